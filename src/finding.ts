@@ -1,0 +1,195 @@
+/**
+ * The domain's types: what the detector, the policy and the reporters speak of. See the README's "Words".
+ *
+ * Raw credential values live in one type only, {@link SecretText}; no reporter accepts it, so the compiler keeps
+ * the promise that no credential is ever written.
+ */
+import { createHash } from 'node:crypto';
+import { inspect } from 'node:util';
+
+export type CredentialKind = 'api-key' | 'secret-key' | 'private-key' | 'listen-key';
+export type Confidence = 'high' | 'medium' | 'low';
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+
+/** The Binance system a credential belongs to, as far as its context tells. Testnet and demo funds are not real. */
+export type Environment = 'live' | 'testnet' | 'demo' | 'us' | 'unknown';
+
+/** How the bytes around a credential were read. Nested readings are listed from the outside in. */
+export type Reading =
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'base64'
+  | 'base64url'
+  | 'hex'
+  | 'escape'
+  | 'percent'
+  | 'html-entity'
+  | 'ansi'
+  | 'quoted-printable'
+  | 'joined'
+  | 'length-prefix'
+  | 'packed';
+
+/** One named, weighted reason for or against a candidate. Weights are natural log odds; `detail` never holds a value. */
+export interface Evidence {
+  readonly signal: string;
+  readonly weight: number;
+  readonly detail: string;
+}
+
+/**
+ * The characters of a credential. The value can be taken out with {@link SecretText.reveal} only; every implicit
+ * way to a string (concatenation, JSON, util.inspect, an error's message) gives the redacted form.
+ */
+export class SecretText {
+  readonly #value: string;
+  constructor(value: string) {
+    this.#value = value;
+  }
+  /** The raw characters. Call this only to hash, to compare, to mask or to sign. */
+  reveal(): string {
+    return this.#value;
+  }
+  toString(): string {
+    return '[secret]';
+  }
+  toJSON(): string {
+    return '[secret]';
+  }
+  [inspect.custom](): string {
+    return '[secret]';
+  }
+}
+
+/** The lower-case hex SHA-256 of a text's UTF-8 bytes or of bytes. */
+export function sha256Hex(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** A place in a content. Lines and columns count from 1, columns in UTF-16 code units; offsets are bytes from 0. */
+export interface Position {
+  readonly offset: number;
+  readonly endOffset: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  /** The column just behind the last character, on `endLine`. */
+  readonly endColumn: number;
+}
+
+/** The masked line a credential stands on. `start` and `end` delimit the mask in `text`, in UTF-16 code units. */
+export interface Snippet {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A credential at one place of one content: what detect() returns. Not yet judged by policy or by other contents. */
+export interface Detection {
+  readonly kind: CredentialKind;
+  readonly value: SecretText;
+  /** SHA-256 of the credential's characters; of the DER for a private key whose body decodes. */
+  readonly sha256: string;
+  /** At most 3 + 2 characters of the value; none of a private key. */
+  readonly redacted: string;
+  readonly length: number;
+  readonly position: Position;
+  readonly reading: readonly Reading[];
+  readonly evidence: readonly Evidence[];
+  /** Sum of the evidence's weights: log odds that this is a Binance credential. */
+  readonly score: number;
+  readonly environment: Environment;
+  /** An encrypted private key is of no use without its password. */
+  readonly encrypted: boolean;
+  /** SHA-256 of the partner of the other role, where this content shows which one it is. */
+  readonly partner: string | null;
+  /** True where Binance itself publishes this value as an example. */
+  readonly documentedExample: boolean;
+  /** A `binleaks:allow` comment stands on the line, or `binleaks:allow-next-line` on the line before. */
+  readonly inlineAllowed: boolean;
+  readonly snippet: Snippet;
+}
+
+/** Where a content came from, as a reporter shows it. `path` is relative to the scanned root, with `/`. */
+export interface Occurrence {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly reading: readonly Reading[];
+  readonly place: 'file' | 'message' | 'tag' | 'note' | 'stash' | 'unreachable';
+  readonly snippet: Snippet;
+}
+
+/** One distinct credential with every place where it stands. */
+export interface Finding {
+  /** Stable over moves and renames: the first 16 hex digits of `sha256`. */
+  readonly id: string;
+  readonly kind: CredentialKind;
+  readonly confidence: Confidence;
+  readonly severity: Severity;
+  readonly sha256: string;
+  readonly redacted: string;
+  readonly length: number;
+  readonly environment: Environment;
+  readonly encrypted: boolean;
+  /** Id of the partner: of a secret or private key its API key, of an API key its secret. */
+  readonly pair: string | null;
+  readonly evidence: readonly Evidence[];
+  /** Sum of the evidence's weights. */
+  readonly score: number;
+  readonly occurrences: readonly Occurrence[];
+  readonly advice: readonly string[];
+}
+
+export type SuppressionReason = 'baseline' | 'inline' | 'path' | 'documented-example' | 'config';
+
+/** A credential that would have been reported, were it not for the policy. */
+export interface Suppressed {
+  readonly id: string;
+  readonly kind: CredentialKind;
+  readonly sha256: string;
+  readonly redacted: string;
+  readonly reason: SuppressionReason;
+  /** The allow entry's reason, the glob, or the comment's place. */
+  readonly detail: string;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** Something that should have been read and was not. Any of these makes a scan incomplete (exit code 2). */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What a scan passed over on purpose (.git, node_modules, ignored by the configuration): said, not an error. */
+export interface Excluded {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface ScanStats {
+  readonly bytes: number;
+  readonly contents: number;
+  readonly objects: number;
+  readonly commits: number;
+}
+
+/** All that a scan has to say; every reporter is a pure function of this. */
+export interface ScanResult {
+  readonly source: 'files' | 'stream' | 'staged' | 'range' | 'history';
+  readonly root: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly complete: boolean;
+  readonly stats: ScanStats;
+  readonly skipped: readonly Skipped[];
+  readonly excluded: readonly Excluded[];
+  /** At or above the threshold of the scan, most severe first, then by path. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  /** How many credentials stayed under the threshold. */
+  readonly belowThreshold: number;
+}
