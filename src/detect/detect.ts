@@ -1,5 +1,17 @@
 /** The detector's front: bytes in, detections out. */
+import { sha256Hex, SecretText } from '../finding.ts';
 import type { Detection } from '../finding.ts';
+import { classify } from './classify.ts';
+import { FORGET_SCORE } from './confidence.ts';
+import { isDocumentedExample } from './documented.ts';
+import { readFileFacts } from './owner.ts';
+import { pair } from './pairs.ts';
+import type { Paired } from './pairs.ts';
+import { positionsOf } from './position.ts';
+import { findSites } from './sites.ts';
+import type { Site } from './sites.ts';
+import { redact, snippetOf } from './snippet.ts';
+import type { MaskedSpan } from './snippet.ts';
 
 /** A piece of content to look at. */
 export interface DetectInput {
@@ -11,11 +23,100 @@ export interface DetectInput {
   readonly to?: number;
 }
 
+/** A file holds little else than its values when no more than this many other characters stand in it. */
+const BARE_REST = 160;
+
 /**
  * Finds the credentials in one content.
  * Positions are relative to `bytes`. Everything that has the shape of a credential comes back with its
- * evidence, whatever its score; the caller applies {@link confidenceOf} and its own threshold.
+ * evidence, whatever its score, down to FORGET_SCORE; the caller applies confidenceOf() and its own threshold.
  */
-export function detect(_input: DetectInput): Detection[] {
-  return [];
+export function detect(input: DetectInput): Detection[] {
+  const { bytes, path } = input;
+  const sites = findSites(bytes);
+  if (sites.length === 0) return [];
+  const file = readFileFacts(path, textOf(bytes, sites));
+  const bare = isBare(bytes, sites);
+  const candidates = sites.flatMap((site) => classify(site, file, bare) ?? []);
+  const positions = positionsOf(bytes);
+  const places = candidates.map(({ site }) => positions.at(site.start, site.end, isWide(site)));
+  const lines = places.map((place) => place.line);
+  const spans = sites.map((site) => ({ start: site.start, end: site.end, mask: maskOf(site) }));
+  return pair(candidates, lines, bare).flatMap((paired, index) => {
+    const position = places[index];
+    const { site } = paired.candidate;
+    if (!position || paired.score < FORGET_SCORE) return [];
+    if (site.start < (input.from ?? 0) || site.start >= (input.to ?? bytes.length)) return [];
+    return [describe(paired, position, bytes, spans)];
+  });
+}
+
+function describe(paired: Paired, position: Detection['position'], bytes: Buffer, spans: readonly MaskedSpan[]): Detection {
+  const { candidate } = paired;
+  const { site } = candidate;
+  const sha256 = hashOf(site);
+  return {
+    kind: paired.kind,
+    value: new SecretText(site.value),
+    sha256,
+    redacted: maskOf(site),
+    length: site.value.length,
+    position,
+    reading: site.readings,
+    evidence: paired.evidence.filter((one) => one.weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    score: paired.score,
+    environment: candidate.environment,
+    encrypted: site.key?.encrypted ?? false,
+    partner: paired.partner ? hashOf(paired.partner.site) : null,
+    documentedExample: isDocumentedExample(sha256),
+    inlineAllowed: isAllowed(bytes, site.start, site.end),
+    snippet: snippetOf(bytes, site.start, site.end, spans, isWide(site)),
+  };
+}
+
+function hashOf(site: Site): string {
+  return sha256Hex(site.key?.der ?? site.value);
+}
+
+function maskOf(site: Site): string {
+  if (!site.key) return redact(site.value);
+  const type = { ed25519: 'Ed25519', rsa: 'RSA', encrypted: 'encrypted', unknown: 'unreadable' }[site.key.type];
+  return `[${type} private key]`;
+}
+
+function isWide(site: Site): boolean {
+  return site.readings[0] === 'utf-16le' || site.readings[0] === 'utf-16be';
+}
+
+/** The content as text for its mentions; UTF-16 without its NULs. */
+function textOf(bytes: Buffer, sites: readonly Site[]): string {
+  const text = bytes.toString('latin1');
+  return sites.some(isWide) ? text.replaceAll('\0', '') : text;
+}
+
+/** True where up to four values and next to nothing else make up the content. */
+function isBare(bytes: Buffer, sites: readonly Site[]): boolean {
+  if (bytes.length > 2048 || sites.length > 4) return false;
+  const covered = sites.reduce((sum, site) => sum + (site.end - site.start), 0);
+  const rest = (bytes.length - covered) / (sites.some(isWide) ? 2 : 1);
+  return rest <= BARE_REST;
+}
+
+const ALLOW = /binleaks:allow(?!-)/;
+const ALLOW_NEXT = /binleaks:allow-next-line/;
+/** On a very long line only a comment this close counts. */
+const ALLOW_REACH = 2000;
+
+/** True where a `binleaks:allow` comment stands on the value's lines, or `binleaks:allow-next-line` on the line above. */
+function isAllowed(bytes: Buffer, start: number, end: number): boolean {
+  const before = bytes.toString('latin1', Math.max(0, start - ALLOW_REACH), start).replaceAll('\0', '');
+  const after = bytes.toString('latin1', end, end + ALLOW_REACH).replaceAll('\0', '');
+  const within = bytes.toString('latin1', start, Math.min(end, start + 8192)).replaceAll('\0', '');
+  const lineStart = before.lastIndexOf('\n');
+  const lineEnd = after.indexOf('\n');
+  const line = before.slice(lineStart + 1) + within + (lineEnd < 0 ? after : after.slice(0, lineEnd));
+  if (ALLOW.test(line)) return true;
+  if (lineStart < 0) return false;
+  const previous = before.slice(before.lastIndexOf('\n', lineStart - 1) + 1, lineStart);
+  return ALLOW_NEXT.test(previous);
 }

@@ -1,0 +1,41 @@
+/** Character classes as bit masks in one 256-entry table: one load a byte decides everything the run search asks. */
+
+/** A character of [A-Za-z0-9+/_-]: whatever a credential form may consist of (base62, base64, base64url, hex). */
+export const KEY = 1;
+export const DIGIT = 2;
+export const LOWER = 4;
+export const UPPER = 8;
+/** 0-9, a-f and A-F. */
+export const HEX = 16;
+/** ', " and `. */
+export const QUOTE = 32;
+/** Space, tab, CR, LF. */
+export const SPACE = 64;
+export const ALNUM = DIGIT | LOWER | UPPER;
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(256);
+  const add = (characters: string, bits: number): void => {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      table[code] = (table[code] ?? 0) | bits;
+    }
+  };
+  add('0123456789', KEY | DIGIT | HEX);
+  add('abcdefghijklmnopqrstuvwxyz', KEY | LOWER);
+  add('ABCDEFGHIJKLMNOPQRSTUVWXYZ', KEY | UPPER);
+  add('abcdefABCDEF', HEX);
+  add('+/_-', KEY);
+  add('\'"`', QUOTE);
+  add(' \t\r\n', SPACE);
+  return table;
+}
+
+/** Bits of each byte, see the constants above. */
+export const CLASSES: Uint8Array = buildClasses();
+
+/** The bits of the character at `index` of a text; 0 outside of it and for characters above U+00FF. */
+export function classAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code < 256 ? (CLASSES[code] ?? 0) : 0;
+}

@@ -1,0 +1,150 @@
+/** From a site to a judged candidate: collects the evidence for and against. */
+import type { CredentialKind, Environment, Evidence } from '../finding.ts';
+import { evidence, scoreOf } from './evidence.ts';
+import { readLabels } from './labels.ts';
+import { readCall, readNaming } from './names.ts';
+import type { Naming, Role } from './names.ts';
+import { firstLines, lastLines, ownerEvidence } from './owner.ts';
+import type { FileFacts } from './owner.ts';
+import type { Site } from './sites.ts';
+import { readStructure } from './structure.ts';
+import type { Structure } from './structure.ts';
+import { readColumn } from './table.ts';
+import { DEMO, FUTURES_TESTNET, LISTEN_KEY, OTHER_PURPOSE, PAY, TESTNET, US, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
+
+/** A site with what the text around it says; partners are not considered yet. */
+export interface Candidate {
+  readonly site: Site;
+  readonly kind: CredentialKind;
+  /** The role its name or call gives; null where only its place among others can tell. */
+  readonly role: Role | 'private-key' | null;
+  readonly stem: string;
+  readonly foreign: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
+  readonly environment: Environment;
+}
+
+/** Judges one site by the text around it. Null where it can't be a credential. */
+export function classify(site: Site, file: FileFacts, bare: boolean): Candidate | null {
+  const structure = readStructure(site.before, site.after);
+  if (site.form === 'private') return classifyPrivateKey(site, structure, file);
+  const labels = readLabels(site.before, site.after);
+  const column = readColumn(site.before, site.after);
+  let naming = readNaming(labels, column);
+  // A file that holds little else is named by its path: keys/binance_api_secret.txt.
+  if (bare && naming.evidence.length === 0) naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
+  if (site.form === 'listen' || naming.listenKey || isStreamAddress(site.before)) return listenKey(site, naming, structure);
+  const call = readCall(labels.call);
+  const owner = ownerEvidence(structure, site.before, site.after, file);
+  const base = baseEvidence(site, structure, naming, file);
+  if (!base) return null;
+  const named = naming.evidence.some((one) => one.signal === 'name-binance' || one.signal === 'header-x-mbx-apikey');
+  const list = [
+    ...base,
+    ...naming.evidence,
+    ...(named ? [] : call.evidence),
+    // A name that says Binance needs no neighbourhood to say it again.
+    ...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner),
+    ...site.touching,
+    ...fileEvidence(file),
+    ...frameworkSecret(naming, site, file),
+  ];
+  return {
+    site,
+    kind: (naming.role ?? call.role) === 'secret-key' ? 'secret-key' : 'api-key',
+    role: naming.role ?? call.role,
+    stem: naming.stem,
+    foreign: naming.foreign,
+    evidence: list,
+    score: scoreOf(list),
+    environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(' '), file),
+  };
+}
+
+function baseName(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.\w{1,5}$/, '');
+}
+
+function isStreamAddress(before: string): boolean {
+  return /(?:\/ws(?:-api\/v3)?\/|\/stream\?streams=|[?&]streams=|\/stream\/|\/userDataStream\/|listen_?key["'\s]*[:=]\s*["']?)$/i.test(before.slice(-60));
+}
+
+/** Where the candidate starts, by its shape. The two odd shapes are looked at only where the product that issues them is named. */
+function baseEvidence(site: Site, structure: Structure, naming: Naming, file: FileFacts): readonly Evidence[] | null {
+  if (site.shape === 'random') return [evidence('random-64', 'random mixed-case 64')];
+  const near = `${structure.lineBefore} ${structure.ancestors.join(' ')} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
+  if (site.shape === 'hex') {
+    const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
+    return testnet && naming.role !== null && !naming.foreign ? [evidence('hex-64', 'hexadecimal, near the futures testnet', 0.6)] : null;
+  }
+  if (site.shape === 'lower') return PAY.test(near) && naming.role !== null ? [evidence('lower-64', 'lower case, near Binance Pay', 0.6)] : null;
+  return null;
+}
+
+const LOCK_FILE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|go\.work\.sum|composer\.lock|Gemfile\.lock|mix\.lock|flake\.lock|deno\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|verification-metadata\.xml|gradle\.lockfile|conan\.lock|stack\.yaml\.lock|cabal\.project\.freeze)$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$/i;
+const KEY_FILE = /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
+
+function fileEvidence(file: FileFacts): readonly Evidence[] {
+  if (LOCK_FILE.test(file.path)) return [evidence('lock-file', baseName(file.path))];
+  return KEY_FILE.test(file.path) ? [evidence('key-file', baseName(file.path))] : [];
+}
+
+/** Django, Flask, Rails and Laravel call their signing secret SECRET_KEY, APP_KEY or the like. */
+function frameworkSecret(naming: Naming, site: Site, file: FileFacts): readonly Evidence[] {
+  if (naming.evidence.some((one) => one.signal.startsWith('name-binance'))) return [];
+  if (!naming.evidence.some((one) => /^(?:app|application)?[._[\]"'\s-]*(?:config)?[._[\]"'\s-]*(?:secret|secret[._-]?key|secret[._-]?token|app[._-]?secret)$/i.test(one.detail))) return [];
+  const around = `${lastLines(site.before, 60)}\n${firstLines(site.after, 60)}\n${file.path}`;
+  const framework =
+    /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|AUTH_KEY|superset/i.exec(around)?.[0];
+  return framework ? [evidence('framework-secret', framework)] : [];
+}
+
+function listenKey(site: Site, naming: Naming, structure: Structure): Candidate {
+  const list = [evidence('listen-key', LISTEN_KEY.exec(structure.lineBefore)?.[0] ?? 'stream address')];
+  return { site, kind: 'listen-key', role: null, stem: naming.stem, foreign: true, evidence: list, score: scoreOf(list), environment: 'unknown' };
+}
+
+const PRIVATE_KEY_ELSEWHERE =
+  /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
+
+/** A private key: tied to Binance by its name, its place or the API key beside it. */
+function classifyPrivateKey(site: Site, structure: Structure, file: FileFacts): Candidate {
+  const labels = readLabels(site.before, site.after);
+  const texts = [...labels.labels.map((label) => label.text)];
+  const type = site.key?.type ?? 'unknown';
+  const list: Evidence[] = [
+    type === 'ed25519' ? evidence('ed25519-key', 'Ed25519') : type === 'unknown' ? evidence('unknown-private-key', 'body does not decode') : evidence('rsa-key', type === 'encrypted' ? 'encrypted' : 'RSA'),
+  ];
+  const bound = labels.labels.find((label) => label.via !== 'prose' && label.via !== 'line-above' && label.via !== 'comment');
+  const alone = site.before.trim().length < 200 && site.after.trim().length < 200;
+  const name = bound?.text ?? (alone ? baseName(file.path) : '');
+  const named = mentionsBinance(name);
+  if (named) list.push(evidence('name-binance', name.slice(0, 60)));
+  else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list.push(evidence('key-name', name.slice(0, 60)));
+  const owner = ownerEvidence(structure, site.before, site.after, file);
+  list.push(...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner));
+  const around = `${name} ${structure.ancestors.slice(0, 4).join(' ')} ${structure.object.slice(0, 3000)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
+  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
+  const foreign = !named && elsewhere !== undefined && !mentionsBinance(structure.lineBefore);
+  if (foreign) list.push(evidence('key-other-purpose', elsewhere.trim().slice(0, 40)));
+  else if (!named && name !== '' && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, ''))) list.push(evidence('name-other-purpose', name.slice(0, 60)));
+  return { site, kind: 'private-key', role: 'private-key', stem: '', foreign, evidence: list, score: scoreOf(list), environment: environmentOf(site, structure, texts.join(' '), file) };
+}
+
+/** Binance's own hosts and terms hold words such as https and key that would look like another purpose. */
+function withoutBinance(text: string): string {
+  return text.replace(/https?:\/\/\S+/g, ' ');
+}
+
+/** The environment a value belongs to: the closest place that names one. */
+function environmentOf(site: Site, structure: Structure, names: string, file: FileFacts): Environment {
+  const places = [names, structure.ancestors.slice(0, 3).join(' '), `${structure.lineBefore} ${structure.lineAfter}`, structure.object, `${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`, file.path];
+  for (const place of places) {
+    if (mentions(TESTNET, place)) return 'testnet';
+    if (mentions(DEMO, place)) return 'demo';
+    if (mentions(US, place)) return 'us';
+  }
+  return 'unknown';
+}

@@ -1,0 +1,132 @@
+/** From labels to meaning: which role a name gives a value, whose it says it is, what else it says it is for. */
+import type { Evidence } from '../finding.ts';
+import { evidence } from './evidence.ts';
+import type { Call, Label, Labels } from './labels.ts';
+import type { Column } from './table.ts';
+import { API_WORDS, KEY_WORDS, LISTEN_KEY, NEVER_CREDENTIAL, OTHER_PURPOSE, OTHER_VENDOR, SECRET_WORDS, TRADING, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
+
+export type Role = 'api-key' | 'secret-key';
+
+/** What the names around a value say. */
+export interface Naming {
+  readonly role: Role | null;
+  readonly listenKey: boolean;
+  /** The name without its role words: `binance main` of BINANCE_MAIN_API_KEY. Partners share it. */
+  readonly stem: string;
+  readonly evidence: readonly Evidence[];
+  /** Its name says it is something else: such a value is nobody's partner. */
+  readonly foreign: boolean;
+}
+
+/** Labels in prose and on the line above may hold several words; the one closest to the value decides. */
+function roleOf(text: string, prose: boolean): { readonly role: Role; readonly specific: boolean } | null {
+  const words = wordsOf(text);
+  const secretAt = lastMatch(SECRET_WORDS, words) ?? lastMatch(SECRET_WORDS, text);
+  const keyAt = lastMatch(KEY_WORDS, words) ?? lastMatch(KEY_WORDS, text);
+  if (secretAt === null && keyAt === null) return null;
+  const specific = API_WORDS.test(words) || /(?:secret_?key|key_?secret|secretkey)/.test(words);
+  if (secretAt === null) return { role: 'api-key', specific };
+  if (keyAt === null || !prose) return { role: 'secret-key', specific };
+  // "api key and secret: V" is a secret, "secret of the api key: V" too; "secret … api key: V" is a key.
+  return { role: keyAt > secretAt + 8 ? 'api-key' : 'secret-key', specific };
+}
+
+function lastMatch(pattern: RegExp, text: string): number | null {
+  let last: number | null = null;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'gi'))) last = match.index;
+  return last;
+}
+
+function stemOf(text: string): string {
+  return wordsOf(text)
+    .replace(/(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g, '')
+    .replace(/^_+|_+$/g, '');
+}
+
+/** Reads what the labels, the column and the call say of a value. */
+export function readNaming(labels: Labels, column: Column | null): Naming {
+  const all: readonly Label[] = column ? [{ text: column.header, via: 'column' }, ...labels.labels] : labels.labels;
+  const list: Evidence[] = [];
+  let role: Role | null = null;
+  let stem = '';
+  let foreign = false;
+  for (const label of all) {
+    const loose = label.via === 'prose' || label.via === 'line-above' || label.via === 'comment';
+    if (loose && (role !== null || list.length > 0) && label.via === 'comment') break;
+    const text = label.text;
+    const words = wordsOf(text);
+    if (LISTEN_KEY.test(text) || /listen_?key/.test(words)) return { role: null, listenKey: true, stem, evidence: [evidence('listen-key', shorten(text))], foreign: true };
+    if (/x[-_]mbx[-_]api[-_]?key/i.test(text)) return { role: 'api-key', listenKey: false, stem: '', evidence: [evidence('header-x-mbx-apikey', 'X-MBX-APIKEY')], foreign: false };
+    const given = roleOf(text, loose);
+    const binance = mentionsBinance(text);
+    const share = loose ? 0.8 : 1;
+    const detail = shorten(text);
+    if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
+      return { role: null, listenKey: false, stem, evidence: [evidence('name-never', detail)], foreign: true };
+    }
+    if (binance) {
+      stem = stemOf(text);
+      const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, '')) && !given ? [evidence('name-other-purpose', detail, 0.6)] : [];
+      return {
+        role: given?.role ?? role,
+        listenKey: false,
+        stem,
+        evidence: [...list, evidence(given ? 'name-binance' : 'name-binance-only', detail, share), ...purpose],
+        foreign: false,
+      };
+    }
+    if (role !== null || list.length > 0) continue;
+    const vendor = findVendor(loose ? text.slice(-60) : text);
+    if (vendor && !loose) {
+      list.push(evidence('name-other-vendor', detail));
+      foreign = true;
+      continue;
+    }
+    if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && !/^(?:api|exchange|trading|trade)_/.test(words)) {
+      list.push(evidence('name-other-purpose', detail, loose ? 0.6 : 1));
+      foreign = true;
+      continue;
+    }
+    if (!given) continue;
+    role = given.role;
+    stem = stemOf(text);
+    if (mentions(TRADING, text)) list.push(evidence('name-trading', detail, share));
+    else list.push(evidence(given.specific ? 'name-api' : 'name-bare', detail, share));
+  }
+  return { role, listenKey: false, stem, evidence: list, foreign };
+}
+
+function lastWords(words: string): string {
+  return words.split('_').slice(-4).join('_');
+}
+
+function findVendor(text: string): string | null {
+  OTHER_VENDOR.lastIndex = 0;
+  const match = OTHER_VENDOR.exec(text.replace(/([a-z])([A-Z])/g, '$1_$2'));
+  OTHER_VENDOR.lastIndex = 0;
+  return match?.[0] ?? null;
+}
+
+/**
+ * Calls that take an API key and a secret in this order, by the last part of their name. Libraries: python-binance,
+ * binance-connector (Spot, UMFutures, CMFutures), go-binance (NewClient), binance-java-api (newInstance), binance-rs
+ * (new), Binance.Net (ApiCredentials), php-binance-api (API), binancer (binance_credentials), siebly (MainClient).
+ */
+const CLIENT_CALL =
+  /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket|Binance\w*)*(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
+const HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+
+/** What the call a value is an argument of says; the role goes by the argument's place where no name gives one. */
+export function readCall(call: Call | null): { readonly role: Role | null; readonly evidence: readonly Evidence[] } {
+  if (!call) return { role: null, evidence: [] };
+  const name = call.name.replace(/^new\s+/, '');
+  if (HMAC_CALL.test(name)) return { role: 'secret-key', evidence: [evidence('hmac-call', name)] };
+  const role = call.index === 0 ? 'api-key' : call.index === 1 ? 'secret-key' : null;
+  if (mentionsBinance(name)) return { role, evidence: [evidence('call-binance', shorten(name))] };
+  if (call.index <= 1 && CLIENT_CALL.test(name)) return { role, evidence: [evidence('call-client', shorten(name))] };
+  return { role: null, evidence: [] };
+}
+
+function shorten(text: string): string {
+  return text.replace(/[A-Za-z0-9+/=]{24,}/g, '…').slice(-60);
+}

@@ -1,0 +1,157 @@
+/** Whose a value is: the closest place around it that names Binance or another service. */
+import type { Evidence } from '../finding.ts';
+import { evidence } from './evidence.ts';
+import type { SignalName } from './evidence.ts';
+import type { Structure } from './structure.ts';
+import { BINANCE, CHAIN_ONLY, OTHER_EXCHANGE, OTHER_VENDOR, TRADING, mentions } from './vocabulary.ts';
+
+/** What the whole content and its path say, worked out once a content. */
+export interface FileFacts {
+  readonly path: string;
+  readonly namesBinance: boolean;
+  readonly namesTrading: boolean;
+}
+
+/** Reads what a whole content says of its owner. */
+export function readFileFacts(path: string, text: string): FileFacts {
+  return { path, namesBinance: lastMention(BINANCE, text) !== null, namesTrading: mentions(TRADING, text) };
+}
+
+interface Mention {
+  readonly word: string;
+  /** Index of its end. */
+  readonly end: number;
+  readonly start: number;
+}
+
+/** The last mention in a text, with the chain's names blanked out. */
+function lastMention(pattern: RegExp, text: string): Mention | null {
+  const clean = blankChain(text);
+  let last: Mention | null = null;
+  for (const match of clean.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
+  return last;
+}
+
+function firstMention(pattern: RegExp, text: string): Mention | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(blankChain(text));
+  pattern.lastIndex = 0;
+  return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
+}
+
+function blankChain(text: string): string {
+  return text.replace(CHAIN_ONLY, (match) => ' '.repeat(match.length));
+}
+
+/**
+ * The owner evidence of a value: at most one signal for the text around it, plus a share for the path.
+ * `before` and `after` are the unescaped texts around the value.
+ */
+export function ownerEvidence(structure: Structure, before: string, after: string, file: FileFacts): readonly Evidence[] {
+  const text = textEvidence(structure, before, after, file);
+  const inPath = firstMention(BINANCE, file.path);
+  if (!inPath) return text ? [text] : tradingEvidence(structure, before, after, file);
+  if (!text) return [evidence('binance-path', file.path)];
+  // Another owner named right at the value outweighs the path; Binance named there makes the path say it twice.
+  return text.weight < 0 ? [text, evidence('binance-path', file.path, 0.3)] : [text, evidence('binance-path', file.path, 0.4)];
+}
+
+function textEvidence(structure: Structure, before: string, after: string, file: FileFacts): Evidence | null {
+  for (const [index, ancestor] of structure.ancestors.entries()) {
+    if (firstMention(BINANCE, ancestor)) return evidence('binance-encloses', shorten(ancestor), index > 3 ? 0.7 : 1);
+    const other = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
+    if (other) return evidence('other-encloses', other.word);
+  }
+  const line = closest(structure.lineBefore, structure.lineAfter);
+  if (line) return line.binance ? evidence('binance-line', line.word) : evidence('other-line', line.word);
+  const comment = precedingComment(before);
+  if (comment) {
+    if (firstMention(BINANCE, comment)) return evidence('binance-paragraph', shorten(comment));
+  }
+  const object = ownerIn(structure.object);
+  const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
+  if (object === 'binance') return evidence('binance-object', 'Binance in the same object');
+  if (object === 'both' && paragraph) return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
+  if (object === 'other') return evidence('other-object', firstMention(OTHER_EXCHANGE, structure.object)?.word ?? '');
+  if (paragraph) return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
+  const outer = ownerIn(structure.outerObject);
+  if (outer === 'binance') return evidence('binance-object', 'Binance in the enclosing object', 0.85);
+  return distantEvidence(before, after, file);
+}
+
+function distantEvidence(before: string, after: string, file: FileFacts): Evidence | null {
+  const rings: readonly (readonly [number, SignalName])[] = [
+    [6, 'binance-near'],
+    [30, 'binance-around'],
+  ];
+  for (const [lines, signal] of rings) {
+    const head = lastLines(before, lines);
+    const tail = firstLines(after, lines);
+    const binance = lastMention(BINANCE, head) ?? firstMention(BINANCE, tail);
+    if (!binance) continue;
+    // Where another exchange is named closer above, Binance's name belongs to another part of the file.
+    const other = lastMention(OTHER_EXCHANGE, head);
+    const above = lastMention(BINANCE, head);
+    const rivalled = other !== null && (above === null || other.start > above.end);
+    return evidence(signal, binance.word, rivalled ? 0.4 : 1);
+  }
+  return file.namesBinance ? evidence('binance-file', 'Binance elsewhere in the file') : null;
+}
+
+function tradingEvidence(structure: Structure, before: string, after: string, file: FileFacts): readonly Evidence[] {
+  const near = `${structure.ancestors.join('\n')}\n${lastLines(before, 30)}\n${firstLines(after, 30)}\n${file.path}`;
+  const word = firstMention(TRADING, near)?.word;
+  if (word) return [evidence('trading-context', word)];
+  return file.namesTrading ? [evidence('trading-context', 'trading software elsewhere in the file', 0.7)] : [];
+}
+
+/** Which owner is named closest to the value: the end of `head` or the start of `tail`; what precedes goes first. */
+function closest(head: string, tail: string): { readonly binance: boolean; readonly word: string } | null {
+  const binance = lastMention(BINANCE, head);
+  const other = lastMention(OTHER_EXCHANGE, head);
+  if (binance || other) {
+    const isBinance = binance !== null && (other === null || binance.start >= other.start);
+    return { binance: isBinance, word: (isBinance ? binance?.word : other?.word) ?? '' };
+  }
+  const binanceBehind = firstMention(BINANCE, tail);
+  const otherBehind = firstMention(OTHER_EXCHANGE, tail);
+  if (!binanceBehind && !otherBehind) return null;
+  const isBinance = binanceBehind !== null && (otherBehind === null || binanceBehind.start <= otherBehind.start);
+  return { binance: isBinance, word: (isBinance ? binanceBehind?.word : otherBehind?.word) ?? '' };
+}
+
+function ownerIn(text: string): 'binance' | 'other' | 'both' | null {
+  if (text === '') return null;
+  const binance = firstMention(BINANCE, text) !== null;
+  const other = firstMention(OTHER_EXCHANGE, text) !== null;
+  if (binance) return other ? 'both' : 'binance';
+  return other ? 'other' : null;
+}
+
+/** The comment right above the value's line, if any. */
+function precedingComment(before: string): string | null {
+  const lines = before.split('\n').slice(-4, -1).toReversed();
+  const comment = lines.find((line) => /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b|')/.test(line));
+  return comment && lines.indexOf(comment) <= 1 ? comment : null;
+}
+
+/** The last `count` lines of a text. */
+export function lastLines(text: string, count: number): string {
+  let at = text.length;
+  for (let i = 0; i <= count && at > 0; i++) at = text.lastIndexOf('\n', at - 1);
+  return text.slice(Math.max(at, text.length - 6000, 0));
+}
+
+/** The first `count` lines of a text. */
+export function firstLines(text: string, count: number): string {
+  let at = -1;
+  for (let i = 0; i <= count; i++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return text.slice(0, 6000);
+  }
+  return text.slice(0, Math.min(at, 6000));
+}
+
+function shorten(text: string): string {
+  return text.replace(/[A-Za-z0-9+/_=-]{24,}/g, '…').slice(0, 60);
+}

@@ -1,0 +1,140 @@
+/** Roles and pairs: which API key and which secret belong together, and what that says of both. */
+import type { CredentialKind, Evidence } from '../finding.ts';
+import type { Candidate } from './classify.ts';
+import { evidence, scoreOf } from './evidence.ts';
+
+/** A candidate whose partners have been considered. */
+export interface Paired {
+  readonly candidate: Candidate;
+  readonly kind: CredentialKind;
+  /** Value of the partner. */
+  readonly partner: Candidate | null;
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
+}
+
+/** How many lines may stand between partners whose names have nothing in common. */
+const MAX_LINES = 40;
+/** And where the names are alike, as in MAIN_API_KEY and MAIN_SECRET. */
+const MAX_LINES_SAME_STEM = 400;
+/** Unnamed values are partners only when they stand side by side. */
+const MAX_LINES_UNNAMED = 2;
+
+interface Link {
+  readonly key: number;
+  readonly secret: number;
+  readonly cost: number;
+  readonly unnamed: boolean;
+}
+
+/**
+ * Ties candidates of one content to pairs. `lines` gives the line of each candidate, `bare` is true where the content
+ * holds little besides the candidates.
+ */
+export function pair(candidates: readonly Candidate[], lines: readonly number[], bare: boolean): readonly Paired[] {
+  const links = collectLinks(candidates, lines).toSorted((a, b) => a.cost - b.cost);
+  const partner = new Map<number, { readonly other: number; readonly unnamed: boolean }>();
+  const role = new Map<number, CredentialKind>();
+  // One value pairs with one other value, however often both are repeated.
+  const byValue = new Map<string, string>();
+  const valueOf = (index: number): string => candidates[index]?.site.value ?? '';
+  for (const link of links) {
+    const key = valueOf(link.key);
+    const secret = valueOf(link.secret);
+    if ((byValue.get(key) ?? secret) !== secret || (byValue.get(secret) ?? key) !== key) continue;
+    if (partner.has(link.key) || partner.has(link.secret)) continue;
+    byValue.set(key, secret);
+    byValue.set(secret, key);
+    partner.set(link.key, { other: link.secret, unnamed: link.unnamed });
+    partner.set(link.secret, { other: link.key, unnamed: link.unnamed });
+    role.set(link.key, 'api-key');
+    role.set(link.secret, candidates[link.secret]?.kind === 'private-key' ? 'private-key' : 'secret-key');
+  }
+  return candidates.map((candidate, index) => {
+    const found = partner.get(index);
+    const other = found === undefined ? undefined : candidates[found.other];
+    if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
+    const list = [...candidate.evidence, ...partnerEvidence(candidate, other, found.unnamed, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))];
+    return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list, score: scoreOf(list) };
+  });
+}
+
+function partnerEvidence(candidate: Candidate, other: Candidate, unnamed: boolean, bare: boolean, distance: number): readonly Evidence[] {
+  const where = distance === 0 ? 'on the same line' : `${Math.abs(distance)} line${Math.abs(distance) === 1 ? '' : 's'} ${distance < 0 ? 'above' : 'below'}`;
+  const list: Evidence[] = [];
+  if (candidate.kind === 'private-key') {
+    // Any 64 random characters beside a key are no proof; a partner that is an API key by name is.
+    if (other.role === 'api-key') list.push(evidence('api-key-near', where, other.score >= 0 ? 1 : 0.7));
+  } else if (!unnamed) list.push(evidence('partner', where));
+  else list.push(evidence('companion', where), ...(bare ? [evidence('bare-pair', 'two values and little else')] : []));
+  const tied = other.evidence.some((one) => one.signal === 'name-binance' || one.signal === 'header-x-mbx-apikey' || one.signal === 'call-binance');
+  if (tied) list.push(evidence('binance-sibling', where));
+  return list;
+}
+
+function collectLinks(candidates: readonly Candidate[], lines: readonly number[]): readonly Link[] {
+  const links: Link[] = [];
+  // Long lists of unnamed values side by side are tables of ids, not pairs.
+  const unnamedRun = countUnnamedRun(candidates, lines);
+  for (let i = 0; i < candidates.length; i++) {
+    // Partners stand close: only the next few dozen candidates are looked at, so that the work stays linear.
+    for (let j = i + 1; j < candidates.length && j < i + 48; j++) {
+      const link = linkOf(candidates, lines, i, j, unnamedRun);
+      if (link) links.push(link);
+    }
+  }
+  return links;
+}
+
+function linkOf(candidates: readonly Candidate[], lines: readonly number[], i: number, j: number, unnamedRun: readonly number[]): Link | null {
+  const a = candidates[i];
+  const b = candidates[j];
+  if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
+  if (a.site.shape !== b.site.shape && a.kind !== 'private-key' && b.kind !== 'private-key') return null;
+  if (isPiece(a) || isPiece(b)) return null;
+  const distance = Math.abs((lines[j] ?? 0) - (lines[i] ?? 0));
+  const sameStem = a.stem !== '' && a.stem === b.stem;
+  if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
+  const roles = assignRoles(a, b, distance, (unnamedRun[i] ?? 0) > 4);
+  if (!roles) return null;
+  const stemCost = sameStem ? 0 : a.stem === '' || b.stem === '' ? 1 : related(a.stem, b.stem) ? 2 : 8;
+  const between = j - i - 1;
+  return {
+    key: roles.keyFirst ? i : j,
+    secret: roles.keyFirst ? j : i,
+    cost: distance + stemCost + between * 2 + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
+    unnamed: roles.unnamed,
+  };
+}
+
+function isPiece(candidate: Candidate): boolean {
+  return candidate.evidence.some((one) => one.signal === 'base64-slice' || one.signal === 'token-slice' || (one.signal === 'encoded-block' && one.weight < -6) || one.signal === 'data-uri');
+}
+
+function related(a: string, b: string): boolean {
+  return a.split('_').some((word) => word.length > 2 && b.split('_').includes(word));
+}
+
+function assignRoles(a: Candidate, b: Candidate, distance: number, inList: boolean): { readonly keyFirst: boolean; readonly unnamed: boolean } | null {
+  if (a.role === b.role && a.role !== null) return null;
+  if (a.role === 'api-key' && b.role !== null) return { keyFirst: true, unnamed: false };
+  if (b.role === 'api-key' && a.role !== null) return { keyFirst: false, unnamed: false };
+  if (a.role !== null && b.role !== null) return null;
+  if (a.kind === 'private-key' || b.kind === 'private-key') return null;
+  if (distance > MAX_LINES_UNNAMED || inList) return null;
+  if (a.role === null && b.role === null) return { keyFirst: true, unnamed: true };
+  return { keyFirst: a.role === 'api-key' || b.role === 'secret-key', unnamed: true };
+}
+
+/** For each candidate, how many unnamed ones stand in an unbroken sequence with it. */
+function countUnnamedRun(candidates: readonly Candidate[], lines: readonly number[]): readonly number[] {
+  const counts = candidates.map(() => 0);
+  let start = 0;
+  for (let i = 0; i <= candidates.length; i++) {
+    const broken = i === candidates.length || candidates[i]?.role !== null || (i > start && (lines[i] ?? 0) - (lines[i - 1] ?? 0) > MAX_LINES_UNNAMED);
+    if (!broken) continue;
+    for (let k = start; k < i; k++) counts[k] = i - start;
+    start = candidates[i]?.role === null ? i : i + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,117 @@
+/**
+ * Private keys: PEM blocks in any wrapping (lines, one line with `\n`, joined literals, indented, commented, with the
+ * slashes escaped) and base64 DER without a header. Binance takes Ed25519 and RSA (faqs/api_key_types.md); keys of
+ * other types and public keys are none of ours.
+ */
+import { privateKeyIn } from './der.ts';
+import type { PrivateKeyType } from './der.ts';
+
+/** A private key found in a text; `start` and `end` are indices into it. */
+export interface PrivateKey {
+  readonly start: number;
+  readonly end: number;
+  /** The base64 characters of the body, without white space. */
+  readonly body: string;
+  /** The decoded body; null where it does not decode to a known structure. */
+  readonly der: Buffer | null;
+  readonly type: Exclude<PrivateKeyType, 'other'> | 'unknown';
+  readonly encrypted: boolean;
+  readonly armored: boolean;
+}
+
+const BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
+/** Ends of a body's lines, however they are written. */
+const NOISE = /\\+[nrt]|\\+u000[adAD]|\\+\/|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]|\/\/(?=\s)/g;
+const MAX_BLOCK = 16_384;
+
+/** The PEM private keys in a text, in order. */
+export function findPemKeys(text: string): PrivateKey[] {
+  const found: PrivateKey[] = [];
+  for (const match of text.matchAll(BEGIN)) {
+    const label = match[1] ?? '';
+    const start = match.index;
+    const bodyStart = start + match[0].length;
+    const footer = `-----END ${label}PRIVATE KEY-----`;
+    const closing = text.indexOf(footer, bodyStart);
+    const next = text.indexOf('-----BEGIN', bodyStart);
+    // A block cut off before its END line still gives most of a key away.
+    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
+    const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
+    const raw = text.slice(bodyStart, bodyEnd);
+    const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
+    const body = bodyOf(raw);
+    if (body === null) continue;
+    const key = describe(body, label === 'ENCRYPTED ' || legacy, true, start, closed ? closing + footer.length : bodyEnd);
+    if (key) found.push(key);
+  }
+  return found;
+}
+
+function openBodyEnd(text: string, from: number): number {
+  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK));
+  return from + (match?.[0].length ?? 0);
+}
+
+/** The base64 of a PEM body without line ends, quotes and headers; null where it can't be a key's. */
+function bodyOf(raw: string): string | null {
+  const withoutHeaders = raw.replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, '');
+  const slashes = withoutHeaders.replace(/\\+\//g, '/').replace(/%2F/gi, '/').replace(/%2B/gi, '+').replace(/%3D/gi, '=').replace(/\\+u002[bB]/g, '+').replace(/\\+u003[dD]/g, '=');
+  // `+` joins literals as well as being a base64 digit: only one with quotes or spaces around it is noise.
+  const joined = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, '').replace(/\s\+\s/g, '');
+  const body = joined.replace(NOISE, (noise) => (noise === '+' ? '+' : ''));
+  if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
+  return body;
+}
+
+function describe(body: string, encrypted: boolean, armored: boolean, start: number, end: number): PrivateKey | null {
+  const decoded = Buffer.from(body, 'base64');
+  const parsed = privateKeyIn(decoded);
+  if (parsed?.type === 'other') return null;
+  if (!parsed && !isRandomBody(body)) return null;
+  const type = parsed ? parsed.type : 'unknown';
+  return {
+    start,
+    end,
+    body,
+    der: parsed ? decoded.subarray(0, parsed.length) : null,
+    type: type === 'encrypted' || encrypted ? 'encrypted' : type,
+    encrypted: encrypted || type === 'encrypted',
+    armored,
+  };
+}
+
+/** A placeholder body ("xxxx…", "MIIE…your key here…") repeats itself; a key's doesn't. */
+function isRandomBody(body: string): boolean {
+  const distinct = new Set(body).size;
+  return distinct >= 30 && !/(.)\1{5}/.test(body) && !/your|example|private|key-?here|redacted/i.test(body);
+}
+
+/** How a header-less key's base64 may begin: PKCS#8 Ed25519, PKCS#8 or PKCS#1 RSA, encrypted PKCS#8. */
+export const DER_START = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
+
+/** A private key in base64 without PEM lines that begins at `start`; null where the characters there are none. */
+export function readBareKey(text: string, start: number): PrivateKey | null {
+  const window = text.slice(start, start + MAX_BLOCK);
+  const raw = /^(?:[A-Za-z0-9+/]|\\+\/|\\+[nr](?=[A-Za-z0-9+/])|["'`]?\s*[+.\\]?\s*\r?\n[ \t]*["'`]?(?=[A-Za-z0-9+/]{8}))+={0,2}/.exec(window)?.[0];
+  if (!raw || raw.length < 60) return null;
+  const body = raw.replace(/\\+\//g, '/').replace(/\\+[nr]/g, '').replace(/["'`\s\\.]/g, '').replace(/\+(?=\s)/g, '');
+  const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), 'base64'));
+  if (!parsed || parsed.type === 'other') return null;
+  const characters = Math.ceil(parsed.length / 3) * 4;
+  const key = describe(body.slice(0, characters), parsed.type === 'encrypted', false, start, start + endOf(raw, characters));
+  return key;
+}
+
+/** How far into `raw` the first `count` base64 characters reach. */
+function endOf(raw: string, count: number): number {
+  let seen = 0;
+  for (let i = 0; i < raw.length; i++) {
+    if (raw[i] === '\\') {
+      if (raw[i + 1] !== '/') i++;
+      continue;
+    }
+    if (/[A-Za-z0-9+/=]/.test(raw[i] ?? '')) seen++;
+    if (seen === count) return i + 1;
+  }
+  return raw.length;
+}

@@ -1,0 +1,230 @@
+/** From content to sites: every place, in any reading, where something of a credential's shape stands. */
+import type { Evidence, Reading } from '../finding.ts';
+import { ALNUM, classAt } from './alphabet.ts';
+import { base64View, hexView, joinedView, joinsLists, touchesJoint, utf16View } from './encodings.ts';
+import { unpack } from './packed.ts';
+import { DER_START, findPemKeys, readBareKey } from './private-keys.ts';
+import type { PrivateKey } from './private-keys.ts';
+import { findRuns } from './runs.ts';
+import { KEY_LENGTH, shapeOf } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { evidence } from './evidence.ts';
+import { isInsideArmor, touching } from './touching.ts';
+import { escapeGlue, unescapeAround } from './unescape.ts';
+import { LISTEN_KEY } from './vocabulary.ts';
+import { contextAfter, contextBefore, rawView } from './view.ts';
+import type { View } from './view.ts';
+
+/** A place where a value of the right shape stands. Offsets are those of the original bytes. */
+export interface Site {
+  readonly form: 'hmac' | 'listen' | 'private';
+  readonly value: string;
+  readonly shape: Shape;
+  readonly key: PrivateKey | null;
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly Reading[];
+  /** The text around it with escapes undone. */
+  readonly before: string;
+  readonly after: string;
+  /** What the value touches: evidence that it is a piece of something longer. */
+  readonly touching: readonly Evidence[];
+}
+
+/** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
+export const MIN_PIECE = 16;
+const MAX_DEPTH = 4;
+
+/** All sites in a content, in the order of their offsets. */
+export function findSites(bytes: Buffer): readonly Site[] {
+  const runs = interestingRuns(bytes);
+  if (runs.length === 0) return [];
+  const found: Site[] = [];
+  scanView(rawView(bytes), runs, found);
+  return distinct(found);
+}
+
+interface FoundRun {
+  readonly start: number;
+  readonly end: number;
+  readonly step: 1 | 2;
+}
+
+/** The runs that can be, or be a piece of, a credential. */
+function interestingRuns(bytes: Buffer): readonly FoundRun[] {
+  const runs: FoundRun[] = [];
+  let joins: boolean | null = null;
+  const joinsByComma = (): boolean => (joins ??= joinsLists(bytes));
+  findRuns(bytes, 0, bytes.length, MIN_PIECE, (start, end, step) => {
+    if (step === 2 || end - start >= 60 || touchesJoint(bytes, start, end, joinsByComma)) runs.push({ start, end, step });
+  });
+  return runs;
+}
+
+function scanView(view: View, runs: readonly FoundRun[], found: Site[]): void {
+  // Context costs time for every site: a content full of them (a token dump, a hostile file) gets less of it.
+  const reach = runs.length > 5000 ? 600 : runs.length > 500 ? 3000 : 12_000;
+  const armored = view.text.includes('PRIVATE KEY-----') ? findPemKeys(view.text) : [];
+  for (const key of armored) found.push(privateSite(view, key, reach));
+  let done = 0;
+  let wideDone = 0;
+  for (const run of runs) {
+    if (run.step === 2) {
+      if (run.start < wideDone || view.depth >= MAX_DEPTH) continue;
+      const wide = utf16View(view, run.start, run.end);
+      wideDone = wide.end;
+      descend(wide.view, found);
+      continue;
+    }
+    if (run.start < done || armored.some((key) => run.start >= key.start && run.end <= key.end)) continue;
+    if (run.end - run.start < 60) {
+      if (view.depth >= MAX_DEPTH) continue;
+      const joined = joinedView(view, run.start, run.end);
+      if (joined && descend(joined.view, found)) done = joined.end;
+      continue;
+    }
+    done = Math.max(done, scanRun(view, run, reach, found));
+  }
+}
+
+/** Searches a nested view; true where something was found in it. */
+function descend(view: View, found: Site[]): boolean {
+  const count = found.length;
+  const runs = interestingRuns(view.bytes);
+  if (runs.length > 0) scanView(view, runs, found);
+  return found.length > count;
+}
+
+/** One run of 60 or more key characters: the tokens in it, and what it encodes. Returns how far it has been dealt with. */
+function scanRun(view: View, run: FoundRun, reach: number, found: Site[]): number {
+  const { text } = view;
+  const der = DER_START.exec(text.slice(run.start, run.start + 24));
+  if (der && der.index < 8) {
+    const key = readBareKey(text, run.start + der.index);
+    if (key) {
+      if (!isInsideArmor(contextBefore(view, run.start, 6000))) found.push(privateSite(view, key, reach));
+      return key.end;
+    }
+  }
+  if (view.depth < MAX_DEPTH && run.end - run.start >= 64) {
+    const encoded = base64View(view, run.start);
+    if (encoded && descend(encoded.view, found)) return encoded.end;
+    const hex = run.end - run.start >= 128 ? hexView(view, run.start, run.end) : null;
+    if (hex && descend(hex, found)) return run.end;
+  }
+  const count = found.length;
+  for (let at = run.start; at < run.end; ) {
+    if ((classAt(text, at) & ALNUM) === 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < run.end && (classAt(text, end) & ALNUM) !== 0) end++;
+    scanToken(view, at, end, reach, found);
+    at = end;
+  }
+  if (found.length === count && run.end - run.start < KEY_LENGTH && view.depth < MAX_DEPTH) {
+    const joined = joinedView(view, run.start, run.end);
+    if (joined && descend(joined.view, found)) return joined.end;
+  }
+  return run.end;
+}
+
+/** One alphanumeric token. */
+function scanToken(view: View, start: number, end: number, reach: number, found: Site[]): void {
+  const length = end - start;
+  if (length < 60) return;
+  const { text } = view;
+  if (length < KEY_LENGTH) {
+    if (length === 60) pushListenKey(view, start, end, found);
+    return;
+  }
+  if (length === KEY_LENGTH) {
+    pushValue(view, start, end, null, [], reach, found);
+    return;
+  }
+  const glue = escapeGlue(text.slice(Math.max(0, start - 24), start), text.slice(start, Math.min(end, start + 16)));
+  if (glue && length - glue.length === KEY_LENGTH) {
+    pushValue(view, start + glue.length, end, glue, [], reach, found);
+    return;
+  }
+  if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found);
+  for (const value of unpack(view.bytes, start, end)) {
+    const guess = value.by === 'statistics' ? [evidence('packed-guess', 'no separator and no length around it')] : [];
+    pushValue(view, value.start, value.start + KEY_LENGTH, { length: 0, reading: value.by === 'length' ? 'length-prefix' : 'packed', gives: '\0' }, guess, reach, found);
+  }
+}
+
+interface Glue {
+  readonly length: number;
+  readonly reading: Reading;
+  readonly gives: string;
+}
+
+function pushValue(view: View, start: number, end: number, glue: Glue | null, extra: readonly Evidence[], reach: number, found: Site[]): void {
+  const value = view.text.slice(start, end);
+  const shape = shapeOf(value);
+  if (shape === 'none') return;
+  const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach);
+  const rawAfter = contextAfter(view, end, Math.min(reach, 6000));
+  if (isInsideArmor(rawBefore)) return;
+  // The escape's backslash or percent sign goes with its letters; what it stands for comes back in their place.
+  const context = unescapeAround(glue ? cutEscape(rawBefore, glue) : rawBefore, rawAfter);
+  const pieces = glue?.gives === '\0' ? [] : touching(rawBefore, glue?.gives ?? '', rawAfter, value);
+  const readings = [...view.readings, ...new Set([...(glue ? [glue.reading] : []), ...context.readings])];
+  found.push({
+    form: 'hmac',
+    value,
+    shape,
+    key: null,
+    start: view.origin(start),
+    end: view.originEnd(end),
+    readings: [...new Set(readings)],
+    before: context.before,
+    after: context.after,
+    touching: [...pieces, ...extra],
+  });
+}
+
+/** The text before an escape, with what the escape gives in its place. */
+function cutEscape(before: string, glue: Glue): string {
+  if (glue.reading === 'length-prefix' || glue.reading === 'packed') return `${before}\0`;
+  if (glue.reading === 'ansi') return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, '');
+  return before.replace(/[\\%=]+$/, '') + glue.gives;
+}
+
+function pushListenKey(view: View, start: number, end: number, found: Site[]): void {
+  const before = contextBefore(view, start, 400);
+  if (!LISTEN_KEY.test(before.slice(-80)) && !/(?:\/ws\/|streams?[=/])$/.test(before)) return;
+  const value = view.text.slice(start, end);
+  if (shapeOf(value) === 'none') return;
+  found.push({ form: 'listen', value, shape: 'random', key: null, start: view.origin(start), end: view.originEnd(end), readings: view.readings, before, after: contextAfter(view, end, 400), touching: [] });
+}
+
+function privateSite(view: View, key: PrivateKey, reach: number): Site {
+  const context = unescapeAround(contextBefore(view, key.start, reach), contextAfter(view, key.end, Math.min(reach, 6000)));
+  const escaped = key.armored && view.text.slice(key.start, key.end).includes('\\n') ? (['escape'] as const) : [];
+  return {
+    form: 'private',
+    value: key.body,
+    shape: 'none',
+    key,
+    start: view.origin(key.start),
+    end: view.originEnd(key.end),
+    readings: [...new Set([...view.readings, ...escaped, ...context.readings])],
+    before: context.before,
+    after: context.after,
+    touching: [],
+  };
+}
+
+/** One site a place: where two readings give the same place, the one that reads more stays. */
+function distinct(sites: readonly Site[]): readonly Site[] {
+  const byPlace = new Map<string, Site>();
+  for (const site of sites) {
+    const place = `${site.start}:${site.value}`;
+    if (!byPlace.has(place)) byPlace.set(place, site);
+  }
+  return [...byPlace.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
