@@ -27,6 +27,8 @@ export interface Candidate {
 
 /** Judges one site by the text around it. Null where it can't be a credential. */
 export function classify(site: Site, file: FileFacts, bare: boolean): Candidate | null {
+  if (site.shape === 'hex' && !file.namesFuturesTestnet) return null;
+  if (site.shape === 'lower' && !file.namesPay) return null;
   const structure = readStructure(site.before, site.after);
   if (site.form === 'private') return classifyPrivateKey(site, structure, file);
   const labels = readLabels(site.before, site.after);

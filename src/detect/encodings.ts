@@ -42,8 +42,11 @@ function readWrapped(text: string, start: number): { readonly segments: readonly
   return length < MIN_BASE64 ? null : { segments, length, end: at };
 }
 
-/** Reads base64 or base64url text at `start` as the text it encodes; null where it does not encode text. */
-export function base64View(view: View, start: number): { readonly view: View; readonly end: number } | null {
+/**
+ * Reads base64 or base64url text at `start` as the text it encodes. `view` is null where it does not encode text; `end` is
+ * how far the block reaches all the same, so that its further lines need not be tried. Null where no block begins.
+ */
+export function base64View(view: View, start: number): { readonly view: View | null; readonly end: number } | null {
   const block = readWrapped(view.text, start);
   if (!block) return null;
   const { segments } = block;
@@ -67,7 +70,7 @@ export function base64View(view: View, start: number): { readonly view: View; re
       }),
     };
   }
-  return null;
+  return { view: null, end: block.end };
 }
 
 /** Reads hexadecimal text (128 digits or more) in [start, end) as the text it encodes; null where it encodes none. */

@@ -70,9 +70,8 @@ function stripOpeners(text: string): string {
     rest = rest.replace(/\u0000$/, '');
     rest = rest.replace(/<!\[CDATA\[\s*$/, '');
     rest = rest.replace(/[ \t]+$/, '');
-    rest = rest.replace(/(?:^|[^\w.:!])?(?:\w[\w.:]*!?\s*)?(?:new\s+)?[\w.:]+!?\($/, (match) =>
-      WRAPPER.test(match.slice(0, -1)) ? match.replace(/(?:new\s+)?[\w.:]+!?\($/, '') : match,
-    );
+    const wrapper = /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
+    if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
     // YAML: `name: !!str "…"`, `name: &anchor "…"`.
     rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, '$1');
     if (rest.length === length) break;
@@ -281,6 +280,6 @@ function addSiblings(before: string, after: string, add: (text: string | undefin
 }
 
 function lastItem(before: string): number {
-  const match = /\n[ \t]*- (?![\s\S]*\n[ \t]*- )/.exec(before.slice(-400));
+  const match = [...before.slice(-400).matchAll(/\n[ \t]*- /g)].at(-1);
   return match ? Math.max(0, before.length - 400) + match.index : -1;
 }

@@ -3,18 +3,28 @@ import type { Evidence } from '../finding.ts';
 import { evidence } from './evidence.ts';
 import type { SignalName } from './evidence.ts';
 import type { Structure } from './structure.ts';
-import { BINANCE, CHAIN_ONLY, OTHER_EXCHANGE, OTHER_VENDOR, TRADING, mentions } from './vocabulary.ts';
+import { BINANCE, CHAIN_ONLY, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, TRADING, mentions } from './vocabulary.ts';
 
 /** What the whole content and its path say, worked out once a content. */
 export interface FileFacts {
   readonly path: string;
   readonly namesBinance: boolean;
   readonly namesTrading: boolean;
+  /** The futures testnet and Binance Pay issue keys of other shapes: these are looked at only where either is named. */
+  readonly namesFuturesTestnet: boolean;
+  readonly namesPay: boolean;
 }
 
 /** Reads what a whole content says of its owner. */
 export function readFileFacts(path: string, text: string): FileFacts {
-  return { path, namesBinance: lastMention(BINANCE, text) !== null, namesTrading: mentions(TRADING, text) };
+  const all = `${path}\n${text}`;
+  return {
+    path,
+    namesBinance: firstMention(BINANCE, text) !== null,
+    namesTrading: mentions(TRADING, text),
+    namesFuturesTestnet: mentions(FUTURES_TESTNET, all),
+    namesPay: mentions(PAY, all),
+  };
 }
 
 interface Mention {

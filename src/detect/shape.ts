@@ -85,7 +85,14 @@ function isPeriodic(value: string): boolean {
   return false;
 }
 
-/** How word-like a text is: true for letters of one case, or Capitalised, optionally with a few digits behind. */
+/**
+ * How word-like a text is: letters in words of one case or Capitalised, three letters or more on average, joined by - or
+ * _ or by camel case, with up to four digits behind. Linear in the text's length: scanned content is hostile.
+ */
 export function isWordLike(text: string): boolean {
-  return /^(?:[A-Z]?[a-z]+|[A-Z]+)(?:[_-]?(?:[A-Z]?[a-z]+|[A-Z]+))*[_-]?\d{0,4}$/.test(text);
+  const letters = text.replace(/\d{1,4}$/, '');
+  if (letters === '' || /[^A-Za-z_-]/.test(letters)) return false;
+  const words = letters.replace(/([a-z])([A-Z])/g, '$1_$2').split(/[_-]+/).filter((word) => word !== '');
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  return words.length > 0 && (length >= words.length * 3 || length <= 4);
 }

@@ -61,29 +61,36 @@ function interestingRuns(bytes: Buffer): readonly FoundRun[] {
   return runs;
 }
 
+/** How far a view has been dealt with, so that no part of it is read again for each of its runs. */
+interface Progress {
+  done: number;
+  wide: number;
+  /** No text is encoded in base64 before this index. */
+  base64: number;
+}
+
 function scanView(view: View, runs: readonly FoundRun[], found: Site[]): void {
   // Context costs time for every site: a content full of them (a token dump, a hostile file) gets less of it.
   const reach = runs.length > 5000 ? 600 : runs.length > 500 ? 3000 : 12_000;
   const armored = view.text.includes('PRIVATE KEY-----') ? findPemKeys(view.text) : [];
   for (const key of armored) found.push(privateSite(view, key, reach));
-  let done = 0;
-  let wideDone = 0;
+  const progress: Progress = { done: 0, wide: 0, base64: 0 };
   for (const run of runs) {
     if (run.step === 2) {
-      if (run.start < wideDone || view.depth >= MAX_DEPTH) continue;
+      if (run.start < progress.wide || view.depth >= MAX_DEPTH) continue;
       const wide = utf16View(view, run.start, run.end);
-      wideDone = wide.end;
+      progress.wide = wide.end;
       descend(wide.view, found);
       continue;
     }
-    if (run.start < done || armored.some((key) => run.start >= key.start && run.end <= key.end)) continue;
+    if (run.start < progress.done || armored.some((key) => run.start >= key.start && run.end <= key.end)) continue;
     if (run.end - run.start < 60) {
       if (view.depth >= MAX_DEPTH) continue;
       const joined = joinedView(view, run.start, run.end);
-      if (joined && descend(joined.view, found)) done = joined.end;
+      if (joined && descend(joined.view, found)) progress.done = joined.end;
       continue;
     }
-    done = Math.max(done, scanRun(view, run, reach, found));
+    progress.done = Math.max(progress.done, scanRun(view, run, reach, found, progress));
   }
 }
 
@@ -96,7 +103,7 @@ function descend(view: View, found: Site[]): boolean {
 }
 
 /** One run of 60 or more key characters: the tokens in it, and what it encodes. Returns how far it has been dealt with. */
-function scanRun(view: View, run: FoundRun, reach: number, found: Site[]): number {
+function scanRun(view: View, run: FoundRun, reach: number, found: Site[], progress: Progress): number {
   const { text } = view;
   const der = DER_START.exec(text.slice(run.start, run.start + 24));
   if (der && der.index < 8) {
@@ -107,8 +114,9 @@ function scanRun(view: View, run: FoundRun, reach: number, found: Site[]): numbe
     }
   }
   if (view.depth < MAX_DEPTH && run.end - run.start >= 64) {
-    const encoded = base64View(view, run.start);
-    if (encoded && descend(encoded.view, found)) return encoded.end;
+    const encoded = run.start >= progress.base64 ? base64View(view, run.start) : null;
+    if (encoded?.view && descend(encoded.view, found)) return encoded.end;
+    if (encoded && !encoded.view) progress.base64 = encoded.end;
     const hex = run.end - run.start >= 128 ? hexView(view, run.start, run.end) : null;
     if (hex && descend(hex, found)) return run.end;
   }

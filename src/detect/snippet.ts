@@ -81,5 +81,5 @@ function isHarmless(token: string): boolean {
 
 /** Words in camel case or of one case, with a number behind at most. */
 function isReadable(part: string): boolean {
-  return isWordLike(part) || /^(?:[A-Z]?[a-z]{2,}|[A-Z]{2,})+\d{0,3}$/.test(part) || (part.length <= 8 && /^[a-z]+\d+[a-z]*$/i.test(part));
+  return isWordLike(part) || (part.length <= 8 && /^[a-z]+\d+[a-z]*$/i.test(part));
 }

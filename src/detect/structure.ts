@@ -168,7 +168,7 @@ function elements(before: string): readonly string[] {
 
 function paragraphBefore(before: string): string {
   const text = before.slice(-3000);
-  const blank = /\n[ \t]*(?:#|\/\/|\*)?[ \t]*\r?\n(?![\s\S]*\n[ \t]*(?:#|\/\/|\*)?[ \t]*\r?\n)/.exec(text);
+  const blank = [...text.matchAll(/\n[ \t]{0,80}(?:#|\/\/|\*)?[ \t]{0,80}(?=\r?\n)/g)].at(-1);
   return blank ? text.slice(blank.index + blank[0].length) : text;
 }
 

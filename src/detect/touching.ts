@@ -86,7 +86,7 @@ export function isInsideArmor(before: string): boolean {
   const begin = text.lastIndexOf('-----BEGIN ');
   if (begin < 0 || text.indexOf('-----END', begin) >= 0) return false;
   const header = /^-----BEGIN [A-Z0-9 ]+-----/.exec(text.slice(begin, begin + 80));
-  return header !== null && /^(?:[A-Za-z0-9+/=\s"'`,.;*#-]|\\+[nr/]|\\\s|(?:Version|Comment|Hash|Proc-Type|DEK-Info|Charset):[^\n]*)*$/.test(text.slice(begin + header[0].length));
+  return header !== null && /^(?:[A-Za-z0-9+/=\s"'`,.;*#-]|\\+[nr/]|\\\s|(?:Version|Comment|Hash|Proc-Type|DEK-Info|Charset):[^\n]*\n)*$/.test(text.slice(begin + header[0].length));
 }
 
 const LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?:\\+[rn]|[\s"'`,;+\\|*)\]])+$/g;

@@ -12,7 +12,7 @@ function foreign(...words: readonly string[]): string {
 
 /** Names Binance as an exchange. Its chain (BNB Chain, BSC) is another thing: see {@link CHAIN_ONLY}. */
 export const BINANCE = new RegExp(
-  `binance|x[-_]mbx[-_]|(?<![a-z])bnb(?:us|tr)?(?![a-z])|${foreign('币安', '幣安', 'бинанс', 'バイナンス', '바이낸스')}`,
+  `binance|x[-_]mbx[-_]|(?<![a-z0-9+/=])bnb(?:us|tr)?(?![a-z0-9+/=])|${foreign('币安', '幣安', 'бинанс', 'バイナンス', '바이낸스')}`,
   'gi',
 );
 
