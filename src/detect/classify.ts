@@ -1,7 +1,7 @@
 /** From a site to a judged candidate: collects the evidence for and against. */
 import type { CredentialKind, Environment, Evidence } from '../finding.ts';
 import { evidence, scoreOf } from './evidence.ts';
-import { readLabels } from './labels.ts';
+import { isGenericName, readLabels } from './labels.ts';
 import { readCall, readNaming } from './names.ts';
 import type { Naming, Role } from './names.ts';
 import { firstLines, lastLines, ownerEvidence } from './owner.ts';
@@ -34,10 +34,13 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   const labels = readLabels(site.before, site.after);
   const column = readColumn(site.before, site.after);
   let naming = readNaming(labels, column);
+  // `api_key:` one line and `value: …` the next, `variable "binance_api_key" {`: the enclosing block is the name.
+  if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
   // A file that holds little else is named by its path: keys/binance_api_secret.txt.
   if (bare && naming.evidence.length === 0) naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
   if (site.form === 'listen' || naming.listenKey || isStreamAddress(site.before)) return listenKey(site, naming, structure);
   const call = readCall(labels.call);
+  const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
   const owner = ownerEvidence(structure, site.before, site.after, file);
   const base = baseEvidence(site, structure, naming, file);
   if (!base) return null;
@@ -46,6 +49,8 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
     ...base,
     ...naming.evidence,
     ...(named ? [] : call.evidence),
+    ...(unnamed ? [evidence('unnamed', 'no name')] : []),
+    ...(named ? [] : enclosingPurpose(structure, naming)),
     // A name that says Binance needs no neighbourhood to say it again.
     ...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner),
     ...site.touching,
@@ -64,6 +69,33 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   };
 }
 
+/** The name of the block around a value that has none itself. */
+function enclosingName(structure: Structure): Naming | null {
+  for (const ancestor of structure.ancestors.slice(0, 3)) {
+    if (ancestor.length > 90 || isSectionHeader(ancestor)) continue;
+    const quoted = /["']([^"']{3,60})["']\s*[:=]?\s*\{?$/.exec(ancestor)?.[1] ?? /([\w$.-]{3,60})["']?\s*[:=]?>?\s*[{[(]?$/.exec(ancestor)?.[1];
+    if (!quoted || isGenericName(quoted)) continue;
+    const naming = readNaming({ labels: [{ text: quoted, via: 'sibling' }], call: null }, null);
+    return naming.role !== null || naming.foreign ? naming : null;
+  }
+  return null;
+}
+
+function isSectionHeader(text: string): boolean {
+  return /^\[.*\]$/.test(text);
+}
+
+/** `"Jwt": { "Key": "…" }`: a bare name inherits the purpose of what encloses it. */
+function enclosingPurpose(structure: Structure, naming: Naming): readonly Evidence[] {
+  if (naming.evidence.some((one) => one.signal === 'name-other-purpose' || one.signal === 'name-never')) return [];
+  for (const ancestor of structure.ancestors.slice(0, 2)) {
+    if (mentionsBinance(ancestor)) return [];
+    const words = wordsOf(/([\w$.-]{2,60})["'\]]*\s*(?:=>|[:=])?\s*(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '');
+    if (words !== '' && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(words)) return [evidence('purpose-encloses', words.slice(0, 40))];
+  }
+  return [];
+}
+
 function baseName(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.\w{1,5}$/, '');
 }
@@ -78,7 +110,8 @@ function baseEvidence(site: Site, structure: Structure, naming: Naming, file: Fi
   const near = `${structure.lineBefore} ${structure.ancestors.join(' ')} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
   if (site.shape === 'hex') {
     const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
-    return testnet && naming.role !== null && !naming.foreign ? [evidence('hex-64', 'hexadecimal, near the futures testnet', 0.6)] : null;
+    const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
+    return testnet && naming.role !== null && !naming.foreign ? [evidence('hex-64', 'hexadecimal, near the futures testnet', nameSays ? 0.6 : 1)] : null;
   }
   if (site.shape === 'lower') return PAY.test(near) && naming.role !== null ? [evidence('lower-64', 'lower case, near Binance Pay', 0.6)] : null;
   return null;

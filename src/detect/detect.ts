@@ -2,6 +2,7 @@
 import { sha256Hex, SecretText } from '../finding.ts';
 import type { Detection } from '../finding.ts';
 import { classify } from './classify.ts';
+import type { Candidate } from './classify.ts';
 import { FORGET_SCORE } from './confidence.ts';
 import { isDocumentedExample } from './documented.ts';
 import { readFileFacts } from './owner.ts';
@@ -37,7 +38,7 @@ export function detect(input: DetectInput): Detection[] {
   if (sites.length === 0) return [];
   const file = readFileFacts(path, textOf(bytes, sites));
   const bare = isBare(bytes, sites);
-  const candidates = sites.flatMap((site) => classify(site, file, bare) ?? []);
+  const candidates = withListenKeys(sites.flatMap((site) => classify(site, file, bare) ?? []));
   const positions = positionsOf(bytes);
   const places = candidates.map(({ site }) => positions.at(site.start, site.end, isWide(site)));
   const lines = places.map((place) => place.line);
@@ -48,6 +49,16 @@ export function detect(input: DetectInput): Detection[] {
     if (!position || paired.score < FORGET_SCORE) return [];
     if (site.start < (input.from ?? 0) || site.start >= (input.to ?? bytes.length)) return [];
     return [describe(paired, position, bytes, spans)];
+  });
+}
+
+/** A value that is named a listen key in one place is one wherever else it stands. */
+function withListenKeys(candidates: readonly Candidate[]): readonly Candidate[] {
+  const known = new Map(candidates.filter((one) => one.kind === 'listen-key').map((one) => [one.site.value, one]));
+  if (known.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    const listen = known.get(candidate.site.value);
+    return listen ? { ...listen, site: candidate.site } : candidate;
   });
 }
 

@@ -36,9 +36,13 @@ export const SIGNALS = {
   'name-never': { weight: -9, means: 'its name says signature, hash, order, address or the like' },
   'framework-secret': { weight: -3, means: "SECRET_KEY in a web framework's settings" },
 
+  unnamed: { weight: -2.2, means: 'nothing names it: no variable, key, header or call' },
+  'purpose-encloses': { weight: -4.5, means: 'what encloses it says what else it is for' },
+
   // The call it is an argument of.
   'call-binance': { weight: 5, means: 'argument of a call that names Binance' },
   'call-client': { weight: 2.6, means: 'positional argument of a constructor that Binance libraries use' },
+  'call-argument': { weight: 0.8, means: 'first or second argument of a call' },
   'hmac-call': { weight: 1.6, means: 'the key of an HMAC signature' },
 
   // Whose it is: the closest place that names an owner.
@@ -70,6 +74,7 @@ export const SIGNALS = {
   'token-slice': { weight: -5, means: 'touches another random piece: part of a longer token' },
   'touches-word': { weight: -1, means: 'glued to a word by - or _' },
   'encoded-block': { weight: -8, means: 'a line of a block of equally wide encoded lines' },
+  'encrypted-value': { weight: -8, means: 'stands in an encrypted value' },
   'data-uri': { weight: -6, means: 'follows a data URI or a sourceMappingURL' },
   'lock-file': { weight: -6, means: 'stands in a lock or checksum file' },
   'packed-guess': { weight: -1, means: 'cut out of a longer run by its statistics' },

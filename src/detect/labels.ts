@@ -30,7 +30,7 @@ const WRAPPER =
   /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
 
 /** Names that tell nothing of the value: its true name is a sibling (`"key": "api-key", "value": "…"`). */
-const GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|username_?value|password_?value|s|n|ss|t)$/i;
+const GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
 
 const NAME_PROPERTY =
   /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|type|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s*(?:[,;})>\]\n\r/]|\s[\w-]+=|$)/gi;
@@ -44,7 +44,7 @@ export function readLabels(before: string, after: string): Labels {
   };
   const call = bind(stripOpeners(before.slice(-1200)), add, 0);
   const first = labels[0];
-  if (!first || (first.via !== 'column' && GENERIC.test(lastWord(first.text)))) addSiblings(before, after, add);
+  if (!first || (first.via !== 'column' && isGenericName(first.text))) addSiblings(before, after, add);
   const comment = /^["'`)\]},;\s\w.!?]{0,40}?(?:#|\/\/|\/\*|--|<!--|;|')\s*([^\n\r]{2,100})/.exec(sameLine(after));
   add(comment?.[1], 'comment');
   return { labels, call };
@@ -53,6 +53,11 @@ export function readLabels(before: string, after: string): Labels {
 function sameLine(after: string): string {
   const end = after.search(/[\r\n]/);
   return end < 0 ? after.slice(0, 300) : after.slice(0, Math.min(end, 300));
+}
+
+/** True for a name such as `value` or `default`, which says nothing of what it holds. */
+export function isGenericName(name: string): boolean {
+  return GENERIC.test(lastWord(name));
 }
 
 function lastWord(text: string): string {

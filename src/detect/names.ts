@@ -55,7 +55,7 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
     if (loose && (role !== null || list.length > 0) && label.via === 'comment') break;
     const text = label.text;
     const words = wordsOf(text);
-    if (LISTEN_KEY.test(text) || /listen_?key/.test(words)) return { role: null, listenKey: true, stem, evidence: [evidence('listen-key', shorten(text))], foreign: true };
+    if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || (!loose && words === 'stream')) return { role: null, listenKey: true, stem, evidence: [evidence('listen-key', shorten(text))], foreign: true };
     if (/x[-_]mbx[-_]api[-_]?key/i.test(text)) return { role: 'api-key', listenKey: false, stem: '', evidence: [evidence('header-x-mbx-apikey', 'X-MBX-APIKEY')], foreign: false };
     const given = roleOf(text, loose);
     const binance = mentionsBinance(text);
@@ -124,7 +124,9 @@ export function readCall(call: Call | null): { readonly role: Role | null; reado
   const role = call.index === 0 ? 'api-key' : call.index === 1 ? 'secret-key' : null;
   if (mentionsBinance(name)) return { role, evidence: [evidence('call-binance', shorten(name))] };
   if (call.index <= 1 && CLIENT_CALL.test(name)) return { role, evidence: [evidence('call-client', shorten(name))] };
-  return { role: null, evidence: [] };
+  const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
+  if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence('name-other-purpose', shorten(name))] };
+  return role ? { role, evidence: [evidence('call-argument', shorten(name))] } : { role: null, evidence: [] };
 }
 
 function shorten(text: string): string {

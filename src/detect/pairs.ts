@@ -97,12 +97,11 @@ function linkOf(candidates: readonly Candidate[], lines: readonly number[], i: n
   if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
   const roles = assignRoles(a, b, distance, (unnamedRun[i] ?? 0) > 4);
   if (!roles) return null;
-  const stemCost = sameStem ? 0 : a.stem === '' || b.stem === '' ? 1 : related(a.stem, b.stem) ? 2 : 8;
   const between = j - i - 1;
   return {
     key: roles.keyFirst ? i : j,
     secret: roles.keyFirst ? j : i,
-    cost: distance + stemCost + between * 2 + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
+    cost: (distance + between * 2) * (sameStem ? 0.2 : 1) + stemCost(a.stem, b.stem) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
     unnamed: roles.unnamed,
   };
 }
@@ -111,8 +110,14 @@ function isPiece(candidate: Candidate): boolean {
   return candidate.evidence.some((one) => one.signal === 'base64-slice' || one.signal === 'token-slice' || (one.signal === 'encoded-block' && one.weight < -6) || one.signal === 'data-uri');
 }
 
-function related(a: string, b: string): boolean {
-  return a.split('_').some((word) => word.length > 2 && b.split('_').includes(word));
+/** What it costs to pair names that differ: MAIN with MAIN nothing, 1 with 2 a lot. */
+function stemCost(a: string, b: string): number {
+  if (a === b) return 0;
+  const one = a.split('_').filter((word) => word !== '');
+  const two = b.split('_').filter((word) => word !== '');
+  const extra = [one.filter((word) => !two.includes(word)).length, two.filter((word) => !one.includes(word)).length];
+  // Each has a word that the other lacks: they are of different accounts. Else one is only said in fewer words.
+  return (extra[0] ?? 0) > 0 && (extra[1] ?? 0) > 0 ? 14 : 2;
 }
 
 function assignRoles(a: Candidate, b: Candidate, distance: number, inList: boolean): { readonly keyFirst: boolean; readonly unnamed: boolean } | null {

@@ -17,10 +17,14 @@ export function touching(before: string, gives: string, after: string, value: st
   if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
     found.push(evidence('data-uri', 'behind base64,'));
   }
+  if (ENCRYPTED.test(head.slice(-200))) found.push(evidence('encrypted-value', 'behind an encryption marker'));
   const block = encodedBlock(head, after, value);
   if (block) found.push(block);
   return found;
 }
+
+/** Encrypted values: SOPS and hiera-eyaml (ENC[…), Jasypt (ENC(…), dotenvx, Spring Cloud, Vault's transit engine. */
+const ENCRYPTED = /(?:ENC\[[\w,:]*|ENC\(|\bencrypted:|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT;[^\n]*\n\s*)[A-Za-z0-9+/=]*$/;
 
 /** The piece of key characters that ends a text, or begins it. */
 function pieceBefore(text: string): string {
@@ -89,12 +93,13 @@ export function isInsideArmor(before: string): boolean {
   return header !== null && /^(?:[A-Za-z0-9+/=\s"'`,.;*#-]|\\+[nr/]|\\\s|(?:Version|Comment|Hash|Proc-Type|DEK-Info|Charset):[^\n]*\n)*$/.test(text.slice(begin + header[0].length));
 }
 
+const LINE_END = /\r?\n|(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
 const LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?:\\+[rn]|[\s"'`,;+\\|*)\]])+$/g;
 
 /** A line of a block: the lines above and below are encoded text of the same width. */
 function encodedBlock(head: string, after: string, value: string): Evidence | null {
-  const above = head.slice(-1400).split(/\r?\n|(?:\\+r)?\\+n/);
-  const below = after.slice(0, 1400).split(/\r?\n|(?:\\+r)?\\+n/);
+  const above = head.slice(-1400).split(LINE_END);
+  const below = after.slice(0, 1400).split(LINE_END);
   const own = `${(above.at(-1) ?? '').replace(LINE_NOISE, '')}${value}${(below[0] ?? '').replace(LINE_NOISE, '')}`;
   if (own !== value) return null;
   const lines = [...takeWhileEncoded(above.slice(0, -1).toReversed(), value.length), ...takeWhileEncoded(below.slice(1), value.length)];
