@@ -1,0 +1,62 @@
+/** Reads a batch of files one after the other: the work of one thread. */
+import { isManifest } from '../detect/manifests.ts';
+import type { ManifestFile } from '../detect/manifests.ts';
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Skipped } from '../finding.ts';
+import { reasonOf } from './errors.ts';
+import type { FileItem } from './files.ts';
+import { readFileItem, readFileRange } from './read.ts';
+import type { Range } from './read.ts';
+import { toWire } from './wire.ts';
+import type { Batch } from './wire.ts';
+
+/** A file, or a part of one, to read. */
+export interface Task {
+  readonly item: FileItem;
+  readonly range: Range | null;
+}
+
+export interface BatchOptions {
+  /** Files larger than this come back in `large`, to be shared out in parts. */
+  readonly shareAbove: number;
+  /** Larger files are left out. */
+  readonly maxFileSize: number;
+}
+
+const MAX_MANIFEST = 256 * 1024;
+
+/** Reads tasks in order. An error of one, the detector's own included, ends that one only and is reported. */
+export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes: (count: number) => void): Batch {
+  let bytes = 0;
+  let contents = 0;
+  const found: Batch['found'][number][] = [];
+  const skipped: Skipped[] = [];
+  const manifests: ManifestFile[] = [];
+  const large: Batch['large'][number][] = [];
+  for (const [index, { item, range }] of tasks.entries()) {
+    try {
+      const result = range ? readFileRange(item, range, onBytes) : readFileItem(item, options.shareAbove, onBytes);
+      if ('large' in result) {
+        large.push({ index, size: result.large });
+        continue;
+      }
+      bytes += result.bytes;
+      if (!range || range.from === 0) contents++;
+      if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(toWire) });
+      if (isManifest(item.path)) manifests.push({ path: item.path, bytes: readManifest(item) });
+    } catch (error) {
+      skipped.push({ path: item.path, reason: reasonOf(error) });
+    }
+  }
+  return { bytes, contents, found, skipped, manifests, large };
+}
+
+function readManifest(item: FileItem): Buffer {
+  const descriptor = openSync(item.file, 'r');
+  try {
+    const bytes = Buffer.alloc(MAX_MANIFEST);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,218 @@
+/**
+ * Files and folders as a list of things to read. Walks with readdir itself: a glob library hides unreadable folders and
+ * names that are not UTF-8, and a scan may skip nothing in silence.
+ */
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import type { Excluded, Skipped } from '../finding.ts';
+import { reasonOf } from './errors.ts';
+
+/** A file to read. `path` is what reports show; `file` opens it (bytes where its name isn't UTF-8). */
+export interface FileItem {
+  readonly path: string;
+  readonly file: string | Buffer;
+}
+
+/** What a walk found, and what it passed over. */
+export interface Walk {
+  readonly items: readonly FileItem[];
+  readonly skipped: readonly Skipped[];
+  readonly excluded: readonly Excluded[];
+  /** Paths that a glob of the configuration or of --exclude left out. */
+  readonly excludedByGlob: number;
+}
+
+export interface WalkOptions {
+  readonly root: string;
+  /** Files and folders as given by the user, relative to the working directory or absolute. Never read as globs. */
+  readonly paths: readonly string[];
+  /** True for root-relative paths (with `/`) that are to be left out. */
+  readonly isExcluded: (path: string) => boolean;
+  /** Makes a test for paths that the .gitignore files of a folder exclude; null where they don't count. */
+  readonly gitignore: GitignoreReader | null;
+}
+
+/** Reads a .gitignore's text into a test of paths relative to its folder (folders end with `/`). */
+export type GitignoreReader = (text: string) => (path: string) => 'ignored' | 'kept' | null;
+
+/** Folders that hold no files of the user's: version control's own storage, and other people's packages. */
+const SKIPPED_FOLDERS = new Map([
+  ['.git', "git's own storage: use `binleaks history` for what it holds"],
+  ['node_modules', 'installed packages'],
+]);
+
+interface State {
+  readonly options: WalkOptions;
+  readonly items: FileItem[];
+  readonly skipped: Skipped[];
+  readonly excluded: Excluded[];
+  readonly realRoots: readonly string[];
+  excludedByGlob: number;
+}
+
+interface Ignore {
+  readonly folder: string;
+  readonly test: (path: string) => 'ignored' | 'kept' | null;
+}
+
+/** Lists the files under the given paths, each once, in a stable order. */
+export function walkFiles(options: WalkOptions): Walk {
+  const realRoots = options.paths.flatMap((path) => {
+    try {
+      return [realpathSync(resolve(path))];
+    } catch {
+      return [];
+    }
+  });
+  const state: State = { options, items: [], skipped: [], excluded: [], realRoots, excludedByGlob: 0 };
+  const seen = new Set<string>();
+  for (const path of options.paths) {
+    const full = resolve(path);
+    if (seen.has(full)) continue;
+    seen.add(full);
+    walkPath(full, path, state);
+  }
+  const unique = new Map(state.items.map((item) => [typeof item.file === 'string' ? item.file : item.file.toString('latin1'), item]));
+  return {
+    items: [...unique.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    skipped: state.skipped,
+    excluded: state.excluded,
+    excludedByGlob: state.excludedByGlob,
+  };
+}
+
+/** A path relative to the root, with `/`; one outside of the root keeps its `../` or is absolute. */
+export function displayPath(root: string, full: string): string {
+  const path = relative(root, full);
+  return (path === '' ? basename(full) : path).split(sep).join('/');
+}
+
+/** One path that the user named: a link is followed here, because it was asked for. */
+function walkPath(full: string, given: string, state: State): void {
+  const path = displayPath(state.options.root, full);
+  try {
+    const stats = statSync(full);
+    if (stats.isDirectory()) {
+      walkFolder(full, full === state.options.root ? '' : `${path}/`, state, ignoresAbove(full, state));
+      return;
+    }
+    if (stats.isFile()) {
+      state.items.push({ path, file: full });
+      return;
+    }
+    state.skipped.push({ path: given, reason: `is ${kindOf(stats)}, not a file or folder` });
+  } catch (error) {
+    state.skipped.push({ path: given, reason: reasonOf(error) });
+  }
+}
+
+function kindOf(stats: { isFIFO(): boolean; isSocket(): boolean }): string {
+  if (stats.isFIFO()) return 'a FIFO (named pipe)';
+  return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+function walkFolder(folder: string, prefix: string, state: State, ignores: readonly Ignore[]): void {
+  const entries = readFolder(folder, prefix, state);
+  if (!entries) return;
+  const active = state.options.gitignore ? [...ignores, ...readGitignore(folder, state)] : ignores;
+  for (const entry of entries) {
+    const path = `${prefix}${entry.name}`;
+    if (entry.name.includes('\ufffd')) {
+      walkRawName(folder, prefix, entry, state);
+      continue;
+    }
+    const full = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      const why = SKIPPED_FOLDERS.get(entry.name);
+      if (why !== undefined) state.excluded.push({ path, reason: why });
+      else if (state.options.isExcluded(`${path}/`) || state.options.isExcluded(path)) state.excludedByGlob++;
+      else if (isIgnored(`${full}/`, active)) state.excluded.push({ path, reason: 'ignored by .gitignore' });
+      else walkFolder(full, `${path}/`, state, active);
+    } else if (entry.isFile()) {
+      if (state.options.isExcluded(path)) state.excludedByGlob++;
+      else if (isIgnored(full, active)) state.excluded.push({ path, reason: 'ignored by .gitignore' });
+      else state.items.push({ path, file: full });
+    } else if (entry.isSymbolicLink()) checkLink(full, path, state);
+    else state.excluded.push({ path, reason: `is ${kindOf(entry)}` });
+  }
+}
+
+function readFolder(folder: string, prefix: string, state: State): readonly Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    state.skipped.push({ path: prefix === '' ? folder : prefix, reason: reasonOf(error) });
+    return null;
+  }
+}
+
+/** A name that isn't UTF-8 comes back mangled; the folder is read again as bytes to get at it. */
+function walkRawName(folder: string, prefix: string, mangled: Dirent, state: State): void {
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) {
+      if (entry.name.toString('utf8') !== mangled.name || entry.name.equals(Buffer.from(mangled.name))) continue;
+      const path = `${prefix}${mangled.name}`;
+      if (!entry.isFile()) {
+        state.skipped.push({ path, reason: 'a folder or link whose name is not UTF-8 is not walked' });
+        continue;
+      }
+      state.items.push({ path, file: Buffer.concat([Buffer.from(folder + sep), entry.name]) });
+    }
+  } catch (error) {
+    state.skipped.push({ path: `${prefix}${mangled.name}`, reason: reasonOf(error) });
+  }
+}
+
+/** A link to something inside the scanned paths leads to what is scanned anyway; any other is not followed. */
+function checkLink(full: string, path: string, state: State): void {
+  try {
+    const target = realpathSync(full);
+    const inside = state.realRoots.some((root) => target === root || target.startsWith(root + sep));
+    if (!inside) state.excluded.push({ path, reason: 'a symbolic link that leads outside of the scanned folder' });
+    else if (target.split(sep).some((part) => SKIPPED_FOLDERS.has(part))) state.excluded.push({ path, reason: 'a symbolic link into a folder that is not scanned' });
+  } catch {
+    state.excluded.push({ path, reason: 'a symbolic link that leads nowhere' });
+  }
+}
+
+function readGitignore(folder: string, state: State): readonly Ignore[] {
+  const reader = state.options.gitignore;
+  if (!reader) return [];
+  try {
+    return [{ folder: folder + sep, test: reader(readFileSync(join(folder, '.gitignore'), 'utf8')) }];
+  } catch {
+    return [];
+  }
+}
+
+/** The .gitignore files of the folders above, up to the one that holds .git. */
+function ignoresAbove(folder: string, state: State): readonly Ignore[] {
+  if (!state.options.gitignore) return [];
+  const found: Ignore[] = [];
+  for (let at = folder; ; ) {
+    if (isRepositoryRoot(at)) return found;
+    const parent = resolve(at, '..');
+    if (parent === at) return [];
+    found.unshift(...readGitignore(parent, state));
+    at = parent;
+  }
+}
+
+function isRepositoryRoot(folder: string): boolean {
+  try {
+    lstatSync(join(folder, '.git'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The innermost .gitignore that says anything of a path decides. */
+function isIgnored(full: string, ignores: readonly Ignore[]): boolean {
+  for (const { folder, test } of ignores.toReversed()) {
+    const verdict = test(full.slice(folder.length).split(sep).join('/'));
+    if (verdict !== null) return verdict === 'ignored';
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+/** What a worker sends back: detections as plain objects, since a structured clone would lose SecretText's value. */
+import { SecretText } from '../finding.ts';
+import type { Detection, Skipped } from '../finding.ts';
+import type { ManifestFile } from '../detect/manifests.ts';
+
+/** A detection whose value is a plain string, for the way between threads only. */
+export interface WireDetection extends Omit<Detection, 'value'> {
+  readonly value: string;
+}
+
+/** Makes a detection fit for postMessage(). */
+export function toWire(detection: Detection): WireDetection {
+  return { ...detection, value: detection.value.reveal() };
+}
+
+/** The inverse of toWire(). */
+export function fromWire(wire: WireDetection): Detection {
+  return { ...wire, value: new SecretText(wire.value) };
+}
+
+/** What reading some files gave. */
+export interface Batch {
+  readonly bytes: number;
+  readonly contents: number;
+  readonly found: readonly { readonly path: string; readonly detections: readonly WireDetection[] }[];
+  readonly skipped: readonly Skipped[];
+  readonly manifests: readonly ManifestFile[];
+  /** Files too large for one reader, by index into the job's items, with their sizes. */
+  readonly large: readonly { readonly index: number; readonly size: number }[];
+}
