@@ -88,7 +88,8 @@ function evaluate(shape: Shape, seed: string, minimum: Confidence, result: Shape
         count(scores.positions, placed);
         if (!placed) {
           const given = matches.map(({ position }) => `${position.line}:${position.column} (byte ${position.offset})`).join(', ');
-          fault(`place ${key}`, `placed ${where} (byte ${truth.offset}) at ${given}`);
+          const low = all.find(({ position }) => position.offset === truth.offset);
+          fault(`place ${key}`, `placed ${where} (byte ${truth.offset}) at ${given}${low ? ` only; there ${signals(low)}` : ''}`);
         }
       }
     }
