@@ -1,8 +1,8 @@
 /** Reads a batch of files one after the other: the work of one thread. */
 import { isManifest } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
-import { closeSync, openSync, readSync } from 'node:fs';
-import type { Skipped } from '../finding.ts';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { Excluded, Skipped } from '../finding.ts';
 import { reasonOf } from './errors.ts';
 import type { FileItem } from './files.ts';
 import { readFileItem, readFileRange } from './read.ts';
@@ -31,10 +31,15 @@ export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes
   let contents = 0;
   const found: Batch['found'][number][] = [];
   const skipped: Skipped[] = [];
+  const excluded: Excluded[] = [];
   const manifests: ManifestFile[] = [];
   const large: Batch['large'][number][] = [];
   for (const [index, { item, range }] of tasks.entries()) {
     try {
+      if (options.maxFileSize !== Infinity && statSync(item.file).size > options.maxFileSize) {
+        excluded.push({ path: item.path, reason: 'larger than --max-file-size' });
+        continue;
+      }
       const result = range ? readFileRange(item, range, onBytes) : readFileItem(item, options.shareAbove, onBytes);
       if ('large' in result) {
         large.push({ index, size: result.large });
@@ -48,7 +53,7 @@ export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes
       skipped.push({ path: item.path, reason: reasonOf(error) });
     }
   }
-  return { bytes, contents, found, skipped, manifests, large };
+  return { bytes, contents, found, skipped, excluded, manifests, large };
 }
 
 function readManifest(item: FileItem): Buffer {

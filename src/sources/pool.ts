@@ -113,9 +113,9 @@ async function* readInThreads(queue: Task[][], threads: number, workerFile: URL,
       running--;
       current.delete(worker);
       workers.splice(workers.indexOf(worker), 1);
-      ready.push({ bytes: 0, contents: 0, found: [], manifests: [], large: [], skipped: tasks.map(({ item }) => ({ path: item.path, reason: `reader failed (${error.name})` })) });
+      ready.push({ bytes: 0, contents: 0, found: [], excluded: [], manifests: [], large: [], skipped: tasks.map(({ item }) => ({ path: item.path, reason: `reader failed (${error.name})` })) });
       if (workers.length === 0) {
-        for (const left of pending.splice(0)) ready.push({ bytes: 0, contents: 0, found: [], manifests: [], large: [], skipped: left.map(({ item }) => ({ path: item.path, reason: `reader failed (${error.name})` })) });
+        for (const left of pending.splice(0)) ready.push({ bytes: 0, contents: 0, found: [], excluded: [], manifests: [], large: [], skipped: left.map(({ item }) => ({ path: item.path, reason: `reader failed (${error.name})` })) });
       }
       signalAll();
     });

@@ -1,6 +1,6 @@
 /** What a worker sends back: detections as plain objects, since a structured clone would lose SecretText's value. */
 import { SecretText } from '../finding.ts';
-import type { Detection, Skipped } from '../finding.ts';
+import type { Detection, Excluded, Skipped } from '../finding.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
 
 /** A detection whose value is a plain string, for the way between threads only. */
@@ -24,6 +24,7 @@ export interface Batch {
   readonly contents: number;
   readonly found: readonly { readonly path: string; readonly detections: readonly WireDetection[] }[];
   readonly skipped: readonly Skipped[];
+  readonly excluded: readonly Excluded[];
   readonly manifests: readonly ManifestFile[];
   /** Files too large for one reader, by index into the job's items, with their sizes. */
   readonly large: readonly { readonly index: number; readonly size: number }[];

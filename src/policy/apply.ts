@@ -1,0 +1,49 @@
+/** What the policy takes out of a scan's findings, each with its reason. */
+import type { Finding, Suppressed, SuppressionReason } from '../finding.ts';
+import type { AllowEntry } from './config.ts';
+
+/** A finding with what the policy needs to know beyond it. */
+export interface Judged {
+  readonly finding: Finding;
+  readonly documentedExample: boolean;
+  /** For each occurrence, in order: an inline comment allows it. */
+  readonly inlineAllowed: readonly boolean[];
+}
+
+export interface PolicyResult {
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  /** Allow entries that matched a finding but are past their date. */
+  readonly expired: readonly AllowEntry[];
+}
+
+/** Applies the policy. `today` is the date (UTC) as YYYY-MM-DD. */
+export function applyPolicy(judged: readonly Judged[], allow: readonly AllowEntry[], today: string): PolicyResult {
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  const expired: AllowEntry[] = [];
+  for (const { finding, documentedExample, inlineAllowed } of judged) {
+    if (documentedExample) {
+      suppressed.push(suppress(finding, 'documented-example', 'Binance publishes this value as an example'));
+      continue;
+    }
+    const entry = allow.find((one) => one.sha256 === finding.sha256);
+    if (entry && (entry.expires === null || entry.expires >= today)) {
+      suppressed.push(suppress(finding, 'config', entry.reason));
+      continue;
+    }
+    if (entry) expired.push(entry);
+    const kept = finding.occurrences.filter((_, index) => !inlineAllowed[index]);
+    if (kept.length < finding.occurrences.length) {
+      const allowed = finding.occurrences.filter((_, index) => inlineAllowed[index]);
+      suppressed.push({ ...suppress(finding, 'inline', 'binleaks:allow comment'), occurrences: allowed });
+    }
+    if (kept.length > 0) findings.push({ ...finding, occurrences: kept });
+  }
+  return { findings, suppressed, expired };
+}
+
+function suppress(finding: Finding, reason: SuppressionReason, detail: string): Suppressed {
+  const { id, kind, sha256, redacted, occurrences } = finding;
+  return { id, kind, sha256, redacted, reason, detail, occurrences };
+}

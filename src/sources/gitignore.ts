@@ -1,0 +1,15 @@
+/** .gitignore files, read with the `ignore` package, which follows git's own rules. */
+import ignore from 'ignore';
+import type { GitignoreReader } from './files.ts';
+
+/** Makes the reader that walkFiles() wants. */
+export function createGitignore(): GitignoreReader {
+  return (text) => {
+    const rules = ignore().add(text);
+    return (path) => {
+      const result = rules.test(path);
+      if (result.ignored) return 'ignored';
+      return result.unignored ? 'kept' : null;
+    };
+  };
+}
