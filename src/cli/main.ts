@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+/** The command line's entry. What needs no parser is answered before one is loaded: start-up is what a hook feels. */
+
+declare const BINLEAKS_VERSION: string;
+
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${BINLEAKS_VERSION}\n`);
+    return 0;
+  }
+  const { run } = await import('./run.ts');
+  return run(argv, BINLEAKS_VERSION);
+}
+
+// A reader that has seen enough (head, less) closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  process.stderr.write(`binleaks: can't write to standard output (${error.code ?? error.name})\n`);
+  process.exit(2);
+});
+process.stderr.on('error', () => undefined);
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // Only the error's class: its message may quote what was being read.
+    process.stderr.write(`binleaks: unexpected error (${error instanceof Error ? error.name : 'unknown'}); please report it at the project's issue tracker\n`);
+    if (process.env['BINLEAKS_DEBUG'] && error instanceof Error) process.stderr.write(`${(error.stack ?? '').split('\n').slice(1).join('\n')}\n`);
+    process.exitCode = 2;
+  },
+);

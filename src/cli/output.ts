@@ -1,0 +1,32 @@
+/** Where reports go: standard output, or a file that is there whole or not at all. */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join, basename } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { UsageError } from '../policy/errors.ts';
+
+/** Writes a report to a file through a temporary one beside it. Throws UsageError where the file can't be written. */
+export function writeReport(file: string, text: string): void {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    const descriptor = openSync(temporary, 'wx', 0o644);
+    try {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const why = { ENOENT: 'its folder does not exist', EACCES: 'permission denied', ENOSPC: 'the disk is full', EISDIR: 'it is a folder', ENOTDIR: 'a part of its path is not a folder' }[code] ?? code;
+    throw new UsageError('output', `can't write ${file}: ${why}`, { cause: error });
+  }
+}
+
+/** Writes to standard output and waits until it has taken everything. */
+export async function writeOut(text: string): Promise<void> {
+  if (text === '') return;
+  await new Promise<void>((done) => process.stdout.write(text, () => done()));
+}

@@ -1,0 +1,35 @@
+/** One line on the terminal's standard error while a long scan runs; nothing where it is no terminal. */
+import type { Progress } from '../scan.ts';
+
+const EVERY_MS = 100;
+/** Short scans show nothing: a line that flashes up helps nobody. */
+const AFTER_MS = 400;
+
+export interface ProgressLine {
+  readonly update: (progress: Progress) => void;
+  readonly clear: () => void;
+}
+
+/** Makes the progress line. */
+export function progressLine(stream: NodeJS.WriteStream, quiet: boolean): ProgressLine {
+  if (quiet || !stream.isTTY) return { update: () => undefined, clear: () => undefined };
+  const started = performance.now();
+  let last = 0;
+  let shown = false;
+  return {
+    update: ({ bytes, files, totalFiles }) => {
+      const now = performance.now();
+      if (now - started < AFTER_MS || now - last < EVERY_MS) return;
+      last = now;
+      const seconds = (now - started) / 1000;
+      const rate = bytes / 1e6 / seconds;
+      const left = files > 0 && files < totalFiles ? `, ${Math.ceil((seconds / files) * (totalFiles - files))} s left` : '';
+      const text = `${files.toLocaleString('en-US')} of ${totalFiles.toLocaleString('en-US')} files, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`;
+      stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);
+      shown = true;
+    },
+    clear: () => {
+      if (shown) stream.write('\r\u001b[K');
+    },
+  };
+}

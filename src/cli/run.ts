@@ -1,0 +1,67 @@
+/** Parses the command line and runs a command. */
+import yargs from 'yargs';
+import { printable } from '../report/printable.ts';
+import { UsageError } from '../policy/errors.ts';
+import { explainCommand } from './explain.ts';
+import { scanCommand } from './scan.ts';
+
+const EPILOGUE = `Exit codes:
+  0  everything was read and nothing is reported
+  1  something is reported
+  2  something could not be read, or the command was asked wrongly
+
+No credential is ever printed in full: at most its first 3 and last 2 characters.`;
+
+const COMMANDS = ['scan', 'explain'];
+/** The options and positionals that may be given several times. */
+const LISTS = ['paths', 'report', 'exclude', '_'];
+
+/** Of two different values for one option neither is right. */
+function rejectRepeated(args: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(args)) {
+    if (Array.isArray(value) && !LISTS.includes(name)) throw new UsageError('usage', `--${name}: given more than once`);
+  }
+}
+
+/** Runs the command line; gives the exit code. */
+export async function run(argv: readonly string[], version: string): Promise<number> {
+  let code = 0;
+  const setCode = (value: number): void => {
+    code = value;
+  };
+  const fail = (message: string): void => {
+    process.stderr.write(`binleaks: ${printable(message)}\n`);
+    code = 2;
+  };
+  const parser = yargs([...argv])
+    .scriptName('binleaks')
+    .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.')
+    .command(scanCommand(version, setCode))
+    .command(explainCommand(setCode))
+    .demandCommand(1, 'no command given; try: binleaks scan')
+    .strict()
+    .recommendCommands()
+    .version(version)
+    .alias('version', 'V')
+    .help()
+    .alias('help', 'h')
+    .epilogue(EPILOGUE)
+    .wrap(Math.min(100, process.stdout.columns || 100))
+    .parserConfiguration({ 'greedy-arrays': false })
+    .check((args) => {
+      rejectRepeated(args);
+      return true;
+    })
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .fail((message, error) => {
+      throw error instanceof Error ? error : new UsageError('usage', `${message.replace(/[.?]?$/, (end) => (end === '?' ? '?' : '.'))} Run "binleaks ${typeof argv[0] === 'string' && !argv[0].startsWith('-') && COMMANDS.includes(argv[0]) ? `${argv[0]} ` : ''}--help" for the options.`);
+    });
+  try {
+    await parser.parseAsync();
+  } catch (error) {
+    if (error instanceof UsageError) fail(error.message);
+    else throw error;
+  }
+  return code;
+}

@@ -1,0 +1,11 @@
+/** The public API. */
+export { scan } from './scan.ts';
+export type { Progress, Scan, ScanOptions } from './scan.ts';
+export { detect } from './detect/detect.ts';
+export type { DetectInput } from './detect/detect.ts';
+export { confidenceOf } from './detect/confidence.ts';
+export { loadConfig } from './policy/config.ts';
+export type { AllowEntry, Config } from './policy/config.ts';
+export { UsageError } from './policy/errors.ts';
+export { SecretText } from './finding.ts';
+export type * from './finding.ts';

@@ -1,0 +1,39 @@
+/** The text of `binleaks explain`: every signal with its weight, what it adds up to, and the advice. */
+import { HIGH_SCORE, MEDIUM_SCORE } from '../detect/confidence.ts';
+import type { Finding } from '../finding.ts';
+import { printable } from './printable.ts';
+import { styleOf } from './style.ts';
+import { evidenceLine } from './text.ts';
+
+/** Explains one finding. */
+export function reportExplanation(finding: Finding, options: { readonly colour: boolean }): string {
+  const style = styleOf(options.colour);
+  const lines = [
+    `${style.bold(`${finding.kind} ${finding.redacted}`)}  id ${finding.id}`,
+    `  severity ${finding.severity}, confidence ${finding.confidence}${finding.environment === 'unknown' ? '' : `, environment ${finding.environment}`}`,
+    `  SHA-256 ${finding.sha256}`,
+    finding.pair === null ? '  no partner found' : `  partner ${finding.pair}`,
+    '',
+    style.bold('Where'),
+    ...finding.occurrences.map((one) => `  ${printable(one.path)}:${one.line}:${one.column}${one.reading.length > 0 ? `  read as ${one.reading.join(' in ')}` : ''}\n    ${printable(one.snippet.text)}`),
+    '',
+    style.bold('Why'),
+    ...finding.evidence.map((one) => `  ${evidenceLine(one, true)}  ${style.dim(one.signal)}`),
+    `  ${'------'}`,
+    `  ${`${finding.score >= 0 ? '+' : ''}${finding.score.toFixed(2)}`.padStart(6)}  log odds: ${meaningOfScore(finding.score)}`,
+    style.dim(`          medium from ${MEDIUM_SCORE}, high from ${HIGH_SCORE}`),
+    '',
+    style.bold('What to do'),
+    ...finding.advice.map((step, index) => `  ${index + 1}. ${step}`),
+    '',
+    style.bold('If it is none'),
+    `  add {"sha256": "${finding.sha256}", "reason": "…"} to "allow" in binleaks.config.json,`,
+    '  or put a comment with binleaks:allow on its line',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function meaningOfScore(score: number): string {
+  const probability = 1 / (1 + Math.exp(-score));
+  return `about ${probability > 0.999 ? 'certainly' : `${Math.round(probability * 100)} in 100`} a Binance credential`;
+}

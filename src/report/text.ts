@@ -1,0 +1,163 @@
+/** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
+import { meaningOf } from '../detect/evidence.ts';
+import type { Evidence, Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
+import { printable } from './printable.ts';
+import { styleOf } from './style.ts';
+import type { Style } from './style.ts';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Findings only: no summary of what was left out. */
+  readonly quiet: boolean;
+  /** Every signal with its weight, every place. */
+  readonly verbose: boolean;
+}
+
+/** Places shown for a credential before the rest is summed up. */
+const MAX_PLACES = 5;
+const MAX_EVIDENCE = 4;
+
+const KINDS: Readonly<Record<Finding['kind'], string>> = {
+  'api-key': 'API key',
+  'secret-key': 'secret key',
+  'private-key': 'private key',
+  'listen-key': 'listen key',
+};
+
+/** The text report. */
+export function reportText(result: ScanResult, options: TextOptions): string {
+  const style = styleOf(options.colour);
+  const lines: string[] = [];
+  const done = new Set<string>();
+  for (const finding of result.findings) {
+    if (done.has(finding.id)) continue;
+    const partner = finding.pair === null ? undefined : result.findings.find((one) => one.id === finding.pair && !done.has(one.id));
+    const group = [finding, ...(partner ? [partner] : [])].toSorted(byPlace);
+    for (const one of group) done.add(one.id);
+    lines.push(...groupLines(group, style, options));
+  }
+  lines.push(...(options.quiet ? incompleteLines(result, style) : summaryLines(result, style, options)));
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [one, two] = [a.occurrences[0], b.occurrences[0]];
+  if (!one || !two) return 0;
+  return one.path < two.path ? -1 : one.path > two.path ? 1 : one.line - two.line || one.column - two.column;
+}
+
+function groupLines(group: readonly Finding[], style: Style, options: TextOptions): readonly string[] {
+  const worst = group[0];
+  if (!worst) return [];
+  const title = group.length > 1 ? 'Binance API key and its secret' : titleOf(worst);
+  const sure = group.every((one) => one.confidence === 'high') ? 'high confidence' : `${worst.confidence} confidence`;
+  const environment = worst.environment === 'unknown' || worst.environment === 'live' ? '' : `, ${worst.environment}`;
+  const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment})`)}`, ''];
+  for (const finding of group) lines.push(...findingLines(finding, style, options));
+  lines.push(`  ${style.bold('What to do')}`);
+  for (const [index, step] of worst.advice.entries()) lines.push(...wrap(step, `    ${index + 1}. `, '       '));
+  lines.push('');
+  return lines;
+}
+
+function titleOf(finding: Finding): string {
+  if (finding.kind === 'private-key') return finding.encrypted ? 'Binance private key, encrypted' : 'Binance private key';
+  return finding.kind === 'listen-key' ? 'Binance listen key' : `Binance ${KINDS[finding.kind]}, its partner not found`;
+}
+
+function severityLabel(severity: Severity, style: Style): string {
+  const label = ` ${severity.toUpperCase()} `;
+  if (severity === 'critical') return style.alert(label);
+  if (severity === 'high') return style.red(style.bold(label));
+  return severity === 'medium' ? style.yellow(style.bold(label)) : style.cyan(label);
+}
+
+function findingLines(finding: Finding, style: Style, options: TextOptions): readonly string[] {
+  const lines = [`  ${style.bold(KINDS[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
+  const shown = options.verbose ? finding.occurrences : finding.occurrences.slice(0, MAX_PLACES);
+  for (const occurrence of shown) lines.push(...placeLines(occurrence, style));
+  const rest = finding.occurrences.slice(shown.length);
+  if (rest.length > 0) {
+    const files = new Set(rest.map((one) => one.path)).size;
+    lines.push(style.dim(`    and ${rest.length} more place${rest.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}`));
+  }
+  const evidence = options.verbose ? finding.evidence : finding.evidence.filter((one) => one.weight > 0).slice(0, MAX_EVIDENCE);
+  lines.push(style.dim('    because'));
+  for (const one of evidence) lines.push(`      ${evidenceLine(one, options.verbose)}`);
+  lines.push('');
+  return lines;
+}
+
+function placeLines(occurrence: Occurrence, style: Style): readonly string[] {
+  const place = `${printable(occurrence.path)}:${occurrence.line}:${occurrence.column}`;
+  const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(' in ')}`) : '';
+  const { text, start, end } = occurrence.snippet;
+  const line = printable(text);
+  const indent = printable(text.slice(0, start)).length;
+  const width = Math.max(1, printable(text.slice(start, end)).length);
+  return [`    ${style.cyan(place)}${reading}`, `      ${line}`, `      ${' '.repeat(indent)}${style.red('^'.repeat(width))}`];
+}
+
+/** One piece of evidence in words. */
+export function evidenceLine(evidence: Evidence, withWeight: boolean): string {
+  const weight = withWeight ? `${evidence.weight >= 0 ? '+' : ''}${evidence.weight.toFixed(2)}`.padStart(6) + '  ' : '- ';
+  const detail = printable(evidence.detail);
+  return `${weight}${meaningOf(evidence.signal)}${detail === '' ? '' : ` (${detail})`}`;
+}
+
+function wrap(text: string, first: string, next: string): readonly string[] {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of text.split(' ')) {
+    if (line.length + word.length > 100 && line.trim() !== '') {
+      lines.push(line.trimEnd());
+      line = next;
+    }
+    line += `${word} `;
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function summaryLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
+  const lines: string[] = [];
+  const megabytes = (result.stats.bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 });
+  const read = `${plural(result.stats.contents, 'file')}, ${megabytes} MB, ${(result.durationMs / 1000).toFixed(2)} s`;
+  const count = result.findings.length;
+  const verdict = count === 0 ? style.green('No Binance credentials found') : style.red(style.bold(`${plural(count, 'Binance credential')} found`));
+  lines.push(`${verdict} ${style.dim(`(${read})`)}`);
+  if (result.suppressed.length > 0) {
+    const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
+    lines.push(`Suppressed: ${reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${reason}`).join(', ')}`);
+  }
+  if (result.belowThreshold > 0) lines.push(style.dim(`${plural(result.belowThreshold, 'value')} below the threshold (--min-confidence low shows them)`));
+  lines.push(...excludedLines(result, style, options));
+  lines.push(...incompleteLines(result, style));
+  return lines;
+}
+
+function excludedLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
+  if (result.excluded.length === 0) return [];
+  if (options.verbose) return ['Not scanned on purpose:', ...result.excluded.map((one) => `  ${printable(one.path)}: ${printable(one.reason)}`)];
+  const groups = new Map<string, number>();
+  for (const { path, reason } of result.excluded) {
+    const name = path.split('/').at(-1) ?? '';
+    const key = name === '.git' || name === 'node_modules' ? name : reason;
+    groups.set(key, (groups.get(key) ?? 0) + 1);
+  }
+  const list = [...groups].map(([name, count]) => (count === 1 ? printable(name) : `${printable(name)} (${count} times)`));
+  return [style.dim(`Not scanned on purpose: ${list.join('; ')}`)];
+}
+
+function incompleteLines(result: ScanResult, style: Style): readonly string[] {
+  if (result.complete) return [];
+  const shown = result.skipped.slice(0, 20);
+  const lines = [style.red(style.bold('The scan is not complete. Not read:'))];
+  for (const one of shown) lines.push(`  ${one.path === '' ? '' : `${printable(one.path)}: `}${printable(one.reason)}`);
+  if (result.skipped.length > shown.length) lines.push(`  and ${result.skipped.length - shown.length} more (see --format json)`);
+  return lines;
+}
