@@ -5,7 +5,7 @@ import { classify } from './classify.ts';
 import type { Candidate } from './classify.ts';
 import { FORGET_SCORE } from './confidence.ts';
 import { isDocumentedExample } from './documented.ts';
-import { readFileFacts } from './owner.ts';
+import { fileFacts } from './owner.ts';
 import { pair } from './pairs.ts';
 import type { Paired } from './pairs.ts';
 import { positionsOf } from './position.ts';
@@ -36,9 +36,9 @@ export function detect(input: DetectInput): Detection[] {
   const { bytes, path } = input;
   const sites = findSites(bytes);
   if (sites.length === 0) return [];
-  const file = readFileFacts(path, textOf(bytes, sites));
+  const factsAt = fileFacts(path, bytes, sites.some(isWide));
   const bare = isBare(bytes, sites);
-  const candidates = withListenKeys(sites.flatMap((site) => classify(site, file, bare) ?? []));
+  const candidates = withListenKeys(sites.flatMap((site) => classify(site, factsAt(site.start), bare) ?? []));
   const positions = positionsOf(bytes);
   const places = candidates.map(({ site }) => positions.at(site.start, site.end, isWide(site)));
   const lines = places.map((place) => place.line);
@@ -97,12 +97,6 @@ function maskOf(site: Site): string {
 
 function isWide(site: Site): boolean {
   return site.readings[0] === 'utf-16le' || site.readings[0] === 'utf-16be';
-}
-
-/** The content as text for its mentions; UTF-16 without its NULs. */
-function textOf(bytes: Buffer, sites: readonly Site[]): string {
-  const text = bytes.toString('latin1');
-  return sites.some(isWide) ? text.replaceAll('\0', '') : text;
 }
 
 /** True where up to four values and next to nothing else make up the content. */

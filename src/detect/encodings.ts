@@ -93,11 +93,14 @@ function looksLikeText(bytes: Buffer): boolean {
   if (bytes.length < 48) return false;
   let printable = 0;
   let nul = 0;
-  for (const byte of bytes) {
+  let rest = 0;
+  const tooMany = bytes.length * 0.4;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
     if ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1b) printable++;
     else if (byte === 0) nul++;
+    else if (++rest > tooMany) return false;
   }
-  const rest = bytes.length - printable - nul;
   if (nul > bytes.length * 0.4) return rest <= bytes.length * 0.1;
   // UTF-8 labels may precede the value: a third of the head may be other bytes if they form valid UTF-8.
   return printable >= bytes.length * 0.92 || (printable >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString('utf8').includes('\ufffd'));
@@ -203,17 +206,33 @@ function isJoinCall(text: string, start: number, end: number): boolean {
 }
 
 /** True where a run of key characters shorter than a value touches something that may join it to another piece. */
-export function touchesJoint(bytes: Buffer, start: number, end: number, joinsLists: () => boolean): boolean {
+export function touchesJoint(bytes: Buffer, start: number, end: number, joinsLists: (offset: number) => boolean): boolean {
   return isJointByte(bytes, end, 1, joinsLists) || isJointByte(bytes, start - 1, -1, joinsLists);
 }
 
-/** True where a content joins lists of strings somewhere: only then may commas stand between the pieces of a value. */
-export function joinsLists(bytes: Buffer): boolean {
-  return ['join', 'concat', 'CONCAT', 'Concat', 'Join', 'implode', 'paste', 'strcat', 'str_c'].some((word) => bytes.includes(word));
+/** The words of the calls that join a list, as {@link isJoinCall} knows them. Byte searches beat one regular expression. */
+const JOIN_WORDS = ['join', 'Join', 'concat', 'Concat', 'CONCAT', 'implode', 'paste', 'strcat', 'str_c'] as const;
+/** Content is looked at in blocks of this size, with room on both sides for the longest list of pieces. */
+const JOIN_BLOCK = 131_072;
+const JOIN_REACH = 8192;
+
+/** True where lists of strings are joined near an offset: only there may commas stand between the pieces of a value. */
+export function joinsLists(bytes: Buffer): (offset: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (offset) => {
+    const block = Math.floor(offset / JOIN_BLOCK);
+    let answer = known.get(block);
+    if (answer === undefined) {
+      const around = bytes.subarray(Math.max(0, block * JOIN_BLOCK - JOIN_REACH), (block + 1) * JOIN_BLOCK + JOIN_REACH);
+      answer = JOIN_WORDS.some((word) => around.includes(word));
+      known.set(block, answer);
+    }
+    return answer;
+  };
 }
 
 /** A quote with an operator, another quote or a line end beyond it; a backslash or `=` at a line's end; `\/`. */
-function isJointByte(bytes: Buffer, at: number, step: 1 | -1, joinsLists: () => boolean): boolean {
+function isJointByte(bytes: Buffer, at: number, step: 1 | -1, joinsLists: (offset: number) => boolean): boolean {
   const byte = bytes[at];
   if (byte === 0x5c) return step === 1 ? bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0d || bytes[at + 1] === 0x2f : false;
   if (byte === 0x3d) return step === 1 && (bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0d);
@@ -223,7 +242,7 @@ function isJointByte(bytes: Buffer, at: number, step: 1 | -1, joinsLists: () => 
     const next = bytes[i];
     if (next === undefined) return false;
     if (next === 0x20 || next === 0x09 || next === 0x0a || next === 0x0d || next === 0x29) continue;
-    if (next === 0x2c) return joinsLists();
+    if (next === 0x2c) return joinsLists(at);
     // + . & \ | < > ~ ^ ' " ` _
     return next === 0x2b || next === 0x2e || next === 0x26 || next === 0x5c || next === 0x7c || next === 0x3c || next === 0x3e || next === 0x7e || next === 0x5e || next === 0x22 || next === 0x27 || next === 0x60 || next === 0x5f;
   }

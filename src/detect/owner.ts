@@ -5,7 +5,7 @@ import type { SignalName } from './evidence.ts';
 import type { Structure } from './structure.ts';
 import { BINANCE, CHAIN_ONLY, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, TRADING, mentions } from './vocabulary.ts';
 
-/** What the whole content and its path say, worked out once a content. */
+/** What a content and its path say of a value's owner, worked out when asked for. */
 export interface FileFacts {
   readonly path: string;
   readonly namesBinance: boolean;
@@ -15,16 +15,60 @@ export interface FileFacts {
   readonly namesPay: boolean;
 }
 
-/** Reads what a whole content says of its owner. */
-export function readFileFacts(path: string, text: string): FileFacts {
-  const all = `${path}\n${text}`;
-  return {
-    path,
-    namesBinance: firstMention(BINANCE, text) !== null,
-    namesTrading: mentions(TRADING, text),
-    namesFuturesTestnet: mentions(FUTURES_TESTNET, all),
-    namesPay: mentions(PAY, all),
+/** A large content is asked about in blocks of this size: what stands farther away says nothing of a value. */
+const BLOCK = 65_536;
+/** No word that is looked for is longer: this much of the next block is looked at with each. */
+const LONGEST_WORD = 64;
+
+type Fact = (text: string) => boolean;
+const NAMES_BINANCE: Fact = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text) !== null;
+const NAMES_TRADING: Fact = (text) => mentions(TRADING, text);
+const NAMES_TESTNET: Fact = (text) => FUTURES_TESTNET.test(text);
+const NAMES_PAY: Fact = (text) => PAY.test(text);
+
+/**
+ * Reads what a content says of its owner: all of it where it is small; of a large one the block a value stands in and its
+ * neighbours, so that a log of gigabytes gives the same answer however it is cut. Each block is read once a question, and
+ * only when asked.
+ */
+export function fileFacts(path: string, bytes: Buffer, wide: boolean): (offset: number) => FileFacts {
+  const whole = bytes.length <= 4 * BLOCK;
+  const answers = new Map<Fact, Map<number, boolean>>();
+  const ask = (fact: Fact, block: number): boolean => {
+    const known = answers.get(fact) ?? new Map<number, boolean>();
+    answers.set(fact, known);
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const answer = fact(whole ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide));
+    known.set(block, answer);
+    return answer;
   };
+  return (offset) => {
+    const block = whole ? 0 : Math.floor(offset / BLOCK);
+    const around = whole ? [0] : [block, block + 1, block - 1].filter((one) => one >= 0 && one * BLOCK < bytes.length);
+    const says = (fact: Fact): boolean => around.some((one) => ask(fact, one));
+    return {
+      path,
+      get namesBinance() {
+        return says(NAMES_BINANCE);
+      },
+      get namesTrading() {
+        return says(NAMES_TRADING);
+      },
+      get namesFuturesTestnet() {
+        return FUTURES_TESTNET.test(path) || says(NAMES_TESTNET);
+      },
+      get namesPay() {
+        return PAY.test(path) || says(NAMES_PAY);
+      },
+    };
+  };
+}
+
+/** A part of a content as Latin-1 text; UTF-16 without its NULs. */
+function textOf(bytes: Buffer, from: number, to: number, wide: boolean): string {
+  const text = bytes.toString('latin1', from, Math.min(to, bytes.length));
+  return wide ? text.replaceAll('\0', '') : text;
 }
 
 interface Mention {

@@ -28,16 +28,24 @@ function isBinary(bytes: Buffer, start: number, end: number): boolean {
   return bytes.subarray(Math.max(0, start - 256), start).some(isControl) || bytes.subarray(end, end + 256).some(isControl);
 }
 
+/** How far before a value its record's header may stand. */
+const RECORD_REACH = 2048;
+const TEXT_OF_64 = '\x81\x0d';
+
 /**
  * The 64-character columns of the SQLite record whose payload holds the token. A record is: header length, serial types,
  * then the columns' bytes with nothing between; text of n bytes has serial type 2n + 13, so 64 characters are 141, the
  * varint 81 0D (https://www.sqlite.org/fileformat2.html#record_format).
  */
 function sqliteValues(bytes: Buffer, start: number, end: number): readonly PackedValue[] {
+  const from = Math.max(0, start - RECORD_REACH);
+  const head = bytes.subarray(from, start);
   let at = start;
   for (let tries = 0; tries < 8; tries++) {
-    at = bytes.lastIndexOf('\x81\x0d', at - 1, 'latin1');
-    if (at < 0 || start - at > 2048) return [];
+    // Only the bytes within reach are searched: a search to the content's beginning for each token would be quadratic.
+    const found = at > from ? head.lastIndexOf(TEXT_OF_64, at - 1 - from, 'latin1') : -1;
+    if (found < 0) return [];
+    at = from + found;
     for (let header = at - 1; header >= Math.max(0, at - 120); header--) {
       const found = recordValues(bytes, header, at, start, end);
       if (found.length > 0) return found;

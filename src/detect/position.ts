@@ -6,53 +6,69 @@ export interface Positions {
   readonly at: (start: number, end: number, wide: boolean) => Position;
 }
 
-/** Lines are counted as far as the last offset asked for; a UTF-16 content is counted in its own units. */
+/**
+ * Lines are counted as far as the last offset asked for, and columns go on from the last one asked for on the same line:
+ * a minified file of many values is read once. A UTF-16 content is counted in its own units.
+ */
 export function positionsOf(bytes: Buffer): Positions {
-  let counted = 0;
   let line = 1;
   let lineStart = 0;
+  /** The first newline at or behind `lineStart`; negative where none follows. */
+  let newline = bytes.indexOf(0x0a);
+  let known = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
   const advance = (offset: number, unit: 1 | 2): void => {
-    for (;;) {
-      const newline = bytes.indexOf(0x0a, counted);
-      if (newline < 0 || newline >= offset) break;
+    while (newline >= 0 && newline < offset) {
       line++;
       // Of UTF-16's newline (0A 00 or 00 0A) the line begins behind both bytes.
       lineStart = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
-      counted = newline + 1;
+      newline = bytes.indexOf(0x0a, newline + 1);
     }
   };
-  const restart = (): void => {
-    counted = 0;
-    line = 1;
-    lineStart = 0;
+  const columnAt = (offset: number, unit: 1 | 2): number => {
+    if (unit === 2) return Math.floor((offset - lineStart - wideMark(bytes, lineStart)) / 2) + 1;
+    if (known.lineStart !== lineStart || known.offset > offset) {
+      const first = lineStart + narrowMark(bytes, lineStart);
+      known = { lineStart, offset: first, units: 0 };
+    }
+    known = { lineStart, offset: Math.max(known.offset, offset), units: known.units + unitsIn(bytes, known.offset, offset) };
+    return known.units + 1;
   };
   return {
     at: (start, end, wide) => {
       const unit = wide ? 2 : 1;
-      if (start < counted) restart();
+      if (start < lineStart) {
+        line = 1;
+        lineStart = 0;
+        newline = bytes.indexOf(0x0a);
+      }
       advance(start, unit);
-      const first = { line, column: columnOf(bytes, lineStart, start, unit) };
-      const mark = { counted, line, lineStart };
+      const first = { line, column: columnAt(start, unit) };
+      const mark = { line, lineStart, newline };
       advance(end - 1, unit);
-      const last = { line, column: columnOf(bytes, lineStart, end, unit) };
-      ({ counted, line, lineStart } = mark);
+      const last = { line, column: columnAt(end, unit) };
+      ({ line, lineStart, newline } = mark);
       return { offset: start, endOffset: end, line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
     },
   };
 }
 
-/** The column (from 1) in UTF-16 code units. A byte order mark counts for nothing, as in editors. */
-function columnOf(bytes: Buffer, lineStart: number, offset: number, unit: 1 | 2): number {
-  if (unit === 2) {
-    const mark = lineStart === 0 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) ? 2 : 0;
-    return Math.floor((offset - lineStart - mark) / 2) + 1;
-  }
-  const mark = lineStart === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+/** The length of a byte order mark at the content's beginning: it counts for no column, as in editors. */
+function wideMark(bytes: Buffer, lineStart: number): number {
+  return lineStart === 0 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) ? 2 : 0;
+}
+
+function narrowMark(bytes: Buffer, lineStart: number): number {
+  return lineStart === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+
+/** The UTF-16 code units of the UTF-8 text in [from, to); what isn't UTF-8 is shown a character a byte. */
+function unitsIn(bytes: Buffer, from: number, to: number): number {
+  if (from < to && !isUtf8(bytes.subarray(from, to))) return to - from;
   let units = 0;
-  for (let i = lineStart + mark; i < offset; i++) {
+  for (let i = from; i < to; i++) {
     const byte = bytes[i] ?? 0;
     // Continuation bytes add nothing, four-byte characters are a surrogate pair.
     if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
   }
-  return units + 1;
+  return units;
 }

@@ -53,8 +53,7 @@ interface FoundRun {
 /** The runs that can be, or be a piece of, a credential. */
 function interestingRuns(bytes: Buffer): readonly FoundRun[] {
   const runs: FoundRun[] = [];
-  let joins: boolean | null = null;
-  const joinsByComma = (): boolean => (joins ??= joinsLists(bytes));
+  const joinsByComma = joinsLists(bytes);
   findRuns(bytes, 0, bytes.length, MIN_PIECE, (start, end, step) => {
     if (step === 2 || end - start >= 60 || touchesJoint(bytes, start, end, joinsByComma)) runs.push({ start, end, step });
   });
