@@ -33,13 +33,15 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   if (site.form === 'private') return classifyPrivateKey(site, structure, file);
   const labels = readLabels(site.before, site.after);
   const column = readColumn(site.before, site.after);
-  let naming = readNaming(labels, column);
+  const call = readCall(labels.call);
+  // `createHmac('sha256', V)`, `new ApiCredentials(V, W)`: the call's own words name no role.
+  const bound = call.evidence.some((one) => one.signal !== 'call-argument') ? labels.labels.filter((one) => one.via !== 'argument' && one.via !== 'call') : labels.labels;
+  let naming = readNaming({ labels: bound, call: labels.call }, column);
   // `api_key:` one line and `value: …` the next, `variable "binance_api_key" {`: the enclosing block is the name.
   if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
   // A file that holds little else is named by its path: keys/binance_api_secret.txt.
   if (bare && naming.evidence.length === 0) naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
   if (site.form === 'listen' || naming.listenKey || isStreamAddress(site.before)) return listenKey(site, naming, structure);
-  const call = readCall(labels.call);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
   const owner = ownerEvidence(structure, site.before, site.after, file);
   const base = baseEvidence(site, structure, naming, file);
@@ -49,7 +51,7 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
     ...base,
     ...naming.evidence,
     ...(named ? [] : call.evidence),
-    ...(unnamed ? [evidence('unnamed', 'no name')] : []),
+    ...(unnamed ? [evidence('unnamed', 'no name'), ...keyWordsNear(site)] : []),
     ...(named ? [] : enclosingPurpose(structure, naming)),
     // A name that says Binance needs no neighbourhood to say it again.
     ...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner),
@@ -69,16 +71,29 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   };
 }
 
+/** Words of people who hand over keys: "here are the Binance keys", "first the api key, then the secret". */
+function keyWordsNear(site: Site): readonly Evidence[] {
+  const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/[A-Za-z0-9+/]{40,}/g, ' ');
+  const word = /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(around)?.[0];
+  return word ? [evidence('key-words-near', word)] : [];
+}
+
 /** The name of the block around a value that has none itself. */
 function enclosingName(structure: Structure): Naming | null {
   for (const ancestor of structure.ancestors.slice(0, 3)) {
-    if (ancestor.length > 90 || isSectionHeader(ancestor)) continue;
+    // A call's name tells by its arguments' order, see readCall().
+    if (ancestor.length > 90 || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
     const quoted = /["']([^"']{3,60})["']\s*[:=]?\s*\{?$/.exec(ancestor)?.[1] ?? /([\w$.-]{3,60})["']?\s*[:=]?>?\s*[{[(]?$/.exec(ancestor)?.[1];
     if (!quoted || isGenericName(quoted)) continue;
     const naming = readNaming({ labels: [{ text: quoted, via: 'sibling' }], call: null }, null);
     return naming.role !== null || naming.foreign ? naming : null;
   }
   return null;
+}
+
+/** What stands before an opening parenthesis directly around the value. */
+function isCallName(structure: Structure, ancestor: string): boolean {
+  return structure.calls.includes(ancestor) || ancestor.endsWith('(');
 }
 
 function isSectionHeader(text: string): boolean {

@@ -115,7 +115,7 @@ const WIDE_CONTEXT = 65_536;
  */
 export function utf16View(view: View, start: number, end: number): { readonly view: View; readonly end: number } {
   const { bytes } = view;
-  const bigEndian = bytes[0] === 0xfe && bytes[1] === 0xff ? true : bytes[0] === 0xff && bytes[1] === 0xfe ? false : (start & 1) === 1;
+  const bigEndian = isBigEndian(bytes, start, end);
   const unit = bigEndian ? start - 1 : start;
   const from = Math.max(unit & 1, unit - WIDE_CONTEXT);
   const to = Math.min(bytes.length - ((bytes.length - from) & 1), end + WIDE_CONTEXT + ((end - from) & 1));
@@ -131,6 +131,15 @@ export function utf16View(view: View, start: number, end: number): { readonly vi
     mapEnd: (index) => from + 2 * index,
   });
   return { end: to, view: { ...nested, text } };
+}
+
+/** Which half of each pair is the NUL. The run's borders tell it inside of binaries, where nothing is aligned. */
+function isBigEndian(bytes: Buffer, start: number, end: number): boolean {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return true;
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return false;
+  const before = bytes[start - 1] === 0;
+  const behind = bytes[end] === 0;
+  return before === behind ? (start & 1) === 1 : before;
 }
 
 /** What stands between two pieces of one value, beginning behind the first piece. */

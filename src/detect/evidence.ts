@@ -19,7 +19,7 @@ export const SIGNALS = {
   // Where a candidate starts.
   'random-64': { weight: -3.2, means: 'has the shape of a Binance key or secret; most random 64-character values are something else' },
   'ed25519-key': { weight: -1.6, means: 'an Ed25519 private key, the type Binance recommends; other services use it too' },
-  'rsa-key': { weight: -2.6, means: 'an RSA private key; most belong to TLS, SSH or tokens' },
+  'rsa-key': { weight: -2.2, means: 'an RSA private key; most belong to TLS, SSH or tokens' },
   'unknown-private-key': { weight: -3.2, means: 'a private key block whose body does not decode' },
   'hex-64': { weight: -6, means: '64 hexadecimal characters: nearly always a hash; only the old futures testnet issued such keys' },
   'lower-64': { weight: -6, means: '64 lower-case letters and digits: only Binance Pay is known to issue such keys' },
@@ -33,6 +33,7 @@ export const SIGNALS = {
   'name-bare': { weight: 1.2, means: 'its name says key or secret' },
   'name-other-vendor': { weight: -7, means: "its name is another service's" },
   'name-other-purpose': { weight: -5, means: 'its name says what else it is for' },
+  'name-password': { weight: -1.5, means: 'its name says password: a secret of some account' },
   'name-never': { weight: -9, means: 'its name says signature, hash, order, address or the like' },
   'framework-secret': { weight: -3, means: "SECRET_KEY in a web framework's settings" },
 
@@ -65,6 +66,7 @@ export const SIGNALS = {
 
   // Who stands beside it.
   partner: { weight: 2.6, means: 'a partner of the other role stands beside it' },
+  'key-words-near': { weight: 1.2, means: 'the text around it speaks of API keys, secrets or credentials' },
   companion: { weight: 1.8, means: 'a second value of the same shape stands right beside it' },
   'bare-pair': { weight: 3.4, means: 'the file holds two such values and little else' },
   'binance-sibling': { weight: 2, means: 'its partner is tied to Binance' },

@@ -15,6 +15,8 @@ export interface Label {
 /** The call a value is a positional argument of. */
 export interface Call {
   readonly name: string;
+  /** The end of the argument before it; empty for the first one. */
+  readonly previous: string;
   /** Index of the argument, from 0. */
   readonly index: number;
 }
@@ -27,31 +29,32 @@ export interface Labels {
 
 /** Functions that hand their argument on: `Some("…")`, `Buffer.from('…')`, `SecretStr("…")`. */
 const WRAPPER =
-  /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
+  /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
 
 /** Names that tell nothing of the value: its true name is a sibling (`"key": "api-key", "value": "…"`). */
 const GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
 
 const NAME_PROPERTY =
-  /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|type|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s*(?:[,;})>\]\n\r/]|\s[\w-]+=|$)/gi;
+  /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s*(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
 
 /** Reads the labels of a value from the (unescaped) text before and behind it. */
 export function readLabels(before: string, after: string): Labels {
   const labels: Label[] = [];
   const add = (text: string | undefined, via: LabelVia): void => {
-    const clean = text?.replace(/\s+/g, ' ').trim();
+    const clean = text?.replace(/[A-Za-z0-9+/]{40,}/g, '…').replace(/\s+/g, ' ').trim();
     if (clean && /[A-Za-z\u0080-\uffff]/.test(clean)) labels.push({ text: clean, via });
   };
   const call = bind(stripOpeners(before.slice(-1200)), add, 0);
   const first = labels[0];
   if (!first || (first.via !== 'column' && isGenericName(first.text))) addSiblings(before, after, add);
-  const comment = /^["'`)\]},;\s\w.!?]{0,40}?(?:#|\/\/|\/\*|--|<!--|;|')\s*([^\n\r]{2,100})/.exec(sameLine(after));
+  const comment = /^["'`)\]},;\s\w.!?]{0,40}?(?:\s#|#\s|\/\/|\/\*|\s--\s|<!--|\s;\s|\s'\s)\s*([^\n\r]{2,100})/.exec(sameLine(after));
   add(comment?.[1], 'comment');
   return { labels, call };
 }
 
 function sameLine(after: string): string {
-  const end = after.search(/[\r\n]/);
+  // In binary content the line goes on with other things.
+  const end = after.search(/[\r\n\x00-\x08\x0e-\x1a]/);
   return end < 0 ? after.slice(0, 300) : after.slice(0, Math.min(end, 300));
 }
 
@@ -106,6 +109,11 @@ function bind(text: string, add: (text: string | undefined, via: LabelVia) => vo
     bindLineAbove(rest, add);
     return null;
   }
+  if (/(?:^|[\x01|^;\s])553=$/.test(rest) && rest.includes('8=FIX')) {
+    // FIX: tag 553, Username, holds the API key in a Logon (fix-api.md).
+    add('FIX username, the API key', 'assigned');
+    return null;
+  }
   const separator = SEPARATOR.exec(rest);
   if (separator) {
     const left = rest.slice(0, separator.index);
@@ -113,7 +121,7 @@ function bind(text: string, add: (text: string | undefined, via: LabelVia) => vo
     return null;
   }
   if (rest.endsWith(',')) return bindArgument(rest.slice(0, -1), add, depth);
-  if (rest.endsWith('(')) return bindCall(rest.slice(0, -1), 0, add, depth);
+  if (rest.endsWith('(')) return bindCall(rest.slice(0, -1), 0, '', add, depth);
   if (rest.endsWith('[') || rest.endsWith('{')) {
     const inner = stripOpeners(rest.slice(0, -1).replace(/\s+$/, ''));
     bind(inner, add, depth + 1);
@@ -160,11 +168,9 @@ function bindLeft(left: string, operator: string, add: (text: string | undefined
     add(quoted[2], 'assigned');
     return;
   }
-  const cut = Math.max(...['{', ',', ';', '(', '&', '?', '|', '<', '[', '}'].map((stop) => line.lastIndexOf(stop)));
-  const statement = line.slice(cut + 1).replace(/^\s*(?:[-*\u2022]|\d+[.)]|#+|\/\/+|>+|REM|--)\s+/, '');
+  const statement = cutStatement(line).replace(/^\s*(?:[-*\u2022]|\d+[.)]|#+|\/\/+|>+|REM|--)\s+/, '');
   if (operator.startsWith('=') || operator === ':=' || operator === '<-' || operator === '?=' || operator === '+=') {
-    const typed = /^(.*?[\w$\])!?"'])\s*:(?!:)\s*[\w$<>[\]|?.:&\s'*]+$/.exec(statement);
-    const target = (typed?.[1] ?? statement).trim();
+    const target = withoutType(statement).trim();
     // `String key =`, `export FOO=`, `set "NAME=`, `-D name=`; in prose `api key =`: the last word, then all of it.
     const word = /([\w$@.\-\u0080-\uffff]+(?:->[\w$]+)*)\s*["'`\])]*$/.exec(target)?.[1];
     add(word, 'assigned');
@@ -176,6 +182,23 @@ function bindLeft(left: string, operator: string, add: (text: string | undefined
   const typedName = /([\w$.\-\u0080-\uffff]+)\s*$/.exec(colon)?.[1];
   if (typedName && (typedName === colon || /^[\w$.-]*[_$.][\w$.-]*$/.test(typedName))) add(typedName, 'assigned');
   if (colon !== typedName) add(colon.slice(-100), 'prose');
+}
+
+/** The last statement of a line, up to its end: what stands behind a bracket, a comma or a semicolon. */
+function cutStatement(line: string): string {
+  const cut = Math.max(...['{', ',', ';', '(', '[', '}'].map((stop) => line.lastIndexOf(stop)));
+  const statement = line.slice(cut + 1);
+  // `?a=1&key=`, `x | key =`, `<input value=`: but not `const KEY: &str =`, `key: string | undefined =`, `Vec<String> =`.
+  const inner = /^(?:.*\S)?[&?](?=[\w.%-]+$)|^.*\|\s(?!\s*(?:undefined|null|None|string|str|number)\b)|^.*<(?=[^>]*$)/.exec(statement);
+  return inner ? statement.slice(inner[0].length) : statement;
+}
+
+/** `name: Type` without its type. */
+function withoutType(statement: string): string {
+  const typed = /^([\s\S]*?[\w$\])!?"'])\s*:(?!:)\s*([&*']?[\w$<>[\]|?.:&\s'*]{1,80})$/.exec(statement);
+  if (!typed?.[1] || !typed[2]) return statement;
+  const type = typed[2].replace(/<[^<>]*>|\[\]|[?!]/g, '').trim().split(/[\s|.&:]+/).at(-1) ?? '';
+  return /^(?:[A-Z]\w*|string|str|number|any|unknown|bytes|char|text|undefined|null|optional|varchar|object|auto|static)$/.test(type) ? typed[1] : statement;
 }
 
 /** Finds the bracket that the argument list behind `text` opened with, and what the earlier arguments say. */
@@ -194,7 +217,7 @@ function bindArgument(text: string, add: (text: string | undefined, via: LabelVi
       }
       const name = previous?.[1] ?? previous?.[2];
       if (index >= 1 && name && name.length < 60) add(name, 'argument');
-      if (character === '(') return bindCall(text.slice(0, i), index, add, depth);
+      if (character === '(') return bindCall(text.slice(0, i), index, text.slice(-90), add, depth);
       bind(stripOpeners(text.slice(0, i).trimEnd()), add, depth + 1);
       return null;
     } else if (character === ';' && level === 0) break;
@@ -205,7 +228,7 @@ function bindArgument(text: string, add: (text: string | undefined, via: LabelVi
   return null;
 }
 
-function bindCall(text: string, index: number, add: (text: string | undefined, via: LabelVia) => void, depth: number): Call | null {
+function bindCall(text: string, index: number, previous: string, add: (text: string | undefined, via: LabelVia) => void, depth: number): Call | null {
   const name = /((?:new\s+)?[\w$\\]+(?:(?:\.|::|->|\\|\?\.|!\.?)[\w$]+)*(?:<[^<>()]{0,40}>)?!?)\s*$/.exec(text.slice(-160))?.[1];
   if (!name) {
     // A bare parenthesis: `key = ("…")`, a tuple, or VALUES (…).
@@ -217,7 +240,7 @@ function bindCall(text: string, index: number, add: (text: string | undefined, v
   if (/^(?:if|for|while|switch|return|and|or|not|in|print|println|printf|echo|log|console|assert\w*|expect|require|import|values?|max|min|len)$/i.test(last)) return null;
   const setter = /^(?:set|with|add|use|put|get)_?(?=[A-Z_])(.+)$/.exec(last) ?? /^(?:set|with)([A-Z]\w*)$/.exec(last);
   add(setter?.[1] ?? last, 'call');
-  return { name: bare, index };
+  return { name: bare, index, previous };
 }
 
 /** `<NAME>…`, `<string name="NAME">…`, `<key>NAME</key><string>…`, `<th>NAME</th><td>…`. */
@@ -242,6 +265,11 @@ function bindSpaced(rest: string, add: (text: string | undefined, via: LabelVia)
   const line = lineOf(rest).replace(/["'`]+$/, '').trimEnd();
   const option = /(?:^|[\s"'`(=,])(--?[A-Za-z][\w.-]*)["'`]?,?$/.exec(line);
   if (option) {
+    // `gh secret set NAME --body V`: the option only says that a value follows.
+    if (/^--?(?:body|value|data|string|secret-string|from-literal|payload|text|v|b|d|w)$/.test(option[1] ?? '')) {
+      for (const word of (line.match(/[A-Za-z_][\w.-]{3,}/g) ?? []).toReversed()) if (/[_.]/.test(word)) add(word, 'option');
+      return;
+    }
     add(option[1], 'option');
     return;
   }
@@ -264,7 +292,8 @@ function bindLineAbove(rest: string, add: (text: string | undefined, via: LabelV
       blank++;
       continue;
     }
-    if (line.length > 140) return;
+    // A line of values is no label.
+    if (line.length > 140 || /[A-Za-z0-9+/_-]{40}/.test(line)) return;
     add(line.replace(/^(?:[#/*;>-]+|\d+[.)])\s*/, '').replace(/[:\uff1a=\-*`"']+$/, ''), 'line-above');
     return;
   }
@@ -272,15 +301,15 @@ function bindLineAbove(rest: string, add: (text: string | undefined, via: LabelV
 
 /** The name in a sibling property of the same small object, before or behind the value. */
 function addSiblings(before: string, after: string, add: (text: string | undefined, via: LabelVia) => void): void {
-  const open = Math.max(before.lastIndexOf('{'), before.lastIndexOf('<'), before.lastIndexOf('\n- '), lastItem(before));
-  const head = before.slice(Math.max(open, before.length - 400));
-  const found = [...head.matchAll(NAME_PROPERTY)].at(-1)?.[1];
-  if (found) {
-    add(found, 'sibling');
-    return;
-  }
+  const open = Math.max(before.lastIndexOf('{'), before.lastIndexOf('<'), before.lastIndexOf('('), before.lastIndexOf('\n- '), lastItem(before));
+  const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, '');
+  const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
+  // `add_argument("--api-key", default="V")`: a string among the earlier arguments.
+  const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  for (const match of [...found, ...strings].slice(0, 6)) add(match[1], 'sibling');
+  if (found.length > 0) return;
   const close = after.search(/[}>]|\r?\n\s*-\s|\r?\n\s*\r?\n/);
-  const tail = after.slice(0, close < 0 ? 300 : Math.min(close + 1, 300));
+  const tail = after.slice(0, close < 0 ? 300 : Math.min(close + 1, 300)).replace(/[\x00-\x08\x0e-\x1a][\s\S]*$/, '');
   add([...tail.matchAll(NAME_PROPERTY)][0]?.[1], 'sibling');
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../finding.ts';
 import { evidence } from './evidence.ts';
 import type { Call, Label, Labels } from './labels.ts';
 import type { Column } from './table.ts';
-import { API_WORDS, KEY_WORDS, LISTEN_KEY, NEVER_CREDENTIAL, OTHER_PURPOSE, OTHER_VENDOR, SECRET_WORDS, TRADING, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
+import { API_WORDS, CHINESE_API_KEY, KEY_WORDS, LISTEN_KEY, NEVER_CREDENTIAL, OTHER_PURPOSE, OTHER_VENDOR, PASSWORD_NAME, SECRET_WORDS, TRADING, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
 
 export type Role = 'api-key' | 'secret-key';
 
@@ -21,14 +21,16 @@ export interface Naming {
 /** Labels in prose and on the line above may hold several words; the one closest to the value decides. */
 function roleOf(text: string, prose: boolean): { readonly role: Role; readonly specific: boolean } | null {
   const words = wordsOf(text);
-  const secretAt = lastMatch(SECRET_WORDS, words) ?? lastMatch(SECRET_WORDS, text);
-  const keyAt = lastMatch(KEY_WORDS, words) ?? lastMatch(KEY_WORDS, text);
+  if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: 'api-key', specific: true };
+  const secretAt = (prose ? null : lastMatch(SECRET_WORDS, words)) ?? lastMatch(SECRET_WORDS, text);
+  const keyAt = (prose ? null : lastMatch(KEY_WORDS, words)) ?? lastMatch(KEY_WORDS, text);
   if (secretAt === null && keyAt === null) return null;
   const specific = API_WORDS.test(words) || /(?:secret_?key|key_?secret|secretkey)/.test(words);
   if (secretAt === null) return { role: 'api-key', specific };
   if (keyAt === null || !prose) return { role: 'secret-key', specific };
   // "api key and secret: V" is a secret, "secret of the api key: V" too; "secret … api key: V" is a key.
-  return { role: keyAt > secretAt + 8 ? 'api-key' : 'secret-key', specific };
+  const between = text.slice(secretAt, keyAt);
+  return { role: keyAt > secretAt + 8 && /[:;,.=]|api|\band\b/i.test(between) ? 'api-key' : 'secret-key', specific };
 }
 
 function lastMatch(pattern: RegExp, text: string): number | null {
@@ -68,7 +70,7 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
       stem = stemOf(text);
       const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, '')) && !given ? [evidence('name-other-purpose', detail, 0.6)] : [];
       return {
-        role: given?.role ?? role,
+        role: role ?? given?.role ?? null,
         listenKey: false,
         stem,
         evidence: [...list, evidence(given ? 'name-binance' : 'name-binance-only', detail, share), ...purpose],
@@ -85,6 +87,11 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
     if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && !/^(?:api|exchange|trading|trade)_/.test(words)) {
       list.push(evidence('name-other-purpose', detail, loose ? 0.6 : 1));
       foreign = true;
+      continue;
+    }
+    if (!loose && PASSWORD_NAME.test(words)) {
+      role = 'secret-key';
+      list.push(evidence('name-password', detail));
       continue;
     }
     if (!given) continue;
@@ -120,13 +127,21 @@ const HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256
 export function readCall(call: Call | null): { readonly role: Role | null; readonly evidence: readonly Evidence[] } {
   if (!call) return { role: null, evidence: [] };
   const name = call.name.replace(/^new\s+/, '');
-  if (HMAC_CALL.test(name)) return { role: 'secret-key', evidence: [evidence('hmac-call', name)] };
-  const role = call.index === 0 ? 'api-key' : call.index === 1 ? 'secret-key' : null;
+  if (HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name)) return { role: 'secret-key', evidence: [evidence('hmac-call', name)] };
+  const role = roleByPlace(call);
   if (mentionsBinance(name)) return { role, evidence: [evidence('call-binance', shorten(name))] };
-  if (call.index <= 1 && CLIENT_CALL.test(name)) return { role, evidence: [evidence('call-client', shorten(name))] };
+  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence('call-client', shorten(name))] };
   const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
   if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence('name-other-purpose', shorten(name))] };
-  return role ? { role, evidence: [evidence('call-argument', shorten(name))] } : { role: null, evidence: [] };
+  return call.index <= 1 ? { role, evidence: [evidence('call-argument', shorten(name))] } : { role: null, evidence: [] };
+}
+
+/** Key before secret, as in every library: the first argument, or the one behind a value or a name of the other role. */
+function roleByPlace(call: Call): Role | null {
+  if (call.index === 0) return 'api-key';
+  if (/[A-Za-z0-9]{60}/.test(call.previous)) return 'secret-key';
+  const variable = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
+  return variable !== undefined && KEY_WORDS.test(wordsOf(variable)) ? 'secret-key' : null;
 }
 
 function shorten(text: string): string {

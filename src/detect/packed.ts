@@ -14,13 +14,12 @@ export interface PackedValue {
 export function unpack(bytes: Buffer, start: number, end: number): readonly PackedValue[] {
   const record = sqliteValues(bytes, start, end);
   if (record.length > 0) return record;
-  if (!isBinary(bytes, start, end)) return [];
   const before = bytes[start - 1];
   const value = bytes.toString('latin1', start, start + KEY_LENGTH);
   // A length byte 64 ('@'), a 16-bit or 32-bit length, BSON's 65: what follows the 64 characters is the next item.
-  const prefixed = before === KEY_LENGTH || (before === 0 && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1));
-  if (prefixed && shapeOf(value) !== 'none') return [{ start, by: 'length' }];
-  return byStatistics(bytes, start, end);
+  const prefixed = before === KEY_LENGTH || (isBinary(bytes, start, end) &&before === 0 && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1));
+  if (prefixed && shapeOf(value) === 'random') return [{ start, by: 'length' }];
+  return isBinary(bytes, start, end) ? byStatistics(bytes, start, end) : [];
 }
 
 function isBinary(bytes: Buffer, start: number, end: number): boolean {

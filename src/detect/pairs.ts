@@ -32,7 +32,7 @@ interface Link {
  * holds little besides the candidates.
  */
 export function pair(candidates: readonly Candidate[], lines: readonly number[], bare: boolean): readonly Paired[] {
-  const links = collectLinks(candidates, lines).toSorted((a, b) => a.cost - b.cost);
+  const links = [...blockLinks(candidates), ...collectLinks(candidates, lines)].toSorted((a, b) => a.cost - b.cost);
   const partner = new Map<number, { readonly other: number; readonly unnamed: boolean }>();
   const role = new Map<number, CredentialKind>();
   // One value pairs with one other value, however often both are repeated.
@@ -86,6 +86,35 @@ function collectLinks(candidates: readonly Candidate[], lines: readonly number[]
   return links;
 }
 
+/** Lists of keys followed by as many secrets, as in api_keys = […], api_secrets = […]: partners by their place in the lists. */
+function blockLinks(candidates: readonly Candidate[]): readonly Link[] {
+  const links: Link[] = [];
+  for (let i = 0; i < candidates.length; ) {
+    const count = sameRole(candidates, i);
+    const role = candidates[i]?.role;
+    const next = candidates[i + count];
+    const other = sameRole(candidates, i + count);
+    if (count > 1 && count === other && role && next?.role && role !== 'private-key' && next.role !== 'private-key' && next.role !== role) {
+      for (let k = 0; k < count; k++) {
+        const [first, second] = [i + k, i + count + k];
+        links.push({ key: role === 'api-key' ? first : second, secret: role === 'api-key' ? second : first, cost: -1, unnamed: false });
+      }
+      i += count;
+    }
+    i += count;
+  }
+  return links;
+}
+
+/** How many candidates from `from` on have the same role and the same name. */
+function sameRole(candidates: readonly Candidate[], from: number): number {
+  const first = candidates[from];
+  if (!first || first.role === null || first.foreign) return 1;
+  let count = 1;
+  while (candidates[from + count]?.role === first.role && candidates[from + count]?.stem === first.stem && candidates[from + count]?.foreign === false) count++;
+  return count;
+}
+
 function linkOf(candidates: readonly Candidate[], lines: readonly number[], i: number, j: number, unnamedRun: readonly number[]): Link | null {
   const a = candidates[i];
   const b = candidates[j];
@@ -93,7 +122,7 @@ function linkOf(candidates: readonly Candidate[], lines: readonly number[], i: n
   if (a.site.shape !== b.site.shape && a.kind !== 'private-key' && b.kind !== 'private-key') return null;
   if (isPiece(a) || isPiece(b)) return null;
   const distance = Math.abs((lines[j] ?? 0) - (lines[i] ?? 0));
-  const sameStem = a.stem !== '' && a.stem === b.stem;
+  const sameStem = a.stem !== '' && a.stem === b.stem && a.role !== null && b.role !== null;
   if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
   const roles = assignRoles(a, b, distance, (unnamedRun[i] ?? 0) > 4);
   if (!roles) return null;
@@ -101,7 +130,7 @@ function linkOf(candidates: readonly Candidate[], lines: readonly number[], i: n
   return {
     key: roles.keyFirst ? i : j,
     secret: roles.keyFirst ? j : i,
-    cost: (distance + between * 2) * (sameStem ? 0.2 : 1) + stemCost(a.stem, b.stem) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
+    cost: (distance + between * 2) * (sameStem ? 0.2 : 1) + (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) + Math.min(2, Math.abs(b.site.start - a.site.end) / 500) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
     unnamed: roles.unnamed,
   };
 }

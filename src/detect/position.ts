@@ -1,4 +1,5 @@
 /** Offsets to lines and columns. */
+import { isUtf8 } from 'node:buffer';
 import type { Position } from '../finding.ts';
 
 /** Turns offsets of one content, asked for in ascending order of their starts, into lines and columns. */

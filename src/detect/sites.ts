@@ -1,4 +1,5 @@
 /** From content to sites: every place, in any reading, where something of a credential's shape stands. */
+import { isUtf8 } from 'node:buffer';
 import type { Evidence, Reading } from '../finding.ts';
 import { ALNUM, classAt } from './alphabet.ts';
 import { base64View, hexView, joinedView, joinsLists, touchesJoint, utf16View } from './encodings.ts';
@@ -63,7 +64,8 @@ function interestingRuns(bytes: Buffer): readonly FoundRun[] {
 /** How far a view has been dealt with, so that no part of it is read again for each of its runs. */
 interface Progress {
   done: number;
-  wide: number;
+  /** For UTF-16 by the parity of its offsets: strings in a binary need not be aligned. */
+  readonly wide: [number, number];
   /** No text is encoded in base64 before this index. */
   base64: number;
 }
@@ -73,12 +75,13 @@ function scanView(view: View, runs: readonly FoundRun[], found: Site[]): void {
   const reach = runs.length > 5000 ? 600 : runs.length > 500 ? 3000 : 12_000;
   const armored = view.text.includes('PRIVATE KEY-----') ? findPemKeys(view.text) : [];
   for (const key of armored) found.push(privateSite(view, key, reach));
-  const progress: Progress = { done: 0, wide: 0, base64: 0 };
+  const progress: Progress = { done: 0, wide: [0, 0], base64: 0 };
   for (const run of runs) {
     if (run.step === 2) {
-      if (run.start < progress.wide || view.depth >= MAX_DEPTH) continue;
+      const parity = run.start & 1;
+      if (run.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH) continue;
       const wide = utf16View(view, run.start, run.end);
-      progress.wide = wide.end;
+      progress.wide[parity] = wide.end;
       descend(wide.view, found);
       continue;
     }
@@ -176,7 +179,7 @@ function pushValue(view: View, start: number, end: number, glue: Glue | null, ex
   const rawAfter = contextAfter(view, end, Math.min(reach, 6000));
   if (isInsideArmor(rawBefore)) return;
   // The escape's backslash or percent sign goes with its letters; what it stands for comes back in their place.
-  const context = unescapeAround(glue ? cutEscape(rawBefore, glue) : rawBefore, rawAfter);
+  const context = unescapeAround(readable(glue ? cutEscape(rawBefore, glue) : rawBefore), readable(rawAfter));
   const pieces = glue?.gives === '\0' ? [] : touching(rawBefore, glue?.gives ?? '', rawAfter, value);
   const readings = [...view.readings, ...new Set([...(glue ? [glue.reading] : []), ...context.readings])];
   found.push({
@@ -192,6 +195,21 @@ function pushValue(view: View, start: number, end: number, glue: Glue | null, ex
     touching: [...pieces, ...extra],
   });
 }
+
+/**
+ * Context as text: UTF-8 decoded (views hold one character a byte), and with the bodies of PEM blocks taken out, so that
+ * what stands fifty lines of base64 away counts as the neighbour it is.
+ */
+function readable(context: string): string {
+  const short = context.includes('-----BEGIN') ? context.replace(PEM_BODY, '$1…$2') : context;
+  if (!/[\x80-\xff]/.test(short) || /[^\x00-\xff]/.test(short)) return short;
+  // The window may begin or end inside a character.
+  const whole = short.replace(/^[\x80-\xbf]{1,3}/, '').replace(/[\xc2-\xf4][\x80-\xbf]{0,2}$/, (end) => (isUtf8(Buffer.from(end, 'latin1')) ? end : ''));
+  const bytes = Buffer.from(whole, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : short;
+}
+
+const PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)[A-Za-z0-9+/=\s\\"'`,;.:#*-]{40,16000}?(-----END )/g;
 
 /** The text before an escape, with what the escape gives in its place. */
 function cutEscape(before: string, glue: Glue): string {
@@ -209,7 +227,7 @@ function pushListenKey(view: View, start: number, end: number, found: Site[]): v
 }
 
 function privateSite(view: View, key: PrivateKey, reach: number): Site {
-  const context = unescapeAround(contextBefore(view, key.start, reach), contextAfter(view, key.end, Math.min(reach, 6000)));
+  const context = unescapeAround(readable(contextBefore(view, key.start, reach)), readable(contextAfter(view, key.end, Math.min(reach, 6000))));
   const escaped = key.armored && view.text.slice(key.start, key.end).includes('\\n') ? (['escape'] as const) : [];
   return {
     form: 'private',

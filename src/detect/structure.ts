@@ -10,6 +10,8 @@ export interface Structure {
   readonly object: string;
   /** The text of the object around that one. */
   readonly outerObject: string;
+  /** Those of the ancestors that are calls: what stands before a parenthesis. */
+  readonly calls: readonly string[];
   readonly lineBefore: string;
   readonly lineAfter: string;
   /** The lines up to the next blank one, before and behind the value. */
@@ -34,6 +36,7 @@ export function readStructure(before: string, after: string): Structure {
   const outerObject = useBrackets ? (outer ? enclosed(before, after, outer.at, 2) : indented.text) : indented.outerText;
   return {
     ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(0, MAX_ANCESTORS * 2),
+    calls: brackets.filter((bracket) => before[bracket.at] === '(').map((bracket) => bracket.opener),
     object: object.slice(0, MAX_OBJECT * 2),
     outerObject: outerObject.slice(0, MAX_OBJECT * 2),
     lineBefore: before.slice(lineStart),

@@ -83,20 +83,25 @@ function htmlColumn(before: string): Column | null {
 
 const DELIMITERS = ['|', '\t', ',', ';'] as const;
 
+/** Stands for the value while its row is split. */
+const VALUE = '\u0001value\u0001';
+
 function delimitedColumn(before: string, after: string): Column | null {
   const lineStart = before.lastIndexOf('\n') + 1;
   const head = before.slice(lineStart);
   if (head.length > 4000) return null;
   const end = after.search(/[\r\n]/);
-  const tail = end < 0 ? after.slice(0, 4000) : after.slice(0, end);
+  const row = head + VALUE + (end < 0 ? after.slice(0, 4000) : after.slice(0, end));
   const above = before.slice(Math.max(0, lineStart - 24000), lineStart).split(/\r?\n/);
   above.pop();
   for (const delimiter of DELIMITERS) {
-    const index = split(head, delimiter).length - 1;
-    const cells = index + split(tail, delimiter).length;
-    if (cells < 2) continue;
-    const header = headerAbove(above, delimiter, cells);
-    const cell = header?.[index]?.replace(/^[\s"'`*]+|[\s"'`*]+$/g, '');
+    const cells = split(row, delimiter);
+    if (cells.length < 2) continue;
+    const index = cells.findIndex((cell) => cell.includes(VALUE));
+    // In a table the value has its cell to itself; in code there is more in it.
+    if (delimiter !== '|' && !/^[\s"']*$/.test((cells[index] ?? '').replace(VALUE, ''))) continue;
+    const header = headerAbove(above, delimiter, cells.length);
+    const cell = header?.[index]?.replace(/^[\s"'`*\ufeff]+|[\s"'`*]+$/g, '');
     if (header && cell) return { header: cell, context: header.join(' ') };
   }
   return null;
@@ -113,7 +118,8 @@ function headerAbove(above: readonly string[], delimiter: string, cells: number)
     if (Math.abs(row.length - cells) > (delimiter === '|' ? 2 : 0)) break;
     header = row;
   }
-  if (!header) return null;
+  // Code has lists too: a header holds names only.
+  if (!header || (delimiter !== '|' && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))) return null;
   const named = header.filter((cell) => /^[\s"'`*]*[A-Za-z\u0080-\uffff][^"'`]{0,60}[\s"'`*]*$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
   return named.length * 2 > header.filter((cell) => cell.trim() !== '').length ? header : null;
 }
