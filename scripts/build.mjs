@@ -6,7 +6,7 @@
  * of start-up. Dependencies are bundled: to find and read hundreds of small files costs more than to run them.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,7 @@ const shared = {
   // yargs measures help texts with string-width, whose emoji table takes 15 ms to compile at every start. Ours are ASCII.
   alias: { 'string-width': './scripts/string-width.mjs' },
   banner: { js: MAKE_REQUIRE },
+  define: { BINLEAKS_VERSION: JSON.stringify(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version) },
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'linked',
