@@ -12,7 +12,7 @@ import type { Confidence, Detection } from '../src/finding.ts';
 
 const REQUIRED = { recall: 0.995, precision: 0.995, roles: 0.98, pairs: 0.98, positions: 0.99 } as const;
 type Measure = keyof typeof REQUIRED;
-const MEASURES = Object.keys(REQUIRED) as Measure[];
+const MEASURES: readonly Measure[] = ['recall', 'precision', 'roles', 'pairs', 'positions'];
 const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /** So many of so many. */
@@ -84,7 +84,9 @@ function evaluate(shape: Shape, seed: string, minimum: Confidence, result: Shape
         const roleRight = matches.some((detection) => detection.kind === truth.kind);
         count(scores.roles, roleRight);
         if (!roleRight) fault(`role ${key}`, `took ${where} for ${matches[0] ? `${matches[0].kind}: ${signals(matches[0])}` : '?'}`);
-        const placed = matches.some(({ position }) => (file.text ? position.line === truth.line && position.column === truth.column : position.offset === truth.offset));
+        const placed = matches.some(({ position }) =>
+          file.text ? position.line === truth.line && position.column === truth.column : position.offset === truth.offset,
+        );
         count(scores.positions, placed);
         if (!placed) {
           const given = matches.map(({ position }) => `${position.line}:${position.column} (byte ${position.offset})`).join(', ');
@@ -100,10 +102,15 @@ function evaluate(shape: Shape, seed: string, minimum: Confidence, result: Shape
       if (truth.kind === 'api-key' && partner) pairs.set(truth.sha256, { key: truth, partner });
     }
     for (const { key, partner } of pairs.values()) {
-      const tied = (truth: Truth, other: Truth): boolean => reported.some((detection) => isSame(detection, truth) && detection.partner === other.sha256);
+      const tied = (truth: Truth, other: Truth): boolean =>
+        reported.some((detection) => isSame(detection, truth) && detection.partner === other.sha256);
       const right = tied(key, partner) && tied(partner, key);
       count(scores.pairs, right);
-      if (!right) fault(`pair ${key.path}:${key.line}`, `did not pair the ${key.kind} at ${key.path}:${key.line} with the ${partner.kind} at line ${partner.line}`);
+      if (!right)
+        fault(
+          `pair ${key.path}:${key.line}`,
+          `did not pair the ${key.kind} at ${key.path}:${key.line} with the ${partner.kind} at line ${partner.line}`,
+        );
     }
 
     const distinct = new Map(reported.map((detection) => [detection.sha256, detection]));
@@ -156,7 +163,8 @@ function main(): void {
   const rounds = Number(values.rounds);
   const minimum = values['min-confidence'];
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds ${values.rounds}: not a positive number`);
-  if (minimum !== 'low' && minimum !== 'medium' && minimum !== 'high') throw new Error(`--min-confidence ${minimum}: not low, medium or high`);
+  if (minimum !== 'low' && minimum !== 'medium' && minimum !== 'high')
+    throw new Error(`--min-confidence ${minimum}: not low, medium or high`);
   const only = values.only;
   const shapes = loadShapes(path.resolve(values.dir)).filter((shape) => only === undefined || shape.name.includes(only));
   if (shapes.length === 0) throw new Error(`no shapes in ${values.dir}${only === undefined ? '' : ` that match ${only}`}`);
@@ -175,7 +183,9 @@ function main(): void {
 
   const lookalikes = shapes.filter((shape) => shape.lookalike).length;
   const short = results.filter(({ faults }) => faults.size > 0);
-  console.log(`${shapes.length - lookalikes} leak shapes, ${lookalikes} look-alikes, ${rounds} rounds, seed ${values.seed}, ${minimum} and up\n`);
+  console.log(
+    `${shapes.length - lookalikes} leak shapes, ${lookalikes} look-alikes, ${rounds} rounds, seed ${values.seed}, ${minimum} and up\n`,
+  );
   console.log(`${''.padEnd(52)}${MEASURES.map((measure) => measure.padStart(10)).join('')}`);
   console.log(row('overall', total));
   console.log(`${'required'.padEnd(52)}${MEASURES.map((measure) => String(REQUIRED[measure]).padStart(10)).join('')}`);

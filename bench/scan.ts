@@ -57,7 +57,7 @@ const hasTime = existsSync('/usr/bin/time');
 function runOnce({ name, command, args }: Contender): { readonly seconds: number; readonly peak: number | null } {
   const [file, ...all] = hasTime ? ['/usr/bin/time', '-f', 'peak %M', command, ...args] : [command, ...args];
   const start = performance.now();
-  const { status, error, stderr } = spawnSync(file ?? command, all, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync(file, all, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   const seconds = (performance.now() - start) / 1000;
   // Both end with 1 for "found something" or "found nothing"; 2 means that the work was not done.
   if (error || status === null || status > 1) throw new Error(`${name}: ${error?.message ?? `exit code ${status}: ${stderr}`}`);
@@ -90,7 +90,9 @@ function race(list: readonly Contender[], runs: number): readonly Measured[] {
 
 function printRace(title: string, bytes: number, results: readonly Measured[], base: number | null): void {
   console.log(`\n${title}\n`);
-  console.log(`${''.padEnd(46)}${['median s', 'min s', 'runs', 'MB/s', 'times ours', 'peak MB'].map((word) => word.padStart(11)).join('')}`);
+  console.log(
+    `${''.padEnd(46)}${['median s', 'min s', 'runs', 'MB/s', 'times ours', 'peak MB'].map((word) => word.padStart(11)).join('')}`,
+  );
   const ours = median(results[0]?.seconds ?? []);
   for (const { name, seconds, peak } of results) {
     const middle = median(seconds);
@@ -112,7 +114,10 @@ function printRace(title: string, bytes: number, results: readonly Measured[], b
 
 /** The hits ripgrep counts, in all files together. */
 function countWithRipgrep(target: string): number {
-  const { stdout } = spawnSync('rg', [...SAME_FILES, '--count-matches', '--no-filename', ASCII, target], { encoding: 'utf8', maxBuffer: GIB });
+  const { stdout } = spawnSync('rg', [...SAME_FILES, '--count-matches', '--no-filename', ASCII, target], {
+    encoding: 'utf8',
+    maxBuffer: GIB,
+  });
   return stdout.split('\n').reduce((sum, line) => sum + Number(line), 0);
 }
 
@@ -142,7 +147,7 @@ function makeFile(tree: string): string {
   mkdirSync(cache, { recursive: true });
   const descriptor = openSync(`${file}.part`, 'w');
   const files = listFiles(tree);
-  for (let size = 0, before = -1; size < GIB && size !== before; ) {
+  for (let size = 0, before = -1; size < GIB && size !== before;) {
     before = size;
     for (const name of files) {
       if (size >= GIB) break;
@@ -196,7 +201,12 @@ function main(): void {
 
   const files = listFiles(tree);
   const bytes = files.reduce((sum, name) => sum + statSync(name).size, 0);
-  printRace(`a tree: ${tree}, ${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`, bytes, race(contenders(tree, values.jobs), runs), base);
+  printRace(
+    `a tree: ${tree}, ${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`,
+    bytes,
+    race(contenders(tree, values.jobs), runs),
+    base,
+  );
   printHits(tree, files);
 }
 

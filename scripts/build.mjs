@@ -16,8 +16,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 
 /** CommonJS dependencies call require() for Node's own modules; an ES module has none unless one is made. */
-const MAKE_REQUIRE =
-  "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";
+const MAKE_REQUIRE = "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -27,7 +26,8 @@ const shared = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entries: the command line finds worker.js by a path relative to whatever chunk asks.
+  chunkNames: '[name]-[hash]',
   // yargs measures help texts with string-width, whose emoji table takes 15 ms to compile at every start. Ours are ASCII.
   alias: { 'string-width': './scripts/string-width.mjs' },
   banner: { js: MAKE_REQUIRE },

@@ -30,7 +30,10 @@ function judge(sha256: string, group: readonly Located[], partner: string | null
   const best = bestOf(group).detection;
   const places = group.toSorted(byPlace);
   const confidence = confidenceOf(best.score);
-  const environment = best.environment !== 'unknown' ? best.environment : (group.find((one) => one.detection.environment !== 'unknown')?.detection.environment ?? 'unknown');
+  const environment =
+    best.environment !== 'unknown'
+      ? best.environment
+      : (group.find((one) => one.detection.environment !== 'unknown')?.detection.environment ?? 'unknown');
   const input = { kind: best.kind, confidence, environment, encrypted: best.encrypted, hasPair: partner !== null };
   const finding: Finding = {
     id: idOf(sha256),
@@ -99,7 +102,8 @@ function partnersOf(groups: ReadonlyMap<string, readonly Located[]>): ReadonlyMa
   const loose = new Map<string, { keys: Set<string>; secrets: Set<string> }>();
   for (const [sha256, group] of groups) {
     const best = bestOf(group);
-    if (partners.has(sha256) || best.detection.score < 0 || best.detection.kind === 'listen-key' || best.detection.documentedExample) continue;
+    if (partners.has(sha256) || best.detection.score < 0 || best.detection.kind === 'listen-key' || best.detection.documentedExample)
+      continue;
     const folder = best.path.slice(0, best.path.lastIndexOf('/') + 1);
     const entry = loose.get(folder) ?? { keys: new Set(), secrets: new Set() };
     (best.detection.kind === 'api-key' ? entry.keys : entry.secrets).add(sha256);

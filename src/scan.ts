@@ -89,7 +89,10 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
   const skipped = [...walk.skipped, ...read.skipped];
   const excluded: Excluded[] = [...walk.excluded, ...read.excluded];
   if (walk.excludedByGlob > 0) excluded.push({ path: '', reason: `${walk.excludedByGlob} left out by globs (configuration or --exclude)` });
-  const expired: Skipped[] = policy.expired.map((entry) => ({ path: config.file ?? 'configuration', reason: `the allow entry for ${entry.sha256.slice(0, 16)} expired on ${entry.expires ?? ''}` }));
+  const expired: Skipped[] = policy.expired.map((entry) => ({
+    path: config.file ?? 'configuration',
+    reason: `the allow entry for ${entry.sha256.slice(0, 16)} expired on ${entry.expires ?? ''}`,
+  }));
   const findings = policy.findings.filter((finding) => reportable.has(finding.id));
   return {
     result: {
@@ -103,7 +106,9 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
       excluded: [...excluded, ...expired],
       findings,
       suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
-      belowThreshold: policy.findings.filter((finding) => finding.kind !== 'listen-key').length - findings.filter((finding) => finding.kind !== 'listen-key').length,
+      belowThreshold:
+        policy.findings.filter((finding) => finding.kind !== 'listen-key').length -
+        findings.filter((finding) => finding.kind !== 'listen-key').length,
     },
     secrets: located.map((one) => one.detection.value),
     all: policy.findings,
@@ -119,7 +124,12 @@ interface ReadAll {
   readonly contents: number;
 }
 
-async function readAll(items: Parameters<typeof readFiles>[0], stdin: AsyncIterable<Uint8Array> | null, options: ScanOptions, signal: AbortSignal): Promise<ReadAll> {
+async function readAll(
+  items: Parameters<typeof readFiles>[0],
+  stdin: AsyncIterable<Uint8Array> | null,
+  options: ScanOptions,
+  signal: AbortSignal,
+): Promise<ReadAll> {
   let bytes = 0;
   let files = 0;
   const onProgress = (moreBytes: number, moreFiles: number): void => {
@@ -130,12 +140,28 @@ async function readAll(items: Parameters<typeof readFiles>[0], stdin: AsyncItera
   const batches: Batch[] = [];
   if (stdin) {
     const result = await readStream(stdin, '', (count) => onProgress(count, 0));
-    batches.push({ bytes: result.bytes, contents: 1, found: [{ path: '-', detections: result.detections.map(toWire) }], skipped: [], excluded: [], manifests: [], large: [] });
+    batches.push({
+      bytes: result.bytes,
+      contents: 1,
+      found: [{ path: '-', detections: result.detections.map(toWire) }],
+      skipped: [],
+      excluded: [],
+      manifests: [],
+      large: [],
+    });
   }
-  const pool = { jobs: options.jobs ?? 0, workerFile: options.workerFile ?? null, maxFileSize: options.maxFileSize ?? Infinity, onProgress, signal };
+  const pool = {
+    jobs: options.jobs ?? 0,
+    workerFile: options.workerFile ?? null,
+    maxFileSize: options.maxFileSize ?? Infinity,
+    onProgress,
+    signal,
+  };
   for await (const batch of readFiles(items, pool)) batches.push(batch);
   return {
-    located: batches.flatMap((batch) => batch.found.flatMap(({ path, detections }) => detections.map((wire) => ({ path, detection: fromWire(wire) })))),
+    located: batches.flatMap((batch) =>
+      batch.found.flatMap(({ path, detections }) => detections.map((wire) => ({ path, detection: fromWire(wire) }))),
+    ),
     manifests: batches.flatMap((batch) => batch.manifests),
     skipped: batches.flatMap((batch) => batch.skipped),
     excluded: batches.flatMap((batch) => batch.excluded),

@@ -34,7 +34,8 @@ export function explainCommand(setCode: (code: number) => void): CommandModule<o
 async function explain(args: ExplainArguments): Promise<number> {
   const place = /^(.+):(\d+)(?::\d+)?$/.exec(args.what);
   const byId = /^[0-9a-f]{4,64}$/.test(args.what);
-  if (!place && !byId) throw new UsageError('usage', `explain: expected the id of a finding or PATH:LINE, found "${args.what.slice(0, 80)}"`);
+  if (!place && !byId)
+    throw new UsageError('usage', `explain: expected the id of a finding or PATH:LINE, found "${args.what.slice(0, 80)}"`);
   const paths = place?.[1] !== undefined ? [place[1]] : args.paths.length > 0 ? args.paths : ['.'];
   const { result, all, secrets } = await scan({
     paths,
@@ -45,13 +46,20 @@ async function explain(args: ExplainArguments): Promise<number> {
     workerFile: new URL('./worker.js', import.meta.url),
   });
   const line = Number(place?.[2] ?? 0);
-  const found = all.filter((finding) => (place ? standsOn(finding, line) : finding.id.startsWith(args.what) || finding.sha256.startsWith(args.what)));
-  const documented = result.suppressed.filter((one) => one.reason === 'documented-example' && (place ? one.occurrences.some((at) => at.line <= line && line <= at.endLine) : one.id.startsWith(args.what)));
+  const found = all.filter((finding) =>
+    place ? standsOn(finding, line) : finding.id.startsWith(args.what) || finding.sha256.startsWith(args.what),
+  );
+  const documented = result.suppressed.filter(
+    (one) =>
+      one.reason === 'documented-example' &&
+      (place ? one.occurrences.some((at) => at.line <= line && line <= at.endLine) : one.id.startsWith(args.what)),
+  );
   const { reportExplanation } = await import('../report/explain.ts');
   const mask = masker(secrets);
   const options = { colour: wantsColour(args.color, process.stdout) };
   const texts = found.map((finding) => reportExplanation(finding, options));
-  for (const one of documented) texts.push(`${one.kind} ${one.redacted}  id ${one.id}\n  an example that Binance itself publishes: never reported\n`);
+  for (const one of documented)
+    texts.push(`${one.kind} ${one.redacted}  id ${one.id}\n  an example that Binance itself publishes: never reported\n`);
   if (texts.length === 0) {
     texts.push(
       place

@@ -26,8 +26,11 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     // Only the error's class: its message may quote what was being read.
-    process.stderr.write(`binleaks: unexpected error (${error instanceof Error ? error.name : 'unknown'}); please report it at the project's issue tracker\n`);
-    if (process.env['BINLEAKS_DEBUG'] && error instanceof Error) process.stderr.write(`${(error.stack ?? '').split('\n').slice(1).join('\n')}\n`);
+    process.stderr.write(
+      `binleaks: unexpected error (${error instanceof Error ? error.name : 'unknown'}); please report it at the project's issue tracker\n`,
+    );
+    if (process.env['BINLEAKS_DEBUG'] && error instanceof Error)
+      process.stderr.write(`${(error.stack ?? '').split('\n').slice(1).join('\n')}\n`);
     process.exitCode = 2;
   },
 );

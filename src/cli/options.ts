@@ -30,4 +30,3 @@ export function rootOf(paths: readonly string[]): string {
   }
   return process.cwd();
 }
-

@@ -11,7 +11,7 @@ export function writeReport(file: string, text: string): void {
     const descriptor = openSync(temporary, 'wx', 0o644);
     try {
       const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -20,7 +20,14 @@ export function writeReport(file: string, text: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    const why = { ENOENT: 'its folder does not exist', EACCES: 'permission denied', ENOSPC: 'the disk is full', EISDIR: 'it is a folder', ENOTDIR: 'a part of its path is not a folder' }[code] ?? code;
+    const why =
+      {
+        ENOENT: 'its folder does not exist',
+        EACCES: 'permission denied',
+        ENOSPC: 'the disk is full',
+        EISDIR: 'it is a folder',
+        ENOTDIR: 'a part of its path is not a folder',
+      }[code] ?? code;
     throw new UsageError('output', `can't write ${file}: ${why}`, { cause: error });
   }
 }

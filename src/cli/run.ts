@@ -55,7 +55,12 @@ export async function run(argv: readonly string[], version: string): Promise<num
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message, error) => {
-      throw error instanceof Error ? error : new UsageError('usage', `${message.replace(/[.?]?$/, (end) => (end === '?' ? '?' : '.'))} Run "binleaks ${typeof argv[0] === 'string' && !argv[0].startsWith('-') && COMMANDS.includes(argv[0]) ? `${argv[0]} ` : ''}--help" for the options.`);
+      throw error instanceof Error
+        ? error
+        : new UsageError(
+            'usage',
+            `${message.replace(/[.?]?$/, (end) => (end === '?' ? '?' : '.'))} Run "binleaks ${typeof argv[0] === 'string' && !argv[0].startsWith('-') && COMMANDS.includes(argv[0]) ? `${argv[0]} ` : ''}--help" for the options.`,
+          );
     });
   try {
     await parser.parseAsync();

@@ -43,14 +43,34 @@ export function scanCommand(version: string, setCode: (code: number) => void): C
         .positional('paths', { type: 'string', array: true, default: ['.'], describe: 'Files and folders, or - for standard input' })
         .option('format', { alias: 'f', choices: FORMATS, default: DEFAULT_FORMAT, describe: 'Form of the report' })
         .option('output', { alias: 'o', type: 'string', requiresArg: true, describe: 'Write the report to a file' })
-        .option('report', { type: 'string', array: true, requiresArg: true, default: NONE, describe: 'FORMAT=FILE: one more report; can be repeated' })
+        .option('report', {
+          type: 'string',
+          array: true,
+          requiresArg: true,
+          default: NONE,
+          describe: 'FORMAT=FILE: one more report; can be repeated',
+        })
         .option('min-confidence', { choices: CONFIDENCES, describe: 'Report from this confidence on (default: medium)' })
         .option('fail-on', { choices: SEVERITIES, describe: 'Exit with 1 only from this severity on' })
-        .option('exclude', { type: 'string', array: true, requiresArg: true, default: NONE, describe: 'Leave out what matches the glob; can be repeated' })
-        .option('gitignore', { type: 'boolean', default: false, describe: 'Leave out what .gitignore files name (an ignored .env is scanned otherwise)' })
+        .option('exclude', {
+          type: 'string',
+          array: true,
+          requiresArg: true,
+          default: NONE,
+          describe: 'Leave out what matches the glob; can be repeated',
+        })
+        .option('gitignore', {
+          type: 'boolean',
+          default: false,
+          describe: 'Leave out what .gitignore files name (an ignored .env is scanned otherwise)',
+        })
         .option('listen-keys', { type: 'boolean', default: false, describe: 'Report listen keys too' })
         .option('max-file-size', { type: 'string', requiresArg: true, describe: 'Leave out larger files, such as 100M' })
-        .option('config', { type: 'string', requiresArg: true, describe: 'Configuration file (default: binleaks.config.json from the scanned folder upwards)' })
+        .option('config', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Configuration file (default: binleaks.config.json from the scanned folder upwards)',
+        })
         .option('policy', { type: 'boolean', default: true, describe: 'Use the configuration; --no-policy shows everything' })
         .option('jobs', { alias: 'j', type: 'number', requiresArg: true, describe: 'Threads (default: one a core, where it pays)' })
         .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print findings only' })
@@ -68,7 +88,8 @@ export function scanCommand(version: string, setCode: (code: number) => void): C
 
 async function runScan(args: ArgumentsCamelCase<ScanArguments>, version: string): Promise<number> {
   const reports = args.report.map(parseReport);
-  if (args.jobs !== undefined && (!Number.isInteger(args.jobs) || args.jobs < 1)) throw new UsageError('bad-option', '--jobs: expected a whole number from 1 on');
+  if (args.jobs !== undefined && (!Number.isInteger(args.jobs) || args.jobs < 1))
+    throw new UsageError('bad-option', '--jobs: expected a whole number from 1 on');
   const paths = args.paths.length > 0 ? args.paths : ['.'];
   const root = rootOf(paths);
   const config = args.policy ? loadConfig(root, args.config ?? null) : DEFAULT_CONFIG;
@@ -100,7 +121,8 @@ async function runScan(args: ArgumentsCamelCase<ScanArguments>, version: string)
   const mask = masker(secrets);
   const colour = args.output === undefined && wantsColour(args.color, process.stdout);
   const text = mask(await render(args.format, result, version, { colour, quiet: args.quiet, verbose: args.verbose }));
-  for (const { format, file } of reports) writeReport(file, mask(await render(format, result, version, { colour: false, quiet: args.quiet, verbose: args.verbose })));
+  for (const { format, file } of reports)
+    writeReport(file, mask(await render(format, result, version, { colour: false, quiet: args.quiet, verbose: args.verbose })));
   if (args.output !== undefined) writeReport(args.output, text);
   else await writeOut(text);
   return exitCode(result, args.failOn ?? config.failOn);
@@ -116,11 +138,20 @@ function exitCode(result: ScanResult, failOn: Severity | null): number {
 function parseReport(text: string): { readonly format: Format; readonly file: string } {
   const at = text.indexOf('=');
   const format = FORMATS.find((one) => one === text.slice(0, at));
-  if (at < 1 || format === undefined || at === text.length - 1) throw new UsageError('bad-option', `--report: expected FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}, found "${text.slice(0, 80)}"`);
+  if (at < 1 || format === undefined || at === text.length - 1)
+    throw new UsageError(
+      'bad-option',
+      `--report: expected FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}, found "${text.slice(0, 80)}"`,
+    );
   return { format, file: text.slice(at + 1) };
 }
 
-async function render(format: Format, result: ScanResult, version: string, options: { readonly colour: boolean; readonly quiet: boolean; readonly verbose: boolean }): Promise<string> {
+async function render(
+  format: Format,
+  result: ScanResult,
+  version: string,
+  options: { readonly colour: boolean; readonly quiet: boolean; readonly verbose: boolean },
+): Promise<string> {
   if (format === 'json') {
     const { reportJson } = await import('../report/json.ts');
     return reportJson(result, version);

@@ -5,12 +5,6 @@ export const KEY = 1;
 export const DIGIT = 2;
 export const LOWER = 4;
 export const UPPER = 8;
-/** 0-9, a-f and A-F. */
-export const HEX = 16;
-/** ', " and `. */
-export const QUOTE = 32;
-/** Space, tab, CR, LF. */
-export const SPACE = 64;
 export const ALNUM = DIGIT | LOWER | UPPER;
 
 function buildClasses(): Uint8Array {
@@ -21,13 +15,10 @@ function buildClasses(): Uint8Array {
       table[code] = (table[code] ?? 0) | bits;
     }
   };
-  add('0123456789', KEY | DIGIT | HEX);
+  add('0123456789', KEY | DIGIT);
   add('abcdefghijklmnopqrstuvwxyz', KEY | LOWER);
   add('ABCDEFGHIJKLMNOPQRSTUVWXYZ', KEY | UPPER);
-  add('abcdefABCDEF', HEX);
   add('+/_-', KEY);
-  add('\'"`', QUOTE);
-  add(' \t\r\n', SPACE);
   return table;
 }
 

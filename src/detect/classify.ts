@@ -35,12 +35,15 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   const column = readColumn(site.before, site.after);
   const call = readCall(labels.call);
   // `createHmac('sha256', V)`, `new ApiCredentials(V, W)`: the call's own words name no role.
-  const bound = call.evidence.some((one) => one.signal !== 'call-argument') ? labels.labels.filter((one) => one.via !== 'argument' && one.via !== 'call') : labels.labels;
+  const bound = call.evidence.some((one) => one.signal !== 'call-argument')
+    ? labels.labels.filter((one) => one.via !== 'argument' && one.via !== 'call')
+    : labels.labels;
   let naming = readNaming({ labels: bound, call: labels.call }, column);
   // `api_key:` one line and `value: …` the next, `variable "binance_api_key" {`: the enclosing block is the name.
   if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
   // A file that holds little else is named by its path: keys/binance_api_secret.txt.
-  if (bare && naming.evidence.length === 0) naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
+  if (bare && naming.evidence.length === 0)
+    naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
   if (site.form === 'listen' || naming.listenKey || isStreamAddress(site.before)) return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
   const owner = ownerEvidence(structure, site.before, site.after, file);
@@ -74,7 +77,10 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
 /** Words of people who hand over keys: "here are the Binance keys", "first the api key, then the secret". */
 function keyWordsNear(site: Site): readonly Evidence[] {
   const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/[A-Za-z0-9+/]{40,}/g, ' ');
-  const word = /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(around)?.[0];
+  const word =
+    /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
+      around,
+    )?.[0];
   return word ? [evidence('key-words-near', word)] : [];
 }
 
@@ -82,8 +88,9 @@ function keyWordsNear(site: Site): readonly Evidence[] {
 function enclosingName(structure: Structure): Naming | null {
   for (const ancestor of structure.ancestors.slice(0, 3)) {
     // A call's name tells by its arguments' order, see readCall().
-    if (ancestor.length > 90 || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
-    const quoted = /["']([^"']{3,60})["']\s*[:=]?\s*\{?$/.exec(ancestor)?.[1] ?? /([\w$.-]{3,60})["']?\s*[:=]?>?\s*[{[(]?$/.exec(ancestor)?.[1];
+    if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
+    const quoted =
+      /["']([^"']{3,60})["']\s*[:=]?\s*\{?$/.exec(ancestor)?.[1] ?? /([\w$.-]{3,60})["']?\s*[:=]?>?\s*[{[(]?$/.exec(ancestor)?.[1];
     if (!quoted || isGenericName(quoted)) continue;
     const naming = readNaming({ labels: [{ text: quoted, via: 'sibling' }], call: null }, null);
     return naming.role !== null || naming.foreign ? naming : null;
@@ -106,7 +113,14 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
     const words = wordsOf(/([\w$.-]{2,60})["'\]]*\s*(?:=>|[:=])?\s*(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '');
-    if (words !== '' && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(words)) return [evidence('purpose-encloses', words.slice(0, 40))];
+    if (
+      words !== '' &&
+      OTHER_PURPOSE.test(words) &&
+      !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(
+        words,
+      )
+    )
+      return [evidence('purpose-encloses', words.slice(0, 40))];
   }
   return [];
 }
@@ -116,7 +130,9 @@ function baseName(path: string): string {
 }
 
 function isStreamAddress(before: string): boolean {
-  return /(?:\/ws(?:-api\/v3)?\/|\/stream\?streams=|[?&]streams=|\/stream\/|\/userDataStream\/|listen_?key["'\s]*[:=]\s*["']?)$/i.test(before.slice(-60));
+  return /(?:\/ws(?:-api\/v3)?\/|\/stream\?streams=|[?&]streams=|\/stream\/|\/userDataStream\/|listen_?key["'\s]*[:=]\s*["']?)$/i.test(
+    before.slice(-60),
+  );
 }
 
 /** Where the candidate starts, by its shape. The two odd shapes are looked at only where the product that issues them is named. */
@@ -126,15 +142,19 @@ function baseEvidence(site: Site, structure: Structure, naming: Naming, file: Fi
   if (site.shape === 'hex') {
     const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
     const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
-    return testnet && naming.role !== null && !naming.foreign ? [evidence('hex-64', 'hexadecimal, near the futures testnet', nameSays ? 0.6 : 1)] : null;
+    return testnet && naming.role !== null && !naming.foreign
+      ? [evidence('hex-64', 'hexadecimal, near the futures testnet', nameSays ? 0.6 : 1)]
+      : null;
   }
-  if (site.shape === 'lower') return PAY.test(near) && naming.role !== null ? [evidence('lower-64', 'lower case, near Binance Pay', 0.6)] : null;
+  if (site.shape === 'lower')
+    return PAY.test(near) && naming.role !== null ? [evidence('lower-64', 'lower case, near Binance Pay', 0.6)] : null;
   return null;
 }
 
 const LOCK_FILE =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|go\.work\.sum|composer\.lock|Gemfile\.lock|mix\.lock|flake\.lock|deno\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|verification-metadata\.xml|gradle\.lockfile|conan\.lock|stack\.yaml\.lock|cabal\.project\.freeze)$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$/i;
-const KEY_FILE = /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
+const KEY_FILE =
+  /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
 
 function fileEvidence(file: FileFacts): readonly Evidence[] {
   if (LOCK_FILE.test(file.path)) return [evidence('lock-file', baseName(file.path))];
@@ -144,16 +164,34 @@ function fileEvidence(file: FileFacts): readonly Evidence[] {
 /** Django, Flask, Rails and Laravel call their signing secret SECRET_KEY, APP_KEY or the like. */
 function frameworkSecret(naming: Naming, site: Site, file: FileFacts): readonly Evidence[] {
   if (naming.evidence.some((one) => one.signal.startsWith('name-binance'))) return [];
-  if (!naming.evidence.some((one) => /^(?:app|application)?[._[\]"'\s-]*(?:config)?[._[\]"'\s-]*(?:secret|secret[._-]?key|secret[._-]?token|app[._-]?secret)$/i.test(one.detail))) return [];
+  if (
+    !naming.evidence.some((one) =>
+      /^(?:app|application)?[._[\]"'\s-]*(?:config)?[._[\]"'\s-]*(?:secret|secret[._-]?key|secret[._-]?token|app[._-]?secret)$/i.test(
+        one.detail,
+      ),
+    )
+  )
+    return [];
   const around = `${lastLines(site.before, 60)}\n${firstLines(site.after, 60)}\n${file.path}`;
   const framework =
-    /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|AUTH_KEY|superset/i.exec(around)?.[0];
+    /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|AUTH_KEY|superset/i.exec(
+      around,
+    )?.[0];
   return framework ? [evidence('framework-secret', framework)] : [];
 }
 
 function listenKey(site: Site, naming: Naming, structure: Structure): Candidate {
   const list = [evidence('listen-key', LISTEN_KEY.exec(structure.lineBefore)?.[0] ?? 'stream address')];
-  return { site, kind: 'listen-key', role: null, stem: naming.stem, foreign: true, evidence: list, score: scoreOf(list), environment: 'unknown' };
+  return {
+    site,
+    kind: 'listen-key',
+    role: null,
+    stem: naming.stem,
+    foreign: true,
+    evidence: list,
+    score: scoreOf(list),
+    environment: 'unknown',
+  };
 }
 
 const PRIVATE_KEY_ELSEWHERE =
@@ -165,7 +203,11 @@ function classifyPrivateKey(site: Site, structure: Structure, file: FileFacts): 
   const texts = [...labels.labels.map((label) => label.text)];
   const type = site.key?.type ?? 'unknown';
   const list: Evidence[] = [
-    type === 'ed25519' ? evidence('ed25519-key', 'Ed25519') : type === 'unknown' ? evidence('unknown-private-key', 'body does not decode') : evidence('rsa-key', type === 'encrypted' ? 'encrypted' : 'RSA'),
+    type === 'ed25519'
+      ? evidence('ed25519-key', 'Ed25519')
+      : type === 'unknown'
+        ? evidence('unknown-private-key', 'body does not decode')
+        : evidence('rsa-key', type === 'encrypted' ? 'encrypted' : 'RSA'),
   ];
   const bound = labels.labels.find((label) => label.via !== 'prose' && label.via !== 'line-above' && label.via !== 'comment');
   const alone = site.before.trim().length < 200 && site.after.trim().length < 200;
@@ -173,24 +215,44 @@ function classifyPrivateKey(site: Site, structure: Structure, file: FileFacts): 
   const named = mentionsBinance(name);
   if (named) list.push(evidence('name-binance', name.slice(0, 60)));
   else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list.push(evidence('key-name', name.slice(0, 60)));
-  const owner = ownerEvidence(structure, site.before, site.after, file);
-  list.push(...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner));
+  // A trading program's name is no tie: private keys are many exchanges' and every server's.
+  const owner = ownerEvidence(structure, site.before, site.after, file).filter((one) => one.signal !== 'trading-context');
+  list.push(
+    ...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner),
+  );
   const around = `${name} ${structure.ancestors.slice(0, 4).join(' ')} ${structure.object.slice(0, 3000)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
   const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
   const foreign = !named && elsewhere !== undefined && !mentionsBinance(structure.lineBefore);
   if (foreign) list.push(evidence('key-other-purpose', elsewhere.trim().slice(0, 40)));
-  else if (!named && name !== '' && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, ''))) list.push(evidence('name-other-purpose', name.slice(0, 60)));
-  return { site, kind: 'private-key', role: 'private-key', stem: '', foreign, evidence: list, score: scoreOf(list), environment: environmentOf(site, structure, texts.join(' '), file) };
+  else if (!named && name !== '' && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, '')))
+    list.push(evidence('name-other-purpose', name.slice(0, 60)));
+  return {
+    site,
+    kind: 'private-key',
+    role: 'private-key',
+    stem: '',
+    foreign,
+    evidence: list,
+    score: scoreOf(list),
+    environment: environmentOf(site, structure, texts.join(' '), file),
+  };
 }
 
 /** Binance's own hosts and terms hold words such as https and key that would look like another purpose. */
 function withoutBinance(text: string): string {
-  return text.replace(/https?:\/\/\S+/g, ' ');
+  return text.replace(/https?:\/\/\S+/g, ' ').replace(/[A-Za-z0-9+/=]{24,}/g, ' ');
 }
 
 /** The environment a value belongs to: the closest place that names one. */
 function environmentOf(site: Site, structure: Structure, names: string, file: FileFacts): Environment {
-  const places = [names, structure.ancestors.slice(0, 3).join(' '), `${structure.lineBefore} ${structure.lineAfter}`, structure.object, `${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`, file.path];
+  const places = [
+    names,
+    structure.ancestors.slice(0, 3).join(' '),
+    `${structure.lineBefore} ${structure.lineAfter}`,
+    structure.object,
+    `${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`,
+    file.path,
+  ];
   for (const place of places) {
     if (mentions(TESTNET, place)) return 'testnet';
     if (mentions(DEMO, place)) return 'demo';

@@ -42,8 +42,9 @@ export function detect(input: DetectInput): Detection[] {
   const positions = positionsOf(bytes);
   const places = candidates.map(({ site }) => positions.at(site.start, site.end, isWide(site)));
   const lines = places.map((place) => place.line);
+  const endLines = places.map((place) => place.endLine);
   const spans = sites.map((site) => ({ start: site.start, end: site.end, mask: maskOf(site) }));
-  return pair(candidates, lines, bare).flatMap((paired, index) => {
+  return pair(candidates, lines, endLines, bare).flatMap((paired, index) => {
     const position = places[index];
     const { site } = paired.candidate;
     if (!position || paired.score < FORGET_SCORE) return [];

@@ -18,7 +18,10 @@ const FIRST = /[A-Za-z0-9+/_-]+(={0,2})/y;
 const WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*[+.\\]?\s*["'`])/y;
 
 /** The base64 text that begins at `start`, joined over line wraps. */
-function readWrapped(text: string, start: number): { readonly segments: readonly Segment[]; readonly length: number; readonly end: number } | null {
+function readWrapped(
+  text: string,
+  start: number,
+): { readonly segments: readonly Segment[]; readonly length: number; readonly end: number } | null {
   const segments: Segment[] = [];
   let at = start;
   let length = 0;
@@ -50,7 +53,8 @@ export function base64View(view: View, start: number): { readonly view: View | n
   const block = readWrapped(view.text, start);
   if (!block) return null;
   const { segments } = block;
-  const encoded = segments.length === 1 ? view.text.slice(start, segments[0]?.end) : segments.map((one) => view.text.slice(one.start, one.end)).join('');
+  const encoded =
+    segments.length === 1 ? view.text.slice(start, segments[0]?.end) : segments.map((one) => view.text.slice(one.start, one.end)).join('');
   for (let skip = 0; skip < 4; skip++) {
     const head = Buffer.from(encoded.slice(skip, skip + 172), 'base64');
     if (!looksLikeText(head)) continue;
@@ -103,7 +107,10 @@ function looksLikeText(bytes: Buffer): boolean {
   }
   if (nul > bytes.length * 0.4) return rest <= bytes.length * 0.1;
   // UTF-8 labels may precede the value: a third of the head may be other bytes if they form valid UTF-8.
-  return printable >= bytes.length * 0.92 || (printable >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString('utf8').includes('\ufffd'));
+  return (
+    printable >= bytes.length * 0.92 ||
+    (printable >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString('utf8').includes('\ufffd'))
+  );
 }
 
 /** How much text around UTF-16 runs is decoded with them. */
@@ -209,8 +216,9 @@ export function joinedView(view: View, start: number, end: number): { readonly v
 
 function isJoinCall(text: string, start: number, end: number): boolean {
   return (
-    /(?:join|concat|implode|strcat|paste0?|CONCAT|String\.Concat|str_c|cat|Join)\s*\(?[^\n]{0,40}[[({]?\s*["'`]$/.test(text.slice(Math.max(0, start - 80), start)) ||
-    /^["'`]\s*[\])}]\s*(?:\.join|\.concat|\.reduce|->join|\|> *Enum\.join|, *(?:["'`]["'`]))/.test(text.slice(end, end + 60))
+    /(?:join|concat|implode|strcat|paste0?|CONCAT|String\.Concat|str_c|cat|Join)\s*\(?[^\n]{0,40}[[({]?\s*["'`]$/.test(
+      text.slice(Math.max(0, start - 80), start),
+    ) || /^["'`]\s*[\])}]\s*(?:\.join|\.concat|\.reduce|->join|\|> *Enum\.join|, *(?:["'`]["'`]))/.test(text.slice(end, end + 60))
   );
 }
 
@@ -253,7 +261,21 @@ function isJointByte(bytes: Buffer, at: number, step: 1 | -1, joinsLists: (offse
     if (next === 0x20 || next === 0x09 || next === 0x0a || next === 0x0d || next === 0x29) continue;
     if (next === 0x2c) return joinsLists(at);
     // + . & \ | < > ~ ^ ' " ` _
-    return next === 0x2b || next === 0x2e || next === 0x26 || next === 0x5c || next === 0x7c || next === 0x3c || next === 0x3e || next === 0x7e || next === 0x5e || next === 0x22 || next === 0x27 || next === 0x60 || next === 0x5f;
+    return (
+      next === 0x2b ||
+      next === 0x2e ||
+      next === 0x26 ||
+      next === 0x5c ||
+      next === 0x7c ||
+      next === 0x3c ||
+      next === 0x3e ||
+      next === 0x7e ||
+      next === 0x5e ||
+      next === 0x22 ||
+      next === 0x27 ||
+      next === 0x60 ||
+      next === 0x5f
+    );
   }
   return false;
 }

@@ -15,7 +15,7 @@ interface Signal {
   readonly means: string;
 }
 
-export const SIGNALS = {
+const SIGNALS = {
   // Where a candidate starts.
   'random-64': { weight: -3.2, means: 'has the shape of a Binance key or secret; most random 64-character values are something else' },
   'ed25519-key': { weight: -1.6, means: 'an Ed25519 private key, the type Binance recommends; other services use it too' },

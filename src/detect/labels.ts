@@ -5,7 +5,7 @@
  */
 
 /** How a label is bound to the value. The earlier in this list, the tighter. */
-export type LabelVia = 'assigned' | 'argument' | 'call' | 'option' | 'element' | 'sibling' | 'column' | 'line-above' | 'prose' | 'comment';
+type LabelVia = 'assigned' | 'argument' | 'call' | 'option' | 'element' | 'sibling' | 'column' | 'line-above' | 'prose' | 'comment';
 
 export interface Label {
   readonly text: string;
@@ -32,7 +32,8 @@ const WRAPPER =
   /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
 
 /** Names that tell nothing of the value: its true name is a sibling (`"key": "api-key", "value": "…"`). */
-const GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
+const GENERIC =
+  /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
 
 const NAME_PROPERTY =
   /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s*(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
@@ -41,7 +42,12 @@ const NAME_PROPERTY =
 export function readLabels(before: string, after: string): Labels {
   const labels: Label[] = [];
   const add = (text: string | undefined, via: LabelVia): void => {
-    const clean = text?.replace(/[A-Za-z0-9+/]{40,}/g, '…').replace(/\s+/g, ' ').trim();
+    // An address is no name, though it may hold one.
+    const clean = text
+      ?.replace(/\b(?:https?|wss?):\/\/[^\s"'`]*/g, ' ')
+      .replace(/[A-Za-z0-9+/]{40,}/g, '…')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (clean && /[A-Za-z\u0080-\uffff]/.test(clean)) labels.push({ text: clean, via });
   };
   const call = bind(stripOpeners(before.slice(-1200)), add, 0);
@@ -87,7 +93,8 @@ function stripOpeners(text: string): string {
   return rest;
 }
 
-const SEPARATOR = /(?:=>|:=|<-|~>|->|={1,3}|\?\?=?|\|\|=?|\bor\b|:-|\+=|\?=|\?:|:|\uff1a|\u00ef\u00bc\u009a|\u2192|\u00e2\u0086\u0092|\u2014|\u2013|\u00e2\u0080\u0094|\u00e2\u0080\u0093)[ \t]*$/;
+const SEPARATOR =
+  /(?:=>|:=|<-|~>|->|={1,3}|\?\?=?|\|\|=?|\bor\b|:-|\+=|\?=|\?:|:|\uff1a|\u00ef\u00bc\u009a|\u2192|\u00e2\u0086\u0092|\u2014|\u2013|\u00e2\u0080\u0094|\u00e2\u0080\u0093)[ \t]*$/;
 
 /** Finds what the value behind `text` is bound to; adds labels, returns the call it is an argument of. */
 function bind(text: string, add: (text: string | undefined, via: LabelVia) => void, depth: number): Call | null {
@@ -152,12 +159,20 @@ function bindLeft(left: string, operator: string, add: (text: string | undefined
   if (/^(?:\|\||\?\?|:-|or|\?:)/.test(operator) || (operator === ':' && /\?[^?]*$/.test(line) && /env|get/i.test(line))) {
     const identifiers = line.match(/[A-Za-z_$][\w$-]*/g) ?? [];
     for (const identifier of identifiers.toReversed().slice(0, 6)) {
-      if (!/^(?:process|env|os|environ|getenv|get|const|let|var|import|meta|self|this|config|System|ENV|Deno|String|str|or|return|export|default|readonly|private|public)$/.test(identifier)) add(identifier, 'assigned');
+      if (
+        !/^(?:process|env|os|environ|getenv|get|const|let|var|import|meta|self|this|config|System|ENV|Deno|String|str|or|return|export|default|readonly|private|public)$/.test(
+          identifier,
+        )
+      )
+        add(identifier, 'assigned');
     }
     return;
   }
   // Cut the statement at the last bracket, comma or semicolon that is not inside a subscript or quotes.
-  const subscript = /[\w$)\]]\s*(?:\[\s*["'`:]?[^\]\n]{1,80}["'`]?\s*\]|\{\s*["'`]?[\w.-]{1,60}["'`]?\s*\}|\(\s*["'`:][\w.:-]{1,80}["'`]?\s*\))$/.exec(line.trimEnd());
+  const subscript =
+    /[\w$)\]]\s*(?:\[\s*["'`:]?[^\]\n]{1,80}["'`]?\s*\]|\{\s*["'`]?[\w.-]{1,60}["'`]?\s*\}|\(\s*["'`:][\w.:-]{1,80}["'`]?\s*\))$/.exec(
+      line.trimEnd(),
+    );
   if (subscript) {
     add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s*[\])}]$/.exec(line.trimEnd())?.[1], 'assigned');
     add(/([\w$.@>-]+)\s*$/.exec(line.slice(0, subscript.index + 1))?.[1], 'assigned');
@@ -195,10 +210,19 @@ function cutStatement(line: string): string {
 
 /** `name: Type` without its type. */
 function withoutType(statement: string): string {
+  const basic = /^([\s\S]*\S)\s+As\s+(?:New\s+)?[\w.()]+\s*$/i.exec(statement);
+  if (basic?.[1]) return basic[1];
   const typed = /^([\s\S]*?[\w$\])!?"'])\s*:(?!:)\s*([&*']?[\w$<>[\]|?.:&\s'*]{1,80})$/.exec(statement);
-  if (!typed?.[1] || !typed[2]) return statement;
-  const type = typed[2].replace(/<[^<>]*>|\[\]|[?!]/g, '').trim().split(/[\s|.&:]+/).at(-1) ?? '';
-  return /^(?:[A-Z]\w*|string|str|number|any|unknown|bytes|char|text|undefined|null|optional|varchar|object|auto|static)$/.test(type) ? typed[1] : statement;
+  if (!typed?.[1] || !typed[2] || /[\w>\]]\s+[\w<[]/.test(typed[2].trim().replace(/\s*[|&]\s*/g, '|'))) return statement;
+  const type =
+    typed[2]
+      .replace(/<[^<>]*>|\[\]|[?!]/g, '')
+      .trim()
+      .split(/[\s|.&:]+/)
+      .at(-1) ?? '';
+  return /^(?:[A-Z]\w*|string|str|number|any|unknown|bytes|char|text|undefined|null|optional|varchar|object|auto|static)$/.test(type)
+    ? typed[1]
+    : statement;
 }
 
 /** Finds the bracket that the argument list behind `text` opened with, and what the earlier arguments say. */
@@ -228,7 +252,13 @@ function bindArgument(text: string, add: (text: string | undefined, via: LabelVi
   return null;
 }
 
-function bindCall(text: string, index: number, previous: string, add: (text: string | undefined, via: LabelVia) => void, depth: number): Call | null {
+function bindCall(
+  text: string,
+  index: number,
+  previous: string,
+  add: (text: string | undefined, via: LabelVia) => void,
+  depth: number,
+): Call | null {
   const name = /((?:new\s+)?[\w$\\]+(?:(?:\.|::|->|\\|\?\.|!\.?)[\w$]+)*(?:<[^<>()]{0,40}>)?!?)\s*$/.exec(text.slice(-160))?.[1];
   if (!name) {
     // A bare parenthesis: `key = ("…")`, a tuple, or VALUES (…).
@@ -237,7 +267,12 @@ function bindCall(text: string, index: number, previous: string, add: (text: str
   }
   const bare = name.replace(/<[^<>]*>/, '').replace(/!$/, '');
   const last = /([\w$]+)$/.exec(bare)?.[1] ?? bare;
-  if (/^(?:if|for|while|switch|return|and|or|not|in|print|println|printf|echo|log|console|assert\w*|expect|require|import|values?|max|min|len)$/i.test(last)) return null;
+  if (
+    /^(?:if|for|while|switch|return|and|or|not|in|print|println|printf|echo|log|console|assert\w*|expect|require|import|values?|max|min|len)$/i.test(
+      last,
+    )
+  )
+    return null;
   const setter = /^(?:set|with|add|use|put|get)_?(?=[A-Z_])(.+)$/.exec(last) ?? /^(?:set|with)([A-Z]\w*)$/.exec(last);
   add(setter?.[1] ?? last, 'call');
   return { name: bare, index, previous };
@@ -247,22 +282,31 @@ function bindCall(text: string, index: number, previous: string, add: (text: str
 function bindElement(rest: string, tag: RegExpExecArray, add: (text: string | undefined, via: LabelVia) => void): void {
   const name = tag[1] ?? '';
   const attributes = tag[2] ?? '';
-  const named = /(?:^|\s)(?:key|name|id|label|field|title|for|data-key|data-name|property|variable)\s*=\s*["']([^"']{2,80})["']/i.exec(attributes);
+  const named = /(?:^|\s)(?:key|name|id|label|field|title|for|data-key|data-name|property|variable)\s*=\s*["']([^"']{2,80})["']/i.exec(
+    attributes,
+  );
   if (named) add(named[1], 'element');
   if (!GENERIC.test(name)) {
     add(name, 'element');
     return;
   }
   const earlier = rest.slice(0, tag.index).replace(/<[\w:.-]+[^<>]*>\s*$/, '');
-  const sibling = /<(?:key|name|th|td|dt|label|strong|b|span|code|h\d|setting[^>]*)\b[^<>]*>\s*([^<>]{2,80}?)\s*<\/[\w:.-]+>[\s:]*(?:<\/?[\w:.-]+[^<>]*>\s*){0,3}$/i.exec(earlier);
+  const sibling =
+    /<(?:key|name|th|td|dt|label|strong|b|span|code|h\d|setting[^>]*)\b[^<>]*>\s*([^<>]{2,80}?)\s*<\/[\w:.-]+>[\s:]*(?:<\/?[\w:.-]+[^<>]*>\s*){0,3}$/i.exec(
+      earlier,
+    );
   add(sibling?.[1], 'element');
-  const parent = /<(?:add|setting|entry|param|property|item|env|variable)\b[^<>]*(?:key|name)\s*=\s*["']([^"']{2,80})["'][^<>]*>\s*$/i.exec(earlier);
+  const parent = /<(?:add|setting|entry|param|property|item|env|variable)\b[^<>]*(?:key|name)\s*=\s*["']([^"']{2,80})["'][^<>]*>\s*$/i.exec(
+    earlier,
+  );
   add(parent?.[1], 'element');
 }
 
 /** `--api-key VALUE`, `set NAME VALUE`, `ENV NAME VALUE`, `-hmac VALUE`, and plain words before the value. */
 function bindSpaced(rest: string, add: (text: string | undefined, via: LabelVia) => void): void {
-  const line = lineOf(rest).replace(/["'`]+$/, '').trimEnd();
+  const line = lineOf(rest)
+    .replace(/["'`]+$/, '')
+    .trimEnd();
   const option = /(?:^|[\s"'`(=,])(--?[A-Za-z][\w.-]*)["'`]?,?$/.exec(line);
   if (option) {
     // `gh secret set NAME --body V`: the option only says that a value follows.
@@ -273,7 +317,10 @@ function bindSpaced(rest: string, add: (text: string | undefined, via: LabelVia)
     add(option[1], 'option');
     return;
   }
-  const command = /(?:^|[\s;&|(])(?:set|setx|export|ENV|ARG|env|SetEnv|setenv|define|put|add|store|config set|secret set|unset|let|declare|typeset)(?:\s+-{1,2}[\w-]+)*\s+["']?([A-Za-z_][\w.:-]*)["']?$/i.exec(line);
+  const command =
+    /(?:^|[\s;&|(])(?:set|setx|export|ENV|ARG|env|SetEnv|setenv|define|put|add|store|config set|secret set|unset|let|declare|typeset)(?:\s+-{1,2}[\w-]+)*\s+["']?([A-Za-z_][\w.:-]*)["']?$/i.exec(
+      line,
+    );
   if (command) {
     add(command[1], 'option');
     return;
@@ -301,7 +348,13 @@ function bindLineAbove(rest: string, add: (text: string | undefined, via: LabelV
 
 /** The name in a sibling property of the same small object, before or behind the value. */
 function addSiblings(before: string, after: string, add: (text: string | undefined, via: LabelVia) => void): void {
-  const open = Math.max(before.lastIndexOf('{'), before.lastIndexOf('<'), before.lastIndexOf('('), before.lastIndexOf('\n- '), lastItem(before));
+  const open = Math.max(
+    before.lastIndexOf('{'),
+    before.lastIndexOf('<'),
+    before.lastIndexOf('('),
+    before.lastIndexOf('\n- '),
+    lastItem(before),
+  );
   const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, '');
   const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
   // `add_argument("--api-key", default="V")`: a string among the earlier arguments.

@@ -56,7 +56,12 @@ function folderOf(path: string): string {
  * it is something else, the repository adds a fraction only: it is the weakest tie there is.
  */
 export function withEvidence(detection: Detection, added: Evidence): Detection {
-  const tied = detection.evidence.some((one) => /^(?:binance-|other-|name-binance|name-other|name-never|header-|call-binance|trading-context)/.test(one.signal) && one.signal !== 'binance-sibling');
-  const list = [...detection.evidence, { ...added, weight: tied ? Math.round(added.weight * 25) / 100 : added.weight }];
+  const tied = detection.evidence.some(
+    (one) =>
+      /^(?:binance-|other-|name-binance|name-other|name-never|header-|call-binance|trading-context)/.test(one.signal) &&
+      one.signal !== 'binance-sibling',
+  );
+  const weak = tied || (detection.kind === 'private-key' && added.signal !== 'repository-binance');
+  const list = [...detection.evidence, { ...added, weight: weak ? Math.round(added.weight * 25) / 100 : added.weight }];
   return { ...detection, evidence: list, score: scoreOf(list) };
 }

@@ -3,7 +3,21 @@ import type { Evidence } from '../finding.ts';
 import { evidence } from './evidence.ts';
 import type { Call, Label, Labels } from './labels.ts';
 import type { Column } from './table.ts';
-import { API_WORDS, CHINESE_API_KEY, KEY_WORDS, LISTEN_KEY, NEVER_CREDENTIAL, OTHER_PURPOSE, OTHER_VENDOR, PASSWORD_NAME, SECRET_WORDS, TRADING, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
+import {
+  API_WORDS,
+  CHINESE_API_KEY,
+  KEY_WORDS,
+  LISTEN_KEY,
+  NEVER_CREDENTIAL,
+  OTHER_PURPOSE,
+  OTHER_VENDOR,
+  PASSWORD_NAME,
+  SECRET_WORDS,
+  TRADING,
+  mentions,
+  mentionsBinance,
+  wordsOf,
+} from './vocabulary.ts';
 
 export type Role = 'api-key' | 'secret-key';
 
@@ -22,15 +36,22 @@ export interface Naming {
 function roleOf(text: string, prose: boolean): { readonly role: Role; readonly specific: boolean } | null {
   const words = wordsOf(text);
   if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: 'api-key', specific: true };
-  const secretAt = (prose ? null : lastMatch(SECRET_WORDS, words)) ?? lastMatch(SECRET_WORDS, text);
-  const keyAt = (prose ? null : lastMatch(KEY_WORDS, words)) ?? lastMatch(KEY_WORDS, text);
+  // Prose keeps its punctuation, which tells where one thing ends and the next begins.
+  const source = prose
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, '_')
+        .replace(/[:;,=]/g, '_$&_')
+    : words;
+  const secretAt = lastMatch(SECRET_WORDS, source);
+  const keyAt = lastMatch(KEY_WORDS, source);
   if (secretAt === null && keyAt === null) return null;
   const specific = API_WORDS.test(words) || /(?:secret_?key|key_?secret|secretkey)/.test(words);
   if (secretAt === null) return { role: 'api-key', specific };
   if (keyAt === null || !prose) return { role: 'secret-key', specific };
   // "api key and secret: V" is a secret, "secret of the api key: V" too; "secret … api key: V" is a key.
-  const between = text.slice(secretAt, keyAt);
-  return { role: keyAt > secretAt + 8 && /[:;,.=]|api|\band\b/i.test(between) ? 'api-key' : 'secret-key', specific };
+  const between = source.slice(secretAt, keyAt);
+  return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? 'api-key' : 'secret-key', specific };
 }
 
 function lastMatch(pattern: RegExp, text: string): number | null {
@@ -41,7 +62,10 @@ function lastMatch(pattern: RegExp, text: string): number | null {
 
 function stemOf(text: string): string {
   return wordsOf(text)
-    .replace(/(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g, '')
+    .replace(
+      /(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g,
+      '',
+    )
     .replace(/^_+|_+$/g, '');
 }
 
@@ -57,8 +81,10 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
     if (loose && (role !== null || list.length > 0) && label.via === 'comment') break;
     const text = label.text;
     const words = wordsOf(text);
-    if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || (!loose && words === 'stream')) return { role: null, listenKey: true, stem, evidence: [evidence('listen-key', shorten(text))], foreign: true };
-    if (/x[-_]mbx[-_]api[-_]?key/i.test(text)) return { role: 'api-key', listenKey: false, stem: '', evidence: [evidence('header-x-mbx-apikey', 'X-MBX-APIKEY')], foreign: false };
+    if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || (!loose && words === 'stream'))
+      return { role: null, listenKey: true, stem, evidence: [evidence('listen-key', shorten(text))], foreign: true };
+    if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
+      return { role: 'api-key', listenKey: false, stem: '', evidence: [evidence('header-x-mbx-apikey', 'X-MBX-APIKEY')], foreign: false };
     const given = roleOf(text, loose);
     const binance = mentionsBinance(text);
     const share = loose ? 0.8 : 1;
@@ -68,7 +94,8 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
     }
     if (binance) {
       stem = stemOf(text);
-      const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, '')) && !given ? [evidence('name-other-purpose', detail, 0.6)] : [];
+      const purpose =
+        !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, '')) && !given ? [evidence('name-other-purpose', detail, 0.6)] : [];
       return {
         role: role ?? given?.role ?? null,
         listenKey: false,
@@ -121,7 +148,8 @@ function findVendor(text: string): string | null {
  */
 const CLIENT_CALL =
   /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket|Binance\w*)*(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
-const HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+const HMAC_CALL =
+  /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
 
 /** What the call a value is an argument of says; the role goes by the argument's place where no name gives one. */
 export function readCall(call: Call | null): { readonly role: Role | null; readonly evidence: readonly Evidence[] } {

@@ -39,7 +39,9 @@ export function fileFacts(path: string, bytes: Buffer, wide: boolean): (offset: 
     answers.set(fact, known);
     const before = known.get(block);
     if (before !== undefined) return before;
-    const answer = fact(whole ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide));
+    const answer = fact(
+      whole ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide),
+    );
     known.set(block, answer);
     return answer;
   };
@@ -93,8 +95,16 @@ function firstMention(pattern: RegExp, text: string): Mention | null {
   return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
 }
 
+/** The text without what names nothing: the chain's own names, and random characters that spell a name by chance. */
 function blankChain(text: string): string {
-  return text.replace(CHAIN_ONLY, (match) => ' '.repeat(match.length));
+  return text.replace(CHAIN_ONLY, blank).replace(/[A-Za-z0-9]{40,}/g, blank);
+}
+
+function blank(match: string): string {
+  // In a binary the name may touch the value: "binance" and its key, with nothing between.
+  const at = match.length >= 40 ? match.toLowerCase().indexOf('binance') : -1;
+  if (at < 0) return ' '.repeat(match.length);
+  return `${' '.repeat(at)}binance${' '.repeat(match.length - at - 7)}`;
 }
 
 /**
@@ -125,7 +135,8 @@ function textEvidence(structure: Structure, before: string, after: string, file:
   const object = ownerIn(structure.object);
   const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
   if (object === 'binance') return evidence('binance-object', 'Binance in the same object');
-  if (object === 'both' && paragraph) return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
+  if (object === 'both' && paragraph)
+    return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
   if (object === 'other') return evidence('other-object', firstMention(OTHER_EXCHANGE, structure.object)?.word ?? '');
   if (paragraph) return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
   const outer = ownerIn(structure.outerObject);
@@ -163,15 +174,12 @@ function tradingEvidence(structure: Structure, before: string, after: string, fi
 function closest(head: string, tail: string): { readonly binance: boolean; readonly word: string } | null {
   const binance = lastMention(BINANCE, head);
   const other = lastMention(OTHER_EXCHANGE, head);
-  if (binance || other) {
-    const isBinance = binance !== null && (other === null || binance.start >= other.start);
-    return { binance: isBinance, word: (isBinance ? binance?.word : other?.word) ?? '' };
-  }
+  if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
+  if (other) return { binance: false, word: other.word };
   const binanceBehind = firstMention(BINANCE, tail);
   const otherBehind = firstMention(OTHER_EXCHANGE, tail);
-  if (!binanceBehind && !otherBehind) return null;
-  const isBinance = binanceBehind !== null && (otherBehind === null || binanceBehind.start <= otherBehind.start);
-  return { binance: isBinance, word: (isBinance ? binanceBehind?.word : otherBehind?.word) ?? '' };
+  if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
+  return otherBehind ? { binance: false, word: otherBehind.word } : null;
 }
 
 function ownerIn(text: string): 'binance' | 'other' | 'both' | null {

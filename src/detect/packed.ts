@@ -17,7 +17,9 @@ export function unpack(bytes: Buffer, start: number, end: number): readonly Pack
   const before = bytes[start - 1];
   const value = bytes.toString('latin1', start, start + KEY_LENGTH);
   // A length byte 64 ('@'), a 16-bit or 32-bit length, BSON's 65: what follows the 64 characters is the next item.
-  const prefixed = before === KEY_LENGTH || (isBinary(bytes, start, end) &&before === 0 && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1));
+  const prefixed =
+    before === KEY_LENGTH ||
+    (isBinary(bytes, start, end) && before === 0 && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1));
   if (prefixed && shapeOf(value) === 'random') return [{ start, by: 'length' }];
   return isBinary(bytes, start, end) ? byStatistics(bytes, start, end) : [];
 }
@@ -59,7 +61,7 @@ function recordValues(bytes: Buffer, header: number, serial: number, start: numb
   if (size < 3 || size > 127 || payload <= serial || payload > start + 1 + (end - start)) return [];
   const found: PackedValue[] = [];
   let column = payload;
-  for (let at = header + 1; at < payload; ) {
+  for (let at = header + 1; at < payload;) {
     let type = 0;
     let byte: number;
     do {

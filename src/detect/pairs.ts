@@ -28,11 +28,16 @@ interface Link {
 }
 
 /**
- * Ties candidates of one content to pairs. `lines` gives the line of each candidate, `bare` is true where the content
+ * Ties candidates of one content to pairs. `lines` and `endLines` give where each candidate stands, `bare` is true where the content
  * holds little besides the candidates.
  */
-export function pair(candidates: readonly Candidate[], lines: readonly number[], bare: boolean): readonly Paired[] {
-  const links = [...blockLinks(candidates), ...collectLinks(candidates, lines)].toSorted((a, b) => a.cost - b.cost);
+export function pair(
+  candidates: readonly Candidate[],
+  lines: readonly number[],
+  endLines: readonly number[],
+  bare: boolean,
+): readonly Paired[] {
+  const links = [...blockLinks(candidates), ...collectLinks(candidates, lines, endLines)].toSorted((a, b) => a.cost - b.cost);
   const partner = new Map<number, { readonly other: number; readonly unnamed: boolean }>();
   const role = new Map<number, CredentialKind>();
   // One value pairs with one other value, however often both are repeated.
@@ -54,32 +59,40 @@ export function pair(candidates: readonly Candidate[], lines: readonly number[],
     const found = partner.get(index);
     const other = found === undefined ? undefined : candidates[found.other];
     if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
-    const list = [...candidate.evidence, ...partnerEvidence(candidate, other, found.unnamed, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))];
+    const list = [
+      ...candidate.evidence,
+      ...partnerEvidence(candidate, other, found.unnamed, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0)),
+    ];
     return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list, score: scoreOf(list) };
   });
 }
 
 function partnerEvidence(candidate: Candidate, other: Candidate, unnamed: boolean, bare: boolean, distance: number): readonly Evidence[] {
-  const where = distance === 0 ? 'on the same line' : `${Math.abs(distance)} line${Math.abs(distance) === 1 ? '' : 's'} ${distance < 0 ? 'above' : 'below'}`;
+  const where =
+    distance === 0
+      ? 'on the same line'
+      : `${Math.abs(distance)} line${Math.abs(distance) === 1 ? '' : 's'} ${distance < 0 ? 'above' : 'below'}`;
   const list: Evidence[] = [];
   if (candidate.kind === 'private-key') {
     // Any 64 random characters beside a key are no proof; a partner that is an API key by name is.
     if (other.role === 'api-key') list.push(evidence('api-key-near', where, other.score >= 0 ? 1 : 0.7));
   } else if (!unnamed) list.push(evidence('partner', where));
   else list.push(evidence('companion', where), ...(bare ? [evidence('bare-pair', 'two values and little else')] : []));
-  const tied = other.evidence.some((one) => one.signal === 'name-binance' || one.signal === 'header-x-mbx-apikey' || one.signal === 'call-binance');
+  const tied = other.evidence.some(
+    (one) => one.signal === 'name-binance' || one.signal === 'header-x-mbx-apikey' || one.signal === 'call-binance',
+  );
   if (tied) list.push(evidence('binance-sibling', where));
   return list;
 }
 
-function collectLinks(candidates: readonly Candidate[], lines: readonly number[]): readonly Link[] {
+function collectLinks(candidates: readonly Candidate[], lines: readonly number[], endLines: readonly number[]): readonly Link[] {
   const links: Link[] = [];
   // Long lists of unnamed values side by side are tables of ids, not pairs.
   const unnamedRun = countUnnamedRun(candidates, lines);
   for (let i = 0; i < candidates.length; i++) {
     // Partners stand close: only the next few dozen candidates are looked at, so that the work stays linear.
     for (let j = i + 1; j < candidates.length && j < i + 48; j++) {
-      const link = linkOf(candidates, lines, i, j, unnamedRun);
+      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun);
       if (link) links.push(link);
     }
   }
@@ -89,7 +102,7 @@ function collectLinks(candidates: readonly Candidate[], lines: readonly number[]
 /** Lists of keys followed by as many secrets, as in api_keys = […], api_secrets = […]: partners by their place in the lists. */
 function blockLinks(candidates: readonly Candidate[]): readonly Link[] {
   const links: Link[] = [];
-  for (let i = 0; i < candidates.length; ) {
+  for (let i = 0; i < candidates.length;) {
     const count = sameRole(candidates, i);
     const role = candidates[i]?.role;
     const next = candidates[i + count];
@@ -111,17 +124,29 @@ function sameRole(candidates: readonly Candidate[], from: number): number {
   const first = candidates[from];
   if (!first || first.role === null || first.foreign) return 1;
   let count = 1;
-  while (candidates[from + count]?.role === first.role && candidates[from + count]?.stem === first.stem && candidates[from + count]?.foreign === false) count++;
+  while (
+    candidates[from + count]?.role === first.role &&
+    candidates[from + count]?.stem === first.stem &&
+    candidates[from + count]?.foreign === false
+  )
+    count++;
   return count;
 }
 
-function linkOf(candidates: readonly Candidate[], lines: readonly number[], i: number, j: number, unnamedRun: readonly number[]): Link | null {
+function linkOf(
+  candidates: readonly Candidate[],
+  lines: readonly number[],
+  endLines: readonly number[],
+  i: number,
+  j: number,
+  unnamedRun: readonly number[],
+): Link | null {
   const a = candidates[i];
   const b = candidates[j];
   if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
   if (a.site.shape !== b.site.shape && a.kind !== 'private-key' && b.kind !== 'private-key') return null;
   if (isPiece(a) || isPiece(b)) return null;
-  const distance = Math.abs((lines[j] ?? 0) - (lines[i] ?? 0));
+  const distance = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
   const sameStem = a.stem !== '' && a.stem === b.stem && a.role !== null && b.role !== null;
   if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
   const roles = assignRoles(a, b, distance, (unnamedRun[i] ?? 0) > 4);
@@ -130,13 +155,24 @@ function linkOf(candidates: readonly Candidate[], lines: readonly number[], i: n
   return {
     key: roles.keyFirst ? i : j,
     secret: roles.keyFirst ? j : i,
-    cost: (distance + between * 2) * (sameStem ? 0.2 : 1) + (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) + Math.min(2, Math.abs(b.site.start - a.site.end) / 500) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
+    cost:
+      (distance + between * 2) * (sameStem ? 0.2 : 1) +
+      (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) +
+      Math.min(2, Math.abs(b.site.start - a.site.end) / 500) +
+      (roles.keyFirst ? 0 : 1.5) +
+      (roles.unnamed ? 3 : 0),
     unnamed: roles.unnamed,
   };
 }
 
 function isPiece(candidate: Candidate): boolean {
-  return candidate.evidence.some((one) => one.signal === 'base64-slice' || one.signal === 'token-slice' || (one.signal === 'encoded-block' && one.weight < -6) || one.signal === 'data-uri');
+  return candidate.evidence.some(
+    (one) =>
+      one.signal === 'base64-slice' ||
+      one.signal === 'token-slice' ||
+      (one.signal === 'encoded-block' && one.weight < -6) ||
+      one.signal === 'data-uri',
+  );
 }
 
 /** What it costs to pair names that differ: MAIN with MAIN nothing, 1 with 2 a lot. */
@@ -149,7 +185,12 @@ function stemCost(a: string, b: string): number {
   return (extra[0] ?? 0) > 0 && (extra[1] ?? 0) > 0 ? 14 : 2;
 }
 
-function assignRoles(a: Candidate, b: Candidate, distance: number, inList: boolean): { readonly keyFirst: boolean; readonly unnamed: boolean } | null {
+function assignRoles(
+  a: Candidate,
+  b: Candidate,
+  distance: number,
+  inList: boolean,
+): { readonly keyFirst: boolean; readonly unnamed: boolean } | null {
   if (a.role === b.role && a.role !== null) return null;
   if (a.role === 'api-key' && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === 'api-key' && a.role !== null) return { keyFirst: false, unnamed: false };
@@ -165,7 +206,8 @@ function countUnnamedRun(candidates: readonly Candidate[], lines: readonly numbe
   const counts = candidates.map(() => 0);
   let start = 0;
   for (let i = 0; i <= candidates.length; i++) {
-    const broken = i === candidates.length || candidates[i]?.role !== null || (i > start && (lines[i] ?? 0) - (lines[i - 1] ?? 0) > MAX_LINES_UNNAMED);
+    const broken =
+      i === candidates.length || candidates[i]?.role !== null || (i > start && (lines[i] ?? 0) - (lines[i - 1] ?? 0) > MAX_LINES_UNNAMED);
     if (!broken) continue;
     for (let k = start; k < i; k++) counts[k] = i - start;
     start = candidates[i]?.role === null ? i : i + 1;

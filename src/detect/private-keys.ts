@@ -55,7 +55,13 @@ function openBodyEnd(text: string, from: number): number {
 /** The base64 of a PEM body without line ends, quotes and headers; null where it can't be a key's. */
 function bodyOf(raw: string): string | null {
   const withoutHeaders = raw.replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, '');
-  const slashes = withoutHeaders.replace(/\\+\//g, '/').replace(/%2F/gi, '/').replace(/%2B/gi, '+').replace(/%3D/gi, '=').replace(/\\+u002[bB]/g, '+').replace(/\\+u003[dD]/g, '=');
+  const slashes = withoutHeaders
+    .replace(/\\+\//g, '/')
+    .replace(/%2F/gi, '/')
+    .replace(/%2B/gi, '+')
+    .replace(/%3D/gi, '=')
+    .replace(/\\+u002[bB]/g, '+')
+    .replace(/\\+u003[dD]/g, '=');
   // `+` joins literals as well as being a base64 digit: only one with quotes or spaces around it is noise.
   const joined = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, '').replace(/\s\+\s/g, '');
   const body = joined.replace(NOISE, (noise) => (noise === '+' ? '+' : ''));
@@ -87,14 +93,21 @@ function isRandomBody(body: string): boolean {
 }
 
 /** How a header-less key's base64 may begin: PKCS#8 Ed25519, PKCS#8 or PKCS#1 RSA, encrypted PKCS#8. */
-export const DER_START = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
+export const DER_START =
+  /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
 
 /** A private key in base64 without PEM lines that begins at `start`; null where the characters there are none. */
 export function readBareKey(text: string, start: number): PrivateKey | null {
   const window = text.slice(start, start + MAX_BLOCK);
-  const raw = /^(?:[A-Za-z0-9+/]|\\+\/|\\+[nr](?=[A-Za-z0-9+/])|["'`]?\s*[+.\\]?\s*\r?\n[ \t]*["'`]?(?=[A-Za-z0-9+/]{8}))+={0,2}/.exec(window)?.[0];
+  const raw = /^(?:[A-Za-z0-9+/]|\\+\/|\\+[nr](?=[A-Za-z0-9+/])|["'`]?\s*[+.\\]?\s*\r?\n[ \t]*["'`]?(?=[A-Za-z0-9+/]{8}))+={0,2}/.exec(
+    window,
+  )?.[0];
   if (!raw || raw.length < 60) return null;
-  const body = raw.replace(/\\+\//g, '/').replace(/\\+[nr]/g, '').replace(/["'`\s\\.]/g, '').replace(/\+(?=\s)/g, '');
+  const body = raw
+    .replace(/\\+\//g, '/')
+    .replace(/\\+[nr]/g, '')
+    .replace(/["'`\s\\.]/g, '')
+    .replace(/\+(?=\s)/g, '');
   const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), 'base64'));
   if (!parsed || parsed.type === 'other') return null;
   const characters = Math.ceil(parsed.length / 3) * 4;

@@ -25,7 +25,13 @@ export function findRuns(bytes: Uint8Array, from: number, to: number, minimum: n
   while (probe < to) {
     const byte = bytes[probe] ?? 0;
     if (((classes[byte] ?? 0) & KEY) === 0) {
-      if (byte === 0 && probe >= wideDone && probe > from && isKey(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey(bytes[probe + 1]))) {
+      if (
+        byte === 0 &&
+        probe >= wideDone &&
+        probe > from &&
+        isKey(bytes[probe - 1]) &&
+        (bytes[probe + 1] === 0 || isKey(bytes[probe + 1]))
+      ) {
         wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
       }
       floor = probe + 1;
@@ -55,14 +61,7 @@ function isKey(byte: number | undefined): boolean {
 }
 
 /** Widens the UTF-16 run around `at` (a key character); reports it where it is long enough; returns where it ends. */
-function reportWideRun(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  at: number,
-  minimum: number,
-  onRun: OnRun,
-): number {
+function reportWideRun(bytes: Uint8Array, from: number, to: number, at: number, minimum: number, onRun: OnRun): number {
   let start = at;
   while (start - 2 >= from && bytes[start - 1] === 0 && isKey(bytes[start - 2])) start -= 2;
   let end = at + 1;

@@ -4,7 +4,7 @@
  * Tested against that distribution rather than against one entropy threshold. Of 50,000 random values the Shannon
  * entropy was 4.67 to 5.4 bits, 30 or more characters were distinct, 1 to 20 were digits (BINANCE.md, "Credential
  * kinds"). Class counts are binomial: 26.8 ± 4.0 upper, the same lower, 10.3 ± 2.9 digits; neighbours are of different
- * classes in 39.2 ± 3.9 of 63 places. The limits below lose about 1 in 5,000 real values.
+ * classes in 39.2 ± 3.9 of 63 places. The limits below lose about 1 in 10,000 real values.
  */
 import { ALNUM, DIGIT, LOWER, UPPER, classAt } from './alphabet.ts';
 
@@ -21,7 +21,7 @@ export type Shape = 'random' | 'hex' | 'lower' | 'none';
 
 /** Words that people put into placeholders. None stands in a random value but by a chance below 1 in a million. */
 const PLACEHOLDER_WORDS =
-  /your[-_]?|api_?key|secret|example|placeholder|insert|change_?me|replace|binance|dummy|sample|redacted|password|xxxxx|todo_|_here$|token/i;
+  /your[-_]?(?:api|key|secret|binance|access|private|token|own)|api_?key|secret|example|placeholder|insert|change_?me|replace|binance|dummy|sample|redacted|password|xxxxx|todo_|_here$|token/i;
 
 /** Classifies 60 to 64 characters. */
 export function shapeOf(value: string): Shape {
@@ -67,7 +67,7 @@ export function shapeOf(value: string): Shape {
     return counts.size >= 20 && changes >= 12 && longestSame < 24 && beyondHex >= 12 ? 'lower' : 'none';
   }
   if (lower < 8 || upper < 8 || counts.size < 27) return 'none';
-  if (changes < 24 || longestSame > 14 || lettersInWords(value) > 45) return 'none';
+  if (changes < 24 || longestSame > 17 || lettersInWords(value) > 45) return 'none';
   // No digit at all happens once in 80,000: then the rest must look more random than an identifier can.
   if (digits === 0 && changes < 30) return 'none';
   return digits > 26 ? 'none' : 'random';
@@ -102,7 +102,10 @@ function isPeriodic(value: string): boolean {
 export function isWordLike(text: string): boolean {
   const letters = text.replace(/\d{1,4}$/, '');
   if (letters === '' || /[^A-Za-z_-]/.test(letters)) return false;
-  const words = letters.replace(/([a-z])([A-Z])/g, '$1_$2').split(/[_-]+/).filter((word) => word !== '');
+  const words = letters
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .split(/[_-]+/)
+    .filter((word) => word !== '');
   const length = words.reduce((sum, word) => sum + word.length, 0);
   return words.length > 0 && (length >= words.length * 3 || length <= 4);
 }

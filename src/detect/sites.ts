@@ -33,7 +33,7 @@ export interface Site {
 }
 
 /** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
-export const MIN_PIECE = 16;
+const MIN_PIECE = 16;
 const MAX_DEPTH = 4;
 
 /** All sites in a content, in the order of their offsets. */
@@ -123,7 +123,7 @@ function scanRun(view: View, run: FoundRun, reach: number, found: Site[], progre
     if (hex && descend(hex, found)) return run.end;
   }
   const count = found.length;
-  for (let at = run.start; at < run.end; ) {
+  for (let at = run.start; at < run.end;) {
     if ((classAt(text, at) & ALNUM) === 0) {
       at++;
       continue;
@@ -161,7 +161,15 @@ function scanToken(view: View, start: number, end: number, reach: number, found:
   if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found);
   for (const value of unpack(view.bytes, start, end)) {
     const guess = value.by === 'statistics' ? [evidence('packed-guess', 'no separator and no length around it')] : [];
-    pushValue(view, value.start, value.start + KEY_LENGTH, { length: 0, reading: value.by === 'length' ? 'length-prefix' : 'packed', gives: '\0' }, guess, reach, found);
+    pushValue(
+      view,
+      value.start,
+      value.start + KEY_LENGTH,
+      { length: 0, reading: value.by === 'length' ? 'length-prefix' : 'packed', gives: '\0' },
+      guess,
+      reach,
+      found,
+    );
   }
 }
 
@@ -171,7 +179,15 @@ interface Glue {
   readonly gives: string;
 }
 
-function pushValue(view: View, start: number, end: number, glue: Glue | null, extra: readonly Evidence[], reach: number, found: Site[]): void {
+function pushValue(
+  view: View,
+  start: number,
+  end: number,
+  glue: Glue | null,
+  extra: readonly Evidence[],
+  reach: number,
+  found: Site[],
+): void {
   const value = view.text.slice(start, end);
   const shape = shapeOf(value);
   if (shape === 'none') return;
@@ -204,7 +220,9 @@ function readable(context: string): string {
   const short = context.includes('-----BEGIN') ? context.replace(PEM_BODY, '$1…$2') : context;
   if (!/[\x80-\xff]/.test(short) || /[^\x00-\xff]/.test(short)) return short;
   // The window may begin or end inside a character.
-  const whole = short.replace(/^[\x80-\xbf]{1,3}/, '').replace(/[\xc2-\xf4][\x80-\xbf]{0,2}$/, (end) => (isUtf8(Buffer.from(end, 'latin1')) ? end : ''));
+  const whole = short
+    .replace(/^[\x80-\xbf]{1,3}/, '')
+    .replace(/[\xc2-\xf4][\x80-\xbf]{0,2}$/, (end) => (isUtf8(Buffer.from(end, 'latin1')) ? end : ''));
   const bytes = Buffer.from(whole, 'latin1');
   return isUtf8(bytes) ? bytes.toString('utf8') : short;
 }
@@ -223,11 +241,25 @@ function pushListenKey(view: View, start: number, end: number, found: Site[]): v
   if (!LISTEN_KEY.test(before.slice(-80)) && !/(?:\/ws\/|streams?[=/])$/.test(before)) return;
   const value = view.text.slice(start, end);
   if (shapeOf(value) === 'none') return;
-  found.push({ form: 'listen', value, shape: 'random', key: null, start: view.origin(start), end: view.originEnd(end), readings: view.readings, before, after: contextAfter(view, end, 400), touching: [] });
+  found.push({
+    form: 'listen',
+    value,
+    shape: 'random',
+    key: null,
+    start: view.origin(start),
+    end: view.originEnd(end),
+    readings: view.readings,
+    before,
+    after: contextAfter(view, end, 400),
+    touching: [],
+  });
 }
 
 function privateSite(view: View, key: PrivateKey, reach: number): Site {
-  const context = unescapeAround(readable(contextBefore(view, key.start, reach)), readable(contextAfter(view, key.end, Math.min(reach, 6000))));
+  const context = unescapeAround(
+    readable(contextBefore(view, key.start, reach)),
+    readable(contextAfter(view, key.end, Math.min(reach, 6000))),
+  );
   const escaped = key.armored && view.text.slice(key.start, key.end).includes('\\n') ? (['escape'] as const) : [];
   return {
     form: 'private',
@@ -252,4 +284,3 @@ function distinct(sites: readonly Site[]): readonly Site[] {
   }
   return [...byPlace.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
-

@@ -76,7 +76,9 @@ export function maskTokens(text: string): string {
 }
 
 function isHarmless(token: string): boolean {
-  return token.split(/[/+_=-]+/).every((part) => part.length < 4 || /^\d{1,10}$/.test(part) || (part.length < MIN_TOKEN + 16 && isReadable(part)));
+  return token
+    .split(/[/+_=-]+/)
+    .every((part) => part.length < 4 || /^\d{1,10}$/.test(part) || (part.length < MIN_TOKEN + 16 && isReadable(part)));
 }
 
 /** Words in camel case or of one case, with a number behind at most. */

@@ -35,7 +35,10 @@ export function readStructure(before: string, after: string): Structure {
   const object = useBrackets ? enclosed(before, after, inner.at, 1) : indented.text;
   const outerObject = useBrackets ? (outer ? enclosed(before, after, outer.at, 2) : indented.text) : indented.outerText;
   return {
-    ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(0, MAX_ANCESTORS * 2),
+    ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(
+      0,
+      MAX_ANCESTORS * 2,
+    ),
     calls: brackets.filter((bracket) => before[bracket.at] === '(').map((bracket) => bracket.opener),
     object: object.slice(0, MAX_OBJECT * 2),
     outerObject: outerObject.slice(0, MAX_OBJECT * 2),
@@ -75,7 +78,13 @@ function openBrackets(before: string): readonly Bracket[] {
 function isBare(before: string, at: number): boolean {
   const line = before.slice(at, at + 120);
   const newline = line.indexOf('\n');
-  return newline > 0 && /^[[(][^\])}]*$/.test(line.slice(0, newline)) && /^\s*\S/.test(line.slice(1, newline)) && before[at] === '(' && /[a-z]\s$/.test(before.slice(at - 2, at));
+  return (
+    newline > 0 &&
+    /^[[(][^\])}]*$/.test(line.slice(0, newline)) &&
+    /^\s*\S/.test(line.slice(1, newline)) &&
+    before[at] === '(' &&
+    /[a-z]\s$/.test(before.slice(at - 2, at))
+  );
 }
 
 /** What stands before an opening bracket: the rest of its line, or of the line above where it stands alone. */
@@ -85,7 +94,10 @@ function openerText(before: string, at: number): string {
   const text = line.trim() === '' ? (head.trimEnd().split('\n').at(-1) ?? '') : line;
   // Only the last element of a list or object belongs to the bracket.
   const cut = Math.max(text.lastIndexOf('{'), text.lastIndexOf('}'), text.lastIndexOf(';'), lastCommaOutsideCall(text));
-  return text.slice(cut + 1).trim().slice(-120);
+  return text
+    .slice(cut + 1)
+    .trim()
+    .slice(-120);
 }
 
 function lastCommaOutsideCall(text: string): number {

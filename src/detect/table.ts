@@ -15,7 +15,11 @@ export function readColumn(before: string, after: string): Column | null {
 /** `INSERT INTO t (a, b) VALUES (1, 'V'), (2, 'W')`; without a column list the CREATE TABLE above gives it. */
 function sqlColumn(before: string): Column | null {
   const text = before.slice(-16000);
-  const inserts = [...text.matchAll(/(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\))?\s*(?:VALUES|SELECT|OVERRIDING[^(]*VALUES)/gi)];
+  const inserts = [
+    ...text.matchAll(
+      /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\))?\s*(?:VALUES|SELECT|OVERRIDING[^(]*VALUES)/gi,
+    ),
+  ];
   const insert = inserts.at(-1);
   if (!insert) return null;
   const rows = text.slice(insert.index + insert[0].length);
@@ -47,9 +51,21 @@ function tupleIndex(text: string): number | null {
 }
 
 function createdColumns(text: string, table: string): readonly string[] {
-  const name = table.replace(/["`[\]]/g, '').split('.').at(-1) ?? '';
-  const creates = [...text.matchAll(/CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]+)\s*\(([\s\S]*?)\n?\)\s*(?:;|ENGINE|WITHOUT|STRICT)/gi)];
-  const create = creates.findLast((match) => (match[1] ?? '').replace(/["`[\]]/g, '').split('.').at(-1) === name);
+  const name =
+    table
+      .replace(/["`[\]]/g, '')
+      .split('.')
+      .at(-1) ?? '';
+  const creates = [
+    ...text.matchAll(/CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]+)\s*\(([\s\S]*?)\n?\)\s*(?:;|ENGINE|WITHOUT|STRICT)/gi),
+  ];
+  const create = creates.findLast(
+    (match) =>
+      (match[1] ?? '')
+        .replace(/["`[\]]/g, '')
+        .split('.')
+        .at(-1) === name,
+  );
   return (create?.[2] ?? '')
     .split(/,(?![^(]*\))/)
     .map((line) => /^\s*["`[]?(\w+)/.exec(line)?.[1] ?? '')
@@ -119,19 +135,29 @@ function headerAbove(above: readonly string[], delimiter: string, cells: number)
     header = row;
   }
   // Code has lists too: a header holds names only.
-  if (!header || (delimiter !== '|' && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))) return null;
-  const named = header.filter((cell) => /^[\s"'`*]*[A-Za-z\u0080-\uffff][^"'`]{0,60}[\s"'`*]*$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
+  if (
+    !header ||
+    (delimiter !== '|' && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))
+  )
+    return null;
+  const named = header.filter(
+    (cell) => /^[\s"'`*]*[A-Za-z\u0080-\uffff][^"'`]{0,60}[\s"'`*]*$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell),
+  );
   return named.length * 2 > header.filter((cell) => cell.trim() !== '').length ? header : null;
 }
 
 /** Splits a row; a delimiter in double quotes does not count. */
 function split(row: string, delimiter: string): string[] {
-  const cells: string[] = [''];
+  const cells: string[] = [];
+  let cell = '';
   let quoted = false;
   for (const character of row) {
     if (character === '"') quoted = !quoted;
-    if (character === delimiter && !quoted) cells.push('');
-    else cells[cells.length - 1] += character;
+    if (character === delimiter && !quoted) {
+      cells.push(cell);
+      cell = '';
+    } else cell += character;
   }
+  cells.push(cell);
   return quoted ? row.split(delimiter) : cells;
 }

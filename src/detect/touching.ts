@@ -14,7 +14,10 @@ export function touching(before: string, gives: string, after: string, value: st
   const front = borderBefore(head);
   const back = borderAfter(after);
   for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
-  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
+  if (
+    /;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) ||
+    /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))
+  ) {
     found.push(evidence('data-uri', 'behind base64,'));
   }
   if (ENCRYPTED.test(head.slice(-200))) found.push(evidence('encrypted-value', 'behind an encryption marker'));
@@ -42,7 +45,8 @@ function pieceAfter(text: string): string {
 function borderBefore(head: string): Evidence | null {
   const previous = head.at(-1);
   if (previous === undefined) return null;
-  if (previous === '.' || previous === '$') return isRandomPiece(pieceBefore(head.slice(0, -1))) ? evidence('token-slice', 'a random piece before it') : null;
+  if (previous === '.' || previous === '$')
+    return isRandomPiece(pieceBefore(head.slice(0, -1))) ? evidence('token-slice', 'a random piece before it') : null;
   if (!/[+/_-]/.test(previous)) return null;
   const piece = pieceBefore(head).slice(0, -1);
   if (/^[+/_-]*$/.test(piece)) {
@@ -60,7 +64,8 @@ function borderAfter(after: string): Evidence | null {
   const next = after[0];
   if (next === undefined) return null;
   if (next === '=') return /^={1,2}(?:[\s"'`,;)\]}<&]|$)/.test(after) ? evidence('base64-slice', 'padding behind it') : null;
-  if (next === '%' && /^%(?:25)*(?:2B|2F|3D)/i.test(after)) return /^%(?:25)*3D(?!%(?:25)*3D|$|["'&\s])/i.test(after) ? null : evidence('base64-slice', 'an encoded + / or = behind it');
+  if (next === '%' && /^%(?:25)*(?:2B|2F|3D)/i.test(after))
+    return /^%(?:25)*3D(?!%(?:25)*3D|$|["'&\s])/i.test(after) ? null : evidence('base64-slice', 'an encoded + / or = behind it');
   if (next === '\\' && after[1] === '/') return evidence('base64-slice', 'a slash behind it');
   if (next === '.') return isRandomPiece(pieceAfter(after.slice(1))) ? evidence('token-slice', 'a random piece behind it') : null;
   if (!/[+/_-]/.test(next)) return null;
@@ -77,7 +82,9 @@ function borderAfter(after: string): Evidence | null {
 
 /** Words and short numbers joined by separators, as in names, paths and dates. */
 function wordParts(piece: string): boolean {
-  return piece.split(/[/+_-]+/).every((part) => part === '' || isWordLike(part) || /^\d{1,8}$/.test(part) || (part.length <= 4 && /^[a-z0-9]+$/i.test(part)));
+  return piece
+    .split(/[/+_-]+/)
+    .every((part) => part === '' || isWordLike(part) || /^\d{1,8}$/.test(part) || (part.length <= 4 && /^[a-z0-9]+$/i.test(part)));
 }
 
 function isRandomPiece(piece: string): boolean {
@@ -90,7 +97,12 @@ export function isInsideArmor(before: string): boolean {
   const begin = text.lastIndexOf('-----BEGIN ');
   if (begin < 0 || text.indexOf('-----END', begin) >= 0) return false;
   const header = /^-----BEGIN [A-Z0-9 ]+-----/.exec(text.slice(begin, begin + 80));
-  return header !== null && /^(?:[A-Za-z0-9+/=\s"'`,.;*#-]|\\+[nr/]|\\\s|(?:Version|Comment|Hash|Proc-Type|DEK-Info|Charset):[^\n]*\n)*$/.test(text.slice(begin + header[0].length));
+  return (
+    header !== null &&
+    /^(?:[A-Za-z0-9+/=\s"'`,.;*#-]|\\+[nr/]|\\\s|(?:Version|Comment|Hash|Proc-Type|DEK-Info|Charset):[^\n]*\n)*$/.test(
+      text.slice(begin + header[0].length),
+    )
+  );
 }
 
 const LINE_END = /\r?\n|(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;

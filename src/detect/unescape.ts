@@ -22,8 +22,21 @@ const QP = /=\r?\n|=([0-9A-F]{2})/g;
 const QP_NEAR = /=(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
 
 const NAMED: Readonly<Record<string, string>> = {
-  quot: '"', apos: "'", amp: '&', lt: '<', gt: '>', equals: '=', colon: ':', nbsp: ' ', num: '#', sol: '/',
-  lowbar: '_', hyphen: '-', comma: ',', semi: ';', period: '.',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  equals: '=',
+  colon: ':',
+  nbsp: ' ',
+  num: '#',
+  sol: '/',
+  lowbar: '_',
+  hyphen: '-',
+  comma: ',',
+  semi: ';',
+  period: '.',
 };
 const BACKSLASHED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ', e: '\x1b' };
 
@@ -85,7 +98,7 @@ export function unescapeAround(
       layer.near.lastIndex = 0;
       const close = head.slice(-NEAR);
       const behind = tail.slice(0, 120);
-      if (!layer.near.test(lineTail(close)) && !(layer.near.lastIndex = 0, layer.near.test(lineHead(behind)))) continue;
+      if (!layer.near.test(lineTail(close)) && !((layer.near.lastIndex = 0), layer.near.test(lineHead(behind)))) continue;
       layer.near.lastIndex = 0;
       const newHead = layer.undo(head);
       const newTail = layer.undo(tail);

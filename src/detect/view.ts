@@ -27,7 +27,12 @@ export function nestedView(
   parent: View,
   decoded: Buffer,
   reading: Reading,
-  part: { readonly start: number; readonly end: number; readonly map: (index: number) => number; readonly mapEnd: (index: number) => number },
+  part: {
+    readonly start: number;
+    readonly end: number;
+    readonly map: (index: number) => number;
+    readonly mapEnd: (index: number) => number;
+  },
 ): View {
   const text = decoded.toString('latin1');
   // Several lines begin on a line of their own; a bare value belongs to the name before its encoded form.

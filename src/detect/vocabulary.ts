@@ -60,7 +60,8 @@ export const LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
 export const TESTNET = /testnet|binancefuture\.com|binance\.vision|sandbox|(?<![a-z])test(?:ing)?[-_ ]?(?:api|net|key|secret|futures)/i;
 export const DEMO = /(?<![a-z])demo[-_.]?(?:api|fapi|dapi|binance|key|secret|trading|mode)|binance[-_ ]?demo|demo\.binance/i;
 export const US = /binance[-_.]?us(?![a-z])|binance\.us|bnbus/i;
-export const FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
+export const FUTURES_TESTNET =
+  /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
 export const PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
 
 /** A name's words, lower case, joined by `_`: `apiSecretKey` and `API-Secret.Key` both give `api_secret_key`. */

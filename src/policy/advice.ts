@@ -3,12 +3,16 @@ import type { SeverityInput } from './severity.ts';
 
 /** The steps for one credential, the first one first. */
 export function adviceFor(input: SeverityInput): readonly string[] {
-  if (input.kind === 'listen-key') return ['A listen key opens one user-data stream for 60 minutes. Keep it out of logs; no other step is needed once it has expired.'];
+  if (input.kind === 'listen-key')
+    return ['A listen key opens one user-data stream for 60 minutes. Keep it out of logs; no other step is needed once it has expired.'];
   if (input.environment === 'testnet' || input.environment === 'demo') {
     return ['Delete this test key and create a new one: no real money is behind it, but the same habit leaks real keys.', KEEP_OUT];
   }
   if (input.encrypted) {
-    return ['The private key is encrypted: it is of use only with its password. Make sure that the password did not leak too; if in doubt, delete the API key at Binance.', KEEP_OUT];
+    return [
+      'The private key is encrypted: it is of use only with its password. Make sure that the password did not leak too; if in doubt, delete the API key at Binance.',
+      KEEP_OUT,
+    ];
   }
   if (input.kind === 'api-key' && !input.hasPair) {
     return [

@@ -22,7 +22,7 @@ export interface Config {
   readonly failOn: Severity | null;
 }
 
-export const CONFIG_FILE = 'binleaks.config.json';
+const CONFIG_FILE = 'binleaks.config.json';
 export const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 export const SEVERITIES: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical'];
 const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn'] as const;
@@ -36,7 +36,7 @@ export const DEFAULT_CONFIG: Config = { file: null, exclude: [], allow: [], minC
  */
 export function loadConfig(startFolder: string, explicitFile: string | null): Config {
   if (explicitFile !== null) return parseConfig(readText(resolve(explicitFile)), explicitFile);
-  for (let folder = resolve(startFolder); ; ) {
+  for (let folder = resolve(startFolder); ;) {
     const own = join(folder, CONFIG_FILE);
     if (existsSync(own)) return parseConfig(readText(own), own);
     const fromPackage = readPackageKey(join(folder, 'package.json'));
@@ -52,7 +52,9 @@ function readText(file: string): string {
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UsageError('config-unreadable', `${file}: can't read the configuration (${code === 'ENOENT' ? 'no such file' : code})`, { cause: error });
+    throw new UsageError('config-unreadable', `${file}: can't read the configuration (${code === 'ENOENT' ? 'no such file' : code})`, {
+      cause: error,
+    });
   }
 }
 
@@ -108,7 +110,8 @@ function rejectUnknown(content: Record<string, unknown>, known: readonly string[
   for (const key of Object.keys(content)) {
     if (known.includes(key)) continue;
     const nearest = known.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? '';
-    const hint = distance(nearest, key) <= 3 ? `; did you mean "${nearest}"?` : `; known keys: ${known.filter((one) => one !== '$schema').join(', ')}`;
+    const hint =
+      distance(nearest, key) <= 3 ? `; did you mean "${nearest}"?` : `; known keys: ${known.filter((one) => one !== '$schema').join(', ')}`;
     throw new UsageError('config-key', `${file}: unknown key "${prefix}${key.slice(0, 60)}"${hint}`);
   }
 }
@@ -117,7 +120,8 @@ function strings(value: unknown, where: string): readonly string[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) throw new UsageError('config-value', `${where}: expected a list of globs, found ${describe(value)}`);
   return value.map((entry: unknown, index) => {
-    if (typeof entry !== 'string' || entry === '') throw new UsageError('config-value', `${where}[${index}]: expected a glob, found ${describe(entry)}`);
+    if (typeof entry !== 'string' || entry === '')
+      throw new UsageError('config-value', `${where}[${index}]: expected a glob, found ${describe(entry)}`);
     return entry;
   });
 }
@@ -125,7 +129,8 @@ function strings(value: unknown, where: string): readonly string[] {
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], where: string): T | null {
   if (value === undefined) return null;
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError('config-value', `${where}: expected one of ${allowed.join(', ')}, found ${describe(value)}`);
+  if (found === undefined)
+    throw new UsageError('config-value', `${where}: expected one of ${allowed.join(', ')}, found ${describe(value)}`);
   return found;
 }
 
@@ -134,15 +139,23 @@ function allowEntries(value: unknown, file: string): readonly AllowEntry[] {
   if (!Array.isArray(value)) throw new UsageError('config-value', `${file}: "allow": expected a list, found ${describe(value)}`);
   return value.map((entry: unknown, index) => {
     const where = `${file}: "allow[${index}]`;
-    if (!isRecord(entry)) throw new UsageError('config-value', `${where}": expected an object with sha256 and reason, found ${describe(entry)}`);
+    if (!isRecord(entry))
+      throw new UsageError('config-value', `${where}": expected an object with sha256 and reason, found ${describe(entry)}`);
     rejectUnknown(entry, ALLOW_KEYS, file, `allow[${index}].`);
     const { sha256, reason, expires } = entry;
     if (typeof sha256 !== 'string' || !/^[0-9a-fA-F]{64}$/.test(sha256)) {
       // Someone may paste the credential itself here: never echo it.
-      throw new UsageError('config-value', `${where}.sha256": expected the SHA-256 of the credential (64 hexadecimal digits, as the report gives it), found ${describe(sha256)}`);
+      throw new UsageError(
+        'config-value',
+        `${where}.sha256": expected the SHA-256 of the credential (64 hexadecimal digits, as the report gives it), found ${describe(sha256)}`,
+      );
     }
-    if (typeof reason !== 'string' || reason.trim() === '') throw new UsageError('config-value', `${where}.reason": expected a text that says why this is allowed, found ${describe(reason)}`);
-    if (expires !== undefined && (typeof expires !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(Date.parse(expires)))) {
+    if (typeof reason !== 'string' || reason.trim() === '')
+      throw new UsageError('config-value', `${where}.reason": expected a text that says why this is allowed, found ${describe(reason)}`);
+    if (
+      expires !== undefined &&
+      (typeof expires !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(Date.parse(expires)))
+    ) {
       throw new UsageError('config-value', `${where}.expires": expected a date as YYYY-MM-DD, found ${describe(expires)}`);
     }
     return { sha256: sha256.toLowerCase(), reason, expires: expires ?? null };
@@ -155,7 +168,8 @@ function describe(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return value.length <= 20 ? `"${value}"` : `a text of ${value.length} characters`;
-  return typeof value === 'object' ? 'an object' : `${typeof value} ${String(value)}`;
+  if (typeof value === 'number' || typeof value === 'boolean') return `${typeof value} ${value.toString()}`;
+  return typeof value === 'object' ? 'an object' : typeof value;
 }
 
 /** Levenshtein distance of two short words. */

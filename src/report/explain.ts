@@ -15,11 +15,14 @@ export function reportExplanation(finding: Finding, options: { readonly colour: 
     finding.pair === null ? '  no partner found' : `  partner ${finding.pair}`,
     '',
     style.bold('Where'),
-    ...finding.occurrences.map((one) => `  ${printable(one.path)}:${one.line}:${one.column}${one.reading.length > 0 ? `  read as ${one.reading.join(' in ')}` : ''}\n    ${printable(one.snippet.text)}`),
+    ...finding.occurrences.map(
+      (one) =>
+        `  ${printable(one.path)}:${one.line}:${one.column}${one.reading.length > 0 ? `  read as ${one.reading.join(' in ')}` : ''}\n    ${printable(one.snippet.text)}`,
+    ),
     '',
     style.bold('Why'),
     ...finding.evidence.map((one) => `  ${evidenceLine(one, true)}  ${style.dim(one.signal)}`),
-    `  ${'------'}`,
+    '  ------',
     `  ${`${finding.score >= 0 ? '+' : ''}${finding.score.toFixed(2)}`.padStart(6)}  log odds: ${meaningOfScore(finding.score)}`,
     style.dim(`          medium from ${MEDIUM_SCORE}, high from ${HIGH_SCORE}`),
     '',

@@ -24,9 +24,21 @@ export function reportJson(result: ScanResult, version: string): string {
 }
 
 function findingJson(finding: Finding): object {
-  const { id, kind, confidence, severity, sha256, redacted, length, environment, encrypted, pair, evidence, score, occurrences, advice } = finding;
+  const { id, kind, confidence, severity, sha256, redacted, length, environment, encrypted, pair, evidence, score, occurrences, advice } =
+    finding;
   return {
-    id, kind, confidence, severity, sha256, redacted, length, environment, encrypted, pair, score, evidence,
+    id,
+    kind,
+    confidence,
+    severity,
+    sha256,
+    redacted,
+    length,
+    environment,
+    encrypted,
+    pair,
+    score,
+    evidence,
     occurrences: occurrences.map(occurrenceJson),
     exposure: null,
     verification: null,

@@ -1,6 +1,6 @@
 /** Colours for the terminal; none where they are switched off. */
 
-export type Paint = (text: string) => string;
+type Paint = (text: string) => string;
 
 export interface Style {
   readonly bold: Paint;

@@ -128,13 +128,17 @@ function summaryLines(result: ScanResult, style: Style, options: TextOptions): r
   const megabytes = (result.stats.bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 });
   const read = `${plural(result.stats.contents, 'file')}, ${megabytes} MB, ${(result.durationMs / 1000).toFixed(2)} s`;
   const count = result.findings.length;
-  const verdict = count === 0 ? style.green('No Binance credentials found') : style.red(style.bold(`${plural(count, 'Binance credential')} found`));
+  const verdict =
+    count === 0 ? style.green('No Binance credentials found') : style.red(style.bold(`${plural(count, 'Binance credential')} found`));
   lines.push(`${verdict} ${style.dim(`(${read})`)}`);
   if (result.suppressed.length > 0) {
     const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
-    lines.push(`Suppressed: ${reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${reason}`).join(', ')}`);
+    lines.push(
+      `Suppressed: ${reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${reason}`).join(', ')}`,
+    );
   }
-  if (result.belowThreshold > 0) lines.push(style.dim(`${plural(result.belowThreshold, 'value')} below the threshold (--min-confidence low shows them)`));
+  if (result.belowThreshold > 0)
+    lines.push(style.dim(`${plural(result.belowThreshold, 'value')} below the threshold (--min-confidence low shows them)`));
   lines.push(...excludedLines(result, style, options));
   lines.push(...incompleteLines(result, style));
   return lines;
@@ -142,7 +146,8 @@ function summaryLines(result: ScanResult, style: Style, options: TextOptions): r
 
 function excludedLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
   if (result.excluded.length === 0) return [];
-  if (options.verbose) return ['Not scanned on purpose:', ...result.excluded.map((one) => `  ${printable(one.path)}: ${printable(one.reason)}`)];
+  if (options.verbose)
+    return ['Not scanned on purpose:', ...result.excluded.map((one) => `  ${printable(one.path)}: ${printable(one.reason)}`)];
   const groups = new Map<string, number>();
   for (const { path, reason } of result.excluded) {
     const name = path.split('/').at(-1) ?? '';

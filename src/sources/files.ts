@@ -83,7 +83,7 @@ export function walkFiles(options: WalkOptions): Walk {
 }
 
 /** A path relative to the root, with `/`; one outside of the root keeps its `../` or is absolute. */
-export function displayPath(root: string, full: string): string {
+function displayPath(root: string, full: string): string {
   const path = relative(root, full);
   return (path === '' ? basename(full) : path).split(sep).join('/');
 }
@@ -170,7 +170,8 @@ function checkLink(full: string, path: string, state: State): void {
     const target = realpathSync(full);
     const inside = state.realRoots.some((root) => target === root || target.startsWith(root + sep));
     if (!inside) state.excluded.push({ path, reason: 'a symbolic link that leads outside of the scanned folder' });
-    else if (target.split(sep).some((part) => SKIPPED_FOLDERS.has(part))) state.excluded.push({ path, reason: 'a symbolic link into a folder that is not scanned' });
+    else if (target.split(sep).some((part) => SKIPPED_FOLDERS.has(part)))
+      state.excluded.push({ path, reason: 'a symbolic link into a folder that is not scanned' });
   } catch {
     state.excluded.push({ path, reason: 'a symbolic link that leads nowhere' });
   }
@@ -190,7 +191,7 @@ function readGitignore(folder: string, state: State): readonly Ignore[] {
 function ignoresAbove(folder: string, state: State): readonly Ignore[] {
   if (!state.options.gitignore) return [];
   const found: Ignore[] = [];
-  for (let at = folder; ; ) {
+  for (let at = folder; ;) {
     if (isRepositoryRoot(at)) return found;
     const parent = resolve(at, '..');
     if (parent === at) return [];

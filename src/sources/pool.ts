@@ -45,7 +45,11 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
   const shared: Task[] = [];
   for (const tasks of queue) {
     if (options.signal.aborted) return;
-    const batch = readBatch(tasks, { shareAbove: jobs > 1 && options.workerFile ? SHARE : Infinity, maxFileSize: options.maxFileSize }, (bytes) => options.onProgress(bytes, 0));
+    const batch = readBatch(
+      tasks,
+      { shareAbove: jobs > 1 && options.workerFile ? SHARE : Infinity, maxFileSize: options.maxFileSize },
+      (bytes) => options.onProgress(bytes, 0),
+    );
     shared.push(...parts(batch, tasks));
     options.onProgress(0, tasks.length);
     yield { ...batch, large: [] };
@@ -67,7 +71,10 @@ function parts(batch: Batch, tasks: readonly Task[]): Task[] {
   return batch.large.flatMap(({ index, size }) => {
     const item = tasks[index]?.item;
     if (!item) return [];
-    return Array.from({ length: Math.ceil(size / PART) }, (_, i) => ({ item, range: { from: i * PART, to: Math.min(size, (i + 1) * PART) } }));
+    return Array.from({ length: Math.ceil(size / PART) }, (_, i) => ({
+      item,
+      range: { from: i * PART, to: Math.min(size, (i + 1) * PART) },
+    }));
   });
 }
 
@@ -113,9 +120,26 @@ async function* readInThreads(queue: Task[][], threads: number, workerFile: URL,
       running--;
       current.delete(worker);
       workers.splice(workers.indexOf(worker), 1);
-      ready.push({ bytes: 0, contents: 0, found: [], excluded: [], manifests: [], large: [], skipped: tasks.map(({ item }) => ({ path: item.path, reason: `reader failed (${error.name})` })) });
+      ready.push({
+        bytes: 0,
+        contents: 0,
+        found: [],
+        excluded: [],
+        manifests: [],
+        large: [],
+        skipped: tasks.map(({ item }) => ({ path: item.path, reason: `reader failed (${error.name})` })),
+      });
       if (workers.length === 0) {
-        for (const left of pending.splice(0)) ready.push({ bytes: 0, contents: 0, found: [], excluded: [], manifests: [], large: [], skipped: left.map(({ item }) => ({ path: item.path, reason: `reader failed (${error.name})` })) });
+        for (const left of pending.splice(0))
+          ready.push({
+            bytes: 0,
+            contents: 0,
+            found: [],
+            excluded: [],
+            manifests: [],
+            large: [],
+            skipped: left.map(({ item }) => ({ path: item.path, reason: `reader failed (${error.name})` })),
+          });
       }
       signalAll();
     });

@@ -25,6 +25,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** Not blocking: a file that has become a FIFO since it was listed must not hang the scan. Windows knows no such flag. */
+const OPEN_FLAGS = process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
+
 let shared: Buffer | null = null;
 
 /** A buffer that all reads of this thread share: detections hold no reference into it. */
@@ -34,7 +37,7 @@ function buffer(): Buffer {
 }
 
 /** Thrown where a file got shorter while it was read. */
-export class FileChangedError extends Error {
+class FileChangedError extends Error {
   override name = 'FileChangedError';
   readonly code = 'changed while it was read';
 }
@@ -50,7 +53,7 @@ export interface LargeFile {
  */
 export function readFileItem(item: FileItem, shareAbove: number, onBytes: (count: number) => void): ContentResult | LargeFile {
   // Not blocking: a file that has become a FIFO since it was listed must not hang the scan.
-  const descriptor = openSync(item.file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(item.file, OPEN_FLAGS);
   try {
     const target = buffer();
     let length = 0;
@@ -75,7 +78,7 @@ export function readFileItem(item: FileItem, shareAbove: number, onBytes: (count
 
 /** Looks for credentials in a part of a file. */
 export function readFileRange(item: FileItem, range: Range, onBytes: (count: number) => void): ContentResult {
-  const descriptor = openSync(item.file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(item.file, OPEN_FLAGS);
   try {
     return readSegments(descriptor, item.path, range, onBytes);
   } finally {
@@ -114,13 +117,13 @@ function readFully(descriptor: number, target: Buffer, position: number, wanted:
 }
 
 /** Where a segment begins: its line, and how many UTF-16 code units of that line stand before it. */
-export interface LineBase {
+interface LineBase {
   readonly line: number;
   readonly units: number;
 }
 
 /** A position in a segment as one in the whole content. */
-export function shift(position: Position, offset: number, base: LineBase): Position {
+function shift(position: Position, offset: number, base: LineBase): Position {
   return {
     offset: position.offset + offset,
     endOffset: position.endOffset + offset,
@@ -132,7 +135,7 @@ export function shift(position: Position, offset: number, base: LineBase): Posit
 }
 
 /** Counts lines and the units of the last one over chunks of bytes that follow one another. */
-export function lineTally(): { readonly add: (chunk: Uint8Array) => void; readonly base: () => LineBase } {
+function lineTally(): { readonly add: (chunk: Uint8Array) => void; readonly base: () => LineBase } {
   let line = 1;
   let units = 0;
   return {
@@ -171,7 +174,11 @@ function lineCounter(descriptor: number): { readonly at: (offset: number) => Lin
 }
 
 /** Looks for credentials in a stream of chunks, such as standard input, in constant memory. */
-export async function readStream(chunks: AsyncIterable<Uint8Array>, path: string, onBytes: (count: number) => void): Promise<ContentResult> {
+export async function readStream(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  onBytes: (count: number) => void,
+): Promise<ContentResult> {
   const tally = lineTally();
   const detections: Detection[] = [];
   let pending: Buffer[] = [];
