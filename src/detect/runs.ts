@@ -27,7 +27,7 @@ export function findRuns(bytes: Uint8Array, from: number, to: number, minimum: n
     if (((classes[byte] ?? 0) & KEY) === 0) {
       if (
         byte === 0 &&
-        probe >= wideDone &&
+        probe > wideDone &&
         probe > from &&
         isKey(bytes[probe - 1]) &&
         (bytes[probe + 1] === 0 || isKey(bytes[probe + 1]))

@@ -1,14 +1,14 @@
 /** Reads a batch of files one after the other: the work of one thread. */
-import { isManifest } from '../detect/manifests.ts';
+import { statSync } from 'node:fs';
+import { isManifest, repositoryEvidence } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Excluded, Skipped } from '../finding.ts';
 import { reasonOf } from './errors.ts';
 import type { FileItem } from './files.ts';
 import { readFileItem, readFileRange } from './read.ts';
 import type { Range } from './read.ts';
 import { toWire } from './wire.ts';
-import type { Batch } from './wire.ts';
+import type { Batch, WirePart } from './wire.ts';
 
 /** A file, or a part of one, to read. */
 export interface Task {
@@ -34,34 +34,37 @@ export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes
   const excluded: Excluded[] = [];
   const manifests: ManifestFile[] = [];
   const large: Batch['large'][number][] = [];
+  const parts: WirePart[] = [];
   for (const [index, { item, range }] of tasks.entries()) {
     try {
       if (options.maxFileSize !== Infinity && statSync(item.file).size > options.maxFileSize) {
         excluded.push({ path: item.path, reason: 'larger than --max-file-size' });
         continue;
       }
-      const result = range ? readFileRange(item, range, onBytes) : readFileItem(item, options.shareAbove, onBytes);
+      if (range) {
+        const part = readFileRange(item, range, onBytes);
+        bytes += part.bytes;
+        parts.push({ index, extent: part.extent, detections: part.detections.map(toWire) });
+        continue;
+      }
+      const result = readFileItem(item, options.shareAbove, onBytes);
       if ('large' in result) {
         large.push({ index, size: result.large });
         continue;
       }
       bytes += result.bytes;
-      if (!range || range.from === 0) contents++;
+      contents++;
       if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(toWire) });
-      if (isManifest(item.path)) manifests.push({ path: item.path, bytes: readManifest(item) });
+      if (isManifest(item.path) && result.content) manifests.push(...tellingManifest(item.path, result.content));
     } catch (error) {
       skipped.push({ path: item.path, reason: reasonOf(error) });
     }
   }
-  return { bytes, contents, found, skipped, excluded, manifests, large };
+  return { bytes, contents, found, skipped, excluded, manifests, large, parts };
 }
 
-function readManifest(item: FileItem): Buffer {
-  const descriptor = openSync(item.file, 'r');
-  try {
-    const bytes = Buffer.alloc(MAX_MANIFEST);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0));
-  } finally {
-    closeSync(descriptor);
-  }
+/** A manifest that names a Binance library, in a copy; most name none, and then there is nothing to send. */
+function tellingManifest(path: string, content: Buffer): readonly ManifestFile[] {
+  const bytes = content.subarray(0, MAX_MANIFEST);
+  return repositoryEvidence([{ path, bytes }])(path) ? [{ path, bytes: Buffer.from(bytes) }] : [];
 }

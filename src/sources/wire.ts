@@ -2,15 +2,16 @@
 import { SecretText } from '../finding.ts';
 import type { Detection, Excluded, Skipped } from '../finding.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
+import type { Extent } from './lines.ts';
 
 /** A detection whose value is a plain string, for the way between threads only. */
 export interface WireDetection extends Omit<Detection, 'value'> {
   readonly value: string;
 }
 
-/** Makes a detection fit for postMessage(). */
+/** Makes a detection fit for postMessage(). The value is copied: a slice would keep all the text it was cut from alive. */
 export function toWire(detection: Detection): WireDetection {
-  return { ...detection, value: detection.value.reveal() };
+  return { ...detection, value: Buffer.from(detection.value.reveal(), 'latin1').toString('latin1') };
 }
 
 /** The inverse of toWire(). */
@@ -28,4 +29,13 @@ export interface Batch {
   readonly manifests: readonly ManifestFile[];
   /** Files too large for one reader, by index into the job's items, with their sizes. */
   readonly large: readonly { readonly index: number; readonly size: number }[];
+  readonly parts: readonly WirePart[];
+}
+
+/** What a part of a large file gave. Positions count from the part's beginning: only the reader of all parts knows more. */
+export interface WirePart {
+  /** Index into the job's tasks. */
+  readonly index: number;
+  readonly extent: Extent;
+  readonly detections: readonly WireDetection[];
 }

@@ -1,0 +1,49 @@
+/** Standard input and other streams, in constant memory. */
+import { detect } from '../detect/detect.ts';
+import type { Detection } from '../finding.ts';
+import { NOTHING, join, measure, moved } from './lines.ts';
+import { CONTEXT, SEGMENT, isWide } from './read.ts';
+import type { ContentResult } from './read.ts';
+
+/** Looks for credentials in a stream of chunks. After an abort the result is that of what has come until then. */
+export async function readStream(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  onBytes: (count: number) => void,
+): Promise<ContentResult> {
+  const detections: Detection[] = [];
+  let pending: Uint8Array[] = [];
+  let pendingLength = 0;
+  /** What has been looked at and still is context. */
+  let carried = Buffer.alloc(0);
+  /** Where `carried` begins in the stream. */
+  let offset = 0;
+  let extent = NOTHING;
+  let total = 0;
+  /** Index in the window from which on nothing has been reported yet. */
+  let from = 0;
+  const look = (last: boolean): void => {
+    const window = Buffer.concat([carried, ...pending]);
+    pending = [];
+    pendingLength = 0;
+    const to = last ? window.length : Math.max(from, window.length - CONTEXT);
+    for (const one of detect({ bytes: window, path, from, to })) {
+      detections.push({ ...one, position: moved(one.position, offset, extent, isWide(one)) });
+    }
+    // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.
+    const keep = Math.max(0, to - CONTEXT) & ~3;
+    extent = join(extent, measure(window.subarray(0, keep), offset === 0));
+    carried = Buffer.from(window.subarray(keep));
+    offset += keep;
+    from = to - keep;
+  };
+  for await (const chunk of chunks) {
+    pending.push(chunk);
+    pendingLength += chunk.length;
+    total += chunk.length;
+    onBytes(chunk.length);
+    if (pendingLength >= SEGMENT) look(false);
+  }
+  look(true);
+  return { bytes: total, detections };
+}
