@@ -1,9 +1,8 @@
 /** The pipeline: source -> detect -> repository evidence -> findings -> policy -> result. */
-import { createGitignore } from './sources/gitignore.ts';
 import { walkFiles } from './sources/files.ts';
 import { readFiles } from './sources/pool.ts';
-import { readStream } from './sources/read.ts';
-import { fromWire, toWire } from './sources/wire.ts';
+import { readStream } from './sources/stream.ts';
+import { EMPTY_BATCH, fromWire, toWire } from './sources/wire.ts';
 import type { Batch } from './sources/wire.ts';
 import { repositoryEvidence, withEvidence } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
@@ -13,7 +12,6 @@ import type { Located } from './merge.ts';
 import { applyPolicy } from './policy/apply.ts';
 import { CONFIDENCES, DEFAULT_CONFIG } from './policy/config.ts';
 import type { Config } from './policy/config.ts';
-import { compileGlobs } from './policy/globs.ts';
 
 export interface ScanOptions {
   /** Files and folders; `-` is standard input. Default: the root. */
@@ -63,14 +61,14 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
   const config = options.config ?? DEFAULT_CONFIG;
   const signal = options.signal ?? new AbortController().signal;
   const paths = options.paths && options.paths.length > 0 ? options.paths : [root];
-  const fromConfig = compileGlobs(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
-  const fromOption = compileGlobs(options.exclude ?? [], '--exclude');
+  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
+  const fromOption = await globTest(options.exclude ?? [], '--exclude');
 
   const walk = walkFiles({
     root,
     paths: paths.filter((path) => path !== '-'),
     isExcluded: (path) => fromConfig(path) || fromOption(path),
-    gitignore: options.gitignore ? createGitignore() : null,
+    gitignore: options.gitignore ? (await import('./sources/gitignore.ts')).createGitignore() : null,
   });
   const read = await readAll(walk.items, paths.includes('-') ? (options.stdin ?? process.stdin) : null, options, signal);
 
@@ -115,6 +113,13 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
   };
 }
 
+/** Loads the glob matcher only where there are globs. */
+async function globTest(globs: readonly string[], where: string): Promise<(path: string) => boolean> {
+  if (globs.length === 0) return () => false;
+  const { compileGlobs } = await import('./policy/globs.ts');
+  return compileGlobs(globs, where);
+}
+
 interface ReadAll {
   readonly located: readonly Located[];
   readonly manifests: readonly ManifestFile[];
@@ -140,15 +145,7 @@ async function readAll(
   const batches: Batch[] = [];
   if (stdin) {
     const result = await readStream(stdin, '', (count) => onProgress(count, 0));
-    batches.push({
-      bytes: result.bytes,
-      contents: 1,
-      found: [{ path: '-', detections: result.detections.map(toWire) }],
-      skipped: [],
-      excluded: [],
-      manifests: [],
-      large: [],
-    });
+    batches.push({ ...EMPTY_BATCH, bytes: result.bytes, contents: 1, found: [{ path: '-', detections: result.detections.map(toWire) }] });
   }
   const pool = {
     jobs: options.jobs ?? 0,

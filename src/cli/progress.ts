@@ -1,4 +1,5 @@
 /** One line on the terminal's standard error while a long scan runs; nothing where it is no terminal. */
+import { grouped } from '../report/printable.ts';
 import type { Progress } from '../scan.ts';
 
 const EVERY_MS = 100;
@@ -24,7 +25,7 @@ export function progressLine(stream: NodeJS.WriteStream, quiet: boolean): Progre
       const seconds = (now - started) / 1000;
       const rate = bytes / 1e6 / seconds;
       const left = files > 0 && files < totalFiles ? `, ${Math.ceil((seconds / files) * (totalFiles - files))} s left` : '';
-      const text = `${files.toLocaleString('en-US')} of ${totalFiles.toLocaleString('en-US')} files, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`;
+      const text = `${grouped(files)} of ${grouped(totalFiles)} files, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`;
       stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);
       shown = true;
     },

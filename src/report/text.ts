@@ -1,7 +1,7 @@
 /** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
 import { meaningOf } from '../detect/evidence.ts';
 import type { Evidence, Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
-import { printable } from './printable.ts';
+import { grouped, printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
 
@@ -120,12 +120,12 @@ function wrap(text: string, first: string, next: string): readonly string[] {
 }
 
 function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function summaryLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
   const lines: string[] = [];
-  const megabytes = (result.stats.bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 });
+  const megabytes = (result.stats.bytes / 1e6).toFixed(1).replace(/\.0$/, '');
   const read = `${plural(result.stats.contents, 'file')}, ${megabytes} MB, ${(result.durationMs / 1000).toFixed(2)} s`;
   const count = result.findings.length;
   const verdict =

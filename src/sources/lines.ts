@@ -58,7 +58,7 @@ function countNewlines(bytes: Buffer): number {
   let at = 0;
   for (; at < bytes.length && ((bytes.byteOffset + at) & 3) !== 0; at++) if (bytes[at] === 0x0a) count++;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2);
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     // One sum a byte of the word: none of them runs over within 255 steps.
     const end = Math.min(words.length, i + 255);
     let sums = 0;

@@ -109,7 +109,7 @@ function readSegments(descriptor: number, path: string, range: Range, onBytes: (
     if (start + length < at + core) throw new FileChangedError();
     const found = detect({ bytes: target.subarray(0, length), path, from: at - start, to: at - start + core });
     for (const one of found) detections.push({ ...one, position: moved(one.position, start, extent, isWide(one)) });
-    extent = join(extent, measure(target.subarray(0, at + core - CONTEXT - start), start === 0));
+    extent = join(extent, measure(target.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
     onBytes(core);
   }
   return { bytes: range.to - range.from, detections, extent };

@@ -39,3 +39,5 @@ export interface WirePart {
   readonly extent: Extent;
   readonly detections: readonly WireDetection[];
 }
+
+export const EMPTY_BATCH: Batch = { bytes: 0, contents: 0, found: [], skipped: [], excluded: [], manifests: [], large: [], parts: [] };
