@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Confidence, Severity } from '../finding.ts';
 import { UsageError } from './errors.ts';
+import { jsonErrorPlace } from './json-error.ts';
 
 /** A credential that was looked at and accepted. */
 export interface AllowEntry {
@@ -77,17 +78,10 @@ export function parseConfig(text: string, file: string): Config {
   try {
     content = JSON.parse(text);
   } catch (error) {
-    throw new UsageError('config-syntax', `${file}: not valid JSON${placeOf(error, text)}`, { cause: error });
+    const { line, column } = jsonErrorPlace(text);
+    throw new UsageError('config-syntax', `${file}: not valid JSON (line ${line}, column ${column})`, { cause: error });
   }
   return validate(content, file);
-}
-
-/** Line and column of a JSON error. V8's own message quotes the text, which may hold a secret. */
-function placeOf(error: unknown, text: string): string {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position));
-  return ` (line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')})`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,7 +7,7 @@ export function compileGlobs(globs: readonly string[], where: string): (path: st
   const tests = globs.map((glob) => {
     if (!isBalanced(glob)) throw new UsageError('bad-glob', `${where}: bad glob "${glob}": a bracket or brace is not closed`);
     const anchored = glob.replace(/^\.?\//, '');
-    const pattern = anchored.replace(/\/$/, '').includes('/') ? anchored : `**/${anchored}`;
+    const pattern = glob.startsWith('/') || anchored.replace(/\/$/, '').includes('/') ? anchored : `**/${anchored}`;
     const options = { dot: true } as const;
     const whole = picomatch(pattern.replace(/\/$/, ''), options);
     const below = picomatch(`${pattern.replace(/\/$/, '')}/**`, options);

@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig, parseConfig } from '../../src/policy/config.ts';
+import { jsonErrorPlace } from '../../src/policy/json-error.ts';
+import { compileGlobs } from '../../src/policy/globs.ts';
+import { fakeKey } from '../support/random.ts';
+
+const HASH = 'a'.repeat(64);
+const ajv = new Ajv2020({ strict: false, formats: { date: true } });
+const schema: object = JSON.parse(readFileSync('schema/config.schema.json', 'utf8'));
+const isValid = ajv.compile(schema);
+
+describe('parseConfig', () => {
+  it('reads everything a configuration may hold, as the schema does', () => {
+    const content = {
+      exclude: ['docs/**', '*.snap'],
+      allow: [{ sha256: HASH.toUpperCase(), reason: 'the demo account', expires: '2030-01-31' }],
+      minConfidence: 'high',
+      failOn: 'medium',
+    };
+    expect(isValid(content)).toBe(true);
+    expect(parseConfig(JSON.stringify(content), 'c.json')).toEqual({
+      file: 'c.json',
+      exclude: ['docs/**', '*.snap'],
+      allow: [{ sha256: HASH, reason: 'the demo account', expires: '2030-01-31' }],
+      minConfidence: 'high',
+      failOn: 'medium',
+    });
+  });
+
+  it.each([
+    ['{ "exlude": [] }', 'unknown key "exlude"; did you mean "exclude"?'],
+    ['{ "colour": true }', 'unknown key "colour"; known keys: exclude, allow, minConfidence, failOn'],
+    ['{ "exclude": "docs" }', '"exclude": expected a list of globs, found "docs"'],
+    ['{ "exclude": [1] }', '"exclude"[0]: expected a glob, found number 1'],
+    ['{ "minConfidence": "sure" }', '"minConfidence": expected one of low, medium, high, found "sure"'],
+    ['{ "allow": [{ "sha256": "abc", "reason": "x" }] }', '"allow[0].sha256": expected the SHA-256'],
+    [`{ "allow": [{ "sha256": "${HASH}" }] }`, '"allow[0].reason": expected a text that says why'],
+    [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "soon" }] }`, '"allow[0].expires": expected a date'],
+    [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "until": "soon" }] }`, 'unknown key "allow[0].until"'],
+    ['[]', 'expected an object, found a list'],
+    ['{ "exclude": [ }', 'not valid JSON (line 1, column 16)'],
+  ])('refuses %s and names what is wrong', (text, message) => {
+    expect(() => parseConfig(text, 'c.json')).toThrow(message);
+    expect(() => parseConfig(text, 'c.json')).toThrow('c.json');
+  });
+
+  it('never shows a credential that stands where a hash belongs', () => {
+    const key = fakeKey(5);
+    for (const text of [
+      `{"allow": [{"sha256": "${key}", "reason": "x"}]}`,
+      `{"${key}": 1}`.slice(0, 40),
+      `{"minConfidence": "${key}"}`,
+      `{"exclude": ["${key}`,
+    ]) {
+      try {
+        parseConfig(text, 'c.json');
+      } catch (error) {
+        expect(String(error)).not.toContain(key.slice(0, 12));
+      }
+    }
+  });
+});
+
+describe('jsonErrorPlace', () => {
+  it.each([
+    ['{', 1, 2],
+    ['{"a": 1,}', 1, 9],
+    ['{"a" 1}', 1, 6],
+    ['[1, 2\n3]', 2, 1],
+    ['{"a": "b\nc"}', 1, 7],
+    ['{"a": 01}', 1, 7],
+    ['nul', 1, 1],
+    ['{} x', 1, 4],
+    ['', 1, 1],
+  ])('%j: line %i, column %i', (text, line, column) => {
+    expect(() => void JSON.parse(text)).toThrow();
+    expect(jsonErrorPlace(text)).toEqual({ line, column });
+  });
+});
+
+describe('loadConfig', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'binleaks-config-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('looks from the scanned folder upwards, package.json included', () => {
+    const inner = join(folder, 'a', 'b');
+    mkdirSync(inner, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "name": "x", "binleaks": { "failOn": "high" } }');
+    writeFileSync(join(folder, 'a', 'package.json'), '{ "name": "no key here" }');
+    expect(loadConfig(inner, null)).toMatchObject({ failOn: 'high' });
+    writeFileSync(join(folder, 'a', 'binleaks.config.json'), '{ "failOn": "low" }');
+    expect(loadConfig(inner, null)).toMatchObject({ failOn: 'low' });
+  });
+
+  it('names a file that is not there', () => {
+    expect(() => loadConfig(folder, join(folder, 'no.json'))).toThrow(/no\.json: can't read the configuration \(no such file\)/);
+  });
+});
+
+describe('compileGlobs', () => {
+  it.each([
+    ['*.snap', 'test/a/b.snap', true],
+    ['docs/', 'docs/a/b.md', true],
+    ['docs/**', 'docs/a.md', true],
+    ['/docs', 'src/docs/a.md', false],
+    ['docs', 'src/docs/a.md', true],
+    ['src/*.ts', 'src/a/b.ts', false],
+    ['.env*', 'x/.env.local', true],
+  ])('%s on %s: %s', (glob, path, expected) => {
+    expect(compileGlobs([glob], 'test')(path)).toBe(expected);
+  });
+
+  it('refuses a glob that is not closed', () => {
+    expect(() => compileGlobs(['src/{a,b'], '--exclude')).toThrow('--exclude: bad glob "src/{a,b"');
+  });
+});
