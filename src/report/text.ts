@@ -29,12 +29,13 @@ export function reportText(result: ScanResult, options: TextOptions): string {
   const style = styleOf(options.colour);
   const lines: string[] = [];
   const done = new Set<string>();
+  const advised = new Map<string, string>();
   for (const finding of result.findings) {
     if (done.has(finding.id)) continue;
     const partner = finding.pair === null ? undefined : result.findings.find((one) => one.id === finding.pair && !done.has(one.id));
     const group = [finding, ...(partner ? [partner] : [])].toSorted(byPlace);
     for (const one of group) done.add(one.id);
-    lines.push(...groupLines(group, style, options));
+    lines.push(...groupLines(group, style, options, advised));
   }
   lines.push(...(options.quiet ? incompleteLines(result, style) : summaryLines(result, style, options)));
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
@@ -46,7 +47,8 @@ function byPlace(a: Finding, b: Finding): number {
   return one.path < two.path ? -1 : one.path > two.path ? 1 : one.line - two.line || one.column - two.column;
 }
 
-function groupLines(group: readonly Finding[], style: Style, options: TextOptions): readonly string[] {
+/** `advised` remembers which steps have been spelled out, and where: of fifty leaked pairs each needs the same. */
+function groupLines(group: readonly Finding[], style: Style, options: TextOptions, advised: Map<string, string>): readonly string[] {
   const worst = group[0];
   if (!worst) return [];
   const title = group.length > 1 ? 'Binance API key and its secret' : titleOf(worst);
@@ -54,8 +56,14 @@ function groupLines(group: readonly Finding[], style: Style, options: TextOption
   const environment = worst.environment === 'unknown' || worst.environment === 'live' ? '' : `, ${worst.environment}`;
   const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment})`)}`, ''];
   for (const finding of group) lines.push(...findingLines(finding, style, options));
-  lines.push(`  ${style.bold('What to do')}`);
-  for (const [index, step] of worst.advice.entries()) lines.push(...wrap(step, `    ${index + 1}. `, '       '));
+  const steps = worst.advice.join('\n');
+  const before = advised.get(steps);
+  if (before !== undefined) lines.push(`  ${style.bold('What to do')}: the same steps as for ${before}`);
+  else {
+    advised.set(steps, worst.redacted);
+    lines.push(`  ${style.bold('What to do')}`);
+    for (const [index, step] of worst.advice.entries()) lines.push(...wrap(step, `    ${index + 1}. `, '       '));
+  }
   lines.push('');
   return lines;
 }
