@@ -1,4 +1,5 @@
 /** The pipeline: source -> detect -> repository evidence -> findings -> policy -> result. */
+import { reasonOf } from './sources/errors.ts';
 import { walkFiles } from './sources/files.ts';
 import { readFiles } from './sources/pool.ts';
 import { readStream } from './sources/stream.ts';
@@ -73,7 +74,8 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
   const read = await readAll(walk.items, paths.includes('-') ? (options.stdin ?? process.stdin) : null, options, signal);
 
   const evidenceFor = repositoryEvidence(read.manifests);
-  const located = read.located.map(({ path, detection }) => {
+  // Threads end in any order; what is reported depends on none.
+  const located = read.located.toSorted(byPath).map(({ path, detection }) => {
     const evidence = evidenceFor(path);
     return { path, detection: evidence ? withEvidence(detection, evidence) : detection };
   });
@@ -84,8 +86,8 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
   const isReported = (one: { readonly finding: Finding }): boolean =>
     CONFIDENCES.indexOf(one.finding.confidence) >= threshold && (one.finding.kind !== 'listen-key' || options.includeListenKeys === true);
   const reportable = new Set(judged.filter(isReported).map((one) => one.finding.id));
-  const skipped = [...walk.skipped, ...read.skipped];
-  const excluded: Excluded[] = [...walk.excluded, ...read.excluded];
+  const skipped = [...walk.skipped, ...read.skipped].toSorted(byPath);
+  const excluded: Excluded[] = [...walk.excluded, ...read.excluded].toSorted(byPath);
   if (walk.excludedByGlob > 0) excluded.push({ path: '', reason: `${walk.excludedByGlob} left out by globs (configuration or --exclude)` });
   const expired: Skipped[] = policy.expired.map((entry) => ({
     path: config.file ?? 'configuration',
@@ -111,6 +113,10 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
     secrets: located.map((one) => one.detection.value),
     all: policy.findings,
   };
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 /** Loads the glob matcher only where there are globs. */
@@ -144,8 +150,15 @@ async function readAll(
   };
   const batches: Batch[] = [];
   if (stdin) {
-    const result = await readStream(stdin, '', (count) => onProgress(count, 0));
-    batches.push({ ...EMPTY_BATCH, bytes: result.bytes, contents: 1, found: [{ path: '-', detections: result.detections.map(toWire) }] });
+    const { error, ...result } = await readStream(stdin, '', signal, (count) => onProgress(count, 0));
+    const skipped = error === null ? [] : [{ path: '-', reason: reasonOf(error) }];
+    batches.push({
+      ...EMPTY_BATCH,
+      bytes: result.bytes,
+      contents: 1,
+      found: [{ path: '-', detections: result.detections.map(toWire) }],
+      skipped,
+    });
   }
   const pool = {
     jobs: options.jobs ?? 0,

@@ -19,6 +19,8 @@ export interface Candidate {
   /** The role its name or call gives; null where only its place among others can tell. */
   readonly role: Role | 'private-key' | null;
   readonly stem: string;
+  /** What gave it its role: two values of one name are the two halves of a pair. */
+  readonly name: string;
   readonly foreign: boolean;
   readonly evidence: readonly Evidence[];
   readonly score: number;
@@ -67,6 +69,7 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
     kind: (naming.role ?? call.role) === 'secret-key' ? 'secret-key' : 'api-key',
     role: naming.role ?? call.role,
     stem: naming.stem,
+    name: column?.header ?? labels.labels[0]?.text ?? '',
     foreign: naming.foreign,
     evidence: list,
     score: scoreOf(list),
@@ -187,6 +190,7 @@ function listenKey(site: Site, naming: Naming, structure: Structure): Candidate 
     kind: 'listen-key',
     role: null,
     stem: naming.stem,
+    name: '',
     foreign: true,
     evidence: list,
     score: scoreOf(list),
@@ -231,6 +235,7 @@ function classifyPrivateKey(site: Site, structure: Structure, file: FileFacts): 
     kind: 'private-key',
     role: 'private-key',
     stem: '',
+    name: '',
     foreign,
     evidence: list,
     score: scoreOf(list),

@@ -168,6 +168,12 @@ function bindLeft(left: string, operator: string, add: (text: string | undefined
     }
     return;
   }
+  // `key, secret = "…", "…"`: the first name is the first value's.
+  const names = operator === '=' || operator === ':=' ? assignedNames(line) : null;
+  if (names) {
+    add(names[0], 'assigned');
+    return;
+  }
   // Cut the statement at the last bracket, comma or semicolon that is not inside a subscript or quotes.
   const subscript =
     /[\w$)\]]\s*(?:\[\s*["'`:]?[^\]\n]{1,80}["'`]?\s*\]|\{\s*["'`]?[\w.-]{1,60}["'`]?\s*\}|\(\s*["'`:][\w.:-]{1,80}["'`]?\s*\))$/.exec(
@@ -197,6 +203,12 @@ function bindLeft(left: string, operator: string, add: (text: string | undefined
   const typedName = /([\w$.\-\u0080-\uffff]+)\s*$/.exec(colon)?.[1];
   if (typedName && (typedName === colon || /^[\w$.-]*[_$.][\w$.-]*$/.test(typedName))) add(typedName, 'assigned');
   if (colon !== typedName) add(colon.slice(-100), 'prose');
+}
+
+/** The names of a tuple assignment's left side; null where it is none. */
+function assignedNames(left: string): readonly string[] | null {
+  const match = /^\s*(?:(?:const|let|var|my|local)\s+)?[[(]?\s*([$@]?[\w.]+(?:\s*,\s*[$@]?[\w.]+)+)\s*[\])]?\s*$/.exec(left);
+  return match?.[1]?.split(/\s*,\s*/) ?? null;
 }
 
 /** The last statement of a line, up to its end: what stands behind a bracket, a comma or a semicolon. */
@@ -245,6 +257,12 @@ function bindArgument(text: string, add: (text: string | undefined, via: LabelVi
       bind(stripOpeners(text.slice(0, i).trimEnd()), add, depth + 1);
       return null;
     } else if (character === ';' && level === 0) break;
+  }
+  const several = /(?:^|[\n;])([^\n;=]{1,120}?)\s*:?=(?!=)([^\n;=]*)$/.exec(text);
+  const names = several?.[1] === undefined ? null : assignedNames(several[1]);
+  if (several && names) {
+    add(names[(several[2] ?? '').split(',').length], 'assigned');
+    return null;
   }
   // `.with NAME, VALUE`, `config :binance, :key, …`, or a row of a table: the table reader knows more.
   const command = /(?:^|\n)[ \t]*(\w[\w.:!]*)[ \t]+[:"'`]?([\w.-]+)["'`]?[ \t]*$/.exec(text);

@@ -149,7 +149,8 @@ function linkOf(
   const distance = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
   const sameStem = a.stem !== '' && a.stem === b.stem && a.role !== null && b.role !== null;
   if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
-  const roles = assignRoles(a, b, distance, (unnamedRun[i] ?? 0) > 4);
+  const alone = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
+  const roles = assignRoles(a, b, distance, (unnamedRun[i] ?? 0) > 4, alone);
   if (!roles) return null;
   const between = j - i - 1;
   return {
@@ -163,6 +164,10 @@ function linkOf(
       (roles.unnamed ? 3 : 0),
     unnamed: roles.unnamed,
   };
+}
+
+function isSameName(a: Candidate | undefined, b: Candidate): boolean {
+  return a?.role === b.role && a.name === b.name;
 }
 
 function isPiece(candidate: Candidate): boolean {
@@ -190,8 +195,14 @@ function assignRoles(
   b: Candidate,
   distance: number,
   inList: boolean,
+  alone: boolean,
 ): { readonly keyFirst: boolean; readonly unnamed: boolean } | null {
-  if (a.role === b.role && a.role !== null) return null;
+  // `credentials = ("K", "S")`, a file of two lines: one name for both, so that only their order tells.
+  if (a.role === b.role && a.role !== null) {
+    return alone && a.kind !== 'private-key' && a.name === b.name && distance <= MAX_LINES_UNNAMED
+      ? { keyFirst: true, unnamed: true }
+      : null;
+  }
   if (a.role === 'api-key' && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === 'api-key' && a.role !== null) return { keyFirst: false, unnamed: false };
   if (a.role !== null && b.role !== null) return null;

@@ -2,7 +2,7 @@
  * Files and folders as a list of things to read. Walks with readdir itself: a glob library hides unreadable folders and
  * names that are not UTF-8, and a scan may skip nothing in silence.
  */
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Excluded, Skipped } from '../finding.ts';
@@ -56,7 +56,7 @@ interface Ignore {
   readonly test: (path: string) => 'ignored' | 'kept' | null;
 }
 
-/** Lists the files under the given paths, each once, in a stable order. */
+/** Lists the files under the given paths, each once, in the file system's order. */
 export function walkFiles(options: WalkOptions): Walk {
   const realRoots = options.paths.flatMap((path) => {
     try {
@@ -73,13 +73,17 @@ export function walkFiles(options: WalkOptions): Walk {
     seen.add(full);
     walkPath(full, path, state);
   }
-  const unique = new Map(state.items.map((item) => [typeof item.file === 'string' ? item.file : item.file.toString('latin1'), item]));
   return {
-    items: [...unique.values()].toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    items: options.paths.length > 1 ? distinct(state.items) : state.items,
     skipped: state.skipped,
     excluded: state.excluded,
     excludedByGlob: state.excludedByGlob,
   };
+}
+
+/** Each file once, where paths that the user named overlap. */
+function distinct(items: readonly FileItem[]): readonly FileItem[] {
+  return [...new Map(items.map((item) => [typeof item.file === 'string' ? item.file : item.file.toString('latin1'), item])).values()];
 }
 
 /** A path relative to the root, with `/`; one outside of the root keeps its `../` or is absolute. */
@@ -116,13 +120,13 @@ function walkFolder(folder: string, prefix: string, state: State, ignores: reado
   const entries = readFolder(folder, prefix, state);
   if (!entries) return;
   const active = state.options.gitignore ? [...ignores, ...readGitignore(folder, state)] : ignores;
+  const mangled = entries.filter((entry) => entry.name.includes(MANGLED));
+  if (mangled.length > 0) walkRawNames(Buffer.from(folder), prefix, state, (name) => !isUtf8Name(name));
   for (const entry of entries) {
+    // Most often the name is not UTF-8 and has been dealt with; it may hold that very character, too.
+    if (entry.name.includes(MANGLED) && !existsSync(`${folder}${sep}${entry.name}`)) continue;
     const path = `${prefix}${entry.name}`;
-    if (entry.name.includes('\ufffd')) {
-      walkRawName(folder, prefix, entry, state);
-      continue;
-    }
-    const full = join(folder, entry.name);
+    const full = folder.endsWith(sep) ? `${folder}${entry.name}` : `${folder}${sep}${entry.name}`;
     if (entry.isDirectory()) {
       const why = SKIPPED_FOLDERS.get(entry.name);
       if (why !== undefined) state.excluded.push({ path, reason: why });
@@ -147,30 +151,50 @@ function readFolder(folder: string, prefix: string, state: State): readonly Dire
   }
 }
 
-/** A name that isn't UTF-8 comes back mangled; the folder is read again as bytes to get at it. */
-function walkRawName(folder: string, prefix: string, mangled: Dirent, state: State): void {
+/** Names that are not UTF-8 come back mangled; their folder is read again as bytes to get at them. */
+function walkRawNames(folder: Buffer, prefix: string, state: State, isMeant: (name: Buffer) => boolean): void {
   try {
     for (const entry of readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) {
-      if (entry.name.toString('utf8') !== mangled.name || entry.name.equals(Buffer.from(mangled.name))) continue;
-      const path = `${prefix}${mangled.name}`;
-      if (!entry.isFile()) {
-        state.skipped.push({ path, reason: 'a folder or link whose name is not UTF-8 is not walked' });
-        continue;
-      }
-      state.items.push({ path, file: Buffer.concat([Buffer.from(folder + sep), entry.name]) });
+      if (!isMeant(entry.name)) continue;
+      const path = `${prefix}${showName(entry.name)}`;
+      const full = Buffer.concat([folder, SEPARATOR, entry.name]);
+      if (state.options.isExcluded(path)) state.excludedByGlob++;
+      else if (entry.isDirectory()) {
+        const why = SKIPPED_FOLDERS.get(path.slice(prefix.length));
+        if (why === undefined) walkRawNames(full, `${path}/`, state, () => true);
+        else state.excluded.push({ path, reason: why });
+      } else if (entry.isFile()) state.items.push({ path, file: full });
+      else state.excluded.push({ path, reason: entry.isSymbolicLink() ? 'a symbolic link' : `is ${kindOf(entry)}` });
     }
   } catch (error) {
-    state.skipped.push({ path: `${prefix}${mangled.name}`, reason: reasonOf(error) });
+    state.skipped.push({ path: prefix, reason: reasonOf(error) });
   }
+}
+
+const SEPARATOR = Buffer.from(sep);
+const MANGLED = '\ufffd';
+
+function isUtf8Name(name: Buffer): boolean {
+  return name.equals(Buffer.from(name.toString('utf8')));
+}
+
+/** A name for reports: bytes that are no UTF-8 are written out, so that different names stay different. */
+function showName(name: Buffer): string {
+  if (isUtf8Name(name)) return name.toString('utf8');
+  return name.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }
 
 /** A link to something inside the scanned paths leads to what is scanned anyway; any other is not followed. */
 function checkLink(full: string, path: string, state: State): void {
   try {
     const target = realpathSync(full);
-    const inside = state.realRoots.some((root) => target === root || target.startsWith(root + sep));
-    if (!inside) state.excluded.push({ path, reason: 'a symbolic link that leads outside of the scanned folder' });
-    else if (target.split(sep).some((part) => SKIPPED_FOLDERS.has(part)))
+    const inside = state.realRoots.find((root) => target === root || target.startsWith(root.endsWith(sep) ? root : root + sep));
+    if (inside === undefined) state.excluded.push({ path, reason: 'a symbolic link that leads outside of the scanned folder' });
+    else if (
+      relative(inside, target)
+        .split(sep)
+        .some((part) => SKIPPED_FOLDERS.has(part))
+    )
       state.excluded.push({ path, reason: 'a symbolic link into a folder that is not scanned' });
   } catch {
     state.excluded.push({ path, reason: 'a symbolic link that leads nowhere' });

@@ -5,12 +5,18 @@ import { NOTHING, join, measure, moved } from './lines.ts';
 import { CONTEXT, SEGMENT, isWide } from './read.ts';
 import type { ContentResult } from './read.ts';
 
+export interface StreamResult extends ContentResult {
+  /** What ended the stream before its end; the result is that of what had come until then. */
+  readonly error: unknown;
+}
+
 /** Looks for credentials in a stream of chunks. After an abort the result is that of what has come until then. */
 export async function readStream(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
+  signal: AbortSignal,
   onBytes: (count: number) => void,
-): Promise<ContentResult> {
+): Promise<StreamResult> {
   const detections: Detection[] = [];
   let pending: Uint8Array[] = [];
   let pendingLength = 0;
@@ -37,13 +43,29 @@ export async function readStream(
     offset += keep;
     from = to - keep;
   };
-  for await (const chunk of chunks) {
-    pending.push(chunk);
-    pendingLength += chunk.length;
-    total += chunk.length;
-    onBytes(chunk.length);
-    if (pendingLength >= SEGMENT) look(false);
+  let error: unknown = null;
+  try {
+    for await (const chunk of untilAborted(chunks, signal)) {
+      pending.push(chunk);
+      pendingLength += chunk.length;
+      total += chunk.length;
+      onBytes(chunk.length);
+      if (pendingLength >= SEGMENT) look(false);
+    }
+  } catch (thrown) {
+    error = thrown;
   }
   look(true);
-  return { bytes: total, detections };
+  return { bytes: total, detections, error };
+}
+
+/** The chunks until the signal aborts, even where the next one is still being waited for. */
+async function* untilAborted(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const aborted = new Promise<null>((done) => signal.addEventListener('abort', () => done(null), { once: true }));
+  while (!signal.aborted) {
+    const next = await Promise.race([iterator.next(), aborted]);
+    if (next === null || next.done === true) return;
+    yield next.value;
+  }
 }

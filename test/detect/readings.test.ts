@@ -28,7 +28,11 @@ const ENCODINGS: readonly Encoding[] = [
   perCharacter('\\x escapes', (c) => (/["'=:\n]/.test(c) ? `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}` : c)),
   { name: 'UTF-16LE', encode: (text) => Buffer.from(text, 'utf16le'), offset: (_, index) => 2 * index },
   { name: 'UTF-16BE', encode: (text) => Buffer.from(text, 'utf16le').swap16(), offset: (_, index) => 2 * index + 1 },
-  { name: 'base64', encode: (text) => Buffer.from(Buffer.from(text).toString('base64')), offset: (_, index) => Math.floor((index * 4) / 3) },
+  {
+    name: 'base64',
+    encode: (text) => Buffer.from(Buffer.from(text).toString('base64')),
+    offset: (_, index) => Math.floor((index * 4) / 3),
+  },
   { name: 'hex', encode: (text) => Buffer.from(Buffer.from(text).toString('hex')), offset: (_, index) => 2 * index },
   {
     name: 'base64 of JSON',
@@ -39,7 +43,9 @@ const ENCODINGS: readonly Encoding[] = [
 
 /** The line and column of a byte offset, counted the slow way. */
 function naivePosition(bytes: Buffer, offset: number, wide: boolean): { line: number; column: number } {
-  const before = wide ? Buffer.from(bytes.subarray(0, offset)).filter((byte) => byte !== 0).toString('latin1') : bytes.toString('utf8', 0, offset);
+  const before = wide
+    ? Buffer.from(bytes.subarray(0, offset).filter((byte) => byte !== 0)).toString('latin1')
+    : bytes.toString('utf8', 0, offset);
   const lines = before.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
@@ -48,21 +54,25 @@ describe('readings', () => {
   for (const encoding of ENCODINGS) {
     it(`maps a hit in ${encoding.name} back to its place`, () => {
       fc.assert(
-        fc.property(fc.nat(), fc.array(fc.constantFrom('# note', 'PORT=8080', 'NAME="bot one"', 'x: [1, 2]'), { maxLength: 4 }), (seed, noise) => {
-          const key = fakeKey(seed);
-          const secret = fakeKey(seed + 7);
-          const text = [...noise, `BINANCE_API_KEY="${key}"`, `BINANCE_API_SECRET="${secret}"`, ...noise, ''].join('\n');
-          const bytes = encoding.encode(text);
-          const hits = detect({ bytes, path: 'bot.txt' });
-          const values = hits.map((hit) => hit.value.reveal());
-          expect(values).toEqual([key, secret]);
-          for (const hit of hits) {
-            const offset = encoding.offset(text, text.indexOf(hit.value.reveal()));
-            expect(hit.position.offset).toBe(offset);
-            const { line, column } = naivePosition(bytes, offset, encoding.name.startsWith('UTF-16'));
-            expect({ line: hit.position.line, column: hit.position.column }).toEqual({ line, column });
-          }
-        }),
+        fc.property(
+          fc.nat(),
+          fc.array(fc.constantFrom('# note', 'PORT=8080', 'NAME="bot one"', 'x: [1, 2]'), { maxLength: 4 }),
+          (seed, noise) => {
+            const key = fakeKey(seed);
+            const secret = fakeKey(seed + 7);
+            const text = [...noise, `BINANCE_API_KEY="${key}"`, `BINANCE_API_SECRET="${secret}"`, ...noise, ''].join('\n');
+            const bytes = encoding.encode(text);
+            const hits = detect({ bytes, path: 'bot.txt' });
+            const values = hits.map((hit) => hit.value.reveal());
+            expect(values).toEqual([key, secret]);
+            for (const hit of hits) {
+              const offset = encoding.offset(text, text.indexOf(hit.value.reveal()));
+              expect(hit.position.offset).toBe(offset);
+              const { line, column } = naivePosition(bytes, offset, encoding.name.startsWith('UTF-16'));
+              expect({ line: hit.position.line, column: hit.position.column }).toEqual({ line, column });
+            }
+          },
+        ),
         { numRuns: 60 },
       );
     });
@@ -70,16 +80,21 @@ describe('readings', () => {
 
   it('puts split literals together and points at the first piece', () => {
     fc.assert(
-      fc.property(fc.nat(), fc.integer({ min: 16, max: 48 }), fc.constantFrom('" + "', '" +\n    "', "' . '", '" & "', '"\n  "', '" \\\n  "', '\\\n'), (seed, cut, joint) => {
-        const key = fakeKey(seed);
-        const quote = joint.includes("'") ? "'" : '"';
-        const head = `const port = 1;\nconst binanceApiKey = ${quote}`;
-        const text = `${head}${key.slice(0, cut)}${joint}${key.slice(cut)}${quote};\n`;
-        const [hit] = detect({ bytes: Buffer.from(text), path: 'a.js' });
-        expect(hit?.value.reveal()).toBe(key);
-        expect(hit?.position.offset).toBe(head.length);
-        expect(hit?.reading).toContain('joined');
-      }),
+      fc.property(
+        fc.nat(),
+        fc.integer({ min: 16, max: 48 }),
+        fc.constantFrom('" + "', '" +\n    "', "' . '", '" & "', '"\n  "', '" \\\n  "', '\\\n'),
+        (seed, cut, joint) => {
+          const key = fakeKey(seed);
+          const quote = joint.includes("'") ? "'" : '"';
+          const head = `const port = 1;\nconst binanceApiKey = ${quote}`;
+          const text = `${head}${key.slice(0, cut)}${joint}${key.slice(cut)}${quote};\n`;
+          const [hit] = detect({ bytes: Buffer.from(text), path: 'a.js' });
+          expect(hit?.value.reveal()).toBe(key);
+          expect(hit?.position.offset).toBe(head.length);
+          expect(hit?.reading).toContain('joined');
+        },
+      ),
     );
   });
 });

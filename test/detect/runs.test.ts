@@ -9,7 +9,7 @@ const isKey = (byte: number | undefined): boolean => byte !== undefined && /[A-Z
 /** Every maximal run, found by looking at every byte. */
 function naiveRuns(bytes: Uint8Array, minimum: number): Run[] {
   const runs: Run[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     let end = start;
     while (end < bytes.length && isKey(bytes[end])) end++;
     if (end - start >= minimum) runs.push([start, end]);
@@ -42,7 +42,9 @@ function found(bytes: Uint8Array, minimum: number, step: 1 | 2): Run[] {
 const adversarial = fc
   .array(
     fc.oneof(
-      fc.tuple(fc.constantFrom('A', 'z', '0', '+', '/', '_', '-'), fc.integer({ min: 1, max: 140 })).map(([c, n]) => Buffer.from(c.repeat(n))),
+      fc
+        .tuple(fc.constantFrom('A', 'z', '0', '+', '/', '_', '-'), fc.integer({ min: 1, max: 140 }))
+        .map(([c, n]) => Buffer.from(c.repeat(n))),
       fc.constantFrom(15, 16, 17, 63, 64, 65).map((n) => Buffer.from('k'.repeat(n))),
       fc.constantFrom(' ', '\n', '"', '=', '\0', '\xff').map((c) => Buffer.from(c, 'latin1')),
       fc.integer({ min: 1, max: 80 }).map((n) => Buffer.from('w'.repeat(n), 'utf16le')),

@@ -21,7 +21,14 @@ describe('shapeOf', () => {
   });
 
   it('knows lower-case hex', () => {
-    expect(shapeOf(Buffer.from(fakeKey(1)).toString('hex').slice(0, 64).replace(/^(.{60}).*/, '$1abcd'))).not.toBe('random');
+    expect(
+      shapeOf(
+        Buffer.from(fakeKey(1))
+          .toString('hex')
+          .slice(0, 64)
+          .replace(/^(.{60}).*/, '$1abcd'),
+      ),
+    ).not.toBe('random');
   });
 });
 
