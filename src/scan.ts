@@ -151,6 +151,8 @@ async function readAll(
   const batches: Batch[] = [];
   if (stdin) {
     const { error, ...result } = await readStream(stdin, '', signal, (count) => onProgress(count, 0));
+    // A read that is still waiting would keep the process alive.
+    if (signal.aborted && stdin === process.stdin) process.stdin.destroy();
     const skipped = error === null ? [] : [{ path: '-', reason: reasonOf(error) }];
     batches.push({
       ...EMPTY_BATCH,

@@ -55,7 +55,11 @@ export async function readStream(
   } catch (thrown) {
     error = thrown;
   }
-  look(true);
+  try {
+    look(true);
+  } catch (thrown) {
+    error ??= thrown;
+  }
   return { bytes: total, detections, error };
 }
 
