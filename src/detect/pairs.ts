@@ -150,7 +150,9 @@ function linkOf(
   const sameStem = a.stem !== '' && a.stem === b.stem && a.role !== null && b.role !== null;
   if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
   const alone = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
-  const roles = assignRoles(a, b, distance, (unnamedRun[i] ?? 0) > 4, alone);
+  // Columns of one record touch: nothing else stands between a key and its secret there.
+  const inList = (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
+  const roles = assignRoles(a, b, distance, inList, alone);
   if (!roles) return null;
   const between = j - i - 1;
   return {

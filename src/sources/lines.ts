@@ -38,7 +38,7 @@ function markLength(bytes: Buffer): number {
 
 /** A position in a piece as one in the whole: `before` is what stands before the piece, `offset` bytes long. */
 export function moved(position: Position, offset: number, before: Extent, wide: boolean): Position {
-  const units = wide ? before.bytes >> 1 : before.units;
+  const units = wide ? Math.floor(before.bytes / 2) : before.units;
   return {
     offset: position.offset + offset,
     endOffset: position.endOffset + offset,
