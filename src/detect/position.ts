@@ -1,5 +1,4 @@
 /** Offsets to lines and columns. */
-import { isUtf8 } from 'node:buffer';
 import type { Position } from '../finding.ts';
 
 /** Turns offsets of one content, asked for in ascending order of their starts, into lines and columns. */
@@ -62,14 +61,32 @@ function narrowMark(bytes: Buffer, lineStart: number): number {
   return lineStart === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
-/** The UTF-16 code units of the UTF-8 text in [from, to); what isn't UTF-8 is shown a character a byte. */
-function unitsIn(bytes: Buffer, from: number, to: number): number {
-  if (from < to && !isUtf8(bytes.subarray(from, to))) return to - from;
+/** How many bytes of a character a cut can leave behind. */
+const MAX_CONTINUATION = 3;
+
+/**
+ * The UTF-16 code units of the text in [from, to), read as UTF-8; a byte that is part of no character counts as one.
+ * At the very beginning the rest of a character counts for nothing: a piece of a larger content may begin inside one.
+ */
+export function unitsIn(bytes: Buffer, from: number, to: number): number {
   let units = 0;
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i] ?? 0;
-    // Continuation bytes add nothing, four-byte characters are a surrogate pair.
-    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+  let at = from;
+  if (from === 0) while (at < to && at < MAX_CONTINUATION && isContinuation(bytes[at])) at++;
+  while (at < to) {
+    const byte = bytes[at++] ?? 0;
+    units++;
+    if (byte < 0xc2 || byte > 0xf4) continue;
+    const rest = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    let found = 0;
+    while (found < rest && at + found < to && isContinuation(bytes[at + found])) found++;
+    if (found < rest && at + found < to) continue;
+    at += found;
+    // Characters of four bytes are a surrogate pair.
+    if (rest === 3) units++;
   }
   return units;
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80;
 }

@@ -1,4 +1,5 @@
 /** Lines and columns of content that is read in pieces: how far a piece moves them, and adding pieces up. */
+import { unitsIn } from '../detect/position.ts';
 import type { Position } from '../finding.ts';
 
 /** How far a stretch of content moves the line and the column. `units` and `bytes` are those behind its last newline. */
@@ -22,13 +23,7 @@ export function join(first: Extent, second: Extent): Extent {
 export function measure(bytes: Buffer, first: boolean): Extent {
   const lines = countNewlines(bytes);
   const tail = lines > 0 ? bytes.lastIndexOf(0x0a) + 1 : first ? markLength(bytes) : 0;
-  let units = 0;
-  for (let i = tail; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    // Continuation bytes add nothing, four-byte characters are a surrogate pair.
-    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
-  }
-  return { lines, units, bytes: bytes.length - tail };
+  return { lines, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
 }
 
 function markLength(bytes: Buffer): number {
@@ -57,7 +52,7 @@ function countNewlines(bytes: Buffer): number {
   let count = 0;
   let at = 0;
   for (; at < bytes.length && ((bytes.byteOffset + at) & 3) !== 0; at++) if (bytes[at] === 0x0a) count++;
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2);
+  const words = at < bytes.length ? new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2) : new Int32Array(0);
   for (let i = 0; i < words.length;) {
     // One sum a byte of the word: none of them runs over within 255 steps.
     const end = Math.min(words.length, i + 255);
