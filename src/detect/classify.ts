@@ -4,7 +4,7 @@ import { evidence, scoreOf } from './evidence.ts';
 import { isGenericName, readLabels } from './labels.ts';
 import { readCall, readNaming } from './names.ts';
 import type { Naming, Role } from './names.ts';
-import { firstLines, lastLines, ownerEvidence } from './owner.ts';
+import { calm, firstLines, lastLines, ownerEvidence } from './owner.ts';
 import type { FileFacts } from './owner.ts';
 import type { Site } from './sites.ts';
 import { readStructure } from './structure.ts';
@@ -31,8 +31,10 @@ export interface Candidate {
 export function classify(site: Site, file: FileFacts, bare: boolean): Candidate | null {
   if (site.shape === 'hex' && !file.namesFuturesTestnet) return null;
   if (site.shape === 'lower' && !file.namesPay) return null;
-  const structure = readStructure(site.before, site.after);
-  if (site.form === 'private') return classifyPrivateKey(site, structure, file);
+  const before = calm(site.before);
+  const after = calm(site.after);
+  const structure = readStructure(before, after);
+  if (site.form === 'private') return classifyPrivateKey(site, structure, before, after, file);
   const labels = readLabels(site.before, site.after);
   const column = readColumn(site.before, site.after);
   const call = readCall(labels.call);
@@ -48,7 +50,7 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
     naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
   if (site.form === 'listen' || naming.listenKey || isStreamAddress(site.before)) return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
-  const owner = ownerEvidence(structure, site.before, site.after, file);
+  const owner = ownerEvidence(structure, before, after, file);
   const base = baseEvidence(site, structure, naming, file);
   if (!base) return null;
   const named = naming.evidence.some((one) => one.signal === 'name-binance' || one.signal === 'header-x-mbx-apikey');
@@ -202,7 +204,7 @@ const PRIVATE_KEY_ELSEWHERE =
   /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
 
 /** A private key: tied to Binance by its name, its place or the API key beside it. */
-function classifyPrivateKey(site: Site, structure: Structure, file: FileFacts): Candidate {
+function classifyPrivateKey(site: Site, structure: Structure, before: string, after: string, file: FileFacts): Candidate {
   const labels = readLabels(site.before, site.after);
   const texts = [...labels.labels.map((label) => label.text)];
   const type = site.key?.type ?? 'unknown';
@@ -220,7 +222,7 @@ function classifyPrivateKey(site: Site, structure: Structure, file: FileFacts): 
   if (named) list.push(evidence('name-binance', name.slice(0, 60)));
   else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list.push(evidence('key-name', name.slice(0, 60)));
   // A trading program's name is no tie: private keys are many exchanges' and every server's.
-  const owner = ownerEvidence(structure, site.before, site.after, file).filter((one) => one.signal !== 'trading-context');
+  const owner = ownerEvidence(structure, before, after, file).filter((one) => one.signal !== 'trading-context');
   list.push(
     ...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner),
   );

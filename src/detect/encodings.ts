@@ -1,5 +1,5 @@
 /** Encodings that hide a whole value or file: base64, hex, UTF-16, literals split and joined. Each gives nested views. */
-import { KEY, classAt } from './alphabet.ts';
+import { ALNUM, CLASSES, KEY, classAt } from './alphabet.ts';
 import { contextAfter, contextBefore, nestedView } from './view.ts';
 import type { View } from './view.ts';
 
@@ -224,7 +224,18 @@ function isJoinCall(text: string, start: number, end: number): boolean {
 
 /** True where a run of key characters shorter than a value touches something that may join it to another piece. */
 export function touchesJoint(bytes: Buffer, start: number, end: number, joinsLists: (offset: number) => boolean): boolean {
+  // Of the pieces of a value at least one as long as this has all three classes, but for one value in 100,000.
+  if (!isMixed(bytes, start, end)) return false;
   return isJointByte(bytes, end, 1, joinsLists) || isJointByte(bytes, start - 1, -1, joinsLists);
+}
+
+function isMixed(bytes: Buffer, start: number, end: number): boolean {
+  let seen = 0;
+  for (let i = start; i < end; i++) {
+    seen |= CLASSES[bytes[i] ?? 0] ?? 0;
+    if ((seen & ALNUM) === ALNUM) return true;
+  }
+  return false;
 }
 
 /** The words of the calls that join a list, as {@link isJoinCall} knows them. Byte searches beat one regular expression. */

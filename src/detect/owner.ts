@@ -21,7 +21,7 @@ const BLOCK = 65_536;
 const LONGEST_WORD = 64;
 
 type Fact = (text: string) => boolean;
-const NAMES_BINANCE: Fact = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text) !== null;
+const NAMES_BINANCE: Fact = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank)) !== null;
 const NAMES_TRADING: Fact = (text) => mentions(TRADING, text);
 const NAMES_TESTNET: Fact = (text) => FUTURES_TESTNET.test(text);
 const NAMES_PAY: Fact = (text) => PAY.test(text);
@@ -80,23 +80,25 @@ interface Mention {
   readonly start: number;
 }
 
-/** The last mention in a text, with the chain's names blanked out. */
+/** The last mention in a text. */
 function lastMention(pattern: RegExp, text: string): Mention | null {
-  const clean = blankChain(text);
   let last: Mention | null = null;
-  for (const match of clean.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
   return last;
 }
 
 function firstMention(pattern: RegExp, text: string): Mention | null {
   pattern.lastIndex = 0;
-  const match = pattern.exec(blankChain(text));
+  const match = pattern.exec(text);
   pattern.lastIndex = 0;
   return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
 }
 
-/** The text without what names nothing: the chain's own names, and random characters that spell a name by chance. */
-function blankChain(text: string): string {
+/**
+ * A text without what names nothing, at the same indices: the chain's own names, and random characters that may spell a
+ * name by chance. Structure and owner are read from such text.
+ */
+export function calm(text: string): string {
   return text.replace(CHAIN_ONLY, blank).replace(/[A-Za-z0-9]{40,}/g, blank);
 }
 
@@ -109,7 +111,7 @@ function blank(match: string): string {
 
 /**
  * The owner evidence of a value: at most one signal for the text around it, plus a share for the path.
- * `before` and `after` are the unescaped texts around the value.
+ * `before` and `after` are the unescaped texts around the value, calm()ed.
  */
 export function ownerEvidence(structure: Structure, before: string, after: string, file: FileFacts): readonly Evidence[] {
   const text = textEvidence(structure, before, after, file);

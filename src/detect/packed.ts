@@ -19,9 +19,9 @@ export function unpack(bytes: Buffer, start: number, end: number): readonly Pack
   // A length byte 64 ('@'), a 16-bit or 32-bit length, BSON's 65: what follows the 64 characters is the next item.
   const prefixed =
     before === KEY_LENGTH ||
-    (isBinary(bytes, start, end) && before === 0 && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1));
+    (before === 0 && isBinary(bytes, start, end) && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1));
   if (prefixed && shapeOf(value) === 'random') return [{ start, by: 'length' }];
-  return isBinary(bytes, start, end) ? byStatistics(bytes, start, end) : [];
+  return end - start <= 400 && isBinary(bytes, start, end) ? byStatistics(bytes, start, end) : [];
 }
 
 function isBinary(bytes: Buffer, start: number, end: number): boolean {
@@ -97,7 +97,6 @@ function isPrintable(bytes: Buffer, from: number, to: number): boolean {
  */
 function byStatistics(bytes: Buffer, start: number, end: number): readonly PackedValue[] {
   const token = bytes.toString('latin1', start, end);
-  if (token.length > 400) return [];
   for (const count of [2, 1]) {
     const rest = token.length - count * KEY_LENGTH;
     if (rest < 0 || rest > 200) continue;

@@ -9,7 +9,7 @@ import type { PrivateKey } from './private-keys.ts';
 import { findRuns } from './runs.ts';
 import { KEY_LENGTH, shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
-import { evidence } from './evidence.ts';
+import { evidence, scoreOf } from './evidence.ts';
 import { isInsideArmor, touching } from './touching.ts';
 import { escapeGlue, unescapeAround } from './unescape.ts';
 import { LISTEN_KEY } from './vocabulary.ts';
@@ -35,6 +35,8 @@ export interface Site {
 /** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
 const MIN_PIECE = 16;
 const MAX_DEPTH = 4;
+/** What touches a value so weighs this much against it where it is surely a piece of something longer. */
+const HOPELESS = -5;
 
 /** All sites in a content, in the order of their offsets. */
 export function findSites(bytes: Buffer): readonly Site[] {
@@ -194,9 +196,11 @@ function pushValue(
   const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach);
   const rawAfter = contextAfter(view, end, Math.min(reach, 6000));
   if (isInsideArmor(rawBefore)) return;
+  const pieces = glue?.gives === '\0' ? [] : touching(rawBefore, glue?.gives ?? '', rawAfter, value);
+  // Lock files and embedded images are full of pieces of base64: nothing but Binance's name right there could save one.
+  if (scoreOf(pieces) <= HOPELESS && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
   // The escape's backslash or percent sign goes with its letters; what it stands for comes back in their place.
   const context = unescapeAround(readable(glue ? cutEscape(rawBefore, glue) : rawBefore), readable(rawAfter));
-  const pieces = glue?.gives === '\0' ? [] : touching(rawBefore, glue?.gives ?? '', rawAfter, value);
   const readings = [...view.readings, ...new Set([...(glue ? [glue.reading] : []), ...context.readings])];
   found.push({
     form: 'hmac',
