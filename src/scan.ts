@@ -2,7 +2,7 @@
 import { reasonOf } from './sources/errors.ts';
 import { walkFiles } from './sources/files.ts';
 import { readFiles } from './sources/pool.ts';
-import { readStream } from './sources/stream.ts';
+import { readStream, standardInput } from './sources/stream.ts';
 import { EMPTY_BATCH, fromWire, toWire } from './sources/wire.ts';
 import type { Batch } from './sources/wire.ts';
 import { repositoryEvidence, withEvidence } from './detect/manifests.ts';
@@ -71,7 +71,7 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
     isExcluded: (path) => fromConfig(path) || fromOption(path),
     gitignore: options.gitignore ? (await import('./sources/gitignore.ts')).createGitignore() : null,
   });
-  const read = await readAll(walk.items, paths.includes('-') ? (options.stdin ?? process.stdin) : null, options, signal);
+  const read = await readAll(walk.items, paths.includes('-') ? (options.stdin ?? standardInput()) : null, options, signal);
 
   const evidenceFor = repositoryEvidence(read.manifests);
   // Threads end in any order; what is reported depends on none.
@@ -152,7 +152,7 @@ async function readAll(
   if (stdin) {
     const { error, ...result } = await readStream(stdin, '', signal, (count) => onProgress(count, 0));
     // A read that is still waiting would keep the process alive.
-    if (signal.aborted && stdin === process.stdin) process.stdin.destroy();
+    if (signal.aborted && !options.stdin) process.stdin.destroy();
     const skipped = error === null ? [] : [{ path: '-', reason: reasonOf(error) }];
     batches.push({
       ...EMPTY_BATCH,

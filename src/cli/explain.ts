@@ -1,15 +1,15 @@
 /** `binleaks explain`: why a value is reported, or not, and what to do about it. */
-import type { CommandModule } from 'yargs';
+import type { ArgumentsCamelCase, CommandModule } from 'yargs';
 import type { Finding } from '../finding.ts';
 import { masker } from '../mask.ts';
 import { UsageError } from '../policy/errors.ts';
 import { scan } from '../scan.ts';
-import { rootOf, wantsColour } from './options.ts';
+import { rootOf, wantsColour, pathsOf } from './options.ts';
 import { writeOut } from './output.ts';
 
 interface ExplainArguments {
   readonly what: string;
-  readonly paths: string[];
+  readonly paths: string[] | undefined;
   readonly color: boolean;
 }
 
@@ -21,7 +21,7 @@ export function explainCommand(setCode: (code: number) => void): CommandModule<o
     builder: (yargs) =>
       yargs
         .positional('what', { type: 'string', demandOption: true, describe: 'The id of a finding (or its first digits), or PATH:LINE' })
-        .positional('paths', { type: 'string', array: true, default: ['.'], describe: 'Where to look for an id' })
+        .positional('paths', { type: 'string', array: true, describe: 'Where to look for an id (default: the folder you are in)' })
         .option('color', { type: 'boolean', default: true, describe: 'Colours on a terminal' })
         .example('$0 explain 3f9a0c11d2e4b567', 'a finding of the last scan of this folder')
         .example('$0 explain src/bot.py:12', 'whatever stands on a line, reported or not'),
@@ -31,12 +31,12 @@ export function explainCommand(setCode: (code: number) => void): CommandModule<o
   };
 }
 
-async function explain(args: ExplainArguments): Promise<number> {
+async function explain(args: ArgumentsCamelCase<ExplainArguments>): Promise<number> {
   const place = /^(.+):(\d+)(?::\d+)?$/.exec(args.what);
   const byId = /^[0-9a-f]{4,64}$/.test(args.what);
   if (!place && !byId)
     throw new UsageError('usage', `explain: expected the id of a finding or PATH:LINE, found "${args.what.slice(0, 80)}"`);
-  const paths = place?.[1] !== undefined ? [place[1]] : args.paths.length > 0 ? args.paths : ['.'];
+  const paths = place?.[1] !== undefined ? [place[1]] : pathsOf(args);
   const { result, all, secrets } = await scan({
     paths,
     root: rootOf(paths),

@@ -30,3 +30,16 @@ export function rootOf(paths: readonly string[]): string {
   }
   return process.cwd();
 }
+
+/** yargs takes a lone `-` for no value at all: this word stands for it while the command line is parsed. */
+export const DASH = '\u0000-';
+
+/** The paths of a command line, those behind `--` included; the working directory where there are none. */
+export function pathsOf(args: {
+  readonly paths?: readonly string[] | undefined;
+  readonly _: readonly (string | number)[];
+}): readonly string[] {
+  const [, ...behind] = args._;
+  const paths = [...(args.paths ?? []), ...behind.map(String)].map((path) => (path === DASH ? '-' : path));
+  return paths.length > 0 ? paths : ['.'];
+}

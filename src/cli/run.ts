@@ -3,6 +3,7 @@ import yargs from 'yargs';
 import { printable } from '../report/printable.ts';
 import { UsageError } from '../policy/errors.ts';
 import { explainCommand } from './explain.ts';
+import { DASH } from './options.ts';
 import { scanCommand } from './scan.ts';
 
 const EPILOGUE = `Exit codes:
@@ -23,6 +24,15 @@ function rejectRepeated(args: Readonly<Record<string, unknown>>): void {
   }
 }
 
+/** What yargs found wrong, with what was typed and where help is. */
+function complaint(message: string, first: string): string {
+  const isCommand = COMMANDS.includes(first);
+  const what = message.startsWith('Did you mean')
+    ? `Unknown command: ${first}. ${message}`
+    : message.replace(/[.?]?$/, (end) => (end === '?' ? '?' : '.'));
+  return `${what} Run "binleaks ${isCommand ? `${first} ` : ''}--help" for the options.`;
+}
+
 /** Runs the command line; gives the exit code. */
 export async function run(argv: readonly string[], version: string): Promise<number> {
   let code = 0;
@@ -30,10 +40,11 @@ export async function run(argv: readonly string[], version: string): Promise<num
     code = value;
   };
   const fail = (message: string): void => {
-    process.stderr.write(`binleaks: ${printable(message)}\n`);
+    // A message quotes what was typed, and a key may have been pasted there.
+    process.stderr.write(`binleaks: ${printable(message.replace(/[A-Za-z0-9]{40,}/g, '…'))}\n`);
     code = 2;
   };
-  const parser = yargs([...argv])
+  const parser = yargs(argv.map((word) => (word === '-' ? DASH : word)))
     .scriptName('binleaks')
     .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.')
     .command(scanCommand(version, setCode))
@@ -47,7 +58,7 @@ export async function run(argv: readonly string[], version: string): Promise<num
     .alias('help', 'h')
     .epilogue(EPILOGUE)
     .wrap(Math.min(100, process.stdout.columns || 100))
-    .parserConfiguration({ 'greedy-arrays': false })
+    .parserConfiguration({ 'greedy-arrays': false, 'parse-positional-numbers': false })
     .check((args) => {
       rejectRepeated(args);
       return true;
@@ -55,12 +66,7 @@ export async function run(argv: readonly string[], version: string): Promise<num
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message, error) => {
-      throw error instanceof Error
-        ? error
-        : new UsageError(
-            'usage',
-            `${message.replace(/[.?]?$/, (end) => (end === '?' ? '?' : '.'))} Run "binleaks ${typeof argv[0] === 'string' && !argv[0].startsWith('-') && COMMANDS.includes(argv[0]) ? `${argv[0]} ` : ''}--help" for the options.`,
-          );
+      throw error instanceof Error ? error : new UsageError('usage', complaint(message, argv[0] ?? ''));
     });
   try {
     await parser.parseAsync();

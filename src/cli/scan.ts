@@ -5,7 +5,7 @@ import { masker } from '../mask.ts';
 import { CONFIDENCES, DEFAULT_CONFIG, SEVERITIES, loadConfig } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
 import { scan } from '../scan.ts';
-import { parseSize, rootOf, wantsColour } from './options.ts';
+import { parseSize, rootOf, wantsColour, DASH, pathsOf } from './options.ts';
 import { writeOut, writeReport } from './output.ts';
 import { progressLine } from './progress.ts';
 
@@ -15,7 +15,7 @@ const DEFAULT_FORMAT: Format = 'text';
 const NONE: string[] = [];
 
 interface ScanArguments {
-  readonly paths: string[];
+  readonly paths: string[] | undefined;
   readonly format: Format;
   readonly output: string | undefined;
   readonly report: string[];
@@ -40,7 +40,11 @@ export function scanCommand(version: string, setCode: (code: number) => void): C
     describe: 'Scan files and folders; - is standard input',
     builder: (yargs) =>
       yargs
-        .positional('paths', { type: 'string', array: true, default: ['.'], describe: 'Files and folders, or - for standard input' })
+        .positional('paths', {
+          type: 'string',
+          array: true,
+          describe: 'Files and folders, or - for standard input (default: the folder you are in)',
+        })
         .option('format', { alias: 'f', choices: FORMATS, default: DEFAULT_FORMAT, describe: 'Form of the report' })
         .option('output', { alias: 'o', type: 'string', requiresArg: true, describe: 'Write the report to a file' })
         .option('report', {
@@ -90,9 +94,11 @@ async function runScan(args: ArgumentsCamelCase<ScanArguments>, version: string)
   const reports = args.report.map(parseReport);
   if (args.jobs !== undefined && (!Number.isInteger(args.jobs) || args.jobs < 1))
     throw new UsageError('bad-option', '--jobs: expected a whole number from 1 on');
-  const paths = args.paths.length > 0 ? args.paths : ['.'];
+  const paths = pathsOf(args);
   const root = rootOf(paths);
   const config = args.policy ? loadConfig(root, args.config ?? null) : DEFAULT_CONFIG;
+  // As elsewhere, - as the output is standard output.
+  const output = args.output === DASH ? undefined : args.output;
   const progress = progressLine(process.stderr, args.quiet);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
@@ -119,11 +125,11 @@ async function runScan(args: ArgumentsCamelCase<ScanArguments>, version: string)
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);
   const mask = masker(secrets);
-  const colour = args.output === undefined && wantsColour(args.color, process.stdout);
+  const colour = output === undefined && wantsColour(args.color, process.stdout);
   const text = mask(await render(args.format, result, version, { colour, quiet: args.quiet, verbose: args.verbose }));
   for (const { format, file } of reports)
     writeReport(file, mask(await render(format, result, version, { colour: false, quiet: args.quiet, verbose: args.verbose })));
-  if (args.output !== undefined) writeReport(args.output, text);
+  if (output !== undefined) writeReport(output, text);
   else await writeOut(text);
   return exitCode(result, args.failOn ?? config.failOn);
 }

@@ -1,4 +1,5 @@
 /** Standard input and other streams, in constant memory. */
+import { fstatSync } from 'node:fs';
 import { detect } from '../detect/detect.ts';
 import type { Detection } from '../finding.ts';
 import { NOTHING, join, measure, moved } from './lines.ts';
@@ -61,6 +62,19 @@ export async function readStream(
     error ??= thrown;
   }
   return { bytes: total, detections, error };
+}
+
+/**
+ * Standard input. Node takes a folder there (`scan - < .`) for an empty stream; whoever asks for it to be read must be
+ * told that it wasn't.
+ */
+export async function* standardInput(): AsyncGenerator<Uint8Array> {
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+  for await (const chunk of process.stdin) yield toBytes(chunk);
+}
+
+function toBytes(chunk: unknown): Uint8Array {
+  return chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
 }
 
 /** The chunks until the signal aborts, even where the next one is still being waited for. */
