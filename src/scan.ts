@@ -8,6 +8,7 @@ import type { Batch } from './sources/wire.ts';
 import { repositoryEvidence, withEvidence } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
 import type { Confidence, Excluded, Finding, ScanResult, SecretText, Skipped } from './finding.ts';
+import { FORGET_SCORE } from './detect/confidence.ts';
 import { mergeFindings } from './merge.ts';
 import type { Located } from './merge.ts';
 import { applyPolicy } from './policy/apply.ts';
@@ -84,7 +85,9 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
 
   const threshold = CONFIDENCES.indexOf(options.minConfidence ?? config.minConfidence ?? 'medium');
   const isReported = (one: { readonly finding: Finding }): boolean =>
-    CONFIDENCES.indexOf(one.finding.confidence) >= threshold && (one.finding.kind !== 'listen-key' || options.includeListenKeys === true);
+    one.finding.score >= FORGET_SCORE &&
+    CONFIDENCES.indexOf(one.finding.confidence) >= threshold &&
+    (one.finding.kind !== 'listen-key' || options.includeListenKeys === true);
   const reportable = new Set(judged.filter(isReported).map((one) => one.finding.id));
   const skipped = [...walk.skipped, ...read.skipped].toSorted(byPath);
   const excluded: Excluded[] = [...walk.excluded, ...read.excluded].toSorted(byPath);
@@ -106,9 +109,8 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
       excluded: [...excluded, ...expired],
       findings,
       suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
-      belowThreshold:
-        policy.findings.filter((finding) => finding.kind !== 'listen-key').length -
-        findings.filter((finding) => finding.kind !== 'listen-key').length,
+      belowThreshold: policy.findings.filter((one) => one.kind !== 'listen-key' && one.score >= FORGET_SCORE && !reportable.has(one.id))
+        .length,
     },
     secrets: located.map((one) => one.detection.value),
     all: policy.findings,

@@ -3,7 +3,6 @@ import { sha256Hex, SecretText } from '../finding.ts';
 import type { Detection } from '../finding.ts';
 import { classify } from './classify.ts';
 import type { Candidate } from './classify.ts';
-import { FORGET_SCORE } from './confidence.ts';
 import { isDocumentedExample } from './documented.ts';
 import { fileFacts } from './owner.ts';
 import { pair } from './pairs.ts';
@@ -30,7 +29,8 @@ const BARE_REST = 160;
 /**
  * Finds the credentials in one content.
  * Positions are relative to `bytes`. Everything that has the shape of a credential comes back with its
- * evidence, whatever its score, down to FORGET_SCORE; the caller applies confidenceOf() and its own threshold.
+ * evidence, whatever its score; the caller applies confidenceOf() and its own threshold. Pieces of base64 and of longer
+ * tokens, which nothing could make credible, are left out.
  */
 export function detect(input: DetectInput): Detection[] {
   const { bytes, path } = input;
@@ -47,7 +47,7 @@ export function detect(input: DetectInput): Detection[] {
   return pair(candidates, lines, endLines, bare).flatMap((paired, index) => {
     const position = places[index];
     const { site } = paired.candidate;
-    if (!position || paired.score < FORGET_SCORE) return [];
+    if (!position) return [];
     if (site.start < (input.from ?? 0) || site.start >= (input.to ?? bytes.length)) return [];
     return [describe(paired, position, bytes, spans)];
   });

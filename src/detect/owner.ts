@@ -136,13 +136,13 @@ function textEvidence(structure: Structure, before: string, after: string, file:
   }
   const object = ownerIn(structure.object);
   const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
-  if (object === 'binance') return evidence('binance-object', 'Binance in the same object');
+  if (object === 'binance') return evidence('binance-object', firstMention(BINANCE, structure.object)?.word ?? '');
   if (object === 'both' && paragraph)
     return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
   if (object === 'other') return evidence('other-object', firstMention(OTHER_EXCHANGE, structure.object)?.word ?? '');
   if (paragraph) return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
   const outer = ownerIn(structure.outerObject);
-  if (outer === 'binance') return evidence('binance-object', 'Binance in the enclosing object', 0.85);
+  if (outer === 'binance') return evidence('binance-object', firstMention(BINANCE, structure.outerObject)?.word ?? '', 0.85);
   return distantEvidence(before, after, file);
 }
 
@@ -162,7 +162,7 @@ function distantEvidence(before: string, after: string, file: FileFacts): Eviden
     const rivalled = other !== null && (above === null || other.start > above.end);
     return evidence(signal, binance.word, rivalled ? 0.4 : 1);
   }
-  return file.namesBinance ? evidence('binance-file', 'Binance elsewhere in the file') : null;
+  return file.namesBinance ? evidence('binance-file', '') : null;
 }
 
 function tradingEvidence(structure: Structure, before: string, after: string, file: FileFacts): readonly Evidence[] {
