@@ -3,6 +3,7 @@ import { HIGH_SCORE, MEDIUM_SCORE } from '../detect/confidence.ts';
 import type { Finding } from '../finding.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
+import type { Style } from './style.ts';
 import { evidenceLine } from './text.ts';
 
 /** Explains one finding. */
@@ -26,6 +27,15 @@ export function reportExplanation(finding: Finding, options: { readonly colour: 
     `  ${`${finding.score >= 0 ? '+' : ''}${finding.score.toFixed(2)}`.padStart(6)}  log odds: ${meaningOfScore(finding.score)}`,
     style.dim(`          medium from ${MEDIUM_SCORE}, high from ${HIGH_SCORE}`),
     '',
+    ...(finding.score >= MEDIUM_SCORE
+      ? whatToDo(finding, style)
+      : ['Not reported at the default threshold: the evidence speaks against it.']),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function whatToDo(finding: Finding, style: Style): readonly string[] {
+  return [
     style.bold('What to do'),
     ...finding.advice.map((step, index) => `  ${index + 1}. ${step}`),
     '',
@@ -33,7 +43,6 @@ export function reportExplanation(finding: Finding, options: { readonly colour: 
     `  add {"sha256": "${finding.sha256}", "reason": "…"} to "allow" in binleaks.config.json,`,
     '  or put a comment with binleaks:allow on its line',
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 function meaningOfScore(score: number): string {
