@@ -1,10 +1,14 @@
 /** The last line of defence: no output leaves with a credential of this scan in it, whatever went wrong before. */
+import { KEY_LENGTH, shapeOf } from './detect/shape.ts';
 import { redact } from './detect/snippet.ts';
 import type { SecretText } from './finding.ts';
 
+/** What may be a value that no content held: a file's name, or what was typed for one. */
+const VALUE = new RegExp(`(?<![A-Za-z0-9])[A-Za-z0-9]{${KEY_LENGTH}}(?![A-Za-z0-9])`, 'g');
+
 /**
- * Makes a function that replaces every form of the given values in a text: as they are, in base64 and in
- * hexadecimal. Reports hold few long tokens, so only these are looked at.
+ * Makes a function that replaces every form of the given values in a text: as they are, in base64 and in hexadecimal; and
+ * whatever else has a value's shape. Reports hold few long tokens, so only these are looked at.
  */
 export function masker(values: Iterable<SecretText>): (text: string) => string {
   const forms = new Map<string, string>();
@@ -26,6 +30,10 @@ export function masker(values: Iterable<SecretText>): (text: string) => string {
       if (exact !== undefined) return exact;
       // The hashes that identify findings are the one long token that belongs in a report.
       if (/^[0-9a-f]{64}$/.test(token)) return token;
-      return longestFirst.reduce((masked, [form, shown]) => (masked.includes(form) ? masked.replaceAll(form, shown) : masked), token);
+      const known = longestFirst.reduce(
+        (masked, [form, shown]) => (masked.includes(form) ? masked.replaceAll(form, shown) : masked),
+        token,
+      );
+      return known.replace(VALUE, (value) => (shapeOf(value) === 'random' ? redact(value) : value));
     });
 }

@@ -3,6 +3,7 @@ import type { ArgumentsCamelCase, CommandModule } from 'yargs';
 import type { Finding } from '../finding.ts';
 import { masker } from '../mask.ts';
 import { UsageError } from '../policy/errors.ts';
+import { printable } from '../report/printable.ts';
 import { scan } from '../scan.ts';
 import { rootOf, wantsColour, pathsOf } from './options.ts';
 import { writeOut } from './output.ts';
@@ -68,7 +69,7 @@ async function explain(args: ArgumentsCamelCase<ExplainArguments>): Promise<numb
     );
   }
   await writeOut(mask(texts.join('\n')));
-  for (const one of result.skipped) process.stderr.write(`binleaks: ${one.path}: ${one.reason}\n`);
+  for (const one of result.skipped) process.stderr.write(mask(`binleaks: ${printable(one.path)}: ${one.reason}\n`));
   if (!result.complete) return 2;
   return found.length + documented.length > 0 || place ? 0 : 2;
 }
