@@ -147,7 +147,9 @@ function baseEvidence(site: Site, structure: Structure, naming: Naming, file: Fi
   if (site.shape === 'hex') {
     const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
     const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
-    return testnet && naming.role !== null && !naming.foreign
+    // Names such as TEST_FUTURES_API_KEY say it all; a mere "testnet" is many chains'.
+    const futures = naming.evidence.some((one) => /test[-_]?(?:net)?[-_]?futures|futures[-_]?test/i.test(one.detail));
+    return (testnet || futures) && naming.role !== null && !naming.foreign
       ? [evidence('hex-64', 'hexadecimal, near the futures testnet', nameSays ? 0.6 : 1)]
       : null;
   }

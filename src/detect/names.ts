@@ -92,7 +92,8 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
     if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
       return { role: null, listenKey: false, stem, evidence: [evidence('name-never', detail)], foreign: true };
     }
-    if (binance) {
+    // A sentence that names Binance but no key is no name; the neighbourhood counts it.
+    if (binance && (given || !loose || words.split('_').length <= 2)) {
       stem = stemOf(text);
       const purpose =
         !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, '')) && !given ? [evidence('name-other-purpose', detail, 0.6)] : [];
