@@ -8,8 +8,20 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${BINLEAKS_VERSION}\n`);
     return 0;
   }
+  if (argv[0] === 'scan' && argv.slice(1).every(isPlainPath)) return scanPlainly(argv.slice(1));
   const { run } = await import('./run.ts');
   return run(argv, BINLEAKS_VERSION);
+}
+
+/** True for a path that can't be taken for an option. */
+function isPlainPath(word: string): boolean {
+  return word === '-' || (word !== '' && !word.startsWith('-'));
+}
+
+/** A scan without options: to load the parser of command lines would take longer than to scan a small folder. */
+async function scanPlainly(paths: readonly string[]): Promise<number> {
+  const [{ PLAIN, runScan }, { guarded }] = await Promise.all([import('./run-scan.ts'), import('./guard.ts')]);
+  return guarded(() => runScan({ ...PLAIN, paths }, BINLEAKS_VERSION));
 }
 
 // A reader that has seen enough (head, less) closes the pipe: that is no error of ours.

@@ -1,8 +1,8 @@
 /** Parses the command line and runs a command. */
 import yargs from 'yargs';
-import { printable } from '../report/printable.ts';
 import { UsageError } from '../policy/errors.ts';
 import { explainCommand } from './explain.ts';
+import { guarded } from './guard.ts';
 import { DASH } from './options.ts';
 import { scanCommand } from './scan.ts';
 
@@ -39,11 +39,6 @@ export async function run(argv: readonly string[], version: string): Promise<num
   const setCode = (value: number): void => {
     code = value;
   };
-  const fail = (message: string): void => {
-    // A message quotes what was typed, and a key may have been pasted there.
-    process.stderr.write(`binleaks: ${printable(message.replace(/[A-Za-z0-9]{40,}/g, '…'))}\n`);
-    code = 2;
-  };
   const parser = yargs(argv.map((word) => (word === '-' ? DASH : word)))
     .scriptName('binleaks')
     .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.')
@@ -68,11 +63,8 @@ export async function run(argv: readonly string[], version: string): Promise<num
     .fail((message, error) => {
       throw error instanceof Error ? error : new UsageError('usage', complaint(message, argv[0] ?? ''));
     });
-  try {
+  return guarded(async () => {
     await parser.parseAsync();
-  } catch (error) {
-    if (error instanceof UsageError) fail(error.message);
-    else throw error;
-  }
-  return code;
+    return code;
+  });
 }
