@@ -12,7 +12,7 @@ interface Encoding {
 
 /** An encoding that turns each character into a text of its own. */
 function perCharacter(name: string, one: (character: string) => string): Encoding {
-  const all = (text: string): string => [...text].map(one).join('');
+  const all = (text: string): string => Array.from(text, one).join('');
   return { name, encode: (text) => Buffer.from(all(text)), offset: (text, index) => Buffer.byteLength(all(text.slice(0, index))) };
 }
 

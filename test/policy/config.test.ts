@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig, parseConfig } from '../../src/policy/config.ts';
 import { jsonErrorPlace } from '../../src/policy/json-error.ts';
 import { compileGlobs } from '../../src/policy/globs.ts';
+import { readJson } from '../support/json.ts';
 import { fakeKey } from '../support/random.ts';
+import { compileSchema } from '../support/schema.ts';
 
 const HASH = 'a'.repeat(64);
-const ajv = new Ajv2020({ strict: false, formats: { date: true } });
-const schema: object = JSON.parse(readFileSync('schema/config.schema.json', 'utf8'));
-const isValid = ajv.compile(schema);
+const isValid = compileSchema('config');
 
 describe('parseConfig', () => {
   it('reads everything a configuration may hold, as the schema does', () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Occurrence, ScanResult } from '../../src/finding.ts';
@@ -9,9 +7,10 @@ import { reportExplanation } from '../../src/report/explain.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { printable } from '../../src/report/printable.ts';
 import { reportText } from '../../src/report/text.ts';
+import { readJson } from '../support/json.ts';
+import { compileSchema } from '../support/schema.ts';
 
-const schema: object = JSON.parse(readFileSync('schema/report.schema.json', 'utf8'));
-const isValid = new Ajv2020({ strict: false, formats: { 'date-time': true, date: true } }).compile(schema);
+const isValid = compileSchema('report');
 
 function occurrence(path: string, line: number): Occurrence {
   return {
