@@ -23,7 +23,11 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts', 'fixtures/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Tests spread ASCII into characters on purpose.
+      '@typescript-eslint/no-misused-spread': 'off',
+    },
   },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],

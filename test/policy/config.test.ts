@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig, parseConfig } from '../../src/policy/config.ts';
 import { jsonErrorPlace } from '../../src/policy/json-error.ts';
 import { compileGlobs } from '../../src/policy/globs.ts';
-import { readJson } from '../support/json.ts';
 import { fakeKey } from '../support/random.ts';
 import { compileSchema } from '../support/schema.ts';
 

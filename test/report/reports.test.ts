@@ -7,7 +7,6 @@ import { reportExplanation } from '../../src/report/explain.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { printable } from '../../src/report/printable.ts';
 import { reportText } from '../../src/report/text.ts';
-import { readJson } from '../support/json.ts';
 import { compileSchema } from '../support/schema.ts';
 
 const isValid = compileSchema('report');
