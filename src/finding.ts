@@ -169,7 +169,7 @@ export interface Excluded {
   readonly reason: string;
 }
 
-export interface ScanStats {
+interface ScanStats {
   readonly bytes: number;
   readonly contents: number;
   readonly objects: number;

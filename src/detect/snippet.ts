@@ -71,7 +71,7 @@ function decode(bytes: Buffer, from: number, to: number, wide: boolean): string 
 }
 
 /** Masks whatever is long and isn't made of words: other secrets, encoded forms, pieces of them. */
-export function maskTokens(text: string): string {
+function maskTokens(text: string): string {
   return text.replace(/[A-Za-z0-9+/_=-]{16,}/g, (token) => (isHarmless(token) ? token : '…'));
 }
 
