@@ -1,8 +1,9 @@
 /** binleaks.config.json: what a project excludes, allows and demands. Data only: a configuration can't run code. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Confidence, Severity } from '../finding.ts';
 import { UsageError } from './errors.ts';
+import { globProblem } from './glob-problem.ts';
 import { jsonErrorPlace } from './json-error.ts';
 
 /** A credential that was looked at and accepted. */
@@ -28,6 +29,9 @@ export const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 export const SEVERITIES: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical'];
 const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn'] as const;
 const ALLOW_KEYS = ['sha256', 'reason', 'expires'] as const;
+/** Thousands of allow entries fit; what is larger is no configuration. */
+const MAX_BYTES = 1024 * 1024;
+const MAX_KEY = 30;
 
 export const DEFAULT_CONFIG: Config = { file: null, exclude: [], allow: [], minConfidence: null, failOn: null };
 
@@ -48,10 +52,19 @@ export function loadConfig(startFolder: string, explicitFile: string | null): Co
   }
 }
 
+/** Reads a small regular file. A scanned tree is hostile: to open its FIFO would wait for ever, its device never ends. */
 function readText(file: string): string {
   try {
+    const stats = statSync(file);
+    if (!stats.isFile()) throw new UsageError('config-unreadable', `${file}: can't read the configuration (not a regular file)`);
+    if (stats.size > MAX_BYTES)
+      throw new UsageError(
+        'config-unreadable',
+        `${file}: can't read the configuration (${stats.size} bytes, at most ${MAX_BYTES} expected)`,
+      );
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UsageError('config-unreadable', `${file}: can't read the configuration (${code === 'ENOENT' ? 'no such file' : code})`, {
       cause: error,
@@ -77,9 +90,10 @@ export function parseConfig(text: string, file: string): Config {
   let content: unknown;
   try {
     content = JSON.parse(text);
-  } catch (error) {
+  } catch {
+    // Without the cause: its message quotes the text, which may hold a secret.
     const { line, column } = jsonErrorPlace(text);
-    throw new UsageError('config-syntax', `${file}: not valid JSON (line ${line}, column ${column})`, { cause: error });
+    throw new UsageError('config-syntax', `${file}: not valid JSON (line ${line}, column ${column})`);
   }
   return validate(content, file);
 }
@@ -93,7 +107,7 @@ function validate(content: unknown, file: string): Config {
   rejectUnknown(content, KEYS, file, '');
   return {
     file,
-    exclude: strings(content['exclude'], `${file}: "exclude"`),
+    exclude: globs(content['exclude'], `${file}: "exclude`),
     allow: allowEntries(content['allow'], file),
     minConfidence: oneOf(content['minConfidence'], CONFIDENCES, `${file}: "minConfidence"`),
     failOn: oneOf(content['failOn'], SEVERITIES, `${file}: "failOn"`),
@@ -103,19 +117,23 @@ function validate(content: unknown, file: string): Config {
 function rejectUnknown(content: Record<string, unknown>, known: readonly string[], file: string, prefix: string): void {
   for (const key of Object.keys(content)) {
     if (known.includes(key)) continue;
+    // A key may be a credential pasted in the wrong place, and the distance takes time for a long one.
+    if (key.length > MAX_KEY) throw new UsageError('config-key', `${file}: unknown key ${prefix}(a name of ${key.length} characters)`);
     const nearest = known.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? '';
     const hint =
       distance(nearest, key) <= 3 ? `; did you mean "${nearest}"?` : `; known keys: ${known.filter((one) => one !== '$schema').join(', ')}`;
-    throw new UsageError('config-key', `${file}: unknown key "${prefix}${key.slice(0, 60)}"${hint}`);
+    throw new UsageError('config-key', `${file}: unknown key "${prefix}${key}"${hint}`);
   }
 }
 
-function strings(value: unknown, where: string): readonly string[] {
+function globs(value: unknown, where: string): readonly string[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new UsageError('config-value', `${where}: expected a list of globs, found ${describe(value)}`);
+  if (!Array.isArray(value)) throw new UsageError('config-value', `${where}": expected a list of globs, found ${describe(value)}`);
   return value.map((entry: unknown, index) => {
     if (typeof entry !== 'string' || entry === '')
-      throw new UsageError('config-value', `${where}[${index}]: expected a glob, found ${describe(entry)}`);
+      throw new UsageError('config-value', `${where}[${index}]": expected a glob, found ${describe(entry)}`);
+    const problem = globProblem(entry);
+    if (problem !== null) throw new UsageError('bad-glob', `${where}[${index}]": bad glob ${describe(entry)}: ${problem}`);
     return entry;
   });
 }
@@ -146,14 +164,18 @@ function allowEntries(value: unknown, file: string): readonly AllowEntry[] {
     }
     if (typeof reason !== 'string' || reason.trim() === '')
       throw new UsageError('config-value', `${where}.reason": expected a text that says why this is allowed, found ${describe(reason)}`);
-    if (
-      expires !== undefined &&
-      (typeof expires !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(expires) || Number.isNaN(Date.parse(expires)))
-    ) {
+    if (expires !== undefined && (typeof expires !== 'string' || !isDay(expires))) {
       throw new UsageError('config-value', `${where}.expires": expected a date as YYYY-MM-DD, found ${describe(expires)}`);
     }
     return { sha256: sha256.toLowerCase(), reason, expires: expires ?? null };
   });
+}
+
+/** Whether a text is a day of the calendar: Date.parse() takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** What a value is, without showing it: a configuration may hold a secret by mistake. */

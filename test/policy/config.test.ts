@@ -1,9 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig, parseConfig } from '../../src/policy/config.ts';
 import { jsonErrorPlace } from '../../src/policy/json-error.ts';
+import { UsageError } from '../../src/policy/errors.ts';
+import { globProblem } from '../../src/policy/glob-problem.ts';
 import { compileGlobs } from '../../src/policy/globs.ts';
 import { fakeKey } from '../support/random.ts';
 import { compileSchema } from '../support/schema.ts';
@@ -33,13 +37,16 @@ describe('parseConfig', () => {
     ['{ "exlude": [] }', 'unknown key "exlude"; did you mean "exclude"?'],
     ['{ "colour": true }', 'unknown key "colour"; known keys: exclude, allow, minConfidence, failOn'],
     ['{ "exclude": "docs" }', '"exclude": expected a list of globs, found "docs"'],
-    ['{ "exclude": [1] }', '"exclude"[0]: expected a glob, found number 1'],
+    ['{ "exclude": [1] }', '"exclude[0]": expected a glob, found number 1'],
     ['{ "minConfidence": "sure" }', '"minConfidence": expected one of low, medium, high, found "sure"'],
     ['{ "allow": [{ "sha256": "abc", "reason": "x" }] }', '"allow[0].sha256": expected the SHA-256'],
     [`{ "allow": [{ "sha256": "${HASH}" }] }`, '"allow[0].reason": expected a text that says why'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "soon" }] }`, '"allow[0].expires": expected a date'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "until": "soon" }] }`, 'unknown key "allow[0].until"'],
     ['[]', 'expected an object, found a list'],
+    ['{ "exclude": ["docs", "{a,b"] }', '"exclude[1]": bad glob "{a,b": a bracket or brace is not closed'],
+    [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "2026-02-30" }] }`, '"allow[0].expires": expected a date'],
+    ['{ "verify": true }', 'unknown key "verify"'],
     ['{ "exclude": [ }', 'not valid JSON (line 1, column 16)'],
   ])('refuses %s and names what is wrong', (text, message) => {
     expect(() => parseConfig(text, 'c.json')).toThrow(message);
@@ -50,15 +57,21 @@ describe('parseConfig', () => {
     const key = fakeKey(5);
     for (const text of [
       `{"allow": [{"sha256": "${key}", "reason": "x"}]}`,
-      `{"${key}": 1}`.slice(0, 40),
+      `{"${key}": 1}`,
+      `{"${key}`,
+      `{"allow": [{"${key}": 1}]}`,
       `{"minConfidence": "${key}"}`,
       `{"exclude": ["${key}`,
     ]) {
+      let thrown: unknown = null;
       try {
         parseConfig(text, 'c.json');
       } catch (error) {
-        expect(String(error)).not.toContain(key.slice(0, 12));
+        thrown = error;
       }
+      expect(thrown).toBeInstanceOf(UsageError);
+      expect(inspect(thrown)).not.toContain(key.slice(0, 6));
+      expect(inspect(thrown)).not.toContain(key.slice(-6));
     }
   });
 });
@@ -99,6 +112,20 @@ describe('loadConfig', () => {
     expect(loadConfig(inner, null)).toMatchObject({ failOn: 'low' });
   });
 
+  it.each(['package.json', 'binleaks.config.json'])('does not wait at a FIFO named %s', (name) => {
+    execFileSync('mkfifo', [join(folder, name)]);
+    if (name === 'package.json') expect(loadConfig(folder, null)).toMatchObject({ failOn: null });
+    else expect(() => loadConfig(folder, null)).toThrow(/binleaks\.config\.json: can't read the configuration \(not a regular file\)/);
+  });
+
+  it('does not read without end', () => {
+    symlinkSync('/dev/zero', join(folder, 'binleaks.config.json'));
+    expect(() => loadConfig(folder, null)).toThrow('not a regular file');
+    const large = join(folder, 'large.json');
+    writeFileSync(large, `{"exclude": ["${'x'.repeat(1024 * 1024)}"]}`);
+    expect(() => loadConfig(folder, large)).toThrow('at most 1048576 expected');
+  });
+
   it('names a file that is not there', () => {
     expect(() => loadConfig(folder, join(folder, 'no.json'))).toThrow(/no\.json: can't read the configuration \(no such file\)/);
   });
@@ -119,5 +146,29 @@ describe('compileGlobs', () => {
 
   it('refuses a glob that is not closed', () => {
     expect(() => compileGlobs(['src/{a,b'], '--exclude')).toThrow('--exclude: bad glob "src/{a,b"');
+  });
+});
+
+describe('globProblem', () => {
+  it.each(['*a*a*a*a*b', '+(a|aa)b', '*(a|b)', '(a+)+b', '(a|a)*b', '{a,b}'.repeat(9), '**/a/**/a/**/a/**/b', 'x'.repeat(501)])(
+    'refuses %s, which could take for ever',
+    (glob) => {
+      expect(globProblem(glob)).not.toBeNull();
+    },
+  );
+
+  it.each(['*.snap', '**/test/**', 'src/**/*.{js,ts}', '!(keep)', 'a\\[b', '**/__tests__/**/*.test.*', '[!a]*', 'a+b'])(
+    'takes %s',
+    (glob) => {
+      expect(globProblem(glob)).toBeNull();
+    },
+  );
+
+  it('lets through only what is fast over the longest names', () => {
+    const test = compileGlobs(['*a*a*b', '**/a/**/a/*b', '{a,aa}{a,aa}{a,aa}*a*b'], 'test');
+    const started = performance.now();
+    expect(test('a'.repeat(255))).toBe(false);
+    expect(test('a/'.repeat(500) + 'c')).toBe(false);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
