@@ -72,17 +72,19 @@ export function readFileItem(item: FileItem, shareAbove: number, onBytes: (count
     let length = readSync(descriptor, target, 0, FIRST_READ, null);
     // An empty read is what a FIFO gives too.
     if (length === 0 && !fstatSync(descriptor).isFile()) throw new FileChangedError();
-    for (let count = length; count > 0 && length < target.length; length += count) {
+    const size = length < FIRST_READ ? length : fstatSync(descriptor).size;
+    for (let count = length; size <= WHOLE_FILE && count > 0 && length < target.length; length += count) {
       count = readSync(descriptor, target, length, target.length - length, null);
     }
-    if (length <= WHOLE_FILE) {
+    if (size <= WHOLE_FILE && length <= WHOLE_FILE) {
       onBytes(length);
       const content = target.subarray(0, length);
       return { bytes: length, content, detections: detect({ bytes: content, path: item.path }) };
     }
-    const size = Math.max(length, fstatSync(descriptor).size);
-    if (size > shareAbove) return { large: size };
-    return { ...readSegments(descriptor, item.path, { from: 0, to: size }, onBytes), content: null };
+    // A file that grew while it was read is larger than it said.
+    const large = Math.max(length, size);
+    if (large > shareAbove) return { large };
+    return { ...readSegments(descriptor, item.path, { from: 0, to: large }, onBytes), content: null };
   } finally {
     closeSync(descriptor);
   }
