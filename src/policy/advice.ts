@@ -25,6 +25,7 @@ export function adviceFor(input: SeverityInput): readonly string[] {
     'Delete the key at Binance now (profile, Security, API Management). Editing it or limiting its IPs is not enough: once it was outside, count it as taken.',
     'Check withdrawals, orders, open positions and sub-accounts since it was written here. Contact Binance support about anything strange.',
     'Create a new key with the least permission: reading for dashboards, spot trading for a bot, never withdrawals. Restrict it to your IP addresses.',
+    "Replace keys before they grow old: a bot's every 90 days, a read-only one every 180. New key first, then switch, then delete the old one.",
     KEEP_OUT,
   ];
 }

@@ -27,12 +27,14 @@ export function applyPolicy(judged: readonly Judged[], allow: readonly AllowEntr
       suppressed.push(suppress(finding, 'documented-example', 'Binance publishes this value as an example'));
       continue;
     }
-    const entry = allow.find((one) => one.sha256 === finding.sha256);
-    if (entry && (entry.expires === null || entry.expires >= today)) {
-      suppressed.push(suppress(finding, 'config', entry.reason));
+    const entries = allow.filter((one) => one.sha256 === finding.sha256);
+    // An entry that was renewed may stand behind the one it renews.
+    const valid = entries.find((one) => one.expires === null || one.expires >= today);
+    if (valid) {
+      suppressed.push(suppress(finding, 'config', valid.reason));
       continue;
     }
-    if (entry) expired.push(entry);
+    expired.push(...entries);
     const kept = finding.occurrences.filter((_, index) => !inlineAllowed[index]);
     if (kept.length < finding.occurrences.length) {
       const allowed = finding.occurrences.filter((_, index) => inlineAllowed[index]);

@@ -1,9 +1,16 @@
 /**
- * How bad a credential is, as far as the text around it tells (verification can tell more).
+ * How bad a credential is, as far as the text around it tells (verification can tell more). BINANCE.md, "What the owner
+ * should do", gives the reasons:
  *
- * A complete pair lets whoever holds it trade the account empty, even without withdrawal rights (BINANCE.md, "What the
- * owner should do"). A secret or private key alone lacks its API key, which is short-lived protection: the key travels in
- * every request's header and stands in logs. An API key alone identifies the account but signs nothing.
+ * - A complete pair lets whoever holds it trade the account empty, even without withdrawal rights: critical.
+ * - A secret or private key alone lacks its API key. That protects little: the key travels in every request's header and
+ *   stands in logs: high.
+ * - An API key alone names the account but signs nothing: medium.
+ * - Behind testnet and demo keys is no real money, and an encrypted private key needs its password: low.
+ * - A listen key opens one stream of one account for an hour, and can't trade: info.
+ *
+ * Where the context does not tell the environment, the live one is assumed. What is barely believed (low confidence) is
+ * one step less severe than what it might be, so that guesses do not stand above what is certain.
  */
 import type { Confidence, CredentialKind, Environment, Severity } from '../finding.ts';
 
@@ -17,10 +24,10 @@ export interface SeverityInput {
 
 /** The severity of a credential. */
 export function severityOf(input: SeverityInput): Severity {
+  const sure = input.confidence !== 'low';
   if (input.kind === 'listen-key') return 'info';
-  // No real money is behind the test networks.
-  if (input.environment === 'testnet' || input.environment === 'demo') return 'low';
-  if (input.encrypted) return 'low';
-  if (input.kind === 'api-key') return input.hasPair ? 'critical' : 'medium';
-  return input.hasPair ? 'critical' : 'high';
+  if (input.environment === 'testnet' || input.environment === 'demo' || input.encrypted) return 'low';
+  if (input.hasPair) return sure ? 'critical' : 'high';
+  if (input.kind === 'api-key') return sure ? 'medium' : 'low';
+  return sure ? 'high' : 'medium';
 }
