@@ -1,0 +1,82 @@
+/** The last step before anything is written. */
+import { generateKeyPairSync } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SecretText, sha256Hex } from '../src/finding.ts';
+import { masker } from '../src/mask.ts';
+import { fakeKey } from './support/random.ts';
+
+const PEM = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const BODY = PEM.split('\n').slice(1, -2).join('');
+
+/** The longest piece of `value` that stands in `text`. */
+function longestShown(value: string, text: string): number {
+  let longest = 0;
+  for (let from = 0; from < value.length; from++) {
+    while (from + longest < value.length && text.includes(value.slice(from, from + longest + 1))) longest++;
+  }
+  return longest;
+}
+
+const encodings = [
+  (text: string) => text,
+  (text: string) => Buffer.from(text).toString('hex'),
+  (text: string) => Buffer.from(text).toString('hex').toUpperCase(),
+  (text: string) => Buffer.from(text).toString('base64'),
+  (text: string) => Buffer.from(text).toString('base64url'),
+];
+
+describe('masker', () => {
+  it('leaves at most 3 and 2 characters of a value in any form, whatever stands around it', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.constantFrom(...encodings), fc.string(), fc.string(), (seed, encode, before, after) => {
+        const value = fakeKey(seed);
+        const text = masker([new SecretText(value)])(encode(`${before}${value}${after}`));
+        // A piece of 6 characters stands in base64 at one of three shifts; 8 of its characters hold it.
+        for (const shift of [0, 1, 2]) {
+          const plain = Buffer.from(`${'x'.repeat(shift)}${value}`)
+            .toString('base64')
+            .slice(4, -4);
+          expect(longestShown(plain, text)).toBeLessThan(10);
+        }
+        expect(longestShown(value, text)).toBeLessThan(6);
+        expect(longestShown(Buffer.from(value).toString('hex'), text.toLowerCase())).toBeLessThan(12);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('hides every line of a private key', () => {
+    const mask = masker([new SecretText(BODY)]);
+    for (const text of [PEM, BODY, JSON.stringify({ pem: PEM }), Buffer.from(BODY).toString('base64')]) {
+      const masked = mask(text);
+      expect(longestShown(BODY, masked.replaceAll(/-+[A-Z ]+-+/g, ''))).toBeLessThan(40);
+    }
+  });
+
+  it('hides two values that touch, and shows each redacted', () => {
+    const [one, two] = [fakeKey(1), fakeKey(2)];
+    const redacted = [one, two].map((value) => `${value.slice(0, 3)}…${value.slice(-2)}`).join('');
+    expect(masker([new SecretText(one), new SecretText(two)])(`k=${one}${two};`)).toBe(`k=${redacted};`);
+  });
+
+  it('hides a hexadecimal value of the scan, and leaves the hashes that name findings', () => {
+    const value = sha256Hex('a legacy testnet key');
+    const hash = sha256Hex(value);
+    const masked = masker([new SecretText(value)])(`${value} ${hash}`);
+    expect(masked).toBe(`${value.slice(0, 3)}…${value.slice(-2)} ${hash}`);
+  });
+
+  it('leaves ordinary text as it is', () => {
+    const text = '/home/user/projects/some-very-long-folder-name/with/another/inside.ts:12:5  sha512-AAAA\n';
+    expect(masker([new SecretText(fakeKey(3))])(text)).toBe(text);
+  });
+
+  it('takes linear time with many values and many long tokens', () => {
+    const secrets = Array.from({ length: 5000 }, (_, seed) => new SecretText(fakeKey(seed)));
+    const text = '/a/rather/long/path/that/is/one/token/to/the/masker/file.ts\n'.repeat(20_000);
+    const started = performance.now();
+    expect(masker(secrets)(text)).toBe(text);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
