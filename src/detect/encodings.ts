@@ -229,6 +229,15 @@ export function touchesJoint(bytes: Buffer, start: number, end: number, joinsLis
   return isJointByte(bytes, end, 1, joinsLists) || isJointByte(bytes, start - 1, -1, joinsLists);
 }
 
+/** True where the line above ends with a backslash or `=`: what begins at `at + 1` goes on with it. */
+function continuesLine(bytes: Buffer, at: number): boolean {
+  let i = at;
+  while (bytes[i] === 0x20 || bytes[i] === 0x09) i--;
+  if (bytes[i] !== 0x0a) return false;
+  const last = bytes[i - 1] === 0x0d ? bytes[i - 2] : bytes[i - 1];
+  return last === 0x5c || last === 0x3d;
+}
+
 function isMixed(bytes: Buffer, start: number, end: number): boolean {
   let seen = 0;
   for (let i = start; i < end; i++) {
@@ -261,6 +270,7 @@ export function joinsLists(bytes: Buffer): (offset: number) => boolean {
 
 /** A quote with an operator, another quote or a line end beyond it; a backslash or `=` at a line's end; `\/`. */
 function isJointByte(bytes: Buffer, at: number, step: 1 | -1, joinsLists: (offset: number) => boolean): boolean {
+  if (step === -1 && continuesLine(bytes, at)) return true;
   const byte = bytes[at];
   if (byte === 0x5c) return step === 1 ? bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0d || bytes[at + 1] === 0x2f : false;
   if (byte === 0x3d) return step === 1 && (bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0d);

@@ -41,6 +41,9 @@ const ENCODINGS: readonly Encoding[] = [
   },
 ];
 
+/** Fixed: one value in 10,000 lacks the shape by design (see shape.test.ts), and a test must not fail by chance. */
+const SEED = 20261120;
+
 /** The line and column of a byte offset, counted the slow way. */
 function naivePosition(bytes: Buffer, offset: number, wide: boolean): { line: number; column: number } {
   const before = wide
@@ -73,7 +76,7 @@ describe('readings', () => {
             }
           },
         ),
-        { numRuns: 60 },
+        { numRuns: 60, seed: SEED },
       );
     });
   }
@@ -95,6 +98,7 @@ describe('readings', () => {
           expect(hit?.reading).toContain('joined');
         },
       ),
+      { numRuns: 200, seed: SEED },
     );
   });
 });

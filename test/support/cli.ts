@@ -27,7 +27,8 @@ export interface RunOptions {
 export async function binleaks(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: options.cwd,
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...options.env },
+    // Unset and not empty: newer versions of Node warn where both are there.
+    env: { ...withoutColour(process.env), ...options.env },
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
@@ -58,4 +59,8 @@ export function makeFolder(files: Readonly<Record<string, string | Buffer>> = {}
 /** An .env that nobody can doubt. */
 export function envFile(key: string, secret: string): string {
   return `# the bot\nBINANCE_API_KEY=${key}\nBINANCE_API_SECRET=${secret}\n`;
+}
+
+function withoutColour(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => name !== 'NO_COLOR' && name !== 'FORCE_COLOR'));
 }
