@@ -238,7 +238,8 @@ function continuesLine(bytes: Buffer, at: number): boolean {
   return last === 0x5c || last === 0x3d;
 }
 
-function isMixed(bytes: Buffer, start: number, end: number): boolean {
+/** True where upper case, lower case and digits all stand in bytes[start, end). */
+export function isMixed(bytes: Buffer, start: number, end: number): boolean {
   let seen = 0;
   for (let i = start; i < end; i++) {
     seen |= CLASSES[bytes[i] ?? 0] ?? 0;

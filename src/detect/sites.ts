@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Evidence, Reading } from '../finding.ts';
 import { ALNUM, classAt } from './alphabet.ts';
-import { base64View, hexView, joinedView, joinsLists, touchesJoint, utf16View } from './encodings.ts';
+import { base64View, hexView, isMixed, joinedView, joinsLists, touchesJoint, utf16View } from './encodings.ts';
 import { unpack } from './packed.ts';
 import { DER_START, findPemKeys, readBareKey } from './private-keys.ts';
 import type { PrivateKey } from './private-keys.ts';
@@ -53,12 +53,40 @@ interface FoundRun {
   readonly step: 1 | 2;
 }
 
+/** Parts of the names of the futures testnet and of Binance Pay, whose keys are of one case. */
+const ODD_PRODUCTS = [
+  'estnet',
+  'ESTNET',
+  'est_futures',
+  'EST_FUTURES',
+  'est-futures',
+  'binancefuture',
+  'utures_test',
+  'UTURES_TEST',
+  'Pay',
+  'PAY',
+  'pay',
+  'bpay',
+  'istenKey',
+  'isten_key',
+  'LISTEN_KEY',
+] as const;
+
 /** The runs that can be, or be a piece of, a credential. */
 function interestingRuns(bytes: Buffer): readonly FoundRun[] {
   const runs: FoundRun[] = [];
   const joinsByComma = joinsLists(bytes);
+  let odd: boolean | null = null;
+  const oddShapes = (): boolean => (odd ??= ODD_PRODUCTS.some((word) => bytes.includes(word)));
   findRuns(bytes, 0, bytes.length, MIN_PIECE, (start, end, step) => {
-    if (step === 2 || end - start >= 60 || touchesJoint(bytes, start, end, joinsByComma)) runs.push({ start, end, step });
+    const length = end - start;
+    // Hashes, rules of dashes and paths are most of the long runs. One case alone is looked at for the products that issue
+    // such keys, and where it is long enough to be text in hexadecimal.
+    const worthwhile =
+      step === 2 ||
+      (length >= 60 && (isMixed(bytes, start, end) || length >= 128 || oddShapes())) ||
+      (length < 60 && touchesJoint(bytes, start, end, joinsByComma));
+    if (worthwhile) runs.push({ start, end, step });
   });
   return runs;
 }
