@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
-import { evidenceLine } from './text.ts';
+import { evidenceLine, signed, wrap } from './words.ts';
 
 /** Explains one finding. */
 export function reportExplanation(finding: Finding, options: { readonly colour: boolean }): string {
@@ -24,7 +24,7 @@ export function reportExplanation(finding: Finding, options: { readonly colour: 
     style.bold('Why'),
     ...finding.evidence.map((one) => `  ${evidenceLine(one, true)}  ${style.dim(one.signal)}`),
     '  ------',
-    `  ${`${finding.score >= 0 ? '+' : ''}${finding.score.toFixed(2)}`.padStart(6)}  log odds: ${meaningOfScore(finding.score)}`,
+    `  ${signed(finding.score).padStart(6)}  log odds: ${meaningOfScore(finding.score)}`,
     style.dim(`          medium from ${MEDIUM_SCORE}, high from ${HIGH_SCORE}`),
     '',
     ...(finding.score >= MEDIUM_SCORE
@@ -37,7 +37,7 @@ export function reportExplanation(finding: Finding, options: { readonly colour: 
 function whatToDo(finding: Finding, style: Style): readonly string[] {
   return [
     style.bold('What to do'),
-    ...finding.advice.map((step, index) => `  ${index + 1}. ${step}`),
+    ...finding.advice.flatMap((step, index) => wrap(step, `  ${index + 1}. `, '     ')),
     '',
     style.bold('If it is none'),
     `  add {"sha256": "${finding.sha256}", "reason": "…"} to "allow" in binleaks.config.json,`,
@@ -47,5 +47,7 @@ function whatToDo(finding: Finding, style: Style): readonly string[] {
 
 function meaningOfScore(score: number): string {
   const probability = 1 / (1 + Math.exp(-score));
-  return `about ${probability > 0.999 ? 'certainly' : `${Math.round(probability * 100)} in 100`} a Binance credential`;
+  if (probability > 0.999) return 'almost certainly a Binance credential';
+  if (probability < 0.001) return 'almost certainly no Binance credential';
+  return `about ${Math.round(probability * 100)} in 100 such values are Binance credentials`;
 }

@@ -1,5 +1,6 @@
 /** The JSON report, schemaVersion 1: see schema/report.schema.json. */
 import type { Finding, Occurrence, ScanResult, Suppressed } from '../finding.ts';
+import { asciiControls } from './printable.ts';
 
 /** The whole result as JSON text with a line end. No masked lines, no values. */
 export function reportJson(result: ScanResult, version: string): string {
@@ -20,7 +21,7 @@ export function reportJson(result: ScanResult, version: string): string {
     findings: result.findings.map(findingJson),
     suppressed: result.suppressed.map(suppressedJson),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${asciiControls(JSON.stringify(document, null, 2))}\n`;
 }
 
 function findingJson(finding: Finding): object {
@@ -48,7 +49,8 @@ function findingJson(finding: Finding): object {
 }
 
 function occurrenceJson({ path, line, column, endLine, endColumn, reading, place }: Occurrence): object {
-  return { path, line, column, endLine, endColumn, reading, place };
+  // Filled by scans of archives and of git histories.
+  return { path, line, column, endLine, endColumn, reading, archive: [], commit: null, blob: null, place };
 }
 
 function suppressedJson({ id, kind, sha256, redacted, reason, detail, occurrences }: Suppressed): object {

@@ -1,9 +1,10 @@
 /** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
-import { meaningOf } from '../detect/evidence.ts';
-import type { Evidence, Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
-import { grouped, printable } from './printable.ts';
+import type { Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
+import { displayWidth } from './display-width.ts';
+import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
+import { SUPPRESSED_AS, amountOf, evidenceLine, plural, wrap } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -101,49 +102,22 @@ function placeLines(occurrence: Occurrence, style: Style): readonly string[] {
   const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(' in ')}`) : '';
   const { text, start, end } = occurrence.snippet;
   const line = printable(text);
-  const indent = printable(text.slice(0, start)).length;
-  const width = Math.max(1, printable(text.slice(start, end)).length);
+  const indent = displayWidth(printable(text.slice(0, start)));
+  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
   return [`    ${style.cyan(place)}${reading}`, `      ${line}`, `      ${' '.repeat(indent)}${style.red('^'.repeat(width))}`];
-}
-
-/** One piece of evidence in words. */
-export function evidenceLine(evidence: Evidence, withWeight: boolean): string {
-  const weight = withWeight ? `${evidence.weight >= 0 ? '+' : ''}${evidence.weight.toFixed(2)}`.padStart(6) + '  ' : '- ';
-  const detail = printable(evidence.detail);
-  return `${weight}${meaningOf(evidence.signal)}${detail === '' ? '' : ` (${detail})`}`;
-}
-
-function wrap(text: string, first: string, next: string): readonly string[] {
-  const lines: string[] = [];
-  let line = first;
-  for (const word of text.split(' ')) {
-    if (line.length + word.length > 100 && line.trim() !== '') {
-      lines.push(line.trimEnd());
-      line = next;
-    }
-    line += `${word} `;
-  }
-  lines.push(line.trimEnd());
-  return lines;
-}
-
-function plural(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function summaryLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
   const lines: string[] = [];
-  const megabytes = (result.stats.bytes / 1e6).toFixed(1).replace(/\.0$/, '');
-  const read = `${plural(result.stats.contents, 'file')}, ${megabytes} MB, ${(result.durationMs / 1000).toFixed(2)} s`;
+  const read = `${plural(result.stats.contents, 'file')}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1000).toFixed(2)} s`;
   const count = result.findings.length;
   const verdict =
     count === 0 ? style.green('No Binance credentials found') : style.red(style.bold(`${plural(count, 'Binance credential')} found`));
   lines.push(`${verdict} ${style.dim(`(${read})`)}`);
   if (result.suppressed.length > 0) {
     const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
-    lines.push(
-      `Suppressed: ${reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${reason}`).join(', ')}`,
-    );
+    const counts = reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
+    lines.push(`Suppressed: ${counts.join(', ')}`);
   }
   if (result.belowThreshold > 0)
     lines.push(style.dim(`${plural(result.belowThreshold, 'value')} below the threshold (--min-confidence low shows them)`));

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Occurrence, ScanResult } from '../../src/finding.ts';
@@ -7,6 +8,7 @@ import { reportExplanation } from '../../src/report/explain.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { printable } from '../../src/report/printable.ts';
 import { reportText } from '../../src/report/text.ts';
+import { amountOf } from '../../src/report/words.ts';
 import { compileSchema } from '../support/schema.ts';
 
 const isValid = compileSchema('report');
@@ -84,46 +86,198 @@ const RESULT: ScanResult = {
   belowThreshold: 2,
 };
 
-describe('reports', () => {
-  it('text', () => {
-    expect(reportText(RESULT, { colour: false, quiet: false, verbose: false })).toMatchSnapshot();
+/** What must not leave as it is: controls, escapes, bidirectional and zero-width characters, separators. */
+const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+const HOSTILE = 'x\u001b]0;evil\u0007\n::error::\u202e\u009b31m\r\u2028\u200b.py';
+
+/** The result with a hostile text wherever one can come from the scanned tree. */
+function hostileResult(text: string): ScanResult {
+  const place: Occurrence = { ...occurrence(text, 1), snippet: { text: `${text}AAA…ZZ${text}`, start: text.length, end: text.length + 6 } };
+  const found = finding('api-key', 'a', null, [place]);
+  return {
+    ...RESULT,
+    root: text,
+    findings: [{ ...found, evidence: [{ signal: 'name-binance', weight: 7, detail: text }] }],
+    skipped: [{ path: text, reason: text }],
+    excluded: [{ path: text, reason: text }],
+    suppressed: RESULT.suppressed.map((one) => ({ ...one, detail: text, occurrences: [place] })),
+  };
+}
+
+const PLAIN = { colour: false, quiet: false, verbose: false };
+const CLEAN = { ...RESULT, complete: true, findings: [], skipped: [], excluded: [], suppressed: [], belowThreshold: 0 };
+
+describe('text report', () => {
+  it.each([
+    ['text', RESULT, PLAIN],
+    ['text-quiet', RESULT, { ...PLAIN, quiet: true }],
+    ['text-verbose-colour', RESULT, { ...PLAIN, colour: true, verbose: true }],
+    ['text-clean', CLEAN, PLAIN],
+    ['text-hostile', hostileResult(HOSTILE), PLAIN],
+  ])('%s', async (name, result, options) => {
+    await expect(reportText(result, options)).toMatchFileSnapshot(`golden/${name}.txt`);
   });
-  it('text, quiet', () => {
-    expect(reportText(RESULT, { colour: false, quiet: true, verbose: false })).toMatchSnapshot();
+
+  it('says nothing of a clean scan when quiet', () => {
+    expect(reportText(CLEAN, { ...PLAIN, quiet: true })).toBe('');
   });
-  it('text, verbose, in colour', () => {
-    expect(reportText(RESULT, { colour: true, quiet: false, verbose: true })).toMatchSnapshot();
+
+  it('holds the same words with colour and without', () => {
+    const coloured = reportText(RESULT, { ...PLAIN, colour: true });
+    expect(coloured).not.toBe(reportText(RESULT, PLAIN));
+    expect(stripVTControlCharacters(coloured)).toBe(reportText(RESULT, PLAIN));
   });
-  it('text with nothing found', () => {
-    const clean = { ...RESULT, complete: true, findings: [], skipped: [], excluded: [], suppressed: [], belowThreshold: 0 };
-    expect(reportText(clean, { colour: false, quiet: false, verbose: false })).toMatchSnapshot();
-    expect(reportText(clean, { colour: false, quiet: true, verbose: false })).toBe('');
+
+  it('says that a scan was incomplete even when quiet', () => {
+    const text = reportText({ ...CLEAN, complete: false, skipped: RESULT.skipped }, { ...PLAIN, quiet: true });
+    expect(text).toContain('not complete');
+    expect(text).toContain('private.key: permission denied');
   });
-  it('JSON, valid against the schema', () => {
+
+  it('marks the mask and nothing else, behind wide and combining characters too', () => {
+    const before = '\u540d\u524d e\u0301 = "';
+    const snippet = { text: `${before}AAA…ZZ"`, start: before.length, end: before.length + 6 };
+    const text = reportText({ ...CLEAN, findings: [finding('api-key', 'a', null, [{ ...occurrence('a', 1), snippet }])] }, PLAIN);
+    // Two wide characters take four columns, the combining accent none: 4 + 1 + 1 + 4 behind an indent of 6.
+    expect(text).toContain(`\n${' '.repeat(6 + 4 + 1 + 1 + 4)}^^^^^^\n`);
+  });
+
+  it('spells the same steps out once', () => {
+    const text = reportText(RESULT, PLAIN);
+    const first = adviceFor({ kind: 'secret-key', confidence: 'high', environment: 'unknown', encrypted: false, hasPair: true })[0] ?? '';
+    expect(text.split(first.slice(0, 30))).toHaveLength(2);
+  });
+});
+
+describe('JSON report', () => {
+  it('is valid against the schema', async () => {
     const text = reportJson(RESULT, '1.2.3');
-    expect(isValid(JSON.parse(text))).toBe(true);
-    expect(text).toMatchSnapshot();
+    expect(isValid(JSON.parse(text)), JSON.stringify(isValid.errors)).toBe(true);
+    await expect(text).toMatchFileSnapshot('golden/report.json');
   });
-  it('explanation', () => {
-    const [first] = RESULT.findings;
-    if (!first) throw new Error('no finding');
-    expect(reportExplanation(first, { colour: false })).toMatchSnapshot();
+
+  it('gives every text back unchanged', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-composite' }), fc.string({ unit: 'binary' }), (readable, binary) => {
+        for (const text of [readable, binary, HOSTILE]) {
+          const json = reportJson(hostileResult(text), '1');
+          expect(json).not.toMatch(STEERING);
+          expect(JSON.parse(json)).toMatchObject({ scan: { root: text }, findings: [{ occurrences: [{ path: text }] }] });
+          expect(isValid(JSON.parse(json))).toBe(true);
+        }
+      }),
+    );
   });
-  it('let no name from the scanned tree steer the terminal or begin a line', () => {
-    for (const verbose of [true, false]) {
-      const text = reportText(RESULT, { colour: false, quiet: false, verbose });
-      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
-      expect(text).not.toMatch(/^::error/m);
-    }
+
+  it('holds no line of a scanned file', () => {
+    expect(reportJson(RESULT, '1')).not.toContain('snippet');
+    expect(reportJson(RESULT, '1')).not.toContain('BINANCE_API_KEY=');
+  });
+
+  it.each<[string, (report: Record<string, unknown>) => object]>([
+    ['another version', (report) => ({ ...report, schemaVersion: 2 })],
+    ['an unknown field', (report) => ({ ...report, extra: 1 })],
+    ['no findings', (report) => ({ ...report, findings: undefined })],
+    ['a finding without its hash', (report) => ({ ...report, findings: [{ id: 'a'.repeat(16) }] })],
+    ['an unmasked value', (report) => ({ ...report, suppressed: [{ ...RESULT.suppressed[0], redacted: 'A'.repeat(64) }] })],
+  ])('the schema refuses %s', (_, change) => {
+    expect(isValid(change(toObject(reportJson(RESULT, '1'))))).toBe(false);
+  });
+});
+
+function toObject(json: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(json);
+  if (typeof value !== 'object' || value === null) throw new Error('no object');
+  return { ...value };
+}
+
+describe('explanation', () => {
+  const [first] = RESULT.findings;
+  if (!first) throw new Error('no finding');
+
+  it('lists every signal, their sum and what to do', async () => {
+    await expect(reportExplanation(first, { colour: false })).toMatchFileSnapshot('golden/explanation.txt');
+  });
+
+  it.each([
+    [9.75, 'almost certainly a Binance credential'],
+    [0, 'about 50 in 100'],
+    [-9, 'almost certainly no Binance credential'],
+  ])('puts a sum of %d in words', (score, words) => {
+    expect(reportExplanation({ ...first, score }, { colour: false })).toContain(words);
+  });
+});
+
+/** What GitHub's runner, Azure and TeamCity take for a command in a build's log. */
+const BUILD_COMMAND = /^\s*::|##\[|##vso\[|##teamcity\[/im;
+
+describe('hostile names, lines and details', () => {
+  it.each(['::error::forged', '  \u00a0::add-mask::x', '\n::stop-commands::x', 'a ##[error]b', '##vso[task.x]', '##teamcity[x]', '###[x]'])(
+    'forge no command in a build log: %j',
+    (text) => {
+      const result = hostileResult(text);
+      const [found] = result.findings;
+      if (!found) throw new Error('no finding');
+      for (const verbose of [true, false]) expect(reportText(result, { ...PLAIN, verbose })).not.toMatch(BUILD_COMMAND);
+      expect(reportExplanation(found, { colour: false })).not.toMatch(BUILD_COMMAND);
+      expect(reportJson(result, '1')).not.toMatch(BUILD_COMMAND);
+      expect(JSON.parse(reportJson(result, '1'))).toMatchObject({ scan: { root: text } });
+    },
+  );
+
+  it('steer no terminal and begin no line, in any report', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (random) => {
+        for (const text of [HOSTILE, random]) {
+          const result = hostileResult(text);
+          const [found] = result.findings;
+          if (!found) throw new Error('no finding');
+          const texts = [false, true].flatMap((flag) => [
+            reportText(result, { colour: false, quiet: flag, verbose: false }),
+            reportText(result, { colour: false, quiet: false, verbose: flag }),
+          ]);
+          for (const report of [...texts, reportExplanation(found, { colour: false })]) {
+            expect(report).not.toMatch(STEERING);
+            expect(report).not.toMatch(/^::error/m);
+          }
+        }
+      }),
+    );
   });
 });
 
 describe('printable', () => {
-  it('leaves nothing that is not plainly printable', () => {
+  it('leaves nothing that is not plainly printable, and only that changes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(printable(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
+        expect(printable(text)).not.toMatch(STEERING);
+        expect(printable(text)).not.toContain('\n');
+        expect(Buffer.from(printable(text)).toString()).toBe(printable(text));
       }),
     );
+  });
+
+  it.each([
+    ['a\nb', 'a\\nb'],
+    ['\u001b[31m', '\\x1b[31m'],
+    ['\u202e', '\\u202e'],
+    ['\u00ad\u3164', '\\xad\\u3164'],
+    ['\ud800', '\\ud800'],
+    ['\u{e0041}', '\\u{e0041}'],
+    ['src/\u540d\u524d é ünï.py', 'src/\u540d\u524d é ünï.py'],
+  ])('%j becomes %s', (text, expected) => {
+    expect(printable(text)).toBe(expected);
+  });
+});
+
+describe('amountOf', () => {
+  it.each([
+    [0, '0 bytes'],
+    [999, '999 bytes'],
+    [1500, '1.5 kB'],
+    [2_000_000, '2 MB'],
+    [1_234_000_000, '1.2 GB'],
+  ])('%d is %s', (bytes, words) => {
+    expect(amountOf(bytes)).toBe(words);
   });
 });

@@ -1,0 +1,54 @@
+/** Words and lines that several reports share. */
+import { meaningOf } from '../detect/evidence.ts';
+import type { Evidence, SuppressionReason } from '../finding.ts';
+import { displayWidth } from './display-width.ts';
+import { grouped, printable } from './printable.ts';
+
+/** Why something was suppressed, as it follows a number. */
+export const SUPPRESSED_AS: Readonly<Record<SuppressionReason, string>> = {
+  baseline: 'in the baseline',
+  inline: 'by a binleaks:allow comment',
+  path: 'by their path',
+  'documented-example': 'published by Binance as examples',
+  config: 'allowed by the configuration',
+};
+
+/** A number with its noun: "1 file", "1,234 files". */
+export function plural(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** An amount of bytes in the unit people would choose. */
+export function amountOf(bytes: number): string {
+  const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['bytes', 1];
+  return `${(bytes / factor).toFixed(factor === 1 ? 0 : 1).replace(/\.0$/, '')} ${unit}`;
+}
+
+/** A weight or a sum of weights, with its sign. */
+export function signed(weight: number): string {
+  return `${weight >= 0 ? '+' : ''}${weight.toFixed(2)}`;
+}
+
+/** One piece of evidence in words. */
+export function evidenceLine(evidence: Evidence, withWeight: boolean): string {
+  const weight = withWeight ? `${signed(evidence.weight).padStart(6)}  ` : '- ';
+  const detail = printable(evidence.detail);
+  return `${weight}${meaningOf(evidence.signal)}${detail === '' ? '' : ` (${detail})`}`;
+}
+
+/** The text in lines of at most 100 columns, the first one behind `first`, the others behind `next`. */
+export function wrap(text: string, first: string, next: string): readonly string[] {
+  const lines: string[] = [];
+  let line = first;
+  let isEmpty = true;
+  for (const word of text.split(' ')) {
+    if (!isEmpty && displayWidth(line) + displayWidth(word) > 100) {
+      lines.push(line.trimEnd());
+      line = next;
+    }
+    line += `${word} `;
+    isEmpty = false;
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
