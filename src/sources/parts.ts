@@ -6,7 +6,7 @@ import { isWide } from './read.ts';
 import { EMPTY_BATCH } from './wire.ts';
 import type { Batch, WireDetection, WirePart } from './wire.ts';
 
-/** A multiple of the segment, small enough that the threads end at about the same time. */
+/** Large enough to be worth a message, small enough that the threads end at about the same time. */
 const PART = 32 * 1024 * 1024;
 
 /** A file that is read in parts. */

@@ -23,12 +23,18 @@ const BATCH = 100;
 const WORTH_THREADS_MS = 150;
 /** A file larger than this is shared between the threads. */
 const SHARE = 48 * 1024 * 1024;
+/** Threads for the parts of large files where none are asked for: each takes 50 MB, whatever the machine has. */
+const THREADS_FOR_PARTS = 2;
+/** Threads for many files where none are asked for: beyond this the file system is what they wait for. */
+const MAX_THREADS = 8;
 
 /** Reads files and gives the batches as they come. After an abort it ends with what was read so far. */
 export async function* readFiles(items: readonly FileItem[], options: PoolOptions): AsyncGenerator<Batch> {
-  const jobs = options.jobs > 0 ? options.jobs : availableParallelism();
-  const threads = options.workerFile ? jobs : 1;
-  const limits = { shareAbove: threads > 1 ? SHARE : Infinity, maxFileSize: options.maxFileSize };
+  const { workerFile } = options;
+  const cores = Math.min(availableParallelism(), MAX_THREADS);
+  const jobs = options.jobs > 0 ? options.jobs : cores;
+  // A thread of its own takes less memory than the main one, so even a single job reads large files there.
+  const limits = { shareAbove: workerFile ? SHARE : Infinity, maxFileSize: options.maxFileSize };
   const split: SplitFile[] = [];
   const queue: Task[][] = [];
   for (let i = 0; i < items.length; i += BATCH) queue.push(items.slice(i, i + BATCH).map((item) => ({ item, range: null })));
@@ -43,16 +49,14 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
     yield batch;
     // Lets signals and the progress line through.
     await new Promise((next) => setImmediate(next));
-    if (threads > 1 && ((performance.now() - started) / done) * queue.length > WORTH_THREADS_MS) break;
+    if (workerFile && jobs > 1 && ((performance.now() - started) / done) * queue.length > WORTH_THREADS_MS) break;
   }
+  const onlyParts = queue.length === 0;
   queue.unshift(...split.flatMap((file) => file.tasks.map((task) => [task])).toReversed());
-  if (!options.workerFile || queue.length === 0 || options.signal.aborted) return;
+  if (!workerFile || queue.length === 0 || options.signal.aborted) return;
 
-  for await (const { batch, tasks } of runInThreads(queue, Math.min(threads, queue.length), {
-    ...options,
-    ...limits,
-    workerFile: options.workerFile,
-  })) {
+  const threads = onlyParts && options.jobs === 0 ? Math.min(cores, THREADS_FOR_PARTS) : jobs;
+  for await (const { batch, tasks } of runInThreads(queue, Math.min(threads, queue.length), { ...options, ...limits, workerFile })) {
     const more = splitFiles(batch, tasks);
     split.push(...more);
     queue.unshift(...more.flatMap((file) => file.tasks.map((task) => [task])).toReversed());

@@ -25,7 +25,7 @@ export interface Done {
 }
 
 /** A reader makes little lasting garbage; Node's default would let each thread gather 48 MB of it before it cleans up. */
-const YOUNG_GENERATION_MB = 8;
+const YOUNG_GENERATION_MB = 4;
 
 /**
  * Works through `queue` from its end; the caller may add to it while it takes results. After an abort the batches under way
