@@ -53,38 +53,28 @@ interface FoundRun {
   readonly step: 1 | 2;
 }
 
-/** Parts of the names of the futures testnet and of Binance Pay, whose keys are of one case. */
-const ODD_PRODUCTS = [
-  'estnet',
-  'ESTNET',
-  'est_futures',
-  'EST_FUTURES',
-  'est-futures',
-  'binancefuture',
-  'utures_test',
-  'UTURES_TEST',
-  'Pay',
-  'PAY',
-  'pay',
-  'bpay',
-  'istenKey',
-  'isten_key',
-  'LISTEN_KEY',
-] as const;
+/** The futures testnet and Binance Pay, whose keys are of one case, and listen keys. */
+const ODD_PRODUCTS = /testnet|test[-_]futures|futures[-_]test|binancefuture|pay|listen_?key|stream/i;
+
+/** True where such a product is named near enough to matter. */
+function isNearOddProduct(bytes: Buffer, start: number, end: number): boolean {
+  return (
+    ODD_PRODUCTS.test(bytes.toString('latin1', Math.max(0, start - 1500), start)) ||
+    ODD_PRODUCTS.test(bytes.toString('latin1', end, end + 600))
+  );
+}
 
 /** The runs that can be, or be a piece of, a credential. */
 function interestingRuns(bytes: Buffer): readonly FoundRun[] {
   const runs: FoundRun[] = [];
   const joinsByComma = joinsLists(bytes);
-  let odd: boolean | null = null;
-  const oddShapes = (): boolean => (odd ??= ODD_PRODUCTS.some((word) => bytes.includes(word)));
   findRuns(bytes, 0, bytes.length, MIN_PIECE, (start, end, step) => {
     const length = end - start;
     // Hashes, rules of dashes and paths are most of the long runs. One case alone is looked at for the products that issue
     // such keys, and where it is long enough to be text in hexadecimal.
     const worthwhile =
       step === 2 ||
-      (length >= 60 && (isMixed(bytes, start, end) || length >= 128 || oddShapes())) ||
+      (length >= 60 && (isMixed(bytes, start, end) || length >= 128 || isNearOddProduct(bytes, start, end))) ||
       (length < 60 && touchesJoint(bytes, start, end, joinsByComma));
     if (worthwhile) runs.push({ start, end, step });
   });
