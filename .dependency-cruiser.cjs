@@ -1,10 +1,21 @@
-/** The house has one direction of imports: a layer imports from the layers under it, never sideways, never up. */
+/**
+ * The house has one direction of imports: a layer imports from the layers under it, never sideways, never up.
+ *
+ *     cli, action -> scan.ts (merge.ts, mask.ts) -> report | verify | policy | sources -> git -> detect -> finding.ts
+ */
 const layer = (name, from, forbidden, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: forbidden } });
+
+/** Everything above the four middle rooms. */
+const TOP = 'cli/|action/|index\\.ts|worker\\.ts|scan\\.ts|merge\\.ts|mask\\.ts';
+
+const SOURCE = '(?:files|stream|containers|staged|range|history)\\.ts$';
+const REPORT = '(?:text|json|explain|sarif|markdown|github|junit|html)\\.ts$';
 
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     layer('detect-is-the-core', '^src/detect/', '^src/(?!detect/|finding\\.ts)', 'detect/ imports itself and the types only'),
+    layer('types-import-nothing', '^src/finding\\.ts', '^src/', 'every layer imports the types'),
     {
       name: 'detect-is-pure',
       comment: 'no files, no git, no network, no threads in detect/',
@@ -13,38 +24,46 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:buffer|crypto|util)$' },
     },
     { name: 'detect-needs-no-package', severity: 'error', from: { path: '^src/detect/' }, to: { path: 'node_modules' } },
-    layer(
-      'sources-below-the-pipeline',
-      '^src/sources/',
-      '^src/(cli|report|policy|scan\\.ts|merge\\.ts|mask\\.ts|index\\.ts)',
-      'sources know content, not findings',
-    ),
-    layer(
-      'policy-below-the-pipeline',
-      '^src/policy/',
-      '^src/(cli|report|sources|scan\\.ts|merge\\.ts|index\\.ts)',
-      'policy knows findings, not where bytes come from',
-    ),
-    layer(
-      'reports-are-pure',
-      '^src/report/',
-      '^src/(cli|sources|policy|scan\\.ts|merge\\.ts|mask\\.ts|index\\.ts)',
-      'a report is a function of a ScanResult',
-    ),
+    layer('git-below-the-rooms', '^src/git/', `^src/(${TOP}|report/|verify/|policy/|sources/)`, 'git knows objects, not findings'),
+    layer('sources-below-the-pipeline', '^src/sources/', `^src/(${TOP}|report/|verify/|policy/)`, 'sources know content, not findings'),
+    layer('policy-below-the-pipeline', '^src/policy/', `^src/(${TOP}|report/|verify/|sources/)`, 'policy knows no source'),
+    layer('verify-below-the-pipeline', '^src/verify/', `^src/(${TOP}|report/|policy/|sources/)`, 'verify knows credentials only'),
+    layer('reports-are-pure', '^src/report/', `^src/(${TOP}|verify/|policy/|sources/|git/)`, 'a report is a function of a ScanResult'),
     {
       name: 'reports-do-no-work',
       severity: 'error',
       from: { path: '^src/report/' },
       to: { dependencyTypes: ['core', 'npm'] },
     },
+    {
+      name: 'no-report-from-another',
+      comment: 'what two reports share stands in a file of its own: words.ts, printable.ts, style.ts, display-width.ts',
+      severity: 'error',
+      from: { path: `^src/report/${REPORT}` },
+      to: { path: `^src/report/${REPORT}` },
+    },
+    {
+      name: 'no-source-from-another',
+      comment: 'what two sources share stands in a file of its own, such as read.ts or lines.ts',
+      severity: 'error',
+      from: { path: `^src/sources/${SOURCE}` },
+      to: { path: `^src/sources/${SOURCE}` },
+    },
     layer(
       'pipeline-below-the-cli',
       '^src/(scan|merge|mask)\\.ts',
-      '^src/(cli|report|index\\.ts)',
+      '^src/(cli/|action/|report/|index\\.ts)',
       'the pipeline returns results, it prints nothing',
     ),
     { name: 'yargs-in-the-cli-only', severity: 'error', from: { path: '^src/(?!cli/)' }, to: { path: 'node_modules/yargs' } },
     layer('nobody-imports-the-cli', '^src/(?!cli/)', '^src/cli/', 'the command line is the top'),
+    {
+      name: 'network-in-verify-only',
+      comment: 'SECURITY.md: nothing is sent, verification apart',
+      severity: 'error',
+      from: { path: '^src/(?!verify/)' },
+      to: { dependencyTypes: ['core'], path: '^(?:node:)?(?:net|tls|http|https|http2|dgram|dns|dns/promises|inspector)$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
