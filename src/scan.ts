@@ -43,6 +43,8 @@ export interface Progress {
   readonly bytes: number;
   readonly files: number;
   readonly totalFiles: number;
+  /** Bytes of large files, read or still to come; the others' sizes are not known before they are read. */
+  readonly expectedBytes: number;
 }
 
 /** A scan's result, and the raw values it found: for masking output, never for a reporter. */
@@ -145,10 +147,12 @@ async function readAll(
 ): Promise<ReadAll> {
   let bytes = 0;
   let files = 0;
-  const onProgress = (moreBytes: number, moreFiles: number): void => {
+  let expectedBytes = 0;
+  const onProgress = (moreBytes: number, moreFiles: number, moreExpected = 0): void => {
     bytes += moreBytes;
     files += moreFiles;
-    options.onProgress?.({ bytes, files, totalFiles: items.length });
+    expectedBytes += moreExpected;
+    options.onProgress?.({ bytes, files, totalFiles: items.length, expectedBytes });
   };
   const batches: Batch[] = [];
   if (stdin) {

@@ -18,13 +18,15 @@ export function progressLine(stream: NodeJS.WriteStream, quiet: boolean): Progre
   let last = 0;
   let shown = false;
   return {
-    update: ({ bytes, files, totalFiles }) => {
+    update: ({ bytes, files, totalFiles, expectedBytes }) => {
       const now = performance.now();
       if (now - started < AFTER_MS || now - last < EVERY_MS) return;
       last = now;
       const seconds = (now - started) / 1000;
       const rate = bytes / 1e6 / seconds;
-      const left = files > 0 && files < totalFiles ? `, ${Math.ceil((seconds / files) * (totalFiles - files))} s left` : '';
+      const secondsLeft =
+        expectedBytes > bytes ? (seconds / bytes) * (expectedBytes - bytes) : files > 0 ? (seconds / files) * (totalFiles - files) : 0;
+      const left = Number.isFinite(secondsLeft) && secondsLeft > 0 ? `, ${Math.ceil(secondsLeft)} s left` : '';
       const text = `${grouped(files)} of ${grouped(totalFiles)} files, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`;
       stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);
       shown = true;

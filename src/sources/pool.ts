@@ -13,7 +13,8 @@ export interface PoolOptions {
   readonly jobs: number;
   readonly workerFile: URL | null;
   readonly maxFileSize: number;
-  readonly onProgress: (bytes: number, files: number) => void;
+  /** Told of bytes and files that have been read, and of the bytes that are known to be still to come. */
+  readonly onProgress: (bytes: number, files: number, expected?: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -45,7 +46,7 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
     const tasks = queue.pop() ?? [];
     const batch = readBatch(tasks, limits, (bytes) => options.onProgress(bytes, 0));
     split.push(...splitFiles(batch, tasks));
-    options.onProgress(0, tasks.length);
+    tellDone(batch, tasks, options);
     yield batch;
     // Lets signals and the progress line through.
     await new Promise((next) => setImmediate(next));
@@ -61,11 +62,21 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
     split.push(...more);
     queue.unshift(...more.flatMap((file) => file.tasks.map((task) => [task])).toReversed());
     const part = tasks[0]?.range ? split.find((file) => file.tasks.some((task) => task === tasks[0])) : undefined;
-    if (part) part.done.set(tasks[0]?.range?.from ?? 0, batch.parts[0] ?? null);
-    else options.onProgress(0, tasks.length);
+    if (part) {
+      part.done.set(tasks[0]?.range?.from ?? 0, batch.parts[0] ?? null);
+      if (part.done.size === part.tasks.length) options.onProgress(0, 1);
+    } else tellDone(batch, tasks, options);
     yield batch;
   }
   for (const file of split) yield assembleParts(file);
+}
+
+function tellDone(batch: Batch, tasks: readonly Task[], options: PoolOptions): void {
+  options.onProgress(
+    0,
+    tasks.length - batch.large.length,
+    batch.large.reduce((sum, one) => sum + one.size, 0),
+  );
 }
 
 /** The files that a batch found too large for one thread, in parts. */
