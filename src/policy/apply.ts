@@ -40,9 +40,14 @@ export function applyPolicy(judged: readonly Judged[], allow: readonly AllowEntr
       const allowed = finding.occurrences.filter((_, index) => inlineAllowed[index]);
       suppressed.push({ ...suppress(finding, 'inline', 'binleaks:allow comment'), occurrences: allowed });
     }
-    if (kept.length > 0) findings.push({ ...finding, occurrences: kept });
+    if (kept.length > 0) findings.push({ ...finding, occurrences: kept, advice: [...entries.map(renewal), ...finding.advice] });
   }
   return { findings, suppressed, expired };
+}
+
+/** Whoever allowed it once should learn why it is back. */
+function renewal({ expires, reason }: AllowEntry): string {
+  return `This was allowed until ${expires ?? ''} (${reason}). Decide again: renew the entry in the configuration, or go on with the next step.`;
 }
 
 function suppress(finding: Finding, reason: SuppressionReason, detail: string): Suppressed {

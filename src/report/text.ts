@@ -57,13 +57,15 @@ function groupLines(group: readonly Finding[], style: Style, options: TextOption
   const environment = worst.environment === 'unknown' || worst.environment === 'live' ? '' : `, ${worst.environment}`;
   const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment})`)}`, ''];
   for (const finding of group) lines.push(...findingLines(finding, style, options));
-  const steps = worst.advice.join('\n');
+  // The steps of a pair differ where one of the two has more to it, such as an allow entry that expired.
+  const advice = group.map((one) => one.advice).reduce((most, one) => (one.length > most.length ? one : most));
+  const steps = advice.join('\n');
   const before = advised.get(steps);
   if (before !== undefined) lines.push(`  ${style.bold('What to do')}: the same steps as for ${before}`);
   else {
     advised.set(steps, worst.redacted);
     lines.push(`  ${style.bold('What to do')}`);
-    for (const [index, step] of worst.advice.entries()) lines.push(...wrap(step, `    ${index + 1}. `, '       '));
+    for (const [index, step] of advice.entries()) lines.push(...wrap(step, `    ${index + 1}. `, '       '));
   }
   lines.push('');
   return lines;
@@ -130,13 +132,18 @@ function excludedLines(result: ScanResult, style: Style, options: TextOptions): 
   if (result.excluded.length === 0) return [];
   if (options.verbose)
     return ['Not scanned on purpose:', ...result.excluded.map((one) => `  ${printable(one.path)}: ${printable(one.reason)}`)];
-  const groups = new Map<string, number>();
+  const groups = new Map<string, string[]>();
   for (const { path, reason } of result.excluded) {
     const name = path.split('/').at(-1) ?? '';
     const key = name === '.git' || name === 'node_modules' ? name : reason;
-    groups.set(key, (groups.get(key) ?? 0) + 1);
+    groups.set(key, [...(groups.get(key) ?? []), path]);
   }
-  const list = [...groups].map(([name, count]) => (count === 1 ? printable(name) : `${printable(name)} (${count} times)`));
+  const list = [...groups].map(([name, paths]) => {
+    if (paths.length > 1) return `${printable(name)} (${paths.length} times)`;
+    // One thing with a reason of its own is named; a folder known by its name needs no more.
+    const [path = ''] = paths;
+    return path === '' || path.split('/').at(-1) === name ? printable(name) : `${printable(path)}: ${printable(name)}`;
+  });
   return [style.dim(`Not scanned on purpose: ${list.join('; ')}`)];
 }
 

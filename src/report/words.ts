@@ -36,12 +36,15 @@ export function evidenceLine(evidence: Evidence, withWeight: boolean): string {
   return `${weight}${meaningOf(evidence.signal)}${detail === '' ? '' : ` (${detail})`}`;
 }
 
-/** The text in lines of at most 100 columns, the first one behind `first`, the others behind `next`. */
+/**
+ * The text in lines of at most 100 columns, the first one behind `first`, the others behind `next`. Each word is made
+ * printable by itself: any of them may come to begin a line.
+ */
 export function wrap(text: string, first: string, next: string): readonly string[] {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').map(printable)) {
     if (!isEmpty && displayWidth(line) + displayWidth(word) > 100) {
       lines.push(line.trimEnd());
       line = next;

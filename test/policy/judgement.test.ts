@@ -54,7 +54,10 @@ describe('applyPolicy', () => {
 
   it('reports a credential again from the day after its entry expires, and names the entry', () => {
     const entry = allowed('2026-05-09');
-    expect(apply([entry])).toEqual({ findings: [FINDING], suppressed: [], expired: [entry] });
+    const { findings, suppressed, expired } = apply([entry]);
+    expect({ ...findings[0], advice: [] }).toEqual(FINDING);
+    expect(findings[0]?.advice[0]).toMatch(/^This was allowed until 2026-05-09 \(the demo account\)/);
+    expect({ suppressed, expired }).toEqual({ suppressed: [], expired: [entry] });
   });
 
   it('takes a renewed entry, wherever it stands', () => {

@@ -97,7 +97,9 @@ function hostileResult(text: string): ScanResult {
   return {
     ...RESULT,
     root: text,
-    findings: [{ ...found, evidence: [{ signal: 'name-binance', weight: 7, detail: text }] }],
+    findings: [
+      { ...found, evidence: [{ signal: 'name-binance', weight: 7, detail: text }], advice: [text, `${'long '.repeat(18)} ${text}`] },
+    ],
     skipped: [{ path: text, reason: text }],
     excluded: [{ path: text, reason: text }],
     suppressed: RESULT.suppressed.map((one) => ({ ...one, detail: text, occurrences: [place] })),
@@ -140,6 +142,16 @@ describe('text report', () => {
     const text = reportText({ ...CLEAN, findings: [finding('api-key', 'a', null, [{ ...occurrence('a', 1), snippet }])] }, PLAIN);
     // Two wide characters take four columns, the combining accent none: 4 + 1 + 1 + 4 behind an indent of 6.
     expect(text).toContain(`\n${' '.repeat(6 + 4 + 1 + 1 + 4)}^^^^^^\n`);
+  });
+
+  it('names a single thing that was left out', () => {
+    const excluded = [
+      ...RESULT.excluded,
+      { path: 'run/pipe', reason: 'is a FIFO (named pipe)' },
+      { path: '', reason: '2 left out by globs' },
+    ];
+    const text = reportText({ ...CLEAN, excluded }, PLAIN);
+    expect(text).toContain('purpose: .git; node_modules (2 times); run/pipe: is a FIFO (named pipe); 2 left out by globs\n');
   });
 
   it('spells the same steps out once', () => {
@@ -212,18 +224,24 @@ describe('explanation', () => {
 const BUILD_COMMAND = /^\s*::|##\[|##vso\[|##teamcity\[/im;
 
 describe('hostile names, lines and details', () => {
-  it.each(['::error::forged', '  \u00a0::add-mask::x', '\n::stop-commands::x', 'a ##[error]b', '##vso[task.x]', '##teamcity[x]', '###[x]'])(
-    'forge no command in a build log: %j',
-    (text) => {
-      const result = hostileResult(text);
-      const [found] = result.findings;
-      if (!found) throw new Error('no finding');
-      for (const verbose of [true, false]) expect(reportText(result, { ...PLAIN, verbose })).not.toMatch(BUILD_COMMAND);
-      expect(reportExplanation(found, { colour: false })).not.toMatch(BUILD_COMMAND);
-      expect(reportJson(result, '1')).not.toMatch(BUILD_COMMAND);
-      expect(JSON.parse(reportJson(result, '1'))).toMatchObject({ scan: { root: text } });
-    },
-  );
+  it.each([
+    '::error::forged',
+    '  \u00a0::add-mask::x',
+    '\n::stop-commands::x',
+    'a ##[error]b',
+    '##vso[task.x]',
+    '##teamcity[x]',
+    '###[x]',
+    `${'w '.repeat(43)}::error::x`,
+  ])('forge no command in a build log: %j', (text) => {
+    const result = hostileResult(text);
+    const [found] = result.findings;
+    if (!found) throw new Error('no finding');
+    for (const verbose of [true, false]) expect(reportText(result, { ...PLAIN, verbose })).not.toMatch(BUILD_COMMAND);
+    expect(reportExplanation(found, { colour: false })).not.toMatch(BUILD_COMMAND);
+    expect(reportJson(result, '1')).not.toMatch(BUILD_COMMAND);
+    expect(JSON.parse(reportJson(result, '1'))).toMatchObject({ scan: { root: text } });
+  });
 
   it('steer no terminal and begin no line, in any report', () => {
     fc.assert(
