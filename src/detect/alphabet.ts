@@ -30,3 +30,13 @@ export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
   return code < 256 ? (CLASSES[code] ?? 0) : 0;
 }
+
+/** True where upper case, lower case and digits all stand in bytes[start, end). */
+export function isMixed(bytes: Uint8Array, start: number, end: number): boolean {
+  let seen = 0;
+  for (let i = start; i < end; i++) {
+    seen |= CLASSES[bytes[i] ?? 0] ?? 0;
+    if ((seen & ALNUM) === ALNUM) return true;
+  }
+  return false;
+}

@@ -1,8 +1,9 @@
 /** From content to sites: every place, in any reading, where something of a credential's shape stands. */
 import { isUtf8 } from 'node:buffer';
 import type { Evidence, Reading } from '../finding.ts';
-import { ALNUM, classAt } from './alphabet.ts';
-import { base64View, hexView, isMixed, joinedView, joinsLists, touchesJoint, utf16View } from './encodings.ts';
+import { ALNUM, classAt, isMixed } from './alphabet.ts';
+import { base64View, hexView } from './base64.ts';
+import { joinedView, joinsLists, touchesJoint } from './joined.ts';
 import { unpack } from './packed.ts';
 import { DER_START, findPemKeys, readBareKey } from './private-keys.ts';
 import type { PrivateKey } from './private-keys.ts';
@@ -13,6 +14,7 @@ import { evidence, scoreOf } from './evidence.ts';
 import { isInsideArmor, touching } from './touching.ts';
 import { escapeGlue, unescapeAround } from './unescape.ts';
 import { LISTEN_KEY } from './vocabulary.ts';
+import { utf16View } from './utf16.ts';
 import { contextAfter, contextBefore, rawView } from './view.ts';
 import type { View } from './view.ts';
 
