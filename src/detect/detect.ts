@@ -87,7 +87,8 @@ function describe(paired: Paired, position: Detection['position'], bytes: Buffer
 }
 
 function hashOf(site: Site): string {
-  return sha256Hex(site.key?.der ?? site.value);
+  if (!site.key) return sha256Hex(site.value);
+  return sha256Hex(site.key.der ?? Buffer.from(site.key.body, 'base64'));
 }
 
 function maskOf(site: Site): string {
