@@ -38,17 +38,26 @@ const shared = {
   logLevel: 'warning',
 };
 
-async function buildProgram() {
-  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  await build({
-    ...shared,
-    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/worker.ts', index: 'src/index.ts' },
-    outdir: 'dist',
-  });
-  chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+/** @type {import('esbuild').BuildOptions['entryPoints']} */
+const PROGRAM = { cli: 'src/cli/main.ts', worker: 'src/worker.ts', index: 'src/index.ts' };
+
+/**
+ * Bundles into a folder, then removes what an earlier build left there: a program that is running meanwhile, such as
+ * another test, still finds its parts unless they have changed.
+ */
+async function bundle(outdir, options) {
+  const { metafile } = await build({ ...shared, ...options, outdir, metafile: true });
+  const written = new Set(Object.keys(metafile.outputs).map((file) => path.resolve(root, file)));
+  for (const name of readdirSync(path.join(root, outdir), { recursive: true })) {
+    const file = path.join(root, outdir, name);
+    if (/\.(?:js|txt)$/.test(name) && !written.has(file)) rmSync(file);
+  }
 }
 
 function buildTypes() {
+  for (const name of readdirSync(path.join(root, 'dist'), { recursive: true })) {
+    if (name.endsWith('.d.ts')) rmSync(path.join(root, 'dist', name));
+  }
   const tsc = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
@@ -60,11 +69,11 @@ async function buildBenchmarks() {
   const entryPoints = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `bench/${name}`);
-  rmSync(path.join(root, 'dist-bench'), { recursive: true, force: true });
-  await build({ ...shared, entryPoints, outdir: 'dist-bench', packages: 'external' });
+  await bundle('dist-bench', { entryPoints, packages: 'external' });
 }
 
-await buildProgram();
+await bundle('dist', { entryPoints: PROGRAM });
+chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 await buildBenchmarks();
 // The types take longer than all bundles together; while working on the code they can wait.
 if (!process.argv.includes('--no-types')) buildTypes();
