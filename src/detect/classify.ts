@@ -228,7 +228,11 @@ function classifyPrivateKey(site: Site, structure: Structure, before: string, af
   list.push(
     ...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner),
   );
-  const around = `${name} ${structure.ancestors.slice(0, 4).join(' ')} ${structure.object.slice(0, 3000)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
+  // Where Binance is named right there, a certificate next to it says nothing; the object it is in still does.
+  const tied = owner.some((one) => /^binance-(?:encloses|line|object)$/.test(one.signal));
+  const around = tied
+    ? `${name} ${structure.object.slice(0, 3000)} ${file.path}`
+    : `${name} ${structure.ancestors.slice(0, 4).join(' ')} ${structure.object.slice(0, 3000)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
   const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
   const foreign = !named && elsewhere !== undefined && !mentionsBinance(structure.lineBefore);
   if (foreign) list.push(evidence('key-other-purpose', elsewhere.trim().slice(0, 40)));

@@ -48,7 +48,7 @@ export function readLabels(before: string, after: string): Labels {
     const clean = text
       ?.replace(/\b(?:https?|wss?):\/\/[^\s"'`]*/g, ' ')
       .replace(/[A-Za-z0-9+/]{40,}/g, '…')
-      .replace(/\s+/g, ' ')
+      .replace(/[\s\x7f-\x9f\ufffd]+/g, ' ')
       .trim();
     if (clean && /[A-Za-z\u0080-\uffff]/.test(clean)) labels.push({ text: clean, via });
   };
@@ -102,7 +102,8 @@ const SEPARATOR =
 function bind(text: string, add: (text: string | undefined, via: LabelVia) => void, depth: number): Call | null {
   if (depth > 4) return null;
   const broken = /[\r\n][ \t]*$/.test(text);
-  const rest = broken ? text.replace(/\s+$/, '') : text;
+  // A comment behind the line above is no part of the statement.
+  const rest = broken ? text.replace(/\s+$/, '').replace(/([,([{=])[ \t]*(?:#|\/\/|--)[^\n]*$/, '$1') : text;
   if (broken) {
     // The value begins its line. It goes on with the line above if that ends with an operator or an opening bracket.
     const block = /^([\s\S]*[:=])[ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?$/.exec(rest);

@@ -69,6 +69,8 @@ function recordValues(bytes: Buffer, header: number, serial: number, start: numb
       type = type * 128 + (byte & 0x7f);
       at++;
     } while ((byte & 0x80) !== 0 && at < payload);
+    // A number that the header cuts off: this is no record's header.
+    if ((byte & 0x80) !== 0) return [];
     const length = serialLength(type);
     if (length === null) return [];
     if (type >= 13 && (type & 1) === 1) {

@@ -21,7 +21,7 @@ export interface PrivateKey {
 
 const BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
 /** Ends of a body's lines, however they are written. */
-const NOISE = /\\+[nrt]|\\+u000[adAD]|\\+\/|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]|\/\/(?=\s)/g;
+const NOISE = /\\+[nrt]|\\+u000[adAD]|\\+\/|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
 const MAX_BLOCK = 16_384;
 
 /** The PEM private keys in a text, in order. */
@@ -54,7 +54,8 @@ function openBodyEnd(text: string, from: number): number {
 
 /** The base64 of a PEM body without line ends, quotes and headers; null where it can't be a key's. */
 function bodyOf(raw: string): string | null {
-  const withoutHeaders = raw.replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, '');
+  // Comment marks begin lines; at a line's end two slashes are base64.
+  const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, '$1').replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, '');
   const slashes = withoutHeaders
     .replace(/\\+\//g, '/')
     .replace(/%2F/gi, '/')

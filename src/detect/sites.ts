@@ -255,7 +255,9 @@ const PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)[A-Za-z0-9+/=\s\\"'`,;.:#*-]{
 
 /** The text before an escape, with what the escape gives in its place. */
 function cutEscape(before: string, glue: Glue): string {
-  if (glue.reading === 'length-prefix' || glue.reading === 'packed') return `${before}\0`;
+  if (glue.reading === 'length-prefix') return `${before}\0`;
+  // With nothing between, the word before the value is its name.
+  if (glue.reading === 'packed') return before;
   if (glue.reading === 'ansi') return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, '');
   return before.replace(/[\\%=]+$/, '') + glue.gives;
 }

@@ -1,5 +1,5 @@
 /** The reading UTF-16, in text files and in strings inside of binaries. */
-import { nestedView } from './view.ts';
+import { contextAfter, contextBefore, nestedView } from './view.ts';
 import type { View } from './view.ts';
 
 /** How much text around UTF-16 runs is decoded with them. */
@@ -13,8 +13,18 @@ export function utf16View(view: View, start: number, end: number): { readonly vi
   const { bytes } = view;
   const bigEndian = isBigEndian(bytes, start, end);
   const unit = bigEndian ? start - 1 : start;
-  const from = Math.max(unit & 1, unit - WIDE_CONTEXT);
-  const to = Math.min(bytes.length - ((bytes.length - from) & 1), end + WIDE_CONTEXT + ((end - from) & 1));
+  // A file with a mark is UTF-16 throughout; a string in a binary ends where its pairs do, and the next one may be aligned
+  // otherwise.
+  const marked = hasMark(bytes);
+  const isText = (at: number): boolean => {
+    const high = bytes[bigEndian ? at : at + 1];
+    const low = bytes[bigEndian ? at + 1 : at] ?? 0;
+    return marked || (high === 0 && low >= 0x09 && low !== 0x7f);
+  };
+  let from = unit;
+  while (from - 2 >= 0 && unit - from < WIDE_CONTEXT && isText(from - 2)) from -= 2;
+  let to = unit;
+  while (to + 2 <= bytes.length && to - end < WIDE_CONTEXT && isText(to)) to += 2;
   const slice = Buffer.from(bytes.subarray(from, to));
   const text = (bigEndian ? slice.swap16() : slice).toString('utf16le');
   // Characters beyond Latin-1 must not turn into key characters when cut to one byte.
@@ -26,7 +36,15 @@ export function utf16View(view: View, start: number, end: number): { readonly vi
     map: (index) => from + 2 * index + byteOf,
     mapEnd: (index) => from + 2 * index,
   });
-  return { end: to, view: { ...nested, text } };
+  if (marked) return { end: to, view: { ...nested, text } };
+  // Around it stand other strings, wide or not: without their NULs all of them can be read.
+  const before = contextBefore(view, from, 8192).replaceAll('\0', '');
+  const after = contextAfter(view, to, 4096).replaceAll('\0', '');
+  return { end: Math.max(to, end), view: { ...nested, text, before, after } };
+}
+
+function hasMark(bytes: Buffer): boolean {
+  return (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
 }
 
 /** Which half of each pair is the NUL. The run's borders tell it inside of binaries, where nothing is aligned. */

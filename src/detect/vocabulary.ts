@@ -28,7 +28,7 @@ export const OTHER_EXCHANGE = new RegExp(`(?<![a-z])(?:${EXCHANGES}|moralis|cryp
  * Hashes and signatures are hexadecimal mostly, but base62 forms exist.
  */
 export const OTHER_PURPOSE =
-  /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encrypt\w*|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|blake\w*|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid)(?:_|\d*$)/;
+  /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encrypt\w*|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|blake\w*|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid|http|devise|play)(?:_|\d*$)/;
 
 /** The field where a password manager's export keeps the API secret; alone it speaks against one. */
 export const PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass)(?:_|$)/;
@@ -39,19 +39,19 @@ export const NEVER_CREDENTIAL =
 
 /** The secret half, tested on words joined by `_`. */
 export const SECRET_WORDS = new RegExp(
-  `secr[eèé]t|sécret|sekret|segredo|secreto|segreto|geheim|(?:^|_)(?:sec|sk|sck|seckey|apisec|priv|private|prv|hmac|signkey|sign_key|signing_key)(?:_|$)|private_?key|priv_?key|(?:^|_)apis(?:_|$)|私钥|秘钥|密钥|金鑰|密鑰|секрет|シークレット|비밀|시크릿|приватн|gizli|bí mật`,
+  `secr[eèé]t|sécret|sekret|secert|sercet|seceret|secrect|(?<![a-z])scret|segredo|secreto|segreto|geheim|(?:^|_)(?:sec|sk|sck|seckey|apisec|priv|private|prv|hmac|signkey|sign_key|signing_key)(?:_|$)|private_?key|priv_?key|(?:^|_)apis(?:_|$)|私钥|秘钥|密钥|金鑰|密鑰|секрет|シークレット|비밀|시크릿|приватн|gizli|bí mật`,
   'i',
 );
 /** Words that make a key of a "secret-looking" name after all: Chinese "API 密钥" is the API key. */
 export const KEY_WORDS = new RegExp(
-  `api_?_?key|apikey|access_?key|(?:^|_)(?:key|apik|akey|ak|pk|keyid|key_id|mbx|api|token|access|public|pub|publickey|pubkey|login|user|username|clave|chave|chiave|schluessel|schl_ssel|cle|cl|anahtar)(?:_|$)|ключ|キー|키|schlüssel|clé|API密钥|API 密钥|API密鑰|公钥|公鑰|khóa|مفتاح`,
+  `ap[iy]_?_?key|apikey|access_?key|(?:^|_)(?:key|apik|akey|ak|pk|keyid|key_id|mbx|api|token|access|public|pub|publickey|pubkey|login|user|username|clave|chave|chiave|schluessel|schl_ssel|cle|cl|anahtar)(?:_|$)|ключ|キー|키|schlüssel|clé|API密钥|API 密钥|API密鑰|公钥|公鑰|khóa|مفتاح`,
   'i',
 );
 /** Names that say "this is a key of an API" and not merely "key". */
 export const API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
 
 /** "API 密钥" is Binance's own word for the API key, though 密钥 alone is the secret. */
-export const CHINESE_API_KEY = /api[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
+export const CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
 
 /** Names of listen keys and of the stream addresses that hold them. */
 export const LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
