@@ -94,10 +94,6 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
   const skipped = [...walk.skipped, ...read.skipped].toSorted(byPath);
   const excluded: Excluded[] = [...walk.excluded, ...read.excluded].toSorted(byPath);
   if (walk.excludedByGlob > 0) excluded.push({ path: '', reason: `${walk.excludedByGlob} left out by globs (configuration or --exclude)` });
-  const expired: Skipped[] = policy.expired.map((entry) => ({
-    path: config.file ?? 'configuration',
-    reason: `the allow entry for ${entry.sha256.slice(0, 16)} expired on ${entry.expires ?? ''}`,
-  }));
   const findings = policy.findings.filter((finding) => reportable.has(finding.id));
   return {
     result: {
@@ -108,7 +104,7 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
       complete: skipped.length === 0 && !signal.aborted,
       stats: { bytes: read.bytes, contents: read.contents, objects: 0, commits: 0 },
       skipped: [...skipped, ...(signal.aborted ? [{ path: '', reason: 'interrupted before everything was read' }] : [])],
-      excluded: [...excluded, ...expired],
+      excluded,
       findings,
       suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
       belowThreshold: policy.findings.filter((one) => one.kind !== 'listen-key' && one.score >= FORGET_SCORE && !reportable.has(one.id))

@@ -61,7 +61,8 @@ async function explain(args: ArgumentsCamelCase<ExplainArguments>): Promise<numb
   const texts = found.map((finding) => reportExplanation(finding, options));
   for (const one of documented)
     texts.push(`${one.kind} ${one.redacted}  id ${one.id}\n  an example that Binance itself publishes: never reported\n`);
-  if (texts.length === 0) {
+  // Of a file that could not be read nothing can be said.
+  if (texts.length === 0 && result.complete) {
     texts.push(
       place
         ? `Nothing on line ${line} of ${place[1] ?? ''} has the shape of a Binance credential: 64 random characters of A-Z, a-z and 0-9, or a private key.\n`

@@ -79,7 +79,11 @@ function partnerEvidence(candidate: Candidate, other: Candidate, unnamed: boolea
   } else if (!unnamed) list.push(evidence('partner', where));
   else list.push(evidence('companion', where), ...(bare ? [evidence('bare-pair', 'two values and little else')] : []));
   const tied = other.evidence.some(
-    (one) => one.signal === 'name-binance' || one.signal === 'header-x-mbx-apikey' || one.signal === 'call-binance',
+    (one) =>
+      one.signal === 'name-binance' ||
+      one.signal === 'name-binance-only' ||
+      one.signal === 'header-x-mbx-apikey' ||
+      one.signal === 'call-binance',
   );
   if (tied) list.push(evidence('binance-sibling', where));
   return list;
