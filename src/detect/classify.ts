@@ -10,7 +10,19 @@ import type { Site } from './sites.ts';
 import { readStructure } from './structure.ts';
 import type { Structure } from './structure.ts';
 import { readColumn } from './table.ts';
-import { DEMO, FUTURES_TESTNET, LISTEN_KEY, OTHER_PURPOSE, PAY, TESTNET, US, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
+import {
+  DEMO,
+  FUTURES_TESTNET,
+  LISTEN_KEY,
+  OTHER_PURPOSE,
+  OTHER_VENDOR,
+  PAY,
+  TESTNET,
+  US,
+  mentions,
+  mentionsBinance,
+  wordsOf,
+} from './vocabulary.ts';
 
 /** A site with what the text around it says; partners are not considered yet. */
 export interface Candidate {
@@ -48,7 +60,13 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   // A file that holds little else is named by its path: keys/binance_api_secret.txt.
   if (bare && naming.evidence.length === 0)
     naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
-  if (site.form === 'listen' || naming.listenKey || isStreamAddress(site.before)) return listenKey(site, naming, structure);
+  if (
+    site.form === 'listen' ||
+    naming.listenKey ||
+    isStreamAddress(site.before) ||
+    (naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
+  )
+    return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
   const owner = ownerEvidence(structure, before, after, file);
   const base = baseEvidence(site, structure, naming, file);
@@ -65,6 +83,7 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
     ...site.touching,
     ...fileEvidence(file),
     ...frameworkSecret(naming, site, file),
+    ...gluedPurpose(site),
   ];
   return {
     site,
@@ -134,6 +153,14 @@ function baseName(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.\w{1,5}$/, '');
 }
 
+/** `django-insecure-…`: the word that the value is glued to names its owner. */
+function gluedPurpose(site: Site): readonly Evidence[] {
+  const glued = site.touching.find(
+    (one) => one.signal === 'touches-word' && !mentionsBinance(one.detail) && mentions(OTHER_VENDOR, one.detail),
+  );
+  return glued ? [evidence('name-other-vendor', glued.detail)] : [];
+}
+
 function isStreamAddress(before: string): boolean {
   return /(?:\/ws(?:-api\/v3)?\/|\/stream\?streams=|[?&]streams=|\/stream\/|\/userDataStream\/|listen_?key["'\s]*[:=]\s*["']?)$/i.test(
     before.slice(-60),
@@ -173,7 +200,7 @@ function frameworkSecret(naming: Naming, site: Site, file: FileFacts): readonly 
   if (naming.evidence.some((one) => one.signal.startsWith('name-binance'))) return [];
   if (
     !naming.evidence.some((one) =>
-      /^(?:app|application)?[._[\]"'\s-]*(?:config)?[._[\]"'\s-]*(?:secret|secret[._-]?key|secret[._-]?token|app[._-]?secret)$/i.test(
+      /^(?:app|application)?[._[\]"'\s-]*(?:config)?[._[\]"'\s-]*(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret)$/i.test(
         one.detail,
       ),
     )

@@ -11,6 +11,7 @@ import {
   NEVER_CREDENTIAL,
   OTHER_PURPOSE,
   OTHER_VENDOR,
+  ONE_LETTER_NAME,
   PASSWORD_NAME,
   SECRET_WORDS,
   TRADING,
@@ -36,6 +37,8 @@ export interface Naming {
 function roleOf(text: string, prose: boolean): { readonly role: Role; readonly specific: boolean } | null {
   const words = wordsOf(text);
   if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: 'api-key', specific: true };
+  const letter = prose ? undefined : ONE_LETTER_NAME.exec(words)?.[1];
+  if (letter !== undefined) return { role: letter === 'k' ? 'api-key' : 'secret-key', specific: false };
   // Prose keeps its punctuation, which tells where one thing ends and the next begins.
   const source = prose
     ? text
@@ -118,7 +121,7 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
       continue;
     }
     if (!loose && PASSWORD_NAME.test(words)) {
-      role = 'secret-key';
+      role = words.includes('token') ? 'api-key' : 'secret-key';
       list.push(evidence('name-password', detail));
       continue;
     }

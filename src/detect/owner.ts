@@ -22,7 +22,8 @@ const LONGEST_WORD = 64;
 
 type Fact = (text: string) => boolean;
 const NAMES_BINANCE: Fact = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank)) !== null;
-const NAMES_TRADING: Fact = (text) => mentions(TRADING, text);
+/** Short words such as fapi come about by chance in random characters. */
+const NAMES_TRADING: Fact = (text) => mentions(TRADING, text) && mentions(TRADING, calm(text));
 const NAMES_TESTNET: Fact = (text) => FUTURES_TESTNET.test(text);
 const NAMES_PAY: Fact = (text) => PAY.test(text);
 

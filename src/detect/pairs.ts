@@ -149,7 +149,7 @@ function linkOf(
   const b = candidates[j];
   if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
   if (a.site.shape !== b.site.shape && a.kind !== 'private-key' && b.kind !== 'private-key') return null;
-  if (isPiece(a) || isPiece(b)) return null;
+  if (isPiece(a) || isPiece(b) || (isWeaklyNamed(a) && isWeaklyNamed(b))) return null;
   const distance = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
   const sameStem = a.stem !== '' && a.stem === b.stem && a.role !== null && b.role !== null;
   if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
@@ -174,6 +174,11 @@ function linkOf(
 
 function isSameName(a: Candidate | undefined, b: Candidate): boolean {
   return a?.role === b.role && a.name === b.name;
+}
+
+/** Named password or token: good for one half of a pair, not for both. */
+function isWeaklyNamed(candidate: Candidate): boolean {
+  return candidate.evidence.some((one) => one.signal === 'name-password');
 }
 
 function isPiece(candidate: Candidate): boolean {
