@@ -64,7 +64,7 @@ export function shapeOf(value: string): Shape {
   if (upper === 0) {
     if (counts.size < 10 || lower === 0 || digits === 0) return 'none';
     if (beyondHex === 0) return 'hex';
-    return counts.size >= 20 && changes >= 12 && longestSame < 24 && beyondHex >= 12 ? 'lower' : 'none';
+    return counts.size >= 20 && changes >= 12 && longestSame < 40 && beyondHex >= 12 ? 'lower' : 'none';
   }
   if (lower < 8 || upper < 8 || counts.size < 27) return 'none';
   if (changes < 24 || longestSame > 17 || lettersInWords(value) > 45) return 'none';
