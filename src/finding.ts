@@ -118,8 +118,44 @@ export interface Occurrence {
   readonly endLine: number;
   readonly endColumn: number;
   readonly reading: readonly Reading[];
-  readonly place: 'file' | 'message' | 'tag' | 'note' | 'stash' | 'unreachable';
+  readonly place: Place;
+  /** The commit that brought it, and the object it stands in; null outside of git's objects. */
+  readonly commit: string | null;
+  readonly blob: string | null;
   readonly snippet: Snippet;
+}
+
+/**
+ * Where in a repository: a file's content; the message or author lines of a commit; a tag's message; a note; a stash; an
+ * object that no ref reaches; the name of a file or a ref.
+ */
+export type Place = 'file' | 'message' | 'tag' | 'note' | 'stash' | 'unreachable' | 'name';
+
+/** A commit, as reports name it. Texts come from the repository: they are not to be trusted. */
+export interface CommitRef {
+  readonly commit: string;
+  readonly author: string;
+  /** ISO 8601, the author's date. */
+  readonly date: string;
+  readonly summary: string;
+}
+
+/** Since when and until when a repository held a credential, and who can still fetch it. */
+export interface Exposure {
+  readonly introduced: CommitRef | null;
+  /** The last commit that took it away; null while a branch's newest commit has it. */
+  readonly removed: CommitRef | null;
+  readonly inHead: boolean;
+  /** Branches, tags and other refs from which it can be reached. */
+  readonly refs: readonly string[];
+  /** Some ref reaches it. */
+  readonly reachable: boolean;
+  /** A remote-tracking ref reaches it: whoever can read that remote can have it. */
+  readonly onRemote: boolean;
+  /** Whole days from the introduction to the removal, or to now. */
+  readonly days: number;
+  /** How many commits hold it. */
+  readonly commits: number;
 }
 
 /** One distinct credential with every place where it stands. */
@@ -140,6 +176,8 @@ export interface Finding {
   /** Sum of the evidence's weights. */
   readonly score: number;
   readonly occurrences: readonly Occurrence[];
+  /** Of history scans only. */
+  readonly exposure: Exposure | null;
   readonly advice: readonly string[];
 }
 

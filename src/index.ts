@@ -1,6 +1,7 @@
 /** The public API. */
 export { scan } from './scan.ts';
-export type { Progress, Scan, ScanOptions } from './scan.ts';
+export type { ScanOptions } from './scan.ts';
+export type { JudgeOptions, Progress, Scan } from './judge.ts';
 export { detect } from './detect/detect.ts';
 export type { DetectInput } from './detect/detect.ts';
 export { confidenceOf } from './detect/confidence.ts';

@@ -9,6 +9,10 @@ import { severityOf } from './policy/severity.ts';
 export interface Located {
   readonly path: string;
   readonly detection: Detection;
+  /** Default: a file. */
+  readonly place?: Occurrence['place'];
+  readonly commit?: string | null;
+  readonly blob?: string | null;
 }
 
 /** How many hexadecimal digits of the SHA-256 name a finding. */
@@ -49,6 +53,7 @@ function judge(sha256: string, group: readonly Located[], partner: string | null
     evidence: best.evidence,
     score: best.score,
     occurrences: places.map(toOccurrence),
+    exposure: null,
     advice: adviceFor(input),
   };
   return {
@@ -66,9 +71,20 @@ function bestOf(group: readonly Located[]): Located {
   return group.reduce((best, one) => (one.detection.score > best.detection.score ? one : best));
 }
 
-function toOccurrence({ path, detection }: Located): Occurrence {
+function toOccurrence({ path, detection, place, commit, blob }: Located): Occurrence {
   const { line, column, endLine, endColumn } = detection.position;
-  return { path, line, column, endLine, endColumn, reading: detection.reading, place: 'file', snippet: detection.snippet };
+  return {
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    reading: detection.reading,
+    place: place ?? 'file',
+    commit: commit ?? null,
+    blob: blob ?? null,
+    snippet: detection.snippet,
+  };
 }
 
 function byPlace(a: Located, b: Located): number {

@@ -1,6 +1,6 @@
 /** One line on the terminal's standard error while a long scan runs; nothing where it is no terminal. */
 import { grouped } from '../report/printable.ts';
-import type { Progress } from '../scan.ts';
+import type { Progress } from '../judge.ts';
 
 const EVERY_MS = 100;
 /** Short scans show nothing: a line that flashes up helps nobody. */
@@ -18,16 +18,16 @@ export function progressLine(stream: NodeJS.WriteStream, quiet: boolean): Progre
   let last = 0;
   let shown = false;
   return {
-    update: ({ bytes, files, totalFiles, expectedBytes }) => {
+    update: ({ bytes, done, total, unit, expectedBytes }) => {
       const now = performance.now();
       if (now - started < AFTER_MS || now - last < EVERY_MS) return;
       last = now;
       const seconds = (now - started) / 1000;
       const rate = bytes / 1e6 / seconds;
       const secondsLeft =
-        expectedBytes > bytes ? (seconds / bytes) * (expectedBytes - bytes) : files > 0 ? (seconds / files) * (totalFiles - files) : 0;
+        expectedBytes > bytes ? (seconds / bytes) * (expectedBytes - bytes) : done > 0 ? (seconds / done) * (total - done) : 0;
       const left = Number.isFinite(secondsLeft) && secondsLeft > 0 ? `, ${Math.ceil(secondsLeft)} s left` : '';
-      const text = `${grouped(files)} of ${grouped(totalFiles)} files, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`;
+      const text = `${grouped(done)} of ${grouped(total)} ${unit}, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`;
       stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);
       shown = true;
     },

@@ -4,7 +4,7 @@ import { UsageError } from '../policy/errors.ts';
 import { explainCommand } from './explain.ts';
 import { guarded } from './guard.ts';
 import { DASH } from './options.ts';
-import { scanCommand } from './scan.ts';
+import { addScan } from './scan.ts';
 
 const EPILOGUE = `Exit codes:
   0  everything was read and nothing is reported
@@ -39,10 +39,10 @@ export async function run(argv: readonly string[], version: string): Promise<num
   const setCode = (value: number): void => {
     code = value;
   };
-  const parser = yargs(argv.map((word) => (word === '-' ? DASH : word)))
+  const bare = yargs(argv.map((word) => (word === '-' ? DASH : word)))
     .scriptName('binleaks')
-    .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.')
-    .command(scanCommand(version, setCode))
+    .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.');
+  const parser = addScan(bare, version, setCode)
     .command(explainCommand(setCode))
     .demandCommand(1, 'no command given; try: binleaks scan')
     .strict()

@@ -25,8 +25,23 @@ export function reportJson(result: ScanResult, version: string): string {
 }
 
 function findingJson(finding: Finding): object {
-  const { id, kind, confidence, severity, sha256, redacted, length, environment, encrypted, pair, evidence, score, occurrences, advice } =
-    finding;
+  const {
+    id,
+    kind,
+    confidence,
+    severity,
+    sha256,
+    redacted,
+    length,
+    environment,
+    encrypted,
+    pair,
+    evidence,
+    score,
+    occurrences,
+    exposure,
+    advice,
+  } = finding;
   return {
     id,
     kind,
@@ -41,16 +56,16 @@ function findingJson(finding: Finding): object {
     score,
     evidence,
     occurrences: occurrences.map(occurrenceJson),
-    exposure: null,
+    exposure,
     verification: null,
     proof: null,
     advice,
   };
 }
 
-function occurrenceJson({ path, line, column, endLine, endColumn, reading, place }: Occurrence): object {
-  // Filled by scans of archives and of git histories.
-  return { path, line, column, endLine, endColumn, reading, archive: [], commit: null, blob: null, place };
+function occurrenceJson({ path, line, column, endLine, endColumn, reading, place, commit, blob }: Occurrence): object {
+  // `archive` is filled by scans of archives.
+  return { path, line, column, endLine, endColumn, reading, archive: [], commit, blob, place };
 }
 
 function suppressedJson({ id, kind, sha256, redacted, reason, detail, occurrences }: Suppressed): object {

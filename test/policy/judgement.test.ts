@@ -12,7 +12,7 @@ const HASH = 'a'.repeat(64);
 
 function place(path: string): Occurrence {
   const snippet = { text: 'KEY=AAA…ZZ', start: 4, end: 10 };
-  return { path, line: 1, column: 5, endLine: 1, endColumn: 69, reading: [], place: 'file', snippet };
+  return { path, line: 1, column: 5, endLine: 1, endColumn: 69, reading: [], place: 'file', commit: null, blob: null, snippet };
 }
 
 const FINDING: Finding = {
@@ -29,6 +29,7 @@ const FINDING: Finding = {
   evidence: [],
   score: 5,
   occurrences: [place('a.env'), place('b.env')],
+  exposure: null,
   advice: [],
 };
 

@@ -22,6 +22,8 @@ function occurrence(path: string, line: number): Occurrence {
     endColumn: 81,
     reading: [],
     place: 'file',
+    commit: null,
+    blob: null,
     snippet: { text: 'BINANCE_API_KEY=AAA…ZZ', start: 16, end: 22 },
   };
 }
@@ -45,6 +47,7 @@ function finding(kind: Finding['kind'], digit: string, pair: string | null, occu
     ],
     score: 3.8,
     occurrences,
+    exposure: null,
     advice: adviceFor(input),
   };
 }
@@ -98,7 +101,11 @@ function hostileResult(text: string): ScanResult {
     ...RESULT,
     root: text,
     findings: [
-      { ...found, evidence: [{ signal: 'name-binance', weight: 7, detail: text }], advice: [text, `${'long '.repeat(18)} ${text}`] },
+      {
+        ...found,
+        evidence: [{ signal: 'name-binance', weight: 7, detail: text }],
+        advice: [text, `${'long '.repeat(18)} ${text}`],
+      },
     ],
     skipped: [{ path: text, reason: text }],
     excluded: [{ path: text, reason: text }],
