@@ -1,0 +1,155 @@
+/**
+ * Runs git. A repository's own configuration may be hostile: whatever in it could start a program, fetch something or ask
+ * a question is switched off for every call.
+ *
+ * This is no place for a wrapper library: simple-git drops the GIT_* variables that a hook lives by (GIT_INDEX_FILE),
+ * collects all output in one string, shows git's output in its errors, and takes 20 ms to load.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { devNull } from 'node:os';
+
+/** Where git runs, and which of the caller's GIT_* variables it sees. */
+export interface GitPlace {
+  readonly folder: string;
+  /**
+   * True for a hook, which git tells by variables such as GIT_INDEX_FILE what it is about; false where a repository was
+   * named by its folder, and variables of another one must not lead astray.
+   */
+  readonly inherit: boolean;
+}
+
+/** What a call of git came to. */
+export interface GitResult {
+  readonly ok: boolean;
+  readonly stdout: Buffer;
+  /** What git complained of; may quote names from the repository: print it masked and made printable only. */
+  readonly complaint: string;
+}
+
+/** Thrown where git can't be started, or failed where that can't be gone on without. */
+export class GitError extends Error {
+  override name = 'GitError';
+}
+
+/**
+ * Configuration that could start a program or write, each in a form that says "none". diff's own ways out (external
+ * commands, textconv) have no setting: the calls that compare pass --no-ext-diff and --no-textconv.
+ */
+const SAFE_FLAGS: readonly string[] = [
+  '--no-pager',
+  '--no-optional-locks',
+  '--no-replace-objects',
+  '--literal-pathspecs',
+  ...[
+    `core.hooksPath=${devNull}`,
+    'core.fsmonitor=false',
+    'core.untrackedCache=false',
+    'core.quotePath=false',
+    'core.useReplaceRefs=false',
+    'log.showSignature=false',
+    'log.mailmap=false',
+    'submodule.recurse=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+  ].flatMap((setting) => ['-c', setting]),
+];
+
+/** Variables that name a repository, its index or its objects; they count where `inherit` says so. */
+const REPOSITORY_VARIABLES = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_QUARANTINE_PATH',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+  'GIT_CEILING_DIRECTORIES',
+];
+/** Variables that change what git does or prints in ways we don't expect. */
+const UNWANTED_VARIABLES = [
+  'GIT_EXTERNAL_DIFF',
+  'GIT_DIFF_OPTS',
+  'GIT_TRACE',
+  'GIT_TRACE2',
+  'GIT_TRACE2_EVENT',
+  'GIT_TRACE2_PERF',
+  'GIT_TRACE_PACKET',
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+  'GIT_REPLACE_REF_BASE',
+];
+
+function environment(place: GitPlace): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // Reading a partial clone must not fetch what it lacks: newer git knows the first, every git the second.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+  };
+  const dropped = place.inherit ? UNWANTED_VARIABLES : [...UNWANTED_VARIABLES, ...REPOSITORY_VARIABLES];
+  for (const name of dropped) Reflect.deleteProperty(env, name);
+  return env;
+}
+
+/** Runs git and waits for it. Its output stays within `maxBytes` (default 1 GiB), beyond which the call fails. */
+export function runGit(place: GitPlace, args: readonly string[], input?: Uint8Array | string, maxBytes = 1 << 30): GitResult {
+  const { status, stdout, stderr, error } = spawnSync('git', [...SAFE_FLAGS, ...args], {
+    cwd: place.folder,
+    env: environment(place),
+    maxBuffer: maxBytes,
+    windowsHide: true,
+    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
+  });
+  if (error && 'code' in error && error.code === 'ENOENT') throw new GitError(missing(place));
+  // Where a buffer is asked for one comes, but not where the process never started.
+  const complaint = error ? `${error.name}: git ${args[0] ?? ''} could not be run to its end` : stderr.toString('utf8').trim();
+  return { ok: !error && status === 0, stdout: Buffer.isBuffer(stdout) ? stdout : Buffer.alloc(0), complaint };
+}
+
+/** Runs git and gives its output as it comes. Throws GitError, after the output, where git failed. */
+export async function* streamGit(place: GitPlace, args: readonly string[], input?: AsyncIterable<string> | string): AsyncGenerator<Buffer> {
+  const child = spawn('git', [...SAFE_FLAGS, ...args], { cwd: place.folder, env: environment(place), windowsHide: true });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (complaint.length < 8192) complaint += text;
+  });
+  const ended = new Promise<number | null>((done, fail) => {
+    child.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'ENOENT' ? new GitError(missing(place)) : error));
+    child.on('close', (code) => done(code));
+  });
+  // It is awaited below; until then a failure must not count as unhandled.
+  ended.catch(() => undefined);
+  // A git that ends early closes its standard input while we still write to it.
+  child.stdin.on('error', () => undefined);
+  const fed = feed(child.stdin, input ?? '');
+  try {
+    for await (const chunk of child.stdout) if (Buffer.isBuffer(chunk)) yield chunk;
+    await fed;
+    const code = await ended;
+    if (code !== 0)
+      throw new GitError(complaint.trim() === '' ? `git ${args[0] ?? ''} ended with ${code ?? 'a signal'}` : complaint.trim());
+  } finally {
+    child.kill();
+  }
+}
+
+async function feed(stdin: NodeJS.WritableStream, input: AsyncIterable<string> | string): Promise<void> {
+  if (typeof input === 'string') stdin.write(input);
+  else {
+    for await (const text of input) {
+      if (!stdin.write(text)) await new Promise<void>((next) => stdin.once('drain', next).once('close', next));
+    }
+  }
+  stdin.end();
+}
+
+function missing(place: GitPlace): string {
+  return `git could not be started in ${place.folder}: is git installed and on the PATH, and does the folder exist?`;
+}
