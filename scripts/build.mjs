@@ -39,7 +39,7 @@ const shared = {
 };
 
 /** @type {import('esbuild').BuildOptions['entryPoints']} */
-const PROGRAM = { cli: 'src/cli/main.ts', worker: 'src/worker.ts', index: 'src/index.ts' };
+const PROGRAM = { cli: 'src/cli/main.ts', worker: 'src/worker.ts', 'object-worker': 'src/object-worker.ts', index: 'src/index.ts' };
 
 /**
  * Bundles into a folder, then removes what an earlier build left there: a program that is running meanwhile, such as

@@ -50,8 +50,12 @@ export function base64View(view: View, start: number): { readonly view: View | n
   const { segments } = block;
   const encoded =
     segments.length === 1 ? view.text.slice(start, segments[0]?.end) : segments.map((one) => view.text.slice(one.start, one.end)).join('');
+  const [first] = segments;
   for (let skip = 0; skip < 4; skip++) {
-    const head = Buffer.from(encoded.slice(skip, skip + 172), 'base64');
+    // The first line alone may tell; where it is shorter than the head all of it is looked at.
+    if (first && first.end - first.start >= skip + HEAD && isNoise(view.bytes, start + skip, first.end)) continue;
+    if (segments.length === 1 && isNoise(view.bytes, start + skip, first?.end ?? start)) continue;
+    const head = Buffer.from(encoded.slice(skip, skip + HEAD), 'base64');
     if (!looksLikeText(head)) continue;
     const decoded = Buffer.from(encoded.slice(skip), 'base64');
     const toParent = (character: number): number => originalIndex(segments, character);
@@ -82,6 +86,57 @@ export function hexView(view: View, start: number, end: number): View | null {
     map: (index) => from + 2 * index,
     mapEnd: (index) => from + 2 * index,
   });
+}
+
+const SEXTETS = buildSextets();
+
+function buildSextets(): Uint8Array {
+  const table = new Uint8Array(256);
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  for (let i = 0; i < alphabet.length; i++) table[alphabet.charCodeAt(i)] = i;
+  table[0x2d] = 62;
+  table[0x5f] = 63;
+  return table;
+}
+
+/** So many characters are decoded to see whether they are worth decoding. */
+const HEAD = 172;
+
+/**
+ * True where looksLikeText() would refuse the head of a base64 text, which stands in bytes[start, end). Most base64 is
+ * hashes and images: to see that without a buffer for each try is several times as fast.
+ */
+function isNoise(bytes: Uint8Array, start: number, end: number): boolean {
+  const last = Math.min(end, start + HEAD);
+  const length = Math.floor(((last - start) * 6) / 8);
+  if (length < 48) return true;
+  const tooMany = length * 0.4;
+  let rest = 0;
+  for (let i = start; i + 3 < last; i += 4) {
+    const group =
+      ((SEXTETS[bytes[i] ?? 0] ?? 0) << 18) |
+      ((SEXTETS[bytes[i + 1] ?? 0] ?? 0) << 12) |
+      ((SEXTETS[bytes[i + 2] ?? 0] ?? 0) << 6) |
+      (SEXTETS[bytes[i + 3] ?? 0] ?? 0);
+    rest += (UNREADABLE[group >> 16] ?? 0) + (UNREADABLE[(group >> 8) & 255] ?? 0) + (UNREADABLE[group & 255] ?? 0);
+    if (rest > tooMany) return true;
+  }
+  return false;
+}
+
+/** True where bytes[start, end), key characters all, encode no text in base64, wherever in its first group it may begin. */
+export function encodesNothing(bytes: Uint8Array, start: number, end: number): boolean {
+  return isNoise(bytes, start, end) && isNoise(bytes, start + 1, end) && isNoise(bytes, start + 2, end) && isNoise(bytes, start + 3, end);
+}
+
+/** 1 for a byte that is no part of a readable text: neither printable ASCII nor the NUL of UTF-16. */
+const UNREADABLE = buildUnreadable();
+
+function buildUnreadable(): Uint8Array {
+  const table = new Uint8Array(256).fill(1);
+  table.fill(0, 0x20, 0x7f);
+  for (const byte of [0x00, 0x09, 0x0a, 0x0d, 0x1b]) table[byte] = 0;
+  return table;
 }
 
 /** Printable ASCII nearly throughout, as bytes or as UTF-16. Random bytes have a chance below 1 in 10^9. */

@@ -33,8 +33,12 @@ const BARE_REST = 160;
  * tokens, which nothing could make credible, are left out.
  */
 export function detect(input: DetectInput): Detection[] {
+  return detectAt(input, findSites(input.bytes));
+}
+
+/** As detect(), where the content's sites are known. */
+export function detectAt(input: DetectInput, sites: readonly Site[]): Detection[] {
   const { bytes, path } = input;
-  const sites = findSites(bytes);
   if (sites.length === 0) return [];
   const factsAt = fileFacts(path, bytes, sites.some(isWide));
   const bare = isBare(bytes, sites);

@@ -25,8 +25,15 @@ export function unpack(bytes: Buffer, start: number, end: number): readonly Pack
 }
 
 function isBinary(bytes: Buffer, start: number, end: number): boolean {
-  const isControl = (byte: number): boolean => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b);
-  return bytes.subarray(Math.max(0, start - 256), start).some(isControl) || bytes.subarray(end, end + 256).some(isControl);
+  return hasControl(bytes, Math.max(0, start - 256), start) || hasControl(bytes, end, Math.min(bytes.length, end + 256));
+}
+
+function hasControl(bytes: Buffer, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) return true;
+  }
+  return false;
 }
 
 /** How far before a value its record's header may stand. */

@@ -1,13 +1,14 @@
 /** From content to sites: every place, in any reading, where something of a credential's shape stands. */
 import { isUtf8 } from 'node:buffer';
 import type { Evidence, Reading } from '../finding.ts';
-import { ALNUM, classAt, isMixed } from './alphabet.ts';
+import { ALNUM, classAt } from './alphabet.ts';
 import { base64View, hexView } from './base64.ts';
-import { joinedView, joinsLists, touchesJoint } from './joined.ts';
+import { joinedView } from './joined.ts';
 import { unpack } from './packed.ts';
 import { DER_START, findPemKeys, readBareKey } from './private-keys.ts';
 import type { PrivateKey } from './private-keys.ts';
-import { findRuns } from './runs.ts';
+import { interestingRuns } from './interest.ts';
+import type { FoundRun } from './interest.ts';
 import { KEY_LENGTH, shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { evidence, scoreOf } from './evidence.ts';
@@ -34,53 +35,34 @@ export interface Site {
   readonly touching: readonly Evidence[];
 }
 
-/** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
-const MIN_PIECE = 16;
 const MAX_DEPTH = 4;
 /** What touches a value so weighs this much against it where it is surely a piece of something longer. */
 const HOPELESS = -5;
 
 /** All sites in a content, in the order of their offsets. */
 export function findSites(bytes: Buffer): readonly Site[] {
-  const runs = interestingRuns(bytes);
+  return sitesOf(bytes, interestingRuns(bytes));
+}
+
+/** A part of a content, in bytes. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sites of the runs in some parts of a content, given in order and apart from each other. */
+export function findSitesIn(bytes: Buffer, parts: readonly Stretch[]): readonly Site[] {
+  return sitesOf(
+    bytes,
+    parts.flatMap(({ from, to }) => interestingRuns(bytes, from, to)),
+  );
+}
+
+function sitesOf(bytes: Buffer, runs: readonly FoundRun[]): readonly Site[] {
   if (runs.length === 0) return [];
   const found: Site[] = [];
   scanView(rawView(bytes), runs, found);
   return distinct(found);
-}
-
-interface FoundRun {
-  readonly start: number;
-  readonly end: number;
-  readonly step: 1 | 2;
-}
-
-/** The futures testnet and Binance Pay, whose keys are of one case, and listen keys. */
-const ODD_PRODUCTS = /testnet|test[-_]futures|futures[-_]test|binancefuture|pay|listen_?key|stream/i;
-
-/** True where such a product is named near enough to matter. */
-function isNearOddProduct(bytes: Buffer, start: number, end: number): boolean {
-  return (
-    ODD_PRODUCTS.test(bytes.toString('latin1', Math.max(0, start - 1500), start)) ||
-    ODD_PRODUCTS.test(bytes.toString('latin1', end, end + 600))
-  );
-}
-
-/** The runs that can be, or be a piece of, a credential. */
-function interestingRuns(bytes: Buffer): readonly FoundRun[] {
-  const runs: FoundRun[] = [];
-  const joinsByComma = joinsLists(bytes);
-  findRuns(bytes, 0, bytes.length, MIN_PIECE, (start, end, step) => {
-    const length = end - start;
-    // Hashes, rules of dashes and paths are most of the long runs. One case alone is looked at for the products that issue
-    // such keys, and where it is long enough to be text in hexadecimal.
-    const worthwhile =
-      step === 2 ||
-      (length >= 60 && (isMixed(bytes, start, end) || length >= 128 || isNearOddProduct(bytes, start, end))) ||
-      (length < 60 && touchesJoint(bytes, start, end, joinsByComma));
-    if (worthwhile) runs.push({ start, end, step });
-  });
-  return runs;
 }
 
 /** How far a view has been dealt with, so that no part of it is read again for each of its runs. */

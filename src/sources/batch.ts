@@ -7,7 +7,7 @@ import { reasonOf } from './errors.ts';
 import type { FileItem } from './files.ts';
 import { readFileItem, readFileRange } from './read.ts';
 import type { Range } from './read.ts';
-import { toWire } from './wire.ts';
+import { EMPTY_BATCH, toWire } from './wire.ts';
 import type { Batch, WirePart } from './wire.ts';
 
 /** A file, or a part of one, to read. */
@@ -21,6 +21,17 @@ export interface BatchOptions {
   readonly shareAbove: number;
   /** Larger files are left out. */
   readonly maxFileSize: number;
+}
+
+/** What a worker is told to do. */
+export interface Job {
+  readonly tasks: readonly Task[];
+  readonly limits: BatchOptions;
+}
+
+/** The result of a job whose thread died. */
+export function lostBatch({ tasks }: Job, error: Error): Batch {
+  return { ...EMPTY_BATCH, skipped: tasks.map(({ item }) => ({ path: item.path, reason: `its reader failed (${error.name})` })) };
 }
 
 const MAX_MANIFEST = 256 * 1024;

@@ -1,7 +1,7 @@
 /** Reads many files: the first ones right here, the rest in threads if that pays, since a thread takes 30 ms to start. */
 import { availableParallelism } from 'node:os';
-import { readBatch } from './batch.ts';
-import type { Task } from './batch.ts';
+import { lostBatch, readBatch } from './batch.ts';
+import type { Job, Task } from './batch.ts';
 import type { FileItem } from './files.ts';
 import { assembleParts, splitFile } from './parts.ts';
 import type { SplitFile } from './parts.ts';
@@ -55,12 +55,15 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
   const onlyParts = queue.length === 0;
   queue.unshift(...split.flatMap((file) => file.tasks.map((task) => [task])).toReversed());
   if (!workerFile || queue.length === 0 || options.signal.aborted) return;
+  const jobQueue: Job[] = queue.map((tasks) => ({ tasks, limits }));
 
   const threads = onlyParts && options.jobs === 0 ? Math.min(cores, THREADS_FOR_PARTS) : jobs;
-  for await (const { batch, tasks } of runInThreads(queue, Math.min(threads, queue.length), { ...options, ...limits, workerFile })) {
+  const threadOptions = { workerFile, onProgress: options.onProgress, signal: options.signal, lost: lostBatch };
+  for await (const { result: batch, job } of runInThreads(jobQueue, Math.min(threads, jobQueue.length), threadOptions)) {
+    const { tasks } = job;
     const more = splitFiles(batch, tasks);
     split.push(...more);
-    queue.unshift(...more.flatMap((file) => file.tasks.map((task) => [task])).toReversed());
+    jobQueue.unshift(...more.flatMap((file) => file.tasks.map((task) => ({ tasks: [task], limits }))).toReversed());
     const part = tasks[0]?.range ? split.find((file) => file.tasks.some((task) => task === tasks[0])) : undefined;
     if (part) {
       part.done.set(tasks[0]?.range?.from ?? 0, batch.parts[0] ?? null);

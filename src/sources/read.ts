@@ -105,19 +105,44 @@ export function readFileRange(item: FileItem, range: Range, onBytes: (count: num
 
 function readSegments(descriptor: number, path: string, range: Range, onBytes: (count: number) => void): PartResult {
   const target = buffer();
+  const load = (start: number, end: number): Buffer => target.subarray(0, readFully(descriptor, target, start, end - start));
+  return detectSegments(load, path, range, onBytes);
+}
+
+/**
+ * Looks for credentials in a part of a content, segment by segment, each with context on both sides. `load` gives the
+ * bytes of [start, end), fewer at the content's end.
+ */
+function detectSegments(
+  load: (start: number, end: number) => Buffer,
+  path: string,
+  range: Range,
+  onBytes: (count: number) => void,
+): PartResult {
   const detections: Detection[] = [];
   let extent = NOTHING;
   for (let at = range.from; at < range.to; at += SEGMENT) {
     const start = Math.max(0, at - CONTEXT);
     const core = Math.min(SEGMENT, range.to - at);
-    const length = readFully(descriptor, target, start, at + core + CONTEXT - start);
-    if (start + length < at + core) throw new FileChangedError();
-    const found = detect({ bytes: target.subarray(0, length), path, from: at - start, to: at - start + core });
+    const bytes = load(start, at + core + CONTEXT);
+    if (start + bytes.length < at + core) throw new FileChangedError();
+    const found = detect({ bytes, path, from: at - start, to: at - start + core });
     for (const one of found) detections.push({ ...one, position: moved(one.position, start, extent, isWide(one)) });
-    extent = join(extent, measure(target.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
+    extent = join(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
     onBytes(core);
   }
   return { bytes: range.to - range.from, detections, extent };
+}
+
+/** Looks for credentials in a content that is in memory: whole where it is small enough, else in segments. */
+export function detectBytes(bytes: Buffer, path: string): readonly Detection[] {
+  if (bytes.length <= WHOLE_FILE) return detect({ bytes, path });
+  return detectSegments(
+    (start, end) => bytes.subarray(start, end),
+    path,
+    { from: 0, to: bytes.length },
+    () => undefined,
+  ).detections;
 }
 
 /** True for UTF-16, whose columns are pairs of bytes. */

@@ -1,62 +1,65 @@
-/** Worker threads that take batches of tasks from a queue until it is empty. */
+/** Worker threads that take jobs from a queue until it is empty. */
 import type { Worker } from 'node:worker_threads';
-import type { BatchOptions, Task } from './batch.ts';
-import { EMPTY_BATCH } from './wire.ts';
-import type { Batch } from './wire.ts';
-
-/** What a worker is told to do. */
-export interface Job {
-  readonly tasks: readonly Task[];
-  readonly limits: BatchOptions;
-}
 
 /** What a worker says. */
-export type Reply = { readonly kind: 'progress'; readonly bytes: number } | { readonly kind: 'batch'; readonly batch: Batch };
+export type Reply<TResult> =
+  { readonly kind: 'progress'; readonly bytes: number; readonly objects: number } | { readonly kind: 'done'; readonly result: TResult };
 
-export interface ThreadOptions extends BatchOptions {
+export interface ThreadOptions<TJob, TResult> {
   readonly workerFile: URL;
-  readonly onProgress: (bytes: number, files: number) => void;
+  /** A message that each worker gets before its first job. */
+  readonly setup?: unknown;
+  readonly onProgress: (bytes: number, objects: number) => void;
   readonly signal: AbortSignal;
+  /** The result of a job whose thread died. Only the error's class may be told: its message may quote content. */
+  readonly lost: (job: TJob, error: Error) => TResult;
 }
 
-export interface Done {
-  readonly batch: Batch;
-  readonly tasks: readonly Task[];
+export interface Done<TJob, TResult> {
+  readonly result: TResult;
+  readonly job: TJob;
 }
 
 /** A reader makes little lasting garbage; Node's default would let each thread gather 48 MB of it before it cleans up. */
 const YOUNG_GENERATION_MB = 4;
 
 /**
- * Works through `queue` from its end; the caller may add to it while it takes results. After an abort the batches under way
- * are finished and no more begun. A thread that dies loses its batch only: those files are given as skipped.
+ * Works through `queue` from its end; the caller may add to it while it takes results. After an abort the jobs under way
+ * are finished and no more begun. A thread that dies loses its job only.
  */
-export async function* runInThreads(queue: (readonly Task[])[], threads: number, options: ThreadOptions): AsyncGenerator<Done> {
+export async function* runInThreads<TJob, TResult>(
+  queue: TJob[],
+  threads: number,
+  options: ThreadOptions<TJob, TResult>,
+): AsyncGenerator<Done<TJob, TResult>> {
   const { Worker } = await import('node:worker_threads');
-  const limits = { shareAbove: options.shareAbove, maxFileSize: options.maxFileSize };
-  const ready: Done[] = [];
+  const ready: Done<TJob, TResult>[] = [];
   const idle: Worker[] = [];
-  const busy = new Map<Worker, readonly Task[]>();
+  const busy = new Map<Worker, TJob>();
   let wake: () => void = () => undefined;
 
   const start = (): void => {
-    const worker = new Worker(options.workerFile, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } });
+    const worker = new Worker(options.workerFile, {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    });
+    if (options.setup !== undefined) worker.postMessage(options.setup);
     idle.push(worker);
-    worker.on('message', (reply: Reply) => {
+    worker.on('message', (reply: Reply<TResult>) => {
       if (reply.kind === 'progress') {
-        options.onProgress(reply.bytes, 0);
+        options.onProgress(reply.bytes, reply.objects);
         return;
       }
-      ready.push({ batch: reply.batch, tasks: busy.get(worker) ?? [] });
+      const job = busy.get(worker);
+      if (job !== undefined) ready.push({ result: reply.result, job });
       busy.delete(worker);
       idle.push(worker);
       wake();
     });
     worker.on('error', (error: Error) => {
-      const tasks = busy.get(worker) ?? [];
+      const job = busy.get(worker);
       busy.delete(worker);
       idle.splice(0, idle.length, ...idle.filter((one) => one !== worker));
-      ready.push({ batch: lost(tasks, error), tasks });
+      if (job !== undefined) ready.push({ result: options.lost(job, error), job });
       if (queue.length > 0 && !options.signal.aborted) start();
       wake();
     });
@@ -64,10 +67,10 @@ export async function* runInThreads(queue: (readonly Task[])[], threads: number,
   const handOut = (): void => {
     while (queue.length > 0 && idle.length > 0 && !options.signal.aborted) {
       const worker = idle.pop();
-      const tasks = queue.pop();
-      if (!worker || !tasks) return;
-      busy.set(worker, tasks);
-      worker.postMessage({ tasks, limits } satisfies Job);
+      const job = queue.pop();
+      if (!worker || job === undefined) return;
+      busy.set(worker, job);
+      worker.postMessage(job);
     }
   };
 
@@ -83,9 +86,4 @@ export async function* runInThreads(queue: (readonly Task[])[], threads: number,
   } finally {
     await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()));
   }
-}
-
-/** Only the error's class is told: its message may quote content. */
-function lost(tasks: readonly Task[], error: Error): Batch {
-  return { ...EMPTY_BATCH, skipped: tasks.map(({ item }) => ({ path: item.path, reason: `its reader failed (${error.name})` })) };
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import * as detector from '../../src/detect/detect.ts';
-import { readBatch } from '../../src/sources/batch.ts';
+import { lostBatch, readBatch } from '../../src/sources/batch.ts';
+import type { Job } from '../../src/sources/batch.ts';
 import type { FileItem } from '../../src/sources/files.ts';
 import { readFiles } from '../../src/sources/pool.ts';
 import { runInThreads } from '../../src/sources/threads.ts';
@@ -99,19 +100,22 @@ describe('what goes wrong', () => {
       'worker.mjs': `import { parentPort } from 'node:worker_threads';
         parentPort.on('message', ({ tasks }) => {
           if (tasks[0].item.path === 'bad') throw new TypeError('secret');
-          parentPort.postMessage({ kind: 'batch', batch: { bytes: 1, contents: 1, found: [], skipped: [], excluded: [], manifests: [], large: [], parts: [] } });
+          parentPort.postMessage({ kind: 'done', result: { bytes: 1, contents: 1, found: [], skipped: [], excluded: [], manifests: [], large: [], parts: [] } });
         });`,
     });
-    const queue = ['a', 'bad', 'b', 'bad', 'c'].map((name) => [{ item: { path: name, file: name }, range: null }]);
+    const limits = { shareAbove: 0, maxFileSize: 0 };
+    const queue: Job[] = ['a', 'bad', 'b', 'bad', 'c'].map((name) => ({
+      tasks: [{ item: { path: name, file: name }, range: null }],
+      limits,
+    }));
     const done: Batch[] = [];
     const options = {
       workerFile: pathToFileURL(path.join(root, 'worker.mjs')),
-      shareAbove: 0,
-      maxFileSize: 0,
       onProgress: nothing,
       signal: new AbortController().signal,
+      lost: lostBatch,
     };
-    for await (const { batch } of runInThreads(queue, 2, options)) done.push(batch);
+    for await (const { result } of runInThreads(queue, 2, options)) done.push(result);
     expect(done.flatMap((batch) => batch.skipped)).toEqual(Array(2).fill({ path: 'bad', reason: 'its reader failed (TypeError)' }));
     expect(done.reduce((sum, batch) => sum + batch.contents, 0)).toBe(3);
   });

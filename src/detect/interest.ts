@@ -1,0 +1,65 @@
+/** Which runs of key characters are worth a closer look. */
+import { isMixed } from './alphabet.ts';
+import { joinsLists, touchesJoint } from './joined.ts';
+import { findRuns } from './runs.ts';
+
+/** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
+export const MIN_PIECE = 16;
+
+/** A run of key characters: `step` 2 for UTF-16. */
+export interface FoundRun {
+  readonly start: number;
+  readonly end: number;
+  readonly step: 1 | 2;
+}
+
+/** The futures testnet and Binance Pay, whose keys are of one case, and listen keys. */
+const ODD_PRODUCTS = /testnet|test[-_]futures|futures[-_]test|binancefuture|pay|listen_?key|stream/i;
+
+/** Asks whether such a product is named near enough to a run to matter; runs are asked about in their order. */
+function oddProducts(bytes: Buffer): (start: number, end: number) => boolean {
+  // Hashes stand close to each other: what was read for one need not be read again for the next.
+  let free = { from: 0, to: 0 };
+  return (start, end) => {
+    const from = Math.max(0, start - 1500);
+    const to = Math.min(bytes.length, end + 600);
+    const known = from >= free.from && from < free.to ? free.to - LONGEST_NAME : from;
+    // A value is text too: letters in it may spell a name by chance, as they could before.
+    if (known < to && ODD_PRODUCTS.test(bytes.toString('latin1', Math.max(from, known), to))) return true;
+    free = { from: from >= free.from && from < free.to ? free.from : from, to: Math.max(to, free.to) };
+    return false;
+  };
+}
+
+const LONGEST_NAME = 24;
+
+/** What isInteresting() has to know of a content: asked once, for all of its runs. */
+export interface Surroundings {
+  readonly joinsByComma: (offset: number) => boolean;
+  readonly isNearOddProduct: (start: number, end: number) => boolean;
+}
+
+/** What stands around the runs of a content. */
+export function surroundings(bytes: Buffer): Surroundings {
+  return { joinsByComma: joinsLists(bytes), isNearOddProduct: oddProducts(bytes) };
+}
+
+/** The runs in bytes[from, to) that can be, or be a piece of, a credential. */
+export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length): readonly FoundRun[] {
+  const runs: FoundRun[] = [];
+  const around = surroundings(bytes);
+  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
+  });
+  return runs;
+}
+
+/** Whether a run of MIN_PIECE or more can be, or be a piece of, a credential. */
+export function isInteresting(bytes: Buffer, start: number, end: number, step: 1 | 2, around: Surroundings): boolean {
+  if (step === 2) return true;
+  const length = end - start;
+  if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
+  // Hashes, rules of dashes and paths are most of the long runs. One case alone is looked at for the products that issue
+  // such keys, and where it is long enough to be text in hexadecimal.
+  return isMixed(bytes, start, end) || length >= 128 || around.isNearOddProduct(start, end);
+}

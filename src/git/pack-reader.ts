@@ -1,0 +1,133 @@
+/** Reads the entries of one pack: their headers, and what they hold once inflated. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import * as zlib from 'node:zlib';
+import { createInflater } from './inflate.ts';
+import type { Inflate } from './inflate.ts';
+import { ENTRY } from './pack.ts';
+import type { Pack } from './pack.ts';
+
+/** Entries stand side by side mostly, but a base may be anywhere: some blocks of the file are kept. */
+const BLOCK = 64 * 1024;
+const BLOCKS = 384;
+
+/** An entry's header; `body` is where its compressed bytes begin in the pack. */
+export interface EntryHeader {
+  readonly type: number;
+  /** Of what it inflates to: the object itself, or the delta. */
+  readonly size: number;
+  readonly body: number;
+  /** Its base's id, of a delta that names it so. */
+  readonly baseId: Buffer | null;
+}
+
+/** Thrown where an entry is not what it should be. */
+export class EntryError extends Error {
+  override name = 'EntryError';
+}
+
+/** An open pack. Call close() at the end. */
+export class PackReader {
+  readonly #pack: Pack;
+  readonly #descriptor: number;
+  readonly #inflate: Inflate;
+  readonly #blocks = new Map<number, { readonly bytes: Buffer; readonly length: number }>();
+  #scratch = Buffer.allocUnsafeSlow(BLOCK);
+  /** The current entry's bytes: `#source` from `#at` on. */
+  #source: Buffer = this.#scratch;
+  #at = 0;
+
+  constructor(pack: Pack) {
+    this.#pack = pack;
+    this.#inflate = createInflater();
+    this.#descriptor = openSync(pack.file, 'r');
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+
+  /** Reads an entry's header and checks its checksum, where the index has one. Throws EntryError. */
+  header(position: number): EntryHeader {
+    const { index, ends } = this.#pack;
+    const offset = index.offsets[position] ?? 0;
+    const length = (ends[position] ?? 0) - offset;
+    if (length <= 0) throw new EntryError('it lies beyond the end of the pack');
+    this.#load(offset, length);
+    const source = this.#source;
+    // Node has it since 20.15 and 22.2.
+    if (index.crcs && zlib.crc32(source.subarray(this.#at, this.#at + length)) !== index.crcs[position])
+      throw new EntryError('its checksum is wrong');
+    let at = this.#at;
+    let byte = source[at++] ?? 0;
+    const type = (byte >> 4) & 7;
+    let size = byte & 15;
+    for (let factor = 16; byte & 0x80; factor *= 128) {
+      byte = source[at++] ?? 0;
+      size += (byte & 0x7f) * factor;
+    }
+    let baseId: Buffer | null = null;
+    if (type === ENTRY.offsetDelta) {
+      while ((source[at++] ?? 0) & 0x80);
+    } else if (type === ENTRY.idDelta) {
+      baseId = Buffer.from(source.subarray(at, at + index.idLength));
+      at += index.idLength;
+    }
+    return { type, size, body: at, baseId };
+  }
+
+  /** Inflates the entry whose header was read last into target[at, at + size); one byte more must fit. Throws EntryError. */
+  inflate(position: number, header: EntryHeader, target: Buffer, at: number): void {
+    const end = this.#at + (this.#pack.ends[position] ?? 0) - (this.#pack.index.offsets[position] ?? 0);
+    if (!this.#inflate(this.#source, header.body, end, target, at, header.size)) throw new EntryError('it does not inflate');
+  }
+
+  #load(offset: number, length: number): void {
+    const first = Math.floor(offset / BLOCK);
+    const last = Math.floor((offset + length - 1) / BLOCK);
+    if (first === last) {
+      const block = this.#block(first);
+      this.#source = block.bytes;
+      this.#at = offset - first * BLOCK;
+      if (this.#at + length > block.length) throw new EntryError('it lies beyond the end of the pack');
+      return;
+    }
+    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafeSlow(Math.ceil(length / BLOCK) * BLOCK);
+    let read = 0;
+    if (length <= 8 * BLOCK) {
+      for (let number = first; number <= last; number++) {
+        const block = this.#block(number);
+        const from = Math.max(0, offset - number * BLOCK);
+        read += block.bytes.copy(this.#scratch, read, from, Math.min(block.length, offset + length - number * BLOCK));
+      }
+    } else {
+      while (read < length) {
+        const count = readSync(this.#descriptor, this.#scratch, read, length - read, offset + read);
+        if (count === 0) break;
+        read += count;
+      }
+    }
+    if (read < length) throw new EntryError('it lies beyond the end of the pack');
+    this.#source = this.#scratch;
+    this.#at = 0;
+    // A large object is rare: its room is not kept for the small ones that follow.
+    if (this.#scratch.length > 128 * BLOCK) this.#scratch = Buffer.allocUnsafeSlow(BLOCK);
+  }
+
+  #block(number: number): { readonly bytes: Buffer; readonly length: number } {
+    const known = this.#blocks.get(number);
+    if (known) return known;
+    let bytes: Buffer | null = null;
+    if (this.#blocks.size >= BLOCKS) {
+      const oldest = this.#blocks.entries().next();
+      if (!oldest.done) {
+        this.#blocks.delete(oldest.value[0]);
+        bytes = oldest.value[1].bytes;
+      }
+    }
+    bytes ??= Buffer.allocUnsafeSlow(BLOCK);
+    const length = readSync(this.#descriptor, bytes, 0, BLOCK, number * BLOCK);
+    const block = { bytes, length };
+    this.#blocks.set(number, block);
+    return block;
+  }
+}

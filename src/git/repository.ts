@@ -1,0 +1,133 @@
+/** Where a repository keeps its objects, worked out so that nothing in the repository can run code. */
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { runGit } from './command.ts';
+import type { GitPlace } from './command.ts';
+import type { IdLength } from './pack-index.ts';
+
+/** A repository's layout. */
+export interface Repository {
+  /** The folder that was named, or the work tree's top. */
+  readonly root: string;
+  readonly gitFolder: string;
+  /** Every folder that holds objects: the repository's own, then its alternates. */
+  readonly objectFolders: readonly string[];
+  readonly idLength: IdLength;
+  /** Commits whose parents a shallow clone lacks. */
+  readonly shallow: ReadonlySet<string>;
+  /** A partial clone: what it lacks stays on the remote until it is asked for. */
+  readonly partial: boolean;
+  readonly place: GitPlace;
+  /** Why git itself will not read it, in words; null where it does. */
+  readonly refusal: string | null;
+  /** Alternates that are named but not there. */
+  readonly missingFolders: readonly string[];
+}
+
+/** Thrown where a folder is no repository, with what to do. */
+export class RepositoryError extends Error {
+  override name = 'RepositoryError';
+}
+
+/** Finds the repository that a folder belongs to. Throws RepositoryError, or GitError where there is no git. */
+export function findRepository(folder: string): Repository {
+  const start = resolve(folder);
+  if (!existsSync(start)) throw new RepositoryError(`${folder}: no such folder`);
+  if (!statSync(start).isDirectory()) throw new RepositoryError(`${folder}: is a file; name the repository's folder`);
+  const place: GitPlace = { folder: start, inherit: false };
+  const asked = runGit(place, ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir']);
+  if (asked.ok) {
+    const [gitFolder = '', common = ''] = asked.stdout.toString('utf8').split('\n');
+    return layout(topOf(start), gitFolder, common, place, null);
+  }
+  const found = findGitFolder(start);
+  if (!found) {
+    if (/not a git repository/i.test(asked.complaint))
+      throw new RepositoryError(`${folder}: not a git repository (nor any folder above it)`);
+    throw new RepositoryError(`${folder}: git can't read this repository: ${firstLine(asked.complaint)}`);
+  }
+  const refusal = /dubious ownership/i.test(asked.complaint)
+    ? `it belongs to another user, and git refuses to read it; if you trust it: git config --global --add safe.directory ${found.root}`
+    : `git can't read it: ${firstLine(asked.complaint)}`;
+  return layout(found.root, found.gitFolder, commonOf(found.gitFolder), place, refusal);
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n')[0] ?? '').replace(/^fatal: /, '').slice(0, 200);
+}
+
+/** The top of the work tree, or the folder itself. */
+function topOf(start: string): string {
+  return findGitFolder(start)?.root ?? start;
+}
+
+/** Looks for a repository as git does, without git. */
+function findGitFolder(start: string): { readonly root: string; readonly gitFolder: string } | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const own = join(folder, '.git');
+    if (existsSync(own)) {
+      if (statSync(own).isDirectory()) return { root: folder, gitFolder: own };
+      const link = /^gitdir: (.+)\n?$/.exec(readSmall(own));
+      if (link?.[1] !== undefined) return { root: folder, gitFolder: resolve(folder, link[1]) };
+    }
+    if (existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects')) && existsSync(join(folder, 'refs')))
+      return { root: folder, gitFolder: folder };
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+/** A worktree's git folder names the one it shares with the others. */
+function commonOf(gitFolder: string): string {
+  const common = readSmall(join(gitFolder, 'commondir')).trim();
+  return common === '' ? gitFolder : resolve(gitFolder, common);
+}
+
+function layout(root: string, gitFolder: string, common: string, place: GitPlace, refusal: string | null): Repository {
+  const config = readSmall(join(common, 'config'));
+  const missingFolders: string[] = [];
+  return {
+    root,
+    gitFolder,
+    objectFolders: withAlternates(join(common, 'objects'), missingFolders),
+    idLength: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 32 : 20,
+    shallow: new Set(
+      readSmall(join(common, 'shallow'))
+        .split('\n')
+        .filter((line) => /^[0-9a-f]{40,64}$/.test(line)),
+    ),
+    partial: /^\s*(?:partialclone|promisor|partialclonefilter)\s*=/im.test(config),
+    place,
+    refusal,
+    missingFolders,
+  };
+}
+
+/** The object folders a folder borrows from, theirs included. git follows five levels. */
+function withAlternates(first: string, missing: string[]): readonly string[] {
+  const found = new Map<string, string>();
+  const open: { readonly folder: string; readonly depth: number }[] = [{ folder: first, depth: 0 }];
+  for (let next = open.shift(); next; next = open.shift()) {
+    const { folder, depth } = next;
+    if (!existsSync(folder)) {
+      missing.push(folder);
+      continue;
+    }
+    const real = realpathSync(folder);
+    if (found.has(real) || depth > 5) continue;
+    found.set(real, folder);
+    for (const line of readSmall(join(folder, 'info', 'alternates')).split('\n')) {
+      if (line === '' || line.startsWith('#')) continue;
+      open.push({ folder: isAbsolute(line) ? line : resolve(folder, line), depth: depth + 1 });
+    }
+  }
+  return [...found.keys()];
+}
+
+/** A small file's text; empty where there is none. */
+function readSmall(file: string): string {
+  try {
+    return statSync(file).size <= 4 * 1024 * 1024 ? readFileSync(file, 'utf8') : '';
+  } catch {
+    return '';
+  }
+}

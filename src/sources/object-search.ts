@@ -1,0 +1,248 @@
+/** Searches the objects of a store for what may be credentials: the work of one thread. */
+import { detectAt } from '../detect/detect.ts';
+import { MARK, knownOf, markChange, markWhole } from '../detect/touched.ts';
+import type { Known, Marked } from '../detect/touched.ts';
+import type { News } from '../git/delta.ts';
+import type { ObjectType } from '../git/object-type.ts';
+import { PackWalker } from '../git/pack-walk.ts';
+import { ObjectReader, numberOf, readLoose } from '../git/store.ts';
+import type { Store } from '../git/store.ts';
+import { forEachEntry, isGitlink } from '../git/tree.ts';
+import { reasonOf } from './errors.ts';
+import { detectBytes } from './read.ts';
+import { toWire } from './wire.ts';
+import type { WireDetection } from './wire.ts';
+
+/** What the threads share: the store, and what they note of each object by its number. */
+export interface SharedStore {
+  readonly store: Store;
+  /** See {@link STATUS}. */
+  readonly status: Uint8Array;
+  /** A tree that names the object; -1 where none does. */
+  readonly parents: Int32Array;
+  /** Detections of a lower score, judged without a path, are no suspects. */
+  readonly least: number;
+}
+
+export const STATUS = { unread: 0, read: 1, failed: 2, streamed: 3 } as const;
+
+/** A part of the work: delta trees of a pack by their roots, or loose objects by number. */
+export type ObjectJob =
+  | { readonly kind: 'pack'; readonly pack: number; readonly roots: Uint32Array }
+  | { readonly kind: 'loose'; readonly from: number; readonly to: number };
+
+/** An object in which something has the shape of a credential. */
+export interface Suspect {
+  readonly number: number;
+  readonly type: ObjectType;
+  readonly size: number;
+  /** As judged without a path. */
+  readonly detections: readonly WireDetection[];
+}
+
+/** What a part of the work gave. */
+export interface ObjectBatch {
+  readonly objects: number;
+  readonly bytes: number;
+  readonly suspects: readonly Suspect[];
+  readonly failed: readonly { readonly number: number; readonly reason: string }[];
+  /** Objects too large to hold, to be read as streams. */
+  readonly large: readonly number[];
+  /** Ids that an object names and the store does not have. */
+  readonly missing: readonly string[];
+  /** Names under which submodules stand. */
+  readonly submodules: readonly string[];
+  /** Git LFS pointers, by number. */
+  readonly pointers: readonly number[];
+  /** Names in a tree that may hold a credential, as Latin-1. */
+  readonly names: readonly { readonly number: number; readonly name: string }[];
+  /** The class of the error that ended the thread, with what it had not done yet; null where none did. */
+  readonly died: string | null;
+}
+
+interface Findings {
+  objects: number;
+  bytes: number;
+  readonly suspects: Suspect[];
+  readonly failed: { readonly number: number; readonly reason: string }[];
+  readonly large: number[];
+  readonly missing: Set<string>;
+  readonly submodules: Set<string>;
+  readonly pointers: number[];
+  readonly names: { readonly number: number; readonly name: string }[];
+}
+
+/** A content that small may be named by its path alone (keys/binance_secret.txt), which says more than any other path. */
+const BARE = 2048;
+const BARE_GAIN = 8;
+const MIN_NAME = 60;
+const NO_SITES: Known = { mark: MARK.nothing, places: null, credible: false };
+const LARGE = 8 * 1024 * 1024;
+const LFS = Buffer.from('version https://git-lfs.github.com/spec/');
+const STEP = 2000;
+/** A repository that lacks objects lacks thousands; these are enough to look into. */
+const MAX_MISSING = 10_000;
+
+/** Searches objects job by job; make one for each thread and close() it at the end. */
+export class ObjectSearcher {
+  readonly #shared: SharedStore;
+  readonly #onProgress: (bytes: number, objects: number) => void;
+  readonly #walkers = new Map<number, PackWalker<Known>>();
+  readonly #reader: ObjectReader;
+  #found: Findings = nothing();
+  #told = { bytes: 0, objects: 0 };
+
+  constructor(shared: SharedStore, onProgress: (bytes: number, objects: number) => void) {
+    this.#shared = shared;
+    this.#onProgress = onProgress;
+    this.#reader = new ObjectReader(shared.store);
+  }
+
+  close(): void {
+    for (const walker of this.#walkers.values()) walker.close();
+    this.#reader.close();
+  }
+
+  /** Does a part of the work. An object that can't be read ends nothing but itself. */
+  run(job: ObjectJob): ObjectBatch {
+    this.#found = nothing();
+    this.#told = { bytes: 0, objects: 0 };
+    if (job.kind === 'loose') for (let number = job.from; number < job.to; number++) this.#loose(number);
+    else {
+      const walker = this.#walker(job.pack);
+      for (const root of job.roots) walker.walk(root);
+    }
+    this.#tell();
+    const { objects, bytes, suspects, failed, large, missing, submodules, pointers, names } = this.#found;
+    return { objects, bytes, suspects, failed, large, missing: [...missing], submodules: [...submodules], pointers, names, died: null };
+  }
+
+  #tell(): void {
+    const { bytes, objects } = this.#found;
+    this.#onProgress(bytes - this.#told.bytes, objects - this.#told.objects);
+    this.#told = { bytes, objects };
+  }
+
+  #walker(number: number): PackWalker<Known> {
+    const known = this.#walkers.get(number);
+    if (known) return known;
+    const { store } = this.#shared;
+    const pack = store.packs[number];
+    if (!pack) throw new RangeError('no such pack');
+    const first = store.firsts[number] ?? 0;
+    const walker = new PackWalker<Known>(pack, {
+      visit: ({ position, type, bytes, news, baseMark }) => this.#visit(first + position, type, bytes, news, baseMark),
+      fail: (position, reason) => this.#fail(first + position, reason),
+      tooLarge: (position) => {
+        this.#shared.status[first + position] = STATUS.streamed;
+        this.#found.large.push(first + position);
+      },
+      findBase: (id) => this.#reader.read(id),
+    });
+    this.#walkers.set(number, walker);
+    return walker;
+  }
+
+  #loose(number: number): void {
+    try {
+      const { type, bytes } = readLoose(this.#shared.store, number);
+      this.#visit(number, type, bytes, null, null);
+    } catch (error) {
+      this.#fail(number, error instanceof Error && error.name === 'ObjectError' ? error.message : reasonOf(error));
+    }
+  }
+
+  #fail(number: number, reason: string): void {
+    this.#shared.status[number] = STATUS.failed;
+    this.#found.failed.push({ number, reason });
+  }
+
+  #visit(number: number, type: ObjectType, bytes: Buffer, news: News | null, base: Known | null): Known {
+    const found = this.#found;
+    this.#shared.status[number] = STATUS.read;
+    found.objects++;
+    found.bytes += bytes.length;
+    if (found.objects - this.#told.objects >= STEP) this.#tell();
+    if (type === 'tree') {
+      this.#noteEntries(number, bytes, news);
+      return NO_SITES;
+    }
+    if (type === 'commit') this.#noteLinks(bytes);
+    else if (bytes.length < 1024 && bytes[0] === LFS[0] && bytes.subarray(0, LFS.length).equals(LFS)) found.pointers.push(number);
+    // A large content is judged in parts, whatever stands in it; nothing is built upon most of them.
+    if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
+    const marked = news && base ? markChange(bytes, news.pairs, news.length, base) : markWhole(type === 'commit' ? unsigned(bytes) : bytes);
+    if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
+    return { mark: marked.mark, places: base?.places ?? null, credible: false };
+  }
+
+  /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
+  #judge(number: number, type: ObjectType, bytes: Buffer, marked: Marked): Known {
+    try {
+      const detections = marked.sites ? detectAt({ bytes, path: '' }, marked.sites) : detectBytes(bytes, '');
+      const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
+      const credible = detections.filter((one) => one.score >= least);
+      const isDuplicate = this.#shared.store.duplicates[number] === 1;
+      if (credible.length > 0 && !isDuplicate)
+        this.#found.suspects.push({ number, type, size: bytes.length, detections: credible.map(toWire) });
+      return knownOf(bytes, marked, credible.length > 0);
+    } catch (error) {
+      this.#fail(number, `its search failed (${error instanceof Error ? error.name : 'unknown error'})`);
+      return { mark: MARK.sites, places: null, credible: true };
+    }
+  }
+
+  /** Notes which tree names which objects, as far as it is new, and what is named but not there. */
+  #noteEntries(number: number, bytes: Buffer, news: News | null): void {
+    const { store, parents } = this.#shared;
+    forEachEntry(bytes, store.idLength, news, (modeAt, nameAt, idAt) => {
+      if (isGitlink(bytes, modeAt)) {
+        this.#found.submodules.add(bytes.toString('utf8', nameAt, idAt - 1));
+        return;
+      }
+      // Of a tree only the names are text, and a name that short holds no credential.
+      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1)).mark === MARK.sites)
+        this.#found.names.push({ number, name: bytes.toString('latin1', nameAt, idAt - 1) });
+      const child = numberOf(store, bytes, idAt);
+      if (child >= 0) {
+        if (parents[child] === -1) parents[child] = number;
+      } else this.#miss(bytes.toString('hex', idAt, idAt + store.idLength));
+    });
+  }
+
+  /** The tree and the parents of a commit. */
+  #noteLinks(bytes: Buffer): void {
+    const { store } = this.#shared;
+    const digits = store.idLength * 2;
+    for (let at = 0; at < bytes.length;) {
+      const skip = bytes[at] === 0x74 ? 5 : bytes[at] === 0x70 ? 7 : 0;
+      if (skip === 0) return;
+      const id = bytes.toString('latin1', at + skip, at + skip + digits);
+      if (numberOf(store, Buffer.from(id, 'hex'), 0) < 0) this.#miss(id);
+      at += skip + digits + 1;
+    }
+  }
+
+  #miss(id: string): void {
+    if (this.#found.missing.size < MAX_MISSING) this.#found.missing.add(id);
+  }
+}
+
+const SIGNED = Buffer.from('\ngpgsig');
+
+/** A commit without its signature, which is armor: half of all commits are signed, and nothing else of them is random. */
+function unsigned(bytes: Buffer): Buffer {
+  const from = bytes.indexOf(SIGNED);
+  const message = bytes.indexOf('\n\n');
+  if (from < 0 || from > message) return bytes;
+  // Its lines begin with a space.
+  let to = from + 1;
+  while (to < message && (bytes[to] !== 0x0a || bytes[to + 1] === 0x20)) to++;
+  const signature = bytes.subarray(from, to);
+  if (!signature.includes('-----BEGIN') || !signature.includes('-----END')) return bytes;
+  return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
+}
+
+function nothing(): Findings {
+  return { objects: 0, bytes: 0, suspects: [], failed: [], large: [], missing: new Set(), submodules: new Set(), pointers: [], names: [] };
+}
