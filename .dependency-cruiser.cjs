@@ -1,12 +1,13 @@
 /**
  * The house has one direction of imports: a layer imports from the layers under it, never sideways, never up.
  *
- *     cli, action -> scan.ts (judge.ts, merge.ts, mask.ts) -> report | verify | policy | sources -> git -> detect -> finding.ts
+ *     cli, action -> scan*.ts (provenance, exposure, judge, merge, mask) -> report | verify | policy | sources -> git -> detect -> finding.ts
  */
 const layer = (name, from, forbidden, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: forbidden } });
 
 /** Everything above the four middle rooms. */
-const TOP = 'cli/|action/|index\\.ts|worker\\.ts|scan\\.ts|judge\\.ts|merge\\.ts|mask\\.ts';
+const TOP =
+  'cli/|action/|index\\.ts|(?:object-)?worker\\.ts|scan(-\\w+)?\\.ts|provenance\\.ts|exposure\\.ts|judge\\.ts|merge\\.ts|mask\\.ts';
 
 const SOURCE = '(?:files|stream|containers|staged|range|history)\\.ts$';
 const REPORT = '(?:text|json|explain|sarif|markdown|github|junit|html)\\.ts$';
@@ -51,7 +52,7 @@ module.exports = {
     },
     layer(
       'pipeline-below-the-cli',
-      '^src/(scan|judge|merge|mask)\\.ts',
+      '^src/(scan(-\\w+)?|provenance|exposure|judge|merge|mask)\\.ts',
       '^src/(cli/|action/|report/|index\\.ts)',
       'the pipeline returns results, it prints nothing',
     ),

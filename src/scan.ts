@@ -2,7 +2,8 @@
 import { reasonOf } from './sources/errors.ts';
 import { walkFiles } from './sources/files.ts';
 import { readFiles } from './sources/pool.ts';
-import { readStream, standardInput } from './sources/stream.ts';
+import { readStream } from './sources/read-stream.ts';
+import { standardInput } from './sources/stream.ts';
 import { EMPTY_BATCH, fromWire, toWire } from './sources/wire.ts';
 import type { Batch } from './sources/wire.ts';
 import type { ManifestFile } from './detect/manifests.ts';

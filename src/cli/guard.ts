@@ -7,7 +7,9 @@ export async function guarded(command: () => Promise<number>): Promise<number> {
   try {
     return await command();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    // Repository and git errors say in words what is wrong and what to do.
+    const isExplained = error instanceof UsageError || (error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name));
+    if (!isExplained) throw error;
     // A message quotes what was typed, and a key may have been pasted there.
     process.stderr.write(`binleaks: ${printable(error.message.replace(/[A-Za-z0-9]{40,}/g, '…'))}\n`);
     return 2;

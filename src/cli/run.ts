@@ -4,6 +4,7 @@ import { UsageError } from '../policy/errors.ts';
 import { explainCommand } from './explain.ts';
 import { guarded } from './guard.ts';
 import { DASH } from './options.ts';
+import { addHistory } from './history.ts';
 import { addScan } from './scan.ts';
 
 const EPILOGUE = `Exit codes:
@@ -13,9 +14,9 @@ const EPILOGUE = `Exit codes:
 
 No credential is ever printed in full: at most its first 3 and last 2 characters.`;
 
-const COMMANDS = ['scan', 'explain'];
+const COMMANDS = ['scan', 'history', 'explain'];
 /** The options and positionals that may be given several times. */
-const LISTS = ['paths', 'report', 'exclude', '_'];
+const LISTS = ['paths', 'report', 'exclude', 'branch', '_'];
 
 /** Of two different values for one option neither is right. */
 function rejectRepeated(args: Readonly<Record<string, unknown>>): void {
@@ -42,7 +43,7 @@ export async function run(argv: readonly string[], version: string): Promise<num
   const bare = yargs(argv.map((word) => (word === '-' ? DASH : word)))
     .scriptName('binleaks')
     .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.');
-  const parser = addScan(bare, version, setCode)
+  const parser = addHistory(addScan(bare, version, setCode), version, setCode)
     .command(explainCommand(setCode))
     .demandCommand(1, 'no command given; try: binleaks scan')
     .strict()

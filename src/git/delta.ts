@@ -1,7 +1,7 @@
 /** Deltas: an object as pieces of its base and bytes of its own (git's gitformat-pack manual). */
 
 /** Thrown where a delta is malformed or does not fit its base. */
-export class DeltaError extends Error {
+class DeltaError extends Error {
   override name = 'DeltaError';
 }
 

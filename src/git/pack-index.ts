@@ -20,7 +20,7 @@ export interface PackIndex {
 }
 
 /** Thrown where an index is not what it should be. */
-export class IndexError extends Error {
+class IndexError extends Error {
   override name = 'IndexError';
 }
 

@@ -8,7 +8,7 @@ import type { ObjectType } from './object-type.ts';
 import { typeOfEntry } from './object-type.ts';
 
 /** An object as a visitor sees it; `bytes` is overwritten once the visitor returns. */
-export interface Visited<TMark> {
+interface Visited<TMark> {
   readonly position: number;
   readonly type: ObjectType;
   readonly bytes: Buffer;
@@ -33,7 +33,7 @@ const ARENA = 8 * 1024 * 1024;
 /** Larger ones have memory of their own; beyond this much of it the oldest are dropped, to be rebuilt when needed again. */
 const HELD = 64 * 1024 * 1024;
 /** Larger objects are not held at all. git itself builds no deltas for them (core.bigFileThreshold is 512 MB). */
-export const LARGEST = 256 * 1024 * 1024;
+const LARGEST = 256 * 1024 * 1024;
 
 interface Frame<TMark> {
   readonly position: number;

@@ -33,7 +33,7 @@ export interface OpenedPack {
 }
 
 /** Thrown where a pack can't be used at all. */
-export class PackError extends Error {
+class PackError extends Error {
   override name = 'PackError';
 }
 

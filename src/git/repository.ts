@@ -25,7 +25,7 @@ export interface Repository {
 }
 
 /** Thrown where a folder is no repository, with what to do. */
-export class RepositoryError extends Error {
+class RepositoryError extends Error {
   override name = 'RepositoryError';
 }
 

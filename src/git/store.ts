@@ -198,7 +198,7 @@ export function idOf(store: Store, number: number): string {
 }
 
 /** The file of a loose object. */
-export function looseFile(store: Store, number: number): string {
+function looseFile(store: Store, number: number): string {
   const id = idOf(store, number);
   const folder = store.folders[store.looseFolders[number - (store.firsts.at(-1) ?? 0)] ?? 0] ?? '';
   return join(folder, id.slice(0, 2), id.slice(2));
@@ -220,7 +220,7 @@ export function readLoose(store: Store, number: number): GitObject {
 }
 
 /** Thrown where an object is not what it should be. */
-export class ObjectError extends Error {
+class ObjectError extends Error {
   override name = 'ObjectError';
 }
 

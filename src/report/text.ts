@@ -4,6 +4,7 @@ import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
+import { historyTable, placeName, timelineLines } from './timeline.ts';
 import { SUPPRESSED_AS, amountOf, evidenceLine, plural, wrap } from './words.ts';
 
 export interface TextOptions {
@@ -31,6 +32,7 @@ export function reportText(result: ScanResult, options: TextOptions): string {
   const lines: string[] = [];
   const done = new Set<string>();
   const advised = new Map<string, string>();
+  if (result.source === 'history') lines.push(...historyTable(result.findings, style));
   for (const finding of result.findings) {
     if (done.has(finding.id)) continue;
     const partner = finding.pair === null ? undefined : result.findings.find((one) => one.id === finding.pair && !done.has(one.id));
@@ -65,10 +67,16 @@ function groupLines(group: readonly Finding[], style: Style, options: TextOption
   else {
     advised.set(steps, worst.redacted);
     lines.push(`  ${style.bold('What to do')}`);
-    for (const [index, step] of advice.entries()) lines.push(...wrap(step, `    ${index + 1}. `, '       '));
+    for (const [index, step] of advice.entries()) lines.push(...stepLines(step, index));
   }
   lines.push('');
   return lines;
+}
+
+/** A step's words wrapped, and the command behind them whole, fit to be copied. */
+function stepLines(step: string, index: number): readonly string[] {
+  const [words = '', ...commands] = step.split('\n');
+  return [...wrap(words, `    ${index + 1}. `, '       '), ...commands.map((command) => `         ${printable(command)}`)];
 }
 
 function titleOf(finding: Finding): string {
@@ -95,12 +103,15 @@ function findingLines(finding: Finding, style: Style, options: TextOptions): rea
   const evidence = options.verbose ? finding.evidence : finding.evidence.filter((one) => one.weight > 0).slice(0, MAX_EVIDENCE);
   lines.push(style.dim('    because'));
   for (const one of evidence) lines.push(`      ${evidenceLine(one, options.verbose)}`);
+  for (const line of timelineLines(finding)) lines.push(`    ${line}`);
   lines.push('');
   return lines;
 }
 
 function placeLines(occurrence: Occurrence, style: Style): readonly string[] {
-  const place = `${printable(occurrence.path)}:${occurrence.line}:${occurrence.column}`;
+  const where = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
+  const place =
+    occurrence.commit !== null && occurrence.place !== 'message' ? `${where} (commit ${occurrence.commit.slice(0, 10)})` : where;
   const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(' in ')}`) : '';
   const { text, start, end } = occurrence.snippet;
   const line = printable(text);
@@ -111,7 +122,11 @@ function placeLines(occurrence: Occurrence, style: Style): readonly string[] {
 
 function summaryLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
   const lines: string[] = [];
-  const read = `${plural(result.stats.contents, 'file')}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1000).toFixed(2)} s`;
+  const what =
+    result.source === 'history'
+      ? `${plural(result.stats.objects, 'object')}, ${plural(result.stats.commits, 'commit')}`
+      : plural(result.stats.contents, 'file');
+  const read = `${what}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1000).toFixed(2)} s`;
   const count = result.findings.length;
   const verdict =
     count === 0 ? style.green('No Binance credentials found') : style.red(style.bold(`${plural(count, 'Binance credential')} found`));

@@ -7,6 +7,7 @@ import type { Dirent } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Excluded, Skipped } from '../finding.ts';
 import { reasonOf } from './errors.ts';
+import { isUtf8Name, showName } from './names.ts';
 
 /** A file to read. `path` is what reports show; `file` opens it (bytes where its name isn't UTF-8). */
 export interface FileItem {
@@ -173,16 +174,6 @@ function walkRawNames(folder: Buffer, prefix: string, state: State, isMeant: (na
 
 const SEPARATOR = Buffer.from(sep);
 const MANGLED = '\ufffd';
-
-function isUtf8Name(name: Buffer): boolean {
-  return name.equals(Buffer.from(name.toString('utf8')));
-}
-
-/** A name for reports: bytes that are no UTF-8 are written out, so that different names stay different. */
-function showName(name: Buffer): string {
-  if (isUtf8Name(name)) return name.toString('utf8');
-  return name.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-}
 
 /** A link to something inside the scanned paths leads to what is scanned anyway; any other is not followed. */
 function checkLink(full: string, path: string, state: State): void {

@@ -1,107 +1,217 @@
-/** All objects of a repository: reads each stored object once, in threads. */
-import { availableParallelism } from 'node:os';
-import { ENTRY, NO_BASE } from '../git/pack.ts';
-import type { Pack } from '../git/pack.ts';
+/** Reads all objects of a repository and adds up what the threads found; what one way can't read is tried in others. */
+import { runGit, streamGit } from '../git/command.ts';
+import type { ObjectType } from '../git/object-type.ts';
+import { typeOfName } from '../git/object-type.ts';
+import type { Repository } from '../git/repository.ts';
+import { ObjectReader, idOf, packName } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
-import { ObjectSearcher } from './object-search.ts';
-import type { ObjectBatch, ObjectJob, SharedStore } from './object-search.ts';
-import { runInThreads } from './threads.ts';
+import type { CommitLinks } from '../git/timeline.ts';
+import type { Excluded, Skipped } from '../finding.ts';
+import { readObjects, shareStore } from './object-pool.ts';
+import { EMPTY_OBJECT_BATCH, STATUS } from './object-search.ts';
+import type { ObjectBatch, SharedStore, Suspect } from './object-search.ts';
+import { detectBytes } from './read.ts';
+import { readStream } from './read-stream.ts';
+import { toWire } from './wire.ts';
 
-export interface ObjectsOptions {
-  /** Threads to use; 0 picks. */
+export interface CollectOptions {
+  /** See SharedStore. */
+  readonly least: number;
+  readonly maxBlobSize: number;
   readonly jobs: number;
   readonly workerFile: URL | null;
-  readonly onProgress: (bytes: number, objects: number) => void;
   readonly signal: AbortSignal;
+  readonly onProgress: (bytes: number, objects: number) => void;
 }
 
-/** Compressed bytes of a job: small enough to share the work out evenly, large enough to be read in order. */
-const JOB_BYTES = 2 * 1024 * 1024;
-const LOOSE_JOB = 500;
-/** A thread takes 40 ms to start: below this many compressed bytes it does not pay. */
-const WORTH_THREADS = 6 * 1024 * 1024;
-const MAX_THREADS = 8;
+/** All that reading the objects gave. */
+export interface Collected {
+  readonly objects: number;
+  readonly blobs: number;
+  readonly bytes: number;
+  readonly suspects: readonly Suspect[];
+  readonly names: ObjectBatch['names'];
+  readonly commits: readonly CommitLinks[];
+  /** By the number of an object the number of a tree that names it, or -1. */
+  readonly parents: Int32Array;
+  readonly skipped: readonly Skipped[];
+  readonly excluded: readonly Excluded[];
+}
 
-/** What the threads of a scan share, before anything was read. See {@link SharedStore} for `least`. */
-export function shareStore(store: Store, least: number): SharedStore {
+/** Reads all objects of a store, each once. */
+export async function collectObjects(repository: Repository, store: Store, options: CollectOptions): Promise<Collected> {
+  const shared = shareStore(store, options.least, options.maxBlobSize);
+  let bytes = 0;
+  let objects = 0;
+  const batches: ObjectBatch[] = [];
+  const onProgress = (moreBytes: number, moreObjects: number): void => {
+    bytes += moreBytes;
+    objects += moreObjects;
+    options.onProgress(bytes, objects);
+  };
+  for await (const batch of readObjects(shared, { ...options, onProgress })) batches.push(batch);
+  const retried = retryFailed(repository, shared, batches);
+  const streamed = await streamLarge(repository, shared, batches, options);
+  const all = [...batches, retried.batch, streamed.batch];
+  const skipped = [...retried.skipped, ...streamed.skipped];
+  if (!options.signal.aborted) skipped.push(...unread(shared, batches));
+  skipped.push(...missing(repository, all));
+  if (repository.shallow.size > 0)
+    skipped.push({
+      path: '',
+      reason: `shallow clone: what stands before ${count(repository.shallow.size, 'commit')} is not here; git fetch --unshallow brings it`,
+    });
   return {
-    store,
-    least,
-    status: new Uint8Array(new SharedArrayBuffer(store.total)),
-    parents: new Int32Array(new SharedArrayBuffer(store.total * 4)).fill(-1),
+    objects: all.reduce((sum, one) => sum + one.objects, 0),
+    blobs: all.reduce((sum, one) => sum + one.blobs, 0),
+    bytes: all.reduce((sum, one) => sum + one.bytes, 0),
+    suspects: all.flatMap((one) => one.suspects),
+    names: all.flatMap((one) => one.names),
+    commits: all.flatMap((one) => one.commits),
+    parents: shared.parents,
+    skipped,
+    excluded: notCovered(all),
   };
 }
 
-/** Reads all objects and gives the batches as they come. After an abort it ends with what was read so far. */
-export async function* readObjects(shared: SharedStore, options: ObjectsOptions): AsyncGenerator<ObjectBatch> {
-  const { jobs: queue, bytes } = planJobs(shared.store);
-  const threads = Math.min(options.jobs > 0 ? options.jobs : Math.min(availableParallelism(), MAX_THREADS), queue.length);
-  const { workerFile } = options;
-  if (workerFile && threads > 0 && (bytes > WORTH_THREADS || options.jobs > 0)) {
-    const lost = (_job: ObjectJob, error: Error): ObjectBatch => ({ ...NO_BATCH, died: error.name });
-    for await (const { result } of runInThreads(queue, threads, { ...options, workerFile, setup: shared, lost })) yield result;
-    return;
-  }
-  const searcher = new ObjectSearcher(shared, options.onProgress);
-  try {
-    for (let job = queue.pop(); job && !options.signal.aborted; job = queue.pop()) {
-      yield searcher.run(job);
-      // Lets signals and the progress line through.
-      await new Promise((next) => setImmediate(next));
-    }
-  } finally {
-    searcher.close();
-  }
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-const NO_BATCH: ObjectBatch = {
-  objects: 0,
-  bytes: 0,
-  suspects: [],
-  failed: [],
-  large: [],
-  missing: [],
-  submodules: [],
-  pointers: [],
-  names: [],
-  died: null,
-};
-
-/** Cuts the work into jobs; the last one of the list is to be done first. */
-function planJobs(store: Store): { readonly jobs: ObjectJob[]; readonly bytes: number } {
-  const jobs: { readonly job: ObjectJob; readonly weight: number }[] = [];
-  for (const [number, pack] of store.packs.entries()) jobs.push(...planPack(pack, number));
-  const first = store.firsts.at(-1) ?? 0;
-  for (let from = first; from < store.total; from += LOOSE_JOB)
-    jobs.push({ job: { kind: 'loose', from, to: Math.min(store.total, from + LOOSE_JOB) }, weight: JOB_BYTES / 2 });
-  const bytes = jobs.reduce((sum, one) => sum + one.weight, 0);
-  // The heaviest first, so that no thread is left with one when the others are done.
-  return { jobs: jobs.toSorted((a, b) => a.weight - b.weight).map((one) => one.job), bytes };
+/** What could not be read where it stands: another copy of it may be sound, and git knows forms that we don't. */
+function retryFailed(
+  repository: Repository,
+  shared: SharedStore,
+  batches: readonly ObjectBatch[],
+): { readonly batch: ObjectBatch; readonly skipped: readonly Skipped[] } {
+  const failed = batches.flatMap((batch) => batch.failed).filter(({ number }) => shared.store.duplicates[number] === 0);
+  if (failed.length === 0) return { batch: EMPTY_OBJECT_BATCH, skipped: [] };
+  const { store } = shared;
+  const suspects: Suspect[] = [];
+  const reader = new ObjectReader(store);
+  const lost: { readonly number: number; readonly reason: string }[] = [];
+  let bytes = 0;
+  let objects = 0;
+  let blobs = 0;
+  const take = (number: number, type: ObjectType, content: Buffer): void => {
+    bytes += content.length;
+    objects++;
+    if (type === 'blob') blobs++;
+    if (type === 'tree') return;
+    const detections = detectBytes(content, '').filter((one) => one.score >= shared.least);
+    if (detections.length > 0) suspects.push({ number, type, size: content.length, detections: detections.map(toWire) });
+  };
+  for (const one of failed) {
+    const id = store.ids.subarray(one.number * store.idLength, (one.number + 1) * store.idLength);
+    const object = reader.read(id) ?? (failed.length <= MAX_GIT_CALLS ? askGit(repository, idOf(store, one.number)) : null);
+    if (object) take(one.number, object.type, object.bytes);
+    else lost.push(one);
+  }
+  reader.close();
+  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, suspects }, skipped: describeLost(store, lost) };
 }
 
-function planPack(pack: Pack, number: number): readonly { readonly job: ObjectJob; readonly weight: number }[] {
-  const { order, bases, ends, index } = pack;
-  const weights = new Float64Array(index.count);
-  // From the last entry to the first: what is built upon an entry mostly stands behind it.
-  for (let rank = order.length - 1; rank >= 0; rank--) {
-    const position = order[rank] ?? 0;
-    const weight = (weights[position] ?? 0) + (ends[position] ?? 0) - (index.offsets[position] ?? 0);
-    weights[position] = weight;
-    const base = bases[position] ?? NO_BASE;
-    if (base >= 0) weights[base] = (weights[base] ?? 0) + weight;
+/** Beyond so many failed objects the pack is broken, and git would take minutes to say so of each. */
+const MAX_GIT_CALLS = 200;
+
+function askGit(repository: Repository, id: string): { readonly type: ObjectType; readonly bytes: Buffer } | null {
+  const { ok, stdout } = runGit(repository.place, ['cat-file', '--batch'], `${id}\n`);
+  const end = stdout.indexOf(0x0a);
+  const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(stdout.toString('latin1', 0, Math.max(0, end)));
+  const type = typeOfName(match?.[1] ?? '');
+  if (!ok || !type) return null;
+  return { type, bytes: stdout.subarray(end + 1, end + 1 + Number(match?.[2])) };
+}
+
+/** One line for each pack and reason, with how many objects and some of their names. */
+function describeLost(store: Store, lost: readonly { readonly number: number; readonly reason: string }[]): readonly Skipped[] {
+  const groups = new Map<string, { path: string; reason: string; ids: string[]; count: number }>();
+  for (const { number, reason } of lost) {
+    const pack = store.packs.findLast((_, index) => number >= (store.firsts[index] ?? 0));
+    const isLoose = number >= (store.firsts.at(-1) ?? 0);
+    const path = isLoose || !pack ? 'loose objects' : packName(pack);
+    const group = groups.get(`${path} ${reason}`) ?? { path, reason, ids: [], count: 0 };
+    group.count++;
+    if (group.ids.length < 3) group.ids.push(idOf(store, number));
+    groups.set(`${path} ${reason}`, group);
   }
-  const jobs: { job: ObjectJob; weight: number }[] = [];
-  let roots: number[] = [];
-  let weight = 0;
-  for (const position of order) {
-    if ((bases[position] ?? NO_BASE) >= 0 && pack.types[position] !== ENTRY.unreadable) continue;
-    roots.push(position);
-    weight += weights[position] ?? 0;
-    if (weight < JOB_BYTES) continue;
-    jobs.push({ job: { kind: 'pack', pack: number, roots: Uint32Array.from(roots) }, weight });
-    roots = [];
-    weight = 0;
+  return [...groups.values()].map(({ path, reason, ids, count: number }) => ({
+    path,
+    reason: `${count(number, 'object')} could not be read: ${reason} (${ids.join(', ')}${number > ids.length ? ', …' : ''})`,
+  }));
+}
+
+/** Objects too large to hold are read as streams, from git. */
+async function streamLarge(
+  repository: Repository,
+  shared: SharedStore,
+  batches: readonly ObjectBatch[],
+  options: CollectOptions,
+): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[] }> {
+  const suspects: Suspect[] = [];
+  const skipped: Skipped[] = [];
+  let bytes = 0;
+  let objects = 0;
+  for (const number of batches.flatMap((batch) => batch.large)) {
+    if (options.signal.aborted) break;
+    const id = idOf(shared.store, number);
+    const result = await readStream(streamGit(repository.place, ['cat-file', 'blob', id]), '', options.signal, () => undefined);
+    bytes += result.bytes;
+    objects++;
+    const detections = result.detections.filter((one) => one.score >= shared.least);
+    if (detections.length > 0) suspects.push({ number, type: 'blob', size: result.bytes, detections: detections.map(toWire) });
+    if (result.error !== null) skipped.push({ path: id, reason: 'a large object that git could not give out whole' });
   }
-  if (roots.length > 0) jobs.push({ job: { kind: 'pack', pack: number, roots: Uint32Array.from(roots) }, weight });
-  return jobs;
+  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, suspects }, skipped };
+}
+
+/** What no thread came to: entries of a damaged pack that are built upon each other in a circle, or work of a thread that died. */
+function unread(shared: SharedStore, batches: readonly ObjectBatch[]): readonly Skipped[] {
+  const { store, status } = shared;
+  const left: { number: number; reason: string }[] = [];
+  const died = batches.find((batch) => batch.died !== null)?.died;
+  const reason = died === undefined || died === null ? 'nothing leads to it within its pack' : `its reader failed (${died})`;
+  for (let number = 0; number < store.total; number++) if (status[number] === STATUS.unread) left.push({ number, reason });
+  return describeLost(store, left);
+}
+
+/** Objects that are named and not there: which of them belong to the history, git knows. */
+function missing(repository: Repository, batches: readonly ObjectBatch[]): readonly Skipped[] {
+  const named = new Set(batches.flatMap((batch) => batch.missing));
+  if (named.size === 0) return [];
+  const known = runGit(repository.place, ['rev-list', '--objects', '--all', '--reflog', '--missing=print']);
+  const absent = known.ok
+    ? known.stdout
+        .toString('latin1')
+        .split('\n')
+        .filter((line) => line.startsWith('?'))
+        .map((line) => line.slice(1))
+    : [...named].filter((id) => !repository.shallow.has(id));
+  if (absent.length === 0) return [];
+  const why = repository.partial
+    ? 'partial clone: they were never fetched; a full clone has them'
+    : 'the repository is damaged, or a copy of a part of one; git fsck tells more';
+  return [
+    {
+      path: '',
+      reason: `${count(absent.length, 'object')} of the history missing (${absent.slice(0, 3).join(', ')}${absent.length > 3 ? ', …' : ''}): ${why}`,
+    },
+  ];
+}
+
+function notCovered(batches: readonly ObjectBatch[]): readonly Excluded[] {
+  const submodules = [...new Set(batches.flatMap((batch) => batch.submodules))].toSorted();
+  const pointers = batches.reduce((sum, batch) => sum + batch.pointers.length, 0);
+  const tooLarge = batches.reduce((sum, batch) => sum + batch.tooLarge, 0);
+  const excluded: Excluded[] = submodules.map((path) => ({
+    path,
+    reason: 'a submodule: a repository of its own, to be scanned by itself',
+  }));
+  if (pointers > 0)
+    excluded.push({
+      path: '',
+      reason: `${count(pointers, 'Git LFS pointer')}: their content is not in the repository (git lfs fetch --all, then binleaks scan .git/lfs)`,
+    });
+  if (tooLarge > 0) excluded.push({ path: '', reason: `${count(tooLarge, 'file version')} larger than --max-blob-size` });
+  return excluded;
 }

@@ -22,6 +22,8 @@ export interface SharedStore {
   readonly parents: Int32Array;
   /** Detections of a lower score, judged without a path, are no suspects. */
   readonly least: number;
+  /** Larger blobs are left out. */
+  readonly maxBlobSize: number;
 }
 
 export const STATUS = { unread: 0, read: 1, failed: 2, streamed: 3 } as const;
@@ -43,11 +45,14 @@ export interface Suspect {
 /** What a part of the work gave. */
 export interface ObjectBatch {
   readonly objects: number;
+  readonly blobs: number;
   readonly bytes: number;
   readonly suspects: readonly Suspect[];
   readonly failed: readonly { readonly number: number; readonly reason: string }[];
   /** Objects too large to hold, to be read as streams. */
   readonly large: readonly number[];
+  /** How many blobs were larger than asked for. */
+  readonly tooLarge: number;
   /** Ids that an object names and the store does not have. */
   readonly missing: readonly string[];
   /** Names under which submodules stand. */
@@ -56,12 +61,33 @@ export interface ObjectBatch {
   readonly pointers: readonly number[];
   /** Names in a tree that may hold a credential, as Latin-1. */
   readonly names: readonly { readonly number: number; readonly name: string }[];
+  /** Commits: the number of each, then those of its parents, -1 for one that is not there. */
+  readonly commits: readonly (readonly number[])[];
   /** The class of the error that ended the thread, with what it had not done yet; null where none did. */
   readonly died: string | null;
 }
 
+/** What no work gives. */
+export const EMPTY_OBJECT_BATCH: ObjectBatch = {
+  objects: 0,
+  blobs: 0,
+  bytes: 0,
+  suspects: [],
+  failed: [],
+  large: [],
+  tooLarge: 0,
+  missing: [],
+  submodules: [],
+  pointers: [],
+  names: [],
+  commits: [],
+  died: null,
+};
+
 interface Findings {
   objects: number;
+  blobs: number;
+  tooLarge: number;
   bytes: number;
   readonly suspects: Suspect[];
   readonly failed: { readonly number: number; readonly reason: string }[];
@@ -70,6 +96,7 @@ interface Findings {
   readonly submodules: Set<string>;
   readonly pointers: number[];
   readonly names: { readonly number: number; readonly name: string }[];
+  readonly commits: number[][];
 }
 
 /** A content that small may be named by its path alone (keys/binance_secret.txt), which says more than any other path. */
@@ -77,6 +104,8 @@ const BARE = 2048;
 const BARE_GAIN = 8;
 const MIN_NAME = 60;
 const NO_SITES: Known = { mark: MARK.nothing, places: null, credible: false };
+/** What is built upon something that was not searched is searched whole. */
+const UNSEARCHED: Known = { mark: MARK.sites, places: null, credible: true };
 const LARGE = 8 * 1024 * 1024;
 const LFS = Buffer.from('version https://git-lfs.github.com/spec/');
 const STEP = 2000;
@@ -113,8 +142,8 @@ export class ObjectSearcher {
       for (const root of job.roots) walker.walk(root);
     }
     this.#tell();
-    const { objects, bytes, suspects, failed, large, missing, submodules, pointers, names } = this.#found;
-    return { objects, bytes, suspects, failed, large, missing: [...missing], submodules: [...submodules], pointers, names, died: null };
+    const { missing, submodules, ...rest } = this.#found;
+    return { ...rest, missing: [...missing], submodules: [...submodules], died: null };
   }
 
   #tell(): void {
@@ -167,8 +196,15 @@ export class ObjectSearcher {
       this.#noteEntries(number, bytes, news);
       return NO_SITES;
     }
-    if (type === 'commit') this.#noteLinks(bytes);
+    if (type === 'commit') this.#noteLinks(number, bytes);
     else if (bytes.length < 1024 && bytes[0] === LFS[0] && bytes.subarray(0, LFS.length).equals(LFS)) found.pointers.push(number);
+    if (type === 'blob') {
+      found.blobs++;
+      if (bytes.length > this.#shared.maxBlobSize) {
+        found.tooLarge++;
+        return UNSEARCHED;
+      }
+    }
     // A large content is judged in parts, whatever stands in it; nothing is built upon most of them.
     if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
     const marked = news && base ? markChange(bytes, news.pairs, news.length, base) : markWhole(type === 'commit' ? unsigned(bytes) : bytes);
@@ -210,17 +246,22 @@ export class ObjectSearcher {
     });
   }
 
-  /** The tree and the parents of a commit. */
-  #noteLinks(bytes: Buffer): void {
+  /** The parents of a commit; its tree and they must be there. */
+  #noteLinks(number: number, bytes: Buffer): void {
     const { store } = this.#shared;
     const digits = store.idLength * 2;
+    const commit = [number];
     for (let at = 0; at < bytes.length;) {
-      const skip = bytes[at] === 0x74 ? 5 : bytes[at] === 0x70 ? 7 : 0;
-      if (skip === 0) return;
+      const isTree = bytes[at] === 0x74;
+      if (!isTree && bytes[at] !== 0x70) break;
+      const skip = isTree ? 5 : 7;
       const id = bytes.toString('latin1', at + skip, at + skip + digits);
-      if (numberOf(store, Buffer.from(id, 'hex'), 0) < 0) this.#miss(id);
+      const linked = numberOf(store, Buffer.from(id, 'hex'), 0);
+      if (linked < 0) this.#miss(id);
+      if (!isTree) commit.push(linked);
       at += skip + digits + 1;
     }
+    if (store.duplicates[number] === 0) this.#found.commits.push(commit);
   }
 
   #miss(id: string): void {
@@ -244,5 +285,18 @@ function unsigned(bytes: Buffer): Buffer {
 }
 
 function nothing(): Findings {
-  return { objects: 0, bytes: 0, suspects: [], failed: [], large: [], missing: new Set(), submodules: new Set(), pointers: [], names: [] };
+  return {
+    objects: 0,
+    blobs: 0,
+    tooLarge: 0,
+    bytes: 0,
+    suspects: [],
+    failed: [],
+    large: [],
+    missing: new Set(),
+    submodules: new Set(),
+    pointers: [],
+    names: [],
+    commits: [],
+  };
 }

@@ -7,7 +7,7 @@ import type { Detection } from '../../src/finding.ts';
 import { readBatch } from '../../src/sources/batch.ts';
 import { assembleParts, splitFile } from '../../src/sources/parts.ts';
 import { CONTEXT, SEGMENT, readFileItem, readFileRange } from '../../src/sources/read.ts';
-import { readStream } from '../../src/sources/stream.ts';
+import { readStream } from '../../src/sources/read-stream.ts';
 import { fromWire } from '../../src/sources/wire.ts';
 import { makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';

@@ -1,0 +1,117 @@
+/** Which commits put an object somewhere or took it away: one streamed pass of git over all commits. */
+import { streamGit } from './command.ts';
+import type { Repository } from './repository.ts';
+
+/** A path that got or lost one of the objects that are looked for, against the commit's first parent. */
+export interface Change {
+  readonly commit: string;
+  /** As git has it, in bytes read as Latin-1. */
+  readonly path: string;
+  /** The object that stands there now, if it is one of those looked for. */
+  readonly now: string | null;
+}
+
+/** A commit and its first parent; null for a root. */
+export interface CommitPair {
+  readonly commit: string;
+  readonly parent: string | null;
+}
+
+/**
+ * Compares each commit with its first parent and gives the changes that touch a wanted object (by id). A commit that git
+ * can't compare, because a tree of its is missing, is passed to `onLost`. Throws GitError where git can't be run at all.
+ */
+export async function findChanges(
+  repository: Repository,
+  commits: readonly CommitPair[],
+  wanted: ReadonlySet<string>,
+  onLost: (commit: string) => void,
+  signal: AbortSignal,
+): Promise<readonly Change[]> {
+  const found: Change[] = [];
+  const place = new Map(commits.map(({ commit }, index) => [commit, index]));
+  let from = 0;
+  while (from < commits.length && !signal.aborted) {
+    let last = from - 1;
+    try {
+      for await (const change of compare(repository, commits.slice(from), wanted, signal)) {
+        if (typeof change === 'string') last = place.get(change) ?? last;
+        else found.push(change);
+      }
+      return found;
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'GitError' || commits.length - from < 1) throw error;
+      // git stops at a commit that it can't compare: at the one whose name it printed last, or at the next.
+      const failed = commits[last + 1];
+      if (!failed) throw error;
+      onLost(failed.commit);
+      from = last + 2;
+    }
+  }
+  return found;
+}
+
+const ZERO = /^0+$/;
+
+async function* compare(
+  repository: Repository,
+  commits: readonly CommitPair[],
+  wanted: ReadonlySet<string>,
+  signal: AbortSignal,
+): AsyncGenerator<Change | string> {
+  const args = [
+    'diff-tree',
+    '--stdin',
+    '-r',
+    '-z',
+    '--root',
+    '--raw',
+    '--always',
+    '--no-renames',
+    '--no-abbrev',
+    '--no-ext-diff',
+    '--no-textconv',
+  ];
+  let commit = '';
+  let pending: { readonly old: string; readonly now: string } | null = null;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of streamGit(repository.place, args, inputOf(commits))) {
+    if (signal.aborted) return;
+    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    let at = 0;
+    for (let end = bytes.indexOf(0, at); end >= 0; end = bytes.indexOf(0, at)) {
+      if (pending) {
+        const isNow = wanted.has(pending.now);
+        if (isNow || wanted.has(pending.old)) yield { commit, path: bytes.toString('latin1', at, end), now: isNow ? pending.now : null };
+        pending = null;
+      } else if (bytes[at] === 0x3a) {
+        // ":100644 100644 <old> <new> M"
+        const digits = (end - at - 1 - 7 - 7 - 2 - 1) >> 1;
+        const old = bytes.toString('latin1', at + 15, at + 15 + digits);
+        const now = bytes.toString('latin1', at + 16 + digits, at + 16 + 2 * digits);
+        pending = { old, now: ZERO.test(now) ? '' : now };
+      } else {
+        commit = bytes.toString('latin1', at, end).trim();
+        yield commit;
+      }
+      at = end + 1;
+    }
+    rest = bytes.subarray(at);
+  }
+}
+
+function* lines(commits: readonly CommitPair[]): Generator<string> {
+  for (let i = 0; i < commits.length; i += 500) {
+    yield commits
+      .slice(i, i + 500)
+      .map(({ commit, parent }) => (parent === null ? `${commit}\n` : `${commit} ${parent}\n`))
+      .join('');
+  }
+}
+
+async function* inputOf(commits: readonly CommitPair[]): AsyncGenerator<string> {
+  for (const text of lines(commits)) {
+    yield text;
+    await Promise.resolve();
+  }
+}

@@ -1,0 +1,111 @@
+/** The pipeline over a repository's whole history: objects -> suspects -> paths and commits -> judge -> exposure. */
+import type { ManifestFile } from './detect/manifests.ts';
+import { FORGET_SCORE, MEDIUM_SCORE } from './detect/confidence.ts';
+import { isManifest } from './detect/manifests.ts';
+import type { Excluded, Skipped } from './finding.ts';
+import { listHead } from './git/refs.ts';
+import { findRepository } from './git/repository.ts';
+import type { Repository } from './git/repository.ts';
+import { ObjectReader, openStore } from './git/store.ts';
+import { CONFIDENCES, DEFAULT_CONFIG } from './policy/config.ts';
+import { withExposure } from './exposure.ts';
+import { globTest, judge } from './judge.ts';
+import type { JudgeOptions, Progress, Scan } from './judge.ts';
+import { locate } from './provenance.ts';
+import type { Limits } from './provenance.ts';
+import { collectObjects } from './sources/history.ts';
+
+export interface HistoryOptions extends JudgeOptions {
+  /** A folder of the repository. */
+  readonly repository: string;
+  /** Only what these branches, tags or commits reach; none: everything. */
+  readonly branches?: readonly string[];
+  /** Only what commits brought since then, in any form git reads. */
+  readonly since?: string;
+  /** What no ref reaches any more. Default true. */
+  readonly unreachable?: boolean;
+  /** Larger files are left out, in bytes. */
+  readonly maxBlobSize?: number;
+  readonly exclude?: readonly string[];
+  /** Threads; 0 picks. */
+  readonly jobs?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly workerFile?: URL;
+}
+
+/** Evidence that a path and the repository's manifests may add to what a content alone says. */
+const PATH_GAIN = 4.5;
+/** Without its path a content that scores less than this for a threshold is not looked at again. */
+const LEAST = { low: FORGET_SCORE - PATH_GAIN, medium: MEDIUM_SCORE - PATH_GAIN, high: MEDIUM_SCORE - PATH_GAIN } as const;
+
+/**
+ * Scans every object of a repository. What can't be read is in `skipped`. Throws RepositoryError where there is none,
+ * GitError where there is no git, UsageError for a bad glob, an unknown branch or date.
+ */
+export async function scanHistory(options: HistoryOptions): Promise<Scan> {
+  const started = new Date();
+  const signal = options.signal ?? new AbortController().signal;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const repository = findRepository(options.repository);
+  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
+  const fromOption = await globTest(options.exclude ?? [], '--exclude');
+  const limits = resolveLimits(repository, options);
+
+  const { store, notes } = openStore(repository);
+  const confidence = options.minConfidence ?? config.minConfidence ?? 'medium';
+  const objects = await collectObjects(repository, store, {
+    least: LEAST[CONFIDENCES.find((one) => one === confidence) ?? 'medium'],
+    maxBlobSize: options.maxBlobSize ?? Infinity,
+    jobs: options.jobs ?? 0,
+    workerFile: options.workerFile ?? null,
+    signal,
+    onProgress: (bytes, done) => options.onProgress?.({ bytes, done, total: store.total, unit: 'objects', expectedBytes: 0 }),
+  });
+  const reader = new ObjectReader(store);
+  try {
+    const found = await locate(repository, store, reader, objects, limits, signal);
+    const skipped: Skipped[] = [...objects.skipped, ...found.skipped];
+    const excluded: Excluded[] = [...objects.excluded, ...found.excluded];
+    for (const { path, note, loses } of notes) (loses ? skipped : excluded).push({ path, reason: note });
+    const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
+    const located = found.located.filter((one) => !isExcluded(one.path));
+    const scan = judge(
+      {
+        source: 'history',
+        root: repository.root,
+        started,
+        located,
+        manifests: located.length > 0 ? readManifests(repository, reader) : [],
+        skipped,
+        excluded,
+        excludedByGlob: found.located.length - located.length,
+        stats: { bytes: objects.bytes, contents: objects.blobs, objects: objects.objects, commits: objects.commits.length },
+        interrupted: signal.aborted,
+      },
+      options,
+    );
+    return withExposure(scan, found, started);
+  } finally {
+    reader.close();
+  }
+}
+
+/** The manifests of HEAD that name a Binance library are evidence for all of history. */
+function readManifests(repository: Repository, reader: ObjectReader): readonly ManifestFile[] {
+  return listHead(repository)
+    .filter(({ path }) => isManifest(path))
+    .flatMap(({ path, id }) => {
+      const object = reader.read(Buffer.from(id, 'hex'));
+      return object ? [{ path, bytes: object.bytes.subarray(0, 256 * 1024) }] : [];
+    });
+}
+
+function resolveLimits(repository: Repository, options: HistoryOptions): Limits {
+  return {
+    branches: options.branches && options.branches.length > 0 ? options.branches : null,
+    since: options.since ?? null,
+    unreachable: options.unreachable ?? true,
+    refusal: repository.refusal,
+  };
+}
