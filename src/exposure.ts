@@ -25,7 +25,7 @@ function exposureOf(finding: Finding, provenance: Provenance, now: Date): Exposu
       introduced: null,
       removed: null,
       inHead: direct.includes('HEAD'),
-      refs: direct,
+      refs: direct.filter((name) => name !== 'HEAD').map(shortName),
       reachable: direct.length > 0,
       onRemote: direct.some(isRemote),
       days: 0,

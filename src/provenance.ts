@@ -100,7 +100,7 @@ export async function locate(
   };
   const lost: string[] = [];
   const changes = limits.refusal === null ? await changesOf(repository, context, (id) => lost.push(id), signal) : [];
-  const found = locateAll(context, changes, limits.refusal === null ? listIndex(repository) : new Map());
+  const found = await locateAll(context, changes, limits.refusal === null ? listIndex(repository) : new Map(), signal);
   return {
     ...found,
     commit,
@@ -224,16 +224,37 @@ interface Notes {
   readonly messages: Map<number, readonly number[]>;
   readonly refsOf: Map<string, string[]>;
   left: number;
+  /** Contents are not read once more for their paths. */
+  hurried: boolean;
 }
 
-function locateAll(
+const BREATH_MS = 50;
+
+async function locateAll(
   context: Context,
   changes: readonly Change[],
   index: ReadonlyMap<string, string>,
-): Pick<Provenance, 'located' | 'timelines' | 'refsOf' | 'excluded'> {
-  const notes: Notes = { located: [], labels: new Labels(), held: new Map(), messages: new Map(), refsOf: new Map(), left: 0 };
+  signal: AbortSignal,
+): Promise<Pick<Provenance, 'located' | 'timelines' | 'refsOf' | 'excluded'>> {
+  const notes: Notes = {
+    located: [],
+    labels: new Labels(),
+    held: new Map(),
+    messages: new Map(),
+    refsOf: new Map(),
+    left: 0,
+    hurried: false,
+  };
   const brought = byObject(context, changes);
+  let last = performance.now();
   for (const suspect of context.objects.suspects) {
+    if (performance.now() - last > BREATH_MS) {
+      // Lets signals through.
+      await new Promise((next) => setImmediate(next));
+      last = performance.now();
+    }
+    // Whoever interrupts wants what is known now, without what the paths would add.
+    notes.hurried = signal.aborted;
     if (suspect.type === 'blob') locateBlob(context, suspect, brought, index, notes);
     else if (suspect.type === 'commit') locateMessage(context, suspect, notes);
     else locateTag(context, suspect, notes);
@@ -286,7 +307,7 @@ function locateBlob(
 ): void {
   const { store, reader } = context;
   const id = idOf(store, suspect.number);
-  const bytes = suspect.size <= LARGEST_AGAIN ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
+  const bytes = suspect.size <= LARGEST_AGAIN && !notes.hurried ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
   const paths = brought.get(id);
   if (!paths) {
     const staged = index.get(id);

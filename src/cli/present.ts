@@ -118,7 +118,7 @@ export async function scanAndReport(
     writeReport(file, mask(await render(format, result, version, { colour: false, quiet: args.quiet, verbose: args.verbose })));
   if (output !== undefined) writeReport(output, text);
   else await writeOut(text);
-  return exitCode(result, args.failOn ?? config.failOn);
+  return exitCode(result, args.failOn ?? config.failOn, stop.signal.aborted);
 }
 
 /** --jobs, checked. */
@@ -128,11 +128,15 @@ export function checkJobs(jobs: number | undefined): number {
   return jobs ?? 0;
 }
 
-/** 2 for a scan that missed something, whatever it found: it must not be taken for the whole answer. */
-function exitCode(result: ScanResult, failOn: Severity | null): number {
-  if (!result.complete) return 2;
+/**
+ * 2 for a scan that missed something, whatever it found: it must not be taken for the whole answer. A history that is
+ * shallow, partial or damaged will miss the same every time: there what was found counts first, unless it was interrupted.
+ */
+function exitCode(result: ScanResult, failOn: Severity | null, interrupted: boolean): number {
   const least = failOn === null ? 0 : SEVERITIES.indexOf(failOn);
-  return result.findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= least) ? 1 : 0;
+  const isFailure = result.findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= least);
+  if (!result.complete) return isFailure && result.source === 'history' && !interrupted ? 1 : 2;
+  return isFailure ? 1 : 0;
 }
 
 function parseReport(text: string): { readonly format: Format; readonly file: string } {

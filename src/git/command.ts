@@ -142,12 +142,20 @@ export async function* streamGit(place: GitPlace, args: readonly string[], input
 
 async function feed(stdin: NodeJS.WritableStream, input: AsyncIterable<string> | string): Promise<void> {
   if (typeof input === 'string') stdin.write(input);
-  else {
-    for await (const text of input) {
-      if (!stdin.write(text)) await new Promise<void>((next) => stdin.once('drain', next).once('close', next));
-    }
-  }
+  else for await (const text of input) if (!stdin.write(text)) await drained(stdin);
   stdin.end();
+}
+
+/** Waits until a stream takes more, or has been closed. */
+async function drained(stream: NodeJS.WritableStream): Promise<void> {
+  await new Promise<void>((next) => {
+    const go = (): void => {
+      stream.removeListener('drain', go);
+      stream.removeListener('close', go);
+      next();
+    };
+    stream.once('drain', go).once('close', go);
+  });
 }
 
 function missing(place: GitPlace): string {

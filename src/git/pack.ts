@@ -14,6 +14,8 @@ export const BASE_ELSEWHERE = -2;
 /** A pack, by position: an object's place in the order of ids. All arrays stand in shared memory. */
 export interface Pack {
   readonly file: string;
+  /** In bytes. */
+  readonly size: number;
   readonly index: PackIndex;
   /** Positions in the order of offsets. */
   readonly order: Uint32Array;
@@ -142,7 +144,7 @@ function readHeaders(file: string, descriptor: number, size: number, index: Pack
     nextSibling[position] = firstChild[base] ?? NO_BASE;
     firstChild[base] = position;
   }
-  return { file, index, order, ends, types, bases, firstChild, nextSibling };
+  return { file, size, index, order, ends, types, bases, firstChild, nextSibling };
 }
 
 function rankOf(sorted: Float64Array, offset: number): number {

@@ -22,12 +22,12 @@ export function listTips(repository: Repository): readonly Tip[] | null {
   });
   const head = runGit(repository.place, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   if (head.ok) tips.push(tipOf('HEAD', head.stdout.toString('latin1').trim()));
-  // A worktree's head may stand on no branch.
+  // The head of another worktree may stand on no branch.
   const worktrees = runGit(repository.place, ['worktree', 'list', '--porcelain']);
-  let folder = '';
-  for (const line of lines(worktrees.stdout)) {
-    if (line.startsWith('worktree ')) folder = line.slice(9);
-    if (line.startsWith('HEAD ') && !/^0+$/.test(line.slice(5))) tips.push(tipOf(`HEAD of the worktree ${folder}`, line.slice(5)));
+  const [, ...others] = worktrees.stdout.toString('utf8').split('\n\n');
+  for (const other of others) {
+    const [, folder, id] = /^worktree (.*)\nHEAD ([0-9a-f]+)\ndetached/.exec(other) ?? [];
+    if (folder !== undefined && id !== undefined) tips.push(tipOf(`HEAD of the worktree ${folder}`, id));
   }
   // The newest stash is a ref, the older ones stand in its log only.
   const stashes = runGit(repository.place, ['rev-list', '--walk-reflogs', 'refs/stash', '--']);

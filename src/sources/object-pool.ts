@@ -18,6 +18,8 @@ export interface ObjectsOptions {
 /** Compressed bytes of a job: small enough to share the work out evenly, large enough to be read in order. */
 const JOB_BYTES = 2 * 1024 * 1024;
 const LOOSE_JOB = 500;
+/** What a loose object counts for. */
+const LOOSE_BYTES = 2048;
 /** A thread takes 40 ms to start: below this many compressed bytes it does not pay. */
 const WORTH_THREADS = 6 * 1024 * 1024;
 const MAX_THREADS = 8;
@@ -35,10 +37,14 @@ export function shareStore(store: Store, least: number, maxBlobSize: number): Sh
 
 /** Reads all objects and gives the batches as they come. After an abort it ends with what was read so far. */
 export async function* readObjects(shared: SharedStore, options: ObjectsOptions): AsyncGenerator<ObjectBatch> {
-  const { jobs: queue, bytes } = planJobs(shared.store);
-  const threads = Math.min(options.jobs > 0 ? options.jobs : Math.min(availableParallelism(), MAX_THREADS), queue.length);
   const { workerFile } = options;
-  if (workerFile && threads > 0 && (bytes > WORTH_THREADS || options.jobs > 0)) {
+  const total =
+    shared.store.packs.reduce((sum, pack) => sum + pack.size, 0) + (shared.store.total - (shared.store.firsts.at(-1) ?? 0)) * LOOSE_BYTES;
+  const inThreads = workerFile !== null && (total > WORTH_THREADS || options.jobs > 0);
+  // Signals come through between the jobs only, where these are done right here.
+  const queue = planJobs(shared.store, inThreads ? JOB_BYTES : JOB_BYTES / 16);
+  const threads = Math.min(options.jobs > 0 ? options.jobs : Math.min(availableParallelism(), MAX_THREADS), queue.length);
+  if (inThreads && threads > 0) {
     const lost = (_job: ObjectJob, error: Error): ObjectBatch => ({ ...EMPTY_OBJECT_BATCH, died: error.name });
     for await (const { result } of runInThreads(queue, threads, { ...options, workerFile, setup: shared, lost })) yield result;
     return;
@@ -56,18 +62,17 @@ export async function* readObjects(shared: SharedStore, options: ObjectsOptions)
 }
 
 /** Cuts the work into jobs; the last one of the list is to be done first. */
-function planJobs(store: Store): { readonly jobs: ObjectJob[]; readonly bytes: number } {
+function planJobs(store: Store, size: number): ObjectJob[] {
   const jobs: { readonly job: ObjectJob; readonly weight: number }[] = [];
-  for (const [number, pack] of store.packs.entries()) jobs.push(...planPack(pack, number));
+  for (const [number, pack] of store.packs.entries()) jobs.push(...planPack(pack, number, size));
   const first = store.firsts.at(-1) ?? 0;
   for (let from = first; from < store.total; from += LOOSE_JOB)
-    jobs.push({ job: { kind: 'loose', from, to: Math.min(store.total, from + LOOSE_JOB) }, weight: JOB_BYTES / 2 });
-  const bytes = jobs.reduce((sum, one) => sum + one.weight, 0);
+    jobs.push({ job: { kind: 'loose', from, to: Math.min(store.total, from + LOOSE_JOB) }, weight: LOOSE_JOB * LOOSE_BYTES });
   // The heaviest first, so that no thread is left with one when the others are done.
-  return { jobs: jobs.toSorted((a, b) => a.weight - b.weight).map((one) => one.job), bytes };
+  return jobs.toSorted((a, b) => a.weight - b.weight).map((one) => one.job);
 }
 
-function planPack(pack: Pack, number: number): readonly { readonly job: ObjectJob; readonly weight: number }[] {
+function planPack(pack: Pack, number: number, size: number): readonly { readonly job: ObjectJob; readonly weight: number }[] {
   const { order, bases, ends, index } = pack;
   const weights = new Float64Array(index.count);
   // From the last entry to the first: what is built upon an entry mostly stands behind it.
@@ -85,7 +90,7 @@ function planPack(pack: Pack, number: number): readonly { readonly job: ObjectJo
     if ((bases[position] ?? NO_BASE) >= 0 && pack.types[position] !== ENTRY.unreadable) continue;
     roots.push(position);
     weight += weights[position] ?? 0;
-    if (weight < JOB_BYTES) continue;
+    if (weight < size) continue;
     jobs.push({ job: { kind: 'pack', pack: number, roots: Uint32Array.from(roots) }, weight });
     roots = [];
     weight = 0;
