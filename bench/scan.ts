@@ -15,27 +15,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copyTree, listFiles } from './lib/corpus.ts';
 import { countHits } from './lib/hits.ts';
+import { median, nodeBase, race } from './lib/race.ts';
+import type { Contender, Measured } from './lib/race.ts';
 
 const GIB = 1024 ** 3;
 const TREE_FILES = 20_000;
-/** One tool gets no more runs once it has taken this long. */
-const PATIENCE_MS = 60_000;
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const cache = path.join(tmpdir(), 'binleaks-bench');
-
-interface Contender {
-  readonly name: string;
-  readonly command: string;
-  readonly args: readonly string[];
-}
-
-interface Measured {
-  readonly name: string;
-  readonly seconds: readonly number[];
-  /** The largest resident set of all runs, in KiB; null where /usr/bin/time is missing. */
-  readonly peak: number | null;
-}
 
 /** ripgrep's own skipping switched off, what binleaks passes over by default left out: both read the same files. */
 const SAME_FILES = ['-uuu', '-g', '!.git', '-g', '!node_modules'] as const;
@@ -46,46 +33,9 @@ function contenders(target: string, jobs: string | undefined): readonly Contende
   const many = jobs === undefined ? [] : ['--jobs', jobs];
   return [
     { name: 'binleaks scan', command: process.execPath, args: [cli, 'scan', target, '--format', 'json', '--no-policy', ...many] },
-    { name: `rg '${UNICODE}'`, command: 'rg', args: [...SAME_FILES, '-c', UNICODE, target] },
-    { name: `rg '${ASCII}'`, command: 'rg', args: [...SAME_FILES, '-c', ASCII, target] },
+    { name: `rg '${UNICODE}'`, command: 'rg', args: [...SAME_FILES, '-c', UNICODE, target], noWarmUp: true },
+    { name: `rg '${ASCII}'`, command: 'rg', args: [...SAME_FILES, '-c', ASCII, target], noWarmUp: true },
   ];
-}
-
-const hasTime = existsSync('/usr/bin/time');
-
-/** Runs a program once; seconds on the wall clock and its peak memory in KiB. */
-function runOnce({ name, command, args }: Contender): { readonly seconds: number; readonly peak: number | null } {
-  const [file, ...all] = hasTime ? ['/usr/bin/time', '-f', 'peak %M', command, ...args] : [command, ...args];
-  const start = performance.now();
-  const { status, error, stderr } = spawnSync(file, all, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-  const seconds = (performance.now() - start) / 1000;
-  // Both end with 1 for "found something" or "found nothing"; 2 means that the work was not done.
-  if (error || status === null || status > 1) throw new Error(`${name}: ${error?.message ?? `exit code ${status}: ${stderr}`}`);
-  const peak = /peak (\d+)/.exec(stderr)?.[1];
-  return { seconds, peak: peak === undefined ? null : Number(peak) };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return ((sorted[middle] ?? NaN) + (sorted[sorted.length % 2 === 1 ? middle : middle - 1] ?? NaN)) / 2;
-}
-
-/** Runs all in turn, so that what the machine does besides hits them alike. The first round only warms the file cache. */
-function race(list: readonly Contender[], runs: number): readonly Measured[] {
-  const seconds = new Map<string, number[]>(list.map(({ name }) => [name, []]));
-  const peaks = new Map<string, number>();
-  for (let round = 0; round <= runs; round++) {
-    for (const contender of list) {
-      const times = seconds.get(contender.name) ?? [];
-      if (times.reduce((sum, time) => sum + time, 0) * 1000 > PATIENCE_MS) continue;
-      if (round === 0 && contender.command === 'rg') continue;
-      const { seconds: time, peak } = runOnce(contender);
-      if (round > 0) times.push(time);
-      if (peak !== null) peaks.set(contender.name, Math.max(peaks.get(contender.name) ?? 0, peak));
-    }
-  }
-  return list.map(({ name }) => ({ name, seconds: seconds.get(name) ?? [], peak: peaks.get(name) ?? null }));
 }
 
 function printRace(title: string, bytes: number, results: readonly Measured[], base: number | null): void {
@@ -160,12 +110,6 @@ function makeFile(tree: string): string {
   closeSync(descriptor);
   renameSync(`${file}.part`, file);
   return file;
-}
-
-/** Node's own memory with nothing to do. */
-function nodeBase(): number | null {
-  const peaks = Array.from({ length: 3 }, () => runOnce({ name: 'node', command: process.execPath, args: ['-e', '0'] }).peak);
-  return peaks.includes(null) ? null : Math.max(...peaks.map(Number));
 }
 
 /** The rate at which the file cache gives a file away: what no scanner beats with one thread. */

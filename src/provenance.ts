@@ -17,6 +17,7 @@ import { nameIn } from './git/tree.ts';
 import type { Located } from './merge.ts';
 import { UsageError } from './policy/errors.ts';
 import type { Collected } from './sources/history.ts';
+import { BARE } from './sources/object-search.ts';
 import type { Suspect } from './sources/object-search.ts';
 import { showName } from './sources/names.ts';
 import { detectBytes } from './sources/read.ts';
@@ -52,6 +53,33 @@ interface Context {
   /** Whether an occurrence that a commit brought is asked about. Null stands for no commit. */
   readonly isWanted: (commit: number | null) => boolean;
   readonly placeOf: (commit: number) => Occurrence['place'];
+}
+
+/** What another path than the one that is known could add to a score. */
+const OTHER_PATH = 2.8;
+/** With more suspects than this, to ask git for all paths takes less time than to look at each. */
+const MAX_LOOKS = 500;
+
+/**
+ * The suspects that may be credentials whatever path they turn out to have, judged by one path that is known from the
+ * trees. To ask git for all paths takes as long as to read all objects: it is worth it only where something was found.
+ */
+export function credible(
+  store: Store,
+  reader: ObjectReader,
+  objects: Collected,
+  gain: (path: string) => number,
+  least: number,
+): readonly Suspect[] {
+  if (objects.suspects.length > MAX_LOOKS) return objects.suspects;
+  return objects.suspects.filter((suspect) => {
+    if (suspect.type !== 'blob' || suspect.size <= BARE || suspect.size > LARGEST_AGAIN) return true;
+    const raw = pathFromTrees(store, reader, objects.parents, suspect.number);
+    const bytes = reader.read(Buffer.from(idOf(store, suspect.number), 'hex'))?.bytes;
+    if (raw === null || !bytes) return true;
+    const path = showName(Buffer.from(raw, 'latin1'));
+    return detectBytes(bytes, path).some((one) => one.score + gain(path) + OTHER_PATH >= least);
+  });
 }
 
 /** Finds the paths, commits and timelines of all suspects. Throws UsageError for an unknown branch or date. */
@@ -187,14 +215,14 @@ function idNamed(tree: Buffer, idLength: number, name: Buffer): string | null {
 }
 
 /** A path of an object, from the trees that were read; null where no tree names it. As Latin-1. */
-function pathFromTrees({ store, reader, objects }: Context, number: number): string | null {
+function pathFromTrees(store: Store, reader: ObjectReader, parents: Int32Array, number: number): string | null {
   const parts: string[] = [];
   let child = number;
   for (let depth = 0; depth < 200; depth++) {
-    const parent = objects.parents[child] ?? -1;
+    const parent = parents[child] ?? -1;
     if (parent < 0) break;
     const tree = reader.read(Buffer.from(idOf(store, parent), 'hex'));
-    const name = tree ? nameIn(tree.bytes, store.idLength, Buffer.from(idOf(store, child), 'hex')) : null;
+    const name = tree?.type === 'tree' ? nameIn(tree.bytes, store.idLength, Buffer.from(idOf(store, child), 'hex')) : null;
     if (!name) break;
     parts.unshift(name.toString('latin1'));
     child = parent;
@@ -311,7 +339,7 @@ function locateBlob(
   const paths = brought.get(id);
   if (!paths) {
     const staged = index.get(id);
-    const path = staged ?? pathFromTrees(context, suspect.number);
+    const path = staged ?? pathFromTrees(store, reader, context.objects.parents, suspect.number);
     const detections = judged(bytes, suspect, path === null ? '' : path);
     const holders = context.tips.filter((tip) => tip.id === id || tip.peeled === id).map((tip) => tip.name);
     for (const { sha256 } of detections) if (holders.length > 0) addRefs(notes, sha256, holders);

@@ -1,7 +1,7 @@
 /** The pipeline over a repository's whole history: objects -> suspects -> paths and commits -> judge -> exposure. */
 import type { ManifestFile } from './detect/manifests.ts';
 import { FORGET_SCORE, MEDIUM_SCORE } from './detect/confidence.ts';
-import { isManifest } from './detect/manifests.ts';
+import { isManifest, repositoryEvidence } from './detect/manifests.ts';
 import type { Excluded, Skipped } from './finding.ts';
 import { listHead } from './git/refs.ts';
 import { findRepository } from './git/repository.ts';
@@ -11,7 +11,7 @@ import { CONFIDENCES, DEFAULT_CONFIG } from './policy/config.ts';
 import { withExposure } from './exposure.ts';
 import { globTest, judge } from './judge.ts';
 import type { JudgeOptions, Progress, Scan } from './judge.ts';
-import { locate } from './provenance.ts';
+import { credible, locate } from './provenance.ts';
 import type { Limits } from './provenance.ts';
 import { collectObjects } from './sources/history.ts';
 
@@ -64,7 +64,11 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
   });
   const reader = new ObjectReader(store);
   try {
-    const found = await locate(repository, store, reader, objects, limits, signal);
+    const manifests = objects.suspects.length > 0 && repository.refusal === null ? readManifests(repository, reader) : [];
+    const evidenceFor = repositoryEvidence(manifests);
+    const least = confidence === 'low' ? FORGET_SCORE : MEDIUM_SCORE;
+    const suspects = credible(store, reader, objects, (path) => evidenceFor(path)?.weight ?? 0, least);
+    const found = await locate(repository, store, reader, { ...objects, suspects }, limits, signal);
     const skipped: Skipped[] = [...objects.skipped, ...found.skipped];
     const excluded: Excluded[] = [...objects.excluded, ...found.excluded];
     for (const { path, note, loses } of notes) (loses ? skipped : excluded).push({ path, reason: note });
@@ -76,7 +80,7 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
         root: repository.root,
         started,
         located,
-        manifests: located.length > 0 ? readManifests(repository, reader) : [],
+        manifests,
         skipped,
         excluded,
         excludedByGlob: found.located.length - located.length,

@@ -2,6 +2,7 @@
  * What a change can bring. A version of a file differs from the one it is built upon in a few places: only what these
  * touch has to be searched, because everything else was searched before.
  */
+import type { Detection } from '../finding.ts';
 import { ALNUM, CLASSES, KEY } from './alphabet.ts';
 import { encodesNothing } from './base64.ts';
 import { MIN_PIECE, isInteresting, surroundings } from './interest.ts';
@@ -20,7 +21,7 @@ import { BINANCE, FUTURES_TESTNET, PAY, TRADING, mentions } from './vocabulary.t
 export const MARK = { nothing: 0, runs: 1, sites: 2 } as const;
 
 /** A site is made of what stands this close: pieces that are joined over a comment, an escape, a quoted key. */
-const NEAR = 144;
+const NEAR = 112;
 /** That a site is one depends on no more than this around it and its block: armor, pieces it is joined with, products. */
 const AROUND = 2500;
 /** How it is judged depends on more: so many characters, or so many lines. */
@@ -42,6 +43,8 @@ export interface Known {
   readonly places: readonly Buffer[] | null;
   /** Whether any of its sites may be a credential. */
   readonly credible: boolean;
+  /** Whether nothing around its sites speaks against them: then taking text away can't speak for them. */
+  readonly settled: boolean;
 }
 
 /** What a content was found to hold. */
@@ -54,15 +57,19 @@ export interface Marked {
 /** With more places than this it is quicker to search the whole content again. */
 const MAX_PLACES = 40;
 
-/** What is kept of a content once its sites were judged. */
-export function knownOf(bytes: Buffer, { mark, sites }: Marked, credible: boolean): Known {
+/** What is kept of a content once its sites were judged. `credible` says whether any of them may be a credential. */
+export function knownOf(bytes: Buffer, { mark, sites }: Marked, detections: readonly Detection[], credible: boolean): Known {
   const places = sites && sites.length <= MAX_PLACES ? sites.map((site) => Buffer.from(bytes.subarray(site.start, site.end))) : null;
-  return { mark, places, credible };
+  const settled = detections.every((one) => !one.evidence.some(({ signal }) => AGAINST.test(signal)));
+  return { mark, places, credible, settled };
 }
+
+/** Evidence against a site that stands apart from it. */
+const AGAINST = /^(?:other-|purpose-encloses$)/;
 
 /** Marks a content as a whole. */
 export function markWhole(bytes: Buffer): Marked {
-  const mark = searchRuns(bytes, 0, bytes.length);
+  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes));
   if (mark !== INTERESTING) return { mark, sites: null };
   const sites = findSites(bytes);
   return { mark: sites.length > 0 ? MARK.sites : MARK.runs, sites };
@@ -75,6 +82,7 @@ export function markWhole(bytes: Buffer): Marked {
 export function markChange(bytes: Buffer, pairs: Int32Array, length: number, base: Known): Marked {
   if (base.mark === MARK.sites && !base.places) return markWhole(bytes);
   let { mark } = base;
+  const around = anyComma(bytes);
   const parts: Stretch[] = [];
   for (let i = 0; i < length;) {
     const first = pairs[i] ?? 0;
@@ -84,13 +92,13 @@ export function markChange(bytes: Buffer, pairs: Int32Array, length: number, bas
     for (; i < length && (pairs[i] ?? 0) - last < 2 * NEAR; i += 2) last = pairs[i + 1] ?? 0;
     const [before, behind] = base.mark === MARK.nothing ? [NEAR, NEAR] : reachOf(textOf(bytes, first, last));
     const part = widen(bytes, first - before, last + behind);
-    const found = searchRuns(bytes, part.from, part.to);
+    const found = searchRuns(bytes, part.from, part.to, around);
     if (found === INTERESTING) parts.push(part);
     else if (found > mark) mark = found;
   }
   if (base.mark === MARK.sites && base.places) {
     const old = whereAre(bytes, base.places);
-    if (!base.credible && parts.length === 0 && isFarFrom(bytes, pairs, length, old)) return { mark, sites: null };
+    if (!base.credible && parts.length === 0 && isFarFrom(bytes, pairs, length, old, base.settled)) return { mark, sites: null };
     const all = merged([...parts, ...old.map((one) => blockAround(bytes, one))]);
     return { mark, sites: findSitesIn(bytes, all) };
   }
@@ -125,23 +133,28 @@ function whereAre(bytes: Buffer, places: readonly Buffer[]): readonly Stretch[] 
 }
 
 /** True where nothing that is new stands close enough to some places, or says enough, to judge them otherwise. */
-function isFarFrom(bytes: Buffer, pairs: Int32Array, length: number, places: readonly Stretch[]): boolean {
+function isFarFrom(bytes: Buffer, pairs: Int32Array, length: number, places: readonly Stretch[], settled: boolean): boolean {
   for (let i = 0; i < length; i += 2) {
     const first = pairs[i] ?? 0;
     const last = pairs[i + 1] ?? 0;
-    if (places.some((place) => isNear(bytes, first, last, place))) return false;
     const text = textOf(bytes, first, last);
     if (FILE_WORDS.some((words) => mentions(words, text))) return false;
+    const lines = settled && !SPEAKS_FOR.test(text) ? OWN_LINES : JUDGED_BY_LINES;
+    if (places.some((place) => isNear(bytes, first, last, place, lines))) return false;
   }
   return true;
 }
 
-function isNear(bytes: Buffer, first: number, last: number, { from, to }: Stretch): boolean {
+/** Words that speak for a value when they stand near it, however it is named itself. */
+const SPEAKS_FOR = /api|key|secr|cred|token|client|hmac|sign|trad|exchange|account|passw/i;
+/** The lines that name a value, enclose it directly or hold its partner. */
+const OWN_LINES = 4;
+
+function isNear(bytes: Buffer, first: number, last: number, { from, to }: Stretch, lines: number): boolean {
   if (first >= to + JUDGED_BY || last <= from - JUDGED_BY) return false;
   const [start, end] = last <= from ? [last, from] : [to, first];
-  let lines = 0;
-  for (let at = bytes.indexOf(NEWLINE, start); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1))
-    if (++lines > JUDGED_BY_LINES) return false;
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE, start); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) if (++count > lines) return false;
   return true;
 }
 
@@ -178,15 +191,19 @@ function widen(bytes: Buffer, first: number, last: number): Stretch {
 
 const INTERESTING = -1;
 
+/** A comma counts for a joint everywhere: whether it is one is looked up for the few runs that come that far. */
+function anyComma(bytes: Buffer): Surroundings {
+  return { ...surroundings(bytes), joinsByComma: () => true };
+}
+
 /** Searches for runs only: nothing, runs of one case that may come to matter, or INTERESTING. */
-function searchRuns(bytes: Buffer, from: number, to: number): number {
+function searchRuns(bytes: Buffer, from: number, to: number, around: Surroundings): number {
   let mark: number = MARK.nothing;
-  // A comma counts for a joint everywhere: whether it is one is looked up for the few runs that come that far.
-  const around: Surroundings = { ...surroundings(bytes), joinsByComma: () => true };
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
     if (mark === INTERESTING) return;
     if (!isInteresting(bytes, start, end, step, around)) {
-      if (end - start >= 60) mark = MARK.runs;
+      // Rules of dashes are runs too.
+      if (end - start >= 60 && hasToken(bytes, start, end)) mark = MARK.runs;
     } else if (step === 1 && isNoise(bytes, start, end)) return;
     else mark = INTERESTING;
   });
@@ -207,6 +224,13 @@ function isNoise(bytes: Buffer, start: number, end: number): boolean {
   }
   if (lineBefore(bytes, start, 0) < start || lineBehind(bytes, paddingEnd(bytes, end), bytes.length) > end + 2) return false;
   return encodesNothing(bytes, start, end) && !DER_START.test(bytes.toString('latin1', start, Math.min(end, start + 40)));
+}
+
+/** True where letters and digits of a value's length stand together. */
+function hasToken(bytes: Buffer, start: number, end: number): boolean {
+  let token = 0;
+  for (let i = start; i < end && token < 60; i++) token = ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) === 0 ? 0 : token + 1;
+  return token >= 60;
 }
 
 /**

@@ -3,8 +3,10 @@ import { runGit, streamGit } from '../git/command.ts';
 import type { ObjectType } from '../git/object-type.ts';
 import { typeOfName } from '../git/object-type.ts';
 import type { Repository } from '../git/repository.ts';
-import { ObjectReader, idOf, packName } from '../git/store.ts';
+import { listTips } from '../git/refs.ts';
+import { ObjectReader, idOf, numberOf, packName } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
+import { reachable } from '../git/timeline.ts';
 import type { CommitLinks } from '../git/timeline.ts';
 import type { Excluded, Skipped } from '../finding.ts';
 import { readObjects, shareStore } from './object-pool.ts';
@@ -55,7 +57,7 @@ export async function collectObjects(repository: Repository, store: Store, optio
   const all = [...batches, retried.batch, streamed.batch];
   const skipped = [...retried.skipped, ...streamed.skipped];
   if (!options.signal.aborted) skipped.push(...unread(shared, batches));
-  skipped.push(...missing(repository, all));
+  skipped.push(...missing(repository, shared, all));
   if (repository.shallow.size > 0)
     skipped.push({
       path: '',
@@ -175,28 +177,51 @@ function unread(shared: SharedStore, batches: readonly ObjectBatch[]): readonly 
   return describeLost(store, left);
 }
 
-/** Objects that are named and not there: which of them belong to the history, git knows. */
-function missing(repository: Repository, batches: readonly ObjectBatch[]): readonly Skipped[] {
-  const named = new Set(batches.flatMap((batch) => batch.missing));
+/**
+ * Objects that are named and not there. Only those of the history count: what no ref reaches any more git takes away
+ * piece by piece.
+ */
+function missing(repository: Repository, shared: SharedStore, batches: readonly ObjectBatch[]): readonly Skipped[] {
+  const named = new Map(batches.flatMap((batch) => batch.missing));
   if (named.size === 0) return [];
-  const known = runGit(repository.place, ['rev-list', '--objects', '--all', '--reflog', '--missing=print']);
-  const absent = known.ok
-    ? known.stdout
-        .toString('latin1')
-        .split('\n')
-        .filter((line) => line.startsWith('?'))
-        .map((line) => line.slice(1))
-    : [...named].filter((id) => !repository.shallow.has(id));
-  if (absent.length === 0) return [];
+  const { store } = shared;
+  const tips = repository.refusal === null ? (listTips(repository) ?? []) : [];
+  const reached = reachable(
+    batches.flatMap((batch) => batch.commits),
+    tips.map((tip) => numberOf(store, Buffer.from(tip.peeled, 'hex'), 0)),
+  );
+  const belongs = (by: number): boolean => {
+    let at = by;
+    for (let depth = 0; at >= 0 && depth < 200 && !reached.has(at); depth++) at = shared.parents[at] ?? -1;
+    return at >= 0 && reached.has(at);
+  };
+  const sure = [...named].filter(([, by]) => belongs(by)).map(([id]) => id);
+  // A tree may be named by several others, of which one was noted: of the rest git has to be asked.
+  const absent = (sure.length === named.size ? sure : (missingByGit(repository) ?? [...named.keys()])).filter(
+    (id) => !repository.shallow.has(id),
+  );
+  const lost = repository.shallow.size > 0 ? absent.filter((id) => !isCutOff(named.get(id), repository, store)) : absent;
+  if (lost.length === 0) return [];
   const why = repository.partial
     ? 'partial clone: they were never fetched; a full clone has them'
     : 'the repository is damaged, or a copy of a part of one; git fsck tells more';
-  return [
-    {
-      path: '',
-      reason: `${count(absent.length, 'object')} of the history missing (${absent.slice(0, 3).join(', ')}${absent.length > 3 ? ', …' : ''}): ${why}`,
-    },
-  ];
+  const ids = `${lost.slice(0, 3).join(', ')}${lost.length > 3 ? ', …' : ''}`;
+  return [{ path: '', reason: `${count(lost.length, 'object')} of the history missing (${ids}): ${why}` }];
+}
+
+/** Named by a commit at the border of a shallow clone, whose parents are not there by its nature. */
+function isCutOff(by: number | undefined, repository: Repository, store: Store): boolean {
+  return by !== undefined && repository.shallow.has(idOf(store, by));
+}
+
+function missingByGit(repository: Repository): readonly string[] | null {
+  const known = runGit(repository.place, ['rev-list', '--objects', '--all', '--reflog', '--missing=print']);
+  if (!known.ok) return null;
+  return known.stdout
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line.startsWith('?'))
+    .map((line) => line.slice(1));
 }
 
 function notCovered(batches: readonly ObjectBatch[]): readonly Excluded[] {

@@ -18,7 +18,7 @@ export interface SharedStore {
   readonly store: Store;
   /** See {@link STATUS}. */
   readonly status: Uint8Array;
-  /** A tree that names the object; -1 where none does. */
+  /** A tree that names the object, or of a root tree a commit; -1 where none does. */
   readonly parents: Int32Array;
   /** Detections of a lower score, judged without a path, are no suspects. */
   readonly least: number;
@@ -53,8 +53,8 @@ export interface ObjectBatch {
   readonly large: readonly number[];
   /** How many blobs were larger than asked for. */
   readonly tooLarge: number;
-  /** Ids that an object names and the store does not have. */
-  readonly missing: readonly string[];
+  /** Ids that an object names and the store does not have, with the number of that object. */
+  readonly missing: readonly (readonly [string, number])[];
   /** Names under which submodules stand. */
   readonly submodules: readonly string[];
   /** Git LFS pointers, by number. */
@@ -92,7 +92,7 @@ interface Findings {
   readonly suspects: Suspect[];
   readonly failed: { readonly number: number; readonly reason: string }[];
   readonly large: number[];
-  readonly missing: Set<string>;
+  readonly missing: Map<string, number>;
   readonly submodules: Set<string>;
   readonly pointers: number[];
   readonly names: { readonly number: number; readonly name: string }[];
@@ -100,12 +100,12 @@ interface Findings {
 }
 
 /** A content that small may be named by its path alone (keys/binance_secret.txt), which says more than any other path. */
-const BARE = 2048;
+export const BARE = 2048;
 const BARE_GAIN = 8;
 const MIN_NAME = 60;
-const NO_SITES: Known = { mark: MARK.nothing, places: null, credible: false };
+const NO_SITES: Known = { mark: MARK.nothing, places: null, credible: false, settled: true };
 /** What is built upon something that was not searched is searched whole. */
-const UNSEARCHED: Known = { mark: MARK.sites, places: null, credible: true };
+const UNSEARCHED: Known = { mark: MARK.sites, places: null, credible: true, settled: false };
 const LARGE = 8 * 1024 * 1024;
 const LFS = Buffer.from('version https://git-lfs.github.com/spec/');
 const STEP = 2000;
@@ -209,7 +209,7 @@ export class ObjectSearcher {
     if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
     const marked = news && base ? markChange(bytes, news.pairs, news.length, base) : markWhole(type === 'commit' ? unsigned(bytes) : bytes);
     if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
-    return { mark: marked.mark, places: base?.places ?? null, credible: false };
+    return { mark: marked.mark, places: base?.places ?? null, credible: false, settled: base?.settled ?? true };
   }
 
   /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
@@ -221,10 +221,10 @@ export class ObjectSearcher {
       const isDuplicate = this.#shared.store.duplicates[number] === 1;
       if (credible.length > 0 && !isDuplicate)
         this.#found.suspects.push({ number, type, size: bytes.length, detections: credible.map(toWire) });
-      return knownOf(bytes, marked, credible.length > 0);
+      return knownOf(bytes, marked, detections, credible.length > 0);
     } catch (error) {
       this.#fail(number, `its search failed (${error instanceof Error ? error.name : 'unknown error'})`);
-      return { mark: MARK.sites, places: null, credible: true };
+      return UNSEARCHED;
     }
   }
 
@@ -242,13 +242,13 @@ export class ObjectSearcher {
       const child = numberOf(store, bytes, idAt);
       if (child >= 0) {
         if (parents[child] === -1) parents[child] = number;
-      } else this.#miss(bytes.toString('hex', idAt, idAt + store.idLength));
+      } else this.#miss(bytes.toString('hex', idAt, idAt + store.idLength), number);
     });
   }
 
   /** The parents of a commit; its tree and they must be there. */
   #noteLinks(number: number, bytes: Buffer): void {
-    const { store } = this.#shared;
+    const { store, parents } = this.#shared;
     const digits = store.idLength * 2;
     const commit = [number];
     for (let at = 0; at < bytes.length;) {
@@ -257,15 +257,16 @@ export class ObjectSearcher {
       const skip = isTree ? 5 : 7;
       const id = bytes.toString('latin1', at + skip, at + skip + digits);
       const linked = numberOf(store, Buffer.from(id, 'hex'), 0);
-      if (linked < 0) this.#miss(id);
+      if (linked < 0) this.#miss(id, number);
+      else if (isTree && parents[linked] === -1) parents[linked] = number;
       if (!isTree) commit.push(linked);
       at += skip + digits + 1;
     }
     if (store.duplicates[number] === 0) this.#found.commits.push(commit);
   }
 
-  #miss(id: string): void {
-    if (this.#found.missing.size < MAX_MISSING) this.#found.missing.add(id);
+  #miss(id: string, by: number): void {
+    if (this.#found.missing.size < MAX_MISSING) this.#found.missing.set(id, by);
   }
 }
 
@@ -293,7 +294,7 @@ function nothing(): Findings {
     suspects: [],
     failed: [],
     large: [],
-    missing: new Set(),
+    missing: new Map(),
     submodules: new Set(),
     pointers: [],
     names: [],
