@@ -62,7 +62,7 @@ function topOf(start: string): string {
 }
 
 /** Looks for a repository as git does, without git. */
-function findGitFolder(start: string): { readonly root: string; readonly gitFolder: string } | null {
+export function findGitFolder(start: string): { readonly root: string; readonly gitFolder: string } | null {
   for (let folder = start; ; folder = dirname(folder)) {
     const own = join(folder, '.git');
     if (existsSync(own)) {

@@ -1,0 +1,212 @@
+/** The pipeline over what a commit would add: staged contents -> detect -> what is new -> judge. */
+import { detect } from './detect/detect.ts';
+import { isManifest } from './detect/manifests.ts';
+import type { ManifestFile } from './detect/manifests.ts';
+import { MEDIUM_SCORE } from './detect/confidence.ts';
+import type { Detection, Excluded, Finding, Occurrence, Skipped } from './finding.ts';
+import { runGit } from './git/command.ts';
+import { addedLines, findStagedPlace, listSources, listStaged, readObjectsOf } from './git/staged.ts';
+import type { StagedEntry, StagedPlace } from './git/staged.ts';
+import { globTest, judge } from './judge.ts';
+import type { JudgeOptions, Scan } from './judge.ts';
+import type { Located } from './merge.ts';
+import { DEFAULT_CONFIG } from './policy/config.ts';
+import { showName } from './sources/names.ts';
+import { detectBytes } from './sources/read.ts';
+import { readStream } from './sources/read-stream.ts';
+
+export interface StagedOptions extends JudgeOptions {
+  /** A folder of the work tree. */
+  readonly folder: string;
+  readonly exclude?: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+/** A scan of what is staged, and what its author should know besides. */
+export interface StagedScan extends Scan {
+  /** Files that name Binance credentials, stand in the commit and are not in .gitignore. */
+  readonly exposedFiles: readonly string[];
+}
+
+/** Larger contents are read as streams. */
+const WHOLE = 64 * 1024 * 1024;
+/** What the repository's manifests may add to a score. */
+const MANIFEST_GAIN = 1.5;
+const LINK = '120000';
+const SUBMODULE = '160000';
+
+interface Content {
+  readonly entry: StagedEntry;
+  readonly path: string;
+  readonly detections: readonly Detection[];
+  readonly bytes: number;
+}
+
+/**
+ * Judges what the next commit would add: staged bytes with the whole staged file as context, of which what no parent of
+ * the commit has is reported. git tells a hook nothing of --amend: there HEAD is the commit that will be replaced, and what it holds
+ * was let through or committed before. Throws UsageError, RepositoryError or GitError, in words.
+ */
+export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
+  const started = new Date();
+  const signal = options.signal ?? new AbortController().signal;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const place = findStagedPlace(options.folder);
+  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
+  const fromOption = await globTest(options.exclude ?? [], '--exclude');
+  const all = listStaged(place);
+  const skipped: Skipped[] = [];
+  const excluded: Excluded[] = [];
+  const entries = all.filter((entry) => {
+    const path = showName(Buffer.from(entry.path, 'latin1'));
+    if (entry.isUnmerged) skipped.push({ path, reason: 'is not merged yet: resolve the conflict and git add it' });
+    else if (entry.mode === SUBMODULE) excluded.push({ path, reason: 'a submodule: a repository of its own' });
+    else return !fromConfig(path) && !fromOption(path);
+    return false;
+  });
+  const contents = await readContents(place, entries, skipped, signal);
+  const found = contents.flatMap((content) =>
+    content.detections.map((detection): Located => ({ path: content.path, detection, blob: content.entry.id })),
+  );
+  const mayRise = found.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
+  const scan = judge(
+    {
+      source: 'staged',
+      root: place.top,
+      started,
+      located: found,
+      manifests: mayRise ? await readManifests(place) : [],
+      skipped,
+      excluded,
+      excludedByGlob: all.length - entries.length - skipped.length - excluded.length,
+      stats: { bytes: contents.reduce((sum, one) => sum + one.bytes, 0), contents: contents.length, objects: 0, commits: 0 },
+      interrupted: signal.aborted,
+    },
+    options,
+  );
+  const isNew = await newness(place, contents, scan);
+  const only = <T extends { readonly sha256: string; readonly occurrences: readonly Occurrence[] }>(list: readonly T[]): readonly T[] =>
+    list.flatMap((one) => {
+      const occurrences = one.occurrences.filter((place) => isNew(one.sha256, place));
+      return occurrences.length > 0 ? [{ ...one, occurrences }] : [];
+    });
+  return {
+    ...scan,
+    result: { ...scan.result, findings: only<Finding>(scan.result.findings), suppressed: only(scan.result.suppressed) },
+    exposedFiles: exposedFiles(place, contents),
+  };
+}
+
+async function readContents(
+  place: StagedPlace,
+  entries: readonly StagedEntry[],
+  skipped: Skipped[],
+  signal: AbortSignal,
+): Promise<readonly Content[]> {
+  const byId = new Map<string, StagedEntry[]>();
+  for (const entry of entries) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
+  const contents: Content[] = [];
+  let done = 0;
+  const ids = [...byId.keys()];
+  try {
+    for await (const object of readObjectsOf(place.git, ids)) {
+      if (signal.aborted) break;
+      const same = byId.get(object.id) ?? [];
+      if (object.size === null) {
+        for (const { path } of same)
+          skipped.push({
+            path: showName(Buffer.from(path, 'latin1')),
+            reason: `its staged content ${object.id} is missing from the repository`,
+          });
+      } else if (object.size > WHOLE) {
+        const [first] = same;
+        const path = showName(Buffer.from(first?.path ?? '', 'latin1'));
+        const { detections, error } = await readStream(object.chunks(), path, signal, () => undefined);
+        if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
+        for (const entry of same)
+          contents.push({ entry, path: showName(Buffer.from(entry.path, 'latin1')), detections, bytes: object.size });
+      } else {
+        const bytes = await object.whole();
+        for (const entry of same) {
+          const path = showName(Buffer.from(entry.path, 'latin1'));
+          contents.push({ entry, path, detections: detectBytes(bytes, path), bytes: bytes.length });
+        }
+      }
+      done++;
+    }
+  } catch (error) {
+    const [next] = byId.get(ids[done] ?? '') ?? [];
+    const what = error instanceof Error && error.name === 'GitError' ? (error.message.split('\n')[0] ?? '') : 'its search failed';
+    skipped.push({
+      path: next ? showName(Buffer.from(next.path, 'latin1')) : '',
+      reason: `its staged content could not be read (${what}); neither could ${ids.length - done - 1} more`,
+    });
+  }
+  return contents;
+}
+
+/** Whether a credential at a place is new: not in any parent's version of the file, or on a line that is new to all. */
+async function newness(place: StagedPlace, contents: readonly Content[], scan: Scan): Promise<(sha256: string, at: Occurrence) => boolean> {
+  const concerned = new Set([...scan.result.findings, ...scan.result.suppressed].flatMap((one) => one.occurrences.map((at) => at.path)));
+  const byPath = new Map(contents.filter((one) => concerned.has(one.path)).map((one) => [one.path, one]));
+  if (byPath.size === 0) return () => true;
+  const sources = [...byPath.values()].some(({ entry }) => entry.parents.includes(null)) ? listSources(place) : new Map<string, string>();
+  const parentsOf = ({ entry }: Content): readonly string[] => {
+    const known = entry.parents.map((id) => id ?? sources.get(entry.path) ?? null);
+    // A parent without the file, and no file it came from: everything is new to that one, and only the others count.
+    return known.filter((id) => id !== null);
+  };
+  const wanted = [...new Set([...byPath.values()].flatMap(parentsOf))];
+  const held = new Map<string, ReadonlySet<string>>();
+  const paths = new Map([...byPath.values()].flatMap((content) => parentsOf(content).map((id) => [id, content.path])));
+  for await (const object of readObjectsOf(place.git, wanted)) {
+    if (object.size === null || object.size > WHOLE) continue;
+    held.set(object.id, new Set(detect({ bytes: await object.whole(), path: paths.get(object.id) ?? '' }).map((one) => one.sha256)));
+  }
+  const lines = new Map<string, ReadonlySet<number> | null>();
+  const isAdded = (content: Content, before: string, at: Occurrence): boolean => {
+    const key = `${before} ${content.entry.id}`;
+    const added = lines.get(key) ?? (content.entry.mode === LINK ? null : addedLines(place.git, before, content.entry.id));
+    lines.set(key, added);
+    if (!added) return true;
+    for (let line = at.line; line <= at.endLine; line++) if (added.has(line)) return true;
+    return false;
+  };
+  return (sha256, at) => {
+    const content = byPath.get(at.path);
+    if (!content) return true;
+    const parents = parentsOf(content);
+    return parents.every((id) => held.get(id)?.has(sha256) !== true || isAdded(content, id, at));
+  };
+}
+
+async function readManifests(place: StagedPlace): Promise<readonly ManifestFile[]> {
+  const listed = runGit(place.git, ['ls-files', '--stage', '-z', '--full-name']);
+  const files = new Map<string, string>();
+  for (const entry of listed.stdout.toString('utf8').split('\0')) {
+    const [, id, path] = /^100\d+ ([0-9a-f]+) 0\t([^]+)$/.exec(entry) ?? [];
+    if (id !== undefined && path !== undefined && isManifest(path)) files.set(id, path);
+  }
+  const manifests: ManifestFile[] = [];
+  for await (const object of readObjectsOf(place.git, [...files.keys()])) {
+    if (object.size === null || object.size > WHOLE) continue;
+    manifests.push({ path: files.get(object.id) ?? '', bytes: (await object.whole()).subarray(0, 256 * 1024) });
+  }
+  return manifests;
+}
+
+const ENV_FILE =
+  /(?:^|\/)(?:\.env(?:\.(?!example|sample|template|dist|defaults?)[\w-]+)?|\.envrc|credentials(?:\.\w+)?|secrets?\.(?:json|ya?ml|toml|ini|env))$/i;
+
+/** Files for keys, in the commit, that name Binance's and that .gitignore does not keep out. */
+function exposedFiles(place: StagedPlace, contents: readonly Content[]): readonly string[] {
+  const files = contents.filter((one) => ENV_FILE.test(one.path) && !one.path.includes('\0'));
+  const naming = files.filter(({ entry }) => {
+    const shown = runGit(place.git, ['cat-file', 'blob', entry.id], undefined, 16 * 1024 * 1024);
+    return /binance[\w-]*(?:key|secret|token)|(?:key|secret)[\w-]*binance/i.test(shown.stdout.toString('latin1', 0, 256 * 1024));
+  });
+  if (naming.length === 0) return [];
+  const ignored = runGit(place.git, ['check-ignore', '--no-index', '-z', '--stdin'], naming.map((one) => `${one.path}\0`).join(''));
+  const covered = new Set(ignored.stdout.toString('utf8').split('\0'));
+  return naming.map((one) => one.path).filter((path) => !covered.has(path));
+}
