@@ -1,6 +1,7 @@
 /** Parses the command line and runs a command. */
 import yargs from 'yargs';
 import { UsageError } from '../policy/errors.ts';
+import { addBaseline } from './baseline.ts';
 import { explainCommand } from './explain.ts';
 import { guarded } from './guard.ts';
 import { DASH } from './options.ts';
@@ -14,7 +15,7 @@ const EPILOGUE = `Exit codes:
 
 No credential is ever printed in full: at most its first 3 and last 2 characters.`;
 
-const COMMANDS = ['scan', 'history', 'explain'];
+const COMMANDS = ['scan', 'history', 'baseline', 'explain'];
 /** The options and positionals that may be given several times. */
 const LISTS = ['paths', 'report', 'exclude', 'branch', '_'];
 
@@ -43,7 +44,7 @@ export async function run(argv: readonly string[], version: string): Promise<num
   const bare = yargs(argv.map((word) => (word === '-' ? DASH : word)))
     .scriptName('binleaks')
     .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.');
-  const parser = addHistory(addScan(bare, version, setCode), version, setCode)
+  const parser = addBaseline(addHistory(addScan(bare, version, setCode), version, setCode), setCode)
     .command(explainCommand(setCode))
     .demandCommand(1, 'no command given; try: binleaks scan')
     .strict()
