@@ -1,0 +1,149 @@
+/** What `binleaks install`, `uninstall` and `install --check` do once their command line is understood. */
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exitCodeOf } from '../install/checks.ts';
+import type { Check } from '../install/checks.ts';
+import { examine } from '../install/doctor.ts';
+import type { Surroundings } from '../install/doctor-environment.ts';
+import { planGlobalInstall, planGlobalUninstall } from '../install/global.ts';
+import { planInstall, planUninstall, sharedSearch, targetOf } from '../install/install.ts';
+import type { Program } from '../install/install.ts';
+import { applyPlan } from '../install/plan.ts';
+import type { FileChange, FileState, Plan } from '../install/plan.ts';
+import { readRepository } from '../install/repository.ts';
+import type { Repository } from '../install/repository.ts';
+import type { HookName } from '../install/script.ts';
+import { printable } from '../report/printable.ts';
+import { wrap } from '../report/words.ts';
+
+interface InstallRequest {
+  readonly hooks: readonly HookName[];
+  readonly global: boolean;
+  readonly hooksPath: boolean;
+  readonly dryRun: boolean;
+  readonly uninstall: boolean;
+}
+
+const PASSING = /[/\\](?:_npx|dlx-[^/\\]*|\.yarn[/\\]berry[/\\]cache)[/\\]/;
+
+/** Installs or uninstalls; gives the exit code. */
+export function runInstall(request: InstallRequest): number {
+  const program = thisProgram();
+  const cwd = process.cwd();
+  if (request.global) {
+    const plan = request.uninstall
+      ? planGlobalUninstall(process.env, cwd)
+      : planGlobalInstall(request.hooks, program, request.hooksPath, process.env, cwd);
+    finish(plan, request, request.uninstall ? [] : [`${request.hooks.join(', ')} for all repositories`], cwd);
+    if (!request.uninstall && program.isPassing) say(PASSING_NOTE);
+    return 0;
+  }
+  const repository = readRepository(cwd);
+  if (request.uninstall) {
+    finish(planUninstall(repository), request, [], repository.top);
+    return 0;
+  }
+  const plan = planInstall(repository, request.hooks, program);
+  finish(plan, request, [`${request.hooks.join(', ')} by ${targetOf(plan.manager, repository)}`], repository.top);
+  if (!request.dryRun) tellProblems(examine(repository, surroundingsOf(repository, program)));
+  return 0;
+}
+
+/** Says whether the hooks of this repository will run; gives the exit code. */
+export function runCheck(): number {
+  const repository = readRepository(process.cwd());
+  const checks = examine(repository, surroundingsOf(repository, thisProgram()));
+  const code = exitCodeOf(checks);
+  for (const check of checks) sayCheck(check);
+  say(
+    [
+      'The hooks will run.',
+      'The hooks will not run, or not always: see above.',
+      'It could not be told whether the hooks will run: see above.',
+    ][code] ?? '',
+  );
+  return code;
+}
+
+function surroundingsOf(repository: Repository, program: Program): Surroundings {
+  return { env: process.env, node: process.execPath, local: sharedSearch(repository.top, program).local };
+}
+
+function thisProgram(): Program {
+  const folder = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+  return { folder, nodeFolder: dirname(process.execPath), isPassing: PASSING.test(`${folder}/`) };
+}
+
+const PASSING_NOTE =
+  'This binleaks was fetched for one run: the hooks stop every commit until it is installed. Run "npm install --save-dev binleaks" or "npm install --global binleaks".';
+
+/** Applies a plan, or only prints it, and says what was done. */
+function finish(plan: Plan, { dryRun, uninstall }: InstallRequest, title: readonly string[], top: string): void {
+  if (!dryRun) applyPlan(plan);
+  if (plan.changes.length === 0) {
+    say(uninstall ? 'binleaks is not installed here; nothing changed' : `${title.join('')}: there already; nothing changed`);
+    return;
+  }
+  for (const line of title) say(line);
+  for (const change of plan.changes) {
+    say(`  ${verbOf(change, dryRun)} ${shown(change.file, top)}`);
+    if (dryRun) for (const line of difference(change)) say(`      ${line}`);
+  }
+  for (const note of plan.notes) sayWrapped(note, '');
+  if (!uninstall && !dryRun) say('Undo: binleaks uninstall. Will it run? binleaks install --check');
+}
+
+function verbOf({ before, after }: FileChange, dryRun: boolean): string {
+  const [would, did] = before === null ? ['create', 'created'] : after === null ? ['remove', 'removed'] : ['change', 'changed'];
+  return dryRun ? `would ${would}` : did;
+}
+
+/** The lines that go and the lines that come. */
+function difference({ before, after }: FileChange): readonly string[] {
+  const [old, fresh] = [linesOf(before), linesOf(after)];
+  let start = 0;
+  while (start < old.length && start < fresh.length && old[start] === fresh[start]) start++;
+  let end = 0;
+  while (end < old.length - start && end < fresh.length - start && old.at(-1 - end) === fresh.at(-1 - end)) end++;
+  return [
+    ...old.slice(start, old.length - end).map((line) => `- ${printable(line)}`),
+    ...fresh.slice(start, fresh.length - end).map((line) => `+ ${printable(line)}`),
+  ];
+}
+
+function linesOf(state: FileState | null): readonly string[] {
+  if (state === null) return [];
+  if (state.kind === 'link') return [`(a link to ${state.target})`];
+  if (state.bytes.includes(0)) return [`(${state.bytes.length} bytes that are no text)`];
+  return state.bytes
+    .toString('utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
+}
+
+function shown(file: string, top: string): string {
+  const short = relative(top, file);
+  return printable(short.startsWith('..') ? file : short);
+}
+
+function tellProblems(checks: readonly Check[]): void {
+  const problems = checks.filter((one) => one.outcome !== 'ok');
+  if (problems.length === 0) return;
+  say('');
+  say('What keeps the hooks from running:');
+  for (const one of problems) sayCheck(one);
+}
+
+function sayCheck({ what, outcome, detail, fix }: Check): void {
+  const label = { ok: 'ok      ', problem: 'PROBLEM ', unknown: 'unknown ' }[outcome];
+  sayWrapped(`${what}: ${detail}`, label);
+  if (fix !== '') sayWrapped(`to do: ${fix}`, '        ');
+}
+
+function sayWrapped(text: string, first: string): void {
+  for (const line of wrap(text, first, ' '.repeat(first.length))) say(line);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
