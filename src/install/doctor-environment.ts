@@ -73,7 +73,7 @@ export function checkNode(manager: Manager['name'], script: string, file: string
   if (named !== undefined && onPathOf('node', named) !== null) return ok(what, `the hook names its folder (${named})`);
   const init = huskyInit(env);
   if (manager === 'husky' && existsSync(init)) {
-    const answer = spawnSync('sh', ['-c', '. "$1" >/dev/null 2>&1; command -v node', 'sh', init], {
+    const answer = spawnSync('/bin/sh', ['-c', '. "$1" >/dev/null 2>&1; command -v node', 'sh', init], {
       env: { HOME: env['HOME'] ?? homedir(), PATH: path },
       encoding: 'utf8',
       timeout: TIMEOUT_MS,

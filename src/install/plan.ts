@@ -56,15 +56,20 @@ export function missingFolders(file: string): number {
 
 /** Makes all changes, or none: what was changed before one fails is turned back. */
 export function applyPlan({ changes }: Plan): void {
-  const done: FileChange[] = [];
+  const done: (FileChange & { readonly made: number })[] = [];
   for (const change of changes) {
+    const made = missingFolders(change.file);
     try {
       if (!same(stateOf(change.file), change.before))
         throw new UsageError('changed', `${change.file} was changed by someone else; try again`);
       put(change.file, change.after);
-      done.push(change);
+      done.push({ ...change, made });
     } catch (error) {
-      for (const { file, before } of done.toReversed()) put(file, before);
+      removeFolders(change.file, made);
+      for (const one of done.toReversed()) {
+        put(one.file, one.before);
+        removeFolders(one.file, one.made);
+      }
       if (error instanceof UsageError) throw error;
       throw new UsageError('unwritable', `can't write ${change.file}: ${wordsFor(error)}; nothing was changed`, { cause: error });
     }

@@ -60,8 +60,10 @@ function firstBelow(lines: readonly Line[], start: number): Line | null {
 
 /** Forms that this file does not know its way around in. */
 function isStrange(text: string, lines: readonly Line[]): boolean {
-  const documents = lines.filter((line) => /^(?:---|\.\.\.)(?:\s|$)/.test(line.text));
-  return documents.length > 1 || /^ *\t/m.test(text) || /^[{[%]/m.test(text) || /\r(?!\n)/.test(text);
+  // A mark in front of everything begins the one document; any other begins a second one.
+  const mark = lines.findLastIndex((line) => /^(?:---|\.\.\.)(?:\s|$)/.test(line.text));
+  const isSecond = lines.slice(0, mark + 1).filter(isContent).length > 1;
+  return isSecond || /^ *\t/m.test(text) || /^[{[%]/m.test(text) || /\r(?!\n)/.test(text);
 }
 
 /** lefthook.yml with a command for a hook, as the first of its commands or jobs; null where that can't be done safely. */

@@ -1,10 +1,11 @@
 /** Policy as a user meets it: baseline, allow entries, comments and globs, and what the last line says of them. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/finding.ts';
 import { binleaks, envFile, makeFolder } from '../support/cli.ts';
+import { makeRepository } from '../support/repository.ts';
 import { fakeKey } from '../support/random.ts';
 import { compileSchema } from '../support/schema.ts';
 
@@ -166,6 +167,33 @@ describe('the last line', () => {
 });
 
 describe('a list of files, as lint-staged gives it', () => {
+  it('stops a commit through lint-staged itself', () => {
+    const repository = makeRepository({
+      'package.json': JSON.stringify({ 'lint-staged': { '*': `"${process.execPath}" "${path.resolve('dist/cli.js')}" scan --quiet` } }),
+      'src/a b.env': ENV,
+      'clean.ts': 'export {};\n',
+    });
+    const lintStaged = (): { readonly status: number | null; readonly output: string } => {
+      const command = [path.resolve('node_modules/lint-staged/bin/lint-staged.js')];
+      const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+        cwd: repository.top,
+        env: repository.env,
+        encoding: 'utf8',
+      });
+      return { status, output: stdout + stderr };
+    };
+    repository.git('add', 'package.json', 'clean.ts');
+    expect(lintStaged().status).toBe(0);
+    repository.git('commit', '-m', 'first');
+    repository.git('rm', '-q', 'clean.ts');
+    repository.git('add', '.');
+    const { status, output } = lintStaged();
+    expect(status).toBe(1);
+    expect(output).toContain('src/a b.env:2:17');
+    expect(output).not.toContain('not complete');
+    expect(output).not.toContain(KEY.slice(0, 6));
+  });
+
   it('is scanned, with the policy of the folder it is called from', async () => {
     const root = makeFolder({
       'src/a b.env': ENV,
