@@ -3,7 +3,6 @@ import type { Argv } from 'yargs';
 import { HOOKS } from '../install/script.ts';
 import type { HookName } from '../install/script.ts';
 import { UsageError } from '../policy/errors.ts';
-import { runCheck, runInstall } from './run-install.ts';
 
 /** A push can take long to read, and what it publishes has passed the other two: it is asked for. */
 const DEFAULT_HOOKS = 'pre-commit,commit-msg';
@@ -34,11 +33,12 @@ export function addInstall<T>(yargs: Argv<T>, setCode: (code: number) => void): 
           .example('$0 install --hooks pre-commit,commit-msg,pre-push', 'check pushes, too')
           .example('$0 install --check', 'will the hooks really run?')
           .example('$0 install --dry-run', 'show every line that would change'),
-      (args) => {
+      async (args) => {
         if (args.hooksPath && !args.global) throw new UsageError('usage', '--hooks-path goes with --global');
         if (args.check && (args.global || args.uninstall))
           throw new UsageError('usage', '--check goes with neither --global nor --uninstall');
         const { global, dryRun, uninstall, hooksPath } = args;
+        const { runCheck, runInstall } = await import('./run-install.ts');
         setCode(args.check ? runCheck() : runInstall({ hooks: parseHooks(args.hooks), global, hooksPath, dryRun, uninstall }));
       },
     )
@@ -51,7 +51,8 @@ export function addInstall<T>(yargs: Argv<T>, setCode: (code: number) => void): 
           .option('dry-run', { type: 'boolean', default: false, describe: 'Change nothing, print what would be changed' })
           .example('$0 uninstall', 'this repository')
           .example('$0 uninstall --global', 'the hooks for all repositories'),
-      ({ global, dryRun }) => {
+      async ({ global, dryRun }) => {
+        const { runInstall } = await import('./run-install.ts');
         setCode(runInstall({ hooks: HOOKS, global, hooksPath: false, dryRun, uninstall: true }));
       },
     );

@@ -6,13 +6,14 @@ import type { Check } from '../install/checks.ts';
 import { examine } from '../install/doctor.ts';
 import type { Surroundings } from '../install/doctor-environment.ts';
 import { planGlobalInstall, planGlobalUninstall } from '../install/global.ts';
-import { planInstall, planUninstall, sharedSearch, targetOf } from '../install/install.ts';
-import type { Program } from '../install/install.ts';
-import { applyPlan } from '../install/plan.ts';
+import { ByHandError, planInstall, planUninstall, sharedSearch, targetOf } from '../install/install.ts';
+import type { InstallPlan, Program } from '../install/install.ts';
+import { applyPlan, same } from '../install/plan.ts';
 import type { FileChange, FileState, Plan } from '../install/plan.ts';
 import { readRepository } from '../install/repository.ts';
 import type { Repository } from '../install/repository.ts';
 import type { HookName } from '../install/script.ts';
+import { masker } from '../mask.ts';
 import { printable } from '../report/printable.ts';
 import { wrap } from '../report/words.ts';
 
@@ -43,16 +44,29 @@ export function runInstall(request: InstallRequest): number {
     finish(planUninstall(repository), request, [], repository.top);
     return 0;
   }
-  const plan = planInstall(repository, request.hooks, program);
+  const plan = planOrLines(repository, request.hooks, program, cwd);
+  if (plan === null) return 2;
   finish(plan, request, [`${request.hooks.join(', ')} by ${targetOf(plan.manager, repository)}`], repository.top);
-  if (!request.dryRun) tellProblems(examine(repository, surroundingsOf(repository, program)));
+  if (!request.dryRun) tellProblems(examine(repository, surroundingsOf(repository)));
   return 0;
+}
+
+/** The plan, or null where the user has to do it and has been told how. */
+function planOrLines(repository: Repository, hooks: readonly HookName[], program: Program, cwd: string): InstallPlan | null {
+  try {
+    return planInstall(repository, hooks, program, cwd);
+  } catch (error) {
+    if (!(error instanceof ByHandError)) throw error;
+    for (const line of [`binleaks: ${error.message}`, ...error.lines.map((one) => `  ${one}`)])
+      process.stderr.write(`${printable(line)}\n`);
+    return null;
+  }
 }
 
 /** Says whether the hooks of this repository will run; gives the exit code. */
 export function runCheck(): number {
   const repository = readRepository(process.cwd());
-  const checks = examine(repository, surroundingsOf(repository, thisProgram()));
+  const checks = examine(repository, surroundingsOf(repository));
   const code = exitCodeOf(checks);
   for (const check of checks) sayCheck(check);
   say(
@@ -65,8 +79,8 @@ export function runCheck(): number {
   return code;
 }
 
-function surroundingsOf(repository: Repository, program: Program): Surroundings {
-  return { env: process.env, node: process.execPath, local: sharedSearch(repository.top, program).local };
+function surroundingsOf(repository: Repository): Surroundings {
+  return { env: process.env, node: process.execPath, local: sharedSearch(repository.top, process.cwd()).local };
 }
 
 function thisProgram(): Program {
@@ -87,7 +101,7 @@ function finish(plan: Plan, { dryRun, uninstall }: InstallRequest, title: readon
   for (const line of title) say(line);
   for (const change of plan.changes) {
     say(`  ${verbOf(change, dryRun)} ${shown(change.file, top)}`);
-    if (dryRun) for (const line of difference(change)) say(`      ${line}`);
+    if (dryRun) for (const line of difference(change, plan)) say(`      ${mask(line)}`);
   }
   for (const note of plan.notes) sayWrapped(note, '');
   if (!uninstall && !dryRun) say('Undo: binleaks uninstall. Will it run? binleaks install --check');
@@ -98,9 +112,16 @@ function verbOf({ before, after }: FileChange, dryRun: boolean): string {
   return dryRun ? `would ${would}` : did;
 }
 
-/** The lines that go and the lines that come. */
-function difference({ before, after }: FileChange): readonly string[] {
-  const [old, fresh] = [linesOf(before), linesOf(after)];
+/** A line of a hook or a configuration may hold a value that nobody has found yet. */
+const mask = masker([]);
+
+/** The lines that go and the lines that come; what only moves to another file is not spelled out. */
+function difference({ file, before, after }: FileChange, plan: Plan): readonly string[] {
+  const others = plan.changes.filter((one) => one.file !== file);
+  const isMoved = (state: FileState | null): boolean => others.some((one) => same(one.before, state) || same(one.after, state));
+  const show = (state: FileState | null): readonly string[] =>
+    state !== null && isMoved(state) ? ['(the former hook, unchanged)'] : linesOf(state);
+  const [old, fresh] = [show(before), show(after)];
   let start = 0;
   while (start < old.length && start < fresh.length && old[start] === fresh[start]) start++;
   let end = 0;

@@ -22,12 +22,18 @@ const LEAST_GIT = [2, 26];
 export function examine(repository: Repository, surroundings: Surroundings): readonly Check[] {
   const [manager] = managersOf(repository);
   const hooks = HOOKS.filter((hook) => hook === 'pre-commit' || isMeant(hook, manager, repository));
-  const file = join(scriptFolder(manager, repository), 'pre-commit');
+  const scripts = scriptFolder(manager, repository);
+  const folder = checkFolder(manager, repository);
+  // What husky has not prepared does not exist either: that is one problem, not three.
+  const isReady = manager.name !== 'husky' || folder.every((one) => one.outcome === 'ok');
+  const file = join(scripts, 'pre-commit');
   const script = textAt(file) ?? '';
   return [
     checkGit(gitVersion(repository.top)),
-    ...checkFolder(manager, repository),
-    ...hooks.flatMap((hook) => checkHook(hook, manager, repository)),
+    ...folder,
+    ...hooks.flatMap((hook) =>
+      isReady ? checkHook(hook, manager, repository) : [checkScript(hook, join(scripts, hook), repository.top, true)],
+    ),
     ...checkSwitches(manager.name, surroundings),
     checkProgram(repository.top, script, surroundings),
     checkNode(manager.name, script, file, surroundings),
@@ -72,7 +78,9 @@ function checkFolder(manager: Manager, repository: Repository): readonly Check[]
         unsetFix(hooksPath.own),
       ),
     ];
-  if (manager.name === 'core.hooksPath') return [ok(what, `${shown}, by core.hooksPath (${hooksPath.origin})`)];
+  // Some tools fill the folder that core.hooksPath names; then all is well.
+  const isFilled = 'file' in manager && checkStarted('pre-commit', join(hooks, 'pre-commit'), manager, repository).outcome === 'ok';
+  if (manager.name === 'core.hooksPath' || isFilled) return [ok(what, `${shown}, by core.hooksPath (${hooksPath.origin})`)];
   return [
     problem(
       what,
@@ -170,13 +178,9 @@ function checkScript(hook: HookName, file: string, top: string, isRead: boolean)
       `${shown} has Windows line ends, which sh can't read here`,
       'save it with line ends LF (and add "* text=auto eol=lf" to .gitattributes)',
     );
-  const early = /^(?:exit|exec|return)\b.*$/m.exec(text.slice(0, at));
+  const early = /^(?:exit|exec|return)\b/m.exec(text.slice(0, at));
   if (early)
-    return problem(
-      hook,
-      `"${early[0].trim().slice(0, 40)}" in ${shown} ends it before it comes to binleaks`,
-      'put the lines of binleaks in front of it',
-    );
+    return problem(hook, `"${early[0]}" in ${shown} ends it before it comes to binleaks`, 'put the lines of binleaks in front of it');
   return ok(hook, `${shown} calls binleaks`);
 }
 

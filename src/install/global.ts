@@ -3,7 +3,7 @@
  * stands in for the hooks of every repository.
  */
 import { homedir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { dirname, isAbsolute, join, sep } from 'node:path';
 import { UsageError } from '../policy/errors.ts';
 import { blockOf, findBlock, insertBlock, removeBlock } from './block.ts';
 import { planHook, planUnhook } from './hook-file.ts';
@@ -80,6 +80,11 @@ export function planGlobalInstall(
   const home = homeOf(env);
   const name = viaHooksPath ? 'core.hooksPath' : 'init.templateDir';
   const standing = userSetting(cwd, name)?.value ?? null;
+  if (standing !== null && !isAbsolute(standing))
+    throw new UsageError(
+      'install',
+      `${name} is ${standing} for all repositories, a folder in each of them: use "binleaks install" in each`,
+    );
   const folder =
     standing === null ? (viaHooksPath ? home.hooks : join(home.template, 'hooks')) : viaHooksPath ? standing : join(standing, 'hooks');
   const search = personalSearch({ local: LOCAL_PACKAGE, absolute: null, nodeFolder: null, plugAndPlay: false }, program);
@@ -141,8 +146,10 @@ function planSetting(gitConfig: string, name: 'core.hooksPath' | 'init.templateD
 export function planGlobalUninstall(env: Environment, cwd: string): Plan {
   const home = homeOf(env);
   const template = userSetting(cwd, 'init.templateDir')?.value;
-  const folders = new Set([join(home.template, 'hooks'), home.hooks, userSetting(cwd, 'core.hooksPath')?.value ?? home.hooks]);
-  if (template !== undefined) folders.add(join(template, 'hooks'));
+  const hooksPath = userSetting(cwd, 'core.hooksPath')?.value;
+  const own = [join(home.template, 'hooks'), home.hooks];
+  const set = [...(hooksPath === undefined ? [] : [hooksPath]), ...(template === undefined ? [] : [join(template, 'hooks')])];
+  const folders = new Set([...own, ...set.filter((folder) => isAbsolute(folder))]);
   const files = [...folders].flatMap((folder) => [...HOOKS, ...OTHER_HOOKS].map((hook) => join(folder, hook)));
   return { changes: [...files.flatMap((file) => planUnhook(file)), ...planUnset(home.gitConfig)], notes: [] };
 }

@@ -1,6 +1,6 @@
 /** The plans of `binleaks install` and `binleaks uninstall` for one repository. */
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../policy/errors.ts';
 import { findBlock, removeBlock } from './block.ts';
 import { planHook, planUnhook } from './hook-file.ts';
@@ -32,20 +32,26 @@ export interface InstallPlan extends Plan {
 }
 
 /** Plans the installation of some hooks by the tool that is in charge. Throws UsageError, with lines to add, where it can't be done safely. */
-export function planInstall(repository: Repository, hooks: readonly HookName[], program: Program): InstallPlan {
+export function planInstall(repository: Repository, hooks: readonly HookName[], program: Program, cwd: string): InstallPlan {
   const [manager] = managersOf(repository);
-  const shared = sharedSearch(repository.top, program);
+  const shared = sharedSearch(repository.top, cwd);
   return { manager, ...planFor(manager, repository, hooks, shared, program) };
 }
 
 /** Where hooks that come to every developer look for binleaks: nothing in there may be of one machine only. */
-export function sharedSearch(top: string, program: Program): Search {
-  const isLocal = isWithin(program.folder, top) && program.folder.includes('node_modules');
-  const path = isLocal ? relative(top, program.folder) : '';
-  // Through a link (npm link, pnpm) the package may seem to stand elsewhere: what the project calls it counts.
-  const local =
-    path === '' || path.includes('.pnpm') || !/^[\w@./-]+$/.test(path.split(sep).join('/')) ? LOCAL_PACKAGE : path.split(sep).join('/');
-  return { local, absolute: null, nodeFolder: null, plugAndPlay: existsSync(join(top, '.pnp.cjs')) };
+export function sharedSearch(top: string, cwd: string): Search {
+  return { local: localPackage(top, cwd), absolute: null, nodeFolder: null, plugAndPlay: existsSync(join(top, '.pnp.cjs')) };
+}
+
+/** The package in a folder above the current one, which in a project of many packages need not be the top. */
+function localPackage(top: string, cwd: string): string {
+  const way = relative(realpathSync(top), realpathSync(cwd)).split(sep);
+  for (let depth = way.length; depth >= 0; depth--) {
+    const path = [...way.slice(0, depth), LOCAL_PACKAGE].filter((part) => part !== '').join('/');
+    // It becomes a word of a command in files of several kinds: names that one of them would have to quote are left out.
+    if (existsSync(join(top, path, 'package.json')) && /^[\w@./-]+$/.test(path)) return path;
+  }
+  return LOCAL_PACKAGE;
 }
 
 /** The same for hooks that stay on this machine. */
@@ -67,10 +73,10 @@ function planFor(manager: Manager, repository: Repository, hooks: readonly HookN
       return planPreCommit(manager.file, top, hooks, shared);
     case 'core.hooksPath':
     case 'plain': {
-      if (repository.hooksPath?.own === false)
+      if (isForeign(repository))
         throw new UsageError(
           'install',
-          `core.hooksPath is ${repository.hooksPath.value} for all repositories (${repository.hooksPath.origin}), so git runs none of this repository's own hooks: use "binleaks install --global --hooks-path", or "git config core.hooksPath .git/hooks" here first`,
+          `core.hooksPath is ${repository.hooks} for all repositories (${repository.hooksPath?.origin ?? ''}), so git runs none of this repository's own hooks: use "binleaks install --global --hooks-path", or "git config core.hooksPath .git/hooks" here first`,
         );
       // A folder that is committed comes to everyone; .git does not.
       const isShared = isWithin(manager.folder, top) && !isWithin(manager.folder, dirname(repository.plainHooks));
@@ -88,9 +94,19 @@ function planFor(manager: Manager, repository: Repository, hooks: readonly HookN
   }
 }
 
+/** Hooks that are set for all of the user's repositories, in one folder: a relative one is a folder in each of them. */
+function isForeign({ hooksPath }: Repository): boolean {
+  return hooksPath !== null && !hooksPath.own && isAbsolute(hooksPath.value);
+}
+
 const OLD_HUSKY = ['#!/usr/bin/env sh', '. "$(dirname -- "$0")/_/husky.sh"', ''];
 
 function planHusky(manager: Manager & { readonly name: 'husky' }, top: string, hooks: readonly HookName[], search: Search): Plan {
+  if (manager.major <= 4)
+    throw new UsageError(
+      'install',
+      'husky 4 keeps its hooks in package.json: update husky, or add "binleaks staged" to its "pre-commit" there',
+    );
   const head = manager.isOld ? OLD_HUSKY : [];
   const place = (hook: HookName): HookPlace => ({ file: join(manager.folder, hook), hook, search, runner: 'sh', top, head });
   return { changes: hooks.flatMap((hook) => planHook(place(hook))), notes: [] };
@@ -104,11 +120,11 @@ function planLefthook(file: string, top: string, hooks: readonly HookName[], sea
   const missing = (text: string): readonly HookName[] =>
     hooks.filter((hook) => !blocksIn(text).some((block) => block.includes(`/hooks/${hook} `)));
   const byHand = hooks.flatMap((hook) => [`${hook}:`, '  commands:', '    binleaks:', ...fields(hook).map((field) => `      ${field}`)]);
-  if (!/\.ya?ml$/.test(file)) throw addByHand(file, byHand);
+  if (!/\.ya?ml$/.test(file)) throw new ByHandError(file, byHand);
   const changes = planText(file, top, (text) =>
     missing(text).reduce((before, hook) => {
       const after = addToLefthook(before, hook, fields(hook));
-      if (after === null) throw addByHand(file, byHand);
+      if (after === null) throw new ByHandError(file, byHand);
       return after;
     }, text),
   );
@@ -122,7 +138,7 @@ function planPreCommit(file: string, top: string, asked: readonly HookName[], se
   const changes = planText(file, top, (text) => {
     const clean = removeBlock(text);
     const after = addToPreCommit(clean, item);
-    if (after === null) throw addByHand(file, ['repos:', ...item.map((line) => `  ${line}`)]);
+    if (after === null) throw new ByHandError(file, ['repos:', ...item.map((line) => `  ${line}`)]);
     return after;
   });
   const types = hooks.map((hook) => `--hook-type ${hook}`).join(' ');
@@ -159,14 +175,14 @@ function planSimple(
   const { file, key } = manager;
   const byHand = hooks.map((hook) => `${JSON.stringify(hook)}: ${JSON.stringify(command(hook, search, '"$@"'))}`);
   const changes = planText(file, top, (text) => {
-    if (!isJson(text) || objectAt(text, key) === null) throw addByHand(file, byHand);
+    if (!isJson(text) || objectAt(text, key) === null) throw new ByHandError(file, byHand);
     return hooks.reduce((before, hook) => {
       const object = objectAt(before, key) ?? 0;
       const raw = valueOf(before, object, hook);
       const ours = JSON.stringify(command(hook, search, '"$@"')).slice(1, -1);
       if (raw === null) return withMember(before, object, hook, `"${ours}"`);
       if (oursIn(raw, hook) !== null) return before;
-      if (!raw.startsWith('"')) throw addByHand(file, byHand);
+      if (!raw.startsWith('"')) throw new ByHandError(file, byHand);
       return withValue(before, object, hook, `"${ours}${STOP}${raw.slice(1)}`);
     }, text);
   });
@@ -182,11 +198,13 @@ function oursIn(raw: string, hook: HookName): string | null {
   );
 }
 
-function addByHand(file: string, lines: readonly string[]): UsageError {
-  return new UsageError(
-    'by-hand',
-    `can't change ${file} safely; please add these lines yourself:\n${lines.map((line) => `  ${line}`).join('\n')}`,
-  );
+/** A file that is left to its owner, with the lines that belong in there. */
+export class ByHandError extends UsageError {
+  readonly lines: readonly string[];
+  constructor(file: string, lines: readonly string[]) {
+    super('by-hand', `can't change ${file} safely; please add these lines yourself:`);
+    this.lines = lines;
+  }
 }
 
 function blocksIn(text: string): readonly string[] {
@@ -197,7 +215,7 @@ function blocksIn(text: string): readonly string[] {
 /** Plans the removal of everything that {@link planInstall} may have added, whichever tool is in charge by now. */
 export function planUninstall(repository: Repository): Plan {
   const folders = [...managersOf(repository), { name: 'plain', folder: repository.hooks } as const].flatMap((manager) =>
-    'folder' in manager && repository.hooksPath?.own !== false ? [manager.folder] : manager.name === 'plain' ? [repository.plainHooks] : [],
+    'folder' in manager && !isForeign(repository) ? [manager.folder] : manager.name === 'plain' ? [repository.plainHooks] : [],
   );
   const files = [...new Set(folders)].flatMap((folder) => HOOKS.map((hook) => join(folder, hook)));
   const changes = [

@@ -8,7 +8,7 @@ import type { Repository } from './repository.ts';
 import { textOfFile } from './text-file.ts';
 
 export type Manager =
-  | { readonly name: 'husky'; readonly folder: string; readonly isOld: boolean }
+  | { readonly name: 'husky'; readonly folder: string; readonly major: number; readonly isOld: boolean }
   | { readonly name: 'lefthook'; readonly file: string }
   | { readonly name: 'simple-git-hooks'; readonly file: string; readonly key: string | null }
   | { readonly name: 'pre-commit'; readonly file: string }
@@ -47,7 +47,9 @@ function husky({ top, hooksPath }: Repository): Manager | null {
   const range = dependency(top, 'husky');
   if (!isFolder(folder) && range === null) return null;
   const isOld = existsSync(join(folder, '_/husky.sh')) && !existsSync(join(folder, '_/h'));
-  return { name: 'husky', folder, isOld: isOld || (match !== null && match[2] === undefined) || /^\D*[5-8]\b/.test(range ?? '') };
+  // Without a version that can be read it is taken for the present one.
+  const major = Number(/^"\D*(\d+)\b/.exec(range ?? '')?.[1] ?? 9);
+  return { name: 'husky', folder, major, isOld: isOld || (match !== null && match[2] === undefined) || major < 9 };
 }
 
 function lefthook(top: string): Manager | null {

@@ -150,9 +150,17 @@ function byHash(a: BaselineEntry, b: BaselineEntry): number {
   return a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0;
 }
 
+/** The JSON Schema that a baseline's text names for editors; null where it names none. */
+export function schemaOf(text: string): string | null {
+  const content = parseJson(text, 'baseline');
+  const schema = isRecord(content) ? content['$schema'] : null;
+  return typeof schema === 'string' ? schema : null;
+}
+
 /** The file's text: one line an entry, so that a diff shows one line for each that came or went. */
-export function formatBaseline(entries: readonly BaselineEntry[]): string {
+export function formatBaseline(entries: readonly BaselineEntry[], schema: string | null = null): string {
   const lines = entries.map(({ sha256, kind, ...fields }) => `    ${JSON.stringify(entryOf(sha256, kind, fields))}`);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-  return `{\n  "version": 1,\n  "entries": ${list}\n}\n`;
+  const first = schema === null ? '' : `  "$schema": ${JSON.stringify(schema)},\n`;
+  return `{\n${first}  "version": 1,\n  "entries": ${list}\n}\n`;
 }

@@ -1,46 +1,12 @@
 /** Installing, as a user does it: what changes, whether git then runs it, and whether uninstall leaves no trace. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { binleaks, makeFolder } from '../support/cli.ts';
+import { fakeKey } from '../support/random.ts';
+import { commit, containing, expectUndone, install, matching } from '../support/install.ts';
 import { emptyHome, installStandIn, makeRepository, snapshot, write } from '../support/repository.ts';
-import type { TestRepository } from '../support/repository.ts';
-
-/** Asymmetric matchers without `any`. */
-function containing(text: string): unknown {
-  return expect.stringContaining(text);
-}
-
-function matching(pattern: RegExp): unknown {
-  return expect.stringMatching(pattern);
-}
-
-/** Tries a commit of a file; true where it was made. */
-function commit(repository: TestRepository, text: string, message = 'a change'): { readonly made: boolean; readonly output: string } {
-  writeFileSync(path.join(repository.top, 'file.txt'), text);
-  repository.git('add', 'file.txt');
-  const { code, output } = repository.git('commit', '-m', message);
-  return { made: code === 0, output };
-}
-
-async function expectUndone(repository: TestRepository, before: ReturnType<typeof snapshot>): Promise<void> {
-  const run = await repository.binleaks('uninstall');
-  expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
-  expect(snapshot(repository.top)).toEqual(before);
-  expect((await repository.binleaks('uninstall')).stdout).toContain('nothing changed');
-}
-
-/** Installs, checks that a second run changes nothing, and gives what was printed. */
-async function install(repository: TestRepository, ...args: readonly string[]): Promise<string> {
-  const run = await repository.binleaks('install', ...args);
-  expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
-  const after = snapshot(repository.top);
-  expect((await repository.binleaks('install', ...args)).stdout).toContain('there already; nothing changed');
-  expect(snapshot(repository.top)).toEqual(after);
-  return run.stdout;
-}
 
 describe("git's own hooks", () => {
   it('stop a leak in the content and in the message, from any folder', async () => {
@@ -126,216 +92,6 @@ describe("git's own hooks", () => {
   });
 });
 
-describe('husky', () => {
-  function makeHusky(): TestRepository {
-    const repository = makeRepository({
-      'package.json': '{ "devDependencies": { "husky": "^9.0.0" } }\n',
-      '.husky/pre-commit': 'echo tests\r\n',
-    });
-    installStandIn(repository.top);
-    execFileSync(process.execPath, [path.resolve('node_modules/husky/bin.js')], { cwd: repository.top, env: repository.env });
-    return repository;
-  }
-
-  it('runs our lines in front of its own', async () => {
-    const repository = makeHusky();
-    writeFileSync(path.join(repository.top, '.husky/pre-commit'), 'echo tests');
-    const before = snapshot(repository.top);
-    expect(await install(repository)).toMatch(/by husky \(\.husky\)\n {2}changed \.husky\/pre-commit\n {2}created \.husky\/commit-msg\n/);
-    const check = await repository.binleaks('install', '--check');
-    expect(check).toMatchObject({ code: 0, stdout: containing('where husky keeps its own') });
-    await expectUndone(repository, before);
-    await install(repository);
-    expect(commit(repository, 'fine\n').output).toMatch(/ran pre-commit[^]*tests[^]*ran commit-msg/);
-    const blocked = commit(repository, 'LEAK\n');
-    expect(blocked.made).toBe(false);
-    expect(blocked.output).toContain('husky - pre-commit script failed');
-    expect(blocked.output).not.toContain('tests');
-  });
-
-  it('that has its folder but no core.hooksPath is named as not prepared', async () => {
-    const repository = makeHusky();
-    repository.git('config', '--unset', 'core.hooksPath');
-    const run = await repository.binleaks('install');
-    expect(run.code).toBe(0);
-    expect(run.stdout).toMatch(/PROBLEM hooks folder: husky is not prepared: core\.hooksPath is not set\n +to do: run "npx husky"/);
-    repository.git('config', 'core.hooksPath', '.husky/_');
-    rmSync(path.join(repository.top, '.husky/_'), { recursive: true });
-    expect(await repository.binleaks('install', '--check')).toMatchObject({ code: 1, stdout: containing('not prepared') });
-  });
-
-  it('keeps Windows line ends', async () => {
-    const repository = makeHusky();
-    const before = snapshot(repository.top);
-    await install(repository);
-    const text = readFileSync(path.join(repository.top, '.husky/pre-commit'), 'utf8');
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    const check = await repository.binleaks('install', '--check');
-    expect(check).toMatchObject({ code: 1, stdout: containing('Windows line ends') });
-    await expectUndone(repository, before);
-  });
-
-  it('switched off by HUSKY=0 or its init.sh is a problem, as is one without Node', async () => {
-    const repository = makeHusky();
-    writeFileSync(path.join(repository.top, '.husky/pre-commit'), '');
-    await repository.binleaks('install');
-    const check = async (env: NodeJS.ProcessEnv = {}): Promise<string> => {
-      const run = await binleaks(['install', '--check'], { cwd: repository.top, env: { ...repository.env, ...env } });
-      expect(run.code).toBe(run.stdout.includes('PROBLEM') ? 1 : 0);
-      return run.stdout;
-    };
-    expect(await check()).toContain('The hooks will run.');
-    expect(await check({ HUSKY: '0' })).toMatch(/PROBLEM switches: HUSKY=0 is set/);
-    const init = path.join(repository.home, '.config/husky/init.sh');
-    expect(await check({ BINLEAKS_GUI_PATH: '/nowhere' })).toMatch(/PROBLEM Node in GUI clients:[^]*init\.sh: export\s+PATH=/);
-    write(init, `export PATH="$PATH:${path.dirname(process.execPath)}"\n`);
-    expect(await check({ BINLEAKS_GUI_PATH: '/nowhere' })).toMatch(/ok +Node in GUI clients: .*init\.sh finds it/);
-    write(init, 'export HUSKY=0\n');
-    expect(await check()).toMatch(/PROBLEM switches: .*init\.sh sets HUSKY=0/);
-  });
-});
-
-describe('other managers', () => {
-  it('lefthook: its file gets the command', async () => {
-    const repository = makeRepository({ 'lefthook.yml': '# ours\npre-commit:\n  jobs:\n    - run: lint' });
-    const before = snapshot(repository.top);
-    expect(await install(repository, '--hooks', 'pre-commit,commit-msg,pre-push')).toMatch(/by lefthook[^]*lefthook install/);
-    const config: unknown = parse(readFileSync(path.join(repository.top, 'lefthook.yml'), 'utf8'));
-    expect(config).toMatchObject({
-      'pre-commit': { jobs: [{ name: 'binleaks' }, { run: 'lint' }] },
-      'commit-msg': { commands: { binleaks: { run: containing('hooks/commit-msg {1}') } } },
-      'pre-push': { commands: { binleaks: { use_stdin: true } } },
-    });
-    expect((await repository.binleaks('install', '--check')).stdout).toMatch(
-      /PROBLEM pre-commit: \.git\/hooks\/pre-commit does not exist\n.*lefthook/,
-    );
-    await expectUndone(repository, before);
-  });
-
-  it('pre-commit: its file gets a local repository', async () => {
-    const repository = makeRepository({ '.pre-commit-config.yaml': 'repos:\n  - repo: x\n    rev: v1\n    hooks: []\n' });
-    const before = snapshot(repository.top);
-    await install(repository);
-    const read = (): unknown => parse(readFileSync(path.join(repository.top, '.pre-commit-config.yaml'), 'utf8'));
-    expect(read()).toMatchObject({ repos: [{ repo: 'local', hooks: [{ id: 'binleaks' }, { id: 'binleaks-commit-msg' }] }, { repo: 'x' }] });
-    await install(repository, '--hooks', 'pre-push');
-    expect(read()).toMatchObject({ repos: [{ hooks: [{}, {}, { id: 'binleaks-pre-push', stages: ['pre-push'] }] }, {}] });
-    await expectUndone(repository, before);
-  });
-
-  it('simple-git-hooks: a command in front of the one that stands there', async () => {
-    const repository = makeRepository({
-      'package.json': '{\n    "name": "x",\n    "simple-git-hooks": {\n        "pre-commit": "echo \\"a\\"; true"\n    }\n}',
-    });
-    const before = snapshot(repository.top);
-    await install(repository);
-    const { 'simple-git-hooks': hooks }: { 'simple-git-hooks': Readonly<Record<string, string>> } = JSON.parse(
-      readFileSync(path.join(repository.top, 'package.json'), 'utf8'),
-    );
-    expect(hooks['pre-commit']).toMatch(/^if \[ -f node_modules.*fi \|\| exit 1; echo "a"; true$/);
-    expect(hooks['commit-msg']).toMatch(/hook commit-msg "\$@"; fi$/);
-    await expectUndone(repository, before);
-  });
-
-  it.each([
-    ['lefthook.toml', '[pre-commit]\n', 'commands:'],
-    ['lefthook.yml', 'pre-commit: {}\n', 'commands:'],
-    ['.pre-commit-config.yaml', 'repos: []\n', '- repo: local'],
-    ['.simple-git-hooks.cjs', 'module.exports = {};\n', '"pre-commit": "if '],
-    ['simple-git-hooks.json', '{ broken', '"pre-commit": "if '],
-  ])('%s that can not be changed safely: prints what to add, and ends with 2', async (name, text, snippet) => {
-    const repository = makeRepository({ [name]: text });
-    const before = snapshot(repository.top);
-    const run = await repository.binleaks('install');
-    expect(run.code).toBe(2);
-    expect(run.stderr).toContain(`${name} safely; please add these lines yourself:`);
-    expect(run.stderr).toContain(snippet);
-    expect(snapshot(repository.top)).toEqual(before);
-  });
-
-  it('the hooks that this project offers to pre-commit name its commands', () => {
-    const offered: unknown = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
-    expect(offered).toMatchObject([
-      { id: 'binleaks', entry: 'binleaks staged', language: 'node', stages: ['pre-commit'], pass_filenames: false },
-      { id: 'binleaks-commit-msg', language: 'node', stages: ['commit-msg'] },
-      { id: 'binleaks-pre-push', language: 'node', stages: ['pre-push'], pass_filenames: false },
-    ]);
-  });
-});
-
-describe('install --check', () => {
-  async function problems(repository: TestRepository, env: NodeJS.ProcessEnv = {}): Promise<string> {
-    const run = await binleaks(['install', '--check'], { cwd: repository.top, env: { ...repository.env, ...env } });
-    expect(run.code).toBe(1);
-    return run.stdout
-      .split('\n')
-      .filter((line) => /^PROBLEM|^ {8}to do/.test(line))
-      .join('\n');
-  }
-
-  async function installed(): Promise<TestRepository> {
-    const repository = makeRepository();
-    installStandIn(repository.top);
-    await repository.binleaks('install');
-    return repository;
-  }
-
-  it('says where nothing is installed', async () => {
-    expect(await problems(makeRepository())).toMatch(/\.git\/hooks\/pre-commit does not exist\n +to do: run "binleaks install"/);
-  });
-
-  it('says that core.hooksPath shadows the hooks', async () => {
-    const repository = await installed();
-    mkdirSync(path.join(repository.top, 'elsewhere'));
-    repository.git('config', 'core.hooksPath', 'elsewhere');
-    expect(await problems(repository)).toMatch(/elsewhere\/pre-commit does not exist/);
-    write(path.join(repository.top, 'elsewhere/pre-commit'), '#!/bin/sh\n', 0o755);
-    expect(await problems(repository)).toMatch(/binleaks stands in \.git\/hooks\/pre-commit, which git does not run/);
-    repository.git('config', 'core.hooksPath', '/dev/null');
-    expect(await problems(repository)).toMatch(/core\.hooksPath is \/dev\/null .*no folder: git runs no\n/);
-    repository.git('config', '--unset', 'core.hooksPath');
-    repository.git('config', '--global', 'core.hooksPath', path.join(repository.top, 'elsewhere'));
-    const run = await repository.binleaks('install');
-    expect(run.code).toBe(2);
-    expect(run.stderr).toMatch(/for all repositories .*--global --hooks-path/);
-  });
-
-  it('says that the run bit is missing', async () => {
-    const repository = await installed();
-    chmodSync(path.join(repository.top, '.git/hooks/pre-commit'), 0o644);
-    expect(await problems(repository)).toMatch(/pre-commit has no run bit[^]*chmod \+x \.git\/hooks\/pre-commit/);
-  });
-
-  it('says that our lines are gone, or come too late', async () => {
-    const repository = await installed();
-    const file = path.join(repository.top, '.git/hooks/pre-commit');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, '#!/bin/sh\n# binleaks was here\n');
-    expect(await problems(repository)).toMatch(/does not call binleaks/);
-    writeFileSync(file, text.replace('#!/bin/sh\n', '#!/bin/sh\nexit 0\n'));
-    expect(await problems(repository)).toMatch(/"exit 0" in \.git\/hooks\/pre-commit ends it before/);
-    writeFileSync(file, '#!/bin/sh\nnpx binleaks staged\n');
-    expect((await repository.binleaks('install', '--check')).code).toBe(0);
-  });
-
-  it('says that binleaks is gone', async () => {
-    const repository = await installed();
-    rmSync(path.join(repository.top, 'node_modules'), { recursive: true });
-    const file = path.join(repository.top, '.git/hooks/pre-commit');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/'\/[^']*\/hooks\//g, "'/gone/hooks/"));
-    expect(await problems(repository)).toMatch(/binleaks: neither in node_modules\/binleaks nor on the PATH/);
-  });
-
-  it('says that programs with windows find no Node, unless the hook names its folder', async () => {
-    const repository = await installed();
-    const env = { BINLEAKS_GUI_PATH: '/nowhere' };
-    expect((await binleaks(['install', '--check'], { cwd: repository.top, env: { ...repository.env, ...env } })).code).toBe(0);
-    const file = path.join(repository.top, '.git/hooks/pre-commit');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^command -v node.*\n/m, ''));
-    expect(await problems(repository, env)).toMatch(/PROBLEM Node in GUI clients: not on the PATH that they give hooks \(\/nowhere\)/);
-  });
-});
-
 describe('--dry-run', () => {
   it('prints every line and changes nothing', async () => {
     const repository = makeRepository({ '.husky/pre-commit': 'npm test\n' });
@@ -355,7 +111,33 @@ describe('--dry-run', () => {
   });
 });
 
+describe('what is printed', () => {
+  it('holds no credential that a hook or a configuration holds', async () => {
+    const key = fakeKey(31);
+    const simple = makeRepository({ 'package.json': JSON.stringify({ 'simple-git-hooks': { 'pre-commit': `KEY=${key} npm test` } }) });
+    const aside = makeRepository();
+    write(path.join(aside.top, '.git/hooks/pre-commit'), `#!/usr/bin/env python3\nexec = "binance ${key}"\n`, 0o755);
+    const early = makeRepository();
+    write(path.join(early.top, '.git/hooks/pre-commit'), `#!/bin/sh\nexec env BINANCE_SECRET=${key} x\nbinleaks staged\n`, 0o755);
+    for (const repository of [simple, aside, early]) {
+      for (const args of [['install', '--dry-run'], ['install'], ['install', '--check'], ['uninstall', '--dry-run'], ['uninstall']]) {
+        const { stdout, stderr } = await repository.binleaks(...args);
+        for (let at = 0; at + 6 <= key.length; at++) expect(stdout + stderr).not.toContain(key.slice(at, at + 6));
+      }
+    }
+  });
+});
+
 describe('--global', () => {
+  it('is left to its owner where it means a folder in each repository', async () => {
+    const repository = makeRepository();
+    repository.git('config', '--global', 'core.hooksPath', '.githooks');
+    expect((await repository.binleaks('install', '--global', '--hooks-path')).stderr).toMatch(/a folder in each of them/);
+    expect(await install(repository)).toContain('by core.hooksPath (.githooks)');
+    expect((await repository.binleaks('uninstall')).stdout).toContain('removed .githooks/pre-commit');
+    expect(existsSync(path.join(repository.top, '.githooks'))).toBe(false);
+  });
+
   const config = '[user]\n\tname = Me';
 
   it('gives hooks to new clones through the template', async () => {

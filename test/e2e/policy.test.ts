@@ -71,6 +71,18 @@ describe('binleaks baseline', () => {
     expect(read(root).split('\n').length).toBe(before.split('\n').length - 2);
   });
 
+  it('leaves what a formatter made of it alone, and the schema that it names', async () => {
+    const root = makeFolder({ 'a.env': ENV });
+    await binleaks(['baseline'], { cwd: root });
+    const other = JSON.stringify({ $schema: './x.json', ...Object(JSON.parse(read(root))) }, null, 4);
+    writeFileSync(path.join(root, FILE), other);
+    expect((await binleaks(['baseline'], { cwd: root })).stdout).toContain('not changed');
+    expect(read(root)).toBe(other);
+    writeFileSync(path.join(root, 'b.env'), envFile(fakeKey(3), fakeKey(4)));
+    await binleaks(['baseline'], { cwd: root });
+    expect(read(root)).toMatch(/^\{\n {2}"\$schema": "\.\/x\.json",\n {2}"version": 1,\n/);
+  });
+
   it('adds what the given paths hold, and nothing else', async () => {
     const root = makeFolder({ 'a/x.env': ENV, 'b/y.env': envFile(fakeKey(3), fakeKey(4)) });
     execFileSync('git', ['init', '-q', root]);
