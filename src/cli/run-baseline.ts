@@ -25,6 +25,7 @@ interface BaselineRequest {
   readonly exclude: readonly string[];
   readonly gitignore: boolean;
   readonly listenKeys: boolean;
+  readonly history: boolean;
   readonly prune: boolean;
   readonly reason?: string | undefined;
   readonly by?: string | undefined;
@@ -43,23 +44,16 @@ export async function runBaseline(args: BaselineRequest): Promise<number> {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const existing = before === null ? [] : readBaseline(file);
   if (args.prune) checkWhole(args, paths, config.folder ?? dirname(file));
-  const done = await scan({
-    config,
-    paths,
-    root,
-    exclude: args.exclude,
-    gitignore: args.gitignore,
-    includeListenKeys: args.listenKeys,
-    ...(args.minConfidence === undefined ? {} : { minConfidence: args.minConfidence }),
-    workerFile: new URL('./worker.js', import.meta.url),
-  });
-  const mask = masker(done.secrets);
-  const { complete, findings, skipped } = done.result;
-  for (const one of skipped) process.stderr.write(mask(`binleaks: ${one.path === '' ? '' : `${printable(one.path)}: `}${one.reason}\n`));
+  const scans = await performScans(args, config, paths, root);
+  const mask = masker(scans.flatMap((one) => one.secrets));
+  const complete = scans.every((one) => one.result.complete);
+  const findings = scans.flatMap((one) => one.result.findings);
+  for (const one of scans.flatMap((each) => each.result.skipped))
+    process.stderr.write(mask(`binleaks: ${one.path === '' ? '' : `${printable(one.path)}: `}${one.reason}\n`));
   if (args.prune && !complete) throw new UsageError('incomplete', 'the scan is not complete: --prune would drop what it could not see');
   const { reason, by, prune } = args;
   const on = new Date().toISOString().slice(0, 10);
-  const update = updateBaseline(existing, findings, presentIn(done), { reason, by, on, prune });
+  const update = updateBaseline(existing, findings, presentIn(scans), { reason, by, on, prune });
   const text = formatBaseline(update.entries, before === null ? null : schemaOf(before));
   // A scan fails where a baseline that is named is missing, so an empty one is of use too.
   const isWanted = update.entries.length > 0 || before !== null || named !== null;
@@ -91,9 +85,24 @@ function checkWhole(args: BaselineRequest, paths: readonly string[], folder: str
   );
 }
 
+/** The files, and the history where it is asked for: that holds what is committed only. */
+async function performScans(args: BaselineRequest, config: Config, paths: readonly string[], root: string): Promise<readonly Scan[]> {
+  const options = {
+    config,
+    exclude: args.exclude,
+    includeListenKeys: args.listenKeys,
+    ...(args.minConfidence === undefined ? {} : { minConfidence: args.minConfidence }),
+  };
+  const workerFile = new URL('./worker.js', import.meta.url);
+  const files = await scan({ ...options, paths, root, gitignore: args.gitignore, workerFile });
+  if (!args.history) return [files];
+  const { scanHistory } = await import('../scan-history.ts');
+  return [files, await scanHistory({ ...options, repository: root, workerFile: new URL('./object-worker.js', import.meta.url) })];
+}
+
 /** Every credential that is still there, however little it is believed and whatever hides it. */
-function presentIn({ all, result }: Scan): ReadonlySet<string> {
-  return new Set([...all, ...result.suppressed].map((one) => one.sha256));
+function presentIn(scans: readonly Scan[]): ReadonlySet<string> {
+  return new Set(scans.flatMap(({ all, result }) => [...all, ...result.suppressed]).map((one) => one.sha256));
 }
 
 function summary({ added, kept, dropped, gone }: BaselineUpdate, findings: readonly Finding[], file: string, isWritten: boolean): string {

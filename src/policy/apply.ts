@@ -88,9 +88,9 @@ function baselineDetail({ reason, by, on }: BaselineEntry): string {
   return `accepted${who === '' ? '' : ` ${who}`}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
-/** Whoever allowed it once should learn why it is back. */
+/** Whoever allowed it once should learn why it is back. In one line: a step's further lines are commands. */
 function renewal({ expires, reason }: AllowEntry): string {
-  return `This was allowed until ${expires ?? ''} (${reason}). Decide again: renew the entry in the configuration, or go on with the next step.`;
+  return `This was allowed until ${expires ?? ''} (${reason.replace(/\s+/g, ' ')}). Decide again: renew the entry in the configuration, or go on with the next step.`;
 }
 
 function suppress(finding: Finding, reason: SuppressionReason, detail: string): Suppressed {

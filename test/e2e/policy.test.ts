@@ -94,6 +94,21 @@ describe('binleaks baseline', () => {
     expect((await binleaks(['scan'], { cwd: root })).code).toBe(1);
   });
 
+  it('accepts what the history holds, where that is asked for', async () => {
+    const repository = makeRepository({ 'a.env': ENV, 'b.env': envFile(fakeKey(3), fakeKey(4)) });
+    repository.git('add', '.');
+    repository.git('commit', '-m', 'first');
+    rmSync(path.join(repository.top, 'a.env'));
+    expect((await repository.binleaks('baseline')).stdout).toContain('2 credentials accepted');
+    expect((await repository.binleaks('history')).code).toBe(1);
+    expect((await repository.binleaks('baseline', '--history')).stdout).toContain('2 credentials accepted, 2 kept');
+    const history = await repository.binleaks('history');
+    expect(history.code).toBe(0);
+    expect(lastLine(history.stdout)).toBe('Suppressed: 4 in the baseline');
+    expect((await repository.binleaks('baseline', '--history', '--prune')).stdout).toContain('4 kept, 0 dropped');
+    expect((await repository.binleaks('baseline', '--prune')).stdout).toContain('2 kept, 2 dropped');
+  });
+
   it('prunes only after a complete scan of everything', async () => {
     const root = makeFolder({ 'a/x.env': ENV, 'b/y': '' });
     await binleaks(['baseline'], { cwd: root });
