@@ -39,7 +39,9 @@ export function planHook(place: HookPlace): readonly FileChange[] {
   if (text !== null && found && before.kind === 'file') {
     const aside = stateOf(file + ASIDE) !== null;
     const block = blockOf(linesOf(place, aside), found.made);
-    return changeTo(file, before, replaceBlock(text, found, block));
+    // A file of ours without its run bit has lost it by accident; another's may have been switched off.
+    const mode = found.made.file ? before.mode | 0o111 : before.mode;
+    return changeTo(file, before, replaceBlock(text, found, block), mode);
   }
   if (text !== null && before.kind === 'file' && (place.runner === 'sh' || (isShell(text) && isRunnable(before)))) {
     const block = blockOf(linesOf(place, false), NOTHING_MADE);
@@ -51,11 +53,13 @@ export function planHook(place: HookPlace): readonly FileChange[] {
 /** The changes that take binleaks out of a hook again; none where it is not in there. */
 export function planUnhook(file: string): readonly FileChange[] {
   const before = stateOf(file);
+  const aside = stateOf(file + ASIDE);
+  // Somebody took our file away: what it ran has no other name to come back under.
+  if (before === null && aside !== null) return comeBack(file, null, aside);
   const text = before === null ? null : textOf(before);
   const found = text === null ? null : findBlock(text);
   if (before?.kind !== 'file' || text === null || !found) return [];
   const rest = removeBlock(text);
-  const aside = stateOf(file + ASIDE);
   const isOurs = found.made.file && isHead(rest);
   if (aside === null) {
     if (isOurs) return [{ file, before, after: null, folders: found.made.folders }];
@@ -66,6 +70,11 @@ export function planUnhook(file: string): readonly FileChange[] {
       'install',
       `${file} was changed since binleaks put the former hook beside it (${file + ASIDE}): join the two by hand`,
     );
+  return comeBack(file, before, aside);
+}
+
+/** The hook that was put aside, under its name again. */
+function comeBack(file: string, before: FileState | null, aside: FileState): readonly FileChange[] {
   return [
     { file, before, after: aside },
     { file: file + ASIDE, before: aside, after: null },
@@ -112,8 +121,8 @@ function setAside(place: HookPlace, file: string, before: FileState, text: strin
   ];
 }
 
-function changeTo(file: string, before: FileState & { readonly kind: 'file' }, text: string): readonly FileChange[] {
-  const after: FileState = { ...before, bytes: Buffer.from(text, 'latin1') };
+function changeTo(file: string, before: FileState & { readonly kind: 'file' }, text: string, mode = before.mode): readonly FileChange[] {
+  const after: FileState = { kind: 'file', mode, bytes: Buffer.from(text, 'latin1') };
   return same(before, after) ? [] : [{ file, before, after }];
 }
 

@@ -107,6 +107,22 @@ describe('install and uninstall', () => {
     expect(readFileSync(one.file, 'utf8')).toBe('#!/bin/sh\necho mine\n');
   });
 
+  it('mend what was damaged meanwhile', () => {
+    const top = makeFolder();
+    const one = place(top, 'pre-commit');
+    install(one);
+    chmodSync(one.file, 0o644);
+    install(one);
+    expect(snapshot(top)['hooks/pre-commit']).toMatch(/^file 755/);
+    apply(planUnhook(one.file));
+    write(one.file, '#!/usr/bin/python3\n', 0o755);
+    const before = snapshot(top);
+    install(one);
+    rmSync(one.file);
+    apply(planUnhook(one.file));
+    expect(snapshot(top)).toEqual(before);
+  });
+
   it('renew lines of an older version where they stand', () => {
     const top = makeFolder();
     const one = place(top, 'pre-commit');
