@@ -7,7 +7,7 @@ const layer = (name, from, forbidden, comment) => ({ name, comment, severity: 'e
 
 /** Everything above the four middle rooms. */
 const TOP =
-  'cli/|action/|index\\.ts|(?:object-)?worker\\.ts|scan(-\\w+)?\\.ts|provenance\\.ts|exposure\\.ts|judge\\.ts|merge\\.ts|mask\\.ts';
+  'cli/|action/|install/|index\\.ts|(?:object-)?worker\\.ts|scan[-\\w]*\\.ts|provenance\\.ts|exposure\\.ts|judge\\.ts|merge\\.ts|mask\\.ts';
 
 const SOURCE = '(?:files|stream|containers|staged|range|history)\\.ts$';
 const REPORT = '(?:text|json|explain|sarif|markdown|github|junit|html)\\.ts$';
@@ -29,6 +29,13 @@ module.exports = {
     layer('sources-below-the-pipeline', '^src/sources/', `^src/(${TOP}|report/|verify/|policy/)`, 'sources know content, not findings'),
     layer('policy-below-the-pipeline', '^src/policy/', `^src/(${TOP}|report/|verify/|sources/)`, 'policy knows no source'),
     layer('verify-below-the-pipeline', '^src/verify/', `^src/(${TOP}|report/|policy/|sources/)`, 'verify knows credentials only'),
+    layer(
+      'install-apart',
+      '^src/install/',
+      `^src/(${TOP.replace('install/|', '')}|report/|verify/|sources/|detect/)`,
+      'installing hooks knows git and files, no findings',
+    ),
+    layer('nobody-installs-but-the-cli', '^src/(?!cli/|install/)', '^src/install/', 'the command line asks for it'),
     layer('reports-are-pure', '^src/report/', `^src/(${TOP}|verify/|policy/|sources/|git/)`, 'a report is a function of a ScanResult'),
     {
       name: 'reports-do-no-work',
@@ -52,7 +59,7 @@ module.exports = {
     },
     layer(
       'pipeline-below-the-cli',
-      '^src/(scan(-\\w+)?|provenance|exposure|judge|merge|mask)\\.ts',
+      '^src/(scan[-\\w]*|provenance|exposure|judge|merge|mask)\\.ts',
       '^src/(cli/|action/|report/|index\\.ts)',
       'the pipeline returns results, it prints nothing',
     ),

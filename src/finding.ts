@@ -195,6 +195,16 @@ export interface Suppressed {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** An entry of the policy that someone should look at. */
+export interface PolicyNote {
+  /** Past its date although its credential is still there; or no longer the credential of any finding. */
+  readonly problem: 'expired' | 'unmatched';
+  readonly where: 'config' | 'baseline';
+  readonly sha256: string;
+  readonly reason: string;
+  readonly expires: string | null;
+}
+
 /** Something that should have been read and was not. Any of these makes a scan incomplete (exit code 2). */
 export interface Skipped {
   readonly path: string;
@@ -228,6 +238,7 @@ export interface ScanResult {
   /** At or above the threshold of the scan, most severe first, then by path. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  readonly policyNotes: readonly PolicyNote[];
   /** How many credentials stayed under the threshold. */
   readonly belowThreshold: number;
 }

@@ -3,15 +3,18 @@ import { FORGET_SCORE } from './detect/confidence.ts';
 import { repositoryEvidence, withEvidence } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
 import type { Confidence, Excluded, Finding, ScanResult, SecretText, Skipped } from './finding.ts';
-import { mergeFindings } from './merge.ts';
+import { idOf, mergeFindings } from './merge.ts';
 import type { Located } from './merge.ts';
-import { applyPolicy } from './policy/apply.ts';
+import { NO_POLICY, applyPolicy } from './policy/apply.ts';
+import type { BaselineEntry } from './policy/baseline.ts';
 import { CONFIDENCES, DEFAULT_CONFIG } from './policy/config.ts';
 import type { Config } from './policy/config.ts';
 
 /** How findings are judged: the same for every source. */
 export interface JudgeOptions {
   readonly config?: Config;
+  /** Credentials that were there before. */
+  readonly baseline?: readonly BaselineEntry[];
   /** Report findings of at least this confidence. Default: the configuration's, else medium. */
   readonly minConfidence?: Confidence;
   readonly includeListenKeys?: boolean;
@@ -40,6 +43,8 @@ export interface Gathered {
   readonly excluded: readonly Excluded[];
   /** How many contents globs left out. */
   readonly excludedByGlob: number;
+  /** Everything that the policy is about was read, so that an entry that matches nothing is one too many. */
+  readonly wholeTree?: boolean;
   readonly stats: ScanResult['stats'];
   readonly interrupted: boolean;
 }
@@ -63,7 +68,11 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
     return evidence ? { ...one, detection: withEvidence(one.detection, evidence) } : one;
   });
   const judged = mergeFindings(located);
-  const policy = applyPolicy(judged, options.noPolicy ? [] : config.allow, started.toISOString().slice(0, 10));
+  const policy = applyPolicy(
+    judged,
+    options.noPolicy ? NO_POLICY : { allow: config.allow, baseline: options.baseline ?? [], inline: true },
+    started.toISOString().slice(0, 10),
+  );
 
   const threshold = CONFIDENCES.indexOf(options.minConfidence ?? config.minConfidence ?? 'medium');
   const isReported = (one: { readonly finding: Finding }): boolean =>
@@ -72,6 +81,7 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
     (one.finding.kind !== 'listen-key' || options.includeListenKeys === true);
   const reportable = new Set(judged.filter(isReported).map((one) => one.finding.id));
   const skipped = gathered.skipped.toSorted(byPath);
+  const complete = skipped.length === 0 && !gathered.interrupted;
   const excluded: Excluded[] = gathered.excluded.toSorted(byPath);
   if (gathered.excludedByGlob > 0)
     excluded.push({ path: '', reason: `${gathered.excludedByGlob} left out by globs (configuration or --exclude)` });
@@ -81,12 +91,15 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
       root,
       startedAt: started.toISOString(),
       durationMs: Date.now() - started.getTime(),
-      complete: skipped.length === 0 && !gathered.interrupted,
+      complete,
       stats,
       skipped: [...skipped, ...(gathered.interrupted ? [{ path: '', reason: 'interrupted before everything was read' }] : [])],
       excluded,
       findings: policy.findings.filter((finding) => reportable.has(finding.id)),
       suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
+      policyNotes: policy.notes.filter((one) =>
+        one.problem === 'expired' ? reportable.has(idOf(one.sha256)) : complete && gathered.wholeTree === true,
+      ),
       belowThreshold: policy.findings.filter((one) => one.kind !== 'listen-key' && one.score >= FORGET_SCORE && !reportable.has(one.id))
         .length,
     },

@@ -63,7 +63,8 @@ function judge(sha256: string, group: readonly Located[], partner: string | null
   };
 }
 
-function idOf(sha256: string): string {
+/** The name of a finding. */
+export function idOf(sha256: string): string {
   return sha256.slice(0, ID_LENGTH);
 }
 

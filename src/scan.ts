@@ -1,4 +1,5 @@
 /** The pipeline over files, folders and standard input: source -> detect -> judge. */
+import { relative, resolve } from 'node:path';
 import { reasonOf } from './sources/errors.ts';
 import { walkFiles } from './sources/files.ts';
 import { readFiles } from './sources/pool.ts';
@@ -61,10 +62,18 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
     skipped: [...walk.skipped, ...read.skipped],
     excluded: [...walk.excluded, ...read.excluded],
     excludedByGlob: walk.excludedByGlob,
+    wholeTree: isWholeTree(options, paths, root),
     stats: { bytes: read.bytes, contents: read.contents, objects: 0, commits: 0 },
     interrupted: signal.aborted,
   };
   return judge(gathered, options);
+}
+
+/** Whether a scan reads all that a configuration is about: an entry it does not need would otherwise be one of another folder. */
+function isWholeTree(options: ScanOptions, paths: readonly string[], root: string): boolean {
+  const folder = options.config?.folder ?? root;
+  const isNarrowed = (options.exclude ?? []).length > 0 || options.gitignore === true || options.maxFileSize !== undefined;
+  return !isNarrowed && !relative(root, folder).startsWith('..') && paths.some((path) => resolve(root, path) === resolve(root));
 }
 
 interface ReadAll {

@@ -9,6 +9,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (argv[0] === 'scan' && argv.slice(1).every(isPlainPath)) return scanPlainly(argv.slice(1));
+  if (argv[0] === 'hook' && argv[1] !== undefined && isPlainPath(argv[1])) return runHookPlainly(argv[1], argv.slice(2));
   const { run } = await import('./run.ts');
   return run(argv, BINLEAKS_VERSION);
 }
@@ -22,6 +23,12 @@ function isPlainPath(word: string): boolean {
 async function scanPlainly(paths: readonly string[]): Promise<number> {
   const [{ PLAIN, runScan }, { guarded }] = await Promise.all([import('./run-scan.ts'), import('./guard.ts')]);
   return guarded(() => runScan({ ...PLAIN, paths }, BINLEAKS_VERSION));
+}
+
+/** git waits for a hook, and hands it whatever it likes: a remote may be called --help. */
+async function runHookPlainly(name: string, args: readonly string[]): Promise<number> {
+  const [{ runHook }, { guarded }] = await Promise.all([import('./hook.ts'), import('./guard.ts')]);
+  return guarded(() => Promise.resolve(runHook(name, args)));
 }
 
 // A reader that has seen enough (head, less) closes the pipe: that is no error of ours.

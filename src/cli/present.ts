@@ -3,6 +3,8 @@ import type { Argv } from 'yargs';
 import type { Confidence, ScanResult, Severity } from '../finding.ts';
 import type { Scan } from '../judge.ts';
 import { masker } from '../mask.ts';
+import { loadBaseline } from '../policy/baseline.ts';
+import type { BaselineEntry } from '../policy/baseline.ts';
 import { CONFIDENCES, DEFAULT_CONFIG, SEVERITIES, loadConfig } from '../policy/config.ts';
 import type { Config } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
@@ -23,6 +25,7 @@ export interface ReportRequest {
   readonly minConfidence?: Confidence | undefined;
   readonly failOn?: Severity | undefined;
   readonly config?: string | undefined;
+  readonly baseline?: string | undefined;
   readonly policy: boolean;
   readonly exclude: readonly string[];
   readonly listenKeys: boolean;
@@ -73,7 +76,16 @@ export function withReportOptions<T>(yargs: Argv<T>) {
       requiresArg: true,
       describe: 'Configuration file (default: binleaks.config.json from the scanned folder upwards)',
     })
-    .option('policy', { type: 'boolean', default: true, describe: 'Use the configuration; --no-policy shows everything' })
+    .option('baseline', {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Accepted credentials (default: .binleaks-baseline.json from the scanned folder upwards)',
+    })
+    .option('policy', {
+      type: 'boolean',
+      default: true,
+      describe: 'Use the configuration, the baseline and comments; --no-policy shows everything',
+    })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print findings only' })
     .option('verbose', { alias: 'v', type: 'boolean', default: false, describe: 'Print every place and every signal' })
     .option('color', { type: 'boolean', default: true, describe: 'Colours on a terminal; --no-color switches them off (NO_COLOR too)' });
@@ -82,6 +94,7 @@ export function withReportOptions<T>(yargs: Argv<T>) {
 /** What a command's own scan is given. */
 export interface Run {
   readonly config: Config;
+  readonly baseline: readonly BaselineEntry[];
   readonly minConfidence: Confidence;
   readonly signal: AbortSignal;
   readonly onProgress: ProgressLine['update'];
@@ -99,6 +112,7 @@ export async function scanAndReport(
 ): Promise<number> {
   const reports = args.report.map(parseReport);
   const config = args.policy ? loadConfig(root, args.config ?? null) : DEFAULT_CONFIG;
+  const baseline = args.policy ? loadBaseline(root, args.baseline ?? null, config) : [];
   // As elsewhere, - as the output is standard output.
   const output = args.output === DASH ? undefined : args.output;
   const progress = progressLine(process.stderr, args.quiet);
@@ -107,7 +121,7 @@ export async function scanAndReport(
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
   const minConfidence = args.minConfidence ?? config.minConfidence ?? 'medium';
-  const { result, secrets } = await perform({ config, minConfidence, signal: stop.signal, onProgress: progress.update });
+  const { result, secrets } = await perform({ config, baseline, minConfidence, signal: stop.signal, onProgress: progress.update });
   progress.clear();
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);

@@ -20,7 +20,7 @@ export async function runScan(args: ScanRequest, version: string): Promise<numbe
   const jobs = checkJobs(args.jobs);
   const paths = pathsOf(args);
   const root = rootOf(paths);
-  const maxFileSize = args.maxFileSize === undefined ? Infinity : parseSize(args.maxFileSize, '--max-file-size');
+  const maxFileSize = args.maxFileSize === undefined ? {} : { maxFileSize: parseSize(args.maxFileSize, '--max-file-size') };
   return scanAndReport(args, root, version, (run) =>
     scan({
       ...run,
@@ -29,7 +29,7 @@ export async function runScan(args: ScanRequest, version: string): Promise<numbe
       exclude: args.exclude,
       gitignore: args.gitignore,
       includeListenKeys: args.listenKeys,
-      maxFileSize,
+      ...maxFileSize,
       jobs,
       noPolicy: !args.policy,
       workerFile: new URL('./worker.js', import.meta.url),

@@ -1,8 +1,11 @@
 /** Parses the command line and runs a command. */
 import yargs from 'yargs';
 import { UsageError } from '../policy/errors.ts';
+import { addBaseline } from './baseline.ts';
 import { explainCommand } from './explain.ts';
 import { guarded } from './guard.ts';
+import { runHook } from './hook.ts';
+import { addInstall } from './install.ts';
 import { DASH } from './options.ts';
 import { addHistory } from './history.ts';
 import { addScan } from './scan.ts';
@@ -14,9 +17,9 @@ const EPILOGUE = `Exit codes:
 
 No credential is ever printed in full: at most its first 3 and last 2 characters.`;
 
-const COMMANDS = ['scan', 'history', 'explain'];
+const COMMANDS = ['scan', 'history', 'baseline', 'install', 'uninstall', 'hook', 'explain'];
 /** The options and positionals that may be given several times. */
-const LISTS = ['paths', 'report', 'exclude', 'branch', '_'];
+const LISTS = ['paths', 'args', 'report', 'exclude', 'branch', '_'];
 
 /** Of two different values for one option neither is right. */
 function rejectRepeated(args: Readonly<Record<string, unknown>>): void {
@@ -43,8 +46,17 @@ export async function run(argv: readonly string[], version: string): Promise<num
   const bare = yargs(argv.map((word) => (word === '-' ? DASH : word)))
     .scriptName('binleaks')
     .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.');
-  const parser = addHistory(addScan(bare, version, setCode), version, setCode)
+  const parser = addInstall(addBaseline(addHistory(addScan(bare, version, setCode), version, setCode), setCode), setCode)
     .command(explainCommand(setCode))
+    .command(
+      'hook <name> [args..]',
+      'Run one of the shipped hooks, as installed hooks do',
+      (command) =>
+        command
+          .positional('name', { type: 'string', demandOption: true, describe: 'pre-commit, commit-msg or pre-push' })
+          .positional('args', { type: 'string', array: true, describe: 'What git hands to the hook' }),
+      ({ name, args }) => setCode(runHook(name, args ?? [])),
+    )
     .demandCommand(1, 'no command given; try: binleaks scan')
     .strict()
     .recommendCommands()

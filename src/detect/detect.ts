@@ -113,8 +113,12 @@ function isBare(bytes: Buffer, sites: readonly Site[]): boolean {
   return rest <= BARE_REST;
 }
 
-const ALLOW = /binleaks:allow(?!-)/;
-const ALLOW_NEXT = /binleaks:allow-next-line/;
+/**
+ * The words, wherever they stand on the line: every language writes comments in its own way. A whole token each, though a
+ * comment's marks may touch it (`--binleaks:allow`, `<!--binleaks:allow-->`).
+ */
+const ALLOW = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
+const ALLOW_NEXT = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow-next-line(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
 /** On a very long line only a comment this close counts. */
 const ALLOW_REACH = 2000;
 

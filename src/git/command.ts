@@ -27,7 +27,7 @@ export interface GitResult {
 }
 
 /** Thrown where git can't be started, or failed where that can't be gone on without. */
-class GitError extends Error {
+export class GitError extends Error {
   override name = 'GitError';
 }
 

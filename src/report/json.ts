@@ -20,6 +20,7 @@ export function reportJson(result: ScanResult, version: string): string {
     },
     findings: result.findings.map(findingJson),
     suppressed: result.suppressed.map(suppressedJson),
+    policyNotes: result.policyNotes,
   };
   return `${asciiControls(JSON.stringify(document, null, 2))}\n`;
 }

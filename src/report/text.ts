@@ -1,5 +1,5 @@
 /** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
-import type { Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
+import type { Excluded, Finding, Occurrence, PolicyNote, ScanResult, Severity } from '../finding.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
@@ -131,24 +131,53 @@ function summaryLines(result: ScanResult, style: Style, options: TextOptions): r
   const verdict =
     count === 0 ? style.green('No Binance credentials found') : style.red(style.bold(`${plural(count, 'Binance credential')} found`));
   lines.push(`${verdict} ${style.dim(`(${read})`)}`);
-  if (result.suppressed.length > 0) {
-    const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
-    const counts = reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
-    lines.push(`Suppressed: ${counts.join(', ')}`);
-  }
   if (result.belowThreshold > 0)
     lines.push(style.dim(`${plural(result.belowThreshold, 'value')} below the threshold (--min-confidence low shows them)`));
   lines.push(...excludedLines(result, style, options));
+  lines.push(...noteLines(result, style, options));
   lines.push(...incompleteLines(result, style));
+  // The last line is the one that is seen: what the policy hides is counted there.
+  lines.push(...suppressedLines(result));
   return lines;
 }
 
+function suppressedLines(result: ScanResult): readonly string[] {
+  const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
+  const counts = reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
+  const parts = [...(counts.length === 0 ? [] : [counts.join(', ')]), ...result.excluded.filter(isCount).map((one) => one.reason)];
+  return parts.length === 0 ? [] : [`Suppressed: ${parts.join('; ')}`];
+}
+
+/** What stands for no path is a count of many. */
+function isCount(one: Excluded): boolean {
+  return one.path === '';
+}
+
+/** Entries of the policy past their date, which is why a finding is back; with --verbose those that nothing needs, too. */
+function noteLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
+  const expired = result.policyNotes.filter((one) => one.problem === 'expired');
+  const unmatched = result.policyNotes.filter((one) => one.problem === 'unmatched');
+  const lines = expired.map((one) =>
+    style.yellow(`Expired: ${idOf(one)} was allowed until ${one.expires ?? ''} (${printable(one.reason)}); renew the entry or act`),
+  );
+  if (!options.verbose || unmatched.length === 0) return lines;
+  const list = unmatched.map((one) => {
+    const reason = one.reason === '' ? '' : ` (${printable(one.reason)})`;
+    return `  ${idOf(one)} ${one.where === 'config' ? 'in the configuration' : 'in the baseline'}${reason}`;
+  });
+  return [...lines, 'Accepted, but no longer found (binleaks baseline --prune cleans the baseline):', ...list];
+}
+
+function idOf(note: PolicyNote): string {
+  return note.sha256.slice(0, 16);
+}
+
 function excludedLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
-  if (result.excluded.length === 0) return [];
-  if (options.verbose)
-    return ['Not scanned on purpose:', ...result.excluded.map((one) => `  ${printable(one.path)}: ${printable(one.reason)}`)];
+  const excluded = result.excluded.filter((one) => !isCount(one));
+  if (excluded.length === 0) return [];
+  if (options.verbose) return ['Not scanned on purpose:', ...excluded.map((one) => `  ${printable(one.path)}: ${printable(one.reason)}`)];
   const groups = new Map<string, string[]>();
-  for (const { path, reason } of result.excluded) {
+  for (const { path, reason } of excluded) {
     const name = path.split('/').at(-1) ?? '';
     const key = name === '.git' || name === 'node_modules' ? name : reason;
     groups.set(key, [...(groups.get(key) ?? []), path]);
@@ -157,7 +186,7 @@ function excludedLines(result: ScanResult, style: Style, options: TextOptions): 
     if (paths.length > 1) return `${printable(name)} (${paths.length} times)`;
     // One thing with a reason of its own is named; a folder known by its name needs no more.
     const [path = ''] = paths;
-    return path === '' || path.split('/').at(-1) === name ? printable(name) : `${printable(path)}: ${printable(name)}`;
+    return path.split('/').at(-1) === name ? printable(name) : `${printable(path)}: ${printable(name)}`;
   });
   return [style.dim(`Not scanned on purpose: ${list.join('; ')}`)];
 }

@@ -103,7 +103,9 @@ function walkPath(full: string, given: string, state: State): void {
       return;
     }
     if (stats.isFile()) {
-      state.items.push({ path, file: full });
+      // Tools such as lint-staged name every file: what the policy leaves out stays out.
+      if (state.options.isExcluded(path)) state.excludedByGlob++;
+      else state.items.push({ path, file: full });
       return;
     }
     state.skipped.push({ path: given, reason: `is ${kindOf(stats)}, not a file or folder` });

@@ -24,6 +24,7 @@ function resultOf(findings: readonly Finding[]): ScanResult {
     excluded: [],
     findings,
     suppressed: [],
+    policyNotes: [],
     belowThreshold: 0,
   };
 }

@@ -22,20 +22,23 @@ describe('parseConfig', () => {
       allow: [{ sha256: HASH.toUpperCase(), reason: 'the demo account', expires: '2030-01-31' }],
       minConfidence: 'high',
       failOn: 'medium',
+      baseline: 'policy/accepted.json',
     };
     expect(isValid(content)).toBe(true);
     expect(parseConfig(JSON.stringify(content), 'c.json')).toEqual({
       file: 'c.json',
+      folder: process.cwd(),
       exclude: ['docs/**', '*.snap'],
       allow: [{ sha256: HASH, reason: 'the demo account', expires: '2030-01-31' }],
       minConfidence: 'high',
       failOn: 'medium',
+      baseline: 'policy/accepted.json',
     });
   });
 
   it.each([
     ['{ "exlude": [] }', 'unknown key "exlude"; did you mean "exclude"?'],
-    ['{ "colour": true }', 'unknown key "colour"; known keys: exclude, allow, minConfidence, failOn'],
+    ['{ "colour": true }', 'unknown key "colour"; known keys: exclude, allow, minConfidence, failOn, baseline'],
     ['{ "exclude": "docs" }', '"exclude": expected a list of globs, found "docs"'],
     ['{ "exclude": [1] }', '"exclude[0]": expected a glob, found number 1'],
     ['{ "minConfidence": "sure" }', '"minConfidence": expected one of low, medium, high, found "sure"'],
@@ -43,6 +46,7 @@ describe('parseConfig', () => {
     [`{ "allow": [{ "sha256": "${HASH}" }] }`, '"allow[0].reason": expected a text that says why'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "soon" }] }`, '"allow[0].expires": expected a date'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "until": "soon" }] }`, 'unknown key "allow[0].until"'],
+    ['{ "baseline": 1 }', '"baseline": expected the path of a file, found number 1'],
     ['[]', 'expected an object, found a list'],
     ['{ "exclude": ["docs", "{a,b"] }', '"exclude[1]": bad glob "{a,b": a bracket or brace is not closed'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "2026-02-30" }] }`, '"allow[0].expires": expected a date'],

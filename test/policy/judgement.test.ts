@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Occurrence } from '../../src/finding.ts';
 import { adviceFor } from '../../src/policy/advice.ts';
-import { applyPolicy } from '../../src/policy/apply.ts';
+import { NO_POLICY, applyPolicy } from '../../src/policy/apply.ts';
+import type { BaselineEntry } from '../../src/policy/baseline.ts';
 import type { AllowEntry } from '../../src/policy/config.ts';
 import { severityOf } from '../../src/policy/severity.ts';
 import type { SeverityInput } from '../../src/policy/severity.ts';
@@ -33,8 +34,13 @@ const FINDING: Finding = {
   advice: [],
 };
 
-function apply(allow: readonly AllowEntry[], inlineAllowed = [false, false], documentedExample = false): ReturnType<typeof applyPolicy> {
-  return applyPolicy([{ finding: FINDING, inlineAllowed, documentedExample }], allow, TODAY);
+function apply(
+  allow: readonly AllowEntry[],
+  inlineAllowed = [false, false],
+  documentedExample = false,
+  baseline: readonly BaselineEntry[] = [],
+): ReturnType<typeof applyPolicy> {
+  return applyPolicy([{ finding: FINDING, inlineAllowed, documentedExample }], { allow, baseline, inline: true }, TODAY);
 }
 
 function allowed(expires: string | null, reason = 'the demo account'): AllowEntry {
@@ -43,28 +49,28 @@ function allowed(expires: string | null, reason = 'the demo account'): AllowEntr
 
 describe('applyPolicy', () => {
   it('keeps what nothing suppresses', () => {
-    expect(apply([])).toEqual({ findings: [FINDING], suppressed: [], expired: [] });
+    expect(apply([])).toEqual({ findings: [FINDING], suppressed: [], notes: [] });
   });
 
   it.each([null, TODAY, '2030-01-01'])('suppresses an allowed credential and gives the reason (expires %s)', (expires) => {
-    const { findings, suppressed, expired } = apply([allowed(expires)]);
+    const { findings, suppressed, notes } = apply([allowed(expires)]);
     expect(findings).toEqual([]);
     expect(suppressed).toMatchObject([{ reason: 'config', detail: 'the demo account', occurrences: FINDING.occurrences }]);
-    expect(expired).toEqual([]);
+    expect(notes).toEqual([]);
   });
 
   it('reports a credential again from the day after its entry expires, and names the entry', () => {
     const entry = allowed('2026-05-09');
-    const { findings, suppressed, expired } = apply([entry]);
+    const { findings, suppressed, notes } = apply([entry]);
     expect({ ...findings[0], advice: [] }).toEqual(FINDING);
     expect(findings[0]?.advice[0]).toMatch(/^This was allowed until 2026-05-09 \(the demo account\)/);
-    expect({ suppressed, expired }).toEqual({ suppressed: [], expired: [entry] });
+    expect({ suppressed, notes }).toEqual({ suppressed: [], notes: [{ problem: 'expired', where: 'config', ...entry }] });
   });
 
   it('takes a renewed entry, wherever it stands', () => {
-    const { suppressed, expired } = apply([allowed('2026-01-01'), allowed('2027-01-01', 'renewed')]);
+    const { suppressed, notes } = apply([allowed('2026-01-01'), allowed('2027-01-01', 'renewed')]);
     expect(suppressed).toMatchObject([{ detail: 'renewed' }]);
-    expect(expired).toEqual([]);
+    expect(notes).toEqual([]);
   });
 
   it('suppresses only the places that a comment allows', () => {
@@ -81,6 +87,33 @@ describe('applyPolicy', () => {
 
 const PAIRED: SeverityInput = { kind: 'secret-key', confidence: 'high', environment: 'unknown', encrypted: false, hasPair: true };
 const LONE: SeverityInput = { ...PAIRED, hasPair: false };
+
+describe('the baseline', () => {
+  const accepted: BaselineEntry = { sha256: HASH, kind: 'api-key', reason: 'old', by: 'Ana', on: '2026-01-02' };
+
+  it('suppresses every place of a credential, and says who accepted it', () => {
+    const { findings, suppressed, notes } = apply([], [true, false], false, [accepted]);
+    expect({ findings, notes }).toEqual({ findings: [], notes: [] });
+    expect(suppressed).toMatchObject([
+      { reason: 'baseline', detail: 'accepted by Ana on 2026-01-02: old', occurrences: FINDING.occurrences },
+    ]);
+    expect(apply([], [false, false], false, [{ sha256: HASH, kind: 'api-key' }]).suppressed).toMatchObject([{ detail: 'accepted' }]);
+  });
+
+  it('is named with the configuration where entries match nothing', () => {
+    const other = 'b'.repeat(64);
+    const policy = { allow: [{ ...allowed('2026-01-01'), sha256: other }], baseline: [{ ...accepted, sha256: other }], inline: true };
+    expect(applyPolicy([], policy, TODAY).notes).toEqual([
+      { problem: 'unmatched', where: 'config', sha256: other, reason: 'the demo account', expires: '2026-01-01' },
+      { problem: 'unmatched', where: 'baseline', sha256: other, reason: 'old', expires: null },
+    ]);
+  });
+
+  it('counts as little as comments where the policy is switched off', () => {
+    const judged = [{ finding: FINDING, inlineAllowed: [true, true], documentedExample: false }];
+    expect(applyPolicy(judged, NO_POLICY, TODAY)).toEqual({ findings: [FINDING], suppressed: [], notes: [] });
+  });
+});
 
 describe('severityOf', () => {
   it.each<[string, SeverityInput, string]>([

@@ -86,6 +86,11 @@ const RESULT: ScanResult = {
       occurrences: [],
     },
   ],
+  policyNotes: [
+    { problem: 'expired', where: 'config', sha256: 'a'.repeat(64), reason: 'the demo account', expires: '2026-01-01' },
+    { problem: 'unmatched', where: 'config', sha256: 'e'.repeat(64), reason: 'an old account', expires: null },
+    { problem: 'unmatched', where: 'baseline', sha256: 'f'.repeat(64), reason: '', expires: null },
+  ],
   belowThreshold: 2,
 };
 
@@ -110,11 +115,12 @@ function hostileResult(text: string): ScanResult {
     skipped: [{ path: text, reason: text }],
     excluded: [{ path: text, reason: text }],
     suppressed: RESULT.suppressed.map((one) => ({ ...one, detail: text, occurrences: [place] })),
+    policyNotes: RESULT.policyNotes.map((one) => ({ ...one, reason: text })),
   };
 }
 
 const PLAIN = { colour: false, quiet: false, verbose: false };
-const CLEAN = { ...RESULT, complete: true, findings: [], skipped: [], excluded: [], suppressed: [], belowThreshold: 0 };
+const CLEAN = { ...RESULT, complete: true, findings: [], skipped: [], excluded: [], suppressed: [], policyNotes: [], belowThreshold: 0 };
 
 describe('text report', () => {
   it.each([
@@ -158,7 +164,8 @@ describe('text report', () => {
       { path: '', reason: '2 left out by globs' },
     ];
     const text = reportText({ ...CLEAN, excluded }, PLAIN);
-    expect(text).toContain('purpose: .git; node_modules (2 times); run/pipe: is a FIFO (named pipe); 2 left out by globs\n');
+    expect(text).toContain('purpose: .git; node_modules (2 times); run/pipe: is a FIFO (named pipe)\n');
+    expect(text.trimEnd().split('\n').at(-1)).toBe('Suppressed: 2 left out by globs');
   });
 
   it('spells the same steps out once', () => {

@@ -1,0 +1,38 @@
+/** `binleaks baseline`: accepts what a scan reports today, by hash, so that only what is new fails. */
+import type { Argv } from 'yargs';
+import { BASELINE_FILE } from '../policy/baseline.ts';
+import { CONFIDENCES } from '../policy/config.ts';
+
+const NONE: string[] = [];
+/** Adds the command. `setCode` takes the exit code. */
+export function addBaseline<T>(yargs: Argv<T>, setCode: (code: number) => void): Argv<T> {
+  return yargs.command(
+    'baseline [paths..]',
+    'Accept what is found today, so that only new credentials fail',
+    (command) =>
+      command
+        .positional('paths', { type: 'string', array: true, describe: 'Files and folders (default: the folder you are in)' })
+        .option('baseline', { type: 'string', requiresArg: true, describe: `The file (default: ${BASELINE_FILE})` })
+        .option('reason', { type: 'string', requiresArg: true, describe: 'Why the new entries are accepted' })
+        .option('by', { type: 'string', requiresArg: true, describe: 'Who accepts them' })
+        .option('history', { type: 'boolean', default: false, describe: 'Accept what the history of the repository holds, too' })
+        .option('prune', {
+          type: 'boolean',
+          default: false,
+          describe: 'Drop what is no longer found (with --history where that was given before)',
+        })
+        .option('min-confidence', { choices: CONFIDENCES, describe: 'Accept from this confidence on (default: medium)' })
+        .option('exclude', { type: 'string', array: true, requiresArg: true, default: NONE, describe: 'Leave out what matches the glob' })
+        .option('gitignore', { type: 'boolean', default: false, describe: 'Leave out what .gitignore files name' })
+        .option('listen-keys', { type: 'boolean', default: false, describe: 'Accept listen keys too' })
+        .option('config', { type: 'string', requiresArg: true, describe: 'Configuration file' })
+        .example('$0 baseline --reason "the testnet account" --by Ana', 'accept everything that is reported here')
+        .example('$0 baseline test/fixtures', 'accept what one folder holds')
+        .example('$0 baseline --history', 'accept what older commits hold, too')
+        .example('$0 baseline --prune', 'and drop what is gone'),
+    async (args) => {
+      const { runBaseline } = await import('./run-baseline.ts');
+      setCode(await runBaseline(args));
+    },
+  );
+}

@@ -1,0 +1,170 @@
+/** What `binleaks install`, `uninstall` and `install --check` do once their command line is understood. */
+import { dirname, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exitCodeOf } from '../install/checks.ts';
+import type { Check } from '../install/checks.ts';
+import { examine } from '../install/doctor.ts';
+import type { Surroundings } from '../install/doctor-environment.ts';
+import { planGlobalInstall, planGlobalUninstall } from '../install/global.ts';
+import { ByHandError, planInstall, planUninstall, sharedSearch, targetOf } from '../install/install.ts';
+import type { InstallPlan, Program } from '../install/install.ts';
+import { applyPlan, same } from '../install/plan.ts';
+import type { FileChange, FileState, Plan } from '../install/plan.ts';
+import { readRepository } from '../install/repository.ts';
+import type { Repository } from '../install/repository.ts';
+import type { HookName } from '../install/script.ts';
+import { masker } from '../mask.ts';
+import { printable } from '../report/printable.ts';
+import { wrap } from '../report/words.ts';
+
+interface InstallRequest {
+  readonly hooks: readonly HookName[];
+  readonly global: boolean;
+  readonly hooksPath: boolean;
+  readonly dryRun: boolean;
+  readonly uninstall: boolean;
+}
+
+const PASSING = /[/\\](?:_npx|dlx-[^/\\]*|\.yarn[/\\]berry[/\\]cache)[/\\]/;
+
+/** Installs or uninstalls; gives the exit code. */
+export function runInstall(request: InstallRequest): number {
+  const program = thisProgram();
+  const cwd = process.cwd();
+  if (request.global) {
+    const plan = request.uninstall
+      ? planGlobalUninstall(process.env, cwd)
+      : planGlobalInstall(request.hooks, program, request.hooksPath, process.env, cwd);
+    finish(plan, request, request.uninstall ? [] : [`${request.hooks.join(', ')} for all repositories`], cwd);
+    if (!request.uninstall && program.isPassing) say(PASSING_NOTE);
+    return 0;
+  }
+  const repository = readRepository(cwd);
+  if (request.uninstall) {
+    finish(planUninstall(repository), request, [], repository.top);
+    return 0;
+  }
+  const plan = planOrLines(repository, request.hooks, program, cwd);
+  if (plan === null) return 2;
+  finish(plan, request, [`${request.hooks.join(', ')} by ${targetOf(plan.manager, repository)}`], repository.top);
+  if (!request.dryRun) tellProblems(examine(repository, surroundingsOf(repository)));
+  return 0;
+}
+
+/** The plan, or null where the user has to do it and has been told how. */
+function planOrLines(repository: Repository, hooks: readonly HookName[], program: Program, cwd: string): InstallPlan | null {
+  try {
+    return planInstall(repository, hooks, program, cwd);
+  } catch (error) {
+    if (!(error instanceof ByHandError)) throw error;
+    for (const line of [`binleaks: ${error.message}`, ...error.lines.map((one) => `  ${one}`)])
+      process.stderr.write(`${printable(line)}\n`);
+    return null;
+  }
+}
+
+/** Says whether the hooks of this repository will run; gives the exit code. */
+export function runCheck(): number {
+  const repository = readRepository(process.cwd());
+  const checks = examine(repository, surroundingsOf(repository));
+  const code = exitCodeOf(checks);
+  for (const check of checks) sayCheck(check);
+  say(
+    [
+      'The hooks will run.',
+      'The hooks will not run, or not always: see above.',
+      'It could not be told whether the hooks will run: see above.',
+    ][code] ?? '',
+  );
+  return code;
+}
+
+function surroundingsOf(repository: Repository): Surroundings {
+  return { env: process.env, node: process.execPath, local: sharedSearch(repository.top, process.cwd()).local };
+}
+
+function thisProgram(): Program {
+  const folder = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+  return { folder, nodeFolder: dirname(process.execPath), isPassing: PASSING.test(`${folder}/`) };
+}
+
+const PASSING_NOTE =
+  'This binleaks was fetched for one run: the hooks stop every commit until it is installed. Run "npm install --save-dev binleaks" or "npm install --global binleaks".';
+
+/** Applies a plan, or only prints it, and says what was done. */
+function finish(plan: Plan, { dryRun, uninstall }: InstallRequest, title: readonly string[], top: string): void {
+  if (!dryRun) applyPlan(plan);
+  if (plan.changes.length === 0) {
+    say(uninstall ? 'binleaks is not installed here; nothing changed' : `${title.join('')}: there already; nothing changed`);
+    return;
+  }
+  for (const line of title) say(line);
+  for (const change of plan.changes) {
+    say(`  ${verbOf(change, dryRun)} ${shown(change.file, top)}`);
+    if (dryRun) for (const line of difference(change, plan)) say(`      ${mask(line)}`);
+  }
+  for (const note of plan.notes) sayWrapped(note, '');
+  if (!uninstall && !dryRun) say('Undo: binleaks uninstall. Will it run? binleaks install --check');
+}
+
+function verbOf({ before, after }: FileChange, dryRun: boolean): string {
+  const [would, did] = before === null ? ['create', 'created'] : after === null ? ['remove', 'removed'] : ['change', 'changed'];
+  return dryRun ? `would ${would}` : did;
+}
+
+/** A line of a hook or a configuration may hold a value that nobody has found yet. */
+const mask = masker([]);
+
+/** The lines that go and the lines that come; what only moves to another file is not spelled out. */
+function difference({ file, before, after }: FileChange, plan: Plan): readonly string[] {
+  const others = plan.changes.filter((one) => one.file !== file);
+  const isMoved = (state: FileState | null): boolean => others.some((one) => same(one.before, state) || same(one.after, state));
+  const show = (state: FileState | null): readonly string[] =>
+    state !== null && isMoved(state) ? ['(the former hook, unchanged)'] : linesOf(state);
+  const [old, fresh] = [show(before), show(after)];
+  let start = 0;
+  while (start < old.length && start < fresh.length && old[start] === fresh[start]) start++;
+  let end = 0;
+  while (end < old.length - start && end < fresh.length - start && old.at(-1 - end) === fresh.at(-1 - end)) end++;
+  return [
+    ...old.slice(start, old.length - end).map((line) => `- ${printable(line)}`),
+    ...fresh.slice(start, fresh.length - end).map((line) => `+ ${printable(line)}`),
+  ];
+}
+
+function linesOf(state: FileState | null): readonly string[] {
+  if (state === null) return [];
+  if (state.kind === 'link') return [`(a link to ${state.target})`];
+  if (state.bytes.includes(0)) return [`(${state.bytes.length} bytes that are no text)`];
+  return state.bytes
+    .toString('utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
+}
+
+function shown(file: string, top: string): string {
+  const short = relative(top, file);
+  return printable(short.startsWith('..') ? file : short);
+}
+
+function tellProblems(checks: readonly Check[]): void {
+  const problems = checks.filter((one) => one.outcome !== 'ok');
+  if (problems.length === 0) return;
+  say('');
+  say('What keeps the hooks from running:');
+  for (const one of problems) sayCheck(one);
+}
+
+function sayCheck({ what, outcome, detail, fix }: Check): void {
+  const label = { ok: 'ok      ', problem: 'PROBLEM ', unknown: 'unknown ' }[outcome];
+  sayWrapped(`${what}: ${detail}`, label);
+  if (fix !== '') sayWrapped(`to do: ${fix}`, '        ');
+}
+
+function sayWrapped(text: string, first: string): void {
+  for (const line of wrap(text, first, ' '.repeat(first.length))) say(line);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,144 @@
+/** What installing changes, as data: it can be printed, applied whole or not at all, and turned round. */
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../policy/errors.ts';
+
+/** What stands at a path. */
+export type FileState =
+  { readonly kind: 'file'; readonly bytes: Buffer; readonly mode: number } | { readonly kind: 'link'; readonly target: string };
+
+/** One path before and after; null where nothing stands there. */
+export interface FileChange {
+  readonly file: string;
+  readonly before: FileState | null;
+  readonly after: FileState | null;
+  /** Folders above the file that were made for it and go with it where they are empty. */
+  readonly folders?: number;
+}
+
+/** All changes of one command, in the order they are made, and what the user should know or do. */
+export interface Plan {
+  readonly changes: readonly FileChange[];
+  readonly notes: readonly string[];
+}
+
+/** Reads what stands at a path, a link as such. Throws UsageError for anything but a file, a link or nothing. */
+export function stateOf(file: string): FileState | null {
+  try {
+    const stats = lstatSync(file);
+    if (stats.isSymbolicLink()) return { kind: 'link', target: readlinkSync(file) };
+    if (stats.isFile()) return { kind: 'file', bytes: readFileSync(file), mode: stats.mode & 0o7777 };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+    throw new UsageError('unreadable', `can't read ${file}: ${wordsFor(error)}`, { cause: error });
+  }
+  throw new UsageError('unreadable', `${file} is neither a file nor a link`);
+}
+
+/** How many folders above a file are missing. */
+export function missingFolders(file: string): number {
+  let count = 0;
+  for (let folder = dirname(file); !exists(folder); folder = dirname(folder)) count++;
+  return count;
+}
+
+/** Makes all changes, or none: what was changed before one fails is turned back. */
+export function applyPlan({ changes }: Plan): void {
+  const done: (FileChange & { readonly made: number })[] = [];
+  for (const change of changes) {
+    const made = missingFolders(change.file);
+    try {
+      if (!same(stateOf(change.file), change.before))
+        throw new UsageError('changed', `${change.file} was changed by someone else; try again`);
+      put(change.file, change.after);
+      done.push({ ...change, made });
+    } catch (error) {
+      removeFolders(change.file, made);
+      for (const one of done.toReversed()) {
+        put(one.file, one.before);
+        removeFolders(one.file, one.made);
+      }
+      if (error instanceof UsageError) throw error;
+      throw new UsageError('unwritable', `can't write ${change.file}: ${wordsFor(error)}; nothing was changed`, { cause: error });
+    }
+  }
+  for (const { file, folders } of changes) removeFolders(file, folders ?? 0);
+}
+
+function put(file: string, state: FileState | null): void {
+  if (state === null) {
+    rmSync(file, { force: true });
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  // Beside it and then in its place: a hook that git starts meanwhile is the old one or the new one, whole.
+  const temporary = join(dirname(file), `.binleaks-${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    if (state.kind === 'link') symlinkSync(state.target, temporary);
+    else {
+      writeFileSync(temporary, state.bytes, { flag: 'wx' });
+      chmodSync(temporary, state.mode);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function removeFolders(file: string, count: number): void {
+  let folder = dirname(file);
+  for (let i = 0; i < count; i++, folder = dirname(folder)) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // Somebody else has put something there.
+      return;
+    }
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether two states are the same to the last byte. */
+export function same(a: FileState | null, b: FileState | null): boolean {
+  if (a?.kind === 'file' && b?.kind === 'file') return a.mode === b.mode && a.bytes.equals(b.bytes);
+  if (a?.kind === 'link' && b?.kind === 'link') return a.target === b.target;
+  return a === b;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+function wordsFor(error: unknown): string {
+  const code = codeOf(error);
+  const words: Readonly<Record<string, string>> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is not a folder',
+    EEXIST: 'a part of its path is not a folder',
+  };
+  return words[code] ?? code;
+}

@@ -1,0 +1,166 @@
+/**
+ * The baseline: credentials that were there before binleaks came, accepted by their hashes, so that only new ones fail.
+ * It names no path and no line: moves and renames never change it. One line an entry, sorted, so that it reads well in a diff.
+ */
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { CredentialKind } from '../finding.ts';
+import type { Config } from './config.ts';
+import { UsageError } from './errors.ts';
+import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json-file.ts';
+
+/** A credential that was there and is accepted. */
+export interface BaselineEntry {
+  readonly sha256: string;
+  readonly kind: CredentialKind;
+  readonly reason?: string;
+  /** Who accepted it. */
+  readonly by?: string;
+  /** The day (UTC, YYYY-MM-DD) it was accepted. */
+  readonly on?: string;
+}
+
+/** What a scan found, as far as the baseline is concerned. */
+export interface Acceptable {
+  readonly sha256: string;
+  readonly kind: CredentialKind;
+}
+
+export interface BaselineUpdate {
+  readonly entries: readonly BaselineEntry[];
+  readonly added: readonly BaselineEntry[];
+  readonly kept: readonly BaselineEntry[];
+  readonly dropped: readonly BaselineEntry[];
+  /** Entries that stay although the scan did not find them. */
+  readonly gone: readonly BaselineEntry[];
+}
+
+export const BASELINE_FILE = '.binleaks-baseline.json';
+const KEYS = ['$schema', 'version', 'entries'] as const;
+const ENTRY_KEYS = ['sha256', 'kind', 'reason', 'by', 'on'] as const;
+const KINDS: readonly CredentialKind[] = ['api-key', 'secret-key', 'private-key', 'listen-key'];
+/** A hundred thousand entries. */
+const MAX_BYTES = 16 * 1024 * 1024;
+const AGAIN = 'mend the entry by hand, or take it out and run "binleaks baseline"';
+
+/**
+ * The baseline's file: the one that an option or the configuration names, which must be there, or else the first
+ * .binleaks-baseline.json from `startFolder` upwards; null where there is none.
+ */
+export function baselineFile(startFolder: string, explicitFile: string | null, config: Config): string | null {
+  if (explicitFile !== null) return resolve(explicitFile);
+  if (config.baseline !== null) return resolve(config.folder ?? startFolder, config.baseline);
+  for (let folder = resolve(startFolder); ;) {
+    const file = join(folder, BASELINE_FILE);
+    if (existsSync(file)) return file;
+    const parent = dirname(folder);
+    if (parent === folder) return null;
+    folder = parent;
+  }
+}
+
+/** Reads the baseline that counts for a folder. Throws UsageError where one that is named is missing, or any is broken. */
+export function loadBaseline(startFolder: string, explicitFile: string | null, config: Config): readonly BaselineEntry[] {
+  const file = baselineFile(startFolder, explicitFile, config);
+  if (file === null) return [];
+  if (!existsSync(file)) {
+    const who = explicitFile !== null ? '--baseline' : `"baseline" in ${config.file ?? 'the configuration'}`;
+    throw new UsageError('baseline-missing', `${file}: no such file, though ${who} names it; run "binleaks baseline" to make it`);
+  }
+  return readBaseline(file);
+}
+
+/** Reads a baseline file. */
+export function readBaseline(file: string): readonly BaselineEntry[] {
+  return parseBaseline(readText(file, 'the baseline', MAX_BYTES), file);
+}
+
+/** Parses and checks a baseline's text. Throws UsageError that names the file, the entry and what to do. */
+export function parseBaseline(text: string, file: string): readonly BaselineEntry[] {
+  if (/^(?:<{7}|={7}|>{7})/m.test(text))
+    throw new UsageError('baseline-conflict', `${file}: holds conflict markers of a merge; keep the entries of both sides`);
+  const content = parseJson(text, file);
+  if (!isRecord(content)) throw new UsageError('baseline-value', `${file}: expected an object with "entries", found ${describe(content)}`);
+  rejectUnknown(content, KEYS, file, '');
+  if (content['version'] !== 1)
+    throw new UsageError('baseline-version', `${file}: "version": expected 1, found ${describe(content['version'])}; is binleaks too old?`);
+  const entries: unknown = content['entries'];
+  if (!Array.isArray(entries)) throw new UsageError('baseline-value', `${file}: "entries": expected a list, found ${describe(entries)}`);
+  return entries.map((entry: unknown, index) => parseEntry(entry, file, `entries[${index}]`));
+}
+
+function parseEntry(entry: unknown, file: string, where: string): BaselineEntry {
+  const wrong = (what: string, expected: string, found: unknown): UsageError =>
+    // Someone may have put the credential itself here: it is described, never shown.
+    new UsageError('baseline-value', `${file}: "${where}${what}": expected ${expected}, found ${describe(found)}; ${AGAIN}`);
+  if (!isRecord(entry)) throw wrong('', 'an object with sha256 and kind', entry);
+  rejectUnknown(entry, ENTRY_KEYS, file, `${where}.`);
+  const { sha256, reason, by, on } = entry;
+  const kind = KINDS.find((one) => one === entry['kind']);
+  if (typeof sha256 !== 'string' || !/^[0-9a-fA-F]{64}$/.test(sha256))
+    throw wrong('.sha256', 'the SHA-256 of a credential (64 hexadecimal digits)', sha256);
+  if (kind === undefined) throw wrong('.kind', `one of ${KINDS.join(', ')}`, entry['kind']);
+  if (reason !== undefined && typeof reason !== 'string') throw wrong('.reason', 'a text', reason);
+  if (by !== undefined && typeof by !== 'string') throw wrong('.by', 'a text', by);
+  if (on !== undefined && (typeof on !== 'string' || !isDay(on))) throw wrong('.on', 'a date as YYYY-MM-DD', on);
+  return entryOf(sha256.toLowerCase(), kind, { reason, by, on });
+}
+
+type Fields = { readonly [K in 'reason' | 'by' | 'on']?: string | undefined };
+
+/** An entry whose fields stand in one order, and only where they are given. */
+function entryOf(sha256: string, kind: CredentialKind, { reason, by, on }: Fields): BaselineEntry {
+  return {
+    sha256,
+    kind,
+    ...(reason === undefined ? {} : { reason }),
+    ...(by === undefined ? {} : { by }),
+    ...(on === undefined ? {} : { on }),
+  };
+}
+
+/**
+ * The baseline that also accepts what a scan reports. Entries that stand there keep their fields. With `prune`, those
+ * whose hash is not in `present` are dropped.
+ */
+export function updateBaseline(
+  existing: readonly BaselineEntry[],
+  reported: readonly Acceptable[],
+  present: ReadonlySet<string>,
+  options: Fields & { readonly prune: boolean },
+): BaselineUpdate {
+  const known = new Map<string, BaselineEntry>();
+  // Two branches may have accepted the same credential: the first entry stays.
+  for (const entry of existing) if (!known.has(entry.sha256)) known.set(entry.sha256, entry);
+  const isPresent = ({ sha256 }: Acceptable): boolean => present.has(sha256) || reported.some((one) => one.sha256 === sha256);
+  const [found, missing] = [[...known.values()].filter(isPresent), [...known.values()].filter((one) => !isPresent(one))];
+  const added = new Map<string, BaselineEntry>();
+  for (const { sha256, kind } of reported) if (!known.has(sha256)) added.set(sha256, entryOf(sha256, kind, options));
+  const kept = options.prune ? found : [...known.values()];
+  return {
+    entries: [...kept, ...added.values()].toSorted(byHash),
+    added: [...added.values()].toSorted(byHash),
+    kept: kept.toSorted(byHash),
+    dropped: options.prune ? missing.toSorted(byHash) : [],
+    gone: options.prune ? [] : missing.toSorted(byHash),
+  };
+}
+
+function byHash(a: BaselineEntry, b: BaselineEntry): number {
+  return a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0;
+}
+
+/** The JSON Schema that a baseline's text names for editors; null where it names none. */
+export function schemaOf(text: string): string | null {
+  const content = parseJson(text, 'baseline');
+  const schema = isRecord(content) ? content['$schema'] : null;
+  return typeof schema === 'string' ? schema : null;
+}
+
+/** The file's text: one line an entry, so that a diff shows one line for each that came or went. */
+export function formatBaseline(entries: readonly BaselineEntry[], schema: string | null = null): string {
+  const lines = entries.map(({ sha256, kind, ...fields }) => `    ${JSON.stringify(entryOf(sha256, kind, fields))}`);
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+  const first = schema === null ? '' : `  "$schema": ${JSON.stringify(schema)},\n`;
+  return `{\n${first}  "version": 1,\n  "entries": ${list}\n}\n`;
+}
