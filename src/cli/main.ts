@@ -10,8 +10,22 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (argv[0] === 'scan' && argv.slice(1).every(isPlainPath)) return scanPlainly(argv.slice(1));
   if (argv[0] === 'hook' && argv[1] !== undefined && isPlainPath(argv[1])) return runHookPlainly(argv[1], argv.slice(2));
+  const staged = argv[0] === 'staged' ? plainStaged(argv.slice(1)) : null;
+  if (staged) return stagedPlainly(staged.message);
   const { run } = await import('./run.ts');
   return run(argv, BINLEAKS_VERSION);
+}
+
+/** What the hooks ask: `staged`, or `staged --message FILE`. Null for anything else. */
+function plainStaged(words: readonly string[]): { readonly message: string | undefined } | null {
+  const [option, file] = words;
+  if (words.length === 0) return { message: undefined };
+  return words.length === 2 && option === '--message' && file !== undefined && isPlainPath(file) ? { message: file } : null;
+}
+
+async function stagedPlainly(message: string | undefined): Promise<number> {
+  const [{ PLAIN_STAGED, runStaged }, { guarded }] = await Promise.all([import('./run-staged.ts'), import('./guard.ts')]);
+  return guarded(() => runStaged({ ...PLAIN_STAGED, message }, BINLEAKS_VERSION));
 }
 
 /** True for a path that can't be taken for an option. */

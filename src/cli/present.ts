@@ -174,6 +174,10 @@ async function render(
     const { reportJson } = await import('../report/json.ts');
     return reportJson(result, version);
   }
+  if (result.source === 'staged') {
+    const { reportBlocked } = await import('../report/blocked.ts');
+    return reportBlocked(result, options);
+  }
   const { reportText } = await import('../report/text.ts');
   return reportText(result, options);
 }

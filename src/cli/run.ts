@@ -9,6 +9,7 @@ import { addInstall } from './install.ts';
 import { DASH } from './options.ts';
 import { addHistory } from './history.ts';
 import { addScan } from './scan.ts';
+import { addStaged } from './staged.ts';
 
 const EPILOGUE = `Exit codes:
   0  everything was read and nothing is reported
@@ -17,7 +18,7 @@ const EPILOGUE = `Exit codes:
 
 No credential is ever printed in full: at most its first 3 and last 2 characters.`;
 
-const COMMANDS = ['scan', 'history', 'baseline', 'install', 'uninstall', 'hook', 'explain'];
+const COMMANDS = ['scan', 'staged', 'history', 'baseline', 'install', 'uninstall', 'hook', 'explain'];
 /** The options and positionals that may be given several times. */
 const LISTS = ['paths', 'args', 'report', 'exclude', 'branch', '_'];
 
@@ -46,7 +47,10 @@ export async function run(argv: readonly string[], version: string): Promise<num
   const bare = yargs(argv.map((word) => (word === '-' ? DASH : word)))
     .scriptName('binleaks')
     .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.');
-  const parser = addInstall(addBaseline(addHistory(addScan(bare, version, setCode), version, setCode), setCode), setCode)
+  const parser = addInstall(
+    addBaseline(addHistory(addStaged(addScan(bare, version, setCode), version, setCode), version, setCode), setCode),
+    setCode,
+  )
     .command(explainCommand(setCode))
     .command(
       'hook <name> [args..]',
