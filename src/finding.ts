@@ -181,7 +181,7 @@ export interface Finding {
   readonly advice: readonly string[];
 }
 
-export type SuppressionReason = 'baseline' | 'inline' | 'path' | 'documented-example' | 'config';
+export type SuppressionReason = 'baseline' | 'inline' | 'path' | 'documented-example' | 'config' | 'known';
 
 /** A credential that would have been reported, were it not for the policy. */
 export interface Suppressed {

@@ -26,7 +26,7 @@ export interface Measured {
 const hasTime = existsSync('/usr/bin/time');
 
 /** Runs a program once; seconds on the wall clock and its peak memory in KiB. */
-export function runOnce({ name, command, args, cwd }: Contender): { readonly seconds: number; readonly peak: number | null } {
+function runOnce({ name, command, args, cwd }: Contender): { readonly seconds: number; readonly peak: number | null } {
   const [file, ...all] = hasTime ? ['/usr/bin/time', '-f', 'peak %M', command, ...args] : [command, ...args];
   const start = performance.now();
   const { status, error, stderr } = spawnSync(file, all, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', cwd });

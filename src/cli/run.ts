@@ -8,6 +8,7 @@ import { runHook } from './hook.ts';
 import { addInstall } from './install.ts';
 import { DASH } from './options.ts';
 import { addHistory } from './history.ts';
+import { addRange } from './range.ts';
 import { addScan } from './scan.ts';
 import { addStaged } from './staged.ts';
 
@@ -18,7 +19,7 @@ const EPILOGUE = `Exit codes:
 
 No credential is ever printed in full: at most its first 3 and last 2 characters.`;
 
-const COMMANDS = ['scan', 'staged', 'history', 'baseline', 'install', 'uninstall', 'hook', 'explain'];
+const COMMANDS = ['scan', 'staged', 'range', 'history', 'baseline', 'install', 'uninstall', 'hook', 'explain'];
 /** The options and positionals that may be given several times. */
 const LISTS = ['paths', 'args', 'report', 'exclude', 'branch', '_'];
 
@@ -48,7 +49,10 @@ export async function run(argv: readonly string[], version: string): Promise<num
     .scriptName('binleaks')
     .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.');
   const parser = addInstall(
-    addBaseline(addHistory(addStaged(addScan(bare, version, setCode), version, setCode), version, setCode), setCode),
+    addBaseline(
+      addHistory(addRange(addStaged(addScan(bare, version, setCode), version, setCode), version, setCode), version, setCode),
+      setCode,
+    ),
     setCode,
   )
     .command(explainCommand(setCode))

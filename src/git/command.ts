@@ -39,7 +39,6 @@ const SAFE_FLAGS: readonly string[] = [
   '--no-pager',
   '--no-optional-locks',
   '--no-replace-objects',
-  '--literal-pathspecs',
   ...[
     `core.hooksPath=${devNull}`,
     'core.fsmonitor=false',

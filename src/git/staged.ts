@@ -121,6 +121,7 @@ export type StreamedObject =
   | { readonly id: string; readonly size: null }
   | {
       readonly id: string;
+      readonly type: string;
       readonly size: number;
       /** All of it. Only for objects that fit into memory. */
       readonly whole: () => Promise<Buffer>;
@@ -142,7 +143,7 @@ export async function* readObjectsOf(place: GitPlace, ids: readonly string[]): A
     let end = rest.indexOf(0x0a);
     while (end < 0 && (await more())) end = rest.indexOf(0x0a);
     const header = rest.toString('latin1', 0, Math.max(end, 0));
-    const size = / (\d+)$/.exec(header)?.[1];
+    const [, type = '', size] = / (\w+) (\d+)$/.exec(header) ?? [];
     rest = rest.subarray(end + 1);
     if (size === undefined) {
       yield { id, size: null };
@@ -164,7 +165,7 @@ export async function* readObjectsOf(place: GitPlace, ids: readonly string[]): A
       const [only] = parts;
       return parts.length === 1 && only ? only : Buffer.concat(parts);
     };
-    yield { id, size: left, whole, chunks };
+    yield { id, type, size: left, whole, chunks };
     // What was not asked for is passed over.
     await whole();
     // The line end behind the object.

@@ -11,6 +11,7 @@ export const SUPPRESSED_AS: Readonly<Record<SuppressionReason, string>> = {
   path: 'by their path',
   'documented-example': 'published by Binance as examples',
   config: 'allowed by the configuration',
+  known: 'known to the base already',
 };
 
 /** A number with its noun: "1 file", "1,234 files". */
