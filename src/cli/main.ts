@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The command line's entry. What needs no parser is answered before one is loaded: start-up is what a hook feels. */
 
+import type * as StagedEntry from './staged-entry.ts';
+
 declare const BINLEAKS_VERSION: string;
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -24,8 +26,13 @@ function plainStaged(words: readonly string[]): { readonly message: string | und
 }
 
 async function stagedPlainly(message: string | undefined): Promise<number> {
-  const [{ PLAIN_STAGED, runStaged }, { guarded }] = await Promise.all([import('./run-staged.ts'), import('./guard.ts')]);
-  return guarded(() => runStaged({ ...PLAIN_STAGED, message }, BINLEAKS_VERSION));
+  // By its address, so that the bundler leaves it the file of its own that the build makes of it.
+  const entry: unknown = await import(new URL('./staged.js', import.meta.url).href);
+  return isStagedEntry(entry) ? entry.stagedPlainly(message) : 2;
+}
+
+function isStagedEntry(value: unknown): value is typeof StagedEntry {
+  return typeof value === 'object' && value !== null && 'stagedPlainly' in value && typeof value.stagedPlainly === 'function';
 }
 
 /** True for a path that can't be taken for an option. */

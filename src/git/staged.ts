@@ -128,10 +128,22 @@ export type StreamedObject =
       readonly chunks: () => AsyncGenerator<Buffer>;
     };
 
+const FEW = 40;
+const FEW_BYTES = 4 * 1024 * 1024;
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  await Promise.resolve();
+  yield bytes;
+}
+
 /** Reads objects in one call of git, as they come. Throws GitError where git fails on one. */
 export async function* readObjectsOf(place: GitPlace, ids: readonly string[]): AsyncGenerator<StreamedObject> {
   if (ids.length === 0) return;
-  const source = streamGit(place, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  const args = ['cat-file', '--batch'];
+  const input = `${ids.join('\n')}\n`;
+  // A small commit is the common one, and to wait for git is quicker than to listen to it.
+  const small = ids.length <= FEW ? runGit(place, args, input, FEW_BYTES) : null;
+  const source = small?.ok ? once(small.stdout) : streamGit(place, args, input);
   let rest: Buffer = Buffer.alloc(0);
   const more = async (): Promise<boolean> => {
     const next = await source.next();
