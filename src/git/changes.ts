@@ -28,6 +28,21 @@ export async function findChanges(
   onLost: (commit: string) => void,
   signal: AbortSignal,
 ): Promise<readonly Change[]> {
+  const parts = commits.length > MANY ? [commits.slice(0, commits.length >> 1), commits.slice(commits.length >> 1)] : [commits];
+  const found = await Promise.all(parts.map((part) => compareAll(repository, part, wanted, onLost, signal)));
+  return found.flat();
+}
+
+/** Beyond so many commits two calls of git share the work. */
+const MANY = 4000;
+
+async function compareAll(
+  repository: Repository,
+  commits: readonly CommitPair[],
+  wanted: ReadonlySet<string>,
+  onLost: (commit: string) => void,
+  signal: AbortSignal,
+): Promise<readonly Change[]> {
   const found: Change[] = [];
   const place = new Map(commits.map(({ commit }, index) => [commit, index]));
   let from = 0;

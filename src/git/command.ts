@@ -50,6 +50,9 @@ const SAFE_FLAGS: readonly string[] = [
     'submodule.recurse=false',
     'gc.auto=0',
     'maintenance.auto=false',
+    // Of a large pack git maps all it can otherwise.
+    'core.packedGitWindowSize=8m',
+    'core.packedGitLimit=128m',
   ].flatMap((setting) => ['-c', setting]),
 ];
 

@@ -12,8 +12,12 @@ export interface Tip {
   readonly peeled: string;
 }
 
-/** All tips of a repository; null where git can't list them. */
+const known = new WeakMap<Repository, readonly Tip[]>();
+
+/** All tips of a repository, as they were when they were first asked for; null where git can't list them. */
 export function listTips(repository: Repository): readonly Tip[] | null {
+  const before = known.get(repository);
+  if (before) return before;
   const refs = runGit(repository.place, ['for-each-ref', '--format=%(refname)%00%(objectname)%00%(*objectname)']);
   if (!refs.ok) return null;
   const tips = lines(refs.stdout).flatMap((line): Tip[] => {
@@ -32,6 +36,7 @@ export function listTips(repository: Repository): readonly Tip[] | null {
   // The newest stash is a ref, the older ones stand in its log only.
   const stashes = runGit(repository.place, ['rev-list', '--walk-reflogs', 'refs/stash', '--']);
   for (const [index, id] of lines(stashes.stdout).entries()) if (stashes.ok && index > 0) tips.push(tipOf(`stash@{${index}}`, id));
+  known.set(repository, tips);
   return tips;
 }
 

@@ -148,9 +148,9 @@ function suppressedLines(result: ScanResult): readonly string[] {
   return parts.length === 0 ? [] : [`Suppressed: ${parts.join('; ')}`];
 }
 
-/** What stands for no path is a count of many. */
+/** What globs left out is a count; other things without a path are named for what they are. */
 function isCount(one: Excluded): boolean {
-  return one.path === '';
+  return one.path === '' && one.reason.includes('left out by globs');
 }
 
 /** Entries of the policy past their date, which is why a finding is back; with --verbose those that nothing needs, too. */
