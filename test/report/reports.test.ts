@@ -5,6 +5,8 @@ import type { Finding, Occurrence, ScanResult } from '../../src/finding.ts';
 import { adviceFor } from '../../src/policy/advice.ts';
 import { severityOf } from '../../src/policy/severity.ts';
 import { reportExplanation } from '../../src/report/explain.ts';
+import { historyAdvice } from '../../src/policy/history-advice.ts';
+import { reportBlocked } from '../../src/report/blocked.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { printable } from '../../src/report/printable.ts';
 import { reportText } from '../../src/report/text.ts';
@@ -172,6 +174,78 @@ describe('text report', () => {
     const text = reportText(RESULT, PLAIN);
     const first = adviceFor({ kind: 'secret-key', confidence: 'high', environment: 'unknown', encrypted: false, hasPair: true })[0] ?? '';
     expect(text.split(first.slice(0, 30))).toHaveLength(2);
+  });
+});
+
+describe('the report of a history', () => {
+  const HISTORY: ScanResult = {
+    ...RESULT,
+    source: 'history',
+    findings: RESULT.findings.map((one, index) => {
+      const exposure = {
+        introduced: { commit: 'a'.repeat(40), author: 'Ada <ada@example.com>', date: '2021-01-29T10:00:00+01:00', summary: 'Add the bot' },
+        removed: index === 0 ? null : { commit: 'b'.repeat(40), author: 'Bob', date: '2021-02-05T10:00:00+01:00', summary: 'Remove keys' },
+        inHead: index === 0,
+        refs: ['main', 'origin/main'],
+        reachable: true,
+        onRemote: index === 0,
+        days: 7,
+        commits: 3,
+      };
+      const occurrences = one.occurrences.map((at) => ({ ...at, commit: 'a'.repeat(40), blob: 'c'.repeat(40) }));
+      const found = { ...one, exposure, occurrences };
+      return { ...found, advice: historyAdvice(found) };
+    }),
+  };
+
+  it('begins with a table and tells each timeline', async () => {
+    await expect(reportText(HISTORY, PLAIN)).toMatchFileSnapshot('golden/text-history.txt');
+    expect(isValid(JSON.parse(reportJson(HISTORY, '1'))), JSON.stringify(isValid.errors)).toBe(true);
+  });
+
+  it('is steered by no author, summary, date, ref or path', () => {
+    const [one] = HISTORY.findings;
+    if (!one) throw new Error('no finding');
+    const commit = { commit: 'a'.repeat(40), author: HOSTILE, date: HOSTILE, summary: HOSTILE };
+    const exposure = {
+      introduced: commit,
+      removed: commit,
+      inHead: false,
+      refs: [HOSTILE],
+      reachable: true,
+      onRemote: true,
+      days: 1,
+      commits: 1,
+    };
+    const places = ['file', 'message', 'tag', 'note', 'stash', 'unreachable', 'name'] as const;
+    const occurrences = places.flatMap((place) =>
+      one.occurrences.map((at) => ({ ...at, place, path: HOSTILE, commit: 'a'.repeat(40), blob: null })),
+    );
+    const text = reportText({ ...HISTORY, findings: [{ ...one, exposure, occurrences }] }, { ...PLAIN, verbose: true });
+    expect(text).not.toMatch(STEERING);
+  });
+});
+
+describe('the report of a blocked commit', () => {
+  const STAGED: ScanResult = { ...RESULT, source: 'staged', skipped: [], complete: true };
+
+  it('says what stands where, and how to go on', async () => {
+    await expect(reportBlocked(STAGED, { colour: false, verbose: false })).toMatchFileSnapshot('golden/blocked.txt');
+  });
+
+  it('says nothing where there is nothing to say', () => {
+    expect(reportBlocked({ ...STAGED, findings: [], suppressed: [] }, { colour: false, verbose: false })).toBe('');
+  });
+
+  it('stops what could not be read, and is steered by no name', () => {
+    const broken = reportBlocked(
+      { ...STAGED, findings: [], complete: false, skipped: [{ path: 'a.py', reason: 'is missing' }] },
+      { colour: false, verbose: false },
+    );
+    expect(broken).toContain('the commit is stopped');
+    expect(broken).toContain('a.py: is missing');
+    const hostile = { ...hostileResult(HOSTILE), source: 'staged' as const };
+    expect(reportBlocked(hostile, { colour: false, verbose: true })).not.toMatch(STEERING);
   });
 });
 
