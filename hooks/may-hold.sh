@@ -4,7 +4,7 @@
 # It answers `clean` only where it is certain; whatever fails on the way makes the answer another one. What it looks for
 # is what the detector begins with (src/detect/interest.ts): runs of 60 key characters, pieces of 16 or more beside a
 # quote, a backslash, a padding or a line's beginning (values that are split and joined), headers of private keys, and
-# NUL bytes (UTF-16, binaries). test/e2e/may-hold.test.ts proves over all fixtures that it never says `clean` of a leak.
+# NUL bytes (UTF-16, binaries). Files for keys (.env) are looked at whatever they hold: there is a warning for them. test/e2e/may-hold.test.ts proves over all fixtures that it never says `clean` of a leak.
 binleaks_may_hold() {
   nul=$(printf '\001')
   key='[A-Za-z0-9+/_-]'
@@ -12,10 +12,11 @@ binleaks_may_hold() {
     LC_ALL=C grep -a -E \
       -e "$key{60}" -e "$nul" -e 'PRIVATE KEY' -e '^Binary files' \
       -e "[\"'\`]$key{16}" -e "$key{16}[\"'\`\\\\]" -e "$key{16}=[[:space:]]*\$" \
-      -e "^[ +-]*[[:space:]]*$key{16}"
+      -e "^[ +-]*[[:space:]]*$key{16}" -e '^[+]{3} .*([.]env|[Cc]redentials|[Ss]ecrets?[.])'
     # 1 says that no line matched; anything beyond, that grep did not do its work.
     [ $? -le 1 ] || printf '%s\n' "$nul"
   } | LC_ALL=C awk -v nul="$nul" '
+    /^[+][+][+] .*([.]env|[Cc]redentials|[Ss]ecrets?[.])/ { found = 1; exit }
     index($0, nul) || /PRIVATE KEY/ || /^Binary files/ || length($0) > 20000 { found = 1; exit }
     {
       rest = $0

@@ -72,7 +72,7 @@ export async function collectObjects(repository: Repository, store: Store, optio
     commits: all.flatMap((one) => one.commits),
     parents: shared.parents,
     skipped,
-    excluded: notCovered(all),
+    excluded: [...retried.excluded, ...notCovered(all)],
   };
 }
 
@@ -85,9 +85,9 @@ function retryFailed(
   repository: Repository,
   shared: SharedStore,
   batches: readonly ObjectBatch[],
-): { readonly batch: ObjectBatch; readonly skipped: readonly Skipped[] } {
+): { readonly batch: ObjectBatch; readonly skipped: readonly Skipped[]; readonly excluded: readonly Excluded[] } {
   const failed = batches.flatMap((batch) => batch.failed).filter(({ number }) => shared.store.duplicates[number] === 0);
-  if (failed.length === 0) return { batch: EMPTY_OBJECT_BATCH, skipped: [] };
+  if (failed.length === 0) return { batch: EMPTY_OBJECT_BATCH, skipped: [], excluded: [] };
   const { store } = shared;
   const suspects: Suspect[] = [];
   const reader = new ObjectReader(store);
@@ -95,6 +95,8 @@ function retryFailed(
   let bytes = 0;
   let objects = 0;
   let blobs = 0;
+  let copies = 0;
+  let byGit = 0;
   const take = (number: number, type: ObjectType, content: Buffer): void => {
     bytes += content.length;
     objects++;
@@ -105,12 +107,21 @@ function retryFailed(
   };
   for (const one of failed) {
     const id = store.ids.subarray(one.number * store.idLength, (one.number + 1) * store.idLength);
-    const object = reader.read(id) ?? (failed.length <= MAX_GIT_CALLS ? askGit(repository, idOf(store, one.number)) : null);
-    if (object) take(one.number, object.type, object.bytes);
-    else lost.push(one);
+    const copy = reader.read(id);
+    const object = copy ?? (failed.length <= MAX_GIT_CALLS ? askGit(repository, idOf(store, one.number)) : null);
+    if (!object) {
+      lost.push(one);
+      continue;
+    }
+    take(one.number, object.type, object.bytes);
+    if (copy) copies++;
+    else byGit++;
   }
   reader.close();
-  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, suspects }, skipped: describeLost(store, lost) };
+  const excluded: Excluded[] = [];
+  if (copies > 0) excluded.push({ path: '', reason: `${count(copies, 'damaged object')}: a sound copy of each was read instead` });
+  if (byGit > 0) excluded.push({ path: '', reason: `${count(byGit, 'object')} that only git cat-file could read: it did` });
+  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, suspects }, skipped: describeLost(store, lost), excluded };
 }
 
 /** Beyond so many failed objects the pack is broken, and git would take minutes to say so of each. */

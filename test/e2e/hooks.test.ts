@@ -236,6 +236,7 @@ describe('binleaks staged', () => {
     const repo = await hooked();
     const run = repo.tryCommit({ '.env': 'BINANCE_API_KEY=\nBINANCE_API_SECRET=\n' });
     expect(run.code).toBe(0);
+    expect(run.output).toContain('warning: .env names Binance credentials and is committed');
     write(path.join(repo.top, '.env'), 'BINANCE_API_KEY=your-key\nBINANCE_API_SECRET=your-secret-here\n');
     repo.git('add', '-A');
     const warned = await repo.binleaks('staged');
