@@ -35,6 +35,8 @@ export class PackReader {
   /** The current entry's bytes: `#source` from `#at` on. */
   #source: Buffer = this.#scratch;
   #at = 0;
+  /** Where the entry that was read last ends in the pack. */
+  #end = 0;
 
   constructor(pack: Pack) {
     this.#pack = pack;
@@ -84,6 +86,14 @@ export class PackReader {
   #load(offset: number, length: number): void {
     const first = Math.floor(offset / BLOCK);
     const last = Math.floor((offset + length - 1) / BLOCK);
+    const isNear = offset >= this.#end - BLOCK && offset < this.#end + BLOCK;
+    this.#end = offset + length;
+    // A jump to somewhere else mostly is for one entry: what stands around it will not be asked for soon.
+    if (!isNear && length <= BLOCK && !this.#blocks.has(first)) {
+      if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafeSlow(BLOCK);
+      this.#fill(offset, length, 0);
+      return;
+    }
     if (first === last) {
       const block = this.#block(first);
       this.#source = block.bytes;
@@ -99,18 +109,22 @@ export class PackReader {
         const from = Math.max(0, offset - number * BLOCK);
         read += block.bytes.copy(this.#scratch, read, from, Math.min(block.length, offset + length - number * BLOCK));
       }
-    } else {
-      while (read < length) {
-        const count = readSync(this.#descriptor, this.#scratch, read, length - read, offset + read);
-        if (count === 0) break;
-        read += count;
-      }
     }
-    if (read < length) throw new EntryError('it lies beyond the end of the pack');
-    this.#source = this.#scratch;
-    this.#at = 0;
+    this.#fill(offset, length, read);
     // A large object is rare: its room is not kept for the small ones that follow.
     if (this.#scratch.length > 128 * BLOCK) this.#scratch = Buffer.allocUnsafeSlow(BLOCK);
+  }
+
+  /** Reads what is missing of an entry into the scratch, and makes that the source. */
+  #fill(offset: number, length: number, from: number): void {
+    let read = from;
+    while (read < length) {
+      const count = readSync(this.#descriptor, this.#scratch, read, length - read, offset + read);
+      if (count === 0) throw new EntryError('it lies beyond the end of the pack');
+      read += count;
+    }
+    this.#source = this.#scratch;
+    this.#at = 0;
   }
 
   #block(number: number): { readonly bytes: Buffer; readonly length: number } {
