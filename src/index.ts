@@ -1,6 +1,12 @@
 /** The public API. */
 export { scan } from './scan.ts';
 export type { ScanOptions } from './scan.ts';
+export { scanHistory } from './scan-history.ts';
+export type { HistoryOptions } from './scan-history.ts';
+export { scanRange } from './scan-range.ts';
+export type { RangeOptions } from './scan-range.ts';
+export { scanStaged } from './scan-staged.ts';
+export type { StagedOptions, StagedScan } from './scan-staged.ts';
 export type { JudgeOptions, Progress, Scan } from './judge.ts';
 export { detect } from './detect/detect.ts';
 export type { DetectInput } from './detect/detect.ts';
