@@ -1,11 +1,17 @@
 /** Where reports go: standard output, or a file that is there whole or not at all. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, basename } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { UsageError } from '../policy/errors.ts';
 
 /** Writes a report to a file through a temporary one beside it. Throws UsageError where the file can't be written. */
-export function writeReport(file: string, text: string): void {
+export function writeReport(given: string, text: string): void {
+  const file = targetOf(given);
+  if (isSpecial(file)) {
+    // A device or a FIFO is written to, never replaced: /dev/null must stay what it is.
+    writeInto(file, text);
+    return;
+  }
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     const descriptor = openSync(temporary, 'wx', 0o644);
@@ -29,6 +35,33 @@ export function writeReport(file: string, text: string): void {
         ENOTDIR: 'a part of its path is not a folder',
       }[code] ?? code;
     throw new UsageError('output', `can't write ${file}: ${why}`, { cause: error });
+  }
+}
+
+/** Where a link leads: the report goes there, and the link stays. */
+function targetOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+function isSpecial(file: string): boolean {
+  try {
+    const stats = statSync(file);
+    return !stats.isFile() && !stats.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function writeInto(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'r+' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UsageError('output', `can't write ${file}: ${code}`, { cause: error });
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -260,6 +260,20 @@ describe('where reports go', () => {
     expect(run.code).toBe(2);
     expect(run.stderr).toMatch(/taken/);
     expect(readdirSync(out)).toEqual(['taken']);
+  });
+
+  it('writes into what is no file, and to where a link leads, and replaces neither', async () => {
+    const root = makeFolder({ 'a.env': ENV });
+    const out = makeFolder({ 'real.txt': 'old' });
+    symlinkSync('real.txt', path.join(out, 'link'));
+    expect((await binleaks(['scan', root, '--output', path.join(out, 'link')])).code).toBe(1);
+    expect(lstatSync(path.join(out, 'link')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path.join(out, 'real.txt'), 'utf8')).toContain('a.env:2');
+    // A FIFO stands for all devices: to try it with /dev/null would cost the machine that, where it goes wrong.
+    execFileSync('mkfifo', [path.join(out, 'pipe')]);
+    const script = `cat pipe & node ${path.resolve('dist/cli.js')} scan '${root}' --output pipe; wait`;
+    expect(execFileSync('sh', ['-c', script], { cwd: out, encoding: 'utf8' })).toContain('a.env:2');
+    expect(lstatSync(path.join(out, 'pipe')).isFIFO()).toBe(true);
   });
 
   it('says that the disk is full', () => {
