@@ -4,7 +4,6 @@
  * Raw credential values live in one type only, {@link SecretText}; no reporter accepts it, so the compiler keeps
  * the promise that no credential is ever written.
  */
-import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 
 export type CredentialKind = 'api-key' | 'secret-key' | 'private-key' | 'listen-key';
@@ -63,6 +62,8 @@ export class SecretText {
 
 /** The lower-case hex SHA-256 of a text's UTF-8 bytes or of bytes. */
 export function sha256Hex(data: string | Uint8Array): string {
+  // Loaded when there is something to hash: a hook that finds nothing does not wait for it.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(data).digest('hex');
 }
 

@@ -1,7 +1,6 @@
 /** Where reports go: standard output, or a file that is there whole or not at all. */
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, basename } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { UsageError } from '../policy/errors.ts';
 
 /** Writes a report to a file through a temporary one beside it. Throws UsageError where the file can't be written. */
@@ -12,6 +11,7 @@ export function writeReport(given: string, text: string): void {
     writeInto(file, text);
     return;
   }
+  const { randomBytes } = process.getBuiltinModule('node:crypto');
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
     const descriptor = openSync(temporary, 'wx', 0o644);
