@@ -9,7 +9,7 @@ import type { CommitText } from './git/commit.ts';
 import { listIndex, listTips } from './git/refs.ts';
 import type { Tip } from './git/refs.ts';
 import type { Repository } from './git/repository.ts';
-import { idOf, numberOf } from './git/store.ts';
+import { idOf, numberOfId } from './git/store.ts';
 import type { ObjectReader, Store } from './git/store.ts';
 import { reachable, timelines } from './git/timeline.ts';
 import type { LabelChange, Timeline } from './git/timeline.ts';
@@ -19,7 +19,7 @@ import { UsageError } from './policy/errors.ts';
 import type { Collected } from './sources/history.ts';
 import { BARE } from './sources/object-search.ts';
 import type { Suspect } from './sources/object-search.ts';
-import { showName } from './sources/names.ts';
+import { showRawPath } from './sources/names.ts';
 import { detectBytes } from './sources/read.ts';
 import { fromWire } from './sources/wire.ts';
 
@@ -77,7 +77,7 @@ export function credible(
     const raw = pathFromTrees(store, reader, objects.parents, suspect.number);
     const bytes = reader.read(Buffer.from(idOf(store, suspect.number), 'hex'))?.bytes;
     if (raw === null || !bytes) return true;
-    const path = showName(Buffer.from(raw, 'latin1'));
+    const path = showRawPath(raw);
     return detectBytes(bytes, path).some((one) => one.score + gain(path) + OTHER_PATH >= least);
   });
 }
@@ -96,7 +96,7 @@ export async function locate(
   if (objects.suspects.length === 0 && objects.names.length === 0)
     return { located: [], timelines: new Map(), refsOf: new Map(), commit, skipped: refused(limits), excluded: [] };
   const tips = limits.refusal === null ? (listTips(repository) ?? []) : [];
-  const numbers = (list: readonly Tip[]): readonly number[] => list.map((tip) => numberOf(store, Buffer.from(tip.peeled, 'hex'), 0));
+  const numbers = (list: readonly Tip[]): readonly number[] => list.map((tip) => numberOfId(store, tip.peeled));
   const isKept = (tip: Tip): boolean => tip.name.startsWith('refs/notes/') || /^(?:refs\/stash$|stash@)/.test(tip.name);
   const plain = reachable(objects.commits, numbers(tips.filter((tip) => !isKept(tip))));
   const noted = reachable(objects.commits, numbers(tips.filter((tip) => tip.name.startsWith('refs/notes/'))));
@@ -104,7 +104,7 @@ export async function locate(
   const inBranches = limit.branches
     ? reachable(
         objects.commits,
-        limit.branches.map((id) => numberOf(store, Buffer.from(id, 'hex'), 0)),
+        limit.branches.map((id) => numberOfId(store, id)),
       )
     : null;
   const isReachable = (number: number): boolean => plain.has(number) || noted.has(number) || stashed.has(number);
@@ -292,7 +292,7 @@ async function locateAll(
     commits: context.objects.commits,
     changes: labelChanges(context, changes, notes),
     messages: notes.messages,
-    tips: context.tips.map((tip) => ({ name: tip.name, commit: numberOf(context.store, Buffer.from(tip.peeled, 'hex'), 0) })),
+    tips: context.tips.map((tip) => ({ name: tip.name, commit: numberOfId(context.store, tip.peeled) })),
   });
   const excluded =
     notes.left > 0
@@ -319,7 +319,7 @@ function byObject({ store, commit }: Context, changes: readonly Change[]): Reado
     if (now === null) continue;
     const paths = found.get(now) ?? new Map<string, number>();
     found.set(now, paths);
-    const number = numberOf(store, Buffer.from(id, 'hex'), 0);
+    const number = numberOfId(store, id);
     const before = paths.get(path);
     if (before === undefined || commit(number).time < commit(before).time) paths.set(path, number);
   }
@@ -347,7 +347,7 @@ function locateBlob(
     if (staged === undefined && !context.isWanted(null)) notes.left += detections.length;
     else
       add(notes, detections, {
-        path: path === null ? '' : staged === undefined ? showName(Buffer.from(path, 'latin1')) : path,
+        path: path === null ? '' : staged === undefined ? showRawPath(path) : path,
         place,
         commit: null,
         blob: id,
@@ -355,7 +355,7 @@ function locateBlob(
     return;
   }
   for (const [raw, number] of paths) {
-    const path = showName(Buffer.from(raw, 'latin1'));
+    const path = showRawPath(raw);
     const detections = judged(bytes, suspect, path);
     notes.held.set(
       `${id} ${raw}`,
@@ -424,12 +424,12 @@ function locateNames(context: Context, changes: readonly Change[], notes: Notes)
   for (const name of names) {
     const detections = detect({ bytes: Buffer.from(name, 'latin1'), path: '' });
     const first = changes.find((one) => one.now !== null && one.path.split('/').includes(name));
-    const number = first ? numberOf(context.store, Buffer.from(first.commit, 'hex'), 0) : null;
+    const number = first ? numberOfId(context.store, first.commit) : null;
     if (!context.isWanted(number)) {
       notes.left += detections.length;
       continue;
     }
-    const path = showName(Buffer.from(first?.path ?? name, 'latin1'));
+    const path = showRawPath(first?.path ?? name);
     add(notes, detections, { path, place: 'name', commit: first?.commit ?? null, blob: null });
   }
   for (const tip of context.tips) {
@@ -443,7 +443,7 @@ function locateNames(context: Context, changes: readonly Change[], notes: Notes)
 function labelChanges({ store }: Context, changes: readonly Change[], notes: Notes): ReadonlyMap<number, readonly LabelChange[]> {
   const found = new Map<number, LabelChange[]>();
   for (const { commit, path, now } of changes) {
-    const number = numberOf(store, Buffer.from(commit, 'hex'), 0);
+    const number = numberOfId(store, commit);
     const list = found.get(number) ?? [];
     found.set(number, list);
     list.push({ path, labels: now === null ? [] : (notes.held.get(`${now} ${path}`) ?? []) });

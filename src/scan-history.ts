@@ -1,7 +1,7 @@
 /** The pipeline over a repository's whole history: objects -> suspects -> paths and commits -> judge -> exposure. */
 import type { ManifestFile } from './detect/manifests.ts';
 import { FORGET_SCORE, MEDIUM_SCORE } from './detect/confidence.ts';
-import { isManifest, repositoryEvidence } from './detect/manifests.ts';
+import { MAX_MANIFEST, isManifest, repositoryEvidence } from './detect/manifests.ts';
 import type { Excluded, Skipped } from './finding.ts';
 import { listHead } from './git/refs.ts';
 import { findRepository } from './git/repository.ts';
@@ -101,7 +101,7 @@ function readManifests(repository: Repository, reader: ObjectReader): readonly M
     .filter(({ path }) => isManifest(path))
     .flatMap(({ path, id }) => {
       const object = reader.read(Buffer.from(id, 'hex'));
-      return object ? [{ path, bytes: object.bytes.subarray(0, 256 * 1024) }] : [];
+      return object ? [{ path, bytes: object.bytes.subarray(0, MAX_MANIFEST) }] : [];
     });
 }
 

@@ -1,5 +1,5 @@
 /** The pipeline over the commits of a range: every object they bring -> detect -> what the base has not -> judge. */
-import { isManifest } from './detect/manifests.ts';
+import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
 import type { Finding, Occurrence, Skipped, Suppressed } from './finding.ts';
 import { findChanges } from './git/changes.ts';
@@ -13,7 +13,7 @@ import { globTest, judge } from './judge.ts';
 import type { JudgeOptions, Scan } from './judge.ts';
 import type { Located } from './merge.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
-import { showName } from './sources/names.ts';
+import { showRawPath } from './sources/names.ts';
 import { detectBytes } from './sources/read.ts';
 import { readStream } from './sources/read-stream.ts';
 
@@ -65,7 +65,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
       manifests: gathered.manifests,
       skipped,
       excluded: [],
-      excludedByGlob: [...objects.values()].filter((path) => isExcluded(showName(Buffer.from(path, 'latin1')))).length,
+      excludedByGlob: [...objects.values()].filter((path) => isExcluded(showRawPath(path))).length,
       stats: { bytes: gathered.bytes, contents: gathered.contents, objects: gathered.objects, commits: commits.length },
       interrupted: signal.aborted,
     },
@@ -85,7 +85,7 @@ async function readRange(
     for await (const object of readObjectsOf(place, [...objects.keys()])) {
       if (signal.aborted) break;
       const raw = objects.get(object.id) ?? '';
-      const path = showName(Buffer.from(raw, 'latin1'));
+      const path = showRawPath(raw);
       gathered.objects++;
       if (object.size === null) gathered.skipped.push({ path, reason: `the object ${object.id} is missing from the repository` });
       else if (object.type === 'tree' || isExcluded(path)) continue;
@@ -109,7 +109,7 @@ function take(gathered: Gathered, id: string, type: string, raw: string, path: s
   gathered.bytes += bytes.length;
   gathered.contents++;
   if (type === 'blob') {
-    if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, 256 * 1024)) });
+    if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
     for (const detection of detectBytes(bytes, path)) gathered.located.push({ path, raw, detection, blob: id });
     return;
   }

@@ -1,6 +1,6 @@
 /** The pipeline over what a commit would add: staged contents -> detect -> what is new -> judge. */
 import { detect } from './detect/detect.ts';
-import { isManifest } from './detect/manifests.ts';
+import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
 import { MEDIUM_SCORE } from './detect/confidence.ts';
 import type { Detection, Excluded, Finding, Occurrence, Skipped } from './finding.ts';
@@ -11,7 +11,7 @@ import { globTest, judge } from './judge.ts';
 import type { JudgeOptions, Scan } from './judge.ts';
 import type { Located } from './merge.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
-import { showName } from './sources/names.ts';
+import { showRawPath } from './sources/names.ts';
 import { detectBytes } from './sources/read.ts';
 import { readStream } from './sources/read-stream.ts';
 
@@ -40,6 +40,8 @@ interface Content {
   readonly path: string;
   readonly detections: readonly Detection[];
   readonly bytes: number;
+  /** A file for keys that names Binance's. */
+  readonly namesKeys: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
   const skipped: Skipped[] = [];
   const excluded: Excluded[] = [];
   const entries = all.filter((entry) => {
-    const path = showName(Buffer.from(entry.path, 'latin1'));
+    const path = showRawPath(entry.path);
     if (entry.isUnmerged) skipped.push({ path, reason: 'is not merged yet: resolve the conflict and git add it' });
     else if (entry.mode === SUBMODULE) excluded.push({ path, reason: 'a submodule: a repository of its own' });
     else return !fromConfig(path) && !fromOption(path);
@@ -115,21 +117,20 @@ async function readContents(
       if (object.size === null) {
         for (const { path } of same)
           skipped.push({
-            path: showName(Buffer.from(path, 'latin1')),
+            path: showRawPath(path),
             reason: `its staged content ${object.id} is missing from the repository`,
           });
       } else if (object.size > WHOLE) {
         const [first] = same;
-        const path = showName(Buffer.from(first?.path ?? '', 'latin1'));
+        const path = showRawPath(first?.path ?? '');
         const { detections, error } = await readStream(object.chunks(), path, signal, () => undefined);
         if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
-        for (const entry of same)
-          contents.push({ entry, path: showName(Buffer.from(entry.path, 'latin1')), detections, bytes: object.size });
+        for (const entry of same) contents.push({ entry, path: showRawPath(entry.path), detections, bytes: object.size, namesKeys: false });
       } else {
         const bytes = await object.whole();
         for (const entry of same) {
-          const path = showName(Buffer.from(entry.path, 'latin1'));
-          contents.push({ entry, path, detections: detectBytes(bytes, path), bytes: bytes.length });
+          const path = showRawPath(entry.path);
+          contents.push({ entry, path, detections: detectBytes(bytes, path), bytes: bytes.length, namesKeys: namesKeys(path, bytes) });
         }
       }
       done++;
@@ -138,7 +139,7 @@ async function readContents(
     const [next] = byId.get(ids[done] ?? '') ?? [];
     const what = error instanceof Error && error.name === 'GitError' ? (error.message.split('\n')[0] ?? '') : 'its search failed';
     skipped.push({
-      path: next ? showName(Buffer.from(next.path, 'latin1')) : '',
+      path: next ? showRawPath(next.path) : '',
       reason: `its staged content could not be read (${what}); neither could ${ids.length - done - 1} more`,
     });
   }
@@ -190,7 +191,7 @@ async function readManifests(place: StagedPlace): Promise<readonly ManifestFile[
   const manifests: ManifestFile[] = [];
   for await (const object of readObjectsOf(place.git, [...files.keys()])) {
     if (object.size === null || object.size > WHOLE) continue;
-    manifests.push({ path: files.get(object.id) ?? '', bytes: (await object.whole()).subarray(0, 256 * 1024) });
+    manifests.push({ path: files.get(object.id) ?? '', bytes: (await object.whole()).subarray(0, MAX_MANIFEST) });
   }
   return manifests;
 }
@@ -198,13 +199,17 @@ async function readManifests(place: StagedPlace): Promise<readonly ManifestFile[
 const ENV_FILE =
   /(?:^|\/)(?:\.env(?:\.(?!example|sample|template|dist|defaults?)[\w-]+)?|\.envrc|credentials(?:\.\w+)?|secrets?\.(?:json|ya?ml|toml|ini|env))$/i;
 
+/** So much of a file for keys is looked at for their names, in bytes. */
+const KEYS_HEAD = 256 * 1024;
+
+function namesKeys(path: string, bytes: Buffer): boolean {
+  if (!ENV_FILE.test(path)) return false;
+  return /binance[\w-]*(?:key|secret|token)|(?:key|secret)[\w-]*binance/i.test(bytes.toString('latin1', 0, KEYS_HEAD));
+}
+
 /** Files for keys, in the commit, that name Binance's and that .gitignore does not keep out. */
 function exposedFiles(place: StagedPlace, contents: readonly Content[]): readonly string[] {
-  const files = contents.filter((one) => ENV_FILE.test(one.path) && !one.path.includes('\0'));
-  const naming = files.filter(({ entry }) => {
-    const shown = runGit(place.git, ['cat-file', 'blob', entry.id], undefined, 16 * 1024 * 1024);
-    return /binance[\w-]*(?:key|secret|token)|(?:key|secret)[\w-]*binance/i.test(shown.stdout.toString('latin1', 0, 256 * 1024));
-  });
+  const naming = contents.filter((one) => one.namesKeys && !one.path.includes('\0'));
   if (naming.length === 0) return [];
   const ignored = runGit(place.git, ['check-ignore', '--no-index', '-z', '--stdin'], naming.map((one) => `${one.path}\0`).join(''));
   const covered = new Set(ignored.stdout.toString('utf8').split('\0'));

@@ -1,6 +1,7 @@
 /** The commits of a range, or of a push, and the objects that they bring. */
 import { runGit } from './command.ts';
 import type { GitPlace } from './command.ts';
+import { RepositoryError } from './repository.ts';
 
 /** What is asked about: everything that the heads reach and the bases do not. */
 export interface Range {
@@ -9,17 +10,12 @@ export interface Range {
   readonly bases: readonly string[];
 }
 
-/** Thrown where a range can't be worked out, with what to do. */
-class RangeProblem extends Error {
-  override name = 'RepositoryError';
-}
-
 const NONE = /^0+$/;
 
 /** Reads `base..head` or `base...head`. Throws an error in words for anything else, or a revision that is not there. */
 export function parseRange(place: GitPlace, text: string): Range {
   const match = /^(.*?)(\.\.\.?)(.*)$/.exec(text);
-  if (!match) throw new RangeProblem(`range: expected BASE..HEAD or BASE...HEAD, found "${text.slice(0, 80)}"`);
+  if (!match) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found "${text.slice(0, 80)}"`);
   const [, left = '', dots, right = ''] = match;
   const head = commitOf(place, right === '' ? 'HEAD' : right);
   if (NONE.test(left)) return { heads: [head], bases: [] };
@@ -27,7 +23,7 @@ export function parseRange(place: GitPlace, text: string): Range {
   if (dots === '..') return { heads: [head], bases: [base] };
   const common = runGit(place, ['merge-base', base, head]);
   if (!common.ok)
-    throw new RangeProblem(
+    throw new RepositoryError(
       `range: ${left} and ${right} have no commit in common here; in a shallow clone fetch more of the history (git fetch --unshallow)`,
     );
   return { heads: [head], bases: [common.stdout.toString('latin1').trim()] };
@@ -40,7 +36,7 @@ function commitOf(place: GitPlace, name: string): string {
     const why = isShallow
       ? 'this clone is shallow and lacks it (git fetch --unshallow, or fetch-depth: 0 in a workflow)'
       : 'there is no such commit here';
-    throw new RangeProblem(`range: ${name.slice(0, 80)}: ${why}`);
+    throw new RepositoryError(`range: ${name.slice(0, 80)}: ${why}`);
   }
   return stdout.toString('latin1').trim();
 }
@@ -55,7 +51,7 @@ export function parsePush(place: GitPlace, lines: readonly string[], remote: str
   for (const line of lines) {
     const [, head = '', , known = ''] = line.split(' ');
     if (!/^[0-9a-f]{40,64}$/.test(head) || !/^[0-9a-f]{40,64}$/.test(known))
-      throw new RangeProblem(`range --stdin: expected the lines of git's pre-push hook, found "${line.slice(0, 80)}"`);
+      throw new RepositoryError(`range --stdin: expected the lines of git's pre-push hook, found "${line.slice(0, 80)}"`);
     if (NONE.test(head)) continue;
     heads.push(head);
     // After a force push by somebody else the remote's commit may not be here.
@@ -76,7 +72,7 @@ export function listRange(
   const commits = runGit(place, ['rev-list', '--parents', ...revisions]);
   const listed = runGit(place, ['rev-list', '--objects', ...revisions]);
   if (!commits.ok || !listed.ok)
-    throw new RangeProblem(`git could not list what the range brings: ${(commits.complaint || listed.complaint).split('\n')[0] ?? ''}`);
+    throw new RepositoryError(`git could not list what the range brings: ${(commits.complaint || listed.complaint).split('\n')[0] ?? ''}`);
   const objects = new Map<string, string>();
   for (const line of listed.stdout.toString('latin1').split('\n')) {
     const space = line.indexOf(' ');

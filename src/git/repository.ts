@@ -24,8 +24,8 @@ export interface Repository {
   readonly missingFolders: readonly string[];
 }
 
-/** Thrown where a folder is no repository, with what to do. */
-class RepositoryError extends Error {
+/** Thrown where a repository can't give what is asked of it, or there is none; with what to do. */
+export class RepositoryError extends Error {
   override name = 'RepositoryError';
 }
 

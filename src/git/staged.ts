@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runGit, streamGit } from './command.ts';
 import type { GitPlace } from './command.ts';
-import { findGitFolder } from './repository.ts';
+import { RepositoryError, findGitFolder } from './repository.ts';
 
 /** A path whose staged content differs from every parent's. Paths are bytes read as Latin-1. */
 export interface StagedEntry {
@@ -24,17 +24,12 @@ export interface StagedPlace {
   readonly parents: readonly string[];
 }
 
-/** Thrown where there is nothing staged to be read, with what to do. */
-class StagedError extends Error {
-  override name = 'RepositoryError';
-}
-
 /** Finds the work tree that a folder belongs to. Throws an error in words where there is none. */
 export function findStagedPlace(folder: string): StagedPlace {
   const found = findGitFolder(folder);
   const named = process.env['GIT_DIR'];
   const gitFolder = named === undefined ? found?.gitFolder : resolve(folder, named);
-  if (gitFolder === undefined) throw new StagedError(`${folder}: not a git repository (nor any folder above it)`);
+  if (gitFolder === undefined) throw new RepositoryError(`${folder}: not a git repository (nor any folder above it)`);
   const top = named === undefined ? (found?.root ?? folder) : resolve(folder, process.env['GIT_WORK_TREE'] ?? found?.root ?? '.');
   return { top, git: { folder: top, inherit: true }, parents: ['HEAD', ...mergeHeads(gitFolder)] };
 }
@@ -56,10 +51,10 @@ export function listStaged(place: StagedPlace): readonly StagedEntry[] {
   const changed = first === undefined ? null : changes(place, first, []);
   // Before the first commit everything is new.
   const entries = changed ?? changes(place, emptyTree(place), []);
-  if (!entries) throw new StagedError('git could not compare the index with an empty tree');
+  if (!entries) throw new RepositoryError('git could not compare the index with an empty tree');
   const more = others.map((parent) => {
     const against = changes(place, parent, []);
-    if (!against) throw new StagedError(`git could not compare the index with ${parent}, which is being merged`);
+    if (!against) throw new RepositoryError(`git could not compare the index with ${parent}, which is being merged`);
     return against;
   });
   return [...entries.values()].flatMap((entry) => {
@@ -90,7 +85,7 @@ function changes(place: StagedPlace, tree: string, options: readonly string[]): 
       !existsInRefs(place, tree)
     )
       return null;
-    throw new StagedError(`git could not read what is staged: ${complaint.split('\n')[0] ?? ''}`);
+    throw new RepositoryError(`git could not read what is staged: ${complaint.split('\n')[0] ?? ''}`);
   }
   const found = new Map<string, StagedEntry>();
   const parts = stdout.toString('latin1').split('\0');

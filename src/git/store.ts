@@ -192,6 +192,11 @@ export function numberOf(store: Store, bytes: Buffer, at: number): number {
   }
 }
 
+/** The number of the object with an id in hexadecimal; -1 where the store has none. */
+export function numberOfId(store: Store, id: string): number {
+  return numberOf(store, Buffer.from(id, 'hex'), 0);
+}
+
 /** The id of an object in hexadecimal. */
 export function idOf(store: Store, number: number): string {
   return store.ids.toString('hex', number * store.idLength, (number + 1) * store.idLength);

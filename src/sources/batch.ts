@@ -1,6 +1,6 @@
 /** Reads a batch of files one after the other: the work of one thread. */
 import { statSync } from 'node:fs';
-import { isManifest, repositoryEvidence } from '../detect/manifests.ts';
+import { MAX_MANIFEST, isManifest, repositoryEvidence } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
 import type { Excluded, Skipped } from '../finding.ts';
 import { reasonOf } from './errors.ts';
@@ -33,8 +33,6 @@ export interface Job {
 export function lostBatch({ tasks }: Job, error: Error): Batch {
   return { ...EMPTY_BATCH, skipped: tasks.map(({ item }) => ({ path: item.path, reason: `its reader failed (${error.name})` })) };
 }
-
-const MAX_MANIFEST = 256 * 1024;
 
 /** Reads tasks in order. An error of one, the detector's own included, ends that one only and is reported. */
 export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes: (count: number) => void): Batch {

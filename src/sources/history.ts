@@ -4,7 +4,7 @@ import type { ObjectType } from '../git/object-type.ts';
 import { typeOfName } from '../git/object-type.ts';
 import type { Repository } from '../git/repository.ts';
 import { listTips } from '../git/refs.ts';
-import { ObjectReader, idOf, numberOf, packName } from '../git/store.ts';
+import { ObjectReader, idOf, packName, numberOfId } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
 import { reachable } from '../git/timeline.ts';
 import type { CommitLinks } from '../git/timeline.ts';
@@ -199,7 +199,7 @@ function missing(repository: Repository, shared: SharedStore, batches: readonly 
   const tips = repository.refusal === null ? (listTips(repository) ?? []) : [];
   const reached = reachable(
     batches.flatMap((batch) => batch.commits),
-    tips.map((tip) => numberOf(store, Buffer.from(tip.peeled, 'hex'), 0)),
+    tips.map((tip) => numberOfId(store, tip.peeled)),
   );
   const belongs = (by: number): boolean => {
     let at = by;

@@ -10,3 +10,8 @@ export function showName(name: Buffer): string {
   if (isUtf8Name(name)) return name.toString('utf8');
   return name.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
 }
+
+/** A path whose bytes are read as Latin-1, as git's output is here, for reports. */
+export function showRawPath(raw: string): string {
+  return showName(Buffer.from(raw, 'latin1'));
+}

@@ -5,7 +5,7 @@ import type { Known, Marked } from '../detect/touched.ts';
 import type { News } from '../git/delta.ts';
 import type { ObjectType } from '../git/object-type.ts';
 import { PackWalker } from '../git/pack-walk.ts';
-import { ObjectReader, numberOf, readLoose } from '../git/store.ts';
+import { ObjectReader, numberOf, readLoose, numberOfId } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
 import { forEachEntry, isGitlink } from '../git/tree.ts';
 import { reasonOf } from './errors.ts';
@@ -256,7 +256,7 @@ export class ObjectSearcher {
       if (!isTree && bytes[at] !== 0x70) break;
       const skip = isTree ? 5 : 7;
       const id = bytes.toString('latin1', at + skip, at + skip + digits);
-      const linked = numberOf(store, Buffer.from(id, 'hex'), 0);
+      const linked = numberOfId(store, id);
       if (linked < 0) this.#miss(id, number);
       else if (isTree && parents[linked] === -1) parents[linked] = number;
       if (!isTree) commit.push(linked);
