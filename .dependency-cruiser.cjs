@@ -7,10 +7,10 @@ const layer = (name, from, forbidden, comment) => ({ name, comment, severity: 'e
 
 /** Everything above the four middle rooms. */
 const TOP =
-  'cli/|action/|install/|index\\.ts|(?:object-)?worker\\.ts|scan[-\\w]*\\.ts|provenance\\.ts|exposure\\.ts|judge\\.ts|merge\\.ts|mask\\.ts';
+  'cli/|action/|install/|index\\.ts|(?:object-)?worker\\.ts|scan[-\\w]*\\.ts|provenance\\.ts|exposure\\.ts|judge\\.ts|merge\\.ts|mask\\.ts|known\\.ts|output\\.ts';
 
 const SOURCE = '(?:files|stream|containers|staged|range|history)\\.ts$';
-const REPORT = '(?:text|json|explain|sarif|markdown|github|junit|html)\\.ts$';
+const REPORT = '(?:text|json|explain|blocked|sarif|markdown|github|junit|gitlab|html)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -59,12 +59,14 @@ module.exports = {
     },
     layer(
       'pipeline-below-the-cli',
-      '^src/(scan[-\\w]*|provenance|exposure|judge|merge|mask)\\.ts',
+      '^src/(scan[-\\w]*|provenance|exposure|judge|merge|mask|known)\\.ts',
       '^src/(cli/|action/|report/|index\\.ts)',
       'the pipeline returns results, it prints nothing',
     ),
     { name: 'yargs-in-the-cli-only', severity: 'error', from: { path: '^src/(?!cli/)' }, to: { path: 'node_modules/yargs' } },
     layer('nobody-imports-the-cli', '^src/(?!cli/)', '^src/cli/', 'the command line is the top'),
+    layer('nobody-imports-the-action', '^src/(?!action/)', '^src/action/', 'the Action is the top'),
+    { name: 'toolkit-in-the-action-only', severity: 'error', from: { path: '^src/(?!action/)' }, to: { path: 'node_modules/@actions' } },
     {
       name: 'network-in-verify-only',
       comment: 'SECURITY.md: nothing is sent, verification apart',

@@ -128,9 +128,9 @@ export interface Occurrence {
 
 /**
  * Where in a repository: a file's content; the message or author lines of a commit; a tag's message; a note; a stash; an
- * object that no ref reaches; the name of a file or a ref.
+ * object that no ref reaches; the name of a file or a ref. Or, beside it, the text of an event: of a pull request, a comment.
  */
-export type Place = 'file' | 'message' | 'tag' | 'note' | 'stash' | 'unreachable' | 'name';
+export type Place = 'file' | 'message' | 'tag' | 'note' | 'stash' | 'unreachable' | 'name' | 'event';
 
 /** A commit, as reports name it. Texts come from the repository: they are not to be trusted. */
 export interface CommitRef {
@@ -194,6 +194,8 @@ export interface Suppressed {
   /** The allow entry's reason, the glob, or the comment's place. */
   readonly detail: string;
   readonly occurrences: readonly Occurrence[];
+  /** Of a range, where a comment allows it: whether the range brings both. Someone should look at those. */
+  readonly added?: boolean;
 }
 
 /** An entry of the policy that someone should look at. */
@@ -240,6 +242,8 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly policyNotes: readonly PolicyNote[];
+  /** What a reader must know of how this was judged, in whole sentences. */
+  readonly notes: readonly string[];
   /** How many credentials stayed under the threshold. */
   readonly belowThreshold: number;
 }

@@ -20,6 +20,10 @@ export interface JudgeOptions {
   readonly includeListenKeys?: boolean;
   /** Shows everything the policy would hide, documented examples apart. */
   readonly noPolicy?: boolean;
+  /** Report only what stands in these files and folders (paths as reports give them); none: everywhere. */
+  readonly within?: readonly string[];
+  /** What the result should say of how it came about. */
+  readonly notes?: readonly string[];
 }
 
 /** How far a scan has come. */
@@ -63,10 +67,13 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
   const config = options.config ?? DEFAULT_CONFIG;
   const evidenceFor = repositoryEvidence(gathered.manifests);
   // Threads end in any order; what is reported depends on none.
-  const located = gathered.located.toSorted(byPath).map((one) => {
-    const evidence = evidenceFor(one.path);
-    return evidence ? { ...one, detection: withEvidence(one.detection, evidence) } : one;
-  });
+  const located = gathered.located
+    .filter(withinPaths(options.within ?? []))
+    .toSorted(byPath)
+    .map((one) => {
+      const evidence = evidenceFor(one.path);
+      return evidence ? { ...one, detection: withEvidence(one.detection, evidence) } : one;
+    });
   const judged = mergeFindings(located);
   const policy = applyPolicy(
     judged,
@@ -100,12 +107,25 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
       policyNotes: policy.notes.filter((one) =>
         one.problem === 'expired' ? reportable.has(idOf(one.sha256)) : complete && gathered.wholeTree === true,
       ),
+      notes: options.notes ?? [],
       belowThreshold: policy.findings.filter((one) => one.kind !== 'listen-key' && one.score >= FORGET_SCORE && !reportable.has(one.id))
         .length,
     },
     secrets: located.map((one) => one.detection.value),
     all: policy.findings,
   };
+}
+
+/** What stands in no file, such as a message, is always asked about. */
+function withinPaths(paths: readonly string[]): (one: Located) => boolean {
+  const wanted = paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '')).filter((path) => path !== '' && path !== '.');
+  if (wanted.length < Math.max(1, paths.length)) return () => true;
+  return ({ path, place }) =>
+    (place ?? 'file') === 'message' ||
+    place === 'tag' ||
+    place === 'event' ||
+    path === '' ||
+    wanted.some((one) => path === one || path.startsWith(`${one}/`));
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

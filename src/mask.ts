@@ -47,8 +47,8 @@ export function masker(values: Iterable<SecretText>): (text: string) => string {
     });
 }
 
-/** The ways in which a value could be written. */
-function formsOf(value: string): readonly Form[] {
+/** The ways in which a value could be written: as it is, in base64 and in hexadecimal; of a long one also its parts. */
+export function formsOf(value: string): readonly Form[] {
   const texts: string[] = [];
   const bytes = Buffer.from(value);
   const hex = bytes.toString('hex');

@@ -1,35 +1,51 @@
 /** The pipeline over the commits of a range: every object they bring -> detect -> what the base has not -> judge. */
 import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
-import type { Finding, Occurrence, Skipped, Suppressed } from './finding.ts';
+import type { Skipped } from './finding.ts';
 import { findChanges } from './git/changes.ts';
 import { readCommitText } from './git/commit.ts';
-import { contentAt, listRange, parsePush, parseRange } from './git/range.ts';
+import { fetcherFor } from './git/deepen.ts';
+import type { Deepen } from './git/deepen.ts';
+import { cutCommits, listRange, parsePush, parseRange } from './git/range.ts';
 import type { Range } from './git/range.ts';
 import { findRepository } from './git/repository.ts';
 import type { Repository } from './git/repository.ts';
 import { readObjectsOf } from './git/staged.ts';
 import { globTest, judge } from './judge.ts';
-import type { JudgeOptions, Scan } from './judge.ts';
-import type { Located } from './merge.ts';
+import type { JudgeOptions, Progress, Scan } from './judge.ts';
+import { separateKnown, withoutAddedComments } from './known.ts';
+import type { RawLocated } from './known.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
 import { showRawPath } from './sources/names.ts';
 import { detectBytes } from './sources/read.ts';
 import { readStream } from './sources/read-stream.ts';
 
+/** What a change says of itself outside of git, such as the title of a pull request. */
+export interface EventText {
+  /** How reports name it. */
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface RangeOptions extends JudgeOptions {
   readonly folder: string;
-  /** `base..head`, `base...head`; or the lines of git's pre-push hook with the name of the remote. */
-  readonly range: string | { readonly lines: readonly string[]; readonly remote: string };
+  /** `base..head`, `base...head`; the lines of git's pre-push hook with the name of the remote; or what they came to. */
+  readonly range: string | { readonly lines: readonly string[]; readonly remote: string } | Range;
+  /** Fetch what a shallow clone lacks. Default: say so, and report the scan as incomplete. */
+  readonly deepen?: Deepen | null;
+  /** Whether `binleaks:allow` comments count that the range itself brings. Default: all. */
+  readonly inlineAllow?: 'all' | 'base-only';
+  readonly texts?: readonly EventText[];
   readonly exclude?: readonly string[];
   readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Larger contents are read as streams. */
 const WHOLE = 64 * 1024 * 1024;
 
 interface Gathered {
-  readonly located: (Located & { readonly raw: string })[];
+  readonly located: RawLocated[];
   readonly manifests: ManifestFile[];
   readonly skipped: Skipped[];
   bytes: number;
@@ -38,30 +54,47 @@ interface Gathered {
 }
 
 /**
+ * What a range stands for in a repository, everything fetched that it lacks where that is asked for. Throws RepositoryError
+ * for a range that can't be read.
+ */
+export function resolveRange(repository: Repository, asked: Exclude<RangeOptions['range'], Range>, deepen: Deepen | null): Range {
+  const fetcher = deepen ? fetcherFor(repository, deepen) : null;
+  const range =
+    typeof asked === 'string' ? parseRange(repository, asked, fetcher?.commit) : parsePush(repository.place, asked.lines, asked.remote);
+  fetcher?.range(range);
+  return range;
+}
+
+/**
  * Judges every commit of a range by itself: what one adds and a later one takes away is found, because it stays in the
- * history. A credential that the base has at the same path is listed as known. Throws errors in words.
+ * history. A credential that the base has anywhere is listed as known. Throws errors in words.
  */
 export async function scanRange(options: RangeOptions): Promise<Scan> {
   const started = new Date();
   const signal = options.signal ?? new AbortController().signal;
   const config = options.config ?? DEFAULT_CONFIG;
   const repository = findRepository(options.folder);
-  const { place } = repository;
-  const range =
-    typeof options.range === 'string' ? parseRange(place, options.range) : parsePush(place, options.range.lines, options.range.remote);
+  const asked = options.range;
+  const range = typeof asked === 'object' && 'heads' in asked ? asked : resolveRange(repository, asked, options.deepen ?? null);
   const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
   const fromOption = await globTest(options.exclude ?? [], '--exclude');
-  const { commits, objects } = listRange(place, range);
+  const { commits, objects } = listRange(repository.place, range);
   const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
-  const gathered = await readRange(repository, objects, isExcluded, signal);
-  const skipped = [...gathered.skipped];
+  const gathered = await readRange(repository, objects, isExcluded, signal, options.onProgress);
+  for (const { name, text } of options.texts ?? []) {
+    const bytes = Buffer.from(text);
+    gathered.bytes += bytes.length;
+    for (const detection of detectBytes(bytes, '')) gathered.located.push({ path: name, raw: '', detection, place: 'event' });
+  }
+  const skipped = [...cutNote(cutCommits(repository, range)), ...gathered.skipped];
   const located = await withCommits(repository, gathered.located, commits, skipped, signal);
+  const judged = options.inlineAllow === 'base-only' ? withoutAddedComments(located, repository.place, range) : located;
   const scan = judge(
     {
       source: 'range',
       root: repository.root,
       started,
-      located,
+      located: judged,
       manifests: gathered.manifests,
       skipped,
       excluded: [],
@@ -71,7 +104,14 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     },
     options,
   );
-  return withoutKnown(scan, repository, range, gathered.located);
+  return separateKnown(scan, located, repository.place, range);
+}
+
+function cutNote(cut: readonly string[]): readonly Skipped[] {
+  const [first] = cut;
+  if (first === undefined) return [];
+  const reason = `this clone is shallow: the parents of ${first.slice(0, 10)}${cut.length > 1 ? ` and of ${cut.length - 1} more commits` : ''} are not here, so commits of the range may be missing; --deepen fetches them (or git fetch --unshallow; in a workflow fetch-depth: 0)`;
+  return [{ path: '', reason }];
 }
 
 async function readRange(
@@ -79,6 +119,7 @@ async function readRange(
   objects: ReadonlyMap<string, string>,
   isExcluded: (path: string) => boolean,
   signal: AbortSignal,
+  onProgress: RangeOptions['onProgress'],
 ): Promise<Gathered> {
   const gathered: Gathered = { located: [], manifests: [], skipped: [], bytes: 0, contents: 0, objects: 0 };
   try {
@@ -87,6 +128,7 @@ async function readRange(
       const raw = objects.get(object.id) ?? '';
       const path = showRawPath(raw);
       gathered.objects++;
+      onProgress?.({ bytes: gathered.bytes, done: gathered.objects, total: objects.size, unit: 'objects', expectedBytes: 0 });
       if (object.size === null) gathered.skipped.push({ path, reason: `the object ${object.id} is missing from the repository` });
       else if (object.type === 'tree' || isExcluded(path)) continue;
       else if (object.size > WHOLE) {
@@ -105,12 +147,18 @@ async function readRange(
   return gathered;
 }
 
+/** A part of a path that is long enough to be a credential itself. */
+const LONG_NAME = /[^/]{64}/;
+
 function take(gathered: Gathered, id: string, type: string, raw: string, path: string, bytes: Buffer): void {
   gathered.bytes += bytes.length;
   gathered.contents++;
   if (type === 'blob') {
     if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
     for (const detection of detectBytes(bytes, path)) gathered.located.push({ path, raw, detection, blob: id });
+    if (LONG_NAME.test(raw))
+      for (const detection of detectBytes(Buffer.from(raw, 'latin1'), ''))
+        gathered.located.push({ path, raw, detection, place: 'name', blob: id });
     return;
   }
   const { headerLines } = readCommitText(bytes);
@@ -135,7 +183,7 @@ async function withCommits(
   commits: readonly (readonly string[])[],
   skipped: Skipped[],
   signal: AbortSignal,
-): Promise<readonly Located[]> {
+): Promise<readonly RawLocated[]> {
   const wanted = new Set(located.flatMap((one) => one.blob ?? []));
   if (wanted.size === 0) return located;
   // The oldest commit first: it is the one that brought it.
@@ -153,39 +201,4 @@ async function withCommits(
       changes.find(({ now }) => now !== null && now === one.blob);
     return change ? { ...one, commit: change.commit } : one;
   });
-}
-
-/** Takes out what a base has at the same path: it is listed, and fails nothing. */
-function withoutKnown(scan: Scan, { place }: Repository, range: Range, located: Gathered['located']): Scan {
-  const bases = range.bases.filter((one) => !one.startsWith('--'));
-  if (bases.length === 0 || scan.result.findings.length === 0) return scan;
-  const raw = new Map(located.map((one) => [one.path, one.raw]));
-  const known = new Map<string, ReadonlySet<string>>();
-  const holds = (sha256: string, { path }: Occurrence): boolean => {
-    const before = known.get(path) ?? new Set(bases.flatMap((base) => valuesAt(base, raw.get(path) ?? path, path)));
-    known.set(path, before);
-    return before.has(sha256);
-  };
-  const valuesAt = (base: string, rawPath: string, path: string): readonly string[] => {
-    const bytes = path === '' ? null : contentAt(place, base, rawPath);
-    return bytes ? detectBytes(bytes, path).map((one) => one.sha256) : [];
-  };
-  const findings: Finding[] = [];
-  const suppressed: Suppressed[] = [...scan.result.suppressed];
-  for (const finding of scan.result.findings) {
-    const { id, kind, sha256, redacted } = finding;
-    const occurrences = finding.occurrences.filter((one) => !holds(sha256, one));
-    if (occurrences.length > 0) findings.push({ ...finding, occurrences });
-    else
-      suppressed.push({
-        id,
-        kind,
-        sha256,
-        redacted,
-        reason: 'known',
-        detail: 'the base of the range has it already',
-        occurrences: finding.occurrences,
-      });
-  }
-  return { ...scan, result: { ...scan.result, findings, suppressed } };
 }

@@ -6,7 +6,7 @@ import { UsageError } from '../policy/errors.ts';
 import { printable } from '../report/printable.ts';
 import { scan } from '../scan.ts';
 import { rootOf, wantsColour, pathsOf } from './options.ts';
-import { writeOut } from './output.ts';
+import { writeOut } from '../output.ts';
 
 interface ExplainArguments {
   readonly what: string;

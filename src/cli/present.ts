@@ -1,6 +1,6 @@
 /** What every scanning command shares: its common options, signals, progress, reports and the exit code. */
 import type { Argv } from 'yargs';
-import type { Confidence, ScanResult, Severity } from '../finding.ts';
+import type { Confidence, Severity } from '../finding.ts';
 import type { Scan } from '../judge.ts';
 import { masker } from '../mask.ts';
 import { loadBaseline } from '../policy/baseline.ts';
@@ -8,13 +8,14 @@ import type { BaselineEntry } from '../policy/baseline.ts';
 import { CONFIDENCES, DEFAULT_CONFIG, SEVERITIES, loadConfig } from '../policy/config.ts';
 import type { Config } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
+import { exitCode } from '../policy/exit-code.ts';
+import { FORMATS, render } from '../report/render.ts';
+import type { Format } from '../report/render.ts';
+import { projectOf } from '../report/links.ts';
 import { DASH, wantsColour } from './options.ts';
-import { writeOut, writeReport } from './output.ts';
+import { writeOut, writeReport } from '../output.ts';
 import { progressLine } from './progress.ts';
 import type { ProgressLine } from './progress.ts';
-
-const FORMATS = ['text', 'json'] as const;
-type Format = (typeof FORMATS)[number];
 
 /** The options of every command that scans. */
 export interface ReportRequest {
@@ -59,7 +60,7 @@ export function withReportOptions<T>(yargs: Argv<T>) {
       array: true,
       requiresArg: true,
       default: NONE,
-      describe: 'FORMAT=FILE: one more report; can be repeated',
+      describe: `FORMAT=FILE: one more report; can be repeated. Formats: ${FORMATS.join(', ')}`,
     })
     .option('min-confidence', { choices: CONFIDENCES, describe: 'Report from this confidence on (default: medium)' })
     .option('fail-on', { choices: SEVERITIES, describe: 'Exit with 1 only from this severity on' })
@@ -91,10 +92,15 @@ export function withReportOptions<T>(yargs: Argv<T>) {
     .option('color', { type: 'boolean', default: true, describe: 'Colours on a terminal; --no-color switches them off (NO_COLOR too)' });
 }
 
-/** What a command's own scan is given. */
-export interface Run {
+/** What is accepted, and what a reader should know about it. */
+export interface LoadedPolicy {
   readonly config: Config;
   readonly baseline: readonly BaselineEntry[];
+  readonly notes: readonly string[];
+}
+
+/** What a command's own scan is given. */
+export interface Run extends LoadedPolicy {
   readonly minConfidence: Confidence;
   readonly signal: AbortSignal;
   readonly onProgress: ProgressLine['update'];
@@ -109,10 +115,11 @@ export async function scanAndReport(
   root: string,
   version: string,
   perform: (run: Run) => Promise<Scan>,
+  load: () => LoadedPolicy = () => loadPolicy(args, root),
 ): Promise<number> {
   const reports = args.report.map(parseReport);
-  const config = args.policy ? loadConfig(root, args.config ?? null) : DEFAULT_CONFIG;
-  const baseline = args.policy ? loadBaseline(root, args.baseline ?? null, config) : [];
+  const policy = load();
+  const { config } = policy;
   // As elsewhere, - as the output is standard output.
   const output = args.output === DASH ? undefined : args.output;
   const progress = progressLine(process.stderr, args.quiet);
@@ -121,18 +128,24 @@ export async function scanAndReport(
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
   const minConfidence = args.minConfidence ?? config.minConfidence ?? 'medium';
-  const { result, secrets } = await perform({ config, baseline, minConfidence, signal: stop.signal, onProgress: progress.update });
+  const { result, secrets } = await perform({ ...policy, minConfidence, signal: stop.signal, onProgress: progress.update });
   progress.clear();
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);
   const mask = masker(secrets);
   const colour = output === undefined && wantsColour(args.color, process.stdout);
-  const text = mask(await render(args.format, result, version, { colour, quiet: args.quiet, verbose: args.verbose }));
-  for (const { format, file } of reports)
-    writeReport(file, mask(await render(format, result, version, { colour: false, quiet: args.quiet, verbose: args.verbose })));
+  const options = { version, colour, quiet: args.quiet, verbose: args.verbose, project: projectOf(process.env) };
+  const text = mask(await render(args.format, result, options));
+  for (const { format, file } of reports) writeReport(file, mask(await render(format, result, { ...options, colour: false })));
   if (output !== undefined) writeReport(output, text);
   else await writeOut(text);
   return exitCode(result, args.failOn ?? config.failOn, stop.signal.aborted);
+}
+
+function loadPolicy(args: ReportRequest, root: string): LoadedPolicy {
+  if (!args.policy) return { config: DEFAULT_CONFIG, baseline: [], notes: [] };
+  const config = loadConfig(root, args.config ?? null);
+  return { config, baseline: loadBaseline(root, args.baseline ?? null, config), notes: [] };
 }
 
 /** --jobs, checked. */
@@ -140,17 +153,6 @@ export function checkJobs(jobs: number | undefined): number {
   if (jobs !== undefined && (!Number.isInteger(jobs) || jobs < 1))
     throw new UsageError('bad-option', '--jobs: expected a whole number from 1 on');
   return jobs ?? 0;
-}
-
-/**
- * 2 for a scan that missed something, whatever it found: it must not be taken for the whole answer. A history that is
- * shallow, partial or damaged will miss the same every time: there what was found counts first, unless it was interrupted.
- */
-function exitCode(result: ScanResult, failOn: Severity | null, interrupted: boolean): number {
-  const least = failOn === null ? 0 : SEVERITIES.indexOf(failOn);
-  const isFailure = result.findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= least);
-  if (!result.complete) return isFailure && result.source === 'history' && !interrupted ? 1 : 2;
-  return isFailure ? 1 : 0;
 }
 
 function parseReport(text: string): { readonly format: Format; readonly file: string } {
@@ -162,22 +164,4 @@ function parseReport(text: string): { readonly format: Format; readonly file: st
       `--report: expected FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}, found "${text.slice(0, 80)}"`,
     );
   return { format, file: text.slice(at + 1) };
-}
-
-async function render(
-  format: Format,
-  result: ScanResult,
-  version: string,
-  options: { readonly colour: boolean; readonly quiet: boolean; readonly verbose: boolean },
-): Promise<string> {
-  if (format === 'json') {
-    const { reportJson } = await import('../report/json.ts');
-    return reportJson(result, version);
-  }
-  if (result.source === 'staged') {
-    const { reportBlocked } = await import('../report/blocked.ts');
-    return reportBlocked(result, options);
-  }
-  const { reportText } = await import('../report/text.ts');
-  return reportText(result, options);
 }

@@ -2,9 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
+import { findCommit } from '../git/range.ts';
+import type { Range } from '../git/range.ts';
+import { findRepository } from '../git/repository.ts';
+import type { Repository } from '../git/repository.ts';
+import { policyAt } from '../policy/at-revision.ts';
 import { UsageError } from '../policy/errors.ts';
-import { scanRange } from '../scan-range.ts';
+import { resolveRange, scanRange } from '../scan-range.ts';
 import { scanAndReport, withReportOptions } from './present.ts';
+import type { LoadedPolicy, ReportRequest } from './present.ts';
 
 /** Adds the command. `setCode` takes the exit code. */
 export function addRange<T>(yargs: Argv<T>, version: string, setCode: (code: number) => void): Argv<T> {
@@ -25,21 +31,75 @@ export function addRange<T>(yargs: Argv<T>, version: string, setCode: (code: num
           default: false,
           describe: 'Read the lines that git hands to a pre-push hook, and judge what the push would publish',
         })
-        .option('remote', { type: 'string', default: 'origin', requiresArg: true, describe: 'With --stdin: where it is pushed to' })
+        .option('remote', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Where it is pushed to (--stdin), or what to fetch from (--deepen); default: origin',
+        })
+        .option('deepen', {
+          type: 'boolean',
+          default: false,
+          describe: 'In a shallow clone: fetch what the range needs, and no more',
+        })
+        .option('policy-from', {
+          type: 'string',
+          requiresArg: true,
+          describe: 'Take configuration and baseline from this commit (such as the base of a merge request), not from the work tree',
+        })
+        .option('inline-allow', {
+          choices: ['all', 'base-only'] as const,
+          default: 'all' as const,
+          describe: 'Whether binleaks:allow comments count that the range itself brings',
+        })
         .example('$0 range origin/main..HEAD', 'what this branch adds')
+        .example('$0 range origin/main...HEAD --deepen --policy-from origin/main', 'in a build of a merge request')
         .example('$0 range --stdin --remote origin', 'in a pre-push hook'),
     async (args) => {
       if (args.stdin === (args.commits !== undefined))
         throw new UsageError('usage', 'range: name the commits as BASE..HEAD, or give --stdin');
       const folder = resolve(args.directory ?? '.');
-      const range = args.stdin ? { lines: standardLines(), remote: args.remote } : (args.commits ?? '');
+      const repository = findRepository(folder);
+      const asked = args.stdin ? { lines: standardLines(), remote: args.remote ?? 'origin' } : (args.commits ?? '');
+      const deepen = args.deepen ? { remote: args.remote ?? null, depth: FIRST_DEPTH, trusted: false } : null;
+      const range = resolveRange(repository, asked, deepen);
+      const from = args.policyFrom;
+      const load = from === undefined || !args.policy ? undefined : () => policyFrom(repository, from, range, args);
       setCode(
-        await scanAndReport({ ...args, quiet: args.quiet || args.stdin }, folder, version, (run) =>
-          scanRange({ ...run, folder, range, exclude: args.exclude, includeListenKeys: args.listenKeys, noPolicy: !args.policy }),
+        await scanAndReport(
+          { ...args, quiet: args.quiet || args.stdin },
+          folder,
+          version,
+          (run) =>
+            scanRange({
+              ...run,
+              folder,
+              range,
+              inlineAllow: args.inlineAllow,
+              exclude: args.exclude,
+              includeListenKeys: args.listenKeys,
+              noPolicy: !args.policy,
+            }),
+          load,
         ),
       );
     },
   );
+}
+
+/** Most branches are shorter, and more costs little. */
+const FIRST_DEPTH = 50;
+
+function policyFrom(repository: Repository, from: string, range: Range, files: Pick<ReportRequest, 'config' | 'baseline'>): LoadedPolicy {
+  const revision = findCommit(repository.place, from);
+  if (revision === null) throw new UsageError('bad-option', `--policy-from: there is no commit ${from.slice(0, 80)} here`);
+  return policyAt({
+    place: repository.place,
+    root: repository.root,
+    revision,
+    head: range.heads[0] ?? null,
+    configFile: files.config ?? null,
+    baselineFile: files.baseline ?? null,
+  });
 }
 
 function standardLines(): readonly string[] {

@@ -13,7 +13,7 @@ import { printable } from '../report/printable.ts';
 import { plural } from '../report/words.ts';
 import { scan } from '../scan.ts';
 import { pathsOf, rootOf } from './options.ts';
-import { writeOut, writeReport } from './output.ts';
+import { writeOut, writeReport } from '../output.ts';
 
 /** The options of the command line. */
 interface BaselineRequest {

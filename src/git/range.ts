@@ -1,7 +1,8 @@
 /** The commits of a range, or of a push, and the objects that they bring. */
 import { runGit } from './command.ts';
 import type { GitPlace } from './command.ts';
-import { RepositoryError } from './repository.ts';
+import { RepositoryError, readShallow } from './repository.ts';
+import type { Repository } from './repository.ts';
 
 /** What is asked about: everything that the heads reach and the bases do not. */
 export interface Range {
@@ -12,33 +13,62 @@ export interface Range {
 
 const NONE = /^0+$/;
 
-/** Reads `base..head` or `base...head`. Throws an error in words for anything else, or a revision that is not there. */
-export function parseRange(place: GitPlace, text: string): Range {
+/** Gets a commit that is not here; false where it can't be had. See deepen.ts. */
+export type FetchCommit = (name: string) => boolean;
+
+/**
+ * Reads `base..head` or `base...head`. Throws RepositoryError for anything else, or for a revision that is neither here nor,
+ * where `fetch` is given, to be had.
+ */
+export function parseRange(repository: Repository, text: string, fetch: FetchCommit | null = null): Range {
   const match = /^(.*?)(\.\.\.?)(.*)$/.exec(text);
   if (!match) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found "${text.slice(0, 80)}"`);
   const [, left = '', dots, right = ''] = match;
-  const head = commitOf(place, right === '' ? 'HEAD' : right);
+  const head = commitOf(repository, right === '' ? 'HEAD' : right, fetch);
   if (NONE.test(left)) return { heads: [head], bases: [] };
-  const base = commitOf(place, left === '' ? 'HEAD' : left);
+  const base = commitOf(repository, left === '' ? 'HEAD' : left, fetch);
+  // What the head reaches and the base does not is the same as what it reaches and their common ancestors do not.
+  // Only what counts as known differs: with three dots it is what the branch started from.
   if (dots === '..') return { heads: [head], bases: [base] };
-  const common = runGit(place, ['merge-base', base, head]);
-  if (!common.ok)
-    throw new RepositoryError(
-      `range: ${left} and ${right} have no commit in common here; in a shallow clone fetch more of the history (git fetch --unshallow)`,
-    );
-  return { heads: [head], bases: [common.stdout.toString('latin1').trim()] };
+  const common = mergeBase(repository, base, head, fetch);
+  if (common === null)
+    throw new RepositoryError(`range: ${left} and ${right} have no commit in common here${isShallow(repository) ? SHALLOW_HELP : ''}`);
+  return { heads: [head], bases: [common] };
 }
 
-function commitOf(place: GitPlace, name: string): string {
+const SHALLOW_HELP = '; this clone is shallow: --deepen fetches what is needed (or git fetch --unshallow; in a workflow fetch-depth: 0)';
+
+function isShallow({ commonFolder }: Repository): boolean {
+  return readShallow(commonFolder).size > 0;
+}
+
+function mergeBase({ place }: Repository, base: string, head: string, fetch: FetchCommit | null): string | null {
+  const ask = (): string | null => {
+    const { ok, stdout } = runGit(place, ['merge-base', base, head]);
+    return ok ? stdout.toString('latin1').trim() : null;
+  };
+  let found = ask();
+  while (found === null && fetch?.('') === true) found = ask();
+  return found;
+}
+
+/** The id of the commit that a name stands for; null where there is none here. */
+export function findCommit(place: GitPlace, name: string): string | null {
   const { ok, stdout } = runGit(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-  if (!ok) {
-    const isShallow = runGit(place, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() === 'true';
-    const why = isShallow
-      ? 'this clone is shallow and lacks it (git fetch --unshallow, or fetch-depth: 0 in a workflow)'
-      : 'there is no such commit here';
-    throw new RepositoryError(`range: ${name.slice(0, 80)}: ${why}`);
-  }
-  return stdout.toString('latin1').trim();
+  return ok ? stdout.toString('latin1').trim() : null;
+}
+
+/** Whether an object is here. */
+export function hasObject(place: GitPlace, id: string): boolean {
+  return runGit(place, ['cat-file', '-e', id]).ok;
+}
+
+function commitOf(repository: Repository, name: string, fetch: FetchCommit | null): string {
+  const { place } = repository;
+  const found = findCommit(place, name) ?? (fetch?.(name) === true ? findCommit(place, name) : null);
+  if (found !== null) return found;
+  const why = isShallow(repository) ? `it is not in this clone${SHALLOW_HELP}` : 'there is no such commit here';
+  throw new RepositoryError(`range: ${name.slice(0, 80)}: ${why}`);
 }
 
 /**
@@ -55,11 +85,27 @@ export function parsePush(place: GitPlace, lines: readonly string[], remote: str
     if (NONE.test(head)) continue;
     heads.push(head);
     // After a force push by somebody else the remote's commit may not be here.
-    if (!NONE.test(known) && runGit(place, ['cat-file', '-e', `${known}^{commit}`]).ok) bases.add(known);
+    if (!NONE.test(known) && hasObject(place, `${known}^{commit}`)) bases.add(known);
   }
   // Pushed by its URL a remote has no branches that we follow.
   if (/^[\w./-]+$/.test(remote) && runGit(place, ['config', '--get', `remote.${remote}.url`]).ok) bases.add(`--remotes=${remote}`);
   return { heads, bases: [...bases] };
+}
+
+/**
+ * The commits of a range whose parents a shallow clone lacks. While there are any, commits of the range may be missing;
+ * where there are none, every commit that the true range has is listed: each is reached from a head through commits that
+ * have all their parents here.
+ */
+export function cutCommits({ place, commonFolder }: Repository, { heads, bases }: Range): readonly string[] {
+  const shallow = readShallow(commonFolder);
+  if (shallow.size === 0 || heads.length === 0) return [];
+  const { ok, stdout } = runGit(place, ['rev-list', ...heads, '--not', ...bases, '--']);
+  if (!ok) return [];
+  return stdout
+    .toString('latin1')
+    .split('\n')
+    .filter((id) => shallow.has(id));
 }
 
 /** The commits of a range with their parents, and all objects that they bring, each with a path as far as it has one. */
@@ -86,17 +132,4 @@ export function listRange(
       .map((line) => line.split(' ')),
     objects,
   };
-}
-
-/** The content that a revision has at a path; null where it has none. The path is Latin-1 of its bytes. */
-export function contentAt(place: GitPlace, revision: string, path: string): Buffer | null {
-  const listed = runGit(place, ['ls-tree', '-r', '-z', '--full-tree', revision]);
-  const entry = listed.stdout
-    .toString('latin1')
-    .split('\0')
-    .find((one) => one.endsWith(`\t${path}`));
-  const id = /^\d+ blob ([0-9a-f]+)\t/.exec(entry ?? '')?.[1];
-  if (id === undefined) return null;
-  const { ok, stdout } = runGit(place, ['cat-file', 'blob', id]);
-  return ok ? stdout : null;
 }

@@ -10,6 +10,8 @@ export interface Repository {
   /** The folder that was named, or the work tree's top. */
   readonly root: string;
   readonly gitFolder: string;
+  /** What all worktrees share; the same as `gitFolder` where there is one. */
+  readonly commonFolder: string;
   /** Every folder that holds objects: the repository's own, then its alternates. */
   readonly objectFolders: readonly string[];
   readonly idLength: IdLength;
@@ -88,18 +90,24 @@ function layout(root: string, gitFolder: string, common: string, place: GitPlace
   return {
     root,
     gitFolder,
+    commonFolder: common,
     objectFolders: withAlternates(join(common, 'objects'), missingFolders),
     idLength: /^\s*objectformat\s*=\s*"?sha256/im.test(config) ? 32 : 20,
-    shallow: new Set(
-      readSmall(join(common, 'shallow'))
-        .split('\n')
-        .filter((line) => /^[0-9a-f]{40,64}$/.test(line)),
-    ),
+    shallow: readShallow(common),
     partial: /^\s*(?:partialclone|promisor|partialclonefilter)\s*=/im.test(config),
     place,
     refusal,
     missingFolders,
   };
+}
+
+/** The commits whose parents a clone lacks, as they are now: a fetch changes them. */
+export function readShallow(commonFolder: string): ReadonlySet<string> {
+  return new Set(
+    readSmall(join(commonFolder, 'shallow'))
+      .split('\n')
+      .filter((line) => /^[0-9a-f]{40,64}$/.test(line)),
+  );
 }
 
 /** The object folders a folder borrows from, theirs included. git follows five levels. */

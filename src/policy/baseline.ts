@@ -40,7 +40,7 @@ const KEYS = ['$schema', 'version', 'entries'] as const;
 const ENTRY_KEYS = ['sha256', 'kind', 'reason', 'by', 'on'] as const;
 const KINDS: readonly CredentialKind[] = ['api-key', 'secret-key', 'private-key', 'listen-key'];
 /** A hundred thousand entries. */
-const MAX_BYTES = 16 * 1024 * 1024;
+export const MAX_BASELINE = 16 * 1024 * 1024;
 const AGAIN = 'mend the entry by hand, or take it out and run "binleaks baseline"';
 
 /**
@@ -72,7 +72,7 @@ export function loadBaseline(startFolder: string, explicitFile: string | null, c
 
 /** Reads a baseline file. */
 export function readBaseline(file: string): readonly BaselineEntry[] {
-  return parseBaseline(readText(file, 'the baseline', MAX_BYTES), file);
+  return parseBaseline(readText(file, 'the baseline', MAX_BASELINE), file);
 }
 
 /** Parses and checks a baseline's text. Throws UsageError that names the file, the entry and what to do. */

@@ -28,13 +28,13 @@ export interface Config {
   readonly baseline: string | null;
 }
 
-const CONFIG_FILE = 'binleaks.config.json';
+export const CONFIG_FILE = 'binleaks.config.json';
 export const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 export const SEVERITIES: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical'];
 const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn', 'baseline'] as const;
 const ALLOW_KEYS = ['sha256', 'reason', 'expires'] as const;
 /** Thousands of allow entries fit; what is larger is no configuration. */
-const MAX_BYTES = 1024 * 1024;
+const MAX_CONFIG = 1024 * 1024;
 
 export const DEFAULT_CONFIG: Config = {
   file: null,
@@ -64,20 +64,31 @@ export function loadConfig(startFolder: string, explicitFile: string | null): Co
 }
 
 function readConfig(file: string): string {
-  return readText(file, 'the configuration', MAX_BYTES);
+  return readText(file, 'the configuration', MAX_CONFIG);
 }
 
-/** A package.json that is broken or has no `binleaks` key is none of our business. */
+/** One that can't be read has no key, either. */
 function readPackageKey(file: string): Config | null {
   if (!existsSync(file)) return null;
+  let text: string;
+  try {
+    text = readConfig(file);
+  } catch {
+    return null;
+  }
+  return parsePackageKey(text, file);
+}
+
+/** The `binleaks` key of a package.json. One that is broken or has no such key is none of our business. */
+export function parsePackageKey(text: string, file: string): Config | null {
   let content: unknown;
   try {
-    content = JSON.parse(readConfig(file));
+    content = JSON.parse(text);
   } catch {
     return null;
   }
   if (!isRecord(content) || !Object.hasOwn(content, 'binleaks')) return null;
-  return validate(content['binleaks'], `${file} (key "binleaks")`, dirname(file));
+  return validate(content['binleaks'], `${file} (key "binleaks")`, dirname(resolve(file)));
 }
 
 /** Parses and checks a configuration's text. */

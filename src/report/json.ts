@@ -21,6 +21,7 @@ export function reportJson(result: ScanResult, version: string): string {
     findings: result.findings.map(findingJson),
     suppressed: result.suppressed.map(suppressedJson),
     policyNotes: result.policyNotes,
+    notes: result.notes,
   };
   return `${asciiControls(JSON.stringify(document, null, 2))}\n`;
 }
@@ -69,6 +70,7 @@ function occurrenceJson({ path, line, column, endLine, endColumn, reading, place
   return { path, line, column, endLine, endColumn, reading, archive: [], commit, blob, place };
 }
 
-function suppressedJson({ id, kind, sha256, redacted, reason, detail, occurrences }: Suppressed): object {
-  return { id, kind, sha256, redacted, reason, detail, occurrences: occurrences.map(occurrenceJson) };
+function suppressedJson({ id, kind, sha256, redacted, reason, detail, added, occurrences }: Suppressed): object {
+  const base = { id, kind, sha256, redacted, reason, detail };
+  return { ...base, ...(added === undefined ? {} : { added }), occurrences: occurrences.map(occurrenceJson) };
 }

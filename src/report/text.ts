@@ -1,5 +1,6 @@
 /** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
 import type { Excluded, Finding, Occurrence, PolicyNote, ScanResult, Severity } from '../finding.ts';
+import { KINDS } from './describe.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
@@ -18,13 +19,6 @@ export interface TextOptions {
 /** Places shown for a credential before the rest is summed up. */
 const MAX_PLACES = 5;
 const MAX_EVIDENCE = 4;
-
-const KINDS: Readonly<Record<Finding['kind'], string>> = {
-  'api-key': 'API key',
-  'secret-key': 'secret key',
-  'private-key': 'private key',
-  'listen-key': 'listen key',
-};
 
 /** The text report. */
 export function reportText(result: ScanResult, options: TextOptions): string {
@@ -125,7 +119,9 @@ function summaryLines(result: ScanResult, style: Style, options: TextOptions): r
   const what =
     result.source === 'history'
       ? `${plural(result.stats.objects, 'object')}, ${plural(result.stats.commits, 'commit')}`
-      : plural(result.stats.contents, 'file');
+      : result.source === 'range'
+        ? `${plural(result.stats.commits, 'commit')}, ${plural(result.stats.objects, 'object')}`
+        : plural(result.stats.contents, 'file');
   const read = `${what}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1000).toFixed(2)} s`;
   const count = result.findings.length;
   const verdict =
@@ -134,6 +130,7 @@ function summaryLines(result: ScanResult, style: Style, options: TextOptions): r
   if (result.belowThreshold > 0)
     lines.push(style.dim(`${plural(result.belowThreshold, 'value')} below the threshold (--min-confidence low shows them)`));
   lines.push(...excludedLines(result, style, options));
+  lines.push(...result.notes.map((note) => style.yellow(printable(note))));
   lines.push(...noteLines(result, style, options));
   lines.push(...incompleteLines(result, style));
   // The last line is the one that is seen: what the policy hides is counted there.

@@ -61,6 +61,8 @@ export function placeName(occurrence: Occurrence): string {
       return `${path} in a stash`;
     case 'unreachable':
       return path === '' ? (blob === '' ? `unreachable commit ${commit}` : `unreachable object ${blob}`) : `${path} (unreachable)`;
+    case 'event':
+      return path;
     case 'file':
       return path === '' ? `object ${blob}` : path;
   }

@@ -25,6 +25,7 @@ function resultOf(findings: readonly Finding[]): ScanResult {
     findings,
     suppressed: [],
     policyNotes: [],
+    notes: [],
     belowThreshold: 0,
   };
 }

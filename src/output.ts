@@ -1,7 +1,7 @@
 /** Where reports go: standard output, or a file that is there whole or not at all. */
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, basename } from 'node:path';
-import { UsageError } from '../policy/errors.ts';
+import { UsageError } from './policy/errors.ts';
 
 /** Writes a report to a file through a temporary one beside it. Throws UsageError where the file can't be written. */
 export function writeReport(given: string, text: string): void {

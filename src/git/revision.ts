@@ -1,0 +1,33 @@
+/** What stands in the tree of one commit. */
+import { runGit } from './command.ts';
+import type { GitPlace } from './command.ts';
+
+/** The id of the file that a revision has at a path; null where it has none. The path is Latin-1 of its bytes. */
+export function blobAt(place: GitPlace, revision: string, path: string): string | null {
+  const { ok, stdout } = runGit(place, ['ls-tree', '-r', '-z', '--full-tree', revision]);
+  if (!ok) return null;
+  const entry = stdout
+    .toString('latin1')
+    .split('\0')
+    .find((one) => one.endsWith(`\t${path}`));
+  return /^\d+ blob ([0-9a-f]+)\t/.exec(entry ?? '')?.[1] ?? null;
+}
+
+/** The content that a revision has at a path; null where it has none. The path is Latin-1 of its bytes. */
+export function contentAt(place: GitPlace, revision: string, path: string): Buffer | null {
+  const id = blobAt(place, revision, path);
+  if (id === null) return null;
+  const { ok, stdout } = runGit(place, ['cat-file', 'blob', id]);
+  return ok ? stdout : null;
+}
+
+/**
+ * Which of some texts (one line each, ASCII) stand anywhere in the files of a revision. They go to git by its standard
+ * input: a command line can be read by every user of the machine.
+ */
+export function textsIn(place: GitPlace, revision: string, texts: readonly string[]): ReadonlySet<string> {
+  if (texts.length === 0) return new Set();
+  const args = ['grep', '-h', '-o', '-a', '-F', '--no-color', '--no-textconv', '--no-recurse-submodules', '-f', '-', revision, '--', ':/'];
+  const { stdout } = runGit(place, args, `${texts.join('\n')}\n`);
+  return new Set(stdout.toString('latin1').split('\n'));
+}

@@ -1,0 +1,40 @@
+/** Every form of report by its name. Each is loaded when it is asked for: a commit hook feels every millisecond. */
+import type { ScanResult } from '../finding.ts';
+import type { Project } from './links.ts';
+
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'junit', 'gitlab', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface RenderOptions {
+  readonly version: string;
+  readonly colour: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** For links; null where the host is not known. */
+  readonly project: Project | null;
+}
+
+/** The report of a result. Credentials never stand in it; mask it all the same before it leaves. */
+export async function render(format: Format, result: ScanResult, options: RenderOptions): Promise<string> {
+  const { version, project } = options;
+  switch (format) {
+    case 'json':
+      return (await import('./json.ts')).reportJson(result, version);
+    case 'sarif':
+      return (await import('./sarif.ts')).reportSarif(result, version);
+    case 'markdown':
+      return (await import('./markdown.ts')).reportMarkdown(result, project);
+    case 'github':
+      return (await import('./github.ts')).reportGithub(result);
+    case 'junit':
+      return (await import('./junit.ts')).reportJunit(result);
+    case 'gitlab':
+      return (await import('./gitlab.ts')).reportGitlab(result, version, project);
+    case 'html':
+      return (await import('./html.ts')).reportHtml(result, version, project);
+    case 'text':
+      return result.source === 'staged'
+        ? (await import('./blocked.ts')).reportBlocked(result, options)
+        : (await import('./text.ts')).reportText(result, options);
+  }
+}

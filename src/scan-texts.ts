@@ -1,0 +1,34 @@
+/** The pipeline over texts that stand in no file: those of a comment, of an issue. */
+import { judge } from './judge.ts';
+import type { JudgeOptions, Scan } from './judge.ts';
+import type { EventText } from './scan-range.ts';
+import { detectBytes } from './sources/read.ts';
+
+export interface TextsOptions extends JudgeOptions {
+  readonly texts: readonly EventText[];
+  readonly root: string;
+}
+
+/** Judges texts. Reads nothing else. */
+export function scanTexts(options: TextsOptions): Scan {
+  const started = new Date();
+  const located = options.texts.flatMap(({ name, text }) =>
+    detectBytes(Buffer.from(text), '').map((detection) => ({ path: name, detection, place: 'event' as const })),
+  );
+  const bytes = options.texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return judge(
+    {
+      source: 'stream',
+      root: options.root,
+      started,
+      located,
+      manifests: [],
+      skipped: [],
+      excluded: [],
+      excludedByGlob: 0,
+      stats: { bytes, contents: options.texts.length, objects: 0, commits: 0 },
+      interrupted: false,
+    },
+    options,
+  );
+}
