@@ -42,6 +42,33 @@ const shared = {
 const PROGRAM = { cli: 'src/cli/main.ts', worker: 'src/worker.ts', 'object-worker': 'src/object-worker.ts', index: 'src/index.ts' };
 
 /**
+ * The Action's bundle is committed, and read by those who decide whether to run it: one file for the entry and one for
+ * each worker, not minified. Of the toolkit it takes what reads inputs and writes commands; its HTTP client, which only
+ * asks for OpenID tokens, stays out because nothing needs it.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+const ACTION = {
+  entryPoints: { index: 'src/action/main.ts', worker: 'src/worker.ts', 'object-worker': 'src/object-worker.ts' },
+  splitting: false,
+  minifyWhitespace: false,
+  minifySyntax: false,
+  legalComments: 'inline',
+  plugins: [
+    {
+      name: 'no-http-client',
+      setup({ onResolve, resolve }) {
+        // Found as usual, but known to do nothing by being imported: then esbuild leaves out what is not used.
+        onResolve({ filter: /^@actions\/(?:http-client|exec)/ }, async ({ path: name, kind, resolveDir, pluginData }) => {
+          if (pluginData === 'again') return undefined;
+          return { ...(await resolve(name, { kind, resolveDir, pluginData: 'again' })), sideEffects: false };
+        });
+      },
+    },
+  ],
+};
+
+/**
  * Bundles into a folder, then removes what an earlier build left there: a program that is running meanwhile, such as
  * another test, still finds its parts unless they have changed.
  */
@@ -53,7 +80,8 @@ async function bundle(outdir, ...builds) {
   }
   for (const name of readdirSync(path.join(root, outdir), { recursive: true })) {
     const file = path.join(root, outdir, name);
-    if (/\.(?:js|txt)$/.test(name) && !written.has(file)) rmSync(file);
+    const isElsewhere = outdir === 'dist' && name.startsWith(`action${path.sep}`);
+    if (/\.(?:js|txt)$/.test(name) && !isElsewhere && !written.has(file)) rmSync(file);
   }
 }
 
@@ -81,6 +109,7 @@ await bundle(
   { entryPoints: PROGRAM },
   { entryPoints: { staged: 'src/cli/staged-entry.ts' }, splitting: false, minifyIdentifiers: true },
 );
+await bundle('dist/action', ACTION);
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 await buildBenchmarks();
 // The types take longer than all bundles together; while working on the code they can wait.

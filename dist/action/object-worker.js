@@ -1,0 +1,3794 @@
+import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+
+// src/object-worker.ts
+import { parentPort } from "node:worker_threads";
+
+// src/finding.ts
+import { inspect } from "node:util";
+var SecretText = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  /** The raw characters. Call this only to hash, to compare, to mask or to sign. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return "[secret]";
+  }
+  toJSON() {
+    return "[secret]";
+  }
+  [inspect.custom]() {
+    return "[secret]";
+  }
+};
+function sha256Hex(data) {
+  const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
+  return createHash2("sha256").update(data).digest("hex");
+}
+
+// src/detect/evidence.ts
+var SIGNALS = {
+  // Where a candidate starts.
+  "random-64": { weight: -3.2, means: "has the shape of a Binance key or secret; most random 64-character values are something else" },
+  "ed25519-key": { weight: -1.6, means: "an Ed25519 private key, the type Binance recommends; other services use it too" },
+  "rsa-key": { weight: -2.2, means: "an RSA private key; most belong to TLS, SSH or tokens" },
+  "unknown-private-key": { weight: -3.2, means: "a private key block whose body does not decode" },
+  "hex-64": { weight: -6, means: "64 hexadecimal characters: nearly always a hash; only the old futures testnet issued such keys" },
+  "lower-64": { weight: -6, means: "64 lower-case letters and digits: only Binance Pay is known to issue such keys" },
+  // What the value is called.
+  "name-binance": { weight: 7, means: "its name says Binance and what it is" },
+  "name-binance-only": { weight: 5, means: "its name says Binance" },
+  "header-x-mbx-apikey": { weight: 7, means: "stands in Binance's API key header" },
+  "name-trading": { weight: 4.5, means: "its name is that of a trading program that talks to Binance" },
+  "name-api": { weight: 2.2, means: "its name says API key or API secret" },
+  "name-bare": { weight: 1.2, means: "its name says key or secret" },
+  "name-other-vendor": { weight: -7, means: "its name is another service's" },
+  "name-other-purpose": { weight: -5, means: "its name says what else it is for" },
+  "name-password": { weight: -1.5, means: "its name says password: a secret of some account" },
+  "name-never": { weight: -9, means: "its name says signature, hash, order, address or the like" },
+  "framework-secret": { weight: -3, means: "SECRET_KEY in a web framework's settings" },
+  unnamed: { weight: -2.2, means: "nothing names it: no variable, key, header or call" },
+  "purpose-encloses": { weight: -4.5, means: "what encloses it says what else it is for" },
+  // The call it is an argument of.
+  "call-binance": { weight: 5, means: "argument of a call that names Binance" },
+  "call-client": { weight: 2.6, means: "positional argument of a constructor that Binance libraries use" },
+  "call-argument": { weight: 0.8, means: "first or second argument of a call" },
+  "hmac-call": { weight: 1.6, means: "the key of an HMAC signature" },
+  // Whose it is: the closest place that names an owner.
+  "binance-encloses": { weight: 4.6, means: "what encloses it (object, section, call, class) names Binance" },
+  "binance-line": { weight: 4.2, means: "Binance is named on the same line" },
+  "binance-object": { weight: 4, means: "Binance is named in the same object" },
+  "binance-paragraph": { weight: 3.4, means: "Binance is named in the same paragraph" },
+  "binance-near": { weight: 2.8, means: "Binance is named within a few lines" },
+  "binance-around": { weight: 2.3, means: "Binance is named within thirty lines" },
+  "binance-file": { weight: 1.8, means: "Binance is named in the same file" },
+  "binance-path": { weight: 2.3, means: "the path names Binance" },
+  "trading-context": { weight: 1.6, means: "trading software or a trading pair is named nearby" },
+  "other-encloses": { weight: -6, means: "what encloses it names another service" },
+  "other-line": { weight: -5, means: "another service is named on the same line" },
+  "other-object": { weight: -5, means: "another service is named in the same object" },
+  "other-paragraph": { weight: -3.5, means: "another service is named closest in the same paragraph" },
+  "repository-binance": { weight: 1.4, means: "the repository's manifests depend on a Binance library" },
+  "repository-ccxt": { weight: 1, means: "the repository's manifests depend on ccxt or trading software" },
+  "key-file": { weight: 0.5, means: "the file is one that holds credentials" },
+  // Who stands beside it.
+  partner: { weight: 2.6, means: "a partner of the other role stands beside it" },
+  "key-words-near": { weight: 1.2, means: "the text around it speaks of API keys, secrets or credentials" },
+  companion: { weight: 1.8, means: "a second value of the same shape stands right beside it" },
+  "bare-pair": { weight: 3.4, means: "the file holds two such values and little else" },
+  "binance-sibling": { weight: 2, means: "its partner is tied to Binance" },
+  // What it is a piece of.
+  "base64-slice": { weight: -6, means: "touches + / or =: a piece of base64" },
+  "token-slice": { weight: -5, means: "touches another random piece: part of a longer token" },
+  "touches-word": { weight: -1, means: "glued to a word by - or _" },
+  "encoded-block": { weight: -8, means: "a line of a block of equally wide encoded lines" },
+  "encrypted-value": { weight: -8, means: "stands in an encrypted value" },
+  "data-uri": { weight: -6, means: "follows a data URI or a sourceMappingURL" },
+  "lock-file": { weight: -6, means: "stands in a lock or checksum file" },
+  "packed-guess": { weight: -1, means: "cut out of a longer run by its statistics" },
+  "listen-key": { weight: 3, means: "named or used as a listen key: gives one user-data stream for 60 minutes" },
+  // Private keys.
+  "key-other-purpose": { weight: -6, means: "named or placed as a TLS, SSH, token or cloud key" },
+  "key-name": { weight: 0.8, means: "named as a private key" },
+  "api-key-near": { weight: 3, means: "an API key of Binance shape stands beside it" }
+};
+function evidence(signal, detail, share = 1) {
+  return { signal, weight: Math.round(SIGNALS[signal].weight * share * 100) / 100, detail };
+}
+function scoreOf(list) {
+  return Math.round(list.reduce((sum, one) => sum + one.weight, 0) * 100) / 100;
+}
+
+// src/detect/statement.ts
+function assignedNames(left) {
+  const match = /^\s*(?:(?:const|let|var|my|local)\s+)?[[(]?\s*([$@]?[\w.]+(?:\s*,\s*[$@]?[\w.]+)+)\s*[\])]?\s*$/.exec(left);
+  return match?.[1]?.split(/\s*,\s*/) ?? null;
+}
+function cutStatement(line) {
+  const cut = Math.max(...["{", ",", ";", "(", "[", "}"].map((stop) => line.lastIndexOf(stop)));
+  const statement = line.slice(cut + 1);
+  const inner = /^(?:.*\S)?[&?](?=[\w.%-]+$)|^.*\|\s(?!\s*(?:undefined|null|None|string|str|number)\b)|^.*<(?=[^>]*$)/.exec(statement);
+  return inner ? statement.slice(inner[0].length) : statement;
+}
+function withoutType(statement) {
+  const basic = /^([\s\S]*\S)\s+As\s+(?:New\s+)?[\w.()]+\s*$/i.exec(statement);
+  if (basic?.[1]) return basic[1];
+  const typed = /^([\s\S]*?[\w$\])!?"'])\s*:(?!:)\s*([&*']?[\w$<>[\]|?.:&\s'*]{1,80})$/.exec(statement);
+  if (!typed?.[1] || !typed[2] || /[\w>\]]\s+[\w<[]/.test(typed[2].trim().replace(/\s*[|&]\s*/g, "|"))) return statement;
+  const type = typed[2].replace(/<[^<>]*>|\[\]|[?!]/g, "").trim().split(/[\s|.&:]+/).at(-1) ?? "";
+  return /^(?:[A-Z]\w*|string|str|number|any|unknown|bytes|char|text|undefined|null|optional|varchar|object|auto|static)$/.test(type) ? typed[1] : statement;
+}
+
+// src/detect/labels.ts
+var WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
+var GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
+var NAME_PROPERTY = /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s*(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
+function readLabels(before, after) {
+  const labels = [];
+  const add = (text, via) => {
+    const clean = text?.replace(/\b(?:https?|wss?):\/\/[^\s"'`]*/g, " ").replace(/[A-Za-z0-9+/]{40,}/g, "\u2026").replace(/[\s\x7f-\x9f\ufffd]+/g, " ").trim();
+    if (clean && /[A-Za-z\u0080-\uffff]/.test(clean)) labels.push({ text: clean, via });
+  };
+  const call = bind(stripOpeners(before.slice(-1200)), add, 0);
+  const first = labels[0];
+  if (!first || first.via !== "column" && isGenericName(first.text)) addSiblings(before, after, add);
+  const comment = /^["'`)\]},;\s\w.!?]{0,40}?(?:\s#|#\s|\/\/|\/\*|\s--\s|<!--|\s;\s|\s'\s)\s*([^\n\r]{2,100})/.exec(sameLine(after));
+  add(comment?.[1], "comment");
+  return { labels, call };
+}
+function sameLine(after) {
+  const end = after.search(/[\r\n\x00-\x08\x0e-\x1a]/);
+  return end < 0 ? after.slice(0, 300) : after.slice(0, Math.min(end, 300));
+}
+function isGenericName(name) {
+  return GENERIC.test(lastWord(name));
+}
+function lastWord(text) {
+  return /([\w-]+)["'`\])]*$/.exec(text)?.[1] ?? text;
+}
+function stripOpeners(text) {
+  let rest = text;
+  for (let i = 0; i < 12; i++) {
+    const length = rest.length;
+    rest = rest.replace(/(?:["'`]{1,3}|\\+|\u201c|\u2018|\u00e2\u0080\u009c|\u00ab|<<|\*\*|__|~~)+$/, "\0");
+    rest = rest.replace(/(^|[^\w$])(?:[bBrRuUfFLNs]|[bB][rR]|[rR][bB]|u8|@\$?|\$@?|#|&)?\u0000$/, "$1");
+    rest = rest.replace(/\u0000$/, "");
+    rest = rest.replace(/<!\[CDATA\[\s*$/, "");
+    rest = rest.replace(/[ \t]+$/, "");
+    const wrapper = /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
+    if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, "$1");
+    if (rest.length === length) break;
+  }
+  return rest;
+}
+var SEPARATOR = /(?:=>|:=|<-|~>|->|={1,3}|\?\?=?|\|\|=?|\bor\b|:-|\+=|\?=|\?:|:|\uff1a|\u00ef\u00bc\u009a|\u2192|\u00e2\u0086\u0092|\u2014|\u2013|\u00e2\u0080\u0094|\u00e2\u0080\u0093)[ \t]*$/;
+function bind(text, add, depth) {
+  if (depth > 4) return null;
+  const broken = /[\r\n][ \t]*$/.test(text);
+  const rest = broken ? text.replace(/\s+$/, "").replace(/([,([{=])[ \t]*(?:#|\/\/|--)[^\n]*$/, "$1") : text;
+  if (broken) {
+    const block = /^([\s\S]*[:=])[ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?$/.exec(rest);
+    if (block?.[1]) return bind(block[1], add, depth + 1);
+    if (/(?:=|\(|,|\[|\{|\|\||\?\?|\+|=>|:=|<-|\\)$/.test(rest) && !/^\s*(?:#|\/\/|;|\*)/.test(lineOf(rest))) {
+      return bind(stripOpeners(rest.replace(/\\$/, "")), add, depth + 1);
+    }
+    const tag2 = /<([\w:.-]+)([^<>]*)>$/.exec(rest);
+    if (tag2) {
+      bindElement(rest, tag2, add);
+      return null;
+    }
+    bindLineAbove(rest, add);
+    return null;
+  }
+  if (/(?:^|[\x01|^;\s])553=$/.test(rest) && rest.includes("8=FIX")) {
+    add("FIX username, the API key", "assigned");
+    return null;
+  }
+  const separator = SEPARATOR.exec(rest);
+  if (separator) {
+    const left = rest.slice(0, separator.index);
+    bindLeft(left, separator[0].trim(), add);
+    return null;
+  }
+  if (rest.endsWith(",")) return bindArgument(rest.slice(0, -1), add, depth);
+  if (rest.endsWith("(")) return bindCall(rest.slice(0, -1), 0, "", add, depth);
+  if (rest.endsWith("[") || rest.endsWith("{")) {
+    const inner = stripOpeners(rest.slice(0, -1).replace(/\s+$/, ""));
+    bind(inner, add, depth + 1);
+    return null;
+  }
+  const tag = /<([\w:.-]+)([^<>]*)>$/.exec(rest);
+  if (tag) {
+    bindElement(rest, tag, add);
+    return null;
+  }
+  if (/[|;\t]$/.test(rest)) {
+    const cell = /([^|;\t\n]{2,60})[|;\t]\s*$/.exec(rest.trimEnd() + (rest.endsWith("	") ? "	" : ""));
+    add(cell?.[1]?.replace(/["'`*]/g, ""), "prose");
+    return null;
+  }
+  bindSpaced(rest, add);
+  return null;
+}
+function lineOf(text) {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+function bindLeft(left, operator, add) {
+  let line = lineOf(left);
+  if (line.trim() === "" && left.trim() !== "") line = lineOf(left.trimEnd());
+  if (/^(?:\|\||\?\?|:-|or|\?:)/.test(operator) || operator === ":" && /\?[^?]*$/.test(line) && /env|get/i.test(line)) {
+    const identifiers = line.match(/[A-Za-z_$][\w$-]*/g) ?? [];
+    for (const identifier of identifiers.toReversed().slice(0, 6)) {
+      if (!/^(?:process|env|os|environ|getenv|get|const|let|var|import|meta|self|this|config|System|ENV|Deno|String|str|or|return|export|default|readonly|private|public)$/.test(
+        identifier
+      ))
+        add(identifier, "assigned");
+    }
+    return;
+  }
+  const names = operator === "=" || operator === ":=" ? assignedNames(line) : null;
+  if (names) {
+    add(names[0], "assigned");
+    return;
+  }
+  const subscript = /[\w$)\]]\s*(?:\[\s*["'`:]?[^\]\n]{1,80}["'`]?\s*\]|\{\s*["'`]?[\w.-]{1,60}["'`]?\s*\}|\(\s*["'`:][\w.:-]{1,80}["'`]?\s*\))$/.exec(
+    line.trimEnd()
+  );
+  if (subscript) {
+    add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s*[\])}]$/.exec(line.trimEnd())?.[1], "assigned");
+    add(/([\w$.@>-]+)\s*$/.exec(line.slice(0, subscript.index + 1))?.[1], "assigned");
+    return;
+  }
+  const quoted = /(["'`])((?:(?!\1)[^\n]){1,80})\1\s*$/.exec(line);
+  if (quoted) {
+    add(quoted[2], "assigned");
+    return;
+  }
+  const statement = cutStatement(line).replace(/^\s*(?:[-*\u2022]|\d+[.)]|#+|\/\/+|>+|REM|--)\s+/, "");
+  if (operator.startsWith("=") || operator === ":=" || operator === "<-" || operator === "?=" || operator === "+=") {
+    const target = withoutType(statement).trim();
+    const word = /([\w$@.\-\u0080-\uffff]+(?:->[\w$]+)*)\s*["'`\])]*$/.exec(target)?.[1];
+    add(word, "assigned");
+    if (word && target !== word && /[A-Za-z\u0080-\uffff]/.test(target)) add(target.slice(-80), "prose");
+    return;
+  }
+  const colon = statement.trim();
+  const typedName = /([\w$.\-\u0080-\uffff]+)\s*$/.exec(colon)?.[1];
+  if (typedName && (typedName === colon || /^[\w$.-]*[_$.][\w$.-]*$/.test(typedName))) add(typedName, "assigned");
+  if (colon !== typedName) add(colon.slice(-100), "prose");
+}
+function bindArgument(text, add, depth) {
+  let level = 0;
+  let index = 1;
+  const previous = /(?:["'`]([\w.\- /:]{1,60})["'`]|(?:^|[\s(,:])[:@]?([A-Za-z_][\w.]{1,60}))\s*(?:\.[\w]+\(\))?$/.exec(text.slice(-90));
+  for (let i = text.length - 1; i >= 0 && text.length - i < 1100; i--) {
+    const character2 = text[i];
+    if (character2 === ")" || character2 === "]" || character2 === "}") level++;
+    else if (character2 === "," && level === 0) index++;
+    else if (character2 === "(" || character2 === "[" || character2 === "{") {
+      if (level > 0) {
+        level--;
+        continue;
+      }
+      const name = previous?.[1] ?? previous?.[2];
+      if (index >= 1 && name && name.length < 60) add(name, "argument");
+      if (character2 === "(") return bindCall(text.slice(0, i), index, text.slice(-90), add, depth);
+      bind(stripOpeners(text.slice(0, i).trimEnd()), add, depth + 1);
+      return null;
+    } else if (character2 === ";" && level === 0) break;
+  }
+  const several = /(?:^|[\n;])([^\n;=]{1,120}?)\s*:?=(?!=)([^\n;=]*)$/.exec(text);
+  const names = several?.[1] === void 0 ? null : assignedNames(several[1]);
+  if (several && names) {
+    add(names[(several[2] ?? "").split(",").length], "assigned");
+    return null;
+  }
+  const command = /(?:^|\n)[ \t]*(\w[\w.:!]*)[ \t]+[:"'`]?([\w.-]+)["'`]?[ \t]*$/.exec(text);
+  if (command) add(command[2], "argument");
+  return null;
+}
+function bindCall(text, index, previous, add, depth) {
+  const name = /((?:new\s+)?[\w$\\]+(?:(?:\.|::|->|\\|\?\.|!\.?)[\w$]+)*(?:<[^<>()]{0,40}>)?!?)\s*$/.exec(text.slice(-160))?.[1];
+  if (!name) {
+    bind(stripOpeners(text.trimEnd()), add, depth + 1);
+    return null;
+  }
+  const bare = name.replace(/<[^<>]*>/, "").replace(/!$/, "");
+  const last = /([\w$]+)$/.exec(bare)?.[1] ?? bare;
+  if (/^(?:if|for|while|switch|return|and|or|not|in|print|println|printf|echo|log|console|assert\w*|expect|require|import|values?|max|min|len)$/i.test(
+    last
+  ))
+    return null;
+  const setter = /^(?:set|with|add|use|put|get)_?(?=[A-Z_])(.+)$/.exec(last) ?? /^(?:set|with)([A-Z]\w*)$/.exec(last);
+  add(setter?.[1] ?? last, "call");
+  return { name: bare, index, previous };
+}
+function bindElement(rest, tag, add) {
+  const name = tag[1] ?? "";
+  const attributes = tag[2] ?? "";
+  const named = /(?:^|\s)(?:key|name|id|label|field|title|for|data-key|data-name|property|variable)\s*=\s*["']([^"']{2,80})["']/i.exec(
+    attributes
+  );
+  if (named) add(named[1], "element");
+  if (!GENERIC.test(name)) {
+    add(name, "element");
+    return;
+  }
+  const earlier = rest.slice(0, tag.index).replace(/<[\w:.-]+[^<>]*>\s*$/, "");
+  const sibling = /<(?:key|name|th|td|dt|label|strong|b|span|code|h\d|setting[^>]*)\b[^<>]*>\s*([^<>]{2,80}?)\s*<\/[\w:.-]+>[\s:]*(?:<\/?[\w:.-]+[^<>]*>\s*){0,3}$/i.exec(
+    earlier
+  );
+  add(sibling?.[1], "element");
+  const parent = /<(?:add|setting|entry|param|property|item|env|variable)\b[^<>]*(?:key|name)\s*=\s*["']([^"']{2,80})["'][^<>]*>\s*$/i.exec(
+    earlier
+  );
+  add(parent?.[1], "element");
+}
+function bindSpaced(rest, add) {
+  const line = lineOf(rest).replace(/["'`]+$/, "").trimEnd();
+  const option = /(?:^|[\s"'`(=,])(--?[A-Za-z][\w.-]*)["'`]?,?$/.exec(line);
+  if (option) {
+    if (/^--?(?:body|value|data|string|secret-string|from-literal|payload|text|v|b|d|w)$/.test(option[1] ?? "")) {
+      for (const word of (line.match(/[A-Za-z_][\w.-]{3,}/g) ?? []).toReversed()) if (/[_.]/.test(word)) add(word, "option");
+      return;
+    }
+    add(option[1], "option");
+    return;
+  }
+  const command = /(?:^|[\s;&|(])(?:set|setx|export|ENV|ARG|env|SetEnv|setenv|define|put|add|store|config set|secret set|unset|let|declare|typeset)(?:\s+-{1,2}[\w-]+)*\s+["']?([A-Za-z_][\w.:-]*)["']?$/i.exec(
+    line
+  );
+  if (command) {
+    add(command[1], "option");
+    return;
+  }
+  const words = line.replace(/^[\s\S]*[;{}|\x00-\x08\x0e-\x1f\x7f]/, "").slice(-100);
+  add(words, "prose");
+}
+function bindLineAbove(rest, add) {
+  const lines = rest.split(/\r?\n/);
+  for (let i = lines.length - 1, blank2 = 0; i >= 0 && blank2 < 3; i--) {
+    const line = (lines[i] ?? "").trim();
+    if (line === "") {
+      blank2++;
+      continue;
+    }
+    if (line.length > 140 || /[A-Za-z0-9+/_-]{40}/.test(line)) return;
+    add(line.replace(/^(?:[#/*;>-]+|\d+[.)])\s*/, "").replace(/[:\uff1a=\-*`"']+$/, ""), "line-above");
+    return;
+  }
+}
+function addSiblings(before, after, add) {
+  const open = Math.max(
+    before.lastIndexOf("{"),
+    before.lastIndexOf("<"),
+    before.lastIndexOf("("),
+    before.lastIndexOf("\n- "),
+    lastItem(before)
+  );
+  const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
+  const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
+  const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  for (const match of [...found, ...strings].slice(0, 6)) add(match[1], "sibling");
+  if (found.length > 0) return;
+  const close = after.search(/[}>]|\r?\n\s*-\s|\r?\n\s*\r?\n/);
+  const tail = after.slice(0, close < 0 ? 300 : Math.min(close + 1, 300)).replace(/[\x00-\x08\x0e-\x1a][\s\S]*$/, "");
+  add([...tail.matchAll(NAME_PROPERTY)][0]?.[1], "sibling");
+}
+function lastItem(before) {
+  const match = [...before.slice(-400).matchAll(/\n[ \t]*- /g)].at(-1);
+  return match ? Math.max(0, before.length - 400) + match.index : -1;
+}
+
+// src/detect/vocabulary.ts
+var BINANCE = new RegExp(
+  `binance|x[-_]mbx[-_]|(?<=[|\\x01^])25035=[12]|(?<![a-z0-9+/=])bnb(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4`,
+  "gi"
+);
+var CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
+var TRADING = /(?<![a-z])ccxt(?![a-z])|freqtrade|hummingbot|octobot|passivbot|recvwindow|(?<![a-z])[fdsep]api(?![a-z])|usd[-_]?m[-_]?futures|futures_?usdt|coin[-_]?m[-_]?futures|(?:BTC|ETH|BNB)[-/_]?(?:USDT|BUSD|FDUSD)|spot[-_ ]?testnet/gi;
+var EXCHANGES = "kraken|coinbase|gdax|bybit|okx|okex|kucoin|huobi|htx|gate\\.?io|gateio|bitget|bitmex|bitfinex|bittrex|poloniex|ascend[-_]?ex|bitmax|mexc|bitstamp|gemini|deribit|ftx|bitmart|bitrue|coindcx|coinex|crypto\\.?com|cryptocom|whitebit|phemex|bitvavo|upbit|bithumb|lbank|hitbtc|probit|dydx|aster(?:dex)?|hyperliquid|coinswitch|wazirx|bitpanda|bitso|mercadobitcoin|luno|indodax|tokocrypto|bingx|xt\\.com|woox|woo_x|blofin|backpack|zaif|bitflyer|coincheck|liquid|exmo|yobit|cex\\.io|revolut|alpaca|oanda|ibkr|interactive[-_ ]?brokers|robinhood|etoro|paradex";
+var SERVICES = "moralis|alchemy|infura|quicknode|etherscan|bscscan|polygonscan|coingecko|coinmarketcap|cryptocompare|nomics|messari|glassnode|taapi|lunarcrush|santiment|coinglass|3commas|tradingview|aws|amazon|azure|gcp|google|gcloud|firebase|stripe|twilio|sendgrid|github|gitlab|bitbucket|slack|telegram|discord|twitter|facebook|instagram|linkedin|openai|anthropic|claude|gemini_ai|mistral|cohere|huggingface|hasura|netsuite|sumo[-_]?logic|disqus|iconfinder|partnerstack|typetalk|mesibo|confluent|kafka|salesforce|pinata|freshbooks|phrase|algolia|mongodb|mongo|postgres(?:ql)?|mysql|redis|rabbitmq|elastic(?:search)?|influx(?:db)?|sentry|datadog|new[-_]?relic|auth0|okta|keycloak|cognito|cloudflare|digital[-_]?ocean|heroku|vercel|netlify|supabase|mailgun|mailchimp|postmark|pusher|segment|mixpanel|amplitude|plaid|paypal|braintree|square|shopify|contentful|mapbox|spotify|dropbox|notion|airtable|zendesk|intercom|hubspot|pagerduty|opsgenie|grafana|prometheus|consul|rollbar|bugsnag|codecov|sonar(?:qube|cloud)?|npm|pypi|rubygems|docker|quay|artifactory|snyk|vonage|nexmo|messagebird|line[-_]?notify|pushover|pushbullet|onesignal|ably|livekit|agora|zoom|minio|backblaze|wasabi|cloudinary|imgix|strapi|directus|laravel|django|flask|rails|wordpress|magento|rapidapi|openweather|newsapi|polygon\\.io|finnhub|alphavantage|alpha_vantage|iex[-_]?cloud|quandl|tiingo|solana|ethereum|metamask|walletconnect|phantom|ledger|trezor|snowflake|databricks|planetscale|neon|turso|upstash|convex|clerk|resend|posthog|launchdarkly|statsig|split\\.?io|doppler|infisical|vault|akeyless";
+var OTHER_VENDOR = new RegExp(`(?<![a-z])(?:${EXCHANGES}|${SERVICES})(?![a-z])`, "gi");
+var OTHER_EXCHANGE = new RegExp(`(?<![a-z])(?:${EXCHANGES}|moralis|cryptocompare|pinata|confluent|hasura)(?![a-z])`, "gi");
+var OTHER_PURPOSE = /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encrypt\w*|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|blake\w*|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid|http|devise|play)(?:_|\d*$)/;
+var PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
+var ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
+var NEVER_CREDENTIAL = /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
+var SECRET_WORDS = new RegExp(
+  `secr[e\xE8\xE9]t|s\xE9cret|sekret|secert|sercet|seceret|secrect|(?<![a-z])scret|segredo|secreto|segreto|geheim|(?:^|_)(?:sec|sk|sck|seckey|apisec|priv|private|prv|hmac|signkey|sign_key|signing_key)(?:_|$)|private_?key|priv_?key|(?:^|_)apis(?:_|$)|\u79C1\u94A5|\u79D8\u94A5|\u5BC6\u94A5|\u91D1\u9470|\u5BC6\u9470|\u0441\u0435\u043A\u0440\u0435\u0442|\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8|\uBE44\uBC00|\uC2DC\uD06C\uB9BF|\u043F\u0440\u0438\u0432\u0430\u0442\u043D|gizli|b\xED m\u1EADt`,
+  "i"
+);
+var KEY_WORDS = new RegExp(
+  `ap[iy]_?_?key|apikey|access_?key|(?:^|_)(?:key|apik|akey|ak|pk|keyid|key_id|mbx|api|token|access|public|pub|publickey|pubkey|login|user|username|clave|chave|chiave|schluessel|schl_ssel|cle|cl|anahtar)(?:_|$)|\u043A\u043B\u044E\u0447|\u30AD\u30FC|\uD0A4|schl\xFCssel|cl\xE9|API\u5BC6\u94A5|API \u5BC6\u94A5|API\u5BC6\u9470|\u516C\u94A5|\u516C\u9470|kh\xF3a|\u0645\u0641\u062A\u0627\u062D`,
+  "i"
+);
+var API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
+var CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
+var LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
+var TESTNET = /testnet|binancefuture\.com|binance\.vision|sandbox|(?<![a-z])test(?:ing)?[-_ ]?(?:api|net|key|secret|futures)/i;
+var DEMO = /(?<![a-z])demo[-_.]?(?:api|fapi|dapi|binance|key|secret|trading|mode)|binance[-_ ]?demo|demo\.binance/i;
+var US = /binance[-_.]?us(?![a-z])|binance\.us|bnbus/i;
+var FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
+var PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
+function wordsOf(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_+|_+$/g, "");
+}
+function mentions(pattern, text) {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+function mentionsBinance(text) {
+  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, " "));
+}
+
+// src/detect/names.ts
+function roleOf(text, prose) {
+  const words = wordsOf(text);
+  if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: "api-key", specific: true };
+  const letter = prose ? void 0 : ONE_LETTER_NAME.exec(words)?.[1];
+  if (letter !== void 0) return { role: letter === "k" ? "api-key" : "secret-key", specific: false };
+  const source = prose ? text.toLowerCase().replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, "_").replace(/[:;,=]/g, "_$&_") : words;
+  const secretAt = lastMatch(SECRET_WORDS, source);
+  const keyAt = lastMatch(KEY_WORDS, source);
+  if (secretAt === null && keyAt === null) return null;
+  const specific = API_WORDS.test(words) || /(?:secret_?key|key_?secret|secretkey)/.test(words);
+  if (secretAt === null) return { role: "api-key", specific };
+  if (keyAt === null || !prose) return { role: "secret-key", specific };
+  const between = source.slice(secretAt, keyAt);
+  return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? "api-key" : "secret-key", specific };
+}
+function lastMatch(pattern, text) {
+  let last = null;
+  for (const match of text.matchAll(new RegExp(pattern.source, "gi"))) last = match.index;
+  return last;
+}
+function stemOf(text) {
+  return wordsOf(text).replace(
+    /(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g,
+    ""
+  ).replace(/^_+|_+$/g, "");
+}
+function readNaming(labels, column) {
+  const all = column ? [{ text: column.header, via: "column" }, ...labels.labels] : labels.labels;
+  const list = [];
+  let role = null;
+  let stem = "";
+  let foreign = false;
+  for (const label of all) {
+    const loose = label.via === "prose" || label.via === "line-above" || label.via === "comment";
+    if (loose && (role !== null || list.length > 0) && label.via === "comment") break;
+    const text = label.text;
+    const words = wordsOf(text);
+    if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || !loose && words === "stream")
+      return { role: null, listenKey: true, stem, evidence: [evidence("listen-key", shorten(text))], foreign: true };
+    if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
+      return { role: "api-key", listenKey: false, stem: "", evidence: [evidence("header-x-mbx-apikey", "X-MBX-APIKEY")], foreign: false };
+    const given = roleOf(text, loose);
+    const binance = mentionsBinance(text);
+    const share = loose ? 0.8 : 1;
+    const detail = shorten(text);
+    if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
+      return { role: null, listenKey: false, stem, evidence: [evidence("name-never", detail)], foreign: true };
+    }
+    if (binance && (given || !loose || words.split("_").length <= 2)) {
+      stem = stemOf(text);
+      const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, "")) && !given ? [evidence("name-other-purpose", detail, 0.6)] : [];
+      return {
+        role: role ?? given?.role ?? null,
+        listenKey: false,
+        stem,
+        evidence: [...list, evidence(given ? "name-binance" : "name-binance-only", detail, share), ...purpose],
+        foreign: false
+      };
+    }
+    if (role !== null || list.length > 0) continue;
+    const vendor = findVendor(loose ? text.slice(-60) : text);
+    if (vendor && !loose) {
+      list.push(evidence("name-other-vendor", detail));
+      foreign = true;
+      continue;
+    }
+    if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && !/^(?:api|exchange|trading|trade)_/.test(words)) {
+      list.push(evidence("name-other-purpose", detail, loose ? 0.6 : 1));
+      foreign = true;
+      continue;
+    }
+    if (!loose && PASSWORD_NAME.test(words)) {
+      role = words.includes("token") ? "api-key" : "secret-key";
+      list.push(evidence("name-password", detail));
+      continue;
+    }
+    if (!given) continue;
+    role = given.role;
+    stem = stemOf(text);
+    if (mentions(TRADING, text)) list.push(evidence("name-trading", detail, share));
+    else list.push(evidence(given.specific ? "name-api" : "name-bare", detail, share));
+  }
+  return { role, listenKey: false, stem, evidence: list, foreign };
+}
+function lastWords(words) {
+  return words.split("_").slice(-4).join("_");
+}
+function findVendor(text) {
+  OTHER_VENDOR.lastIndex = 0;
+  const match = OTHER_VENDOR.exec(text.replace(/([a-z])([A-Z])/g, "$1_$2"));
+  OTHER_VENDOR.lastIndex = 0;
+  return match?.[0] ?? null;
+}
+var CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket|Binance\w*)*(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
+var HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+function readCall(call) {
+  if (!call) return { role: null, evidence: [] };
+  const name = call.name.replace(/^new\s+/, "");
+  if (HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
+  const role = roleByPlace(call);
+  if (mentionsBinance(name)) return { role, evidence: [evidence("call-binance", shorten(name))] };
+  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence("call-client", shorten(name))] };
+  const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
+  if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence("name-other-purpose", shorten(name))] };
+  return call.index <= 1 ? { role, evidence: [evidence("call-argument", shorten(name))] } : { role: null, evidence: [] };
+}
+function roleByPlace(call) {
+  if (call.index === 0) return "api-key";
+  if (/[A-Za-z0-9]{60}/.test(call.previous)) return "secret-key";
+  const variable = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
+  return variable !== void 0 && KEY_WORDS.test(wordsOf(variable)) ? "secret-key" : null;
+}
+function shorten(text) {
+  return text.replace(/[A-Za-z0-9+/=]{24,}/g, "\u2026").slice(-60);
+}
+
+// src/detect/owner.ts
+var BLOCK = 65536;
+var LONGEST_WORD = 64;
+var NAMES_BINANCE = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank)) !== null;
+var NAMES_TRADING = (text) => mentions(TRADING, text) && mentions(TRADING, calm(text));
+var NAMES_TESTNET = (text) => FUTURES_TESTNET.test(text);
+var NAMES_PAY = (text) => PAY.test(text);
+function fileFacts(path, bytes, wide) {
+  const whole = bytes.length <= 4 * BLOCK;
+  const answers = /* @__PURE__ */ new Map();
+  const ask = (fact, block) => {
+    const known = answers.get(fact) ?? /* @__PURE__ */ new Map();
+    answers.set(fact, known);
+    const before = known.get(block);
+    if (before !== void 0) return before;
+    const answer = fact(
+      whole ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide)
+    );
+    known.set(block, answer);
+    return answer;
+  };
+  return (offset) => {
+    const block = whole ? 0 : Math.floor(offset / BLOCK);
+    const around = whole ? [0] : [block, block + 1, block - 1].filter((one) => one >= 0 && one * BLOCK < bytes.length);
+    const says = (fact) => around.some((one) => ask(fact, one));
+    return {
+      path,
+      get namesBinance() {
+        return says(NAMES_BINANCE);
+      },
+      get namesTrading() {
+        return says(NAMES_TRADING);
+      },
+      get namesFuturesTestnet() {
+        return FUTURES_TESTNET.test(path) || says(NAMES_TESTNET);
+      },
+      get namesPay() {
+        return PAY.test(path) || says(NAMES_PAY);
+      }
+    };
+  };
+}
+function textOf(bytes, from, to, wide) {
+  const text = bytes.toString("latin1", from, Math.min(to, bytes.length));
+  return wide ? text.replaceAll("\0", "") : text;
+}
+function lastMention(pattern, text) {
+  let last = null;
+  for (const match of text.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
+  return last;
+}
+function firstMention(pattern, text) {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
+}
+function calm(text) {
+  return text.replace(CHAIN_ONLY, blank).replace(/[A-Za-z0-9]{40,}/g, blank);
+}
+function blank(match) {
+  const at = match.length >= 40 ? match.toLowerCase().indexOf("binance") : -1;
+  if (at < 0) return " ".repeat(match.length);
+  return `${" ".repeat(at)}binance${" ".repeat(match.length - at - 7)}`;
+}
+function ownerEvidence(structure, before, after, file) {
+  const text = textEvidence(structure, before, after, file);
+  const inPath = firstMention(BINANCE, file.path);
+  if (!inPath) return text ? [text] : tradingEvidence(structure, before, after, file);
+  if (!text) return [evidence("binance-path", file.path)];
+  return text.weight < 0 ? [text, evidence("binance-path", file.path, 0.3)] : [text, evidence("binance-path", file.path, 0.4)];
+}
+function textEvidence(structure, before, after, file) {
+  for (const [index, ancestor] of structure.ancestors.entries()) {
+    if (firstMention(BINANCE, ancestor)) return evidence("binance-encloses", shorten2(ancestor), index > 3 ? 0.7 : 1);
+    const other = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
+    if (other) return evidence("other-encloses", other.word);
+  }
+  const line = closest(structure.lineBefore, structure.lineAfter);
+  if (line) return line.binance ? evidence("binance-line", line.word) : evidence("other-line", line.word);
+  const comment = precedingComment(before);
+  if (comment) {
+    if (firstMention(BINANCE, comment)) return evidence("binance-paragraph", shorten2(comment));
+  }
+  const object = ownerIn(structure.object);
+  const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
+  if (object === "binance") return evidence("binance-object", firstMention(BINANCE, structure.object)?.word ?? "");
+  if (object === "both" && paragraph)
+    return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
+  if (object === "other") return evidence("other-object", firstMention(OTHER_EXCHANGE, structure.object)?.word ?? "");
+  if (paragraph) return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
+  const outer = ownerIn(structure.outerObject);
+  if (outer === "binance") return evidence("binance-object", firstMention(BINANCE, structure.outerObject)?.word ?? "", 0.85);
+  return distantEvidence(before, after, file);
+}
+function distantEvidence(before, after, file) {
+  const rings = [
+    [6, "binance-near"],
+    [30, "binance-around"]
+  ];
+  for (const [lines, signal] of rings) {
+    const head = lastLines(before, lines);
+    const tail = firstLines(after, lines);
+    const binance = lastMention(BINANCE, head) ?? firstMention(BINANCE, tail);
+    if (!binance) continue;
+    const other = lastMention(OTHER_EXCHANGE, head);
+    const above = lastMention(BINANCE, head);
+    const rivalled = other !== null && (above === null || other.start > above.end);
+    return evidence(signal, binance.word, rivalled ? 0.4 : 1);
+  }
+  return file.namesBinance ? evidence("binance-file", "") : null;
+}
+function tradingEvidence(structure, before, after, file) {
+  const near = `${structure.ancestors.join("\n")}
+${lastLines(before, 30)}
+${firstLines(after, 30)}
+${file.path}`;
+  const word = firstMention(TRADING, near)?.word;
+  if (word) return [evidence("trading-context", word)];
+  return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
+}
+function closest(head, tail) {
+  const binance = lastMention(BINANCE, head);
+  const other = lastMention(OTHER_EXCHANGE, head);
+  if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
+  if (other) return { binance: false, word: other.word };
+  const binanceBehind = firstMention(BINANCE, tail);
+  const otherBehind = firstMention(OTHER_EXCHANGE, tail);
+  if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
+  return otherBehind ? { binance: false, word: otherBehind.word } : null;
+}
+function ownerIn(text) {
+  if (text === "") return null;
+  const binance = firstMention(BINANCE, text) !== null;
+  const other = firstMention(OTHER_EXCHANGE, text) !== null;
+  if (binance) return other ? "both" : "binance";
+  return other ? "other" : null;
+}
+function precedingComment(before) {
+  const lines = before.split("\n").slice(-4, -1).toReversed();
+  const comment = lines.find((line) => /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b|')/.test(line));
+  return comment && lines.indexOf(comment) <= 1 ? comment : null;
+}
+function lastLines(text, count) {
+  let at = text.length;
+  for (let i = 0; i <= count && at > 0; i++) at = text.lastIndexOf("\n", at - 1);
+  return text.slice(Math.max(at, text.length - 6e3, 0));
+}
+function firstLines(text, count) {
+  let at = -1;
+  for (let i = 0; i <= count; i++) {
+    at = text.indexOf("\n", at + 1);
+    if (at < 0) return text.slice(0, 6e3);
+  }
+  return text.slice(0, Math.min(at, 6e3));
+}
+function shorten2(text) {
+  return text.replace(/[A-Za-z0-9+/_=-]{24,}/g, "\u2026").slice(0, 60);
+}
+
+// src/detect/structure.ts
+var REACH = 8192;
+var MAX_OBJECT = 6e3;
+var MAX_ANCESTORS = 8;
+function readStructure(before, after) {
+  const lineStart2 = Math.max(before.lastIndexOf("\n") + 1, before.length - 2e3);
+  const lineEnd2 = after.search(/[\r\n]/);
+  const brackets = openBrackets(before);
+  const inner = brackets[0];
+  const outer = brackets[1];
+  const indented = indentedBlock(before, after, lineStart2);
+  const useBrackets = inner !== void 0;
+  const object = useBrackets ? enclosed(before, after, inner.at, 1) : indented.text;
+  const outerObject = useBrackets ? outer ? enclosed(before, after, outer.at, 2) : indented.text : indented.outerText;
+  return {
+    ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(
+      0,
+      MAX_ANCESTORS * 2
+    ),
+    calls: brackets.filter((bracket) => before[bracket.at] === "(").map((bracket) => bracket.opener),
+    object: object.slice(0, MAX_OBJECT * 2),
+    outerObject: outerObject.slice(0, MAX_OBJECT * 2),
+    lineBefore: before.slice(lineStart2),
+    lineAfter: lineEnd2 < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd2, 600)),
+    paragraphBefore: paragraphBefore(before),
+    paragraphAfter: paragraphAfter(after)
+  };
+}
+function openBrackets(before) {
+  const found = [];
+  let level = 0;
+  const stop = Math.max(0, before.length - REACH);
+  for (let i = before.length - 1; i >= stop && found.length < MAX_ANCESTORS; i--) {
+    const character2 = before[i];
+    if (character2 === "}" || character2 === "]" || character2 === ")") level++;
+    else if (character2 === "{" || character2 === "[" || character2 === "(") {
+      if (level > 0) {
+        level--;
+        continue;
+      }
+      if (isBare(before, i)) continue;
+      found.push({ at: i, opener: openerText(before, i) });
+    }
+  }
+  return found;
+}
+function isBare(before, at) {
+  const line = before.slice(at, at + 120);
+  const newline = line.indexOf("\n");
+  return newline > 0 && /^[[(][^\])}]*$/.test(line.slice(0, newline)) && /^\s*\S/.test(line.slice(1, newline)) && before[at] === "(" && /[a-z]\s$/.test(before.slice(at - 2, at));
+}
+function openerText(before, at) {
+  const head = before.slice(Math.max(0, at - 200), at);
+  const line = head.slice(head.lastIndexOf("\n") + 1);
+  const text = line.trim() === "" ? head.trimEnd().split("\n").at(-1) ?? "" : line;
+  const cut = Math.max(text.lastIndexOf("{"), text.lastIndexOf("}"), text.lastIndexOf(";"), lastCommaOutsideCall(text));
+  return text.slice(cut + 1).trim().slice(-120);
+}
+function lastCommaOutsideCall(text) {
+  return text.includes("(") ? -1 : text.lastIndexOf(",");
+}
+function enclosed(before, after, open, depth) {
+  const head = before.slice(open + 1).slice(-MAX_OBJECT);
+  let level = depth;
+  let end = Math.min(after.length, MAX_OBJECT);
+  for (let i = 0; i < end; i++) {
+    const character2 = after[i];
+    if (character2 === "{" || character2 === "[" || character2 === "(") level++;
+    else if ((character2 === "}" || character2 === "]" || character2 === ")") && --level === 0) end = i;
+  }
+  return `${head}
+${after.slice(0, end)}`;
+}
+function indentOf(line) {
+  const match = /^([ \t]*)(-[ \t]+)?/.exec(line);
+  return (match?.[1]?.length ?? 0) + (match?.[2]?.length ?? 0);
+}
+function indentedBlock(before, after, lineStart2) {
+  const own = before.slice(lineStart2);
+  let limit = indentOf(own);
+  const ancestors = [];
+  if (limit === 0) return { ancestors, text: "", outerText: "" };
+  const blocks = [[]];
+  const lines = before.slice(Math.max(0, lineStart2 - REACH), Math.max(0, lineStart2 - 1)).split("\n");
+  for (let i = lines.length - 1; i >= 0 && ancestors.length < MAX_ANCESTORS && limit > 0; i--) {
+    const line = lines[i] ?? "";
+    if (line.trim() === "") continue;
+    const dashed = /^[ \t]*-[ \t]/.test(line);
+    const indent = indentOf(line);
+    const outdented = dashed ? indent < limit || (/^[ \t]*/.exec(line)?.[0].length ?? 0) < limit - 2 : indent < limit;
+    if (outdented) {
+      ancestors.push(line.trim().slice(0, 120));
+      limit = indent;
+      blocks.push([]);
+    }
+    blocks.at(-1)?.push(line);
+    if (dashed && !outdented && indent === limit) break;
+  }
+  const tail = [];
+  const ownIndent = indentOf(own);
+  for (const line of after.slice(0, MAX_OBJECT).split("\n").slice(1)) {
+    if (line.trim() !== "" && (indentOf(line) < ownIndent || /^[ \t]*-[ \t]/.test(line))) break;
+    tail.push(line);
+  }
+  const text = [...(blocks[0] ?? []).toReversed(), ...tail].join("\n");
+  return { ancestors, text, outerText: (blocks[1] ?? []).toReversed().join("\n") };
+}
+function section(before) {
+  const headers = [...before.slice(-REACH).matchAll(/(?:^|\n)[ \t]*(\[{1,2}[^\]\n{}"']{1,80}\]{1,2})[ \t]*(?:[#;][^\n]*)?\r?(?=\n)/g)];
+  const last = headers.at(-1)?.[1];
+  return last === void 0 ? [] : [last];
+}
+function elements(before) {
+  if (!before.includes("</") && !/<[\w:.-]+[^<>]*>\s*["']?$/.test(before.slice(-300))) return [];
+  const open = [];
+  let level = 0;
+  for (const match of [...before.slice(-REACH).matchAll(/<(\/?)([A-Za-z][\w:.-]*)([^<>]*?)(\/?)>/g)].toReversed()) {
+    if (match[4] === "/" || /^(?:br|hr|img|input|meta|link)$/i.test(match[2] ?? "")) continue;
+    if (match[1] === "/") level++;
+    else if (level > 0) level--;
+    else open.push(`${match[2] ?? ""}${match[3] ?? ""}`);
+    if (open.length >= MAX_ANCESTORS) break;
+  }
+  return open;
+}
+function paragraphBefore(before) {
+  const text = before.slice(-3e3);
+  const blank2 = [...text.matchAll(/\n[ \t]{0,80}(?:#|\/\/|\*)?[ \t]{0,80}(?=\r?\n)/g)].at(-1);
+  return blank2 ? text.slice(blank2.index + blank2[0].length) : text;
+}
+function paragraphAfter(after) {
+  const text = after.slice(0, 2e3);
+  const blank2 = text.search(/\n[ \t]*\r?\n/);
+  return blank2 < 0 ? text : text.slice(0, blank2);
+}
+
+// src/detect/table.ts
+function readColumn(before, after) {
+  return sqlColumn(before) ?? copyColumn(before) ?? htmlColumn(before) ?? delimitedColumn(before, after);
+}
+function sqlColumn(before) {
+  const text = before.slice(-16e3);
+  const inserts = [
+    ...text.matchAll(
+      /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\))?\s*(?:VALUES|SELECT|OVERRIDING[^(]*VALUES)/gi
+    )
+  ];
+  const insert = inserts.at(-1);
+  if (!insert) return null;
+  const rows = text.slice(insert.index + insert[0].length);
+  const cells = tupleIndex(rows);
+  if (cells === null) return null;
+  const table = insert[1] ?? "";
+  const columns = insert[2] ? insert[2].split(",") : createdColumns(text, table);
+  const header = columns[cells]?.replace(/["`[\]\s]/g, "");
+  return header ? { header, context: `${table} ${columns.join(" ")}` } : null;
+}
+function tupleIndex(text) {
+  let quote = false;
+  let level = 0;
+  let index = 0;
+  for (const character2 of text) {
+    if (character2 === "'") quote = !quote;
+    else if (quote) continue;
+    else if (character2 === "(") {
+      level++;
+      if (level === 1) index = 0;
+    } else if (character2 === ")") level = Math.max(0, level - 1);
+    else if (character2 === "," && level === 1) index++;
+    else if (character2 === ";" && level === 0) return null;
+  }
+  return level > 0 ? index : null;
+}
+function createdColumns(text, table) {
+  const name = table.replace(/["`[\]]/g, "").split(".").at(-1) ?? "";
+  const creates = [
+    ...text.matchAll(/CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]+)\s*\(([\s\S]*?)\n?\)\s*(?:;|ENGINE|WITHOUT|STRICT)/gi)
+  ];
+  const create = creates.findLast(
+    (match) => (match[1] ?? "").replace(/["`[\]]/g, "").split(".").at(-1) === name
+  );
+  return (create?.[2] ?? "").split(/,(?![^(]*\))/).map((line) => /^\s*["`[]?(\w+)/.exec(line)?.[1] ?? "").filter((column) => column !== "" && !/^(?:primary|unique|key|constraint|foreign|index|check)$/i.test(column));
+}
+function copyColumn(before) {
+  const copies = [...before.slice(-16e3).matchAll(/COPY\s+([\w."]+)\s*\(([^()]*)\)\s+FROM\s+stdin[^\n]*\n/gi)];
+  const copy = copies.at(-1);
+  if (!copy || before.slice(-16e3).slice(copy.index).includes("\n\\.")) return null;
+  const cells = before.slice(before.lastIndexOf("\n") + 1).split("	").length - 1;
+  const columns = (copy[2] ?? "").split(",").map((column) => column.replace(/["\s]/g, ""));
+  const header = columns[cells];
+  return header ? { header, context: `${copy[1] ?? ""} ${columns.join(" ")}` } : null;
+}
+function htmlColumn(before) {
+  const text = before.slice(-8e3);
+  const row = text.toLowerCase().lastIndexOf("<tr");
+  if (row < 0) return null;
+  const open = text.slice(row);
+  if (/<\/tr/i.test(open)) return null;
+  const index = [...open.matchAll(/<t[dh]\b/gi)].length - 1;
+  const table = text.slice(Math.max(0, text.toLowerCase().lastIndexOf("<table")), row);
+  const headers = [...table.matchAll(/<th\b[^<>]*>\s*(?:<[^<>]*>\s*)*([^<>]*)/gi)].map((match) => match[1] ?? "");
+  const header = headers[index];
+  return header ? { header, context: headers.join(" ") } : null;
+}
+var DELIMITERS = ["|", "	", ",", ";"];
+var VALUE = "value";
+function delimitedColumn(before, after) {
+  const lineStart2 = before.lastIndexOf("\n") + 1;
+  const head = before.slice(lineStart2);
+  if (head.length > 4e3) return null;
+  const end = after.search(/[\r\n]/);
+  const row = head + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
+  const above = before.slice(Math.max(0, lineStart2 - 24e3), lineStart2).split(/\r?\n/);
+  above.pop();
+  for (const delimiter of DELIMITERS) {
+    const cells = split(row, delimiter);
+    if (cells.length < 2) continue;
+    const index = cells.findIndex((cell2) => cell2.includes(VALUE));
+    if (delimiter !== "|" && !/^[\s"']*$/.test((cells[index] ?? "").replace(VALUE, ""))) continue;
+    const header = headerAbove(above, delimiter, cells.length);
+    const cell = header?.[index]?.replace(/^[\s"'`*\ufeff]+|[\s"'`*]+$/g, "");
+    if (header && cell) return { header: cell, context: header.join(" ") };
+  }
+  return null;
+}
+function headerAbove(above, delimiter, cells) {
+  let header = null;
+  for (let i = above.length - 1; i >= 0; i--) {
+    const line = above[i] ?? "";
+    if (line.trim() === "") break;
+    if (/^[\s|+:=-]+$/.test(line)) continue;
+    const row = split(line, delimiter);
+    if (Math.abs(row.length - cells) > (delimiter === "|" ? 2 : 0)) break;
+    header = row;
+  }
+  if (!header || delimiter !== "|" && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))
+    return null;
+  const named = header.filter(
+    (cell) => /^[\s"'`*]*[A-Za-z\u0080-\uffff][^"'`]{0,60}[\s"'`*]*$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell)
+  );
+  return named.length * 2 > header.filter((cell) => cell.trim() !== "").length ? header : null;
+}
+function split(row, delimiter) {
+  const cells = [];
+  let cell = "";
+  let quoted = false;
+  for (const character2 of row) {
+    if (character2 === '"') quoted = !quoted;
+    if (character2 === delimiter && !quoted) {
+      cells.push(cell);
+      cell = "";
+    } else cell += character2;
+  }
+  cells.push(cell);
+  return quoted ? row.split(delimiter) : cells;
+}
+
+// src/detect/classify.ts
+function classify(site, file, bare) {
+  if (site.shape === "hex" && !file.namesFuturesTestnet) return null;
+  if (site.shape === "lower" && !file.namesPay) return null;
+  const before = calm(site.before);
+  const after = calm(site.after);
+  const structure = readStructure(before, after);
+  if (site.form === "private") return classifyPrivateKey(site, structure, before, after, file);
+  const labels = readLabels(site.before, site.after);
+  const column = readColumn(site.before, site.after);
+  const call = readCall(labels.call);
+  const bound = call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call") : labels.labels;
+  let naming = readNaming({ labels: bound, call: labels.call }, column);
+  if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
+  if (bare && naming.evidence.length === 0)
+    naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
+  if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
+    return listenKey(site, naming, structure);
+  const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
+  const owner = ownerEvidence(structure, before, after, file);
+  const base = baseEvidence(site, structure, naming, file);
+  if (!base) return null;
+  const named = naming.evidence.some((one) => one.signal === "name-binance" || one.signal === "header-x-mbx-apikey");
+  const list = [
+    ...base,
+    ...naming.evidence,
+    ...named ? [] : call.evidence,
+    ...unnamed ? [evidence("unnamed", "no name"), ...keyWordsNear(site)] : [],
+    ...named ? [] : enclosingPurpose(structure, naming),
+    // A name that says Binance needs no neighbourhood to say it again.
+    ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner,
+    ...site.touching,
+    ...fileEvidence(file),
+    ...frameworkSecret(naming, site, file),
+    ...gluedPurpose(site)
+  ];
+  return {
+    site,
+    kind: (naming.role ?? call.role) === "secret-key" ? "secret-key" : "api-key",
+    role: naming.role ?? call.role,
+    stem: naming.stem,
+    name: column?.header ?? labels.labels[0]?.text ?? "",
+    foreign: naming.foreign,
+    evidence: list,
+    score: scoreOf(list),
+    environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(" "), file)
+  };
+}
+function keyWordsNear(site) {
+  const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/[A-Za-z0-9+/]{40,}/g, " ");
+  const word = /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
+    around
+  )?.[0];
+  return word ? [evidence("key-words-near", word)] : [];
+}
+function enclosingName(structure) {
+  for (const ancestor of structure.ancestors.slice(0, 3)) {
+    if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
+    const quoted = /["']([^"']{3,60})["']\s*[:=]?\s*\{?$/.exec(ancestor)?.[1] ?? /([\w$.-]{3,60})["']?\s*[:=]?>?\s*[{[(]?$/.exec(ancestor)?.[1];
+    if (!quoted || isGenericName(quoted)) continue;
+    const naming = readNaming({ labels: [{ text: quoted, via: "sibling" }], call: null }, null);
+    return naming.role !== null || naming.foreign ? naming : null;
+  }
+  return null;
+}
+function isCallName(structure, ancestor) {
+  return structure.calls.includes(ancestor) || ancestor.endsWith("(");
+}
+function isSectionHeader(text) {
+  return /^\[.*\]$/.test(text);
+}
+function enclosingPurpose(structure, naming) {
+  if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
+  for (const ancestor of structure.ancestors.slice(0, 2)) {
+    if (mentionsBinance(ancestor)) return [];
+    const words = wordsOf(/([\w$.-]{2,60})["'\]]*\s*(?:=>|[:=])?\s*(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? "");
+    if (words !== "" && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(
+      words
+    ))
+      return [evidence("purpose-encloses", words.slice(0, 40))];
+  }
+  return [];
+}
+function baseName(path) {
+  return (path.split("/").at(-1) ?? "").replace(/\.\w{1,5}$/, "");
+}
+function gluedPurpose(site) {
+  const glued = site.touching.find(
+    (one) => one.signal === "touches-word" && !mentionsBinance(one.detail) && mentions(OTHER_VENDOR, one.detail)
+  );
+  return glued ? [evidence("name-other-vendor", glued.detail)] : [];
+}
+function isStreamAddress(before) {
+  return /(?:\/ws(?:-api\/v3)?\/|\/stream\?streams=|[?&]streams=|\/stream\/|\/userDataStream\/|listen_?key["'\s]*[:=]\s*["']?)$/i.test(
+    before.slice(-60)
+  );
+}
+function baseEvidence(site, structure, naming, file) {
+  if (site.shape === "random") return [evidence("random-64", "random mixed-case 64")];
+  const near = `${structure.lineBefore} ${structure.ancestors.join(" ")} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
+  if (site.shape === "hex") {
+    const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
+    const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
+    const futures = naming.evidence.some((one) => /test[-_]?(?:net)?[-_]?futures|futures[-_]?test/i.test(one.detail));
+    return (testnet || futures) && naming.role !== null && !naming.foreign ? [evidence("hex-64", "hexadecimal, near the futures testnet", nameSays ? 0.6 : 1)] : null;
+  }
+  if (site.shape === "lower")
+    return PAY.test(near) && naming.role !== null ? [evidence("lower-64", "lower case, near Binance Pay", 0.6)] : null;
+  return null;
+}
+var LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|go\.work\.sum|composer\.lock|Gemfile\.lock|mix\.lock|flake\.lock|deno\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|verification-metadata\.xml|gradle\.lockfile|conan\.lock|stack\.yaml\.lock|cabal\.project\.freeze)$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$/i;
+var KEY_FILE = /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
+function fileEvidence(file) {
+  if (LOCK_FILE.test(file.path)) return [evidence("lock-file", baseName(file.path))];
+  return KEY_FILE.test(file.path) ? [evidence("key-file", baseName(file.path))] : [];
+}
+function frameworkSecret(naming, site, file) {
+  if (naming.evidence.some((one) => one.signal.startsWith("name-binance"))) return [];
+  if (!naming.evidence.some(
+    (one) => /^(?:app|application)?[._[\]"'\s-]*(?:config)?[._[\]"'\s-]*(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret)$/i.test(
+      one.detail
+    )
+  ))
+    return [];
+  const around = `${lastLines(site.before, 60)}
+${firstLines(site.after, 60)}
+${file.path}`;
+  const framework = /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|AUTH_KEY|superset/i.exec(
+    around
+  )?.[0];
+  return framework ? [evidence("framework-secret", framework)] : [];
+}
+function listenKey(site, naming, structure) {
+  const list = [evidence("listen-key", LISTEN_KEY.exec(structure.lineBefore)?.[0] ?? "stream address")];
+  return {
+    site,
+    kind: "listen-key",
+    role: null,
+    stem: naming.stem,
+    name: "",
+    foreign: true,
+    evidence: list,
+    score: scoreOf(list),
+    environment: "unknown"
+  };
+}
+var PRIVATE_KEY_ELSEWHERE = /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
+function classifyPrivateKey(site, structure, before, after, file) {
+  const labels = readLabels(site.before, site.after);
+  const texts = [...labels.labels.map((label) => label.text)];
+  const type = site.key?.type ?? "unknown";
+  const list = [
+    type === "ed25519" ? evidence("ed25519-key", "Ed25519") : type === "unknown" ? evidence("unknown-private-key", "body does not decode") : evidence("rsa-key", type === "encrypted" ? "encrypted" : "RSA")
+  ];
+  const bound = labels.labels.find((label) => label.via !== "prose" && label.via !== "line-above" && label.via !== "comment");
+  const alone = site.before.trim().length < 200 && site.after.trim().length < 200;
+  const name = bound?.text ?? (alone ? baseName(file.path) : "");
+  const named = mentionsBinance(name);
+  if (named) list.push(evidence("name-binance", name.slice(0, 60)));
+  else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list.push(evidence("key-name", name.slice(0, 60)));
+  const owner = ownerEvidence(structure, before, after, file).filter((one) => one.signal !== "trading-context");
+  list.push(
+    ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner
+  );
+  const tied = owner.some((one) => /^binance-(?:encloses|line|object)$/.test(one.signal));
+  const around = tied ? `${name} ${structure.object.slice(0, 3e3)} ${file.path}` : `${name} ${structure.ancestors.slice(0, 4).join(" ")} ${structure.object.slice(0, 3e3)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
+  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
+  const foreign = !named && elsewhere !== void 0 && !mentionsBinance(structure.lineBefore);
+  if (foreign) list.push(evidence("key-other-purpose", elsewhere.trim().slice(0, 40)));
+  else if (!named && name !== "" && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, "")))
+    list.push(evidence("name-other-purpose", name.slice(0, 60)));
+  return {
+    site,
+    kind: "private-key",
+    role: "private-key",
+    stem: "",
+    name: "",
+    foreign,
+    evidence: list,
+    score: scoreOf(list),
+    environment: environmentOf(site, structure, texts.join(" "), file)
+  };
+}
+function withoutBinance(text) {
+  return text.replace(/https?:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
+}
+function environmentOf(site, structure, names, file) {
+  const places = [
+    names,
+    structure.ancestors.slice(0, 3).join(" "),
+    `${structure.lineBefore} ${structure.lineAfter}`,
+    structure.object,
+    `${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`,
+    file.path
+  ];
+  for (const place of places) {
+    if (mentions(TESTNET, place)) return "testnet";
+    if (mentions(DEMO, place)) return "demo";
+    if (mentions(US, place)) return "us";
+  }
+  return "unknown";
+}
+
+// src/detect/documented.ts
+var DOCUMENTED = /* @__PURE__ */ new Set([
+  "09e59e63ee59f4f16875000cd3c33690f130ceab4aff3b75c96e8e88836f1b8a",
+  "0c1cc8ea05afd55a92ed4f3ca2269ee35cae1b8aa6ba13a1c88ac4214f41e69f",
+  "163479d8466a420a6e9b343c136cc1398afa1d1498849c99ecd59c8cecf86874",
+  "1fe770fcace1109056c6e16f40e7b64234e62e6fdd3d13ff6a6fc856b99819f9",
+  "23e9efa3ced6e70c7f2dbe0d08295f18f94b0cbd5c6026677e3bc51897ee31f2",
+  "386028c139110266dcb868be85e408809f50dd7a843638c2b694a6fa1a679929",
+  "3987203d2358031d17bb7570522321bf4557b7a8c62dbf6d39e35a46d3b91534",
+  "39ff0e019884d7e62dfe1adeb9093bd02485c092f2d00318e5f8475e90ea9581",
+  "3ace0da1f0e32affb8240a438f06964af778af285ade589f787a8862181f3c5a",
+  "3b76d52c452446111712fa1a02da33ede27938e6e2ba943f514f3929b837f043",
+  "3cdf0b83920e5951a133ea4471392a43dd5d2fe06ed43a10d415f130843c32ab",
+  "3dc1adcf0fa055b2b2d0cbf5faba2bb243bfb6f9f90fb7537b7c1f5a1c4b3b59",
+  "46c9ac9ccf18521f1422d1d198e2dcb326315cc14b6e9228e774e32220ea54dc",
+  "5761ecfd2239d284ccfd5aeb29621653335f7a69af5a2176ae2c86a512674665",
+  "58cd4c2e8fe23834cd50cce8f9d258b5ef634af1951001859e512b2529cae1b0",
+  "5ba1ed8425baaa72d558afddb8aaacdfe29ad0dc1a44dae76640127e83626d29",
+  "5d3f8063e4250802689a9937900376dfd68b581a3bcb83c16569ad2e5c9298b5",
+  "657f0dfc876ce54ab0143e1ecf39c702c4dc8111d408a476c84fb98a6ddb2523",
+  "6a2f10e571ba3c7fcb0253911d1a3a40a70dac0793b7dea4b52bbd11775610fb",
+  "6ea05159099a1f9784b9a678a9f54ad27d75b6ed171256bdeb4cbbc092edfc82",
+  "6fd2063f1cd370c21f4d8e65c50d84c9c19bd87f10c7d134f9ce714e292aeee2",
+  "816cca135d7effdb6bab9fd7a76a833ffa1f1b831290906896259d61254528ee",
+  "88a07940499df805e429410fb07b23408a5375962ad3960210e7c2c7aac67779",
+  "8988c60ac0be43a2adee594559e75784a0e6e9eb7f0be38c19d3cd7ea08a0e0f",
+  "9cd8af77c9ba453389dec726d31425ea880a9df1081f613f22dbb0c562fe9351",
+  "afcb22df3b7b1e056900e6cd2b1cd27cd6bc64a8aeac4016d96c214362c7137a",
+  "c2242140f15ceee1aebda3f3c2030e8e96d88d9c58645712052b54aec0cb60cb",
+  "d220e908b229c75ec9dc9d8a156b4e9350aae804a50001d8e745bced16f5eb85",
+  "d996d642dd7d8ff19759fd9ccf1037d9979a6bcf29af9add09654ed8008c92df",
+  "dda7ecd568b230e7ac4fe9f94195cd20e9f6f4fd25e991d7abf8a0dacd610fa7",
+  "e031e4ca7b8238b83840b909ed23c76f26299bfb04689e3564939d18a6edddd3",
+  "e5c4fa101d4ee0a4730a555f5b8c0384ae0e8e0712698f35bf096c277121d022",
+  "e6332270b07efd912aa582c5229da1dada9d23835abccc0a85077e51a64ce910",
+  "f70a225fd07a0050137e0a9dcf2d366ff495fbad326f182eb5104bbeb99dd537",
+  "fc5a6c54a2079828a413a5700719d35e9e0b7e5035e8a371eedd56b39ef82f27"
+]);
+function isDocumentedExample(sha256) {
+  return DOCUMENTED.has(sha256);
+}
+
+// src/detect/pairs.ts
+var MAX_LINES = 40;
+var MAX_LINES_SAME_STEM = 400;
+var MAX_LINES_UNNAMED = 2;
+function pair(candidates, lines, endLines, bare) {
+  const links = [...blockLinks(candidates), ...collectLinks(candidates, lines, endLines)].toSorted((a, b) => a.cost - b.cost);
+  const partner = /* @__PURE__ */ new Map();
+  const role = /* @__PURE__ */ new Map();
+  const byValue = /* @__PURE__ */ new Map();
+  const valueOf = (index) => candidates[index]?.site.value ?? "";
+  for (const link of links) {
+    const key = valueOf(link.key);
+    const secret = valueOf(link.secret);
+    if ((byValue.get(key) ?? secret) !== secret || (byValue.get(secret) ?? key) !== key) continue;
+    if (partner.has(link.key) || partner.has(link.secret)) continue;
+    byValue.set(key, secret);
+    byValue.set(secret, key);
+    partner.set(link.key, { other: link.secret, unnamed: link.unnamed });
+    partner.set(link.secret, { other: link.key, unnamed: link.unnamed });
+    role.set(link.key, "api-key");
+    role.set(link.secret, candidates[link.secret]?.kind === "private-key" ? "private-key" : "secret-key");
+  }
+  return candidates.map((candidate, index) => {
+    const found = partner.get(index);
+    const other = found === void 0 ? void 0 : candidates[found.other];
+    if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
+    const list = [
+      ...candidate.evidence,
+      ...partnerEvidence(candidate, other, found.unnamed, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))
+    ];
+    return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list, score: scoreOf(list) };
+  });
+}
+function partnerEvidence(candidate, other, unnamed, bare, distance) {
+  const where = distance === 0 ? "on the same line" : `${Math.abs(distance)} line${Math.abs(distance) === 1 ? "" : "s"} ${distance < 0 ? "above" : "below"}`;
+  const list = [];
+  if (candidate.kind === "private-key") {
+    if (other.role === "api-key") list.push(evidence("api-key-near", where, other.score >= 0 ? 1 : 0.7));
+  } else if (!unnamed) list.push(evidence("partner", where));
+  else list.push(evidence("companion", where), ...bare ? [evidence("bare-pair", "two values and little else")] : []);
+  const tied = other.evidence.some(
+    (one) => one.signal === "name-binance" || one.signal === "name-binance-only" || one.signal === "header-x-mbx-apikey" || one.signal === "call-binance"
+  );
+  if (tied) list.push(evidence("binance-sibling", where));
+  return list;
+}
+function collectLinks(candidates, lines, endLines) {
+  const links = [];
+  const unnamedRun = countUnnamedRun(candidates, lines);
+  for (let i = 0; i < candidates.length; i++) {
+    for (let j = i + 1; j < candidates.length && j < i + 48; j++) {
+      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun);
+      if (link) links.push(link);
+    }
+  }
+  return links;
+}
+function blockLinks(candidates) {
+  const links = [];
+  for (let i = 0; i < candidates.length; ) {
+    const count = sameRole(candidates, i);
+    const role = candidates[i]?.role;
+    const next = candidates[i + count];
+    const other = sameRole(candidates, i + count);
+    if (count > 1 && count === other && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
+      for (let k = 0; k < count; k++) {
+        const [first, second] = [i + k, i + count + k];
+        links.push({ key: role === "api-key" ? first : second, secret: role === "api-key" ? second : first, cost: -1, unnamed: false });
+      }
+      i += count;
+    }
+    i += count;
+  }
+  return links;
+}
+function sameRole(candidates, from) {
+  const first = candidates[from];
+  if (!first || first.role === null || first.foreign) return 1;
+  let count = 1;
+  while (candidates[from + count]?.role === first.role && candidates[from + count]?.stem === first.stem && candidates[from + count]?.foreign === false)
+    count++;
+  return count;
+}
+function linkOf(candidates, lines, endLines, i, j, unnamedRun) {
+  const a = candidates[i];
+  const b = candidates[j];
+  if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
+  if (a.site.shape !== b.site.shape && a.kind !== "private-key" && b.kind !== "private-key") return null;
+  if (isPiece(a) || isPiece(b) || isWeaklyNamed(a) && isWeaklyNamed(b)) return null;
+  const distance = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
+  const sameStem = a.stem !== "" && a.stem === b.stem && a.role !== null && b.role !== null;
+  if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
+  const alone = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
+  const inList = (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
+  const roles = assignRoles(a, b, distance, inList, alone);
+  if (!roles) return null;
+  const between = j - i - 1;
+  return {
+    key: roles.keyFirst ? i : j,
+    secret: roles.keyFirst ? j : i,
+    cost: (distance + between * 2) * (sameStem ? 0.2 : 1) + (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) + Math.min(2, Math.abs(b.site.start - a.site.end) / 500) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
+    unnamed: roles.unnamed
+  };
+}
+function isSameName(a, b) {
+  return a?.role === b.role && a.name === b.name;
+}
+function isWeaklyNamed(candidate) {
+  return candidate.evidence.some((one) => one.signal === "name-password");
+}
+function isPiece(candidate) {
+  return candidate.evidence.some(
+    (one) => one.signal === "base64-slice" || one.signal === "token-slice" || one.signal === "encoded-block" && one.weight < -6 || one.signal === "data-uri"
+  );
+}
+function stemCost(a, b) {
+  if (a === b) return 0;
+  const one = a.split("_").filter((word) => word !== "");
+  const two = b.split("_").filter((word) => word !== "");
+  const extra = [one.filter((word) => !two.includes(word)).length, two.filter((word) => !one.includes(word)).length];
+  return (extra[0] ?? 0) > 0 && (extra[1] ?? 0) > 0 ? 14 : 2;
+}
+function assignRoles(a, b, distance, inList, alone) {
+  if (a.role === b.role && a.role !== null) {
+    return alone && a.kind !== "private-key" && a.name === b.name && distance <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+  }
+  if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
+  if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
+  if (a.role !== null && b.role !== null) return null;
+  if (a.kind === "private-key" || b.kind === "private-key") return null;
+  if (distance > MAX_LINES_UNNAMED || inList) return null;
+  if (a.role === null && b.role === null) return { keyFirst: true, unnamed: true };
+  return { keyFirst: a.role === "api-key" || b.role === "secret-key", unnamed: true };
+}
+function countUnnamedRun(candidates, lines) {
+  const counts = candidates.map(() => 0);
+  let start = 0;
+  for (let i = 0; i <= candidates.length; i++) {
+    const broken = i === candidates.length || candidates[i]?.role !== null || i > start && (lines[i] ?? 0) - (lines[i - 1] ?? 0) > MAX_LINES_UNNAMED;
+    if (!broken) continue;
+    for (let k = start; k < i; k++) counts[k] = i - start;
+    start = candidates[i]?.role === null ? i : i + 1;
+  }
+  return counts;
+}
+
+// src/detect/position.ts
+function positionsOf(bytes) {
+  let line = 1;
+  let lineStart2 = 0;
+  let newline = bytes.indexOf(10);
+  let known = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
+  const advance = (offset, unit) => {
+    while (newline >= 0 && newline < offset) {
+      line++;
+      lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+      newline = bytes.indexOf(10, newline + 1);
+    }
+  };
+  const columnAt = (offset, unit) => {
+    if (unit === 2) return Math.floor((offset - lineStart2 - wideMark(bytes, lineStart2)) / 2) + 1;
+    if (known.lineStart !== lineStart2 || known.offset > offset) {
+      const first = lineStart2 + narrowMark(bytes, lineStart2);
+      known = { lineStart: lineStart2, offset: first, units: 0 };
+    }
+    known = { lineStart: lineStart2, offset: Math.max(known.offset, offset), units: known.units + unitsIn(bytes, known.offset, offset) };
+    return known.units + 1;
+  };
+  return {
+    at: (start, end, wide) => {
+      const unit = wide ? 2 : 1;
+      if (start < lineStart2) {
+        line = 1;
+        lineStart2 = 0;
+        newline = bytes.indexOf(10);
+      }
+      advance(start, unit);
+      const first = { line, column: columnAt(start, unit) };
+      const mark = { line, lineStart: lineStart2, newline };
+      advance(end - 1, unit);
+      const last = { line, column: columnAt(end, unit) };
+      ({ line, lineStart: lineStart2, newline } = mark);
+      return { offset: start, endOffset: end, line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+    }
+  };
+}
+function wideMark(bytes, lineStart2) {
+  return lineStart2 === 0 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) ? 2 : 0;
+}
+function narrowMark(bytes, lineStart2) {
+  return lineStart2 === 0 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+var MAX_CONTINUATION = 3;
+function unitsIn(bytes, from, to) {
+  let units = 0;
+  let at = from;
+  if (from === 0) while (at < to && at < MAX_CONTINUATION && isContinuation(bytes[at])) at++;
+  while (at < to) {
+    const byte = bytes[at++] ?? 0;
+    units++;
+    if (byte < 194 || byte > 244) continue;
+    const rest = byte < 224 ? 1 : byte < 240 ? 2 : 3;
+    let found = 0;
+    while (found < rest && at + found < to && isContinuation(bytes[at + found])) found++;
+    if (found < rest && at + found < to) continue;
+    at += found;
+    if (rest === 3) units++;
+  }
+  return units;
+}
+function isContinuation(byte) {
+  return byte !== void 0 && (byte & 192) === 128;
+}
+
+// src/detect/sites.ts
+import { isUtf8 } from "node:buffer";
+
+// src/detect/alphabet.ts
+var KEY = 1;
+var DIGIT = 2;
+var LOWER = 4;
+var UPPER = 8;
+var ALNUM = DIGIT | LOWER | UPPER;
+function buildClasses() {
+  const table = new Uint8Array(256);
+  const add = (characters, bits) => {
+    for (const character2 of characters) {
+      const code = character2.charCodeAt(0);
+      table[code] = (table[code] ?? 0) | bits;
+    }
+  };
+  add("0123456789", KEY | DIGIT);
+  add("abcdefghijklmnopqrstuvwxyz", KEY | LOWER);
+  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER);
+  add("+/_-", KEY);
+  return table;
+}
+var CLASSES = buildClasses();
+function classAt(text, index) {
+  const code = text.charCodeAt(index);
+  return code < 256 ? CLASSES[code] ?? 0 : 0;
+}
+function isMixed(bytes, start, end) {
+  let seen = 0;
+  for (let i = start; i < end; i++) {
+    seen |= CLASSES[bytes[i] ?? 0] ?? 0;
+    if ((seen & ALNUM) === ALNUM) return true;
+  }
+  return false;
+}
+
+// src/detect/segments.ts
+function originalIndex(segments, character2) {
+  const segment = segments.findLast((one) => one.at <= character2) ?? segments[0];
+  return segment ? segment.start + (character2 - segment.at) : 0;
+}
+
+// src/detect/view.ts
+function rawView(bytes) {
+  const identity = (index) => index;
+  return { bytes, text: bytes.toString("latin1"), origin: identity, originEnd: identity, readings: [], before: "", after: "", depth: 0 };
+}
+function nestedView(parent, decoded, reading, part) {
+  const text = decoded.toString("latin1");
+  const lines = text.includes("\n") ? "\n" : "";
+  return {
+    bytes: decoded,
+    text,
+    origin: (index) => parent.origin(part.map(index)),
+    originEnd: (index) => parent.originEnd(part.mapEnd(index)),
+    readings: [...parent.readings, reading],
+    before: contextBefore(parent, part.start, 8192) + lines,
+    after: lines + contextAfter(parent, part.end, 4096),
+    depth: parent.depth + 1
+  };
+}
+function contextBefore(view, index, length) {
+  const own = view.text.slice(Math.max(0, index - length), index);
+  return own.length < length && index - length < 0 ? view.before.slice(-(length - own.length)) + own : own;
+}
+function contextAfter(view, index, length) {
+  const own = view.text.slice(index, index + length);
+  return own.length < length ? own + view.after.slice(0, length - own.length) : own;
+}
+
+// src/detect/base64.ts
+var MIN_BASE64 = 86;
+var MAX_BASE64 = 16 * 1024 * 1024;
+var FIRST = /[A-Za-z0-9+/_-]+(={0,2})/y;
+var WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*[+.\\]?\s*["'`])/y;
+function readWrapped(text, start) {
+  const segments = [];
+  let at = start;
+  let length = 0;
+  let width = 0;
+  for (; ; ) {
+    FIRST.lastIndex = at;
+    const match = FIRST.exec(text);
+    if (!match) break;
+    const characters = match[0].length - (match[1]?.length ?? 0);
+    if (segments.length > 0 && characters > width) break;
+    segments.push({ start: at, end: at + characters, at: length });
+    length += characters;
+    at += match[0].length;
+    if (segments.length === 1) width = characters;
+    if (match[1] || characters < width || characters < 40 || length > MAX_BASE64) break;
+    WRAP.lastIndex = at;
+    const wrap = WRAP.exec(text);
+    if (!wrap || (classAt(text, at + wrap[0].length) & KEY) === 0) break;
+    at += wrap[0].length;
+  }
+  return length < MIN_BASE64 ? null : { segments, length, end: at };
+}
+function base64View(view, start) {
+  const block = readWrapped(view.text, start);
+  if (!block) return null;
+  const { segments } = block;
+  const encoded = segments.length === 1 ? view.text.slice(start, segments[0]?.end) : segments.map((one) => view.text.slice(one.start, one.end)).join("");
+  const [first] = segments;
+  for (let skip = 0; skip < 4; skip++) {
+    if (first && first.end - first.start >= skip + HEAD && isNoise(view.bytes, start + skip, first.end)) continue;
+    if (segments.length === 1 && isNoise(view.bytes, start + skip, first?.end ?? start)) continue;
+    const head = Buffer.from(encoded.slice(skip, skip + HEAD), "base64");
+    if (!looksLikeText(head)) continue;
+    const decoded = Buffer.from(encoded.slice(skip), "base64");
+    const toParent = (character2) => originalIndex(segments, character2);
+    const reading = /[-_]/.test(encoded) ? "base64url" : "base64";
+    return {
+      end: block.end,
+      view: nestedView(view, decoded, reading, {
+        start: start + skip,
+        end: block.end,
+        map: (index) => toParent(skip + Math.floor(index * 4 / 3)),
+        mapEnd: (index) => toParent(Math.max(0, Math.min(skip + Math.ceil(index * 4 / 3), encoded.length) - 1)) + 1
+      })
+    };
+  }
+  return { view: null, end: block.end };
+}
+function hexView(view, start, end) {
+  const match = /[0-9a-f]{128,}|[0-9A-F]{128,}/.exec(view.text.slice(start, end));
+  if (!match) return null;
+  const from = start + match.index;
+  const digits = match[0].slice(0, match[0].length & ~1);
+  if (!looksLikeText(Buffer.from(digits.slice(0, 256), "hex"))) return null;
+  return nestedView(view, Buffer.from(digits, "hex"), "hex", {
+    start: from,
+    end: from + digits.length,
+    map: (index) => from + 2 * index,
+    mapEnd: (index) => from + 2 * index
+  });
+}
+var SEXTETS = buildSextets();
+function buildSextets() {
+  const table = new Uint8Array(256);
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  for (let i = 0; i < alphabet.length; i++) table[alphabet.charCodeAt(i)] = i;
+  table[45] = 62;
+  table[95] = 63;
+  return table;
+}
+var HEAD = 172;
+function isNoise(bytes, start, end) {
+  const last = Math.min(end, start + HEAD);
+  const length = Math.floor((last - start) * 6 / 8);
+  if (length < 48) return true;
+  const tooMany = length * 0.4;
+  let rest = 0;
+  for (let i = start; i + 3 < last; i += 4) {
+    const group = (SEXTETS[bytes[i] ?? 0] ?? 0) << 18 | (SEXTETS[bytes[i + 1] ?? 0] ?? 0) << 12 | (SEXTETS[bytes[i + 2] ?? 0] ?? 0) << 6 | (SEXTETS[bytes[i + 3] ?? 0] ?? 0);
+    rest += (UNREADABLE[group >> 16] ?? 0) + (UNREADABLE[group >> 8 & 255] ?? 0) + (UNREADABLE[group & 255] ?? 0);
+    if (rest > tooMany) return true;
+  }
+  return false;
+}
+function encodesNothing(bytes, start, end) {
+  return isNoise(bytes, start, end) && isNoise(bytes, start + 1, end) && isNoise(bytes, start + 2, end) && isNoise(bytes, start + 3, end);
+}
+var UNREADABLE = buildUnreadable();
+function buildUnreadable() {
+  const table = new Uint8Array(256).fill(1);
+  table.fill(0, 32, 127);
+  for (const byte of [0, 9, 10, 13, 27]) table[byte] = 0;
+  return table;
+}
+function looksLikeText(bytes) {
+  if (bytes.length < 48) return false;
+  let printable = 0;
+  let nul = 0;
+  let rest = 0;
+  const tooMany = bytes.length * 0.4;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9 || byte === 27) printable++;
+    else if (byte === 0) nul++;
+    else if (++rest > tooMany) return false;
+  }
+  if (nul > bytes.length * 0.4) return rest <= bytes.length * 0.1;
+  return printable >= bytes.length * 0.92 || printable >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString("utf8").includes("\uFFFD");
+}
+
+// src/detect/joined.ts
+var JOINT = /(?:(["'`])\)?\s*(?:_?\s*\r?\n\s*)?(?:\\\s*\r?\n\s*)?(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)?\s*(?:_\s*\r?\n)?(?:(?:\/\/|#)[^\n]{0,80}\n)?\s*(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n|\\+\/)/y;
+var JOINT_BEFORE = /(?:(["'`])\)?\s*(?:_?\s*\r?\n\s*)?(?:\\\s*\r?\n\s*)?(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)?\s*(?:_\s*\r?\n)?\s*(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n)$/;
+var COMMA = /^["'`]\s*,/;
+function joinedView(view, start, end) {
+  const { text } = view;
+  let first = start;
+  let commas = 0;
+  let joints = 0;
+  for (let i = 0; i < 16; i++) {
+    const head = text.slice(Math.max(0, first - 200), first);
+    const joint = JOINT_BEFORE.exec(head);
+    if (!joint) break;
+    const jointStart = first - head.length + joint.index;
+    let piece = jointStart;
+    while (piece > 0 && (classAt(text, piece - 1) & KEY) !== 0) piece--;
+    if (piece === jointStart) break;
+    first = piece;
+  }
+  const segments = [];
+  let length = 0;
+  let at = first;
+  for (let i = 0; i < 24; i++) {
+    let stop = at;
+    while ((classAt(text, stop) & KEY) !== 0) stop++;
+    if (stop === at) break;
+    segments.push({ start: at, end: stop, at: length });
+    length += stop - at;
+    JOINT.lastIndex = stop;
+    const joint = JOINT.exec(text);
+    if (!joint || joint[1] !== void 0 && joint[1] !== joint[2] && !/\w\($/.test(joint[0].slice(0, -1))) break;
+    if ((classAt(text, stop + joint[0].length) & KEY) === 0) break;
+    if (COMMA.test(joint[0])) commas++;
+    joints++;
+    at = stop + joint[0].length;
+  }
+  const last = segments.at(-1);
+  if (!last || segments.length < 2 || length < 60 || end > last.end) return null;
+  if (commas > 0 && !(commas === joints && isJoinCall(text, first, last.end))) return null;
+  const joined = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
+  const toParent = (index) => originalIndex(segments, index);
+  return {
+    end: last.end,
+    view: {
+      ...nestedView(view, joined, "joined", {
+        start: first,
+        end: last.end,
+        map: toParent,
+        mapEnd: (index) => toParent(index - 1) + 1
+      }),
+      before: contextBefore(view, first, 8192),
+      after: contextAfter(view, last.end, 4096)
+    }
+  };
+}
+function isJoinCall(text, start, end) {
+  return /(?:join|concat|implode|strcat|paste0?|CONCAT|String\.Concat|str_c|cat|Join)\s*\(?[^\n]{0,40}[[({]?\s*["'`]$/.test(
+    text.slice(Math.max(0, start - 80), start)
+  ) || /^["'`]\s*[\])}]\s*(?:\.join|\.concat|\.reduce|->join|\|> *Enum\.join|, *(?:["'`]["'`]))/.test(text.slice(end, end + 60));
+}
+function touchesJoint(bytes, start, end, joinsLists2) {
+  if (!isMixed(bytes, start, end)) return false;
+  return isJointByte(bytes, end, 1, joinsLists2) || isJointByte(bytes, start - 1, -1, joinsLists2);
+}
+function continuesLine(bytes, at) {
+  let i = at;
+  while (bytes[i] === 32 || bytes[i] === 9) i--;
+  if (bytes[i] !== 10) return false;
+  const last = bytes[i - 1] === 13 ? bytes[i - 2] : bytes[i - 1];
+  return last === 92 || last === 61;
+}
+var JOIN_WORDS = ["join", "Join", "concat", "Concat", "CONCAT", "implode", "paste", "strcat", "str_c"];
+var JOIN_BLOCK = 131072;
+var JOIN_REACH = 8192;
+function joinsLists(bytes) {
+  const known = /* @__PURE__ */ new Map();
+  return (offset) => {
+    const block = Math.floor(offset / JOIN_BLOCK);
+    let answer = known.get(block);
+    if (answer === void 0) {
+      const around = bytes.subarray(Math.max(0, block * JOIN_BLOCK - JOIN_REACH), (block + 1) * JOIN_BLOCK + JOIN_REACH);
+      answer = JOIN_WORDS.some((word) => around.includes(word));
+      known.set(block, answer);
+    }
+    return answer;
+  };
+}
+function isJointByte(bytes, at, step, joinsLists2) {
+  if (step === -1 && continuesLine(bytes, at)) return true;
+  const byte = bytes[at];
+  if (byte === 92) return step === 1 ? bytes[at + 1] === 10 || bytes[at + 1] === 13 || bytes[at + 1] === 47 : false;
+  if (byte === 61) return step === 1 && (bytes[at + 1] === 10 || bytes[at + 1] === 13);
+  if (byte !== 34 && byte !== 39 && byte !== 96) return false;
+  let i = at + step;
+  for (let steps = 0; steps < 40; steps++, i += step) {
+    const next = bytes[i];
+    if (next === void 0) return false;
+    if (next === 32 || next === 9 || next === 10 || next === 13 || next === 41) continue;
+    if (next === 44) return joinsLists2(at);
+    return next === 43 || next === 46 || next === 38 || next === 92 || next === 124 || next === 60 || next === 62 || next === 126 || next === 94 || next === 34 || next === 39 || next === 96 || next === 95;
+  }
+  return false;
+}
+
+// src/detect/shape.ts
+var KEY_LENGTH = 64;
+var PLACEHOLDER_WORDS = /your[-_]?(?:api|key|secret|binance|access|private|token|own)|api_?key|secret|example|placeholder|insert|change_?me|replace|binance|dummy|sample|redacted|password|xxxxx|todo_|_here$|token/i;
+function shapeOf(value) {
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let beyondHex = 0;
+  let changes = 0;
+  let longestSame = 0;
+  let same = 0;
+  let ascending = 0;
+  let longestAscending = 0;
+  let previousClass = 0;
+  let previousCode = -2;
+  let stride = 0;
+  const counts = /* @__PURE__ */ new Map();
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const bits = classAt(value, i) & ALNUM;
+    if (bits === 0) return "none";
+    if (bits === UPPER) upper++;
+    else if (bits === LOWER) lower++;
+    else if (bits === DIGIT) digits++;
+    if (bits === LOWER && code > 102) beyondHex++;
+    if (bits === previousClass) same++;
+    else {
+      changes++;
+      same = 1;
+    }
+    longestSame = Math.max(longestSame, same);
+    const step = code - previousCode;
+    ascending = step === stride && Math.abs(step) <= 1 ? ascending + 1 : 1;
+    stride = step;
+    longestAscending = Math.max(longestAscending, ascending);
+    previousClass = bits;
+    previousCode = code;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  if (longestAscending >= 5 || isPeriodic(value) || PLACEHOLDER_WORDS.test(value)) return "none";
+  if (upper === 0) {
+    if (counts.size < 10 || lower === 0 || digits === 0) return "none";
+    if (beyondHex === 0) return "hex";
+    return counts.size >= 20 && changes >= 12 && longestSame < 40 && beyondHex >= 12 ? "lower" : "none";
+  }
+  if (lower < 8 || upper < 8 || counts.size < 27) return "none";
+  if (changes < 24 || longestSame > 17 || lettersInWords(value) > 45) return "none";
+  if (digits === 0 && changes < 30) return "none";
+  return digits > 26 ? "none" : "random";
+}
+function lettersInWords(value) {
+  let sum = 0;
+  for (const word of value.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []) sum += word.length;
+  return sum;
+}
+function isPeriodic(value) {
+  const seen = /* @__PURE__ */ new Map();
+  for (let i = 0; i + 4 <= value.length; i++) {
+    const part = value.slice(i, i + 4);
+    const count = (seen.get(part) ?? 0) + 1;
+    if (count >= 3) return true;
+    seen.set(part, count);
+  }
+  return false;
+}
+function isWordLike(text) {
+  const letters = text.replace(/\d{1,4}$/, "");
+  if (letters === "" || /[^A-Za-z_-]/.test(letters)) return false;
+  const words = letters.replace(/([a-z])([A-Z])/g, "$1_$2").split(/[_-]+/).filter((word) => word !== "");
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  return words.length > 0 && (length >= words.length * 3 || length <= 4);
+}
+
+// src/detect/packed.ts
+function unpack(bytes, start, end) {
+  const record = sqliteValues(bytes, start, end);
+  if (record.length > 0) return record;
+  const before = bytes[start - 1];
+  const value = bytes.toString("latin1", start, start + KEY_LENGTH);
+  const prefixed = before === KEY_LENGTH || before === 0 && isBinary(bytes, start, end) && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1);
+  if (prefixed && shapeOf(value) === "random") return [{ start, by: "length" }];
+  return end - start <= 400 && isBinary(bytes, start, end) ? byStatistics(bytes, start, end) : [];
+}
+function isBinary(bytes, start, end) {
+  return hasControl(bytes, Math.max(0, start - 256), start) || hasControl(bytes, end, Math.min(bytes.length, end + 256));
+}
+function hasControl(bytes, from, to) {
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 9 || byte > 13 && byte < 32 && byte !== 27) return true;
+  }
+  return false;
+}
+var RECORD_REACH = 2048;
+var TEXT_OF_64 = "\x81\r";
+function sqliteValues(bytes, start, end) {
+  const from = Math.max(0, start - RECORD_REACH);
+  const head = bytes.subarray(from, start);
+  let at = start;
+  for (let tries = 0; tries < 8; tries++) {
+    const found = at > from ? head.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
+    if (found < 0) return [];
+    at = from + found;
+    for (let header = at - 1; header >= Math.max(0, at - 120); header--) {
+      const found2 = recordValues(bytes, header, at, start, end);
+      if (found2.length > 0) return found2;
+    }
+  }
+  return [];
+}
+function recordValues(bytes, header, serial, start, end) {
+  const size = bytes[header] ?? 0;
+  const payload = header + size;
+  if (size < 3 || size > 127 || payload <= serial || payload > start + 1 + (end - start)) return [];
+  const found = [];
+  let column = payload;
+  for (let at = header + 1; at < payload; ) {
+    let type = 0;
+    let byte;
+    do {
+      byte = bytes[at] ?? 0;
+      type = type * 128 + (byte & 127);
+      at++;
+    } while ((byte & 128) !== 0 && at < payload);
+    if ((byte & 128) !== 0) return [];
+    const length = serialLength(type);
+    if (length === null) return [];
+    if (type >= 13 && (type & 1) === 1) {
+      if (!isPrintable(bytes, column, column + length)) return [];
+      if (length === KEY_LENGTH && column >= start && column + length <= end) found.push({ start: column, by: "length" });
+    }
+    column += length;
+    if (column > bytes.length) return [];
+  }
+  return found;
+}
+function serialLength(type) {
+  if (type >= 12) return (type - (type & 1 ? 13 : 12)) / 2;
+  return [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, null, null][type] ?? null;
+}
+function isPrintable(bytes, from, to) {
+  for (let i = from; i < to; i++) if ((bytes[i] ?? 0) < 9) return false;
+  return to <= bytes.length;
+}
+function byStatistics(bytes, start, end) {
+  const token = bytes.toString("latin1", start, end);
+  for (const count of [2, 1]) {
+    const rest = token.length - count * KEY_LENGTH;
+    if (rest < 0 || rest > 200) continue;
+    for (const fromEnd of [true, false]) {
+      const word = fromEnd ? token.slice(0, rest) : token.slice(count * KEY_LENGTH);
+      if (word !== "" && !(word.length <= 2 && !fromEnd) && !isWordLike(word)) continue;
+      const first = fromEnd ? rest : 0;
+      const values = Array.from({ length: count }, (_, i) => token.slice(first + i * KEY_LENGTH, first + (i + 1) * KEY_LENGTH));
+      if (values.every((value) => shapeOf(value) === "random")) {
+        return values.map((_, i) => ({ start: start + first + i * KEY_LENGTH, by: "statistics" }));
+      }
+    }
+  }
+  return [];
+}
+
+// src/detect/der.ts
+var OID_RSA = "2a864886f70d010101";
+var OID_ED25519 = "2b6570";
+var OID_ENCRYPTION = /^2a864886f70d01(?:05|0c01)/;
+function readElement(der, at, limit) {
+  const tag = der[at];
+  const first = der[at + 1];
+  if (tag === void 0 || first === void 0 || at + 2 > limit) return null;
+  if (first < 128) return { tag, start: at + 2, end: at + 2 + first };
+  const count = first & 127;
+  if (count === 0 || count > 4) return null;
+  let length = 0;
+  for (let i = 0; i < count; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
+  return { tag, start: at + 2 + count, end: at + 2 + count + length };
+}
+function privateKeyIn(der) {
+  const outer = readElement(der, 0, der.length);
+  if (outer?.tag !== 48 || outer.end > der.length) return null;
+  const first = readElement(der, outer.start, outer.end);
+  if (!first || first.end > outer.end) return null;
+  const second = readElement(der, first.end, outer.end);
+  if (!second || second.end > outer.end) return null;
+  if (first.tag === 48) {
+    const oid = readElement(der, first.start, first.end);
+    if (oid?.tag !== 6 || second.tag !== 4) return null;
+    return OID_ENCRYPTION.test(der.toString("hex", oid.start, oid.end)) ? { type: "encrypted", length: outer.end } : null;
+  }
+  if (first.tag !== 2) return null;
+  if (second.tag === 48) {
+    const oid = readElement(der, second.start, second.end);
+    const key = readElement(der, second.end, outer.end);
+    if (oid?.tag !== 6 || key?.tag !== 4) return null;
+    const name = der.toString("hex", oid.start, oid.end);
+    if (name === OID_RSA) return { type: "rsa", length: outer.end };
+    return { type: name === OID_ED25519 ? "ed25519" : "other", length: outer.end };
+  }
+  if (second.tag === 2 && second.end - second.start >= 128) {
+    const exponent = readElement(der, second.end, outer.end);
+    const secret = exponent ? readElement(der, exponent.end, outer.end) : null;
+    if (exponent?.tag === 2 && secret?.tag === 2 && secret.end - secret.start >= 100) return { type: "rsa", length: outer.end };
+  }
+  return second.tag === 4 ? { type: "other", length: outer.end } : null;
+}
+
+// src/detect/private-keys.ts
+var BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
+var NOISE = /\\+[nrt]|\\+u000[adAD]|\\+\/|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
+var MAX_BLOCK = 16384;
+function findPemKeys(text) {
+  const found = [];
+  for (const match of text.matchAll(BEGIN)) {
+    const label = match[1] ?? "";
+    const start = match.index;
+    const bodyStart = start + match[0].length;
+    const footer = `-----END ${label}PRIVATE KEY-----`;
+    const closing = text.indexOf(footer, bodyStart);
+    const next = text.indexOf("-----BEGIN", bodyStart);
+    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
+    const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
+    const raw = text.slice(bodyStart, bodyEnd);
+    const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
+    const body = bodyOf(raw);
+    if (body === null) continue;
+    const key = describe(body, label === "ENCRYPTED " || legacy, true, start, closed ? closing + footer.length : bodyEnd);
+    if (key) found.push(key);
+  }
+  return found;
+}
+function openBodyEnd(text, from) {
+  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK));
+  return from + (match?.[0].length ?? 0);
+}
+function bodyOf(raw) {
+  const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
+  const slashes = withoutHeaders.replace(/\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/\\+u002[bB]/g, "+").replace(/\\+u003[dD]/g, "=");
+  const joined = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
+  const body = joined.replace(NOISE, (noise) => noise === "+" ? "+" : "");
+  if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
+  return body;
+}
+function describe(body, encrypted, armored, start, end) {
+  const decoded = Buffer.from(body, "base64");
+  const parsed = privateKeyIn(decoded);
+  if (parsed?.type === "other") return null;
+  if (!parsed && !isRandomBody(body)) return null;
+  const type = parsed ? parsed.type : "unknown";
+  return {
+    start,
+    end,
+    body,
+    der: parsed ? decoded.subarray(0, parsed.length) : null,
+    type: type === "encrypted" || encrypted ? "encrypted" : type,
+    encrypted: encrypted || type === "encrypted",
+    armored
+  };
+}
+function isRandomBody(body) {
+  const distinct2 = new Set(body).size;
+  return distinct2 >= 30 && !/(.)\1{5}/.test(body) && !/your|example|private|key-?here|redacted/i.test(body);
+}
+var DER_START = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
+function readBareKey(text, start) {
+  const window = text.slice(start, start + MAX_BLOCK);
+  const raw = /^(?:[A-Za-z0-9+/]|\\+\/|\\+[nr](?=[A-Za-z0-9+/])|["'`]?\s*[+.\\]?\s*\r?\n[ \t]*["'`]?(?=[A-Za-z0-9+/]{8}))+={0,2}/.exec(
+    window
+  )?.[0];
+  if (!raw || raw.length < 60) return null;
+  const body = raw.replace(/\\+\//g, "/").replace(/\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
+  const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
+  if (!parsed || parsed.type === "other") return null;
+  const characters = Math.ceil(parsed.length / 3) * 4;
+  const key = describe(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf(raw, characters));
+  return key;
+}
+function endOf(raw, count) {
+  let seen = 0;
+  for (let i = 0; i < raw.length; i++) {
+    if (raw[i] === "\\") {
+      if (raw[i + 1] !== "/") i++;
+      continue;
+    }
+    if (/[A-Za-z0-9+/=]/.test(raw[i] ?? "")) seen++;
+    if (seen === count) return i + 1;
+  }
+  return raw.length;
+}
+
+// src/detect/runs.ts
+function findRuns(bytes, from, to, minimum, onRun) {
+  const classes = CLASSES;
+  const reach = minimum - 1;
+  let wideDone = from;
+  let floor = from;
+  let probe = from + reach;
+  while (probe < to) {
+    const byte = bytes[probe] ?? 0;
+    if (((classes[byte] ?? 0) & KEY) === 0) {
+      if (byte === 0 && probe > wideDone && probe > from && isKey(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey(bytes[probe + 1]))) {
+        wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
+      }
+      floor = probe + 1;
+      probe += minimum;
+      continue;
+    }
+    let start = probe;
+    while (start > floor && ((classes[bytes[start - 1] ?? 0] ?? 0) & KEY) !== 0) start--;
+    if (probe - start < reach) {
+      if (start === probe && start > from && bytes[start - 1] === 0 && bytes[probe + 1] === 0 && probe >= wideDone) {
+        wideDone = reportWideRun(bytes, from, to, probe, minimum, onRun);
+      }
+      floor = start;
+      probe = start + reach;
+      continue;
+    }
+    let end = probe + 1;
+    while (end < to && ((classes[bytes[end] ?? 0] ?? 0) & KEY) !== 0) end++;
+    onRun(start, end, 1);
+    floor = end;
+    probe = end + minimum;
+  }
+}
+function isKey(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+function reportWideRun(bytes, from, to, at, minimum, onRun) {
+  let start = at;
+  while (start - 2 >= from && bytes[start - 1] === 0 && isKey(bytes[start - 2])) start -= 2;
+  let end = at + 1;
+  while (end + 1 < to && bytes[end] === 0 && isKey(bytes[end + 1])) end += 2;
+  if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
+  return end;
+}
+
+// src/detect/interest.ts
+var MIN_PIECE = 16;
+var ODD_PRODUCTS = /testnet|test[-_]futures|futures[-_]test|binancefuture|pay|listen_?key|stream/i;
+function oddProducts(bytes) {
+  let free = { from: 0, to: 0 };
+  return (start, end) => {
+    const from = Math.max(0, start - 1500);
+    const to = Math.min(bytes.length, end + 600);
+    const known = from >= free.from && from < free.to ? free.to - LONGEST_NAME : from;
+    if (known < to && ODD_PRODUCTS.test(bytes.toString("latin1", Math.max(from, known), to))) return true;
+    free = { from: from >= free.from && from < free.to ? free.from : from, to: Math.max(to, free.to) };
+    return false;
+  };
+}
+var LONGEST_NAME = 24;
+function surroundings(bytes) {
+  return { joinsByComma: joinsLists(bytes), isNearOddProduct: oddProducts(bytes) };
+}
+function interestingRuns(bytes, from = 0, to = bytes.length) {
+  const runs = [];
+  const around = surroundings(bytes);
+  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
+  });
+  return runs;
+}
+function isInteresting(bytes, start, end, step, around) {
+  if (step === 2) return true;
+  const length = end - start;
+  if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
+  return isMixed(bytes, start, end) || length >= 128 || around.isNearOddProduct(start, end);
+}
+
+// src/detect/touching.ts
+function touching(before, gives, after, value) {
+  const found = [];
+  const head = gives === "" ? before : before.replace(/[\\%=]+$/, "") + gives;
+  const front = borderBefore(head);
+  const back = borderAfter(after);
+  for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
+  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
+    found.push(evidence("data-uri", "behind base64,"));
+  }
+  if (ENCRYPTED.test(head.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
+  const block = encodedBlock(head, after, value);
+  if (block) found.push(block);
+  return found;
+}
+var ENCRYPTED = /(?:ENC\[[\w,:]*|ENC\(|\bencrypted:|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT;[^\n]*\n\s*)[A-Za-z0-9+/=]*$/;
+function pieceBefore(text) {
+  let start = text.length;
+  while (start > 0 && text.length - start < 200 && (classAt(text, start - 1) & KEY) !== 0) start--;
+  return text.slice(start);
+}
+function pieceAfter(text) {
+  let end = 0;
+  while (end < text.length && end < 200 && (classAt(text, end) & KEY) !== 0) end++;
+  return text.slice(0, end);
+}
+function borderBefore(head) {
+  const previous = head.at(-1);
+  if (previous === void 0) return null;
+  if (previous === "." || previous === "$")
+    return isRandomPiece(pieceBefore(head.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
+  if (!/[+/_-]/.test(previous)) return null;
+  const piece = pieceBefore(head).slice(0, -1);
+  if (/^[+/_-]*$/.test(piece)) {
+    const escaped = previous === "/" && head.endsWith("\\/");
+    return escaped && !wordParts(pieceBefore(head.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
+  }
+  const words = wordParts(piece);
+  if (previous === "/" || previous === "+") return words ? null : evidence("base64-slice", `${previous} before it`);
+  return words ? evidence("touches-word", `${piece.slice(-16)}${previous}`) : evidence("token-slice", "a random piece before it");
+}
+function borderAfter(after) {
+  const next = after[0];
+  if (next === void 0) return null;
+  if (next === "=") return /^={1,2}(?:[\s"'`,;)\]}<&]|$)/.test(after) ? evidence("base64-slice", "padding behind it") : null;
+  if (next === "%" && /^%(?:25)*(?:2B|2F|3D)/i.test(after))
+    return /^%(?:25)*3D(?!%(?:25)*3D|$|["'&\s])/i.test(after) ? null : evidence("base64-slice", "an encoded + / or = behind it");
+  if (next === "\\" && after[1] === "/") return evidence("base64-slice", "a slash behind it");
+  if (next === ".") return isRandomPiece(pieceAfter(after.slice(1))) ? evidence("token-slice", "a random piece behind it") : null;
+  if (!/[+/_-]/.test(next)) return null;
+  const piece = pieceAfter(after).slice(1);
+  const words = wordParts(piece);
+  if (next === "/" || next === "+") {
+    const alone = piece === "" && next === "/" && /^\/[\s"'`?#>)]/.test(after);
+    return alone || words && piece !== "" ? null : evidence("base64-slice", `${next} behind it`);
+  }
+  if (/^[_-]*$/.test(piece)) return null;
+  return words ? evidence("touches-word", `${next}${piece.slice(0, 16)}`) : evidence("token-slice", "a random piece behind it");
+}
+function wordParts(piece) {
+  return piece.split(/[/+_-]+/).every((part) => part === "" || isWordLike(part) || /^\d{1,8}$/.test(part) || part.length <= 4 && /^[a-z0-9]+$/i.test(part));
+}
+function isRandomPiece(piece) {
+  return piece.length >= 16 && !wordParts(piece);
+}
+function isInsideArmor(before) {
+  const text = before.slice(-12e3);
+  const begin = text.lastIndexOf("-----BEGIN ");
+  if (begin < 0 || text.indexOf("-----END", begin) >= 0) return false;
+  const header = /^-----BEGIN [A-Z0-9 ]+-----/.exec(text.slice(begin, begin + 80));
+  return header !== null && /^(?:[A-Za-z0-9+/=\s"'`,.;*#-]|\\+[nr/]|\\\s|(?:Version|Comment|Hash|Proc-Type|DEK-Info|Charset):[^\n]*\n)*$/.test(
+    text.slice(begin + header[0].length)
+  );
+}
+var LINE_END = /\r?\n|(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
+var LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?:\\+[rn]|[\s"'`,;+\\|*)\]])+$/g;
+function encodedBlock(head, after, value) {
+  const above = head.slice(-1400).split(LINE_END);
+  const below = after.slice(0, 1400).split(LINE_END);
+  const own = `${(above.at(-1) ?? "").replace(LINE_NOISE, "")}${value}${(below[0] ?? "").replace(LINE_NOISE, "")}`;
+  if (own !== value) return null;
+  const lines = [...takeWhileEncoded(above.slice(0, -1).toReversed(), value.length), ...takeWhileEncoded(below.slice(1), value.length)];
+  const padded = lines.some((line) => /[+/=]/.test(line) || line.length < value.length);
+  if (lines.length === 0 || lines.length === 1 && !padded) return null;
+  const plainPairs = !padded && lines.length <= 7;
+  return evidence("encoded-block", `${lines.length + 1} lines of ${value.length} characters`, plainPairs ? 0.5 : 1);
+}
+function takeWhileEncoded(lines, width) {
+  const taken = [];
+  for (const raw of lines) {
+    const line = raw.replace(LINE_NOISE, "");
+    const full = line.length === width && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
+    const tail = line.length < width && line.length >= 8 && /^[A-Za-z0-9+/]+={0,2}$/.test(line) && !isWordLike(line);
+    if (full) taken.push(line);
+    if (tail) taken.push(line);
+    if (!full) break;
+  }
+  return taken;
+}
+
+// src/detect/unescape.ts
+var MAX_DEPTH = 4;
+var NEAR = 400;
+var BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+var BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
+var PERCENT = /%([0-9a-fA-F]{2})/g;
+var PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
+var ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
+var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
+var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
+var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
+var QP = /=\r?\n|=([0-9A-F]{2})/g;
+var QP_NEAR = /=(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
+var NAMED = {
+  quot: '"',
+  apos: "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  equals: "=",
+  colon: ":",
+  nbsp: " ",
+  num: "#",
+  sol: "/",
+  lowbar: "_",
+  hyphen: "-",
+  comma: ",",
+  semi: ";",
+  period: "."
+};
+var BACKSLASHED = { n: "\n", r: "\r", t: "	", b: " ", f: " ", e: "\x1B" };
+function character(code) {
+  return code <= 1114111 ? String.fromCodePoint(code) : " ";
+}
+var LAYERS = [
+  { reading: "ansi", near: ANSI, undo: (text) => text.replace(ANSI, "") },
+  {
+    reading: "escape",
+    near: BACKSLASH_NEAR,
+    undo: (text) => text.replace(BACKSLASH, (_all, four, braced, two, octal, one) => {
+      const hex = four || braced || two;
+      if (hex) return character(parseInt(hex, 16));
+      if (octal) return character(parseInt(octal, 8));
+      return BACKSLASHED[one] ?? one;
+    })
+  },
+  {
+    reading: "html-entity",
+    near: ENTITY_NEAR,
+    undo: (text) => text.replace(
+      ENTITY,
+      (_all, named, decimal, hex) => named ? NAMED[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
+    )
+  },
+  {
+    reading: "percent",
+    near: PERCENT_NEAR,
+    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT, (_all, hex) => character(parseInt(hex, 16)))
+  },
+  {
+    reading: "quoted-printable",
+    near: QP_NEAR,
+    undo: (text) => text.replace(QP, (_all, hex) => hex ? character(parseInt(hex, 16)) : "")
+  }
+];
+function unescapeAround(before, after) {
+  const readings = [];
+  let head = before;
+  let tail = after;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    let changed = false;
+    for (const layer of LAYERS) {
+      layer.near.lastIndex = 0;
+      const close = head.slice(-NEAR);
+      const behind = tail.slice(0, 120);
+      if (!layer.near.test(lineTail(close)) && !(layer.near.lastIndex = 0, layer.near.test(lineHead(behind)))) continue;
+      layer.near.lastIndex = 0;
+      const newHead = layer.undo(head);
+      const newTail = layer.undo(tail);
+      if (newHead === head && newTail === tail) continue;
+      head = newHead;
+      tail = newTail;
+      changed = true;
+      if (!readings.includes(layer.reading)) readings.push(layer.reading);
+    }
+    if (!changed) break;
+  }
+  return { before: head.replace(ANSI_BARE, ""), after: tail.replace(ANSI_BARE, ""), readings };
+}
+function lineTail(text) {
+  return text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
+}
+function lineHead(text) {
+  if (/^\r?\n/.test(text)) return "";
+  const end = text.indexOf("\n", 2);
+  return end < 0 ? text : text.slice(0, end);
+}
+function escapeGlue(before, token) {
+  if (before.endsWith("\\")) {
+    const unicode = /^u([0-9a-fA-F]{4})/.exec(token) ?? /^x([0-9a-fA-F]{2})/.exec(token) ?? null;
+    if (unicode?.[1]) return { length: unicode[0].length, reading: "escape", gives: character(parseInt(unicode[1], 16)) };
+    const octal = /^[0-3][0-7]{2}/.exec(token);
+    if (octal && token.length >= 67) return { length: 3, reading: "escape", gives: character(parseInt(octal[0], 8)) };
+    const single = /^[nrtbfv0ae]/.exec(token);
+    if (single) return { length: 1, reading: "escape", gives: BACKSLASHED[single[0]] ?? " " };
+  }
+  if (before.endsWith("%")) {
+    const percent = /^((?:25)*)([0-9a-fA-F]{2})/.exec(token);
+    if (percent?.[2]) return { length: percent[0].length, reading: "percent", gives: character(parseInt(percent[2], 16)) };
+    const wide = /^u([0-9a-fA-F]{4})/.exec(token);
+    if (wide?.[1]) return { length: 5, reading: "percent", gives: character(parseInt(wide[1], 16)) };
+  }
+  if (before.endsWith("=")) {
+    const quoted = /^(?:3D|22|20|27|3A|09)/.exec(token);
+    if (quoted) return { length: 2, reading: "quoted-printable", gives: character(parseInt(quoted[0], 16)) };
+  }
+  const colour = /^\d{0,3}m/.exec(token);
+  if (colour && /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b|#|\s|^)\[(?:\d+[;:])*$/.test(before.slice(-24))) {
+    return { length: colour[0].length, reading: "ansi", gives: "" };
+  }
+  return null;
+}
+
+// src/detect/utf16.ts
+var WIDE_CONTEXT = 65536;
+function utf16View(view, start, end) {
+  const { bytes } = view;
+  const bigEndian = isBigEndian(bytes, start, end);
+  const unit = bigEndian ? start - 1 : start;
+  const marked = hasMark(bytes);
+  const isText = (at) => {
+    const high = bytes[bigEndian ? at : at + 1];
+    const low = bytes[bigEndian ? at + 1 : at] ?? 0;
+    return marked || high === 0 && low >= 9 && low !== 127;
+  };
+  let from = unit;
+  while (from - 2 >= 0 && unit - from < WIDE_CONTEXT && isText(from - 2)) from -= 2;
+  let to = unit;
+  while (to + 2 <= bytes.length && to - end < WIDE_CONTEXT && isText(to)) to += 2;
+  const slice = Buffer.from(bytes.subarray(from, to));
+  const text = (bigEndian ? slice.swap16() : slice).toString("utf16le");
+  const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, ""), "latin1");
+  const byteOf = bigEndian ? 1 : 0;
+  const nested = nestedView(view, narrow, bigEndian ? "utf-16be" : "utf-16le", {
+    start: from,
+    end: to,
+    map: (index) => from + 2 * index + byteOf,
+    mapEnd: (index) => from + 2 * index
+  });
+  if (marked) return { end: to, view: { ...nested, text } };
+  const before = contextBefore(view, from, 8192).replaceAll("\0", "");
+  const after = contextAfter(view, to, 4096).replaceAll("\0", "");
+  return { end: Math.max(to, end), view: { ...nested, text, before, after } };
+}
+function hasMark(bytes) {
+  return bytes[0] === 254 && bytes[1] === 255 || bytes[0] === 255 && bytes[1] === 254;
+}
+function isBigEndian(bytes, start, end) {
+  if (bytes[0] === 254 && bytes[1] === 255) return true;
+  if (bytes[0] === 255 && bytes[1] === 254) return false;
+  const before = bytes[start - 1] === 0;
+  const behind = bytes[end] === 0;
+  return before === behind ? (start & 1) === 1 : before;
+}
+
+// src/detect/sites.ts
+var MAX_DEPTH2 = 4;
+var HOPELESS = -5;
+function findSites(bytes) {
+  return sitesOf(bytes, interestingRuns(bytes));
+}
+function findSitesIn(bytes, parts) {
+  return sitesOf(
+    bytes,
+    parts.flatMap(({ from, to }) => interestingRuns(bytes, from, to))
+  );
+}
+function sitesOf(bytes, runs) {
+  if (runs.length === 0) return [];
+  const found = [];
+  scanView(rawView(bytes), runs, found);
+  return distinct(found);
+}
+function scanView(view, runs, found) {
+  const reach = runs.length > 5e3 ? 600 : runs.length > 500 ? 3e3 : 12e3;
+  const armored = view.text.includes("PRIVATE KEY-----") ? findPemKeys(view.text) : [];
+  for (const key of armored) found.push(privateSite(view, key, reach));
+  const progress = { done: 0, wide: [0, 0], base64: 0 };
+  for (const run of runs) {
+    if (run.step === 2) {
+      const parity = run.start & 1;
+      if (run.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH2) continue;
+      const wide = utf16View(view, run.start, run.end);
+      progress.wide[parity] = wide.end;
+      descend(wide.view, found);
+      continue;
+    }
+    if (run.start < progress.done || armored.some((key) => run.start >= key.start && run.end <= key.end)) continue;
+    if (run.end - run.start < 60) {
+      if (view.depth >= MAX_DEPTH2) continue;
+      const joined = joinedView(view, run.start, run.end);
+      if (joined && descend(joined.view, found)) progress.done = joined.end;
+      continue;
+    }
+    progress.done = Math.max(progress.done, scanRun(view, run, reach, found, progress));
+  }
+}
+function descend(view, found) {
+  const count = found.length;
+  const runs = interestingRuns(view.bytes);
+  if (runs.length > 0) scanView(view, runs, found);
+  return found.length > count;
+}
+function scanRun(view, run, reach, found, progress) {
+  const { text } = view;
+  const der = DER_START.exec(text.slice(run.start, run.start + 24));
+  if (der && der.index < 8) {
+    const key = readBareKey(text, run.start + der.index);
+    if (key) {
+      if (!isInsideArmor(contextBefore(view, run.start, 6e3))) found.push(privateSite(view, key, reach));
+      return key.end;
+    }
+  }
+  if (view.depth < MAX_DEPTH2 && run.end - run.start >= 64) {
+    const encoded = run.start >= progress.base64 ? base64View(view, run.start) : null;
+    if (encoded?.view && descend(encoded.view, found)) return encoded.end;
+    if (encoded && !encoded.view) progress.base64 = encoded.end;
+    const hex = run.end - run.start >= 128 ? hexView(view, run.start, run.end) : null;
+    if (hex && descend(hex, found)) return run.end;
+  }
+  const count = found.length;
+  for (let at = run.start; at < run.end; ) {
+    if ((classAt(text, at) & ALNUM) === 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < run.end && (classAt(text, end) & ALNUM) !== 0) end++;
+    scanToken(view, at, end, reach, found);
+    at = end;
+  }
+  if (found.length === count && run.end - run.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
+    const joined = joinedView(view, run.start, run.end);
+    if (joined && descend(joined.view, found)) return joined.end;
+  }
+  return run.end;
+}
+function scanToken(view, start, end, reach, found) {
+  const length = end - start;
+  if (length < 60) return;
+  const { text } = view;
+  if (length < KEY_LENGTH) {
+    if (length === 60) pushListenKey(view, start, end, found);
+    return;
+  }
+  if (length === KEY_LENGTH) {
+    pushValue(view, start, end, null, [], reach, found);
+    return;
+  }
+  const glue = escapeGlue(text.slice(Math.max(0, start - 24), start), text.slice(start, Math.min(end, start + 16)));
+  if (glue && length - glue.length === KEY_LENGTH) {
+    pushValue(view, start + glue.length, end, glue, [], reach, found);
+    return;
+  }
+  if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found);
+  for (const value of unpack(view.bytes, start, end)) {
+    const guess = value.by === "statistics" ? [evidence("packed-guess", "no separator and no length around it")] : [];
+    pushValue(
+      view,
+      value.start,
+      value.start + KEY_LENGTH,
+      { length: 0, reading: value.by === "length" ? "length-prefix" : "packed", gives: "\0" },
+      guess,
+      reach,
+      found
+    );
+  }
+}
+function pushValue(view, start, end, glue, extra, reach, found) {
+  const value = view.text.slice(start, end);
+  const shape = shapeOf(value);
+  if (shape === "none") return;
+  const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach);
+  const rawAfter = contextAfter(view, end, Math.min(reach, 6e3));
+  if (isInsideArmor(rawBefore)) return;
+  const pieces = glue?.gives === "\0" ? [] : touching(rawBefore, glue?.gives ?? "", rawAfter, value);
+  if (scoreOf(pieces) <= HOPELESS && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
+  const context = unescapeAround(readable(glue ? cutEscape(rawBefore, glue) : rawBefore), readable(rawAfter));
+  const readings = [...view.readings, .../* @__PURE__ */ new Set([...glue ? [glue.reading] : [], ...context.readings])];
+  found.push({
+    form: "hmac",
+    value,
+    shape,
+    key: null,
+    start: view.origin(start),
+    end: view.originEnd(end),
+    readings: [...new Set(readings)],
+    before: context.before,
+    after: context.after,
+    touching: [...pieces, ...extra]
+  });
+}
+function readable(context) {
+  const short = context.includes("-----BEGIN") ? context.replace(PEM_BODY, "$1\u2026$2") : context;
+  if (!/[\x80-\xff]/.test(short) || /[^\x00-\xff]/.test(short)) return short;
+  const whole = short.replace(/^[\x80-\xbf]{1,3}/, "").replace(/[\xc2-\xf4][\x80-\xbf]{0,2}$/, (end) => isUtf8(Buffer.from(end, "latin1")) ? end : "");
+  const bytes = Buffer.from(whole, "latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : short;
+}
+var PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)[A-Za-z0-9+/=\s\\"'`,;.:#*-]{40,16000}?(-----END )/g;
+function cutEscape(before, glue) {
+  if (glue.reading === "length-prefix") return `${before}\0`;
+  if (glue.reading === "packed") return before;
+  if (glue.reading === "ansi") return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, "");
+  return before.replace(/[\\%=]+$/, "") + glue.gives;
+}
+function pushListenKey(view, start, end, found) {
+  const before = contextBefore(view, start, 400);
+  if (!LISTEN_KEY.test(before.slice(-80)) && !/(?:\/ws\/|streams?[=/])$/.test(before)) return;
+  const value = view.text.slice(start, end);
+  if (shapeOf(value) === "none") return;
+  found.push({
+    form: "listen",
+    value,
+    shape: "random",
+    key: null,
+    start: view.origin(start),
+    end: view.originEnd(end),
+    readings: view.readings,
+    before,
+    after: contextAfter(view, end, 400),
+    touching: []
+  });
+}
+function privateSite(view, key, reach) {
+  const context = unescapeAround(
+    readable(contextBefore(view, key.start, reach)),
+    readable(contextAfter(view, key.end, Math.min(reach, 6e3)))
+  );
+  const escaped = key.armored && view.text.slice(key.start, key.end).includes("\\n") ? ["escape"] : [];
+  return {
+    form: "private",
+    value: key.body,
+    shape: "none",
+    key,
+    start: view.origin(key.start),
+    end: view.originEnd(key.end),
+    readings: [.../* @__PURE__ */ new Set([...view.readings, ...escaped, ...context.readings])],
+    before: context.before,
+    after: context.after,
+    touching: []
+  };
+}
+function distinct(sites) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const site of sites) {
+    const place = `${site.start}:${site.value}`;
+    if (!byPlace.has(place)) byPlace.set(place, site);
+  }
+  return [...byPlace.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+// src/detect/snippet.ts
+var BEFORE = 100;
+var AFTER = 60;
+var MIN_TOKEN = 16;
+function redact(value) {
+  return value.length >= 40 ? `${value.slice(0, 3)}\u2026${value.slice(-2)}` : "\u2026";
+}
+function snippetOf(bytes, start, end, spans, wide) {
+  const step = wide ? 2 : 1;
+  const from = lineStart(bytes, start, BEFORE * 8 * step);
+  const to = lineEnd(bytes, end, AFTER * 8 * step);
+  let text = "";
+  let at = from;
+  let markStart = 0;
+  let markEnd = 0;
+  for (const span of spans) {
+    if (span.end <= at || span.start >= to) continue;
+    text += maskTokens(decode(bytes, at, Math.max(at, span.start), wide));
+    const mask = span.start === start ? span.mask : span.mask;
+    if (span.start === start) {
+      markStart = text.length;
+      markEnd = text.length + mask.length;
+    }
+    text += mask;
+    at = span.end;
+  }
+  text += maskTokens(decode(bytes, at, to, wide));
+  const cutFront = Math.max(0, markStart - BEFORE);
+  const cutBack = Math.min(text.length, markEnd + AFTER);
+  const head = cutFront > 0 ? "\u2026" : "";
+  const lead = text.slice(cutFront, markStart);
+  const trimmed = cutFront > 0 ? lead : lead.trimStart();
+  const body = head + trimmed + text.slice(markStart, cutBack).trimEnd() + (cutBack < text.length ? "\u2026" : "");
+  const shift = head.length + trimmed.length;
+  return { text: body, start: shift, end: shift + (markEnd - markStart) };
+}
+function lineStart(bytes, offset, reach) {
+  const newline = offset === 0 ? -1 : bytes.lastIndexOf(10, offset - 1);
+  return Math.max(newline + 1, offset - reach, 0);
+}
+function lineEnd(bytes, offset, reach) {
+  const newline = bytes.indexOf(10, offset);
+  return Math.min(newline < 0 ? bytes.length : newline, offset + reach, bytes.length);
+}
+function decode(bytes, from, to, wide) {
+  const slice = bytes.subarray(from, to);
+  const text = wide ? Buffer.from(slice.filter((byte) => byte !== 0)).toString("latin1") : slice.toString("utf8");
+  return text.replace(/[\r\u0000]/g, "");
+}
+function maskTokens(text) {
+  return text.replace(/[A-Za-z0-9+/_=-]{16,}/g, (token) => isHarmless(token) ? token : "\u2026");
+}
+function isHarmless(token) {
+  return token.split(/[/+_=-]+/).every((part) => part.length < 4 || /^\d{1,10}$/.test(part) || part.length < MIN_TOKEN + 16 && isReadable(part));
+}
+function isReadable(part) {
+  return isWordLike(part) || part.length <= 8 && /^[a-z]+\d+[a-z]*$/i.test(part);
+}
+
+// src/detect/detect.ts
+var BARE_REST = 160;
+function detect(input) {
+  return detectAt(input, findSites(input.bytes));
+}
+function detectAt(input, sites) {
+  const { bytes, path } = input;
+  if (sites.length === 0) return [];
+  const factsAt = fileFacts(path, bytes, sites.some(isWide));
+  const bare = isBare2(bytes, sites);
+  const candidates = withListenKeys(sites.flatMap((site) => classify(site, factsAt(site.start), bare) ?? []));
+  const positions = positionsOf(bytes);
+  const places = candidates.map(({ site }) => positions.at(site.start, site.end, isWide(site)));
+  const lines = places.map((place) => place.line);
+  const endLines = places.map((place) => place.endLine);
+  const spans = sites.map((site) => ({ start: site.start, end: site.end, mask: maskOf(site) }));
+  return pair(candidates, lines, endLines, bare).flatMap((paired, index) => {
+    const position = places[index];
+    const { site } = paired.candidate;
+    if (!position) return [];
+    if (site.start < (input.from ?? 0) || site.start >= (input.to ?? bytes.length)) return [];
+    return [describe2(paired, position, bytes, spans)];
+  });
+}
+function withListenKeys(candidates) {
+  const known = new Map(candidates.filter((one) => one.kind === "listen-key").map((one) => [one.site.value, one]));
+  if (known.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    const listen = known.get(candidate.site.value);
+    return listen ? { ...listen, site: candidate.site } : candidate;
+  });
+}
+function describe2(paired, position, bytes, spans) {
+  const { candidate } = paired;
+  const { site } = candidate;
+  const sha256 = hashOf(site);
+  return {
+    kind: paired.kind,
+    value: new SecretText(site.value),
+    sha256,
+    redacted: maskOf(site),
+    length: site.value.length,
+    position,
+    reading: site.readings,
+    evidence: paired.evidence.filter((one) => one.weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    score: paired.score,
+    environment: candidate.environment,
+    encrypted: site.key?.encrypted ?? false,
+    partner: paired.partner ? hashOf(paired.partner.site) : null,
+    documentedExample: isDocumentedExample(sha256),
+    inlineAllowed: isAllowed(bytes, site.start, site.end),
+    snippet: snippetOf(bytes, site.start, site.end, spans, isWide(site))
+  };
+}
+function hashOf(site) {
+  if (!site.key) return sha256Hex(site.value);
+  return sha256Hex(site.key.der ?? Buffer.from(site.key.body, "base64"));
+}
+function maskOf(site) {
+  if (!site.key) return redact(site.value);
+  const type = { ed25519: "Ed25519", rsa: "RSA", encrypted: "encrypted", unknown: "unreadable" }[site.key.type];
+  return `[${type} private key]`;
+}
+function isWide(site) {
+  return site.readings[0] === "utf-16le" || site.readings[0] === "utf-16be";
+}
+function isBare2(bytes, sites) {
+  if (bytes.length > 2048 || sites.length > 4) return false;
+  const covered = sites.reduce((sum, site) => sum + (site.end - site.start), 0);
+  const rest = (bytes.length - covered) / (sites.some(isWide) ? 2 : 1);
+  return rest <= BARE_REST;
+}
+var ALLOW = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
+var ALLOW_NEXT = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow-next-line(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
+var ALLOW_REACH = 2e3;
+function isAllowed(bytes, start, end) {
+  const before = bytes.toString("latin1", Math.max(0, start - ALLOW_REACH), start).replaceAll("\0", "");
+  const after = bytes.toString("latin1", end, end + ALLOW_REACH).replaceAll("\0", "");
+  const within = bytes.toString("latin1", start, Math.min(end, start + 8192)).replaceAll("\0", "");
+  const lineStart2 = before.lastIndexOf("\n");
+  const lineEnd2 = after.indexOf("\n");
+  const line = before.slice(lineStart2 + 1) + within + (lineEnd2 < 0 ? after : after.slice(0, lineEnd2));
+  if (ALLOW.test(line)) return true;
+  if (lineStart2 < 0) return false;
+  const previous = before.slice(before.lastIndexOf("\n", lineStart2 - 1) + 1, lineStart2);
+  return ALLOW_NEXT.test(previous);
+}
+
+// src/detect/touched.ts
+var MARK = { nothing: 0, runs: 1, sites: 2 };
+var NEAR2 = 112;
+var AROUND = 2500;
+var JUDGED_BY = 6500;
+var JUDGED_BY_LINES = 62;
+var FARTHEST = 4 * 1024 * 1024;
+var PRODUCTS = /binance|mbx|testnet|futures|pay|listen_?key|stream/i;
+var ARMOR = 13e3;
+var WORD = 24;
+var MAX_PLACES = 40;
+function knownOf(bytes, { mark, sites }, detections, credible) {
+  const places = sites && sites.length <= MAX_PLACES ? sites.map((site) => Buffer.from(bytes.subarray(site.start, site.end))) : null;
+  const settled = detections.every((one) => !one.evidence.some(({ signal }) => AGAINST.test(signal)));
+  return { mark, places, credible, settled };
+}
+var AGAINST = /^(?:other-|purpose-encloses$)/;
+function markWhole(bytes) {
+  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes));
+  if (mark !== INTERESTING) return { mark, sites: null };
+  const sites = findSites(bytes);
+  return { mark: sites.length > 0 ? MARK.sites : MARK.runs, sites };
+}
+function markChange(bytes, pairs, length, base) {
+  if (base.mark === MARK.sites && !base.places) return markWhole(bytes);
+  let { mark } = base;
+  const around = anyComma(bytes);
+  const parts = [];
+  for (let i = 0; i < length; ) {
+    const first = pairs[i] ?? 0;
+    let last = pairs[i + 1] ?? 0;
+    i += 2;
+    for (; i < length && (pairs[i] ?? 0) - last < 2 * NEAR2; i += 2) last = pairs[i + 1] ?? 0;
+    const [before, behind] = base.mark === MARK.nothing ? [NEAR2, NEAR2] : reachOf(textOf2(bytes, first, last));
+    const part = widen(bytes, first - before, last + behind);
+    const found = searchRuns(bytes, part.from, part.to, around);
+    if (found === INTERESTING) parts.push(part);
+    else if (found > mark) mark = found;
+  }
+  if (base.mark === MARK.sites && base.places) {
+    const old = whereAre(bytes, base.places);
+    if (!base.credible && parts.length === 0 && isFarFrom(bytes, pairs, length, old, base.settled)) return { mark, sites: null };
+    const all = merged([...parts, ...old.map((one) => blockAround(bytes, one))]);
+    return { mark, sites: findSitesIn(bytes, all) };
+  }
+  if (parts.length === 0) return { mark, sites: null };
+  const blocks = merged(parts.map((one) => blockAround(bytes, one)));
+  const telling = blocks.filter((part) => sitesNear(bytes, part).length > 0);
+  const sites = telling.length > 0 ? findSitesIn(bytes, telling) : [];
+  return sites.length > 0 ? { mark: MARK.sites, sites } : { mark: Math.max(mark, MARK.runs), sites: null };
+}
+function reachOf(text) {
+  if (text.includes("-----")) return [NEAR2, ARMOR];
+  return PRODUCTS.test(text) ? [700, 1600] : [NEAR2, NEAR2];
+}
+function sitesNear(bytes, { from, to }) {
+  const start = Math.max(0, from - AROUND);
+  return findSitesIn(bytes.subarray(start, Math.min(bytes.length, to + AROUND)), [{ from: from - start, to: to - start }]);
+}
+function whereAre(bytes, places) {
+  const found = [];
+  for (const place of places) {
+    for (let at = bytes.indexOf(place); at >= 0; at = bytes.indexOf(place, at + place.length))
+      found.push({ from: at, to: at + place.length });
+  }
+  return found;
+}
+function isFarFrom(bytes, pairs, length, places, settled) {
+  for (let i = 0; i < length; i += 2) {
+    const first = pairs[i] ?? 0;
+    const last = pairs[i + 1] ?? 0;
+    const text = textOf2(bytes, first, last);
+    if (FILE_WORDS.some((words) => mentions(words, text))) return false;
+    const lines = settled && !SPEAKS_FOR.test(text) ? OWN_LINES : JUDGED_BY_LINES;
+    if (places.some((place) => isNear(bytes, first, last, place, lines))) return false;
+  }
+  return true;
+}
+var SPEAKS_FOR = /api|key|secr|cred|token|client|hmac|sign|trad|exchange|account|passw/i;
+var OWN_LINES = 4;
+function isNear(bytes, first, last, { from, to }, lines) {
+  if (first >= to + JUDGED_BY || last <= from - JUDGED_BY) return false;
+  const [start, end] = last <= from ? [last, from] : [to, first];
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE, start); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) if (++count > lines) return false;
+  return true;
+}
+var NEWLINE = 10;
+var FILE_WORDS = [BINANCE, TRADING, FUTURES_TESTNET, PAY];
+function textOf2(bytes, first, last) {
+  return bytes.toString("latin1", Math.max(0, first - WORD), last + WORD);
+}
+function merged(parts) {
+  const result = [];
+  for (const part of parts.toSorted((a, b) => a.from - b.from)) {
+    const before = result.at(-1);
+    if (before && part.from <= before.to) result[result.length - 1] = { from: before.from, to: Math.max(before.to, part.to) };
+    else result.push(part);
+  }
+  return result;
+}
+function widen(bytes, first, last) {
+  let from = Math.max(0, first);
+  let to = Math.min(bytes.length, last);
+  const floor = Math.max(0, from - FARTHEST);
+  const ceiling = Math.min(bytes.length, to + FARTHEST);
+  while (from > floor && isKey2(bytes, from - 1)) from--;
+  while (to < ceiling && isKey2(bytes, to)) to++;
+  return { from, to };
+}
+var INTERESTING = -1;
+function anyComma(bytes) {
+  return { ...surroundings(bytes), joinsByComma: () => true };
+}
+function searchRuns(bytes, from, to, around) {
+  let mark = MARK.nothing;
+  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    if (mark === INTERESTING) return;
+    if (!isInteresting(bytes, start, end, step, around)) {
+      if (end - start >= 60 && hasToken(bytes, start, end)) mark = MARK.runs;
+    } else if (step === 1 && isNoise2(bytes, start, end)) return;
+    else mark = INTERESTING;
+  });
+  return mark;
+}
+function isNoise2(bytes, start, end) {
+  if (end - start < KEY_LENGTH) return false;
+  let token = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) !== 0) continue;
+    if (i - token >= 60 && !isHashToken(bytes, token, i, start)) return false;
+    token = i + 1;
+  }
+  if (lineBefore(bytes, start, 0) < start || lineBehind(bytes, paddingEnd(bytes, end), bytes.length) > end + 2) return false;
+  return encodesNothing(bytes, start, end) && !DER_START.test(bytes.toString("latin1", start, Math.min(end, start + 40)));
+}
+function hasToken(bytes, start, end) {
+  let token = 0;
+  for (let i = start; i < end && token < 60; i++) token = ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) === 0 ? 0 : token + 1;
+  return token >= 60;
+}
+function isHashToken(bytes, token, end, start) {
+  const length = end - token;
+  if (length > 60 && length < KEY_LENGTH) return true;
+  if (length === 60) return !/listen|stream|\/ws/i.test(bytes.toString("latin1", Math.max(0, token - 400), token));
+  if (token === start) return false;
+  if (length === KEY_LENGTH) {
+    if (bytes[end] !== 61) return false;
+    const behind = bytes[end + 1] === 61 ? end + 2 : end + 1;
+    return (behind >= bytes.length || isDelimiter(bytes[behind] ?? 0)) && !/binance|mbx/i.test(bytes.toString("latin1", Math.max(0, token - 200), token));
+  }
+  return !BINARY.test(bytes.toString("latin1", Math.max(0, token - 2100), token)) && !BINARY.test(bytes.toString("latin1", end, end + 260));
+}
+var BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x81]/;
+function isDelimiter(byte) {
+  return byte <= 32 || byte === 34 || byte === 39 || byte === 96 || byte === 44 || byte === 59 || byte === 125 || byte === 93 || byte === 41;
+}
+function blockAround(bytes, stretch) {
+  let { from, to } = widen(bytes, stretch.from, stretch.to);
+  const floor = Math.max(0, from - FARTHEST);
+  const ceiling = Math.min(bytes.length, to + FARTHEST);
+  for (let line = lineBefore(bytes, from, floor); line < from; line = lineBefore(bytes, from, floor)) from = line;
+  for (let line = lineBehind(bytes, to, ceiling); line > to; line = lineBehind(bytes, to, ceiling)) to = line;
+  return { from, to };
+}
+function lineBefore(bytes, from, floor) {
+  let end = from;
+  while (end > floor && isFiller(bytes[end - 1] ?? 0)) end--;
+  if (end === from) return from;
+  let start = end;
+  while (start > floor && isKey2(bytes, start - 1)) start--;
+  return end - start < LINE ? from : start;
+}
+function lineBehind(bytes, to, ceiling) {
+  let start = to;
+  while (start < ceiling && isFiller(bytes[start] ?? 0)) start++;
+  if (start === to) return to;
+  let end = start;
+  while (end < ceiling && isKey2(bytes, end)) end++;
+  return end - start < LINE ? to : end;
+}
+function paddingEnd(bytes, at) {
+  let end = at;
+  while (end < at + 2 && bytes[end] === 61) end++;
+  return end;
+}
+var LINE = 32;
+function isFiller(byte) {
+  return byte === 10 || byte === 13 || byte === 32 || byte === 9 || byte === 34 || byte === 39 || byte === 43 || byte === 92;
+}
+function isKey2(bytes, at) {
+  return ((CLASSES[bytes[at] ?? 0] ?? 0) & KEY) !== 0;
+}
+
+// src/git/delta.ts
+var DeltaError = class extends Error {
+  name = "DeltaError";
+};
+function createNews() {
+  return { pairs: new Int32Array(1024), length: 0 };
+}
+function readDeltaHead(delta, length, baseLength) {
+  let at = 0;
+  const readSize = () => {
+    let size = 0;
+    for (let factor = 1; ; factor *= 128) {
+      if (at >= length) throw new DeltaError("it ends early");
+      const byte = delta[at++] ?? 0;
+      size += (byte & 127) * factor;
+      if ((byte & 128) === 0) return size;
+    }
+  };
+  if (readSize() !== baseLength) throw new DeltaError("its base has another size");
+  return { size: readSize(), at };
+}
+function applyDelta(delta, at, length, base, from, baseLength, target, to, size, news) {
+  let out = 0;
+  let pairs = 0;
+  let follows = 0;
+  while (at < length) {
+    const code = delta[at++] ?? 0;
+    if (pairs + 4 > news.pairs.length) {
+      const more = new Int32Array(news.pairs.length * 2);
+      more.set(news.pairs);
+      news.pairs = more;
+    }
+    if (code & 128) {
+      let offset = 0;
+      let count = 0;
+      if (code & 1) offset = delta[at++] ?? 0;
+      if (code & 2) offset |= (delta[at++] ?? 0) << 8;
+      if (code & 4) offset |= (delta[at++] ?? 0) << 16;
+      if (code & 8) offset += (delta[at++] ?? 0) * 16777216;
+      if (code & 16) count = delta[at++] ?? 0;
+      if (code & 32) count |= (delta[at++] ?? 0) << 8;
+      if (code & 64) count |= (delta[at++] ?? 0) << 16;
+      if (count === 0) count = 65536;
+      if (offset + count > baseLength || out + count > size) throw new DeltaError("it copies what is not there");
+      if (follows >= 0 && offset !== follows) {
+        news.pairs[pairs++] = out;
+        news.pairs[pairs++] = out;
+      }
+      if (count < 24) for (let i = 0; i < count; i++) target[to + out + i] = base[from + offset + i] ?? 0;
+      else base.copy(target, to + out, from + offset, from + offset + count);
+      follows = offset + count;
+      out += count;
+    } else {
+      if (code === 0 || at + code > length || out + code > size) throw new DeltaError("an instruction is not known");
+      if (code < 24) for (let i = 0; i < code; i++) target[to + out + i] = delta[at + i] ?? 0;
+      else delta.copy(target, to + out, at, at + code);
+      if (pairs > 0 && news.pairs[pairs - 1] === out) news.pairs[pairs - 1] = out + code;
+      else {
+        news.pairs[pairs++] = out;
+        news.pairs[pairs++] = out + code;
+      }
+      at += code;
+      out += code;
+      follows = -1;
+    }
+  }
+  if (out !== size) throw new DeltaError("its result has another size");
+  if (follows !== baseLength && follows >= 0) {
+    news.pairs[pairs++] = out;
+    news.pairs[pairs++] = out;
+  }
+  news.length = pairs;
+}
+
+// src/git/pack-index.ts
+var FANOUT = 256 * 4;
+function findInIndex(index, id) {
+  const { ids, idLength } = index;
+  let low = 0;
+  let high = index.count - 1;
+  while (low <= high) {
+    const middle = low + high >>> 1;
+    const order = ids.compare(id, 0, idLength, middle * idLength, (middle + 1) * idLength);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+// src/git/pack.ts
+var ENTRY = { unreadable: 0, commit: 1, tree: 2, blob: 3, tag: 4, offsetDelta: 6, idDelta: 7 };
+var NO_BASE = -1;
+var BASE_ELSEWHERE = -2;
+var WINDOW = 1 << 20;
+
+// src/git/pack-reader.ts
+import { closeSync, openSync, readSync } from "node:fs";
+import * as zlib from "node:zlib";
+
+// src/git/inflate.ts
+import { constants, createInflate, deflateSync, inflateSync } from "node:zlib";
+var TESTED_RELEASES = /^v(?:20|22|24)\./;
+function createInflater() {
+  const fast = TESTED_RELEASES.test(process.version) ? handleInflater() : null;
+  return fast && isRight(fast) ? fast : plainInflate;
+}
+function plainInflate(source, start, end, target, at, size) {
+  try {
+    const result = inflateSync(source.subarray(start, end), { maxOutputLength: size + 1 });
+    if (result.length !== size) return false;
+    result.copy(target, at);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function isCallable(value) {
+  return typeof value === "function";
+}
+function handleInflater() {
+  const stream = createInflate({ chunkSize: constants.Z_MIN_CHUNK });
+  const handle = Reflect.get(stream, "_handle");
+  const state = Reflect.get(stream, "_writeState");
+  if (typeof handle !== "object" || handle === null || !(state instanceof Uint32Array)) return null;
+  const writeSync = Reflect.get(handle, "writeSync");
+  const reset = Reflect.get(handle, "reset");
+  if (!isCallable(writeSync) || !isCallable(reset)) return null;
+  let failures = 0;
+  Reflect.set(handle, "onerror", () => {
+    failures++;
+  });
+  const write = writeSync.bind(handle);
+  const again = reset.bind(handle);
+  return (source, start, end, target, at, size) => {
+    const before = failures;
+    again();
+    write(constants.Z_FINISH, source, start, end - start, target, at, size + 1);
+    return failures === before && state[0] === 1 && state[1] === 0;
+  };
+}
+function isRight(inflate) {
+  try {
+    const plain = Buffer.from("a decompressor that is reset between two streams");
+    const packed = deflateSync(plain);
+    const broken = Buffer.from(packed);
+    broken[broken.length - 1] = (broken[broken.length - 1] ?? 0) ^ 1;
+    const target = Buffer.alloc(plain.length + 8);
+    return !inflate(broken, 0, broken.length, target, 0, plain.length) && inflate(packed, 0, packed.length, target, 4, plain.length) && target.subarray(4, 4 + plain.length).equals(plain) && !inflate(packed, 0, packed.length - 2, target, 0, plain.length) && !inflate(packed, 0, packed.length, target, 0, plain.length - 3) && inflate(packed, 0, packed.length, target, 0, plain.length);
+  } catch {
+    return false;
+  }
+}
+
+// src/git/pack-reader.ts
+var BLOCK2 = 64 * 1024;
+var BLOCKS = 384;
+var EntryError = class extends Error {
+  name = "EntryError";
+};
+var PackReader = class {
+  #pack;
+  #descriptor;
+  #inflate;
+  #blocks = /* @__PURE__ */ new Map();
+  #scratch = Buffer.allocUnsafeSlow(BLOCK2);
+  /** The current entry's bytes: `#source` from `#at` on. */
+  #source = this.#scratch;
+  #at = 0;
+  /** Where the entry that was read last ends in the pack. */
+  #end = 0;
+  constructor(pack) {
+    this.#pack = pack;
+    this.#inflate = createInflater();
+    this.#descriptor = openSync(pack.file, "r");
+  }
+  close() {
+    closeSync(this.#descriptor);
+  }
+  /** Reads an entry's header and checks its checksum, where the index has one. Throws EntryError. */
+  header(position) {
+    const { index, ends } = this.#pack;
+    const offset = index.offsets[position] ?? 0;
+    const length = (ends[position] ?? 0) - offset;
+    if (length <= 0) throw new EntryError("it lies beyond the end of the pack");
+    this.#load(offset, length);
+    const source = this.#source;
+    if (index.crcs && zlib.crc32(source.subarray(this.#at, this.#at + length)) !== index.crcs[position])
+      throw new EntryError("its checksum is wrong");
+    let at = this.#at;
+    let byte = source[at++] ?? 0;
+    const type = byte >> 4 & 7;
+    let size = byte & 15;
+    for (let factor = 16; byte & 128; factor *= 128) {
+      byte = source[at++] ?? 0;
+      size += (byte & 127) * factor;
+    }
+    let baseId = null;
+    if (type === ENTRY.offsetDelta) {
+      while ((source[at++] ?? 0) & 128) ;
+    } else if (type === ENTRY.idDelta) {
+      baseId = Buffer.from(source.subarray(at, at + index.idLength));
+      at += index.idLength;
+    }
+    return { type, size, body: at, baseId };
+  }
+  /** Inflates the entry whose header was read last into target[at, at + size); one byte more must fit. Throws EntryError. */
+  inflate(position, header, target, at) {
+    const end = this.#at + (this.#pack.ends[position] ?? 0) - (this.#pack.index.offsets[position] ?? 0);
+    if (!this.#inflate(this.#source, header.body, end, target, at, header.size)) throw new EntryError("it does not inflate");
+  }
+  #load(offset, length) {
+    const first = Math.floor(offset / BLOCK2);
+    const last = Math.floor((offset + length - 1) / BLOCK2);
+    const isNear2 = offset >= this.#end - BLOCK2 && offset < this.#end + BLOCK2;
+    this.#end = offset + length;
+    if (!isNear2 && length <= BLOCK2 && !this.#blocks.has(first)) {
+      if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafeSlow(BLOCK2);
+      this.#fill(offset, length, 0);
+      return;
+    }
+    if (first === last) {
+      const block = this.#block(first);
+      this.#source = block.bytes;
+      this.#at = offset - first * BLOCK2;
+      if (this.#at + length > block.length) throw new EntryError("it lies beyond the end of the pack");
+      return;
+    }
+    if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafeSlow(Math.ceil(length / BLOCK2) * BLOCK2);
+    let read = 0;
+    if (length <= 8 * BLOCK2) {
+      for (let number = first; number <= last; number++) {
+        const block = this.#block(number);
+        const from = Math.max(0, offset - number * BLOCK2);
+        read += block.bytes.copy(this.#scratch, read, from, Math.min(block.length, offset + length - number * BLOCK2));
+      }
+    }
+    this.#fill(offset, length, read);
+    if (this.#scratch.length > 128 * BLOCK2) this.#scratch = Buffer.allocUnsafeSlow(BLOCK2);
+  }
+  /** Reads what is missing of an entry into the scratch, and makes that the source. */
+  #fill(offset, length, from) {
+    let read = from;
+    while (read < length) {
+      const count = readSync(this.#descriptor, this.#scratch, read, length - read, offset + read);
+      if (count === 0) throw new EntryError("it lies beyond the end of the pack");
+      read += count;
+    }
+    this.#source = this.#scratch;
+    this.#at = 0;
+  }
+  #block(number) {
+    const known = this.#blocks.get(number);
+    if (known) return known;
+    let bytes = null;
+    if (this.#blocks.size >= BLOCKS) {
+      const oldest = this.#blocks.entries().next();
+      if (!oldest.done) {
+        this.#blocks.delete(oldest.value[0]);
+        bytes = oldest.value[1].bytes;
+      }
+    }
+    bytes ??= Buffer.allocUnsafeSlow(BLOCK2);
+    const length = readSync(this.#descriptor, bytes, 0, BLOCK2, number * BLOCK2);
+    const block = { bytes, length };
+    this.#blocks.set(number, block);
+    return block;
+  }
+};
+
+// src/git/object-type.ts
+function typeOfEntry(entry) {
+  if (entry === ENTRY.commit) return "commit";
+  if (entry === ENTRY.tree) return "tree";
+  if (entry === ENTRY.blob) return "blob";
+  return entry === ENTRY.tag ? "tag" : null;
+}
+function typeOfName(name) {
+  return name === "commit" || name === "tree" || name === "blob" || name === "tag" ? name : null;
+}
+
+// src/git/pack-walk.ts
+var ARENA = 8 * 1024 * 1024;
+var HELD = 64 * 1024 * 1024;
+var LARGEST = 256 * 1024 * 1024;
+var PackWalker = class {
+  #pack;
+  #reader;
+  #visitor;
+  #arena = Buffer.allocUnsafeSlow(ARENA);
+  #news = createNews();
+  #frames = [];
+  #delta = Buffer.allocUnsafeSlow(64 * 1024);
+  #held = 0;
+  constructor(pack, visitor) {
+    this.#pack = pack;
+    this.#reader = new PackReader(pack);
+    this.#visitor = visitor;
+  }
+  close() {
+    this.#reader.close();
+  }
+  /** Visits an entry that is whole, or whose base stands elsewhere, and everything that is built upon it. */
+  walk(root) {
+    const frames = this.#frames;
+    this.#enter(root, null);
+    for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+      const child = frame.next;
+      if (child === NO_BASE) {
+        if (frame.own && frame.bytes) this.#held -= frame.bytes.length;
+        frames.pop();
+        continue;
+      }
+      frame.next = this.#pack.nextSibling[child] ?? NO_BASE;
+      this.#enter(child, frame);
+    }
+  }
+  #enter(position, parent) {
+    try {
+      const frame = this.#build(position, parent);
+      if (frame) this.#frames.push(frame);
+    } catch (error) {
+      this.#failAll(position, error instanceof Error && /^(?:Entry|Delta)Error$/.test(error.name) ? error.message : reasonWord(error));
+    }
+  }
+  #build(position, parent) {
+    const base = parent ? this.#bytesOf(this.#frames.length - 1) : null;
+    const header = this.#reader.header(position);
+    const isDelta = header.type === ENTRY.offsetDelta || header.type === ENTRY.idDelta;
+    if (!isDelta) {
+      const type2 = typeOfEntry(header.type);
+      if (!type2 || parent) throw new EntryError("its type is not known");
+      if (header.size > LARGEST) {
+        if (this.#pack.firstChild[position] !== NO_BASE) throw new EntryError("it is too large to be built upon");
+        this.#visitor.tooLarge(position);
+        return null;
+      }
+      const place2 = this.#allocate(header.size + 1);
+      this.#reader.inflate(position, header, place2.bytes, 0);
+      return this.#visited(position, type2, place2, header.size, null, null);
+    }
+    let from = base;
+    let type = parent?.type;
+    if (!parent && this.#pack.bases[position] === BASE_ELSEWHERE && header.baseId) {
+      const found = this.#visitor.findBase(header.baseId);
+      if (!found) throw new EntryError(`its base ${header.baseId.toString("hex")} is missing`);
+      from = found.bytes;
+      type = found.type;
+    }
+    if (!from || !type) throw new EntryError("its base can not be found");
+    if (header.size > LARGEST) throw new EntryError("its delta is too large");
+    if (this.#delta.length <= header.size) this.#delta = Buffer.allocUnsafeSlow(header.size * 2 + 1);
+    this.#reader.inflate(position, header, this.#delta, 0);
+    const head = readDeltaHead(this.#delta, header.size, from.length);
+    if (head.size > LARGEST) throw new EntryError("it is too large to be rebuilt");
+    const place = this.#allocate(head.size + 1);
+    applyDelta(this.#delta, head.at, header.size, from, 0, from.length, place.bytes, 0, head.size, this.#news);
+    return this.#visited(position, type, place, head.size, parent ? this.#news : null, parent?.mark ?? null);
+  }
+  #visited(position, type, place, length, news, baseMark) {
+    const bytes = place.bytes.subarray(0, length);
+    const mark = this.#visitor.visit({ position, type, bytes, news, baseMark });
+    const next = this.#pack.firstChild[position] ?? NO_BASE;
+    if (next === NO_BASE) return null;
+    if (place.own) {
+      this.#held += length;
+      this.#dropOldest();
+    }
+    return { position, type, length, mark, bytes, top: place.top, own: place.own, next };
+  }
+  #allocate(size) {
+    const below = this.#frames.at(-1)?.top ?? 0;
+    if (below + size <= ARENA) return { bytes: this.#arena.subarray(below, below + size), top: below + size, own: false };
+    return { bytes: Buffer.allocUnsafeSlow(size), top: below, own: true };
+  }
+  #dropOldest() {
+    for (const frame of this.#frames) {
+      if (this.#held <= HELD) return;
+      if (!frame.own || !frame.bytes) continue;
+      this.#held -= frame.length;
+      frame.bytes = null;
+    }
+  }
+  /** The bytes of a frame, rebuilt where they were dropped. */
+  #bytesOf(depth) {
+    const frame = this.#frames[depth];
+    if (!frame) throw new EntryError("its base can not be found");
+    if (frame.bytes) return frame.bytes;
+    const header = this.#reader.header(frame.position);
+    const bytes = Buffer.allocUnsafeSlow(frame.length + 1);
+    if (depth === 0 && header.baseId === null) this.#reader.inflate(frame.position, header, bytes, 0);
+    else {
+      const base = depth === 0 ? this.#visitor.findBase(header.baseId ?? Buffer.alloc(0))?.bytes ?? Buffer.alloc(0) : this.#bytesOf(depth - 1);
+      const again = this.#reader.header(frame.position);
+      const delta = Buffer.allocUnsafeSlow(again.size + 1);
+      this.#reader.inflate(frame.position, again, delta, 0);
+      const head = readDeltaHead(delta, again.size, base.length);
+      applyDelta(delta, head.at, again.size, base, 0, base.length, bytes, 0, head.size, createNews());
+    }
+    frame.bytes = bytes.subarray(0, frame.length);
+    this.#held += frame.length;
+    return frame.bytes;
+  }
+  #failAll(position, reason) {
+    this.#visitor.fail(position, reason);
+    const { firstChild, nextSibling } = this.#pack;
+    const open = [firstChild[position] ?? NO_BASE];
+    for (let child = open.pop(); child !== void 0; child = open.pop()) {
+      if (child === NO_BASE) continue;
+      this.#visitor.fail(child, "what it is built upon could not be read");
+      open.push(nextSibling[child] ?? NO_BASE, firstChild[child] ?? NO_BASE);
+    }
+  }
+};
+function reasonWord(error) {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return `read error (${error.code})`;
+  return error instanceof RangeError ? "it is too large for this machine" : "it could not be read";
+}
+
+// src/git/store.ts
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { createHash } from "node:crypto";
+import { inflateSync as inflateSync2 } from "node:zlib";
+
+// src/git/command.ts
+import { devNull } from "node:os";
+var SAFE_FLAGS = [
+  "--no-pager",
+  "--no-optional-locks",
+  "--no-replace-objects",
+  ...[
+    `core.hooksPath=${devNull}`,
+    "core.fsmonitor=false",
+    "core.untrackedCache=false",
+    "core.quotePath=false",
+    "core.useReplaceRefs=false",
+    "log.showSignature=false",
+    "log.mailmap=false",
+    "submodule.recurse=false",
+    "gc.auto=0",
+    "maintenance.auto=false",
+    // Of a large pack git maps all it can otherwise.
+    "core.packedGitWindowSize=8m",
+    "core.packedGitLimit=128m"
+  ].flatMap((setting) => ["-c", setting])
+];
+
+// src/git/store.ts
+function numberOf(store, bytes, at) {
+  const { table, ids, idLength } = store;
+  const mask = table.length - 1;
+  for (let slot = bytes.readUInt32LE(at) & mask; ; slot = slot + 1 & mask) {
+    const number = table[slot] ?? -1;
+    if (number < 0) return -1;
+    const own = number * idLength;
+    let i = 4;
+    while (i < idLength && bytes[at + i] === ids[own + i]) i++;
+    if (i === idLength && bytes.readUInt32LE(at) === ids.readUInt32LE(own)) return number;
+  }
+}
+function numberOfId(store, id) {
+  return numberOf(store, Buffer.from(id, "hex"), 0);
+}
+function idOf(store, number) {
+  return store.ids.toString("hex", number * store.idLength, (number + 1) * store.idLength);
+}
+function looseFile(store, number) {
+  const id = idOf(store, number);
+  const folder = store.folders[store.looseFolders[number - (store.firsts.at(-1) ?? 0)] ?? 0] ?? "";
+  return join(folder, id.slice(0, 2), id.slice(2));
+}
+function readLoose(store, number) {
+  const raw = inflateSync2(readFileSync(looseFile(store, number)));
+  const nul = raw.indexOf(0);
+  const header = /^(commit|tree|blob|tag) (\d+)$/.exec(raw.toString("latin1", 0, Math.max(0, Math.min(nul, 64))));
+  const type = typeOfName(header?.[1] ?? "");
+  const bytes = raw.subarray(nul + 1);
+  if (!type || bytes.length !== Number(header?.[2])) throw new ObjectError("its header is wrong");
+  const sum = createHash(store.idLength === 20 ? "sha1" : "sha256").update(raw).digest("hex");
+  if (sum !== idOf(store, number)) throw new ObjectError("its content is not what its name says");
+  return { type, bytes };
+}
+var ObjectError = class extends Error {
+  name = "ObjectError";
+};
+var ObjectReader = class {
+  #store;
+  #readers = /* @__PURE__ */ new Map();
+  constructor(store) {
+    this.#store = store;
+  }
+  close() {
+    for (const reader of this.#readers.values()) reader.close();
+    this.#readers.clear();
+  }
+  /** An object by its id; null where no copy of it can be read. */
+  read(id) {
+    return this.#read(id, 0);
+  }
+  #read(id, depth) {
+    for (const pack of this.#store.packs) {
+      const position = findInIndex(pack.index, id);
+      if (position < 0) continue;
+      try {
+        return this.#unpack(pack, position, depth);
+      } catch {
+      }
+    }
+    const first = this.#store.firsts.at(-1) ?? 0;
+    const number = this.#looseNumber(id, first);
+    if (number < 0) return null;
+    try {
+      return readLoose(this.#store, number);
+    } catch {
+      return null;
+    }
+  }
+  #looseNumber(id, first) {
+    const { idLength } = this.#store;
+    const known = numberOf(this.#store, id, 0);
+    if (known >= first) return known;
+    for (let number = first; number < this.#store.total; number++) {
+      if (this.#store.ids.compare(id, 0, idLength, number * idLength, (number + 1) * idLength) === 0) return number;
+    }
+    return -1;
+  }
+  #unpack(pack, position, depth) {
+    if (depth > 1e4) throw new ObjectError("its chain of deltas has no end");
+    const chain = [];
+    let base = null;
+    const reader = this.#reader(pack);
+    const seen = /* @__PURE__ */ new Set();
+    for (let at = position; base === null; ) {
+      if (seen.has(at)) throw new ObjectError("its chain of deltas has no end");
+      seen.add(at);
+      const header = reader.header(at);
+      if (header.type !== ENTRY.offsetDelta && header.type !== ENTRY.idDelta) {
+        const type = typeOfEntry(header.type);
+        if (!type) throw new ObjectError("its type is not known");
+        const bytes = Buffer.allocUnsafeSlow(header.size + 1);
+        reader.inflate(at, header, bytes, 0);
+        base = { type, bytes: bytes.subarray(0, header.size) };
+        break;
+      }
+      chain.push(at);
+      const next = pack.bases[at] ?? -1;
+      if (next >= 0) at = next;
+      else {
+        base = header.baseId ? this.#read(header.baseId, depth + 1) : null;
+        if (!base) throw new ObjectError("its base is missing");
+      }
+    }
+    for (const at of chain.toReversed()) {
+      const header = reader.header(at);
+      const delta = Buffer.allocUnsafeSlow(header.size + 1);
+      reader.inflate(at, header, delta, 0);
+      const head = readDeltaHead(delta, header.size, base.bytes.length);
+      const bytes = Buffer.allocUnsafeSlow(head.size);
+      applyDelta(delta, head.at, header.size, base.bytes, 0, base.bytes.length, bytes, 0, head.size, createNews());
+      base = { type: base.type, bytes };
+    }
+    return base;
+  }
+  #reader(pack) {
+    const known = this.#readers.get(pack);
+    if (known) return known;
+    const reader = new PackReader(pack);
+    this.#readers.set(pack, reader);
+    return reader;
+  }
+};
+
+// src/git/tree.ts
+var SPACE = 32;
+function forEachEntry(bytes, idLength, news, onEntry) {
+  let pair2 = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes[at + 5] === SPACE ? at + 5 : bytes[at + 6] === SPACE ? at + 6 : bytes.indexOf(SPACE, at);
+    let nul = space + 1;
+    while (nul < bytes.length && bytes[nul] !== 0) nul++;
+    const end = nul + 1 + idLength;
+    if (space < 0 || end > bytes.length) return;
+    if (news) {
+      while (pair2 < news.length && (news.pairs[pair2 + 1] ?? 0) <= at) pair2 += 2;
+      if (pair2 >= news.length) return;
+      if ((news.pairs[pair2] ?? 0) < end) onEntry(at, space + 1, nul + 1);
+    } else onEntry(at, space + 1, nul + 1);
+    at = end;
+  }
+}
+function isGitlink(bytes, modeAt) {
+  return bytes[modeAt] === 49 && bytes[modeAt + 1] === 54;
+}
+
+// src/sources/errors.ts
+var WORDS = {
+  ENOENT: "no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "too many symbolic links",
+  ENOTDIR: "a part of the path is not a folder",
+  EISDIR: "is a folder",
+  EMFILE: "too many open files",
+  ENFILE: "too many open files",
+  EIO: "read error",
+  ENXIO: "no such device",
+  ESTALE: "stale file handle",
+  ENAMETOOLONG: "name too long"
+};
+function reasonOf(error) {
+  if (!(error instanceof Error)) return "unknown error";
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  return WORDS[code] ?? (code === "" ? error.name : code);
+}
+
+// src/sources/read.ts
+import { closeSync as closeSync2, constants as constants2, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
+
+// src/sources/lines.ts
+var NOTHING = { lines: 0, units: 0, bytes: 0 };
+function join2(first, second) {
+  const lines = first.lines + second.lines;
+  if (second.lines > 0) return { lines, units: second.units, bytes: second.bytes };
+  return { lines, units: first.units + second.units, bytes: first.bytes + second.bytes };
+}
+function measure(bytes, first) {
+  const lines = countNewlines(bytes);
+  const tail = lines > 0 ? bytes.lastIndexOf(10) + 1 : first ? markLength(bytes) : 0;
+  return { lines, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
+}
+function markLength(bytes) {
+  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+}
+function moved(position, offset, before, wide) {
+  const units = wide ? Math.floor(before.bytes / 2) : before.units;
+  return {
+    offset: position.offset + offset,
+    endOffset: position.endOffset + offset,
+    line: position.line + before.lines,
+    column: position.column + (position.line === 1 ? units : 0),
+    endLine: position.endLine + before.lines,
+    endColumn: position.endColumn + (position.endLine === 1 ? units : 0)
+  };
+}
+var NEWLINES = 168430090;
+var LOW_BITS = 2139062143;
+function countNewlines(bytes) {
+  let count = 0;
+  let at = 0;
+  for (; at < bytes.length && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count++;
+  const words = at < bytes.length ? new Int32Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at >> 2) : new Int32Array(0);
+  for (let i = 0; i < words.length; ) {
+    const end = Math.min(words.length, i + 255);
+    let sums = 0;
+    for (; i < end; i++) {
+      const word = (words[i] ?? 0) ^ NEWLINES;
+      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
+    }
+    count += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
+  }
+  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 10) count++;
+  return count;
+}
+
+// src/sources/read.ts
+var WHOLE_FILE = 8 * 1024 * 1024;
+var FIRST_READ = 256 * 1024;
+var SEGMENT = 832 * 1024;
+var CONTEXT = 64 * 1024;
+var OPEN_FLAGS = process.platform === "win32" ? constants2.O_RDONLY : constants2.O_RDONLY | constants2.O_NONBLOCK;
+var FileChangedError = class extends Error {
+  name = "FileChangedError";
+  code = "changed while it was read";
+};
+function detectSegments(load, path, range, onBytes) {
+  const detections = [];
+  let extent = NOTHING;
+  for (let at = range.from; at < range.to; at += SEGMENT) {
+    const start = Math.max(0, at - CONTEXT);
+    const core = Math.min(SEGMENT, range.to - at);
+    const bytes = load(start, at + core + CONTEXT);
+    if (start + bytes.length < at + core) throw new FileChangedError();
+    const found = detect({ bytes, path, from: at - start, to: at - start + core });
+    for (const one of found) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
+    extent = join2(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
+    onBytes(core);
+  }
+  return { bytes: range.to - range.from, detections, extent };
+}
+function detectBytes(bytes, path) {
+  if (bytes.length <= WHOLE_FILE) return detect({ bytes, path });
+  return detectSegments(
+    (start, end) => bytes.subarray(start, end),
+    path,
+    { from: 0, to: bytes.length },
+    () => void 0
+  ).detections;
+}
+function isWide2({ reading }) {
+  return reading[0] === "utf-16le" || reading[0] === "utf-16be";
+}
+
+// src/sources/wire.ts
+function toWire(detection) {
+  return { ...detection, value: Buffer.from(detection.value.reveal(), "latin1").toString("latin1") };
+}
+
+// src/sources/object-search.ts
+var STATUS = { unread: 0, read: 1, failed: 2, streamed: 3 };
+var BARE = 2048;
+var BARE_GAIN = 8;
+var MIN_NAME = 60;
+var NO_SITES = { mark: MARK.nothing, places: null, credible: false, settled: true };
+var UNSEARCHED = { mark: MARK.sites, places: null, credible: true, settled: false };
+var LARGE = 8 * 1024 * 1024;
+var LFS = Buffer.from("version https://git-lfs.github.com/spec/");
+var STEP = 2e3;
+var MAX_MISSING = 1e4;
+var ObjectSearcher = class {
+  #shared;
+  #onProgress;
+  #walkers = /* @__PURE__ */ new Map();
+  #reader;
+  #found = nothing();
+  #told = { bytes: 0, objects: 0 };
+  constructor(shared, onProgress) {
+    this.#shared = shared;
+    this.#onProgress = onProgress;
+    this.#reader = new ObjectReader(shared.store);
+  }
+  close() {
+    for (const walker of this.#walkers.values()) walker.close();
+    this.#reader.close();
+  }
+  /** Does a part of the work. An object that can't be read ends nothing but itself. */
+  run(job) {
+    this.#found = nothing();
+    this.#told = { bytes: 0, objects: 0 };
+    if (job.kind === "loose") for (let number = job.from; number < job.to; number++) this.#loose(number);
+    else {
+      const walker = this.#walker(job.pack);
+      for (const root of job.roots) walker.walk(root);
+    }
+    this.#tell();
+    const { missing, submodules, ...rest } = this.#found;
+    return { ...rest, missing: [...missing], submodules: [...submodules], died: null };
+  }
+  #tell() {
+    const { bytes, objects } = this.#found;
+    this.#onProgress(bytes - this.#told.bytes, objects - this.#told.objects);
+    this.#told = { bytes, objects };
+  }
+  #walker(number) {
+    const known = this.#walkers.get(number);
+    if (known) return known;
+    const { store } = this.#shared;
+    const pack = store.packs[number];
+    if (!pack) throw new RangeError("no such pack");
+    const first = store.firsts[number] ?? 0;
+    const walker = new PackWalker(pack, {
+      visit: ({ position, type, bytes, news, baseMark }) => this.#visit(first + position, type, bytes, news, baseMark),
+      fail: (position, reason) => this.#fail(first + position, reason),
+      tooLarge: (position) => {
+        this.#shared.status[first + position] = STATUS.streamed;
+        this.#found.large.push(first + position);
+      },
+      findBase: (id) => this.#reader.read(id)
+    });
+    this.#walkers.set(number, walker);
+    return walker;
+  }
+  #loose(number) {
+    try {
+      const { type, bytes } = readLoose(this.#shared.store, number);
+      this.#visit(number, type, bytes, null, null);
+    } catch (error) {
+      this.#fail(number, error instanceof Error && error.name === "ObjectError" ? error.message : reasonOf(error));
+    }
+  }
+  #fail(number, reason) {
+    this.#shared.status[number] = STATUS.failed;
+    this.#found.failed.push({ number, reason });
+  }
+  #visit(number, type, bytes, news, base) {
+    const found = this.#found;
+    this.#shared.status[number] = STATUS.read;
+    found.objects++;
+    found.bytes += bytes.length;
+    if (found.objects - this.#told.objects >= STEP) this.#tell();
+    if (type === "tree") {
+      this.#noteEntries(number, bytes, news);
+      return NO_SITES;
+    }
+    if (type === "commit") this.#noteLinks(number, bytes);
+    else if (bytes.length < 1024 && bytes[0] === LFS[0] && bytes.subarray(0, LFS.length).equals(LFS)) found.pointers.push(number);
+    if (type === "blob") {
+      found.blobs++;
+      if (bytes.length > this.#shared.maxBlobSize) {
+        found.tooLarge++;
+        return UNSEARCHED;
+      }
+    }
+    if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
+    const marked = news && base ? markChange(bytes, news.pairs, news.length, base) : markWhole(type === "commit" ? unsigned(bytes) : bytes);
+    if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
+    return { mark: marked.mark, places: base?.places ?? null, credible: false, settled: base?.settled ?? true };
+  }
+  /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
+  #judge(number, type, bytes, marked) {
+    try {
+      const detections = marked.sites ? detectAt({ bytes, path: "" }, marked.sites) : detectBytes(bytes, "");
+      const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
+      const credible = detections.filter((one) => one.score >= least);
+      const isDuplicate = this.#shared.store.duplicates[number] === 1;
+      if (credible.length > 0 && !isDuplicate)
+        this.#found.suspects.push({ number, type, size: bytes.length, detections: credible.map(toWire) });
+      return knownOf(bytes, marked, detections, credible.length > 0);
+    } catch (error) {
+      this.#fail(number, `its search failed (${error instanceof Error ? error.name : "unknown error"})`);
+      return UNSEARCHED;
+    }
+  }
+  /** Notes which tree names which objects, as far as it is new, and what is named but not there. */
+  #noteEntries(number, bytes, news) {
+    const { store, parents } = this.#shared;
+    forEachEntry(bytes, store.idLength, news, (modeAt, nameAt, idAt) => {
+      if (isGitlink(bytes, modeAt)) {
+        this.#found.submodules.add(bytes.toString("utf8", nameAt, idAt - 1));
+        return;
+      }
+      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1)).mark === MARK.sites)
+        this.#found.names.push({ number, name: bytes.toString("latin1", nameAt, idAt - 1) });
+      const child = numberOf(store, bytes, idAt);
+      if (child >= 0) {
+        if (parents[child] === -1) parents[child] = number;
+      } else this.#miss(bytes.toString("hex", idAt, idAt + store.idLength), number);
+    });
+  }
+  /** The parents of a commit; its tree and they must be there. */
+  #noteLinks(number, bytes) {
+    const { store, parents } = this.#shared;
+    const digits = store.idLength * 2;
+    const commit = [number];
+    for (let at = 0; at < bytes.length; ) {
+      const isTree = bytes[at] === 116;
+      if (!isTree && bytes[at] !== 112) break;
+      const skip = isTree ? 5 : 7;
+      const id = bytes.toString("latin1", at + skip, at + skip + digits);
+      const linked = numberOfId(store, id);
+      if (linked < 0) this.#miss(id, number);
+      else if (isTree && parents[linked] === -1) parents[linked] = number;
+      if (!isTree) commit.push(linked);
+      at += skip + digits + 1;
+    }
+    if (store.duplicates[number] === 0) this.#found.commits.push(commit);
+  }
+  #miss(id, by) {
+    if (this.#found.missing.size < MAX_MISSING) this.#found.missing.set(id, by);
+  }
+};
+var SIGNED = Buffer.from("\ngpgsig");
+function unsigned(bytes) {
+  const from = bytes.indexOf(SIGNED);
+  const message = bytes.indexOf("\n\n");
+  if (from < 0 || from > message) return bytes;
+  let to = from + 1;
+  while (to < message && (bytes[to] !== 10 || bytes[to + 1] === 32)) to++;
+  const signature = bytes.subarray(from, to);
+  if (!signature.includes("-----BEGIN") || !signature.includes("-----END")) return bytes;
+  return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
+}
+function nothing() {
+  return {
+    objects: 0,
+    blobs: 0,
+    tooLarge: 0,
+    bytes: 0,
+    suspects: [],
+    failed: [],
+    large: [],
+    missing: /* @__PURE__ */ new Map(),
+    submodules: /* @__PURE__ */ new Set(),
+    pointers: [],
+    names: [],
+    commits: []
+  };
+}
+
+// src/sources/object-share.ts
+function reviveStore(shared) {
+  const { store } = shared;
+  const packs = store.packs.map((pack) => ({ ...pack, index: { ...pack.index, ids: asBuffer(pack.index.ids) } }));
+  return { ...shared, store: { ...store, packs, ids: asBuffer(store.ids) } };
+}
+function asBuffer(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+// src/object-worker.ts
+var port = parentPort;
+var searcher = null;
+port?.on("message", (message) => {
+  if ("store" in message) {
+    searcher = new ObjectSearcher(
+      reviveStore(message),
+      (bytes, objects) => port.postMessage({ kind: "progress", bytes, objects })
+    );
+  } else if (searcher) port.postMessage({ kind: "done", result: searcher.run(message) });
+});

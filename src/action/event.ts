@@ -1,0 +1,140 @@
+/**
+ * What an event asks for: which commits, whose policy, which texts. A pure function of the event's payload, whose forms are
+ * described at https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+import type { EventText } from '../scan-range.ts';
+
+/** What is to be judged. */
+export type Plan =
+  | {
+      readonly kind: 'range';
+      readonly head: string;
+      /** Where to look for the head if its id alone can't be fetched. */
+      readonly headRef: string | null;
+      /** The first of these that can be had is what the head is compared with; none: all that the head reaches. */
+      readonly bases: readonly string[];
+      /** Whose policy counts: that of the base, because the head must not switch off the check that judges it. */
+      readonly policy: 'base' | 'checkout';
+      /** How many commits to expect. */
+      readonly depth: number;
+      readonly texts: readonly EventText[];
+    }
+  | { readonly kind: 'history'; readonly texts: readonly EventText[] }
+  | { readonly kind: 'files'; readonly texts: readonly EventText[] }
+  | { readonly kind: 'texts'; readonly texts: readonly EventText[] }
+  | { readonly kind: 'nothing'; readonly reason: string };
+
+const NONE = /^0+$/;
+/** Commits to fetch at first where the event does not say how many there are. */
+const USUAL_DEPTH = 50;
+
+/** Takes a value out of nested objects; undefined where there is none. */
+function dig(value: unknown, path: readonly string[]): unknown {
+  let inner = value;
+  for (const name of path) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, name)) return undefined;
+    inner = Object.entries(inner).find(([key]) => key === name)?.[1];
+  }
+  return inner;
+}
+
+function text(value: unknown, ...path: readonly string[]): string {
+  const found = dig(value, path);
+  return typeof found === 'string' ? found : '';
+}
+
+/** An object's id from a payload; empty for anything else, so that nothing in a payload becomes an option of git's. */
+function id(value: unknown, ...path: readonly string[]): string {
+  const found = text(value, ...path).toLowerCase();
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) ? found : '';
+}
+
+/** Works out what an event asks for, by what its payload holds: a reusable workflow sees the event of its caller. */
+export function planFor(event: string, payload: unknown): Plan {
+  const texts = textsOf(event, payload);
+  const [base, head] = [id(payload, 'pull_request', 'base', 'sha'), id(payload, 'pull_request', 'head', 'sha')];
+  if (base !== '' && head !== '') {
+    const number = dig(payload, ['pull_request', 'number']);
+    const commits = dig(payload, ['pull_request', 'commits']);
+    return {
+      kind: 'range',
+      head,
+      headRef: typeof number === 'number' && Number.isSafeInteger(number) ? `refs/pull/${number}/head` : null,
+      bases: [base],
+      policy: 'base',
+      depth: typeof commits === 'number' && commits > 0 ? Math.min(commits, 10_000) + 1 : USUAL_DEPTH,
+      texts,
+    };
+  }
+  const group = { base: id(payload, 'merge_group', 'base_sha'), head: id(payload, 'merge_group', 'head_sha') };
+  if (group.base !== '' && group.head !== '')
+    return { kind: 'range', head: group.head, headRef: null, bases: [group.base], policy: 'base', depth: USUAL_DEPTH, texts };
+  const [before, after] = [id(payload, 'before'), id(payload, 'after')];
+  if (before !== '' && after !== '') return planForPush(payload, before, after, texts);
+  // Comments, issues, discussions and releases bring texts, and no commit.
+  if (texts.length > 0 || TEXT_EVENTS.test(event)) return { kind: 'texts', texts };
+  return { kind: 'history', texts };
+}
+
+const TEXT_EVENTS = /^(?:issues|issue_comment|discussion|discussion_comment|commit_comment|release|pull_request_review(?:_comment)?)$/;
+
+function planForPush(payload: unknown, before: string, after: string, texts: readonly EventText[]): Plan {
+  const ref = text(payload, 'ref');
+  if (NONE.test(after)) return { kind: 'nothing', reason: `${ref === '' ? 'The ref' : ref} was deleted: that brings nothing.` };
+  // Names from the payload must be plain: they are asked for by name.
+  const name = text(payload, 'repository', 'default_branch');
+  const main = /^[\w][\w./-]*$/.test(name) && ref !== `refs/heads/${name}` ? [`origin/${name}`] : [];
+  return {
+    kind: 'range',
+    head: after,
+    headRef: null,
+    // A new branch, or one whose old commit is gone after a forced push, is compared with the default branch.
+    bases: NONE.test(before) ? main : [before, ...main],
+    policy: 'checkout',
+    depth: USUAL_DEPTH,
+    texts,
+  };
+}
+
+/** What people wrote, as far as the event brings it. */
+function textsOf(event: string, payload: unknown): readonly EventText[] {
+  const sources: readonly (readonly [string, readonly string[]])[] = [
+    ['pull request title', ['pull_request', 'title']],
+    ['pull request body', ['pull_request', 'body']],
+    ['branch name', ['pull_request', 'head', 'ref']],
+    ['review', ['review', 'body']],
+    ['comment', ['comment', 'body']],
+    ['issue title', ['issue', 'title']],
+    ['issue body', ['issue', 'body']],
+    ['discussion title', ['discussion', 'title']],
+    ['discussion body', ['discussion', 'body']],
+    ['release name', ['release', 'name']],
+    ['release notes', ['release', 'body']],
+    ['ref name', event === 'push' ? ['ref'] : ['', '']],
+  ];
+  return sources.flatMap(([name, path]) => {
+    const found = text(payload, ...path);
+    return found === '' ? [] : [{ name, text: found }];
+  });
+}
+
+/** The plan where inputs say what to judge. */
+export function planForInputs(plan: Plan, mode: Mode, base: string, head: string): Plan {
+  const texts = plan.kind === 'nothing' ? [] : plan.texts;
+  if (mode === 'history') return { kind: 'history', texts };
+  if (mode === 'files') return { kind: 'files', texts };
+  if (base === '' && head === '') return plan;
+  const from = plan.kind === 'range' ? plan : null;
+  return {
+    kind: 'range',
+    head: head === '' ? (from?.head ?? 'HEAD') : head,
+    headRef: head === '' ? (from?.headRef ?? null) : null,
+    bases: base === '' ? (from?.bases ?? []) : [base],
+    policy: from?.policy ?? 'checkout',
+    depth: from?.depth ?? USUAL_DEPTH,
+    texts,
+  };
+}
+
+export const MODES = ['auto', 'range', 'history', 'files'] as const;
+export type Mode = (typeof MODES)[number];

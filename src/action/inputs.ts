@@ -1,0 +1,74 @@
+/** The Action's inputs, checked. action.yml describes each. */
+import { getInput, getMultilineInput } from '@actions/core';
+import type { Confidence, Severity } from '../finding.ts';
+import { CONFIDENCES, SEVERITIES } from '../policy/config.ts';
+import { UsageError } from '../policy/errors.ts';
+import { MODES } from './event.ts';
+import type { Mode } from './event.ts';
+
+export interface Inputs {
+  readonly mode: Mode;
+  readonly base: string;
+  readonly head: string;
+  readonly paths: readonly string[];
+  readonly config: string | null;
+  readonly baseline: string | null;
+  readonly minConfidence: Confidence | null;
+  readonly failOn: Severity | null;
+  readonly inlineAllow: 'all' | 'base-only';
+  readonly deepen: boolean;
+  readonly sarifFile: string | null;
+  readonly jsonFile: string | null;
+  readonly htmlFile: string | null;
+  readonly commentOnClean: boolean;
+}
+
+/** Reads the inputs. Throws UsageError that names the input. */
+export function readInputs(): Inputs {
+  return {
+    mode: oneOf('mode', MODES) ?? 'auto',
+    base: revision('base'),
+    head: revision('head'),
+    paths: getMultilineInput('paths').filter((path) => path !== ''),
+    config: optional('config'),
+    baseline: optional('baseline'),
+    minConfidence: oneOf('min-confidence', CONFIDENCES),
+    failOn: oneOf('fail-on', SEVERITIES),
+    inlineAllow: oneOf('inline-allow', ['all', 'base-only'] as const) ?? 'all',
+    deepen: yesOrNo('deepen', true),
+    sarifFile: optional('sarif-file'),
+    jsonFile: optional('json-file'),
+    htmlFile: optional('html-file'),
+    commentOnClean: yesOrNo('comment-on-clean', false),
+  };
+}
+
+function optional(name: string): string | null {
+  const value = getInput(name);
+  return value === '' ? null : value;
+}
+
+function oneOf<T extends string>(name: string, allowed: readonly T[]): T | null {
+  const value = getInput(name);
+  if (value === '') return null;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined)
+    throw new UsageError('input', `input "${name}": expected one of ${allowed.join(', ')}, found "${value.slice(0, 40)}"`);
+  return found;
+}
+
+function yesOrNo(name: string, otherwise: boolean): boolean {
+  const value = getInput(name);
+  if (value === '') return otherwise;
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  throw new UsageError('input', `input "${name}": expected true or false, found "${value.slice(0, 40)}"`);
+}
+
+/** A revision that git can't take for an option. */
+function revision(name: string): string {
+  const value = getInput(name);
+  if (value.startsWith('-') || value.includes('..'))
+    throw new UsageError('input', `input "${name}": expected one commit, branch or tag, found "${value.slice(0, 40)}"`);
+  return value;
+}

@@ -1,0 +1,112 @@
+/** The GitHub Action's entry: event and inputs -> plan -> scan -> what a reviewer sees. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ScanResult } from '../finding.ts';
+import { masker } from '../mask.ts';
+import { UsageError } from '../policy/errors.ts';
+import { exitCode } from '../policy/exit-code.ts';
+import { projectOf } from '../report/links.ts';
+import { printable } from '../report/printable.ts';
+import { render } from '../report/render.ts';
+import type { Format, RenderOptions } from '../report/render.ts';
+import { planFor, planForInputs } from './event.ts';
+import { readInputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import { perform } from './perform.ts';
+import type { Performed } from './perform.ts';
+import { highestSeverity, registerMasks, writeFileInput, writeLog, writeOutputs, writeSummary } from './write.ts';
+
+declare const BINLEAKS_VERSION: string;
+
+const { env } = process;
+
+async function main(): Promise<number> {
+  const inputs = readInputs();
+  const workspace = resolve(env['GITHUB_WORKSPACE'] ?? '.');
+  const plan = planForInputs(planFor(env['GITHUB_EVENT_NAME'] ?? '', readPayload()), inputs.mode, inputs.base, inputs.head);
+  if (inputs.mode === 'range' && plan.kind !== 'range')
+    throw new UsageError('input', 'input "mode": range: this event has no commits to compare; give the inputs "base" and "head"');
+  if (plan.kind === 'nothing') {
+    await writeLog(`binleaks: ${printable(plan.reason)}`);
+    writeOutputs(
+      { findings: '0', 'new-findings': '0', 'highest-severity': 'none', complete: 'true', 'sarif-file': '', 'json-file': '' },
+      env,
+    );
+    return 0;
+  }
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  const performed = await perform(plan, inputs, workspace, stop.signal);
+  return report(performed, inputs, workspace, stop.signal.aborted);
+}
+
+/** Before anything else is written the runner learns what it must never show. */
+async function report({ scan, policy }: Performed, inputs: Inputs, workspace: string, interrupted: boolean): Promise<number> {
+  registerMasks(scan.secrets, env);
+  const { result } = scan;
+  const mask = masker(scan.secrets);
+  const options: RenderOptions = { version: BINLEAKS_VERSION, colour: false, quiet: false, verbose: false, project: projectOf(env) };
+  const as = async (format: Format): Promise<string> => mask(await render(format, result, options));
+
+  const files: readonly (readonly [string, string | null, Format])[] = [
+    ['sarif-file', inputs.sarifFile, 'sarif'],
+    ['json-file', inputs.jsonFile, 'json'],
+    ['html-file', inputs.htmlFile, 'html'],
+  ];
+  for (const [input, file, format] of files) if (file !== null) writeFileInput(input, file, workspace, await as(format));
+  await writeLog(await as('text'));
+  process.stdout.write(await as('github'));
+  if (isWorthASummary(result) || inputs.commentOnClean) await writeSummary(await as('markdown'), env);
+
+  const known = result.suppressed.filter((one) => one.reason === 'known').length;
+  writeOutputs(
+    {
+      findings: String(result.findings.length + known),
+      'new-findings': String(result.findings.length),
+      'highest-severity': highestSeverity(result),
+      complete: String(result.complete),
+      'sarif-file': inputs.sarifFile ?? '',
+      'json-file': inputs.jsonFile ?? '',
+    },
+    env,
+  );
+  return exitCode(result, inputs.failOn ?? policy.config.failOn, interrupted);
+}
+
+/** A clean scan says nothing, unless a reviewer should look at something all the same. */
+function isWorthASummary(result: ScanResult): boolean {
+  const { findings, suppressed, notes, complete } = result;
+  return findings.length > 0 || !complete || notes.length > 0 || suppressed.some((one) => one.reason === 'inline' && one.added === true);
+}
+
+/** The event's payload. Without one, as in a shell, there is nothing but the inputs. */
+function readPayload(): unknown {
+  const file = env['GITHUB_EVENT_PATH'] ?? '';
+  if (file === '') return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // Without the cause: a parser's message quotes the text, and a key may stand in it.
+    throw new UsageError('event', `the event in GITHUB_EVENT_PATH can't be read (${file})`);
+  }
+}
+
+/** Says what went wrong where a reviewer sees it, and that nothing is known of what was asked about. */
+async function fail(error: unknown): Promise<void> {
+  const isExplained = error instanceof UsageError || (error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name));
+  const words = isExplained ? error.message : `unexpected error: ${error instanceof Error ? error.name : 'unknown'}`;
+  const text = masker([])(printable(words.replace(/[A-Za-z0-9]{41,}/g, '…')));
+  const data = text.replaceAll('%', '%25');
+  process.stdout.write(`::error title=binleaks could not scan::${data}\n`);
+  if (!isExplained && error instanceof Error) await writeLog(masker([])(printable(error.stack?.split('\n').slice(1, 6).join(' ') ?? '')));
+  await writeSummary(`## ⚠️ binleaks could not scan\n\n<pre>${text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</pre>\n`, env);
+  writeOutputs({ findings: '', 'new-findings': '', 'highest-severity': '', complete: 'false', 'sarif-file': '', 'json-file': '' }, env);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = 2;
+  await fail(error);
+}

@@ -1,0 +1,518 @@
+/** The committed bundle, run as the runner runs it, for each event, in real repositories. */
+import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { envFile, makeFolder } from '../support/cli.ts';
+import { makeRepo, openRepo } from '../support/git.ts';
+import type { Repo } from '../support/git.ts';
+import { fakeKey } from '../support/random.ts';
+import { isReport } from '../support/report.ts';
+import { runAction } from '../support/runner.ts';
+import type { ActionRequest, ActionRun } from '../support/runner.ts';
+
+const PLANTED = Array.from({ length: 20 }, (_, i) => fakeKey(900 + i));
+const [KEY = '', SECRET = '', OLD_KEY = '', OLD_SECRET = '', THIRD = ''] = PLANTED;
+const LEAK = envFile(KEY, SECRET);
+const ZERO = '0'.repeat(40);
+
+/** Runs the Action and checks what holds for every run: no value leaves, and nothing is a command that is not ours. */
+async function run(request: ActionRequest): Promise<ActionRun> {
+  const done = await runAction(request);
+  const files = readdirSync(done.temporary).filter((name) => name !== 'event.json');
+  const left = files.map((name) => readFileSync(path.join(done.temporary, name), 'utf8')).join('\n');
+  const shown = `${done.stdout.replace(/^::add-mask::.*$/gm, '')}\n${done.stderr}\n${left}\n${JSON.stringify(done.annotations)}`;
+  for (const value of PLANTED) {
+    expect(shown).not.toContain(value);
+    expect(shown).not.toContain(Buffer.from(value).toString('base64').slice(4, 60));
+    expect(shown).not.toContain(Buffer.from(value).toString('hex'));
+  }
+  expect(done.others).toEqual([]);
+  expect(done.annotations.filter((one) => one.level === 'error').length).toBeLessThanOrEqual(10);
+  return done;
+}
+
+interface Project {
+  readonly origin: Repo;
+  readonly base: string;
+}
+
+/** A repository on a host, with one commit on main. */
+function makeProject(files: Readonly<Record<string, string>> = {}): Project {
+  const origin = makeRepo();
+  const base = origin.commit({ 'README.md': '# bot\n', 'old.env': envFile(OLD_KEY, OLD_SECRET), ...files }, 'base');
+  return { origin, base };
+}
+
+type Depth = 'shallow' | 'full';
+
+/** What actions/checkout does: fetch one commit, or every branch, and check it out detached. */
+function checkout({ origin }: Project, ref: string, depth: Depth): string {
+  const folder = makeFolder();
+  const repo = openRepo(folder);
+  repo.git('init', '-q', '-b', 'unused', '.');
+  repo.git('remote', 'add', 'origin', `file://${origin.folder}`);
+  const id = origin.git('rev-parse', ref);
+  if (depth === 'full')
+    repo.git('fetch', '-q', '--tags', 'origin', '+refs/heads/*:refs/remotes/origin/*', `+${id}:refs/remotes/pull/1/merge`);
+  else repo.git('fetch', '-q', '--no-tags', '--depth=1', 'origin', `+${id}:refs/remotes/pull/1/merge`);
+  repo.git('checkout', '-q', '--detach', id);
+  return folder;
+}
+
+/** A pull request of some commits on a branch; main has gone on meanwhile, and GitHub has made the merge commit. */
+function makePullRequest(
+  project: Project,
+  commits: readonly Readonly<Record<string, string | null>>[],
+  message = 'work',
+): { readonly head: string; readonly base: string } {
+  const { origin } = project;
+  origin.git('checkout', '-q', '-b', 'feature');
+  for (const files of commits) origin.commit(files, message);
+  const head = origin.git('rev-parse', 'HEAD');
+  origin.git('checkout', '-q', 'main');
+  const base = origin.commit({ 'other.txt': 'main goes on\n' }, 'meanwhile');
+  origin.git('checkout', '-q', '--detach');
+  origin.git('merge', '-q', '--no-ff', '-m', 'merge', head);
+  origin.git('update-ref', 'refs/pull/1/merge', 'HEAD');
+  origin.git('update-ref', 'refs/pull/1/head', head);
+  origin.git('checkout', '-q', 'main');
+  // A fork's branch is none of this repository's.
+  origin.git('branch', '-q', '-D', 'feature');
+  return { head, base };
+}
+
+function pullRequestPayload(
+  { head, base }: { readonly head: string; readonly base: string },
+  texts: Readonly<Record<string, string>> = {},
+): object {
+  return {
+    action: 'synchronize',
+    number: 1,
+    pull_request: {
+      number: 1,
+      title: 'Add the bot',
+      body: null,
+      commits: 2,
+      head: { sha: head, ref: 'feature', repo: { full_name: 'fork/bot', fork: true } },
+      base: { sha: base, ref: 'main', repo: { full_name: 'acme/bot', fork: false } },
+      ...texts,
+    },
+    repository: { full_name: 'acme/bot', default_branch: 'main' },
+  };
+}
+
+const CLEAN = [{ 'a.py': 'print(1)\n' }, { 'a.py': 'print(2)\n' }];
+const GONE = [{ 'bot/.env': LEAK }, { 'bot/.env': null, 'a.py': 'print(1)\n' }];
+
+describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
+  describe.each(['shallow', 'full'] as const)('in a %s checkout', (depth) => {
+    const where = event === 'pull_request' ? 'refs/pull/1/merge' : 'main';
+
+    it('lets a clean change pass, without a word in the summary', async () => {
+      const project = makeProject();
+      const ids = makePullRequest(project, CLEAN);
+      const done = await run({ workspace: checkout(project, where, depth), event, payload: pullRequestPayload(ids) });
+      expect(done).toMatchObject({ code: 0, annotations: [], masks: [], summary: '', stderr: '' });
+      expect(done.log).toMatch(/No Binance credentials found \(.*2 commits/);
+      expect(done.outputs).toEqual({
+        findings: '0',
+        'new-findings': '0',
+        'highest-severity': 'none',
+        complete: 'true',
+        'sarif-file': '',
+        'json-file': '',
+      });
+    });
+
+    it('blocks a key that the first commit adds and the last takes away', async () => {
+      const project = makeProject();
+      const ids = makePullRequest(project, GONE);
+      const done = await run({ workspace: checkout(project, where, depth), event, payload: pullRequestPayload(ids) });
+      expect(done.code).toBe(1);
+      expect(done.masks.toSorted()).toEqual(expect.arrayContaining([KEY, SECRET].toSorted()));
+      expect(done.stdout.startsWith('::add-mask::')).toBe(true);
+      expect(done.stdout.lastIndexOf('::add-mask::')).toBeLessThan(done.stdout.indexOf('::stop-commands::'));
+      expect(done.annotations.map((one) => [one.level, one.properties['file'], one.properties['line'], one.properties['col']])).toEqual([
+        ['error', 'bot/.env', '2', '17'],
+        ['error', 'bot/.env', '3', '20'],
+      ]);
+      const first = openRepo(project.origin.folder).git('rev-parse', `${ids.head}~1`);
+      expect(done.summary).toContain('2 new Binance credentials');
+      expect(done.summary).toContain(`https://github.com/acme/bot/blob/${first}/bot/.env#L2`);
+      expect(done.outputs).toMatchObject({ findings: '2', 'new-findings': '2', 'highest-severity': 'critical', complete: 'true' });
+    });
+  });
+});
+
+describe('pull requests', () => {
+  const open = (
+    project: Project,
+    ids: { readonly head: string; readonly base: string },
+    more: Partial<ActionRequest> = {},
+  ): Promise<ActionRun> =>
+    run({ workspace: checkout(project, 'refs/pull/1/merge', 'shallow'), event: 'pull_request', payload: pullRequestPayload(ids), ...more });
+
+  it('does not block a line that only moves, with a key that the base has', async () => {
+    const project = makeProject();
+    const moved = `# the bot's settings\n\n${envFile(OLD_KEY, OLD_SECRET)}DEBUG=1\n`;
+    const done = await open(project, makePullRequest(project, [{ 'old.env': null, 'config/new.env': moved }]));
+    expect(done).toMatchObject({ code: 0, annotations: [] });
+    expect(done.outputs).toMatchObject({ findings: '2', 'new-findings': '0', 'highest-severity': 'none' });
+    expect(done.log).toContain('2 known to the base already');
+  });
+
+  it('blocks a key that the base held once and holds no more', async () => {
+    const project = makeProject();
+    project.origin.commit({ 'old.env': null }, 'taken away');
+    const done = await open(project, makePullRequest(project, [{ 'again.env': envFile(OLD_KEY, OLD_SECRET) }]));
+    expect(done.code).toBe(1);
+  });
+
+  it('takes the policy from the base: a change cannot allow its own leak', async () => {
+    const { sha256Hex } = await import('../../src/finding.ts');
+    const allow = [KEY, SECRET].map((value) => ({ sha256: sha256Hex(value), reason: 'trust me' }));
+    const project = makeProject();
+    const ids = makePullRequest(project, [{ 'bot/.env': LEAK, 'binleaks.config.json': JSON.stringify({ allow, exclude: ['bot/**'] }) }]);
+    const done = await open(project, ids);
+    expect(done.code).toBe(1);
+    expect(done.summary).toMatch(/This change edits binleaks\.config\.json\. That is not in force here/);
+    // The same policy in the base is in force.
+    const other = makeProject({ 'binleaks.config.json': JSON.stringify({ allow }) });
+    expect((await open(other, makePullRequest(other, [{ 'bot/.env': LEAK }]))).code).toBe(0);
+  });
+
+  it('takes a baseline and the key of package.json from the base, too', async () => {
+    const { sha256Hex } = await import('../../src/finding.ts');
+    const entries = [
+      { sha256: sha256Hex(KEY), kind: 'api-key' },
+      { sha256: sha256Hex(SECRET), kind: 'secret-key' },
+    ];
+    const files = {
+      '.binleaks-baseline.json': JSON.stringify({ version: 1, entries }),
+      'package.json': JSON.stringify({ name: 'bot', binleaks: { exclude: ['bot/**'] } }),
+    };
+    const project = makeProject({ 'package.json': '{"name": "bot"}' });
+    const done = await open(project, makePullRequest(project, [{ 'bot/.env': LEAK, ...files }]));
+    expect(done.code).toBe(1);
+    expect(done.summary).toMatch(/edits \.binleaks-baseline\.json/);
+    expect(done.summary).toMatch(/edits the key &#34;binleaks&#34; of package\.json/);
+  });
+
+  it('judges without the policy of a base that is broken, and says so', async () => {
+    const project = makeProject({ 'binleaks.config.json': '{ "exclude": 1 }' });
+    const done = await open(project, makePullRequest(project, [{ 'bot/.env': LEAK, 'binleaks.config.json': '{}' }]));
+    expect(done.code).toBe(1);
+    expect(done.summary).toMatch(/The policy of the base can&#39;t be used/);
+  });
+
+  it('honours comments that allow, lists them for the reviewer, and can be told not to', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, [{ 'bot.py': `binance_api_secret = "${SECRET}"  # binleaks:allow\n` }]);
+    const done = await open(project, ids);
+    expect(done.code).toBe(0);
+    expect(done.summary).toContain('### Allowed by a comment that this change brings');
+    expect(done.summary).toContain('bot.py');
+    const strict = await open(project, ids, { inputs: { 'inline-allow': 'base-only' } });
+    expect(strict.code).toBe(1);
+    // One that the base has counts in any case.
+    const other = makeProject({ 'bot.py': `binance_api_secret = "${SECRET}"  # binleaks:allow\n` });
+    const edit = makePullRequest(other, [{ 'bot.py': `# the bot\nbinance_api_secret = "${SECRET}"  # binleaks:allow\n` }]);
+    const kept = await open(other, edit, { inputs: { 'inline-allow': 'base-only' } });
+    expect(kept).toMatchObject({ code: 0, summary: '' });
+  });
+
+  it('finds what stands in titles, bodies and messages', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, CLEAN, `my binance secret is ${THIRD}`);
+    const payload = pullRequestPayload(ids, { title: `Use BINANCE_API_KEY=${KEY}`, body: `Hi\nBINANCE_API_SECRET=${SECRET}` });
+    const done = await open(project, ids, { payload });
+    expect(done.code).toBe(1);
+    expect(done.annotations.map((one) => one.message.split(':')[0])).toEqual(
+      expect.arrayContaining(['pull request title', 'pull request body', expect.stringMatching(/^message of commit/)]),
+    );
+  });
+
+  it('is steered by no file name', async () => {
+    const name = 'x\n::set-output name=complete::true\n::stop-commands::a\r\n##[error]|`<b>@all\u202e,file=b::%0A::error::z';
+    const project = makeProject();
+    const done = await open(project, makePullRequest(project, [{ [`${name}.env`]: LEAK }]));
+    expect(done.code).toBe(1);
+    expect(done.annotations).toHaveLength(2);
+    expect(Object.keys(done.annotations[0]?.properties ?? {}).toSorted()).toEqual(['col', 'endColumn', 'endLine', 'file', 'line', 'title']);
+    expect(Object.keys(done.outputs)).toHaveLength(6);
+    expect(done.summary).not.toMatch(/<b>|@all|\u202e/);
+  });
+
+  it('is steered by no title, branch or message', async () => {
+    const project = makeProject();
+    const hostile = `::set-output name=x::y\n::error::forged ##[error]z BINANCE_API_SECRET=${SECRET}`;
+    const ids = makePullRequest(project, CLEAN, `${hostile} again ${THIRD}`);
+    const done = await open(project, ids, { payload: pullRequestPayload(ids, { title: hostile, body: hostile }) });
+    expect(done.code).toBe(1);
+    expect(done.annotations.every((one) => one.message.includes('severity'))).toBe(true);
+  });
+
+  it('respects the limits of annotations, and puts the rest into the summary', async () => {
+    const project = makeProject();
+    const files = Object.fromEntries(PLANTED.slice(5).map((value, index) => [`f${index}.env`, `BINANCE_API_SECRET=${value}\n`]));
+    const done = await open(project, makePullRequest(project, [files]));
+    expect(done.annotations.filter((one) => one.level === 'error')).toHaveLength(10);
+    expect(done.annotations.filter((one) => one.level === 'notice')[0]?.message).toMatch(/5 more places of 15 credentials/);
+    expect(done.summary.match(/^\| high \|/gm)).toHaveLength(15);
+  });
+
+  it('writes the reports that are asked for, through no link', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, GONE);
+    const workspace = checkout(project, 'refs/pull/1/merge', 'shallow');
+    const inputs = { 'sarif-file': 'leaks.sarif', 'json-file': 'leaks.json', 'html-file': 'leaks.html' };
+    const payload = pullRequestPayload(ids);
+    const done = await run({ workspace, event: 'pull_request', payload, inputs });
+    expect(done.outputs).toMatchObject({ 'sarif-file': 'leaks.sarif', 'json-file': 'leaks.json' });
+    const [sarif, json, html] = ['leaks.sarif', 'leaks.json', 'leaks.html'].map((name) => readFileSync(path.join(workspace, name), 'utf8'));
+    expect(sarif).toContain('"2.1.0"');
+    expect(isReport(JSON.parse(json ?? ''))).toBe(true);
+    expect(html).toContain('2 Binance credentials found');
+    for (const value of PLANTED) expect(`${sarif}${json}${html}`).not.toContain(value);
+
+    const victim = path.join(done.temporary, 'victim');
+    writeFileSync(victim, 'untouched');
+    symlinkSync(victim, path.join(workspace, 'link.sarif'));
+    const refused = await run({ workspace, event: 'pull_request', payload, inputs: { 'sarif-file': 'link.sarif' } });
+    expect(refused.code).toBe(2);
+    expect(readFileSync(victim, 'utf8')).toBe('untouched');
+    const outside = await run({ workspace, event: 'pull_request', payload, inputs: { 'json-file': '../leaks.json' } });
+    expect(outside.annotations[0]?.message).toMatch(/input "json-file": \.\.\/leaks\.json leads out of the workspace/);
+  });
+
+  it('passes below fail-on, and says so all the same', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, [{ 'a.env': `BINANCE_TESTNET_API_SECRET=${SECRET}\n` }]);
+    const done = await open(project, ids, { inputs: { 'fail-on': 'medium' } });
+    expect(done.code).toBe(0);
+    expect(done.outputs).toMatchObject({ 'new-findings': '1', 'highest-severity': 'low' });
+    expect(done.annotations[0]?.level).toBe('notice');
+  });
+
+  it('reports what stands in the given paths only', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, [{ 'a/x.env': LEAK, 'b/y.env': `BINANCE_API_SECRET=${THIRD}\n` }]);
+    const done = await open(project, ids, { inputs: { paths: 'b\n' } });
+    expect(done.annotations.map((one) => one.properties['file'])).toEqual(['b/y.env']);
+  });
+
+  it('writes a summary for a clean change where that is asked for', async () => {
+    const project = makeProject();
+    const done = await open(project, makePullRequest(project, CLEAN), { inputs: { 'comment-on-clean': 'true' } });
+    expect(done.summary).toContain('no new Binance credentials');
+  });
+
+  it('says that it is not complete where it may not fetch', async () => {
+    const project = makeProject();
+    const done = await open(project, makePullRequest(project, CLEAN), { inputs: { deepen: 'false' } });
+    expect(done.code).toBe(2);
+    expect(done.outputs).toMatchObject({ complete: 'false' });
+    expect(done.annotations[0]?.message).toMatch(/is not in this checkout/);
+    expect(done.summary).toMatch(/fetch-depth: 0/);
+  });
+
+  it('names the input that is wrong', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, CLEAN);
+    for (const [name, value] of Object.entries({
+      mode: 'all',
+      'min-confidence': 'huge',
+      'fail-on': 'x',
+      deepen: 'maybe',
+      'inline-allow': 'no',
+      base: '-x',
+    })) {
+      const done = await open(project, ids, { inputs: { [name]: value } });
+      expect(done.code).toBe(2);
+      expect(done.annotations[0]?.message).toContain(`input "${name}"`);
+    }
+  });
+});
+
+describe('push', () => {
+  const payload = (ref: string, before: string, after: string, more: object = {}): object => ({
+    ref,
+    before,
+    after,
+    created: before === ZERO,
+    deleted: after === ZERO,
+    commits: [],
+    repository: { full_name: 'acme/bot', default_branch: 'main' },
+    ...more,
+  });
+  const push = (project: Project, ref: string, before: string, depth: Depth = 'shallow'): Promise<ActionRun> =>
+    run({ workspace: checkout(project, ref, depth), event: 'push', payload: payload(ref, before, project.origin.git('rev-parse', ref)) });
+
+  it.each(['shallow', 'full'] as const)('judges what lies between before and after (%s)', async (depth) => {
+    const project = makeProject();
+    project.origin.commit({ 'a.env': LEAK });
+    project.origin.commit({ 'a.env': null });
+    const done = await push(project, 'refs/heads/main', project.base, depth);
+    expect(done).toMatchObject({ code: 1, outputs: { 'new-findings': '2', complete: 'true' } });
+    // The commit before is no news.
+    const next = project.origin.git('rev-parse', 'HEAD');
+    project.origin.commit({ 'b.txt': 'b\n' });
+    expect(await push(project, 'refs/heads/main', next, depth)).toMatchObject({ code: 0, outputs: { findings: '0' } });
+  });
+
+  it.each(['shallow', 'full'] as const)('compares a new branch with the default branch (%s)', async (depth) => {
+    const project = makeProject();
+    project.origin.git('checkout', '-q', '-b', 'topic');
+    project.origin.commit({ 'a.env': LEAK });
+    project.origin.commit({ 'a.env': null });
+    const done = await push(project, 'refs/heads/topic', ZERO, depth);
+    expect(done).toMatchObject({ code: 1, outputs: { findings: '2' } });
+    expect(done.log).toMatch(/2 commits/);
+  });
+
+  it('judges all of the first push of the default branch', async () => {
+    const project = makeProject();
+    const done = await push(project, 'refs/heads/main', ZERO);
+    expect(done).toMatchObject({ code: 1, outputs: { findings: '2' } });
+  });
+
+  it('judges a forced push whose old commit is gone by the default branch, and says so', async () => {
+    const project = makeProject();
+    project.origin.git('checkout', '-q', '-b', 'topic');
+    project.origin.commit({ 'a.env': LEAK });
+    const done = await push(project, 'refs/heads/topic', 'a'.repeat(40));
+    expect(done).toMatchObject({ code: 1, outputs: { findings: '2', complete: 'true' } });
+    expect(done.summary).toMatch(/can&#39;t be had any more, as after a forced push&#58; compared with origin\/main instead/);
+  });
+
+  it('judges a forced push whose old commit is still there by that commit', async () => {
+    const project = makeProject();
+    project.origin.git('checkout', '-q', '-b', 'topic');
+    const before = project.origin.commit({ 'a.txt': 'one\n' });
+    project.origin.git('reset', '-q', '--hard', 'main');
+    project.origin.commit({ 'a.env': LEAK });
+    const done = await push(project, 'refs/heads/topic', before);
+    expect(done).toMatchObject({ code: 1, outputs: { findings: '2', complete: 'true' } });
+  });
+
+  it('judges the message of a tag', async () => {
+    const project = makeProject();
+    project.origin.git('tag', '-a', 'v1', '-m', `binance api secret ${SECRET}`);
+    const done = await push(project, 'refs/tags/v1', ZERO);
+    expect(done).toMatchObject({ code: 1, outputs: { 'new-findings': '1' } });
+  });
+
+  it('has nothing to judge where a branch was deleted', async () => {
+    const project = makeProject();
+    const done = await run({
+      workspace: checkout(project, 'main', 'shallow'),
+      event: 'push',
+      payload: payload('refs/heads/x', project.base, ZERO),
+    });
+    expect(done).toMatchObject({ code: 0, outputs: { findings: '0', complete: 'true' } });
+    expect(done.log).toContain('refs/heads/x was deleted');
+  });
+});
+
+describe('other events', () => {
+  it('merge_group: judges what the queue would add', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, GONE);
+    const payload = {
+      action: 'checks_requested',
+      merge_group: { head_sha: ids.head, base_sha: ids.base, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1' },
+    };
+    const done = await run({ workspace: checkout(project, ids.head, 'shallow'), event: 'merge_group', payload });
+    expect(done).toMatchObject({ code: 1, outputs: { 'new-findings': '2' } });
+    const clean = makeProject();
+    const others = makePullRequest(clean, CLEAN);
+    const pass = await run({
+      workspace: checkout(clean, others.head, 'full'),
+      event: 'merge_group',
+      payload: { merge_group: { head_sha: others.head, base_sha: others.base } },
+    });
+    expect(pass.code).toBe(0);
+  });
+
+  it.each(['schedule', 'workflow_dispatch'])('%s: judges the whole history, from a shallow checkout too', async (event) => {
+    const project = makeProject();
+    project.origin.git('checkout', '-q', '-b', 'side');
+    project.origin.commit({ 'a.env': LEAK });
+    project.origin.commit({ 'a.env': null });
+    project.origin.git('checkout', '-q', 'main');
+    for (const depth of ['shallow', 'full'] as const) {
+      const done = await run({
+        workspace: checkout(project, 'main', depth),
+        event,
+        payload: { repository: { default_branch: 'main' }, inputs: null },
+      });
+      expect(done).toMatchObject({ code: 1, outputs: { findings: '4', complete: 'true' } });
+      expect(done.summary).toContain('4 Binance credentials');
+    }
+    const clean: Project = { origin: makeRepo(), base: '' };
+    clean.origin.commit({ 'a.txt': 'a\n' });
+    expect((await run({ workspace: checkout(clean, 'main', 'shallow'), event, payload: {} })).code).toBe(0);
+  });
+
+  it('workflow_call: judges the event of the caller', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, GONE);
+    const done = await run({
+      workspace: checkout(project, 'refs/pull/1/merge', 'shallow'),
+      event: 'workflow_call',
+      payload: pullRequestPayload(ids),
+    });
+    expect(done).toMatchObject({ code: 1, outputs: { 'new-findings': '2' } });
+  });
+
+  it('issue_comment: judges the comment, without a checkout', async () => {
+    const workspace = makeFolder();
+    const comment = (body: string): object => ({
+      action: 'created',
+      issue: { number: 1, title: 'Help', body: 'It fails' },
+      comment: { body },
+    });
+    const done = await run({
+      workspace,
+      event: 'issue_comment',
+      payload: comment(`try BINANCE_API_KEY=${KEY} and BINANCE_API_SECRET=${SECRET}`),
+    });
+    expect(done).toMatchObject({ code: 1, outputs: { 'new-findings': '2', 'highest-severity': 'critical' } });
+    expect(done.annotations[0]?.properties['file']).toBeUndefined();
+    expect((await run({ workspace, event: 'issue_comment', payload: comment('thanks') })).code).toBe(0);
+  });
+
+  it('mode files: judges the files as they are checked out', async () => {
+    const project = makeProject();
+    const workspace = checkout(project, 'main', 'shallow');
+    const done = await run({ workspace, event: 'push', payload: {}, inputs: { mode: 'files', paths: 'old.env' } });
+    expect(done).toMatchObject({ code: 1, outputs: { findings: '2' } });
+    expect(done.annotations[0]?.properties['file']).toBe('old.env');
+  });
+
+  it('base and head: judges what they say', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, GONE);
+    const workspace = checkout(project, 'refs/pull/1/merge', 'full');
+    const done = await run({ workspace, event: 'workflow_dispatch', payload: {}, inputs: { base: 'origin/main', head: ids.head } });
+    expect(done).toMatchObject({ code: 1, outputs: { 'new-findings': '2' } });
+    const wrong = await run({ workspace, event: 'workflow_dispatch', payload: {}, inputs: { mode: 'range' } });
+    expect(wrong.annotations[0]?.message).toMatch(/give the inputs "base" and "head"/);
+  });
+
+  it('says so where there is no checkout, or no event that can be read', async () => {
+    const workspace = makeFolder();
+    const done = await run({ workspace, event: 'schedule', payload: {} });
+    expect(done.code).toBe(2);
+    expect(done.annotations[0]?.message).toMatch(/actions\/checkout/);
+    const broken = await run({ workspace, event: 'push', payload: {}, env: { GITHUB_EVENT_PATH: path.join(workspace, 'none.json') } });
+    expect(broken.code).toBe(2);
+    expect(broken.annotations[0]?.message).toMatch(/GITHUB_EVENT_PATH can't be read/);
+  });
+
+  it('prints no value where there is no runner to mask it', async () => {
+    const project = makeProject();
+    const done = await run({ workspace: checkout(project, 'main', 'full'), event: 'schedule', payload: {}, env: { GITHUB_ACTIONS: '' } });
+    expect(done).toMatchObject({ code: 1, masks: [] });
+  });
+});
