@@ -114,6 +114,8 @@ export interface Detection {
 /** Where a content came from, as a reporter shows it. `path` is relative to the scanned root, with `/`. */
 export interface Occurrence {
   readonly path: string;
+  /** The archives and compressed files it stands in, from the outside in, each as a path within the one before; `path` is the first. */
+  readonly archive: readonly string[];
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -159,6 +161,39 @@ export interface Exposure {
   readonly commits: number;
 }
 
+/** The systems a credential is tried against. Spot's live hosts, its testnet and demo; futures have hosts of their own. */
+export type VerificationEnvironment = 'live' | 'testnet' | 'demo' | 'futures' | 'futures-testnet' | 'us';
+
+/** What asking Binance told: see src/verify/verdict.ts. None of these means that a leak is harmless. */
+export type Verdict = 'live' | 'live-key-only' | 'wrong-secret' | 'not-found' | 'refused' | 'inconclusive';
+
+/** What verification learned of a credential, or of the pair it belongs to. */
+export interface Verification {
+  readonly verdict: Verdict;
+  /** Where it is live; else the last one asked; null where none was. */
+  readonly environment: VerificationEnvironment | null;
+  /** Why, in whole sentences. Holds no value. */
+  readonly reason: string;
+  /** As Binance answers them, unknown ones included; null where no answer tells. */
+  readonly permissions: Readonly<Record<string, boolean | number | string>> | null;
+  readonly ipRestricted: boolean | null;
+  /** ISO 8601, UTC: when the API key was created. */
+  readonly createdAt: string | null;
+  /** Whole days from then to the check. */
+  readonly ageDays: number | null;
+  /** ISO 8601, UTC. */
+  readonly checkedAt: string;
+}
+
+/** The logged signed request that a secret signs: proof that it is a secret, without any network. */
+export interface Proof {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  /** Of a history: the commit that brought the request. */
+  readonly commit: string | null;
+}
+
 /** One distinct credential with every place where it stands. */
 export interface Finding {
   /** Stable over moves and renames: the first 16 hex digits of `sha256`. */
@@ -179,6 +214,9 @@ export interface Finding {
   readonly occurrences: readonly Occurrence[];
   /** Of history scans only. */
   readonly exposure: Exposure | null;
+  /** Null unless it was asked for, and tried or to be tried. */
+  readonly verification: Verification | null;
+  readonly proof: Proof | null;
   readonly advice: readonly string[];
 }
 

@@ -8,6 +8,8 @@ import { severityOf } from './policy/severity.ts';
 /** A detection with the content it was found in. */
 export interface Located {
   readonly path: string;
+  /** See Occurrence. Default: none. */
+  readonly archive?: readonly string[];
   readonly detection: Detection;
   /** Default: a file. */
   readonly place?: Occurrence['place'];
@@ -54,6 +56,8 @@ function judge(sha256: string, group: readonly Located[], partner: string | null
     score: best.score,
     occurrences: places.map(toOccurrence),
     exposure: null,
+    verification: null,
+    proof: null,
     advice: adviceFor(input),
   };
   return {
@@ -72,10 +76,11 @@ function bestOf(group: readonly Located[]): Located {
   return group.reduce((best, one) => (one.detection.score > best.detection.score ? one : best));
 }
 
-function toOccurrence({ path, detection, place, commit, blob }: Located): Occurrence {
+function toOccurrence({ path, archive, detection, place, commit, blob }: Located): Occurrence {
   const { line, column, endLine, endColumn } = detection.position;
   return {
     path,
+    archive: archive ?? [],
     line,
     column,
     endLine,

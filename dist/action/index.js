@@ -194,6 +194,8 @@ function findingJson(finding) {
     score,
     occurrences,
     exposure,
+    verification,
+    proof,
     advice
   } = finding;
   return {
@@ -211,13 +213,13 @@ function findingJson(finding) {
     evidence: evidence2,
     occurrences: occurrences.map(occurrenceJson),
     exposure,
-    verification: null,
-    proof: null,
+    verification,
+    proof,
     advice
   };
 }
-function occurrenceJson({ path: path2, line, column, endLine, endColumn, reading, place, commit, blob }) {
-  return { path: path2, line, column, endLine, endColumn, reading, archive: [], commit, blob, place };
+function occurrenceJson({ path: path2, line, column, endLine, endColumn, reading, archive, place, commit, blob }) {
+  return { path: path2, line, column, endLine, endColumn, reading, archive, commit, blob, place };
 }
 function suppressedJson({ id: id2, kind, sha256, redacted, reason, detail, added, occurrences }) {
   const base = { id: id2, kind, sha256, redacted, reason, detail };
@@ -8975,6 +8977,8 @@ function judge(sha256, group, partner) {
     score: best.score,
     occurrences: places.map(toOccurrence),
     exposure: null,
+    verification: null,
+    proof: null,
     advice: adviceFor(input)
   };
   return {
@@ -8989,10 +8993,11 @@ function idOf2(sha256) {
 function bestOf(group) {
   return group.reduce((best, one) => one.detection.score > best.detection.score ? one : best);
 }
-function toOccurrence({ path: path2, detection, place, commit, blob }) {
+function toOccurrence({ path: path2, archive, detection, place, commit, blob }) {
   const { line, column, endLine, endColumn } = detection.position;
   return {
     path: path2,
+    archive: archive ?? [],
     line,
     column,
     endLine,

@@ -42,6 +42,8 @@ function findingJson(finding: Finding): object {
     score,
     occurrences,
     exposure,
+    verification,
+    proof,
     advice,
   } = finding;
   return {
@@ -59,15 +61,14 @@ function findingJson(finding: Finding): object {
     evidence,
     occurrences: occurrences.map(occurrenceJson),
     exposure,
-    verification: null,
-    proof: null,
+    verification,
+    proof,
     advice,
   };
 }
 
-function occurrenceJson({ path, line, column, endLine, endColumn, reading, place, commit, blob }: Occurrence): object {
-  // `archive` is filled by scans of archives.
-  return { path, line, column, endLine, endColumn, reading, archive: [], commit, blob, place };
+function occurrenceJson({ path, line, column, endLine, endColumn, reading, archive, place, commit, blob }: Occurrence): object {
+  return { path, line, column, endLine, endColumn, reading, archive, commit, blob, place };
 }
 
 function suppressedJson({ id, kind, sha256, redacted, reason, detail, added, occurrences }: Suppressed): object {

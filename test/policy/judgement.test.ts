@@ -13,7 +13,19 @@ const HASH = 'a'.repeat(64);
 
 function place(path: string): Occurrence {
   const snippet = { text: 'KEY=AAA…ZZ', start: 4, end: 10 };
-  return { path, line: 1, column: 5, endLine: 1, endColumn: 69, reading: [], place: 'file', commit: null, blob: null, snippet };
+  return {
+    path,
+    archive: [],
+    line: 1,
+    column: 5,
+    endLine: 1,
+    endColumn: 69,
+    reading: [],
+    place: 'file',
+    commit: null,
+    blob: null,
+    snippet,
+  };
 }
 
 const FINDING: Finding = {
@@ -31,6 +43,8 @@ const FINDING: Finding = {
   score: 5,
   occurrences: [place('a.env'), place('b.env')],
   exposure: null,
+  verification: null,
+  proof: null,
   advice: [],
 };
 

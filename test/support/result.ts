@@ -7,6 +7,7 @@ import { severityOf } from '../../src/policy/severity.ts';
 export function occurrence(path: string, line: number): Occurrence {
   return {
     path,
+    archive: [],
     line,
     column: 17,
     endLine: line,
@@ -40,6 +41,8 @@ export function finding(kind: Finding['kind'], digit: string, pair: string | nul
     score: 3.8,
     occurrences,
     exposure: null,
+    verification: null,
+    proof: null,
     advice: adviceFor(input),
   };
 }
