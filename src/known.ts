@@ -2,7 +2,7 @@
 import type { Finding, Suppressed } from './finding.ts';
 import type { GitPlace } from './git/command.ts';
 import type { Range } from './git/range.ts';
-import { contentAt, textsIn } from './git/revision.ts';
+import { contentAt, namesAt, textsIn } from './git/revision.ts';
 import type { Scan } from './judge.ts';
 import { formsOf } from './mask.ts';
 import type { Located } from './merge.ts';
@@ -41,7 +41,7 @@ function known({ id, kind, sha256, redacted, occurrences }: Finding): Suppressed
   return { id, kind, sha256, redacted, reason: 'known', detail: 'the base of the range has it already', occurrences };
 }
 
-/** Which credentials (by SHA-256) some revision's files hold. */
+/** Which credentials (by SHA-256) some revision's files hold or, where one stands in a name now, are named by. */
 function heldBy(
   place: GitPlace,
   revisions: readonly string[],
@@ -54,12 +54,16 @@ function heldBy(
     // A private key stands in a file in lines: each of them but the last, which may be short, tells it from any other.
     for (const { text } of formsOf(detection.value.reveal())) if (!text.includes('\n')) texts.set(text, detection.sha256);
   }
+  const inNames = located.some((one) => one.place === 'name' && asked.has(one.detection.sha256));
   const found = new Set<string>();
-  for (const revision of revisions)
+  for (const revision of revisions) {
     for (const text of textsIn(place, revision, [...texts.keys()])) {
       const sha256 = texts.get(text);
       if (sha256 !== undefined) found.add(sha256);
     }
+    const names = inNames ? namesAt(place, revision) : '';
+    for (const [text, sha256] of texts) if (inNames && names.includes(text)) found.add(sha256);
+  }
   return found;
 }
 

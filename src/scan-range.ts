@@ -3,6 +3,7 @@ import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
 import type { Skipped } from './finding.ts';
 import { findChanges } from './git/changes.ts';
+import type { Change } from './git/changes.ts';
 import { readCommitText } from './git/commit.ts';
 import { fetcherFor } from './git/deepen.ts';
 import type { Deepen } from './git/deepen.ts';
@@ -10,6 +11,7 @@ import { cutCommits, listRange, parsePush, parseRange } from './git/range.ts';
 import type { Range } from './git/range.ts';
 import { findRepository } from './git/repository.ts';
 import type { Repository } from './git/repository.ts';
+import { forEachEntry } from './git/tree.ts';
 import { readObjectsOf } from './git/staged.ts';
 import { globTest, judge } from './judge.ts';
 import type { JudgeOptions, Progress, Scan } from './judge.ts';
@@ -48,6 +50,8 @@ interface Gathered {
   readonly located: RawLocated[];
   readonly manifests: ManifestFile[];
   readonly skipped: Skipped[];
+  /** Contents that globs leave out, by the path that git names them with. */
+  readonly aside: Set<string>;
   bytes: number;
   contents: number;
   objects: number;
@@ -80,14 +84,24 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
   const fromOption = await globTest(options.exclude ?? [], '--exclude');
   const { commits, objects } = listRange(repository.place, range);
   const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
-  const gathered = await readRange(repository, objects, isExcluded, signal, options.onProgress);
+  const gathered: Gathered = { located: [], manifests: [], skipped: [], aside: new Set(), bytes: 0, contents: 0, objects: 0 };
+  gathered.skipped.push(...cutNote(cutCommits(repository, range)));
+  await readRange(repository, objects, isExcluded, gathered, signal, options.onProgress);
+  const changes = await changesOf(repository, gathered, commits, signal);
+  // git names each object once: one at a path that is left out may stand at another path that is not.
+  const elsewhere = new Map<string, string>();
+  for (const { now, path } of changes)
+    if (now !== null && gathered.aside.has(now) && !isExcluded(showRawPath(path))) elsewhere.set(now, path);
+  await readRange(repository, elsewhere, () => false, gathered, signal, undefined);
   for (const { name, text } of options.texts ?? []) {
     const bytes = Buffer.from(text);
     gathered.bytes += bytes.length;
     for (const detection of detectBytes(bytes, '')) gathered.located.push({ path: name, raw: '', detection, place: 'event' });
   }
-  const skipped = [...cutNote(cutCommits(repository, range)), ...gathered.skipped];
-  const located = await withCommits(repository, gathered.located, commits, skipped, signal);
+  const located = withCommits(
+    gathered.located,
+    changes.filter(({ path }) => !isExcluded(showRawPath(path))),
+  );
   const judged = options.inlineAllow === 'base-only' ? withoutAddedComments(located, repository.place, range) : located;
   const scan = judge(
     {
@@ -96,9 +110,9 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
       started,
       located: judged,
       manifests: gathered.manifests,
-      skipped,
+      skipped: gathered.skipped,
       excluded: [],
-      excludedByGlob: [...objects.values()].filter((path) => isExcluded(showRawPath(path))).length,
+      excludedByGlob: gathered.aside.size - elsewhere.size,
       stats: { bytes: gathered.bytes, contents: gathered.contents, objects: gathered.objects, commits: commits.length },
       interrupted: signal.aborted,
     },
@@ -118,10 +132,11 @@ async function readRange(
   { place }: Repository,
   objects: ReadonlyMap<string, string>,
   isExcluded: (path: string) => boolean,
+  gathered: Gathered,
   signal: AbortSignal,
   onProgress: RangeOptions['onProgress'],
-): Promise<Gathered> {
-  const gathered: Gathered = { located: [], manifests: [], skipped: [], bytes: 0, contents: 0, objects: 0 };
+): Promise<void> {
+  const before = gathered.objects;
   try {
     for await (const object of readObjectsOf(place, [...objects.keys()])) {
       if (signal.aborted) break;
@@ -130,7 +145,8 @@ async function readRange(
       gathered.objects++;
       onProgress?.({ bytes: gathered.bytes, done: gathered.objects, total: objects.size, unit: 'objects', expectedBytes: 0 });
       if (object.size === null) gathered.skipped.push({ path, reason: `the object ${object.id} is missing from the repository` });
-      else if (object.type === 'tree' || isExcluded(path)) continue;
+      else if (object.type === 'tree') takeNames(gathered, object.id, raw, await object.whole(), isExcluded);
+      else if (isExcluded(path)) gathered.aside.add(object.id);
       else if (object.size > WHOLE) {
         const { detections, error, bytes } = await readStream(object.chunks(), path, signal, () => undefined);
         if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
@@ -142,13 +158,26 @@ async function readRange(
   } catch (error) {
     const what =
       error instanceof Error && error.name === 'GitError' ? (error.message.split('\n')[0] ?? '') : 'an object could not be searched';
-    gathered.skipped.push({ path: '', reason: `${what}; ${objects.size - gathered.objects} objects of the range were not read` });
+    gathered.skipped.push({ path: '', reason: `${what}; ${objects.size - gathered.objects + before} objects of the range were not read` });
   }
-  return gathered;
 }
 
-/** A part of a path that is long enough to be a credential itself. */
-const LONG_NAME = /[^/]{64}/;
+/** A name that is shorter can't be a credential. */
+const LONG_NAME = 64;
+
+/** The names in a folder, looked at where the folder has changed: a file that is only renamed brings no new content. */
+function takeNames(gathered: Gathered, tree: string, folder: string, bytes: Buffer, isExcluded: (path: string) => boolean): void {
+  const idLength = tree.length / 2;
+  forEachEntry(bytes, idLength, null, (_mode, nameAt, idAt) => {
+    if (idAt - 1 - nameAt < LONG_NAME) return;
+    const name = bytes.subarray(nameAt, idAt - 1);
+    const raw = `${folder === '' ? '' : `${folder}/`}${name.toString('latin1')}`;
+    const path = showRawPath(raw);
+    if (isExcluded(path) || gathered.located.some((one) => one.place === 'name' && one.raw === raw)) return;
+    const blob = bytes.toString('hex', idAt, idAt + idLength);
+    for (const detection of detectBytes(name, '')) gathered.located.push({ path, raw, detection, place: 'name', blob });
+  });
+}
 
 function take(gathered: Gathered, id: string, type: string, raw: string, path: string, bytes: Buffer): void {
   gathered.bytes += bytes.length;
@@ -156,9 +185,6 @@ function take(gathered: Gathered, id: string, type: string, raw: string, path: s
   if (type === 'blob') {
     if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
     for (const detection of detectBytes(bytes, path)) gathered.located.push({ path, raw, detection, blob: id });
-    if (LONG_NAME.test(raw))
-      for (const detection of detectBytes(Buffer.from(raw, 'latin1'), ''))
-        gathered.located.push({ path, raw, detection, place: 'name', blob: id });
     return;
   }
   const { headerLines } = readCommitText(bytes);
@@ -176,29 +202,35 @@ function take(gathered: Gathered, id: string, type: string, raw: string, path: s
   }
 }
 
-/** Which commit of the range brought each content. */
-async function withCommits(
+/** Which commits brought the contents that hold something or were left aside, and where to; the oldest first. */
+async function changesOf(
   repository: Repository,
-  located: Gathered['located'],
+  { located, aside, skipped }: Gathered,
   commits: readonly (readonly string[])[],
-  skipped: Skipped[],
   signal: AbortSignal,
-): Promise<readonly RawLocated[]> {
-  const wanted = new Set(located.flatMap((one) => one.blob ?? []));
-  if (wanted.size === 0) return located;
-  // The oldest commit first: it is the one that brought it.
+): Promise<readonly Change[]> {
+  const wanted = new Set([...located.flatMap((one) => one.blob ?? []), ...aside]);
+  if (wanted.size === 0) return [];
   const pairs = commits.toReversed().map(([commit = '', parent]) => ({ commit, parent: parent ?? null }));
-  const changes = await findChanges(
-    repository,
-    pairs,
-    wanted,
-    (commit) => skipped.push({ path: '', reason: `the commit ${commit} could not be compared with its parent` }),
-    signal,
-  );
-  return located.map((one) => {
-    const change =
-      changes.find(({ now, path }) => now !== null && now === one.blob && path === one.raw) ??
-      changes.find(({ now }) => now !== null && now === one.blob);
-    return change ? { ...one, commit: change.commit } : one;
+  const lost = (commit: string): void =>
+    void skipped.push({ path: '', reason: `the commit ${commit} could not be compared with its parent` });
+  return findChanges(repository, pairs, wanted, lost, signal);
+}
+
+/** Each detection at every path that the range brings its content to, with the commit that did. */
+function withCommits(located: readonly RawLocated[], changes: readonly Change[]): readonly RawLocated[] {
+  const places = new Map<string, Map<string, string>>();
+  for (const { now, path, commit } of changes) {
+    if (now === null) continue;
+    const paths = places.get(now) ?? new Map<string, string>();
+    if (!paths.has(path)) paths.set(path, commit);
+    places.set(now, paths);
+  }
+  return located.flatMap((one) => {
+    const paths = places.get(one.blob ?? '');
+    if (!paths) return [one];
+    // A name is its own path's alone.
+    if (one.place === 'name') return [{ ...one, commit: paths.get(one.raw) ?? null }];
+    return [...paths].map(([raw, commit]) => ({ ...one, raw, path: showRawPath(raw), commit }));
   });
 }

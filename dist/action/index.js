@@ -5515,7 +5515,9 @@ function parseRange(repository, text2, fetch = null) {
   const match = /^(.*?)(\.\.\.?)(.*)$/.exec(text2);
   if (!match) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found "${text2.slice(0, 80)}"`);
   const [, left = "", dots, right = ""] = match;
-  const head = commitOf(repository, right === "" ? "HEAD" : right, fetch);
+  const tip = right === "" ? "HEAD" : right;
+  const commit = commitOf(repository, tip, fetch);
+  const head = findObject(repository.place, tip) ?? commit;
   if (NONE2.test(left)) return { heads: [head], bases: [] };
   const base = commitOf(repository, left === "" ? "HEAD" : left, fetch);
   if (dots === "..") return { heads: [head], bases: [base] };
@@ -5541,6 +5543,10 @@ function findCommit(place, name) {
   const { ok, stdout } = runGit(place, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
   return ok ? stdout.toString("latin1").trim() : null;
 }
+function findObject(place, name) {
+  const { ok, stdout } = runGit(place, ["rev-parse", "--verify", "--quiet", "--end-of-options", name]);
+  return ok ? stdout.toString("latin1").trim() : null;
+}
 function hasObject(place, id2) {
   return runGit(place, ["cat-file", "-e", id2]).ok;
 }
@@ -5549,7 +5555,7 @@ function commitOf(repository, name, fetch) {
   const found = findCommit(place, name) ?? (fetch?.(name) === true ? findCommit(place, name) : null);
   if (found !== null) return found;
   const why2 = isShallow(repository) ? `it is not in this clone${SHALLOW_HELP}` : "there is no such commit here";
-  throw new RepositoryError(`range: ${name.slice(0, 80)}: ${why2}`);
+  throw new RepositoryError(`range: ${/^[0-9a-f]{40,}$/.test(name) ? name.slice(0, 12) : name.slice(0, 80)}: ${why2}`);
 }
 function parsePush(place, lines3, remote) {
   const heads = [];
@@ -5664,6 +5670,9 @@ function blobAt(place, revision2, path2) {
   if (!ok) return null;
   const entry = stdout.toString("latin1").split("\0").find((one) => one.endsWith(`	${path2}`));
   return /^\d+ blob ([0-9a-f]+)\t/.exec(entry ?? "")?.[1] ?? null;
+}
+function namesAt(place, revision2) {
+  return runGit(place, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", revision2]).stdout.toString("latin1");
 }
 function contentAt(place, revision2, path2) {
   const id2 = blobAt(place, revision2, path2);
@@ -11600,12 +11609,16 @@ function heldBy(place, revisions, located, asked) {
     if (!asked.has(detection.sha256)) continue;
     for (const { text: text2 } of formsOf(detection.value.reveal())) if (!text2.includes("\n")) texts.set(text2, detection.sha256);
   }
+  const inNames = located.some((one) => one.place === "name" && asked.has(one.detection.sha256));
   const found = /* @__PURE__ */ new Set();
-  for (const revision2 of revisions)
+  for (const revision2 of revisions) {
     for (const text2 of textsIn(place, revision2, [...texts.keys()])) {
       const sha256 = texts.get(text2);
       if (sha256 !== void 0) found.add(sha256);
     }
+    const names = inNames ? namesAt(place, revision2) : "";
+    for (const [text2, sha256] of texts) if (inNames && names.includes(text2)) found.add(sha256);
+  }
   return found;
 }
 function withoutAddedComments(located, place, range) {
@@ -11643,14 +11656,23 @@ async function scanRange(options) {
   const fromOption = await globTest(options.exclude ?? [], "--exclude");
   const { commits, objects } = listRange(repository.place, range);
   const isExcluded = (path2) => path2 !== "" && (fromConfig(path2) || fromOption(path2));
-  const gathered = await readRange(repository, objects, isExcluded, signal, options.onProgress);
+  const gathered = { located: [], manifests: [], skipped: [], aside: /* @__PURE__ */ new Set(), bytes: 0, contents: 0, objects: 0 };
+  gathered.skipped.push(...cutNote(cutCommits(repository, range)));
+  await readRange(repository, objects, isExcluded, gathered, signal, options.onProgress);
+  const changes = await changesOf2(repository, gathered, commits, signal);
+  const elsewhere = /* @__PURE__ */ new Map();
+  for (const { now, path: path2 } of changes)
+    if (now !== null && gathered.aside.has(now) && !isExcluded(showRawPath(path2))) elsewhere.set(now, path2);
+  await readRange(repository, elsewhere, () => false, gathered, signal, void 0);
   for (const { name, text: text2 } of options.texts ?? []) {
     const bytes = Buffer.from(text2);
     gathered.bytes += bytes.length;
     for (const detection of detectBytes(bytes, "")) gathered.located.push({ path: name, raw: "", detection, place: "event" });
   }
-  const skipped = [...cutNote(cutCommits(repository, range)), ...gathered.skipped];
-  const located = await withCommits(repository, gathered.located, commits, skipped, signal);
+  const located = withCommits(
+    gathered.located,
+    changes.filter(({ path: path2 }) => !isExcluded(showRawPath(path2)))
+  );
   const judged2 = options.inlineAllow === "base-only" ? withoutAddedComments(located, repository.place, range) : located;
   const scan2 = judge2(
     {
@@ -11659,9 +11681,9 @@ async function scanRange(options) {
       started,
       located: judged2,
       manifests: gathered.manifests,
-      skipped,
+      skipped: gathered.skipped,
       excluded: [],
-      excludedByGlob: [...objects.values()].filter((path2) => isExcluded(showRawPath(path2))).length,
+      excludedByGlob: gathered.aside.size - elsewhere.size,
       stats: { bytes: gathered.bytes, contents: gathered.contents, objects: gathered.objects, commits: commits.length },
       interrupted: signal.aborted
     },
@@ -11675,8 +11697,8 @@ function cutNote(cut2) {
   const reason = `this clone is shallow: the parents of ${first.slice(0, 10)}${cut2.length > 1 ? ` and of ${cut2.length - 1} more commits` : ""} are not here, so commits of the range may be missing; --deepen fetches them (or git fetch --unshallow; in a workflow fetch-depth: 0)`;
   return [{ path: "", reason }];
 }
-async function readRange({ place }, objects, isExcluded, signal, onProgress) {
-  const gathered = { located: [], manifests: [], skipped: [], bytes: 0, contents: 0, objects: 0 };
+async function readRange({ place }, objects, isExcluded, gathered, signal, onProgress) {
+  const before = gathered.objects;
   try {
     for await (const object of readObjectsOf(place, [...objects.keys()])) {
       if (signal.aborted) break;
@@ -11685,7 +11707,8 @@ async function readRange({ place }, objects, isExcluded, signal, onProgress) {
       gathered.objects++;
       onProgress?.({ bytes: gathered.bytes, done: gathered.objects, total: objects.size, unit: "objects", expectedBytes: 0 });
       if (object.size === null) gathered.skipped.push({ path: path2, reason: `the object ${object.id} is missing from the repository` });
-      else if (object.type === "tree" || isExcluded(path2)) continue;
+      else if (object.type === "tree") takeNames(gathered, object.id, raw, await object.whole(), isExcluded);
+      else if (isExcluded(path2)) gathered.aside.add(object.id);
       else if (object.size > WHOLE) {
         const { detections, error, bytes } = await readStream(object.chunks(), path2, signal, () => void 0);
         if (error !== null) throw error instanceof Error ? error : new Error("unknown error");
@@ -11696,20 +11719,28 @@ async function readRange({ place }, objects, isExcluded, signal, onProgress) {
     }
   } catch (error) {
     const what = error instanceof Error && error.name === "GitError" ? error.message.split("\n")[0] ?? "" : "an object could not be searched";
-    gathered.skipped.push({ path: "", reason: `${what}; ${objects.size - gathered.objects} objects of the range were not read` });
+    gathered.skipped.push({ path: "", reason: `${what}; ${objects.size - gathered.objects + before} objects of the range were not read` });
   }
-  return gathered;
 }
-var LONG_NAME = /[^/]{64}/;
+var LONG_NAME = 64;
+function takeNames(gathered, tree, folder, bytes, isExcluded) {
+  const idLength = tree.length / 2;
+  forEachEntry(bytes, idLength, null, (_mode, nameAt, idAt) => {
+    if (idAt - 1 - nameAt < LONG_NAME) return;
+    const name = bytes.subarray(nameAt, idAt - 1);
+    const raw = `${folder === "" ? "" : `${folder}/`}${name.toString("latin1")}`;
+    const path2 = showRawPath(raw);
+    if (isExcluded(path2) || gathered.located.some((one) => one.place === "name" && one.raw === raw)) return;
+    const blob = bytes.toString("hex", idAt, idAt + idLength);
+    for (const detection of detectBytes(name, "")) gathered.located.push({ path: path2, raw, detection, place: "name", blob });
+  });
+}
 function take(gathered, id2, type, raw, path2, bytes) {
   gathered.bytes += bytes.length;
   gathered.contents++;
   if (type === "blob") {
     if (isManifest(path2)) gathered.manifests.push({ path: path2, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
     for (const detection of detectBytes(bytes, path2)) gathered.located.push({ path: path2, raw, detection, blob: id2 });
-    if (LONG_NAME.test(raw))
-      for (const detection of detectBytes(Buffer.from(raw, "latin1"), ""))
-        gathered.located.push({ path: path2, raw, detection, place: "name", blob: id2 });
     return;
   }
   const { headerLines } = readCommitText(bytes);
@@ -11726,20 +11757,26 @@ function take(gathered, id2, type, raw, path2, bytes) {
     });
   }
 }
-async function withCommits(repository, located, commits, skipped, signal) {
-  const wanted = new Set(located.flatMap((one) => one.blob ?? []));
-  if (wanted.size === 0) return located;
+async function changesOf2(repository, { located, aside, skipped }, commits, signal) {
+  const wanted = /* @__PURE__ */ new Set([...located.flatMap((one) => one.blob ?? []), ...aside]);
+  if (wanted.size === 0) return [];
   const pairs = commits.toReversed().map(([commit = "", parent]) => ({ commit, parent: parent ?? null }));
-  const changes = await findChanges(
-    repository,
-    pairs,
-    wanted,
-    (commit) => skipped.push({ path: "", reason: `the commit ${commit} could not be compared with its parent` }),
-    signal
-  );
-  return located.map((one) => {
-    const change = changes.find(({ now, path: path2 }) => now !== null && now === one.blob && path2 === one.raw) ?? changes.find(({ now }) => now !== null && now === one.blob);
-    return change ? { ...one, commit: change.commit } : one;
+  const lost = (commit) => void skipped.push({ path: "", reason: `the commit ${commit} could not be compared with its parent` });
+  return findChanges(repository, pairs, wanted, lost, signal);
+}
+function withCommits(located, changes) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { now, path: path2, commit } of changes) {
+    if (now === null) continue;
+    const paths = places.get(now) ?? /* @__PURE__ */ new Map();
+    if (!paths.has(path2)) paths.set(path2, commit);
+    places.set(now, paths);
+  }
+  return located.flatMap((one) => {
+    const paths = places.get(one.blob ?? "");
+    if (!paths) return [one];
+    if (one.place === "name") return [{ ...one, commit: paths.get(one.raw) ?? null }];
+    return [...paths].map(([raw, commit]) => ({ ...one, raw, path: showRawPath(raw), commit }));
   });
 }
 

@@ -24,7 +24,10 @@ export function parseRange(repository: Repository, text: string, fetch: FetchCom
   const match = /^(.*?)(\.\.\.?)(.*)$/.exec(text);
   if (!match) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found "${text.slice(0, 80)}"`);
   const [, left = '', dots, right = ''] = match;
-  const head = commitOf(repository, right === '' ? 'HEAD' : right, fetch);
+  const tip = right === '' ? 'HEAD' : right;
+  const commit = commitOf(repository, tip, fetch);
+  // The message of an annotated tag is part of what it brings.
+  const head = findObject(repository.place, tip) ?? commit;
   if (NONE.test(left)) return { heads: [head], bases: [] };
   const base = commitOf(repository, left === '' ? 'HEAD' : left, fetch);
   // What the head reaches and the base does not is the same as what it reaches and their common ancestors do not.
@@ -58,6 +61,11 @@ export function findCommit(place: GitPlace, name: string): string | null {
   return ok ? stdout.toString('latin1').trim() : null;
 }
 
+function findObject(place: GitPlace, name: string): string | null {
+  const { ok, stdout } = runGit(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+  return ok ? stdout.toString('latin1').trim() : null;
+}
+
 /** Whether an object is here. */
 export function hasObject(place: GitPlace, id: string): boolean {
   return runGit(place, ['cat-file', '-e', id]).ok;
@@ -68,7 +76,8 @@ function commitOf(repository: Repository, name: string, fetch: FetchCommit | nul
   const found = findCommit(place, name) ?? (fetch?.(name) === true ? findCommit(place, name) : null);
   if (found !== null) return found;
   const why = isShallow(repository) ? `it is not in this clone${SHALLOW_HELP}` : 'there is no such commit here';
-  throw new RepositoryError(`range: ${name.slice(0, 80)}: ${why}`);
+  // Whole ids are as long as credentials, and messages show nothing of that length.
+  throw new RepositoryError(`range: ${/^[0-9a-f]{40,}$/.test(name) ? name.slice(0, 12) : name.slice(0, 80)}: ${why}`);
 }
 
 /**

@@ -13,6 +13,11 @@ export function blobAt(place: GitPlace, revision: string, path: string): string 
   return /^\d+ blob ([0-9a-f]+)\t/.exec(entry ?? '')?.[1] ?? null;
 }
 
+/** The paths of all files of a revision, one after the other, as Latin-1 of their bytes. */
+export function namesAt(place: GitPlace, revision: string): string {
+  return runGit(place, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', revision]).stdout.toString('latin1');
+}
+
 /** The content that a revision has at a path; null where it has none. The path is Latin-1 of its bytes. */
 export function contentAt(place: GitPlace, revision: string, path: string): Buffer | null {
   const id = blobAt(place, revision, path);

@@ -16,6 +16,7 @@ export interface Report {
     readonly skipped: readonly { readonly path: string; readonly reason: string }[];
     readonly excluded: readonly { readonly path: string; readonly reason: string }[];
   };
+  readonly suppressed: readonly { readonly reason: string; readonly added?: boolean }[];
   readonly findings: readonly {
     readonly id: string;
     readonly kind: string;

@@ -54,6 +54,12 @@ export function declaredInputs(): Readonly<Record<string, string>> {
   );
 }
 
+/** The names of the outputs of action.yml. */
+export function declaredOutputs(): readonly string[] {
+  const action: unknown = parse(readFileSync('action.yml', 'utf8'));
+  return isRecord(action) && isRecord(action['outputs']) ? Object.keys(action['outputs']) : [];
+}
+
 /** Runs the bundle in a workspace. */
 export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const temporary = makeFolder({ 'event.json': JSON.stringify(request.payload), output: '', summary: '' });
