@@ -1438,9 +1438,10 @@ function severityLabel(severity, style) {
 }
 function findingLines2(finding, style, options) {
   const lines3 = [`  ${style.bold(KINDS[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
-  const shown = options.verbose ? finding.occurrences : finding.occurrences.slice(0, MAX_PLACES6);
-  for (const occurrence of shown) lines3.push(...placeLines2(occurrence, style));
-  const rest = finding.occurrences.slice(shown.length);
+  const all = sameLines(finding.occurrences, options.verbose);
+  const shown = options.verbose ? all : all.slice(0, MAX_PLACES6);
+  for (const [occurrence, ...again] of shown) if (occurrence) lines3.push(...placeLines2(occurrence, again.length, style));
+  const rest = all.slice(shown.length).flat();
   if (rest.length > 0) {
     const files = new Set(rest.map((one) => one.path)).size;
     lines3.push(style.dim(`    and ${rest.length} more place${rest.length === 1 ? "" : "s"} in ${files} file${files === 1 ? "" : "s"}`));
@@ -1452,9 +1453,22 @@ function findingLines2(finding, style, options) {
   lines3.push("");
   return lines3;
 }
-function placeLines2(occurrence, style) {
+function sameLines(occurrences, verbose) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of occurrences) {
+    const key = verbose || one.commit === null ? one : `${one.place}
+${one.path}
+${one.snippet.text}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+function placeLines2(occurrence, again, style) {
   const where = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
-  const place = occurrence.commit !== null && occurrence.place !== "message" ? `${where} (commit ${occurrence.commit.slice(0, 10)})` : where;
+  const more = again === 0 ? "" : `, and ${plural(again, "more version")} of it`;
+  const place = occurrence.commit !== null && occurrence.place !== "message" ? `${where} (commit ${occurrence.commit.slice(0, 10)}${more})` : where;
   const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(" in ")}`) : "";
   const { text: text2, start, end } = occurrence.snippet;
   const line = printable(text2);
@@ -5582,13 +5596,14 @@ function listRange(place, { heads, bases }) {
   if (heads.length === 0) return { commits: [], objects: /* @__PURE__ */ new Map() };
   const revisions = [...heads, "--not", ...bases, "--"];
   const commits = runGit(place, ["rev-list", "--parents", ...revisions]);
-  const listed = runGit(place, ["rev-list", "--objects", ...revisions]);
+  const listed = runGit(place, ["rev-list", "--objects", "--missing=print", ...revisions]);
   if (!commits.ok || !listed.ok)
     throw new RepositoryError(`git could not list what the range brings: ${(commits.complaint || listed.complaint).split("\n")[0] ?? ""}`);
   const objects = /* @__PURE__ */ new Map();
   for (const line of listed.stdout.toString("latin1").split("\n")) {
     const space = line.indexOf(" ");
-    if (line !== "") objects.set(space < 0 ? line : line.slice(0, space), space < 0 ? "" : line.slice(space + 1));
+    if (line.startsWith("?")) objects.set(line.slice(1).split(" ")[0] ?? "", "");
+    else if (line !== "") objects.set(space < 0 ? line : line.slice(0, space), space < 0 ? "" : line.slice(space + 1));
   }
   return {
     commits: commits.stdout.toString("latin1").split("\n").filter((line) => line !== "").map((line) => line.split(" ")),

@@ -117,7 +117,7 @@ export function cutCommits({ place, commonFolder }: Repository, { heads, bases }
     .filter((id) => shallow.has(id));
 }
 
-/** The commits of a range with their parents, and all objects that they bring, each with a path as far as it has one. */
+/** The commits of a range with their parents, and all objects that they bring, missing ones included, each with a path as far as it has one. */
 export function listRange(
   place: GitPlace,
   { heads, bases }: Range,
@@ -125,13 +125,15 @@ export function listRange(
   if (heads.length === 0) return { commits: [], objects: new Map() };
   const revisions = [...heads, '--not', ...bases, '--'];
   const commits = runGit(place, ['rev-list', '--parents', ...revisions]);
-  const listed = runGit(place, ['rev-list', '--objects', ...revisions]);
+  // What a partial clone lacks does not keep git from listing the rest: it is named with a question mark.
+  const listed = runGit(place, ['rev-list', '--objects', '--missing=print', ...revisions]);
   if (!commits.ok || !listed.ok)
     throw new RepositoryError(`git could not list what the range brings: ${(commits.complaint || listed.complaint).split('\n')[0] ?? ''}`);
   const objects = new Map<string, string>();
   for (const line of listed.stdout.toString('latin1').split('\n')) {
     const space = line.indexOf(' ');
-    if (line !== '') objects.set(space < 0 ? line : line.slice(0, space), space < 0 ? '' : line.slice(space + 1));
+    if (line.startsWith('?')) objects.set(line.slice(1).split(' ')[0] ?? '', '');
+    else if (line !== '') objects.set(space < 0 ? line : line.slice(0, space), space < 0 ? '' : line.slice(space + 1));
   }
   return {
     commits: commits.stdout

@@ -87,9 +87,10 @@ function severityLabel(severity: Severity, style: Style): string {
 
 function findingLines(finding: Finding, style: Style, options: TextOptions): readonly string[] {
   const lines = [`  ${style.bold(KINDS[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
-  const shown = options.verbose ? finding.occurrences : finding.occurrences.slice(0, MAX_PLACES);
-  for (const occurrence of shown) lines.push(...placeLines(occurrence, style));
-  const rest = finding.occurrences.slice(shown.length);
+  const all = sameLines(finding.occurrences, options.verbose);
+  const shown = options.verbose ? all : all.slice(0, MAX_PLACES);
+  for (const [occurrence, ...again] of shown) if (occurrence) lines.push(...placeLines(occurrence, again.length, style));
+  const rest = all.slice(shown.length).flat();
   if (rest.length > 0) {
     const files = new Set(rest.map((one) => one.path)).size;
     lines.push(style.dim(`    and ${rest.length} more place${rest.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}`));
@@ -102,10 +103,23 @@ function findingLines(finding: Finding, style: Style, options: TextOptions): rea
   return lines;
 }
 
-function placeLines(occurrence: Occurrence, style: Style): readonly string[] {
+/** A line that several commits of a range carry along is one place to a reader. */
+function sameLines(occurrences: readonly Occurrence[], verbose: boolean): readonly (readonly Occurrence[])[] {
+  const groups = new Map<unknown, Occurrence[]>();
+  for (const one of occurrences) {
+    const key = verbose || one.commit === null ? one : `${one.place}\n${one.path}\n${one.snippet.text}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+function placeLines(occurrence: Occurrence, again: number, style: Style): readonly string[] {
   const where = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
+  const more = again === 0 ? '' : `, and ${plural(again, 'more version')} of it`;
   const place =
-    occurrence.commit !== null && occurrence.place !== 'message' ? `${where} (commit ${occurrence.commit.slice(0, 10)})` : where;
+    occurrence.commit !== null && occurrence.place !== 'message' ? `${where} (commit ${occurrence.commit.slice(0, 10)}${more})` : where;
   const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(' in ')}`) : '';
   const { text, start, end } = occurrence.snippet;
   const line = printable(text);

@@ -105,7 +105,9 @@ describe('what a range brings', () => {
     const repo = makeBase();
     repo.commit({ 'one.env': LEAK, 'two/.env': LEAK }, 'twice');
     repo.commit({ 'three.env': LEAK }, 'again');
+    repo.commit({ 'one.env': `${LEAK}DEBUG=1\n` }, 'more');
     expect(places(repo, await report(repo, 'main..feature'))).toEqual([
+      'file one.env more',
       'file one.env twice',
       'file three.env again',
       'file two/.env twice',
@@ -217,6 +219,18 @@ describe('in a shallow clone', () => {
       'this clone has no remote named other',
     );
   });
+});
+
+it('reads a partial clone as far as it goes, and names what is missing', async () => {
+  const origin = makeBase();
+  origin.commit({ 'bot/.env': LEAK, 'large.txt': 'x'.repeat(100_000) }, 'one');
+  origin.git('config', 'uploadpack.allowFilter', 'true');
+  const large = origin.git('rev-parse', 'feature:large.txt');
+  const folder = path.join(makeFolder(), 'clone');
+  origin.git('clone', '-q', '--no-checkout', '--filter=blob:limit=10k', '--branch', 'feature', `file://${origin.folder}`, folder);
+  const result = await report({ folder }, 'origin/main..feature');
+  expect(result).toMatchObject({ code: 2, findings: [{}, {}] });
+  expect(result.scan.skipped).toEqual([{ path: '', reason: `the object ${large} is missing from the repository` }]);
 });
 
 describe('whose policy counts', () => {
