@@ -82,10 +82,10 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
   const range = typeof asked === 'object' && 'heads' in asked ? asked : resolveRange(repository, asked, options.deepen ?? null);
   const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
   const fromOption = await globTest(options.exclude ?? [], '--exclude');
-  const { commits, objects } = listRange(repository.place, range);
+  const { commits, objects, missing } = listRange(repository.place, range);
   const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
   const gathered: Gathered = { located: [], manifests: [], skipped: [], aside: new Set(), bytes: 0, contents: 0, objects: 0 };
-  gathered.skipped.push(...cutNote(cutCommits(repository, range)));
+  gathered.skipped.push(...cutNote(cutCommits(repository, range)), ...missing.map((id) => ({ path: '', reason: isMissing(id) })));
   await readRange(repository, objects, isExcluded, gathered, signal, options.onProgress);
   const changes = await changesOf(repository, gathered, commits, signal);
   // git names each object once: one at a path that is left out may stand at another path that is not.
@@ -128,6 +128,10 @@ function cutNote(cut: readonly string[]): readonly Skipped[] {
   return [{ path: '', reason }];
 }
 
+function isMissing(id: string): string {
+  return `the object ${id} is missing from the repository`;
+}
+
 async function readRange(
   { place }: Repository,
   objects: ReadonlyMap<string, string>,
@@ -144,7 +148,7 @@ async function readRange(
       const path = showRawPath(raw);
       gathered.objects++;
       onProgress?.({ bytes: gathered.bytes, done: gathered.objects, total: objects.size, unit: 'objects', expectedBytes: 0 });
-      if (object.size === null) gathered.skipped.push({ path, reason: `the object ${object.id} is missing from the repository` });
+      if (object.size === null) gathered.skipped.push({ path, reason: isMissing(object.id) });
       else if (object.type === 'tree') takeNames(gathered, object.id, raw, await object.whole(), isExcluded);
       else if (isExcluded(path)) gathered.aside.add(object.id);
       else if (object.size > WHOLE) {

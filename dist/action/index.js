@@ -5593,21 +5593,23 @@ function cutCommits({ place, commonFolder }, { heads, bases }) {
   return stdout.toString("latin1").split("\n").filter((id2) => shallow.has(id2));
 }
 function listRange(place, { heads, bases }) {
-  if (heads.length === 0) return { commits: [], objects: /* @__PURE__ */ new Map() };
+  if (heads.length === 0) return { commits: [], objects: /* @__PURE__ */ new Map(), missing: [] };
   const revisions = [...heads, "--not", ...bases, "--"];
   const commits = runGit(place, ["rev-list", "--parents", ...revisions]);
   const listed = runGit(place, ["rev-list", "--objects", "--missing=print", ...revisions]);
   if (!commits.ok || !listed.ok)
     throw new RepositoryError(`git could not list what the range brings: ${(commits.complaint || listed.complaint).split("\n")[0] ?? ""}`);
   const objects = /* @__PURE__ */ new Map();
+  const missing3 = [];
   for (const line of listed.stdout.toString("latin1").split("\n")) {
     const space = line.indexOf(" ");
-    if (line.startsWith("?")) objects.set(line.slice(1).split(" ")[0] ?? "", "");
+    if (line.startsWith("?")) missing3.push(line.slice(1).split(" ")[0] ?? "");
     else if (line !== "") objects.set(space < 0 ? line : line.slice(0, space), space < 0 ? "" : line.slice(space + 1));
   }
   return {
     commits: commits.stdout.toString("latin1").split("\n").filter((line) => line !== "").map((line) => line.split(" ")),
-    objects
+    objects,
+    missing: missing3
   };
 }
 
@@ -11669,10 +11671,10 @@ async function scanRange(options) {
   const range = typeof asked === "object" && "heads" in asked ? asked : resolveRange(repository, asked, options.deepen ?? null);
   const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? "configuration");
   const fromOption = await globTest(options.exclude ?? [], "--exclude");
-  const { commits, objects } = listRange(repository.place, range);
+  const { commits, objects, missing: missing3 } = listRange(repository.place, range);
   const isExcluded = (path2) => path2 !== "" && (fromConfig(path2) || fromOption(path2));
   const gathered = { located: [], manifests: [], skipped: [], aside: /* @__PURE__ */ new Set(), bytes: 0, contents: 0, objects: 0 };
-  gathered.skipped.push(...cutNote(cutCommits(repository, range)));
+  gathered.skipped.push(...cutNote(cutCommits(repository, range)), ...missing3.map((id2) => ({ path: "", reason: isMissing(id2) })));
   await readRange(repository, objects, isExcluded, gathered, signal, options.onProgress);
   const changes = await changesOf2(repository, gathered, commits, signal);
   const elsewhere = /* @__PURE__ */ new Map();
@@ -11712,6 +11714,9 @@ function cutNote(cut2) {
   const reason = `this clone is shallow: the parents of ${first.slice(0, 10)}${cut2.length > 1 ? ` and of ${cut2.length - 1} more commits` : ""} are not here, so commits of the range may be missing; --deepen fetches them (or git fetch --unshallow; in a workflow fetch-depth: 0)`;
   return [{ path: "", reason }];
 }
+function isMissing(id2) {
+  return `the object ${id2} is missing from the repository`;
+}
 async function readRange({ place }, objects, isExcluded, gathered, signal, onProgress) {
   const before = gathered.objects;
   try {
@@ -11721,7 +11726,7 @@ async function readRange({ place }, objects, isExcluded, gathered, signal, onPro
       const path2 = showRawPath(raw);
       gathered.objects++;
       onProgress?.({ bytes: gathered.bytes, done: gathered.objects, total: objects.size, unit: "objects", expectedBytes: 0 });
-      if (object.size === null) gathered.skipped.push({ path: path2, reason: `the object ${object.id} is missing from the repository` });
+      if (object.size === null) gathered.skipped.push({ path: path2, reason: isMissing(object.id) });
       else if (object.type === "tree") takeNames(gathered, object.id, raw, await object.whole(), isExcluded);
       else if (isExcluded(path2)) gathered.aside.add(object.id);
       else if (object.size > WHOLE) {

@@ -117,12 +117,18 @@ export function cutCommits({ place, commonFolder }: Repository, { heads, bases }
     .filter((id) => shallow.has(id));
 }
 
-/** The commits of a range with their parents, and all objects that they bring, missing ones included, each with a path as far as it has one. */
-export function listRange(
-  place: GitPlace,
-  { heads, bases }: Range,
-): { readonly commits: readonly (readonly string[])[]; readonly objects: ReadonlyMap<string, string> } {
-  if (heads.length === 0) return { commits: [], objects: new Map() };
+interface Listed {
+  /** Each with its parents behind it, newest first. */
+  readonly commits: readonly (readonly string[])[];
+  /** What the commits bring, by its id, with a path as far as it has one (Latin-1 of its bytes). */
+  readonly objects: ReadonlyMap<string, string>;
+  /** What they bring too and is not here. */
+  readonly missing: readonly string[];
+}
+
+/** The commits of a range and their objects. Throws RepositoryError where git can't list them. */
+export function listRange(place: GitPlace, { heads, bases }: Range): Listed {
+  if (heads.length === 0) return { commits: [], objects: new Map(), missing: [] };
   const revisions = [...heads, '--not', ...bases, '--'];
   const commits = runGit(place, ['rev-list', '--parents', ...revisions]);
   // What a partial clone lacks does not keep git from listing the rest: it is named with a question mark.
@@ -130,9 +136,10 @@ export function listRange(
   if (!commits.ok || !listed.ok)
     throw new RepositoryError(`git could not list what the range brings: ${(commits.complaint || listed.complaint).split('\n')[0] ?? ''}`);
   const objects = new Map<string, string>();
+  const missing: string[] = [];
   for (const line of listed.stdout.toString('latin1').split('\n')) {
     const space = line.indexOf(' ');
-    if (line.startsWith('?')) objects.set(line.slice(1).split(' ')[0] ?? '', '');
+    if (line.startsWith('?')) missing.push(line.slice(1).split(' ')[0] ?? '');
     else if (line !== '') objects.set(space < 0 ? line : line.slice(0, space), space < 0 ? '' : line.slice(space + 1));
   }
   return {
@@ -142,5 +149,6 @@ export function listRange(
       .filter((line) => line !== '')
       .map((line) => line.split(' ')),
     objects,
+    missing,
   };
 }
