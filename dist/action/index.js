@@ -4779,7 +4779,7 @@ function planFor(event, payload) {
   const [before, after] = [id(payload, "before"), id(payload, "after")];
   if (before !== "" && after !== "") return planForPush(payload, before, after, texts);
   if (texts.length > 0 || TEXT_EVENTS.test(event)) return { kind: "texts", texts };
-  return { kind: "history", texts };
+  return { kind: "history", policyFrom: null, texts };
 }
 var TEXT_EVENTS = /^(?:issues|issue_comment|discussion|discussion_comment|commit_comment|release|pull_request_review(?:_comment)?)$/;
 function planForPush(payload, before, after, texts) {
@@ -4820,8 +4820,8 @@ function textsOf(event, payload) {
 }
 function planForInputs(plan, mode, base, head) {
   const texts = plan.kind === "nothing" ? [] : plan.texts;
-  if (mode === "history") return { kind: "history", texts };
-  if (mode === "files") return { kind: "files", texts };
+  const policyFrom = plan.kind === "range" && plan.policy === "base" ? plan.bases[0] ?? null : null;
+  if (mode === "history" || mode === "files") return { kind: mode, policyFrom, texts };
   if (base === "" && head === "") return plan;
   const from = plan.kind === "range" ? plan : null;
   return {
@@ -11831,7 +11831,7 @@ async function perform(plan, inputs, workspace, signal) {
     return { scan: scanTexts({ ...judgeOptions(policy2, inputs), texts: plan.texts, root: workspace }), policy: policy2 };
   }
   if (plan.kind === "files") {
-    const policy2 = checkoutPolicy(workspace, inputs);
+    const policy2 = policyFor(plan.policyFrom, workspace, inputs);
     const paths = (inputs.paths.length > 0 ? inputs.paths : ["."]).map((path2) => resolve7(workspace, path2));
     const options2 = { ...judgeOptions(policy2, inputs), within: [] };
     return { scan: await scan({ ...options2, root: workspace, paths, signal, workerFile: worker("worker") }), policy: policy2 };
@@ -11843,19 +11843,12 @@ async function perform(plan, inputs, workspace, signal) {
   const fetcher = inputs.deepen ? tryFetcher(repository, depth) : null;
   if (plan.kind === "history") {
     if (readShallow(repository.commonFolder).size > 0) fetcher?.everything();
-    const policy2 = checkoutPolicy(workspace, inputs);
+    const policy2 = policyFor(plan.policyFrom, workspace, inputs);
     const options2 = { ...judgeOptions(policy2, inputs), repository: workspace, signal, workerFile: worker("object-worker") };
     return { scan: await scanHistory(options2), policy: policy2 };
   }
   const { range, base, notes } = rangeFor(plan, repository, fetcher);
-  const policy = plan.policy === "checkout" ? checkoutPolicy(workspace, inputs) : policyAt({
-    place: repository.place,
-    root: repository.root,
-    revision: base,
-    head: range.heads[0] ?? null,
-    configFile: inputs.config === null ? null : resolve7(workspace, inputs.config),
-    baselineFile: inputs.baseline === null ? null : resolve7(workspace, inputs.baseline)
-  });
+  const policy = plan.policy === "checkout" ? checkoutPolicy(workspace, inputs) : policyOf(repository, base, range.heads[0] ?? null, workspace, inputs);
   const all = { ...policy, notes: [...notes, ...policy.notes] };
   const options = { ...judgeOptions(all, inputs), folder: workspace, range, texts: plan.texts, inlineAllow: inputs.inlineAllow, signal };
   return { scan: await scanRange(options), policy: all };
@@ -11878,6 +11871,25 @@ function checkoutPolicy(workspace, inputs) {
   const file = inputs.baseline === null ? null : resolve7(workspace, inputs.baseline);
   return { config, baseline: loadBaseline(workspace, file, config), notes: [] };
 }
+function policyOf(repository, revision2, head, workspace, inputs) {
+  return policyAt({
+    place: repository.place,
+    root: repository.root,
+    revision: revision2,
+    head,
+    configFile: inputs.config === null ? null : resolve7(workspace, inputs.config),
+    baselineFile: inputs.baseline === null ? null : resolve7(workspace, inputs.baseline)
+  });
+}
+function policyFor(from, workspace, inputs) {
+  if (from === null) return checkoutPolicy(workspace, inputs);
+  const repository = findGitFolder(workspace) ? findRepository(workspace) : null;
+  const fetcher = repository && inputs.deepen ? tryFetcher(repository, 1) : null;
+  const revision2 = repository && (findCommit(repository.place, from) ?? fetched(repository, fetcher, from));
+  if (!repository || revision2 === null)
+    throw new RepositoryError(`the base commit ${from.slice(0, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`);
+  return policyOf(repository, revision2, findCommit(repository.place, "HEAD"), workspace, inputs);
+}
 function tryFetcher(repository, depth) {
   try {
     return fetcherFor(repository, { remote: null, depth, trusted: true });
@@ -11898,7 +11910,9 @@ function rangeFor(plan, repository, fetcher) {
   }
   if (missing3.length > 0) {
     if (base === null && plan.policy === "base")
-      throw new RepositoryError(`the base commit ${missing3[0] ?? ""} is not in this checkout and could not be fetched; use fetch-depth: 0`);
+      throw new RepositoryError(
+        `the base commit ${missing3[0]?.slice(0, 12) ?? ""} is not in this checkout and could not be fetched; use fetch-depth: 0`
+      );
     const instead = base === null ? "everything that the new commit reaches was judged" : `compared with ${plan.bases[missing3.length] ?? ""} instead`;
     notes.push(`The commit to compare with (${missing3[0]?.slice(0, 10) ?? ""}) can't be had any more, as after a forced push: ${instead}.`);
   }
@@ -11920,7 +11934,7 @@ function headOf(plan, repository, fetcher) {
   }
   throw new UsageError(
     "head",
-    `the commit ${plan.head.slice(0, 40)} is not in this checkout and could not be fetched; use actions/checkout with fetch-depth: 0`
+    `the commit ${plan.head.slice(0, 12)} is not in this checkout and could not be fetched; use actions/checkout with fetch-depth: 0`
   );
 }
 function fetched(repository, fetcher, name) {

@@ -4,6 +4,12 @@
  */
 import type { EventText } from '../scan-range.ts';
 
+interface Whole {
+  /** The commit whose policy counts; null: that of the checkout. */
+  readonly policyFrom: string | null;
+  readonly texts: readonly EventText[];
+}
+
 /** What is to be judged. */
 export type Plan =
   | {
@@ -19,8 +25,8 @@ export type Plan =
       readonly depth: number;
       readonly texts: readonly EventText[];
     }
-  | { readonly kind: 'history'; readonly texts: readonly EventText[] }
-  | { readonly kind: 'files'; readonly texts: readonly EventText[] }
+  | (Whole & { readonly kind: 'history' })
+  | (Whole & { readonly kind: 'files' })
   | { readonly kind: 'texts'; readonly texts: readonly EventText[] }
   | { readonly kind: 'nothing'; readonly reason: string };
 
@@ -73,7 +79,7 @@ export function planFor(event: string, payload: unknown): Plan {
   if (before !== '' && after !== '') return planForPush(payload, before, after, texts);
   // Comments, issues, discussions and releases bring texts, and no commit.
   if (texts.length > 0 || TEXT_EVENTS.test(event)) return { kind: 'texts', texts };
-  return { kind: 'history', texts };
+  return { kind: 'history', policyFrom: null, texts };
 }
 
 const TEXT_EVENTS = /^(?:issues|issue_comment|discussion|discussion_comment|commit_comment|release|pull_request_review(?:_comment)?)$/;
@@ -121,8 +127,9 @@ function textsOf(event: string, payload: unknown): readonly EventText[] {
 /** The plan where inputs say what to judge. */
 export function planForInputs(plan: Plan, mode: Mode, base: string, head: string): Plan {
   const texts = plan.kind === 'nothing' ? [] : plan.texts;
-  if (mode === 'history') return { kind: 'history', texts };
-  if (mode === 'files') return { kind: 'files', texts };
+  // Whatever of a pull request is looked at, its base says what counts.
+  const policyFrom = plan.kind === 'range' && plan.policy === 'base' ? (plan.bases[0] ?? null) : null;
+  if (mode === 'history' || mode === 'files') return { kind: mode, policyFrom, texts };
   if (base === '' && head === '') return plan;
   const from = plan.kind === 'range' ? plan : null;
   return {

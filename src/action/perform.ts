@@ -34,7 +34,7 @@ export async function perform(plan: Task, inputs: Inputs, workspace: string, sig
     return { scan: scanTexts({ ...judgeOptions(policy, inputs), texts: plan.texts, root: workspace }), policy };
   }
   if (plan.kind === 'files') {
-    const policy = checkoutPolicy(workspace, inputs);
+    const policy = policyFor(plan.policyFrom, workspace, inputs);
     const paths = (inputs.paths.length > 0 ? inputs.paths : ['.']).map((path) => resolve(workspace, path));
     const options = { ...judgeOptions(policy, inputs), within: [] };
     return { scan: await scan({ ...options, root: workspace, paths, signal, workerFile: worker('worker') }), policy };
@@ -47,22 +47,13 @@ export async function perform(plan: Task, inputs: Inputs, workspace: string, sig
   const fetcher = inputs.deepen ? tryFetcher(repository, depth) : null;
   if (plan.kind === 'history') {
     if (readShallow(repository.commonFolder).size > 0) fetcher?.everything();
-    const policy = checkoutPolicy(workspace, inputs);
+    const policy = policyFor(plan.policyFrom, workspace, inputs);
     const options = { ...judgeOptions(policy, inputs), repository: workspace, signal, workerFile: worker('object-worker') };
     return { scan: await scanHistory(options), policy };
   }
   const { range, base, notes } = rangeFor(plan, repository, fetcher);
   const policy =
-    plan.policy === 'checkout'
-      ? checkoutPolicy(workspace, inputs)
-      : policyAt({
-          place: repository.place,
-          root: repository.root,
-          revision: base,
-          head: range.heads[0] ?? null,
-          configFile: inputs.config === null ? null : resolve(workspace, inputs.config),
-          baselineFile: inputs.baseline === null ? null : resolve(workspace, inputs.baseline),
-        });
+    plan.policy === 'checkout' ? checkoutPolicy(workspace, inputs) : policyOf(repository, base, range.heads[0] ?? null, workspace, inputs);
   const all = { ...policy, notes: [...notes, ...policy.notes] };
   const options = { ...judgeOptions(all, inputs), folder: workspace, range, texts: plan.texts, inlineAllow: inputs.inlineAllow, signal };
   return { scan: await scanRange(options), policy: all };
@@ -88,6 +79,28 @@ function checkoutPolicy(workspace: string, inputs: Inputs): Policy {
   const config = loadConfig(workspace, inputs.config === null ? null : resolve(workspace, inputs.config));
   const file = inputs.baseline === null ? null : resolve(workspace, inputs.baseline);
   return { config, baseline: loadBaseline(workspace, file, config), notes: [] };
+}
+
+function policyOf(repository: Repository, revision: string | null, head: string | null, workspace: string, inputs: Inputs): Policy {
+  return policyAt({
+    place: repository.place,
+    root: repository.root,
+    revision,
+    head,
+    configFile: inputs.config === null ? null : resolve(workspace, inputs.config),
+    baselineFile: inputs.baseline === null ? null : resolve(workspace, inputs.baseline),
+  });
+}
+
+/** The policy of a commit, fetched if need be; of the checkout where none is named. */
+function policyFor(from: string | null, workspace: string, inputs: Inputs): Policy {
+  if (from === null) return checkoutPolicy(workspace, inputs);
+  const repository = findGitFolder(workspace) ? findRepository(workspace) : null;
+  const fetcher = repository && inputs.deepen ? tryFetcher(repository, 1) : null;
+  const revision = repository && (findCommit(repository.place, from) ?? fetched(repository, fetcher, from));
+  if (!repository || revision === null)
+    throw new RepositoryError(`the base commit ${from.slice(0, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`);
+  return policyOf(repository, revision, findCommit(repository.place, 'HEAD'), workspace, inputs);
 }
 
 /** A clone without a remote can still be scanned as far as it goes. */
@@ -122,7 +135,9 @@ function rangeFor(plan: RangePlan, repository: Repository, fetcher: Fetcher | nu
   if (missing.length > 0) {
     // Of a pull request the base is what everything is measured by; to guess another one would judge the wrong thing.
     if (base === null && plan.policy === 'base')
-      throw new RepositoryError(`the base commit ${missing[0] ?? ''} is not in this checkout and could not be fetched; use fetch-depth: 0`);
+      throw new RepositoryError(
+        `the base commit ${missing[0]?.slice(0, 12) ?? ''} is not in this checkout and could not be fetched; use fetch-depth: 0`,
+      );
     const instead =
       base === null ? 'everything that the new commit reaches was judged' : `compared with ${plan.bases[missing.length] ?? ''} instead`;
     notes.push(`The commit to compare with (${missing[0]?.slice(0, 10) ?? ''}) can't be had any more, as after a forced push: ${instead}.`);
@@ -147,7 +162,7 @@ function headOf(plan: RangePlan, repository: Repository, fetcher: Fetcher | null
   }
   throw new UsageError(
     'head',
-    `the commit ${plan.head.slice(0, 40)} is not in this checkout and could not be fetched; use actions/checkout with fetch-depth: 0`,
+    `the commit ${plan.head.slice(0, 12)} is not in this checkout and could not be fetched; use actions/checkout with fetch-depth: 0`,
   );
 }
 

@@ -490,6 +490,15 @@ describe('other events', () => {
     expect(done.annotations[0]?.properties['file']).toBe('old.env');
   });
 
+  it.each(['files', 'history'])('mode %s: a pull request cannot allow its own leak there either', async (mode) => {
+    const project = makeProject({ 'old.env': 'DEBUG=1\n' });
+    const ids = makePullRequest(project, [{ 'bot/.env': LEAK, 'binleaks.config.json': JSON.stringify({ exclude: ['bot/**'] }) }]);
+    const workspace = checkout(project, 'refs/pull/1/merge', 'shallow');
+    const done = await run({ workspace, event: 'pull_request', payload: pullRequestPayload(ids), inputs: { mode } });
+    expect(done).toMatchObject({ code: 1, outputs: { findings: '2', complete: 'true' } });
+    expect(done.summary).toMatch(/This change edits binleaks\.config\.json\. That is not in force here/);
+  });
+
   it('base and head: judges what they say', async () => {
     const project = makeProject();
     const ids = makePullRequest(project, GONE);
