@@ -2,6 +2,8 @@
 import { isMixed } from './alphabet.ts';
 import { joinsLists, touchesJoint } from './joined.ts';
 import { findRuns } from './runs.ts';
+import { signatureAt } from './signatures.ts';
+import type { SignaturePlace } from './requests.ts';
 
 /** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
 export const MIN_PIECE = 16;
@@ -44,11 +46,16 @@ export function surroundings(bytes: Buffer): Surroundings {
   return { joinsByComma: joinsLists(bytes), isNearOddProduct: oddProducts(bytes) };
 }
 
-/** The runs in bytes[from, to) that can be, or be a piece of, a credential. */
-export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length): readonly FoundRun[] {
+/**
+ * The runs in bytes[from, to) that can be, or be a piece of, a credential. `signatures`, if given, takes the places of the
+ * signatures that the search comes by.
+ */
+export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, signatures?: SignaturePlace[]): readonly FoundRun[] {
   const runs: FoundRun[] = [];
   const around = surroundings(bytes);
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    const at = signatures ? signatureAt(bytes, start, end, step) : -1;
+    if (at >= 0 && signatures?.at(-1)?.at !== at) signatures?.push({ at, step });
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
   return runs;
