@@ -1,6 +1,8 @@
 /** The pipeline over the commits of a range: every object they bring -> detect -> what the base has not -> judge. */
 import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
+import { RequestSample } from './detect/request-sample.ts';
+import type { PlacedRequest } from './detect/request-sample.ts';
 import type { Skipped } from './finding.ts';
 import { findChanges } from './git/changes.ts';
 import { readCommitText } from './git/commit.ts';
@@ -17,7 +19,7 @@ import { separateKnown, withoutAddedComments } from './known.ts';
 import type { RawLocated } from './known.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
 import { showRawPath } from './sources/names.ts';
-import { detectBytes } from './sources/read.ts';
+import { lookAtBytes } from './sources/read.ts';
 import { readStream } from './sources/read-stream.ts';
 
 /** What a change says of itself outside of git, such as the title of a pull request. */
@@ -46,6 +48,7 @@ const WHOLE = 64 * 1024 * 1024;
 
 interface Gathered {
   readonly located: RawLocated[];
+  readonly sample: RequestSample<PlacedRequest>;
   readonly manifests: ManifestFile[];
   readonly skipped: Skipped[];
   bytes: number;
@@ -84,7 +87,9 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
   for (const { name, text } of options.texts ?? []) {
     const bytes = Buffer.from(text);
     gathered.bytes += bytes.length;
-    for (const detection of detectBytes(bytes, '')) gathered.located.push({ path: name, raw: '', detection, place: 'event' });
+    const { detections, requests } = lookAtBytes(bytes, '');
+    for (const detection of detections) gathered.located.push({ path: name, raw: '', detection, place: 'event' });
+    for (const request of requests) gathered.sample.add({ path: name, request });
   }
   const skipped = [...cutNote(cutCommits(repository, range)), ...gathered.skipped];
   const located = await withCommits(repository, gathered.located, commits, skipped, signal);
@@ -95,6 +100,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
       root: repository.root,
       started,
       located: judged,
+      requests: gathered.sample.list(),
       manifests: gathered.manifests,
       skipped,
       excluded: [],
@@ -121,7 +127,7 @@ async function readRange(
   signal: AbortSignal,
   onProgress: RangeOptions['onProgress'],
 ): Promise<Gathered> {
-  const gathered: Gathered = { located: [], manifests: [], skipped: [], bytes: 0, contents: 0, objects: 0 };
+  const gathered: Gathered = { located: [], sample: new RequestSample(), manifests: [], skipped: [], bytes: 0, contents: 0, objects: 0 };
   try {
     for await (const object of readObjectsOf(place, [...objects.keys()])) {
       if (signal.aborted) break;
@@ -132,11 +138,12 @@ async function readRange(
       if (object.size === null) gathered.skipped.push({ path, reason: `the object ${object.id} is missing from the repository` });
       else if (object.type === 'tree' || isExcluded(path)) continue;
       else if (object.size > WHOLE) {
-        const { detections, error, bytes } = await readStream(object.chunks(), path, signal, () => undefined);
+        const { detections, requests, error, bytes } = await readStream(object.chunks(), path, signal, () => undefined);
         if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
         gathered.bytes += bytes;
         gathered.contents++;
         for (const detection of detections) gathered.located.push({ path, raw, detection, blob: object.id });
+        for (const request of requests) gathered.sample.add({ path, request });
       } else take(gathered, object.id, object.type, raw, path, await object.whole());
     }
   } catch (error) {
@@ -155,14 +162,16 @@ function take(gathered: Gathered, id: string, type: string, raw: string, path: s
   gathered.contents++;
   if (type === 'blob') {
     if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
-    for (const detection of detectBytes(bytes, path)) gathered.located.push({ path, raw, detection, blob: id });
+    const { detections, requests } = lookAtBytes(bytes, path);
+    for (const detection of detections) gathered.located.push({ path, raw, detection, blob: id });
+    for (const request of requests) gathered.sample.add({ path, request });
     if (LONG_NAME.test(raw))
-      for (const detection of detectBytes(Buffer.from(raw, 'latin1'), ''))
+      for (const detection of lookAtBytes(Buffer.from(raw, 'latin1'), '').detections)
         gathered.located.push({ path, raw, detection, place: 'name', blob: id });
     return;
   }
   const { headerLines } = readCommitText(bytes);
-  for (const detection of detectBytes(bytes, '')) {
+  for (const detection of lookAtBytes(bytes, '').detections) {
     const { position } = detection;
     const lines = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
     const place = type === 'commit' ? ('message' as const) : ('tag' as const);

@@ -22,32 +22,28 @@ export interface SignedRequest {
   readonly by: 'secret' | 'private-key';
   /** SHA-256 of the API key that the request was made with; null where it does not say. */
   readonly apiKey: string | null;
+  /** That of the signature. */
   readonly position: Position;
+  /** The content is UTF-16, whose columns are pairs of bytes. */
+  readonly wide: boolean;
 }
 
-/** So many requests of one stretch of content are looked at, evenly spread: a log may hold nothing else. */
+/** So many requests of one stretch of content are read: a log may hold nothing else. */
 const MAX_REQUESTS = 16;
+/** One that can't be read may be logged once more nearby, in another shape. */
+const MAX_TRIES = 3;
 /** A request is this long at most, before its signature and behind it. */
 const BEFORE = 6144;
 const BEHIND = 3072;
 /** How far from the signature a header may stand. */
 const HEADER = 2500;
 const MAX_PAYLOADS = 4;
-
-/** The requests whose signatures begin at some offsets, in ascending order, of which few are read if there are many. */
-export function requestsAt(bytes: Buffer, signatures: readonly SignaturePlace[]): readonly SignedRequest[] {
-  const every = Math.max(1, signatures.length / MAX_REQUESTS);
-  const positions = positionsOf(bytes);
-  const requests: SignedRequest[] = [];
-  for (let i = 0; Math.floor(i) < signatures.length; i += every) {
-    const place = signatures[Math.floor(i)];
-    const request = place && readRequest(bytes, place);
-    if (!request) continue;
-    const { length, ...rest } = request;
-    requests.push({ ...rest, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), place.step === 2) });
-  }
-  return requests;
-}
+/** What may be signed is longer in no request that Binance takes from a bot; together they take so many characters of memory. */
+const MAX_KEPT = 8192;
+/** How far before itself a value's name begins. */
+const NAME = 64;
+/** So many characters tell signatures apart. */
+const TELLING = 12;
 
 /** Where a signature begins. `step` is 2 for UTF-16. */
 export interface SignaturePlace {
@@ -55,12 +51,41 @@ export interface SignaturePlace {
   readonly step: 1 | 2;
 }
 
-type Read = Omit<SignedRequest, 'position'> & { readonly length: number };
+/**
+ * The requests whose signatures begin at some offsets, in ascending order. Of many the ones with the least signatures are
+ * read: see request-sample.ts.
+ */
+export function requestsAt(bytes: Buffer, signatures: readonly SignaturePlace[]): readonly SignedRequest[] {
+  const bySignature = new Map<string, SignaturePlace[]>();
+  for (const place of signatures) {
+    const telling = textBetween(bytes, place.at, place.at + TELLING * place.step, place.step).toLowerCase();
+    const places = bySignature.get(telling);
+    if (places) places.push(place);
+    else bySignature.set(telling, [place]);
+  }
+  const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
+  const positions = positionsOf(bytes);
+  return chosen.flatMap((telling) => {
+    const read = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
+      const request = readRequest(bytes, place);
+      return request ? [{ place, request }] : [];
+    });
+    const best = read.find((one) => one.request.apiKey !== null) ?? read[0];
+    if (!best) return [];
+    const { place, request } = best;
+    const { length, ...rest } = request;
+    const wide = place.step === 2;
+    const position = positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide);
+    return [{ ...rest, wide, position }];
+  });
+}
+
+type Read = Omit<SignedRequest, 'position' | 'wide'> & { readonly length: number };
 
 function readRequest(bytes: Buffer, { at, step }: SignaturePlace): Read | null {
   let before = unescaped(textBetween(bytes, at - BEFORE * step, at, step));
   let behind = unescaped(textBetween(bytes, at, at + BEHIND * step, step));
-  if (/signature(?:%3[dD]|%22)[^=&]*$/i.test(before)) {
+  if (/signature(?:%3[dD]|%22)[^=&]*$/i.test(before.slice(-NAME))) {
     // The whole request was encoded once more: the URL is a parameter of another one, or a form's value.
     before = decoded(before);
     behind = decoded(behind);
@@ -73,15 +98,22 @@ function readRequest(bytes: Buffer, { at, step }: SignaturePlace): Read | null {
   const size = hex === undefined ? Buffer.byteLength(signature, 'base64') : 32;
   if (hex === undefined && size !== 64 && (size < 256 || size > 512)) return null;
   const rest = behind.slice(shown.length);
-  const { payloads, apiKey } = /96=$/.test(before) ? readFix(before, rest) : (readObject(before, rest) ?? readQuery(before, rest));
-  if (payloads.length === 0) return null;
+  const { payloads, apiKey } = before.endsWith('96=') ? readFix(before, rest) : (readObject(before, rest) ?? readQuery(before, rest));
+  let room = MAX_KEPT;
+  const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== '' && (room -= payload.length) >= 0);
+  if (kept.length === 0) return null;
   return {
-    payloads: payloads.slice(0, MAX_PAYLOADS).map((payload) => new SecretText(payload)),
-    signature,
+    payloads: kept.map((payload) => new SecretText(copied(payload))),
+    signature: copied(signature),
     by: hex === undefined ? 'private-key' : 'secret',
     apiKey: apiKey ?? headerNear(before, rest),
     length: shown.length,
   };
+}
+
+/** A text of its own: a slice would keep all the text it was cut from alive. */
+function copied(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
 }
 
 interface Payloads {
@@ -93,21 +125,22 @@ const NOTHING: Payloads = { payloads: [], apiKey: null };
 
 /** A query string or a form body. */
 function readQuery(before: string, rest: string): Payloads {
-  const head = /(?:^|[^A-Za-z0-9_])signature=$/i.test(before) ? before.slice(0, -'signature='.length) : null;
-  if (head === null) return NOTHING;
-  const query = /[^\s?"'`<>\\^]*$/.exec(head)?.[0] ?? '';
+  if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(before.slice(-NAME))) return NOTHING;
+  const head = before.slice(0, -'signature='.length);
+  const query = head.slice(startOfQuery(head));
   const first = trimmed(query);
   const behind = trimmed(/^&[^\s"'`<>\\#]*/.exec(rest)?.[0] ?? '');
   const start = head.slice(0, head.length - query.length);
   const payloads: string[] = [];
   if (behind !== '') payloads.push(first === '' ? behind : `${first}&${behind}`);
   if (first !== '') {
-    // `body=symbol=…`: the log's own name for it.
-    const named = /^[A-Za-z_]{1,20}=(?=[A-Za-z]+=)/.exec(first)?.[0] ?? '';
-    payloads.push(first.slice(named.length));
+    // `body=symbol=…`, `(symbol=…`: the log's own name or sign before it.
+    const prefix = /^[^=&]{0,40}[=([{,;|:](?=[A-Za-z]\w{0,40}=)/.exec(first)?.[0] ?? '';
+    const own = first.slice(prefix.length);
+    payloads.push(own);
     // A form body behind a URL with a query: both were signed.
     const url = start.endsWith('?') ? undefined : /\?([A-Za-z0-9._~%&=+-]{3,2000})(?=["'\s])[^?]{0,400}$/.exec(start)?.[1];
-    if (url !== undefined) payloads.push(url + first.slice(named.length));
+    if (url !== undefined) payloads.push(url + own);
   }
   const texts = payloads.map(asText);
   // Until 2026 characters outside of ASCII were signed as they are; since then percent-encoded (CHANGELOG.md 2025-12-17).
@@ -115,18 +148,29 @@ function readQuery(before: string, rest: string): Payloads {
   return { payloads: [...encoded, ...texts], apiKey: null };
 }
 
+/** Where the query string that a text ends with begins. */
+function startOfQuery(text: string): number {
+  let at = text.length;
+  while (at > 0 && !/[\s?"'`<>\\^]/.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
 function trimmed(query: string): string {
-  return query.replace(/^&+|&+$/g, '');
+  let from = 0;
+  let to = query.length;
+  while (query[from] === '&') from++;
+  while (to > from && query[to - 1] === '&') to--;
+  return query.slice(from, to);
 }
 
 const PAIR =
-  /(?:["']([A-Za-z_]\w*)["']|([A-Za-z_]\w*))\s*(?:=>|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,{}[\]"']+)/g;
+  /(?:["']([A-Za-z_]\w{0,60})["']|(?<!\w)([A-Za-z_]\w{0,60}))\s{0,8}(?:=>|[:=])\s{0,8}("(?:[^"\\]|\\.){0,1000}"|'(?:[^'\\]|\\.){0,1000}'|[^\s,{}[\]"']{1,200})/g;
 
 /** The params of an object that encloses the signature: JSON, or a dictionary as some language prints it. */
 function readObject(before: string, rest: string): Payloads | null {
-  const name = /["']?signature["']?\s*(?:=>|[:=])\s*(["']?)$/i.exec(before);
-  if (!name || (name[1] === '' && /[&?]signature=$/i.test(before))) return null;
-  const head = before.slice(0, name.index);
+  const name = /["']?signature["']?\s*(?:=>|[:=])\s*(["']?)$/i.exec(before.slice(-NAME));
+  if (!name || (name[1] === '' && /[&?]signature=$/i.test(name.input))) return null;
+  const head = before.slice(0, before.length - name[0].length);
   const from = openingBrace(head);
   const to = closingBrace(rest);
   if (from < 0 || to < 0) return null;
@@ -200,17 +244,21 @@ function readFix(before: string, rest: string): Payloads {
   return { payloads: [signed.join('\x01')], apiKey: /^[A-Za-z0-9]{64}$/.test(key) ? sha256Hex(key) : null };
 }
 
-/** `X-MBX-APIKEY: …` in any dump of headers, HAR's list of names and values included. */
-const HEADER_VALUE = /x-mbx-apikey["'\s:=>,[\](){}]{1,12}(?:"?value["'\s:=]{1,8})?([A-Za-z0-9]{64})(?![A-Za-z0-9])/gi;
+/** `X-MBX-APIKEY: …` in any dump of headers, HAR's list of names and values and nginx's variables included. */
+const HEADER_VALUE = /x[-_]mbx[-_]apikey["'\s:=>,[\](){}]{1,12}(?:"?value["'\s:=]{1,8}|b["'])?([A-Za-z0-9]{64})(?![A-Za-z0-9])/gi;
+/** A header before a request is as likely that of the one before it. */
+const BEFORE_IS_FARTHER = 3;
 
-/** The API key in the header closest to a request. */
+/** The API key in the header closest to a request: on its line, else rather behind it than before. */
 function headerNear(before: string, rest: string): string | null {
   const head = before.slice(-HEADER);
   const text = head + rest.slice(0, HEADER);
-  if (!/x-mbx-apikey/i.test(text)) return null;
+  if (!/x[-_]mbx[-_]apikey/i.test(text)) return null;
   let best: { readonly distance: number; readonly key: string } | null = null;
   for (const match of text.matchAll(HEADER_VALUE)) {
-    const distance = Math.abs(match.index - head.length);
+    const isBefore = match.index < head.length;
+    const between = isBefore ? text.slice(match.index, head.length) : text.slice(head.length, match.index);
+    const distance = between.includes('\n') ? HEADER + between.length * (isBefore ? BEFORE_IS_FARTHER : 1) : between.length;
     if (match[1] !== undefined && (best === null || distance < best.distance)) best = { distance, key: match[1] };
   }
   return best && sha256Hex(best.key);

@@ -15,6 +15,8 @@ const MAX_GLUE = 6;
 const MAX_ENCODED = 900;
 const PERCENT = 0x25;
 const EQUALS = 0x3d;
+const BACKSLASH = 0x5c;
+const SLASH = 0x2f;
 /** How far before itself a value's name begins. */
 const NAME = 48;
 
@@ -29,8 +31,10 @@ export function signatureAt(bytes: Buffer, start: number, end: number, step: 1 |
   const length = step === 1 ? end - start : (end - start + 1) >> 1;
   if (length < HEX_LENGTH) {
     if (step === 2) return -1;
-    if (bytes[start - 1] === PERCENT) return encodedStart(bytes, start);
-    return bytes[end] === PERCENT && bytes[start - 1] === EQUALS && isNamed(bytes, start, 1) ? start : -1;
+    const before = bytes[start - 1];
+    if (before === PERCENT || (before === BACKSLASH && bytes[start] === SLASH)) return encodedStart(bytes, start);
+    const isCut = bytes[end] === PERCENT ? before === EQUALS : bytes[end] === BACKSLASH && bytes[end + 1] === SLASH;
+    return isCut && isNamed(bytes, start, 1) ? start : -1;
   }
   if (length <= HEX_LENGTH + MAX_GLUE) {
     const at = start + (length - HEX_LENGTH) * step;
@@ -41,7 +45,8 @@ export function signatureAt(bytes: Buffer, start: number, end: number, step: 1 |
       if ((glue === 0 || isGlue(bytes[at - step])) && isNamed(bytes, at, step)) return at;
     }
   }
-  return step === 1 && bytes[start - 1] === PERCENT ? encodedStart(bytes, start) : -1;
+  if (step === 2) return -1;
+  return bytes[start - 1] === PERCENT || (bytes[start - 1] === BACKSLASH && bytes[start] === SLASH) ? encodedStart(bytes, start) : -1;
 }
 
 /** What ends an escape of `=`: `%3D`, `\u003d`. */
@@ -49,21 +54,34 @@ function isGlue(byte: number | undefined): boolean {
   return byte === 0x44 || byte === 0x64 || byte === 0x32;
 }
 
-/** Where the percent-encoded value that [start, …) is a piece of begins; -1 where it is no signature. */
+/** Where the value, percent-encoded or with `/` as `\\/`, that [start, …) is a piece of begins; -1 where it is no signature. */
 function encodedStart(bytes: Buffer, start: number): number {
   const floor = Math.max(0, start - MAX_ENCODED);
   let at = start;
   while (at > floor && isEncoded(bytes[at - 1] ?? 0)) at--;
-  return bytes[at - 1] === EQUALS && isNamed(bytes, at, 1) ? at : -1;
+  return isNamed(bytes, at, 1) ? at : -1;
 }
 
 function isEncoded(byte: number): boolean {
-  return byte === PERCENT || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+  if (byte === PERCENT || byte === BACKSLASH || byte === SLASH || byte === 0x2b) return true;
+  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }
 
 function isNamed(bytes: Buffer, at: number, step: 1 | 2): boolean {
+  if (!mayBeNamed(bytes, at, step)) return false;
   const before = unescaped(textBetween(bytes, at - NAME * step, at, step));
   return NAMED.test(before) || RAW_DATA.test(before);
+}
+
+/** Hashes stand in lists of thousands: a look at the bytes tells most of them from a signature. */
+function mayBeNamed(bytes: Buffer, at: number, step: 1 | 2): boolean {
+  if (bytes[at - step] === EQUALS && bytes[at - 2 * step] === 0x36) return true;
+  for (let i = at - 4 * step, floor = Math.max(step, at - NAME * step); i >= floor; i -= step) {
+    // The g of signature.
+    if (((bytes[i] ?? 0) | 0x20) === 0x67 && ((bytes[i + step] ?? 0) | 0x20) === 0x6e && ((bytes[i - step] ?? 0) | 0x20) === 0x69)
+      return true;
+  }
+  return false;
 }
 
 /** The text between two offsets, one character a byte; of UTF-16 the halves that `to` is in step with. */
@@ -79,10 +97,10 @@ export function unescaped(text: string): string {
   if (plain.includes('\x1b')) plain = plain.replace(/\x1b\[[\d;]*m/g, '');
   if (plain.includes('\\')) {
     plain = plain
-      .replace(/\\+u0026/g, '&')
-      .replace(/\\+u003[dD]/g, '=')
-      .replace(/\\+u0022/g, '"')
-      .replace(/\\+(["'/])/g, '$1');
+      .replace(/(?<!\\)\\+u0026/g, '&')
+      .replace(/(?<!\\)\\+u003[dD]/g, '=')
+      .replace(/(?<!\\)\\+u0022/g, '"')
+      .replace(/(?<!\\)\\+(["'/])/g, '$1');
   }
   if (plain.includes('&')) plain = plain.replace(/&amp;/g, '&').replace(/&quot;|&#34;/g, '"');
   return plain;
