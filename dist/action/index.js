@@ -7480,33 +7480,48 @@ var NAMED = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']
 var RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
 function signatureAt(bytes, start, end, step) {
   const length = step === 1 ? end - start : end - start + 1 >> 1;
-  if (length < HEX_LENGTH) {
-    if (step === 2) return -1;
-    const before = bytes[start - 1];
-    if (before === PERCENT || before === BACKSLASH && bytes[start] === SLASH) return encodedStart(bytes, start);
-    const isCut = bytes[end] === PERCENT ? before === EQUALS : bytes[end] === BACKSLASH && bytes[end + 1] === SLASH;
-    return isCut && isNamed(bytes, start, 1) ? start : -1;
-  }
+  if (isPiece2(bytes, start, end, step)) return encodedStart(bytes, start, step);
+  if (length < HEX_LENGTH) return -1;
   if (length <= HEX_LENGTH + MAX_GLUE) {
     const at = start + (length - HEX_LENGTH) * step;
-    if (isNamed(bytes, at, step)) return at;
-  } else if (length >= MIN_BASE64) {
-    for (let glue = 0; glue <= MAX_GLUE; glue++) {
-      const at = start + glue * step;
-      if ((glue === 0 || isGlue(bytes[at - step])) && isNamed(bytes, at, step)) return at;
-    }
+    return isNamed(bytes, at, step) ? at : -1;
   }
-  if (step === 2) return -1;
-  return bytes[start - 1] === PERCENT || bytes[start - 1] === BACKSLASH && bytes[start] === SLASH ? encodedStart(bytes, start) : -1;
+  if (length < MIN_BASE64) return -1;
+  for (let glue = 0; glue <= MAX_GLUE; glue++) {
+    const at = start + glue * step;
+    if ((glue === 0 || isGlue(bytes[at - step])) && isNamed(bytes, at, step)) return at;
+  }
+  return -1;
 }
 function isGlue(byte) {
   return byte === 68 || byte === 100 || byte === 50;
 }
-function encodedStart(bytes, start) {
-  const floor = Math.max(0, start - MAX_ENCODED);
+function isPiece2(bytes, start, end, step) {
+  const before = bytes[start - step];
+  if (before === PERCENT && isEscape(bytes, start - step, step)) return true;
+  if (before === BACKSLASH && bytes[start] === SLASH) return true;
+  const behind = step === 1 ? end : end + 1;
+  if (bytes[behind] === PERCENT) return isEscape(bytes, behind, step);
+  return bytes[behind] === BACKSLASH && bytes[behind + step] === SLASH;
+}
+function isEscape(bytes, at, step) {
+  const letter = (bytes[at + 2 * step] ?? 0) | 32;
+  if (bytes[at + step] === 51) return letter === 100;
+  return bytes[at + step] === 50 && (letter === 98 || letter === 102 || bytes[at + 2 * step] === 53);
+}
+var NAME_BEFORE = /signature["']?(?:=|%(?:25)*3[dD]|\\+u003[dD]|["'\s:]{1,4})/gi;
+function encodedStart(bytes, start, step) {
+  const floor = Math.max(step, start - MAX_ENCODED * step);
   let at = start;
-  while (at > floor && isEncoded(bytes[at - 1] ?? 0)) at--;
-  return isNamed(bytes, at, 1) ? at : -1;
+  while (at > floor && isEncoded(bytes[at - step] ?? 0)) at -= step;
+  if (isNamed(bytes, at, step)) return at;
+  const from = at - NAME * step;
+  const to = start + 2 * MAX_GLUE * step;
+  if (!saysSign(bytes, from, start, step)) return -1;
+  const text2 = textBetween(bytes, from, to, step);
+  let end = -1;
+  for (const match of text2.matchAll(NAME_BEFORE)) end = match.index + match[0].length;
+  return end < 0 ? -1 : Math.min(to, bytes.length) - (text2.length - end) * step;
 }
 function isEncoded(byte) {
   if (byte === PERCENT || byte === BACKSLASH || byte === SLASH || byte === 43) return true;
@@ -7519,7 +7534,10 @@ function isNamed(bytes, at, step) {
 }
 function mayBeNamed(bytes, at, step) {
   if (bytes[at - step] === EQUALS && bytes[at - 2 * step] === 54) return true;
-  for (let i = at - 4 * step, floor = Math.max(step, at - NAME * step); i >= floor; i -= step) {
+  return saysSign(bytes, at - NAME * step, at - 3 * step, step);
+}
+function saysSign(bytes, from, to, step) {
+  for (let i = to - step, floor = Math.max(step, from); i >= floor; i -= step) {
     if (((bytes[i] ?? 0) | 32) === 103 && ((bytes[i + step] ?? 0) | 32) === 110 && ((bytes[i - step] ?? 0) | 32) === 105)
       return true;
   }

@@ -29,24 +29,18 @@ const RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
  */
 export function signatureAt(bytes: Buffer, start: number, end: number, step: 1 | 2): number {
   const length = step === 1 ? end - start : (end - start + 1) >> 1;
-  if (length < HEX_LENGTH) {
-    if (step === 2) return -1;
-    const before = bytes[start - 1];
-    if (before === PERCENT || (before === BACKSLASH && bytes[start] === SLASH)) return encodedStart(bytes, start);
-    const isCut = bytes[end] === PERCENT ? before === EQUALS : bytes[end] === BACKSLASH && bytes[end + 1] === SLASH;
-    return isCut && isNamed(bytes, start, 1) ? start : -1;
-  }
+  if (isPiece(bytes, start, end, step)) return encodedStart(bytes, start, step);
+  if (length < HEX_LENGTH) return -1;
   if (length <= HEX_LENGTH + MAX_GLUE) {
     const at = start + (length - HEX_LENGTH) * step;
-    if (isNamed(bytes, at, step)) return at;
-  } else if (length >= MIN_BASE64) {
-    for (let glue = 0; glue <= MAX_GLUE; glue++) {
-      const at = start + glue * step;
-      if ((glue === 0 || isGlue(bytes[at - step])) && isNamed(bytes, at, step)) return at;
-    }
+    return isNamed(bytes, at, step) ? at : -1;
   }
-  if (step === 2) return -1;
-  return bytes[start - 1] === PERCENT || (bytes[start - 1] === BACKSLASH && bytes[start] === SLASH) ? encodedStart(bytes, start) : -1;
+  if (length < MIN_BASE64) return -1;
+  for (let glue = 0; glue <= MAX_GLUE; glue++) {
+    const at = start + glue * step;
+    if ((glue === 0 || isGlue(bytes[at - step])) && isNamed(bytes, at, step)) return at;
+  }
+  return -1;
 }
 
 /** What ends an escape of `=`: `%3D`, `\u003d`. */
@@ -54,12 +48,39 @@ function isGlue(byte: number | undefined): boolean {
   return byte === 0x44 || byte === 0x64 || byte === 0x32;
 }
 
-/** Where the value, percent-encoded or with `/` as `\\/`, that [start, …) is a piece of begins; -1 where it is no signature. */
-function encodedStart(bytes: Buffer, start: number): number {
-  const floor = Math.max(0, start - MAX_ENCODED);
+/** True where a run touches an escape of + / or = in base64: `%2B`, `\/`. */
+function isPiece(bytes: Buffer, start: number, end: number, step: 1 | 2): boolean {
+  const before = bytes[start - step];
+  if (before === PERCENT && isEscape(bytes, start - step, step)) return true;
+  if (before === BACKSLASH && bytes[start] === SLASH) return true;
+  const behind = step === 1 ? end : end + 1;
+  if (bytes[behind] === PERCENT) return isEscape(bytes, behind, step);
+  return bytes[behind] === BACKSLASH && bytes[behind + step] === SLASH;
+}
+
+/** `%2B`, `%2F` or `%3D`; `%25`, where the whole was encoded once more. */
+function isEscape(bytes: Buffer, at: number, step: 1 | 2): boolean {
+  const letter = (bytes[at + 2 * step] ?? 0) | 0x20;
+  if (bytes[at + step] === 0x33) return letter === 0x64;
+  return bytes[at + step] === 0x32 && (letter === 0x62 || letter === 0x66 || bytes[at + 2 * step] === 0x35);
+}
+
+const NAME_BEFORE = /signature["']?(?:=|%(?:25)*3[dD]|\\+u003[dD]|["'\s:]{1,4})/gi;
+
+/** Where the value that [start, …) is a piece of begins, percent-encoded or with `/` as `\/`; -1 where it is no signature. */
+function encodedStart(bytes: Buffer, start: number, step: 1 | 2): number {
+  const floor = Math.max(step, start - MAX_ENCODED * step);
   let at = start;
-  while (at > floor && isEncoded(bytes[at - 1] ?? 0)) at--;
-  return isNamed(bytes, at, 1) ? at : -1;
+  while (at > floor && isEncoded(bytes[at - step] ?? 0)) at -= step;
+  // What names it may be made of the same characters, where it is encoded itself.
+  if (isNamed(bytes, at, step)) return at;
+  const from = at - NAME * step;
+  const to = start + 2 * MAX_GLUE * step;
+  if (!saysSign(bytes, from, start, step)) return -1;
+  const text = textBetween(bytes, from, to, step);
+  let end = -1;
+  for (const match of text.matchAll(NAME_BEFORE)) end = match.index + match[0].length;
+  return end < 0 ? -1 : Math.min(to, bytes.length) - (text.length - end) * step;
 }
 
 function isEncoded(byte: number): boolean {
@@ -76,8 +97,13 @@ function isNamed(bytes: Buffer, at: number, step: 1 | 2): boolean {
 /** Hashes stand in lists of thousands: a look at the bytes tells most of them from a signature. */
 function mayBeNamed(bytes: Buffer, at: number, step: 1 | 2): boolean {
   if (bytes[at - step] === EQUALS && bytes[at - 2 * step] === 0x36) return true;
-  for (let i = at - 4 * step, floor = Math.max(step, at - NAME * step); i >= floor; i -= step) {
-    // The g of signature.
+  return saysSign(bytes, at - NAME * step, at - 3 * step, step);
+}
+
+/** Whether the first letters of signature stand somewhere in [from, to). */
+function saysSign(bytes: Buffer, from: number, to: number, step: 1 | 2): boolean {
+  for (let i = to - step, floor = Math.max(step, from); i >= floor; i -= step) {
+    // The g.
     if (((bytes[i] ?? 0) | 0x20) === 0x67 && ((bytes[i + step] ?? 0) | 0x20) === 0x6e && ((bytes[i - step] ?? 0) | 0x20) === 0x69)
       return true;
   }
