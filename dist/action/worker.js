@@ -2718,7 +2718,7 @@ function utf16View(view, start, end) {
   while (to + 2 <= bytes.length && to - end < WIDE_CONTEXT && isText(to)) to += 2;
   const slice = Buffer.from(bytes.subarray(from, to));
   const text = (bigEndian ? slice.swap16() : slice).toString("utf16le");
-  const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, ""), "latin1");
+  const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, "\xFF"), "latin1");
   const byteOf = bigEndian ? 1 : 0;
   const nested = nestedView(view, narrow, bigEndian ? "utf-16be" : "utf-16le", {
     start: from,

@@ -172,22 +172,22 @@ describe.each(Object.keys(SIGNERS))('a request signed with %s', (name) => {
 
   it('is none where a character of it is another', () => {
     fc.assert(
-      fc.property(params, fc.nat(), fc.constantFrom('curl -v', 'JSON lines', 'WebSocket frame'), (list, where, shape) => {
+      fc.property(params, fc.nat(), fc.constantFrom(...Object.keys(SHAPES)), (list, where, shape) => {
         const one = logged(list, fakeKey(9), signer.by);
         const change = (text: string): string => {
           const at = where % text.length;
           return `${text.slice(0, at)}${text[at] === 'x' ? 'y' : 'x'}${text.slice(at + 1)}`;
         };
         const [query = '', signature = ''] = one.query.split('&signature=');
-        const [first = '', ...others] = list.map(([param]) => param);
+        const [[first] = ['']] = list;
         const wrong = {
           ...one,
           query: `${change(query)}&signature=${signature}`,
-          params: { ...one.params, [first]: change(one.params[first] ?? ''), ...(others.length > 99 ? {} : {}) },
+          params: { ...one.params, [first]: change(one.params[first] ?? '') },
         };
         expect(proves(SHAPES[shape]?.(wrong) ?? '', signer.candidate).proven).toBe(false);
       }),
-      { numRuns: 60, seed: SEED },
+      { numRuns: 100, seed: SEED },
     );
   });
 });
