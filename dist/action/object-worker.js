@@ -1434,6 +1434,13 @@ var SLASH = 47;
 var NAME = 48;
 var NAMED = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']|%22)?$/i;
 var RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
+function mayBeSignature(bytes, start, end, step) {
+  if (step === 2 || end - start >= HEX_LENGTH) return true;
+  if (start === 0 || end >= bytes.length) return false;
+  const before = bytes[start - 1];
+  const behind = bytes[end];
+  return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
+}
 function signatureAt(bytes, start, end, step) {
   const length = step === 1 ? end - start : end - start + 1 >> 1;
   if (isPiece2(bytes, start, end, step)) return encodedStart(bytes, start, step);
@@ -2348,11 +2355,14 @@ function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
   const runs = [];
   const around = surroundings(bytes);
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
-    const at = signatures ? signatureAt(bytes, start, end, step) : -1;
-    if (at >= 0 && signatures?.at(-1)?.at !== at) signatures?.push({ at, step });
+    if (signatures !== void 0 && mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
   return runs;
+}
+function noteSignature(bytes, start, end, step, signatures) {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;

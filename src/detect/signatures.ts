@@ -24,6 +24,18 @@ const NAMED = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["
 const RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
 
 /**
+ * Whether a run is worth to be asked about: long enough, or next to an escape. This is called for every run of a content,
+ * from within the search for them: it is as short as can be and reads nothing beyond the content's borders.
+ */
+export function mayBeSignature(bytes: Buffer, start: number, end: number, step: 1 | 2): boolean {
+  if (step === 2 || end - start >= HEX_LENGTH) return true;
+  if (start === 0 || end >= bytes.length) return false;
+  const before = bytes[start - 1];
+  const behind = bytes[end];
+  return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
+}
+
+/**
  * Tells where the signature that a run is part of begins, in bytes; -1 where it is part of none. Of one that is cut into
  * several runs each may give the same answer. `step` is 2 for UTF-16.
  */
