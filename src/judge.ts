@@ -9,6 +9,8 @@ import { NO_POLICY, applyPolicy } from './policy/apply.ts';
 import type { BaselineEntry } from './policy/baseline.ts';
 import { CONFIDENCES, DEFAULT_CONFIG } from './policy/config.ts';
 import type { Config } from './policy/config.ts';
+import { withProof } from './proven.ts';
+import type { LocatedRequest } from './proven.ts';
 
 /** How findings are judged: the same for every source. */
 export interface JudgeOptions {
@@ -42,6 +44,8 @@ export interface Gathered {
   readonly root: string;
   readonly started: Date;
   readonly located: readonly Located[];
+  /** Some of the signed requests that were read, for offline proof. */
+  readonly requests: readonly LocatedRequest[];
   readonly manifests: readonly ManifestFile[];
   readonly skipped: readonly Skipped[];
   readonly excluded: readonly Excluded[];
@@ -74,7 +78,8 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
       const evidence = evidenceFor(one.path);
       return evidence ? { ...one, detection: withEvidence(one.detection, evidence) } : one;
     });
-  const judged = mergeFindings(located);
+  const proved = withProof(located, gathered.requests);
+  const judged = mergeFindings(proved.located, proved.proofs);
   const policy = applyPolicy(
     judged,
     options.noPolicy ? NO_POLICY : { allow: config.allow, baseline: options.baseline ?? [], inline: true },

@@ -1,6 +1,6 @@
 /** From detections in many contents to findings: one credential with all its places, and its partner. */
 import { confidenceOf } from './detect/confidence.ts';
-import type { Detection, Finding, Occurrence } from './finding.ts';
+import type { Detection, Finding, Occurrence, Proof } from './finding.ts';
 import { adviceFor } from './policy/advice.ts';
 import type { Judged } from './policy/apply.ts';
 import { severityOf } from './policy/severity.ts';
@@ -20,8 +20,11 @@ export interface Located {
 /** How many hexadecimal digits of the SHA-256 name a finding. */
 const ID_LENGTH = 16;
 
-/** Merges detections by credential. A value that is credible in one place makes its other places occurrences too. */
-export function mergeFindings(located: readonly Located[]): readonly Judged[] {
+/**
+ * Merges detections by credential. A value that is credible in one place makes its other places occurrences too. `proofs`
+ * are those of secrets, by SHA-256.
+ */
+export function mergeFindings(located: readonly Located[], proofs: ReadonlyMap<string, Proof> = new Map()): readonly Judged[] {
   const groups = new Map<string, Located[]>();
   for (const one of located) {
     const group = groups.get(one.detection.sha256);
@@ -29,11 +32,12 @@ export function mergeFindings(located: readonly Located[]): readonly Judged[] {
     else groups.set(one.detection.sha256, [one]);
   }
   const partners = partnersOf(groups);
-  return [...groups].map(([sha256, group]) => judge(sha256, group, partners.get(sha256) ?? null)).toSorted(bySeverity);
+  return [...groups].map(([sha256, group]) => judge(group, partners.get(sha256) ?? null, proofs.get(sha256) ?? null)).toSorted(bySeverity);
 }
 
-function judge(sha256: string, group: readonly Located[], partner: string | null): Judged {
+function judge(group: readonly Located[], partner: string | null, proof: Proof | null): Judged {
   const best = bestOf(group).detection;
+  const { sha256 } = best;
   const places = group.toSorted(byPlace);
   const confidence = confidenceOf(best.score);
   const environment =
@@ -57,7 +61,7 @@ function judge(sha256: string, group: readonly Located[], partner: string | null
     occurrences: places.map(toOccurrence),
     exposure: null,
     verification: null,
-    proof: null,
+    proof,
     advice: adviceFor(input),
   };
   return {

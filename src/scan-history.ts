@@ -80,6 +80,7 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
         root: repository.root,
         started,
         located,
+        requests: [],
         manifests,
         skipped,
         excluded,

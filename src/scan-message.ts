@@ -34,6 +34,7 @@ export function scanMessage(options: MessageOptions): Scan {
       root: options.folder,
       started,
       located: detectBytes(bytes, '').map((detection) => ({ path, detection, place: 'message' as const })),
+      requests: [],
       manifests: [],
       skipped: [],
       excluded: [],

@@ -1,6 +1,8 @@
 /** The pipeline over the commits of a range: every object they bring -> detect -> what the base has not -> judge. */
 import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
+import { RequestSample } from './detect/request-sample.ts';
+import type { PlacedRequest } from './detect/request-sample.ts';
 import type { Skipped } from './finding.ts';
 import { findChanges } from './git/changes.ts';
 import type { Change } from './git/changes.ts';
@@ -19,7 +21,7 @@ import { separateKnown, withoutAddedComments } from './known.ts';
 import type { RawLocated } from './known.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
 import { showRawPath } from './sources/names.ts';
-import { detectBytes } from './sources/read.ts';
+import { lookAtBytes } from './sources/read.ts';
 import { readStream } from './sources/read-stream.ts';
 
 /** What a change says of itself outside of git, such as the title of a pull request. */
@@ -48,6 +50,7 @@ const WHOLE = 64 * 1024 * 1024;
 
 interface Gathered {
   readonly located: RawLocated[];
+  readonly sample: RequestSample<PlacedRequest>;
   readonly manifests: ManifestFile[];
   readonly skipped: Skipped[];
   /** Contents that globs leave out, by the path that git names them with. */
@@ -84,7 +87,16 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
   const fromOption = await globTest(options.exclude ?? [], '--exclude');
   const { commits, objects, missing } = listRange(repository.place, range);
   const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
-  const gathered: Gathered = { located: [], manifests: [], skipped: [], aside: new Set(), bytes: 0, contents: 0, objects: 0 };
+  const gathered: Gathered = {
+    located: [],
+    sample: new RequestSample(),
+    manifests: [],
+    skipped: [],
+    aside: new Set(),
+    bytes: 0,
+    contents: 0,
+    objects: 0,
+  };
   gathered.skipped.push(...cutNote(cutCommits(repository, range)), ...missing.map((id) => ({ path: '', reason: isMissing(id) })));
   await readRange(repository, objects, isExcluded, gathered, signal, options.onProgress);
   const changes = await changesOf(repository, gathered, commits, signal);
@@ -96,7 +108,9 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
   for (const { name, text } of options.texts ?? []) {
     const bytes = Buffer.from(text);
     gathered.bytes += bytes.length;
-    for (const detection of detectBytes(bytes, '')) gathered.located.push({ path: name, raw: '', detection, place: 'event' });
+    const { detections, requests } = lookAtBytes(bytes, '');
+    for (const detection of detections) gathered.located.push({ path: name, raw: '', detection, place: 'event' });
+    for (const request of requests) gathered.sample.add({ path: name, request });
   }
   const located = withCommits(
     gathered.located,
@@ -109,6 +123,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
       root: repository.root,
       started,
       located: judged,
+      requests: gathered.sample.list(),
       manifests: gathered.manifests,
       skipped: gathered.skipped,
       excluded: [],
@@ -152,11 +167,12 @@ async function readRange(
       else if (object.type === 'tree') takeNames(gathered, object.id, raw, await object.whole(), isExcluded);
       else if (isExcluded(path)) gathered.aside.add(object.id);
       else if (object.size > WHOLE) {
-        const { detections, error, bytes } = await readStream(object.chunks(), path, signal, () => undefined);
+        const { detections, requests, error, bytes } = await readStream(object.chunks(), path, signal, () => undefined);
         if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
         gathered.bytes += bytes;
         gathered.contents++;
         for (const detection of detections) gathered.located.push({ path, raw, detection, blob: object.id });
+        for (const request of requests) gathered.sample.add({ path, request });
       } else take(gathered, object.id, object.type, raw, path, await object.whole());
     }
   } catch (error) {
@@ -179,7 +195,7 @@ function takeNames(gathered: Gathered, tree: string, folder: string, bytes: Buff
     const path = showRawPath(raw);
     if (isExcluded(path) || gathered.located.some((one) => one.place === 'name' && one.raw === raw)) return;
     const blob = bytes.toString('hex', idAt, idAt + idLength);
-    for (const detection of detectBytes(name, '')) gathered.located.push({ path, raw, detection, place: 'name', blob });
+    for (const detection of lookAtBytes(name, '').detections) gathered.located.push({ path, raw, detection, place: 'name', blob });
   });
 }
 
@@ -188,11 +204,13 @@ function take(gathered: Gathered, id: string, type: string, raw: string, path: s
   gathered.contents++;
   if (type === 'blob') {
     if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
-    for (const detection of detectBytes(bytes, path)) gathered.located.push({ path, raw, detection, blob: id });
+    const { detections, requests } = lookAtBytes(bytes, path);
+    for (const detection of detections) gathered.located.push({ path, raw, detection, blob: id });
+    for (const request of requests) gathered.sample.add({ path, request });
     return;
   }
   const { headerLines } = readCommitText(bytes);
-  for (const detection of detectBytes(bytes, '')) {
+  for (const detection of lookAtBytes(bytes, '').detections) {
     const { position } = detection;
     const lines = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
     const place = type === 'commit' ? ('message' as const) : ('tag' as const);

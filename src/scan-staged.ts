@@ -2,6 +2,8 @@
 import { detect } from './detect/detect.ts';
 import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
+import type { PlacedRequest } from './detect/request-sample.ts';
+import { RequestSample } from './detect/request-sample.ts';
 import { MEDIUM_SCORE } from './detect/confidence.ts';
 import type { Detection, Excluded, Finding, Occurrence, Skipped } from './finding.ts';
 import { runGit } from './git/command.ts';
@@ -12,7 +14,7 @@ import type { JudgeOptions, Scan } from './judge.ts';
 import type { Located } from './merge.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
 import { showRawPath } from './sources/names.ts';
-import { detectBytes } from './sources/read.ts';
+import { lookAtBytes } from './sources/read.ts';
 import { readStream } from './sources/read-stream.ts';
 
 export interface StagedOptions extends JudgeOptions {
@@ -66,7 +68,8 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
     else return !fromConfig(path) && !fromOption(path);
     return false;
   });
-  const contents = await readContents(place, entries, skipped, signal);
+  const sample = new RequestSample();
+  const contents = await readContents(place, entries, sample, skipped, signal);
   const found = contents.flatMap((content) =>
     content.detections.map((detection): Located => ({ path: content.path, detection, blob: content.entry.id })),
   );
@@ -77,6 +80,7 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
       root: place.top,
       started,
       located: found,
+      requests: sample.list(),
       manifests: mayRise ? await readManifests(place) : [],
       skipped,
       excluded,
@@ -102,6 +106,7 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
 async function readContents(
   place: StagedPlace,
   entries: readonly StagedEntry[],
+  sample: RequestSample<PlacedRequest>,
   skipped: Skipped[],
   signal: AbortSignal,
 ): Promise<readonly Content[]> {
@@ -123,14 +128,17 @@ async function readContents(
       } else if (object.size > WHOLE) {
         const [first] = same;
         const path = showRawPath(first?.path ?? '');
-        const { detections, error } = await readStream(object.chunks(), path, signal, () => undefined);
+        const { detections, requests, error } = await readStream(object.chunks(), path, signal, () => undefined);
         if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
+        for (const request of requests) sample.add({ path, request });
         for (const entry of same) contents.push({ entry, path: showRawPath(entry.path), detections, bytes: object.size, namesKeys: false });
       } else {
         const bytes = await object.whole();
         for (const entry of same) {
           const path = showRawPath(entry.path);
-          contents.push({ entry, path, detections: detectBytes(bytes, path), bytes: bytes.length, namesKeys: namesKeys(path, bytes) });
+          const { detections, requests } = lookAtBytes(bytes, path);
+          for (const request of requests) sample.add({ path, request });
+          contents.push({ entry, path, detections, bytes: bytes.length, namesKeys: namesKeys(path, bytes) });
         }
       }
       done++;

@@ -2,7 +2,7 @@
 import { judge } from './judge.ts';
 import type { JudgeOptions, Scan } from './judge.ts';
 import type { EventText } from './scan-range.ts';
-import { detectBytes } from './sources/read.ts';
+import { lookAtBytes } from './sources/read.ts';
 
 export interface TextsOptions extends JudgeOptions {
   readonly texts: readonly EventText[];
@@ -12,8 +12,9 @@ export interface TextsOptions extends JudgeOptions {
 /** Judges texts. Reads nothing else. */
 export function scanTexts(options: TextsOptions): Scan {
   const started = new Date();
-  const located = options.texts.flatMap(({ name, text }) =>
-    detectBytes(Buffer.from(text), '').map((detection) => ({ path: name, detection, place: 'event' as const })),
+  const looks = options.texts.map(({ name, text }) => ({ name, look: lookAtBytes(Buffer.from(text), '') }));
+  const located = looks.flatMap(({ name, look }) =>
+    look.detections.map((detection) => ({ path: name, detection, place: 'event' as const })),
   );
   const bytes = options.texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return judge(
@@ -22,6 +23,7 @@ export function scanTexts(options: TextsOptions): Scan {
       root: options.root,
       started,
       located,
+      requests: looks.flatMap(({ name, look }) => look.requests.map((request) => ({ path: name, request }))),
       manifests: [],
       skipped: [],
       excluded: [],

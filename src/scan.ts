@@ -5,9 +5,11 @@ import { walkFiles } from './sources/files.ts';
 import { readFiles } from './sources/pool.ts';
 import { readStream } from './sources/read-stream.ts';
 import { standardInput } from './sources/stream.ts';
-import { EMPTY_BATCH, fromWire, toWire } from './sources/wire.ts';
+import { EMPTY_BATCH, fromWire, requestFromWire, requestToWire, toWire } from './sources/wire.ts';
 import type { Batch } from './sources/wire.ts';
 import type { ManifestFile } from './detect/manifests.ts';
+import { RequestSample } from './detect/request-sample.ts';
+import type { PlacedRequest } from './detect/request-sample.ts';
 import type { Excluded, Skipped } from './finding.ts';
 import { globTest, judge } from './judge.ts';
 import type { Gathered, JudgeOptions, Progress, Scan } from './judge.ts';
@@ -58,6 +60,7 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
     root,
     started,
     located: read.located,
+    requests: read.requests,
     manifests: read.manifests,
     skipped: [...walk.skipped, ...read.skipped],
     excluded: [...walk.excluded, ...read.excluded],
@@ -78,6 +81,7 @@ function isWholeTree(options: ScanOptions, paths: readonly string[], root: strin
 
 interface ReadAll {
   readonly located: readonly Located[];
+  readonly requests: readonly PlacedRequest[];
   readonly manifests: readonly ManifestFile[];
   readonly skipped: readonly Skipped[];
   readonly excluded: readonly Excluded[];
@@ -101,16 +105,22 @@ async function readAll(
     options.onProgress?.({ bytes, done: files, total: items.length, unit: 'files', expectedBytes });
   };
   const batches: Batch[] = [];
+  const sample = new RequestSample();
+  const take = ({ requests, ...batch }: Batch): void => {
+    for (const wire of requests) sample.add(requestFromWire(wire));
+    batches.push({ ...batch, requests: [], parts: [] });
+  };
   if (stdin) {
     const { error, ...result } = await readStream(stdin, '', signal, (count) => onProgress(count, 0));
     // A read that is still waiting would keep the process alive.
     if (signal.aborted && !options.stdin) process.stdin.destroy();
     const skipped = error === null ? [] : [{ path: '-', reason: reasonOf(error) }];
-    batches.push({
+    take({
       ...EMPTY_BATCH,
       bytes: result.bytes,
       contents: 1,
       found: [{ path: '-', detections: result.detections.map(toWire) }],
+      requests: result.requests.map((request) => requestToWire({ path: '-', request })),
       skipped,
     });
   }
@@ -121,11 +131,12 @@ async function readAll(
     onProgress,
     signal,
   };
-  for await (const batch of readFiles(items, pool)) batches.push(batch);
+  for await (const batch of readFiles(items, pool)) take(batch);
   return {
     located: batches.flatMap((batch) =>
       batch.found.flatMap(({ path, detections }) => detections.map((wire) => ({ path, detection: fromWire(wire) }))),
     ),
+    requests: sample.list(),
     manifests: batches.flatMap((batch) => batch.manifests),
     skipped: batches.flatMap((batch) => batch.skipped),
     excluded: batches.flatMap((batch) => batch.excluded),

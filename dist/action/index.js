@@ -321,6 +321,9 @@ var init_evidence = __esm({
       "lock-file": { weight: -6, means: "stands in a lock or checksum file" },
       "packed-guess": { weight: -1, means: "cut out of a longer run by its statistics" },
       "listen-key": { weight: 3, means: "named or used as a listen key: gives one user-data stream for 60 minutes" },
+      // Offline proof: see proof.ts. That a wrong secret gives one signature is as likely as e^-177.
+      "proved-by-request": { weight: 100, means: "signs a request that was logged: proof that it is the secret" },
+      "key-of-proved-request": { weight: 100, means: "the API key of a logged request that a secret found here signs" },
       // Private keys.
       "key-other-purpose": { weight: -6, means: "named or placed as a TLS, SSH, token or cloud key" },
       "key-name": { weight: 0.8, means: "named as a private key" },
@@ -3380,7 +3383,7 @@ var require_ignore = __commonJS({
     var DOUBLE_SLASH = "//";
     var SLASH_CODE = 47;
     var DOT_CODE = 46;
-    var SLASH = "/";
+    var SLASH2 = "/";
     var TMP_KEY_IGNORE = "node-ignore";
     if (typeof Symbol !== "undefined") {
       TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
@@ -3501,7 +3504,7 @@ var require_ignore = __commonJS({
         const char = pattern[index];
         if (char === ESCAPE) {
           const escaped = pattern[index + 1];
-          if (escaped === SLASH && index + 2 === length) {
+          if (escaped === SLASH2 && index + 2 === length) {
             out += hold(NEVER_MATCH);
           } else if (escaped === "*" || escaped === "[" || escaped === SPACE2) {
             out += pattern.slice(index, index + 2);
@@ -3599,13 +3602,13 @@ var require_ignore = __commonJS({
         // A leading slash matches the beginning of the pathname
         /^\//,
         () => "^",
-        SLASH
+        SLASH2
       ],
       // replace special metacharacter slash after the leading slash
       [
         /\//g,
         () => "\\/",
-        SLASH
+        SLASH2
       ],
       [
         // > A leading "**" followed by a slash means match in all directories.
@@ -3720,7 +3723,7 @@ var require_ignore = __commonJS({
           if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
             return source;
           }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+          return last === SLASH2 ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ];
@@ -3852,7 +3855,7 @@ var require_ignore = __commonJS({
       ) : replaced;
     };
     var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH) {
+      if (body[body.length - 1] === SLASH2) {
         prefix = makeRegexPrefix(body.slice(0, -1));
       }
       const head = prefix.slice(0, -1);
@@ -3860,26 +3863,26 @@ var require_ignore = __commonJS({
       return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
     };
     var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH);
+      const index = body.indexOf(SLASH2);
       return index < 0 || index === body.length - 1;
     };
     var basenameOf = (path2) => {
       const end = path2.length - 1;
       const index = path2.lastIndexOf(
-        SLASH,
-        path2[end] === SLASH ? end - 1 : end
+        SLASH2,
+        path2[end] === SLASH2 ? end - 1 : end
       );
       return index < 0 ? path2 : path2.slice(index + 1);
     };
     var parentOf = (path2) => {
       if (path2.charCodeAt(0) === SLASH_CODE || path2.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path2.split(SLASH).filter(Boolean);
+        const slices = path2.split(SLASH2).filter(Boolean);
         slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+        return slices.length ? slices.join(SLASH2) + SLASH2 : EMPTY;
       }
       const end = path2.length - 1;
       const cut2 = path2.lastIndexOf(
-        SLASH,
+        SLASH2,
         path2.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
       return cut2 < 0 ? EMPTY : path2.slice(0, cut2 + 1);
@@ -4034,7 +4037,7 @@ var require_ignore = __commonJS({
       //   are left out once, rather than tested or compiled for every path.
       testLiteral(path2) {
         const rules = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH2 ? 2 : 1)] === "*"
         ));
         let ignored = false;
         let unignored = false;
@@ -4390,9 +4393,9 @@ function snippetOf(bytes, start, end, spans, wide) {
   const cutBack = Math.min(text2.length, markEnd + AFTER);
   const head = cutFront > 0 ? "\u2026" : "";
   const lead = text2.slice(cutFront, markStart);
-  const trimmed = cutFront > 0 ? lead : lead.trimStart();
-  const body = head + trimmed + text2.slice(markStart, cutBack).trimEnd() + (cutBack < text2.length ? "\u2026" : "");
-  const shift = head.length + trimmed.length;
+  const trimmed2 = cutFront > 0 ? lead : lead.trimStart();
+  const body = head + trimmed2 + text2.slice(markStart, cutBack).trimEnd() + (cutBack < text2.length ? "\u2026" : "");
+  const shift = head.length + trimmed2.length;
   return { text: body, start: shift, end: shift + (markEnd - markStart) };
 }
 function lineStart(bytes, offset, reach2) {
@@ -4464,15 +4467,15 @@ function formsOf(value) {
 }
 function maskKnown(token, index) {
   let masked = "";
-  let copied = 0;
+  let copied2 = 0;
   for (let at = 0; at + PREFIX <= token.length; at++) {
     const form = index.get(token.slice(at, at + PREFIX))?.find((one) => token.startsWith(one.text, at));
     if (!form) continue;
-    masked += token.slice(copied, at) + form.shown;
-    copied = at + form.text.length;
-    at = copied - 1;
+    masked += token.slice(copied2, at) + form.shown;
+    copied2 = at + form.text.length;
+    at = copied2 - 1;
   }
-  return masked + token.slice(copied);
+  return masked + token.slice(copied2);
 }
 
 // src/action/main.ts
@@ -5819,10 +5822,10 @@ function baselineSourceOf({ root, baselineFile: baselineFile2 }, config, configS
   if (configSource.in === "disk") return sourceOf(root, resolve4(config.folder ?? root, config.baseline), BASELINE_FILE);
   return sourceOf(root, resolve4(root, posix.dirname(configSource.path), config.baseline), BASELINE_FILE);
 }
-function configOf(path2, isNamed, read) {
+function configOf(path2, isNamed2, read) {
   const own = read(path2);
   if (own !== null) return parseConfig(own, path2);
-  if (isNamed) throw new UsageError("config-unreadable", `${path2}: there is no such file in the base`);
+  if (isNamed2) throw new UsageError("config-unreadable", `${path2}: there is no such file in the base`);
   const manifest = read("package.json");
   return (manifest === null ? null : parsePackageKey(manifest, "package.json")) ?? DEFAULT_CONFIG;
 }
@@ -6092,6 +6095,67 @@ function withEvidence(detection, added) {
   const weak = tied || detection.kind === "private-key" && added.signal !== "repository-binance";
   const list2 = [...detection.evidence, { ...added, weight: weak ? Math.round(added.weight * 25) / 100 : added.weight }];
   return { ...detection, evidence: list2, score: scoreOf(list2) };
+}
+
+// src/detect/request-sample.ts
+var SCAN_SAMPLE = { keys: 512, perKey: 3, keyless: 512 };
+var PART_SAMPLE = { keys: 48, perKey: 2, keyless: 32 };
+var RequestSample = class {
+  #size;
+  #byKey = /* @__PURE__ */ new Map();
+  #keyless = [];
+  constructor(size = SCAN_SAMPLE) {
+    this.#size = size;
+  }
+  add(one) {
+    const { apiKey } = one.request;
+    if (apiKey === null) {
+      insert(this.#keyless, one, this.#size.keyless);
+      return;
+    }
+    const kept = this.#byKey.get(apiKey);
+    if (kept) insert(kept, one, this.#size.perKey);
+    else {
+      this.#byKey.set(apiKey, [one]);
+      if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
+    }
+  }
+  #keys() {
+    return [...this.#byKey.keys()].toSorted();
+  }
+  /** The first of each API key, then those without one, then the others. */
+  list() {
+    const groups = this.#keys().slice(0, this.#size.keys).map((key) => this.#byKey.get(key) ?? []);
+    return [...groups.flatMap((group) => group.slice(0, 1)), ...this.#keyless, ...groups.flatMap((group) => group.slice(1))];
+  }
+};
+function insert(list2, one, most) {
+  const last = list2.at(-1);
+  if (list2.length >= most && last && order(one, last) >= 0) return;
+  let low = 0;
+  for (let high = list2.length; low < high; ) {
+    const middle = low + high >> 1;
+    const other = list2[middle];
+    if (other && order(other, one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const before = list2[low - 1];
+  const behind = list2[low];
+  if (before && isSame(before, one)) return;
+  list2.splice(low, behind && isSame(behind, one) ? 1 : 0, one);
+  if (list2.length > most) list2.length = most;
+}
+function isSame(a, b) {
+  return a.request.signature === b.request.signature && textOf(a) === textOf(b);
+}
+function order(a, b) {
+  return compare(a.request.signature, b.request.signature) || compare(textOf(a), textOf(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function textOf({ request }) {
+  return request.payloads.map((payload) => payload.reveal()).join("\n");
 }
 
 // src/sources/read.ts
@@ -6564,7 +6628,7 @@ function fileFacts(path2, bytes, wide) {
     const before = known3.get(block);
     if (before !== void 0) return before;
     const answer = fact(
-      whole ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide)
+      whole ? textOf2(bytes, 0, bytes.length, wide) : textOf2(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide)
     );
     known3.set(block, answer);
     return answer;
@@ -6590,7 +6654,7 @@ function fileFacts(path2, bytes, wide) {
     };
   };
 }
-function textOf(bytes, from, to, wide) {
+function textOf2(bytes, from, to, wide) {
   const text2 = bytes.toString("latin1", from, Math.min(to, bytes.length));
   return wide ? text2.replaceAll("\0", "") : text2;
 }
@@ -6855,13 +6919,13 @@ function sqlColumn(before) {
       /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\))?\s*(?:VALUES|SELECT|OVERRIDING[^(]*VALUES)/gi
     )
   ];
-  const insert = inserts.at(-1);
-  if (!insert) return null;
-  const rows = text2.slice(insert.index + insert[0].length);
+  const insert2 = inserts.at(-1);
+  if (!insert2) return null;
+  const rows = text2.slice(insert2.index + insert2[0].length);
   const cells = tupleIndex(rows);
   if (cells === null) return null;
-  const table = insert[1] ?? "";
-  const columns = insert[2] ? insert[2].split(",") : createdColumns(text2, table);
+  const table = insert2[1] ?? "";
+  const columns = insert2[2] ? insert2[2].split(",") : createdColumns(text2, table);
   const header = columns[cells]?.replace(/["`[\]\s]/g, "");
   return header ? { header, context: `${table} ${columns.join(" ")}` } : null;
 }
@@ -7220,10 +7284,10 @@ function pair(candidates2, lines3, endLines, bare) {
   const partner = /* @__PURE__ */ new Map();
   const role = /* @__PURE__ */ new Map();
   const byValue = /* @__PURE__ */ new Map();
-  const valueOf = (index) => candidates2[index]?.site.value ?? "";
+  const valueOf2 = (index) => candidates2[index]?.site.value ?? "";
   for (const link of links) {
-    const key = valueOf(link.key);
-    const secret = valueOf(link.secret);
+    const key = valueOf2(link.key);
+    const secret = valueOf2(link.secret);
     if ((byValue.get(key) ?? secret) !== secret || (byValue.get(secret) ?? key) !== key) continue;
     if (partner.has(link.key) || partner.has(link.secret)) continue;
     byValue.set(key, secret);
@@ -7425,6 +7489,294 @@ function isContinuation(byte) {
   return byte !== void 0 && (byte & 192) === 128;
 }
 
+// src/detect/requests.ts
+init_finding();
+
+// src/detect/signatures.ts
+var HEX_LENGTH = 64;
+var MIN_BASE64 = 86;
+var MAX_GLUE = 6;
+var MAX_ENCODED = 900;
+var PERCENT = 37;
+var EQUALS = 61;
+var BACKSLASH = 92;
+var SLASH = 47;
+var NAME = 48;
+var NAMED = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']|%22)?$/i;
+var RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
+function mayBeSignature(bytes, start, end, step) {
+  if (step === 2 || end - start >= HEX_LENGTH) return true;
+  if (start === 0 || end >= bytes.length) return false;
+  const before = bytes[start - 1];
+  const behind = bytes[end];
+  return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
+}
+function signatureAt(bytes, start, end, step) {
+  const length = step === 1 ? end - start : end - start + 1 >> 1;
+  if (isPiece2(bytes, start, end, step)) return encodedStart(bytes, start, step);
+  if (length < HEX_LENGTH) return -1;
+  if (length <= HEX_LENGTH + MAX_GLUE) {
+    const at = start + (length - HEX_LENGTH) * step;
+    return isNamed(bytes, at, step) ? at : -1;
+  }
+  if (length < MIN_BASE64) return -1;
+  for (let glue = 0; glue <= MAX_GLUE; glue++) {
+    const at = start + glue * step;
+    if ((glue === 0 || isGlue(bytes[at - step])) && isNamed(bytes, at, step)) return at;
+  }
+  return -1;
+}
+function isGlue(byte) {
+  return byte === 68 || byte === 100 || byte === 50;
+}
+function isPiece2(bytes, start, end, step) {
+  const before = bytes[start - step];
+  if (before === PERCENT && isEscape(bytes, start - step, step)) return true;
+  if (before === BACKSLASH && bytes[start] === SLASH) return true;
+  const behind = step === 1 ? end : end + 1;
+  if (bytes[behind] === PERCENT) return isEscape(bytes, behind, step);
+  return bytes[behind] === BACKSLASH && bytes[behind + step] === SLASH;
+}
+function isEscape(bytes, at, step) {
+  const letter = (bytes[at + 2 * step] ?? 0) | 32;
+  if (bytes[at + step] === 51) return letter === 100;
+  return bytes[at + step] === 50 && (letter === 98 || letter === 102 || bytes[at + 2 * step] === 53);
+}
+var NAME_BEFORE = /signature["']?(?:=|%(?:25)*3[dD]|\\+u003[dD]|["'\s:]{1,4})/gi;
+function encodedStart(bytes, start, step) {
+  const floor = Math.max(step, start - MAX_ENCODED * step);
+  let at = start;
+  while (at > floor && isEncoded(bytes[at - step] ?? 0)) at -= step;
+  if (isNamed(bytes, at, step)) return at;
+  const from = at - NAME * step;
+  const to = start + 2 * MAX_GLUE * step;
+  if (!saysSign(bytes, from, start, step)) return -1;
+  const text2 = textBetween(bytes, from, to, step);
+  let end = -1;
+  for (const match of text2.matchAll(NAME_BEFORE)) end = match.index + match[0].length;
+  return end < 0 ? -1 : Math.min(to, bytes.length) - (text2.length - end) * step;
+}
+function isEncoded(byte) {
+  if (byte === PERCENT || byte === BACKSLASH || byte === SLASH || byte === 43) return true;
+  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122;
+}
+function isNamed(bytes, at, step) {
+  if (!mayBeNamed(bytes, at, step)) return false;
+  const before = unescaped(textBetween(bytes, at - NAME * step, at, step));
+  return NAMED.test(before) || RAW_DATA.test(before);
+}
+function mayBeNamed(bytes, at, step) {
+  if (bytes[at - step] === EQUALS && bytes[at - 2 * step] === 54) return true;
+  return saysSign(bytes, at - NAME * step, at - 3 * step, step);
+}
+function saysSign(bytes, from, to, step) {
+  for (let i = to - step, floor = Math.max(step, from); i >= floor; i -= step) {
+    if (((bytes[i] ?? 0) | 32) === 103 && ((bytes[i + step] ?? 0) | 32) === 110 && ((bytes[i - step] ?? 0) | 32) === 105)
+      return true;
+  }
+  return false;
+}
+function textBetween(bytes, from, to, step) {
+  const first = Math.max(step === 2 ? to & 1 : 0, from);
+  if (step === 1) return bytes.toString("latin1", first, to);
+  return bytes.toString("latin1", first, Math.min(bytes.length, to)).replaceAll("\0", "");
+}
+function unescaped(text2) {
+  let plain2 = text2;
+  if (plain2.includes("\x1B")) plain2 = plain2.replace(/\x1b\[[\d;]*m/g, "");
+  if (plain2.includes("\\")) {
+    plain2 = plain2.replace(/(?<!\\)\\+u0026/g, "&").replace(/(?<!\\)\\+u003[dD]/g, "=").replace(/(?<!\\)\\+u0022/g, '"').replace(/(?<!\\)\\+(["'/])/g, "$1");
+  }
+  if (plain2.includes("&")) plain2 = plain2.replace(/&amp;/g, "&").replace(/&quot;|&#34;/g, '"');
+  return plain2;
+}
+
+// src/detect/requests.ts
+var MAX_REQUESTS = 16;
+var MAX_TRIES = 3;
+var BEFORE2 = 6144;
+var BEHIND = 3072;
+var HEADER = 2500;
+var MAX_PAYLOADS = 4;
+var MAX_KEPT = 8192;
+var NAME2 = 64;
+var TELLING = 12;
+function requestsAt(bytes, signatures) {
+  const bySignature = /* @__PURE__ */ new Map();
+  for (const place of signatures) {
+    const telling = textBetween(bytes, place.at, place.at + TELLING * place.step, place.step).toLowerCase();
+    const places = bySignature.get(telling);
+    if (places) places.push(place);
+    else bySignature.set(telling, [place]);
+  }
+  const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
+  const positions = positionsOf(bytes);
+  return chosen.flatMap((telling) => {
+    const read = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place2) => {
+      const request2 = readRequest(bytes, place2);
+      return request2 ? [{ place: place2, request: request2 }] : [];
+    });
+    const best = read.find((one) => one.request.apiKey !== null) ?? read[0];
+    if (!best) return [];
+    const { place, request } = best;
+    const { length, ...rest } = request;
+    const wide = place.step === 2;
+    const position = positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide);
+    return [{ ...rest, wide, position }];
+  });
+}
+function readRequest(bytes, { at, step }) {
+  let before = unescaped(textBetween(bytes, at - BEFORE2 * step, at, step));
+  let behind = unescaped(textBetween(bytes, at, at + BEHIND * step, step));
+  if (/signature(?:%3[dD]|%22)[^=&]*$/i.test(before.slice(-NAME2))) {
+    before = decoded(before);
+    behind = decoded(behind);
+  }
+  const hex = /^[0-9a-f]{64}(?![0-9a-z])/i.exec(behind)?.[0];
+  const base64 = hex === void 0 ? /^(?:[A-Za-z0-9+/]|%2[bB]|%2[fF]){80,}(?:=|%3[dD]){0,2}/.exec(behind)?.[0] : void 0;
+  const shown = hex ?? base64;
+  if (shown === void 0) return null;
+  const signature = hex?.toLowerCase() ?? decoded(shown);
+  const size = hex === void 0 ? Buffer.byteLength(signature, "base64") : 32;
+  if (hex === void 0 && size !== 64 && (size < 256 || size > 512)) return null;
+  const rest = behind.slice(shown.length);
+  const { payloads, apiKey } = before.endsWith("96=") ? readFix(before, rest) : readObject(before, rest) ?? readQuery(before, rest);
+  let room = MAX_KEPT;
+  const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== "" && (room -= payload.length) >= 0);
+  if (kept.length === 0) return null;
+  return {
+    payloads: kept.map((payload) => new SecretText(copied(payload))),
+    signature: copied(signature),
+    by: hex === void 0 ? "private-key" : "secret",
+    apiKey: apiKey ?? headerNear(before, rest),
+    length: shown.length
+  };
+}
+function copied(text2) {
+  return Buffer.from(text2, "utf8").toString("utf8");
+}
+var NOTHING = { payloads: [], apiKey: null };
+function readQuery(before, rest) {
+  if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(before.slice(-NAME2))) return NOTHING;
+  const head = before.slice(0, -"signature=".length);
+  const query = head.slice(startOfQuery(head));
+  const first = trimmed(query);
+  const behind = trimmed(/^&[^\s"'`<>\\#]*/.exec(rest)?.[0] ?? "");
+  const start = head.slice(0, head.length - query.length);
+  const payloads = [];
+  if (behind !== "") payloads.push(first === "" ? behind : `${first}&${behind}`);
+  if (first !== "") {
+    const prefix = /^[^=&]{0,40}[=([{,;|:](?=[A-Za-z]\w{0,40}=)/.exec(first)?.[0] ?? "";
+    const own = first.slice(prefix.length);
+    payloads.push(own);
+    const url = start.endsWith("?") ? void 0 : /\?([A-Za-z0-9._~%&=+-]{3,2000})(?=["'\s])[^?]{0,400}$/.exec(start)?.[1];
+    if (url !== void 0) payloads.push(url + own);
+  }
+  const texts = payloads.map(asText);
+  const encoded = texts.filter((text2) => /[^\x00-\x7f]/.test(text2)).map((text2) => text2.replace(/[^\x00-\x7f]+/g, encodeURIComponent));
+  return { payloads: [...encoded, ...texts], apiKey: null };
+}
+function startOfQuery(text2) {
+  let at = text2.length;
+  while (at > 0 && !/[\s?"'`<>\\^]/.test(text2[at - 1] ?? "")) at--;
+  return at;
+}
+function trimmed(query) {
+  let from = 0;
+  let to = query.length;
+  while (query[from] === "&") from++;
+  while (to > from && query[to - 1] === "&") to--;
+  return query.slice(from, to);
+}
+var PAIR = /(?:["']([A-Za-z_]\w{0,60})["']|(?<!\w)([A-Za-z_]\w{0,60}))\s{0,8}(?:=>|[:=])\s{0,8}("(?:[^"\\]|\\.){0,1000}"|'(?:[^'\\]|\\.){0,1000}'|[^\s,{}[\]"']{1,200})/g;
+function readObject(before, rest) {
+  const name = /["']?signature["']?\s*(?:=>|[:=])\s*(["']?)$/i.exec(before.slice(-NAME2));
+  if (!name || name[1] === "" && /[&?]signature=$/i.test(name.input)) return null;
+  const head = before.slice(0, before.length - name[0].length);
+  const from = openingBrace(head);
+  const to = closingBrace(rest);
+  if (from < 0 || to < 0) return null;
+  const params = [...pairsOf(head.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
+  if (params.length === 0) return NOTHING;
+  const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+  const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
+  const isKey3 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
+  return { payloads: [.../* @__PURE__ */ new Set([joined(sorted), joined(params)])], apiKey: isKey3 ? sha256Hex(key) : null };
+}
+function joined(params) {
+  return params.map(([param, value]) => `${param}=${value}`).join("&");
+}
+function pairsOf(text2) {
+  const pairs = [];
+  for (const [, quoted2, bare, value] of text2.matchAll(PAIR)) {
+    const param = quoted2 ?? bare;
+    if (param !== void 0 && value !== void 0) pairs.push([param, valueOf(value)]);
+  }
+  return pairs;
+}
+function valueOf(literal2) {
+  const quote = literal2[0];
+  if (quote !== '"' && quote !== "'") return asText(literal2);
+  const inner = literal2.slice(1, -1);
+  if (!inner.includes("\\")) return asText(inner);
+  return asText(inner).replace(
+    /\\(?:u([0-9a-fA-F]{4})|(.))/g,
+    (_, code2, character2) => code2 === void 0 ? character2 ?? "" : String.fromCharCode(Number.parseInt(code2, 16))
+  );
+}
+function openingBrace(text2) {
+  let depth = 0;
+  for (let i = text2.length - 1; i >= 0; i--) {
+    if (text2[i] === "}") depth++;
+    else if (text2[i] === "{" && depth-- === 0) return i;
+  }
+  return -1;
+}
+function closingBrace(text2) {
+  let depth = 0;
+  for (let i = 0; i < text2.length; i++) {
+    if (text2[i] === "{") depth++;
+    else if (text2[i] === "}" && depth-- === 0) return i;
+  }
+  return -1;
+}
+var FIX_SEPARATOR = /\\u0001|\\x01|\^A|[|;]/g;
+function readFix(before, rest) {
+  const message = `${before}=${rest.slice(0, 600)}`.replace(FIX_SEPARATOR, "");
+  const start = message.lastIndexOf("35=A");
+  if (start < 0) return NOTHING;
+  const fields = /* @__PURE__ */ new Map();
+  for (const field of message.slice(start).split(/[\x01\r\n]/)) {
+    const at = field.indexOf("=");
+    if (at > 0 && !fields.has(field.slice(0, at))) fields.set(field.slice(0, at), field.slice(at + 1).trimEnd());
+  }
+  const signed2 = ["35", "49", "56", "34", "52"].map((tag) => fields.get(tag));
+  if (signed2.some((one) => one === void 0)) return NOTHING;
+  const key = fields.get("553") ?? "";
+  return { payloads: [signed2.join("")], apiKey: /^[A-Za-z0-9]{64}$/.test(key) ? sha256Hex(key) : null };
+}
+var HEADER_VALUE = /x[-_]mbx[-_]apikey["'\s:=>,[\](){}]{1,12}(?:"?value["'\s:=]{1,8}|b["'])?([A-Za-z0-9]{64})(?![A-Za-z0-9])/gi;
+var BEFORE_IS_FARTHER = 3;
+function headerNear(before, rest) {
+  const head = before.slice(-HEADER);
+  const text2 = head + rest.slice(0, HEADER);
+  if (!/x[-_]mbx[-_]apikey/i.test(text2)) return null;
+  let best = null;
+  for (const match of text2.matchAll(HEADER_VALUE)) {
+    const isBefore = match.index < head.length;
+    const between = isBefore ? text2.slice(match.index, head.length) : text2.slice(head.length, match.index);
+    const distance2 = between.includes("\n") ? HEADER + between.length * (isBefore ? BEFORE_IS_FARTHER : 1) : between.length;
+    if (match[1] !== void 0 && (best === null || distance2 < best.distance)) best = { distance: distance2, key: match[1] };
+  }
+  return best && sha256Hex(best.key);
+}
+function decoded(text2) {
+  return text2.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function asText(bytes) {
+  return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+
 // src/detect/sites.ts
 import { isUtf8 } from "node:buffer";
 
@@ -7439,11 +7791,11 @@ function rawView(bytes) {
   const identity = (index) => index;
   return { bytes, text: bytes.toString("latin1"), origin: identity, originEnd: identity, readings: [], before: "", after: "", depth: 0 };
 }
-function nestedView(parent, decoded, reading, part) {
-  const text2 = decoded.toString("latin1");
+function nestedView(parent, decoded2, reading, part) {
+  const text2 = decoded2.toString("latin1");
   const lines3 = text2.includes("\n") ? "\n" : "";
   return {
-    bytes: decoded,
+    bytes: decoded2,
     text: text2,
     origin: (index) => parent.origin(part.map(index)),
     originEnd: (index) => parent.originEnd(part.mapEnd(index)),
@@ -7463,7 +7815,7 @@ function contextAfter(view, index, length) {
 }
 
 // src/detect/base64.ts
-var MIN_BASE64 = 86;
+var MIN_BASE642 = 86;
 var MAX_BASE64 = 16 * 1024 * 1024;
 var FIRST = /[A-Za-z0-9+/_-]+(={0,2})/y;
 var WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*[+.\\]?\s*["'`])/y;
@@ -7488,7 +7840,7 @@ function readWrapped(text2, start) {
     if (!wrap2 || (classAt(text2, at + wrap2[0].length) & KEY) === 0) break;
     at += wrap2[0].length;
   }
-  return length < MIN_BASE64 ? null : { segments, length, end: at };
+  return length < MIN_BASE642 ? null : { segments, length, end: at };
 }
 function base64View(view, start) {
   const block = readWrapped(view.text, start);
@@ -7501,12 +7853,12 @@ function base64View(view, start) {
     if (segments.length === 1 && isNoise(view.bytes, start + skip, first?.end ?? start)) continue;
     const head = Buffer.from(encoded.slice(skip, skip + HEAD), "base64");
     if (!looksLikeText(head)) continue;
-    const decoded = Buffer.from(encoded.slice(skip), "base64");
+    const decoded2 = Buffer.from(encoded.slice(skip), "base64");
     const toParent = (character2) => originalIndex(segments, character2);
     const reading = /[-_]/.test(encoded) ? "base64url" : "base64";
     return {
       end: block.end,
-      view: nestedView(view, decoded, reading, {
+      view: nestedView(view, decoded2, reading, {
         start: start + skip,
         end: block.end,
         map: (index) => toParent(skip + Math.floor(index * 4 / 3)),
@@ -7617,12 +7969,12 @@ function joinedView(view, start, end) {
   const last = segments.at(-1);
   if (!last || segments.length < 2 || length < 60 || end > last.end) return null;
   if (commas > 0 && !(commas === joints && isJoinCall(text2, first, last.end))) return null;
-  const joined = Buffer.from(segments.map((one) => text2.slice(one.start, one.end)).join(""), "latin1");
+  const joined2 = Buffer.from(segments.map((one) => text2.slice(one.start, one.end)).join(""), "latin1");
   const toParent = (index) => originalIndex(segments, index);
   return {
     end: last.end,
     view: {
-      ...nestedView(view, joined, "joined", {
+      ...nestedView(view, joined2, "joined", {
         start: first,
         end: last.end,
         map: toParent,
@@ -7846,14 +8198,14 @@ function openBodyEnd(text2, from) {
 function bodyOf(raw) {
   const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
   const slashes = withoutHeaders.replace(/\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/\\+u002[bB]/g, "+").replace(/\\+u003[dD]/g, "=");
-  const joined = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
-  const body = joined.replace(NOISE, (noise) => noise === "+" ? "+" : "");
+  const joined2 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
+  const body = joined2.replace(NOISE, (noise) => noise === "+" ? "+" : "");
   if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
   return body;
 }
 function describe2(body, encrypted, armored, start, end) {
-  const decoded = Buffer.from(body, "base64");
-  const parsed = privateKeyIn(decoded);
+  const decoded2 = Buffer.from(body, "base64");
+  const parsed = privateKeyIn(decoded2);
   if (parsed?.type === "other") return null;
   if (!parsed && !isRandomBody(body)) return null;
   const type = parsed ? parsed.type : "unknown";
@@ -7861,7 +8213,7 @@ function describe2(body, encrypted, armored, start, end) {
     start,
     end,
     body,
-    der: parsed ? decoded.subarray(0, parsed.length) : null,
+    der: parsed ? decoded2.subarray(0, parsed.length) : null,
     type: type === "encrypted" || encrypted ? "encrypted" : type,
     encrypted: encrypted || type === "encrypted",
     armored
@@ -7962,13 +8314,18 @@ var LONGEST_NAME = 24;
 function surroundings(bytes) {
   return { joinsByComma: joinsLists(bytes), isNearOddProduct: oddProducts(bytes) };
 }
-function interestingRuns(bytes, from = 0, to = bytes.length) {
+function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
   const runs = [];
   const around = surroundings(bytes);
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    if (signatures !== void 0 && mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
   return runs;
+}
+function noteSignature(bytes, start, end, step, signatures) {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;
@@ -8084,9 +8441,9 @@ function takeWhileEncoded(lines3, width) {
 // src/detect/unescape.ts
 var MAX_DEPTH = 4;
 var NEAR = 400;
-var BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+var BACKSLASH2 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
 var BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
-var PERCENT = /%([0-9a-fA-F]{2})/g;
+var PERCENT2 = /%([0-9a-fA-F]{2})/g;
 var PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
 var ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
 var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
@@ -8094,7 +8451,7 @@ var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z
 var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
 var QP = /=\r?\n|=([0-9A-F]{2})/g;
 var QP_NEAR = /=(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
-var NAMED = {
+var NAMED2 = {
   quot: '"',
   apos: "'",
   amp: "&",
@@ -8120,7 +8477,7 @@ var LAYERS = [
   {
     reading: "escape",
     near: BACKSLASH_NEAR,
-    undo: (text2) => text2.replace(BACKSLASH, (_all, four, braced, two, octal, one) => {
+    undo: (text2) => text2.replace(BACKSLASH2, (_all, four, braced, two, octal, one) => {
       const hex = four || braced || two;
       if (hex) return character(parseInt(hex, 16));
       if (octal) return character(parseInt(octal, 8));
@@ -8132,13 +8489,13 @@ var LAYERS = [
     near: ENTITY_NEAR,
     undo: (text2) => text2.replace(
       ENTITY,
-      (_all, named, decimal, hex) => named ? NAMED[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
+      (_all, named, decimal, hex) => named ? NAMED2[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
     )
   },
   {
     reading: "percent",
     near: PERCENT_NEAR,
-    undo: (text2) => text2.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT, (_all, hex) => character(parseInt(hex, 16)))
+    undo: (text2) => text2.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT2, (_all, hex) => character(parseInt(hex, 16)))
   },
   {
     reading: "quoted-printable",
@@ -8222,7 +8579,7 @@ function utf16View(view, start, end) {
   while (to + 2 <= bytes.length && to - end < WIDE_CONTEXT && isText(to)) to += 2;
   const slice = Buffer.from(bytes.subarray(from, to));
   const text2 = (bigEndian ? slice.swap16() : slice).toString("utf16le");
-  const narrow = Buffer.from(text2.replace(/[^\x00-\xff]/g, ""), "latin1");
+  const narrow = Buffer.from(text2.replace(/[^\x00-\xff]/g, "\xFF"), "latin1");
   const byteOf = bigEndian ? 1 : 0;
   const nested = nestedView(view, narrow, bigEndian ? "utf-16be" : "utf-16le", {
     start: from,
@@ -8249,8 +8606,8 @@ function isBigEndian(bytes, start, end) {
 // src/detect/sites.ts
 var MAX_DEPTH2 = 4;
 var HOPELESS = -5;
-function findSites(bytes) {
-  return sitesOf(bytes, interestingRuns(bytes));
+function findSites(bytes, signatures) {
+  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures));
 }
 function findSitesIn(bytes, parts) {
   return sitesOf(
@@ -8281,8 +8638,8 @@ function scanView(view, runs, found) {
     if (run2.start < progress.done || armored.some((key) => run2.start >= key.start && run2.end <= key.end)) continue;
     if (run2.end - run2.start < 60) {
       if (view.depth >= MAX_DEPTH2) continue;
-      const joined = joinedView(view, run2.start, run2.end);
-      if (joined && descend(joined.view, found)) progress.done = joined.end;
+      const joined2 = joinedView(view, run2.start, run2.end);
+      if (joined2 && descend(joined2.view, found)) progress.done = joined2.end;
       continue;
     }
     progress.done = Math.max(progress.done, scanRun(view, run2, reach2, found, progress));
@@ -8323,8 +8680,8 @@ function scanRun(view, run2, reach2, found, progress) {
     at = end;
   }
   if (found.length === count2 && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
-    const joined = joinedView(view, run2.start, run2.end);
-    if (joined && descend(joined.view, found)) return joined.end;
+    const joined2 = joinedView(view, run2.start, run2.end);
+    if (joined2 && descend(joined2.view, found)) return joined2.end;
   }
   return run2.end;
 }
@@ -8435,18 +8792,25 @@ function privateSite(view, key, reach2) {
   };
 }
 function distinct2(sites) {
-  const byPlace3 = /* @__PURE__ */ new Map();
+  const byPlace4 = /* @__PURE__ */ new Map();
   for (const site of sites) {
     const place = `${site.start}:${site.value}`;
-    if (!byPlace3.has(place)) byPlace3.set(place, site);
+    if (!byPlace4.has(place)) byPlace4.set(place, site);
   }
-  return [...byPlace3.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return [...byPlace4.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 // src/detect/detect.ts
 var BARE_REST = 160;
 function detect(input) {
   return detectAt(input, findSites(input.bytes));
+}
+function look(input) {
+  const { bytes, from = 0, to = bytes.length } = input;
+  const places = [];
+  const sites = findSites(bytes, places);
+  const own = places.filter(({ at }) => at >= from && at < to);
+  return { detections: detectAt(input, sites), requests: own.length > 0 ? requestsAt(bytes, own) : [] };
 }
 function detectAt(input, sites) {
   const { bytes, path: path2 } = input;
@@ -8532,7 +8896,7 @@ function isAllowed(bytes, start, end) {
 }
 
 // src/sources/lines.ts
-var NOTHING = { lines: 0, units: 0, bytes: 0 };
+var NOTHING2 = { lines: 0, units: 0, bytes: 0 };
 function join5(first, second) {
   const lines3 = first.lines + second.lines;
   if (second.lines > 0) return { lines: lines3, units: second.units, bytes: second.bytes };
@@ -8606,7 +8970,7 @@ function readFileItem(item, shareAbove, onBytes) {
     if (size <= WHOLE_FILE && length <= WHOLE_FILE) {
       onBytes(length);
       const content = target.subarray(0, length);
-      return { bytes: length, content, detections: detect({ bytes: content, path: item.path }) };
+      return { bytes: length, content, ...look({ bytes: content, path: item.path }) };
     }
     const large = Math.max(length, size);
     if (large > shareAbove) return { large };
@@ -8630,27 +8994,32 @@ function readSegments(descriptor, path2, range, onBytes) {
 }
 function detectSegments(load, path2, range, onBytes) {
   const detections = [];
-  let extent = NOTHING;
+  const sample = new RequestSample(PART_SAMPLE);
+  let extent = NOTHING2;
   for (let at = range.from; at < range.to; at += SEGMENT) {
     const start = Math.max(0, at - CONTEXT);
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
-    const found = detect({ bytes, path: path2, from: at - start, to: at - start + core });
-    for (const one of found) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
+    const found = look({ bytes, path: path2, from: at - start, to: at - start + core });
+    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
+    for (const one of found.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join5(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
     onBytes(core);
   }
-  return { bytes: range.to - range.from, detections, extent };
+  return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), extent };
 }
 function detectBytes(bytes, path2) {
-  if (bytes.length <= WHOLE_FILE) return detect({ bytes, path: path2 });
+  return lookAtBytes(bytes, path2).detections;
+}
+function lookAtBytes(bytes, path2) {
+  if (bytes.length <= WHOLE_FILE) return look({ bytes, path: path2 });
   return detectSegments(
     (start, end) => bytes.subarray(start, end),
     path2,
     { from: 0, to: bytes.length },
     () => void 0
-  ).detections;
+  );
 }
 function isWide2({ reading }) {
   return reading[0] === "utf-16le" || reading[0] === "utf-16be";
@@ -8673,7 +9042,23 @@ function toWire(detection) {
 function fromWire(wire) {
   return { ...wire, value: new SecretText(wire.value) };
 }
-var EMPTY_BATCH = { bytes: 0, contents: 0, found: [], skipped: [], excluded: [], manifests: [], large: [], parts: [] };
+function requestToWire({ path: path2, request }) {
+  return { path: path2, request: { ...request, payloads: request.payloads.map((one) => one.reveal()) } };
+}
+function requestFromWire({ path: path2, request }) {
+  return { path: path2, request: { ...request, payloads: request.payloads.map((one) => new SecretText(one)) } };
+}
+var EMPTY_BATCH = {
+  bytes: 0,
+  contents: 0,
+  found: [],
+  requests: [],
+  skipped: [],
+  excluded: [],
+  manifests: [],
+  large: [],
+  parts: []
+};
 
 // src/sources/batch.ts
 function lostBatch({ tasks }, error) {
@@ -8683,6 +9068,7 @@ function readBatch(tasks, options, onBytes) {
   let bytes = 0;
   let contents = 0;
   const found = [];
+  const sample = new RequestSample();
   const skipped = [];
   const excluded = [];
   const manifests = [];
@@ -8697,7 +9083,8 @@ function readBatch(tasks, options, onBytes) {
       if (range) {
         const part = readFileRange(item, range, onBytes);
         bytes += part.bytes;
-        parts.push({ index, extent: part.extent, detections: part.detections.map(toWire) });
+        const requests = part.requests.map((request) => requestToWire({ path: item.path, request }));
+        parts.push({ index, extent: part.extent, detections: part.detections.map(toWire), requests });
         continue;
       }
       const result = readFileItem(item, options.shareAbove, onBytes);
@@ -8708,12 +9095,13 @@ function readBatch(tasks, options, onBytes) {
       bytes += result.bytes;
       contents++;
       if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(toWire) });
+      for (const request of result.requests) sample.add({ path: item.path, request });
       if (isManifest(item.path) && result.content) manifests.push(...tellingManifest(item.path, result.content));
     } catch (error) {
       skipped.push({ path: item.path, reason: reasonOf(error) });
     }
   }
-  return { bytes, contents, found, skipped, excluded, manifests, large, parts };
+  return { bytes, contents, found, requests: sample.list().map(requestToWire), skipped, excluded, manifests, large, parts };
 }
 function tellingManifest(path2, content) {
   const bytes = content.subarray(0, MAX_MANIFEST);
@@ -8731,15 +9119,18 @@ function splitFile(item, size) {
 }
 function assembleParts(file) {
   const detections = [];
-  let before = NOTHING;
+  const requests = [];
+  let before = NOTHING2;
   for (const task of file.tasks) {
     const part = file.done.get(task.range?.from ?? 0);
     if (!part) continue;
     for (const one of part.detections) detections.push({ ...one, position: moved(one.position, 0, before, isWide2(one)) });
+    for (const { path: path2, request } of part.requests)
+      requests.push({ path: path2, request: { ...request, position: moved(request.position, 0, before, request.wide) } });
     before = join5(before, part.extent);
   }
   const contents = file.done.size > 0 ? 1 : 0;
-  return { ...EMPTY_BATCH, contents, found: detections.length > 0 ? [{ path: file.item.path, detections }] : [] };
+  return { ...EMPTY_BATCH, contents, requests, found: detections.length > 0 ? [{ path: file.item.path, detections }] : [] };
 }
 
 // src/sources/threads.ts
@@ -8861,21 +9252,22 @@ function splitFiles(batch, tasks) {
 // src/sources/read-stream.ts
 async function readStream(chunks, path2, signal, onBytes) {
   const detections = [];
+  const sample = new RequestSample();
   let pending = [];
   let pendingLength = 0;
   let carried = Buffer.alloc(0);
   let offset = 0;
-  let extent = NOTHING;
+  let extent = NOTHING2;
   let total = 0;
   let from = 0;
-  const look = (last) => {
+  const look2 = (last) => {
     const window = Buffer.concat([carried, ...pending]);
     pending = [];
     pendingLength = 0;
     const to = last ? window.length : Math.max(from, window.length - CONTEXT);
-    for (const one of detect({ bytes: window, path: path2, from, to })) {
-      detections.push({ ...one, position: moved(one.position, offset, extent, isWide2(one)) });
-    }
+    const found = look({ bytes: window, path: path2, from, to });
+    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, offset, extent, isWide2(one)) });
+    for (const one of found.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, offset, extent, one.wide) } });
     const keep = Math.max(0, to - CONTEXT) & ~3;
     extent = join5(extent, measure(window.subarray(0, keep), offset === 0));
     carried = Buffer.from(window.subarray(keep));
@@ -8889,17 +9281,17 @@ async function readStream(chunks, path2, signal, onBytes) {
       pendingLength += chunk.length;
       total += chunk.length;
       onBytes(chunk.length);
-      if (pendingLength >= SEGMENT) look(false);
+      if (pendingLength >= SEGMENT) look2(false);
     }
   } catch (thrown) {
     error = thrown;
   }
   try {
-    look(true);
+    look2(true);
   } catch (thrown) {
     error ??= thrown;
   }
-  return { bytes: total, detections, error };
+  return { bytes: total, detections, requests: sample.list().map((one) => one.request), error };
 }
 async function* untilAborted(chunks, signal) {
   const iterator = chunks[Symbol.asyncIterator]();
@@ -8972,7 +9364,7 @@ function severityOf(input) {
 
 // src/merge.ts
 var ID_LENGTH = 16;
-function mergeFindings(located) {
+function mergeFindings(located, proofs = /* @__PURE__ */ new Map()) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of located) {
     const group = groups.get(one.detection.sha256);
@@ -8980,10 +9372,11 @@ function mergeFindings(located) {
     else groups.set(one.detection.sha256, [one]);
   }
   const partners = partnersOf(groups);
-  return [...groups].map(([sha256, group]) => judge(sha256, group, partners.get(sha256) ?? null)).toSorted(bySeverity2);
+  return [...groups].map(([sha256, group]) => judge(group, partners.get(sha256) ?? null, proofs.get(sha256) ?? null)).toSorted(bySeverity2);
 }
-function judge(sha256, group, partner) {
+function judge(group, partner, proof) {
   const best = bestOf(group).detection;
+  const { sha256 } = best;
   const places = group.toSorted(byPlace2);
   const confidence = confidenceOf(best.score);
   const environment2 = best.environment !== "unknown" ? best.environment : group.find((one) => one.detection.environment !== "unknown")?.detection.environment ?? "unknown";
@@ -9004,7 +9397,7 @@ function judge(sha256, group, partner) {
     occurrences: places.map(toOccurrence),
     exposure: null,
     verification: null,
-    proof: null,
+    proof,
     advice: adviceFor(input)
   };
   return {
@@ -9132,6 +9525,124 @@ function suppress(finding, reason, detail) {
   return { id: id2, kind, sha256, redacted, reason, detail, occurrences };
 }
 
+// src/proven.ts
+init_evidence();
+
+// src/detect/proof.ts
+var MAX_WORK = 4e5;
+var MAX_CANDIDATES = 2e4;
+var VERIFICATION = 20;
+var LONG = 1e3;
+var HMAC_LENGTH = 64;
+var MAX_DER = 8192;
+var VOTES = 7;
+function prove(candidates2, requests) {
+  const proven = /* @__PURE__ */ new Map();
+  if (requests.length === 0) return proven;
+  const kinds = new Set(requests.map((one) => one.request.by));
+  const distinct3 = [...new Map([...candidates2].map((one) => [one.sha256, one])).values()].filter((one) => kinds.has(signedBy(one)));
+  const chosen = distinct3.toSorted((a, b) => b.score - a.score || (a.sha256 < b.sha256 ? -1 : 1)).slice(0, MAX_CANDIDATES);
+  let left = MAX_WORK;
+  for (const [index, candidate] of chosen.entries()) {
+    let share = Math.floor(left / (chosen.length - index));
+    const signs = signer(candidate);
+    if (!signs) continue;
+    const own = [];
+    for (const one of requests) {
+      const { by, payloads, signature } = one.request;
+      if (by !== signedBy(candidate)) continue;
+      const cost = payloads.reduce((sum, payload) => sum + signs.cost + payload.reveal().length / LONG, 0);
+      if (share < cost || own.length >= VOTES) break;
+      share -= cost;
+      left -= cost;
+      if (payloads.some((payload) => signs.matches(payload.reveal(), signature))) own.push(one);
+    }
+    const chosenOne = elected(own);
+    if (chosenOne) proven.set(candidate.sha256, chosenOne);
+  }
+  return proven;
+}
+function elected(requests) {
+  const votes = /* @__PURE__ */ new Map();
+  for (const { request } of requests) if (request.apiKey !== null) votes.set(request.apiKey, (votes.get(request.apiKey) ?? 0) + 1);
+  const [key] = [...votes].toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))[0] ?? [null];
+  return requests.filter((one) => one.request.apiKey === key).toSorted(byPlace3)[0];
+}
+function byPlace3(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.request.position.offset - b.request.position.offset;
+}
+function signedBy({ kind }) {
+  return kind === "private-key" ? "private-key" : "secret";
+}
+function signer({ kind, value, encrypted }) {
+  const { createHmac, createPrivateKey, createPublicKey, verify } = process.getBuiltinModule("node:crypto");
+  const secret = value.reveal();
+  if (kind !== "private-key") {
+    if (secret.length !== HMAC_LENGTH) return null;
+    return { cost: 1, matches: (payload, signature) => createHmac("sha256", secret).update(payload).digest("hex") === signature };
+  }
+  if (encrypted || secret.length > MAX_DER * 2) return null;
+  const key = publicKeyOf(
+    Buffer.from(secret, "base64"),
+    (der, type) => createPublicKey(createPrivateKey({ key: der, format: "der", type }))
+  );
+  if (!key) return null;
+  const algorithm = key.asymmetricKeyType === "rsa" ? "sha256" : null;
+  const bytes = algorithm === null ? 64 : (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8;
+  return {
+    cost: VERIFICATION,
+    matches: (payload, signature) => {
+      const raw = Buffer.from(signature, "base64");
+      return raw.length === bytes && verify(algorithm, Buffer.from(payload), key, raw);
+    }
+  };
+}
+function publicKeyOf(der, read) {
+  for (const type of ["pkcs8", "pkcs1"]) {
+    try {
+      const key = read(der, type);
+      return key.asymmetricKeyType === "rsa" || key.asymmetricKeyType === "ed25519" ? key : null;
+    } catch {
+    }
+  }
+  return null;
+}
+
+// src/proven.ts
+function withProof(located, requests) {
+  const candidates2 = requests.length === 0 ? [] : located.map((one) => one.detection);
+  const proven = prove(candidates2, requests);
+  if (proven.size === 0) return { located, proofs: /* @__PURE__ */ new Map() };
+  const proofs = new Map([...proven].map(([sha256, one]) => [sha256, proofOf(one)]));
+  const keys = new Map([...proven].flatMap(([sha256, { request }]) => request.apiKey === null ? [] : [[request.apiKey, sha256]]));
+  const here = new Set(located.map((one) => one.detection.sha256));
+  return {
+    proofs,
+    located: located.map((one) => {
+      const { detection } = one;
+      const key = proven.get(detection.sha256)?.request.apiKey;
+      if (key !== void 0) return { ...one, detection: asSecret(detection, key !== null && here.has(key) ? key : null, proofs) };
+      const secret = keys.get(detection.sha256);
+      return secret === void 0 ? one : { ...one, detection: asKey(detection, secret, proofs) };
+    })
+  };
+}
+function proofOf({ path: path2, request: { position }, commit }) {
+  return { path: path2, line: position.line, column: position.column, commit: commit ?? null };
+}
+function asSecret(detection, key, proofs) {
+  const kind = detection.kind === "private-key" ? "private-key" : "secret-key";
+  return believed({ ...detection, kind, partner: key ?? detection.partner }, "proved-by-request", proofs.get(detection.sha256));
+}
+function asKey(detection, secret, proofs) {
+  return believed({ ...detection, kind: "api-key", partner: secret }, "key-of-proved-request", proofs.get(secret));
+}
+function believed(detection, signal, proof) {
+  const where = proof ? `${proof.path}:${proof.line}${proof.commit === null ? "" : ` in commit ${proof.commit.slice(0, 10)}`}` : "";
+  const list2 = [evidence(signal, where), ...detection.evidence];
+  return { ...detection, evidence: list2, score: scoreOf(list2) };
+}
+
 // src/judge.ts
 function judge2(gathered, options) {
   const { started, root, source, stats } = gathered;
@@ -9141,7 +9652,8 @@ function judge2(gathered, options) {
     const evidence2 = evidenceFor(one.path);
     return evidence2 ? { ...one, detection: withEvidence(one.detection, evidence2) } : one;
   });
-  const judged2 = mergeFindings(located);
+  const proved = withProof(located, gathered.requests);
+  const judged2 = mergeFindings(proved.located, proved.proofs);
   const policy = applyPolicy(
     judged2,
     options.noPolicy ? NO_POLICY : { allow: config.allow, baseline: options.baseline ?? [], inline: true },
@@ -9212,6 +9724,7 @@ async function scan(options = {}) {
     root,
     started,
     located: read.located,
+    requests: read.requests,
     manifests: read.manifests,
     skipped: [...walk.skipped, ...read.skipped],
     excluded: [...walk.excluded, ...read.excluded],
@@ -9238,15 +9751,21 @@ async function readAll(items, stdin, options, signal) {
     options.onProgress?.({ bytes, done: files, total: items.length, unit: "files", expectedBytes });
   };
   const batches = [];
+  const sample = new RequestSample();
+  const take2 = ({ requests, ...batch }) => {
+    for (const wire of requests) sample.add(requestFromWire(wire));
+    batches.push({ ...batch, requests: [], parts: [] });
+  };
   if (stdin) {
     const { error, ...result } = await readStream(stdin, "", signal, (count2) => onProgress(count2, 0));
     if (signal.aborted && !options.stdin) process.stdin.destroy();
     const skipped = error === null ? [] : [{ path: "-", reason: reasonOf(error) }];
-    batches.push({
+    take2({
       ...EMPTY_BATCH,
       bytes: result.bytes,
       contents: 1,
       found: [{ path: "-", detections: result.detections.map(toWire) }],
+      requests: result.requests.map((request) => requestToWire({ path: "-", request })),
       skipped
     });
   }
@@ -9257,11 +9776,12 @@ async function readAll(items, stdin, options, signal) {
     onProgress,
     signal
   };
-  for await (const batch of readFiles(items, pool)) batches.push(batch);
+  for await (const batch of readFiles(items, pool)) take2(batch);
   return {
     located: batches.flatMap(
       (batch) => batch.found.flatMap(({ path: path2, detections }) => detections.map((wire) => ({ path: path2, detection: fromWire(wire) })))
     ),
+    requests: sample.list(),
     manifests: batches.flatMap((batch) => batch.manifests),
     skipped: batches.flatMap((batch) => batch.skipped),
     excluded: batches.flatMap((batch) => batch.excluded),
@@ -9467,9 +9987,9 @@ function findInIndex(index, id2) {
   let high = index.count - 1;
   while (low <= high) {
     const middle = low + high >>> 1;
-    const order = ids.compare(id2, 0, idLength, middle * idLength, (middle + 1) * idLength);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
+    const order2 = ids.compare(id2, 0, idLength, middle * idLength, (middle + 1) * idLength);
+    if (order2 === 0) return middle;
+    if (order2 < 0) low = middle + 1;
     else high = middle - 1;
   }
   return -1;
@@ -9497,24 +10017,24 @@ var BASE_ELSEWHERE = -2;
 var PackError = class extends Error {
   name = "PackError";
 };
-var HEADER = 12;
+var HEADER2 = 12;
 var ENTRY_HEADER = 64;
 var WINDOW = 1 << 20;
 function openPack(file, index) {
   const descriptor = openSync2(file, "r");
   try {
     const size = fstatSync3(descriptor).size;
-    const head = Buffer.alloc(HEADER);
-    readSync2(descriptor, head, 0, HEADER, 0);
+    const head = Buffer.alloc(HEADER2);
+    readSync2(descriptor, head, 0, HEADER2, 0);
     if (head.toString("latin1", 0, 4) !== "PACK") throw new PackError("it does not begin as a pack does");
     const version = head.readUInt32BE(4);
     if (version !== 2 && version !== 3) throw new PackError(`version ${version} is not known`);
     const trailer = Buffer.alloc(index.idLength);
     readSync2(descriptor, trailer, 0, index.idLength, Math.max(0, size - index.idLength));
-    const order = offsetOrder(index);
-    const last = order.length > 0 ? index.offsets[order[order.length - 1] ?? 0] ?? 0 : 0;
+    const order2 = offsetOrder(index);
+    const last = order2.length > 0 ? index.offsets[order2[order2.length - 1] ?? 0] ?? 0 : 0;
     const damage = head.readUInt32BE(8) !== index.count ? "its index is of another pack" : trailer.equals(index.packChecksum) ? null : last >= size - index.idLength ? "it is cut short" : "its end is not what its index says";
-    const pack = readHeaders(file, descriptor, size, index, order);
+    const pack = readHeaders(file, descriptor, size, index, order2);
     return { pack, damage };
   } finally {
     closeSync2(descriptor);
@@ -9522,7 +10042,7 @@ function openPack(file, index) {
 }
 function offsetOrder(index) {
   const { count: count2, offsets } = index;
-  const order = new Uint32Array(new SharedArrayBuffer(count2 * 4));
+  const order2 = new Uint32Array(new SharedArrayBuffer(count2 * 4));
   let most = 0;
   for (let i = 0; i < count2; i++) most = Math.max(most, offsets[i] ?? 0);
   let factor = 1;
@@ -9531,13 +10051,13 @@ function offsetOrder(index) {
     const keys = new Float64Array(count2);
     for (let i = 0; i < count2; i++) keys[i] = (offsets[i] ?? 0) * factor + i;
     keys.sort();
-    for (let i = 0; i < count2; i++) order[i] = (keys[i] ?? 0) % factor;
-    return order;
+    for (let i = 0; i < count2; i++) order2[i] = (keys[i] ?? 0) % factor;
+    return order2;
   }
-  for (let i = 0; i < count2; i++) order[i] = i;
-  return order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
+  for (let i = 0; i < count2; i++) order2[i] = i;
+  return order2.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
 }
-function readHeaders(file, descriptor, size, index, order) {
+function readHeaders(file, descriptor, size, index, order2) {
   const { count: count2, offsets, idLength } = index;
   const ends = new Float64Array(new SharedArrayBuffer(count2 * 8));
   const types = new Uint8Array(new SharedArrayBuffer(count2));
@@ -9545,16 +10065,16 @@ function readHeaders(file, descriptor, size, index, order) {
   const firstChild = new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(NO_BASE);
   const nextSibling = new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(NO_BASE);
   const sorted = new Float64Array(count2);
-  for (let i = 0; i < count2; i++) sorted[i] = offsets[order[i] ?? 0] ?? 0;
+  for (let i = 0; i < count2; i++) sorted[i] = offsets[order2[i] ?? 0] ?? 0;
   const window = Buffer.allocUnsafeSlow(WINDOW);
   let windowStart = 0;
   let windowEnd = 0;
   for (let rank = 0; rank < count2; rank++) {
-    const position = order[rank] ?? 0;
+    const position = order2[rank] ?? 0;
     const offset = sorted[rank] ?? 0;
     const end = rank + 1 < count2 ? sorted[rank + 1] ?? 0 : size - idLength;
     ends[position] = end;
-    if (offset < HEADER || end > size - idLength || end <= offset) continue;
+    if (offset < HEADER2 || end > size - idLength || end <= offset) continue;
     if (offset < windowStart || offset + ENTRY_HEADER > windowEnd) {
       windowStart = offset;
       windowEnd = offset + readSync2(descriptor, window, 0, WINDOW, offset);
@@ -9574,20 +10094,20 @@ function readHeaders(file, descriptor, size, index, order) {
       }
       const base = rankOf(sorted, offset - distance2);
       if (base < 0) types[position] = ENTRY.unreadable;
-      else bases[position] = order[base] ?? 0;
+      else bases[position] = order2[base] ?? 0;
     } else if (type === ENTRY.idDelta) {
       const base = findInIndex(index, window.subarray(at, at + idLength));
       bases[position] = base < 0 ? BASE_ELSEWHERE : base;
     }
   }
   for (let rank = count2 - 1; rank >= 0; rank--) {
-    const position = order[rank] ?? 0;
+    const position = order2[rank] ?? 0;
     const base = bases[position] ?? NO_BASE;
     if (base < 0) continue;
     nextSibling[position] = firstChild[base] ?? NO_BASE;
     firstChild[base] = position;
   }
-  return { file, size, index, order, ends, types, bases, firstChild, nextSibling };
+  return { file, size, index, order: order2, ends, types, bases, firstChild, nextSibling };
 }
 function rankOf(sorted, offset) {
   let low = 0;
@@ -10157,7 +10677,7 @@ async function compareAll(repository, commits, wanted, onLost, signal) {
   while (from < commits.length && !signal.aborted) {
     let last = from - 1;
     try {
-      for await (const change of compare(repository, commits.slice(from), wanted, signal)) {
+      for await (const change of compare2(repository, commits.slice(from), wanted, signal)) {
         if (typeof change === "string") last = place.get(change) ?? last;
         else found.push(change);
       }
@@ -10173,7 +10693,7 @@ async function compareAll(repository, commits, wanted, onLost, signal) {
   return found;
 }
 var ZERO = /^0+$/;
-async function* compare(repository, commits, wanted, signal) {
+async function* compare2(repository, commits, wanted, signal) {
   const args = [
     "diff-tree",
     "--stdin",
@@ -10344,15 +10864,15 @@ function parentsFirst(commits, index) {
     }
     if (waiting[at] === 0) ready.push(at);
   }
-  const order = [];
+  const order2 = [];
   for (let at = ready.pop(); at !== void 0; at = ready.pop()) {
-    order.push(at);
+    order2.push(at);
     for (const child of children.get(at) ?? []) {
       waiting[child] = (waiting[child] ?? 0) - 1;
       if (waiting[child] === 0) ready.push(child);
     }
   }
-  return order;
+  return order2;
 }
 function reachable(commits, tips) {
   const links = new Map(commits.map((one) => [one[0] ?? -1, one]));
@@ -10432,7 +10952,7 @@ function markChange(bytes, pairs, length, base) {
     let last = pairs[i + 1] ?? 0;
     i += 2;
     for (; i < length && (pairs[i] ?? 0) - last < 2 * NEAR2; i += 2) last = pairs[i + 1] ?? 0;
-    const [before, behind] = base.mark === MARK.nothing ? [NEAR2, NEAR2] : reachOf(textOf2(bytes, first, last));
+    const [before, behind] = base.mark === MARK.nothing ? [NEAR2, NEAR2] : reachOf(textOf3(bytes, first, last));
     const part = widen(bytes, first - before, last + behind);
     const found = searchRuns(bytes, part.from, part.to, around);
     if (found === INTERESTING) parts.push(part);
@@ -10470,7 +10990,7 @@ function isFarFrom(bytes, pairs, length, places, settled) {
   for (let i = 0; i < length; i += 2) {
     const first = pairs[i] ?? 0;
     const last = pairs[i + 1] ?? 0;
-    const text2 = textOf2(bytes, first, last);
+    const text2 = textOf3(bytes, first, last);
     if (FILE_WORDS.some((words) => mentions(words, text2))) return false;
     const lines3 = settled && !SPEAKS_FOR.test(text2) ? OWN_LINES : JUDGED_BY_LINES;
     if (places.some((place) => isNear(bytes, first, last, place, lines3))) return false;
@@ -10488,7 +11008,7 @@ function isNear(bytes, first, last, { from, to }, lines3) {
 }
 var NEWLINE = 10;
 var FILE_WORDS = [BINANCE, TRADING, FUTURES_TESTNET, PAY];
-function textOf2(bytes, first, last) {
+function textOf3(bytes, first, last) {
   return bytes.toString("latin1", Math.max(0, first - WORD), last + WORD);
 }
 function merged(parts) {
@@ -11272,10 +11792,10 @@ function planJobs(store, size) {
   return jobs.toSorted((a, b) => a.weight - b.weight).map((one) => one.job);
 }
 function planPack(pack, number, size) {
-  const { order, bases, ends, index } = pack;
+  const { order: order2, bases, ends, index } = pack;
   const weights = new Float64Array(index.count);
-  for (let rank = order.length - 1; rank >= 0; rank--) {
-    const position = order[rank] ?? 0;
+  for (let rank = order2.length - 1; rank >= 0; rank--) {
+    const position = order2[rank] ?? 0;
     const weight2 = (weights[position] ?? 0) + (ends[position] ?? 0) - (index.offsets[position] ?? 0);
     weights[position] = weight2;
     const base = bases[position] ?? NO_BASE;
@@ -11284,7 +11804,7 @@ function planPack(pack, number, size) {
   const jobs = [];
   let roots = [];
   let weight = 0;
-  for (const position of order) {
+  for (const position of order2) {
     if ((bases[position] ?? NO_BASE) >= 0 && pack.types[position] !== ENTRY.unreadable) continue;
     roots.push(position);
     weight += weights[position] ?? 0;
@@ -11512,6 +12032,7 @@ async function scanHistory(options) {
         root: repository.root,
         started,
         located,
+        requests: [],
         manifests,
         skipped,
         excluded,
@@ -11673,7 +12194,16 @@ async function scanRange(options) {
   const fromOption = await globTest(options.exclude ?? [], "--exclude");
   const { commits, objects, missing: missing3 } = listRange(repository.place, range);
   const isExcluded = (path2) => path2 !== "" && (fromConfig(path2) || fromOption(path2));
-  const gathered = { located: [], manifests: [], skipped: [], aside: /* @__PURE__ */ new Set(), bytes: 0, contents: 0, objects: 0 };
+  const gathered = {
+    located: [],
+    sample: new RequestSample(),
+    manifests: [],
+    skipped: [],
+    aside: /* @__PURE__ */ new Set(),
+    bytes: 0,
+    contents: 0,
+    objects: 0
+  };
   gathered.skipped.push(...cutNote(cutCommits(repository, range)), ...missing3.map((id2) => ({ path: "", reason: isMissing(id2) })));
   await readRange(repository, objects, isExcluded, gathered, signal, options.onProgress);
   const changes = await changesOf2(repository, gathered, commits, signal);
@@ -11684,7 +12214,9 @@ async function scanRange(options) {
   for (const { name, text: text2 } of options.texts ?? []) {
     const bytes = Buffer.from(text2);
     gathered.bytes += bytes.length;
-    for (const detection of detectBytes(bytes, "")) gathered.located.push({ path: name, raw: "", detection, place: "event" });
+    const { detections, requests } = lookAtBytes(bytes, "");
+    for (const detection of detections) gathered.located.push({ path: name, raw: "", detection, place: "event" });
+    for (const request of requests) gathered.sample.add({ path: name, request });
   }
   const located = withCommits(
     gathered.located,
@@ -11697,6 +12229,7 @@ async function scanRange(options) {
       root: repository.root,
       started,
       located: judged2,
+      requests: gathered.sample.list(),
       manifests: gathered.manifests,
       skipped: gathered.skipped,
       excluded: [],
@@ -11730,11 +12263,12 @@ async function readRange({ place }, objects, isExcluded, gathered, signal, onPro
       else if (object.type === "tree") takeNames(gathered, object.id, raw, await object.whole(), isExcluded);
       else if (isExcluded(path2)) gathered.aside.add(object.id);
       else if (object.size > WHOLE) {
-        const { detections, error, bytes } = await readStream(object.chunks(), path2, signal, () => void 0);
+        const { detections, requests, error, bytes } = await readStream(object.chunks(), path2, signal, () => void 0);
         if (error !== null) throw error instanceof Error ? error : new Error("unknown error");
         gathered.bytes += bytes;
         gathered.contents++;
         for (const detection of detections) gathered.located.push({ path: path2, raw, detection, blob: object.id });
+        for (const request of requests) gathered.sample.add({ path: path2, request });
       } else take(gathered, object.id, object.type, raw, path2, await object.whole());
     }
   } catch (error) {
@@ -11752,7 +12286,7 @@ function takeNames(gathered, tree, folder, bytes, isExcluded) {
     const path2 = showRawPath(raw);
     if (isExcluded(path2) || gathered.located.some((one) => one.place === "name" && one.raw === raw)) return;
     const blob = bytes.toString("hex", idAt, idAt + idLength);
-    for (const detection of detectBytes(name, "")) gathered.located.push({ path: path2, raw, detection, place: "name", blob });
+    for (const detection of lookAtBytes(name, "").detections) gathered.located.push({ path: path2, raw, detection, place: "name", blob });
   });
 }
 function take(gathered, id2, type, raw, path2, bytes) {
@@ -11760,11 +12294,13 @@ function take(gathered, id2, type, raw, path2, bytes) {
   gathered.contents++;
   if (type === "blob") {
     if (isManifest(path2)) gathered.manifests.push({ path: path2, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
-    for (const detection of detectBytes(bytes, path2)) gathered.located.push({ path: path2, raw, detection, blob: id2 });
+    const { detections, requests } = lookAtBytes(bytes, path2);
+    for (const detection of detections) gathered.located.push({ path: path2, raw, detection, blob: id2 });
+    for (const request of requests) gathered.sample.add({ path: path2, request });
     return;
   }
   const { headerLines } = readCommitText(bytes);
-  for (const detection of detectBytes(bytes, "")) {
+  for (const detection of lookAtBytes(bytes, "").detections) {
     const { position } = detection;
     const lines3 = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
     const place = type === "commit" ? "message" : "tag";
@@ -11803,8 +12339,9 @@ function withCommits(located, changes) {
 // src/scan-texts.ts
 function scanTexts(options) {
   const started = /* @__PURE__ */ new Date();
-  const located = options.texts.flatMap(
-    ({ name, text: text2 }) => detectBytes(Buffer.from(text2), "").map((detection) => ({ path: name, detection, place: "event" }))
+  const looks = options.texts.map(({ name, text: text2 }) => ({ name, look: lookAtBytes(Buffer.from(text2), "") }));
+  const located = looks.flatMap(
+    ({ name, look: look2 }) => look2.detections.map((detection) => ({ path: name, detection, place: "event" }))
   );
   const bytes = options.texts.reduce((sum, { text: text2 }) => sum + Buffer.byteLength(text2), 0);
   return judge2(
@@ -11813,6 +12350,7 @@ function scanTexts(options) {
       root: options.root,
       started,
       located,
+      requests: looks.flatMap(({ name, look: look2 }) => look2.requests.map((request) => ({ path: name, request }))),
       manifests: [],
       skipped: [],
       excluded: [],

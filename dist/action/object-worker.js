@@ -90,6 +90,9 @@ var SIGNALS = {
   "lock-file": { weight: -6, means: "stands in a lock or checksum file" },
   "packed-guess": { weight: -1, means: "cut out of a longer run by its statistics" },
   "listen-key": { weight: 3, means: "named or used as a listen key: gives one user-data stream for 60 minutes" },
+  // Offline proof: see proof.ts. That a wrong secret gives one signature is as likely as e^-177.
+  "proved-by-request": { weight: 100, means: "signs a request that was logged: proof that it is the secret" },
+  "key-of-proved-request": { weight: 100, means: "the API key of a logged request that a secret found here signs" },
   // Private keys.
   "key-other-purpose": { weight: -6, means: "named or placed as a TLS, SSH, token or cloud key" },
   "key-name": { weight: 0.8, means: "named as a private key" },
@@ -850,13 +853,13 @@ function sqlColumn(before) {
       /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\))?\s*(?:VALUES|SELECT|OVERRIDING[^(]*VALUES)/gi
     )
   ];
-  const insert = inserts.at(-1);
-  if (!insert) return null;
-  const rows = text.slice(insert.index + insert[0].length);
+  const insert2 = inserts.at(-1);
+  if (!insert2) return null;
+  const rows = text.slice(insert2.index + insert2[0].length);
   const cells = tupleIndex(rows);
   if (cells === null) return null;
-  const table = insert[1] ?? "";
-  const columns = insert[2] ? insert[2].split(",") : createdColumns(text, table);
+  const table = insert2[1] ?? "";
+  const columns = insert2[2] ? insert2[2].split(",") : createdColumns(text, table);
   const header = columns[cells]?.replace(/["`[\]\s]/g, "");
   return header ? { header, context: `${table} ${columns.join(" ")}` } : null;
 }
@@ -1214,10 +1217,10 @@ function pair(candidates, lines, endLines, bare) {
   const partner = /* @__PURE__ */ new Map();
   const role = /* @__PURE__ */ new Map();
   const byValue = /* @__PURE__ */ new Map();
-  const valueOf = (index) => candidates[index]?.site.value ?? "";
+  const valueOf2 = (index) => candidates[index]?.site.value ?? "";
   for (const link of links) {
-    const key = valueOf(link.key);
-    const secret = valueOf(link.secret);
+    const key = valueOf2(link.key);
+    const secret = valueOf2(link.secret);
     if ((byValue.get(key) ?? secret) !== secret || (byValue.get(secret) ?? key) !== key) continue;
     if (partner.has(link.key) || partner.has(link.secret)) continue;
     byValue.set(key, secret);
@@ -1419,6 +1422,291 @@ function isContinuation(byte) {
   return byte !== void 0 && (byte & 192) === 128;
 }
 
+// src/detect/signatures.ts
+var HEX_LENGTH = 64;
+var MIN_BASE64 = 86;
+var MAX_GLUE = 6;
+var MAX_ENCODED = 900;
+var PERCENT = 37;
+var EQUALS = 61;
+var BACKSLASH = 92;
+var SLASH = 47;
+var NAME = 48;
+var NAMED = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']|%22)?$/i;
+var RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
+function mayBeSignature(bytes, start, end, step) {
+  if (step === 2 || end - start >= HEX_LENGTH) return true;
+  if (start === 0 || end >= bytes.length) return false;
+  const before = bytes[start - 1];
+  const behind = bytes[end];
+  return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
+}
+function signatureAt(bytes, start, end, step) {
+  const length = step === 1 ? end - start : end - start + 1 >> 1;
+  if (isPiece2(bytes, start, end, step)) return encodedStart(bytes, start, step);
+  if (length < HEX_LENGTH) return -1;
+  if (length <= HEX_LENGTH + MAX_GLUE) {
+    const at = start + (length - HEX_LENGTH) * step;
+    return isNamed(bytes, at, step) ? at : -1;
+  }
+  if (length < MIN_BASE64) return -1;
+  for (let glue = 0; glue <= MAX_GLUE; glue++) {
+    const at = start + glue * step;
+    if ((glue === 0 || isGlue(bytes[at - step])) && isNamed(bytes, at, step)) return at;
+  }
+  return -1;
+}
+function isGlue(byte) {
+  return byte === 68 || byte === 100 || byte === 50;
+}
+function isPiece2(bytes, start, end, step) {
+  const before = bytes[start - step];
+  if (before === PERCENT && isEscape(bytes, start - step, step)) return true;
+  if (before === BACKSLASH && bytes[start] === SLASH) return true;
+  const behind = step === 1 ? end : end + 1;
+  if (bytes[behind] === PERCENT) return isEscape(bytes, behind, step);
+  return bytes[behind] === BACKSLASH && bytes[behind + step] === SLASH;
+}
+function isEscape(bytes, at, step) {
+  const letter = (bytes[at + 2 * step] ?? 0) | 32;
+  if (bytes[at + step] === 51) return letter === 100;
+  return bytes[at + step] === 50 && (letter === 98 || letter === 102 || bytes[at + 2 * step] === 53);
+}
+var NAME_BEFORE = /signature["']?(?:=|%(?:25)*3[dD]|\\+u003[dD]|["'\s:]{1,4})/gi;
+function encodedStart(bytes, start, step) {
+  const floor = Math.max(step, start - MAX_ENCODED * step);
+  let at = start;
+  while (at > floor && isEncoded(bytes[at - step] ?? 0)) at -= step;
+  if (isNamed(bytes, at, step)) return at;
+  const from = at - NAME * step;
+  const to = start + 2 * MAX_GLUE * step;
+  if (!saysSign(bytes, from, start, step)) return -1;
+  const text = textBetween(bytes, from, to, step);
+  let end = -1;
+  for (const match of text.matchAll(NAME_BEFORE)) end = match.index + match[0].length;
+  return end < 0 ? -1 : Math.min(to, bytes.length) - (text.length - end) * step;
+}
+function isEncoded(byte) {
+  if (byte === PERCENT || byte === BACKSLASH || byte === SLASH || byte === 43) return true;
+  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122;
+}
+function isNamed(bytes, at, step) {
+  if (!mayBeNamed(bytes, at, step)) return false;
+  const before = unescaped(textBetween(bytes, at - NAME * step, at, step));
+  return NAMED.test(before) || RAW_DATA.test(before);
+}
+function mayBeNamed(bytes, at, step) {
+  if (bytes[at - step] === EQUALS && bytes[at - 2 * step] === 54) return true;
+  return saysSign(bytes, at - NAME * step, at - 3 * step, step);
+}
+function saysSign(bytes, from, to, step) {
+  for (let i = to - step, floor = Math.max(step, from); i >= floor; i -= step) {
+    if (((bytes[i] ?? 0) | 32) === 103 && ((bytes[i + step] ?? 0) | 32) === 110 && ((bytes[i - step] ?? 0) | 32) === 105)
+      return true;
+  }
+  return false;
+}
+function textBetween(bytes, from, to, step) {
+  const first = Math.max(step === 2 ? to & 1 : 0, from);
+  if (step === 1) return bytes.toString("latin1", first, to);
+  return bytes.toString("latin1", first, Math.min(bytes.length, to)).replaceAll("\0", "");
+}
+function unescaped(text) {
+  let plain = text;
+  if (plain.includes("\x1B")) plain = plain.replace(/\x1b\[[\d;]*m/g, "");
+  if (plain.includes("\\")) {
+    plain = plain.replace(/(?<!\\)\\+u0026/g, "&").replace(/(?<!\\)\\+u003[dD]/g, "=").replace(/(?<!\\)\\+u0022/g, '"').replace(/(?<!\\)\\+(["'/])/g, "$1");
+  }
+  if (plain.includes("&")) plain = plain.replace(/&amp;/g, "&").replace(/&quot;|&#34;/g, '"');
+  return plain;
+}
+
+// src/detect/requests.ts
+var MAX_REQUESTS = 16;
+var MAX_TRIES = 3;
+var BEFORE = 6144;
+var BEHIND = 3072;
+var HEADER = 2500;
+var MAX_PAYLOADS = 4;
+var MAX_KEPT = 8192;
+var NAME2 = 64;
+var TELLING = 12;
+function requestsAt(bytes, signatures) {
+  const bySignature = /* @__PURE__ */ new Map();
+  for (const place of signatures) {
+    const telling = textBetween(bytes, place.at, place.at + TELLING * place.step, place.step).toLowerCase();
+    const places = bySignature.get(telling);
+    if (places) places.push(place);
+    else bySignature.set(telling, [place]);
+  }
+  const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
+  const positions = positionsOf(bytes);
+  return chosen.flatMap((telling) => {
+    const read = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place2) => {
+      const request2 = readRequest(bytes, place2);
+      return request2 ? [{ place: place2, request: request2 }] : [];
+    });
+    const best = read.find((one) => one.request.apiKey !== null) ?? read[0];
+    if (!best) return [];
+    const { place, request } = best;
+    const { length, ...rest } = request;
+    const wide = place.step === 2;
+    const position = positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide);
+    return [{ ...rest, wide, position }];
+  });
+}
+function readRequest(bytes, { at, step }) {
+  let before = unescaped(textBetween(bytes, at - BEFORE * step, at, step));
+  let behind = unescaped(textBetween(bytes, at, at + BEHIND * step, step));
+  if (/signature(?:%3[dD]|%22)[^=&]*$/i.test(before.slice(-NAME2))) {
+    before = decoded(before);
+    behind = decoded(behind);
+  }
+  const hex = /^[0-9a-f]{64}(?![0-9a-z])/i.exec(behind)?.[0];
+  const base64 = hex === void 0 ? /^(?:[A-Za-z0-9+/]|%2[bB]|%2[fF]){80,}(?:=|%3[dD]){0,2}/.exec(behind)?.[0] : void 0;
+  const shown = hex ?? base64;
+  if (shown === void 0) return null;
+  const signature = hex?.toLowerCase() ?? decoded(shown);
+  const size = hex === void 0 ? Buffer.byteLength(signature, "base64") : 32;
+  if (hex === void 0 && size !== 64 && (size < 256 || size > 512)) return null;
+  const rest = behind.slice(shown.length);
+  const { payloads, apiKey } = before.endsWith("96=") ? readFix(before, rest) : readObject(before, rest) ?? readQuery(before, rest);
+  let room = MAX_KEPT;
+  const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== "" && (room -= payload.length) >= 0);
+  if (kept.length === 0) return null;
+  return {
+    payloads: kept.map((payload) => new SecretText(copied(payload))),
+    signature: copied(signature),
+    by: hex === void 0 ? "private-key" : "secret",
+    apiKey: apiKey ?? headerNear(before, rest),
+    length: shown.length
+  };
+}
+function copied(text) {
+  return Buffer.from(text, "utf8").toString("utf8");
+}
+var NOTHING = { payloads: [], apiKey: null };
+function readQuery(before, rest) {
+  if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(before.slice(-NAME2))) return NOTHING;
+  const head = before.slice(0, -"signature=".length);
+  const query = head.slice(startOfQuery(head));
+  const first = trimmed(query);
+  const behind = trimmed(/^&[^\s"'`<>\\#]*/.exec(rest)?.[0] ?? "");
+  const start = head.slice(0, head.length - query.length);
+  const payloads = [];
+  if (behind !== "") payloads.push(first === "" ? behind : `${first}&${behind}`);
+  if (first !== "") {
+    const prefix = /^[^=&]{0,40}[=([{,;|:](?=[A-Za-z]\w{0,40}=)/.exec(first)?.[0] ?? "";
+    const own = first.slice(prefix.length);
+    payloads.push(own);
+    const url = start.endsWith("?") ? void 0 : /\?([A-Za-z0-9._~%&=+-]{3,2000})(?=["'\s])[^?]{0,400}$/.exec(start)?.[1];
+    if (url !== void 0) payloads.push(url + own);
+  }
+  const texts = payloads.map(asText);
+  const encoded = texts.filter((text) => /[^\x00-\x7f]/.test(text)).map((text) => text.replace(/[^\x00-\x7f]+/g, encodeURIComponent));
+  return { payloads: [...encoded, ...texts], apiKey: null };
+}
+function startOfQuery(text) {
+  let at = text.length;
+  while (at > 0 && !/[\s?"'`<>\\^]/.test(text[at - 1] ?? "")) at--;
+  return at;
+}
+function trimmed(query) {
+  let from = 0;
+  let to = query.length;
+  while (query[from] === "&") from++;
+  while (to > from && query[to - 1] === "&") to--;
+  return query.slice(from, to);
+}
+var PAIR = /(?:["']([A-Za-z_]\w{0,60})["']|(?<!\w)([A-Za-z_]\w{0,60}))\s{0,8}(?:=>|[:=])\s{0,8}("(?:[^"\\]|\\.){0,1000}"|'(?:[^'\\]|\\.){0,1000}'|[^\s,{}[\]"']{1,200})/g;
+function readObject(before, rest) {
+  const name = /["']?signature["']?\s*(?:=>|[:=])\s*(["']?)$/i.exec(before.slice(-NAME2));
+  if (!name || name[1] === "" && /[&?]signature=$/i.test(name.input)) return null;
+  const head = before.slice(0, before.length - name[0].length);
+  const from = openingBrace(head);
+  const to = closingBrace(rest);
+  if (from < 0 || to < 0) return null;
+  const params = [...pairsOf(head.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
+  if (params.length === 0) return NOTHING;
+  const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+  const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
+  const isKey3 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
+  return { payloads: [.../* @__PURE__ */ new Set([joined(sorted), joined(params)])], apiKey: isKey3 ? sha256Hex(key) : null };
+}
+function joined(params) {
+  return params.map(([param, value]) => `${param}=${value}`).join("&");
+}
+function pairsOf(text) {
+  const pairs = [];
+  for (const [, quoted, bare, value] of text.matchAll(PAIR)) {
+    const param = quoted ?? bare;
+    if (param !== void 0 && value !== void 0) pairs.push([param, valueOf(value)]);
+  }
+  return pairs;
+}
+function valueOf(literal) {
+  const quote = literal[0];
+  if (quote !== '"' && quote !== "'") return asText(literal);
+  const inner = literal.slice(1, -1);
+  if (!inner.includes("\\")) return asText(inner);
+  return asText(inner).replace(
+    /\\(?:u([0-9a-fA-F]{4})|(.))/g,
+    (_, code, character2) => code === void 0 ? character2 ?? "" : String.fromCharCode(Number.parseInt(code, 16))
+  );
+}
+function openingBrace(text) {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === "}") depth++;
+    else if (text[i] === "{" && depth-- === 0) return i;
+  }
+  return -1;
+}
+function closingBrace(text) {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === "{") depth++;
+    else if (text[i] === "}" && depth-- === 0) return i;
+  }
+  return -1;
+}
+var FIX_SEPARATOR = /\\u0001|\\x01|\^A|[|;]/g;
+function readFix(before, rest) {
+  const message = `${before}=${rest.slice(0, 600)}`.replace(FIX_SEPARATOR, "");
+  const start = message.lastIndexOf("35=A");
+  if (start < 0) return NOTHING;
+  const fields = /* @__PURE__ */ new Map();
+  for (const field of message.slice(start).split(/[\x01\r\n]/)) {
+    const at = field.indexOf("=");
+    if (at > 0 && !fields.has(field.slice(0, at))) fields.set(field.slice(0, at), field.slice(at + 1).trimEnd());
+  }
+  const signed = ["35", "49", "56", "34", "52"].map((tag) => fields.get(tag));
+  if (signed.some((one) => one === void 0)) return NOTHING;
+  const key = fields.get("553") ?? "";
+  return { payloads: [signed.join("")], apiKey: /^[A-Za-z0-9]{64}$/.test(key) ? sha256Hex(key) : null };
+}
+var HEADER_VALUE = /x[-_]mbx[-_]apikey["'\s:=>,[\](){}]{1,12}(?:"?value["'\s:=]{1,8}|b["'])?([A-Za-z0-9]{64})(?![A-Za-z0-9])/gi;
+var BEFORE_IS_FARTHER = 3;
+function headerNear(before, rest) {
+  const head = before.slice(-HEADER);
+  const text = head + rest.slice(0, HEADER);
+  if (!/x[-_]mbx[-_]apikey/i.test(text)) return null;
+  let best = null;
+  for (const match of text.matchAll(HEADER_VALUE)) {
+    const isBefore = match.index < head.length;
+    const between = isBefore ? text.slice(match.index, head.length) : text.slice(head.length, match.index);
+    const distance = between.includes("\n") ? HEADER + between.length * (isBefore ? BEFORE_IS_FARTHER : 1) : between.length;
+    if (match[1] !== void 0 && (best === null || distance < best.distance)) best = { distance, key: match[1] };
+  }
+  return best && sha256Hex(best.key);
+}
+function decoded(text) {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function asText(bytes) {
+  return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+
 // src/detect/sites.ts
 import { isUtf8 } from "node:buffer";
 
@@ -1467,11 +1755,11 @@ function rawView(bytes) {
   const identity = (index) => index;
   return { bytes, text: bytes.toString("latin1"), origin: identity, originEnd: identity, readings: [], before: "", after: "", depth: 0 };
 }
-function nestedView(parent, decoded, reading, part) {
-  const text = decoded.toString("latin1");
+function nestedView(parent, decoded2, reading, part) {
+  const text = decoded2.toString("latin1");
   const lines = text.includes("\n") ? "\n" : "";
   return {
-    bytes: decoded,
+    bytes: decoded2,
     text,
     origin: (index) => parent.origin(part.map(index)),
     originEnd: (index) => parent.originEnd(part.mapEnd(index)),
@@ -1491,7 +1779,7 @@ function contextAfter(view, index, length) {
 }
 
 // src/detect/base64.ts
-var MIN_BASE64 = 86;
+var MIN_BASE642 = 86;
 var MAX_BASE64 = 16 * 1024 * 1024;
 var FIRST = /[A-Za-z0-9+/_-]+(={0,2})/y;
 var WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*[+.\\]?\s*["'`])/y;
@@ -1516,7 +1804,7 @@ function readWrapped(text, start) {
     if (!wrap || (classAt(text, at + wrap[0].length) & KEY) === 0) break;
     at += wrap[0].length;
   }
-  return length < MIN_BASE64 ? null : { segments, length, end: at };
+  return length < MIN_BASE642 ? null : { segments, length, end: at };
 }
 function base64View(view, start) {
   const block = readWrapped(view.text, start);
@@ -1529,12 +1817,12 @@ function base64View(view, start) {
     if (segments.length === 1 && isNoise(view.bytes, start + skip, first?.end ?? start)) continue;
     const head = Buffer.from(encoded.slice(skip, skip + HEAD), "base64");
     if (!looksLikeText(head)) continue;
-    const decoded = Buffer.from(encoded.slice(skip), "base64");
+    const decoded2 = Buffer.from(encoded.slice(skip), "base64");
     const toParent = (character2) => originalIndex(segments, character2);
     const reading = /[-_]/.test(encoded) ? "base64url" : "base64";
     return {
       end: block.end,
-      view: nestedView(view, decoded, reading, {
+      view: nestedView(view, decoded2, reading, {
         start: start + skip,
         end: block.end,
         map: (index) => toParent(skip + Math.floor(index * 4 / 3)),
@@ -1645,12 +1933,12 @@ function joinedView(view, start, end) {
   const last = segments.at(-1);
   if (!last || segments.length < 2 || length < 60 || end > last.end) return null;
   if (commas > 0 && !(commas === joints && isJoinCall(text, first, last.end))) return null;
-  const joined = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
+  const joined2 = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
   const toParent = (index) => originalIndex(segments, index);
   return {
     end: last.end,
     view: {
-      ...nestedView(view, joined, "joined", {
+      ...nestedView(view, joined2, "joined", {
         start: first,
         end: last.end,
         map: toParent,
@@ -1947,14 +2235,14 @@ function openBodyEnd(text, from) {
 function bodyOf(raw) {
   const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
   const slashes = withoutHeaders.replace(/\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/\\+u002[bB]/g, "+").replace(/\\+u003[dD]/g, "=");
-  const joined = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
-  const body = joined.replace(NOISE, (noise) => noise === "+" ? "+" : "");
+  const joined2 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
+  const body = joined2.replace(NOISE, (noise) => noise === "+" ? "+" : "");
   if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
   return body;
 }
 function describe(body, encrypted, armored, start, end) {
-  const decoded = Buffer.from(body, "base64");
-  const parsed = privateKeyIn(decoded);
+  const decoded2 = Buffer.from(body, "base64");
+  const parsed = privateKeyIn(decoded2);
   if (parsed?.type === "other") return null;
   if (!parsed && !isRandomBody(body)) return null;
   const type = parsed ? parsed.type : "unknown";
@@ -1962,7 +2250,7 @@ function describe(body, encrypted, armored, start, end) {
     start,
     end,
     body,
-    der: parsed ? decoded.subarray(0, parsed.length) : null,
+    der: parsed ? decoded2.subarray(0, parsed.length) : null,
     type: type === "encrypted" || encrypted ? "encrypted" : type,
     encrypted: encrypted || type === "encrypted",
     armored
@@ -2063,13 +2351,18 @@ var LONGEST_NAME = 24;
 function surroundings(bytes) {
   return { joinsByComma: joinsLists(bytes), isNearOddProduct: oddProducts(bytes) };
 }
-function interestingRuns(bytes, from = 0, to = bytes.length) {
+function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
   const runs = [];
   const around = surroundings(bytes);
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    if (signatures !== void 0 && mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
   return runs;
+}
+function noteSignature(bytes, start, end, step, signatures) {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;
@@ -2181,9 +2474,9 @@ function takeWhileEncoded(lines, width) {
 // src/detect/unescape.ts
 var MAX_DEPTH = 4;
 var NEAR = 400;
-var BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+var BACKSLASH2 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
 var BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
-var PERCENT = /%([0-9a-fA-F]{2})/g;
+var PERCENT2 = /%([0-9a-fA-F]{2})/g;
 var PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
 var ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
 var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
@@ -2191,7 +2484,7 @@ var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z
 var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
 var QP = /=\r?\n|=([0-9A-F]{2})/g;
 var QP_NEAR = /=(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
-var NAMED = {
+var NAMED2 = {
   quot: '"',
   apos: "'",
   amp: "&",
@@ -2217,7 +2510,7 @@ var LAYERS = [
   {
     reading: "escape",
     near: BACKSLASH_NEAR,
-    undo: (text) => text.replace(BACKSLASH, (_all, four, braced, two, octal, one) => {
+    undo: (text) => text.replace(BACKSLASH2, (_all, four, braced, two, octal, one) => {
       const hex = four || braced || two;
       if (hex) return character(parseInt(hex, 16));
       if (octal) return character(parseInt(octal, 8));
@@ -2229,13 +2522,13 @@ var LAYERS = [
     near: ENTITY_NEAR,
     undo: (text) => text.replace(
       ENTITY,
-      (_all, named, decimal, hex) => named ? NAMED[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
+      (_all, named, decimal, hex) => named ? NAMED2[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
     )
   },
   {
     reading: "percent",
     near: PERCENT_NEAR,
-    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT, (_all, hex) => character(parseInt(hex, 16)))
+    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT2, (_all, hex) => character(parseInt(hex, 16)))
   },
   {
     reading: "quoted-printable",
@@ -2319,7 +2612,7 @@ function utf16View(view, start, end) {
   while (to + 2 <= bytes.length && to - end < WIDE_CONTEXT && isText(to)) to += 2;
   const slice = Buffer.from(bytes.subarray(from, to));
   const text = (bigEndian ? slice.swap16() : slice).toString("utf16le");
-  const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, ""), "latin1");
+  const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, "\xFF"), "latin1");
   const byteOf = bigEndian ? 1 : 0;
   const nested = nestedView(view, narrow, bigEndian ? "utf-16be" : "utf-16le", {
     start: from,
@@ -2346,8 +2639,8 @@ function isBigEndian(bytes, start, end) {
 // src/detect/sites.ts
 var MAX_DEPTH2 = 4;
 var HOPELESS = -5;
-function findSites(bytes) {
-  return sitesOf(bytes, interestingRuns(bytes));
+function findSites(bytes, signatures) {
+  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures));
 }
 function findSitesIn(bytes, parts) {
   return sitesOf(
@@ -2378,8 +2671,8 @@ function scanView(view, runs, found) {
     if (run.start < progress.done || armored.some((key) => run.start >= key.start && run.end <= key.end)) continue;
     if (run.end - run.start < 60) {
       if (view.depth >= MAX_DEPTH2) continue;
-      const joined = joinedView(view, run.start, run.end);
-      if (joined && descend(joined.view, found)) progress.done = joined.end;
+      const joined2 = joinedView(view, run.start, run.end);
+      if (joined2 && descend(joined2.view, found)) progress.done = joined2.end;
       continue;
     }
     progress.done = Math.max(progress.done, scanRun(view, run, reach, found, progress));
@@ -2420,8 +2713,8 @@ function scanRun(view, run, reach, found, progress) {
     at = end;
   }
   if (found.length === count && run.end - run.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
-    const joined = joinedView(view, run.start, run.end);
-    if (joined && descend(joined.view, found)) return joined.end;
+    const joined2 = joinedView(view, run.start, run.end);
+    if (joined2 && descend(joined2.view, found)) return joined2.end;
   }
   return run.end;
 }
@@ -2541,7 +2834,7 @@ function distinct(sites) {
 }
 
 // src/detect/snippet.ts
-var BEFORE = 100;
+var BEFORE2 = 100;
 var AFTER = 60;
 var MIN_TOKEN = 16;
 function redact(value) {
@@ -2549,7 +2842,7 @@ function redact(value) {
 }
 function snippetOf(bytes, start, end, spans, wide) {
   const step = wide ? 2 : 1;
-  const from = lineStart(bytes, start, BEFORE * 8 * step);
+  const from = lineStart(bytes, start, BEFORE2 * 8 * step);
   const to = lineEnd(bytes, end, AFTER * 8 * step);
   let text = "";
   let at = from;
@@ -2567,13 +2860,13 @@ function snippetOf(bytes, start, end, spans, wide) {
     at = span.end;
   }
   text += maskTokens(decode(bytes, at, to, wide));
-  const cutFront = Math.max(0, markStart - BEFORE);
+  const cutFront = Math.max(0, markStart - BEFORE2);
   const cutBack = Math.min(text.length, markEnd + AFTER);
   const head = cutFront > 0 ? "\u2026" : "";
   const lead = text.slice(cutFront, markStart);
-  const trimmed = cutFront > 0 ? lead : lead.trimStart();
-  const body = head + trimmed + text.slice(markStart, cutBack).trimEnd() + (cutBack < text.length ? "\u2026" : "");
-  const shift = head.length + trimmed.length;
+  const trimmed2 = cutFront > 0 ? lead : lead.trimStart();
+  const body = head + trimmed2 + text.slice(markStart, cutBack).trimEnd() + (cutBack < text.length ? "\u2026" : "");
+  const shift = head.length + trimmed2.length;
   return { text: body, start: shift, end: shift + (markEnd - markStart) };
 }
 function lineStart(bytes, offset, reach) {
@@ -2601,8 +2894,12 @@ function isReadable(part) {
 
 // src/detect/detect.ts
 var BARE_REST = 160;
-function detect(input) {
-  return detectAt(input, findSites(input.bytes));
+function look(input) {
+  const { bytes, from = 0, to = bytes.length } = input;
+  const places = [];
+  const sites = findSites(bytes, places);
+  const own = places.filter(({ at }) => at >= from && at < to);
+  return { detections: detectAt(input, sites), requests: own.length > 0 ? requestsAt(bytes, own) : [] };
 }
 function detectAt(input, sites) {
   const { bytes, path } = input;
@@ -2963,9 +3260,9 @@ function findInIndex(index, id) {
   let high = index.count - 1;
   while (low <= high) {
     const middle = low + high >>> 1;
-    const order = ids.compare(id, 0, idLength, middle * idLength, (middle + 1) * idLength);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
+    const order2 = ids.compare(id, 0, idLength, middle * idLength, (middle + 1) * idLength);
+    if (order2 === 0) return middle;
+    if (order2 < 0) low = middle + 1;
     else high = middle - 1;
   }
   return -1;
@@ -3500,8 +3797,69 @@ function reasonOf(error) {
 // src/sources/read.ts
 import { closeSync as closeSync2, constants as constants2, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
 
+// src/detect/request-sample.ts
+var SCAN_SAMPLE = { keys: 512, perKey: 3, keyless: 512 };
+var PART_SAMPLE = { keys: 48, perKey: 2, keyless: 32 };
+var RequestSample = class {
+  #size;
+  #byKey = /* @__PURE__ */ new Map();
+  #keyless = [];
+  constructor(size = SCAN_SAMPLE) {
+    this.#size = size;
+  }
+  add(one) {
+    const { apiKey } = one.request;
+    if (apiKey === null) {
+      insert(this.#keyless, one, this.#size.keyless);
+      return;
+    }
+    const kept = this.#byKey.get(apiKey);
+    if (kept) insert(kept, one, this.#size.perKey);
+    else {
+      this.#byKey.set(apiKey, [one]);
+      if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
+    }
+  }
+  #keys() {
+    return [...this.#byKey.keys()].toSorted();
+  }
+  /** The first of each API key, then those without one, then the others. */
+  list() {
+    const groups = this.#keys().slice(0, this.#size.keys).map((key) => this.#byKey.get(key) ?? []);
+    return [...groups.flatMap((group) => group.slice(0, 1)), ...this.#keyless, ...groups.flatMap((group) => group.slice(1))];
+  }
+};
+function insert(list, one, most) {
+  const last = list.at(-1);
+  if (list.length >= most && last && order(one, last) >= 0) return;
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = low + high >> 1;
+    const other = list[middle];
+    if (other && order(other, one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const before = list[low - 1];
+  const behind = list[low];
+  if (before && isSame(before, one)) return;
+  list.splice(low, behind && isSame(behind, one) ? 1 : 0, one);
+  if (list.length > most) list.length = most;
+}
+function isSame(a, b) {
+  return a.request.signature === b.request.signature && textOf3(a) === textOf3(b);
+}
+function order(a, b) {
+  return compare(a.request.signature, b.request.signature) || compare(textOf3(a), textOf3(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function textOf3({ request }) {
+  return request.payloads.map((payload) => payload.reveal()).join("\n");
+}
+
 // src/sources/lines.ts
-var NOTHING = { lines: 0, units: 0, bytes: 0 };
+var NOTHING2 = { lines: 0, units: 0, bytes: 0 };
 function join2(first, second) {
   const lines = first.lines + second.lines;
   if (second.lines > 0) return { lines, units: second.units, bytes: second.bytes };
@@ -3559,27 +3917,32 @@ var FileChangedError = class extends Error {
 };
 function detectSegments(load, path, range, onBytes) {
   const detections = [];
-  let extent = NOTHING;
+  const sample = new RequestSample(PART_SAMPLE);
+  let extent = NOTHING2;
   for (let at = range.from; at < range.to; at += SEGMENT) {
     const start = Math.max(0, at - CONTEXT);
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
-    const found = detect({ bytes, path, from: at - start, to: at - start + core });
-    for (const one of found) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
+    const found = look({ bytes, path, from: at - start, to: at - start + core });
+    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
+    for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join2(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
     onBytes(core);
   }
-  return { bytes: range.to - range.from, detections, extent };
+  return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), extent };
 }
 function detectBytes(bytes, path) {
-  if (bytes.length <= WHOLE_FILE) return detect({ bytes, path });
+  return lookAtBytes(bytes, path).detections;
+}
+function lookAtBytes(bytes, path) {
+  if (bytes.length <= WHOLE_FILE) return look({ bytes, path });
   return detectSegments(
     (start, end) => bytes.subarray(start, end),
     path,
     { from: 0, to: bytes.length },
     () => void 0
-  ).detections;
+  );
 }
 function isWide2({ reading }) {
   return reading[0] === "utf-16le" || reading[0] === "utf-16be";

@@ -8,6 +8,8 @@ import { fileFacts } from './owner.ts';
 import { pair } from './pairs.ts';
 import type { Paired } from './pairs.ts';
 import { positionsOf } from './position.ts';
+import { requestsAt } from './requests.ts';
+import type { SignaturePlace, SignedRequest } from './requests.ts';
 import { findSites } from './sites.ts';
 import type { Site } from './sites.ts';
 import { redact, snippetOf } from './snippet.ts';
@@ -34,6 +36,22 @@ const BARE_REST = 160;
  */
 export function detect(input: DetectInput): Detection[] {
   return detectAt(input, findSites(input.bytes));
+}
+
+/** What one content shows. */
+export interface Look {
+  readonly detections: readonly Detection[];
+  /** Some of the signed requests in it: see proof.ts. */
+  readonly requests: readonly SignedRequest[];
+}
+
+/** As detect(), with the signed requests that it comes by. */
+export function look(input: DetectInput): Look {
+  const { bytes, from = 0, to = bytes.length } = input;
+  const places: SignaturePlace[] = [];
+  const sites = findSites(bytes, places);
+  const own = places.filter(({ at }) => at >= from && at < to);
+  return { detections: detectAt(input, sites), requests: own.length > 0 ? requestsAt(bytes, own) : [] };
 }
 
 /** As detect(), where the content's sites are known. */

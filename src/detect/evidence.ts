@@ -82,6 +82,10 @@ const SIGNALS = {
   'packed-guess': { weight: -1, means: 'cut out of a longer run by its statistics' },
   'listen-key': { weight: 3, means: 'named or used as a listen key: gives one user-data stream for 60 minutes' },
 
+  // Offline proof: see proof.ts. That a wrong secret gives one signature is as likely as e^-177.
+  'proved-by-request': { weight: 100, means: 'signs a request that was logged: proof that it is the secret' },
+  'key-of-proved-request': { weight: 100, means: 'the API key of a logged request that a secret found here signs' },
+
   // Private keys.
   'key-other-purpose': { weight: -6, means: 'named or placed as a TLS, SSH, token or cloud key' },
   'key-name': { weight: 0.8, means: 'named as a private key' },

@@ -2,6 +2,8 @@
 import { isMixed } from './alphabet.ts';
 import { joinsLists, touchesJoint } from './joined.ts';
 import { findRuns } from './runs.ts';
+import { mayBeSignature, signatureAt } from './signatures.ts';
+import type { SignaturePlace } from './requests.ts';
 
 /** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
 export const MIN_PIECE = 16;
@@ -44,14 +46,23 @@ export function surroundings(bytes: Buffer): Surroundings {
   return { joinsByComma: joinsLists(bytes), isNearOddProduct: oddProducts(bytes) };
 }
 
-/** The runs in bytes[from, to) that can be, or be a piece of, a credential. */
-export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length): readonly FoundRun[] {
+/**
+ * The runs in bytes[from, to) that can be, or be a piece of, a credential. `signatures`, if given, takes the places of the
+ * signatures that the search comes by.
+ */
+export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, signatures?: SignaturePlace[]): readonly FoundRun[] {
   const runs: FoundRun[] = [];
   const around = surroundings(bytes);
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    if (signatures !== undefined && mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
   return runs;
+}
+
+function noteSignature(bytes: Buffer, start: number, end: number, step: 1 | 2, signatures: SignaturePlace[]): void {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 
 /** Whether a run of MIN_PIECE or more can be, or be a piece of, a credential. */

@@ -11,6 +11,7 @@ import { interestingRuns } from './interest.ts';
 import type { FoundRun } from './interest.ts';
 import { KEY_LENGTH, shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
+import type { SignaturePlace } from './requests.ts';
 import { evidence, scoreOf } from './evidence.ts';
 import { isInsideArmor, touching } from './touching.ts';
 import { escapeGlue, unescapeAround } from './unescape.ts';
@@ -39,9 +40,9 @@ const MAX_DEPTH = 4;
 /** What touches a value so weighs this much against it where it is surely a piece of something longer. */
 const HOPELESS = -5;
 
-/** All sites in a content, in the order of their offsets. */
-export function findSites(bytes: Buffer): readonly Site[] {
-  return sitesOf(bytes, interestingRuns(bytes));
+/** All sites in a content, in the order of their offsets. `signatures`, if given, takes the places of requests' signatures. */
+export function findSites(bytes: Buffer, signatures?: SignaturePlace[]): readonly Site[] {
+  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures));
 }
 
 /** A part of a content, in bytes. */

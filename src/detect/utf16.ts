@@ -27,8 +27,8 @@ export function utf16View(view: View, start: number, end: number): { readonly vi
   while (to + 2 <= bytes.length && to - end < WIDE_CONTEXT && isText(to)) to += 2;
   const slice = Buffer.from(bytes.subarray(from, to));
   const text = (bigEndian ? slice.swap16() : slice).toString('utf16le');
-  // Characters beyond Latin-1 must not turn into key characters when cut to one byte.
-  const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, '\x01'), 'latin1');
+  // Characters beyond Latin-1 must not turn into key characters when cut to one byte, nor into controls, which tell binaries.
+  const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, '\xff'), 'latin1');
   const byteOf = bigEndian ? 1 : 0;
   const nested = nestedView(view, narrow, bigEndian ? 'utf-16be' : 'utf-16le', {
     start: from,

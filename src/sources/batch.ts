@@ -2,12 +2,13 @@
 import { statSync } from 'node:fs';
 import { MAX_MANIFEST, isManifest, repositoryEvidence } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
+import { RequestSample } from '../detect/request-sample.ts';
 import type { Excluded, Skipped } from '../finding.ts';
 import { reasonOf } from './errors.ts';
 import type { FileItem } from './files.ts';
 import { readFileItem, readFileRange } from './read.ts';
 import type { Range } from './read.ts';
-import { EMPTY_BATCH, toWire } from './wire.ts';
+import { EMPTY_BATCH, requestToWire, toWire } from './wire.ts';
 import type { Batch, WirePart } from './wire.ts';
 
 /** A file, or a part of one, to read. */
@@ -39,6 +40,7 @@ export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes
   let bytes = 0;
   let contents = 0;
   const found: Batch['found'][number][] = [];
+  const sample = new RequestSample();
   const skipped: Skipped[] = [];
   const excluded: Excluded[] = [];
   const manifests: ManifestFile[] = [];
@@ -53,7 +55,8 @@ export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes
       if (range) {
         const part = readFileRange(item, range, onBytes);
         bytes += part.bytes;
-        parts.push({ index, extent: part.extent, detections: part.detections.map(toWire) });
+        const requests = part.requests.map((request) => requestToWire({ path: item.path, request }));
+        parts.push({ index, extent: part.extent, detections: part.detections.map(toWire), requests });
         continue;
       }
       const result = readFileItem(item, options.shareAbove, onBytes);
@@ -64,12 +67,13 @@ export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes
       bytes += result.bytes;
       contents++;
       if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(toWire) });
+      for (const request of result.requests) sample.add({ path: item.path, request });
       if (isManifest(item.path) && result.content) manifests.push(...tellingManifest(item.path, result.content));
     } catch (error) {
       skipped.push({ path: item.path, reason: reasonOf(error) });
     }
   }
-  return { bytes, contents, found, skipped, excluded, manifests, large, parts };
+  return { bytes, contents, found, requests: sample.list().map(requestToWire), skipped, excluded, manifests, large, parts };
 }
 
 /** A manifest that names a Binance library, in a copy; most name none, and then there is nothing to send. */

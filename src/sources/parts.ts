@@ -4,7 +4,7 @@ import type { FileItem } from './files.ts';
 import { NOTHING, join, moved } from './lines.ts';
 import { isWide } from './read.ts';
 import { EMPTY_BATCH } from './wire.ts';
-import type { Batch, WireDetection, WirePart } from './wire.ts';
+import type { Batch, WireDetection, WirePart, WireRequest } from './wire.ts';
 
 /** Large enough to be worth a message, small enough that the threads end at about the same time. */
 const PART = 32 * 1024 * 1024;
@@ -32,13 +32,16 @@ export function splitFile(item: FileItem, size: number): SplitFile {
  */
 export function assembleParts(file: SplitFile): Batch {
   const detections: WireDetection[] = [];
+  const requests: WireRequest[] = [];
   let before = NOTHING;
   for (const task of file.tasks) {
     const part = file.done.get(task.range?.from ?? 0);
     if (!part) continue;
     for (const one of part.detections) detections.push({ ...one, position: moved(one.position, 0, before, isWide(one)) });
+    for (const { path, request } of part.requests)
+      requests.push({ path, request: { ...request, position: moved(request.position, 0, before, request.wide) } });
     before = join(before, part.extent);
   }
   const contents = file.done.size > 0 ? 1 : 0;
-  return { ...EMPTY_BATCH, contents, found: detections.length > 0 ? [{ path: file.item.path, detections }] : [] };
+  return { ...EMPTY_BATCH, contents, requests, found: detections.length > 0 ? [{ path: file.item.path, detections }] : [] };
 }

@@ -1,5 +1,6 @@
 /** Looks for credentials in streams, in constant memory. */
-import { detect } from '../detect/detect.ts';
+import { look as lookAt } from '../detect/detect.ts';
+import { RequestSample } from '../detect/request-sample.ts';
 import type { Detection } from '../finding.ts';
 import { NOTHING, join, measure, moved } from './lines.ts';
 import { CONTEXT, SEGMENT, isWide } from './read.ts';
@@ -18,6 +19,7 @@ export async function readStream(
   onBytes: (count: number) => void,
 ): Promise<StreamResult> {
   const detections: Detection[] = [];
+  const sample = new RequestSample();
   let pending: Uint8Array[] = [];
   let pendingLength = 0;
   /** What has been looked at and still is context. */
@@ -33,9 +35,9 @@ export async function readStream(
     pending = [];
     pendingLength = 0;
     const to = last ? window.length : Math.max(from, window.length - CONTEXT);
-    for (const one of detect({ bytes: window, path, from, to })) {
-      detections.push({ ...one, position: moved(one.position, offset, extent, isWide(one)) });
-    }
+    const found = lookAt({ bytes: window, path, from, to });
+    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, offset, extent, isWide(one)) });
+    for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, offset, extent, one.wide) } });
     // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.
     const keep = Math.max(0, to - CONTEXT) & ~3;
     extent = join(extent, measure(window.subarray(0, keep), offset === 0));
@@ -60,7 +62,7 @@ export async function readStream(
   } catch (thrown) {
     error ??= thrown;
   }
-  return { bytes: total, detections, error };
+  return { bytes: total, detections, requests: sample.list().map((one) => one.request), error };
 }
 
 /** The chunks until the signal aborts, even where the next one is still being waited for. */

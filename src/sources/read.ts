@@ -3,7 +3,9 @@
  * so that memory stays bounded whatever the size and however long the lines.
  */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { detect } from '../detect/detect.ts';
+import { look } from '../detect/detect.ts';
+import type { Look } from '../detect/detect.ts';
+import { PART_SAMPLE, RequestSample } from '../detect/request-sample.ts';
 import type { Detection } from '../finding.ts';
 import type { FileItem } from './files.ts';
 import { NOTHING, join, measure, moved } from './lines.ts';
@@ -21,9 +23,8 @@ export const SEGMENT = 832 * 1024;
 export const CONTEXT = 64 * 1024;
 
 /** What was found in one content. */
-export interface ContentResult {
+export interface ContentResult extends Look {
   readonly bytes: number;
-  readonly detections: readonly Detection[];
 }
 
 /** A whole file's result, with its bytes: they are overwritten by the next read of this thread. */
@@ -82,7 +83,7 @@ export function readFileItem(item: FileItem, shareAbove: number, onBytes: (count
     if (size <= WHOLE_FILE && length <= WHOLE_FILE) {
       onBytes(length);
       const content = target.subarray(0, length);
-      return { bytes: length, content, detections: detect({ bytes: content, path: item.path }) };
+      return { bytes: length, content, ...look({ bytes: content, path: item.path }) };
     }
     // A file that grew while it was read is larger than it said.
     const large = Math.max(length, size);
@@ -120,29 +121,36 @@ function detectSegments(
   onBytes: (count: number) => void,
 ): PartResult {
   const detections: Detection[] = [];
+  const sample = new RequestSample(PART_SAMPLE);
   let extent = NOTHING;
   for (let at = range.from; at < range.to; at += SEGMENT) {
     const start = Math.max(0, at - CONTEXT);
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
-    const found = detect({ bytes, path, from: at - start, to: at - start + core });
-    for (const one of found) detections.push({ ...one, position: moved(one.position, start, extent, isWide(one)) });
+    const found = look({ bytes, path, from: at - start, to: at - start + core });
+    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide(one)) });
+    for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
     onBytes(core);
   }
-  return { bytes: range.to - range.from, detections, extent };
+  return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), extent };
 }
 
 /** Looks for credentials in a content that is in memory: whole where it is small enough, else in segments. */
 export function detectBytes(bytes: Buffer, path: string): readonly Detection[] {
-  if (bytes.length <= WHOLE_FILE) return detect({ bytes, path });
+  return lookAtBytes(bytes, path).detections;
+}
+
+/** As detectBytes(), with the signed requests. */
+export function lookAtBytes(bytes: Buffer, path: string): Look {
+  if (bytes.length <= WHOLE_FILE) return look({ bytes, path });
   return detectSegments(
     (start, end) => bytes.subarray(start, end),
     path,
     { from: 0, to: bytes.length },
     () => undefined,
-  ).detections;
+  );
 }
 
 /** True for UTF-16, whose columns are pairs of bytes. */

@@ -2,6 +2,8 @@
 import { SecretText } from '../finding.ts';
 import type { Detection, Excluded, Skipped } from '../finding.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
+import type { PlacedRequest } from '../detect/request-sample.ts';
+import type { SignedRequest } from '../detect/requests.ts';
 import type { Extent } from './lines.ts';
 
 /** A detection whose value is a plain string, for the way between threads only. */
@@ -19,11 +21,29 @@ export function fromWire(wire: WireDetection): Detection {
   return { ...wire, value: new SecretText(wire.value) };
 }
 
+/** A signed request whose payloads, which may hold an API key, are plain strings: for the way between threads only. */
+export interface WireRequest {
+  readonly path: string;
+  readonly request: Omit<SignedRequest, 'payloads'> & { readonly payloads: readonly string[] };
+}
+
+/** Makes a request fit for postMessage(). */
+export function requestToWire({ path, request }: PlacedRequest): WireRequest {
+  return { path, request: { ...request, payloads: request.payloads.map((one) => one.reveal()) } };
+}
+
+/** The inverse of requestToWire(). */
+export function requestFromWire({ path, request }: WireRequest): PlacedRequest {
+  return { path, request: { ...request, payloads: request.payloads.map((one) => new SecretText(one)) } };
+}
+
 /** What reading some files gave. */
 export interface Batch {
   readonly bytes: number;
   readonly contents: number;
   readonly found: readonly { readonly path: string; readonly detections: readonly WireDetection[] }[];
+  /** Some of the signed requests: see request-sample.ts. */
+  readonly requests: readonly WireRequest[];
   readonly skipped: readonly Skipped[];
   readonly excluded: readonly Excluded[];
   readonly manifests: readonly ManifestFile[];
@@ -38,6 +58,17 @@ export interface WirePart {
   readonly index: number;
   readonly extent: Extent;
   readonly detections: readonly WireDetection[];
+  readonly requests: readonly WireRequest[];
 }
 
-export const EMPTY_BATCH: Batch = { bytes: 0, contents: 0, found: [], skipped: [], excluded: [], manifests: [], large: [], parts: [] };
+export const EMPTY_BATCH: Batch = {
+  bytes: 0,
+  contents: 0,
+  found: [],
+  requests: [],
+  skipped: [],
+  excluded: [],
+  manifests: [],
+  large: [],
+  parts: [],
+};
