@@ -394,5 +394,5 @@ describe('binleaks history on what is not whole', () => {
     const run = await history([repo.folder], { interruptAfterMs: 700 });
     expect(run.code).toBe(2);
     expect(run.stdout).toContain('interrupted');
-  });
+  }, 60_000);
 });
