@@ -5,6 +5,8 @@ import type { Confidence, Severity } from '../finding.ts';
 import { UsageError } from './errors.ts';
 import { globProblem } from './glob-problem.ts';
 import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json-file.ts';
+import { DEFAULT_ROTATION, PROFILE_NAMES } from './profiles.ts';
+import type { RotationDays } from './profiles.ts';
 
 /** A credential that was looked at and accepted. */
 export interface AllowEntry {
@@ -26,15 +28,19 @@ export interface Config {
   readonly failOn: Severity | null;
   /** The baseline's file as it is written there: relative to `folder`. */
   readonly baseline: string | null;
+  /** After how many days a key of each profile should be replaced: what is written there, else the default. */
+  readonly rotationDays: RotationDays;
 }
 
 export const CONFIG_FILE = 'binleaks.config.json';
 export const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 export const SEVERITIES: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical'];
-const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn', 'baseline'] as const;
+const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn', 'baseline', 'rotationDays'] as const;
 const ALLOW_KEYS = ['sha256', 'reason', 'expires'] as const;
 /** Thousands of allow entries fit; what is larger is no configuration. */
 const MAX_CONFIG = 1024 * 1024;
+/** Ten years: what is longer is no rotation. */
+const MAX_ROTATION = 3650;
 
 export const DEFAULT_CONFIG: Config = {
   file: null,
@@ -44,6 +50,7 @@ export const DEFAULT_CONFIG: Config = {
   minConfidence: null,
   failOn: null,
   baseline: null,
+  rotationDays: DEFAULT_ROTATION,
 };
 
 /**
@@ -107,6 +114,7 @@ function validate(content: unknown, file: string, folder: string): Config {
     minConfidence: oneOf(content['minConfidence'], CONFIDENCES, `${file}: "minConfidence"`),
     failOn: oneOf(content['failOn'], SEVERITIES, `${file}: "failOn"`),
     baseline: path(content['baseline'], `${file}: "baseline"`),
+    rotationDays: rotation(content['rotationDays'], file),
   };
 }
 
@@ -135,6 +143,25 @@ function path(value: unknown, where: string): string | null {
   if (typeof value !== 'string' || value.trim() === '')
     throw new UsageError('config-value', `${where}: expected the path of a file, found ${describe(value)}`);
   return value;
+}
+
+function rotation(value: unknown, file: string): RotationDays {
+  if (value === undefined) return DEFAULT_ROTATION;
+  const where = `${file}: "rotationDays`;
+  if (!isRecord(value)) throw new UsageError('config-value', `${where}": expected an object of days by profile, found ${describe(value)}`);
+  rejectUnknown(value, PROFILE_NAMES, file, 'rotationDays.');
+  const days: Record<keyof RotationDays, number> = { ...DEFAULT_ROTATION };
+  for (const profile of PROFILE_NAMES) {
+    const own = value[profile];
+    if (own === undefined) continue;
+    if (typeof own !== 'number' || !Number.isInteger(own) || own < 0 || own > MAX_ROTATION)
+      throw new UsageError(
+        'config-value',
+        `${where}.${profile}": expected a whole number of days from 0 (delete after use) to ${MAX_ROTATION}, found ${describe(own)}`,
+      );
+    days[profile] = own;
+  }
+  return days;
 }
 
 function allowEntries(value: unknown, file: string): readonly AllowEntry[] {

@@ -6,6 +6,7 @@ import type { CredentialKind, Finding, Occurrence, ScanResult, Severity } from '
 import { BY_SEVERITY, KINDS, adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from './describe.ts';
 import { encodePath } from './links.ts';
 import { asciiControls } from './printable.ts';
+import { alarmOf, factsLine } from './verification.ts';
 
 /** GitHub shows so many results of a run; it stores no more of them. */
 const MAX_RESULTS = 5000;
@@ -136,7 +137,9 @@ function ruleOf(id: string, findings: readonly Finding[]): object {
 function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number): object {
   const [first, ...others] = finding.occurrences;
   const reasons = reasonsOf(finding, 3);
-  const text = `${titleOf(finding)}: ${situationOf(finding)}.${reasons.length > 0 ? ` Because: ${reasons.join('; ')}.` : ''}${first && first.commit !== null ? ` In ${whereOf(first)}.` : ''}`;
+  const alarm = alarmOf([finding]);
+  const told = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : '';
+  const text = `${alarm === null ? '' : `${alarm} `}${titleOf(finding)}: ${situationOf(finding)}.${told}${reasons.length > 0 ? ` Because: ${reasons.join('; ')}.` : ''}${first && first.commit !== null ? ` In ${whereOf(first)}.` : ''}`;
   return {
     ruleId: ruleId(finding),
     ruleIndex,
@@ -159,6 +162,7 @@ function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number): objec
       severity: finding.severity,
       confidence: finding.confidence,
       ...(finding.pair === null ? {} : { pair: finding.pair }),
+      ...(finding.verification ? { verification: finding.verification } : {}),
     },
   };
 }

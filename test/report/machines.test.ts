@@ -320,7 +320,7 @@ describe('Markdown', () => {
   it('stays below what GitHub drops whole', () => {
     const text = reportMarkdown({ ...manyFindings(20_000, 6), notes: Array.from({ length: 500 }, () => 'x'.repeat(900)) }, PROJECT);
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
-    expect(text).toMatch(/…and [\d,]+ credentials of no more severity/);
+    expect(text).toMatch(/…and [\d,]+ credentials of no more urgency/);
   });
 });
 
