@@ -40,7 +40,7 @@ const MEANINGS: readonly PermissionMeaning[] = [
     can: 'move funds between the main account and sub-accounts (internal transfer)',
     label: 'Enable Internal Transfer',
   },
-  { name: 'enableReading', power: 'read', can: 'read balances, orders and history', label: 'Enable Reading' },
+  { name: 'enableReading', power: 'read', can: 'read balances and orders', label: 'Enable Reading' },
   { name: 'enableFixReadOnly', power: 'read', can: 'read over FIX', label: 'FIX API read only' },
 ];
 
@@ -57,7 +57,11 @@ export function grantedIn(permissions: Permissions): readonly PermissionMeaning[
   const granted = new Set(Object.keys(permissions).filter((name) => permissions[name] === true && !NO_PERMISSION.has(name)));
   const known = MEANINGS.filter((one) => granted.delete(one.name));
   const worse = known.filter((one) => one.power !== 'read');
-  const unknown = [...granted].map((name): PermissionMeaning => ({ name, power: 'move', can: `use "${name}"`, label: name }));
+  const unknown = [...granted].map((name): PermissionMeaning => {
+    // A label goes into the advice, which some reports show as Markdown.
+    const label = /^[A-Za-z][A-Za-z0-9]{0,60}$/.test(name) ? name : 'one with an unknown name';
+    return { name, power: 'move', can: `use "${name}"`, label };
+  });
   return [...worse, ...unknown, ...known.filter((one) => one.power === 'read')];
 }
 

@@ -9,16 +9,28 @@ import type { SeverityInput } from './severity.ts';
 const DELETE = 'Delete the key at Binance now (profile, Security, API Management).';
 const TOO_LATE = 'Editing it or limiting its IP addresses is not enough: once it was outside, count it as taken.';
 
+const KEY_ALONE: readonly string[] = [
+  `${DELETE} Binance knows this API key: whoever has its secret too has the account.`,
+  'Look for its secret in the same places: keys are mostly leaked in pairs.',
+  KEEP_OUT,
+];
+
+const STRAY_SECRET: readonly string[] = [
+  'It is not the secret of the API key it was tried with, but may be that of another: find out which key it belongs to, and delete that key at Binance (profile, Security, API Management).',
+  'Check withdrawals, orders, open positions and sub-accounts of that account since it was written here.',
+  KEEP_OUT,
+];
+
 /** The steps, the first one first; null where the answer changes nothing of them. */
 export function verifiedAdvice(input: SeverityInput, verification: Verification, rotationDays: RotationDays): readonly string[] | null {
   switch (verification.verdict) {
     case 'live':
       return isPlayMoney(verification) ? adviceFor(input) : liveAdvice(verification, rotationDays);
     case 'live-key-only':
-      return isPlayMoney(verification) ? adviceFor(input) : keyAdvice('its secret was not tried');
+      return isPlayMoney(verification) ? adviceFor(input) : KEY_ALONE;
     case 'wrong-secret':
-      if (input.kind !== 'api-key') return strayAdvice();
-      return isPlayMoney(verification) ? adviceFor(input) : keyAdvice('the secret found with it is not its secret');
+      if (input.kind !== 'api-key') return STRAY_SECRET;
+      return isPlayMoney(verification) ? adviceFor(input) : KEY_ALONE;
     case 'not-found':
       return [
         'No system that was asked knows it. That does not make it harmless: it may belong to a system that was not asked, or key and secret may be exchanged. Make sure in API Management that it is gone; until then treat it as leaked.',
@@ -63,12 +75,12 @@ function replacement({ permissions, ipRestricted }: Verification): string {
   const off = grantedIn(permissions ?? {}).filter((one) => one.power !== 'read');
   const least =
     permissions !== null && off.length === 0
-      ? 'again for reading only'
-      : 'with the least permission: reading for dashboards, spot trading for a bot, never withdrawals';
+      ? ', again for reading only'
+      : ' with the least permission: reading for dashboards, spot trading for a bot, never withdrawals';
   const labels = off.map((one) => one.label);
   const having = labels.length === 0 ? '' : ` This one had: ${labels.join(', ')}; leave off what you do not use.`;
   const limit = ipRestricted === true ? '' : ' Restrict it to your IP addresses: this one works from anywhere.';
-  return `Create a new key ${least}.${having}${ipRestricted === null ? ' Restrict it to your IP addresses.' : limit}`;
+  return `Create a new key${least}.${having}${ipRestricted === null ? ' Restrict it to your IP addresses.' : limit}`;
 }
 
 const USES = {
@@ -90,20 +102,4 @@ function rotation(verification: Verification, rotationDays: RotationDays): reado
       `It is ${String(verification.ageDays)} days old: ${rule}, so this one is ${overdue} days too old. New key first, then switch, then delete the old one.`,
     ];
   return [`Replace keys before they grow old: ${rule}. New key first, then switch, then delete the old one.`];
-}
-
-function keyAdvice(why: string): readonly string[] {
-  return [
-    `${DELETE} Binance knows this API key, and ${why}: whoever has the right one has the account.`,
-    'Look for its secret in the same places: keys are mostly leaked in pairs.',
-    KEEP_OUT,
-  ];
-}
-
-function strayAdvice(): readonly string[] {
-  return [
-    'It is not the secret of the API key it was tried with, but may be that of another: find out which key it belongs to, and delete that key at Binance (profile, Security, API Management).',
-    'Check withdrawals, orders, open positions and sub-accounts of that account since it was written here.',
-    KEEP_OUT,
-  ];
 }

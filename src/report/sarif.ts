@@ -113,7 +113,7 @@ function ruleOf(id: string, findings: readonly Finding[]): object {
   const example = findings.find((one) => ruleId(one) === id);
   if (!example) return { id };
   const { kind, severity } = example;
-  const steps = adviceOf(example).map((step) => step.split('\n')[0] ?? '');
+  const steps = stepsFor(findings.filter((one) => ruleId(one) === id)).map((step) => step.split('\n')[0] ?? '');
   const [name, text] = [`Binance ${KINDS[kind]}`, MEANINGS[kind]];
   return {
     id,
@@ -132,6 +132,15 @@ function ruleOf(id: string, findings: readonly Finding[]): object {
       'security-severity': SCORES[severity],
     },
   };
+}
+
+/** A rule speaks of all its findings: a step that is about one of them alone, such as its age, is left to that one. */
+function stepsFor(findings: readonly Finding[]): readonly string[] {
+  const [first, ...others] = findings;
+  if (!first) return [];
+  const advised = others.map((one) => new Set(one.advice));
+  const common = first.advice.filter((step) => advised.every((one) => one.has(step)));
+  return adviceOf({ ...first, advice: common.length > 1 ? common : first.advice });
 }
 
 function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number): object {

@@ -16,7 +16,7 @@ const SYSTEMS: Readonly<Record<VerificationEnvironment, string>> = {
 /** Each followed by where it was. */
 const VERDICTS: Readonly<Record<Exclude<Verdict, 'inconclusive' | 'not-found'>, string>> = {
   live: 'LIVE on',
-  'live-key-only': 'the API key is LIVE, its secret was not seen, on',
+  'live-key-only': 'LIVE API key, without its secret, on',
   'wrong-secret': 'not the secret of the API key it was tried with on',
   refused: 'refused, which does not mean dead, by',
 };
@@ -61,7 +61,7 @@ export function factsOf(verification: Verification): readonly Fact[] {
 /** The facts in one line, without a full stop at its end. */
 export function factsLine(verification: Verification): string {
   return factsOf(verification)
-    .map(({ label, text }) => `${label} ${text}`)
+    .map(({ label, text }) => `${label}: ${text}`)
     .join('; ')
     .replace(/\.$/, '');
 }
@@ -75,19 +75,19 @@ function verdictWords({ verdict, environment }: Verification): string {
 function permissionWords({ permissions, environment }: Verification): string {
   if (!permissions)
     return environment === 'futures' || environment === 'futures-testnet'
-      ? 'use futures; the answer tells no more'
-      : 'the answer does not tell: count on everything';
+      ? 'trade futures; the answer tells no more'
+      : 'everything, as far as is known: the answer does not tell';
   const granted = grantedIn(permissions);
   const shown = granted.slice(0, MAX_GRANTED).map((one) => one.can);
   const more = granted.length > MAX_GRANTED ? [`and ${granted.length - MAX_GRANTED} more`] : [];
-  const rest = isTelling(permissions) ? [] : ['the answer does not tell all: count on more'];
+  const rest = isTelling(permissions) ? [] : ['and maybe more: the answer does not tell all'];
   const words = [...shown, ...more, ...rest];
-  return words.length === 0 ? 'nothing that the answer names' : words.join('; ');
+  return words.length === 0 ? 'nothing that the answer names' : words.join(', ');
 }
 
 function addressWords(verification: Verification): string {
   const { ipRestricted } = verification;
-  if (ipRestricted === null) return 'the answer does not tell from where: count on anywhere';
+  if (ipRestricted === null) return 'anywhere, as far as is known: the answer does not tell';
   if (!ipRestricted) return 'anywhere: it is not limited to IP addresses';
   const step = isPlayMoney(verification) ? '' : ', which makes it a step less severe';
   return `listed IP addresses only${step}; this one is on the list`;
