@@ -70,9 +70,6 @@ const ENVIRONMENTS: readonly EnvironmentSpec[] = [
   },
 ];
 
-/** The names that options take. */
-export const ENVIRONMENT_NAMES: readonly VerificationEnvironment[] = ENVIRONMENTS.map((one) => one.name);
-
 /** Hosts in place of the fixed ones, by environment. */
 export type Endpoints = Readonly<Partial<Record<VerificationEnvironment, string>>>;
 
