@@ -18,7 +18,8 @@
  * | any | -1000, -1001, -1006, -1007, -1008, -1016 | passing: once more, later |
  * | 5xx | | passing |
  * | any | any other negative code, -1002 among them | unclear |
- * | 200 | | accepted, where the body is as documented; passing where it is JSON cut off; else unclear |
+ * | any | JSON cut off | passing |
+ * | 200 | | accepted, where the body is as documented; else unclear |
  *
  * Over all environments: accepted anywhere is `live`; a wrong signature anywhere is `wrong-secret`, or `live-key-only` where
  * there was no secret; else, refused anywhere is `refused`; else, unclear anywhere is `inconclusive`; unknown everywhere is
@@ -73,11 +74,10 @@ export function meaningOf(answer: HttpAnswer, expected: readonly string[] | 'lis
   const code = codeOf(body);
   if (code !== null) return meaningOfCode(code, status, seconds);
   if (status >= 500) return { kind: 'passing', reason: `Binance's servers are in trouble (HTTP ${status})` };
+  if (body === undefined && /^\s*[{[]/.test(answer.body)) return { kind: 'passing', reason: 'the answer was cut off' };
   if (status !== 200) return { kind: 'unclear', reason: `the answer was HTTP ${status} without a code of Binance's` };
   if (body === undefined)
-    return /^\s*[{[]/.test(answer.body)
-      ? { kind: 'passing', reason: 'the answer was cut off' }
-      : { kind: 'unclear', reason: 'the answer was no JSON: something between here and Binance answers in its place' };
+    return { kind: 'unclear', reason: 'the answer was no JSON: something between here and Binance answers in its place' };
   const isExpected = expected === 'list' ? Array.isArray(body) : isRecord(body) && expected.some((name) => Object.hasOwn(body, name));
   if (!isExpected) return { kind: 'unclear', reason: 'the answer is none that Binance documents' };
   return { kind: 'accepted', permissions: isRecord(body) ? permissionsIn(body) : {} };

@@ -77,9 +77,10 @@ export async function verifyPair(pair: PairToVerify, options: VerifyOptions): Pr
       ? []
       : [{ ...shared, sha256: secretHash, kind: pair.secretKind, value: pair.secret, partner: keyHash }];
   const { verifications } = await verifyAll([key, ...secret], options);
-  const found = verifications.get(secretHash ?? keyHash);
-  if (found === undefined) throw new Error('a credential was left without a verification');
-  return found;
+  const [ofKey, ofSecret] = [verifications.get(keyHash), verifications.get(secretHash ?? keyHash)];
+  if (!ofKey || !ofSecret) throw new Error('a credential was left without a verification');
+  if (pair.secret === null || ofKey.verdict !== 'live-key-only') return ofKey;
+  return ofSecret.verdict === 'wrong-secret' ? ofSecret : { ...ofKey, reason: `${ofKey.reason} ${ofSecret.reason}` };
 }
 
 /** Asks about credentials, each distinct pair once. Throws EndpointError for a bad endpoint, and nothing else. */
