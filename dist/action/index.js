@@ -4578,7 +4578,17 @@ function distance(a, b) {
 var CONFIG_FILE = "binleaks.config.json";
 var CONFIDENCES = ["low", "medium", "high"];
 var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-var KEYS = ["$schema", "exclude", "allow", "minConfidence", "failOn", "baseline"];
+var VERIFICATION_ENVIRONMENTS = [
+  "live",
+  "testnet",
+  "demo",
+  "futures",
+  "futures-testnet",
+  "us"
+];
+var MAX_CONFIG_CALLS = 100;
+var KEYS = ["$schema", "exclude", "allow", "minConfidence", "failOn", "baseline", "verify"];
+var VERIFY_KEYS = ["environments", "limit"];
 var ALLOW_KEYS = ["sha256", "reason", "expires"];
 var MAX_CONFIG = 1024 * 1024;
 var DEFAULT_CONFIG = {
@@ -4588,7 +4598,8 @@ var DEFAULT_CONFIG = {
   allow: [],
   minConfidence: null,
   failOn: null,
-  baseline: null
+  baseline: null,
+  verify: null
 };
 function loadConfig(startFolder, explicitFile) {
   if (explicitFile !== null) return parseConfig(readConfig(resolve(explicitFile)), explicitFile);
@@ -4638,7 +4649,29 @@ function validate(content, file, folder) {
     allow: allowEntries(content["allow"], file),
     minConfidence: oneOf(content["minConfidence"], CONFIDENCES, `${file}: "minConfidence"`),
     failOn: oneOf(content["failOn"], SEVERITIES, `${file}: "failOn"`),
-    baseline: path(content["baseline"], `${file}: "baseline"`)
+    baseline: path(content["baseline"], `${file}: "baseline"`),
+    verify: verifyConfig(content["verify"], file)
+  };
+}
+function verifyConfig(value, file) {
+  if (value === void 0) return null;
+  if (!isRecord(value)) {
+    const hint = value === true ? ": what is asked of Binance is asked for by --verify, not by a configuration" : "";
+    throw new UsageError("config-value", `${file}: "verify": expected an object, found ${describe(value)}${hint}`);
+  }
+  rejectUnknown(value, VERIFY_KEYS, file, "verify.");
+  const { environments, limit } = value;
+  if (environments !== void 0 && !Array.isArray(environments))
+    throw new UsageError("config-value", `${file}: "verify.environments": expected a list, found ${describe(environments)}`);
+  if (limit !== void 0 && (typeof limit !== "number" || !Number.isInteger(limit) || limit < 1 || limit > MAX_CONFIG_CALLS))
+    throw new UsageError(
+      "config-value",
+      `${file}: "verify.limit": expected a whole number from 1 to ${MAX_CONFIG_CALLS}, found ${describe(limit)}`
+    );
+  const list2 = environments ?? [];
+  return {
+    environments: list2.flatMap((one, index) => oneOf(one, VERIFICATION_ENVIRONMENTS, `${file}: "verify.environments[${index}]"`) ?? []),
+    limit: limit ?? null
   };
 }
 function globs(value, where) {
@@ -9148,6 +9181,7 @@ function judge2(gathered, options) {
       belowThreshold: policy.findings.filter((one) => one.kind !== "listen-key" && one.score >= FORGET_SCORE && !reportable.has(one.id)).length
     },
     secrets: located.map((one) => one.detection.value),
+    located,
     all: policy.findings
   };
 }

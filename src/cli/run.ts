@@ -21,7 +21,7 @@ No credential is ever printed in full: at most its first 3 and last 2 characters
 
 const COMMANDS = ['scan', 'staged', 'range', 'history', 'baseline', 'install', 'uninstall', 'hook', 'explain'];
 /** The options and positionals that may be given several times. */
-const LISTS = ['paths', 'args', 'report', 'exclude', 'branch', '_'];
+const LISTS = ['paths', 'args', 'report', 'exclude', 'branch', 'verify-env', 'verifyEnv', 'verify-endpoint', 'verifyEndpoint', '_'];
 
 /** Of two different values for one option neither is right. */
 function rejectRepeated(args: Readonly<Record<string, unknown>>): void {

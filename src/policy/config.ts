@@ -1,7 +1,7 @@
 /** binleaks.config.json: what a project excludes, allows and demands. Data only: a configuration can't run code. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Confidence, Severity } from '../finding.ts';
+import type { Confidence, Severity, VerificationEnvironment } from '../finding.ts';
 import { UsageError } from './errors.ts';
 import { globProblem } from './glob-problem.ts';
 import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json-file.ts';
@@ -17,6 +17,14 @@ export interface AllowEntry {
   readonly expires: string | null;
 }
 
+/** How --verify asks. It is asked for where a scan is started, never here: a scanned tree must not make its scanner talk. */
+export interface VerifyConfig {
+  /** Ask these only; none: all. */
+  readonly environments: readonly VerificationEnvironment[];
+  /** Calls at most. */
+  readonly limit: number | null;
+}
+
 export interface Config {
   /** The file it was read from; null for the defaults. */
   readonly file: string | null;
@@ -30,12 +38,24 @@ export interface Config {
   readonly baseline: string | null;
   /** After how many days a key of each profile should be replaced: what is written there, else the default. */
   readonly rotationDays: RotationDays;
+  readonly verify: VerifyConfig | null;
 }
 
 export const CONFIG_FILE = 'binleaks.config.json';
 export const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 export const SEVERITIES: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical'];
-const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn', 'baseline', 'rotationDays'] as const;
+export const VERIFICATION_ENVIRONMENTS: readonly VerificationEnvironment[] = [
+  'live',
+  'testnet',
+  'demo',
+  'futures',
+  'futures-testnet',
+  'us',
+];
+/** A configuration asks for so many calls at most: more than the usual number is for who starts the scan to ask for. */
+const MAX_CONFIG_CALLS = 100;
+const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn', 'baseline', 'verify', 'rotationDays'] as const;
+const VERIFY_KEYS = ['environments', 'limit'] as const;
 const ALLOW_KEYS = ['sha256', 'reason', 'expires'] as const;
 /** Thousands of allow entries fit; what is larger is no configuration. */
 const MAX_CONFIG = 1024 * 1024;
@@ -51,6 +71,7 @@ export const DEFAULT_CONFIG: Config = {
   failOn: null,
   baseline: null,
   rotationDays: DEFAULT_ROTATION,
+  verify: null,
 };
 
 /**
@@ -115,6 +136,29 @@ function validate(content: unknown, file: string, folder: string): Config {
     failOn: oneOf(content['failOn'], SEVERITIES, `${file}: "failOn"`),
     baseline: path(content['baseline'], `${file}: "baseline"`),
     rotationDays: rotation(content['rotationDays'], file),
+    verify: verifyConfig(content['verify'], file),
+  };
+}
+
+function verifyConfig(value: unknown, file: string): VerifyConfig | null {
+  if (value === undefined) return null;
+  if (!isRecord(value)) {
+    const hint = value === true ? ': what is asked of Binance is asked for by --verify, not by a configuration' : '';
+    throw new UsageError('config-value', `${file}: "verify": expected an object, found ${describe(value)}${hint}`);
+  }
+  rejectUnknown(value, VERIFY_KEYS, file, 'verify.');
+  const { environments, limit } = value;
+  if (environments !== undefined && !Array.isArray(environments))
+    throw new UsageError('config-value', `${file}: "verify.environments": expected a list, found ${describe(environments)}`);
+  if (limit !== undefined && (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > MAX_CONFIG_CALLS))
+    throw new UsageError(
+      'config-value',
+      `${file}: "verify.limit": expected a whole number from 1 to ${MAX_CONFIG_CALLS}, found ${describe(limit)}`,
+    );
+  const list: readonly unknown[] = environments ?? [];
+  return {
+    environments: list.flatMap((one, index) => oneOf(one, VERIFICATION_ENVIRONMENTS, `${file}: "verify.environments[${index}]"`) ?? []),
+    limit: limit ?? null,
   };
 }
 

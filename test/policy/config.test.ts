@@ -40,7 +40,7 @@ describe('parseConfig', () => {
 
   it.each([
     ['{ "exlude": [] }', 'unknown key "exlude"; did you mean "exclude"?'],
-    ['{ "colour": true }', 'unknown key "colour"; known keys: exclude, allow, minConfidence, failOn, baseline, rotationDays'],
+    ['{ "colour": true }', 'unknown key "colour"; known keys: exclude, allow, minConfidence, failOn, baseline, verify, rotationDays'],
     ['{ "exclude": "docs" }', '"exclude": expected a list of globs, found "docs"'],
     ['{ "exclude": [1] }', '"exclude[0]": expected a glob, found number 1'],
     ['{ "minConfidence": "sure" }', '"minConfidence": expected one of low, medium, high, found "sure"'],
@@ -61,7 +61,7 @@ describe('parseConfig', () => {
     ['[]', 'expected an object, found a list'],
     ['{ "exclude": ["docs", "{a,b"] }', '"exclude[1]": bad glob "{a,b": a bracket or brace is not closed'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "2026-02-30" }] }`, '"allow[0].expires": expected a date'],
-    ['{ "verify": true }', 'unknown key "verify"'],
+    ['{ "verify": true }', '"verify": expected an object, found boolean true'],
     ['{ "exclude": [ }', 'not valid JSON (line 1, column 16)'],
   ])('refuses %s and names what is wrong', (text, message) => {
     expect(() => parseConfig(text, 'c.json')).toThrow(message);
