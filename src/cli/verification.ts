@@ -24,14 +24,9 @@ export const NO_VERIFICATION: VerifyRequest = { verify: false, verifyEnv: [], ve
 const NO_NAMES: VerificationEnvironment[] = [];
 const NO_TEXTS: string[] = [];
 
-/** Adds the options of {@link VerifyRequest} to a command. */
-export function withVerifyOptions<T>(yargs: Argv<T>) {
+/** Adds the options that say whom to ask. */
+export function withEndpointOptions<T>(yargs: Argv<T>) {
   return yargs
-    .option('verify', {
-      type: 'boolean',
-      default: false,
-      describe: 'Ask Binance about each key: one signed read that moves and shows no money. Sends the API key, never a secret',
-    })
     .option('verify-env', {
       choices: VERIFICATION_ENVIRONMENTS,
       array: true,
@@ -45,13 +40,40 @@ export function withVerifyOptions<T>(yargs: Argv<T>) {
       requiresArg: true,
       default: NO_TEXTS,
       describe: 'NAME=URL: ask a relay in place of the hosts of an environment; can be repeated',
-    })
+    });
+}
+
+/** Adds the options of {@link VerifyRequest} to a command. */
+export function withVerifyOptions<T>(yargs: Argv<T>) {
+  const switched = yargs.option('verify', {
+    type: 'boolean',
+    default: false,
+    describe: 'Ask Binance about each key: one signed read that moves and shows no money. Sends the API key, never a secret',
+  });
+  return withEndpointOptions(switched)
     .option('verify-limit', { type: 'number', requiresArg: true, describe: 'Calls at most (default: 100)' })
     .option('verify-swapped', {
       type: 'boolean',
       default: false,
       describe: 'Try pairs that are not known the other way around, too: sends what is labelled a secret as an API key',
     });
+}
+
+/** Whom to ask, checked: what the command line names, else the configuration. Throws UsageError that names the option. */
+export function readEndpoints(
+  { verifyEnv, verifyEndpoint }: Pick<VerifyRequest, 'verifyEnv' | 'verifyEndpoint'>,
+  config: Config,
+): Pick<CheckedRequest, 'environments' | 'endpoints'> {
+  return narrowed({ environments: verifyEnv, endpoints: parseEndpoints(verifyEndpoint) }, config);
+}
+
+/** A configuration names environments where nothing on the command line does. */
+function narrowed(
+  { environments, endpoints }: Pick<CheckedRequest, 'environments' | 'endpoints'>,
+  config: Config,
+): Pick<CheckedRequest, 'environments' | 'endpoints'> {
+  const isNarrowed = environments.length > 0 || Object.keys(endpoints).length > 0;
+  return { environments: isNarrowed ? environments : (config.verify?.environments ?? []), endpoints };
 }
 
 /** What remains to be asked for, checked; null where no verification is. Throws UsageError that names the option. */
@@ -115,12 +137,10 @@ export async function verifyAsAsked(
   progress: ProgressLine,
 ): Promise<Scan> {
   const { verifyScan } = await import('../scan-verify.ts');
-  const { limit, swapped, endpoints, environments } = request;
+  const { limit, swapped } = request;
   const calls = limit ?? config.verify?.limit ?? null;
-  const isNarrowed = environments.length > 0 || Object.keys(endpoints).length > 0;
   const options = {
-    environments: isNarrowed ? environments : (config.verify?.environments ?? []),
-    endpoints,
+    ...narrowed(request, config),
     // A configuration may ask for fewer calls; only who starts the scan may ask for more.
     ...(calls === null ? {} : { limit: calls }),
     swapped,

@@ -23,6 +23,7 @@ describe('parseConfig', () => {
       minConfidence: 'high',
       failOn: 'medium',
       baseline: 'policy/accepted.json',
+      verify: { environments: ['live', 'us'], limit: 20 },
       rotationDays: { bot: 30, 'one-off': 2 },
     };
     expect(isValid(content)).toBe(true);
@@ -34,6 +35,7 @@ describe('parseConfig', () => {
       minConfidence: 'high',
       failOn: 'medium',
       baseline: 'policy/accepted.json',
+      verify: { environments: ['live', 'us'], limit: 20 },
       rotationDays: { dashboard: 180, bot: 30, 'market-maker': 60, arbitrage: 60, custody: 30, 'one-off': 2 },
     });
   });
