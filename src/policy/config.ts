@@ -18,7 +18,7 @@ export interface AllowEntry {
 }
 
 /** How --verify asks. It is asked for where a scan is started, never here: a scanned tree must not make its scanner talk. */
-export interface VerifyConfig {
+interface VerifyConfig {
   /** Ask these only; none: all. */
   readonly environments: readonly VerificationEnvironment[];
   /** Calls at most. */

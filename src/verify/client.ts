@@ -20,7 +20,7 @@ export interface ClientOptions {
 }
 
 /** Nothing was sent, or no answer can come of it any more. */
-export interface NotAsked {
+interface NotAsked {
   readonly kind: 'not-asked';
   readonly reason: string;
 }

@@ -59,18 +59,20 @@ async function exchange(url: URL, options: HttpOptions, signal: AbortSignal): Pr
   const socket = proxy ? await tunnel(proxy, url, signal) : null;
   const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
   const tls = process.getBuiltinModule('node:tls');
-  const request_: RequestOptions & { rejectUnauthorized: true } = {
+  const requested: RequestOptions & { rejectUnauthorized: true } = {
     method: 'GET',
     headers: { accept: 'application/json', 'user-agent': 'binleaks', connection: 'close', ...options.headers },
-    agent: false,
     signal,
     // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
     rejectUnauthorized: true,
-    ...(socket ? { createConnection: () => tls.connect({ socket, servername: url.hostname, rejectUnauthorized: true }) } : {}),
+    // Only without an agent does it take the connection that it is given.
+    ...(socket
+      ? { createConnection: () => tls.connect({ socket, servername: url.hostname, rejectUnauthorized: true }) }
+      : { agent: false }),
   };
   try {
     return await new Promise<HttpAnswer>((resolve, reject) => {
-      request(url, request_, (response) => void readAnswer(response).then(resolve, reject))
+      request(url, requested, (response) => void readAnswer(response).then(resolve, reject))
         .on('error', reject)
         .end();
     });

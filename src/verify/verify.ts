@@ -61,7 +61,7 @@ export interface Verified {
   readonly notes: readonly string[];
 }
 
-export const DEFAULT_LIMIT = 100;
+const DEFAULT_LIMIT = 100;
 const AT_ONCE = 4;
 const API_KEY = /^[A-Za-z0-9]{64}$/;
 

@@ -41,7 +41,7 @@ export interface ServerOptions {
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-export interface Seen {
+interface Seen {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;

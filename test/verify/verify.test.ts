@@ -132,13 +132,14 @@ describe('the verdict', () => {
 
 describe('the order', () => {
   it('sends no key where the unsigned call is not answered', async () => {
-    for (const [fault, reason] of [
+    const cases: readonly (readonly [Fault, RegExp])[] = [
       [{ status: 451, body: '{"code":0,"msg":"Service unavailable from a restricted location"}' }, /does not serve this location/],
       [{ status: 403, body: HTML }, /firewall/],
       [{ status: 418, headers: { 'retry-after': '7200' } }, /banned.*until \d{4}-/],
       [{ status: 200, body: HTML }, /no JSON/],
       [{ status: 200, body: '{"serverTime":"soon"}' }, /holds no time/],
-    ] as readonly (readonly [Fault, RegExp])[]) {
+    ];
+    for (const [fault, reason] of cases) {
       const server = await startBinance({ accounts: [ACCOUNT], fault: () => fault });
       const found = await ask(server);
       expect(found).toMatchObject({ verdict: 'inconclusive' });
@@ -162,19 +163,20 @@ describe('trouble', () => {
     (index: number): Fault | null =>
       index === 0 ? null : (faults[index - 1] ?? null);
 
-  it.each([
+  const passing: readonly (readonly [string, Fault])[] = [
     ['5xx', { status: 503, body: '{"code":-1008,"msg":"busy"}' }],
     ['a cut connection', 'cut'],
     ['JSON cut off', 'truncated'],
     ['an unknown error of the server', { status: 400, body: '{"code":-1000,"msg":"unknown"}' }],
-  ] as readonly (readonly [string, Fault])[])('passes: %s', async (_, fault) => {
+  ];
+  it.each(passing)('passes: %s', async (_, fault) => {
     const server = await startBinance({ accounts: [ACCOUNT], fault: onSigned(fault, fault) });
     const clock = quickClock();
     expect(await ask(server, {}, { clock })).toMatchObject({ verdict: 'live' });
     expect(clock.waits).toEqual([1000, 2000]);
   });
 
-  it.each([
+  const unclear: readonly (readonly [string, Fault, RegExp, number])[] = [
     ['5xx', { status: 502, body: HTML }, /servers are in trouble \(HTTP 502\)/, 5],
     ['a cut connection', 'cut', /network failed \(ECONNRESET\)/, 5],
     ['JSON cut off', 'truncated', /cut off/, 5],
@@ -185,7 +187,8 @@ describe('trouble', () => {
     ['-2014', { status: 401, body: '{"code":-2014,"msg":"x"}' }, /did not arrive/, 2],
     ['a wall', { status: 403, body: HTML }, /firewall/, 2],
     ['an endless answer', { status: 200, body: ' '.repeat(100_000) }, /far longer/, 2],
-  ] as readonly (readonly [string, Fault, RegExp, number])[])('is inconclusive: %s', async (_, fault, reason, calls) => {
+  ];
+  it.each(unclear)('is inconclusive: %s', async (_, fault, reason, calls) => {
     const server = await startBinance({ accounts: [ACCOUNT], fault: (index) => (index === 0 ? null : fault) });
     const found = await ask(server);
     expect(found).toMatchObject({ verdict: 'inconclusive', permissions: null });
