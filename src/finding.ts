@@ -185,6 +185,30 @@ export interface Verification {
   readonly checkedAt: string;
 }
 
+/** What is wrong with a key for what its owner says it is used for. */
+export interface KeyProblem {
+  readonly problem: 'permission' | 'addresses' | 'age';
+  /** Of a permission its name in Binance's answer. */
+  readonly permission: string | null;
+  /** A whole sentence. */
+  readonly text: string;
+}
+
+/** What an owner wants to know of a key of their own: see src/policy/audit.ts. */
+export interface KeyAudit {
+  readonly profile: string;
+  /** How many days a key of this profile should live; 0: it is deleted after use. */
+  readonly rotationDays: number;
+  /** Of the API key: its first 3 and last 2 characters, and the name that a finding of it has. */
+  readonly redacted: string;
+  readonly id: string;
+  readonly verification: Verification;
+  readonly problems: readonly KeyProblem[];
+  /** What could not be judged, in whole sentences. */
+  readonly unchecked: readonly string[];
+  readonly advice: readonly string[];
+}
+
 /** The logged signed request that a secret signs: proof that it is a secret, without any network. */
 export interface Proof {
   readonly path: string;

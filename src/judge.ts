@@ -61,6 +61,8 @@ export interface Gathered {
 export interface Scan {
   readonly result: ScanResult;
   readonly secrets: readonly SecretText[];
+  /** Every detection with the value it stands for, as it was judged: for verification. */
+  readonly located: readonly Located[];
   /** All findings whatever their confidence, for `explain`. */
   readonly all: readonly Finding[];
 }
@@ -117,6 +119,7 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
         .length,
     },
     secrets: located.map((one) => one.detection.value),
+    located,
     all: policy.findings,
   };
 }

@@ -102,6 +102,16 @@ function planForPush(payload: unknown, before: string, after: string, texts: rea
   };
 }
 
+/** Whether a fork has set off a run: its pull request, or a workflow that ran for one. A fork that is gone is one, too. */
+export function isFromFork(payload: unknown): boolean {
+  const isOther = (head: string, base: string): boolean => head === '' || head !== base;
+  if (dig(payload, ['pull_request']) !== undefined)
+    return isOther(text(payload, 'pull_request', 'head', 'repo', 'full_name'), text(payload, 'pull_request', 'base', 'repo', 'full_name'));
+  if (dig(payload, ['workflow_run']) !== undefined)
+    return isOther(text(payload, 'workflow_run', 'head_repository', 'full_name'), text(payload, 'repository', 'full_name'));
+  return false;
+}
+
 /** What people wrote, as far as the event brings it. */
 function textsOf(event: string, payload: unknown): readonly EventText[] {
   const sources: readonly (readonly [string, readonly string[]])[] = [

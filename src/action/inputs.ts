@@ -1,12 +1,14 @@
 /** The Action's inputs, checked. action.yml describes each. */
 import { getInput, getMultilineInput } from '@actions/core';
 import type { Confidence, Severity } from '../finding.ts';
-import { CONFIDENCES, SEVERITIES } from '../policy/config.ts';
+import { CONFIDENCES, SEVERITIES, VERIFICATION_ENVIRONMENTS } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
 import { MODES } from './event.ts';
+import { EndpointError, originOf } from '../verify/environments.ts';
 import type { Mode } from './event.ts';
+import type { VerifyInputs } from './verification.ts';
 
-export interface Inputs {
+export interface Inputs extends VerifyInputs {
   readonly mode: Mode;
   readonly base: string;
   readonly head: string;
@@ -40,6 +42,12 @@ export function readInputs(): Inputs {
     jsonFile: optional('json-file'),
     htmlFile: optional('html-file'),
     commentOnClean: yesOrNo('comment-on-clean', false),
+    verify: yesOrNo('verify', false),
+    verifyEndpoints: Object.fromEntries(
+      getMultilineInput('verify-endpoint')
+        .filter((line) => line !== '')
+        .map(endpoint),
+    ),
   };
 }
 
@@ -63,6 +71,19 @@ function yesOrNo(name: string, otherwise: boolean): boolean {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
   throw new UsageError('input', `input "${name}": expected true or false, found "${value.slice(0, 40)}"`);
+}
+
+function endpoint(line: string): readonly [string, string] {
+  const at = line.indexOf('=');
+  const name = VERIFICATION_ENVIRONMENTS.find((one) => one === line.slice(0, at));
+  if (name === undefined)
+    throw new UsageError('input', `input "verify-endpoint": expected NAME=URL with NAME one of ${VERIFICATION_ENVIRONMENTS.join(', ')}`);
+  try {
+    return [name, originOf(line.slice(at + 1))];
+  } catch (error) {
+    if (!(error instanceof EndpointError)) throw error;
+    throw new UsageError('input', `input "verify-endpoint": ${name}: ${error.message}`, { cause: error });
+  }
 }
 
 /** A revision that git can't take for an option. */

@@ -9,11 +9,12 @@ import { projectOf } from '../report/links.ts';
 import { printable } from '../report/printable.ts';
 import { render } from '../report/render.ts';
 import type { Format, RenderOptions } from '../report/render.ts';
-import { planFor, planForInputs } from './event.ts';
+import { isFromFork, planFor, planForInputs } from './event.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { perform } from './perform.ts';
 import type { Performed } from './perform.ts';
+import { verifyAsAsked } from './verification.ts';
 import { highestSeverity, registerMasks, writeFileInput, writeLog, writeOutputs, writeSummary } from './write.ts';
 
 declare const BINLEAKS_VERSION: string;
@@ -23,7 +24,8 @@ const { env } = process;
 async function main(): Promise<number> {
   const inputs = readInputs();
   const workspace = resolve(env['GITHUB_WORKSPACE'] ?? '.');
-  const plan = planForInputs(planFor(env['GITHUB_EVENT_NAME'] ?? '', readPayload()), inputs.mode, inputs.base, inputs.head);
+  const payload = readPayload();
+  const plan = planForInputs(planFor(env['GITHUB_EVENT_NAME'] ?? '', payload), inputs.mode, inputs.base, inputs.head);
   if (inputs.mode === 'range' && plan.kind !== 'range')
     throw new UsageError('input', 'input "mode": range: this event has no commits to compare; give the inputs "base" and "head"');
   if (plan.kind === 'nothing') {
@@ -37,13 +39,15 @@ async function main(): Promise<number> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
-  const performed = await perform(plan, inputs, workspace, stop.signal);
-  return report(performed, inputs, workspace, stop.signal.aborted);
+  const { scan, policy } = await perform(plan, inputs, workspace, stop.signal);
+  const isCut = stop.signal.aborted;
+  // Before anything else is written the runner learns what it must never show.
+  registerMasks(scan.secrets, env);
+  const verified = await verifyAsAsked(scan, inputs, isFromFork(payload), policy.config, stop.signal, writeLog);
+  return report({ scan: verified, policy }, inputs, workspace, isCut);
 }
 
-/** Before anything else is written the runner learns what it must never show. */
 async function report({ scan, policy }: Performed, inputs: Inputs, workspace: string, interrupted: boolean): Promise<number> {
-  registerMasks(scan.secrets, env);
   const { result } = scan;
   const mask = masker(scan.secrets);
   const options: RenderOptions = { version: BINLEAKS_VERSION, colour: false, quiet: false, verbose: false, project: projectOf(env) };

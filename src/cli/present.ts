@@ -16,9 +16,11 @@ import { DASH, wantsColour } from './options.ts';
 import { writeOut, writeReport } from '../output.ts';
 import { progressLine } from './progress.ts';
 import type { ProgressLine } from './progress.ts';
+import { NO_VERIFICATION, readVerifyRequest, verifyAsAsked, withVerifyOptions } from './verification.ts';
+import type { VerifyRequest } from './verification.ts';
 
 /** The options of every command that scans. */
-export interface ReportRequest {
+export interface ReportRequest extends VerifyRequest {
   readonly _: readonly (string | number)[];
   readonly format: Format;
   readonly output?: string | undefined;
@@ -37,6 +39,7 @@ export interface ReportRequest {
 
 /** What is asked where no option is given. */
 export const PLAIN_REPORT: ReportRequest = {
+  ...NO_VERIFICATION,
   _: [],
   format: 'text',
   report: [],
@@ -52,7 +55,7 @@ const NONE: string[] = [];
 
 /** Adds the options of {@link ReportRequest} to a command. */
 export function withReportOptions<T>(yargs: Argv<T>) {
-  return yargs
+  return withVerifyOptions(yargs)
     .option('format', { alias: 'f', choices: FORMATS, default: PLAIN_REPORT.format, describe: 'Form of the report' })
     .option('output', { alias: 'o', type: 'string', requiresArg: true, describe: 'Write the report to a file' })
     .option('report', {
@@ -118,6 +121,7 @@ export async function scanAndReport(
   load: () => LoadedPolicy = () => loadPolicy(args, root),
 ): Promise<number> {
   const reports = args.report.map(parseReport);
+  const verification = readVerifyRequest(args);
   const policy = load();
   const { config } = policy;
   // As elsewhere, - as the output is standard output.
@@ -128,7 +132,9 @@ export async function scanAndReport(
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
   const minConfidence = args.minConfidence ?? config.minConfidence ?? 'medium';
-  const { result, secrets } = await perform({ ...policy, minConfidence, signal: stop.signal, onProgress: progress.update });
+  const scan = await perform({ ...policy, minConfidence, signal: stop.signal, onProgress: progress.update });
+  const isCut = stop.signal.aborted;
+  const { result, secrets } = verification ? await verifyAsAsked(scan, verification, config, stop.signal, progress) : scan;
   progress.clear();
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);
@@ -139,7 +145,7 @@ export async function scanAndReport(
   for (const { format, file } of reports) writeReport(file, mask(await render(format, result, { ...options, colour: false })));
   if (output !== undefined) writeReport(output, text);
   else await writeOut(text);
-  return exitCode(result, args.failOn ?? config.failOn, stop.signal.aborted);
+  return exitCode(result, args.failOn ?? config.failOn, isCut);
 }
 
 function loadPolicy(args: ReportRequest, root: string): LoadedPolicy {

@@ -8,28 +8,39 @@ const AFTER_MS = 400;
 
 export interface ProgressLine {
   readonly update: (progress: Progress) => void;
+  /** Shows a text of one line. */
+  readonly show: (text: string) => void;
   readonly clear: () => void;
 }
 
 /** Makes the progress line. */
 export function progressLine(stream: NodeJS.WriteStream, quiet: boolean): ProgressLine {
-  if (quiet || !stream.isTTY) return { update: () => undefined, clear: () => undefined };
+  if (quiet || !stream.isTTY) return { update: () => undefined, show: () => undefined, clear: () => undefined };
   const started = performance.now();
   let last = 0;
   let shown = false;
+  const isTime = (): boolean => {
+    const now = performance.now();
+    if (now - started < AFTER_MS || now - last < EVERY_MS) return false;
+    last = now;
+    return true;
+  };
+  const show = (text: string): void => {
+    stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);
+    shown = true;
+  };
   return {
+    show: (text) => {
+      if (isTime()) show(text);
+    },
     update: ({ bytes, done, total, unit, expectedBytes }) => {
-      const now = performance.now();
-      if (now - started < AFTER_MS || now - last < EVERY_MS) return;
-      last = now;
-      const seconds = (now - started) / 1000;
+      if (!isTime()) return;
+      const seconds = (last - started) / 1000;
       const rate = bytes / 1e6 / seconds;
       const secondsLeft =
         expectedBytes > bytes ? (seconds / bytes) * (expectedBytes - bytes) : done > 0 ? (seconds / done) * (total - done) : 0;
       const left = Number.isFinite(secondsLeft) && secondsLeft > 0 ? `, ${Math.ceil(secondsLeft)} s left` : '';
-      const text = `${grouped(done)} of ${grouped(total)} ${unit}, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`;
-      stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);
-      shown = true;
+      show(`${grouped(done)} of ${grouped(total)} ${unit}, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`);
     },
     clear: () => {
       if (shown) stream.write('\r\u001b[K');

@@ -30,4 +30,4 @@ export function adviceFor(input: SeverityInput): readonly string[] {
   ];
 }
 
-const KEEP_OUT = 'Keep keys out of files that are shared: environment variables or a secret manager, with .env in .gitignore.';
+export const KEEP_OUT = 'Keep keys out of files that are shared: environment variables or a secret manager, with .env in .gitignore.';

@@ -1,10 +1,12 @@
 /** binleaks.config.json: what a project excludes, allows and demands. Data only: a configuration can't run code. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Confidence, Severity } from '../finding.ts';
+import type { Confidence, Severity, VerificationEnvironment } from '../finding.ts';
 import { UsageError } from './errors.ts';
 import { globProblem } from './glob-problem.ts';
 import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json-file.ts';
+import { DEFAULT_ROTATION, PROFILE_NAMES } from './profiles.ts';
+import type { RotationDays } from './profiles.ts';
 
 /** A credential that was looked at and accepted. */
 export interface AllowEntry {
@@ -13,6 +15,14 @@ export interface AllowEntry {
   readonly reason: string;
   /** Last day (UTC, YYYY-MM-DD) on which the entry counts. */
   readonly expires: string | null;
+}
+
+/** How --verify asks. It is asked for where a scan is started, never here: a scanned tree must not make its scanner talk. */
+interface VerifyConfig {
+  /** Ask these only; none: all. */
+  readonly environments: readonly VerificationEnvironment[];
+  /** Calls at most. */
+  readonly limit: number | null;
 }
 
 export interface Config {
@@ -26,15 +36,31 @@ export interface Config {
   readonly failOn: Severity | null;
   /** The baseline's file as it is written there: relative to `folder`. */
   readonly baseline: string | null;
+  /** After how many days a key of each profile should be replaced: what is written there, else the default. */
+  readonly rotationDays: RotationDays;
+  readonly verify: VerifyConfig | null;
 }
 
 export const CONFIG_FILE = 'binleaks.config.json';
 export const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high'];
 export const SEVERITIES: readonly Severity[] = ['info', 'low', 'medium', 'high', 'critical'];
-const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn', 'baseline'] as const;
+export const VERIFICATION_ENVIRONMENTS: readonly VerificationEnvironment[] = [
+  'live',
+  'testnet',
+  'demo',
+  'futures',
+  'futures-testnet',
+  'us',
+];
+/** A configuration asks for so many calls at most: more than the usual number is for who starts the scan to ask for. */
+const MAX_CONFIG_CALLS = 100;
+const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn', 'baseline', 'verify', 'rotationDays'] as const;
+const VERIFY_KEYS = ['environments', 'limit'] as const;
 const ALLOW_KEYS = ['sha256', 'reason', 'expires'] as const;
 /** Thousands of allow entries fit; what is larger is no configuration. */
 const MAX_CONFIG = 1024 * 1024;
+/** Ten years: what is longer is no rotation. */
+const MAX_ROTATION = 3650;
 
 export const DEFAULT_CONFIG: Config = {
   file: null,
@@ -44,6 +70,8 @@ export const DEFAULT_CONFIG: Config = {
   minConfidence: null,
   failOn: null,
   baseline: null,
+  rotationDays: DEFAULT_ROTATION,
+  verify: null,
 };
 
 /**
@@ -107,6 +135,30 @@ function validate(content: unknown, file: string, folder: string): Config {
     minConfidence: oneOf(content['minConfidence'], CONFIDENCES, `${file}: "minConfidence"`),
     failOn: oneOf(content['failOn'], SEVERITIES, `${file}: "failOn"`),
     baseline: path(content['baseline'], `${file}: "baseline"`),
+    rotationDays: rotation(content['rotationDays'], file),
+    verify: verifyConfig(content['verify'], file),
+  };
+}
+
+function verifyConfig(value: unknown, file: string): VerifyConfig | null {
+  if (value === undefined) return null;
+  if (!isRecord(value)) {
+    const hint = value === true ? ': what is asked of Binance is asked for by --verify, not by a configuration' : '';
+    throw new UsageError('config-value', `${file}: "verify": expected an object, found ${describe(value)}${hint}`);
+  }
+  rejectUnknown(value, VERIFY_KEYS, file, 'verify.');
+  const { environments, limit } = value;
+  if (environments !== undefined && !Array.isArray(environments))
+    throw new UsageError('config-value', `${file}: "verify.environments": expected a list, found ${describe(environments)}`);
+  if (limit !== undefined && (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > MAX_CONFIG_CALLS))
+    throw new UsageError(
+      'config-value',
+      `${file}: "verify.limit": expected a whole number from 1 to ${MAX_CONFIG_CALLS}, found ${describe(limit)}`,
+    );
+  const list: readonly unknown[] = environments ?? [];
+  return {
+    environments: list.flatMap((one, index) => oneOf(one, VERIFICATION_ENVIRONMENTS, `${file}: "verify.environments[${index}]"`) ?? []),
+    limit: limit ?? null,
   };
 }
 
@@ -135,6 +187,25 @@ function path(value: unknown, where: string): string | null {
   if (typeof value !== 'string' || value.trim() === '')
     throw new UsageError('config-value', `${where}: expected the path of a file, found ${describe(value)}`);
   return value;
+}
+
+function rotation(value: unknown, file: string): RotationDays {
+  if (value === undefined) return DEFAULT_ROTATION;
+  const where = `${file}: "rotationDays`;
+  if (!isRecord(value)) throw new UsageError('config-value', `${where}": expected an object of days by profile, found ${describe(value)}`);
+  rejectUnknown(value, PROFILE_NAMES, file, 'rotationDays.');
+  const days: Record<keyof RotationDays, number> = { ...DEFAULT_ROTATION };
+  for (const profile of PROFILE_NAMES) {
+    const own = value[profile];
+    if (own === undefined) continue;
+    if (typeof own !== 'number' || !Number.isInteger(own) || own < 0 || own > MAX_ROTATION)
+      throw new UsageError(
+        'config-value',
+        `${where}.${profile}": expected a whole number of days from 0 (delete after use) to ${MAX_ROTATION}, found ${describe(own)}`,
+      );
+    days[profile] = own;
+  }
+  return days;
 }
 
 function allowEntries(value: unknown, file: string): readonly AllowEntry[] {

@@ -4,6 +4,7 @@ import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
+import { alarmOf, factsOf } from './verification.ts';
 import { SUPPRESSED_AS, evidenceLine, plural, wrap } from './words.ts';
 
 export interface BlockedOptions {
@@ -26,6 +27,8 @@ export function reportBlocked(result: ScanResult, options: BlockedOptions): stri
   const lines: string[] = [];
   const { findings, skipped } = result;
   if (findings.length > 0) {
+    const alarm = alarmOf(findings);
+    if (alarm !== null) lines.push(...wrap(alarm, '', '').map((line) => style.alert(line)), '');
     const isMessage = findings.every((one) => one.occurrences.every((at) => at.place === 'message'));
     lines.push(
       style.red(
@@ -61,6 +64,8 @@ function findingLines(finding: Finding, all: readonly Finding[], style: Style, v
     `    ${style.bold(KINDS[finding.kind])}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`,
   );
   for (const one of evidence) lines.push(`    ${evidenceLine(one, verbose)}`);
+  if (finding.verification)
+    for (const { label, text } of factsOf(finding.verification)) lines.push(...wrap(text, `    ${label} `, '      '));
   lines.push('');
   return lines;
 }

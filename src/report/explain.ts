@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
+import { factsOf } from './verification.ts';
 import { evidenceLine, signed, wrap } from './words.ts';
 
 /** Explains one finding. */
@@ -21,6 +22,13 @@ export function reportExplanation(finding: Finding, options: { readonly colour: 
         `  ${printable(one.path)}:${one.line}:${one.column}${one.reading.length > 0 ? `  read as ${one.reading.join(' in ')}` : ''}\n    ${printable(one.snippet.text)}`,
     ),
     '',
+    ...(finding.verification
+      ? [
+          style.bold('Asked Binance'),
+          ...factsOf(finding.verification).flatMap(({ label, text }) => wrap(text, `  ${label.padEnd(8)} `, ' '.repeat(11))),
+          '',
+        ]
+      : []),
     style.bold('Why'),
     ...finding.evidence.map((one) => `  ${evidenceLine(one, true)}  ${style.dim(one.signal)}`),
     '  ------',

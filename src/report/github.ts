@@ -5,6 +5,7 @@
 import type { Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
 import { reasonsOf, severityCounts, situationOf, titleOf, whereOf } from './describe.ts';
 import { printable } from './printable.ts';
+import { alarmOf, factsLine } from './verification.ts';
 import { plural } from './words.ts';
 
 /** GitHub shows so many annotations of a type and a step, and drops the others without a word. */
@@ -61,7 +62,9 @@ function messageOf(finding: Finding, at: Occurrence): string {
   const reasons = reasonsOf(finding, 3);
   const because = reasons.length > 0 ? ` Because: ${reasons.join('; ')}.` : '';
   const todo = finding.advice[0]?.split('\n')[0] ?? '';
-  return `${whereOf(at)}: ${situationOf(finding)}.${because} ${todo}`;
+  const alarm = alarmOf([finding]);
+  const told = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : '';
+  return `${alarm === null ? '' : `${alarm} `}${whereOf(at)}: ${situationOf(finding)}.${told}${because} ${todo}`;
 }
 
 function placeProperties(finding: Finding, at: Occurrence): Readonly<Record<string, string | number>> {

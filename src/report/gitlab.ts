@@ -7,6 +7,7 @@ import type { Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
 import { KINDS, adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from './describe.ts';
 import type { Project } from './links.ts';
 import { asciiControls } from './printable.ts';
+import { alarmOf, factsOf } from './verification.ts';
 
 const SCHEMA_VERSION = '15.2.1';
 /** What GitLab's own analyzer writes where it knows no commit. */
@@ -55,13 +56,19 @@ function vulnerability(finding: Finding, at: Occurrence, project: Project | null
   const { path, place, line, endLine, column } = at;
   const commit = at.commit ?? project?.commit ?? NO_COMMIT;
   const name = `Binance ${KINDS[finding.kind]}`;
+  const alarm = alarmOf([finding]);
+  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `${label}: ${text}`) : [];
   return {
     id: uuidOf(`${finding.sha256}\n${place}\n${path}\n${line}:${column}\n${commit}`),
     category: 'secret_detection',
     name: name.slice(0, MAX_NAME),
-    description: `${titleOf(finding)} in ${whereOf(at)}: ${situationOf(finding)}.\n\n${reasonsOf(finding, 5)
-      .map((reason) => `because: ${reason}`)
-      .join('\n')}`,
+    description: [
+      ...(alarm === null ? [] : [alarm, '']),
+      `${titleOf(finding)} in ${whereOf(at)}: ${situationOf(finding)}.`,
+      '',
+      ...(facts.length === 0 ? [] : [...facts, '']),
+      ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`),
+    ].join('\n'),
     severity: SEVERITIES[finding.severity],
     solution: adviceOf(finding)
       .map((step, index) => `${index + 1}. ${step}`)

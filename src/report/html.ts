@@ -1,9 +1,10 @@
 /** One page of HTML that needs nothing else: no script, no font, no address that is fetched. */
-import type { Finding, Occurrence, ScanResult } from '../finding.ts';
+import type { Finding, Occurrence, ScanResult, Verification } from '../finding.ts';
 import { KINDS, reasonsOf, severityCounts, situationOf, skippedLines, whereOf } from './describe.ts';
 import { linkTo } from './links.ts';
 import type { Project } from './links.ts';
 import { grouped, printable } from './printable.ts';
+import { alarmOf, factsOf } from './verification.ts';
 import { SUPPRESSED_AS, amountOf, plural } from './words.ts';
 
 const MAX_PLACES = 50;
@@ -22,12 +23,15 @@ article h3 { margin: .2rem 0; font-size: 1rem; }
 code, pre { font: 13px/1.45 ui-monospace, monospace; background: var(--soft); border-radius: .25rem; padding: .1rem .3rem; overflow-wrap: anywhere; }
 pre { padding: .5rem; white-space: pre-wrap; } mark { background: #c1121f44; color: inherit; border-radius: .2rem; }
 .dim { opacity: .75; font-size: .9rem; } ul, ol { padding-left: 1.3rem; } .places { list-style: none; padding-left: 0; }
+.alarm { background: #c1121f; color: #fff; border-radius: .4rem; padding: .5rem 1rem; font-weight: bold; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin: .5rem 0; } dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
 .bad { border: 1px solid #c1121f; border-radius: .4rem; padding: .5rem 1rem; }
 `.trim();
 
 /** The page. */
 export function reportHtml(result: ScanResult, version: string, project: Project | null): string {
   const { findings } = result;
+  const alarm = alarmOf(findings);
   const title = findings.length === 0 ? 'No Binance credentials found' : `${plural(findings.length, 'Binance credential')} found`;
   return [
     '<!DOCTYPE html>',
@@ -42,6 +46,7 @@ export function reportHtml(result: ScanResult, version: string, project: Project
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
+    ...(alarm === null ? [] : [`<p class="alarm">${html(alarm)}</p>`]),
     `<h1>${result.complete || findings.length > 0 ? title : 'The scan is not complete'}</h1>`,
     `<p>${html(summaryOf(result))}</p>`,
     ...(result.complete
@@ -83,10 +88,16 @@ function articleOf(finding: Finding, project: Project | null): string {
     ...(rest > 0 ? [`<li>and ${plural(rest, 'more place')}</li>`] : []),
     '</ul>',
     since,
+    ...(finding.verification ? [verificationOf(finding.verification)] : []),
     `<details><summary>Why</summary>${list(reasonsOf(finding, 20).map(html))}</details>`,
     `<details><summary>What to do</summary><ol>${finding.advice.map(stepOf).join('')}</ol></details>`,
     '</article>',
   ].join('\n');
+}
+
+function verificationOf(verification: Verification): string {
+  const rows = factsOf(verification).map(({ label, text }) => `<dt>${html(label)}</dt><dd>${html(text)}</dd>`);
+  return `<dl>${rows.join('\n')}</dl>`;
 }
 
 function pairLink({ pair }: Finding): string {

@@ -2,6 +2,7 @@
 import type { Finding, ScanResult } from '../finding.ts';
 import { adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from './describe.ts';
 import { printable } from './printable.ts';
+import { alarmOf, factsOf } from './verification.ts';
 
 const MAX_PLACES = 100;
 
@@ -33,10 +34,13 @@ function caseOf(finding: Finding): readonly string[] {
   if (!first) return [];
   const hasFile = first.path !== '' && (first.place === 'file' || first.place === 'name');
   const file = hasFile ? ` file="${xml(printable(first.path))}" line="${first.line}"` : '';
+  const alarm = alarmOf([finding]);
   const lines = [
+    ...(alarm === null ? [] : [alarm, '']),
     ...finding.occurrences.slice(0, MAX_PLACES).map(whereOf),
     ...(finding.occurrences.length > MAX_PLACES ? [`and ${finding.occurrences.length - MAX_PLACES} more places`] : []),
     '',
+    ...(finding.verification ? [...factsOf(finding.verification).map(({ label, text }) => `${label}: ${text}`), ''] : []),
     ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`),
     '',
     ...adviceOf(finding).map((step, index) => `${index + 1}. ${step}`),

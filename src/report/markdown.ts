@@ -4,6 +4,7 @@ import { KINDS, reasonsOf, severityCounts, skippedLines, whereOf } from './descr
 import { linkTo } from './links.ts';
 import type { Project } from './links.ts';
 import { printable } from './printable.ts';
+import { alarmOf, factsOf } from './verification.ts';
 import { SUPPRESSED_AS, amountOf, plural } from './words.ts';
 
 /** GitHub drops a job summary of more than 1 MiB whole. The other half is for what else a step writes there. */
@@ -25,7 +26,7 @@ export function reportMarkdown(result: ScanResult, project: Project | null): str
   }
   const missing = result.findings.length - rows.length;
   const table = rows.length === 0 ? [] : ['| Severity | Credential | Where | Because |', '| --- | --- | --- | --- |', ...rows, ''];
-  const more = missing > 0 ? [`…and ${plural(missing, 'credential')} of no more severity; the JSON report has them all.`, ''] : [];
+  const more = missing > 0 ? [`…and ${plural(missing, 'credential')} of no more urgency; the JSON report has them all.`, ''] : [];
   return `${[...head, ...table, ...more, ...tail].join('\n').trimEnd()}\n`;
 }
 
@@ -35,7 +36,9 @@ function headLines(result: ScanResult): readonly string[] {
   if (findings.length === 0)
     return [complete ? `## ✅ binleaks: no ${isNew}Binance credentials` : '## ⚠️ binleaks: the scan is not complete', ''];
   const isHere = source === 'range';
+  const alarm = alarmOf(findings);
   return [
+    ...(alarm === null ? [] : [`**${plain(alarm)}**`, '']),
     `## ⛔ binleaks: ${plural(findings.length, `${isNew}Binance credential`)}`,
     '',
     `${severityCounts(findings)}. ${
@@ -56,7 +59,8 @@ function rowOf(finding: Finding, project: Project | null): string {
   const rest = finding.occurrences.length - places.length;
   if (rest > 0) places.push(`and ${plural(rest, 'more place')}`);
   const reasons = reasonsOf(finding, 3).map(plain);
-  return `| ${finding.severity} | ${kind}${shown}${environment}${pair}<br><sub>id ${finding.id}, ${finding.confidence} confidence</sub> | ${places.join('<br>')} | ${reasons.join('<br>')} |`;
+  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `<br>${label}: ${plain(text)}`) : [];
+  return `| ${finding.severity} | ${kind}${shown}${environment}${pair}<br><sub>id ${finding.id}, ${finding.confidence} confidence</sub>${facts.join('')} | ${places.join('<br>')} | ${reasons.join('<br>')} |`;
 }
 
 function placeOf(at: Occurrence, project: Project | null): string {

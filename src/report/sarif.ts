@@ -6,6 +6,7 @@ import type { CredentialKind, Finding, Occurrence, ScanResult, Severity } from '
 import { BY_SEVERITY, KINDS, adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from './describe.ts';
 import { encodePath } from './links.ts';
 import { asciiControls } from './printable.ts';
+import { alarmOf, factsLine } from './verification.ts';
 
 /** GitHub shows so many results of a run; it stores no more of them. */
 const MAX_RESULTS = 5000;
@@ -112,7 +113,7 @@ function ruleOf(id: string, findings: readonly Finding[]): object {
   const example = findings.find((one) => ruleId(one) === id);
   if (!example) return { id };
   const { kind, severity } = example;
-  const steps = adviceOf(example).map((step) => step.split('\n')[0] ?? '');
+  const steps = stepsFor(findings.filter((one) => ruleId(one) === id)).map((step) => step.split('\n')[0] ?? '');
   const [name, text] = [`Binance ${KINDS[kind]}`, MEANINGS[kind]];
   return {
     id,
@@ -133,10 +134,21 @@ function ruleOf(id: string, findings: readonly Finding[]): object {
   };
 }
 
+/** A rule speaks of all its findings: a step that is about one of them alone, such as its age, is left to that one. */
+function stepsFor(findings: readonly Finding[]): readonly string[] {
+  const [first, ...others] = findings;
+  if (!first) return [];
+  const advised = others.map((one) => new Set(one.advice));
+  const common = first.advice.filter((step) => advised.every((one) => one.has(step)));
+  return adviceOf({ ...first, advice: common.length > 1 ? common : first.advice });
+}
+
 function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number): object {
   const [first, ...others] = finding.occurrences;
   const reasons = reasonsOf(finding, 3);
-  const text = `${titleOf(finding)}: ${situationOf(finding)}.${reasons.length > 0 ? ` Because: ${reasons.join('; ')}.` : ''}${first && first.commit !== null ? ` In ${whereOf(first)}.` : ''}`;
+  const alarm = alarmOf([finding]);
+  const told = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : '';
+  const text = `${alarm === null ? '' : `${alarm} `}${titleOf(finding)}: ${situationOf(finding)}.${told}${reasons.length > 0 ? ` Because: ${reasons.join('; ')}.` : ''}${first && first.commit !== null ? ` In ${whereOf(first)}.` : ''}`;
   return {
     ruleId: ruleId(finding),
     ruleIndex,
@@ -159,6 +171,7 @@ function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number): objec
       severity: finding.severity,
       confidence: finding.confidence,
       ...(finding.pair === null ? {} : { pair: finding.pair }),
+      ...(finding.verification ? { verification: finding.verification } : {}),
     },
   };
 }

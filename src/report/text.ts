@@ -1,11 +1,12 @@
 /** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
 import type { Excluded, Finding, Occurrence, PolicyNote, ScanResult, Severity } from '../finding.ts';
-import { KINDS } from './describe.ts';
+import { BY_SEVERITY, KINDS } from './describe.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
 import { historyTable, placeName, timelineLines } from './timeline.ts';
+import { alarmOf, factsOf } from './verification.ts';
 import { SUPPRESSED_AS, amountOf, evidenceLine, plural, wrap } from './words.ts';
 
 export interface TextOptions {
@@ -26,6 +27,8 @@ export function reportText(result: ScanResult, options: TextOptions): string {
   const lines: string[] = [];
   const done = new Set<string>();
   const advised = new Map<string, string>();
+  const alarm = alarmOf(result.findings);
+  if (alarm !== null) lines.push(...wrap(alarm, '', '').map((line) => style.alert(line)), '');
   if (result.source === 'history') lines.push(...historyTable(result.findings, style));
   for (const finding of result.findings) {
     if (done.has(finding.id)) continue;
@@ -46,13 +49,14 @@ function byPlace(a: Finding, b: Finding): number {
 
 /** `advised` remembers which steps have been spelled out, and where: of fifty leaked pairs each needs the same. */
 function groupLines(group: readonly Finding[], style: Style, options: TextOptions, advised: Map<string, string>): readonly string[] {
-  const worst = group[0];
+  const [worst] = group.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
   if (!worst) return [];
   const title = group.length > 1 ? 'Binance API key and its secret' : titleOf(worst);
   const sure = group.every((one) => one.confidence === 'high') ? 'high confidence' : `${worst.confidence} confidence`;
   const environment = worst.environment === 'unknown' || worst.environment === 'live' ? '' : `, ${worst.environment}`;
   const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment})`)}`, ''];
   for (const finding of group) lines.push(...findingLines(finding, style, options));
+  lines.push(...verificationLines(group, style));
   // The steps of a pair differ where one of the two has more to it, such as an allow entry that expired.
   const advice = group.map((one) => one.advice).reduce((most, one) => (one.length > most.length ? one : most));
   const steps = advice.join('\n');
@@ -64,6 +68,24 @@ function groupLines(group: readonly Finding[], style: Style, options: TextOption
     for (const [index, step] of advice.entries()) lines.push(...stepLines(step, index));
   }
   lines.push('');
+  return lines;
+}
+
+/** What asking told. A pair was asked about as one: what is the same for both is said once. */
+function verificationLines(group: readonly Finding[], style: Style): readonly string[] {
+  const lines: string[] = [];
+  const told = new Set<string>();
+  for (const { kind, verification } of group) {
+    if (!verification) continue;
+    const facts = factsOf(verification);
+    const key = JSON.stringify(facts);
+    if (told.has(key)) continue;
+    told.add(key);
+    const isShared = group.every((one) => one.verification && JSON.stringify(factsOf(one.verification)) === key);
+    lines.push(`  ${style.bold('Asked Binance')}${isShared ? '' : ` about the ${KINDS[kind]}`}`);
+    for (const { label, text } of facts) lines.push(...wrap(text, `    ${label.padEnd(8)} `, ' '.repeat(13)));
+    lines.push('');
+  }
   return lines;
 }
 

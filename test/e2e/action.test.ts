@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { startBinance } from '../support/binance.ts';
 import { envFile, makeFolder } from '../support/cli.ts';
 import { makeRepo, openRepo } from '../support/git.ts';
 import type { Repo } from '../support/git.ts';
@@ -83,7 +84,7 @@ function makePullRequest(
 
 function pullRequestPayload(
   { head, base }: { readonly head: string; readonly base: string },
-  texts: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, unknown>> = {},
 ): object {
   return {
     action: 'synchronize',
@@ -95,7 +96,7 @@ function pullRequestPayload(
       commits: 2,
       head: { sha: head, ref: 'feature', repo: { full_name: 'fork/bot', fork: true } },
       base: { sha: base, ref: 'main', repo: { full_name: 'acme/bot', fork: false } },
-      ...texts,
+      ...more,
     },
     repository: { full_name: 'acme/bot', default_branch: 'main' },
   };
@@ -523,5 +524,51 @@ describe('other events', () => {
     const project = makeProject();
     const done = await run({ workspace: checkout(project, 'main', 'full'), event: 'schedule', payload: {}, env: { GITHUB_ACTIONS: '' } });
     expect(done).toMatchObject({ code: 1, masks: [] });
+  });
+});
+
+describe('verification', () => {
+  const LIVE = { accounts: [{ apiKey: KEY, secret: SECRET, permissions: { enableWithdrawals: true } }] };
+  const payloadFrom = (ids: { readonly head: string; readonly base: string }, name: string | null): object =>
+    pullRequestPayload(ids, { head: { sha: ids.head, ref: 'feature', repo: name === null ? null : { full_name: name } } });
+
+  it('asks where the input says so, and never in a run from a fork', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, GONE);
+    const workspace = checkout(project, 'refs/pull/1/merge', 'full');
+    const server = await startBinance(LIVE);
+    const ask = (inputs: Readonly<Record<string, string>>, head: string | null): Promise<ActionRun> =>
+      run({ workspace, event: 'pull_request', payload: payloadFrom(ids, head), inputs: { 'json-file': 'report.json', ...inputs } });
+    const verdicts = (): readonly unknown[] => {
+      const report: unknown = JSON.parse(readFileSync(path.join(workspace, 'report.json'), 'utf8'));
+      return isReport(report) ? report.findings.map((one) => one.verification?.verdict ?? null) : [];
+    };
+    const endpoint = { 'verify-endpoint': `live=${server.url}` };
+    await ask(endpoint, 'acme/bot');
+    expect([verdicts(), server.requests.length]).toEqual([[null, null], 0]);
+    for (const head of ['fork/bot', null]) {
+      const done = await ask({ ...endpoint, verify: 'true' }, head);
+      expect([done.code, verdicts(), server.requests.length]).toEqual([1, [null, null], 0]);
+      expect(done.summary).toContain('does not count in runs from forks');
+    }
+    const done = await ask({ ...endpoint, verify: 'true' }, 'acme/bot');
+    expect([done.code, verdicts(), server.requests.length]).toEqual([1, ['live', 'live'], 2]);
+    expect(done.stdout.startsWith('::add-mask::')).toBe(true);
+    expect(done.log).toContain('binleaks: verify: asking Binance about 1 API key,');
+    expect(server.raw().includes(SECRET)).toBe(false);
+  });
+
+  it('says which input is wrong', async () => {
+    const project = makeProject();
+    const ids = makePullRequest(project, CLEAN);
+    const workspace = checkout(project, 'refs/pull/1/merge', 'shallow');
+    for (const [inputs, message] of [
+      [{ verify: 'maybe' }, 'input "verify": expected true or false'],
+      [{ 'verify-endpoint': 'moon=https://a.example' }, 'input "verify-endpoint": expected NAME=URL'],
+      [{ 'verify-endpoint': 'live=http://a.example' }, 'input "verify-endpoint": live: expected https'],
+    ] as const) {
+      const done = await run({ workspace, event: 'pull_request', payload: pullRequestPayload(ids), inputs });
+      expect([done.code, done.annotations[0]?.message]).toEqual([2, expect.stringContaining(message)]);
+    }
   });
 });

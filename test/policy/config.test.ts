@@ -23,6 +23,8 @@ describe('parseConfig', () => {
       minConfidence: 'high',
       failOn: 'medium',
       baseline: 'policy/accepted.json',
+      verify: { environments: ['live', 'us'], limit: 20 },
+      rotationDays: { bot: 30, 'one-off': 2 },
     };
     expect(isValid(content)).toBe(true);
     expect(parseConfig(JSON.stringify(content), 'c.json')).toEqual({
@@ -33,12 +35,14 @@ describe('parseConfig', () => {
       minConfidence: 'high',
       failOn: 'medium',
       baseline: 'policy/accepted.json',
+      verify: { environments: ['live', 'us'], limit: 20 },
+      rotationDays: { dashboard: 180, bot: 30, 'market-maker': 60, arbitrage: 60, custody: 30, 'one-off': 2 },
     });
   });
 
   it.each([
     ['{ "exlude": [] }', 'unknown key "exlude"; did you mean "exclude"?'],
-    ['{ "colour": true }', 'unknown key "colour"; known keys: exclude, allow, minConfidence, failOn, baseline'],
+    ['{ "colour": true }', 'unknown key "colour"; known keys: exclude, allow, minConfidence, failOn, baseline, verify, rotationDays'],
     ['{ "exclude": "docs" }', '"exclude": expected a list of globs, found "docs"'],
     ['{ "exclude": [1] }', '"exclude[0]": expected a glob, found number 1'],
     ['{ "minConfidence": "sure" }', '"minConfidence": expected one of low, medium, high, found "sure"'],
@@ -47,10 +51,19 @@ describe('parseConfig', () => {
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "soon" }] }`, '"allow[0].expires": expected a date'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "until": "soon" }] }`, 'unknown key "allow[0].until"'],
     ['{ "baseline": 1 }', '"baseline": expected the path of a file, found number 1'],
+    ['{ "rotationDays": 90 }', '"rotationDays": expected an object of days by profile, found number 90'],
+    ['{ "rotationDays": { "bots": 90 } }', 'unknown key "rotationDays.bots"; did you mean "bot"?'],
+    [
+      '{ "rotationDays": { "bot": "90" } }',
+      '"rotationDays.bot": expected a whole number of days from 0 (delete after use) to 3650, found "90"',
+    ],
+    ['{ "rotationDays": { "bot": 1.5 } }', '"rotationDays.bot": expected a whole number of days'],
+    ['{ "rotationDays": { "one-off": -1 } }', '"rotationDays.one-off": expected a whole number of days'],
+    ['{ "rotationDays": { "custody": 3651 } }', '"rotationDays.custody": expected a whole number of days'],
     ['[]', 'expected an object, found a list'],
     ['{ "exclude": ["docs", "{a,b"] }', '"exclude[1]": bad glob "{a,b": a bracket or brace is not closed'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "2026-02-30" }] }`, '"allow[0].expires": expected a date'],
-    ['{ "verify": true }', 'unknown key "verify"'],
+    ['{ "verify": true }', '"verify": expected an object, found boolean true'],
     ['{ "exclude": [ }', 'not valid JSON (line 1, column 16)'],
   ])('refuses %s and names what is wrong', (text, message) => {
     expect(() => parseConfig(text, 'c.json')).toThrow(message);

@@ -13,7 +13,8 @@ import type { Project } from '../../src/report/links.ts';
 import { reportMarkdown } from '../../src/report/markdown.ts';
 import { FORMATS, render } from '../../src/report/render.ts';
 import { reportSarif } from '../../src/report/sarif.ts';
-import { CLEAN, HOSTILE, RESULT, STEERING, finding, hostileResult, occurrence } from '../support/result.ts';
+import { CLEAN, HOSTILE, RESULT, STEERING, finding, hostileResult, occurrence, verifiedResult } from '../support/result.ts';
+import { compileSchema } from '../support/schema.ts';
 
 const PROJECT: Project = { host: 'github', url: 'https://github.com/acme/bot', commit: 'c'.repeat(40) };
 const RANGE: ScanResult = {
@@ -320,7 +321,7 @@ describe('Markdown', () => {
   it('stays below what GitHub drops whole', () => {
     const text = reportMarkdown({ ...manyFindings(20_000, 6), notes: Array.from({ length: 500 }, () => 'x'.repeat(900)) }, PROJECT);
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
-    expect(text).toMatch(/…and [\d,]+ credentials of no more severity/);
+    expect(text).toMatch(/…and [\d,]+ credentials of no more urgency/);
   });
 });
 
@@ -345,6 +346,52 @@ describe('every format', () => {
     expect(text).not.toMatch(STEERING);
     expect(text).not.toMatch(/^\s*::error::/m);
     expect(await render(format, { ...CLEAN, source: 'staged' }, options)).toBeDefined();
+  });
+});
+
+describe('what asking Binance told', () => {
+  const VERIFIED = verifiedResult();
+  const options = { version: '1.2.3', colour: false, quiet: false, verbose: false, project: null };
+  const FILES: Readonly<Record<(typeof FORMATS)[number], string>> = {
+    text: 'verified.txt',
+    json: 'verified.json',
+    sarif: 'verified.sarif',
+    markdown: 'verified.md',
+    github: 'verified-github.txt',
+    junit: 'verified.xml',
+    gitlab: 'verified-gitlab.json',
+    html: 'verified.html',
+  };
+
+  it.each(FORMATS)('stands in %s', async (format) => {
+    const text = await render(format, VERIFIED, options);
+    await expect(text).toMatchFileSnapshot(`golden/${FILES[format]}`);
+    if (format === 'sarif') parseSarif(text);
+    if (format === 'gitlab') expect(new Ajv({ strict: false }).compile(GITLAB)(JSON.parse(text))).toBe(true);
+    if (format === 'json') expect(compileSchema('report')(JSON.parse(text))).toBe(true);
+  });
+
+  it.each(FORMATS.filter((one) => one !== 'json'))('names verdict, permissions, addresses, age and time in %s', async (format) => {
+    const text = await render(format, VERIFIED, options);
+    for (const words of [/LIVE on Binance/, /withdraw, trade spot and margin/, /not limited to IP addresses/, /2024-11-17, 411 days/])
+      expect(text).toMatch(words);
+    for (const words of [/2026-01-02 03(?::|&#58;)04 UTC/, /enableTeleport/, /listed IP addresses only/, /does not mean harmless/])
+      expect(text).toMatch(words);
+    expect(text).toMatch(/Anyone who has this can withdraw your money from anywhere/);
+  });
+
+  it('begins the report for people with what a key that withdraws from anywhere means', async () => {
+    for (const source of ['files', 'staged', 'history'] as const)
+      expect(await render('text', { ...VERIFIED, source }, options)).toMatch(/^Anyone who has this can withdraw your money from anywhere/);
+    expect(await render('markdown', VERIFIED, options)).toMatch(
+      /^\*\*Anyone who has this can withdraw your money|^## .*\n\n\*\*Anyone who/,
+    );
+    const tame = { ...VERIFIED, findings: VERIFIED.findings.filter((one) => one.pair === null) };
+    for (const format of FORMATS) expect(await render(format, tame, options)).not.toMatch(/Anyone who has this can withdraw/);
+  });
+
+  it('is told once of a pair, and first of what withdraws', () => {
+    expect(VERIFIED.findings.slice(0, 2).map((one) => one.id)).toEqual(['a'.repeat(16), 'b'.repeat(16)]);
   });
 });
 

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../src/finding.ts';
 import { adviceFor } from '../../src/policy/advice.ts';
 import { reportExplanation } from '../../src/report/explain.ts';
+import { DEFAULT_ROTATION } from '../../src/policy/profiles.ts';
+import { withVerification } from '../../src/policy/verified.ts';
 import { historyAdvice } from '../../src/policy/history-advice.ts';
 import { reportBlocked } from '../../src/report/blocked.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { printable } from '../../src/report/printable.ts';
 import { reportText } from '../../src/report/text.ts';
 import { amountOf } from '../../src/report/words.ts';
-import { CLEAN, HOSTILE, RESULT, STEERING, finding, hostileResult, occurrence } from '../support/result.ts';
+import { CLEAN, HOSTILE, LIVE, RESULT, STEERING, finding, hostileResult, occurrence } from '../support/result.ts';
 import { compileSchema } from '../support/schema.ts';
 
 const isValid = compileSchema('report');
@@ -189,6 +191,12 @@ describe('explanation', () => {
 
   it('lists every signal, their sum and what to do', async () => {
     await expect(reportExplanation(first, { colour: false })).toMatchFileSnapshot('golden/explanation.txt');
+  });
+
+  it('says what asking Binance told', () => {
+    const text = reportExplanation(withVerification(first, LIVE, DEFAULT_ROTATION), { colour: false });
+    expect(text).toMatch(/Asked Binance\n {2}verified LIVE on Binance\n {2}can {6}trade spot and margin, read balances/);
+    expect(text).toMatch(/from {5}anywhere.*\n {2}created {2}2024-11-17, 411 days before the check\n/);
   });
 
   it.each([

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Sent once something has come on standard error or after so many milliseconds. */
   readonly interruptAfterMs?: number;
+  /** Sent once this has come about. */
+  readonly interruptWhen?: Promise<unknown>;
   /** Closes the reading end of standard output at once. */
   readonly closeStdout?: boolean;
 }
@@ -41,6 +43,7 @@ export async function binleaks(args: readonly string[], options: RunOptions = {}
     child.stdin.write(options.input ?? '');
     setTimeout(() => child.kill('SIGINT'), options.interruptAfterMs);
   }
+  void options.interruptWhen?.then(() => child.kill('SIGINT'));
   const code = await new Promise<number | null>((done) => child.on('close', done));
   return { code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') };
 }

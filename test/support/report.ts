@@ -1,6 +1,7 @@
 /** The JSON report, checked against its schema. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Verification } from '../../src/finding.ts';
 
 interface CommitName {
   readonly commit: string;
@@ -24,6 +25,7 @@ export interface Report {
     readonly redacted: string;
     readonly pair: string | null;
     readonly advice: readonly string[];
+    readonly verification: Verification | null;
     readonly occurrences: readonly {
       readonly path: string;
       readonly line: number;
@@ -42,6 +44,7 @@ export interface Report {
       readonly commits: number;
     } | null;
   }[];
+  readonly notes: readonly string[];
 }
 
 const schema: unknown = JSON.parse(readFileSync('schema/report.schema.json', 'utf8'));

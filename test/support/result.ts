@@ -1,7 +1,41 @@
 /** Results for the tests of reports, hostile ones among them. */
-import type { Finding, Occurrence, ScanResult } from '../../src/finding.ts';
+import type { Finding, Occurrence, ScanResult, Verification } from '../../src/finding.ts';
 import { adviceFor } from '../../src/policy/advice.ts';
+import { DEFAULT_ROTATION } from '../../src/policy/profiles.ts';
 import { severityOf } from '../../src/policy/severity.ts';
+import { byUrgency, withVerification } from '../../src/policy/verified.ts';
+
+/** Every permission that Binance documents, switched off. */
+export const NO_PERMISSIONS = {
+  enableReading: false,
+  enableWithdrawals: false,
+  enableInternalTransfer: false,
+  enableMargin: false,
+  enableFutures: false,
+  permitsUniversalTransfer: false,
+  enableVanillaOptions: false,
+  enableFixApiTrade: false,
+  enableFixReadOnly: false,
+  enableSpotAndMarginTrading: false,
+  enablePortfolioMarginTrading: false,
+} as const;
+
+/** A live key of a bot, limited to no IP address, 412 days old. */
+export const LIVE: Verification = {
+  verdict: 'live',
+  environment: 'live',
+  reason: 'Key and secret belong together and are live on live: Binance answered a signed read.',
+  permissions: { ...NO_PERMISSIONS, enableReading: true, enableSpotAndMarginTrading: true, ipRestrict: false, createTime: 1731801845000 },
+  ipRestricted: false,
+  createdAt: '2024-11-17T00:04:05.000Z',
+  ageDays: 411,
+  checkedAt: '2026-01-02T03:04:06.000Z',
+};
+
+/** An answer that tells nothing of the key but its verdict. */
+export function told(verdict: Verification['verdict'], environment: Verification['environment'], reason: string): Verification {
+  return { ...LIVE, verdict, environment, reason, permissions: null, ipRestricted: null, createdAt: null, ageDays: null };
+}
 
 /** A place. */
 export function occurrence(path: string, line: number): Occurrence {
@@ -90,6 +124,32 @@ export const RESULT: ScanResult = {
   belowThreshold: 2,
 };
 
+/** The result after asking Binance about every credential, with one of each verdict. */
+export function verifiedResult(): ScanResult {
+  const withdraws: Verification = { ...LIVE, permissions: { ...LIVE.permissions, enableWithdrawals: true, enableTeleport: true } };
+  const reads: Verification = { ...LIVE, permissions: { ...NO_PERMISSIONS, enableReading: true }, ipRestricted: true, ageDays: 30 };
+  const single = (kind: Finding['kind'], digit: string, path: string, verification: Verification): Finding =>
+    withVerification(finding(kind, digit, null, [occurrence(path, 3)]), verification, DEFAULT_ROTATION);
+  const [key, secret] = RESULT.findings;
+  if (!key || !secret) throw new Error('no pair');
+  const findings = [
+    single('api-key', '1', 'lone.env', told('live-key-only', 'live', 'The key is live on live: Binance knows it.')),
+    single('secret-key', '2', 'stray.env', told('wrong-secret', 'live', 'It is not the secret of the API key it was tried with on live.')),
+    single('api-key', '3', 'gone.env', told('not-found', 'us', 'Not known on live, us. Treat it as leaked all the same.')),
+    single(
+      'api-key',
+      '4',
+      'shut.env',
+      told('refused', 'live', 'Refused on live: invalid API key, IP or permissions (HTTP 401, code -2015).'),
+    ),
+    single('secret-key', '5', 'open.env', told('inconclusive', null, 'Not tried: Binance does not serve this location (HTTP 451).')),
+    single('private-key', '6', 'reader.pem', reads),
+    single('secret-key', '7', 'toy.env', { ...told('live', 'testnet', ''), reason: '' }),
+    ...[key, secret].map((one) => withVerification(one, withdraws, DEFAULT_ROTATION)),
+  ];
+  return { ...RESULT, complete: true, skipped: [], findings: findings.toSorted(byUrgency) };
+}
+
 /** What must not leave as it is: controls, escapes, bidirectional and zero-width characters, separators. */
 export const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 export const HOSTILE = 'x\u001b]0;evil\u0007\n::error::\u202e\u009b31m\r\u2028\u200b.py';
@@ -105,6 +165,13 @@ export function hostileResult(text: string): ScanResult {
       {
         ...found,
         evidence: [{ signal: 'name-binance', weight: 7, detail: text }],
+        verification: {
+          ...LIVE,
+          reason: text,
+          permissions: { ...LIVE.permissions, [text]: true, [`enable${text}`]: true, note: text },
+          createdAt: text,
+          checkedAt: text,
+        },
         advice: [text, `${'long '.repeat(18)} ${text}`],
       },
     ],

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 
 /** Compiles schema/NAME.schema.json; a keyword that ajv does not know is an error, for it would check nothing. */
-export function compileSchema(name: 'report' | 'config' | 'baseline'): ValidateFunction {
+export function compileSchema(name: 'report' | 'config' | 'baseline' | 'audit'): ValidateFunction {
   const schema: unknown = JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8'));
   if (typeof schema !== 'object' || schema === null) throw new Error(`schema/${name}.schema.json holds no object`);
   const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -1,0 +1,45 @@
+/** Verification in a workflow: only where an input asks for it, and never in a run that a fork has set off. */
+import type { VerificationEnvironment } from '../finding.ts';
+import type { Scan } from '../judge.ts';
+import type { Config } from '../policy/config.ts';
+import { verifyScan } from '../scan-verify.ts';
+
+export interface VerifyInputs {
+  readonly verify: boolean;
+  readonly verifyEndpoints: Readonly<Partial<Record<VerificationEnvironment, string>>>;
+}
+
+/**
+ * Verifies a scan's findings where that is asked for. `announce` prints what is sent where, before it is. From a fork come
+ * keys of the fork's choosing: what a stranger writes must not have this runner call Binance.
+ */
+export async function verifyAsAsked(
+  scan: Scan,
+  inputs: VerifyInputs,
+  isFork: boolean,
+  config: Config,
+  signal: AbortSignal,
+  announce: (text: string) => Promise<void>,
+): Promise<Scan> {
+  const { verify, verifyEndpoints } = inputs;
+  if (!verify) return scan;
+  const { result } = scan;
+  if (isFork) {
+    const note = 'Nothing was verified: the input "verify" does not count in runs from forks.';
+    return { ...scan, result: { ...result, notes: [...result.notes, note] } };
+  }
+  const environments = Object.keys(verifyEndpoints).length > 0 ? [] : (config.verify?.environments ?? []);
+  const limit = config.verify?.limit ?? null;
+  let announced = Promise.resolve();
+  const verified = await verifyScan(scan, {
+    environments,
+    endpoints: verifyEndpoints,
+    signal,
+    ...(limit === null ? {} : { limit }),
+    onAnnounce: (lines) => {
+      announced = announce(lines.map((line) => `binleaks: verify: ${line}`).join('\n'));
+    },
+  });
+  await announced;
+  return verified;
+}

@@ -1,0 +1,95 @@
+/** Where `binleaks verify` takes an API key and its secret from. No message quotes any of them. */
+import { SecretText } from '../finding.ts';
+import { UsageError } from '../policy/errors.ts';
+import { KeyError, signPayload } from '../verify/sign.ts';
+import type { SecretKind } from '../verify/sign.ts';
+
+/** A pair of the right form. */
+export interface Pair {
+  readonly key: SecretText;
+  readonly secret: SecretText;
+  readonly secretKind: SecretKind;
+}
+
+/** Two values as they were given. */
+export interface Given {
+  readonly key: string;
+  readonly secret: string;
+}
+
+const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/;
+const NAMED = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(.*)$/;
+const FORMS = 'two lines (the API key, its secret), or KEY=… and SECRET=…; the secret may be a private key in PEM';
+
+/** The pair in two environment variables. */
+export function fromEnvironment(keyName: string, secretName: string, env: NodeJS.ProcessEnv): Given {
+  return { key: variable('--key-env', keyName, env), secret: variable('--secret-env', secretName, env) };
+}
+
+function variable(option: string, name: string, env: NodeJS.ProcessEnv): string {
+  // Whoever gives the value in place of its name should not read it in an error.
+  if (!/^[A-Za-z_]\w{0,59}$/.test(name)) throw new UsageError('bad-option', `${option}: expected the name of an environment variable`);
+  const value = env[name]?.trim() ?? '';
+  if (value === '')
+    throw new UsageError('bad-option', `${option}: the environment variable ${name} is ${env[name] === undefined ? 'not set' : 'empty'}`);
+  return value;
+}
+
+/** The pair in a text: two lines, lines with names, or an API key and a private key. */
+export function fromText(text: string): Given {
+  const pem = PEM.exec(text)?.[0] ?? null;
+  const lines = (pem === null ? text : text.replace(pem, '')).replace(/^\ufeff/, '').split(/\r?\n|\r/);
+  const words = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  const named = words.map((line) => NAMED.exec(line));
+  const keys: string[] = [];
+  const secrets: string[] = pem === null ? [] : [pem];
+  for (const [index, word] of words.entries()) {
+    const match = named[index];
+    const value = unquoted(match?.[2] ?? word);
+    if (value === '') continue;
+    if (!match) (keys.length === 0 ? keys : secrets).push(value);
+    else if (/secret|private/i.test(match[1] ?? '')) secrets.push(value);
+    else if (/key/i.test(match[1] ?? '')) keys.push(value);
+    else throw new UsageError('usage', `standard input: line ${index + 1} names neither a key nor a secret; expected ${FORMS}`);
+  }
+  const [key] = keys;
+  const [secret] = secrets;
+  if (key === undefined || secret === undefined || keys.length + secrets.length !== 2) {
+    const found = `${keys.length === 1 ? 'one API key' : `${keys.length} API keys`} and ${secrets.length === 1 ? 'one secret' : `${secrets.length} secrets`}`;
+    throw new UsageError('usage', `standard input: expected ${FORMS}; found ${found}`);
+  }
+  return { key, secret };
+}
+
+function unquoted(value: string): string {
+  return value
+    .trim()
+    .replace(/^(["'])(.*)\1[,;]?$/, '$2')
+    .trim();
+}
+
+/** Checks the forms of both before anything is sent. Throws UsageError that says what is wrong, in numbers of characters at most. */
+export function checkPair({ key, secret }: Given): Pair {
+  if (!/^[A-Za-z0-9]{64}$/.test(key)) {
+    const what = key.includes('-----BEGIN') ? 'a private key' : `${key.length} characters`;
+    throw new UsageError('usage', `the API key: expected 64 letters and digits, found ${what}`);
+  }
+  if (key === secret) throw new UsageError('usage', 'the API key and the secret are the same');
+  const pair = { key: new SecretText(key), secret: new SecretText(secret), secretKind: kindOf(secret) };
+  try {
+    signPayload('', pair.secret, pair.secretKind);
+  } catch (error) {
+    if (!(error instanceof KeyError)) throw error;
+    throw new UsageError('usage', `the secret: ${error.message}`, { cause: error });
+  }
+  return pair;
+}
+
+function kindOf(secret: string): SecretKind {
+  if (secret.includes('-----BEGIN')) return 'private-key';
+  // The base64 of a private key's DER without its header; that of Ed25519 is itself 64 characters long.
+  if (/^(?:MC4CAQAwBQYDK2VwBCIEI|MII)[A-Za-z0-9+/]+={0,2}$/.test(secret) && (secret.length !== 64 || secret.startsWith('MC4CAQAwBQYDK2Vw')))
+    return 'private-key';
+  if (/^[A-Za-z0-9]{64}$/.test(secret)) return 'secret-key';
+  throw new UsageError('usage', `the secret: expected 64 letters and digits, or a private key in PEM; found ${secret.length} characters`);
+}

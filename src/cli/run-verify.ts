@@ -1,0 +1,105 @@
+/** What `binleaks verify` does once its command line is understood. */
+import { redact } from '../detect/snippet.ts';
+import { SecretText, sha256Hex } from '../finding.ts';
+import type { KeyAudit, VerificationEnvironment } from '../finding.ts';
+import { masker } from '../mask.ts';
+import { idOf } from '../merge.ts';
+import { writeOut } from '../output.ts';
+import { auditExitCode, auditKey } from '../policy/audit.ts';
+import { loadConfig } from '../policy/config.ts';
+import { UsageError } from '../policy/errors.ts';
+import type { ProfileName } from '../policy/profiles.ts';
+import { reportAudit, reportAuditJson } from '../report/audit.ts';
+import { verifyPair } from '../verify/verify.ts';
+import { wantsColour } from './options.ts';
+import { askHidden } from './prompt.ts';
+import { checkPair, fromEnvironment, fromText } from './read-pair.ts';
+import type { Given, Pair } from './read-pair.ts';
+import { readEndpoints } from './verification.ts';
+
+/** The options of the command line. */
+interface VerifyKeyRequest {
+  readonly profile: ProfileName;
+  readonly keyEnv?: string | undefined;
+  readonly secretEnv?: string | undefined;
+  readonly verifyEnv: readonly VerificationEnvironment[];
+  readonly verifyEndpoint: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly config?: string | undefined;
+  readonly color: boolean;
+}
+
+/** A pair takes some 4 kB; what is much larger is another file. */
+const MAX_INPUT = 64 * 1024;
+
+/** Checks one key as asked and writes the report; gives the exit code. */
+export async function runVerify(args: VerifyKeyRequest, version: string): Promise<number> {
+  const config = loadConfig(process.cwd(), args.config ?? null);
+  const endpoints = readEndpoints(args, config);
+  const pair = checkPair(await readPair(args));
+  const mask = masker(valuesOf(pair));
+  const stop = new AbortController();
+  const onSignal = (): void => stop.abort();
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  const verification = await verifyPair(
+    { ...pair, environment: 'unknown' },
+    {
+      ...endpoints,
+      signal: stop.signal,
+      onAnnounce: (lines) => {
+        for (const line of lines) process.stderr.write(mask(`binleaks: verify: ${line}\n`));
+      },
+    },
+  );
+  process.removeListener('SIGINT', onSignal);
+  process.removeListener('SIGTERM', onSignal);
+  const key = pair.key.reveal();
+  const audit: KeyAudit = {
+    profile: args.profile,
+    rotationDays: config.rotationDays[args.profile],
+    redacted: redact(key),
+    id: idOf(sha256Hex(key)),
+    verification,
+    ...auditKey(args.profile, verification, config.rotationDays),
+  };
+  const text =
+    args.format === 'json' ? reportAuditJson(audit, version) : reportAudit(audit, { colour: wantsColour(args.color, process.stdout) });
+  await writeOut(mask(text));
+  return auditExitCode(audit);
+}
+
+async function readPair({ keyEnv, secretEnv }: VerifyKeyRequest): Promise<Given> {
+  if (keyEnv !== undefined && secretEnv !== undefined) return fromEnvironment(keyEnv, secretEnv, process.env);
+  if (keyEnv !== undefined || secretEnv !== undefined)
+    throw new UsageError(
+      'usage',
+      `--key-env and --secret-env go together: ${keyEnv === undefined ? '--key-env' : '--secret-env'} is missing`,
+    );
+  if (!process.stdin.isTTY) return fromText(await readInput());
+  const [key = '', secret = ''] = await askHidden(['API key (nothing is shown): ', 'Secret or private key (nothing is shown): '], {
+    input: process.stdin,
+    output: process.stderr,
+  });
+  return { key, secret };
+}
+
+async function readInput(): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes: unknown = chunk;
+    if (!(bytes instanceof Uint8Array)) continue;
+    size += bytes.length;
+    if (size > MAX_INPUT)
+      throw new UsageError('usage', `standard input: expected an API key and its secret, found more than ${MAX_INPUT} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** What no output may hold: of a private key also its body alone. */
+function valuesOf({ key, secret, secretKind }: Pair): readonly SecretText[] {
+  if (secretKind === 'secret-key') return [key, secret];
+  return [key, secret, new SecretText(secret.reveal().replace(/-----[^-]*-----|\\[rn]|\s/g, ''))];
+}

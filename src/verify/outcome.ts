@@ -1,0 +1,209 @@
+/** From what was learned of the API keys to a verdict for each credential. The rules stand in verdict.ts. */
+import type { Verdict, Verification, VerificationEnvironment } from '../finding.ts';
+import type { Credential } from './candidates.ts';
+import { KeyError, signPayload } from './sign.ts';
+import type { Heard, Trial } from './trial.ts';
+
+/** What a run has come to. */
+export interface Ended {
+  readonly keys: readonly Credential[];
+  readonly secrets: readonly Credential[];
+  readonly trials: readonly Trial[];
+  readonly checkedAt: Date;
+  /** Why no more calls were made; null where none was left to make. */
+  readonly stopped: string | null;
+  /** Exchanged roles were tried, too. */
+  readonly swapped: boolean;
+}
+
+/** A verdict without what is the same for all. */
+type Told = Pick<Verification, 'verdict' | 'environment' | 'reason'> & Partial<Verification>;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const STILL_LEAKED = 'Treat it as leaked all the same.';
+const EXCHANGED = 'The roles are exchanged here: the value that is labelled the secret is the API key, and the other one its secret.';
+const MAY_BE_EXCHANGED =
+  'Key and secret may have been exchanged by whoever wrote them; --verify-swapped tries that, and sends the value that is labelled a secret to Binance as an API key.';
+
+/** The verification of every credential, by SHA-256. */
+export function verificationsOf(ended: Ended): ReadonlyMap<string, Verification> {
+  const complete = (told: Told): Verification => ({
+    permissions: null,
+    ipRestricted: null,
+    createdAt: null,
+    ageDays: null,
+    checkedAt: ended.checkedAt.toISOString(),
+    ...told,
+  });
+  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended)]));
+  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, ofKeys)] as const);
+  // Found as an API key in one place and as a secret in another: as a key there is more to tell.
+  return new Map([...ofSecrets, ...ofKeys].map(([sha256, told]) => [sha256, complete(told)]));
+}
+
+/** Which secret belongs to which API key, as the answers show. Exchanged ones keep the roles they were written with. */
+export function pairsOf(trials: readonly Trial[]): ReadonlyMap<string, string> {
+  return new Map(
+    trials.flatMap(({ key, live, isSwapped }) =>
+      live ? [isSwapped ? ([live.secret, key.sha256] as const) : ([key.sha256, live.secret] as const)] : [],
+    ),
+  );
+}
+
+/** What a reader must know of what was not asked. */
+export function notesOf({ keys, trials, stopped }: Ended): readonly string[] {
+  const cut = trials.filter((one) => one.stopped !== null).length;
+  const count = `${cut} of ${keys.length} API key${keys.length === 1 ? '' : 's'}`;
+  const notes = cut > 0 && stopped !== null ? [`Verification: ${count} could not be asked about, or not everywhere: ${stopped}.`] : [];
+  const restricted = trials.flatMap((one) => one.heard).find((one) => one.kind === 'restricted');
+  return restricted ? [...notes, `Verification: ${restricted.reason}. Nothing was sent there (${restricted.spec.name}).`] : notes;
+}
+
+function ofKey(key: Credential, { trials, checkedAt, swapped }: Ended): Told {
+  const trial = trials.find((one) => !one.isSwapped && one.key.sha256 === key.sha256);
+  const reverse = trials.find((one) => one.isSwapped && one.key.sha256 === key.partner);
+  if (reverse?.live?.secret === key.sha256) return live(reverse, checkedAt);
+  if (!trial)
+    return key.labelledSecret
+      ? untried('the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it')
+      : untried('it has not the form of an API key');
+  if (trial.live) return live(trial, checkedAt);
+  if (trial.knownAt) {
+    const { tried, knownAt, stopped } = trial;
+    const secrets =
+      tried.length === 0
+        ? 'its secret was not found here'
+        : `${tried.length === 1 ? 'the secret' : `none of the ${tried.length} secrets`} that ${tried.length === 1 ? 'was tried with it is not' : 'were tried with it is'} its own`;
+    const rest = stopped === null ? '' : ` Others were not tried: ${stopped}.`;
+    return told(
+      'live-key-only',
+      knownAt.name,
+      `The key is live on ${knownAt.name}: Binance knows it, and accepts it from here; ${secrets}.${rest}`,
+    );
+  }
+  const result = fromHeard(trial);
+  const mayBeExchanged =
+    !swapped && (result.verdict === 'not-found' || result.verdict === 'refused') && key.partner !== null && isHmac(trial, key.partner);
+  return mayBeExchanged ? { ...result, reason: `${result.reason} ${MAY_BE_EXCHANGED}` } : result;
+}
+
+function isHmac({ secrets }: Trial, sha256: string): boolean {
+  return secrets?.some((one) => one.sha256 === sha256 && one.kind === 'secret-key') === true;
+}
+
+function live(trial: Trial, checkedAt: Date): Told {
+  const found = trial.live;
+  if (!found) throw new Error('not live');
+  const { spec, permissions } = found;
+  const restricted = permissions?.['ipRestrict'];
+  const created = timeOf(permissions?.['createTime'], checkedAt);
+  return {
+    verdict: 'live',
+    environment: spec.name,
+    reason: `Key and secret belong together and are live on ${spec.name}: Binance answered a signed read.${trial.isSwapped ? ` ${EXCHANGED}` : ''}`,
+    permissions,
+    ipRestricted: typeof restricted === 'boolean' ? restricted : null,
+    createdAt: created?.toISOString() ?? null,
+    ageDays: created ? Math.max(0, Math.floor((checkedAt.getTime() - created.getTime()) / DAY_MS)) : null,
+  };
+}
+
+/** A time in ms that a key can have been made at: Binance opened in 2017. */
+function timeOf(value: unknown, now: Date): Date | null {
+  const isTime = typeof value === 'number' && value >= Date.UTC(2017) && value <= now.getTime() + DAY_MS;
+  return isTime ? new Date(value) : null;
+}
+
+function ofSecret(secret: Credential, { trials }: Ended, ofKeys: ReadonlyMap<string, Told>): Told {
+  const asKey = trials.find((one) => one.isSwapped && one.key.sha256 === secret.sha256);
+  const own = trials.find((one) => one.live !== null && (one.live.secret === secret.sha256 || one === asKey));
+  if (own) {
+    const told = ofKeys.get(own.isSwapped ? (own.live?.secret ?? '') : own.key.sha256);
+    if (told) return told;
+  }
+  if (asKey?.knownAt)
+    return told(
+      'live-key-only',
+      asKey.knownAt.name,
+      `The value that is labelled a secret is an API key, live on ${asKey.knownAt.name}; the one beside it is not its secret.`,
+    );
+  if (secret.encrypted) return untried('the private key is encrypted, and signs nothing without its password');
+  if (secret.kind === 'private-key' && !signs(secret))
+    return untried('the private key is cut off, damaged or of a type that Binance does not take');
+  const stopped = trials.find((one) => one.stopped !== null)?.stopped ?? null;
+  const known = trials.filter((one) => one.knownAt !== null && one.tried.includes(secret.sha256));
+  const [first] = known;
+  const tied = trials.find((one) => !one.isSwapped && (one.key.sha256 === secret.partner || one.key.partner === secret.sha256));
+  if (first?.knownAt) {
+    const open = trials.some((one) => one.stopped !== null && !one.live && !one.tried.includes(secret.sha256));
+    if (open && first !== tied) return untried(`it is not the secret of ${count(known.length)}; others were not tried: ${stopped ?? ''}`);
+    const environment = first.knownAt.name;
+    return told(
+      'wrong-secret',
+      environment,
+      `It is not the secret of ${count(known.length)} that ${known.length === 1 ? 'it was' : 'it was'} tried with on ${environment}, or belongs to a key that is not here. ${STILL_LEAKED}`,
+    );
+  }
+  const ofTied = tied ? ofKeys.get(tied.key.sha256) : undefined;
+  if (tied && ofTied && !tied.knownAt && !tied.live) return { ...ofTied, reason: `Of its API key: ${ofTied.reason}` };
+  if (trials.length === 0) return untried('a secret can be checked with its API key only, and none was found that could be asked about');
+  return stopped !== null ? untried(stopped) : untried('no API key of this scan that Binance knows could be tried with it');
+}
+
+function count(keys: number): string {
+  return keys === 1 ? 'the API key' : `any of the ${keys} API keys`;
+}
+
+function signs(secret: Credential): boolean {
+  try {
+    return signPayload('', secret.value, 'private-key') !== '';
+  } catch (error) {
+    if (error instanceof KeyError) return false;
+    throw error;
+  }
+}
+
+/** What the environments said of a key that is live in none of them. */
+function fromHeard({ heard, stopped }: Trial): Told {
+  const asked = heard.filter((one) => one.kind !== 'not-asked' && one.kind !== 'restricted');
+  const last = asked.at(-1)?.spec.name ?? null;
+  const unknown = namesOf(heard, (one) => one.kind === 'unknown-key');
+  const notKnown = unknown === '' ? '' : ` Not known on ${unknown}.`;
+  const rest = stopped === null ? '' : ` Not tried any further: ${stopped}.`;
+  const refused = heard.find((one) => one.kind === 'refused');
+  if (refused) {
+    const where = namesOf(heard, (one) => one.kind === 'refused');
+    const environment = refused.spec.name;
+    return told(
+      'refused',
+      environment,
+      `Refused on ${where}: ${refused.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`,
+    );
+  }
+  const unclear = heard.filter((one) => one.kind !== 'unknown-key');
+  if (unclear.length > 0 || stopped !== null) {
+    const reasons = [...new Set(unclear.map((one) => `${one.spec.name}: ${one.reason}`))].join('; ');
+    if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? '');
+    return told(
+      'inconclusive',
+      last,
+      `Nothing can be said of it.${reasons === '' ? '' : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`}${notKnown}${rest} ${STILL_LEAKED}`,
+    );
+  }
+  return told('not-found', last, `Not known on ${unknown}: deleted, of another system, or no API key. ${STILL_LEAKED}`);
+}
+
+function namesOf(heard: readonly Heard[], isMeant: (one: Heard) => boolean): string {
+  return heard
+    .filter(isMeant)
+    .map((one) => one.spec.name)
+    .join(', ');
+}
+
+function told(verdict: Verdict, environment: VerificationEnvironment | null, reason: string): Told {
+  return { verdict, environment, reason };
+}
+
+function untried(why: string): Told {
+  return told('inconclusive', null, `Not tried: ${why}.`);
+}

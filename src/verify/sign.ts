@@ -1,0 +1,63 @@
+/**
+ * Signatures of Binance's REST API over the percent-encoded payload in the order sent (rest-api.md, "SIGNED Endpoint
+ * security"): HMAC-SHA256 in hex; RSASSA-PKCS1-v1_5 with SHA-256 and Ed25519 in base64.
+ */
+import type { KeyObject } from 'node:crypto';
+import type { SecretText } from '../finding.ts';
+
+export type SecretKind = 'secret-key' | 'private-key';
+
+/** A private key that can't sign. Says why, and nothing of the key. */
+export class KeyError extends Error {
+  override readonly name = 'KeyError';
+}
+
+/** Parameters as `name=value&…`, percent-encoded, in the order given. */
+export function encodePayload(parameters: readonly (readonly [string, string])[]): string {
+  return parameters.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
+}
+
+/** Percent-encodes all but the unreserved characters of RFC 3986, as the sample scripts of rest-api.md do. */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/**
+ * Signs a payload with an HMAC secret, or with a private key: PEM, or the base64 of its DER (PKCS#8, PKCS#1). Gives hex or
+ * base64. Throws KeyError for a key that is damaged, encrypted or of a type that Binance does not take.
+ */
+export function signPayload(payload: string, secret: SecretText, kind: SecretKind): string {
+  const crypto = process.getBuiltinModule('node:crypto');
+  const bytes = Buffer.from(payload, 'utf8');
+  if (kind === 'secret-key') return crypto.createHmac('sha256', secret.reveal()).update(bytes).digest('hex');
+  const key = readPrivateKey(secret.reveal());
+  if (key.asymmetricKeyType === 'ed25519') return crypto.sign(null, bytes, key).toString('base64');
+  if (key.asymmetricKeyType === 'rsa')
+    return crypto.sign('sha256', bytes, { key, padding: crypto.constants.RSA_PKCS1_PADDING }).toString('base64');
+  throw new KeyError('the private key is of a type that Binance does not take');
+}
+
+/** A signature of the right form that no secret makes: it tells whether an API key is known, and nothing else. */
+export const WRONG_SIGNATURE = '0'.repeat(64);
+
+function readPrivateKey(text: string): KeyObject {
+  const { createPrivateKey } = process.getBuiltinModule('node:crypto');
+  const isPem = text.includes('-----BEGIN');
+  // One line with `\n` in it, as in an .env.
+  const pem = text.replaceAll('\\n', '\n');
+  const der = isPem ? Buffer.alloc(0) : Buffer.from(text, 'base64');
+  const attempts = isPem
+    ? [() => createPrivateKey(pem)]
+    : [
+        () => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }),
+        () => createPrivateKey({ key: der, format: 'der', type: 'pkcs1' }),
+      ];
+  for (const attempt of attempts) {
+    try {
+      return attempt();
+    } catch {
+      // Without the cause: no error of a library that has seen a key goes any further.
+    }
+  }
+  throw new KeyError('the private key is encrypted, cut off or damaged');
+}

@@ -1,0 +1,263 @@
+/**
+ * Proves credentials by asking Binance: each API key with the secrets near it, in each environment in turn, until one answer
+ * tells. See verdict.ts for what the answers mean, and candidates.ts for what is tried with what.
+ */
+import { sha256Hex } from '../finding.ts';
+import type { Environment, SecretText, Verification, VerificationEnvironment } from '../finding.ts';
+import { nearest } from './candidates.ts';
+import type { Credential } from './candidates.ts';
+import { Client } from './client.ts';
+import { chooseEnvironments, hinted, orderFor } from './environments.ts';
+import type { Endpoints, EnvironmentSpec } from './environments.ts';
+import { SYSTEM_CLOCK, runPool } from './limits.ts';
+import type { Clock } from './limits.ts';
+import { KeyError, WRONG_SIGNATURE, signPayload } from './sign.ts';
+import type { Trial } from './trial.ts';
+import { notesOf, pairsOf, verificationsOf } from './outcome.ts';
+
+/** A pair, or an API key alone, to ask about. */
+export interface PairToVerify {
+  readonly key: SecretText;
+  readonly secret: SecretText | null;
+  readonly secretKind: 'secret-key' | 'private-key';
+  /** What its context says; a hint. */
+  readonly environment: Environment;
+}
+
+/** How far verification has come. */
+export interface VerifyProgress {
+  /** API keys. */
+  readonly done: number;
+  readonly total: number;
+  readonly calls: number;
+}
+
+export interface VerifyOptions {
+  /** Ask these only. Default: those whose endpoints are replaced; without any, all. */
+  readonly environments?: readonly VerificationEnvironment[];
+  /** Hosts in place of Binance's own, such as a relay's. */
+  readonly endpoints?: Endpoints;
+  /** Calls at most. Default 100. */
+  readonly limit?: number;
+  /** Where nothing else is known of a pair, its secret is tried as the API key, and so sent to Binance. */
+  readonly swapped?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: VerifyProgress) => void;
+  /** Called once before the first call, with what will be sent where. Not called where nothing will be. */
+  readonly onAnnounce?: (lines: readonly string[]) => void;
+  /** Default: the system's. */
+  readonly clock?: Clock;
+  /** Where the proxy is looked for. Default: the environment of the process. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** What asking about many told. */
+export interface Verified {
+  /** By SHA-256 of the credential. */
+  readonly verifications: ReadonlyMap<string, Verification>;
+  /** Which secret was shown to belong to which API key; by SHA-256. */
+  readonly pairs: ReadonlyMap<string, string>;
+  /** In whole sentences: what was not tried, and why. */
+  readonly notes: readonly string[];
+}
+
+const DEFAULT_LIMIT = 100;
+const AT_ONCE = 4;
+const API_KEY = /^[A-Za-z0-9]{64}$/;
+
+/** Asks about one pair. Never throws for what the network or Binance answers; EndpointError for a bad endpoint. */
+export async function verifyPair(pair: PairToVerify, options: VerifyOptions): Promise<Verification> {
+  const { environment } = pair;
+  const keyHash = sha256Hex(pair.key.reveal());
+  const secretHash = pair.secret === null ? null : sha256Hex(pair.secret.reveal());
+  const shared = { environment, encrypted: false, labelledSecret: false, places: [] };
+  const key: Credential = { ...shared, sha256: keyHash, kind: 'api-key', value: pair.key, partner: secretHash };
+  const secret: readonly Credential[] =
+    pair.secret === null || secretHash === null
+      ? []
+      : [{ ...shared, sha256: secretHash, kind: pair.secretKind, value: pair.secret, partner: keyHash }];
+  const { verifications } = await verifyAll([key, ...secret], options);
+  const [ofKey, ofSecret] = [verifications.get(keyHash), verifications.get(secretHash ?? keyHash)];
+  if (!ofKey || !ofSecret) throw new Error('a credential was left without a verification');
+  if (pair.secret === null || ofKey.verdict !== 'live-key-only') return ofKey;
+  return ofSecret.verdict === 'wrong-secret' ? ofSecret : { ...ofKey, reason: `${ofKey.reason} ${ofSecret.reason}` };
+}
+
+/** Asks about credentials, each distinct pair once. Throws EndpointError for a bad endpoint, and nothing else. */
+export async function verifyAll(credentials: readonly Credential[], options: VerifyOptions): Promise<Verified> {
+  const chosen = chooseEnvironments(options.environments ?? [], options.endpoints ?? {});
+  const clock = options.clock ?? SYSTEM_CLOCK;
+  const signal = options.signal ?? new AbortController().signal;
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const client = new Client({ limit, signal, clock, env: options.env ?? process.env });
+  const secrets = credentials.filter((one) => one.kind !== 'api-key');
+  const keys = credentials.filter((one) => one.kind === 'api-key');
+  const sendable = keys.filter((one) => isSendable(one, options.swapped === true));
+  // A tied pair tells most; then in the order given.
+  const trials = sendable
+    .toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null))
+    .map((key) => newTrial(key, chosen, false));
+  const run: Run = {
+    client,
+    secrets,
+    limit,
+    proven: new Set(),
+    isChosen: (name) => options.environments?.includes(name) === true || options.endpoints?.[name] !== undefined,
+    isRestricted: false,
+  };
+
+  if (trials.length > 0) options.onAnnounce?.(announcement(trials.length, chosen, limit, options.swapped === true));
+  const queue = [...trials];
+  let done = 0;
+  await runPool(
+    AT_ONCE,
+    () => queue.shift(),
+    async (trial) => {
+      const isOver = await step(trial, run);
+      // Behind the others: first every key is asked about once, where it most likely belongs.
+      if (!isOver) queue.push(trial);
+      else {
+        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run, chosen);
+        if (other) {
+          trials.push(other);
+          queue.push(other);
+        }
+        done++;
+      }
+      options.onProgress?.({ done, total: trials.length, calls: client.calls });
+    },
+  );
+  const ended = { keys, secrets, trials, checkedAt: new Date(clock.now()), stopped: client.ended, swapped: options.swapped === true };
+  return { verifications: verificationsOf(ended), pairs: pairsOf(trials), notes: notesOf(ended) };
+}
+
+interface Run {
+  readonly client: Client;
+  readonly secrets: readonly Credential[];
+  readonly limit: number;
+  /** HMAC secrets whose API key is found: each has one only. */
+  readonly proven: Set<string>;
+  /** By an option. */
+  readonly isChosen: (name: VerificationEnvironment) => boolean;
+  /** Some host does not serve this location: then no key is sent where nothing says that it belongs. */
+  isRestricted: boolean;
+}
+
+function isSendable(key: Credential, swapped: boolean): boolean {
+  return API_KEY.test(key.value.reveal()) && (!key.labelledSecret || swapped);
+}
+
+function newTrial(key: Credential, chosen: readonly EnvironmentSpec[], isSwapped: boolean): Trial {
+  return {
+    key,
+    isSwapped,
+    order: orderFor(key.environment, chosen),
+    at: 0,
+    secrets: null,
+    tried: [],
+    heard: [],
+    knownAt: null,
+    live: null,
+    stopped: null,
+  };
+}
+
+/** The pair of a key that is not known, the other way around. */
+function exchanged(trial: Trial, { secrets }: Run, chosen: readonly EnvironmentSpec[]): Trial | null {
+  const { key } = trial;
+  const secret = secrets.find((one) => one.sha256 === key.partner && one.kind === 'secret-key');
+  if (!secret || trial.knownAt || trial.live || trial.stopped !== null || !API_KEY.test(secret.value.reveal())) return null;
+  const asSecret: Credential = { ...key, kind: 'secret-key' };
+  return { ...newTrial({ ...secret, kind: 'api-key' }, chosen, true), secrets: [asSecret] };
+}
+
+/** Makes one call for an API key. Gives whether there is nothing more to ask about it. */
+async function step(trial: Trial, run: Run): Promise<boolean> {
+  const { client } = run;
+  trial.secrets ??= nearest(trial.key, run.secrets, run.limit);
+  const spec = trial.knownAt ?? nextHost(trial, run);
+  if (!spec) return true;
+  const secret = nextSecret(trial, run);
+  if (trial.knownAt && !secret) return true;
+  const asked = await client.ask(spec, trial.key.value.reveal(), (payload) =>
+    secret && secret.kind !== 'api-key' ? signPayload(payload, secret.value, secret.kind) : WRONG_SIGNATURE,
+  );
+  switch (asked.kind) {
+    case 'accepted':
+      if (!secret) {
+        trial.heard.push({
+          spec,
+          kind: 'unclear',
+          reason: 'a signature that can not be right was accepted: something answers in the place of Binance',
+        });
+        break;
+      }
+      if (secret.kind === 'secret-key') run.proven.add(secret.sha256);
+      trial.live = { spec, secret: secret.sha256, permissions: spec.tellsPermissions ? asked.permissions : null };
+      return true;
+    case 'wrong-signature':
+      trial.knownAt = spec;
+      if (!secret) return true;
+      trial.tried.push(secret.sha256);
+      return false;
+    case 'restricted':
+      run.isRestricted = true;
+      trial.heard.push({ spec, ...asked });
+      break;
+    case 'not-asked':
+      if (client.ended !== null) {
+        trial.stopped = client.ended;
+        return true;
+      }
+      trial.heard.push({ spec, ...asked });
+      break;
+    case 'unclear':
+    case 'unknown-key':
+    case 'refused':
+      trial.heard.push({ spec, ...asked });
+      break;
+  }
+  if (trial.knownAt) return true;
+  trial.at++;
+  return nextHost(trial, run) === null;
+}
+
+function nextHost(trial: Trial, run: Run): EnvironmentSpec | null {
+  const isOpen = ({ name }: EnvironmentSpec): boolean =>
+    !run.isRestricted || run.isChosen(name) || name === 'live' || hinted(trial.key.environment).includes(name);
+  while (trial.at < trial.order.length) {
+    const spec = trial.order[trial.at];
+    if (spec && isOpen(spec)) return spec;
+    trial.at++;
+  }
+  return null;
+}
+
+/** The nearest secret that was not tried yet, can sign and has no API key of its own. */
+function nextSecret(trial: Trial, run: Run): Credential | null {
+  for (const secret of trial.secrets ?? []) {
+    if (trial.tried.includes(secret.sha256) || run.proven.has(secret.sha256)) continue;
+    if (secret.kind === 'private-key' && !canSign(secret)) continue;
+    return secret;
+  }
+  return null;
+}
+
+function canSign(secret: Credential): boolean {
+  try {
+    return signPayload('', secret.value, 'private-key') !== '';
+  } catch (error) {
+    if (error instanceof KeyError) return false;
+    throw error;
+  }
+}
+
+function announcement(count: number, chosen: readonly EnvironmentSpec[], limit: number, swapped: boolean): readonly string[] {
+  return [
+    `asking Binance about ${count} API key${count === 1 ? '' : 's'}, with at most ${limit} call${limit === 1 ? '' : 's'}, GET only`,
+    swapped
+      ? 'what is sent: the API key, the time and a signature; and with --verify-swapped, where key and secret may have been exchanged, the value that is labelled a secret in the place of the key'
+      : 'what is sent: the API key, the time and a signature; no secret and no private key leaves this machine',
+    `to these hosts, in this order, until one knows the key: ${chosen.map((one) => `${one.origin} (${one.name})`).join(', ')}`,
+  ];
+}
