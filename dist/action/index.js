@@ -91,6 +91,63 @@ var init_glob_problem = __esm({
   }
 });
 
+// src/permissions.ts
+function grantedIn(permissions) {
+  const granted = new Set(Object.keys(permissions).filter((name) => permissions[name] === true && !NO_PERMISSION.has(name)));
+  const known3 = MEANINGS.filter((one) => granted.delete(one.name));
+  const worse2 = known3.filter((one) => one.power !== "read");
+  const unknown = [...granted].map((name) => {
+    const label = /^[A-Za-z][A-Za-z0-9]{0,60}$/.test(name) ? name : "one with an unknown name";
+    return { name, power: "move", can: `use "${name}"`, label };
+  });
+  return [...worse2, ...unknown, ...known3.filter((one) => one.power === "read")];
+}
+function powerOf(permissions) {
+  const [worst] = permissions ? grantedIn(permissions).toSorted((a, b) => POWERS.indexOf(b.power) - POWERS.indexOf(a.power)) : [];
+  return worst?.power ?? null;
+}
+function isTelling(permissions) {
+  return TELLING.every((name) => typeof permissions[name] === "boolean");
+}
+function canWithdraw(verification) {
+  return verification?.verdict === "live" && powerOf(verification.permissions) === "withdraw" && !isPlayMoney(verification);
+}
+function isPlayMoney({ environment: environment2 }) {
+  return environment2 === "testnet" || environment2 === "demo" || environment2 === "futures-testnet";
+}
+var POWERS, MEANINGS, NO_PERMISSION, TELLING;
+var init_permissions = __esm({
+  "src/permissions.ts"() {
+    "use strict";
+    POWERS = ["read", "move", "trade", "withdraw"];
+    MEANINGS = [
+      { name: "enableWithdrawals", power: "withdraw", can: "withdraw", label: "Enable Withdrawals" },
+      { name: "enableSpotAndMarginTrading", power: "trade", can: "trade spot and margin", label: "Enable Spot & Margin Trading" },
+      { name: "enableFixApiTrade", power: "trade", can: "trade over FIX", label: "FIX API trading" },
+      { name: "enableMargin", power: "trade", can: "borrow and trade on margin", label: "Enable Margin Loan, Repay & Transfer" },
+      { name: "enableFutures", power: "trade", can: "trade futures", label: "Enable Futures" },
+      { name: "enableVanillaOptions", power: "trade", can: "trade options", label: "Enable European Options" },
+      { name: "enablePortfolioMarginTrading", power: "trade", can: "trade with portfolio margin", label: "Enable Portfolio Margin Trading" },
+      {
+        name: "permitsUniversalTransfer",
+        power: "move",
+        can: "move funds between wallets and sub-accounts (universal transfer)",
+        label: "Permits Universal Transfer"
+      },
+      {
+        name: "enableInternalTransfer",
+        power: "move",
+        can: "move funds between the main account and sub-accounts (internal transfer)",
+        label: "Enable Internal Transfer"
+      },
+      { name: "enableReading", power: "read", can: "read balances and orders", label: "Enable Reading" },
+      { name: "enableFixReadOnly", power: "read", can: "read over FIX", label: "FIX API read only" }
+    ];
+    NO_PERMISSION = /* @__PURE__ */ new Set(["ipRestrict", "createTime", "tradingAuthorityExpirationTime"]);
+    TELLING = ["enableWithdrawals", "enableSpotAndMarginTrading"];
+  }
+});
+
 // src/report/links.ts
 function linkTo(project, occurrence) {
   if (!project) return null;
@@ -137,8 +194,8 @@ function asciiControls(json) {
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
   });
 }
-function grouped(count2) {
-  return String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function grouped(count3) {
+  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 var UNSAFE, COMMAND_AT_START, COMMAND_ANYWHERE;
 var init_printable = __esm({
@@ -330,8 +387,8 @@ var init_evidence = __esm({
 });
 
 // src/report/words.ts
-function plural(count2, noun) {
-  return `${grouped(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+function plural(count3, noun) {
+  return `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 function amountOf(bytes) {
   const [unit, factor] = bytes >= 1e9 ? ["GB", 1e9] : bytes >= 1e6 ? ["MB", 1e6] : bytes >= 1e3 ? ["kB", 1e3] : ["bytes", 1];
@@ -504,15 +561,15 @@ function whereOf(occurrence) {
   return commit === null ? place : `${place} (commit ${commit.slice(0, 10)})`;
 }
 function adviceOf(finding) {
-  return finding.advice.map((step) => step.split("\n").map(printable).join("\n"));
+  return finding.advice.map((step2) => step2.split("\n").map(printable).join("\n"));
 }
 function skippedLines(result) {
   return result.skipped.map((one) => `${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`);
 }
 function severityCounts(findings) {
   return BY_SEVERITY.flatMap((severity) => {
-    const count2 = findings.filter((one) => one.severity === severity).length;
-    return count2 === 0 ? [] : [`${count2} ${severity}`];
+    const count3 = findings.filter((one) => one.severity === severity).length;
+    return count3 === 0 ? [] : [`${count3} ${severity}`];
   }).join(", ");
 }
 var KINDS, BY_SEVERITY;
@@ -529,6 +586,83 @@ var init_describe = __esm({
       "listen-key": "listen key"
     };
     BY_SEVERITY = ["critical", "high", "medium", "low", "info"];
+  }
+});
+
+// src/report/verification.ts
+function alarmOf(findings) {
+  const worst = findings.filter(({ verification }) => canWithdraw(verification) && verification?.ipRestricted !== true);
+  if (worst.length === 0) return null;
+  return "Anyone who has this can withdraw your money from anywhere in the world, right now: delete the key at Binance before you read on.";
+}
+function factsOf(verification) {
+  const { verdict, reason, createdAt, ageDays, checkedAt } = verification;
+  const facts = [
+    { label: "verified", text: verdictWords(verification) },
+    ...verdict === "live" ? [
+      { label: "can", text: permissionWords(verification) },
+      { label: "from", text: addressWords(verification) }
+    ] : [],
+    ...createdAt === null ? [] : [{ label: "created", text: `${dateOf(createdAt)}${ageDays === null ? "" : `, ${plural(ageDays, "day")} before the check`}` }],
+    { label: "checked", text: timeOf(checkedAt) },
+    ...reason === "" ? [] : [{ label: "because", text: reason }]
+  ];
+  return facts.map(({ label, text: text2 }) => ({ label, text: printable(text2.length > MAX_TEXT ? `${text2.slice(0, MAX_TEXT)}\u2026` : text2) }));
+}
+function factsLine(verification) {
+  return factsOf(verification).map(({ label, text: text2 }) => `${label}: ${text2}`).join("; ").replace(/\.$/, "");
+}
+function verdictWords({ verdict, environment: environment2 }) {
+  if (verdict === "inconclusive") return "no: nothing can be said of it";
+  if (verdict === "not-found") return "not found where it was asked for, which does not mean harmless";
+  return `${VERDICTS[verdict]} ${environment2 === null ? "Binance" : SYSTEMS[environment2]}`;
+}
+function permissionWords({ permissions, environment: environment2 }) {
+  if (!permissions)
+    return environment2 === "futures" || environment2 === "futures-testnet" ? "trade futures; the answer tells no more" : "everything, as far as is known: the answer does not tell";
+  const granted = grantedIn(permissions);
+  const shown = granted.slice(0, MAX_GRANTED).map((one) => one.can);
+  const more = granted.length > MAX_GRANTED ? [`and ${granted.length - MAX_GRANTED} more`] : [];
+  const rest = isTelling(permissions) ? [] : ["and maybe more: the answer does not tell all"];
+  const words = [...shown, ...more, ...rest];
+  return words.length === 0 ? "nothing that the answer names" : words.join(", ");
+}
+function addressWords(verification) {
+  const { ipRestricted } = verification;
+  if (ipRestricted === null) return "anywhere, as far as is known: the answer does not tell";
+  if (!ipRestricted) return "anywhere: it is not limited to IP addresses";
+  const step2 = isPlayMoney(verification) ? "" : ", which makes it a step less severe";
+  return `listed IP addresses only${step2}; this one is on the list`;
+}
+function dateOf(iso) {
+  return iso.slice(0, 10);
+}
+function timeOf(iso) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(iso) ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : iso;
+}
+var SYSTEMS, VERDICTS, MAX_GRANTED, MAX_TEXT;
+var init_verification = __esm({
+  "src/report/verification.ts"() {
+    "use strict";
+    init_permissions();
+    init_printable();
+    init_words();
+    SYSTEMS = {
+      live: "Binance",
+      testnet: "the Spot testnet (no real money)",
+      demo: "demo trading (no real money)",
+      futures: "Binance Futures",
+      "futures-testnet": "the futures testnet (no real money)",
+      us: "Binance.US"
+    };
+    VERDICTS = {
+      live: "LIVE on",
+      "live-key-only": "LIVE API key, without its secret, on",
+      "wrong-secret": "not the secret of the API key it was tried with on",
+      refused: "refused, which does not mean dead, by"
+    };
+    MAX_GRANTED = 20;
+    MAX_TEXT = 1e3;
   }
 });
 
@@ -605,8 +739,8 @@ function ruleOf(id2, findings) {
   const example = findings.find((one) => ruleId(one) === id2);
   if (!example) return { id: id2 };
   const { kind, severity } = example;
-  const steps = adviceOf(example).map((step) => step.split("\n")[0] ?? "");
-  const [name, text2] = [`Binance ${KINDS[kind]}`, MEANINGS[kind]];
+  const steps = stepsFor(findings.filter((one) => ruleId(one) === id2)).map((step2) => step2.split("\n")[0] ?? "");
+  const [name, text2] = [`Binance ${KINDS[kind]}`, MEANINGS2[kind]];
   return {
     id: id2,
     name: `Binance${KINDS[kind].replaceAll(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase())}`,
@@ -616,12 +750,12 @@ function ruleOf(id2, findings) {
       text: `${text2}
 
 What to do:
-${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}`,
+${steps.map((step2, index) => `${index + 1}. ${step2}`).join("\n")}`,
       markdown: `${text2}
 
 **What to do**
 
-${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}
+${steps.map((step2, index) => `${index + 1}. ${step2}`).join("\n")}
 
 No leak? Put \`binleaks:allow\` in a comment on the line, or name the credential's hash under \`allow\` in \`binleaks.config.json\`.`
     },
@@ -634,10 +768,19 @@ No leak? Put \`binleaks:allow\` in a comment on the line, or name the credential
     }
   };
 }
+function stepsFor(findings) {
+  const [first, ...others] = findings;
+  if (!first) return [];
+  const advised = others.map((one) => new Set(one.advice));
+  const common = first.advice.filter((step2) => advised.every((one) => one.has(step2)));
+  return adviceOf({ ...first, advice: common.length > 1 ? common : first.advice });
+}
 function resultOf(finding, ruleIndex, maxPlaces) {
   const [first, ...others] = finding.occurrences;
   const reasons = reasonsOf(finding, 3);
-  const text2 = `${titleOf(finding)}: ${situationOf(finding)}.${reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : ""}${first && first.commit !== null ? ` In ${whereOf(first)}.` : ""}`;
+  const alarm = alarmOf([finding]);
+  const told2 = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : "";
+  const text2 = `${alarm === null ? "" : `${alarm} `}${titleOf(finding)}: ${situationOf(finding)}.${told2}${reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : ""}${first && first.commit !== null ? ` In ${whereOf(first)}.` : ""}`;
   return {
     ruleId: ruleId(finding),
     ruleIndex,
@@ -655,7 +798,8 @@ function resultOf(finding, ruleIndex, maxPlaces) {
       kind: finding.kind,
       severity: finding.severity,
       confidence: finding.confidence,
-      ...finding.pair === null ? {} : { pair: finding.pair }
+      ...finding.pair === null ? {} : { pair: finding.pair },
+      ...finding.verification ? { verification: finding.verification } : {}
     }
   };
 }
@@ -676,13 +820,14 @@ function uriOf({ place, path: path2, commit, blob }) {
   const name = place === "message" ? `commit/${commit ?? ""}` : path2 === "" ? `object/${blob ?? ""}` : `${place}/${path2}`;
   return encodePath(name);
 }
-var MAX_RESULTS, MAX_PLACES, MAX_BYTES, SCORES, LEVELS, MEANINGS;
+var MAX_RESULTS, MAX_PLACES, MAX_BYTES, SCORES, LEVELS, MEANINGS2;
 var init_sarif = __esm({
   "src/report/sarif.ts"() {
     "use strict";
     init_describe();
     init_links();
     init_printable();
+    init_verification();
     MAX_RESULTS = 5e3;
     MAX_PLACES = 100;
     MAX_BYTES = 95e5;
@@ -694,7 +839,7 @@ var init_sarif = __esm({
       low: "note",
       info: "note"
     };
-    MEANINGS = {
+    MEANINGS2 = {
       "api-key": "A Binance API key names an account, and travels with every request. With its secret whoever holds it can use the account.",
       "secret-key": "A Binance secret key signs requests: with its API key whoever holds it can trade, and empty the account by trading.",
       "private-key": "A private key signs requests to Binance in place of a secret: with its API key whoever holds it can use the account.",
@@ -721,7 +866,7 @@ function reportMarkdown(result, project) {
   }
   const missing3 = result.findings.length - rows.length;
   const table = rows.length === 0 ? [] : ["| Severity | Credential | Where | Because |", "| --- | --- | --- | --- |", ...rows, ""];
-  const more = missing3 > 0 ? [`\u2026and ${plural(missing3, "credential")} of no more severity; the JSON report has them all.`, ""] : [];
+  const more = missing3 > 0 ? [`\u2026and ${plural(missing3, "credential")} of no more urgency; the JSON report has them all.`, ""] : [];
   return `${[...head, ...table, ...more, ...tail].join("\n").trimEnd()}
 `;
 }
@@ -731,7 +876,9 @@ function headLines(result) {
   if (findings.length === 0)
     return [complete ? `## \u2705 binleaks: no ${isNew}Binance credentials` : "## \u26A0\uFE0F binleaks: the scan is not complete", ""];
   const isHere = source === "range";
+  const alarm = alarmOf(findings);
   return [
+    ...alarm === null ? [] : [`**${plain(alarm)}**`, ""],
     `## \u26D4 binleaks: ${plural(findings.length, `${isNew}Binance credential`)}`,
     "",
     `${severityCounts(findings)}. ${isHere ? "Whoever can read this change can use them. To take the line out in a later commit is not enough: the history keeps it. Delete the key at Binance first." : "Whoever can read this can use them. Delete the key at Binance first, then clean up."}`,
@@ -747,7 +894,8 @@ function rowOf(finding, project) {
   const rest = finding.occurrences.length - places.length;
   if (rest > 0) places.push(`and ${plural(rest, "more place")}`);
   const reasons = reasonsOf(finding, 3).map(plain);
-  return `| ${finding.severity} | ${kind}${shown}${environment2}${pair2}<br><sub>id ${finding.id}, ${finding.confidence} confidence</sub> | ${places.join("<br>")} | ${reasons.join("<br>")} |`;
+  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text: text2 }) => `<br>${label}: ${plain(text2)}`) : [];
+  return `| ${finding.severity} | ${kind}${shown}${environment2}${pair2}<br><sub>id ${finding.id}, ${finding.confidence} confidence</sub>${facts.join("")} | ${places.join("<br>")} | ${reasons.join("<br>")} |`;
 }
 function placeOf(at, project) {
   const name = code(whereOf(at));
@@ -756,7 +904,7 @@ function placeOf(at, project) {
 }
 function tailLines(result, project) {
   const [worst] = result.findings;
-  const steps = worst ? worst.advice.map((step) => step.split("\n")) : [];
+  const steps = worst ? worst.advice.map((step2) => step2.split("\n")) : [];
   const added = result.suppressed.filter((one) => one.reason === "inline" && one.added === true);
   const known3 = result.suppressed.filter((one) => one.reason === "known");
   const skipped = skippedLines(result).map(plain);
@@ -831,6 +979,7 @@ var init_markdown = __esm({
     init_describe();
     init_links();
     init_printable();
+    init_verification();
     init_words();
     MAX_BYTES2 = 512 * 1024;
     MAX_PLACES2 = 5;
@@ -850,7 +999,7 @@ function reportGithub(result) {
     ...result.findings.flatMap((finding) => finding.occurrences.slice(1).map((at) => ({ finding, at })))
   ];
   const lines3 = [];
-  const count2 = { error: 0, warning: 0, notice: 0 };
+  const count3 = { error: 0, warning: 0, notice: 0 };
   let left = 0;
   const room = {
     error: result.complete ? MAX_OF_TYPE : MAX_OF_TYPE - 1,
@@ -859,11 +1008,11 @@ function reportGithub(result) {
   };
   for (const { finding, at } of places) {
     const level = LEVELS2[finding.severity];
-    if (count2[level] >= room[level]) {
+    if (count3[level] >= room[level]) {
       left++;
       continue;
     }
-    count2[level]++;
+    count3[level]++;
     lines3.push(command(level, placeProperties(finding, at), messageOf(finding, at)));
   }
   if (left > 0) {
@@ -883,7 +1032,9 @@ function messageOf(finding, at) {
   const reasons = reasonsOf(finding, 3);
   const because = reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : "";
   const todo = finding.advice[0]?.split("\n")[0] ?? "";
-  return `${whereOf(at)}: ${situationOf(finding)}.${because} ${todo}`;
+  const alarm = alarmOf([finding]);
+  const told2 = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : "";
+  return `${alarm === null ? "" : `${alarm} `}${whereOf(at)}: ${situationOf(finding)}.${told2}${because} ${todo}`;
 }
 function placeProperties(finding, at) {
   const title = titleOf(finding);
@@ -907,6 +1058,7 @@ var init_github = __esm({
     "use strict";
     init_describe();
     init_printable();
+    init_verification();
     init_words();
     MAX_OF_TYPE = 10;
     LEVELS2 = {
@@ -950,13 +1102,16 @@ function caseOf(finding) {
   if (!first) return [];
   const hasFile = first.path !== "" && (first.place === "file" || first.place === "name");
   const file = hasFile ? ` file="${xml(printable(first.path))}" line="${first.line}"` : "";
+  const alarm = alarmOf([finding]);
   const lines3 = [
+    ...alarm === null ? [] : [alarm, ""],
     ...finding.occurrences.slice(0, MAX_PLACES3).map(whereOf),
     ...finding.occurrences.length > MAX_PLACES3 ? [`and ${finding.occurrences.length - MAX_PLACES3} more places`] : [],
     "",
+    ...finding.verification ? [...factsOf(finding.verification).map(({ label, text: text2 }) => `${label}: ${text2}`), ""] : [],
     ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`),
     "",
-    ...adviceOf(finding).map((step, index) => `${index + 1}. ${step}`)
+    ...adviceOf(finding).map((step2, index) => `${index + 1}. ${step2}`)
   ];
   return [
     `    <testcase classname="binleaks.${finding.kind}" name="${xml(`${titleOf(finding)} in ${whereOf(first)}`)}"${file}>`,
@@ -973,6 +1128,7 @@ var init_junit = __esm({
     "use strict";
     init_describe();
     init_printable();
+    init_verification();
     MAX_PLACES3 = 100;
     NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
   }
@@ -1045,6 +1201,8 @@ function vulnerability(finding, at, project) {
   const { path: path2, place, line, endLine, column } = at;
   const commit = at.commit ?? project?.commit ?? NO_COMMIT;
   const name = `Binance ${KINDS[finding.kind]}`;
+  const alarm = alarmOf([finding]);
+  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text: text2 }) => `${label}: ${text2}`) : [];
   return {
     id: uuidOf(`${finding.sha256}
 ${place}
@@ -1053,11 +1211,15 @@ ${line}:${column}
 ${commit}`),
     category: "secret_detection",
     name: name.slice(0, MAX_NAME),
-    description: `${titleOf(finding)} in ${whereOf(at)}: ${situationOf(finding)}.
-
-${reasonsOf(finding, 5).map((reason) => `because: ${reason}`).join("\n")}`,
+    description: [
+      ...alarm === null ? [] : [alarm, ""],
+      `${titleOf(finding)} in ${whereOf(at)}: ${situationOf(finding)}.`,
+      "",
+      ...facts.length === 0 ? [] : [...facts, ""],
+      ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`)
+    ].join("\n"),
     severity: SEVERITIES2[finding.severity],
-    solution: adviceOf(finding).map((step, index) => `${index + 1}. ${step}`).join("\n").slice(0, MAX_SOLUTION),
+    solution: adviceOf(finding).map((step2, index) => `${index + 1}. ${step2}`).join("\n").slice(0, MAX_SOLUTION),
     identifiers: [
       { type: "binleaks_rule_id", name: `binleaks rule ${finding.kind}`, value: `binance-${finding.kind}` },
       { type: "binleaks_credential", name: `binleaks credential ${finding.id}`, value: finding.id }
@@ -1076,6 +1238,7 @@ var init_gitlab = __esm({
     init_finding();
     init_describe();
     init_printable();
+    init_verification();
     SCHEMA_VERSION = "15.2.1";
     NO_COMMIT = "0000000";
     MAX_NAME = 255;
@@ -1097,6 +1260,7 @@ __export(html_exports, {
 });
 function reportHtml(result, version, project) {
   const { findings } = result;
+  const alarm = alarmOf(findings);
   const title = findings.length === 0 ? "No Binance credentials found" : `${plural(findings.length, "Binance credential")} found`;
   return [
     "<!DOCTYPE html>",
@@ -1111,6 +1275,7 @@ function reportHtml(result, version, project) {
     `<style>${STYLE}</style>`,
     "</head>",
     "<body>",
+    ...alarm === null ? [] : [`<p class="alarm">${html(alarm)}</p>`],
     `<h1>${result.complete || findings.length > 0 ? title : "The scan is not complete"}</h1>`,
     `<p>${html(summaryOf2(result))}</p>`,
     ...result.complete ? [] : ['<section class="bad"><h2>Not everything was read</h2>', list(skippedLines(result).map(html)), "</section>"],
@@ -1143,10 +1308,15 @@ function articleOf(finding, project) {
     ...rest > 0 ? [`<li>and ${plural(rest, "more place")}</li>`] : [],
     "</ul>",
     since2,
+    ...finding.verification ? [verificationOf(finding.verification)] : [],
     `<details><summary>Why</summary>${list(reasonsOf(finding, 20).map(html))}</details>`,
     `<details><summary>What to do</summary><ol>${finding.advice.map(stepOf).join("")}</ol></details>`,
     "</article>"
   ].join("\n");
+}
+function verificationOf(verification) {
+  const rows = factsOf(verification).map(({ label, text: text2 }) => `<dt>${html(label)}</dt><dd>${html(text2)}</dd>`);
+  return `<dl>${rows.join("\n")}</dl>`;
 }
 function pairLink({ pair: pair2 }) {
   return pair2 === null ? "" : `; pair with <a href="#${pair2}">${pair2}</a>`;
@@ -1159,8 +1329,8 @@ function placeOf2(at, project) {
   const reading = at.reading.length > 0 ? ` <span class="dim">read as ${at.reading.join(" in ")}</span>` : "";
   return `<li>${link === null ? name : `<a href="${html(link)}" rel="noreferrer">${name}</a>`}${reading}<pre>${line}</pre></li>`;
 }
-function stepOf(step) {
-  const [words = "", ...commands] = step.split("\n");
+function stepOf(step2) {
+  const [words = "", ...commands] = step2.split("\n");
   return `<li>${html(words)}${commands.length > 0 ? `<pre>${commands.map(html).join("\n")}</pre>` : ""}</li>`;
 }
 function suppressedSection(result) {
@@ -1189,6 +1359,7 @@ var init_html = __esm({
     init_describe();
     init_links();
     init_printable();
+    init_verification();
     init_words();
     MAX_PLACES4 = 50;
     STYLE = `
@@ -1205,6 +1376,8 @@ article h3 { margin: .2rem 0; font-size: 1rem; }
 code, pre { font: 13px/1.45 ui-monospace, monospace; background: var(--soft); border-radius: .25rem; padding: .1rem .3rem; overflow-wrap: anywhere; }
 pre { padding: .5rem; white-space: pre-wrap; } mark { background: #c1121f44; color: inherit; border-radius: .2rem; }
 .dim { opacity: .75; font-size: .9rem; } ul, ol { padding-left: 1.3rem; } .places { list-style: none; padding-left: 0; }
+.alarm { background: #c1121f; color: #fff; border-radius: .4rem; padding: .5rem 1rem; font-weight: bold; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin: .5rem 0; } dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
 .bad { border: 1px solid #c1121f; border-radius: .4rem; padding: .5rem 1rem; }
 `.trim();
   }
@@ -1239,6 +1412,8 @@ function reportBlocked(result, options) {
   const lines3 = [];
   const { findings, skipped } = result;
   if (findings.length > 0) {
+    const alarm = alarmOf(findings);
+    if (alarm !== null) lines3.push(...wrap(alarm, "", "").map((line) => style.alert(line)), "");
     const isMessage = findings.every((one) => one.occurrences.every((at) => at.place === "message"));
     lines3.push(
       style.red(
@@ -1274,6 +1449,8 @@ function findingLines(finding, all, style, verbose) {
     `    ${style.bold(KINDS2[finding.kind])}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`
   );
   for (const one of evidence2) lines3.push(`    ${evidenceLine(one, verbose)}`);
+  if (finding.verification)
+    for (const { label, text: text2 } of factsOf(finding.verification)) lines3.push(...wrap(text2, `    ${label} `, "      "));
   lines3.push("");
   return lines3;
 }
@@ -1344,6 +1521,7 @@ var init_blocked = __esm({
     init_display_width();
     init_printable();
     init_style();
+    init_verification();
     init_words();
     KINDS2 = {
       "api-key": "a Binance API key",
@@ -1385,6 +1563,8 @@ function reportText(result, options) {
   const lines3 = [];
   const done = /* @__PURE__ */ new Set();
   const advised = /* @__PURE__ */ new Map();
+  const alarm = alarmOf(result.findings);
+  if (alarm !== null) lines3.push(...wrap(alarm, "", "").map((line) => style.alert(line)), "");
   if (result.source === "history") lines3.push(...historyTable(result.findings, style));
   for (const finding of result.findings) {
     if (done.has(finding.id)) continue;
@@ -1403,13 +1583,14 @@ function byPlace(a, b) {
   return one.path < two.path ? -1 : one.path > two.path ? 1 : one.line - two.line || one.column - two.column;
 }
 function groupLines(group, style, options, advised) {
-  const worst = group[0];
+  const [worst] = group.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
   if (!worst) return [];
   const title = group.length > 1 ? "Binance API key and its secret" : titleOf2(worst);
   const sure = group.every((one) => one.confidence === "high") ? "high confidence" : `${worst.confidence} confidence`;
   const environment2 = worst.environment === "unknown" || worst.environment === "live" ? "" : `, ${worst.environment}`;
   const lines3 = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment2})`)}`, ""];
   for (const finding of group) lines3.push(...findingLines2(finding, style, options));
+  lines3.push(...verificationLines(group, style));
   const advice = group.map((one) => one.advice).reduce((most, one) => one.length > most.length ? one : most);
   const steps = advice.join("\n");
   const before = advised.get(steps);
@@ -1417,13 +1598,29 @@ function groupLines(group, style, options, advised) {
   else {
     advised.set(steps, worst.redacted);
     lines3.push(`  ${style.bold("What to do")}`);
-    for (const [index, step] of advice.entries()) lines3.push(...stepLines(step, index));
+    for (const [index, step2] of advice.entries()) lines3.push(...stepLines(step2, index));
   }
   lines3.push("");
   return lines3;
 }
-function stepLines(step, index) {
-  const [words = "", ...commands] = step.split("\n");
+function verificationLines(group, style) {
+  const lines3 = [];
+  const told2 = /* @__PURE__ */ new Set();
+  for (const { kind, verification } of group) {
+    if (!verification) continue;
+    const facts = factsOf(verification);
+    const key = JSON.stringify(facts);
+    if (told2.has(key)) continue;
+    told2.add(key);
+    const isShared = group.every((one) => one.verification && JSON.stringify(factsOf(one.verification)) === key);
+    lines3.push(`  ${style.bold("Asked Binance")}${isShared ? "" : ` about the ${KINDS[kind]}`}`);
+    for (const { label, text: text2 } of facts) lines3.push(...wrap(text2, `    ${label.padEnd(8)} `, " ".repeat(13)));
+    lines3.push("");
+  }
+  return lines3;
+}
+function stepLines(step2, index) {
+  const [words = "", ...commands] = step2.split("\n");
   return [...wrap(words, `    ${index + 1}. `, "       "), ...commands.map((command2) => `         ${printable(command2)}`)];
 }
 function titleOf2(finding) {
@@ -1466,8 +1663,8 @@ function summaryLines(result, style, options) {
   const lines3 = [];
   const what = result.source === "history" ? `${plural(result.stats.objects, "object")}, ${plural(result.stats.commits, "commit")}` : result.source === "range" ? `${plural(result.stats.commits, "commit")}, ${plural(result.stats.objects, "object")}` : plural(result.stats.contents, "file");
   const read = `${what}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1e3).toFixed(2)} s`;
-  const count2 = result.findings.length;
-  const verdict = count2 === 0 ? style.green("No Binance credentials found") : style.red(style.bold(`${plural(count2, "Binance credential")} found`));
+  const count3 = result.findings.length;
+  const verdict = count3 === 0 ? style.green("No Binance credentials found") : style.red(style.bold(`${plural(count3, "Binance credential")} found`));
   lines3.push(`${verdict} ${style.dim(`(${read})`)}`);
   if (result.belowThreshold > 0)
     lines3.push(style.dim(`${plural(result.belowThreshold, "value")} below the threshold (--min-confidence low shows them)`));
@@ -1537,6 +1734,7 @@ var init_text = __esm({
     init_printable();
     init_style();
     init_timeline();
+    init_verification();
     init_words();
     MAX_PLACES6 = 5;
     MAX_EVIDENCE2 = 4;
@@ -2400,7 +2598,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse = (input, options) => {
+    var parse2 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -2479,13 +2677,13 @@ var require_parse = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count2 = 1;
+        let count3 = 1;
         while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
           advance();
           state.start++;
-          count2++;
+          count3++;
         }
-        if (count2 % 2 === 0) {
+        if (count3 % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -2570,7 +2768,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse(rest, { ...options, fastpaths: false }).output;
+            const expression = parse2(rest, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -3093,7 +3291,7 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse.fastpaths = (input, options) => {
+    parse2.fastpaths = (input, options) => {
       const opts = { ...options };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
       const len = input.length;
@@ -3158,7 +3356,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module.exports = parse;
+    module.exports = parse2;
   }
 });
 
@@ -3167,7 +3365,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan2 = require_scan();
-    var parse = require_parse();
+    var parse2 = require_parse();
     var utils = require_utils();
     var constants4 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -3255,7 +3453,7 @@ var require_picomatch = __commonJS({
     picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
     picomatch2.parse = (pattern, options) => {
       if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse(pattern, { ...options, fastpaths: false });
+      return parse2(pattern, { ...options, fastpaths: false });
     };
     picomatch2.scan = (input, options) => scan2(input, options);
     picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -3281,10 +3479,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse.fastpaths(input, options);
+        parsed.output = parse2.fastpaths(input, options);
       }
       if (!parsed.output) {
-        parsed = parse(input, options);
+        parsed = parse2(input, options);
       }
       return picomatch2.compileRe(parsed, options, returnOutput, returnState);
     };
@@ -3913,11 +4111,11 @@ var require_ignore = __commonJS({
       }
     };
     var hasTrailingBackslash = (str) => {
-      let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE) {
-        count2++;
+      let count3 = 0;
+      while (str[str.length - count3 - 1] === ESCAPE) {
+        count3++;
       }
-      return count2 % 2 === 1;
+      return count3 % 2 === 1;
     };
     var trimEnd = (body, stripLineEnd) => {
       let lineEnd2 = body.length;
@@ -4303,9 +4501,9 @@ function shapeOf(value) {
       same = 1;
     }
     longestSame = Math.max(longestSame, same);
-    const step = code2 - previousCode;
-    ascending = step === stride && Math.abs(step) <= 1 ? ascending + 1 : 1;
-    stride = step;
+    const step2 = code2 - previousCode;
+    ascending = step2 === stride && Math.abs(step2) <= 1 ? ascending + 1 : 1;
+    stride = step2;
     longestAscending = Math.max(longestAscending, ascending);
     previousClass = bits;
     previousCode = code2;
@@ -4331,9 +4529,9 @@ function isPeriodic(value) {
   const seen = /* @__PURE__ */ new Map();
   for (let i = 0; i + 4 <= value.length; i++) {
     const part = value.slice(i, i + 4);
-    const count2 = (seen.get(part) ?? 0) + 1;
-    if (count2 >= 3) return true;
-    seen.set(part, count2);
+    const count3 = (seen.get(part) ?? 0) + 1;
+    if (count3 >= 3) return true;
+    seen.set(part, count3);
   }
   return false;
 }
@@ -4353,9 +4551,9 @@ function redact(value) {
   return value.length >= 40 ? `${value.slice(0, 3)}\u2026${value.slice(-2)}` : "\u2026";
 }
 function snippetOf(bytes, start, end, spans, wide) {
-  const step = wide ? 2 : 1;
-  const from = lineStart(bytes, start, BEFORE * 8 * step);
-  const to = lineEnd(bytes, end, AFTER * 8 * step);
+  const step2 = wide ? 2 : 1;
+  const from = lineStart(bytes, start, BEFORE * 8 * step2);
+  const to = lineEnd(bytes, end, AFTER * 8 * step2);
   let text2 = "";
   let at = from;
   let markStart = 0;
@@ -4544,8 +4742,8 @@ function rejectUnknown(content, known3, file, prefix) {
   for (const key of Object.keys(content)) {
     if (known3.includes(key)) continue;
     if (key.length > MAX_KEY) throw new UsageError("config-key", `${file}: unknown key ${prefix}(a name of ${key.length} characters)`);
-    const nearest = known3.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? "";
-    const hint = distance(nearest, key) <= 3 ? `; did you mean "${nearest}"?` : `; known keys: ${known3.filter((one) => one !== "$schema").join(", ")}`;
+    const nearest2 = known3.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? "";
+    const hint = distance(nearest2, key) <= 3 ? `; did you mean "${nearest2}"?` : `; known keys: ${known3.filter((one) => one !== "$schema").join(", ")}`;
     throw new UsageError("config-key", `${file}: unknown key "${prefix}${key}"${hint}`);
   }
 }
@@ -4574,6 +4772,44 @@ function distance(a, b) {
   return row[b.length] ?? 0;
 }
 
+// src/policy/profiles.ts
+init_permissions();
+var PROFILE_NAMES = ["dashboard", "bot", "market-maker", "arbitrage", "custody", "one-off"];
+var DEFAULT_ROTATION = {
+  dashboard: 180,
+  bot: 90,
+  "market-maker": 60,
+  arbitrage: 60,
+  custody: 30,
+  "one-off": 0
+};
+var READING = ["enableReading", "enableFixReadOnly"];
+var DESK = [
+  ...READING,
+  "enableSpotAndMarginTrading",
+  "enableFixApiTrade",
+  "enableMargin",
+  "enableFutures",
+  "enablePortfolioMarginTrading"
+];
+var ALLOWED = {
+  dashboard: READING,
+  bot: [...READING, "enableSpotAndMarginTrading"],
+  "market-maker": DESK,
+  // Both legs of a trade stand in wallets of their own, between which it moves funds.
+  arbitrage: [...DESK, "permitsUniversalTransfer"],
+  custody: [...READING, "enableWithdrawals"],
+  "one-off": READING
+};
+function likelyProfile(verification) {
+  const power = powerOf(verification.permissions);
+  if (power === "withdraw") return "custody";
+  return power === "read" ? "dashboard" : "bot";
+}
+function overdueBy(profile, ageDays, rotation3) {
+  return ageDays === null ? 0 : Math.max(0, ageDays - rotation3[profile]);
+}
+
 // src/policy/config.ts
 var CONFIG_FILE = "binleaks.config.json";
 var CONFIDENCES = ["low", "medium", "high"];
@@ -4587,10 +4823,11 @@ var VERIFICATION_ENVIRONMENTS = [
   "us"
 ];
 var MAX_CONFIG_CALLS = 100;
-var KEYS = ["$schema", "exclude", "allow", "minConfidence", "failOn", "baseline", "verify"];
+var KEYS = ["$schema", "exclude", "allow", "minConfidence", "failOn", "baseline", "verify", "rotationDays"];
 var VERIFY_KEYS = ["environments", "limit"];
 var ALLOW_KEYS = ["sha256", "reason", "expires"];
 var MAX_CONFIG = 1024 * 1024;
+var MAX_ROTATION = 3650;
 var DEFAULT_CONFIG = {
   file: null,
   folder: null,
@@ -4599,6 +4836,7 @@ var DEFAULT_CONFIG = {
   minConfidence: null,
   failOn: null,
   baseline: null,
+  rotationDays: DEFAULT_ROTATION,
   verify: null
 };
 function loadConfig(startFolder, explicitFile) {
@@ -4650,6 +4888,7 @@ function validate(content, file, folder) {
     minConfidence: oneOf(content["minConfidence"], CONFIDENCES, `${file}: "minConfidence"`),
     failOn: oneOf(content["failOn"], SEVERITIES, `${file}: "failOn"`),
     baseline: path(content["baseline"], `${file}: "baseline"`),
+    rotationDays: rotation(content["rotationDays"], file),
     verify: verifyConfig(content["verify"], file)
   };
 }
@@ -4697,6 +4936,24 @@ function path(value, where) {
   if (typeof value !== "string" || value.trim() === "")
     throw new UsageError("config-value", `${where}: expected the path of a file, found ${describe(value)}`);
   return value;
+}
+function rotation(value, file) {
+  if (value === void 0) return DEFAULT_ROTATION;
+  const where = `${file}: "rotationDays`;
+  if (!isRecord(value)) throw new UsageError("config-value", `${where}": expected an object of days by profile, found ${describe(value)}`);
+  rejectUnknown(value, PROFILE_NAMES, file, "rotationDays.");
+  const days = { ...DEFAULT_ROTATION };
+  for (const profile of PROFILE_NAMES) {
+    const own = value[profile];
+    if (own === void 0) continue;
+    if (typeof own !== "number" || !Number.isInteger(own) || own < 0 || own > MAX_ROTATION)
+      throw new UsageError(
+        "config-value",
+        `${where}.${profile}": expected a whole number of days from 0 (delete after use) to ${MAX_ROTATION}, found ${describe(own)}`
+      );
+    days[profile] = own;
+  }
+  return days;
 }
 function allowEntries(value, file) {
   if (value === void 0) return [];
@@ -4816,6 +5073,14 @@ function planForPush(payload, before, after, texts) {
     depth: USUAL_DEPTH,
     texts
   };
+}
+function isFromFork(payload) {
+  const isOther = (head, base) => head === "" || head !== base;
+  if (dig(payload, ["pull_request"]) !== void 0)
+    return isOther(text(payload, "pull_request", "head", "repo", "full_name"), text(payload, "pull_request", "base", "repo", "full_name"));
+  if (dig(payload, ["workflow_run"]) !== void 0)
+    return isOther(text(payload, "workflow_run", "head_repository", "full_name"), text(payload, "repository", "full_name"));
+  return false;
 }
 function textsOf(event, payload) {
   const sources = [
@@ -4956,22 +5221,22 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
   return new (P || (P = Promise))(function(resolve10, reject) {
     function fulfilled(value) {
       try {
-        step(generator.next(value));
+        step2(generator.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step(generator["throw"](value));
+        step2(generator["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step(result) {
+    function step2(result) {
       result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
 var { access, appendFile, writeFile } = promises;
@@ -5271,6 +5536,97 @@ function setOutput(name, value) {
 
 // src/action/inputs.ts
 init_errors();
+
+// src/verify/environments.ts
+var SPOT = { timePath: "/api/v3/time", weightLimit: 6e3, tellsPermissions: false };
+var COMMISSION = {
+  ...SPOT,
+  path: "/api/v3/account/commission",
+  query: "symbol=BTCUSDT",
+  weight: 20,
+  answer: ["standardCommission", "symbol"]
+};
+var FUTURES = {
+  timePath: "/fapi/v1/time",
+  path: "/fapi/v1/rateLimit/order",
+  query: "",
+  weight: 1,
+  weightLimit: 2400,
+  answer: "list",
+  tellsPermissions: false
+};
+var ENVIRONMENTS = [
+  {
+    ...SPOT,
+    name: "live",
+    origin: "https://api.binance.com",
+    path: "/sapi/v1/account/apiRestrictions",
+    query: "",
+    weight: 1,
+    answer: ["ipRestrict", "enableReading"],
+    tellsPermissions: true
+  },
+  { ...COMMISSION, name: "testnet", origin: "https://testnet.binance.vision" },
+  { ...COMMISSION, name: "demo", origin: "https://demo-api.binance.com" },
+  { ...FUTURES, name: "futures", origin: "https://fapi.binance.com" },
+  { ...FUTURES, name: "futures-testnet", origin: "https://testnet.binancefuture.com" },
+  {
+    ...SPOT,
+    name: "us",
+    origin: "https://api.binance.us",
+    path: "/sapi/v3/accountStatus",
+    query: "",
+    weight: 1,
+    weightLimit: 1200,
+    answer: ["success", "msg", "objs"]
+  }
+];
+var EndpointError = class extends Error {
+  name = "EndpointError";
+};
+function chooseEnvironments(named, endpoints) {
+  const isChosen = (name) => named.includes(name) || endpoints[name] !== void 0;
+  const chosen = ENVIRONMENTS.filter((one) => isChosen(one.name));
+  return (chosen.length > 0 ? chosen : ENVIRONMENTS).map((one) => {
+    const replacement2 = endpoints[one.name];
+    return replacement2 === void 0 ? one : { ...one, origin: originOf(replacement2) };
+  });
+}
+var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+function isLoopback(hostname) {
+  return LOOPBACK.test(hostname);
+}
+function originOf(address) {
+  let url;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new EndpointError("expected an address such as https://relay.example.org");
+  }
+  if (url.username !== "" || url.password !== "") throw new EndpointError("an address with a user or a password is not taken");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
+    throw new EndpointError("expected scheme, host and port only: the path is the fixed one of the call");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+    throw new EndpointError("expected https (http for an address of this machine only)");
+  return url.origin;
+}
+var HINTS = {
+  live: [],
+  testnet: ["testnet", "futures-testnet"],
+  demo: ["demo"],
+  us: ["us"],
+  unknown: []
+};
+function hinted(environment2) {
+  return HINTS[environment2];
+}
+function orderFor(environment2, chosen) {
+  const hints = hinted(environment2);
+  const rank = ({ name }) => name === "live" ? 0 : hints.includes(name) ? 1 : 2;
+  return chosen.toSorted((a, b) => rank(a) - rank(b));
+}
+
+// src/action/inputs.ts
 function readInputs() {
   return {
     mode: oneOf2("mode", MODES) ?? "auto",
@@ -5286,7 +5642,11 @@ function readInputs() {
     sarifFile: optional("sarif-file"),
     jsonFile: optional("json-file"),
     htmlFile: optional("html-file"),
-    commentOnClean: yesOrNo("comment-on-clean", false)
+    commentOnClean: yesOrNo("comment-on-clean", false),
+    verify: yesOrNo("verify", false),
+    verifyEndpoints: Object.fromEntries(
+      getMultilineInput("verify-endpoint").filter((line) => line !== "").map(endpoint)
+    )
   };
 }
 function optional(name) {
@@ -5307,6 +5667,18 @@ function yesOrNo(name, otherwise) {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
   throw new UsageError("input", `input "${name}": expected true or false, found "${value.slice(0, 40)}"`);
+}
+function endpoint(line) {
+  const at = line.indexOf("=");
+  const name = VERIFICATION_ENVIRONMENTS.find((one) => one === line.slice(0, at));
+  if (name === void 0)
+    throw new UsageError("input", `input "verify-endpoint": expected NAME=URL with NAME one of ${VERIFICATION_ENVIRONMENTS.join(", ")}`);
+  try {
+    return [name, originOf(line.slice(at + 1))];
+  } catch (error) {
+    if (!(error instanceof EndpointError)) throw error;
+    throw new UsageError("input", `input "verify-endpoint": ${name}: ${error.message}`, { cause: error });
+  }
 }
 function revision(name) {
   const value = getInput(name);
@@ -5648,8 +6020,8 @@ function fetcherFor(repository, { remote: wanted, depth, trusted }) {
   if (!trusted) checkConfiguration(place);
   const remote = remoteOf(place, wanted);
   const isShallow2 = () => readShallow(commonFolder).size > 0;
-  let step = 0;
-  const get = (options, what) => {
+  let step2 = 0;
+  const get2 = (options, what) => {
     const { ok, complaint } = fetchGit(place, [...options, remote, ...what]);
     if (ok) return true;
     if (/couldn't find remote ref|not our ref|no such remote ref|unadvertised object|invalid refspec/i.test(complaint)) return false;
@@ -5657,21 +6029,21 @@ function fetcherFor(repository, { remote: wanted, depth, trusted }) {
   };
   const more = (what) => {
     if (!isShallow2()) return false;
-    const by = STEPS[step++];
-    return get([by === void 0 ? "--unshallow" : `--deepen=${by}`], what);
+    const by = STEPS[step2++];
+    return get2([by === void 0 ? "--unshallow" : `--deepen=${by}`], what);
   };
   return {
     commit: (name) => {
       if (name === "") return more([]);
       const options = isShallow2() ? [`--depth=${depth}`] : [];
-      return candidates(remote, name).some((what) => get(options, [what]));
+      return candidates(remote, name).some((what) => get2(options, [what]));
     },
     range: (range) => {
       while (cutCommits(repository, range).length > 0)
         if (!more([...range.heads, ...range.bases.filter((one) => !one.startsWith("--"))]) && !more([])) return;
     },
     everything: () => {
-      get(isShallow2() ? ["--unshallow", "--tags"] : ["--tags"], [`+refs/heads/*:refs/remotes/${remote}/*`]);
+      get2(isShallow2() ? ["--unshallow", "--tags"] : ["--tags"], [`+refs/heads/*:refs/remotes/${remote}/*`]);
     }
   };
 }
@@ -6547,8 +6919,8 @@ function readCall(call) {
 function roleByPlace(call) {
   if (call.index === 0) return "api-key";
   if (/[A-Za-z0-9]{60}/.test(call.previous)) return "secret-key";
-  const variable = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
-  return variable !== void 0 && KEY_WORDS.test(wordsOf(variable)) ? "secret-key" : null;
+  const variable2 = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
+  return variable2 !== void 0 && KEY_WORDS.test(wordsOf(variable2)) ? "secret-key" : null;
 }
 function shorten(text2) {
   return text2.replace(/[A-Za-z0-9+/=]{24,}/g, "\u2026").slice(-60);
@@ -6698,14 +7070,14 @@ function precedingComment(before) {
   const comment = lines3.find((line) => /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b|')/.test(line));
   return comment && lines3.indexOf(comment) <= 1 ? comment : null;
 }
-function lastLines(text2, count2) {
+function lastLines(text2, count3) {
   let at = text2.length;
-  for (let i = 0; i <= count2 && at > 0; i++) at = text2.lastIndexOf("\n", at - 1);
+  for (let i = 0; i <= count3 && at > 0; i++) at = text2.lastIndexOf("\n", at - 1);
   return text2.slice(Math.max(at, text2.length - 6e3, 0));
 }
-function firstLines(text2, count2) {
+function firstLines(text2, count3) {
   let at = -1;
-  for (let i = 0; i <= count2; i++) {
+  for (let i = 0; i <= count3; i++) {
     at = text2.indexOf("\n", at + 1);
     if (at < 0) return text2.slice(0, 6e3);
   }
@@ -7278,28 +7650,28 @@ function collectLinks(candidates2, lines3, endLines) {
 function blockLinks(candidates2) {
   const links = [];
   for (let i = 0; i < candidates2.length; ) {
-    const count2 = sameRole(candidates2, i);
+    const count3 = sameRole(candidates2, i);
     const role = candidates2[i]?.role;
-    const next = candidates2[i + count2];
-    const other = sameRole(candidates2, i + count2);
-    if (count2 > 1 && count2 === other && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
-      for (let k = 0; k < count2; k++) {
-        const [first, second] = [i + k, i + count2 + k];
+    const next = candidates2[i + count3];
+    const other = sameRole(candidates2, i + count3);
+    if (count3 > 1 && count3 === other && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
+      for (let k = 0; k < count3; k++) {
+        const [first, second] = [i + k, i + count3 + k];
         links.push({ key: role === "api-key" ? first : second, secret: role === "api-key" ? second : first, cost: -1, unnamed: false });
       }
-      i += count2;
+      i += count3;
     }
-    i += count2;
+    i += count3;
   }
   return links;
 }
 function sameRole(candidates2, from) {
   const first = candidates2[from];
   if (!first || first.role === null || first.foreign) return 1;
-  let count2 = 1;
-  while (candidates2[from + count2]?.role === first.role && candidates2[from + count2]?.stem === first.stem && candidates2[from + count2]?.foreign === false)
-    count2++;
-  return count2;
+  let count3 = 1;
+  while (candidates2[from + count3]?.role === first.role && candidates2[from + count3]?.stem === first.stem && candidates2[from + count3]?.foreign === false)
+    count3++;
+  return count3;
 }
 function linkOf(candidates2, lines3, endLines, i, j, unnamedRun) {
   const a = candidates2[i];
@@ -7672,14 +8044,14 @@ function joinsLists(bytes) {
     return answer;
   };
 }
-function isJointByte(bytes, at, step, joinsLists2) {
-  if (step === -1 && continuesLine(bytes, at)) return true;
+function isJointByte(bytes, at, step2, joinsLists2) {
+  if (step2 === -1 && continuesLine(bytes, at)) return true;
   const byte = bytes[at];
-  if (byte === 92) return step === 1 ? bytes[at + 1] === 10 || bytes[at + 1] === 13 || bytes[at + 1] === 47 : false;
-  if (byte === 61) return step === 1 && (bytes[at + 1] === 10 || bytes[at + 1] === 13);
+  if (byte === 92) return step2 === 1 ? bytes[at + 1] === 10 || bytes[at + 1] === 13 || bytes[at + 1] === 47 : false;
+  if (byte === 61) return step2 === 1 && (bytes[at + 1] === 10 || bytes[at + 1] === 13);
   if (byte !== 34 && byte !== 39 && byte !== 96) return false;
-  let i = at + step;
-  for (let steps = 0; steps < 40; steps++, i += step) {
+  let i = at + step2;
+  for (let steps = 0; steps < 40; steps++, i += step2) {
     const next = bytes[i];
     if (next === void 0) return false;
     if (next === 32 || next === 9 || next === 10 || next === 13 || next === 41) continue;
@@ -7762,14 +8134,14 @@ function isPrintable(bytes, from, to) {
 }
 function byStatistics(bytes, start, end) {
   const token = bytes.toString("latin1", start, end);
-  for (const count2 of [2, 1]) {
-    const rest = token.length - count2 * KEY_LENGTH;
+  for (const count3 of [2, 1]) {
+    const rest = token.length - count3 * KEY_LENGTH;
     if (rest < 0 || rest > 200) continue;
     for (const fromEnd of [true, false]) {
-      const word = fromEnd ? token.slice(0, rest) : token.slice(count2 * KEY_LENGTH);
+      const word = fromEnd ? token.slice(0, rest) : token.slice(count3 * KEY_LENGTH);
       if (word !== "" && !(word.length <= 2 && !fromEnd) && !isWordLike(word)) continue;
       const first = fromEnd ? rest : 0;
-      const values = Array.from({ length: count2 }, (_, i) => token.slice(first + i * KEY_LENGTH, first + (i + 1) * KEY_LENGTH));
+      const values = Array.from({ length: count3 }, (_, i) => token.slice(first + i * KEY_LENGTH, first + (i + 1) * KEY_LENGTH));
       if (values.every((value) => shapeOf(value) === "random")) {
         return values.map((_, i) => ({ start: start + first + i * KEY_LENGTH, by: "statistics" }));
       }
@@ -7787,11 +8159,11 @@ function readElement(der, at, limit) {
   const first = der[at + 1];
   if (tag === void 0 || first === void 0 || at + 2 > limit) return null;
   if (first < 128) return { tag, start: at + 2, end: at + 2 + first };
-  const count2 = first & 127;
-  if (count2 === 0 || count2 > 4) return null;
+  const count3 = first & 127;
+  if (count3 === 0 || count3 > 4) return null;
   let length = 0;
-  for (let i = 0; i < count2; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
-  return { tag, start: at + 2 + count2, end: at + 2 + count2 + length };
+  for (let i = 0; i < count3; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
+  return { tag, start: at + 2 + count3, end: at + 2 + count3 + length };
 }
 function privateKeyIn(der) {
   const outer = readElement(der, 0, der.length);
@@ -7892,7 +8264,7 @@ function readBareKey(text2, start) {
   const key = describe2(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf(raw, characters));
   return key;
 }
-function endOf(raw, count2) {
+function endOf(raw, count3) {
   let seen = 0;
   for (let i = 0; i < raw.length; i++) {
     if (raw[i] === "\\") {
@@ -7900,7 +8272,7 @@ function endOf(raw, count2) {
       continue;
     }
     if (/[A-Za-z0-9+/=]/.test(raw[i] ?? "")) seen++;
-    if (seen === count2) return i + 1;
+    if (seen === count3) return i + 1;
   }
   return raw.length;
 }
@@ -7972,13 +8344,13 @@ function surroundings(bytes) {
 function interestingRuns(bytes, from = 0, to = bytes.length) {
   const runs = [];
   const around = surroundings(bytes);
-  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
-    if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
+  findRuns(bytes, from, to, MIN_PIECE, (start, end, step2) => {
+    if (isInteresting(bytes, start, end, step2, around)) runs.push({ start, end, step: step2 });
   });
   return runs;
 }
-function isInteresting(bytes, start, end, step, around) {
-  if (step === 2) return true;
+function isInteresting(bytes, start, end, step2, around) {
+  if (step2 === 2) return true;
   const length = end - start;
   if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
   return isMixed(bytes, start, end) || length >= 128 || around.isNearOddProduct(start, end);
@@ -8296,10 +8668,10 @@ function scanView(view, runs, found) {
   }
 }
 function descend(view, found) {
-  const count2 = found.length;
+  const count3 = found.length;
   const runs = interestingRuns(view.bytes);
   if (runs.length > 0) scanView(view, runs, found);
-  return found.length > count2;
+  return found.length > count3;
 }
 function scanRun(view, run2, reach2, found, progress) {
   const { text: text2 } = view;
@@ -8318,7 +8690,7 @@ function scanRun(view, run2, reach2, found, progress) {
     const hex = run2.end - run2.start >= 128 ? hexView(view, run2.start, run2.end) : null;
     if (hex && descend(hex, found)) return run2.end;
   }
-  const count2 = found.length;
+  const count3 = found.length;
   for (let at = run2.start; at < run2.end; ) {
     if ((classAt(text2, at) & ALNUM) === 0) {
       at++;
@@ -8329,7 +8701,7 @@ function scanRun(view, run2, reach2, found, progress) {
     scanToken(view, at, end, reach2, found);
     at = end;
   }
-  if (found.length === count2 && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
+  if (found.length === count3 && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
     const joined = joinedView(view, run2.start, run2.end);
     if (joined && descend(joined.view, found)) return joined.end;
   }
@@ -8568,9 +8940,9 @@ function moved(position, offset, before, wide) {
 var NEWLINES = 168430090;
 var LOW_BITS = 2139062143;
 function countNewlines(bytes) {
-  let count2 = 0;
+  let count3 = 0;
   let at = 0;
-  for (; at < bytes.length && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count2++;
+  for (; at < bytes.length && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count3++;
   const words = at < bytes.length ? new Int32Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at >> 2) : new Int32Array(0);
   for (let i = 0; i < words.length; ) {
     const end = Math.min(words.length, i + 255);
@@ -8579,10 +8951,10 @@ function countNewlines(bytes) {
       const word = (words[i] ?? 0) ^ NEWLINES;
       sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
     }
-    count2 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
+    count3 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
   }
-  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 10) count2++;
-  return count2;
+  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 10) count3++;
+  return count3;
 }
 
 // src/sources/read.ts
@@ -8607,8 +8979,8 @@ function readFileItem(item, shareAbove, onBytes) {
     let length = readSync(descriptor, target, 0, FIRST_READ, null);
     if (length === 0 && !fstatSync(descriptor).isFile()) throw new FileChangedError();
     const size = length < FIRST_READ ? length : fstatSync(descriptor).size;
-    for (let count2 = length; size <= WHOLE_FILE && count2 > 0 && length < target.length; length += count2) {
-      count2 = readSync(descriptor, target, length, target.length - length, null);
+    for (let count3 = length; size <= WHOLE_FILE && count3 > 0 && length < target.length; length += count3) {
+      count3 = readSync(descriptor, target, length, target.length - length, null);
     }
     if (size <= WHOLE_FILE && length <= WHOLE_FILE) {
       onBytes(length);
@@ -8665,9 +9037,9 @@ function isWide2({ reading }) {
 function readFully(descriptor, target, position, wanted) {
   let length = 0;
   while (length < wanted) {
-    const count2 = readSync(descriptor, target, length, wanted - length, position + length);
-    if (count2 === 0) break;
-    length += count2;
+    const count3 = readSync(descriptor, target, length, wanted - length, position + length);
+    if (count3 === 0) break;
+    length += count3;
   }
   return length;
 }
@@ -9247,7 +9619,7 @@ async function readAll(items, stdin, options, signal) {
   };
   const batches = [];
   if (stdin) {
-    const { error, ...result } = await readStream(stdin, "", signal, (count2) => onProgress(count2, 0));
+    const { error, ...result } = await readStream(stdin, "", signal, (count3) => onProgress(count3, 0));
     if (signal.aborted && !options.stdin) process.stdin.destroy();
     const skipped = error === null ? [] : [{ path: "-", reason: reasonOf(error) }];
     batches.push({
@@ -9367,24 +9739,24 @@ function applyDelta(delta, at, length, base, from, baseLength, target, to, size,
     }
     if (code2 & 128) {
       let offset = 0;
-      let count2 = 0;
+      let count3 = 0;
       if (code2 & 1) offset = delta[at++] ?? 0;
       if (code2 & 2) offset |= (delta[at++] ?? 0) << 8;
       if (code2 & 4) offset |= (delta[at++] ?? 0) << 16;
       if (code2 & 8) offset += (delta[at++] ?? 0) * 16777216;
-      if (code2 & 16) count2 = delta[at++] ?? 0;
-      if (code2 & 32) count2 |= (delta[at++] ?? 0) << 8;
-      if (code2 & 64) count2 |= (delta[at++] ?? 0) << 16;
-      if (count2 === 0) count2 = 65536;
-      if (offset + count2 > baseLength || out + count2 > size) throw new DeltaError("it copies what is not there");
+      if (code2 & 16) count3 = delta[at++] ?? 0;
+      if (code2 & 32) count3 |= (delta[at++] ?? 0) << 8;
+      if (code2 & 64) count3 |= (delta[at++] ?? 0) << 16;
+      if (count3 === 0) count3 = 65536;
+      if (offset + count3 > baseLength || out + count3 > size) throw new DeltaError("it copies what is not there");
       if (follows >= 0 && offset !== follows) {
         news.pairs[pairs++] = out;
         news.pairs[pairs++] = out;
       }
-      if (count2 < 24) for (let i = 0; i < count2; i++) target[to + out + i] = base[from + offset + i] ?? 0;
-      else base.copy(target, to + out, from + offset, from + offset + count2);
-      follows = offset + count2;
-      out += count2;
+      if (count3 < 24) for (let i = 0; i < count3; i++) target[to + out + i] = base[from + offset + i] ?? 0;
+      else base.copy(target, to + out, from + offset, from + offset + count3);
+      follows = offset + count3;
+      out += count3;
     } else {
       if (code2 === 0 || at + code2 > length || out + code2 > size) throw new DeltaError("an instruction is not known");
       if (code2 < 24) for (let i = 0; i < code2; i++) target[to + out + i] = delta[at + i] ?? 0;
@@ -9431,17 +9803,17 @@ function readPackIndex(file, idLength) {
   if (first !== MAGIC) return readVersion1(bytes, trailer, idLength, packChecksum);
   const version = bytes.readUInt32BE(4);
   if (version !== 2) throw new IndexError(`version ${version} is not known`);
-  const count2 = bytes.readUInt32BE(8 + FANOUT - 4);
+  const count3 = bytes.readUInt32BE(8 + FANOUT - 4);
   const idsAt = 8 + FANOUT;
-  const crcsAt = idsAt + count2 * idLength;
-  const offsetsAt = crcsAt + count2 * 4;
-  const largeAt = offsetsAt + count2 * 4;
+  const crcsAt = idsAt + count3 * idLength;
+  const offsetsAt = crcsAt + count3 * 4;
+  const largeAt = offsetsAt + count3 * 4;
   if (largeAt > trailer) throw new IndexError("too short");
-  const ids = sharedBuffer(count2 * idLength);
+  const ids = sharedBuffer(count3 * idLength);
   bytes.copy(ids, 0, idsAt, crcsAt);
-  const crcs = new Uint32Array(new SharedArrayBuffer(count2 * 4));
-  const offsets = new Float64Array(new SharedArrayBuffer(count2 * 8));
-  for (let i = 0; i < count2; i++) {
+  const crcs = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  const offsets = new Float64Array(new SharedArrayBuffer(count3 * 8));
+  for (let i = 0; i < count3; i++) {
     crcs[i] = bytes.readUInt32BE(crcsAt + i * 4);
     const offset = bytes.readUInt32BE(offsetsAt + i * 4);
     if (offset < 2147483648) {
@@ -9452,19 +9824,19 @@ function readPackIndex(file, idLength) {
     if (at + 8 > trailer) throw new IndexError("too short");
     offsets[i] = bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
   }
-  return { count: count2, idLength, ids, offsets, crcs, packChecksum };
+  return { count: count3, idLength, ids, offsets, crcs, packChecksum };
 }
 function readVersion1(bytes, trailer, idLength, packChecksum) {
-  const count2 = bytes.readUInt32BE(FANOUT - 4);
-  if (FANOUT + count2 * (4 + idLength) > trailer) throw new IndexError("too short");
-  const ids = sharedBuffer(count2 * idLength);
-  const offsets = new Float64Array(new SharedArrayBuffer(count2 * 8));
-  for (let i = 0; i < count2; i++) {
+  const count3 = bytes.readUInt32BE(FANOUT - 4);
+  if (FANOUT + count3 * (4 + idLength) > trailer) throw new IndexError("too short");
+  const ids = sharedBuffer(count3 * idLength);
+  const offsets = new Float64Array(new SharedArrayBuffer(count3 * 8));
+  for (let i = 0; i < count3; i++) {
     const at = FANOUT + i * (4 + idLength);
     offsets[i] = bytes.readUInt32BE(at);
     bytes.copy(ids, i * idLength, at + 4, at + 4 + idLength);
   }
-  return { count: count2, idLength, ids, offsets, crcs: null, packChecksum };
+  return { count: count3, idLength, ids, offsets, crcs: null, packChecksum };
 }
 function sharedBuffer(length) {
   return Buffer.from(new SharedArrayBuffer(length));
@@ -9529,38 +9901,38 @@ function openPack(file, index) {
   }
 }
 function offsetOrder(index) {
-  const { count: count2, offsets } = index;
-  const order = new Uint32Array(new SharedArrayBuffer(count2 * 4));
+  const { count: count3, offsets } = index;
+  const order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   let most = 0;
-  for (let i = 0; i < count2; i++) most = Math.max(most, offsets[i] ?? 0);
+  for (let i = 0; i < count3; i++) most = Math.max(most, offsets[i] ?? 0);
   let factor = 1;
-  while (factor < count2) factor *= 2;
+  while (factor < count3) factor *= 2;
   if (most * factor < Number.MAX_SAFE_INTEGER) {
-    const keys = new Float64Array(count2);
-    for (let i = 0; i < count2; i++) keys[i] = (offsets[i] ?? 0) * factor + i;
+    const keys = new Float64Array(count3);
+    for (let i = 0; i < count3; i++) keys[i] = (offsets[i] ?? 0) * factor + i;
     keys.sort();
-    for (let i = 0; i < count2; i++) order[i] = (keys[i] ?? 0) % factor;
+    for (let i = 0; i < count3; i++) order[i] = (keys[i] ?? 0) % factor;
     return order;
   }
-  for (let i = 0; i < count2; i++) order[i] = i;
+  for (let i = 0; i < count3; i++) order[i] = i;
   return order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
 }
 function readHeaders(file, descriptor, size, index, order) {
-  const { count: count2, offsets, idLength } = index;
-  const ends = new Float64Array(new SharedArrayBuffer(count2 * 8));
-  const types = new Uint8Array(new SharedArrayBuffer(count2));
-  const bases = new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(NO_BASE);
-  const firstChild = new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(NO_BASE);
-  const nextSibling = new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(NO_BASE);
-  const sorted = new Float64Array(count2);
-  for (let i = 0; i < count2; i++) sorted[i] = offsets[order[i] ?? 0] ?? 0;
+  const { count: count3, offsets, idLength } = index;
+  const ends = new Float64Array(new SharedArrayBuffer(count3 * 8));
+  const types = new Uint8Array(new SharedArrayBuffer(count3));
+  const bases = new Int32Array(new SharedArrayBuffer(count3 * 4)).fill(NO_BASE);
+  const firstChild = new Int32Array(new SharedArrayBuffer(count3 * 4)).fill(NO_BASE);
+  const nextSibling = new Int32Array(new SharedArrayBuffer(count3 * 4)).fill(NO_BASE);
+  const sorted = new Float64Array(count3);
+  for (let i = 0; i < count3; i++) sorted[i] = offsets[order[i] ?? 0] ?? 0;
   const window = Buffer.allocUnsafeSlow(WINDOW);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let rank = 0; rank < count2; rank++) {
+  for (let rank = 0; rank < count3; rank++) {
     const position = order[rank] ?? 0;
     const offset = sorted[rank] ?? 0;
-    const end = rank + 1 < count2 ? sorted[rank + 1] ?? 0 : size - idLength;
+    const end = rank + 1 < count3 ? sorted[rank + 1] ?? 0 : size - idLength;
     ends[position] = end;
     if (offset < HEADER || end > size - idLength || end <= offset) continue;
     if (offset < windowStart || offset + ENTRY_HEADER > windowEnd) {
@@ -9588,7 +9960,7 @@ function readHeaders(file, descriptor, size, index, order) {
       bases[position] = base < 0 ? BASE_ELSEWHERE : base;
     }
   }
-  for (let rank = count2 - 1; rank >= 0; rank--) {
+  for (let rank = count3 - 1; rank >= 0; rank--) {
     const position = order[rank] ?? 0;
     const base = bases[position] ?? NO_BASE;
     if (base < 0) continue;
@@ -9769,9 +10141,9 @@ var PackReader = class {
   #fill(offset, length, from) {
     let read = from;
     while (read < length) {
-      const count2 = readSync3(this.#descriptor, this.#scratch, read, length - read, offset + read);
-      if (count2 === 0) throw new EntryError("it lies beyond the end of the pack");
-      read += count2;
+      const count3 = readSync3(this.#descriptor, this.#scratch, read, length - read, offset + read);
+      if (count3 === 0) throw new EntryError("it lies beyond the end of the pack");
+      read += count3;
     }
     this.#source = this.#scratch;
     this.#at = 0;
@@ -10045,7 +10417,7 @@ function historyAdvice(finding) {
   const { exposure } = finding;
   if (!exposure) return finding.advice;
   const places = new Set(finding.occurrences.map((one) => one.place));
-  const steps = [...finding.advice.filter((step) => !step.startsWith("Keep keys out"))];
+  const steps = [...finding.advice.filter((step2) => !step2.startsWith("Keep keys out"))];
   if (exposure.inHead) steps.push("HEAD still has it: take it out of the newest version first, and commit that.");
   if (exposure.onRemote)
     steps.push(
@@ -10490,8 +10862,8 @@ var OWN_LINES = 4;
 function isNear(bytes, first, last, { from, to }, lines3) {
   if (first >= to + JUDGED_BY || last <= from - JUDGED_BY) return false;
   const [start, end] = last <= from ? [last, from] : [to, first];
-  let count2 = 0;
-  for (let at = bytes.indexOf(NEWLINE, start); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) if (++count2 > lines3) return false;
+  let count3 = 0;
+  for (let at = bytes.indexOf(NEWLINE, start); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) if (++count3 > lines3) return false;
   return true;
 }
 var NEWLINE = 10;
@@ -10523,11 +10895,11 @@ function anyComma(bytes) {
 }
 function searchRuns(bytes, from, to, around) {
   let mark = MARK.nothing;
-  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+  findRuns(bytes, from, to, MIN_PIECE, (start, end, step2) => {
     if (mark === INTERESTING) return;
-    if (!isInteresting(bytes, start, end, step, around)) {
+    if (!isInteresting(bytes, start, end, step2, around)) {
       if (end - start >= 60 && hasToken(bytes, start, end)) mark = MARK.runs;
-    } else if (step === 1 && isNoise2(bytes, start, end)) return;
+    } else if (step2 === 1 && isNoise2(bytes, start, end)) return;
     else mark = INTERESTING;
   });
   return mark;
@@ -11905,6 +12277,1040 @@ function fetched(repository, fetcher, name) {
   return fetcher.commit(name) ? findCommit(repository.place, name) : null;
 }
 
+// src/policy/verified.ts
+init_permissions();
+
+// src/policy/verified-advice.ts
+init_permissions();
+var DELETE = "Delete the key at Binance now (profile, Security, API Management).";
+var TOO_LATE = "Editing it or limiting its IP addresses is not enough: once it was outside, count it as taken.";
+var KEY_ALONE = [
+  `${DELETE} Binance knows this API key: whoever has its secret too has the account.`,
+  "Look for its secret in the same places: keys are mostly leaked in pairs.",
+  KEEP_OUT
+];
+var STRAY_SECRET = [
+  "It is not the secret of the API key it was tried with, but may be that of another: find out which key it belongs to, and delete that key at Binance (profile, Security, API Management).",
+  "Check withdrawals, orders, open positions and sub-accounts of that account since it was written here.",
+  KEEP_OUT
+];
+function verifiedAdvice(input, verification, rotationDays) {
+  switch (verification.verdict) {
+    case "live":
+      return isPlayMoney(verification) ? adviceFor(input) : liveAdvice(verification, rotationDays);
+    case "live-key-only":
+      return isPlayMoney(verification) ? adviceFor(input) : KEY_ALONE;
+    case "wrong-secret":
+      if (input.kind !== "api-key") return STRAY_SECRET;
+      return isPlayMoney(verification) ? adviceFor(input) : KEY_ALONE;
+    case "not-found":
+      return [
+        "No system that was asked knows it. That does not make it harmless: it may belong to a system that was not asked, or key and secret may be exchanged. Make sure in API Management that it is gone; until then treat it as leaked.",
+        ...adviceFor(input)
+      ];
+    case "refused":
+      return [
+        "Binance refused it: it may be deleted, limited to other IP addresses, or lack a permission. Only the first of these is an end of it: until you have seen in API Management that it is gone, treat it as leaked.",
+        ...adviceFor(input)
+      ];
+    case "inconclusive":
+      return null;
+  }
+}
+function liveAdvice(verification, rotationDays) {
+  return [...urgent(verification), lookBack(verification), replacement(verification), ...rotation2(verification, rotationDays), KEEP_OUT];
+}
+function urgent({ permissions, ipRestricted }) {
+  if (powerOf(permissions) === "withdraw" && ipRestricted !== true)
+    return [`${DELETE} Until then anyone who has it can withdraw your money. ${TOO_LATE}`];
+  return [`${DELETE} ${TOO_LATE}`];
+}
+function lookBack({ permissions }) {
+  const granted = permissions ? grantedIn(permissions) : [];
+  const may = (power) => permissions === null || !isTelling(permissions) || granted.some((one) => one.power === power);
+  if (!may("withdraw") && !may("trade") && !may("move"))
+    return "It can only read, but balances, orders and history may be known to others now: expect messages that use them. Contact Binance support about anything strange.";
+  const places = [
+    ...may("withdraw") ? ["withdrawals"] : [],
+    ...may("trade") ? ["orders", "open positions"] : [],
+    ...may("move") ? ["transfers", "sub-accounts"] : []
+  ];
+  const list2 = places.length > 1 ? `${places.slice(0, -1).join(", ")} and ${places.at(-1) ?? ""}` : places.join("");
+  return `Check ${list2} since it was written here. Contact Binance support about anything strange. If the machine itself was broken into, change the password and the second factor too.`;
+}
+function replacement({ permissions, ipRestricted }) {
+  const off = grantedIn(permissions ?? {}).filter((one) => one.power !== "read");
+  const least = permissions !== null && off.length === 0 ? ", again for reading only" : " with the least permission: reading for dashboards, spot trading for a bot, never withdrawals";
+  const labels = off.map((one) => one.label);
+  const having = labels.length === 0 ? "" : ` This one had: ${labels.join(", ")}; leave off what you do not use.`;
+  const limit = ipRestricted === true ? "" : " Restrict it to your IP addresses: this one works from anywhere.";
+  return `Create a new key${least}.${having}${ipRestricted === null ? " Restrict it to your IP addresses." : limit}`;
+}
+var USES = {
+  dashboard: "a key that only reads",
+  bot: "a bot's key",
+  "market-maker": "a market maker's key",
+  arbitrage: "a key for arbitrage",
+  custody: "a key that withdraws",
+  "one-off": "a key for one use"
+};
+function rotation2(verification, rotationDays) {
+  const profile = likelyProfile(verification);
+  const days = rotationDays[profile];
+  const overdue = overdueBy(profile, verification.ageDays, rotationDays);
+  const rule = days === 0 ? `${USES[profile]} is deleted after use` : `${USES[profile]} should be replaced every ${days} days`;
+  if (overdue > 0)
+    return [
+      `It is ${String(verification.ageDays)} days old: ${rule}, so this one is ${overdue} days too old. New key first, then switch, then delete the old one.`
+    ];
+  return [`Replace keys before they grow old: ${rule}. New key first, then switch, then delete the old one.`];
+}
+
+// src/policy/verified.ts
+var ORDER2 = ["critical", "high", "medium", "low", "info"];
+var BY_POWER = { read: "medium", move: "high", trade: "critical", withdraw: "critical" };
+var SYSTEMS2 = {
+  live: "live",
+  futures: "live",
+  testnet: "testnet",
+  "futures-testnet": "testnet",
+  demo: "demo",
+  us: "us"
+};
+function withVerification(finding, verification, rotationDays) {
+  const input = { ...finding, hasPair: finding.pair !== null };
+  const environment2 = environmentOf2(finding, verification);
+  const severity = verifiedSeverity(finding, verification);
+  const replaced = [true, false].flatMap((hasPair) => adviceFor({ ...input, hasPair }));
+  const own = verifiedAdvice({ ...input, environment: environment2 }, verification, rotationDays);
+  return { ...finding, environment: environment2, severity, verification, advice: own === null ? finding.advice : merged2(finding.advice, replaced, own) };
+}
+function byUrgency(a, b) {
+  const rank = (one) => (canWithdraw(one.verification) ? 0 : 10) + ORDER2.indexOf(one.severity) + (one.verification?.verdict === "live" ? 0 : 0.5);
+  return rank(a) - rank(b);
+}
+function environmentOf2({ kind, environment: environment2 }, verification) {
+  const { verdict } = verification;
+  const wasSeen = verdict === "live" || verdict === "live-key-only" || verdict === "wrong-secret" && kind === "api-key";
+  return wasSeen && verification.environment ? SYSTEMS2[verification.environment] : environment2;
+}
+function verifiedSeverity(finding, verification) {
+  switch (verification.verdict) {
+    case "live":
+      return isPlayMoney(verification) ? "low" : liveSeverity(verification);
+    case "live-key-only":
+      return isPlayMoney(verification) ? "low" : worse(severityOf({ ...finding, hasPair: finding.pair !== null }), "medium");
+    case "wrong-secret": {
+      if (finding.kind === "api-key") return isPlayMoney(verification) ? "low" : "medium";
+      return severityOf({ ...finding, hasPair: false });
+    }
+    case "not-found":
+    case "refused":
+    case "inconclusive":
+      return finding.severity;
+  }
+}
+function liveSeverity({ permissions, ipRestricted }) {
+  if (!permissions) return "critical";
+  const told2 = BY_POWER[powerOf(permissions) ?? POWERS[0]];
+  const severity = isTelling(permissions) ? told2 : worse(told2, BY_POWER.move);
+  return ipRestricted === true ? ORDER2[ORDER2.indexOf(severity) + 1] ?? severity : severity;
+}
+function worse(a, b) {
+  return ORDER2.indexOf(a) < ORDER2.indexOf(b) ? a : b;
+}
+function merged2(advice, replaced, own) {
+  const last = replaced.at(-1);
+  const steps = last !== void 0 && own.at(-1) === last && !advice.includes(last) ? own.slice(0, -1) : own;
+  const at = advice.findIndex((step2) => replaced.includes(step2));
+  if (at < 0) return [...steps, ...advice];
+  return [...advice.slice(0, at), ...steps, ...advice.slice(at).filter((step2) => !replaced.includes(step2))];
+}
+
+// src/verify/verify.ts
+init_finding();
+
+// src/verify/candidates.ts
+var MAX_PLACES8 = 50;
+var [TIED, FILE, FOLDER, COMMIT, SCAN] = [0, 1, 2, 3, 4];
+var TIED_ELSEWHERE = 10;
+var LINES = 1e9;
+function nearest(key, secrets, count3) {
+  const near = nearness(key);
+  return secrets.filter((one) => !one.encrypted && one.sha256 !== key.sha256).map((secret) => ({ secret, distance: near(secret) })).toSorted((a, b) => a.distance - b.distance).slice(0, count3).map(({ secret }) => secret);
+}
+function nearness(key) {
+  const places = key.places.slice(0, MAX_PLACES8);
+  const linesOf = /* @__PURE__ */ new Map();
+  for (const { path: path2, line } of places) linesOf.set(path2, [...linesOf.get(path2) ?? [], line]);
+  const folders = new Set(places.map((one) => folderOf2(one.path)));
+  const commits = new Set(places.flatMap((one) => one.commit ?? []));
+  const distanceTo = ({ path: path2, line, commit }) => {
+    const lines3 = linesOf.get(path2);
+    if (lines3) return FILE + Math.min(...lines3.map((one) => Math.abs(one - line))) / LINES;
+    if (folders.has(folderOf2(path2))) return FOLDER;
+    return commit !== null && commits.has(commit) ? COMMIT : SCAN;
+  };
+  return (secret) => {
+    if (key.partner === secret.sha256 || secret.partner === key.sha256) return TIED;
+    const distance2 = Math.min(SCAN, ...secret.places.slice(0, MAX_PLACES8).map(distanceTo));
+    return distance2 + (secret.partner === null ? 0 : TIED_ELSEWHERE);
+  };
+}
+function folderOf2(path2) {
+  return path2.slice(0, path2.lastIndexOf("/") + 1);
+}
+
+// src/verify/http.ts
+var MAX_BODY = 64 * 1024;
+async function get(url, options) {
+  const stop = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
+  try {
+    return { ok: true, answer: await exchange(url, options, stop) };
+  } catch (error) {
+    if (options.signal.aborted) return { ok: false, reason: "stopped", again: false };
+    if (stop.aborted) return { ok: false, reason: `no answer within ${options.timeoutMs / 1e3} seconds`, again: false };
+    return { ok: false, ...failureOf(error) };
+  }
+}
+var Failure = class extends Error {
+  name = "Failure";
+};
+var PASSING = /* @__PURE__ */ new Set(["ECONNRESET", "ECONNABORTED", "EPIPE", "EAI_AGAIN", "HPE_INVALID_EOF_STATE"]);
+function failureOf(error) {
+  if (error instanceof Failure) return { reason: error.message, again: false };
+  const code2 = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return { reason: `the network failed (${/^[A-Z0-9_]{3,60}$/.test(code2) ? code2 : "unknown"})`, again: PASSING.has(code2) };
+}
+async function exchange(url, options, signal) {
+  const isTls = url.protocol === "https:";
+  const proxy = isTls ? proxyFor(url, options.env) : null;
+  const socket = proxy ? await tunnel(proxy, url, signal) : null;
+  const { request } = isTls ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+  const tls = process.getBuiltinModule("node:tls");
+  const requested = {
+    method: "GET",
+    headers: { accept: "application/json", "user-agent": "binleaks", connection: "close", ...options.headers },
+    signal,
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    rejectUnauthorized: true,
+    // Only without an agent does it take the connection that it is given.
+    ...socket ? { createConnection: () => tls.connect({ socket, servername: url.hostname, rejectUnauthorized: true }) } : { agent: false }
+  };
+  try {
+    return await new Promise((resolve10, reject) => {
+      request(url, requested, (response) => void readAnswer(response).then(resolve10, reject)).on("error", reject).end();
+    });
+  } finally {
+    socket?.destroy();
+  }
+}
+function readAnswer(response) {
+  const chunks = [];
+  let length = 0;
+  return new Promise((resolve10, reject) => {
+    response.on("data", (chunk) => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length > MAX_BODY) response.destroy(new Failure("the answer is far longer than those of Binance"));
+    }).on("error", reject).on("end", () => {
+      const entries = Object.entries(response.headers).flatMap(
+        ([name, value]) => typeof value === "string" ? [[name, value]] : []
+      );
+      resolve10({ status: response.statusCode ?? 0, headers: Object.fromEntries(entries), body: Buffer.concat(chunks).toString("utf8") });
+    });
+  });
+}
+function proxyFor(url, env2) {
+  const value = variable(env2, "https_proxy");
+  if (value === "" || isLoopback(url.hostname) || isExempt(url, variable(env2, "no_proxy"))) return null;
+  let proxy;
+  try {
+    proxy = new URL(value.includes("://") ? value : `http://${value}`);
+  } catch {
+    throw new Failure("HTTPS_PROXY is no address");
+  }
+  if (proxy.protocol !== "http:" && proxy.protocol !== "https:") throw new Failure("HTTPS_PROXY: only http and https proxies are known");
+  return proxy;
+}
+function variable(env2, name) {
+  return (env2[name] ?? env2[name.toUpperCase()] ?? "").trim();
+}
+function isExempt(url, list2) {
+  const port = url.port === "" ? "443" : url.port;
+  return list2.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
+    const [, name = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    if (only !== void 0 && only !== port) return false;
+    const host = name.replace(/^\*?\./, "");
+    return name === "*" || url.hostname === host || url.hostname.endsWith(`.${host}`);
+  });
+}
+function tunnel(proxy, url, signal) {
+  const { request } = proxy.protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+  const target = `${url.hostname}:${url.port === "" ? "443" : url.port}`;
+  const user = decodeURIComponent(proxy.username);
+  const login = Buffer.from(`${user}:${decodeURIComponent(proxy.password)}`).toString("base64");
+  const headers = { host: target, ...user === "" ? {} : { "proxy-authorization": `Basic ${login}` } };
+  return new Promise((resolve10, reject) => {
+    request({
+      host: proxy.hostname.replace(/^\[|\]$/g, ""),
+      port: proxy.port === "" ? proxy.protocol === "https:" ? 443 : 80 : proxy.port,
+      method: "CONNECT",
+      path: target,
+      headers,
+      agent: false,
+      signal
+    }).on("connect", ({ statusCode = 0 }, socket) => {
+      if (statusCode === 200) {
+        resolve10(socket);
+        return;
+      }
+      socket.destroy();
+      reject(new Failure(`the proxy refused the connection (HTTP ${statusCode})`));
+    }).on("response", (response) => {
+      response.destroy();
+      reject(new Failure(`the proxy refused the connection (HTTP ${response.statusCode ?? 0})`));
+    }).on("error", reject).end();
+  });
+}
+
+// src/verify/limits.ts
+var SYSTEM_CLOCK = {
+  now: () => Date.now(),
+  sleep: async (ms, signal) => {
+    const { setTimeout } = process.getBuiltinModule("node:timers/promises");
+    await setTimeout(ms, void 0, { signal }).catch(() => void 0);
+  }
+};
+var MINUTE = 6e4;
+var MARGIN_MS = 500;
+var Weight = class {
+  #half;
+  #minute = 0;
+  #used = 0;
+  #pending = 0;
+  constructor(limit) {
+    this.#half = Math.floor(limit / 2);
+  }
+  /**
+   * Takes the weight of a call that begins at `now` (ms, the server's clock). Gives 0, or, taking nothing, for how many ms
+   * to wait. What is under way counts as used, so that several calls at once stay below half the limit, too.
+   */
+  take(weight, now) {
+    this.#roll(now);
+    if (this.#used + this.#pending + weight < this.#half) {
+      this.#pending += weight;
+      return 0;
+    }
+    return (this.#minute + 1) * MINUTE - now + MARGIN_MS;
+  }
+  /** Notes a call that has ended, and what its answer says was used in all; null where it does not say. */
+  end(weight, used, now) {
+    this.#roll(now);
+    this.#pending -= weight;
+    this.#used = used === null ? this.#used + weight : Math.max(this.#used, used);
+  }
+  #roll(now) {
+    const minute = Math.floor(now / MINUTE);
+    if (minute <= this.#minute) return;
+    this.#minute = minute;
+    this.#used = 0;
+  }
+};
+function usedWeight(headers) {
+  const found = Object.entries(headers).flatMap(
+    ([name, value]) => /^x-(?:mbx-used-weight(?:-1m)?|sapi-used-ip-weight-1m)$/.test(name) && /^\d{1,9}$/.test(value) ? [Number(value)] : []
+  );
+  return found.length === 0 ? null : Math.max(...found);
+}
+async function runPool(width, take2, run2) {
+  const running = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    while (running.size < width) {
+      const task = take2();
+      if (task === void 0) break;
+      const promise = run2(task).finally(() => running.delete(promise));
+      running.add(promise);
+    }
+    if (running.size === 0) return;
+    await Promise.race(running);
+  }
+}
+
+// src/verify/sign.ts
+var KeyError = class extends Error {
+  name = "KeyError";
+};
+function encodePayload(parameters) {
+  return parameters.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join("&");
+}
+function percentEncode(text2) {
+  return encodeURIComponent(text2).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function signPayload(payload, secret, kind) {
+  const crypto2 = process.getBuiltinModule("node:crypto");
+  const bytes = Buffer.from(payload, "utf8");
+  if (kind === "secret-key") return crypto2.createHmac("sha256", secret.reveal()).update(bytes).digest("hex");
+  const key = readPrivateKey(secret.reveal());
+  if (key.asymmetricKeyType === "ed25519") return crypto2.sign(null, bytes, key).toString("base64");
+  if (key.asymmetricKeyType === "rsa")
+    return crypto2.sign("sha256", bytes, { key, padding: crypto2.constants.RSA_PKCS1_PADDING }).toString("base64");
+  throw new KeyError("the private key is of a type that Binance does not take");
+}
+var WRONG_SIGNATURE = "0".repeat(64);
+function readPrivateKey(text2) {
+  const { createPrivateKey } = process.getBuiltinModule("node:crypto");
+  const isPem = text2.includes("-----BEGIN");
+  const pem = text2.replaceAll("\\n", "\n");
+  const der = isPem ? Buffer.alloc(0) : Buffer.from(text2, "base64");
+  const attempts = isPem ? [() => createPrivateKey(pem)] : [
+    () => createPrivateKey({ key: der, format: "der", type: "pkcs8" }),
+    () => createPrivateKey({ key: der, format: "der", type: "pkcs1" })
+  ];
+  for (const attempt of attempts) {
+    try {
+      return attempt();
+    } catch {
+    }
+  }
+  throw new KeyError("the private key is encrypted, cut off or damaged");
+}
+
+// src/verify/verdict.ts
+var PASSING2 = /* @__PURE__ */ new Set([-1e3, -1001, -1006, -1007, -1008, -1016]);
+function meaningOf2(answer, expected) {
+  const { status } = answer;
+  const seconds2 = secondsIn(answer.headers["retry-after"]);
+  if (status === 418) return { kind: "banned", seconds: seconds2, reason: "Binance has banned this IP address for a time (HTTP 418)" };
+  if (status === 429) return { kind: "limited", seconds: seconds2, reason: "too many requests (HTTP 429)" };
+  if (status === 451)
+    return {
+      kind: "restricted",
+      reason: "Binance does not serve this location (HTTP 451), as it does not the United States and many hosted CI runners"
+    };
+  if (status === 403) return { kind: "blocked", reason: "Binance's firewall, or a proxy, refused the request (HTTP 403)" };
+  if (status >= 300 && status < 400)
+    return { kind: "unclear", reason: `the answer was a redirect (HTTP ${status}), which is not followed` };
+  const body = parse(answer.body);
+  const code2 = codeOf(body);
+  if (code2 !== null) return meaningOfCode(code2, status, seconds2);
+  if (status >= 500) return { kind: "passing", reason: `Binance's servers are in trouble (HTTP ${status})` };
+  if (body === void 0 && /^\s*[{[]/.test(answer.body)) return { kind: "passing", reason: "the answer was cut off" };
+  if (status !== 200) return { kind: "unclear", reason: `the answer was HTTP ${status} without a code of Binance's` };
+  if (body === void 0)
+    return { kind: "unclear", reason: "the answer was no JSON: something between here and Binance answers in its place" };
+  const isExpected = expected === "list" ? Array.isArray(body) : isRecord2(body) && expected.some((name) => Object.hasOwn(body, name));
+  if (!isExpected) return { kind: "unclear", reason: "the answer is none that Binance documents" };
+  return { kind: "accepted", permissions: isRecord2(body) ? permissionsIn(body) : {} };
+}
+function meaningOfCode(code2, status, seconds2) {
+  const said = `(HTTP ${status}, code ${code2})`;
+  if (code2 === -1003) return { kind: "limited", seconds: seconds2, reason: `too many requests ${said}` };
+  if (code2 === -1021) return { kind: "clock", reason: `the clocks differ ${said}` };
+  if (code2 === -1022) return { kind: "wrong-signature", reason: `the signature is not valid ${said}` };
+  if (code2 === -2008) return { kind: "unknown-key", reason: `the API key is not known ${said}` };
+  if (code2 === -2015) return { kind: "refused", reason: `invalid API key, IP or permissions ${said}` };
+  if (code2 === -2017) return { kind: "refused", reason: `the API key is locked ${said}` };
+  if (code2 === -2014) return { kind: "unclear", reason: `the API key did not arrive in its form ${said}` };
+  if (PASSING2.has(code2) || status >= 500) return { kind: "passing", reason: `Binance's servers are in trouble ${said}` };
+  return { kind: "unclear", reason: `an answer that says nothing of the key ${said}` };
+}
+function timeIn({ permissions }) {
+  const time = permissions["serverTime"];
+  return typeof time === "number" && Number.isSafeInteger(time) && time > 0 ? time : null;
+}
+function secondsIn(header) {
+  return header !== void 0 && /^\d{1,7}$/.test(header.trim()) ? Number(header) : null;
+}
+function parse(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function codeOf(body) {
+  const code2 = isRecord2(body) ? body["code"] : void 0;
+  return typeof code2 === "number" && Number.isInteger(code2) && code2 < 0 ? code2 : null;
+}
+var MAX_FIELDS = 64;
+var MAX_TEXT2 = 100;
+function permissionsIn(body) {
+  const fields = Object.entries(body).flatMap(([name, value]) => {
+    if (!/^[A-Za-z][A-Za-z0-9]{0,60}$/.test(name) || name === "constructor") return [];
+    if (typeof value === "boolean" || typeof value === "number" && Number.isFinite(value)) return [[name, value]];
+    return typeof value === "string" && value.length <= MAX_TEXT2 && /^[\x20-\x7e]*$/.test(value) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(fields.slice(0, MAX_FIELDS));
+}
+
+// src/verify/client.ts
+var TIMEOUT_MS = 1e4;
+var RECV_WINDOW_MS = 5e3;
+var MAX_REPEATS = 3;
+var FIRST_BACK_OFF_MS = 1e3;
+var USUAL_WAIT_S = 60;
+var MAX_WAIT_S = 300;
+var MAX_SILENT = 3;
+var Client = class {
+  #options;
+  #hosts = /* @__PURE__ */ new Map();
+  #calls = 0;
+  #ended = null;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** How many calls were made. */
+  get calls() {
+    return this.#calls;
+  }
+  /** Why no call is made any more; null while there may be. */
+  get ended() {
+    if (this.#ended === null && this.#options.signal.aborted) this.#ended = "verification was interrupted";
+    return this.#ended;
+  }
+  /** Asks about an API key with a signature of what is sent. `sign` gets the payload and gives hex or base64. */
+  async ask(spec, apiKey, sign) {
+    const host = this.#host(spec);
+    host.opening ??= this.#open(host);
+    await host.opening;
+    const signed2 = () => {
+      const timestamp = String(Math.round(this.#options.clock.now() + host.offset));
+      const timing = encodePayload([
+        ["recvWindow", String(RECV_WINDOW_MS)],
+        ["timestamp", timestamp]
+      ]);
+      const payload = spec.query === "" ? timing : `${spec.query}&${timing}`;
+      return new URL(`${spec.origin}${spec.path}?${payload}&signature=${percentEncode(sign(payload))}`);
+    };
+    const headers = { "x-mbx-apikey": apiKey };
+    for (let corrected = false; ; corrected = true) {
+      const meaning = await this.#exchange(host, spec.weight, headers, signed2, spec.answer);
+      if (meaning.kind !== "clock") return meaning;
+      if (corrected) return { kind: "unclear", reason: `${meaning.reason}, even with the time of Binance's own clock` };
+      await this.#readClock(host);
+    }
+  }
+  #host(spec) {
+    const known3 = this.#hosts.get(spec.name);
+    if (known3) return known3;
+    const host = { spec, weight: new Weight(spec.weightLimit), offset: 0, notBefore: 0, silent: 0, closed: null, opening: null };
+    this.#hosts.set(spec.name, host);
+    return host;
+  }
+  async #open(host) {
+    const problem = await this.#readClock(host);
+    if (problem !== null) host.closed ??= problem;
+  }
+  /** The unsigned call. Null where it told the time. */
+  async #readClock(host) {
+    const { clock } = this.#options;
+    const { origin, timePath } = host.spec;
+    let sent = 0;
+    const build = () => {
+      sent = clock.now();
+      return new URL(`${origin}${timePath}`);
+    };
+    const meaning = await this.#exchange(host, 1, {}, build, ["serverTime"]);
+    if (meaning.kind === "not-asked" || meaning.kind === "restricted" || meaning.kind === "unclear") return meaning;
+    if (meaning.kind !== "accepted") return { kind: "unclear", reason: `the unsigned call for the time: ${meaning.reason}` };
+    const time = timeIn(meaning);
+    if (time === null) return { kind: "unclear", reason: "the answer holds no time" };
+    host.offset = time - (sent + clock.now()) / 2;
+    return null;
+  }
+  /** Makes a call until there is an answer that counts. */
+  async #exchange(host, weight, headers, build, expected) {
+    for (let repeats = 0, waits = 0; ; ) {
+      const result = await this.#call(host, weight, headers, build);
+      if ("kind" in result) return result;
+      if (!result.ok) {
+        if (this.ended !== null) return { kind: "not-asked", reason: this.ended };
+        if (result.again && repeats++ < MAX_REPEATS) {
+          await this.#backOff(repeats);
+          continue;
+        }
+        const silence = { kind: "unclear", reason: result.reason };
+        if (++host.silent >= MAX_SILENT) host.closed ??= { kind: "not-asked", reason: `${result.reason}, ${MAX_SILENT} times in a row` };
+        return silence;
+      }
+      host.silent = 0;
+      const meaning = meaningOf2(result.answer, expected);
+      switch (meaning.kind) {
+        case "banned":
+          this.#ended ??= `${meaning.reason}${this.#until(meaning.seconds)}`;
+          return { kind: "not-asked", reason: this.#ended };
+        case "blocked":
+          this.#ended ??= meaning.reason;
+          return { kind: "unclear", reason: meaning.reason };
+        case "restricted":
+          host.closed ??= meaning;
+          return meaning;
+        case "limited": {
+          const seconds2 = meaning.seconds ?? USUAL_WAIT_S;
+          if (seconds2 > MAX_WAIT_S || waits++ >= MAX_REPEATS) {
+            host.closed ??= { kind: "not-asked", reason: `${meaning.reason}; it asks to wait${this.#until(seconds2)}` };
+            return host.closed;
+          }
+          host.notBefore = Math.max(host.notBefore, this.#options.clock.now() + seconds2 * 1e3);
+          continue;
+        }
+        case "passing":
+          if (repeats++ >= MAX_REPEATS) return { kind: "unclear", reason: meaning.reason };
+          await this.#backOff(repeats);
+          continue;
+        case "accepted":
+        case "wrong-signature":
+        case "unknown-key":
+        case "refused":
+        case "clock":
+        case "unclear":
+          return meaning;
+      }
+    }
+  }
+  /** One call, as soon as the limits allow it. */
+  async #call(host, weight, headers, build) {
+    const { clock, signal, limit, env: env2 } = this.#options;
+    for (; ; ) {
+      if (this.ended !== null) return { kind: "not-asked", reason: this.ended };
+      if (host.closed) return host.closed;
+      if (this.#calls >= limit) {
+        this.#ended = `the limit of ${limit} call${limit === 1 ? "" : "s"} is reached (--verify-limit)`;
+        continue;
+      }
+      const now = clock.now();
+      const wait = host.notBefore > now ? host.notBefore - now : host.weight.take(weight, now + host.offset);
+      if (wait === 0) break;
+      await clock.sleep(wait, signal);
+    }
+    this.#calls++;
+    const result = await get(build(), { headers, timeoutMs: TIMEOUT_MS, signal, env: env2 });
+    host.weight.end(weight, result.ok ? usedWeight(result.answer.headers) : null, clock.now() + host.offset);
+    return result;
+  }
+  async #backOff(repeats) {
+    await this.#options.clock.sleep(FIRST_BACK_OFF_MS * 2 ** (repeats - 1), this.#options.signal);
+  }
+  #until(seconds2) {
+    if (seconds2 === null) return "";
+    return ` until ${new Date(this.#options.clock.now() + seconds2 * 1e3).toISOString()}`;
+  }
+};
+
+// src/verify/outcome.ts
+var DAY_MS2 = 24 * 60 * 60 * 1e3;
+var STILL_LEAKED = "Treat it as leaked all the same.";
+var EXCHANGED = "The roles are exchanged here: the value that is labelled the secret is the API key, and the other one its secret.";
+var MAY_BE_EXCHANGED = "Key and secret may have been exchanged by whoever wrote them; --verify-swapped tries that, and sends the value that is labelled a secret to Binance as an API key.";
+function verificationsOf(ended) {
+  const complete = (told2) => ({
+    permissions: null,
+    ipRestricted: null,
+    createdAt: null,
+    ageDays: null,
+    checkedAt: ended.checkedAt.toISOString(),
+    ...told2
+  });
+  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended)]));
+  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, ofKeys)]);
+  return new Map([...ofSecrets, ...ofKeys].map(([sha256, told2]) => [sha256, complete(told2)]));
+}
+function pairsOf(trials) {
+  return new Map(
+    trials.flatMap(
+      ({ key, live: live2, isSwapped }) => live2 ? [isSwapped ? [live2.secret, key.sha256] : [key.sha256, live2.secret]] : []
+    )
+  );
+}
+function notesOf({ keys, trials, stopped }) {
+  const cut2 = trials.filter((one) => one.stopped !== null).length;
+  const count3 = `${cut2} of ${keys.length} API key${keys.length === 1 ? "" : "s"}`;
+  const notes = cut2 > 0 && stopped !== null ? [`Verification: ${count3} could not be asked about, or not everywhere: ${stopped}.`] : [];
+  const restricted = trials.flatMap((one) => one.heard).find((one) => one.kind === "restricted");
+  return restricted ? [...notes, `Verification: ${restricted.reason}. Nothing was sent there (${restricted.spec.name}).`] : notes;
+}
+function ofKey(key, { trials, checkedAt, swapped }) {
+  const trial = trials.find((one) => !one.isSwapped && one.key.sha256 === key.sha256);
+  const reverse = trials.find((one) => one.isSwapped && one.key.sha256 === key.partner);
+  if (reverse?.live?.secret === key.sha256) return live(reverse, checkedAt);
+  if (!trial)
+    return key.labelledSecret ? untried("the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it") : untried("it has not the form of an API key");
+  if (trial.live) return live(trial, checkedAt);
+  if (trial.knownAt) {
+    const { tried, knownAt, stopped } = trial;
+    const secrets = tried.length === 0 ? "its secret was not found here" : `${tried.length === 1 ? "the secret" : `none of the ${tried.length} secrets`} that ${tried.length === 1 ? "was tried with it is not" : "were tried with it is"} its own`;
+    const rest = stopped === null ? "" : ` Others were not tried: ${stopped}.`;
+    return told(
+      "live-key-only",
+      knownAt.name,
+      `The key is live on ${knownAt.name}: Binance knows it, and accepts it from here; ${secrets}.${rest}`
+    );
+  }
+  const result = fromHeard(trial);
+  const mayBeExchanged = !swapped && (result.verdict === "not-found" || result.verdict === "refused") && key.partner !== null && isHmac(trial, key.partner);
+  return mayBeExchanged ? { ...result, reason: `${result.reason} ${MAY_BE_EXCHANGED}` } : result;
+}
+function isHmac({ secrets }, sha256) {
+  return secrets?.some((one) => one.sha256 === sha256 && one.kind === "secret-key") === true;
+}
+function live(trial, checkedAt) {
+  const found = trial.live;
+  if (!found) throw new Error("not live");
+  const { spec, permissions } = found;
+  const restricted = permissions?.["ipRestrict"];
+  const created = timeOf2(permissions?.["createTime"], checkedAt);
+  return {
+    verdict: "live",
+    environment: spec.name,
+    reason: `Key and secret belong together and are live on ${spec.name}: Binance answered a signed read.${trial.isSwapped ? ` ${EXCHANGED}` : ""}`,
+    permissions,
+    ipRestricted: typeof restricted === "boolean" ? restricted : null,
+    createdAt: created?.toISOString() ?? null,
+    ageDays: created ? Math.max(0, Math.floor((checkedAt.getTime() - created.getTime()) / DAY_MS2)) : null
+  };
+}
+function timeOf2(value, now) {
+  const isTime = typeof value === "number" && value >= Date.UTC(2017) && value <= now.getTime() + DAY_MS2;
+  return isTime ? new Date(value) : null;
+}
+function ofSecret(secret, { trials }, ofKeys) {
+  const asKey = trials.find((one) => one.isSwapped && one.key.sha256 === secret.sha256);
+  const own = trials.find((one) => one.live !== null && (one.live.secret === secret.sha256 || one === asKey));
+  if (own) {
+    const told2 = ofKeys.get(own.isSwapped ? own.live?.secret ?? "" : own.key.sha256);
+    if (told2) return told2;
+  }
+  if (asKey?.knownAt)
+    return told(
+      "live-key-only",
+      asKey.knownAt.name,
+      `The value that is labelled a secret is an API key, live on ${asKey.knownAt.name}; the one beside it is not its secret.`
+    );
+  if (secret.encrypted) return untried("the private key is encrypted, and signs nothing without its password");
+  if (secret.kind === "private-key" && !signs(secret))
+    return untried("the private key is cut off, damaged or of a type that Binance does not take");
+  const stopped = trials.find((one) => one.stopped !== null)?.stopped ?? null;
+  const known3 = trials.filter((one) => one.knownAt !== null && one.tried.includes(secret.sha256));
+  const [first] = known3;
+  const tied = trials.find((one) => !one.isSwapped && (one.key.sha256 === secret.partner || one.key.partner === secret.sha256));
+  if (first?.knownAt) {
+    const open = trials.some((one) => one.stopped !== null && !one.live && !one.tried.includes(secret.sha256));
+    if (open && first !== tied) return untried(`it is not the secret of ${count2(known3.length)}; others were not tried: ${stopped ?? ""}`);
+    const environment2 = first.knownAt.name;
+    return told(
+      "wrong-secret",
+      environment2,
+      `It is not the secret of ${count2(known3.length)} that ${known3.length === 1 ? "it was" : "it was"} tried with on ${environment2}, or belongs to a key that is not here. ${STILL_LEAKED}`
+    );
+  }
+  const ofTied = tied ? ofKeys.get(tied.key.sha256) : void 0;
+  if (tied && ofTied && !tied.knownAt && !tied.live) return { ...ofTied, reason: `Of its API key: ${ofTied.reason}` };
+  if (trials.length === 0) return untried("a secret can be checked with its API key only, and none was found that could be asked about");
+  return stopped !== null ? untried(stopped) : untried("no API key of this scan that Binance knows could be tried with it");
+}
+function count2(keys) {
+  return keys === 1 ? "the API key" : `any of the ${keys} API keys`;
+}
+function signs(secret) {
+  try {
+    return signPayload("", secret.value, "private-key") !== "";
+  } catch (error) {
+    if (error instanceof KeyError) return false;
+    throw error;
+  }
+}
+function fromHeard({ heard, stopped }) {
+  const asked = heard.filter((one) => one.kind !== "not-asked" && one.kind !== "restricted");
+  const last = asked.at(-1)?.spec.name ?? null;
+  const unknown = namesOf(heard, (one) => one.kind === "unknown-key");
+  const notKnown = unknown === "" ? "" : ` Not known on ${unknown}.`;
+  const rest = stopped === null ? "" : ` Not tried any further: ${stopped}.`;
+  const refused2 = heard.find((one) => one.kind === "refused");
+  if (refused2) {
+    const where = namesOf(heard, (one) => one.kind === "refused");
+    const environment2 = refused2.spec.name;
+    return told(
+      "refused",
+      environment2,
+      `Refused on ${where}: ${refused2.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`
+    );
+  }
+  const unclear = heard.filter((one) => one.kind !== "unknown-key");
+  if (unclear.length > 0 || stopped !== null) {
+    const reasons = [...new Set(unclear.map((one) => `${one.spec.name}: ${one.reason}`))].join("; ");
+    if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? "");
+    return told(
+      "inconclusive",
+      last,
+      `Nothing can be said of it.${reasons === "" ? "" : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`}${notKnown}${rest} ${STILL_LEAKED}`
+    );
+  }
+  return told("not-found", last, `Not known on ${unknown}: deleted, of another system, or no API key. ${STILL_LEAKED}`);
+}
+function namesOf(heard, isMeant) {
+  return heard.filter(isMeant).map((one) => one.spec.name).join(", ");
+}
+function told(verdict, environment2, reason) {
+  return { verdict, environment: environment2, reason };
+}
+function untried(why2) {
+  return told("inconclusive", null, `Not tried: ${why2}.`);
+}
+
+// src/verify/verify.ts
+var DEFAULT_LIMIT = 100;
+var AT_ONCE = 4;
+var API_KEY = /^[A-Za-z0-9]{64}$/;
+async function verifyAll(credentials, options) {
+  const chosen = chooseEnvironments(options.environments ?? [], options.endpoints ?? {});
+  const clock = options.clock ?? SYSTEM_CLOCK;
+  const signal = options.signal ?? new AbortController().signal;
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const client = new Client({ limit, signal, clock, env: options.env ?? process.env });
+  const secrets = credentials.filter((one) => one.kind !== "api-key");
+  const keys = credentials.filter((one) => one.kind === "api-key");
+  const sendable = keys.filter((one) => isSendable(one, options.swapped === true));
+  const trials = sendable.toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null)).map((key) => newTrial(key, chosen, false));
+  const run2 = {
+    client,
+    secrets,
+    limit,
+    proven: /* @__PURE__ */ new Set(),
+    isChosen: (name) => options.environments?.includes(name) === true || options.endpoints?.[name] !== void 0,
+    isRestricted: false
+  };
+  if (trials.length > 0) options.onAnnounce?.(announcement(trials.length, chosen, limit, options.swapped === true));
+  const queue = [...trials];
+  let done = 0;
+  await runPool(
+    AT_ONCE,
+    () => queue.shift(),
+    async (trial) => {
+      const isOver = await step(trial, run2);
+      if (!isOver) queue.push(trial);
+      else {
+        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run2, chosen);
+        if (other) {
+          trials.push(other);
+          queue.push(other);
+        }
+        done++;
+      }
+      options.onProgress?.({ done, total: trials.length, calls: client.calls });
+    }
+  );
+  const ended = { keys, secrets, trials, checkedAt: new Date(clock.now()), stopped: client.ended, swapped: options.swapped === true };
+  return { verifications: verificationsOf(ended), pairs: pairsOf(trials), notes: notesOf(ended) };
+}
+function isSendable(key, swapped) {
+  return API_KEY.test(key.value.reveal()) && (!key.labelledSecret || swapped);
+}
+function newTrial(key, chosen, isSwapped) {
+  return {
+    key,
+    isSwapped,
+    order: orderFor(key.environment, chosen),
+    at: 0,
+    secrets: null,
+    tried: [],
+    heard: [],
+    knownAt: null,
+    live: null,
+    stopped: null
+  };
+}
+function exchanged(trial, { secrets }, chosen) {
+  const { key } = trial;
+  const secret = secrets.find((one) => one.sha256 === key.partner && one.kind === "secret-key");
+  if (!secret || trial.knownAt || trial.live || trial.stopped !== null || !API_KEY.test(secret.value.reveal())) return null;
+  const asSecret = { ...key, kind: "secret-key" };
+  return { ...newTrial({ ...secret, kind: "api-key" }, chosen, true), secrets: [asSecret] };
+}
+async function step(trial, run2) {
+  const { client } = run2;
+  trial.secrets ??= nearest(trial.key, run2.secrets, run2.limit);
+  const spec = trial.knownAt ?? nextHost(trial, run2);
+  if (!spec) return true;
+  const secret = nextSecret(trial, run2);
+  if (trial.knownAt && !secret) return true;
+  const asked = await client.ask(
+    spec,
+    trial.key.value.reveal(),
+    (payload) => secret && secret.kind !== "api-key" ? signPayload(payload, secret.value, secret.kind) : WRONG_SIGNATURE
+  );
+  switch (asked.kind) {
+    case "accepted":
+      if (!secret) {
+        trial.heard.push({
+          spec,
+          kind: "unclear",
+          reason: "a signature that can not be right was accepted: something answers in the place of Binance"
+        });
+        break;
+      }
+      if (secret.kind === "secret-key") run2.proven.add(secret.sha256);
+      trial.live = { spec, secret: secret.sha256, permissions: spec.tellsPermissions ? asked.permissions : null };
+      return true;
+    case "wrong-signature":
+      trial.knownAt = spec;
+      if (!secret) return true;
+      trial.tried.push(secret.sha256);
+      return false;
+    case "restricted":
+      run2.isRestricted = true;
+      trial.heard.push({ spec, ...asked });
+      break;
+    case "not-asked":
+      if (client.ended !== null) {
+        trial.stopped = client.ended;
+        return true;
+      }
+      trial.heard.push({ spec, ...asked });
+      break;
+    case "unclear":
+    case "unknown-key":
+    case "refused":
+      trial.heard.push({ spec, ...asked });
+      break;
+  }
+  if (trial.knownAt) return true;
+  trial.at++;
+  return nextHost(trial, run2) === null;
+}
+function nextHost(trial, run2) {
+  const isOpen = ({ name }) => !run2.isRestricted || run2.isChosen(name) || name === "live" || hinted(trial.key.environment).includes(name);
+  while (trial.at < trial.order.length) {
+    const spec = trial.order[trial.at];
+    if (spec && isOpen(spec)) return spec;
+    trial.at++;
+  }
+  return null;
+}
+function nextSecret(trial, run2) {
+  for (const secret of trial.secrets ?? []) {
+    if (trial.tried.includes(secret.sha256) || run2.proven.has(secret.sha256)) continue;
+    if (secret.kind === "private-key" && !canSign(secret)) continue;
+    return secret;
+  }
+  return null;
+}
+function canSign(secret) {
+  try {
+    return signPayload("", secret.value, "private-key") !== "";
+  } catch (error) {
+    if (error instanceof KeyError) return false;
+    throw error;
+  }
+}
+function announcement(count3, chosen, limit, swapped) {
+  return [
+    `asking Binance about ${count3} API key${count3 === 1 ? "" : "s"}, with at most ${limit} call${limit === 1 ? "" : "s"}, GET only`,
+    swapped ? "what is sent: the API key, the time and a signature; and with --verify-swapped, where key and secret may have been exchanged, the value that is labelled a secret in the place of the key" : "what is sent: the API key, the time and a signature; no secret and no private key leaves this machine",
+    `to these hosts, in this order, until one knows the key: ${chosen.map((one) => `${one.origin} (${one.name})`).join(", ")}`
+  ];
+}
+
+// src/scan-verify.ts
+async function verifyScan(scan2, options, rotationDays) {
+  const { result } = scan2;
+  const verified = await verifyAll(credentialsOf(scan2), options);
+  const partners = partnersAfter(result.findings, verified);
+  const apply = (finding) => {
+    const tied = { ...finding, pair: partners.get(finding.id) ?? null };
+    const verification = verified.verifications.get(finding.sha256);
+    return verification ? withVerification(tied, verification, rotationDays) : tied;
+  };
+  return {
+    ...scan2,
+    result: { ...result, findings: result.findings.map(apply).toSorted(byUrgency), notes: [...result.notes, ...verified.notes] },
+    all: scan2.all.map(apply).toSorted(byUrgency)
+  };
+}
+function credentialsOf({ result, located }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of located) {
+    const group = groups.get(one.detection.sha256);
+    if (group) group.push(one);
+    else groups.set(one.detection.sha256, [one]);
+  }
+  const hashes = new Map([...groups.keys()].map((sha256) => [idOf2(sha256), sha256]));
+  const partner = /* @__PURE__ */ new Map();
+  for (const { sha256, pair: pair2 } of result.findings) {
+    const other = pair2 === null ? void 0 : hashes.get(pair2);
+    if (other === void 0) continue;
+    partner.set(sha256, other);
+    partner.set(other, sha256);
+  }
+  const findings = new Map(result.findings.map((one) => [one.sha256, one]));
+  return [.../* @__PURE__ */ new Set([...findings.keys(), ...partner.keys()])].flatMap((sha256) => {
+    const group = groups.get(sha256) ?? [];
+    const best = group.reduce((one, other) => one && one.detection.score >= other.detection.score ? one : other, null);
+    if (!best || group.some(({ detection: detection2 }) => detection2.documentedExample)) return [];
+    const { detection } = best;
+    const kind = findings.get(sha256)?.kind ?? detection.kind;
+    if (kind === "listen-key") return [];
+    return [
+      {
+        sha256,
+        kind,
+        value: detection.value,
+        environment: findings.get(sha256)?.environment ?? detection.environment,
+        encrypted: detection.encrypted,
+        partner: partner.get(sha256) ?? null,
+        labelledSecret: kind === "api-key" && group.some((one) => /^(?:secret|private)-key$/.test(one.detection.kind)),
+        places: group.map(({ path: path2, archive, commit, detection: { position } }) => ({
+          path: [path2, ...archive ?? []].join("!"),
+          line: position.line,
+          commit: commit ?? null
+        }))
+      }
+    ];
+  });
+}
+function partnersAfter(findings, { pairs, verifications }) {
+  const partners = new Map(findings.flatMap(({ id: id2, pair: pair2 }) => pair2 === null ? [] : [[id2, pair2]]));
+  const strays = new Set([...verifications].flatMap(([sha256, { verdict }]) => verdict === "wrong-secret" ? [idOf2(sha256)] : []));
+  for (const [id2, pair2] of partners) if (strays.has(id2) || strays.has(pair2)) partners.delete(id2);
+  for (const [key, secret] of pairs) {
+    const [one, other] = [idOf2(key), idOf2(secret)];
+    if (partners.get(one) === other) continue;
+    for (const [id2, pair2] of partners) if (pair2 === one || pair2 === other) partners.delete(id2);
+    partners.set(one, other);
+    partners.set(other, one);
+  }
+  return partners;
+}
+
+// src/action/verification.ts
+async function verifyAsAsked(scan2, inputs, isFork, config, signal, announce) {
+  const { verify, verifyEndpoints } = inputs;
+  if (!verify) return scan2;
+  const { result } = scan2;
+  if (isFork) {
+    const note = 'Nothing was verified: the input "verify" does not count in runs from forks.';
+    return { ...scan2, result: { ...result, notes: [...result.notes, note] } };
+  }
+  const environments = Object.keys(verifyEndpoints).length > 0 ? [] : config.verify?.environments ?? [];
+  const limit = config.verify?.limit ?? null;
+  let announced = Promise.resolve();
+  const options = {
+    environments,
+    endpoints: verifyEndpoints,
+    signal,
+    ...limit === null ? {} : { limit },
+    onAnnounce: (lines3) => {
+      announced = announce(lines3.map((line) => `binleaks: verify: ${line}`).join("\n"));
+    }
+  };
+  const verified = await verifyScan(scan2, options, config.rotationDays);
+  await announced;
+  return verified;
+}
+
 // src/action/write.ts
 import { lstatSync as lstatSync2, realpathSync as realpathSync4 } from "node:fs";
 import { dirname as dirname5, isAbsolute as isAbsolute3, relative as relative4, resolve as resolve8 } from "node:path";
@@ -12031,7 +13437,8 @@ var { env } = process;
 async function main() {
   const inputs = readInputs();
   const workspace = resolve9(env["GITHUB_WORKSPACE"] ?? ".");
-  const plan = planForInputs(planFor(env["GITHUB_EVENT_NAME"] ?? "", readPayload()), inputs.mode, inputs.base, inputs.head);
+  const payload = readPayload();
+  const plan = planForInputs(planFor(env["GITHUB_EVENT_NAME"] ?? "", payload), inputs.mode, inputs.base, inputs.head);
   if (inputs.mode === "range" && plan.kind !== "range")
     throw new UsageError("input", 'input "mode": range: this event has no commits to compare; give the inputs "base" and "head"');
   if (plan.kind === "nothing") {
@@ -12045,11 +13452,13 @@ async function main() {
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
   process.once("SIGTERM", () => stop.abort());
-  const performed = await perform(plan, inputs, workspace, stop.signal);
-  return report(performed, inputs, workspace, stop.signal.aborted);
+  const { scan: scan2, policy } = await perform(plan, inputs, workspace, stop.signal);
+  const isCut = stop.signal.aborted;
+  registerMasks(scan2.secrets, env);
+  const verified = await verifyAsAsked(scan2, inputs, isFromFork(payload), policy.config, stop.signal, writeLog);
+  return report({ scan: verified, policy }, inputs, workspace, isCut);
 }
 async function report({ scan: scan2, policy }, inputs, workspace, interrupted) {
-  registerMasks(scan2.secrets, env);
   const { result } = scan2;
   const mask = masker(scan2.secrets);
   const options = { version: "0.1.0", colour: false, quiet: false, verbose: false, project: projectOf(env) };
