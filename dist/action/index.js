@@ -5538,7 +5538,7 @@ function setOutput(name, value) {
 init_errors();
 
 // src/verify/environments.ts
-var SPOT = { timePath: "/api/v3/time", weightLimit: 6e3, tellsPermissions: false };
+var SPOT = { timePath: "/api/v3/time", weightLimit: 6e3, tellsUnknown: false, tellsPermissions: false };
 var COMMISSION = {
   ...SPOT,
   path: "/api/v3/account/commission",
@@ -5553,6 +5553,7 @@ var FUTURES = {
   weight: 1,
   weightLimit: 2400,
   answer: "list",
+  tellsUnknown: false,
   tellsPermissions: false
 };
 var ENVIRONMENTS = [
@@ -5564,6 +5565,7 @@ var ENVIRONMENTS = [
     query: "",
     weight: 1,
     answer: ["ipRestrict", "enableReading"],
+    tellsUnknown: true,
     tellsPermissions: true
   },
   { ...COMMISSION, name: "testnet", origin: "https://testnet.binance.vision" },
@@ -5578,7 +5580,8 @@ var ENVIRONMENTS = [
     query: "",
     weight: 1,
     weightLimit: 1200,
-    answer: ["success", "msg", "objs"]
+    answer: ["success", "msg", "objs"],
+    tellsUnknown: true
   }
 ];
 var EndpointError = class extends Error {
@@ -12380,7 +12383,7 @@ var SYSTEMS2 = {
 function withVerification(finding, verification, rotationDays) {
   const input = { ...finding, hasPair: finding.pair !== null };
   const environment2 = environmentOf2(finding, verification);
-  const severity = verifiedSeverity(finding, verification);
+  const severity = verifiedSeverity({ ...finding, environment: environment2 }, verification);
   const replaced = [true, false].flatMap((hasPair) => adviceFor({ ...input, hasPair }));
   const own = verifiedAdvice({ ...input, environment: environment2 }, verification, rotationDays);
   return { ...finding, environment: environment2, severity, verification, advice: own === null ? finding.advice : merged2(finding.advice, replaced, own) };
@@ -12464,13 +12467,20 @@ function folderOf2(path2) {
 // src/verify/http.ts
 var MAX_BODY = 64 * 1024;
 async function get(url, options) {
-  const stop = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  const timer = setTimeout(abort, options.timeoutMs);
+  options.signal.addEventListener("abort", abort);
+  if (options.signal.aborted) abort();
   try {
-    return { ok: true, answer: await exchange(url, options, stop) };
+    return { ok: true, answer: await exchange(url, options, stop.signal) };
   } catch (error) {
     if (options.signal.aborted) return { ok: false, reason: "stopped", again: false };
-    if (stop.aborted) return { ok: false, reason: `no answer within ${options.timeoutMs / 1e3} seconds`, again: false };
+    if (stop.signal.aborted) return { ok: false, reason: `no answer within ${options.timeoutMs / 1e3} seconds`, again: false };
     return { ok: false, ...failureOf(error) };
+  } finally {
+    clearTimeout(timer);
+    options.signal.removeEventListener("abort", abort);
   }
 }
 var Failure = class extends Error {
@@ -12495,7 +12505,7 @@ async function exchange(url, options, signal) {
     // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
     rejectUnauthorized: true,
     // Only without an agent does it take the connection that it is given.
-    ...socket ? { createConnection: () => tls.connect({ socket, servername: url.hostname, rejectUnauthorized: true }) } : { agent: false }
+    ...socket ? { createConnection: () => tls.connect({ socket, ...identityOf(url), rejectUnauthorized: true }) } : { agent: false }
   };
   try {
     return await new Promise((resolve10, reject) => {
@@ -12504,6 +12514,10 @@ async function exchange(url, options, signal) {
   } finally {
     socket?.destroy();
   }
+}
+function identityOf({ hostname }) {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return process.getBuiltinModule("node:net").isIP(host) === 0 ? { servername: host } : { host };
 }
 function readAnswer(response) {
   const chunks = [];
@@ -12578,8 +12592,8 @@ function tunnel(proxy, url, signal) {
 var SYSTEM_CLOCK = {
   now: () => Date.now(),
   sleep: async (ms, signal) => {
-    const { setTimeout } = process.getBuiltinModule("node:timers/promises");
-    await setTimeout(ms, void 0, { signal }).catch(() => void 0);
+    const { setTimeout: setTimeout2 } = process.getBuiltinModule("node:timers/promises");
+    await setTimeout2(ms, void 0, { signal }).catch(() => void 0);
   }
 };
 var MINUTE = 6e4;
@@ -13023,33 +13037,32 @@ function signs(secret) {
     throw error;
   }
 }
-function fromHeard({ heard, stopped }) {
+function fromHeard(trial) {
+  const { heard, stopped, named } = trial;
   const asked = heard.filter((one) => one.kind !== "not-asked" && one.kind !== "restricted");
   const last = asked.at(-1)?.spec.name ?? null;
+  const isUnknownLive = heard.some((one) => one.kind === "unknown-key" && one.spec.name === "live");
+  const isRefusal = ({ kind, spec }) => kind === "refused" && (!isUnknownLive || spec.tellsUnknown || named.includes(spec.name));
+  const isLikeUnknown = (one) => one.kind === "refused" && !isRefusal(one);
   const unknown = namesOf(heard, (one) => one.kind === "unknown-key");
-  const notKnown = unknown === "" ? "" : ` Not known on ${unknown}.`;
+  const like = namesOf(heard, isLikeUnknown);
+  const notKnown = `${unknown === "" ? "" : ` Not known on ${unknown}.`}${like === "" ? "" : ` Refused on ${like}, as unknown keys are there, too.`}`;
   const rest = stopped === null ? "" : ` Not tried any further: ${stopped}.`;
-  const refused2 = heard.find((one) => one.kind === "refused");
-  if (refused2) {
-    const where = namesOf(heard, (one) => one.kind === "refused");
-    const environment2 = refused2.spec.name;
+  const refused2 = heard.find(isRefusal);
+  if (refused2)
     return told(
       "refused",
-      environment2,
-      `Refused on ${where}: ${refused2.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`
+      refused2.spec.name,
+      `Refused on ${namesOf(heard, isRefusal)}: ${refused2.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`
     );
-  }
-  const unclear = heard.filter((one) => one.kind !== "unknown-key");
+  const unclear = heard.filter((one) => one.kind !== "unknown-key" && one.kind !== "refused");
+  if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? "no environment was left to ask");
   if (unclear.length > 0 || stopped !== null) {
     const reasons = [...new Set(unclear.map((one) => `${one.spec.name}: ${one.reason}`))].join("; ");
-    if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? "");
-    return told(
-      "inconclusive",
-      last,
-      `Nothing can be said of it.${reasons === "" ? "" : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`}${notKnown}${rest} ${STILL_LEAKED}`
-    );
+    const why2 = reasons === "" ? "" : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`;
+    return told("inconclusive", last, `Nothing certain can be said of it.${why2}${notKnown}${rest} ${STILL_LEAKED}`);
   }
-  return told("not-found", last, `Not known on ${unknown}: deleted, of another system, or no API key. ${STILL_LEAKED}`);
+  return told("not-found", last, `${notKnown.trim()} It is deleted, of another system, or no API key. ${STILL_LEAKED}`);
 }
 function namesOf(heard, isMeant) {
   return heard.filter(isMeant).map((one) => one.spec.name).join(", ");
@@ -13074,15 +13087,17 @@ async function verifyAll(credentials, options) {
   const secrets = credentials.filter((one) => one.kind !== "api-key");
   const keys = credentials.filter((one) => one.kind === "api-key");
   const sendable = keys.filter((one) => isSendable(one, options.swapped === true));
-  const trials = sendable.toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null)).map((key) => newTrial(key, chosen, false));
   const run2 = {
     client,
+    chosen,
+    named: options.environments ?? [],
     secrets,
     limit,
     proven: /* @__PURE__ */ new Set(),
     isChosen: (name) => options.environments?.includes(name) === true || options.endpoints?.[name] !== void 0,
     isRestricted: false
   };
+  const trials = sendable.toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null)).map((key) => newTrial(key, run2, false));
   if (trials.length > 0) options.onAnnounce?.(announcement(trials.length, chosen, limit, options.swapped === true));
   const queue = [...trials];
   let done = 0;
@@ -13093,7 +13108,7 @@ async function verifyAll(credentials, options) {
       const isOver = await step(trial, run2);
       if (!isOver) queue.push(trial);
       else {
-        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run2, chosen);
+        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run2);
         if (other) {
           trials.push(other);
           queue.push(other);
@@ -13109,10 +13124,11 @@ async function verifyAll(credentials, options) {
 function isSendable(key, swapped) {
   return API_KEY.test(key.value.reveal()) && (!key.labelledSecret || swapped);
 }
-function newTrial(key, chosen, isSwapped) {
+function newTrial(key, { chosen, named }, isSwapped) {
   return {
     key,
     isSwapped,
+    named: [...named, ...hinted(key.environment)],
     order: orderFor(key.environment, chosen),
     at: 0,
     secrets: null,
@@ -13123,12 +13139,12 @@ function newTrial(key, chosen, isSwapped) {
     stopped: null
   };
 }
-function exchanged(trial, { secrets }, chosen) {
+function exchanged(trial, run2) {
   const { key } = trial;
-  const secret = secrets.find((one) => one.sha256 === key.partner && one.kind === "secret-key");
+  const secret = run2.secrets.find((one) => one.sha256 === key.partner && one.kind === "secret-key");
   if (!secret || trial.knownAt || trial.live || trial.stopped !== null || !API_KEY.test(secret.value.reveal())) return null;
   const asSecret = { ...key, kind: "secret-key" };
-  return { ...newTrial({ ...secret, kind: "api-key" }, chosen, true), secrets: [asSecret] };
+  return { ...newTrial({ ...secret, kind: "api-key" }, run2, true), secrets: [asSecret] };
 }
 async function step(trial, run2) {
   const { client } = run2;

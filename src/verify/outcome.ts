@@ -22,7 +22,8 @@ type Told = Pick<Verification, 'verdict' | 'environment' | 'reason'> & Partial<V
 const DAY_MS = 24 * 60 * 60 * 1000;
 const STILL_LEAKED = 'Treat it as leaked all the same.';
 const EXCHANGED = 'The roles are exchanged here: the value that is labelled the secret is the API key, and the other one its secret.';
-const MAY_BE_EXCHANGED =
+/** Said of a pair that was found somewhere. */
+export const MAY_BE_EXCHANGED =
   'Key and secret may have been exchanged by whoever wrote them; --verify-swapped tries that, and sends the value that is labelled a secret to Binance as an API key.';
 
 /** The verification of every credential, by SHA-256. */
