@@ -16,6 +16,7 @@ module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     layer('detect-is-the-core', '^src/detect/', '^src/(?!detect/|finding\\.ts)', 'detect/ imports itself and the types only'),
+    layer('permissions-know-types-only', '^src/permissions\\.ts', '^src/(?!finding\\.ts)', 'policy and reports name the same permissions'),
     layer('types-import-nothing', '^src/finding\\.ts', '^src/', 'every layer imports the types'),
     {
       name: 'detect-is-pure',

@@ -300,7 +300,7 @@ export interface ScanResult {
   readonly stats: ScanStats;
   readonly skipped: readonly Skipped[];
   readonly excluded: readonly Excluded[];
-  /** At or above the threshold of the scan, most severe first, then by path. */
+  /** At or above the threshold of the scan: what was seen to be able to withdraw, then most severe first, then by path. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly policyNotes: readonly PolicyNote[];

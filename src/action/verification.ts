@@ -31,15 +31,16 @@ export async function verifyAsAsked(
   const environments = Object.keys(verifyEndpoints).length > 0 ? [] : (config.verify?.environments ?? []);
   const limit = config.verify?.limit ?? null;
   let announced = Promise.resolve();
-  const verified = await verifyScan(scan, {
+  const options = {
     environments,
     endpoints: verifyEndpoints,
     signal,
     ...(limit === null ? {} : { limit }),
-    onAnnounce: (lines) => {
+    onAnnounce: (lines: readonly string[]) => {
       announced = announce(lines.map((line) => `binleaks: verify: ${line}`).join('\n'));
     },
-  });
+  };
+  const verified = await verifyScan(scan, options, config.rotationDays);
   await announced;
   return verified;
 }

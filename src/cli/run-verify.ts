@@ -10,6 +10,7 @@ import { loadConfig } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
 import type { ProfileName } from '../policy/profiles.ts';
 import { reportAudit, reportAuditJson } from '../report/audit.ts';
+import { MAY_BE_EXCHANGED } from '../verify/outcome.ts';
 import { verifyPair } from '../verify/verify.ts';
 import { wantsColour } from './options.ts';
 import { askHidden } from './prompt.ts';
@@ -42,7 +43,7 @@ export async function runVerify(args: VerifyKeyRequest, version: string): Promis
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
-  const verification = await verifyPair(
+  const answered = await verifyPair(
     { ...pair, environment: 'unknown' },
     {
       ...endpoints,
@@ -54,6 +55,8 @@ export async function runVerify(args: VerifyKeyRequest, version: string): Promis
   );
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);
+  // Whoever gave the pair can exchange it: there is no option for that here.
+  const verification = { ...answered, reason: answered.reason.replace(` ${MAY_BE_EXCHANGED}`, '') };
   const key = pair.key.reveal();
   const audit: KeyAudit = {
     profile: args.profile,

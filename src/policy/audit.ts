@@ -69,7 +69,7 @@ function notLive({ verdict }: Verification): string {
     case 'not-found':
       return 'No system that was asked knows the API key: it was deleted, is of another system, or key and secret are exchanged.';
     case 'refused':
-      return 'Binance refused it: it may be deleted, limited to IP addresses other than this one, or not have the reading permission.';
+      return 'Binance refused it: it may be deleted, limited to IP addresses other than this one, or not have the reading permission; or key and secret are exchanged.';
     case 'live':
     case 'live-key-only':
     case 'inconclusive':

@@ -1,5 +1,5 @@
 /**
- * How bad a credential is, as far as the text around it tells (verification can tell more). BINANCE.md, "What the owner
+ * How bad a credential is, as far as the text around it tells (verified.ts: what verification tells). BINANCE.md, "What the owner
  * should do", gives the reasons:
  *
  * - A complete pair lets whoever holds it trade the account empty, even without withdrawal rights: critical.

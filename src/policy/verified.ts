@@ -44,7 +44,7 @@ const SYSTEMS: Readonly<Record<VerificationEnvironment, Environment>> = {
 export function withVerification(finding: Finding, verification: Verification, rotationDays: RotationDays): Finding {
   const input: SeverityInput = { ...finding, hasPair: finding.pair !== null };
   const environment = environmentOf(finding, verification);
-  const severity = verifiedSeverity(finding, verification);
+  const severity = verifiedSeverity({ ...finding, environment }, verification);
   // Asking may have shown another partner, or none, since the advice was given.
   const replaced = [true, false].flatMap((hasPair) => adviceFor({ ...input, hasPair }));
   const own = verifiedAdvice({ ...input, environment }, verification, rotationDays);

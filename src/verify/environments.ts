@@ -19,11 +19,13 @@ export interface EnvironmentSpec {
   readonly weightLimit: number;
   /** What the documented answer to a good signature looks like: its fields, or a list. */
   readonly answer: readonly string[] | 'list';
+  /** An unknown key is told from a refused one: with -2008, as on /sapi; on /api and /fapi it gets -2015 like the others. */
+  readonly tellsUnknown: boolean;
   /** The answer gives the key's permissions. */
   readonly tellsPermissions: boolean;
 }
 
-const SPOT = { timePath: '/api/v3/time', weightLimit: 6000, tellsPermissions: false } as const;
+const SPOT = { timePath: '/api/v3/time', weightLimit: 6000, tellsUnknown: false, tellsPermissions: false } as const;
 // Spot's testnet and demo have no /sapi.
 const COMMISSION = {
   ...SPOT,
@@ -39,6 +41,7 @@ const FUTURES = {
   weight: 1,
   weightLimit: 2400,
   answer: 'list',
+  tellsUnknown: false,
   tellsPermissions: false,
 } as const;
 
@@ -52,6 +55,7 @@ const ENVIRONMENTS: readonly EnvironmentSpec[] = [
     query: '',
     weight: 1,
     answer: ['ipRestrict', 'enableReading'],
+    tellsUnknown: true,
     tellsPermissions: true,
   },
   { ...COMMISSION, name: 'testnet', origin: 'https://testnet.binance.vision' },
@@ -67,6 +71,7 @@ const ENVIRONMENTS: readonly EnvironmentSpec[] = [
     weight: 1,
     weightLimit: 1200,
     answer: ['success', 'msg', 'objs'],
+    tellsUnknown: true,
   },
 ];
 

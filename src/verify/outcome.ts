@@ -22,7 +22,8 @@ type Told = Pick<Verification, 'verdict' | 'environment' | 'reason'> & Partial<V
 const DAY_MS = 24 * 60 * 60 * 1000;
 const STILL_LEAKED = 'Treat it as leaked all the same.';
 const EXCHANGED = 'The roles are exchanged here: the value that is labelled the secret is the API key, and the other one its secret.';
-const MAY_BE_EXCHANGED =
+/** Said of a pair that was found somewhere. */
+export const MAY_BE_EXCHANGED =
   'Key and secret may have been exchanged by whoever wrote them; --verify-swapped tries that, and sends the value that is labelled a secret to Binance as an API key.';
 
 /** The verification of every credential, by SHA-256. */
@@ -164,33 +165,33 @@ function signs(secret: Credential): boolean {
 }
 
 /** What the environments said of a key that is live in none of them. */
-function fromHeard({ heard, stopped }: Trial): Told {
+function fromHeard(trial: Trial): Told {
+  const { heard, stopped, named } = trial;
   const asked = heard.filter((one) => one.kind !== 'not-asked' && one.kind !== 'restricted');
   const last = asked.at(-1)?.spec.name ?? null;
+  const isUnknownLive = heard.some((one) => one.kind === 'unknown-key' && one.spec.name === 'live');
+  const isRefusal = ({ kind, spec }: Heard): boolean =>
+    kind === 'refused' && (!isUnknownLive || spec.tellsUnknown || named.includes(spec.name));
+  const isLikeUnknown = (one: Heard): boolean => one.kind === 'refused' && !isRefusal(one);
   const unknown = namesOf(heard, (one) => one.kind === 'unknown-key');
-  const notKnown = unknown === '' ? '' : ` Not known on ${unknown}.`;
+  const like = namesOf(heard, isLikeUnknown);
+  const notKnown = `${unknown === '' ? '' : ` Not known on ${unknown}.`}${like === '' ? '' : ` Refused on ${like}, as unknown keys are there, too.`}`;
   const rest = stopped === null ? '' : ` Not tried any further: ${stopped}.`;
-  const refused = heard.find((one) => one.kind === 'refused');
-  if (refused) {
-    const where = namesOf(heard, (one) => one.kind === 'refused');
-    const environment = refused.spec.name;
+  const refused = heard.find(isRefusal);
+  if (refused)
     return told(
       'refused',
-      environment,
-      `Refused on ${where}: ${refused.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`,
+      refused.spec.name,
+      `Refused on ${namesOf(heard, isRefusal)}: ${refused.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`,
     );
-  }
-  const unclear = heard.filter((one) => one.kind !== 'unknown-key');
+  const unclear = heard.filter((one) => one.kind !== 'unknown-key' && one.kind !== 'refused');
+  if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? 'no environment was left to ask');
   if (unclear.length > 0 || stopped !== null) {
     const reasons = [...new Set(unclear.map((one) => `${one.spec.name}: ${one.reason}`))].join('; ');
-    if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? '');
-    return told(
-      'inconclusive',
-      last,
-      `Nothing can be said of it.${reasons === '' ? '' : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`}${notKnown}${rest} ${STILL_LEAKED}`,
-    );
+    const why = reasons === '' ? '' : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`;
+    return told('inconclusive', last, `Nothing certain can be said of it.${why}${notKnown}${rest} ${STILL_LEAKED}`);
   }
-  return told('not-found', last, `Not known on ${unknown}: deleted, of another system, or no API key. ${STILL_LEAKED}`);
+  return told('not-found', last, `${notKnown.trim()} It is deleted, of another system, or no API key. ${STILL_LEAKED}`);
 }
 
 function namesOf(heard: readonly Heard[], isMeant: (one: Heard) => boolean): string {

@@ -1,4 +1,5 @@
 /** What has been learned of one API key so far. */
+import type { VerificationEnvironment } from '../finding.ts';
 import type { Credential } from './candidates.ts';
 import type { EnvironmentSpec } from './environments.ts';
 import type { Permissions } from './verdict.ts';
@@ -14,6 +15,8 @@ export interface Trial {
   readonly key: Credential;
   /** Its author called it the secret. */
   readonly isSwapped: boolean;
+  /** Environments that its context names, or who started this: what they answer is about this key. */
+  readonly named: readonly VerificationEnvironment[];
   /** The environments to ask, and how many of them are done. */
   readonly order: readonly EnvironmentSpec[];
   at: number;

@@ -22,7 +22,8 @@
  * | 200 | | accepted, where the body is as documented; else unclear |
  *
  * Over all environments: accepted anywhere is `live`; a wrong signature anywhere is `wrong-secret`, or `live-key-only` where
- * there was no secret; else, refused anywhere is `refused`; else, unclear anywhere is `inconclusive`; unknown everywhere is
+ * there was no secret; else, refused anywhere is `refused` (once the live system does not know a key, not where -2015 is what
+ * unknown keys get, too, unless the environment was named); else, unclear anywhere is `inconclusive`; unknown everywhere is
  * `not-found`. No verdict says that a leak is harmless.
  */
 import type { HttpAnswer } from './http.ts';

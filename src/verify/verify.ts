@@ -93,18 +93,20 @@ export async function verifyAll(credentials: readonly Credential[], options: Ver
   const secrets = credentials.filter((one) => one.kind !== 'api-key');
   const keys = credentials.filter((one) => one.kind === 'api-key');
   const sendable = keys.filter((one) => isSendable(one, options.swapped === true));
-  // A tied pair tells most; then in the order given.
-  const trials = sendable
-    .toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null))
-    .map((key) => newTrial(key, chosen, false));
   const run: Run = {
     client,
+    chosen,
+    named: options.environments ?? [],
     secrets,
     limit,
     proven: new Set(),
     isChosen: (name) => options.environments?.includes(name) === true || options.endpoints?.[name] !== undefined,
     isRestricted: false,
   };
+  // A tied pair tells most; then in the order given.
+  const trials = sendable
+    .toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null))
+    .map((key) => newTrial(key, run, false));
 
   if (trials.length > 0) options.onAnnounce?.(announcement(trials.length, chosen, limit, options.swapped === true));
   const queue = [...trials];
@@ -117,7 +119,7 @@ export async function verifyAll(credentials: readonly Credential[], options: Ver
       // Behind the others: first every key is asked about once, where it most likely belongs.
       if (!isOver) queue.push(trial);
       else {
-        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run, chosen);
+        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run);
         if (other) {
           trials.push(other);
           queue.push(other);
@@ -133,6 +135,9 @@ export async function verifyAll(credentials: readonly Credential[], options: Ver
 
 interface Run {
   readonly client: Client;
+  readonly chosen: readonly EnvironmentSpec[];
+  /** By --verify-env. */
+  readonly named: readonly VerificationEnvironment[];
   readonly secrets: readonly Credential[];
   readonly limit: number;
   /** HMAC secrets whose API key is found: each has one only. */
@@ -147,10 +152,11 @@ function isSendable(key: Credential, swapped: boolean): boolean {
   return API_KEY.test(key.value.reveal()) && (!key.labelledSecret || swapped);
 }
 
-function newTrial(key: Credential, chosen: readonly EnvironmentSpec[], isSwapped: boolean): Trial {
+function newTrial(key: Credential, { chosen, named }: Run, isSwapped: boolean): Trial {
   return {
     key,
     isSwapped,
+    named: [...named, ...hinted(key.environment)],
     order: orderFor(key.environment, chosen),
     at: 0,
     secrets: null,
@@ -163,12 +169,12 @@ function newTrial(key: Credential, chosen: readonly EnvironmentSpec[], isSwapped
 }
 
 /** The pair of a key that is not known, the other way around. */
-function exchanged(trial: Trial, { secrets }: Run, chosen: readonly EnvironmentSpec[]): Trial | null {
+function exchanged(trial: Trial, run: Run): Trial | null {
   const { key } = trial;
-  const secret = secrets.find((one) => one.sha256 === key.partner && one.kind === 'secret-key');
+  const secret = run.secrets.find((one) => one.sha256 === key.partner && one.kind === 'secret-key');
   if (!secret || trial.knownAt || trial.live || trial.stopped !== null || !API_KEY.test(secret.value.reveal())) return null;
   const asSecret: Credential = { ...key, kind: 'secret-key' };
-  return { ...newTrial({ ...secret, kind: 'api-key' }, chosen, true), secrets: [asSecret] };
+  return { ...newTrial({ ...secret, kind: 'api-key' }, run, true), secrets: [asSecret] };
 }
 
 /** Makes one call for an API key. Gives whether there is nothing more to ask about it. */

@@ -118,7 +118,7 @@ describe('binleaks verify', () => {
     expect({ code, stdout }).toMatchObject({ code: 2 });
     expect(stdout).toMatch(/\nIt could not be checked\n/);
     expect(stdout.replace(/\s+/g, ' ')).toMatch(words);
-    expect(stdout).not.toMatch(/All is well/);
+    expect(stdout).not.toMatch(/All is well|--verify-swapped/);
   });
 
   it('says that the testnet tells no permissions', async () => {
@@ -157,10 +157,10 @@ describe('binleaks verify', () => {
   });
 
   it('is steered by nothing that a server answers, and repeats no value', async () => {
-    const hostile = { [`${KEY}`]: true, [`can${SECRET}`]: true, 'enable\u001b[31m::error::': true, note: SECRET };
+    const hostile = { [KEY]: true, [`can${SECRET}`]: true, 'enable\u001b[31m::error::': true, note: SECRET };
     const { code, stdout } = await check(await serve(account(hostile)), ['--profile', 'bot']);
     expect([0, 1]).toContain(code);
-    // eslint-disable-next-line no-control-regex
+
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
   });
 

@@ -87,6 +87,13 @@ describe('the other verdicts', () => {
     ['an API key alone', lone, 'live-key-only', 'live', 'medium'],
     ['one that was barely believed', doubtful, 'live-key-only', 'us', 'medium'],
     ['one whose secret leaked but was not tried', PAIRED, 'live-key-only', 'live', 'critical'],
+    [
+      'one that its context took for a testnet key',
+      { ...PAIRED, environment: 'testnet', severity: 'low' },
+      'live-key-only',
+      'live',
+      'critical',
+    ],
     ['one of the testnet', lone, 'live-key-only', 'testnet', 'low'],
     ['one with another secret', PAIRED, 'wrong-secret', 'live', 'medium'],
     ['one with another secret in demo trading', PAIRED, 'wrong-secret', 'demo', 'low'],

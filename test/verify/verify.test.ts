@@ -1,13 +1,14 @@
 /** Each verdict against the local server, without the command line; waiting by a clock of the test's own. */
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { SecretText } from '../../src/finding.ts';
-import type { Verification } from '../../src/finding.ts';
+import { SecretText, sha256Hex } from '../../src/finding.ts';
+import type { Verification, VerificationEnvironment } from '../../src/finding.ts';
 import type { Clock } from '../../src/verify/limits.ts';
-import { verifyPair } from '../../src/verify/verify.ts';
-import type { PairToVerify, VerifyOptions } from '../../src/verify/verify.ts';
+import { verifyAll, verifyPair } from '../../src/verify/verify.ts';
+import type { Credential } from '../../src/verify/candidates.ts';
+import type { PairToVerify, Verified, VerifyOptions } from '../../src/verify/verify.ts';
 import { HTML, PERMISSIONS, makeKeyPair, startBinance } from '../support/binance.ts';
-import type { BinanceServer, Fault } from '../support/binance.ts';
+import type { Account, BinanceServer, Fault } from '../support/binance.ts';
 import { fakeKey } from '../support/random.ts';
 
 const KEY = fakeKey(6001);
@@ -127,6 +128,36 @@ describe('the verdict', () => {
     const found = await ask(server, { secret: new SecretText('MC4CAQAwBQYDK2VwBCIEIAAA'), secretKind: 'private-key' });
     expect(found).toMatchObject({ verdict: 'live-key-only' });
     expect(found.reason).toMatch(/damaged/);
+  });
+});
+
+describe('where -2015 is what unknown keys get, too', () => {
+  const everywhere = async (accounts: readonly Account[] = []): Promise<Readonly<Record<VerificationEnvironment, string>>> => {
+    const { url } = await startBinance({ accounts });
+    return { live: url, testnet: url, demo: url, futures: url, 'futures-testnet': url, us: url };
+  };
+
+  it('a key that the live system does not know is not-found, unless its context or an option names the other system', async () => {
+    const endpoints = await everywhere();
+    const clock = quickClock();
+    const plain = await verifyPair(PAIR, { endpoints, clock });
+    expect(plain).toMatchObject({ verdict: 'not-found', environment: 'us' });
+    expect(plain.reason).toMatch(
+      /^Not known on live, us\. Refused on testnet, demo, futures, futures-testnet, as unknown keys are there, too\./,
+    );
+    expect(await verifyPair({ ...PAIR, environment: 'testnet' }, { endpoints, clock })).toMatchObject({
+      verdict: 'refused',
+      environment: 'testnet',
+    });
+    expect(await verifyPair(PAIR, { endpoints, clock, environments: ['live', 'demo'] })).toMatchObject({
+      verdict: 'refused',
+      environment: 'demo',
+    });
+  });
+
+  it('a key that the live system refuses is refused', async () => {
+    const endpoints = await everywhere([{ ...ACCOUNT, ips: [] }]);
+    expect(await verifyPair(PAIR, { endpoints, clock: quickClock() })).toMatchObject({ verdict: 'refused', environment: 'live' });
   });
 });
 
@@ -284,4 +315,97 @@ it('signs what it sends', async () => {
       .update(line?.[1] ?? '')
       .digest('hex'),
   ).toBe(line?.[2]);
+});
+
+describe('many credentials', () => {
+  const credential = (value: string, kind: Credential['kind'], more: Partial<Credential> = {}): Credential => ({
+    sha256: sha256Hex(value),
+    kind,
+    value: new SecretText(value),
+    environment: 'unknown',
+    encrypted: false,
+    partner: null,
+    labelledSecret: false,
+    places: [{ path: `${kind}.txt`, line: 1, commit: null }],
+    ...more,
+  });
+  const pairs = (count: number): readonly Credential[] =>
+    Array.from({ length: count }, (_, i) => [fakeKey(50_000 + i), fakeKey(60_000 + i)] as const).flatMap(([key, secret]) => [
+      credential(key, 'api-key', { partner: sha256Hex(secret) }),
+      credential(secret, 'secret-key', { partner: sha256Hex(key) }),
+    ]);
+  const all = (credentials: readonly Credential[], server: BinanceServer, options: VerifyOptions = {}): Promise<Verified> =>
+    verifyAll(credentials, { endpoints: { live: server.url }, clock: quickClock(), ...options });
+
+  it('500 pairs of calls that weigh 20 take minutes, and never half of what a minute allows', async () => {
+    const clock = quickClock();
+    const server = await startBinance({ now: clock.now });
+    const progress: number[] = [];
+    const { notes } = await verifyAll(pairs(500), {
+      endpoints: { testnet: server.url },
+      limit: 1000,
+      clock,
+      onProgress: ({ done, total }) => progress.push(done / total),
+    });
+    expect(notes).toEqual([]);
+    expect(server.requests.length).toBe(501);
+    expect(server.peakWeight()).toBeLessThan(3000);
+    expect(clock.waits.length).toBeGreaterThan(0);
+    expect([progress.length, progress.at(-1)]).toEqual([500, 1]);
+  });
+
+  it('418 ends everything, and every credential says so', async () => {
+    const server = await startBinance({ fault: (index) => (index === 4 ? { status: 418, headers: { 'retry-after': '7200' } } : null) });
+    const { verifications, notes } = await all(pairs(50), server);
+    expect(server.requests.length).toBeLessThanOrEqual(4 + 4);
+    expect(notes.join()).toMatch(
+      /^Verification: \d+ of 50 API keys could not be asked about.*banned this IP address for a time \(HTTP 418\) until \d{4}-\d\d-/,
+    );
+    expect(verifications.size).toBe(100);
+    expect([...verifications.values()].every((one) => ['inconclusive', 'not-found'].includes(one.verdict))).toBe(true);
+  });
+
+  it('a 429 stops those that run beside it, too', async () => {
+    const clock = quickClock();
+    await all(
+      pairs(8),
+      await startBinance({ fault: (index) => (index === 3 ? { status: 429, headers: { 'retry-after': '9' } } : null), now: clock.now }),
+      { clock },
+    );
+    expect(clock.waits.some((ms) => ms > 8000)).toBe(true);
+  });
+
+  it('a value that stands somewhere as a secret is not sent as a key', async () => {
+    const server = await startBinance();
+    const key = credential(KEY, 'api-key', { labelledSecret: true });
+    const { verifications } = await all([key, credential(SECRET, 'secret-key')], server);
+    expect(verifications.get(key.sha256)).toMatchObject({ verdict: 'inconclusive', environment: null });
+    expect(server.requests).toEqual([]);
+    await all([key], server, { swapped: true });
+    expect(server.requests.at(-1)?.apiKey).toBe(KEY);
+  });
+
+  it('one secret is proven once, a private key may serve several keys, an encrypted one none', async () => {
+    const { pem, publicKey } = makeKeyPair('ed25519');
+    const [second, third] = [fakeKey(6101), fakeKey(6102)];
+    const server = await startBinance({
+      accounts: [ACCOUNT, { apiKey: second, secret: publicKey }, { apiKey: third, secret: publicKey }],
+    });
+    const shared = credential(pem, 'private-key');
+    const locked = credential('locked', 'private-key', { encrypted: true });
+    const secret = credential(SECRET, 'secret-key');
+    const keys = [KEY, second, third].map((one) => credential(one, 'api-key'));
+    const { verifications, pairs: found } = await all([...keys, secret, shared, locked], server);
+    for (const one of [...keys, secret, shared]) expect(verifications.get(one.sha256)?.verdict).toBe('live');
+    expect(verifications.get(locked.sha256)?.reason).toMatch(/encrypted/);
+    expect(found.get(keys[0]?.sha256 ?? '')).toBe(secret.sha256);
+    expect([found.get(keys[1]?.sha256 ?? ''), found.get(keys[2]?.sha256 ?? '')]).toEqual([shared.sha256, shared.sha256]);
+  });
+
+  it('a host that never answers is given up', async () => {
+    const server = await startBinance({ fault: (index) => (index === 0 ? null : 'cut') });
+    const { verifications } = await all(pairs(40), server);
+    expect(server.requests.length).toBeLessThan(40);
+    expect([...verifications.values()].every((one) => one.verdict === 'inconclusive')).toBe(true);
+  });
 });
