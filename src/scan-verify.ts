@@ -3,17 +3,30 @@ import type { Finding, Verification } from './finding.ts';
 import type { Scan } from './judge.ts';
 import { idOf } from './merge.ts';
 import type { Located } from './merge.ts';
+import { DEFAULT_CONFIG } from './policy/config.ts';
+import type { Config } from './policy/config.ts';
 import type { Credential } from './verify/candidates.ts';
 import { verifyAll } from './verify/verify.ts';
 import type { Verified, VerifyOptions } from './verify/verify.ts';
+
+export interface VerifyScanOptions extends VerifyOptions {
+  /** What it says of environments and calls counts where the options do not. */
+  readonly config?: Config;
+}
 
 /**
  * Asks Binance about the API keys and secrets among a scan's findings, and says of each what came of it. What was not asked
  * is in `notes`; whether the scan is complete does not depend on it. Throws EndpointError for a bad endpoint.
  */
-export async function verifyScan(scan: Scan, options: VerifyOptions): Promise<Scan> {
+export async function verifyScan(scan: Scan, options: VerifyScanOptions): Promise<Scan> {
   const { result } = scan;
-  const verified = await verifyAll(credentialsOf(scan), options);
+  const { environments, limit } = (options.config ?? DEFAULT_CONFIG).verify ?? { environments: [], limit: null };
+  const isNarrowed = (options.environments ?? []).length > 0 || Object.keys(options.endpoints ?? {}).length > 0;
+  const verified = await verifyAll(credentialsOf(scan), {
+    ...options,
+    ...(isNarrowed ? {} : { environments }),
+    ...(options.limit === undefined && limit !== null ? { limit } : {}),
+  });
   const partners = partnersAfter(result.findings, verified);
   const apply = (finding: Finding): Finding =>
     withVerification({ ...finding, pair: partners.get(finding.id) ?? null }, verified.verifications.get(finding.sha256) ?? null);

@@ -115,13 +115,11 @@ export async function verifyAsAsked(
 ): Promise<Scan> {
   const { verifyScan } = await import('../scan-verify.ts');
   const { limit, swapped, endpoints, environments } = request;
-  const calls = limit ?? config.verify?.limit ?? null;
-  const isNarrowed = environments.length > 0 || Object.keys(endpoints).length > 0;
   return verifyScan(scan, {
-    environments: isNarrowed ? environments : (config.verify?.environments ?? []),
+    config,
+    environments,
     endpoints,
-    // A configuration may ask for fewer calls; only who starts the scan may ask for more.
-    ...(calls === null ? {} : { limit: calls }),
+    ...(limit === null ? {} : { limit }),
     swapped,
     signal,
     onProgress: ({ done, total, calls }) => progress.show(`asked about ${done} of ${total} API keys, ${calls} calls`),
