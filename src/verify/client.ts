@@ -141,7 +141,8 @@ export class Client {
       const result = await this.#call(host, weight, headers, build);
       if ('kind' in result) return result;
       if (!result.ok) {
-        if (this.whyEnded() !== null) return { kind: 'not-asked', reason: this.whyEnded() };
+        const ended = this.whyEnded();
+        if (ended !== null) return { kind: 'not-asked', reason: ended };
         if (result.again && repeats++ < MAX_REPEATS) {
           await this.#backOff(repeats);
           continue;
@@ -190,7 +191,8 @@ export class Client {
   async #call(host: Host, weight: number, headers: Readonly<Record<string, string>>, build: () => URL): Promise<HttpResult | Closed> {
     const { clock, signal, limit, env } = this.#options;
     for (;;) {
-      if (this.whyEnded() !== null) return { kind: 'not-asked', reason: this.whyEnded() };
+      const ended = this.whyEnded();
+      if (ended !== null) return { kind: 'not-asked', reason: ended };
       if (host.closed) return host.closed;
       if (this.#calls >= limit) {
         this.#ended = `the limit of ${limit} call${limit === 1 ? '' : 's'} is reached (--verify-limit)`;
