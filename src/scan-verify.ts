@@ -27,9 +27,11 @@ export async function verifyScan(scan: Scan, options: VerifyScanOptions): Promis
     ...(isNarrowed ? {} : { environments }),
     ...(options.limit === undefined && limit !== null ? { limit } : {}),
   });
-  const partners = partnersAfter(result.findings, verified);
-  const apply = (finding: Finding): Finding =>
-    withVerification({ ...finding, pair: partners.get(finding.id) ?? null }, verified.verifications.get(finding.sha256) ?? null);
+  const partners = partnersAfter(scan.all, verified);
+  const apply = (finding: Finding): Finding => {
+    const pair = partners.get(finding.id) ?? null;
+    return withVerification({ ...finding, pair }, verified.verifications.get(finding.sha256) ?? null);
+  };
   return {
     ...scan,
     result: { ...result, findings: result.findings.map(apply), notes: [...result.notes, ...verified.notes] },
