@@ -19,6 +19,7 @@ export { FORMATS, render } from './report/render.ts';
 export type { Format, RenderOptions } from './report/render.ts';
 export type { Project } from './report/links.ts';
 export { verifyScan } from './scan-verify.ts';
+export type { VerifyScanOptions } from './scan-verify.ts';
 export { verifyPair } from './verify/verify.ts';
 export type { PairToVerify, VerifyOptions, VerifyProgress } from './verify/verify.ts';
 export { EndpointError } from './verify/environments.ts';

@@ -5555,7 +5555,7 @@ function setOutput(name, value) {
 init_errors();
 
 // src/verify/environments.ts
-var SPOT = { timePath: "/api/v3/time", weightLimit: 6e3, tellsPermissions: false };
+var SPOT = { timePath: "/api/v3/time", weightLimit: 6e3, tellsUnknown: false, tellsPermissions: false };
 var COMMISSION = {
   ...SPOT,
   path: "/api/v3/account/commission",
@@ -5570,6 +5570,7 @@ var FUTURES = {
   weight: 1,
   weightLimit: 2400,
   answer: "list",
+  tellsUnknown: false,
   tellsPermissions: false
 };
 var ENVIRONMENTS = [
@@ -5581,6 +5582,7 @@ var ENVIRONMENTS = [
     query: "",
     weight: 1,
     answer: ["ipRestrict", "enableReading"],
+    tellsUnknown: true,
     tellsPermissions: true
   },
   { ...COMMISSION, name: "testnet", origin: "https://testnet.binance.vision" },
@@ -5595,7 +5597,8 @@ var ENVIRONMENTS = [
     query: "",
     weight: 1,
     weightLimit: 1200,
-    answer: ["success", "msg", "objs"]
+    answer: ["success", "msg", "objs"],
+    tellsUnknown: true
   }
 ];
 var EndpointError = class extends Error {
@@ -9950,17 +9953,17 @@ function prove(candidates2, requests) {
   let left = MAX_WORK;
   for (const [index, candidate] of chosen.entries()) {
     let share = Math.floor(left / (chosen.length - index));
-    const signs2 = signer(candidate);
-    if (!signs2) continue;
+    const signs = signer(candidate);
+    if (!signs) continue;
     const own = [];
     for (const one of requests) {
       const { by, payloads, signature } = one.request;
       if (by !== signedBy(candidate)) continue;
-      const cost = payloads.reduce((sum, payload) => sum + signs2.cost + payload.reveal().length / LONG, 0);
+      const cost = payloads.reduce((sum, payload) => sum + signs.cost + payload.reveal().length / LONG, 0);
       if (share < cost || own.length >= VOTES) break;
       share -= cost;
       left -= cost;
-      if (payloads.some((payload) => signs2.matches(payload.reveal(), signature))) own.push(one);
+      if (payloads.some((payload) => signs.matches(payload.reveal(), signature))) own.push(one);
     }
     const chosenOne = elected(own);
     if (chosenOne) proven.set(candidate.sha256, chosenOne);
@@ -12989,7 +12992,7 @@ var SYSTEMS2 = {
 function withVerification(finding, verification, rotationDays) {
   const input = { ...finding, hasPair: finding.pair !== null };
   const environment2 = environmentOf2(finding, verification);
-  const severity = verifiedSeverity(finding, verification);
+  const severity = verifiedSeverity({ ...finding, environment: environment2 }, verification);
   const replaced = [true, false].flatMap((hasPair) => adviceFor({ ...input, hasPair }));
   const own = verifiedAdvice({ ...input, environment: environment2 }, verification, rotationDays);
   return { ...finding, environment: environment2, severity, verification, advice: own === null ? finding.advice : merged2(finding.advice, replaced, own) };
@@ -13073,13 +13076,20 @@ function folderOf2(path2) {
 // src/verify/http.ts
 var MAX_BODY = 64 * 1024;
 async function get(url, options) {
-  const stop = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs)]);
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  const timer = setTimeout(abort, options.timeoutMs);
+  options.signal.addEventListener("abort", abort);
+  if (options.signal.aborted) abort();
   try {
-    return { ok: true, answer: await exchange(url, options, stop) };
+    return { ok: true, answer: await exchange(url, options, stop.signal) };
   } catch (error) {
     if (options.signal.aborted) return { ok: false, reason: "stopped", again: false };
-    if (stop.aborted) return { ok: false, reason: `no answer within ${options.timeoutMs / 1e3} seconds`, again: false };
+    if (stop.signal.aborted) return { ok: false, reason: `no answer within ${options.timeoutMs / 1e3} seconds`, again: false };
     return { ok: false, ...failureOf(error) };
+  } finally {
+    clearTimeout(timer);
+    options.signal.removeEventListener("abort", abort);
   }
 }
 var Failure = class extends Error {
@@ -13104,7 +13114,7 @@ async function exchange(url, options, signal) {
     // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
     rejectUnauthorized: true,
     // Only without an agent does it take the connection that it is given.
-    ...socket ? { createConnection: () => tls.connect({ socket, servername: url.hostname, rejectUnauthorized: true }) } : { agent: false }
+    ...socket ? { createConnection: () => tls.connect({ socket, ...identityOf(url), rejectUnauthorized: true }) } : { agent: false }
   };
   try {
     return await new Promise((resolve10, reject) => {
@@ -13113,6 +13123,10 @@ async function exchange(url, options, signal) {
   } finally {
     socket?.destroy();
   }
+}
+function identityOf({ hostname }) {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return process.getBuiltinModule("node:net").isIP(host) === 0 ? { servername: host } : { host };
 }
 function readAnswer(response) {
   const chunks = [];
@@ -13187,8 +13201,8 @@ function tunnel(proxy, url, signal) {
 var SYSTEM_CLOCK = {
   now: () => Date.now(),
   sleep: async (ms, signal) => {
-    const { setTimeout } = process.getBuiltinModule("node:timers/promises");
-    await setTimeout(ms, void 0, { signal }).catch(() => void 0);
+    const { setTimeout: setTimeout2 } = process.getBuiltinModule("node:timers/promises");
+    await setTimeout2(ms, void 0, { signal }).catch(() => void 0);
   }
 };
 var MINUTE = 6e4;
@@ -13261,10 +13275,22 @@ function signPayload(payload, secret, kind) {
   const bytes = Buffer.from(payload, "utf8");
   if (kind === "secret-key") return crypto2.createHmac("sha256", secret.reveal()).update(bytes).digest("hex");
   const key = readPrivateKey(secret.reveal());
-  if (key.asymmetricKeyType === "ed25519") return crypto2.sign(null, bytes, key).toString("base64");
-  if (key.asymmetricKeyType === "rsa")
-    return crypto2.sign("sha256", bytes, { key, padding: crypto2.constants.RSA_PKCS1_PADDING }).toString("base64");
-  throw new KeyError("the private key is of a type that Binance does not take");
+  const type = key.asymmetricKeyType;
+  if (type !== "ed25519" && type !== "rsa") throw new KeyError("the private key is of a type that Binance does not take");
+  try {
+    const signature = type === "ed25519" ? crypto2.sign(null, bytes, key) : crypto2.sign("sha256", bytes, { key, padding: crypto2.constants.RSA_PKCS1_PADDING });
+    return signature.toString("base64");
+  } catch {
+    throw new KeyError("the private key is damaged, or too short to sign with");
+  }
+}
+function canSign(secret, kind) {
+  try {
+    return signPayload("", secret, kind) !== "";
+  } catch (error) {
+    if (error instanceof KeyError) return false;
+    throw error;
+  }
 }
 var WRONG_SIGNATURE = "0".repeat(64);
 function readPrivateKey(text2) {
@@ -13377,7 +13403,7 @@ var Client = class {
     return this.#calls;
   }
   /** Why no call is made any more; null while there may be. */
-  get ended() {
+  whyEnded() {
     if (this.#ended === null && this.#options.signal.aborted) this.#ended = "verification was interrupted";
     return this.#ended;
   }
@@ -13412,7 +13438,7 @@ var Client = class {
   }
   async #open(host) {
     const problem = await this.#readClock(host);
-    if (problem !== null) host.closed ??= problem;
+    if (problem !== null) host.closed = { ...problem, reason: `${problem.reason}; no key was sent there` };
   }
   /** The unsigned call. Null where it told the time. */
   async #readClock(host) {
@@ -13437,7 +13463,8 @@ var Client = class {
       const result = await this.#call(host, weight, headers, build);
       if ("kind" in result) return result;
       if (!result.ok) {
-        if (this.ended !== null) return { kind: "not-asked", reason: this.ended };
+        const ended = this.whyEnded();
+        if (ended !== null) return { kind: "not-asked", reason: ended };
         if (result.again && repeats++ < MAX_REPEATS) {
           await this.#backOff(repeats);
           continue;
@@ -13485,7 +13512,8 @@ var Client = class {
   async #call(host, weight, headers, build) {
     const { clock, signal, limit, env: env2 } = this.#options;
     for (; ; ) {
-      if (this.ended !== null) return { kind: "not-asked", reason: this.ended };
+      const ended = this.whyEnded();
+      if (ended !== null) return { kind: "not-asked", reason: ended };
       if (host.closed) return host.closed;
       if (this.#calls >= limit) {
         this.#ended = `the limit of ${limit} call${limit === 1 ? "" : "s"} is reached (--verify-limit)`;
@@ -13524,9 +13552,23 @@ function verificationsOf(ended) {
     checkedAt: ended.checkedAt.toISOString(),
     ...told2
   });
-  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended)]));
-  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, ofKeys)]);
+  const found = indexOf2(ended);
+  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended, found)]));
+  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, found, ofKeys)]);
   return new Map([...ofSecrets, ...ofKeys].map(([sha256, told2]) => [sha256, complete(told2)]));
+}
+function indexOf2({ trials }) {
+  const plain2 = trials.filter((one) => !one.isSwapped);
+  const wrong = /* @__PURE__ */ new Map();
+  for (const trial of trials) for (const sha256 of trial.tried) wrong.set(sha256, [...wrong.get(sha256) ?? [], trial]);
+  return {
+    ofKey: new Map(plain2.map((one) => [one.key.sha256, one])),
+    swapped: new Map(trials.flatMap((one) => one.isSwapped ? [[one.key.sha256, one]] : [])),
+    proven: new Map(plain2.flatMap((one) => one.live ? [[one.live.secret, one]] : [])),
+    wrong,
+    tied: new Map(plain2.flatMap((one) => one.key.partner === null ? [] : [[one.key.partner, one]])),
+    stopped: trials.filter((one) => one.stopped !== null && !one.live)
+  };
 }
 function pairsOf2(trials) {
   return new Map(
@@ -13539,16 +13581,16 @@ function notesOf({ keys, trials, stopped }) {
   const cut2 = trials.filter((one) => one.stopped !== null).length;
   const count3 = `${cut2} of ${keys.length} API key${keys.length === 1 ? "" : "s"}`;
   const notes = cut2 > 0 && stopped !== null ? [`Verification: ${count3} could not be asked about, or not everywhere: ${stopped}.`] : [];
-  const restricted = trials.flatMap((one) => one.heard).find((one) => one.kind === "restricted");
-  return restricted ? [...notes, `Verification: ${restricted.reason}. Nothing was sent there (${restricted.spec.name}).`] : notes;
+  const closed = trials.flatMap((one) => one.heard.filter(({ kind }) => kind === "not-asked" || kind === "restricted"));
+  return [...notes, ...new Set(closed.map(({ spec, reason }) => `Verification on ${spec.name} was given up: ${reason}.`))];
 }
-function ofKey(key, { trials, checkedAt, swapped }) {
-  const trial = trials.find((one) => !one.isSwapped && one.key.sha256 === key.sha256);
-  const reverse = trials.find((one) => one.isSwapped && one.key.sha256 === key.partner);
-  if (reverse?.live?.secret === key.sha256) return live(reverse, checkedAt);
+function ofKey(key, { checkedAt, swapped }, found) {
+  const trial = found.ofKey.get(key.sha256);
+  const reverse = key.partner === null ? void 0 : found.swapped.get(key.partner);
+  if (reverse?.live) return live(reverse, reverse.live, checkedAt);
   if (!trial)
     return key.labelledSecret ? untried("the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it") : untried("it has not the form of an API key");
-  if (trial.live) return live(trial, checkedAt);
+  if (trial.live) return live(trial, trial.live, checkedAt);
   if (trial.knownAt) {
     const { tried, knownAt, stopped } = trial;
     const secrets = tried.length === 0 ? "its secret was not found here" : `${tried.length === 1 ? "the secret" : `none of the ${tried.length} secrets`} that ${tried.length === 1 ? "was tried with it is not" : "were tried with it is"} its own`;
@@ -13566,10 +13608,7 @@ function ofKey(key, { trials, checkedAt, swapped }) {
 function isHmac({ secrets }, sha256) {
   return secrets?.some((one) => one.sha256 === sha256 && one.kind === "secret-key") === true;
 }
-function live(trial, checkedAt) {
-  const found = trial.live;
-  if (!found) throw new Error("not live");
-  const { spec, permissions } = found;
+function live(trial, { spec, permissions }, checkedAt) {
   const restricted = permissions?.["ipRestrict"];
   const created = timeOf2(permissions?.["createTime"], checkedAt);
   return {
@@ -13586,13 +13625,12 @@ function timeOf2(value, now) {
   const isTime = typeof value === "number" && value >= Date.UTC(2017) && value <= now.getTime() + DAY_MS2;
   return isTime ? new Date(value) : null;
 }
-function ofSecret(secret, { trials }, ofKeys) {
-  const asKey2 = trials.find((one) => one.isSwapped && one.key.sha256 === secret.sha256);
-  const own = trials.find((one) => one.live !== null && (one.live.secret === secret.sha256 || one === asKey2));
-  if (own) {
-    const told2 = ofKeys.get(own.isSwapped ? own.live?.secret ?? "" : own.key.sha256);
-    if (told2) return told2;
-  }
+function ofSecret(secret, { trials, usable, stopped }, found, ofKeys) {
+  const { sha256, kind } = secret;
+  const asKey2 = found.swapped.get(sha256);
+  const own = found.proven.get(sha256);
+  const proven = own ? ofKeys.get(own.key.sha256) : asKey2?.live ? ofKeys.get(asKey2.live.secret) : void 0;
+  if (proven) return proven;
   if (asKey2?.knownAt)
     return told(
       "live-key-only",
@@ -13600,65 +13638,55 @@ function ofSecret(secret, { trials }, ofKeys) {
       `The value that is labelled a secret is an API key, live on ${asKey2.knownAt.name}; the one beside it is not its secret.`
     );
   if (secret.encrypted) return untried("the private key is encrypted, and signs nothing without its password");
-  if (secret.kind === "private-key" && !signs(secret))
+  if (kind === "private-key" && !(usable.get(sha256) ?? canSign(secret.value, kind)))
     return untried("the private key is cut off, damaged or of a type that Binance does not take");
-  const stopped = trials.find((one) => one.stopped !== null)?.stopped ?? null;
-  const known3 = trials.filter((one) => one.knownAt !== null && one.tried.includes(secret.sha256));
-  const [first] = known3;
-  const tied = trials.find((one) => !one.isSwapped && (one.key.sha256 === secret.partner || one.key.partner === secret.sha256));
+  const tied = found.tied.get(sha256);
+  const wrong = found.wrong.get(sha256) ?? [];
+  const [first] = wrong;
   if (first?.knownAt) {
-    const open = trials.some((one) => one.stopped !== null && !one.live && !one.tried.includes(secret.sha256));
-    if (open && first !== tied) return untried(`it is not the secret of ${count2(known3.length)}; others were not tried: ${stopped ?? ""}`);
+    if (found.stopped.length > 0 && first !== tied)
+      return untried(`it is not the secret of ${count2(wrong.length)}; others were not tried: ${stopped ?? ""}`);
     const environment2 = first.knownAt.name;
     return told(
       "wrong-secret",
       environment2,
-      `It is not the secret of ${count2(known3.length)} that ${known3.length === 1 ? "it was" : "it was"} tried with on ${environment2}, or belongs to a key that is not here. ${STILL_LEAKED}`
+      `It is not the secret of ${count2(wrong.length)} that it was tried with on ${environment2}; it may be that of a key which is not here. ${STILL_LEAKED}`
     );
   }
   const ofTied = tied ? ofKeys.get(tied.key.sha256) : void 0;
   if (tied && ofTied && !tied.knownAt && !tied.live) return { ...ofTied, reason: `Of its API key: ${ofTied.reason}` };
   if (trials.length === 0) return untried("a secret can be checked with its API key only, and none was found that could be asked about");
-  return stopped !== null ? untried(stopped) : untried("no API key of this scan that Binance knows could be tried with it");
+  return untried(stopped ?? "no API key of this scan that Binance knows could be tried with it");
 }
 function count2(keys) {
   return keys === 1 ? "the API key" : `any of the ${keys} API keys`;
 }
-function signs(secret) {
-  try {
-    return signPayload("", secret.value, "private-key") !== "";
-  } catch (error) {
-    if (error instanceof KeyError) return false;
-    throw error;
-  }
-}
-function fromHeard({ heard, stopped }) {
+function fromHeard(trial) {
+  const { heard, stopped, named } = trial;
   const asked = heard.filter((one) => one.kind !== "not-asked" && one.kind !== "restricted");
   const last = asked.at(-1)?.spec.name ?? null;
+  const isUnknownLive = heard.some((one) => one.kind === "unknown-key" && one.spec.name === "live");
+  const isRefusal = ({ kind, spec }) => kind === "refused" && (!isUnknownLive || spec.tellsUnknown || named.includes(spec.name));
+  const isLikeUnknown = (one) => one.kind === "refused" && !isRefusal(one);
   const unknown = namesOf(heard, (one) => one.kind === "unknown-key");
-  const notKnown = unknown === "" ? "" : ` Not known on ${unknown}.`;
+  const like = namesOf(heard, isLikeUnknown);
+  const notKnown = `${unknown === "" ? "" : ` Not known on ${unknown}.`}${like === "" ? "" : ` Refused on ${like}, as unknown keys are there, too.`}`;
   const rest = stopped === null ? "" : ` Not tried any further: ${stopped}.`;
-  const refused2 = heard.find((one) => one.kind === "refused");
-  if (refused2) {
-    const where = namesOf(heard, (one) => one.kind === "refused");
-    const environment2 = refused2.spec.name;
+  const refused2 = heard.find(isRefusal);
+  if (refused2)
     return told(
       "refused",
-      environment2,
-      `Refused on ${where}: ${refused2.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`
+      refused2.spec.name,
+      `Refused on ${namesOf(heard, isRefusal)}: ${refused2.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`
     );
-  }
-  const unclear = heard.filter((one) => one.kind !== "unknown-key");
+  const unclear = heard.filter((one) => one.kind !== "unknown-key" && one.kind !== "refused");
+  if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? "no environment was left to ask");
   if (unclear.length > 0 || stopped !== null) {
     const reasons = [...new Set(unclear.map((one) => `${one.spec.name}: ${one.reason}`))].join("; ");
-    if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? "");
-    return told(
-      "inconclusive",
-      last,
-      `Nothing can be said of it.${reasons === "" ? "" : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`}${notKnown}${rest} ${STILL_LEAKED}`
-    );
+    const why2 = reasons === "" ? "" : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`;
+    return told("inconclusive", last, `Nothing certain can be said of it.${why2}${notKnown}${rest} ${STILL_LEAKED}`);
   }
-  return told("not-found", last, `Not known on ${unknown}: deleted, of another system, or no API key. ${STILL_LEAKED}`);
+  return told("not-found", last, `${notKnown.trim()} It is deleted, of another system, or no API key. ${STILL_LEAKED}`);
 }
 function namesOf(heard, isMeant) {
   return heard.filter(isMeant).map((one) => one.spec.name).join(", ");
@@ -13683,15 +13711,18 @@ async function verifyAll(credentials, options) {
   const secrets = credentials.filter((one) => one.kind !== "api-key");
   const keys = credentials.filter((one) => one.kind === "api-key");
   const sendable = keys.filter((one) => isSendable(one, options.swapped === true));
-  const trials = sendable.toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null)).map((key) => newTrial(key, chosen, false));
   const run2 = {
     client,
+    chosen,
+    named: options.environments ?? [],
     secrets,
     limit,
     proven: /* @__PURE__ */ new Set(),
+    usable: /* @__PURE__ */ new Map(),
     isChosen: (name) => options.environments?.includes(name) === true || options.endpoints?.[name] !== void 0,
     isRestricted: false
   };
+  const trials = sendable.toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null)).map((key) => newTrial(key, run2, false));
   if (trials.length > 0) options.onAnnounce?.(announcement(trials.length, chosen, limit, options.swapped === true));
   const queue = [...trials];
   let done = 0;
@@ -13702,7 +13733,7 @@ async function verifyAll(credentials, options) {
       const isOver = await step(trial, run2);
       if (!isOver) queue.push(trial);
       else {
-        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run2, chosen);
+        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run2);
         if (other) {
           trials.push(other);
           queue.push(other);
@@ -13712,16 +13743,25 @@ async function verifyAll(credentials, options) {
       options.onProgress?.({ done, total: trials.length, calls: client.calls });
     }
   );
-  const ended = { keys, secrets, trials, checkedAt: new Date(clock.now()), stopped: client.ended, swapped: options.swapped === true };
+  const ended = {
+    keys,
+    secrets,
+    trials,
+    checkedAt: new Date(clock.now()),
+    usable: run2.usable,
+    stopped: client.whyEnded(),
+    swapped: options.swapped === true
+  };
   return { verifications: verificationsOf(ended), pairs: pairsOf2(trials), notes: notesOf(ended) };
 }
 function isSendable(key, swapped) {
   return API_KEY.test(key.value.reveal()) && (!key.labelledSecret || swapped);
 }
-function newTrial(key, chosen, isSwapped) {
+function newTrial(key, { chosen, named }, isSwapped) {
   return {
     key,
     isSwapped,
+    named: [...named, ...hinted(key.environment)],
     order: orderFor(key.environment, chosen),
     at: 0,
     secrets: null,
@@ -13732,15 +13772,19 @@ function newTrial(key, chosen, isSwapped) {
     stopped: null
   };
 }
-function exchanged(trial, { secrets }, chosen) {
+function exchanged(trial, run2) {
   const { key } = trial;
-  const secret = secrets.find((one) => one.sha256 === key.partner && one.kind === "secret-key");
+  const secret = run2.secrets.find((one) => one.sha256 === key.partner && one.kind === "secret-key");
   if (!secret || trial.knownAt || trial.live || trial.stopped !== null || !API_KEY.test(secret.value.reveal())) return null;
   const asSecret2 = { ...key, kind: "secret-key" };
-  return { ...newTrial({ ...secret, kind: "api-key" }, chosen, true), secrets: [asSecret2] };
+  return { ...newTrial({ ...secret, kind: "api-key" }, run2, true), secrets: [asSecret2] };
 }
 async function step(trial, run2) {
   const { client } = run2;
+  if (client.whyEnded() !== null) {
+    trial.stopped = client.whyEnded();
+    return true;
+  }
   trial.secrets ??= nearest(trial.key, run2.secrets, run2.limit);
   const spec = trial.knownAt ?? nextHost(trial, run2);
   if (!spec) return true;
@@ -13774,8 +13818,8 @@ async function step(trial, run2) {
       trial.heard.push({ spec, ...asked });
       break;
     case "not-asked":
-      if (client.ended !== null) {
-        trial.stopped = client.ended;
+      if (client.whyEnded() !== null) {
+        trial.stopped = client.whyEnded();
         return true;
       }
       trial.heard.push({ spec, ...asked });
@@ -13802,18 +13846,16 @@ function nextHost(trial, run2) {
 function nextSecret(trial, run2) {
   for (const secret of trial.secrets ?? []) {
     if (trial.tried.includes(secret.sha256) || run2.proven.has(secret.sha256)) continue;
-    if (secret.kind === "private-key" && !canSign(secret)) continue;
-    return secret;
+    if (secret.kind !== "private-key" || isUsable(secret, run2)) return secret;
   }
   return null;
 }
-function canSign(secret) {
-  try {
-    return signPayload("", secret.value, "private-key") !== "";
-  } catch (error) {
-    if (error instanceof KeyError) return false;
-    throw error;
-  }
+function isUsable(secret, { usable }) {
+  const known3 = usable.get(secret.sha256);
+  if (known3 !== void 0) return known3;
+  const now = canSign(secret.value, "private-key");
+  usable.set(secret.sha256, now);
+  return now;
 }
 function announcement(count3, chosen, limit, swapped) {
   return [
@@ -13824,14 +13866,21 @@ function announcement(count3, chosen, limit, swapped) {
 }
 
 // src/scan-verify.ts
-async function verifyScan(scan2, options, rotationDays) {
+async function verifyScan(scan2, options) {
   const { result } = scan2;
-  const verified = await verifyAll(credentialsOf(scan2), options);
-  const partners = partnersAfter(result.findings, verified);
+  const config = options.config ?? DEFAULT_CONFIG;
+  const { environments, limit } = config.verify ?? { environments: [], limit: null };
+  const isNarrowed = (options.environments ?? []).length > 0 || Object.keys(options.endpoints ?? {}).length > 0;
+  const verified = await verifyAll(credentialsOf(scan2), {
+    ...options,
+    ...isNarrowed ? {} : { environments },
+    ...options.limit === void 0 && limit !== null ? { limit } : {}
+  });
+  const partners = partnersAfter(scan2.all, verified);
   const apply = (finding) => {
     const tied = { ...finding, pair: partners.get(finding.id) ?? null };
     const verification = verified.verifications.get(finding.sha256);
-    return verification ? withVerification(tied, verification, rotationDays) : tied;
+    return verification ? withVerification(tied, verification, config.rotationDays) : tied;
   };
   return {
     ...scan2,
@@ -13903,14 +13952,11 @@ async function verifyAsAsked(scan2, inputs, isFork, config, signal, announce) {
     const note = 'Nothing was verified: the input "verify" does not count in runs from forks.';
     return { ...scan2, result: { ...result, notes: [...result.notes, note] } };
   }
-  const environments = Object.keys(verifyEndpoints).length > 0 ? [] : config.verify?.environments ?? [];
-  const limit = config.verify?.limit ?? null;
   let announced = Promise.resolve();
   const verified = await verifyScan(scan2, {
-    environments,
+    config,
     endpoints: verifyEndpoints,
     signal,
-    ...limit === null ? {} : { limit },
     onAnnounce: (lines3) => {
       announced = announce(lines3.map((line) => `binleaks: verify: ${line}`).join("\n"));
     }

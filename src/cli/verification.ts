@@ -6,7 +6,6 @@ import type { Config } from '../policy/config.ts';
 import { VERIFICATION_ENVIRONMENTS } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
 import { EndpointError, originOf } from '../verify/environments.ts';
-import type { VerifyProgress } from '../verify/verify.ts';
 import type { ProgressLine } from './progress.ts';
 
 /** What the command line asks of verification. */
@@ -137,19 +136,18 @@ export async function verifyAsAsked(
   progress: ProgressLine,
 ): Promise<Scan> {
   const { verifyScan } = await import('../scan-verify.ts');
-  const { limit, swapped } = request;
-  const calls = limit ?? config.verify?.limit ?? null;
-  const options = {
-    ...narrowed(request, config),
-    // A configuration may ask for fewer calls; only who starts the scan may ask for more.
-    ...(calls === null ? {} : { limit: calls }),
+  const { limit, swapped, endpoints, environments } = request;
+  return verifyScan(scan, {
+    config,
+    environments,
+    endpoints,
+    ...(limit === null ? {} : { limit }),
     swapped,
     signal,
-    onProgress: ({ done, total, calls }: VerifyProgress) => progress.show(`asked about ${done} of ${total} API keys, ${calls} calls`),
-    onAnnounce: (lines: readonly string[]) => {
+    onProgress: ({ done, total, calls }) => progress.show(`asked about ${done} of ${total} API keys, ${calls} calls`),
+    onAnnounce: (lines) => {
       progress.clear();
       for (const line of lines) process.stderr.write(`binleaks: --verify: ${line}\n`);
     },
-  };
-  return verifyScan(scan, options, config.rotationDays);
+  });
 }

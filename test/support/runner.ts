@@ -46,7 +46,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** The inputs of action.yml with their defaults. */
-function declaredInputs(): Readonly<Record<string, string>> {
+export function declaredInputs(): Readonly<Record<string, string>> {
   const action: unknown = parse(readFileSync('action.yml', 'utf8'));
   const inputs = isRecord(action) && isRecord(action['inputs']) ? action['inputs'] : {};
   return Object.fromEntries(
