@@ -1441,6 +1441,10 @@ function mayBeSignature(bytes, start, end, step) {
   const behind = bytes[end];
   return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
 }
+function noteSignature(bytes, start, end, step, signatures) {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
+}
 function signatureAt(bytes, start, end, step) {
   const length = step === 1 ? end - start : end - start + 1 >> 1;
   if (isPiece2(bytes, start, end, step)) return encodedStart(bytes, start, step);
@@ -2360,10 +2364,6 @@ function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
   });
   return runs;
 }
-function noteSignature(bytes, start, end, step, signatures) {
-  const at = signatureAt(bytes, start, end, step);
-  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
-}
 function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;
   const length = end - start;
@@ -2984,6 +2984,71 @@ function isAllowed(bytes, start, end) {
   return ALLOW_NEXT.test(previous);
 }
 
+// src/detect/request-sample.ts
+var SCAN_SAMPLE = { keys: 512, perKey: 3, keyless: 512 };
+var PART_SAMPLE = { keys: 48, perKey: 2, keyless: 32 };
+var RequestSample = class {
+  #size;
+  #byKey = /* @__PURE__ */ new Map();
+  #keyless = [];
+  constructor(size = SCAN_SAMPLE) {
+    this.#size = size;
+  }
+  add(one) {
+    const { apiKey } = one.request;
+    if (apiKey === null) {
+      insert(this.#keyless, one, this.#size.keyless);
+      return;
+    }
+    const kept = this.#byKey.get(apiKey);
+    if (kept) insert(kept, one, this.#size.perKey);
+    else {
+      this.#byKey.set(apiKey, [one]);
+      if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
+    }
+  }
+  /** How many are held now, some of which list() may leave out. */
+  get size() {
+    return [...this.#byKey.values()].reduce((sum, kept) => sum + kept.length, this.#keyless.length);
+  }
+  #keys() {
+    return [...this.#byKey.keys()].toSorted();
+  }
+  /** The first of each API key, then those without one, then the others. */
+  list() {
+    const groups = this.#keys().slice(0, this.#size.keys).map((key) => this.#byKey.get(key) ?? []);
+    return [...groups.flatMap((group) => group.slice(0, 1)), ...this.#keyless, ...groups.flatMap((group) => group.slice(1))];
+  }
+};
+function insert(list, one, most) {
+  const last = list.at(-1);
+  if (list.length >= most && last && order(one, last) >= 0) return;
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = low + high >> 1;
+    const other = list[middle];
+    if (other && order(other, one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const before = list[low - 1];
+  const behind = list[low];
+  if (before && isSame(before, one)) return;
+  list.splice(low, behind && isSame(behind, one) ? 1 : 0, one);
+  if (list.length > most) list.length = most;
+}
+function isSame(a, b) {
+  return a.request.signature === b.request.signature && textOf2(a) === textOf2(b);
+}
+function order(a, b) {
+  return compare(a.request.signature, b.request.signature) || compare(textOf2(a), textOf2(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function textOf2({ request }) {
+  return request.payloads.map((payload) => payload.reveal()).join("\n");
+}
+
 // src/detect/touched.ts
 var MARK = { nothing: 0, runs: 1, sites: 2 };
 var NEAR2 = 112;
@@ -3001,14 +3066,14 @@ function knownOf(bytes, { mark, sites }, detections, credible) {
   return { mark, places, credible, settled };
 }
 var AGAINST = /^(?:other-|purpose-encloses$)/;
-function markWhole(bytes) {
-  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes));
+function markWhole(bytes, signatures) {
+  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes), signatures);
   if (mark !== INTERESTING) return { mark, sites: null };
   const sites = findSites(bytes);
   return { mark: sites.length > 0 ? MARK.sites : MARK.runs, sites };
 }
-function markChange(bytes, pairs, length, base) {
-  if (base.mark === MARK.sites && !base.places) return markWhole(bytes);
+function markChange(bytes, pairs, length, base, signatures) {
+  if (base.mark === MARK.sites && !base.places) return markWhole(bytes, signatures);
   let { mark } = base;
   const around = anyComma(bytes);
   const parts = [];
@@ -3017,9 +3082,9 @@ function markChange(bytes, pairs, length, base) {
     let last = pairs[i + 1] ?? 0;
     i += 2;
     for (; i < length && (pairs[i] ?? 0) - last < 2 * NEAR2; i += 2) last = pairs[i + 1] ?? 0;
-    const [before, behind] = base.mark === MARK.nothing ? [NEAR2, NEAR2] : reachOf(textOf2(bytes, first, last));
+    const [before, behind] = base.mark === MARK.nothing ? [NEAR2, NEAR2] : reachOf(textOf3(bytes, first, last));
     const part = widen(bytes, first - before, last + behind);
-    const found = searchRuns(bytes, part.from, part.to, around);
+    const found = searchRuns(bytes, part.from, part.to, around, signatures);
     if (found === INTERESTING) parts.push(part);
     else if (found > mark) mark = found;
   }
@@ -3055,7 +3120,7 @@ function isFarFrom(bytes, pairs, length, places, settled) {
   for (let i = 0; i < length; i += 2) {
     const first = pairs[i] ?? 0;
     const last = pairs[i + 1] ?? 0;
-    const text = textOf2(bytes, first, last);
+    const text = textOf3(bytes, first, last);
     if (FILE_WORDS.some((words) => mentions(words, text))) return false;
     const lines = settled && !SPEAKS_FOR.test(text) ? OWN_LINES : JUDGED_BY_LINES;
     if (places.some((place) => isNear(bytes, first, last, place, lines))) return false;
@@ -3073,7 +3138,7 @@ function isNear(bytes, first, last, { from, to }, lines) {
 }
 var NEWLINE = 10;
 var FILE_WORDS = [BINANCE, TRADING, FUTURES_TESTNET, PAY];
-function textOf2(bytes, first, last) {
+function textOf3(bytes, first, last) {
   return bytes.toString("latin1", Math.max(0, first - WORD), last + WORD);
 }
 function merged(parts) {
@@ -3098,9 +3163,10 @@ var INTERESTING = -1;
 function anyComma(bytes) {
   return { ...surroundings(bytes), joinsByComma: () => true };
 }
-function searchRuns(bytes, from, to, around) {
+function searchRuns(bytes, from, to, around, signatures) {
   let mark = MARK.nothing;
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    if (mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (mark === INTERESTING) return;
     if (!isInteresting(bytes, start, end, step, around)) {
       if (end - start >= 60 && hasToken(bytes, start, end)) mark = MARK.runs;
@@ -3797,67 +3863,6 @@ function reasonOf(error) {
 // src/sources/read.ts
 import { closeSync as closeSync2, constants as constants2, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
 
-// src/detect/request-sample.ts
-var SCAN_SAMPLE = { keys: 512, perKey: 3, keyless: 512 };
-var PART_SAMPLE = { keys: 48, perKey: 2, keyless: 32 };
-var RequestSample = class {
-  #size;
-  #byKey = /* @__PURE__ */ new Map();
-  #keyless = [];
-  constructor(size = SCAN_SAMPLE) {
-    this.#size = size;
-  }
-  add(one) {
-    const { apiKey } = one.request;
-    if (apiKey === null) {
-      insert(this.#keyless, one, this.#size.keyless);
-      return;
-    }
-    const kept = this.#byKey.get(apiKey);
-    if (kept) insert(kept, one, this.#size.perKey);
-    else {
-      this.#byKey.set(apiKey, [one]);
-      if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
-    }
-  }
-  #keys() {
-    return [...this.#byKey.keys()].toSorted();
-  }
-  /** The first of each API key, then those without one, then the others. */
-  list() {
-    const groups = this.#keys().slice(0, this.#size.keys).map((key) => this.#byKey.get(key) ?? []);
-    return [...groups.flatMap((group) => group.slice(0, 1)), ...this.#keyless, ...groups.flatMap((group) => group.slice(1))];
-  }
-};
-function insert(list, one, most) {
-  const last = list.at(-1);
-  if (list.length >= most && last && order(one, last) >= 0) return;
-  let low = 0;
-  for (let high = list.length; low < high; ) {
-    const middle = low + high >> 1;
-    const other = list[middle];
-    if (other && order(other, one) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const before = list[low - 1];
-  const behind = list[low];
-  if (before && isSame(before, one)) return;
-  list.splice(low, behind && isSame(behind, one) ? 1 : 0, one);
-  if (list.length > most) list.length = most;
-}
-function isSame(a, b) {
-  return a.request.signature === b.request.signature && textOf3(a) === textOf3(b);
-}
-function order(a, b) {
-  return compare(a.request.signature, b.request.signature) || compare(textOf3(a), textOf3(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function textOf3({ request }) {
-  return request.payloads.map((payload) => payload.reveal()).join("\n");
-}
-
 // src/sources/lines.ts
 var NOTHING2 = { lines: 0, units: 0, bytes: 0 };
 function join2(first, second) {
@@ -3932,9 +3937,6 @@ function detectSegments(load, path, range, onBytes) {
   }
   return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), extent };
 }
-function detectBytes(bytes, path) {
-  return lookAtBytes(bytes, path).detections;
-}
 function lookAtBytes(bytes, path) {
   if (bytes.length <= WHOLE_FILE) return look({ bytes, path });
   return detectSegments(
@@ -3952,6 +3954,9 @@ function isWide2({ reading }) {
 function toWire(detection) {
   return { ...detection, value: Buffer.from(detection.value.reveal(), "latin1").toString("latin1") };
 }
+function requestToWire({ path, request }) {
+  return { path, request: { ...request, payloads: request.payloads.map((one) => one.reveal()) } };
+}
 
 // src/sources/object-search.ts
 var STATUS = { unread: 0, read: 1, failed: 2, streamed: 3 };
@@ -3964,6 +3969,7 @@ var LARGE = 8 * 1024 * 1024;
 var LFS = Buffer.from("version https://git-lfs.github.com/spec/");
 var STEP = 2e3;
 var MAX_MISSING = 1e4;
+var MAX_DOUBTFUL = 1e3;
 var ObjectSearcher = class {
   #shared;
   #onProgress;
@@ -3990,8 +3996,15 @@ var ObjectSearcher = class {
       for (const root of job.roots) walker.walk(root);
     }
     this.#tell();
-    const { missing, submodules, ...rest } = this.#found;
-    return { ...rest, missing: [...missing], submodules: [...submodules], died: null };
+    const { missing, submodules, doubtful, requests, ...rest } = this.#found;
+    return {
+      ...rest,
+      missing: [...missing],
+      submodules: [...submodules],
+      doubtful: [...doubtful.values()],
+      requests: requests.list().map(requestToWire),
+      died: null
+    };
   }
   #tell() {
     const { bytes, objects } = this.#found;
@@ -4049,16 +4062,21 @@ var ObjectSearcher = class {
       }
     }
     if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
-    const marked = news && base ? markChange(bytes, news.pairs, news.length, base) : markWhole(type === "commit" ? unsigned(bytes) : bytes);
+    const signatures = [];
+    const text = type === "commit" && !(news && base) ? unsigned(bytes) : bytes;
+    const marked = news && base ? markChange(bytes, news.pairs, news.length, base, signatures) : markWhole(text, signatures);
+    if (signatures.length > 0) this.#noteRequests(number, requestsAt(text, signatures));
     if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
     return { mark: marked.mark, places: base?.places ?? null, credible: false, settled: base?.settled ?? true };
   }
   /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
   #judge(number, type, bytes, marked) {
     try {
-      const detections = marked.sites ? detectAt({ bytes, path: "" }, marked.sites) : detectBytes(bytes, "");
+      const { detections, requests } = marked.sites ? { detections: detectAt({ bytes, path: "" }, marked.sites), requests: [] } : lookAtBytes(bytes, "");
+      this.#noteRequests(number, requests);
       const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
-      const credible = detections.filter((one) => one.score >= least);
+      const credible = detections.filter((one) => one.score >= least || this.#shared.wanted.has(one.sha256));
+      if (credible.length < detections.length) this.#noteDoubtful(detections.filter((one) => !credible.includes(one)));
       const isDuplicate = this.#shared.store.duplicates[number] === 1;
       if (credible.length > 0 && !isDuplicate)
         this.#found.suspects.push({ number, type, size: bytes.length, detections: credible.map(toWire) });
@@ -4066,6 +4084,19 @@ var ObjectSearcher = class {
     } catch (error) {
       this.#fail(number, `its search failed (${error instanceof Error ? error.name : "unknown error"})`);
       return UNSEARCHED;
+    }
+  }
+  #noteRequests(number, requests) {
+    if (requests.length === 0 || this.#shared.store.duplicates[number] === 1) return;
+    const path = idOf(this.#shared.store, number);
+    for (const request of requests) this.#found.requests.add({ path, request });
+  }
+  #noteDoubtful(detections) {
+    const { doubtful } = this.#found;
+    for (const one of detections) {
+      if (doubtful.size >= MAX_DOUBTFUL) return;
+      const { kind, value, sha256, score, encrypted } = toWire(one);
+      doubtful.set(sha256, { kind, value, sha256, score, encrypted });
     }
   }
   /** Notes which tree names which objects, as far as it is new, and what is named but not there. */
@@ -4076,7 +4107,7 @@ var ObjectSearcher = class {
         this.#found.submodules.add(bytes.toString("utf8", nameAt, idAt - 1));
         return;
       }
-      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1)).mark === MARK.sites)
+      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1), []).mark === MARK.sites)
         this.#found.names.push({ number, name: bytes.toString("latin1", nameAt, idAt - 1) });
       const child = numberOf(store, bytes, idAt);
       if (child >= 0) {
@@ -4124,6 +4155,8 @@ function nothing() {
     tooLarge: 0,
     bytes: 0,
     suspects: [],
+    doubtful: /* @__PURE__ */ new Map(),
+    requests: new RequestSample(PART_SAMPLE),
     failed: [],
     large: [],
     missing: /* @__PURE__ */ new Map(),

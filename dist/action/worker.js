@@ -136,6 +136,10 @@ var RequestSample = class {
       if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
     }
   }
+  /** How many are held now, some of which list() may leave out. */
+  get size() {
+    return [...this.#byKey.values()].reduce((sum, kept) => sum + kept.length, this.#keyless.length);
+  }
   #keys() {
     return [...this.#byKey.keys()].toSorted();
   }
@@ -1560,6 +1564,10 @@ function mayBeSignature(bytes, start, end, step) {
   const behind = bytes[end];
   return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
 }
+function noteSignature(bytes, start, end, step, signatures) {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
+}
 function signatureAt(bytes, start, end, step) {
   const length = step === 1 ? end - start : end - start + 1 >> 1;
   if (isPiece2(bytes, start, end, step)) return encodedStart(bytes, start, step);
@@ -2475,10 +2483,6 @@ function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
   return runs;
-}
-function noteSignature(bytes, start, end, step, signatures) {
-  const at = signatureAt(bytes, start, end, step);
-  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;

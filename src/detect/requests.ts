@@ -12,6 +12,7 @@ import { SecretText, sha256Hex } from '../finding.ts';
 import type { Position } from '../finding.ts';
 import { positionsOf } from './position.ts';
 import { textBetween, unescaped } from './signatures.ts';
+import type { SignaturePlace } from './signatures.ts';
 
 /** A request with its signature, and what may be the text that was signed. */
 export interface SignedRequest {
@@ -44,12 +45,6 @@ const MAX_KEPT = 8192;
 const NAME = 64;
 /** So many characters tell signatures apart. */
 const TELLING = 12;
-
-/** Where a signature begins. `step` is 2 for UTF-16. */
-export interface SignaturePlace {
-  readonly at: number;
-  readonly step: 1 | 2;
-}
 
 /**
  * The requests whose signatures begin at some offsets, in ascending order. Of many the ones with the least signatures are

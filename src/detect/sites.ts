@@ -11,7 +11,7 @@ import { interestingRuns } from './interest.ts';
 import type { FoundRun } from './interest.ts';
 import { KEY_LENGTH, shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
-import type { SignaturePlace } from './requests.ts';
+import type { SignaturePlace } from './signatures.ts';
 import { evidence, scoreOf } from './evidence.ts';
 import { isInsideArmor, touching } from './touching.ts';
 import { escapeGlue, unescapeAround } from './unescape.ts';
