@@ -281,6 +281,10 @@ var init_evidence = __esm({
       "name-password": { weight: -1.5, means: "its name says password: a secret of some account" },
       "name-never": { weight: -9, means: "its name says signature, hash, order, address or the like" },
       "framework-secret": { weight: -3, means: "SECRET_KEY in a web framework's settings" },
+      "signed-request-line": {
+        weight: 5.5,
+        means: "nothing names it, but a signed request stands on its line: an access log with the API key"
+      },
       unnamed: { weight: -2.2, means: "nothing names it: no variable, key, header or call" },
       "purpose-encloses": { weight: -4.5, means: "what encloses it says what else it is for" },
       // The call it is an argument of.
@@ -6203,6 +6207,7 @@ function stripOpeners(text2) {
     rest = rest.replace(/[ \t]+$/, "");
     const wrapper = /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
     if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, "$1");
     rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, "$1");
     if (rest.length === length) break;
   }
@@ -7026,6 +7031,7 @@ function classify(site, file, bare) {
   if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
+  const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
   const owner = ownerEvidence(structure, before, after, file);
   const base = baseEvidence(site, structure, naming, file);
   if (!base) return null;
@@ -7035,6 +7041,7 @@ function classify(site, file, bare) {
     ...naming.evidence,
     ...named ? [] : call.evidence,
     ...unnamed ? [evidence("unnamed", "no name"), ...keyWordsNear(site)] : [],
+    ...inAccessLog ? [evidence("signed-request-line", "timestamp and signature")] : [],
     ...named ? [] : enclosingPurpose(structure, naming),
     // A name that says Binance needs no neighbourhood to say it again.
     ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner,
@@ -7046,7 +7053,7 @@ function classify(site, file, bare) {
   return {
     site,
     kind: (naming.role ?? call.role) === "secret-key" ? "secret-key" : "api-key",
-    role: naming.role ?? call.role,
+    role: naming.role ?? call.role ?? (inAccessLog ? "api-key" : null),
     stem: naming.stem,
     name: column?.header ?? labels.labels[0]?.text ?? "",
     foreign: naming.foreign,
@@ -7054,6 +7061,10 @@ function classify(site, file, bare) {
     score: scoreOf(list2),
     environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(" "), file)
   };
+}
+var SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
+function lastLine(text2) {
+  return text2.slice(text2.lastIndexOf("\n") + 1).slice(-3e3);
 }
 function keyWordsNear(site) {
   const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/[A-Za-z0-9+/]{40,}/g, " ");
@@ -7363,6 +7374,9 @@ function isSameName(a, b) {
 function isWeaklyNamed(candidate) {
   return candidate.evidence.some((one) => one.signal === "name-password");
 }
+function isHeader(candidate) {
+  return candidate.evidence.some((one) => one.signal === "header-x-mbx-apikey");
+}
 function isPiece(candidate) {
   return candidate.evidence.some(
     (one) => one.signal === "base64-slice" || one.signal === "token-slice" || one.signal === "encoded-block" && one.weight < -6 || one.signal === "data-uri"
@@ -7377,7 +7391,7 @@ function stemCost(a, b) {
 }
 function assignRoles(a, b, distance2, inList, alone) {
   if (a.role === b.role && a.role !== null) {
-    return alone && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+    return alone && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
   }
   if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
@@ -8428,7 +8442,7 @@ var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][
 var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
 var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
 var QP = /=\r?\n|=([0-9A-F]{2})/g;
-var QP_NEAR = /=(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
+var QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
 var NAMED2 = {
   quot: '"',
   apos: "'",
