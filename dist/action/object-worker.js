@@ -1548,7 +1548,7 @@ var HEADER = 2500;
 var MAX_PAYLOADS = 4;
 var MAX_KEPT = 8192;
 var NAME2 = 64;
-var TELLING = 12;
+var TELLING = 32;
 function requestsAt(bytes, signatures) {
   const bySignature = /* @__PURE__ */ new Map();
   for (const place of signatures) {
@@ -2388,7 +2388,7 @@ function isInteresting(bytes, start, end, step, around) {
 // src/detect/touching.ts
 function touching(before, gives, after, value) {
   const found = [];
-  const head = gives === "" ? before : before.replace(/[\\%=]+$/, "") + gives;
+  const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
   const front = borderBefore(head);
   const back = borderAfter(after);
   for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
@@ -2460,7 +2460,7 @@ function isInsideArmor(before) {
   );
 }
 var LINE_END = /\r?\n|(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
-var LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?:\\+[rn]|[\s"'`,;+\\|*)\]])+$/g;
+var LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?<![\s"'`,;+\\|*)\]])(?:\\[rn]|[\s"'`,;+\\|*)\]])+$/g;
 function encodedBlock(head, after, value) {
   const above = head.slice(-1400).split(LINE_END);
   const below = after.slice(0, 1400).split(LINE_END);
@@ -2799,7 +2799,7 @@ function cutEscape(before, glue) {
   if (glue.reading === "length-prefix") return `${before}\0`;
   if (glue.reading === "packed") return before;
   if (glue.reading === "ansi") return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, "");
-  return before.replace(/[\\%=]+$/, "") + glue.gives;
+  return before.replace(/(?<![\\%=])[\\%=]+$/, "") + glue.gives;
 }
 function pushListenKey(view, start, end, found) {
   const before = contextBefore(view, start, 400);

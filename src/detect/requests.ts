@@ -44,7 +44,7 @@ const MAX_KEPT = 8192;
 /** How far before itself a value's name begins. */
 const NAME = 64;
 /** So many characters tell signatures apart. */
-const TELLING = 12;
+const TELLING = 32;
 
 /**
  * The requests whose signatures begin at some offsets, in ascending order. Of many the ones with the least signatures are

@@ -59,12 +59,10 @@ describe('a hostile content', () => {
   });
 
   it('of a hundred thousand requests gives a few', () => {
-    const lines = Array.from({ length: 100_000 }, (_, i) => `GET /a?timestamp=${i}&signature=${i.toString(16).padStart(64, '0')}`).join(
-      '\n',
-    );
+    const signatures = Array.from({ length: 100_000 }, (_, i) => sha256Hex(String(i)));
+    const lines = signatures.map((signature, i) => `GET /a?timestamp=${i}&signature=${signature}`).join('\n');
     const { requests } = look({ bytes: Buffer.from(lines), path: '' });
-    expect(requests.length).toBe(16);
-    expect(requests.map((one) => one.signature).toSorted()[0]).toBe('0'.repeat(64));
+    expect(requests.map((one) => one.signature)).toEqual(signatures.toSorted().slice(0, 16));
   });
 
   it('does not keep a secret among very many from being proved', () => {
