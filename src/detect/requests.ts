@@ -59,20 +59,20 @@ export function requestsAt(bytes: Buffer, signatures: readonly SignaturePlace[])
     else bySignature.set(telling, [place]);
   }
   const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
-  const positions = positionsOf(bytes);
-  return chosen.flatMap((telling) => {
-    const read = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
+  const read = chosen.flatMap((telling) => {
+    const all = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
       const request = readRequest(bytes, place);
       return request ? [{ place, request }] : [];
     });
-    const best = read.find((one) => one.request.apiKey !== null) ?? read[0];
-    if (!best) return [];
-    const { place, request } = best;
-    const { length, ...rest } = request;
-    const wide = place.step === 2;
-    const position = positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide);
-    return [{ ...rest, wide, position }];
+    return all.find((one) => one.request.apiKey !== null) ?? all[0] ?? [];
   });
+  const positions = positionsOf(bytes);
+  return read
+    .toSorted((a, b) => a.place.at - b.place.at)
+    .map(({ place, request: { length, ...request } }) => {
+      const wide = place.step === 2;
+      return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
+    });
 }
 
 type Read = Omit<SignedRequest, 'position' | 'wide'> & { readonly length: number };
