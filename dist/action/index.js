@@ -7420,11 +7420,11 @@ function positionsOf(bytes) {
   let newline = bytes.indexOf(10);
   let known3 = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
   const advance = (offset, unit) => {
-    while (newline >= 0 && newline < offset) {
-      line++;
-      lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
-      newline = bytes.indexOf(10, newline + 1);
-    }
+    if (newline < 0 || newline >= offset) return;
+    line += countNewlines(bytes, newline, offset);
+    newline += bytes.subarray(newline, offset).lastIndexOf(10);
+    lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+    newline = bytes.indexOf(10, newline + 1);
   };
   const columnAt = (offset, unit) => {
     if (unit === 2) return Math.floor((offset - lineStart2 - wideMark(bytes, lineStart2)) / 2) + 1;
@@ -7479,6 +7479,25 @@ function unitsIn(bytes, from, to) {
 }
 function isContinuation(byte) {
   return byte !== void 0 && (byte & 192) === 128;
+}
+var NEWLINES = 168430090;
+var LOW_BITS = 2139062143;
+function countNewlines(bytes, from, to) {
+  let count2 = 0;
+  let at = from;
+  for (; at < to && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count2++;
+  const words = at < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2) : new Int32Array(0);
+  for (let i = 0; i < words.length; ) {
+    const end = Math.min(words.length, i + 255);
+    let sums = 0;
+    for (; i < end; i++) {
+      const word = (words[i] ?? 0) ^ NEWLINES;
+      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
+    }
+    count2 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === 10) count2++;
+  return count2;
 }
 
 // src/detect/requests.ts
@@ -7606,19 +7625,17 @@ function requestsAt(bytes, signatures) {
     else bySignature.set(telling, [place]);
   }
   const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
-  const positions = positionsOf(bytes);
-  return chosen.flatMap((telling) => {
-    const read = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place2) => {
-      const request2 = readRequest(bytes, place2);
-      return request2 ? [{ place: place2, request: request2 }] : [];
+  const read = chosen.flatMap((telling) => {
+    const all = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
+      const request = readRequest(bytes, place);
+      return request ? [{ place, request }] : [];
     });
-    const best = read.find((one) => one.request.apiKey !== null) ?? read[0];
-    if (!best) return [];
-    const { place, request } = best;
-    const { length, ...rest } = request;
+    return all.find((one) => one.request.apiKey !== null) ?? all[0] ?? [];
+  });
+  const positions = positionsOf(bytes);
+  return read.toSorted((a, b) => a.place.at - b.place.at).map(({ place, request: { length, ...request } }) => {
     const wide = place.step === 2;
-    const position = positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide);
-    return [{ ...rest, wide, position }];
+    return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
   });
 }
 function readRequest(bytes, { at, step }) {
@@ -8793,6 +8810,7 @@ function distinct2(sites) {
 }
 
 // src/detect/detect.ts
+var FULL = 8;
 var BARE_REST = 160;
 function detect(input) {
   return detectAt(input, findSites(input.bytes));
@@ -8802,7 +8820,8 @@ function look(input) {
   const places = [];
   const sites = findSites(bytes, places);
   const own = places.filter(({ at }) => at >= from && at < to);
-  return { detections: detectAt(input, sites), requests: own.length > 0 ? requestsAt(bytes, own) : [] };
+  const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
+  return { detections: detectAt(input, sites), requests: isRead ? requestsAt(bytes, own) : [] };
 }
 function detectAt(input, sites) {
   const { bytes, path: path2 } = input;
@@ -8895,7 +8914,7 @@ function join5(first, second) {
   return { lines: lines3, units: first.units + second.units, bytes: first.bytes + second.bytes };
 }
 function measure(bytes, first) {
-  const lines3 = countNewlines(bytes);
+  const lines3 = countNewlines(bytes, 0, bytes.length);
   const tail = lines3 > 0 ? bytes.lastIndexOf(10) + 1 : first ? markLength(bytes) : 0;
   return { lines: lines3, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
 }
@@ -8914,31 +8933,13 @@ function moved(position, offset, before, wide) {
     endColumn: position.endColumn + (position.endLine === 1 ? units : 0)
   };
 }
-var NEWLINES = 168430090;
-var LOW_BITS = 2139062143;
-function countNewlines(bytes) {
-  let count2 = 0;
-  let at = 0;
-  for (; at < bytes.length && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count2++;
-  const words = at < bytes.length ? new Int32Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at >> 2) : new Int32Array(0);
-  for (let i = 0; i < words.length; ) {
-    const end = Math.min(words.length, i + 255);
-    let sums = 0;
-    for (; i < end; i++) {
-      const word = (words[i] ?? 0) ^ NEWLINES;
-      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
-    }
-    count2 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
-  }
-  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 10) count2++;
-  return count2;
-}
 
 // src/sources/read.ts
 var WHOLE_FILE = 8 * 1024 * 1024;
 var FIRST_READ = 256 * 1024;
 var SEGMENT = 832 * 1024;
 var CONTEXT = 64 * 1024;
+var SPARING = 6;
 var OPEN_FLAGS = process.platform === "win32" ? constants2.O_RDONLY : constants2.O_RDONLY | constants2.O_NONBLOCK;
 var shared = null;
 function buffer() {
@@ -8993,7 +8994,8 @@ function detectSegments(load, path2, range, onBytes) {
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
-    const found2 = look({ bytes, path: path2, from: at - start, to: at - start + core });
+    const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
+    const found2 = look({ bytes, path: path2, from: at - start, to: at - start + core, sparing });
     for (const one of found2.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
     for (const one of found2.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join5(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
@@ -9250,6 +9252,7 @@ async function readStream(chunks, path2, signal, onBytes) {
   let carried = Buffer.alloc(0);
   let offset = 0;
   let extent = NOTHING2;
+  let windows = 0;
   let total = 0;
   let from = 0;
   const look2 = (last) => {
@@ -9257,7 +9260,7 @@ async function readStream(chunks, path2, signal, onBytes) {
     pending = [];
     pendingLength = 0;
     const to = last ? window.length : Math.max(from, window.length - CONTEXT);
-    const found2 = look({ bytes: window, path: path2, from, to });
+    const found2 = look({ bytes: window, path: path2, from, to, sparing: windows++ % SPARING !== 0 });
     for (const one of found2.detections) detections.push({ ...one, position: moved(one.position, offset, extent, isWide2(one)) });
     for (const one of found2.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, offset, extent, one.wide) } });
     const keep = Math.max(0, to - CONTEXT) & ~3;
