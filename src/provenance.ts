@@ -1,5 +1,6 @@
 /** Where suspects stand: the paths and commits of each, and since when until when the history holds what they hold. */
 import { detect } from './detect/detect.ts';
+import type { PlacedRequest } from './detect/request-sample.ts';
 import type { Detection, Excluded, Occurrence, Skipped } from './finding.ts';
 import { findChanges } from './git/changes.ts';
 import type { Change } from './git/changes.ts';
@@ -15,6 +16,7 @@ import { reachable, timelines } from './git/timeline.ts';
 import type { LabelChange, Timeline } from './git/timeline.ts';
 import { nameIn } from './git/tree.ts';
 import type { Located } from './merge.ts';
+import type { LocatedRequest } from './proven.ts';
 import { UsageError } from './policy/errors.ts';
 import type { Collected } from './sources/history.ts';
 import { BARE } from './sources/object-search.ts';
@@ -35,6 +37,7 @@ export interface Limits {
 /** What was found, with its places and its history. */
 export interface Provenance {
   readonly located: readonly Located[];
+  readonly requests: readonly LocatedRequest[];
   /** By the SHA-256 of a credential. */
   readonly timelines: ReadonlyMap<string, Timeline>;
   /** By the SHA-256 of a credential: refs that hold it without a commit (a tag's message, a ref's own name). */
@@ -70,10 +73,12 @@ export function credible(
   objects: Collected,
   gain: (path: string) => number,
   least: number,
+  proven: ReadonlySet<string>,
 ): readonly Suspect[] {
   if (objects.suspects.length > MAX_LOOKS) return objects.suspects;
   return objects.suspects.filter((suspect) => {
     if (suspect.type !== 'blob' || suspect.size <= BARE || suspect.size > LARGEST_AGAIN) return true;
+    if (suspect.detections.some((one) => proven.has(one.sha256))) return true;
     const raw = pathFromTrees(store, reader, objects.parents, suspect.number);
     const bytes = reader.read(Buffer.from(idOf(store, suspect.number), 'hex'))?.bytes;
     if (raw === null || !bytes) return true;
@@ -82,19 +87,23 @@ export function credible(
   });
 }
 
-/** Finds the paths, commits and timelines of all suspects. Throws UsageError for an unknown branch or date. */
+/**
+ * Finds the paths, commits and timelines of all suspects, and the places of some requests. Throws UsageError for an unknown
+ * branch or date.
+ */
 export async function locate(
   repository: Repository,
   store: Store,
   reader: ObjectReader,
   objects: Collected,
+  requests: readonly PlacedRequest[],
   limits: Limits,
   signal: AbortSignal,
 ): Promise<Provenance> {
   const commit = commitReader(store, reader);
   const limit = resolveLimits(repository, limits);
   if (objects.suspects.length === 0 && objects.names.length === 0)
-    return { located: [], timelines: new Map(), refsOf: new Map(), commit, skipped: refused(limits), excluded: [] };
+    return { located: [], requests: [], timelines: new Map(), refsOf: new Map(), commit, skipped: refused(limits), excluded: [] };
   const tips = limits.refusal === null ? (listTips(repository) ?? []) : [];
   const numbers = (list: readonly Tip[]): readonly number[] => list.map((tip) => numberOfId(store, tip.peeled));
   const isKept = (tip: Tip): boolean => tip.name.startsWith('refs/notes/') || /^(?:refs\/stash$|stash@)/.test(tip.name);
@@ -127,10 +136,11 @@ export async function locate(
     },
   };
   const lost: string[] = [];
-  const changes = limits.refusal === null ? await changesOf(repository, context, (id) => lost.push(id), signal) : [];
+  const changes = limits.refusal === null ? await changesOf(repository, context, requests, (id) => lost.push(id), signal) : [];
   const found = await locateAll(context, changes, limits.refusal === null ? listIndex(repository) : new Map(), signal);
   return {
     ...found,
+    requests: locateRequests(context, requests, byObject(context, changes)),
     commit,
     skipped: [
       ...refused(limits),
@@ -190,11 +200,13 @@ function commitReader(store: Store, reader: ObjectReader): Provenance['commit'] 
 async function changesOf(
   repository: Repository,
   context: Context,
+  requests: readonly PlacedRequest[],
   onLost: (id: string) => void,
   signal: AbortSignal,
 ): Promise<readonly Change[]> {
   const { store, objects, reader } = context;
   const wanted = new Set(objects.suspects.filter((one) => one.type === 'blob').map((one) => idOf(store, one.number)));
+  for (const { path } of requests) wanted.add(path);
   for (const { number, name } of objects.names) {
     const tree = reader.read(Buffer.from(idOf(store, number), 'hex'));
     const named = tree ? idNamed(tree.bytes, store.idLength, Buffer.from(name, 'latin1')) : null;
@@ -310,6 +322,25 @@ async function locateAll(
     }),
   );
   return { located: notes.located, timelines: bySha, refsOf: notes.refsOf, excluded };
+}
+
+/** Requests, whose paths are ids of objects, with the path and the commit that brought each; a message has a commit only. */
+function locateRequests(
+  { store, reader, objects, commit }: Context,
+  requests: readonly PlacedRequest[],
+  brought: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): readonly LocatedRequest[] {
+  return requests.map(({ path: id, request }) => {
+    const [place] = [...(brought.get(id) ?? [])].toSorted(([, a], [, b]) => commit(a).time - commit(b).time);
+    if (place) return { path: showRawPath(place[0]), request, commit: commit(place[1]).id };
+    const number = numberOfId(store, id);
+    const raw = pathFromTrees(store, reader, objects.parents, number);
+    if (raw !== null) return { path: showRawPath(raw), request, commit: null };
+    const isCommit = objects.commits.some(([one]) => one === number);
+    const { position } = request;
+    const line = isCommit ? Math.max(1, position.line - commit(number).headerLines) : position.line;
+    return { path: '', request: { ...request, position: { ...position, line } }, commit: isCommit ? id : null };
+  });
 }
 
 /** By the id of an object the paths it came to, each with the commit that brought it there first. */

@@ -2,6 +2,9 @@
 import type { ManifestFile } from './detect/manifests.ts';
 import { FORGET_SCORE, MEDIUM_SCORE } from './detect/confidence.ts';
 import { MAX_MANIFEST, isManifest, repositoryEvidence } from './detect/manifests.ts';
+import { prove } from './detect/proof.ts';
+import type { PlacedRequest } from './detect/request-sample.ts';
+import { SecretText } from './finding.ts';
 import type { Excluded, Skipped } from './finding.ts';
 import { listHead } from './git/refs.ts';
 import { findRepository } from './git/repository.ts';
@@ -14,6 +17,7 @@ import type { JudgeOptions, Progress, Scan } from './judge.ts';
 import { credible, locate } from './provenance.ts';
 import type { Limits } from './provenance.ts';
 import { collectObjects } from './sources/history.ts';
+import type { Collected } from './sources/history.ts';
 
 export interface HistoryOptions extends JudgeOptions {
   /** A folder of the repository. */
@@ -54,21 +58,30 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
 
   const { store, notes } = openStore(repository);
   const confidence = options.minConfidence ?? config.minConfidence ?? 'medium';
-  const objects = await collectObjects(repository, store, {
+  const collect = {
     least: LEAST[CONFIDENCES.find((one) => one === confidence) ?? 'medium'],
+    wanted: new Set<string>(),
     maxBlobSize: options.maxBlobSize ?? Infinity,
     jobs: options.jobs ?? 0,
     workerFile: options.workerFile ?? null,
     signal,
-    onProgress: (bytes, done) => options.onProgress?.({ bytes, done, total: store.total, unit: 'objects', expectedBytes: 0 }),
-  });
+    onProgress: (bytes: number, done: number) =>
+      options.onProgress?.({ bytes, done, total: store.total, unit: 'objects', expectedBytes: 0 }),
+  };
+  const first = await collectObjects(repository, store, collect);
+  const proven = provenIn(first);
+  // What seemed too doubtful to be noted where it stands: everything has to be read once more for it.
+  const again = first.doubtful.some((one) => proven.has(one.sha256)) && !signal.aborted;
+  const wanted = new Set(proven.keys());
+  const objects = again ? await collectObjects(repository, store, { ...collect, wanted, onProgress: () => undefined }) : first;
   const reader = new ObjectReader(store);
   try {
     const manifests = objects.suspects.length > 0 && repository.refusal === null ? readManifests(repository, reader) : [];
     const evidenceFor = repositoryEvidence(manifests);
     const least = confidence === 'low' ? FORGET_SCORE : MEDIUM_SCORE;
-    const suspects = credible(store, reader, objects, (path) => evidenceFor(path)?.weight ?? 0, least);
-    const found = await locate(repository, store, reader, { ...objects, suspects }, limits, signal);
+    const suspects = credible(store, reader, objects, (path) => evidenceFor(path)?.weight ?? 0, least, wanted);
+    const requests = [...new Set(proven.values())];
+    const found = await locate(repository, store, reader, { ...objects, suspects }, requests, limits, signal);
     const skipped: Skipped[] = [...objects.skipped, ...found.skipped];
     const excluded: Excluded[] = [...objects.excluded, ...found.excluded];
     for (const { path, note, loses } of notes) (loses ? skipped : excluded).push({ path, reason: note });
@@ -80,7 +93,7 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
         root: repository.root,
         started,
         located,
-        requests: [],
+        requests: found.requests,
         manifests,
         skipped,
         excluded,
@@ -94,6 +107,16 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
   } finally {
     reader.close();
   }
+}
+
+/** By the SHA-256 of each secret that signs a request somewhere in the history, that request. */
+function provenIn({ suspects, doubtful, requests }: Collected): ReadonlyMap<string, PlacedRequest> {
+  if (requests.length === 0) return new Map();
+  const values = [...suspects.flatMap((one) => one.detections), ...doubtful];
+  return prove(
+    values.map((one) => ({ ...one, value: new SecretText(one.value) })),
+    requests,
+  );
 }
 
 /** The manifests of HEAD that name a Binance library are evidence for all of history. */

@@ -338,6 +338,10 @@ var init_evidence = __esm({
       "name-password": { weight: -1.5, means: "its name says password: a secret of some account" },
       "name-never": { weight: -9, means: "its name says signature, hash, order, address or the like" },
       "framework-secret": { weight: -3, means: "SECRET_KEY in a web framework's settings" },
+      "signed-request-line": {
+        weight: 5.5,
+        means: "nothing names it, but a signed request stands on its line: an access log with the API key"
+      },
       unnamed: { weight: -2.2, means: "nothing names it: no variable, key, header or call" },
       "purpose-encloses": { weight: -4.5, means: "what encloses it says what else it is for" },
       // The call it is an argument of.
@@ -4943,10 +4947,10 @@ function globs(value, where) {
 }
 function oneOf(value, allowed, where) {
   if (value === void 0) return null;
-  const found = allowed.find((one) => one === value);
-  if (found === void 0)
+  const found2 = allowed.find((one) => one === value);
+  if (found2 === void 0)
     throw new UsageError("config-value", `${where}: expected one of ${allowed.join(", ")}, found ${describe(value)}`);
-  return found;
+  return found2;
 }
 function path(value, where) {
   if (value === void 0) return null;
@@ -5043,12 +5047,12 @@ function dig(value, path2) {
   return inner;
 }
 function text(value, ...path2) {
-  const found = dig(value, path2);
-  return typeof found === "string" ? found : "";
+  const found2 = dig(value, path2);
+  return typeof found2 === "string" ? found2 : "";
 }
 function id(value, ...path2) {
-  const found = text(value, ...path2).toLowerCase();
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found) ? found : "";
+  const found2 = text(value, ...path2).toLowerCase();
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(found2) ? found2 : "";
 }
 function planFor(event, payload) {
   const texts = textsOf(event, payload);
@@ -5115,8 +5119,8 @@ function textsOf(event, payload) {
     ["ref name", event === "push" ? ["ref"] : ["", ""]]
   ];
   return sources.flatMap(([name, path2]) => {
-    const found = text(payload, ...path2);
-    return found === "" ? [] : [{ name, text: found }];
+    const found2 = text(payload, ...path2);
+    return found2 === "" ? [] : [{ name, text: found2 }];
   });
 }
 function planForInputs(plan, mode, base, head) {
@@ -5676,10 +5680,10 @@ function optional(name) {
 function oneOf2(name, allowed) {
   const value = getInput(name);
   if (value === "") return null;
-  const found = allowed.find((one) => one === value);
-  if (found === void 0)
+  const found2 = allowed.find((one) => one === value);
+  if (found2 === void 0)
     throw new UsageError("input", `input "${name}": expected one of ${allowed.join(", ")}, found "${value.slice(0, 40)}"`);
-  return found;
+  return found2;
 }
 function yesOrNo(name, otherwise) {
   const value = getInput(name);
@@ -5854,14 +5858,14 @@ function findRepository(folder) {
     const [gitFolder = "", common = ""] = asked.stdout.toString("utf8").split("\n");
     return layout(topOf(start), gitFolder, common, place, null);
   }
-  const found = findGitFolder(start);
-  if (!found) {
+  const found2 = findGitFolder(start);
+  if (!found2) {
     if (/not a git repository/i.test(asked.complaint))
       throw new RepositoryError(`${folder}: not a git repository (nor any folder above it)`);
     throw new RepositoryError(`${folder}: git can't read this repository: ${firstLine(asked.complaint)}`);
   }
-  const refusal = /dubious ownership/i.test(asked.complaint) ? `it belongs to another user, and git refuses to read it; if you trust it: git config --global --add safe.directory ${found.root}` : `git can't read it: ${firstLine(asked.complaint)}`;
-  return layout(found.root, found.gitFolder, commonOf(found.gitFolder), place, refusal);
+  const refusal = /dubious ownership/i.test(asked.complaint) ? `it belongs to another user, and git refuses to read it; if you trust it: git config --global --add safe.directory ${found2.root}` : `git can't read it: ${firstLine(asked.complaint)}`;
+  return layout(found2.root, found2.gitFolder, commonOf(found2.gitFolder), place, refusal);
 }
 function firstLine(text2) {
   return (text2.split("\n")[0] ?? "").replace(/^fatal: /, "").slice(0, 200);
@@ -5908,7 +5912,7 @@ function readShallow(commonFolder) {
   );
 }
 function withAlternates(first, missing3) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const open = [{ folder: first, depth: 0 }];
   for (let next = open.shift(); next; next = open.shift()) {
     const { folder, depth } = next;
@@ -5917,14 +5921,14 @@ function withAlternates(first, missing3) {
       continue;
     }
     const real = realpathSync(folder);
-    if (found.has(real) || depth > 5) continue;
-    found.set(real, folder);
+    if (found2.has(real) || depth > 5) continue;
+    found2.set(real, folder);
     for (const line of readSmall(join2(folder, "info", "alternates")).split("\n")) {
       if (line === "" || line.startsWith("#")) continue;
       open.push({ folder: isAbsolute(line) ? line : resolve2(folder, line), depth: depth + 1 });
     }
   }
-  return [...found.keys()];
+  return [...found2.keys()];
 }
 function readSmall(file) {
   try {
@@ -5960,9 +5964,9 @@ function mergeBase({ place }, base, head, fetch) {
     const { ok, stdout } = runGit(place, ["merge-base", base, head]);
     return ok ? stdout.toString("latin1").trim() : null;
   };
-  let found = ask();
-  while (found === null && fetch?.("") === true) found = ask();
-  return found;
+  let found2 = ask();
+  while (found2 === null && fetch?.("") === true) found2 = ask();
+  return found2;
 }
 function findCommit(place, name) {
   const { ok, stdout } = runGit(place, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
@@ -5977,8 +5981,8 @@ function hasObject(place, id2) {
 }
 function commitOf(repository, name, fetch) {
   const { place } = repository;
-  const found = findCommit(place, name) ?? (fetch?.(name) === true ? findCommit(place, name) : null);
-  if (found !== null) return found;
+  const found2 = findCommit(place, name) ?? (fetch?.(name) === true ? findCommit(place, name) : null);
+  if (found2 !== null) return found2;
   const why2 = isShallow(repository) ? `it is not in this clone${SHALLOW_HELP}` : "there is no such commit here";
   throw new RepositoryError(`range: ${/^[0-9a-f]{40,}$/.test(name) ? name.slice(0, 12) : name.slice(0, 80)}: ${why2}`);
 }
@@ -6162,9 +6166,9 @@ function parseBaseline(text2, file) {
   return entries.map((entry, index) => parseEntry(entry, file, `entries[${index}]`));
 }
 function parseEntry(entry, file, where) {
-  const wrong = (what, expected, found) => (
+  const wrong = (what, expected, found2) => (
     // Someone may have put the credential itself here: it is described, never shown.
-    new UsageError("baseline-value", `${file}: "${where}${what}": expected ${expected}, found ${describe(found)}; ${AGAIN}`)
+    new UsageError("baseline-value", `${file}: "${where}${what}": expected ${expected}, found ${describe(found2)}; ${AGAIN}`)
   );
   if (!isRecord(entry)) throw wrong("", "an object with sha256 and kind", entry);
   rejectUnknown(entry, ENTRY_KEYS, file, `${where}.`);
@@ -6434,12 +6438,12 @@ function readGitignore(folder, state) {
 }
 function ignoresAbove(folder, state) {
   if (!state.options.gitignore) return [];
-  const found = [];
+  const found2 = [];
   for (let at = folder; ; ) {
-    if (isRepositoryRoot(at)) return found;
+    if (isRepositoryRoot(at)) return found2;
     const parent = resolve5(at, "..");
     if (parent === at) return [];
-    found.unshift(...readGitignore(parent, state));
+    found2.unshift(...readGitignore(parent, state));
     at = parent;
   }
 }
@@ -6527,6 +6531,10 @@ var RequestSample = class {
       this.#byKey.set(apiKey, [one]);
       if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
     }
+  }
+  /** How many are held now, some of which list() may leave out. */
+  get size() {
+    return [...this.#byKey.values()].reduce((sum, kept) => sum + kept.length, this.#keyless.length);
   }
   #keys() {
     return [...this.#byKey.keys()].toSorted();
@@ -6633,6 +6641,7 @@ function stripOpeners(text2) {
     rest = rest.replace(/[ \t]+$/, "");
     const wrapper = /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
     if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, "$1");
     rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, "$1");
     if (rest.length === length) break;
   }
@@ -6844,10 +6853,10 @@ function addSiblings(before, after, add2) {
     lastItem(before)
   );
   const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
-  const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
+  const found2 = [...head.matchAll(NAME_PROPERTY)].toReversed();
   const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
-  for (const match of [...found, ...strings].slice(0, 6)) add2(match[1], "sibling");
-  if (found.length > 0) return;
+  for (const match of [...found2, ...strings].slice(0, 6)) add2(match[1], "sibling");
+  if (found2.length > 0) return;
   const close = after.search(/[}>]|\r?\n\s*-\s|\r?\n\s*\r?\n/);
   const tail = after.slice(0, close < 0 ? 300 : Math.min(close + 1, 300)).replace(/[\x00-\x08\x0e-\x1a][\s\S]*$/, "");
   add2([...tail.matchAll(NAME_PROPERTY)][0]?.[1], "sibling");
@@ -7209,10 +7218,10 @@ function readStructure(before, after) {
   };
 }
 function openBrackets(before) {
-  const found = [];
+  const found2 = [];
   let level = 0;
   const stop = Math.max(0, before.length - REACH);
-  for (let i = before.length - 1; i >= stop && found.length < MAX_ANCESTORS; i--) {
+  for (let i = before.length - 1; i >= stop && found2.length < MAX_ANCESTORS; i--) {
     const character2 = before[i];
     if (character2 === "}" || character2 === "]" || character2 === ")") level++;
     else if (character2 === "{" || character2 === "[" || character2 === "(") {
@@ -7221,10 +7230,10 @@ function openBrackets(before) {
         continue;
       }
       if (isBare(before, i)) continue;
-      found.push({ at: i, opener: openerText(before, i) });
+      found2.push({ at: i, opener: openerText(before, i) });
     }
   }
-  return found;
+  return found2;
 }
 function isBare(before, at) {
   const line = before.slice(at, at + 120);
@@ -7456,6 +7465,7 @@ function classify(site, file, bare) {
   if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
+  const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
   const owner = ownerEvidence(structure, before, after, file);
   const base = baseEvidence(site, structure, naming, file);
   if (!base) return null;
@@ -7465,6 +7475,7 @@ function classify(site, file, bare) {
     ...naming.evidence,
     ...named ? [] : call.evidence,
     ...unnamed ? [evidence("unnamed", "no name"), ...keyWordsNear(site)] : [],
+    ...inAccessLog ? [evidence("signed-request-line", "timestamp and signature")] : [],
     ...named ? [] : enclosingPurpose(structure, naming),
     // A name that says Binance needs no neighbourhood to say it again.
     ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner,
@@ -7476,7 +7487,7 @@ function classify(site, file, bare) {
   return {
     site,
     kind: (naming.role ?? call.role) === "secret-key" ? "secret-key" : "api-key",
-    role: naming.role ?? call.role,
+    role: naming.role ?? call.role ?? (inAccessLog ? "api-key" : null),
     stem: naming.stem,
     name: column?.header ?? labels.labels[0]?.text ?? "",
     foreign: naming.foreign,
@@ -7484,6 +7495,10 @@ function classify(site, file, bare) {
     score: scoreOf(list2),
     environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(" "), file)
   };
+}
+var SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
+function lastLine(text2) {
+  return text2.slice(text2.lastIndexOf("\n") + 1).slice(-3e3);
 }
 function keyWordsNear(site) {
   const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/[A-Za-z0-9+/]{40,}/g, " ");
@@ -7706,12 +7721,12 @@ function pair(candidates2, lines3, endLines, bare) {
     role.set(link.secret, candidates2[link.secret]?.kind === "private-key" ? "private-key" : "secret-key");
   }
   return candidates2.map((candidate, index) => {
-    const found = partner.get(index);
-    const other = found === void 0 ? void 0 : candidates2[found.other];
-    if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
+    const found2 = partner.get(index);
+    const other = found2 === void 0 ? void 0 : candidates2[found2.other];
+    if (!found2 || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
     const list2 = [
       ...candidate.evidence,
-      ...partnerEvidence(candidate, other, found.unnamed, bare, (lines3[found.other] ?? 0) - (lines3[index] ?? 0))
+      ...partnerEvidence(candidate, other, found2.unnamed, bare, (lines3[found2.other] ?? 0) - (lines3[index] ?? 0))
     ];
     return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list2, score: scoreOf(list2) };
   });
@@ -7793,6 +7808,9 @@ function isSameName(a, b) {
 function isWeaklyNamed(candidate) {
   return candidate.evidence.some((one) => one.signal === "name-password");
 }
+function isHeader(candidate) {
+  return candidate.evidence.some((one) => one.signal === "header-x-mbx-apikey");
+}
 function isPiece(candidate) {
   return candidate.evidence.some(
     (one) => one.signal === "base64-slice" || one.signal === "token-slice" || one.signal === "encoded-block" && one.weight < -6 || one.signal === "data-uri"
@@ -7807,7 +7825,7 @@ function stemCost(a, b) {
 }
 function assignRoles(a, b, distance2, inList, alone) {
   if (a.role === b.role && a.role !== null) {
-    return alone && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+    return alone && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
   }
   if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
@@ -7836,11 +7854,11 @@ function positionsOf(bytes) {
   let newline = bytes.indexOf(10);
   let known3 = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
   const advance = (offset, unit) => {
-    while (newline >= 0 && newline < offset) {
-      line++;
-      lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
-      newline = bytes.indexOf(10, newline + 1);
-    }
+    if (newline < 0 || newline >= offset) return;
+    line += countNewlines(bytes, newline, offset);
+    newline += bytes.subarray(newline, offset).lastIndexOf(10);
+    lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+    newline = bytes.indexOf(10, newline + 1);
   };
   const columnAt = (offset, unit) => {
     if (unit === 2) return Math.floor((offset - lineStart2 - wideMark(bytes, lineStart2)) / 2) + 1;
@@ -7885,16 +7903,35 @@ function unitsIn(bytes, from, to) {
     units++;
     if (byte < 194 || byte > 244) continue;
     const rest = byte < 224 ? 1 : byte < 240 ? 2 : 3;
-    let found = 0;
-    while (found < rest && at + found < to && isContinuation(bytes[at + found])) found++;
-    if (found < rest && at + found < to) continue;
-    at += found;
+    let found2 = 0;
+    while (found2 < rest && at + found2 < to && isContinuation(bytes[at + found2])) found2++;
+    if (found2 < rest && at + found2 < to) continue;
+    at += found2;
     if (rest === 3) units++;
   }
   return units;
 }
 function isContinuation(byte) {
   return byte !== void 0 && (byte & 192) === 128;
+}
+var NEWLINES = 168430090;
+var LOW_BITS = 2139062143;
+function countNewlines(bytes, from, to) {
+  let count3 = 0;
+  let at = from;
+  for (; at < to && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count3++;
+  const words = at < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2) : new Int32Array(0);
+  for (let i = 0; i < words.length; ) {
+    const end = Math.min(words.length, i + 255);
+    let sums = 0;
+    for (; i < end; i++) {
+      const word = (words[i] ?? 0) ^ NEWLINES;
+      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
+    }
+    count3 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === 10) count3++;
+  return count3;
 }
 
 // src/detect/requests.ts
@@ -7918,6 +7955,10 @@ function mayBeSignature(bytes, start, end, step2) {
   const before = bytes[start - 1];
   const behind = bytes[end];
   return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
+}
+function noteSignature(bytes, start, end, step2, signatures) {
+  const at = signatureAt(bytes, start, end, step2);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step: step2 });
 }
 function signatureAt(bytes, start, end, step2) {
   const length = step2 === 1 ? end - start : end - start + 1 >> 1;
@@ -8008,7 +8049,7 @@ var HEADER = 2500;
 var MAX_PAYLOADS = 4;
 var MAX_KEPT = 8192;
 var NAME2 = 64;
-var TELLING2 = 12;
+var TELLING2 = 32;
 function requestsAt(bytes, signatures) {
   const bySignature = /* @__PURE__ */ new Map();
   for (const place of signatures) {
@@ -8018,19 +8059,17 @@ function requestsAt(bytes, signatures) {
     else bySignature.set(telling, [place]);
   }
   const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
-  const positions = positionsOf(bytes);
-  return chosen.flatMap((telling) => {
-    const read = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place2) => {
-      const request2 = readRequest(bytes, place2);
-      return request2 ? [{ place: place2, request: request2 }] : [];
+  const read = chosen.flatMap((telling) => {
+    const all = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
+      const request = readRequest(bytes, place);
+      return request ? [{ place, request }] : [];
     });
-    const best = read.find((one) => one.request.apiKey !== null) ?? read[0];
-    if (!best) return [];
-    const { place, request } = best;
-    const { length, ...rest } = request;
+    return all.find((one) => one.request.apiKey !== null) ?? all[0] ?? [];
+  });
+  const positions = positionsOf(bytes);
+  return read.toSorted((a, b) => a.place.at - b.place.at).map(({ place, request: { length, ...request } }) => {
     const wide = place.step === 2;
-    const position = positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide);
-    return [{ ...rest, wide, position }];
+    return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
   });
 }
 function readRequest(bytes, { at, step: step2 }) {
@@ -8469,12 +8508,12 @@ function sqliteValues(bytes, start, end) {
   const head = bytes.subarray(from, start);
   let at = start;
   for (let tries = 0; tries < 8; tries++) {
-    const found = at > from ? head.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
-    if (found < 0) return [];
-    at = from + found;
+    const found2 = at > from ? head.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
+    if (found2 < 0) return [];
+    at = from + found2;
     for (let header = at - 1; header >= Math.max(0, at - 120); header--) {
-      const found2 = recordValues(bytes, header, at, start, end);
-      if (found2.length > 0) return found2;
+      const found3 = recordValues(bytes, header, at, start, end);
+      if (found3.length > 0) return found3;
     }
   }
   return [];
@@ -8483,7 +8522,7 @@ function recordValues(bytes, header, serial, start, end) {
   const size = bytes[header] ?? 0;
   const payload = header + size;
   if (size < 3 || size > 127 || payload <= serial || payload > start + 1 + (end - start)) return [];
-  const found = [];
+  const found2 = [];
   let column = payload;
   for (let at = header + 1; at < payload; ) {
     let type = 0;
@@ -8498,12 +8537,12 @@ function recordValues(bytes, header, serial, start, end) {
     if (length === null) return [];
     if (type >= 13 && (type & 1) === 1) {
       if (!isPrintable(bytes, column, column + length)) return [];
-      if (length === KEY_LENGTH && column >= start && column + length <= end) found.push({ start: column, by: "length" });
+      if (length === KEY_LENGTH && column >= start && column + length <= end) found2.push({ start: column, by: "length" });
     }
     column += length;
     if (column > bytes.length) return [];
   }
-  return found;
+  return found2;
 }
 function serialLength(type) {
   if (type >= 12) return (type - (type & 1 ? 13 : 12)) / 2;
@@ -8580,7 +8619,7 @@ var BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
 var NOISE = /\\+[nrt]|\\+u000[adAD]|\\+\/|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
 var MAX_BLOCK = 16384;
 function findPemKeys(text2) {
-  const found = [];
+  const found2 = [];
   for (const match of text2.matchAll(BEGIN)) {
     const label = match[1] ?? "";
     const start = match.index;
@@ -8595,9 +8634,9 @@ function findPemKeys(text2) {
     const body = bodyOf(raw);
     if (body === null) continue;
     const key = describe2(body, label === "ENCRYPTED " || legacy, true, start, closed ? closing + footer.length : bodyEnd);
-    if (key) found.push(key);
+    if (key) found2.push(key);
   }
-  return found;
+  return found2;
 }
 function openBodyEnd(text2, from) {
   const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text2.slice(from, from + MAX_BLOCK));
@@ -8731,10 +8770,6 @@ function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
   });
   return runs;
 }
-function noteSignature(bytes, start, end, step2, signatures) {
-  const at = signatureAt(bytes, start, end, step2);
-  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step: step2 });
-}
 function isInteresting(bytes, start, end, step2, around) {
   if (step2 === 2) return true;
   const length = end - start;
@@ -8748,18 +8783,18 @@ init_evidence();
 // src/detect/touching.ts
 init_evidence();
 function touching(before, gives, after, value) {
-  const found = [];
-  const head = gives === "" ? before : before.replace(/[\\%=]+$/, "") + gives;
+  const found2 = [];
+  const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
   const front = borderBefore(head);
   const back = borderAfter(after);
-  for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
+  for (const border of [front, back]) if (border && !found2.some((one) => one.signal === border.signal)) found2.push(border);
   if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
-    found.push(evidence("data-uri", "behind base64,"));
+    found2.push(evidence("data-uri", "behind base64,"));
   }
-  if (ENCRYPTED.test(head.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
+  if (ENCRYPTED.test(head.slice(-200))) found2.push(evidence("encrypted-value", "behind an encryption marker"));
   const block = encodedBlock(head, after, value);
-  if (block) found.push(block);
-  return found;
+  if (block) found2.push(block);
+  return found2;
 }
 var ENCRYPTED = /(?:ENC\[[\w,:]*|ENC\(|\bencrypted:|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT;[^\n]*\n\s*)[A-Za-z0-9+/=]*$/;
 function pieceBefore(text2) {
@@ -8821,7 +8856,7 @@ function isInsideArmor(before) {
   );
 }
 var LINE_END = /\r?\n|(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
-var LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?:\\+[rn]|[\s"'`,;+\\|*)\]])+$/g;
+var LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?<![\s"'`,;+\\|*)\]])(?:\\[rn]|[\s"'`,;+\\|*)\]])+$/g;
 function encodedBlock(head, after, value) {
   const above = head.slice(-1400).split(LINE_END);
   const below2 = after.slice(0, 1400).split(LINE_END);
@@ -8858,7 +8893,7 @@ var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][
 var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
 var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
 var QP = /=\r?\n|=([0-9A-F]{2})/g;
-var QP_NEAR = /=(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
+var QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
 var NAMED2 = {
   quot: '"',
   apos: "'",
@@ -9025,14 +9060,14 @@ function findSitesIn(bytes, parts) {
 }
 function sitesOf(bytes, runs) {
   if (runs.length === 0) return [];
-  const found = [];
-  scanView(rawView(bytes), runs, found);
-  return distinct2(found);
+  const found2 = [];
+  scanView(rawView(bytes), runs, found2);
+  return distinct2(found2);
 }
-function scanView(view, runs, found) {
+function scanView(view, runs, found2) {
   const reach2 = runs.length > 5e3 ? 600 : runs.length > 500 ? 3e3 : 12e3;
   const armored = view.text.includes("PRIVATE KEY-----") ? findPemKeys(view.text) : [];
-  for (const key of armored) found.push(privateSite(view, key, reach2));
+  for (const key of armored) found2.push(privateSite(view, key, reach2));
   const progress = { done: 0, wide: [0, 0], base64: 0 };
   for (const run2 of runs) {
     if (run2.step === 2) {
@@ -9040,43 +9075,43 @@ function scanView(view, runs, found) {
       if (run2.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH2) continue;
       const wide = utf16View(view, run2.start, run2.end);
       progress.wide[parity] = wide.end;
-      descend(wide.view, found);
+      descend(wide.view, found2);
       continue;
     }
     if (run2.start < progress.done || armored.some((key) => run2.start >= key.start && run2.end <= key.end)) continue;
     if (run2.end - run2.start < 60) {
       if (view.depth >= MAX_DEPTH2) continue;
       const joined2 = joinedView(view, run2.start, run2.end);
-      if (joined2 && descend(joined2.view, found)) progress.done = joined2.end;
+      if (joined2 && descend(joined2.view, found2)) progress.done = joined2.end;
       continue;
     }
-    progress.done = Math.max(progress.done, scanRun(view, run2, reach2, found, progress));
+    progress.done = Math.max(progress.done, scanRun(view, run2, reach2, found2, progress));
   }
 }
-function descend(view, found) {
-  const count3 = found.length;
+function descend(view, found2) {
+  const count3 = found2.length;
   const runs = interestingRuns(view.bytes);
-  if (runs.length > 0) scanView(view, runs, found);
-  return found.length > count3;
+  if (runs.length > 0) scanView(view, runs, found2);
+  return found2.length > count3;
 }
-function scanRun(view, run2, reach2, found, progress) {
+function scanRun(view, run2, reach2, found2, progress) {
   const { text: text2 } = view;
   const der = DER_START.exec(text2.slice(run2.start, run2.start + 24));
   if (der && der.index < 8) {
     const key = readBareKey(text2, run2.start + der.index);
     if (key) {
-      if (!isInsideArmor(contextBefore(view, run2.start, 6e3))) found.push(privateSite(view, key, reach2));
+      if (!isInsideArmor(contextBefore(view, run2.start, 6e3))) found2.push(privateSite(view, key, reach2));
       return key.end;
     }
   }
   if (view.depth < MAX_DEPTH2 && run2.end - run2.start >= 64) {
     const encoded = run2.start >= progress.base64 ? base64View(view, run2.start) : null;
-    if (encoded?.view && descend(encoded.view, found)) return encoded.end;
+    if (encoded?.view && descend(encoded.view, found2)) return encoded.end;
     if (encoded && !encoded.view) progress.base64 = encoded.end;
     const hex = run2.end - run2.start >= 128 ? hexView(view, run2.start, run2.end) : null;
-    if (hex && descend(hex, found)) return run2.end;
+    if (hex && descend(hex, found2)) return run2.end;
   }
-  const count3 = found.length;
+  const count3 = found2.length;
   for (let at = run2.start; at < run2.end; ) {
     if ((classAt(text2, at) & ALNUM) === 0) {
       at++;
@@ -9084,33 +9119,33 @@ function scanRun(view, run2, reach2, found, progress) {
     }
     let end = at + 1;
     while (end < run2.end && (classAt(text2, end) & ALNUM) !== 0) end++;
-    scanToken(view, at, end, reach2, found);
+    scanToken(view, at, end, reach2, found2);
     at = end;
   }
-  if (found.length === count3 && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
+  if (found2.length === count3 && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
     const joined2 = joinedView(view, run2.start, run2.end);
-    if (joined2 && descend(joined2.view, found)) return joined2.end;
+    if (joined2 && descend(joined2.view, found2)) return joined2.end;
   }
   return run2.end;
 }
-function scanToken(view, start, end, reach2, found) {
+function scanToken(view, start, end, reach2, found2) {
   const length = end - start;
   if (length < 60) return;
   const { text: text2 } = view;
   if (length < KEY_LENGTH) {
-    if (length === 60) pushListenKey(view, start, end, found);
+    if (length === 60) pushListenKey(view, start, end, found2);
     return;
   }
   if (length === KEY_LENGTH) {
-    pushValue(view, start, end, null, [], reach2, found);
+    pushValue(view, start, end, null, [], reach2, found2);
     return;
   }
   const glue = escapeGlue(text2.slice(Math.max(0, start - 24), start), text2.slice(start, Math.min(end, start + 16)));
   if (glue && length - glue.length === KEY_LENGTH) {
-    pushValue(view, start + glue.length, end, glue, [], reach2, found);
+    pushValue(view, start + glue.length, end, glue, [], reach2, found2);
     return;
   }
-  if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found);
+  if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found2);
   for (const value of unpack(view.bytes, start, end)) {
     const guess = value.by === "statistics" ? [evidence("packed-guess", "no separator and no length around it")] : [];
     pushValue(
@@ -9120,11 +9155,11 @@ function scanToken(view, start, end, reach2, found) {
       { length: 0, reading: value.by === "length" ? "length-prefix" : "packed", gives: "\0" },
       guess,
       reach2,
-      found
+      found2
     );
   }
 }
-function pushValue(view, start, end, glue, extra, reach2, found) {
+function pushValue(view, start, end, glue, extra, reach2, found2) {
   const value = view.text.slice(start, end);
   const shape = shapeOf(value);
   if (shape === "none") return;
@@ -9135,7 +9170,7 @@ function pushValue(view, start, end, glue, extra, reach2, found) {
   if (scoreOf(pieces) <= HOPELESS && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
   const context = unescapeAround(readable(glue ? cutEscape(rawBefore, glue) : rawBefore), readable(rawAfter));
   const readings = [...view.readings, .../* @__PURE__ */ new Set([...glue ? [glue.reading] : [], ...context.readings])];
-  found.push({
+  found2.push({
     form: "hmac",
     value,
     shape,
@@ -9160,14 +9195,14 @@ function cutEscape(before, glue) {
   if (glue.reading === "length-prefix") return `${before}\0`;
   if (glue.reading === "packed") return before;
   if (glue.reading === "ansi") return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, "");
-  return before.replace(/[\\%=]+$/, "") + glue.gives;
+  return before.replace(/(?<![\\%=])[\\%=]+$/, "") + glue.gives;
 }
-function pushListenKey(view, start, end, found) {
+function pushListenKey(view, start, end, found2) {
   const before = contextBefore(view, start, 400);
   if (!LISTEN_KEY.test(before.slice(-80)) && !/(?:\/ws\/|streams?[=/])$/.test(before)) return;
   const value = view.text.slice(start, end);
   if (shapeOf(value) === "none") return;
-  found.push({
+  found2.push({
     form: "listen",
     value,
     shape: "random",
@@ -9209,6 +9244,7 @@ function distinct2(sites) {
 }
 
 // src/detect/detect.ts
+var FULL = 8;
 var BARE_REST = 160;
 function detect(input) {
   return detectAt(input, findSites(input.bytes));
@@ -9218,7 +9254,8 @@ function look(input) {
   const places = [];
   const sites = findSites(bytes, places);
   const own = places.filter(({ at }) => at >= from && at < to);
-  return { detections: detectAt(input, sites), requests: own.length > 0 ? requestsAt(bytes, own) : [] };
+  const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
+  return { detections: detectAt(input, sites), requests: isRead ? requestsAt(bytes, own) : [] };
 }
 function detectAt(input, sites) {
   const { bytes, path: path2 } = input;
@@ -9311,7 +9348,7 @@ function join5(first, second) {
   return { lines: lines3, units: first.units + second.units, bytes: first.bytes + second.bytes };
 }
 function measure(bytes, first) {
-  const lines3 = countNewlines(bytes);
+  const lines3 = countNewlines(bytes, 0, bytes.length);
   const tail = lines3 > 0 ? bytes.lastIndexOf(10) + 1 : first ? markLength(bytes) : 0;
   return { lines: lines3, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
 }
@@ -9330,31 +9367,13 @@ function moved(position, offset, before, wide) {
     endColumn: position.endColumn + (position.endLine === 1 ? units : 0)
   };
 }
-var NEWLINES = 168430090;
-var LOW_BITS = 2139062143;
-function countNewlines(bytes) {
-  let count3 = 0;
-  let at = 0;
-  for (; at < bytes.length && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count3++;
-  const words = at < bytes.length ? new Int32Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at >> 2) : new Int32Array(0);
-  for (let i = 0; i < words.length; ) {
-    const end = Math.min(words.length, i + 255);
-    let sums = 0;
-    for (; i < end; i++) {
-      const word = (words[i] ?? 0) ^ NEWLINES;
-      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
-    }
-    count3 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
-  }
-  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 10) count3++;
-  return count3;
-}
 
 // src/sources/read.ts
 var WHOLE_FILE = 8 * 1024 * 1024;
 var FIRST_READ = 256 * 1024;
 var SEGMENT = 832 * 1024;
 var CONTEXT = 64 * 1024;
+var SPARING = 6;
 var OPEN_FLAGS = process.platform === "win32" ? constants2.O_RDONLY : constants2.O_RDONLY | constants2.O_NONBLOCK;
 var shared = null;
 function buffer() {
@@ -9409,9 +9428,10 @@ function detectSegments(load, path2, range, onBytes) {
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
-    const found = look({ bytes, path: path2, from: at - start, to: at - start + core });
-    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
-    for (const one of found.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
+    const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
+    const found2 = look({ bytes, path: path2, from: at - start, to: at - start + core, sparing });
+    for (const one of found2.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
+    for (const one of found2.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join5(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
     onBytes(core);
   }
@@ -9475,7 +9495,7 @@ function lostBatch({ tasks }, error) {
 function readBatch(tasks, options, onBytes) {
   let bytes = 0;
   let contents = 0;
-  const found = [];
+  const found2 = [];
   const sample = new RequestSample();
   const skipped = [];
   const excluded = [];
@@ -9502,14 +9522,14 @@ function readBatch(tasks, options, onBytes) {
       }
       bytes += result.bytes;
       contents++;
-      if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(toWire) });
+      if (result.detections.length > 0) found2.push({ path: item.path, detections: result.detections.map(toWire) });
       for (const request of result.requests) sample.add({ path: item.path, request });
       if (isManifest(item.path) && result.content) manifests.push(...tellingManifest(item.path, result.content));
     } catch (error) {
       skipped.push({ path: item.path, reason: reasonOf(error) });
     }
   }
-  return { bytes, contents, found, requests: sample.list().map(requestToWire), skipped, excluded, manifests, large, parts };
+  return { bytes, contents, found: found2, requests: sample.list().map(requestToWire), skipped, excluded, manifests, large, parts };
 }
 function tellingManifest(path2, content) {
   const bytes = content.subarray(0, MAX_MANIFEST);
@@ -9666,6 +9686,7 @@ async function readStream(chunks, path2, signal, onBytes) {
   let carried = Buffer.alloc(0);
   let offset = 0;
   let extent = NOTHING2;
+  let windows = 0;
   let total = 0;
   let from = 0;
   const look2 = (last) => {
@@ -9673,9 +9694,9 @@ async function readStream(chunks, path2, signal, onBytes) {
     pending = [];
     pendingLength = 0;
     const to = last ? window.length : Math.max(from, window.length - CONTEXT);
-    const found = look({ bytes: window, path: path2, from, to });
-    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, offset, extent, isWide2(one)) });
-    for (const one of found.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, offset, extent, one.wide) } });
+    const found2 = look({ bytes: window, path: path2, from, to, sparing: windows++ % SPARING !== 0 });
+    for (const one of found2.detections) detections.push({ ...one, position: moved(one.position, offset, extent, isWide2(one)) });
+    for (const one of found2.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, offset, extent, one.wide) } });
     const keep = Math.max(0, to - CONTEXT) & ~3;
     extent = join5(extent, measure(window.subarray(0, keep), offset === 0));
     carried = Buffer.from(window.subarray(keep));
@@ -9911,8 +9932,8 @@ function applyPolicy(judged2, policy, today) {
   return { findings, suppressed, notes: [...notes, ...unmatched(judged2, policy)] };
 }
 function unmatched(judged2, { allow, baseline }) {
-  const found = new Set(judged2.map((one) => one.finding.sha256));
-  const isUnmatched = ({ sha256 }) => !found.has(sha256);
+  const found2 = new Set(judged2.map((one) => one.finding.sha256));
+  const isUnmatched = ({ sha256 }) => !found2.has(sha256);
   return [
     ...allow.filter(isUnmatched).map((one) => noteOf("unmatched", "config", one)),
     ...baseline.filter(isUnmatched).map((one) => noteOf("unmatched", "baseline", { ...one, expires: null }))
@@ -10198,6 +10219,9 @@ async function readAll(items, stdin, options, signal) {
     contents: batches.reduce((sum, batch) => sum + batch.contents, 0)
   };
 }
+
+// src/scan-history.ts
+init_finding();
 
 // src/git/refs.ts
 var known = /* @__PURE__ */ new WeakMap();
@@ -11075,12 +11099,12 @@ function refOf({ id: id2, author, date, summary: summary2 }) {
 // src/git/changes.ts
 async function findChanges(repository, commits, wanted, onLost, signal) {
   const parts = commits.length > MANY ? [commits.slice(0, commits.length >> 1), commits.slice(commits.length >> 1)] : [commits];
-  const found = await Promise.all(parts.map((part) => compareAll(repository, part, wanted, onLost, signal)));
-  return found.flat();
+  const found2 = await Promise.all(parts.map((part) => compareAll(repository, part, wanted, onLost, signal)));
+  return found2.flat();
 }
 var MANY = 4e3;
 async function compareAll(repository, commits, wanted, onLost, signal) {
-  const found = [];
+  const found2 = [];
   const place = new Map(commits.map(({ commit }, index) => [commit, index]));
   let from = 0;
   while (from < commits.length && !signal.aborted) {
@@ -11088,9 +11112,9 @@ async function compareAll(repository, commits, wanted, onLost, signal) {
     try {
       for await (const change of compare2(repository, commits.slice(from), wanted, signal)) {
         if (typeof change === "string") last = place.get(change) ?? last;
-        else found.push(change);
+        else found2.push(change);
       }
-      return found;
+      return found2;
     } catch (error) {
       if (!(error instanceof Error) || error.name !== "GitError" || commits.length - from < 1) throw error;
       const failed = commits[last + 1];
@@ -11099,7 +11123,7 @@ async function compareAll(repository, commits, wanted, onLost, signal) {
       from = last + 2;
     }
   }
-  return found;
+  return found2;
 }
 var ZERO = /^0+$/;
 async function* compare2(repository, commits, wanted, signal) {
@@ -11187,10 +11211,10 @@ function timelines(input) {
   const held = [];
   const now = [];
   const ever = [];
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   const entry = (label) => {
-    const known3 = found.get(label) ?? { introduced: [], removed: [], commits: 0 };
-    found.set(label, known3);
+    const known3 = found2.get(label) ?? { introduced: [], removed: [], commits: 0 };
+    found2.set(label, known3);
     return known3;
   };
   for (const at of parentsFirst(input.commits, index)) {
@@ -11224,7 +11248,7 @@ function timelines(input) {
     return at === void 0 ? [] : [{ name, now: now[at] ?? NO_LABELS, ever: ever[at] ?? NO_LABELS }];
   });
   return new Map(
-    [...found].map(([label, timeline]) => [
+    [...found2].map(([label, timeline]) => [
       label,
       {
         ...timeline,
@@ -11288,10 +11312,10 @@ function reachable(commits, tips) {
   const reached = /* @__PURE__ */ new Set();
   const open = [...tips];
   for (let commit = open.pop(); commit !== void 0; commit = open.pop()) {
-    const found = links.get(commit);
-    if (!found || reached.has(commit)) continue;
+    const found2 = links.get(commit);
+    if (!found2 || reached.has(commit)) continue;
     reached.add(commit);
-    open.push(...found.slice(1));
+    open.push(...found2.slice(1));
   }
   return reached;
 }
@@ -11345,14 +11369,14 @@ function knownOf(bytes, { mark, sites }, detections, credible2) {
   return { mark, places, credible: credible2, settled };
 }
 var AGAINST = /^(?:other-|purpose-encloses$)/;
-function markWhole(bytes) {
-  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes));
+function markWhole(bytes, signatures) {
+  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes), signatures);
   if (mark !== INTERESTING) return { mark, sites: null };
   const sites = findSites(bytes);
   return { mark: sites.length > 0 ? MARK.sites : MARK.runs, sites };
 }
-function markChange(bytes, pairs, length, base) {
-  if (base.mark === MARK.sites && !base.places) return markWhole(bytes);
+function markChange(bytes, pairs, length, base, signatures) {
+  if (base.mark === MARK.sites && !base.places) return markWhole(bytes, signatures);
   let { mark } = base;
   const around = anyComma(bytes);
   const parts = [];
@@ -11363,9 +11387,9 @@ function markChange(bytes, pairs, length, base) {
     for (; i < length && (pairs[i] ?? 0) - last < 2 * NEAR2; i += 2) last = pairs[i + 1] ?? 0;
     const [before, behind] = base.mark === MARK.nothing ? [NEAR2, NEAR2] : reachOf(textOf3(bytes, first, last));
     const part = widen(bytes, first - before, last + behind);
-    const found = searchRuns(bytes, part.from, part.to, around);
-    if (found === INTERESTING) parts.push(part);
-    else if (found > mark) mark = found;
+    const found2 = searchRuns(bytes, part.from, part.to, around, signatures);
+    if (found2 === INTERESTING) parts.push(part);
+    else if (found2 > mark) mark = found2;
   }
   if (base.mark === MARK.sites && base.places) {
     const old = whereAre(bytes, base.places);
@@ -11388,12 +11412,12 @@ function sitesNear(bytes, { from, to }) {
   return findSitesIn(bytes.subarray(start, Math.min(bytes.length, to + AROUND)), [{ from: from - start, to: to - start }]);
 }
 function whereAre(bytes, places) {
-  const found = [];
+  const found2 = [];
   for (const place of places) {
     for (let at = bytes.indexOf(place); at >= 0; at = bytes.indexOf(place, at + place.length))
-      found.push({ from: at, to: at + place.length });
+      found2.push({ from: at, to: at + place.length });
   }
-  return found;
+  return found2;
 }
 function isFarFrom(bytes, pairs, length, places, settled) {
   for (let i = 0; i < length; i += 2) {
@@ -11442,9 +11466,10 @@ var INTERESTING = -1;
 function anyComma(bytes) {
   return { ...surroundings(bytes), joinsByComma: () => true };
 }
-function searchRuns(bytes, from, to, around) {
+function searchRuns(bytes, from, to, around, signatures) {
   let mark = MARK.nothing;
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step2) => {
+    if (mayBeSignature(bytes, start, end, step2)) noteSignature(bytes, start, end, step2, signatures);
     if (mark === INTERESTING) return;
     if (!isInteresting(bytes, start, end, step2, around)) {
       if (end - start >= 60 && hasToken(bytes, start, end)) mark = MARK.runs;
@@ -11585,10 +11610,10 @@ var PackWalker = class {
     let from = base;
     let type = parent?.type;
     if (!parent && this.#pack.bases[position] === BASE_ELSEWHERE && header.baseId) {
-      const found = this.#visitor.findBase(header.baseId);
-      if (!found) throw new EntryError(`its base ${header.baseId.toString("hex")} is missing`);
-      from = found.bytes;
-      type = found.type;
+      const found2 = this.#visitor.findBase(header.baseId);
+      if (!found2) throw new EntryError(`its base ${header.baseId.toString("hex")} is missing`);
+      from = found2.bytes;
+      type = found2.type;
     }
     if (!from || !type) throw new EntryError("its base can not be found");
     if (header.size > LARGEST) throw new EntryError("its delta is too large");
@@ -11667,6 +11692,8 @@ var EMPTY_OBJECT_BATCH = {
   blobs: 0,
   bytes: 0,
   suspects: [],
+  doubtful: [],
+  requests: [],
   failed: [],
   large: [],
   tooLarge: 0,
@@ -11686,6 +11713,7 @@ var LARGE = 8 * 1024 * 1024;
 var LFS = Buffer.from("version https://git-lfs.github.com/spec/");
 var STEP = 2e3;
 var MAX_MISSING = 1e4;
+var MAX_DOUBTFUL = 1e3;
 var ObjectSearcher = class {
   #shared;
   #onProgress;
@@ -11712,8 +11740,15 @@ var ObjectSearcher = class {
       for (const root of job.roots) walker.walk(root);
     }
     this.#tell();
-    const { missing: missing3, submodules, ...rest } = this.#found;
-    return { ...rest, missing: [...missing3], submodules: [...submodules], died: null };
+    const { missing: missing3, submodules, doubtful, requests, ...rest } = this.#found;
+    return {
+      ...rest,
+      missing: [...missing3],
+      submodules: [...submodules],
+      doubtful: [...doubtful.values()],
+      requests: requests.list().map(requestToWire),
+      died: null
+    };
   }
   #tell() {
     const { bytes, objects } = this.#found;
@@ -11752,35 +11787,40 @@ var ObjectSearcher = class {
     this.#found.failed.push({ number, reason });
   }
   #visit(number, type, bytes, news, base) {
-    const found = this.#found;
+    const found2 = this.#found;
     this.#shared.status[number] = STATUS.read;
-    found.objects++;
-    found.bytes += bytes.length;
-    if (found.objects - this.#told.objects >= STEP) this.#tell();
+    found2.objects++;
+    found2.bytes += bytes.length;
+    if (found2.objects - this.#told.objects >= STEP) this.#tell();
     if (type === "tree") {
       this.#noteEntries(number, bytes, news);
       return NO_SITES;
     }
     if (type === "commit") this.#noteLinks(number, bytes);
-    else if (bytes.length < 1024 && bytes[0] === LFS[0] && bytes.subarray(0, LFS.length).equals(LFS)) found.pointers.push(number);
+    else if (bytes.length < 1024 && bytes[0] === LFS[0] && bytes.subarray(0, LFS.length).equals(LFS)) found2.pointers.push(number);
     if (type === "blob") {
-      found.blobs++;
+      found2.blobs++;
       if (bytes.length > this.#shared.maxBlobSize) {
-        found.tooLarge++;
+        found2.tooLarge++;
         return UNSEARCHED;
       }
     }
     if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
-    const marked = news && base ? markChange(bytes, news.pairs, news.length, base) : markWhole(type === "commit" ? unsigned(bytes) : bytes);
+    const signatures = [];
+    const text2 = type === "commit" && !(news && base) ? unsigned(bytes) : bytes;
+    const marked = news && base ? markChange(bytes, news.pairs, news.length, base, signatures) : markWhole(text2, signatures);
+    if (signatures.length > 0) this.#noteRequests(number, requestsAt(text2, signatures));
     if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
     return { mark: marked.mark, places: base?.places ?? null, credible: false, settled: base?.settled ?? true };
   }
   /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
   #judge(number, type, bytes, marked) {
     try {
-      const detections = marked.sites ? detectAt({ bytes, path: "" }, marked.sites) : detectBytes(bytes, "");
+      const { detections, requests } = marked.sites ? { detections: detectAt({ bytes, path: "" }, marked.sites), requests: [] } : lookAtBytes(bytes, "");
+      this.#noteRequests(number, requests);
       const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
-      const credible2 = detections.filter((one) => one.score >= least);
+      const credible2 = detections.filter((one) => one.score >= least || this.#shared.wanted.has(one.sha256));
+      if (credible2.length < detections.length) this.#noteDoubtful(detections.filter((one) => !credible2.includes(one)));
       const isDuplicate = this.#shared.store.duplicates[number] === 1;
       if (credible2.length > 0 && !isDuplicate)
         this.#found.suspects.push({ number, type, size: bytes.length, detections: credible2.map(toWire) });
@@ -11788,6 +11828,19 @@ var ObjectSearcher = class {
     } catch (error) {
       this.#fail(number, `its search failed (${error instanceof Error ? error.name : "unknown error"})`);
       return UNSEARCHED;
+    }
+  }
+  #noteRequests(number, requests) {
+    if (requests.length === 0 || this.#shared.store.duplicates[number] === 1) return;
+    const path2 = idOf3(this.#shared.store, number);
+    for (const request of requests) this.#found.requests.add({ path: path2, request });
+  }
+  #noteDoubtful(detections) {
+    const { doubtful } = this.#found;
+    for (const one of detections) {
+      if (doubtful.size >= MAX_DOUBTFUL) return;
+      const { kind, value, sha256, score, encrypted } = toWire(one);
+      doubtful.set(sha256, { kind, value, sha256, score, encrypted });
     }
   }
   /** Notes which tree names which objects, as far as it is new, and what is named but not there. */
@@ -11798,7 +11851,7 @@ var ObjectSearcher = class {
         this.#found.submodules.add(bytes.toString("utf8", nameAt, idAt - 1));
         return;
       }
-      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1)).mark === MARK.sites)
+      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1), []).mark === MARK.sites)
         this.#found.names.push({ number, name: bytes.toString("latin1", nameAt, idAt - 1) });
       const child = numberOf(store, bytes, idAt);
       if (child >= 0) {
@@ -11846,6 +11899,8 @@ function nothing() {
     tooLarge: 0,
     bytes: 0,
     suspects: [],
+    doubtful: /* @__PURE__ */ new Map(),
+    requests: new RequestSample(PART_SAMPLE),
     failed: [],
     large: [],
     missing: /* @__PURE__ */ new Map(),
@@ -11859,10 +11914,11 @@ function nothing() {
 // src/provenance.ts
 var OTHER_PATH = 2.8;
 var MAX_LOOKS = 500;
-function credible(store, reader, objects, gain, least) {
+function credible(store, reader, objects, gain, least, proven) {
   if (objects.suspects.length > MAX_LOOKS) return objects.suspects;
   return objects.suspects.filter((suspect) => {
     if (suspect.type !== "blob" || suspect.size <= BARE || suspect.size > LARGEST_AGAIN) return true;
+    if (suspect.detections.some((one) => proven.has(one.sha256))) return true;
     const raw = pathFromTrees(store, reader, objects.parents, suspect.number);
     const bytes = reader.read(Buffer.from(idOf3(store, suspect.number), "hex"))?.bytes;
     if (raw === null || !bytes) return true;
@@ -11870,11 +11926,11 @@ function credible(store, reader, objects, gain, least) {
     return detectBytes(bytes, path2).some((one) => one.score + gain(path2) + OTHER_PATH >= least);
   });
 }
-async function locate(repository, store, reader, objects, limits, signal) {
+async function locate(repository, store, reader, objects, requests, limits, signal) {
   const commit = commitReader(store, reader);
   const limit = resolveLimits(repository, limits);
   if (objects.suspects.length === 0 && objects.names.length === 0)
-    return { located: [], timelines: /* @__PURE__ */ new Map(), refsOf: /* @__PURE__ */ new Map(), commit, skipped: refused(limits), excluded: [] };
+    return { located: [], requests: [], timelines: /* @__PURE__ */ new Map(), refsOf: /* @__PURE__ */ new Map(), commit, skipped: refused(limits), excluded: [] };
   const tips = limits.refusal === null ? listTips(repository) ?? [] : [];
   const numbers = (list2) => list2.map((tip) => numberOfId(store, tip.peeled));
   const isKept = (tip) => tip.name.startsWith("refs/notes/") || /^(?:refs\/stash$|stash@)/.test(tip.name);
@@ -11905,10 +11961,11 @@ async function locate(repository, store, reader, objects, limits, signal) {
     }
   };
   const lost = [];
-  const changes = limits.refusal === null ? await changesOf(repository, context, (id2) => lost.push(id2), signal) : [];
-  const found = await locateAll(context, changes, limits.refusal === null ? listIndex(repository) : /* @__PURE__ */ new Map(), signal);
+  const changes = limits.refusal === null ? await changesOf(repository, context, requests, (id2) => lost.push(id2), signal) : [];
+  const found2 = await locateAll(context, changes, limits.refusal === null ? listIndex(repository) : /* @__PURE__ */ new Map(), signal);
   return {
-    ...found,
+    ...found2,
+    requests: locateRequests(context, requests, byObject(context, changes)),
     commit,
     skipped: [
       ...refused(limits),
@@ -11951,9 +12008,10 @@ function commitReader(store, reader) {
     return text2;
   };
 }
-async function changesOf(repository, context, onLost, signal) {
+async function changesOf(repository, context, requests, onLost, signal) {
   const { store, objects, reader } = context;
   const wanted = new Set(objects.suspects.filter((one) => one.type === "blob").map((one) => idOf3(store, one.number)));
+  for (const { path: path2 } of requests) wanted.add(path2);
   for (const { number, name } of objects.names) {
     const tree = reader.read(Buffer.from(idOf3(store, number), "hex"));
     const named = tree ? idNamed(tree.bytes, store.idLength, Buffer.from(name, "latin1")) : null;
@@ -12039,17 +12097,30 @@ async function locateAll(context, changes, index, signal) {
   );
   return { located: notes.located, timelines: bySha, refsOf: notes.refsOf, excluded };
 }
+function locateRequests({ store, reader, objects, commit }, requests, brought) {
+  return requests.map(({ path: id2, request }) => {
+    const [place] = [...brought.get(id2) ?? []].toSorted(([, a], [, b]) => commit(a).time - commit(b).time);
+    if (place) return { path: showRawPath(place[0]), request, commit: commit(place[1]).id };
+    const number = numberOfId(store, id2);
+    const raw = pathFromTrees(store, reader, objects.parents, number);
+    if (raw !== null) return { path: showRawPath(raw), request, commit: null };
+    const isCommit = objects.commits.some(([one]) => one === number);
+    const { position } = request;
+    const line = isCommit ? Math.max(1, position.line - commit(number).headerLines) : position.line;
+    return { path: "", request: { ...request, position: { ...position, line } }, commit: isCommit ? id2 : null };
+  });
+}
 function byObject({ store, commit }, changes) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { commit: id2, path: path2, now } of changes) {
     if (now === null) continue;
-    const paths = found.get(now) ?? /* @__PURE__ */ new Map();
-    found.set(now, paths);
+    const paths = found2.get(now) ?? /* @__PURE__ */ new Map();
+    found2.set(now, paths);
     const number = numberOfId(store, id2);
     const before = paths.get(path2);
     if (before === void 0 || commit(number).time < commit(before).time) paths.set(path2, number);
   }
-  return found;
+  return found2;
 }
 function locateBlob(context, suspect, brought, index, notes) {
   const { store, reader } = context;
@@ -12145,14 +12216,14 @@ function locateNames(context, changes, notes) {
   }
 }
 function labelChanges({ store }, changes, notes) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for (const { commit, path: path2, now } of changes) {
     const number = numberOfId(store, commit);
-    const list2 = found.get(number) ?? [];
-    found.set(number, list2);
+    const list2 = found2.get(number) ?? [];
+    found2.set(number, list2);
     list2.push({ path: path2, labels: now === null ? [] : notes.held.get(`${now} ${path2}`) ?? [] });
   }
-  return found;
+  return found2;
 }
 
 // src/sources/object-pool.ts
@@ -12162,10 +12233,12 @@ var LOOSE_JOB = 500;
 var LOOSE_BYTES = 2048;
 var WORTH_THREADS = 6 * 1024 * 1024;
 var MAX_THREADS2 = 8;
-function shareStore(store, least, maxBlobSize) {
+function shareStore(store, limits) {
+  const { least, wanted, maxBlobSize } = limits;
   return {
     store,
     least,
+    wanted,
     maxBlobSize,
     status: new Uint8Array(new SharedArrayBuffer(store.total)),
     parents: new Int32Array(new SharedArrayBuffer(store.total * 4)).fill(-1)
@@ -12228,7 +12301,7 @@ function planPack(pack, number, size) {
 
 // src/sources/history.ts
 async function collectObjects(repository, store, options) {
-  const shared2 = shareStore(store, options.least, options.maxBlobSize);
+  const shared2 = shareStore(store, options);
   let bytes = 0;
   let objects = 0;
   const batches = [];
@@ -12254,11 +12327,26 @@ async function collectObjects(repository, store, options) {
     blobs: all.reduce((sum, one) => sum + one.blobs, 0),
     bytes: all.reduce((sum, one) => sum + one.bytes, 0),
     suspects: all.flatMap((one) => one.suspects),
+    doubtful: [...new Map(all.flatMap((one) => one.doubtful.map((value) => [value.sha256, value]))).values()],
+    requests: sampled(all),
     names: all.flatMap((one) => one.names),
     commits: all.flatMap((one) => one.commits),
     parents: shared2.parents,
     skipped,
     excluded: [...retried.excluded, ...notCovered(all)]
+  };
+}
+function sampled(batches) {
+  const sample = new RequestSample();
+  for (const wire of batches.flatMap((one) => one.requests)) sample.add(requestFromWire(wire));
+  return sample.list();
+}
+function found({ store, least, wanted }, number, type, { detections, requests, bytes }) {
+  const credible2 = detections.filter((one) => one.score >= least || wanted.has(one.sha256));
+  return {
+    suspects: credible2.length > 0 ? [{ number, type, size: bytes, detections: credible2.map(toWire) }] : [],
+    doubtful: detections.filter((one) => !credible2.includes(one)).map(toWire),
+    requests: requests.map((request) => requestToWire({ path: idOf3(store, number), request }))
   };
 }
 function count(number, noun) {
@@ -12268,7 +12356,7 @@ function retryFailed(repository, shared2, batches) {
   const failed = batches.flatMap((batch) => batch.failed).filter(({ number }) => shared2.store.duplicates[number] === 0);
   if (failed.length === 0) return { batch: EMPTY_OBJECT_BATCH, skipped: [], excluded: [] };
   const { store } = shared2;
-  const suspects = [];
+  const finds = [];
   const reader = new ObjectReader(store);
   const lost = [];
   let bytes = 0;
@@ -12281,8 +12369,7 @@ function retryFailed(repository, shared2, batches) {
     objects++;
     if (type === "blob") blobs++;
     if (type === "tree") return;
-    const detections = detectBytes(content, "").filter((one) => one.score >= shared2.least);
-    if (detections.length > 0) suspects.push({ number, type, size: content.length, detections: detections.map(toWire) });
+    finds.push(found(shared2, number, type, { bytes: content.length, ...lookAtBytes(content, "") }));
   };
   for (const one of failed) {
     const id2 = store.ids.subarray(one.number * store.idLength, (one.number + 1) * store.idLength);
@@ -12300,7 +12387,14 @@ function retryFailed(repository, shared2, batches) {
   const excluded = [];
   if (copies > 0) excluded.push({ path: "", reason: `${count(copies, "damaged object")}: a sound copy of each was read instead` });
   if (byGit > 0) excluded.push({ path: "", reason: `${count(byGit, "object")} that only git cat-file could read: it did` });
-  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, suspects }, skipped: describeLost(store, lost), excluded };
+  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, ...together(finds) }, skipped: describeLost(store, lost), excluded };
+}
+function together(finds) {
+  return {
+    suspects: finds.flatMap((one) => one.suspects),
+    doubtful: finds.flatMap((one) => one.doubtful),
+    requests: finds.flatMap((one) => one.requests)
+  };
 }
 var MAX_GIT_CALLS = 200;
 function askGit(repository, id2) {
@@ -12329,7 +12423,7 @@ function describeLost(store, lost) {
   }));
 }
 async function streamLarge(repository, shared2, batches, options) {
-  const suspects = [];
+  const finds = [];
   const skipped = [];
   let bytes = 0;
   let objects = 0;
@@ -12339,11 +12433,10 @@ async function streamLarge(repository, shared2, batches, options) {
     const result = await readStream(streamGit(repository.place, ["cat-file", "blob", id2]), "", options.signal, () => void 0);
     bytes += result.bytes;
     objects++;
-    const detections = result.detections.filter((one) => one.score >= shared2.least);
-    if (detections.length > 0) suspects.push({ number, type: "blob", size: result.bytes, detections: detections.map(toWire) });
+    finds.push(found(shared2, number, "blob", result));
     if (result.error !== null) skipped.push({ path: id2, reason: "a large object that git could not give out whole" });
   }
-  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, suspects }, skipped };
+  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, ...together(finds) }, skipped };
 }
 function unread(shared2, batches) {
   const { store, status } = shared2;
@@ -12415,46 +12508,61 @@ async function scanHistory(options) {
   const limits = resolveLimits2(repository, options);
   const { store, notes } = openStore(repository);
   const confidence = options.minConfidence ?? config.minConfidence ?? "medium";
-  const objects = await collectObjects(repository, store, {
+  const collect = {
     least: LEAST[CONFIDENCES.find((one) => one === confidence) ?? "medium"],
+    wanted: /* @__PURE__ */ new Set(),
     maxBlobSize: options.maxBlobSize ?? Infinity,
     jobs: options.jobs ?? 0,
     workerFile: options.workerFile ?? null,
     signal,
     onProgress: (bytes, done) => options.onProgress?.({ bytes, done, total: store.total, unit: "objects", expectedBytes: 0 })
-  });
+  };
+  const first = await collectObjects(repository, store, collect);
+  const proven = provenIn(first);
+  const again = first.doubtful.some((one) => proven.has(one.sha256)) && !signal.aborted;
+  const wanted = new Set(proven.keys());
+  const objects = again ? await collectObjects(repository, store, { ...collect, wanted, onProgress: () => void 0 }) : first;
   const reader = new ObjectReader(store);
   try {
     const manifests = objects.suspects.length > 0 && repository.refusal === null ? readManifests(repository, reader) : [];
     const evidenceFor = repositoryEvidence(manifests);
     const least = confidence === "low" ? FORGET_SCORE : MEDIUM_SCORE;
-    const suspects = credible(store, reader, objects, (path2) => evidenceFor(path2)?.weight ?? 0, least);
-    const found = await locate(repository, store, reader, { ...objects, suspects }, limits, signal);
-    const skipped = [...objects.skipped, ...found.skipped];
-    const excluded = [...objects.excluded, ...found.excluded];
+    const suspects = credible(store, reader, objects, (path2) => evidenceFor(path2)?.weight ?? 0, least, wanted);
+    const requests = [...new Set(proven.values())];
+    const found2 = await locate(repository, store, reader, { ...objects, suspects }, requests, limits, signal);
+    const skipped = [...objects.skipped, ...found2.skipped];
+    const excluded = [...objects.excluded, ...found2.excluded];
     for (const { path: path2, note, loses } of notes) (loses ? skipped : excluded).push({ path: path2, reason: note });
     const isExcluded = (path2) => path2 !== "" && (fromConfig(path2) || fromOption(path2));
-    const located = found.located.filter((one) => !isExcluded(one.path));
+    const located = found2.located.filter((one) => !isExcluded(one.path));
     const scan2 = judge2(
       {
         source: "history",
         root: repository.root,
         started,
         located,
-        requests: [],
+        requests: found2.requests,
         manifests,
         skipped,
         excluded,
-        excludedByGlob: found.located.length - located.length,
+        excludedByGlob: found2.located.length - located.length,
         stats: { bytes: objects.bytes, contents: objects.blobs, objects: objects.objects, commits: objects.commits.length },
         interrupted: signal.aborted
       },
       options
     );
-    return withExposure(scan2, found, started);
+    return withExposure(scan2, found2, started);
   } finally {
     reader.close();
   }
+}
+function provenIn({ suspects, doubtful, requests }) {
+  if (requests.length === 0) return /* @__PURE__ */ new Map();
+  const values = [...suspects.flatMap((one) => one.detections), ...doubtful];
+  return prove(
+    values.map((one) => ({ ...one, value: new SecretText(one.value) })),
+    requests
+  );
 }
 function readManifests(repository, reader) {
   return listHead(repository).filter(({ path: path2 }) => isManifest(path2)).flatMap(({ path: path2, id: id2 }) => {
@@ -12557,16 +12665,16 @@ function heldBy(place, revisions, located, asked) {
     for (const { text: text2 } of formsOf(detection.value.reveal())) if (!text2.includes("\n")) texts.set(text2, detection.sha256);
   }
   const inNames = located.some((one) => one.place === "name" && asked.has(one.detection.sha256));
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const revision2 of revisions) {
     for (const text2 of textsIn(place, revision2, [...texts.keys()])) {
       const sha256 = texts.get(text2);
-      if (sha256 !== void 0) found.add(sha256);
+      if (sha256 !== void 0) found2.add(sha256);
     }
     const names = inNames ? namesAt(place, revision2) : "";
-    for (const [text2, sha256] of texts) if (inNames && names.includes(text2)) found.add(sha256);
+    for (const [text2, sha256] of texts) if (inNames && names.includes(text2)) found2.add(sha256);
   }
-  return found;
+  return found2;
 }
 function withoutAddedComments(located, place, range) {
   const known3 = /* @__PURE__ */ new Map();
@@ -12871,8 +12979,8 @@ function headOf(plan, repository, fetcher) {
   const { place } = repository;
   const isId = /^[0-9a-f]{40,64}$/.test(plan.head);
   if (isId && hasObject(place, plan.head)) return plan.head;
-  const found = isId ? null : findCommit(place, plan.head);
-  if (found !== null) return found;
+  const found2 = isId ? null : findCommit(place, plan.head);
+  if (found2 !== null) return found2;
   for (const name of [plan.head, ...plan.headRef === null ? [] : [plan.headRef]]) {
     fetched(repository, fetcher, name);
     if (isId && hasObject(place, plan.head)) return plan.head;
@@ -13241,10 +13349,10 @@ var Weight = class {
   }
 };
 function usedWeight(headers) {
-  const found = Object.entries(headers).flatMap(
+  const found2 = Object.entries(headers).flatMap(
     ([name, value]) => /^x-(?:mbx-used-weight(?:-1m)?|sapi-used-ip-weight-1m)$/.test(name) && /^\d{1,9}$/.test(value) ? [Number(value)] : []
   );
-  return found.length === 0 ? null : Math.max(...found);
+  return found2.length === 0 ? null : Math.max(...found2);
 }
 async function runPool(width, take2, run2) {
   const running = /* @__PURE__ */ new Set();
@@ -13552,9 +13660,9 @@ function verificationsOf(ended) {
     checkedAt: ended.checkedAt.toISOString(),
     ...told2
   });
-  const found = indexOf2(ended);
-  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended, found)]));
-  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, found, ofKeys)]);
+  const found2 = indexOf2(ended);
+  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended, found2)]));
+  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, found2, ofKeys)]);
   return new Map([...ofSecrets, ...ofKeys].map(([sha256, told2]) => [sha256, complete(told2)]));
 }
 function indexOf2({ trials }) {
@@ -13584,9 +13692,9 @@ function notesOf({ keys, trials, stopped }) {
   const closed = trials.flatMap((one) => one.heard.filter(({ kind }) => kind === "not-asked" || kind === "restricted"));
   return [...notes, ...new Set(closed.map(({ spec, reason }) => `Verification on ${spec.name} was given up: ${reason}.`))];
 }
-function ofKey(key, { checkedAt, swapped }, found) {
-  const trial = found.ofKey.get(key.sha256);
-  const reverse = key.partner === null ? void 0 : found.swapped.get(key.partner);
+function ofKey(key, { checkedAt, swapped }, found2) {
+  const trial = found2.ofKey.get(key.sha256);
+  const reverse = key.partner === null ? void 0 : found2.swapped.get(key.partner);
   if (reverse?.live) return live(reverse, reverse.live, checkedAt);
   if (!trial)
     return key.labelledSecret ? untried("the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it") : untried("it has not the form of an API key");
@@ -13625,10 +13733,10 @@ function timeOf2(value, now) {
   const isTime = typeof value === "number" && value >= Date.UTC(2017) && value <= now.getTime() + DAY_MS2;
   return isTime ? new Date(value) : null;
 }
-function ofSecret(secret, { trials, usable, stopped }, found, ofKeys) {
+function ofSecret(secret, { trials, usable, stopped }, found2, ofKeys) {
   const { sha256, kind } = secret;
-  const asKey2 = found.swapped.get(sha256);
-  const own = found.proven.get(sha256);
+  const asKey2 = found2.swapped.get(sha256);
+  const own = found2.proven.get(sha256);
   const proven = own ? ofKeys.get(own.key.sha256) : asKey2?.live ? ofKeys.get(asKey2.live.secret) : void 0;
   if (proven) return proven;
   if (asKey2?.knownAt)
@@ -13640,11 +13748,11 @@ function ofSecret(secret, { trials, usable, stopped }, found, ofKeys) {
   if (secret.encrypted) return untried("the private key is encrypted, and signs nothing without its password");
   if (kind === "private-key" && !(usable.get(sha256) ?? canSign(secret.value, kind)))
     return untried("the private key is cut off, damaged or of a type that Binance does not take");
-  const tied = found.tied.get(sha256);
-  const wrong = found.wrong.get(sha256) ?? [];
+  const tied = found2.tied.get(sha256);
+  const wrong = found2.wrong.get(sha256) ?? [];
   const [first] = wrong;
   if (first?.knownAt) {
-    if (found.stopped.length > 0 && first !== tied)
+    if (found2.stopped.length > 0 && first !== tied)
       return untried(`it is not the secret of ${count2(wrong.length)}; others were not tried: ${stopped ?? ""}`);
     const environment2 = first.knownAt.name;
     return told(

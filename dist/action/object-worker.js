@@ -50,6 +50,10 @@ var SIGNALS = {
   "name-password": { weight: -1.5, means: "its name says password: a secret of some account" },
   "name-never": { weight: -9, means: "its name says signature, hash, order, address or the like" },
   "framework-secret": { weight: -3, means: "SECRET_KEY in a web framework's settings" },
+  "signed-request-line": {
+    weight: 5.5,
+    means: "nothing names it, but a signed request stands on its line: an access log with the API key"
+  },
   unnamed: { weight: -2.2, means: "nothing names it: no variable, key, header or call" },
   "purpose-encloses": { weight: -4.5, means: "what encloses it says what else it is for" },
   // The call it is an argument of.
@@ -163,6 +167,7 @@ function stripOpeners(text) {
     rest = rest.replace(/[ \t]+$/, "");
     const wrapper = /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
     if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, "$1");
     rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, "$1");
     if (rest.length === length) break;
   }
@@ -982,6 +987,7 @@ function classify(site, file, bare) {
   if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
+  const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
   const owner = ownerEvidence(structure, before, after, file);
   const base = baseEvidence(site, structure, naming, file);
   if (!base) return null;
@@ -991,6 +997,7 @@ function classify(site, file, bare) {
     ...naming.evidence,
     ...named ? [] : call.evidence,
     ...unnamed ? [evidence("unnamed", "no name"), ...keyWordsNear(site)] : [],
+    ...inAccessLog ? [evidence("signed-request-line", "timestamp and signature")] : [],
     ...named ? [] : enclosingPurpose(structure, naming),
     // A name that says Binance needs no neighbourhood to say it again.
     ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner,
@@ -1002,7 +1009,7 @@ function classify(site, file, bare) {
   return {
     site,
     kind: (naming.role ?? call.role) === "secret-key" ? "secret-key" : "api-key",
-    role: naming.role ?? call.role,
+    role: naming.role ?? call.role ?? (inAccessLog ? "api-key" : null),
     stem: naming.stem,
     name: column?.header ?? labels.labels[0]?.text ?? "",
     foreign: naming.foreign,
@@ -1010,6 +1017,10 @@ function classify(site, file, bare) {
     score: scoreOf(list),
     environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(" "), file)
   };
+}
+var SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
+function lastLine(text) {
+  return text.slice(text.lastIndexOf("\n") + 1).slice(-3e3);
 }
 function keyWordsNear(site) {
   const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/[A-Za-z0-9+/]{40,}/g, " ");
@@ -1318,6 +1329,9 @@ function isSameName(a, b) {
 function isWeaklyNamed(candidate) {
   return candidate.evidence.some((one) => one.signal === "name-password");
 }
+function isHeader(candidate) {
+  return candidate.evidence.some((one) => one.signal === "header-x-mbx-apikey");
+}
 function isPiece(candidate) {
   return candidate.evidence.some(
     (one) => one.signal === "base64-slice" || one.signal === "token-slice" || one.signal === "encoded-block" && one.weight < -6 || one.signal === "data-uri"
@@ -1332,7 +1346,7 @@ function stemCost(a, b) {
 }
 function assignRoles(a, b, distance, inList, alone) {
   if (a.role === b.role && a.role !== null) {
-    return alone && a.kind !== "private-key" && a.name === b.name && distance <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+    return alone && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
   }
   if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
@@ -1361,11 +1375,11 @@ function positionsOf(bytes) {
   let newline = bytes.indexOf(10);
   let known = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
   const advance = (offset, unit) => {
-    while (newline >= 0 && newline < offset) {
-      line++;
-      lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
-      newline = bytes.indexOf(10, newline + 1);
-    }
+    if (newline < 0 || newline >= offset) return;
+    line += countNewlines(bytes, newline, offset);
+    newline += bytes.subarray(newline, offset).lastIndexOf(10);
+    lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+    newline = bytes.indexOf(10, newline + 1);
   };
   const columnAt = (offset, unit) => {
     if (unit === 2) return Math.floor((offset - lineStart2 - wideMark(bytes, lineStart2)) / 2) + 1;
@@ -1421,6 +1435,25 @@ function unitsIn(bytes, from, to) {
 function isContinuation(byte) {
   return byte !== void 0 && (byte & 192) === 128;
 }
+var NEWLINES = 168430090;
+var LOW_BITS = 2139062143;
+function countNewlines(bytes, from, to) {
+  let count = 0;
+  let at = from;
+  for (; at < to && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count++;
+  const words = at < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2) : new Int32Array(0);
+  for (let i = 0; i < words.length; ) {
+    const end = Math.min(words.length, i + 255);
+    let sums = 0;
+    for (; i < end; i++) {
+      const word = (words[i] ?? 0) ^ NEWLINES;
+      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
+    }
+    count += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === 10) count++;
+  return count;
+}
 
 // src/detect/signatures.ts
 var HEX_LENGTH = 64;
@@ -1440,6 +1473,10 @@ function mayBeSignature(bytes, start, end, step) {
   const before = bytes[start - 1];
   const behind = bytes[end];
   return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
+}
+function noteSignature(bytes, start, end, step, signatures) {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 function signatureAt(bytes, start, end, step) {
   const length = step === 1 ? end - start : end - start + 1 >> 1;
@@ -1530,7 +1567,7 @@ var HEADER = 2500;
 var MAX_PAYLOADS = 4;
 var MAX_KEPT = 8192;
 var NAME2 = 64;
-var TELLING = 12;
+var TELLING = 32;
 function requestsAt(bytes, signatures) {
   const bySignature = /* @__PURE__ */ new Map();
   for (const place of signatures) {
@@ -1540,19 +1577,17 @@ function requestsAt(bytes, signatures) {
     else bySignature.set(telling, [place]);
   }
   const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
-  const positions = positionsOf(bytes);
-  return chosen.flatMap((telling) => {
-    const read = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place2) => {
-      const request2 = readRequest(bytes, place2);
-      return request2 ? [{ place: place2, request: request2 }] : [];
+  const read = chosen.flatMap((telling) => {
+    const all = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
+      const request = readRequest(bytes, place);
+      return request ? [{ place, request }] : [];
     });
-    const best = read.find((one) => one.request.apiKey !== null) ?? read[0];
-    if (!best) return [];
-    const { place, request } = best;
-    const { length, ...rest } = request;
+    return all.find((one) => one.request.apiKey !== null) ?? all[0] ?? [];
+  });
+  const positions = positionsOf(bytes);
+  return read.toSorted((a, b) => a.place.at - b.place.at).map(({ place, request: { length, ...request } }) => {
     const wide = place.step === 2;
-    const position = positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide);
-    return [{ ...rest, wide, position }];
+    return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
   });
 }
 function readRequest(bytes, { at, step }) {
@@ -2360,10 +2395,6 @@ function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
   });
   return runs;
 }
-function noteSignature(bytes, start, end, step, signatures) {
-  const at = signatureAt(bytes, start, end, step);
-  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
-}
 function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;
   const length = end - start;
@@ -2374,7 +2405,7 @@ function isInteresting(bytes, start, end, step, around) {
 // src/detect/touching.ts
 function touching(before, gives, after, value) {
   const found = [];
-  const head = gives === "" ? before : before.replace(/[\\%=]+$/, "") + gives;
+  const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
   const front = borderBefore(head);
   const back = borderAfter(after);
   for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
@@ -2446,7 +2477,7 @@ function isInsideArmor(before) {
   );
 }
 var LINE_END = /\r?\n|(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
-var LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?:\\+[rn]|[\s"'`,;+\\|*)\]])+$/g;
+var LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?<![\s"'`,;+\\|*)\]])(?:\\[rn]|[\s"'`,;+\\|*)\]])+$/g;
 function encodedBlock(head, after, value) {
   const above = head.slice(-1400).split(LINE_END);
   const below = after.slice(0, 1400).split(LINE_END);
@@ -2483,7 +2514,7 @@ var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][
 var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
 var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
 var QP = /=\r?\n|=([0-9A-F]{2})/g;
-var QP_NEAR = /=(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
+var QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
 var NAMED2 = {
   quot: '"',
   apos: "'",
@@ -2785,7 +2816,7 @@ function cutEscape(before, glue) {
   if (glue.reading === "length-prefix") return `${before}\0`;
   if (glue.reading === "packed") return before;
   if (glue.reading === "ansi") return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, "");
-  return before.replace(/[\\%=]+$/, "") + glue.gives;
+  return before.replace(/(?<![\\%=])[\\%=]+$/, "") + glue.gives;
 }
 function pushListenKey(view, start, end, found) {
   const before = contextBefore(view, start, 400);
@@ -2893,13 +2924,15 @@ function isReadable(part) {
 }
 
 // src/detect/detect.ts
+var FULL = 8;
 var BARE_REST = 160;
 function look(input) {
   const { bytes, from = 0, to = bytes.length } = input;
   const places = [];
   const sites = findSites(bytes, places);
   const own = places.filter(({ at }) => at >= from && at < to);
-  return { detections: detectAt(input, sites), requests: own.length > 0 ? requestsAt(bytes, own) : [] };
+  const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
+  return { detections: detectAt(input, sites), requests: isRead ? requestsAt(bytes, own) : [] };
 }
 function detectAt(input, sites) {
   const { bytes, path } = input;
@@ -2984,6 +3017,71 @@ function isAllowed(bytes, start, end) {
   return ALLOW_NEXT.test(previous);
 }
 
+// src/detect/request-sample.ts
+var SCAN_SAMPLE = { keys: 512, perKey: 3, keyless: 512 };
+var PART_SAMPLE = { keys: 48, perKey: 2, keyless: 32 };
+var RequestSample = class {
+  #size;
+  #byKey = /* @__PURE__ */ new Map();
+  #keyless = [];
+  constructor(size = SCAN_SAMPLE) {
+    this.#size = size;
+  }
+  add(one) {
+    const { apiKey } = one.request;
+    if (apiKey === null) {
+      insert(this.#keyless, one, this.#size.keyless);
+      return;
+    }
+    const kept = this.#byKey.get(apiKey);
+    if (kept) insert(kept, one, this.#size.perKey);
+    else {
+      this.#byKey.set(apiKey, [one]);
+      if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
+    }
+  }
+  /** How many are held now, some of which list() may leave out. */
+  get size() {
+    return [...this.#byKey.values()].reduce((sum, kept) => sum + kept.length, this.#keyless.length);
+  }
+  #keys() {
+    return [...this.#byKey.keys()].toSorted();
+  }
+  /** The first of each API key, then those without one, then the others. */
+  list() {
+    const groups = this.#keys().slice(0, this.#size.keys).map((key) => this.#byKey.get(key) ?? []);
+    return [...groups.flatMap((group) => group.slice(0, 1)), ...this.#keyless, ...groups.flatMap((group) => group.slice(1))];
+  }
+};
+function insert(list, one, most) {
+  const last = list.at(-1);
+  if (list.length >= most && last && order(one, last) >= 0) return;
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = low + high >> 1;
+    const other = list[middle];
+    if (other && order(other, one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const before = list[low - 1];
+  const behind = list[low];
+  if (before && isSame(before, one)) return;
+  list.splice(low, behind && isSame(behind, one) ? 1 : 0, one);
+  if (list.length > most) list.length = most;
+}
+function isSame(a, b) {
+  return a.request.signature === b.request.signature && textOf2(a) === textOf2(b);
+}
+function order(a, b) {
+  return compare(a.request.signature, b.request.signature) || compare(textOf2(a), textOf2(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function textOf2({ request }) {
+  return request.payloads.map((payload) => payload.reveal()).join("\n");
+}
+
 // src/detect/touched.ts
 var MARK = { nothing: 0, runs: 1, sites: 2 };
 var NEAR2 = 112;
@@ -3001,14 +3099,14 @@ function knownOf(bytes, { mark, sites }, detections, credible) {
   return { mark, places, credible, settled };
 }
 var AGAINST = /^(?:other-|purpose-encloses$)/;
-function markWhole(bytes) {
-  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes));
+function markWhole(bytes, signatures) {
+  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes), signatures);
   if (mark !== INTERESTING) return { mark, sites: null };
   const sites = findSites(bytes);
   return { mark: sites.length > 0 ? MARK.sites : MARK.runs, sites };
 }
-function markChange(bytes, pairs, length, base) {
-  if (base.mark === MARK.sites && !base.places) return markWhole(bytes);
+function markChange(bytes, pairs, length, base, signatures) {
+  if (base.mark === MARK.sites && !base.places) return markWhole(bytes, signatures);
   let { mark } = base;
   const around = anyComma(bytes);
   const parts = [];
@@ -3017,9 +3115,9 @@ function markChange(bytes, pairs, length, base) {
     let last = pairs[i + 1] ?? 0;
     i += 2;
     for (; i < length && (pairs[i] ?? 0) - last < 2 * NEAR2; i += 2) last = pairs[i + 1] ?? 0;
-    const [before, behind] = base.mark === MARK.nothing ? [NEAR2, NEAR2] : reachOf(textOf2(bytes, first, last));
+    const [before, behind] = base.mark === MARK.nothing ? [NEAR2, NEAR2] : reachOf(textOf3(bytes, first, last));
     const part = widen(bytes, first - before, last + behind);
-    const found = searchRuns(bytes, part.from, part.to, around);
+    const found = searchRuns(bytes, part.from, part.to, around, signatures);
     if (found === INTERESTING) parts.push(part);
     else if (found > mark) mark = found;
   }
@@ -3055,7 +3153,7 @@ function isFarFrom(bytes, pairs, length, places, settled) {
   for (let i = 0; i < length; i += 2) {
     const first = pairs[i] ?? 0;
     const last = pairs[i + 1] ?? 0;
-    const text = textOf2(bytes, first, last);
+    const text = textOf3(bytes, first, last);
     if (FILE_WORDS.some((words) => mentions(words, text))) return false;
     const lines = settled && !SPEAKS_FOR.test(text) ? OWN_LINES : JUDGED_BY_LINES;
     if (places.some((place) => isNear(bytes, first, last, place, lines))) return false;
@@ -3073,7 +3171,7 @@ function isNear(bytes, first, last, { from, to }, lines) {
 }
 var NEWLINE = 10;
 var FILE_WORDS = [BINANCE, TRADING, FUTURES_TESTNET, PAY];
-function textOf2(bytes, first, last) {
+function textOf3(bytes, first, last) {
   return bytes.toString("latin1", Math.max(0, first - WORD), last + WORD);
 }
 function merged(parts) {
@@ -3098,9 +3196,10 @@ var INTERESTING = -1;
 function anyComma(bytes) {
   return { ...surroundings(bytes), joinsByComma: () => true };
 }
-function searchRuns(bytes, from, to, around) {
+function searchRuns(bytes, from, to, around, signatures) {
   let mark = MARK.nothing;
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    if (mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (mark === INTERESTING) return;
     if (!isInteresting(bytes, start, end, step, around)) {
       if (end - start >= 60 && hasToken(bytes, start, end)) mark = MARK.runs;
@@ -3797,67 +3896,6 @@ function reasonOf(error) {
 // src/sources/read.ts
 import { closeSync as closeSync2, constants as constants2, fstatSync, openSync as openSync2, readSync as readSync2 } from "node:fs";
 
-// src/detect/request-sample.ts
-var SCAN_SAMPLE = { keys: 512, perKey: 3, keyless: 512 };
-var PART_SAMPLE = { keys: 48, perKey: 2, keyless: 32 };
-var RequestSample = class {
-  #size;
-  #byKey = /* @__PURE__ */ new Map();
-  #keyless = [];
-  constructor(size = SCAN_SAMPLE) {
-    this.#size = size;
-  }
-  add(one) {
-    const { apiKey } = one.request;
-    if (apiKey === null) {
-      insert(this.#keyless, one, this.#size.keyless);
-      return;
-    }
-    const kept = this.#byKey.get(apiKey);
-    if (kept) insert(kept, one, this.#size.perKey);
-    else {
-      this.#byKey.set(apiKey, [one]);
-      if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
-    }
-  }
-  #keys() {
-    return [...this.#byKey.keys()].toSorted();
-  }
-  /** The first of each API key, then those without one, then the others. */
-  list() {
-    const groups = this.#keys().slice(0, this.#size.keys).map((key) => this.#byKey.get(key) ?? []);
-    return [...groups.flatMap((group) => group.slice(0, 1)), ...this.#keyless, ...groups.flatMap((group) => group.slice(1))];
-  }
-};
-function insert(list, one, most) {
-  const last = list.at(-1);
-  if (list.length >= most && last && order(one, last) >= 0) return;
-  let low = 0;
-  for (let high = list.length; low < high; ) {
-    const middle = low + high >> 1;
-    const other = list[middle];
-    if (other && order(other, one) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const before = list[low - 1];
-  const behind = list[low];
-  if (before && isSame(before, one)) return;
-  list.splice(low, behind && isSame(behind, one) ? 1 : 0, one);
-  if (list.length > most) list.length = most;
-}
-function isSame(a, b) {
-  return a.request.signature === b.request.signature && textOf3(a) === textOf3(b);
-}
-function order(a, b) {
-  return compare(a.request.signature, b.request.signature) || compare(textOf3(a), textOf3(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function textOf3({ request }) {
-  return request.payloads.map((payload) => payload.reveal()).join("\n");
-}
-
 // src/sources/lines.ts
 var NOTHING2 = { lines: 0, units: 0, bytes: 0 };
 function join2(first, second) {
@@ -3866,7 +3904,7 @@ function join2(first, second) {
   return { lines, units: first.units + second.units, bytes: first.bytes + second.bytes };
 }
 function measure(bytes, first) {
-  const lines = countNewlines(bytes);
+  const lines = countNewlines(bytes, 0, bytes.length);
   const tail = lines > 0 ? bytes.lastIndexOf(10) + 1 : first ? markLength(bytes) : 0;
   return { lines, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
 }
@@ -3885,31 +3923,13 @@ function moved(position, offset, before, wide) {
     endColumn: position.endColumn + (position.endLine === 1 ? units : 0)
   };
 }
-var NEWLINES = 168430090;
-var LOW_BITS = 2139062143;
-function countNewlines(bytes) {
-  let count = 0;
-  let at = 0;
-  for (; at < bytes.length && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count++;
-  const words = at < bytes.length ? new Int32Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at >> 2) : new Int32Array(0);
-  for (let i = 0; i < words.length; ) {
-    const end = Math.min(words.length, i + 255);
-    let sums = 0;
-    for (; i < end; i++) {
-      const word = (words[i] ?? 0) ^ NEWLINES;
-      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
-    }
-    count += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
-  }
-  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 10) count++;
-  return count;
-}
 
 // src/sources/read.ts
 var WHOLE_FILE = 8 * 1024 * 1024;
 var FIRST_READ = 256 * 1024;
 var SEGMENT = 832 * 1024;
 var CONTEXT = 64 * 1024;
+var SPARING = 6;
 var OPEN_FLAGS = process.platform === "win32" ? constants2.O_RDONLY : constants2.O_RDONLY | constants2.O_NONBLOCK;
 var FileChangedError = class extends Error {
   name = "FileChangedError";
@@ -3924,16 +3944,14 @@ function detectSegments(load, path, range, onBytes) {
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
-    const found = look({ bytes, path, from: at - start, to: at - start + core });
+    const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
+    const found = look({ bytes, path, from: at - start, to: at - start + core, sparing });
     for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
     for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join2(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
     onBytes(core);
   }
   return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), extent };
-}
-function detectBytes(bytes, path) {
-  return lookAtBytes(bytes, path).detections;
 }
 function lookAtBytes(bytes, path) {
   if (bytes.length <= WHOLE_FILE) return look({ bytes, path });
@@ -3952,6 +3970,9 @@ function isWide2({ reading }) {
 function toWire(detection) {
   return { ...detection, value: Buffer.from(detection.value.reveal(), "latin1").toString("latin1") };
 }
+function requestToWire({ path, request }) {
+  return { path, request: { ...request, payloads: request.payloads.map((one) => one.reveal()) } };
+}
 
 // src/sources/object-search.ts
 var STATUS = { unread: 0, read: 1, failed: 2, streamed: 3 };
@@ -3964,6 +3985,7 @@ var LARGE = 8 * 1024 * 1024;
 var LFS = Buffer.from("version https://git-lfs.github.com/spec/");
 var STEP = 2e3;
 var MAX_MISSING = 1e4;
+var MAX_DOUBTFUL = 1e3;
 var ObjectSearcher = class {
   #shared;
   #onProgress;
@@ -3990,8 +4012,15 @@ var ObjectSearcher = class {
       for (const root of job.roots) walker.walk(root);
     }
     this.#tell();
-    const { missing, submodules, ...rest } = this.#found;
-    return { ...rest, missing: [...missing], submodules: [...submodules], died: null };
+    const { missing, submodules, doubtful, requests, ...rest } = this.#found;
+    return {
+      ...rest,
+      missing: [...missing],
+      submodules: [...submodules],
+      doubtful: [...doubtful.values()],
+      requests: requests.list().map(requestToWire),
+      died: null
+    };
   }
   #tell() {
     const { bytes, objects } = this.#found;
@@ -4049,16 +4078,21 @@ var ObjectSearcher = class {
       }
     }
     if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
-    const marked = news && base ? markChange(bytes, news.pairs, news.length, base) : markWhole(type === "commit" ? unsigned(bytes) : bytes);
+    const signatures = [];
+    const text = type === "commit" && !(news && base) ? unsigned(bytes) : bytes;
+    const marked = news && base ? markChange(bytes, news.pairs, news.length, base, signatures) : markWhole(text, signatures);
+    if (signatures.length > 0) this.#noteRequests(number, requestsAt(text, signatures));
     if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
     return { mark: marked.mark, places: base?.places ?? null, credible: false, settled: base?.settled ?? true };
   }
   /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
   #judge(number, type, bytes, marked) {
     try {
-      const detections = marked.sites ? detectAt({ bytes, path: "" }, marked.sites) : detectBytes(bytes, "");
+      const { detections, requests } = marked.sites ? { detections: detectAt({ bytes, path: "" }, marked.sites), requests: [] } : lookAtBytes(bytes, "");
+      this.#noteRequests(number, requests);
       const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
-      const credible = detections.filter((one) => one.score >= least);
+      const credible = detections.filter((one) => one.score >= least || this.#shared.wanted.has(one.sha256));
+      if (credible.length < detections.length) this.#noteDoubtful(detections.filter((one) => !credible.includes(one)));
       const isDuplicate = this.#shared.store.duplicates[number] === 1;
       if (credible.length > 0 && !isDuplicate)
         this.#found.suspects.push({ number, type, size: bytes.length, detections: credible.map(toWire) });
@@ -4066,6 +4100,19 @@ var ObjectSearcher = class {
     } catch (error) {
       this.#fail(number, `its search failed (${error instanceof Error ? error.name : "unknown error"})`);
       return UNSEARCHED;
+    }
+  }
+  #noteRequests(number, requests) {
+    if (requests.length === 0 || this.#shared.store.duplicates[number] === 1) return;
+    const path = idOf(this.#shared.store, number);
+    for (const request of requests) this.#found.requests.add({ path, request });
+  }
+  #noteDoubtful(detections) {
+    const { doubtful } = this.#found;
+    for (const one of detections) {
+      if (doubtful.size >= MAX_DOUBTFUL) return;
+      const { kind, value, sha256, score, encrypted } = toWire(one);
+      doubtful.set(sha256, { kind, value, sha256, score, encrypted });
     }
   }
   /** Notes which tree names which objects, as far as it is new, and what is named but not there. */
@@ -4076,7 +4123,7 @@ var ObjectSearcher = class {
         this.#found.submodules.add(bytes.toString("utf8", nameAt, idAt - 1));
         return;
       }
-      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1)).mark === MARK.sites)
+      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1), []).mark === MARK.sites)
         this.#found.names.push({ number, name: bytes.toString("latin1", nameAt, idAt - 1) });
       const child = numberOf(store, bytes, idAt);
       if (child >= 0) {
@@ -4124,6 +4171,8 @@ function nothing() {
     tooLarge: 0,
     bytes: 0,
     suspects: [],
+    doubtful: /* @__PURE__ */ new Map(),
+    requests: new RequestSample(PART_SAMPLE),
     failed: [],
     large: [],
     missing: /* @__PURE__ */ new Map(),

@@ -27,6 +27,10 @@ var SIGNALS = {
   "name-password": { weight: -1.5, means: "its name says password: a secret of some account" },
   "name-never": { weight: -9, means: "its name says signature, hash, order, address or the like" },
   "framework-secret": { weight: -3, means: "SECRET_KEY in a web framework's settings" },
+  "signed-request-line": {
+    weight: 5.5,
+    means: "nothing names it, but a signed request stands on its line: an access log with the API key"
+  },
   unnamed: { weight: -2.2, means: "nothing names it: no variable, key, header or call" },
   "purpose-encloses": { weight: -4.5, means: "what encloses it says what else it is for" },
   // The call it is an argument of.
@@ -135,6 +139,10 @@ var RequestSample = class {
       this.#byKey.set(apiKey, [one]);
       if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
     }
+  }
+  /** How many are held now, some of which list() may leave out. */
+  get size() {
+    return [...this.#byKey.values()].reduce((sum, kept) => sum + kept.length, this.#keyless.length);
   }
   #keys() {
     return [...this.#byKey.keys()].toSorted();
@@ -282,6 +290,7 @@ function stripOpeners(text) {
     rest = rest.replace(/[ \t]+$/, "");
     const wrapper = /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
     if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, "$1");
     rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, "$1");
     if (rest.length === length) break;
   }
@@ -1101,6 +1110,7 @@ function classify(site, file, bare) {
   if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
+  const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
   const owner = ownerEvidence(structure, before, after, file);
   const base = baseEvidence(site, structure, naming, file);
   if (!base) return null;
@@ -1110,6 +1120,7 @@ function classify(site, file, bare) {
     ...naming.evidence,
     ...named ? [] : call.evidence,
     ...unnamed ? [evidence("unnamed", "no name"), ...keyWordsNear(site)] : [],
+    ...inAccessLog ? [evidence("signed-request-line", "timestamp and signature")] : [],
     ...named ? [] : enclosingPurpose(structure, naming),
     // A name that says Binance needs no neighbourhood to say it again.
     ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner,
@@ -1121,7 +1132,7 @@ function classify(site, file, bare) {
   return {
     site,
     kind: (naming.role ?? call.role) === "secret-key" ? "secret-key" : "api-key",
-    role: naming.role ?? call.role,
+    role: naming.role ?? call.role ?? (inAccessLog ? "api-key" : null),
     stem: naming.stem,
     name: column?.header ?? labels.labels[0]?.text ?? "",
     foreign: naming.foreign,
@@ -1129,6 +1140,10 @@ function classify(site, file, bare) {
     score: scoreOf(list),
     environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(" "), file)
   };
+}
+var SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
+function lastLine(text) {
+  return text.slice(text.lastIndexOf("\n") + 1).slice(-3e3);
 }
 function keyWordsNear(site) {
   const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/[A-Za-z0-9+/]{40,}/g, " ");
@@ -1437,6 +1452,9 @@ function isSameName(a, b) {
 function isWeaklyNamed(candidate) {
   return candidate.evidence.some((one) => one.signal === "name-password");
 }
+function isHeader(candidate) {
+  return candidate.evidence.some((one) => one.signal === "header-x-mbx-apikey");
+}
 function isPiece(candidate) {
   return candidate.evidence.some(
     (one) => one.signal === "base64-slice" || one.signal === "token-slice" || one.signal === "encoded-block" && one.weight < -6 || one.signal === "data-uri"
@@ -1451,7 +1469,7 @@ function stemCost(a, b) {
 }
 function assignRoles(a, b, distance, inList, alone) {
   if (a.role === b.role && a.role !== null) {
-    return alone && a.kind !== "private-key" && a.name === b.name && distance <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+    return alone && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
   }
   if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
@@ -1480,11 +1498,11 @@ function positionsOf(bytes) {
   let newline = bytes.indexOf(10);
   let known = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
   const advance = (offset, unit) => {
-    while (newline >= 0 && newline < offset) {
-      line++;
-      lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
-      newline = bytes.indexOf(10, newline + 1);
-    }
+    if (newline < 0 || newline >= offset) return;
+    line += countNewlines(bytes, newline, offset);
+    newline += bytes.subarray(newline, offset).lastIndexOf(10);
+    lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+    newline = bytes.indexOf(10, newline + 1);
   };
   const columnAt = (offset, unit) => {
     if (unit === 2) return Math.floor((offset - lineStart2 - wideMark(bytes, lineStart2)) / 2) + 1;
@@ -1540,6 +1558,25 @@ function unitsIn(bytes, from, to) {
 function isContinuation(byte) {
   return byte !== void 0 && (byte & 192) === 128;
 }
+var NEWLINES = 168430090;
+var LOW_BITS = 2139062143;
+function countNewlines(bytes, from, to) {
+  let count = 0;
+  let at = from;
+  for (; at < to && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count++;
+  const words = at < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2) : new Int32Array(0);
+  for (let i = 0; i < words.length; ) {
+    const end = Math.min(words.length, i + 255);
+    let sums = 0;
+    for (; i < end; i++) {
+      const word = (words[i] ?? 0) ^ NEWLINES;
+      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
+    }
+    count += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === 10) count++;
+  return count;
+}
 
 // src/detect/signatures.ts
 var HEX_LENGTH = 64;
@@ -1559,6 +1596,10 @@ function mayBeSignature(bytes, start, end, step) {
   const before = bytes[start - 1];
   const behind = bytes[end];
   return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
+}
+function noteSignature(bytes, start, end, step, signatures) {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 function signatureAt(bytes, start, end, step) {
   const length = step === 1 ? end - start : end - start + 1 >> 1;
@@ -1649,7 +1690,7 @@ var HEADER = 2500;
 var MAX_PAYLOADS = 4;
 var MAX_KEPT = 8192;
 var NAME2 = 64;
-var TELLING = 12;
+var TELLING = 32;
 function requestsAt(bytes, signatures) {
   const bySignature = /* @__PURE__ */ new Map();
   for (const place of signatures) {
@@ -1659,19 +1700,17 @@ function requestsAt(bytes, signatures) {
     else bySignature.set(telling, [place]);
   }
   const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
-  const positions = positionsOf(bytes);
-  return chosen.flatMap((telling) => {
-    const read = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place2) => {
-      const request2 = readRequest(bytes, place2);
-      return request2 ? [{ place: place2, request: request2 }] : [];
+  const read = chosen.flatMap((telling) => {
+    const all = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
+      const request = readRequest(bytes, place);
+      return request ? [{ place, request }] : [];
     });
-    const best = read.find((one) => one.request.apiKey !== null) ?? read[0];
-    if (!best) return [];
-    const { place, request } = best;
-    const { length, ...rest } = request;
+    return all.find((one) => one.request.apiKey !== null) ?? all[0] ?? [];
+  });
+  const positions = positionsOf(bytes);
+  return read.toSorted((a, b) => a.place.at - b.place.at).map(({ place, request: { length, ...request } }) => {
     const wide = place.step === 2;
-    const position = positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide);
-    return [{ ...rest, wide, position }];
+    return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
   });
 }
 function readRequest(bytes, { at, step }) {
@@ -2476,10 +2515,6 @@ function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
   });
   return runs;
 }
-function noteSignature(bytes, start, end, step, signatures) {
-  const at = signatureAt(bytes, start, end, step);
-  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
-}
 function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;
   const length = end - start;
@@ -2490,7 +2525,7 @@ function isInteresting(bytes, start, end, step, around) {
 // src/detect/touching.ts
 function touching(before, gives, after, value) {
   const found = [];
-  const head = gives === "" ? before : before.replace(/[\\%=]+$/, "") + gives;
+  const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
   const front = borderBefore(head);
   const back = borderAfter(after);
   for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
@@ -2562,7 +2597,7 @@ function isInsideArmor(before) {
   );
 }
 var LINE_END = /\r?\n|(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
-var LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?:\\+[rn]|[\s"'`,;+\\|*)\]])+$/g;
+var LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?<![\s"'`,;+\\|*)\]])(?:\\[rn]|[\s"'`,;+\\|*)\]])+$/g;
 function encodedBlock(head, after, value) {
   const above = head.slice(-1400).split(LINE_END);
   const below = after.slice(0, 1400).split(LINE_END);
@@ -2599,7 +2634,7 @@ var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][
 var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
 var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
 var QP = /=\r?\n|=([0-9A-F]{2})/g;
-var QP_NEAR = /=(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
+var QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
 var NAMED2 = {
   quot: '"',
   apos: "'",
@@ -2895,7 +2930,7 @@ function cutEscape(before, glue) {
   if (glue.reading === "length-prefix") return `${before}\0`;
   if (glue.reading === "packed") return before;
   if (glue.reading === "ansi") return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, "");
-  return before.replace(/[\\%=]+$/, "") + glue.gives;
+  return before.replace(/(?<![\\%=])[\\%=]+$/, "") + glue.gives;
 }
 function pushListenKey(view, start, end, found) {
   const before = contextBefore(view, start, 400);
@@ -3003,13 +3038,15 @@ function isReadable(part) {
 }
 
 // src/detect/detect.ts
+var FULL = 8;
 var BARE_REST = 160;
 function look(input) {
   const { bytes, from = 0, to = bytes.length } = input;
   const places = [];
   const sites = findSites(bytes, places);
   const own = places.filter(({ at }) => at >= from && at < to);
-  return { detections: detectAt(input, sites), requests: own.length > 0 ? requestsAt(bytes, own) : [] };
+  const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
+  return { detections: detectAt(input, sites), requests: isRead ? requestsAt(bytes, own) : [] };
 }
 function detectAt(input, sites) {
   const { bytes, path } = input;
@@ -3102,7 +3139,7 @@ function join(first, second) {
   return { lines, units: first.units + second.units, bytes: first.bytes + second.bytes };
 }
 function measure(bytes, first) {
-  const lines = countNewlines(bytes);
+  const lines = countNewlines(bytes, 0, bytes.length);
   const tail = lines > 0 ? bytes.lastIndexOf(10) + 1 : first ? markLength(bytes) : 0;
   return { lines, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
 }
@@ -3121,31 +3158,13 @@ function moved(position, offset, before, wide) {
     endColumn: position.endColumn + (position.endLine === 1 ? units : 0)
   };
 }
-var NEWLINES = 168430090;
-var LOW_BITS = 2139062143;
-function countNewlines(bytes) {
-  let count = 0;
-  let at = 0;
-  for (; at < bytes.length && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count++;
-  const words = at < bytes.length ? new Int32Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at >> 2) : new Int32Array(0);
-  for (let i = 0; i < words.length; ) {
-    const end = Math.min(words.length, i + 255);
-    let sums = 0;
-    for (; i < end; i++) {
-      const word = (words[i] ?? 0) ^ NEWLINES;
-      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
-    }
-    count += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
-  }
-  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 10) count++;
-  return count;
-}
 
 // src/sources/read.ts
 var WHOLE_FILE = 8 * 1024 * 1024;
 var FIRST_READ = 256 * 1024;
 var SEGMENT = 832 * 1024;
 var CONTEXT = 64 * 1024;
+var SPARING = 6;
 var OPEN_FLAGS = process.platform === "win32" ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 var shared = null;
 function buffer() {
@@ -3200,7 +3219,8 @@ function detectSegments(load, path, range, onBytes) {
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
-    const found = look({ bytes, path, from: at - start, to: at - start + core });
+    const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
+    const found = look({ bytes, path, from: at - start, to: at - start + core, sparing });
     for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
     for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));

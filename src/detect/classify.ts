@@ -68,6 +68,7 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   )
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
+  const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
   const owner = ownerEvidence(structure, before, after, file);
   const base = baseEvidence(site, structure, naming, file);
   if (!base) return null;
@@ -77,6 +78,7 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
     ...naming.evidence,
     ...(named ? [] : call.evidence),
     ...(unnamed ? [evidence('unnamed', 'no name'), ...keyWordsNear(site)] : []),
+    ...(inAccessLog ? [evidence('signed-request-line', 'timestamp and signature')] : []),
     ...(named ? [] : enclosingPurpose(structure, naming)),
     // A name that says Binance needs no neighbourhood to say it again.
     ...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner),
@@ -88,7 +90,7 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   return {
     site,
     kind: (naming.role ?? call.role) === 'secret-key' ? 'secret-key' : 'api-key',
-    role: naming.role ?? call.role,
+    role: naming.role ?? call.role ?? (inAccessLog ? 'api-key' : null),
     stem: naming.stem,
     name: column?.header ?? labels.labels[0]?.text ?? '',
     foreign: naming.foreign,
@@ -96,6 +98,13 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
     score: scoreOf(list),
     environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(' '), file),
   };
+}
+
+/** A signed request as an access log shows it, with a header's value behind it. */
+const SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1).slice(-3000);
 }
 
 /** Words of people who hand over keys: "here are the Binance keys", "first the api key, then the secret". */

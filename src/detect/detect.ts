@@ -9,7 +9,8 @@ import { pair } from './pairs.ts';
 import type { Paired } from './pairs.ts';
 import { positionsOf } from './position.ts';
 import { requestsAt } from './requests.ts';
-import type { SignaturePlace, SignedRequest } from './requests.ts';
+import type { SignedRequest } from './requests.ts';
+import type { SignaturePlace } from './signatures.ts';
 import { findSites } from './sites.ts';
 import type { Site } from './sites.ts';
 import { redact, snippetOf } from './snippet.ts';
@@ -23,7 +24,12 @@ export interface DetectInput {
   /** Report only credentials that begin in [from, to) of `bytes`; what lies outside is context. Default: everywhere. */
   readonly from?: number;
   readonly to?: number;
+  /** Of a content that is looked at piece by piece: pass over the requests of this one if it is full of them. */
+  readonly sparing?: boolean;
 }
+
+/** A piece with more signatures is full of them. */
+const FULL = 8;
 
 /** A file holds little else than its values when no more than this many other characters stand in it. */
 const BARE_REST = 160;
@@ -51,7 +57,8 @@ export function look(input: DetectInput): Look {
   const places: SignaturePlace[] = [];
   const sites = findSites(bytes, places);
   const own = places.filter(({ at }) => at >= from && at < to);
-  return { detections: detectAt(input, sites), requests: own.length > 0 ? requestsAt(bytes, own) : [] };
+  const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
+  return { detections: detectAt(input, sites), requests: isRead ? requestsAt(bytes, own) : [] };
 }
 
 /** As detect(), where the content's sites are known. */

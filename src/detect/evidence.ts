@@ -37,6 +37,10 @@ const SIGNALS = {
   'name-never': { weight: -9, means: 'its name says signature, hash, order, address or the like' },
   'framework-secret': { weight: -3, means: "SECRET_KEY in a web framework's settings" },
 
+  'signed-request-line': {
+    weight: 5.5,
+    means: 'nothing names it, but a signed request stands on its line: an access log with the API key',
+  },
   unnamed: { weight: -2.2, means: 'nothing names it: no variable, key, header or call' },
   'purpose-encloses': { weight: -4.5, means: 'what encloses it says what else it is for' },
 

@@ -2,8 +2,8 @@
 import { isMixed } from './alphabet.ts';
 import { joinsLists, touchesJoint } from './joined.ts';
 import { findRuns } from './runs.ts';
-import { mayBeSignature, signatureAt } from './signatures.ts';
-import type { SignaturePlace } from './requests.ts';
+import { mayBeSignature, noteSignature } from './signatures.ts';
+import type { SignaturePlace } from './signatures.ts';
 
 /** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
 export const MIN_PIECE = 16;
@@ -58,11 +58,6 @@ export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, sign
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
   return runs;
-}
-
-function noteSignature(bytes: Buffer, start: number, end: number, step: 1 | 2, signatures: SignaturePlace[]): void {
-  const at = signatureAt(bytes, start, end, step);
-  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 
 /** Whether a run of MIN_PIECE or more can be, or be a piece of, a credential. */

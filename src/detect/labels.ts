@@ -88,6 +88,8 @@ function stripOpeners(text: string): string {
     rest = rest.replace(/[ \t]+$/, '');
     const wrapper = /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
     if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    // PHP's var_dump: `["name"]=> string(64) "…"`.
+    rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, '$1');
     // YAML: `name: !!str "…"`, `name: &anchor "…"`.
     rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, '$1');
     if (rest.length === length) break;

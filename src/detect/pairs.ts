@@ -181,6 +181,11 @@ function isWeaklyNamed(candidate: Candidate): boolean {
   return candidate.evidence.some((one) => one.signal === 'name-password');
 }
 
+/** What stands in the API key header is an API key, and the next such header another request's. */
+function isHeader(candidate: Candidate): boolean {
+  return candidate.evidence.some((one) => one.signal === 'header-x-mbx-apikey');
+}
+
 function isPiece(candidate: Candidate): boolean {
   return candidate.evidence.some(
     (one) =>
@@ -210,7 +215,7 @@ function assignRoles(
 ): { readonly keyFirst: boolean; readonly unnamed: boolean } | null {
   // `credentials = ("K", "S")`, a file of two lines: one name for both, so that only their order tells.
   if (a.role === b.role && a.role !== null) {
-    return alone && a.kind !== 'private-key' && a.name === b.name && distance <= MAX_LINES_UNNAMED
+    return alone && !isHeader(a) && a.kind !== 'private-key' && a.name === b.name && distance <= MAX_LINES_UNNAMED
       ? { keyFirst: true, unnamed: true }
       : null;
   }

@@ -17,12 +17,12 @@ export function positionsOf(bytes: Buffer): Positions {
   let newline = bytes.indexOf(0x0a);
   let known = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
   const advance = (offset: number, unit: 1 | 2): void => {
-    while (newline >= 0 && newline < offset) {
-      line++;
-      // Of UTF-16's newline (0A 00 or 00 0A) the line begins behind both bytes.
-      lineStart = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
-      newline = bytes.indexOf(0x0a, newline + 1);
-    }
+    if (newline < 0 || newline >= offset) return;
+    line += countNewlines(bytes, newline, offset);
+    newline += bytes.subarray(newline, offset).lastIndexOf(0x0a);
+    // Of UTF-16's newline (0A 00 or 00 0A) the line begins behind both bytes.
+    lineStart = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+    newline = bytes.indexOf(0x0a, newline + 1);
   };
   const columnAt = (offset: number, unit: 1 | 2): number => {
     if (unit === 2) return Math.floor((offset - lineStart - wideMark(bytes, lineStart)) / 2) + 1;
@@ -89,4 +89,28 @@ export function unitsIn(bytes: Buffer, from: number, to: number): number {
 
 function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+const NEWLINES = 0x0a0a0a0a;
+const LOW_BITS = 0x7f7f7f7f;
+
+/** Counts the newlines in [from, to), four bytes at a step: this runs over every byte of a large file. */
+export function countNewlines(bytes: Buffer, from: number, to: number): number {
+  let count = 0;
+  let at = from;
+  for (; at < to && ((bytes.byteOffset + at) & 3) !== 0; at++) if (bytes[at] === 0x0a) count++;
+  const words = at < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >> 2) : new Int32Array(0);
+  for (let i = 0; i < words.length;) {
+    // One sum a byte of the word: none of them runs over within 255 steps.
+    const end = Math.min(words.length, i + 255);
+    let sums = 0;
+    for (; i < end; i++) {
+      const word = (words[i] ?? 0) ^ NEWLINES;
+      // 1 in each byte that was a newline (is zero now): adding 0x7f sets the top bit of any other.
+      sums = (sums + (~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS) >>> 7)) | 0;
+    }
+    count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === 0x0a) count++;
+  return count;
 }

@@ -49,6 +49,11 @@ export class RequestSample<T extends PlacedRequest> {
     }
   }
 
+  /** How many are held now, some of which list() may leave out. */
+  get size(): number {
+    return [...this.#byKey.values()].reduce((sum, kept) => sum + kept.length, this.#keyless.length);
+  }
+
   #keys(): readonly string[] {
     return [...this.#byKey.keys()].toSorted();
   }

@@ -12,6 +12,7 @@ import { SecretText, sha256Hex } from '../finding.ts';
 import type { Position } from '../finding.ts';
 import { positionsOf } from './position.ts';
 import { textBetween, unescaped } from './signatures.ts';
+import type { SignaturePlace } from './signatures.ts';
 
 /** A request with its signature, and what may be the text that was signed. */
 export interface SignedRequest {
@@ -43,13 +44,7 @@ const MAX_KEPT = 8192;
 /** How far before itself a value's name begins. */
 const NAME = 64;
 /** So many characters tell signatures apart. */
-const TELLING = 12;
-
-/** Where a signature begins. `step` is 2 for UTF-16. */
-export interface SignaturePlace {
-  readonly at: number;
-  readonly step: 1 | 2;
-}
+const TELLING = 32;
 
 /**
  * The requests whose signatures begin at some offsets, in ascending order. Of many the ones with the least signatures are
@@ -64,20 +59,20 @@ export function requestsAt(bytes: Buffer, signatures: readonly SignaturePlace[])
     else bySignature.set(telling, [place]);
   }
   const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
-  const positions = positionsOf(bytes);
-  return chosen.flatMap((telling) => {
-    const read = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
+  const read = chosen.flatMap((telling) => {
+    const all = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
       const request = readRequest(bytes, place);
       return request ? [{ place, request }] : [];
     });
-    const best = read.find((one) => one.request.apiKey !== null) ?? read[0];
-    if (!best) return [];
-    const { place, request } = best;
-    const { length, ...rest } = request;
-    const wide = place.step === 2;
-    const position = positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide);
-    return [{ ...rest, wide, position }];
+    return all.find((one) => one.request.apiKey !== null) ?? all[0] ?? [];
   });
+  const positions = positionsOf(bytes);
+  return read
+    .toSorted((a, b) => a.place.at - b.place.at)
+    .map(({ place, request: { length, ...request } }) => {
+      const wide = place.step === 2;
+      return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
+    });
 }
 
 type Read = Omit<SignedRequest, 'position' | 'wide'> & { readonly length: number };

@@ -6,6 +6,12 @@
  * least 86 of base64 (rest-api.md, "SIGNED Endpoint security"), which percent-encoding cuts into pieces.
  */
 
+/** Where a signature begins, in bytes. `step` is 2 for UTF-16. */
+export interface SignaturePlace {
+  readonly at: number;
+  readonly step: 1 | 2;
+}
+
 const HEX_LENGTH = 64;
 /** Ed25519: 64 bytes. */
 const MIN_BASE64 = 86;
@@ -35,11 +41,17 @@ export function mayBeSignature(bytes: Buffer, start: number, end: number, step: 
   return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
 }
 
+/** Adds the place of the signature that a run is part of, if it is part of one, to those before it. */
+export function noteSignature(bytes: Buffer, start: number, end: number, step: 1 | 2, signatures: SignaturePlace[]): void {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
+}
+
 /**
  * Tells where the signature that a run is part of begins, in bytes; -1 where it is part of none. Of one that is cut into
  * several runs each may give the same answer. `step` is 2 for UTF-16.
  */
-export function signatureAt(bytes: Buffer, start: number, end: number, step: 1 | 2): number {
+function signatureAt(bytes: Buffer, start: number, end: number, step: 1 | 2): number {
   const length = step === 1 ? end - start : (end - start + 1) >> 1;
   if (isPiece(bytes, start, end, step)) return encodedStart(bytes, start, step);
   if (length < HEX_LENGTH) return -1;

@@ -11,7 +11,7 @@ import { interestingRuns } from './interest.ts';
 import type { FoundRun } from './interest.ts';
 import { KEY_LENGTH, shapeOf } from './shape.ts';
 import type { Shape } from './shape.ts';
-import type { SignaturePlace } from './requests.ts';
+import type { SignaturePlace } from './signatures.ts';
 import { evidence, scoreOf } from './evidence.ts';
 import { isInsideArmor, touching } from './touching.ts';
 import { escapeGlue, unescapeAround } from './unescape.ts';
@@ -242,7 +242,7 @@ function cutEscape(before: string, glue: Glue): string {
   // With nothing between, the word before the value is its name.
   if (glue.reading === 'packed') return before;
   if (glue.reading === 'ansi') return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, '');
-  return before.replace(/[\\%=]+$/, '') + glue.gives;
+  return before.replace(/(?<![\\%=])[\\%=]+$/, '') + glue.gives;
 }
 
 function pushListenKey(view: View, start: number, end: number, found: Site[]): void {

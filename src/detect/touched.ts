@@ -10,6 +10,8 @@ import type { Surroundings } from './interest.ts';
 import { DER_START } from './private-keys.ts';
 import { findRuns } from './runs.ts';
 import { KEY_LENGTH } from './shape.ts';
+import { mayBeSignature, noteSignature } from './signatures.ts';
+import type { SignaturePlace } from './signatures.ts';
 import { findSites, findSitesIn } from './sites.ts';
 import type { Site, Stretch } from './sites.ts';
 import { BINANCE, FUTURES_TESTNET, PAY, TRADING, mentions } from './vocabulary.ts';
@@ -67,9 +69,9 @@ export function knownOf(bytes: Buffer, { mark, sites }: Marked, detections: read
 /** Evidence against a site that stands apart from it. */
 const AGAINST = /^(?:other-|purpose-encloses$)/;
 
-/** Marks a content as a whole. */
-export function markWhole(bytes: Buffer): Marked {
-  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes));
+/** Marks a content as a whole. `signatures` takes the places of requests' signatures in it. */
+export function markWhole(bytes: Buffer, signatures: SignaturePlace[]): Marked {
+  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes), signatures);
   if (mark !== INTERESTING) return { mark, sites: null };
   const sites = findSites(bytes);
   return { mark: sites.length > 0 ? MARK.sites : MARK.runs, sites };
@@ -77,10 +79,10 @@ export function markWhole(bytes: Buffer): Marked {
 
 /**
  * Marks a content by what is known of its base. `pairs` holds, up to `length`, what is new as pairs of [from, to), in
- * order.
+ * order. `signatures` takes the places of requests' signatures in it that are new.
  */
-export function markChange(bytes: Buffer, pairs: Int32Array, length: number, base: Known): Marked {
-  if (base.mark === MARK.sites && !base.places) return markWhole(bytes);
+export function markChange(bytes: Buffer, pairs: Int32Array, length: number, base: Known, signatures: SignaturePlace[]): Marked {
+  if (base.mark === MARK.sites && !base.places) return markWhole(bytes, signatures);
   let { mark } = base;
   const around = anyComma(bytes);
   const parts: Stretch[] = [];
@@ -92,7 +94,7 @@ export function markChange(bytes: Buffer, pairs: Int32Array, length: number, bas
     for (; i < length && (pairs[i] ?? 0) - last < 2 * NEAR; i += 2) last = pairs[i + 1] ?? 0;
     const [before, behind] = base.mark === MARK.nothing ? [NEAR, NEAR] : reachOf(textOf(bytes, first, last));
     const part = widen(bytes, first - before, last + behind);
-    const found = searchRuns(bytes, part.from, part.to, around);
+    const found = searchRuns(bytes, part.from, part.to, around, signatures);
     if (found === INTERESTING) parts.push(part);
     else if (found > mark) mark = found;
   }
@@ -197,9 +199,10 @@ function anyComma(bytes: Buffer): Surroundings {
 }
 
 /** Searches for runs only: nothing, runs of one case that may come to matter, or INTERESTING. */
-function searchRuns(bytes: Buffer, from: number, to: number, around: Surroundings): number {
+function searchRuns(bytes: Buffer, from: number, to: number, around: Surroundings, signatures: SignaturePlace[]): number {
   let mark: number = MARK.nothing;
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    if (mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (mark === INTERESTING) return;
     if (!isInteresting(bytes, start, end, step, around)) {
       // Rules of dashes are runs too.

@@ -10,7 +10,7 @@ import { isWordLike } from './shape.ts';
  */
 export function touching(before: string, gives: string, after: string, value: string): readonly Evidence[] {
   const found: Evidence[] = [];
-  const head = gives === '' ? before : before.replace(/[\\%=]+$/, '') + gives;
+  const head = gives === '' ? before : before.replace(/(?<![\\%=])[\\%=]+$/, '') + gives;
   const front = borderBefore(head);
   const back = borderAfter(after);
   for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
@@ -106,7 +106,7 @@ export function isInsideArmor(before: string): boolean {
 }
 
 const LINE_END = /\r?\n|(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
-const LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?:\\+[rn]|[\s"'`,;+\\|*)\]])+$/g;
+const LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?<![\s"'`,;+\\|*)\]])(?:\\[rn]|[\s"'`,;+\\|*)\]])+$/g;
 
 /** A line of a block: the lines above and below are encoded text of the same width. */
 function encodedBlock(head: string, after: string, value: string): Evidence | null {

@@ -8,17 +8,21 @@ import { ObjectReader, idOf, packName, numberOfId } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
 import { reachable } from '../git/timeline.ts';
 import type { CommitLinks } from '../git/timeline.ts';
+import { RequestSample } from '../detect/request-sample.ts';
+import type { PlacedRequest } from '../detect/request-sample.ts';
 import type { Excluded, Skipped } from '../finding.ts';
 import { readObjects, shareStore } from './object-pool.ts';
 import { EMPTY_OBJECT_BATCH, STATUS } from './object-search.ts';
-import type { ObjectBatch, SharedStore, Suspect } from './object-search.ts';
-import { detectBytes } from './read.ts';
+import type { Doubtful, ObjectBatch, SharedStore, Suspect } from './object-search.ts';
+import { lookAtBytes } from './read.ts';
+import type { ContentResult } from './read.ts';
 import { readStream } from './read-stream.ts';
-import { toWire } from './wire.ts';
+import { requestFromWire, requestToWire, toWire } from './wire.ts';
 
 export interface CollectOptions {
   /** See SharedStore. */
   readonly least: number;
+  readonly wanted: ReadonlySet<string>;
   readonly maxBlobSize: number;
   readonly jobs: number;
   readonly workerFile: URL | null;
@@ -32,6 +36,10 @@ export interface Collected {
   readonly blobs: number;
   readonly bytes: number;
   readonly suspects: readonly Suspect[];
+  /** Distinct, and no suspects where they were found. */
+  readonly doubtful: readonly Doubtful[];
+  /** Some of the signed requests; the path of each is the id of its object. */
+  readonly requests: readonly PlacedRequest[];
   readonly names: ObjectBatch['names'];
   readonly commits: readonly CommitLinks[];
   /** By the number of an object the number of a tree that names it, or -1. */
@@ -42,7 +50,7 @@ export interface Collected {
 
 /** Reads all objects of a store, each once. */
 export async function collectObjects(repository: Repository, store: Store, options: CollectOptions): Promise<Collected> {
-  const shared = shareStore(store, options.least, options.maxBlobSize);
+  const shared = shareStore(store, options);
   let bytes = 0;
   let objects = 0;
   const batches: ObjectBatch[] = [];
@@ -68,11 +76,34 @@ export async function collectObjects(repository: Repository, store: Store, optio
     blobs: all.reduce((sum, one) => sum + one.blobs, 0),
     bytes: all.reduce((sum, one) => sum + one.bytes, 0),
     suspects: all.flatMap((one) => one.suspects),
+    doubtful: [...new Map(all.flatMap((one) => one.doubtful.map((value) => [value.sha256, value]))).values()],
+    requests: sampled(all),
     names: all.flatMap((one) => one.names),
     commits: all.flatMap((one) => one.commits),
     parents: shared.parents,
     skipped,
     excluded: [...retried.excluded, ...notCovered(all)],
+  };
+}
+
+function sampled(batches: readonly ObjectBatch[]): readonly PlacedRequest[] {
+  const sample = new RequestSample();
+  for (const wire of batches.flatMap((one) => one.requests)) sample.add(requestFromWire(wire));
+  return sample.list();
+}
+
+/** What an object that was read by itself gives. */
+function found(
+  { store, least, wanted }: SharedStore,
+  number: number,
+  type: ObjectType,
+  { detections, requests, bytes }: ContentResult,
+): Pick<ObjectBatch, 'suspects' | 'doubtful' | 'requests'> {
+  const credible = detections.filter((one) => one.score >= least || wanted.has(one.sha256));
+  return {
+    suspects: credible.length > 0 ? [{ number, type, size: bytes, detections: credible.map(toWire) }] : [],
+    doubtful: detections.filter((one) => !credible.includes(one)).map(toWire),
+    requests: requests.map((request) => requestToWire({ path: idOf(store, number), request })),
   };
 }
 
@@ -89,7 +120,7 @@ function retryFailed(
   const failed = batches.flatMap((batch) => batch.failed).filter(({ number }) => shared.store.duplicates[number] === 0);
   if (failed.length === 0) return { batch: EMPTY_OBJECT_BATCH, skipped: [], excluded: [] };
   const { store } = shared;
-  const suspects: Suspect[] = [];
+  const finds: ReturnType<typeof found>[] = [];
   const reader = new ObjectReader(store);
   const lost: { readonly number: number; readonly reason: string }[] = [];
   let bytes = 0;
@@ -102,8 +133,7 @@ function retryFailed(
     objects++;
     if (type === 'blob') blobs++;
     if (type === 'tree') return;
-    const detections = detectBytes(content, '').filter((one) => one.score >= shared.least);
-    if (detections.length > 0) suspects.push({ number, type, size: content.length, detections: detections.map(toWire) });
+    finds.push(found(shared, number, type, { bytes: content.length, ...lookAtBytes(content, '') }));
   };
   for (const one of failed) {
     const id = store.ids.subarray(one.number * store.idLength, (one.number + 1) * store.idLength);
@@ -121,7 +151,15 @@ function retryFailed(
   const excluded: Excluded[] = [];
   if (copies > 0) excluded.push({ path: '', reason: `${count(copies, 'damaged object')}: a sound copy of each was read instead` });
   if (byGit > 0) excluded.push({ path: '', reason: `${count(byGit, 'object')} that only git cat-file could read: it did` });
-  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, suspects }, skipped: describeLost(store, lost), excluded };
+  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, ...together(finds) }, skipped: describeLost(store, lost), excluded };
+}
+
+function together(finds: readonly ReturnType<typeof found>[]): ReturnType<typeof found> {
+  return {
+    suspects: finds.flatMap((one) => one.suspects),
+    doubtful: finds.flatMap((one) => one.doubtful),
+    requests: finds.flatMap((one) => one.requests),
+  };
 }
 
 /** Beyond so many failed objects the pack is broken, and git would take minutes to say so of each. */
@@ -161,7 +199,7 @@ async function streamLarge(
   batches: readonly ObjectBatch[],
   options: CollectOptions,
 ): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[] }> {
-  const suspects: Suspect[] = [];
+  const finds: ReturnType<typeof found>[] = [];
   const skipped: Skipped[] = [];
   let bytes = 0;
   let objects = 0;
@@ -171,11 +209,10 @@ async function streamLarge(
     const result = await readStream(streamGit(repository.place, ['cat-file', 'blob', id]), '', options.signal, () => undefined);
     bytes += result.bytes;
     objects++;
-    const detections = result.detections.filter((one) => one.score >= shared.least);
-    if (detections.length > 0) suspects.push({ number, type: 'blob', size: result.bytes, detections: detections.map(toWire) });
+    finds.push(found(shared, number, 'blob', result));
     if (result.error !== null) skipped.push({ path: id, reason: 'a large object that git could not give out whole' });
   }
-  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, suspects }, skipped };
+  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, ...together(finds) }, skipped };
 }
 
 /** What no thread came to: entries of a damaged pack that are built upon each other in a circle, or work of a thread that died. */

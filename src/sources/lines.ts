@@ -1,5 +1,5 @@
 /** Lines and columns of content that is read in pieces: how far a piece moves them, and adding pieces up. */
-import { unitsIn } from '../detect/position.ts';
+import { countNewlines, unitsIn } from '../detect/position.ts';
 import type { Position } from '../finding.ts';
 
 /** How far a stretch of content moves the line and the column. `units` and `bytes` are those behind its last newline. */
@@ -21,7 +21,7 @@ export function join(first: Extent, second: Extent): Extent {
 
 /** Measures a stretch. At the content's beginning (`first`) a byte order mark counts for no column. */
 export function measure(bytes: Buffer, first: boolean): Extent {
-  const lines = countNewlines(bytes);
+  const lines = countNewlines(bytes, 0, bytes.length);
   const tail = lines > 0 ? bytes.lastIndexOf(0x0a) + 1 : first ? markLength(bytes) : 0;
   return { lines, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
 }
@@ -42,28 +42,4 @@ export function moved(position: Position, offset: number, before: Extent, wide: 
     endLine: position.endLine + before.lines,
     endColumn: position.endColumn + (position.endLine === 1 ? units : 0),
   };
-}
-
-const NEWLINES = 0x0a0a0a0a;
-const LOW_BITS = 0x7f7f7f7f;
-
-/** Counts newlines, four bytes at a step: this runs over every byte of a large file. */
-function countNewlines(bytes: Buffer): number {
-  let count = 0;
-  let at = 0;
-  for (; at < bytes.length && ((bytes.byteOffset + at) & 3) !== 0; at++) if (bytes[at] === 0x0a) count++;
-  const words = at < bytes.length ? new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2) : new Int32Array(0);
-  for (let i = 0; i < words.length;) {
-    // One sum a byte of the word: none of them runs over within 255 steps.
-    const end = Math.min(words.length, i + 255);
-    let sums = 0;
-    for (; i < end; i++) {
-      const word = (words[i] ?? 0) ^ NEWLINES;
-      // 1 in each byte that was a newline (is zero now): adding 0x7f sets the top bit of any other.
-      sums = (sums + (~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS) >>> 7)) | 0;
-    }
-    count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
-  }
-  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 0x0a) count++;
-  return count;
 }

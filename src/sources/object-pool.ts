@@ -25,10 +25,12 @@ const WORTH_THREADS = 6 * 1024 * 1024;
 const MAX_THREADS = 8;
 
 /** What the threads of a scan share, before anything was read. See {@link SharedStore} for the limits. */
-export function shareStore(store: Store, least: number, maxBlobSize: number): SharedStore {
+export function shareStore(store: Store, limits: Pick<SharedStore, 'least' | 'wanted' | 'maxBlobSize'>): SharedStore {
+  const { least, wanted, maxBlobSize } = limits;
   return {
     store,
     least,
+    wanted,
     maxBlobSize,
     status: new Uint8Array(new SharedArrayBuffer(store.total)),
     parents: new Int32Array(new SharedArrayBuffer(store.total * 4)).fill(-1),

@@ -1,17 +1,23 @@
 /** Searches the objects of a store for what may be credentials: the work of one thread. */
 import { detectAt } from '../detect/detect.ts';
+import { PART_SAMPLE, RequestSample } from '../detect/request-sample.ts';
+import type { PlacedRequest } from '../detect/request-sample.ts';
+import { requestsAt } from '../detect/requests.ts';
+import type { SignedRequest } from '../detect/requests.ts';
+import type { SignaturePlace } from '../detect/signatures.ts';
 import { MARK, knownOf, markChange, markWhole } from '../detect/touched.ts';
 import type { Known, Marked } from '../detect/touched.ts';
+import type { Detection } from '../finding.ts';
 import type { News } from '../git/delta.ts';
 import type { ObjectType } from '../git/object-type.ts';
 import { PackWalker } from '../git/pack-walk.ts';
-import { ObjectReader, numberOf, readLoose, numberOfId } from '../git/store.ts';
+import { ObjectReader, idOf, numberOf, readLoose, numberOfId } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
 import { forEachEntry, isGitlink } from '../git/tree.ts';
 import { reasonOf } from './errors.ts';
-import { detectBytes } from './read.ts';
-import { toWire } from './wire.ts';
-import type { WireDetection } from './wire.ts';
+import { lookAtBytes } from './read.ts';
+import { requestToWire, toWire } from './wire.ts';
+import type { WireDetection, WireRequest } from './wire.ts';
 
 /** What the threads share: the store, and what they note of each object by its number. */
 export interface SharedStore {
@@ -22,6 +28,8 @@ export interface SharedStore {
   readonly parents: Int32Array;
   /** Detections of a lower score, judged without a path, are no suspects. */
   readonly least: number;
+  /** Credentials (by SHA-256) that are suspects whatever their score. */
+  readonly wanted: ReadonlySet<string>;
   /** Larger blobs are left out. */
   readonly maxBlobSize: number;
 }
@@ -42,12 +50,18 @@ export interface Suspect {
   readonly detections: readonly WireDetection[];
 }
 
+/** A value that is too doubtful for a suspect: enough of it to try it against signed requests. */
+export type Doubtful = Pick<WireDetection, 'kind' | 'value' | 'sha256' | 'score' | 'encrypted'>;
+
 /** What a part of the work gave. */
 export interface ObjectBatch {
   readonly objects: number;
   readonly blobs: number;
   readonly bytes: number;
   readonly suspects: readonly Suspect[];
+  readonly doubtful: readonly Doubtful[];
+  /** Some of the signed requests; the path of each is the id of its object. */
+  readonly requests: readonly WireRequest[];
   readonly failed: readonly { readonly number: number; readonly reason: string }[];
   /** Objects too large to hold, to be read as streams. */
   readonly large: readonly number[];
@@ -73,6 +87,8 @@ export const EMPTY_OBJECT_BATCH: ObjectBatch = {
   blobs: 0,
   bytes: 0,
   suspects: [],
+  doubtful: [],
+  requests: [],
   failed: [],
   large: [],
   tooLarge: 0,
@@ -90,6 +106,8 @@ interface Findings {
   tooLarge: number;
   bytes: number;
   readonly suspects: Suspect[];
+  readonly doubtful: Map<string, Doubtful>;
+  readonly requests: RequestSample<PlacedRequest>;
   readonly failed: { readonly number: number; readonly reason: string }[];
   readonly large: number[];
   readonly missing: Map<string, number>;
@@ -111,6 +129,9 @@ const LFS = Buffer.from('version https://git-lfs.github.com/spec/');
 const STEP = 2000;
 /** A repository that lacks objects lacks thousands; these are enough to look into. */
 const MAX_MISSING = 10_000;
+
+/** So many of a job are kept. */
+const MAX_DOUBTFUL = 1000;
 
 /** Searches objects job by job; make one for each thread and close() it at the end. */
 export class ObjectSearcher {
@@ -142,8 +163,15 @@ export class ObjectSearcher {
       for (const root of job.roots) walker.walk(root);
     }
     this.#tell();
-    const { missing, submodules, ...rest } = this.#found;
-    return { ...rest, missing: [...missing], submodules: [...submodules], died: null };
+    const { missing, submodules, doubtful, requests, ...rest } = this.#found;
+    return {
+      ...rest,
+      missing: [...missing],
+      submodules: [...submodules],
+      doubtful: [...doubtful.values()],
+      requests: requests.list().map(requestToWire),
+      died: null,
+    };
   }
 
   #tell(): void {
@@ -207,7 +235,10 @@ export class ObjectSearcher {
     }
     // A large content is judged in parts, whatever stands in it; nothing is built upon most of them.
     if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
-    const marked = news && base ? markChange(bytes, news.pairs, news.length, base) : markWhole(type === 'commit' ? unsigned(bytes) : bytes);
+    const signatures: SignaturePlace[] = [];
+    const text = type === 'commit' && !(news && base) ? unsigned(bytes) : bytes;
+    const marked = news && base ? markChange(bytes, news.pairs, news.length, base, signatures) : markWhole(text, signatures);
+    if (signatures.length > 0) this.#noteRequests(number, requestsAt(text, signatures));
     if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
     return { mark: marked.mark, places: base?.places ?? null, credible: false, settled: base?.settled ?? true };
   }
@@ -215,9 +246,13 @@ export class ObjectSearcher {
   /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
   #judge(number: number, type: ObjectType, bytes: Buffer, marked: Marked): Known {
     try {
-      const detections = marked.sites ? detectAt({ bytes, path: '' }, marked.sites) : detectBytes(bytes, '');
+      const { detections, requests } = marked.sites
+        ? { detections: detectAt({ bytes, path: '' }, marked.sites), requests: [] }
+        : lookAtBytes(bytes, '');
+      this.#noteRequests(number, requests);
       const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
-      const credible = detections.filter((one) => one.score >= least);
+      const credible = detections.filter((one) => one.score >= least || this.#shared.wanted.has(one.sha256));
+      if (credible.length < detections.length) this.#noteDoubtful(detections.filter((one) => !credible.includes(one)));
       const isDuplicate = this.#shared.store.duplicates[number] === 1;
       if (credible.length > 0 && !isDuplicate)
         this.#found.suspects.push({ number, type, size: bytes.length, detections: credible.map(toWire) });
@@ -225,6 +260,21 @@ export class ObjectSearcher {
     } catch (error) {
       this.#fail(number, `its search failed (${error instanceof Error ? error.name : 'unknown error'})`);
       return UNSEARCHED;
+    }
+  }
+
+  #noteRequests(number: number, requests: readonly SignedRequest[]): void {
+    if (requests.length === 0 || this.#shared.store.duplicates[number] === 1) return;
+    const path = idOf(this.#shared.store, number);
+    for (const request of requests) this.#found.requests.add({ path, request });
+  }
+
+  #noteDoubtful(detections: readonly Detection[]): void {
+    const { doubtful } = this.#found;
+    for (const one of detections) {
+      if (doubtful.size >= MAX_DOUBTFUL) return;
+      const { kind, value, sha256, score, encrypted } = toWire(one);
+      doubtful.set(sha256, { kind, value, sha256, score, encrypted });
     }
   }
 
@@ -237,7 +287,7 @@ export class ObjectSearcher {
         return;
       }
       // Of a tree only the names are text, and a name that short holds no credential.
-      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1)).mark === MARK.sites)
+      if (idAt - nameAt > MIN_NAME && markWhole(bytes.subarray(nameAt, idAt - 1), []).mark === MARK.sites)
         this.#found.names.push({ number, name: bytes.toString('latin1', nameAt, idAt - 1) });
       const child = numberOf(store, bytes, idAt);
       if (child >= 0) {
@@ -292,6 +342,8 @@ function nothing(): Findings {
     tooLarge: 0,
     bytes: 0,
     suspects: [],
+    doubtful: new Map(),
+    requests: new RequestSample(PART_SAMPLE),
     failed: [],
     large: [],
     missing: new Map(),

@@ -3,7 +3,7 @@ import { look as lookAt } from '../detect/detect.ts';
 import { RequestSample } from '../detect/request-sample.ts';
 import type { Detection } from '../finding.ts';
 import { NOTHING, join, measure, moved } from './lines.ts';
-import { CONTEXT, SEGMENT, isWide } from './read.ts';
+import { CONTEXT, SEGMENT, SPARING, isWide } from './read.ts';
 import type { ContentResult } from './read.ts';
 
 export interface StreamResult extends ContentResult {
@@ -27,6 +27,7 @@ export async function readStream(
   /** Where `carried` begins in the stream. */
   let offset = 0;
   let extent = NOTHING;
+  let windows = 0;
   let total = 0;
   /** Index in the window from which on nothing has been reported yet. */
   let from = 0;
@@ -35,7 +36,7 @@ export async function readStream(
     pending = [];
     pendingLength = 0;
     const to = last ? window.length : Math.max(from, window.length - CONTEXT);
-    const found = lookAt({ bytes: window, path, from, to });
+    const found = lookAt({ bytes: window, path, from, to, sparing: windows++ % SPARING !== 0 });
     for (const one of found.detections) detections.push({ ...one, position: moved(one.position, offset, extent, isWide(one)) });
     for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, offset, extent, one.wide) } });
     // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.

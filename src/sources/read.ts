@@ -22,6 +22,9 @@ const FIRST_READ = 256 * 1024;
 export const SEGMENT = 832 * 1024;
 export const CONTEXT = 64 * 1024;
 
+/** Of a log full of signed requests those in every so many-th segment are read: a gigabyte still gives thousands. */
+export const SPARING = 6;
+
 /** What was found in one content. */
 export interface ContentResult extends Look {
   readonly bytes: number;
@@ -128,7 +131,8 @@ function detectSegments(
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
-    const found = look({ bytes, path, from: at - start, to: at - start + core });
+    const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
+    const found = look({ bytes, path, from: at - start, to: at - start + core, sparing });
     for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide(one)) });
     for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));

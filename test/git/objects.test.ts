@@ -25,7 +25,7 @@ interface Read {
 async function readAll(folder: string): Promise<Read> {
   const { store, notes } = openStore(findRepository(folder));
   expect(notes).toEqual([]);
-  const shared = shareStore(store, LEAST, Infinity);
+  const shared = shareStore(store, { least: LEAST, wanted: new Set(), maxBlobSize: Infinity });
   const batches: ObjectBatch[] = [];
   const options = { jobs: 1, workerFile: null, onProgress: () => undefined, signal: new AbortController().signal };
   for await (const batch of readObjects(shared, options)) batches.push(batch);

@@ -23,7 +23,10 @@ export interface Report {
     readonly kind: string;
     readonly severity: string;
     readonly redacted: string;
+    readonly confidence: string;
     readonly pair: string | null;
+    readonly evidence: readonly { readonly signal: string; readonly detail: string }[];
+    readonly proof: { readonly path: string; readonly line: number; readonly column: number; readonly commit: string | null } | null;
     readonly advice: readonly string[];
     readonly verification: Verification | null;
     readonly occurrences: readonly {

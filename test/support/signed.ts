@@ -74,7 +74,10 @@ export interface Logged {
 
 export function logged(params: Params, key: string, by: Sign): Logged {
   const query = queryOf(params);
-  const plain = Object.fromEntries([...params.map(([name, value]) => [name, decodeURIComponent(value)]), ['apiKey', key]]);
+  const plain: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(params.map(([name, value]) => [name, decodeURIComponent(value)] as const)),
+    apiKey: key,
+  };
   const sorted = Object.keys(plain)
     .toSorted()
     .map((name) => `${name}=${plain[name] ?? ''}`)
