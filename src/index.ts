@@ -16,6 +16,7 @@ export type { BaselineEntry } from './policy/baseline.ts';
 export { loadConfig } from './policy/config.ts';
 export type { AllowEntry, Config } from './policy/config.ts';
 export { verifyScan } from './scan-verify.ts';
+export type { VerifyScanOptions } from './scan-verify.ts';
 export { verifyPair } from './verify/verify.ts';
 export type { PairToVerify, VerifyOptions, VerifyProgress } from './verify/verify.ts';
 export { EndpointError } from './verify/environments.ts';

@@ -3,20 +3,33 @@ import type { Finding } from './finding.ts';
 import type { Scan } from './judge.ts';
 import { idOf } from './merge.ts';
 import type { Located } from './merge.ts';
-import type { RotationDays } from './policy/profiles.ts';
+import { DEFAULT_CONFIG } from './policy/config.ts';
+import type { Config } from './policy/config.ts';
 import { byUrgency, withVerification } from './policy/verified.ts';
 import type { Credential } from './verify/candidates.ts';
 import { verifyAll } from './verify/verify.ts';
 import type { Verified, VerifyOptions } from './verify/verify.ts';
 
+export interface VerifyScanOptions extends VerifyOptions {
+  /** What it says of environments and calls counts where the options do not. */
+  readonly config?: Config;
+}
+
 /**
  * Asks Binance about the API keys and secrets among a scan's findings, and says of each what came of it. What was not asked
  * is in `notes`; whether the scan is complete does not depend on it. Throws EndpointError for a bad endpoint.
  */
-export async function verifyScan(scan: Scan, options: VerifyOptions, rotationDays: RotationDays): Promise<Scan> {
+export async function verifyScan(scan: Scan, options: VerifyScanOptions): Promise<Scan> {
   const { result } = scan;
-  const verified = await verifyAll(credentialsOf(scan), options);
-  const partners = partnersAfter(result.findings, verified);
+  const { verify, rotationDays } = options.config ?? DEFAULT_CONFIG;
+  const { environments, limit } = verify ?? { environments: [], limit: null };
+  const isNarrowed = (options.environments ?? []).length > 0 || Object.keys(options.endpoints ?? {}).length > 0;
+  const verified = await verifyAll(credentialsOf(scan), {
+    ...options,
+    ...(isNarrowed ? {} : { environments }),
+    ...(options.limit === undefined && limit !== null ? { limit } : {}),
+  });
+  const partners = partnersAfter(scan.all, verified);
   const apply = (finding: Finding): Finding => {
     const tied = { ...finding, pair: partners.get(finding.id) ?? null };
     const verification = verified.verifications.get(finding.sha256);

@@ -12666,10 +12666,22 @@ function signPayload(payload, secret, kind) {
   const bytes = Buffer.from(payload, "utf8");
   if (kind === "secret-key") return crypto2.createHmac("sha256", secret.reveal()).update(bytes).digest("hex");
   const key = readPrivateKey(secret.reveal());
-  if (key.asymmetricKeyType === "ed25519") return crypto2.sign(null, bytes, key).toString("base64");
-  if (key.asymmetricKeyType === "rsa")
-    return crypto2.sign("sha256", bytes, { key, padding: crypto2.constants.RSA_PKCS1_PADDING }).toString("base64");
-  throw new KeyError("the private key is of a type that Binance does not take");
+  const type = key.asymmetricKeyType;
+  if (type !== "ed25519" && type !== "rsa") throw new KeyError("the private key is of a type that Binance does not take");
+  try {
+    const signature = type === "ed25519" ? crypto2.sign(null, bytes, key) : crypto2.sign("sha256", bytes, { key, padding: crypto2.constants.RSA_PKCS1_PADDING });
+    return signature.toString("base64");
+  } catch {
+    throw new KeyError("the private key is damaged, or too short to sign with");
+  }
+}
+function canSign(secret, kind) {
+  try {
+    return signPayload("", secret, kind) !== "";
+  } catch (error) {
+    if (error instanceof KeyError) return false;
+    throw error;
+  }
 }
 var WRONG_SIGNATURE = "0".repeat(64);
 function readPrivateKey(text2) {
@@ -12782,7 +12794,7 @@ var Client = class {
     return this.#calls;
   }
   /** Why no call is made any more; null while there may be. */
-  get ended() {
+  whyEnded() {
     if (this.#ended === null && this.#options.signal.aborted) this.#ended = "verification was interrupted";
     return this.#ended;
   }
@@ -12817,7 +12829,7 @@ var Client = class {
   }
   async #open(host) {
     const problem = await this.#readClock(host);
-    if (problem !== null) host.closed ??= problem;
+    if (problem !== null) host.closed = { ...problem, reason: `${problem.reason}; no key was sent there` };
   }
   /** The unsigned call. Null where it told the time. */
   async #readClock(host) {
@@ -12842,7 +12854,8 @@ var Client = class {
       const result = await this.#call(host, weight, headers, build);
       if ("kind" in result) return result;
       if (!result.ok) {
-        if (this.ended !== null) return { kind: "not-asked", reason: this.ended };
+        const ended = this.whyEnded();
+        if (ended !== null) return { kind: "not-asked", reason: ended };
         if (result.again && repeats++ < MAX_REPEATS) {
           await this.#backOff(repeats);
           continue;
@@ -12890,7 +12903,8 @@ var Client = class {
   async #call(host, weight, headers, build) {
     const { clock, signal, limit, env: env2 } = this.#options;
     for (; ; ) {
-      if (this.ended !== null) return { kind: "not-asked", reason: this.ended };
+      const ended = this.whyEnded();
+      if (ended !== null) return { kind: "not-asked", reason: ended };
       if (host.closed) return host.closed;
       if (this.#calls >= limit) {
         this.#ended = `the limit of ${limit} call${limit === 1 ? "" : "s"} is reached (--verify-limit)`;
@@ -12929,9 +12943,23 @@ function verificationsOf(ended) {
     checkedAt: ended.checkedAt.toISOString(),
     ...told2
   });
-  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended)]));
-  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, ofKeys)]);
+  const found = indexOf2(ended);
+  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended, found)]));
+  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, found, ofKeys)]);
   return new Map([...ofSecrets, ...ofKeys].map(([sha256, told2]) => [sha256, complete(told2)]));
+}
+function indexOf2({ trials }) {
+  const plain2 = trials.filter((one) => !one.isSwapped);
+  const wrong = /* @__PURE__ */ new Map();
+  for (const trial of trials) for (const sha256 of trial.tried) wrong.set(sha256, [...wrong.get(sha256) ?? [], trial]);
+  return {
+    ofKey: new Map(plain2.map((one) => [one.key.sha256, one])),
+    swapped: new Map(trials.flatMap((one) => one.isSwapped ? [[one.key.sha256, one]] : [])),
+    proven: new Map(plain2.flatMap((one) => one.live ? [[one.live.secret, one]] : [])),
+    wrong,
+    tied: new Map(plain2.flatMap((one) => one.key.partner === null ? [] : [[one.key.partner, one]])),
+    stopped: trials.filter((one) => one.stopped !== null && !one.live)
+  };
 }
 function pairsOf(trials) {
   return new Map(
@@ -12944,16 +12972,16 @@ function notesOf({ keys, trials, stopped }) {
   const cut2 = trials.filter((one) => one.stopped !== null).length;
   const count3 = `${cut2} of ${keys.length} API key${keys.length === 1 ? "" : "s"}`;
   const notes = cut2 > 0 && stopped !== null ? [`Verification: ${count3} could not be asked about, or not everywhere: ${stopped}.`] : [];
-  const restricted = trials.flatMap((one) => one.heard).find((one) => one.kind === "restricted");
-  return restricted ? [...notes, `Verification: ${restricted.reason}. Nothing was sent there (${restricted.spec.name}).`] : notes;
+  const closed = trials.flatMap((one) => one.heard.filter(({ kind }) => kind === "not-asked" || kind === "restricted"));
+  return [...notes, ...new Set(closed.map(({ spec, reason }) => `Verification on ${spec.name} was given up: ${reason}.`))];
 }
-function ofKey(key, { trials, checkedAt, swapped }) {
-  const trial = trials.find((one) => !one.isSwapped && one.key.sha256 === key.sha256);
-  const reverse = trials.find((one) => one.isSwapped && one.key.sha256 === key.partner);
-  if (reverse?.live?.secret === key.sha256) return live(reverse, checkedAt);
+function ofKey(key, { checkedAt, swapped }, found) {
+  const trial = found.ofKey.get(key.sha256);
+  const reverse = key.partner === null ? void 0 : found.swapped.get(key.partner);
+  if (reverse?.live) return live(reverse, reverse.live, checkedAt);
   if (!trial)
     return key.labelledSecret ? untried("the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it") : untried("it has not the form of an API key");
-  if (trial.live) return live(trial, checkedAt);
+  if (trial.live) return live(trial, trial.live, checkedAt);
   if (trial.knownAt) {
     const { tried, knownAt, stopped } = trial;
     const secrets = tried.length === 0 ? "its secret was not found here" : `${tried.length === 1 ? "the secret" : `none of the ${tried.length} secrets`} that ${tried.length === 1 ? "was tried with it is not" : "were tried with it is"} its own`;
@@ -12971,10 +12999,7 @@ function ofKey(key, { trials, checkedAt, swapped }) {
 function isHmac({ secrets }, sha256) {
   return secrets?.some((one) => one.sha256 === sha256 && one.kind === "secret-key") === true;
 }
-function live(trial, checkedAt) {
-  const found = trial.live;
-  if (!found) throw new Error("not live");
-  const { spec, permissions } = found;
+function live(trial, { spec, permissions }, checkedAt) {
   const restricted = permissions?.["ipRestrict"];
   const created = timeOf2(permissions?.["createTime"], checkedAt);
   return {
@@ -12991,13 +13016,12 @@ function timeOf2(value, now) {
   const isTime = typeof value === "number" && value >= Date.UTC(2017) && value <= now.getTime() + DAY_MS2;
   return isTime ? new Date(value) : null;
 }
-function ofSecret(secret, { trials }, ofKeys) {
-  const asKey = trials.find((one) => one.isSwapped && one.key.sha256 === secret.sha256);
-  const own = trials.find((one) => one.live !== null && (one.live.secret === secret.sha256 || one === asKey));
-  if (own) {
-    const told2 = ofKeys.get(own.isSwapped ? own.live?.secret ?? "" : own.key.sha256);
-    if (told2) return told2;
-  }
+function ofSecret(secret, { trials, usable, stopped }, found, ofKeys) {
+  const { sha256, kind } = secret;
+  const asKey = found.swapped.get(sha256);
+  const own = found.proven.get(sha256);
+  const proven = own ? ofKeys.get(own.key.sha256) : asKey?.live ? ofKeys.get(asKey.live.secret) : void 0;
+  if (proven) return proven;
   if (asKey?.knownAt)
     return told(
       "live-key-only",
@@ -13005,37 +13029,28 @@ function ofSecret(secret, { trials }, ofKeys) {
       `The value that is labelled a secret is an API key, live on ${asKey.knownAt.name}; the one beside it is not its secret.`
     );
   if (secret.encrypted) return untried("the private key is encrypted, and signs nothing without its password");
-  if (secret.kind === "private-key" && !signs(secret))
+  if (kind === "private-key" && !(usable.get(sha256) ?? canSign(secret.value, kind)))
     return untried("the private key is cut off, damaged or of a type that Binance does not take");
-  const stopped = trials.find((one) => one.stopped !== null)?.stopped ?? null;
-  const known3 = trials.filter((one) => one.knownAt !== null && one.tried.includes(secret.sha256));
-  const [first] = known3;
-  const tied = trials.find((one) => !one.isSwapped && (one.key.sha256 === secret.partner || one.key.partner === secret.sha256));
+  const tied = found.tied.get(sha256);
+  const wrong = found.wrong.get(sha256) ?? [];
+  const [first] = wrong;
   if (first?.knownAt) {
-    const open = trials.some((one) => one.stopped !== null && !one.live && !one.tried.includes(secret.sha256));
-    if (open && first !== tied) return untried(`it is not the secret of ${count2(known3.length)}; others were not tried: ${stopped ?? ""}`);
+    if (found.stopped.length > 0 && first !== tied)
+      return untried(`it is not the secret of ${count2(wrong.length)}; others were not tried: ${stopped ?? ""}`);
     const environment2 = first.knownAt.name;
     return told(
       "wrong-secret",
       environment2,
-      `It is not the secret of ${count2(known3.length)} that ${known3.length === 1 ? "it was" : "it was"} tried with on ${environment2}, or belongs to a key that is not here. ${STILL_LEAKED}`
+      `It is not the secret of ${count2(wrong.length)} that it was tried with on ${environment2}; it may be that of a key which is not here. ${STILL_LEAKED}`
     );
   }
   const ofTied = tied ? ofKeys.get(tied.key.sha256) : void 0;
   if (tied && ofTied && !tied.knownAt && !tied.live) return { ...ofTied, reason: `Of its API key: ${ofTied.reason}` };
   if (trials.length === 0) return untried("a secret can be checked with its API key only, and none was found that could be asked about");
-  return stopped !== null ? untried(stopped) : untried("no API key of this scan that Binance knows could be tried with it");
+  return untried(stopped ?? "no API key of this scan that Binance knows could be tried with it");
 }
 function count2(keys) {
   return keys === 1 ? "the API key" : `any of the ${keys} API keys`;
-}
-function signs(secret) {
-  try {
-    return signPayload("", secret.value, "private-key") !== "";
-  } catch (error) {
-    if (error instanceof KeyError) return false;
-    throw error;
-  }
 }
 function fromHeard(trial) {
   const { heard, stopped, named } = trial;
@@ -13094,6 +13109,7 @@ async function verifyAll(credentials, options) {
     secrets,
     limit,
     proven: /* @__PURE__ */ new Set(),
+    usable: /* @__PURE__ */ new Map(),
     isChosen: (name) => options.environments?.includes(name) === true || options.endpoints?.[name] !== void 0,
     isRestricted: false
   };
@@ -13118,7 +13134,15 @@ async function verifyAll(credentials, options) {
       options.onProgress?.({ done, total: trials.length, calls: client.calls });
     }
   );
-  const ended = { keys, secrets, trials, checkedAt: new Date(clock.now()), stopped: client.ended, swapped: options.swapped === true };
+  const ended = {
+    keys,
+    secrets,
+    trials,
+    checkedAt: new Date(clock.now()),
+    usable: run2.usable,
+    stopped: client.whyEnded(),
+    swapped: options.swapped === true
+  };
   return { verifications: verificationsOf(ended), pairs: pairsOf(trials), notes: notesOf(ended) };
 }
 function isSendable(key, swapped) {
@@ -13148,6 +13172,10 @@ function exchanged(trial, run2) {
 }
 async function step(trial, run2) {
   const { client } = run2;
+  if (client.whyEnded() !== null) {
+    trial.stopped = client.whyEnded();
+    return true;
+  }
   trial.secrets ??= nearest(trial.key, run2.secrets, run2.limit);
   const spec = trial.knownAt ?? nextHost(trial, run2);
   if (!spec) return true;
@@ -13181,8 +13209,8 @@ async function step(trial, run2) {
       trial.heard.push({ spec, ...asked });
       break;
     case "not-asked":
-      if (client.ended !== null) {
-        trial.stopped = client.ended;
+      if (client.whyEnded() !== null) {
+        trial.stopped = client.whyEnded();
         return true;
       }
       trial.heard.push({ spec, ...asked });
@@ -13209,18 +13237,16 @@ function nextHost(trial, run2) {
 function nextSecret(trial, run2) {
   for (const secret of trial.secrets ?? []) {
     if (trial.tried.includes(secret.sha256) || run2.proven.has(secret.sha256)) continue;
-    if (secret.kind === "private-key" && !canSign(secret)) continue;
-    return secret;
+    if (secret.kind !== "private-key" || isUsable(secret, run2)) return secret;
   }
   return null;
 }
-function canSign(secret) {
-  try {
-    return signPayload("", secret.value, "private-key") !== "";
-  } catch (error) {
-    if (error instanceof KeyError) return false;
-    throw error;
-  }
+function isUsable(secret, { usable }) {
+  const known3 = usable.get(secret.sha256);
+  if (known3 !== void 0) return known3;
+  const now = canSign(secret.value, "private-key");
+  usable.set(secret.sha256, now);
+  return now;
 }
 function announcement(count3, chosen, limit, swapped) {
   return [
@@ -13231,10 +13257,17 @@ function announcement(count3, chosen, limit, swapped) {
 }
 
 // src/scan-verify.ts
-async function verifyScan(scan2, options, rotationDays) {
+async function verifyScan(scan2, options) {
   const { result } = scan2;
-  const verified = await verifyAll(credentialsOf(scan2), options);
-  const partners = partnersAfter(result.findings, verified);
+  const { verify, rotationDays } = options.config ?? DEFAULT_CONFIG;
+  const { environments, limit } = verify ?? { environments: [], limit: null };
+  const isNarrowed = (options.environments ?? []).length > 0 || Object.keys(options.endpoints ?? {}).length > 0;
+  const verified = await verifyAll(credentialsOf(scan2), {
+    ...options,
+    ...isNarrowed ? {} : { environments },
+    ...options.limit === void 0 && limit !== null ? { limit } : {}
+  });
+  const partners = partnersAfter(scan2.all, verified);
   const apply = (finding) => {
     const tied = { ...finding, pair: partners.get(finding.id) ?? null };
     const verification = verified.verifications.get(finding.sha256);
@@ -13310,19 +13343,15 @@ async function verifyAsAsked(scan2, inputs, isFork, config, signal, announce) {
     const note = 'Nothing was verified: the input "verify" does not count in runs from forks.';
     return { ...scan2, result: { ...result, notes: [...result.notes, note] } };
   }
-  const environments = Object.keys(verifyEndpoints).length > 0 ? [] : config.verify?.environments ?? [];
-  const limit = config.verify?.limit ?? null;
   let announced = Promise.resolve();
-  const options = {
-    environments,
+  const verified = await verifyScan(scan2, {
+    config,
     endpoints: verifyEndpoints,
     signal,
-    ...limit === null ? {} : { limit },
     onAnnounce: (lines3) => {
       announced = announce(lines3.map((line) => `binleaks: verify: ${line}`).join("\n"));
     }
-  };
-  const verified = await verifyScan(scan2, options, config.rotationDays);
+  });
   await announced;
   return verified;
 }

@@ -28,19 +28,15 @@ export async function verifyAsAsked(
     const note = 'Nothing was verified: the input "verify" does not count in runs from forks.';
     return { ...scan, result: { ...result, notes: [...result.notes, note] } };
   }
-  const environments = Object.keys(verifyEndpoints).length > 0 ? [] : (config.verify?.environments ?? []);
-  const limit = config.verify?.limit ?? null;
   let announced = Promise.resolve();
-  const options = {
-    environments,
+  const verified = await verifyScan(scan, {
+    config,
     endpoints: verifyEndpoints,
     signal,
-    ...(limit === null ? {} : { limit }),
-    onAnnounce: (lines: readonly string[]) => {
+    onAnnounce: (lines) => {
       announced = announce(lines.map((line) => `binleaks: verify: ${line}`).join('\n'));
     },
-  };
-  const verified = await verifyScan(scan, options, config.rotationDays);
+  });
   await announced;
   return verified;
 }

@@ -6,7 +6,6 @@ import type { Config } from '../policy/config.ts';
 import { VERIFICATION_ENVIRONMENTS } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
 import { EndpointError, originOf } from '../verify/environments.ts';
-import type { VerifyProgress } from '../verify/verify.ts';
 import type { ProgressLine } from './progress.ts';
 
 /** What the command line asks of verification. */
@@ -64,16 +63,10 @@ export function readEndpoints(
   { verifyEnv, verifyEndpoint }: Pick<VerifyRequest, 'verifyEnv' | 'verifyEndpoint'>,
   config: Config,
 ): Pick<CheckedRequest, 'environments' | 'endpoints'> {
-  return narrowed({ environments: verifyEnv, endpoints: parseEndpoints(verifyEndpoint) }, config);
-}
-
-/** A configuration names environments where nothing on the command line does. */
-function narrowed(
-  { environments, endpoints }: Pick<CheckedRequest, 'environments' | 'endpoints'>,
-  config: Config,
-): Pick<CheckedRequest, 'environments' | 'endpoints'> {
-  const isNarrowed = environments.length > 0 || Object.keys(endpoints).length > 0;
-  return { environments: isNarrowed ? environments : (config.verify?.environments ?? []), endpoints };
+  const endpoints = parseEndpoints(verifyEndpoint);
+  // A configuration names environments where nothing on the command line does.
+  const isNarrowed = verifyEnv.length > 0 || verifyEndpoint.length > 0;
+  return { environments: isNarrowed ? verifyEnv : (config.verify?.environments ?? []), endpoints };
 }
 
 /** What remains to be asked for, checked; null where no verification is. Throws UsageError that names the option. */
@@ -137,19 +130,18 @@ export async function verifyAsAsked(
   progress: ProgressLine,
 ): Promise<Scan> {
   const { verifyScan } = await import('../scan-verify.ts');
-  const { limit, swapped } = request;
-  const calls = limit ?? config.verify?.limit ?? null;
-  const options = {
-    ...narrowed(request, config),
-    // A configuration may ask for fewer calls; only who starts the scan may ask for more.
-    ...(calls === null ? {} : { limit: calls }),
+  const { limit, swapped, endpoints, environments } = request;
+  return verifyScan(scan, {
+    config,
+    environments,
+    endpoints,
+    ...(limit === null ? {} : { limit }),
     swapped,
     signal,
-    onProgress: ({ done, total, calls }: VerifyProgress) => progress.show(`asked about ${done} of ${total} API keys, ${calls} calls`),
-    onAnnounce: (lines: readonly string[]) => {
+    onProgress: ({ done, total, calls }) => progress.show(`asked about ${done} of ${total} API keys, ${calls} calls`),
+    onAnnounce: (lines) => {
       progress.clear();
       for (const line of lines) process.stderr.write(`binleaks: --verify: ${line}\n`);
     },
-  };
-  return verifyScan(scan, options, config.rotationDays);
+  });
 }

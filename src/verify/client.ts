@@ -70,7 +70,7 @@ export class Client {
   }
 
   /** Why no call is made any more; null while there may be. */
-  get ended(): string | null {
+  whyEnded(): string | null {
     if (this.#ended === null && this.#options.signal.aborted) this.#ended = 'verification was interrupted';
     return this.#ended;
   }
@@ -108,7 +108,7 @@ export class Client {
 
   async #open(host: Host): Promise<void> {
     const problem = await this.#readClock(host);
-    if (problem !== null) host.closed ??= problem;
+    if (problem !== null) host.closed = { ...problem, reason: `${problem.reason}; no key was sent there` };
   }
 
   /** The unsigned call. Null where it told the time. */
@@ -141,7 +141,8 @@ export class Client {
       const result = await this.#call(host, weight, headers, build);
       if ('kind' in result) return result;
       if (!result.ok) {
-        if (this.ended !== null) return { kind: 'not-asked', reason: this.ended };
+        const ended = this.whyEnded();
+        if (ended !== null) return { kind: 'not-asked', reason: ended };
         if (result.again && repeats++ < MAX_REPEATS) {
           await this.#backOff(repeats);
           continue;
@@ -190,7 +191,8 @@ export class Client {
   async #call(host: Host, weight: number, headers: Readonly<Record<string, string>>, build: () => URL): Promise<HttpResult | Closed> {
     const { clock, signal, limit, env } = this.#options;
     for (;;) {
-      if (this.ended !== null) return { kind: 'not-asked', reason: this.ended };
+      const ended = this.whyEnded();
+      if (ended !== null) return { kind: 'not-asked', reason: ended };
       if (host.closed) return host.closed;
       if (this.#calls >= limit) {
         this.#ended = `the limit of ${limit} call${limit === 1 ? '' : 's'} is reached (--verify-limit)`;

@@ -1,7 +1,7 @@
 /** From what was learned of the API keys to a verdict for each credential. The rules stand in verdict.ts. */
 import type { Verdict, Verification, VerificationEnvironment } from '../finding.ts';
 import type { Credential } from './candidates.ts';
-import { KeyError, signPayload } from './sign.ts';
+import { canSign } from './sign.ts';
 import type { Heard, Trial } from './trial.ts';
 
 /** What a run has come to. */
@@ -10,6 +10,8 @@ export interface Ended {
   readonly secrets: readonly Credential[];
   readonly trials: readonly Trial[];
   readonly checkedAt: Date;
+  /** Which private keys can sign, as far as they were tried. */
+  readonly usable: ReadonlyMap<string, boolean>;
   /** Why no more calls were made; null where none was left to make. */
   readonly stopped: string | null;
   /** Exchanged roles were tried, too. */
@@ -36,10 +38,39 @@ export function verificationsOf(ended: Ended): ReadonlyMap<string, Verification>
     checkedAt: ended.checkedAt.toISOString(),
     ...told,
   });
-  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended)]));
-  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, ofKeys)] as const);
+  const found = indexOf(ended);
+  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended, found)]));
+  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, found, ofKeys)] as const);
   // Found as an API key in one place and as a secret in another: as a key there is more to tell.
   return new Map([...ofSecrets, ...ofKeys].map(([sha256, told]) => [sha256, complete(told)]));
+}
+
+/** The trials by what they are asked for: a hostile tree may hold very many credentials. */
+interface Index {
+  readonly ofKey: ReadonlyMap<string, Trial>;
+  /** By the value that was tried as an API key although it is labelled a secret. */
+  readonly swapped: ReadonlyMap<string, Trial>;
+  /** By the secret that was shown to be right. */
+  readonly proven: ReadonlyMap<string, Trial>;
+  /** By a secret that was shown to be wrong for them. */
+  readonly wrong: ReadonlyMap<string, readonly Trial[]>;
+  /** By the secret that their key was tied to. */
+  readonly tied: ReadonlyMap<string, Trial>;
+  readonly stopped: readonly Trial[];
+}
+
+function indexOf({ trials }: Ended): Index {
+  const plain = trials.filter((one) => !one.isSwapped);
+  const wrong = new Map<string, Trial[]>();
+  for (const trial of trials) for (const sha256 of trial.tried) wrong.set(sha256, [...(wrong.get(sha256) ?? []), trial]);
+  return {
+    ofKey: new Map(plain.map((one) => [one.key.sha256, one])),
+    swapped: new Map(trials.flatMap((one) => (one.isSwapped ? [[one.key.sha256, one]] : []))),
+    proven: new Map(plain.flatMap((one) => (one.live ? [[one.live.secret, one]] : []))),
+    wrong,
+    tied: new Map(plain.flatMap((one) => (one.key.partner === null ? [] : [[one.key.partner, one]]))),
+    stopped: trials.filter((one) => one.stopped !== null && !one.live),
+  };
 }
 
 /** Which secret belongs to which API key, as the answers show. Exchanged ones keep the roles they were written with. */
@@ -56,19 +87,19 @@ export function notesOf({ keys, trials, stopped }: Ended): readonly string[] {
   const cut = trials.filter((one) => one.stopped !== null).length;
   const count = `${cut} of ${keys.length} API key${keys.length === 1 ? '' : 's'}`;
   const notes = cut > 0 && stopped !== null ? [`Verification: ${count} could not be asked about, or not everywhere: ${stopped}.`] : [];
-  const restricted = trials.flatMap((one) => one.heard).find((one) => one.kind === 'restricted');
-  return restricted ? [...notes, `Verification: ${restricted.reason}. Nothing was sent there (${restricted.spec.name}).`] : notes;
+  const closed = trials.flatMap((one) => one.heard.filter(({ kind }) => kind === 'not-asked' || kind === 'restricted'));
+  return [...notes, ...new Set(closed.map(({ spec, reason }) => `Verification on ${spec.name} was given up: ${reason}.`))];
 }
 
-function ofKey(key: Credential, { trials, checkedAt, swapped }: Ended): Told {
-  const trial = trials.find((one) => !one.isSwapped && one.key.sha256 === key.sha256);
-  const reverse = trials.find((one) => one.isSwapped && one.key.sha256 === key.partner);
-  if (reverse?.live?.secret === key.sha256) return live(reverse, checkedAt);
+function ofKey(key: Credential, { checkedAt, swapped }: Ended, found: Index): Told {
+  const trial = found.ofKey.get(key.sha256);
+  const reverse = key.partner === null ? undefined : found.swapped.get(key.partner);
+  if (reverse?.live) return live(reverse, reverse.live, checkedAt);
   if (!trial)
     return key.labelledSecret
       ? untried('the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it')
       : untried('it has not the form of an API key');
-  if (trial.live) return live(trial, checkedAt);
+  if (trial.live) return live(trial, trial.live, checkedAt);
   if (trial.knownAt) {
     const { tried, knownAt, stopped } = trial;
     const secrets =
@@ -92,10 +123,7 @@ function isHmac({ secrets }: Trial, sha256: string): boolean {
   return secrets?.some((one) => one.sha256 === sha256 && one.kind === 'secret-key') === true;
 }
 
-function live(trial: Trial, checkedAt: Date): Told {
-  const found = trial.live;
-  if (!found) throw new Error('not live');
-  const { spec, permissions } = found;
+function live(trial: Trial, { spec, permissions }: NonNullable<Trial['live']>, checkedAt: Date): Told {
   const restricted = permissions?.['ipRestrict'];
   const created = timeOf(permissions?.['createTime'], checkedAt);
   return {
@@ -115,13 +143,12 @@ function timeOf(value: unknown, now: Date): Date | null {
   return isTime ? new Date(value) : null;
 }
 
-function ofSecret(secret: Credential, { trials }: Ended, ofKeys: ReadonlyMap<string, Told>): Told {
-  const asKey = trials.find((one) => one.isSwapped && one.key.sha256 === secret.sha256);
-  const own = trials.find((one) => one.live !== null && (one.live.secret === secret.sha256 || one === asKey));
-  if (own) {
-    const told = ofKeys.get(own.isSwapped ? (own.live?.secret ?? '') : own.key.sha256);
-    if (told) return told;
-  }
+function ofSecret(secret: Credential, { trials, usable, stopped }: Ended, found: Index, ofKeys: ReadonlyMap<string, Told>): Told {
+  const { sha256, kind } = secret;
+  const asKey = found.swapped.get(sha256);
+  const own = found.proven.get(sha256);
+  const proven = own ? ofKeys.get(own.key.sha256) : asKey?.live ? ofKeys.get(asKey.live.secret) : undefined;
+  if (proven) return proven;
   if (asKey?.knownAt)
     return told(
       'live-key-only',
@@ -129,39 +156,29 @@ function ofSecret(secret: Credential, { trials }: Ended, ofKeys: ReadonlyMap<str
       `The value that is labelled a secret is an API key, live on ${asKey.knownAt.name}; the one beside it is not its secret.`,
     );
   if (secret.encrypted) return untried('the private key is encrypted, and signs nothing without its password');
-  if (secret.kind === 'private-key' && !signs(secret))
+  if (kind === 'private-key' && !(usable.get(sha256) ?? canSign(secret.value, kind)))
     return untried('the private key is cut off, damaged or of a type that Binance does not take');
-  const stopped = trials.find((one) => one.stopped !== null)?.stopped ?? null;
-  const known = trials.filter((one) => one.knownAt !== null && one.tried.includes(secret.sha256));
-  const [first] = known;
-  const tied = trials.find((one) => !one.isSwapped && (one.key.sha256 === secret.partner || one.key.partner === secret.sha256));
+  const tied = found.tied.get(sha256);
+  const wrong = found.wrong.get(sha256) ?? [];
+  const [first] = wrong;
   if (first?.knownAt) {
-    const open = trials.some((one) => one.stopped !== null && !one.live && !one.tried.includes(secret.sha256));
-    if (open && first !== tied) return untried(`it is not the secret of ${count(known.length)}; others were not tried: ${stopped ?? ''}`);
+    if (found.stopped.length > 0 && first !== tied)
+      return untried(`it is not the secret of ${count(wrong.length)}; others were not tried: ${stopped ?? ''}`);
     const environment = first.knownAt.name;
     return told(
       'wrong-secret',
       environment,
-      `It is not the secret of ${count(known.length)} that ${known.length === 1 ? 'it was' : 'it was'} tried with on ${environment}, or belongs to a key that is not here. ${STILL_LEAKED}`,
+      `It is not the secret of ${count(wrong.length)} that it was tried with on ${environment}; it may be that of a key which is not here. ${STILL_LEAKED}`,
     );
   }
   const ofTied = tied ? ofKeys.get(tied.key.sha256) : undefined;
   if (tied && ofTied && !tied.knownAt && !tied.live) return { ...ofTied, reason: `Of its API key: ${ofTied.reason}` };
   if (trials.length === 0) return untried('a secret can be checked with its API key only, and none was found that could be asked about');
-  return stopped !== null ? untried(stopped) : untried('no API key of this scan that Binance knows could be tried with it');
+  return untried(stopped ?? 'no API key of this scan that Binance knows could be tried with it');
 }
 
 function count(keys: number): string {
   return keys === 1 ? 'the API key' : `any of the ${keys} API keys`;
-}
-
-function signs(secret: Credential): boolean {
-  try {
-    return signPayload('', secret.value, 'private-key') !== '';
-  } catch (error) {
-    if (error instanceof KeyError) return false;
-    throw error;
-  }
 }
 
 /** What the environments said of a key that is live in none of them. */

@@ -31,10 +31,27 @@ export function signPayload(payload: string, secret: SecretText, kind: SecretKin
   const bytes = Buffer.from(payload, 'utf8');
   if (kind === 'secret-key') return crypto.createHmac('sha256', secret.reveal()).update(bytes).digest('hex');
   const key = readPrivateKey(secret.reveal());
-  if (key.asymmetricKeyType === 'ed25519') return crypto.sign(null, bytes, key).toString('base64');
-  if (key.asymmetricKeyType === 'rsa')
-    return crypto.sign('sha256', bytes, { key, padding: crypto.constants.RSA_PKCS1_PADDING }).toString('base64');
-  throw new KeyError('the private key is of a type that Binance does not take');
+  const type = key.asymmetricKeyType;
+  if (type !== 'ed25519' && type !== 'rsa') throw new KeyError('the private key is of a type that Binance does not take');
+  try {
+    const signature =
+      type === 'ed25519'
+        ? crypto.sign(null, bytes, key)
+        : crypto.sign('sha256', bytes, { key, padding: crypto.constants.RSA_PKCS1_PADDING });
+    return signature.toString('base64');
+  } catch {
+    throw new KeyError('the private key is damaged, or too short to sign with');
+  }
+}
+
+/** Whether a secret can sign at all. */
+export function canSign(secret: SecretText, kind: SecretKind): boolean {
+  try {
+    return signPayload('', secret, kind) !== '';
+  } catch (error) {
+    if (error instanceof KeyError) return false;
+    throw error;
+  }
 }
 
 /** A signature of the right form that no secret makes: it tells whether an API key is known, and nothing else. */

@@ -11,7 +11,7 @@ import { chooseEnvironments, hinted, orderFor } from './environments.ts';
 import type { Endpoints, EnvironmentSpec } from './environments.ts';
 import { SYSTEM_CLOCK, runPool } from './limits.ts';
 import type { Clock } from './limits.ts';
-import { KeyError, WRONG_SIGNATURE, signPayload } from './sign.ts';
+import { WRONG_SIGNATURE, canSign, signPayload } from './sign.ts';
 import type { Trial } from './trial.ts';
 import { notesOf, pairsOf, verificationsOf } from './outcome.ts';
 
@@ -100,6 +100,7 @@ export async function verifyAll(credentials: readonly Credential[], options: Ver
     secrets,
     limit,
     proven: new Set(),
+    usable: new Map(),
     isChosen: (name) => options.environments?.includes(name) === true || options.endpoints?.[name] !== undefined,
     isRestricted: false,
   };
@@ -129,7 +130,15 @@ export async function verifyAll(credentials: readonly Credential[], options: Ver
       options.onProgress?.({ done, total: trials.length, calls: client.calls });
     },
   );
-  const ended = { keys, secrets, trials, checkedAt: new Date(clock.now()), stopped: client.ended, swapped: options.swapped === true };
+  const ended = {
+    keys,
+    secrets,
+    trials,
+    checkedAt: new Date(clock.now()),
+    usable: run.usable,
+    stopped: client.whyEnded(),
+    swapped: options.swapped === true,
+  };
   return { verifications: verificationsOf(ended), pairs: pairsOf(trials), notes: notesOf(ended) };
 }
 
@@ -142,6 +151,8 @@ interface Run {
   readonly limit: number;
   /** HMAC secrets whose API key is found: each has one only. */
   readonly proven: Set<string>;
+  /** Which private keys can sign. */
+  readonly usable: Map<string, boolean>;
   /** By an option. */
   readonly isChosen: (name: VerificationEnvironment) => boolean;
   /** Some host does not serve this location: then no key is sent where nothing says that it belongs. */
@@ -180,6 +191,10 @@ function exchanged(trial: Trial, run: Run): Trial | null {
 /** Makes one call for an API key. Gives whether there is nothing more to ask about it. */
 async function step(trial: Trial, run: Run): Promise<boolean> {
   const { client } = run;
+  if (client.whyEnded() !== null) {
+    trial.stopped = client.whyEnded();
+    return true;
+  }
   trial.secrets ??= nearest(trial.key, run.secrets, run.limit);
   const spec = trial.knownAt ?? nextHost(trial, run);
   if (!spec) return true;
@@ -211,8 +226,8 @@ async function step(trial: Trial, run: Run): Promise<boolean> {
       trial.heard.push({ spec, ...asked });
       break;
     case 'not-asked':
-      if (client.ended !== null) {
-        trial.stopped = client.ended;
+      if (client.whyEnded() !== null) {
+        trial.stopped = client.whyEnded();
         return true;
       }
       trial.heard.push({ spec, ...asked });
@@ -243,19 +258,18 @@ function nextHost(trial: Trial, run: Run): EnvironmentSpec | null {
 function nextSecret(trial: Trial, run: Run): Credential | null {
   for (const secret of trial.secrets ?? []) {
     if (trial.tried.includes(secret.sha256) || run.proven.has(secret.sha256)) continue;
-    if (secret.kind === 'private-key' && !canSign(secret)) continue;
-    return secret;
+    if (secret.kind !== 'private-key' || isUsable(secret, run)) return secret;
   }
   return null;
 }
 
-function canSign(secret: Credential): boolean {
-  try {
-    return signPayload('', secret.value, 'private-key') !== '';
-  } catch (error) {
-    if (error instanceof KeyError) return false;
-    throw error;
-  }
+/** To try a large key takes long: once is enough. */
+function isUsable(secret: Credential, { usable }: Run): boolean {
+  const known = usable.get(secret.sha256);
+  if (known !== undefined) return known;
+  const now = canSign(secret.value, 'private-key');
+  usable.set(secret.sha256, now);
+  return now;
 }
 
 function announcement(count: number, chosen: readonly EnvironmentSpec[], limit: number, swapped: boolean): readonly string[] {

@@ -162,6 +162,16 @@ describe('which pairs are tried', () => {
     expect(server.requests.length).toBe(2);
   });
 
+  it('does not send as a key what stands anywhere as a secret', async () => {
+    const server = await startBinance({ accounts: [ACCOUNT] });
+    const files = { 'a/.env': LEAK, 'b/.env': `BINANCE_API_SECRET=${KEY}\n` };
+    const { report } = await verify(files, server);
+    expect(report.findings.map((one) => one.verification?.verdict)).toEqual(['inconclusive', 'inconclusive']);
+    expect(server.raw().length).toBe(0);
+    const swapped = await verify(files, server, ['--verify-swapped']);
+    expect(swapped.report.findings.map((one) => one.verification?.verdict)).toEqual(['live', 'live']);
+  });
+
   it('says of a secret alone that it can not be tried, and asks nothing', async () => {
     const server = await startBinance({ accounts: [ACCOUNT] });
     const { report, stderr } = await verify({ 'a.py': `BINANCE_API_SECRET = "${SECRET}"\n` }, server);

@@ -63,11 +63,19 @@ describe('parseConfig', () => {
     ['[]', 'expected an object, found a list'],
     ['{ "exclude": ["docs", "{a,b"] }', '"exclude[1]": bad glob "{a,b": a bracket or brace is not closed'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "2026-02-30" }] }`, '"allow[0].expires": expected a date'],
-    ['{ "verify": true }', '"verify": expected an object, found boolean true'],
+    ['{ "verify": true }', '"verify": expected an object, found boolean true: what is asked of Binance is asked for by --verify'],
+    ['{ "verify": { "on": true } }', 'unknown key "verify.on"'],
+    ['{ "verify": { "endpoints": {} } }', 'unknown key "verify.endpoints"'],
+    ['{ "verify": { "environments": "live" } }', '"verify.environments": expected a list, found "live"'],
+    ['{ "verify": { "environments": ["moon"] } }', '"verify.environments[0]": expected one of live, testnet'],
+    ['{ "verify": { "environments": [null] } }', '"verify.environments[0]": expected one of live, testnet'],
+    ['{ "verify": { "limit": 0 } }', '"verify.limit": expected a whole number from 1 to 100, found number 0'],
+    ['{ "verify": { "limit": 101 } }', '"verify.limit": expected a whole number from 1 to 100, found number 101'],
     ['{ "exclude": [ }', 'not valid JSON (line 1, column 16)'],
   ])('refuses %s and names what is wrong', (text, message) => {
     expect(() => parseConfig(text, 'c.json')).toThrow(message);
     expect(() => parseConfig(text, 'c.json')).toThrow('c.json');
+    expect(text.startsWith('{ "verify"') && isValid(JSON.parse(text))).toBe(false);
   });
 
   it('never shows a credential that stands where a hash belongs', () => {

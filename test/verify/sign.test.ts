@@ -7,7 +7,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, verify } from '
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SecretText } from '../../src/finding.ts';
-import { KeyError, encodePayload, percentEncode, signPayload } from '../../src/verify/sign.ts';
+import { canSign, encodePayload, percentEncode, signPayload } from '../../src/verify/sign.ts';
 
 /** faqs/api_key_types.md, rest-api.md and binance-signature-examples. */
 const HMAC = new SecretText('NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j');
@@ -123,7 +123,9 @@ describe('private keys', () => {
       } catch (error) {
         caught = error;
       }
-      expect(caught).toBeInstanceOf(KeyError);
+      expect(caught).toBeInstanceOf(Error);
+      expect(String(caught)).toMatch(/^KeyError: the private key is /);
+      expect(canSign(secret, 'private-key')).toBe(false);
       expect(caught).not.toHaveProperty('cause');
     }
   });
@@ -136,5 +138,18 @@ it('encodes whatever it is given so that it reads back as it was', () => {
       expect(payload).toMatch(/^[A-Za-z0-9._~%=&-]*$/);
       expect(payload === '' ? [] : payload.split('&').map((one) => one.split('=').map(decodeURIComponent))).toEqual(parameters);
     }),
+  );
+});
+
+it('a damaged RSA key signs something, or says that it is damaged', () => {
+  const der = Buffer.from(RSA, 'base64');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(der.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }), (changes) => {
+      const damaged = Buffer.from(der);
+      for (const [at, byte] of changes) damaged[at] = byte;
+      const secret = new SecretText(damaged.toString('base64'));
+      expect([true, false]).toContain(canSign(secret, 'private-key'));
+    }),
+    { numRuns: 300 },
   );
 });
