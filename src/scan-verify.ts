@@ -21,8 +21,8 @@ export interface VerifyScanOptions extends VerifyOptions {
  */
 export async function verifyScan(scan: Scan, options: VerifyScanOptions): Promise<Scan> {
   const { result } = scan;
-  const config = options.config ?? DEFAULT_CONFIG;
-  const { environments, limit } = config.verify ?? { environments: [], limit: null };
+  const { verify, rotationDays } = options.config ?? DEFAULT_CONFIG;
+  const { environments, limit } = verify ?? { environments: [], limit: null };
   const isNarrowed = (options.environments ?? []).length > 0 || Object.keys(options.endpoints ?? {}).length > 0;
   const verified = await verifyAll(credentialsOf(scan), {
     ...options,
@@ -33,7 +33,7 @@ export async function verifyScan(scan: Scan, options: VerifyScanOptions): Promis
   const apply = (finding: Finding): Finding => {
     const tied = { ...finding, pair: partners.get(finding.id) ?? null };
     const verification = verified.verifications.get(finding.sha256);
-    return verification ? withVerification(tied, verification, config.rotationDays) : tied;
+    return verification ? withVerification(tied, verification, rotationDays) : tied;
   };
   return {
     ...scan,

@@ -63,16 +63,10 @@ export function readEndpoints(
   { verifyEnv, verifyEndpoint }: Pick<VerifyRequest, 'verifyEnv' | 'verifyEndpoint'>,
   config: Config,
 ): Pick<CheckedRequest, 'environments' | 'endpoints'> {
-  return narrowed({ environments: verifyEnv, endpoints: parseEndpoints(verifyEndpoint) }, config);
-}
-
-/** A configuration names environments where nothing on the command line does. */
-function narrowed(
-  { environments, endpoints }: Pick<CheckedRequest, 'environments' | 'endpoints'>,
-  config: Config,
-): Pick<CheckedRequest, 'environments' | 'endpoints'> {
-  const isNarrowed = environments.length > 0 || Object.keys(endpoints).length > 0;
-  return { environments: isNarrowed ? environments : (config.verify?.environments ?? []), endpoints };
+  const endpoints = parseEndpoints(verifyEndpoint);
+  // A configuration names environments where nothing on the command line does.
+  const isNarrowed = verifyEnv.length > 0 || verifyEndpoint.length > 0;
+  return { environments: isNarrowed ? verifyEnv : (config.verify?.environments ?? []), endpoints };
 }
 
 /** What remains to be asked for, checked; null where no verification is. Throws UsageError that names the option. */

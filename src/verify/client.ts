@@ -75,6 +75,11 @@ export class Client {
     return this.#ended;
   }
 
+  /** Why nothing is asked of an environment any more; null while there may be. */
+  closed(spec: EnvironmentSpec): NotAsked | Restricted | Unclear | null {
+    return this.#hosts.get(spec.name)?.closed ?? null;
+  }
+
   /** Asks about an API key with a signature of what is sent. `sign` gets the payload and gives hex or base64. */
   async ask(spec: EnvironmentSpec, apiKey: string, sign: (payload: string) => string): Promise<Asked> {
     const host = this.#host(spec);

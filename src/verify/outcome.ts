@@ -163,7 +163,7 @@ function ofSecret(secret: Credential, { trials, usable, stopped }: Ended, found:
   const [first] = wrong;
   if (first?.knownAt) {
     if (found.stopped.length > 0 && first !== tied)
-      return untried(`it is not the secret of ${count(wrong.length)}; others were not tried: ${stopped ?? ''}`);
+      return untried(`it is not the secret of ${count(wrong.length)}; others were not tried: ${found.stopped[0]?.stopped ?? ''}`);
     const environment = first.knownAt.name;
     return told(
       'wrong-secret',

@@ -195,14 +195,17 @@ async function step(trial: Trial, run: Run): Promise<boolean> {
     trial.stopped = client.whyEnded();
     return true;
   }
-  trial.secrets ??= nearest(trial.key, run.secrets, run.limit);
   const spec = trial.knownAt ?? nextHost(trial, run);
   if (!spec) return true;
-  const secret = nextSecret(trial, run);
-  if (trial.knownAt && !secret) return true;
-  const asked = await client.ask(spec, trial.key.value.reveal(), (payload) =>
-    secret && secret.kind !== 'api-key' ? signPayload(payload, secret.value, secret.kind) : WRONG_SIGNATURE,
-  );
+  const closed = client.closed(spec);
+  const secret = closed ? null : nextSecret(trial, run);
+  if (trial.knownAt && !secret) {
+    trial.stopped = closed?.reason ?? null;
+    return true;
+  }
+  const sign = (payload: string): string =>
+    secret && secret.kind !== 'api-key' ? signPayload(payload, secret.value, secret.kind) : WRONG_SIGNATURE;
+  const asked = closed ?? (await client.ask(spec, trial.key.value.reveal(), sign));
   switch (asked.kind) {
     case 'accepted':
       if (!secret) {
@@ -238,7 +241,10 @@ async function step(trial: Trial, run: Run): Promise<boolean> {
       trial.heard.push({ spec, ...asked });
       break;
   }
-  if (trial.knownAt) return true;
+  if (trial.knownAt) {
+    trial.stopped = trial.heard.at(-1)?.reason ?? null;
+    return true;
+  }
   trial.at++;
   return nextHost(trial, run) === null;
 }
@@ -256,7 +262,9 @@ function nextHost(trial: Trial, run: Run): EnvironmentSpec | null {
 
 /** The nearest secret that was not tried yet, can sign and has no API key of its own. */
 function nextSecret(trial: Trial, run: Run): Credential | null {
-  for (const secret of trial.secrets ?? []) {
+  // To compare with every secret of a large scan takes long: only for a key that is asked about.
+  trial.secrets ??= nearest(trial.key, run.secrets, run.limit);
+  for (const secret of trial.secrets) {
     if (trial.tried.includes(secret.sha256) || run.proven.has(secret.sha256)) continue;
     if (secret.kind !== 'private-key' || isUsable(secret, run)) return secret;
   }

@@ -402,6 +402,16 @@ describe('many credentials', () => {
     expect([found.get(keys[1]?.sha256 ?? ''), found.get(keys[2]?.sha256 ?? '')]).toEqual([shared.sha256, shared.sha256]);
   });
 
+  it('a known key whose secrets could not all be tried says so, and so do they', async () => {
+    const secrets = Array.from({ length: 3 }, (_, i) => credential(fakeKey(6200 + i), 'secret-key'));
+    const server = await startBinance({ accounts: [ACCOUNT], fault: (index) => (index === 2 ? { status: 200, body: HTML } : null) });
+    const key = credential(KEY, 'api-key');
+    const { verifications } = await all([key, ...secrets], server);
+    expect(verifications.get(key.sha256)).toMatchObject({ verdict: 'live-key-only' });
+    expect(verifications.get(key.sha256)?.reason).toMatch(/Others were not tried: the answer was no JSON/);
+    for (const one of secrets) expect(verifications.get(one.sha256)?.verdict).toBe('inconclusive');
+  });
+
   it('a host that never answers is given up', async () => {
     const server = await startBinance({ fault: (index) => (index === 0 ? null : 'cut') });
     const { verifications } = await all(pairs(40), server);
