@@ -11899,16 +11899,22 @@ function writeReport(given, text2) {
     renameSync(temporary, file);
   } catch (error) {
     rmSync2(temporary, { force: true });
-    const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    const why2 = {
-      ENOENT: "its folder does not exist",
-      EACCES: "permission denied",
-      ENOSPC: "the disk is full",
-      EISDIR: "it is a folder",
-      ENOTDIR: "a part of its path is not a folder"
-    }[code2] ?? code2;
-    throw new UsageError("output", `can't write ${file}: ${why2}`, { cause: error });
+    throw writeFailure(file, error);
   }
+}
+function writeFailure(file, error) {
+  const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  const why2 = {
+    ENOENT: "its folder does not exist",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EROFS: "the file system is read-only",
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is not a folder"
+  }[code2] ?? code2;
+  return new UsageError("output", `can't write ${file}: ${why2}`, { cause: error });
 }
 function targetOf(file) {
   try {

@@ -46,12 +46,7 @@ export function hotOffsets(
 }
 
 /** Those of the runs that the detector would look at, as far as their line and what stands before tells. */
-function interesting(
-  bytes: Buffer,
-  runs: readonly FoundRun[],
-  from: number,
-  before: (length: number) => Buffer,
-): readonly number[] {
+function interesting(bytes: Buffer, runs: readonly FoundRun[], from: number, before: (length: number) => Buffer): readonly number[] {
   const head = from < BEFORE ? before(BEFORE - from) : Buffer.alloc(0);
   const region = head.length > 0 ? Buffer.concat([head, bytes]) : bytes;
   const around: Surroundings = { ...surroundings(region), joinsByComma: joinsBefore(region) };

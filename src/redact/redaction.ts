@@ -100,26 +100,29 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
 
   const spansOf = (window: Buffer, start: number, end: number, offset: number): readonly MaskSpan[] => {
     const first = pieceStart(window, start);
-    const spans: MaskSpan[] = signatures ? [...signatureSpans(window, first, window.length)] : [];
+    const marked: readonly MaskSpan[] = signatures ? signatureSpans(window, first, window.length) : [];
     const again = known.find(window, first, window.length);
-    spans.push(...again);
     const isExplained = (run: { readonly start: number; readonly end: number }): boolean =>
       again.some((span) => span.sure && span.start - run.start < 16 && run.end - span.end < 16);
     const isArmored = window.indexOf('PRIVATE KEY-----', first) >= 0 || isOpenArmor(window, start);
     const previous = lastHot;
     lastHot = offset;
-    if (!isArmored && interestingRuns(window, first, window.length).every(isExplained)) return spans;
+    if (!isArmored && interestingRuns(window, first, window.length).every(isExplained)) return [...marked, ...again];
     // A threshold above low is about what partners say, too.
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
     const from = least > 0 ? 0 : Math.min(first, neighbour);
     const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }]));
     const chosen = detections.filter((one) => one.position.endOffset > start && one.position.offset < end && isChosen(one, least));
-    for (const one of chosen)
-      spans.push({ start: one.position.offset, end: one.position.endOffset, mask: markBytes(known.learn(one), one.reading) });
-    if (isArmored && least === 0) spans.push(...strayArmor(window, start, spans));
-    // What was known before goes by a better name now.
-    const better = chosen.map((one) => one.position.offset);
-    return spans.filter((span) => !('sure' in span && better.includes(span.start)));
+    const found = chosen.map((one) => {
+      const { offset: from, endOffset } = one.position;
+      return { start: from, end: endOffset, mask: markBytes(known.learn(one), one.reading) };
+    });
+    // What has just been learnt may stand here once more, in a form that the detector does not take for a value.
+    const elsewhere = known
+      .find(window, first, window.length)
+      .filter((one) => !found.some((two) => one.start < two.end && two.start < one.end));
+    const all = [...marked, ...found, ...elsewhere];
+    return isArmored && least === 0 ? [...all, ...strayArmor(window, start, all)] : all;
   };
 
   const take = (bytes: Buffer, last: boolean): readonly Buffer[] => {

@@ -10,7 +10,10 @@ import type { MaskSpan } from './marks.ts';
 export const SIGNATURE_WORDS: readonly Buffer[] = ['ignature', 'IGNATURE', '96='].map((word) => Buffer.from(word));
 
 const DIGIT = String.raw`(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2[BbFf]|3[Dd])|\\+/)`;
-const NAMED = new RegExp(String.raw`signature(?:["'\\]|%22|&quot;)*\s*(?:[=:]|%(?:25)*3[Dd]|=>)\s*(?:["'\\]|%22|&quot;)*(${DIGIT}{64,1400})`, 'gi');
+const NAMED = new RegExp(
+  String.raw`signature(?:["'\\]|%22|&quot;)*\s*(?:[=:]|%(?:25)*3[Dd]|=>)\s*(?:["'\\]|%22|&quot;)*(${DIGIT}{64,1400})`,
+  'gi',
+);
 const FIX = /(?:^|[\x01|^;\s])96=([A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{340,1368}={0,2})(?=[\x01|^;\s]|$)/g;
 
 /** HMAC-SHA256 in hexadecimal; Ed25519 (64 bytes) or RSA (256 bytes and more) in base64. */

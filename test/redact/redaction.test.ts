@@ -59,8 +59,8 @@ describe('what is masked', () => {
   });
 
   it('is less with a higher threshold', () => {
-    const lines = `BINANCE_API_KEY=${KEY}\n\nid ${SECRET}\n`;
-    expect(text(lines, { minConfidence: 'high' })).toBe(`BINANCE_API_KEY=${mark('api-key', KEY)}\n\nid ${SECRET}\n`);
+    const lines = `BINANCE_API_KEY=${KEY}\n\njwt_secret=${SECRET}\n`;
+    expect(text(lines, { minConfidence: 'high' })).toBe(`BINANCE_API_KEY=${mark('api-key', KEY)}\n\njwt_secret=${SECRET}\n`);
     expect(text(lines)).not.toContain(SECRET);
   });
 
@@ -76,7 +76,9 @@ describe('what is masked', () => {
 
   it('is a listen key where it is named, and from then on', () => {
     const listen = KEY.slice(0, 60);
-    expect(text(`{"listenKey":"${listen}"}\nwss://x/ws/${listen}\nopen ${listen}\n`).match(/\[binance-listen-key:\w{4}…\]/g)?.length).toBe(3);
+    expect(text(`{"listenKey":"${listen}"}\nwss://x/ws/${listen}\nopen ${listen}\n`).match(/\[binance-listen-key:\w{4}…\]/g)?.length).toBe(
+      3,
+    );
   });
 
   it('is a known value inside of a longer token, and in hexadecimal', () => {
@@ -191,10 +193,10 @@ describe('the law', () => {
 
   it('holds for lines that are longer than anything that is kept', () => {
     const filler = Buffer.alloc(1_500_000, 'lorem ipsum dolor sit amet ');
-    const at = [0, 262_100, 262_144, 262_150, 327_680, 600_000, 1_499_900];
+    const at = [0, 262_100, 262_300, 327_660, 524_288, 524_400, 600_000, 1_499_900];
     for (const [seed, offset] of at.entries()) filler.write(` "${fakeKey(seed)}" `, offset, 'latin1');
     const whole = redact(filler);
-    expect(whole.toString('latin1').match(/\[binance-api-key/g)?.length).toBe(at.length);
+    expect(whole.toString('latin1').match(/\[binance-/g)?.length).toBe(at.length);
     const cuts = Array.from({ length: 400 }, (_, i) => i * 4001);
     expect(redact(filler, cuts).equals(whole)).toBe(true);
     expect(redact(filler, [100_000, 900_000]).equals(whole)).toBe(true);
