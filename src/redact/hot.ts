@@ -2,23 +2,45 @@
  * Where a redaction must look closer. What is not hot passes as it is, so this may say yes too often, and never no where the
  * detector, asked about that line with what stands before it, would find something.
  */
-import { isMixed } from '../detect/alphabet.ts';
+import { ALNUM, CLASSES, isMixed } from '../detect/alphabet.ts';
+import { encodesNothing } from '../detect/base64.ts';
 import { MIN_PIECE, isInteresting, surroundings } from '../detect/interest.ts';
 import type { FoundRun, Surroundings } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
+import { DER_START } from '../detect/private-keys.ts';
+import { KEY_LENGTH } from '../detect/shape.ts';
+import { ARMOR } from './lines.ts';
 import { SIGNATURE_WORDS } from './signatures.ts';
 
 /** A shorter run is a piece of a value at most. */
 const WHOLE = 60;
 /** How far before a run its surroundings are looked at, in bytes. */
 const BEFORE = 2048;
-/** What begins every PEM private key, whatever its type. */
-const ARMOR = Buffer.from('PRIVATE KEY-----');
 
 export interface HotOptions {
   readonly signatures: boolean;
-  /** Known values that look like hashes: every long run could be one of them. */
+  /** Known values that look like hashes, or private keys: every long run could be one of them, or a line of one. */
   readonly allRuns: boolean;
+}
+
+/**
+ * True where a run of WHOLE or more key characters can be a credential or encode one. Paths, of which some logs are full, are
+ * as long and as mixed; but no part of them is, and they are no text in base64.
+ */
+export function isPromising(bytes: Buffer, { start, end, step }: FoundRun): boolean {
+  if (step === 2 || longestToken(bytes, start, end) >= WHOLE) return true;
+  return !encodesNothing(bytes, start, end) || DER_START.test(bytes.toString('latin1', start, start + 24));
+}
+
+function longestToken(bytes: Buffer, start: number, end: number): number {
+  let longest = 0;
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) !== 0) continue;
+    longest = Math.max(longest, i - from);
+    from = i + 1;
+  }
+  return longest;
 }
 
 /** Offsets in bytes[from, to) that make their line hot, in order. `before` gives bytes that stand before the buffer. */
@@ -33,9 +55,12 @@ export function hotOffsets(
   const doubtful: FoundRun[] = [];
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
     const length = (end - start) / step;
-    if (length >= WHOLE && (step === 2 || options.allRuns || isMixed(bytes, start, end) || length >= 128)) offsets.push(start);
-    else if (step === 2 ? isMixed(bytes, start, end) : isMixed(bytes, start, end) || (length >= WHOLE && !isSignature(bytes, start)))
-      doubtful.push({ start, end, step });
+    const run = { start, end, step };
+    if (length >= WHOLE && options.allRuns) offsets.push(start);
+    else if (length < WHOLE ? isMixed(bytes, start, end) : !isMixed(bytes, start, end) && length < 128 && !isSignature(bytes, start))
+      doubtful.push(run);
+    else if (length >= WHOLE && isPromising(bytes, run)) offsets.push(start);
+    else if (length < KEY_LENGTH && step === 1) doubtful.push(run);
   });
   if (doubtful.length > 0) offsets.push(...interesting(bytes, doubtful, from, before));
   const words = [ARMOR, ...(options.signatures ? SIGNATURE_WORDS : [])];

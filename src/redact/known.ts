@@ -41,7 +41,7 @@ export interface Known {
   readonly learn: (detection: Detection) => string;
   /** Where known values stand in bytes[from, to); `sure` where their kind needs no second look. */
   readonly find: (bytes: Buffer, from: number, to: number) => readonly KnownSpan[];
-  /** How many values look like hashes, so that no run may be passed over for its look. */
+  /** How many values look like hashes, or have lines that look like paths: then no long run may be passed over for its look. */
   readonly oddCount: () => number;
 }
 
@@ -92,7 +92,7 @@ export function createKnown(limit = MAX_VALUES): Known {
         others.toSorted((a, b) => b.form.length - a.form.length),
       );
     }
-    const isOdd = !isMixed(Buffer.from(text), 0, text.length);
+    const isOdd = kind === 'private-key' || !isMixed(Buffer.from(text), 0, text.length);
     if (isOdd) odd++;
     values.set(sha256, { kind, score, tries: 0, isOdd, prefixes });
     const [oldest] = values.keys();

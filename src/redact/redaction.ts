@@ -9,15 +9,16 @@ import { CLASSES, KEY, isMixed } from '../detect/alphabet.ts';
 import { FORGET_SCORE, confidenceOf } from '../detect/confidence.ts';
 import { detectAt } from '../detect/detect.ts';
 import { interestingRuns } from '../detect/interest.ts';
-import { shapeOf } from '../detect/shape.ts';
+import type { FoundRun } from '../detect/interest.ts';
+import { KEY_LENGTH, shapeOf } from '../detect/shape.ts';
 import { findSitesIn } from '../detect/sites.ts';
 import type { Confidence, Detection } from '../finding.ts';
 import { CONFIDENCES } from '../policy/config.ts';
 import { strayArmor } from './armor.ts';
-import { hotOffsets } from './hot.ts';
+import { hotOffsets, isPromising } from './hot.ts';
 import { createKnown } from './known.ts';
 import type { Known } from './known.ts';
-import { LINE_START, logicalLine } from './lines.ts';
+import { ARMOR, LINE_START, logicalLine } from './lines.ts';
 import { markBytes, withoutOverlaps } from './marks.ts';
 import type { MaskSpan } from './marks.ts';
 import { signatureSpans } from './signatures.ts';
@@ -75,6 +76,8 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
   let isInside = false;
   let resume = LINE_START;
   let masked = 0;
+  /** What holds the beginning or the end of a PEM private key was last seen before this offset. */
+  let lastArmor = -Infinity;
   /** Where the last line that was looked at began. */
   let lastHot = -Infinity;
 
@@ -102,12 +105,14 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     const first = pieceStart(window, start);
     const marked: readonly MaskSpan[] = signatures ? signatureSpans(window, first, window.length) : [];
     const again = known.find(window, first, window.length);
-    const isExplained = (run: { readonly start: number; readonly end: number }): boolean =>
+    const isExplained = (run: FoundRun): boolean =>
       again.some((span) => span.sure && span.start - run.start < 16 && run.end - span.end < 16);
-    const isArmored = window.indexOf('PRIVATE KEY-----', first) >= 0 || isOpenArmor(window, start);
+    if (window.subarray(first).includes(ARMOR)) lastArmor = offset + window.length - start;
+    const isArmored = offset - lastArmor < CONTEXT;
     const previous = lastHot;
     lastHot = offset;
-    if (!isArmored && interestingRuns(window, first, window.length).every(isExplained)) return [...marked, ...again];
+    const isDone = (run: FoundRun): boolean => (run.end - run.start >= KEY_LENGTH && !isPromising(window, run)) || isExplained(run);
+    if (!isArmored && interestingRuns(window, first, window.length).every(isDone)) return [...marked, ...again];
     // A threshold above low is about what partners say, too.
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
     const from = least > 0 ? 0 : Math.min(first, neighbour);
@@ -216,12 +221,6 @@ function pieceStart(window: Buffer, at: number): number {
   let start = at;
   while (start > 0 && (window[start - 1] === 0 || ((CLASSES[window[start - 1] ?? 0] ?? 0) & KEY) !== 0)) start--;
   return start;
-}
-
-/** Whether a PEM block that began before is still open. */
-function isOpenArmor(window: Buffer, at: number): boolean {
-  const begin = window.lastIndexOf('PRIVATE KEY-----', at);
-  return begin >= 0 && window.toString('latin1', Math.max(0, begin - 24), begin).includes('-----BEGIN ');
 }
 
 /** From where on the end of a partial line could be the first piece of a value; its length where it can't be one. */

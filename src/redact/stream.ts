@@ -25,7 +25,9 @@ export function createRedactor(options: RedactorOptions = {}): Transform {
 export function redactorOf(redaction: Redaction, idleMs = IDLE_MS): Transform {
   let timer: NodeJS.Timeout | undefined;
   const put = (buffers: readonly Buffer[]): void => {
-    for (const one of buffers) if (one.length > 0) transform.push(one);
+    // Lines with masks come in many pieces; each would be a write of its own.
+    const [first] = buffers;
+    if (first) transform.push(buffers.length === 1 ? first : Buffer.concat(buffers));
   };
   const wait = (): void => {
     if (redaction.held() === 0) return;
