@@ -14,13 +14,17 @@ import { SIGNATURE_WORDS } from './signatures.ts';
 
 /** A shorter run is a piece of a value at most. */
 const WHOLE = 60;
+/** A line of a PEM body is longer, but for the last one. */
+const ARMORED = 40;
 /** How far before a run its surroundings are looked at, in bytes. */
 const BEFORE = 2048;
 
 export interface HotOptions {
   readonly signatures: boolean;
-  /** Known values that look like hashes, or private keys: every long run could be one of them, or a line of one. */
-  readonly allRuns: boolean;
+  /** Asked of every run of WHOLE or more, whatever it looks like: whether a known value could stand in it. */
+  /** Before this index a PEM private key may go on: its lines look like nothing. */
+  readonly armoredTo: number;
+  readonly mayBeKnown: ((bytes: Buffer, run: FoundRun) => boolean) | null;
 }
 
 /**
@@ -56,11 +60,15 @@ export function hotOffsets(
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
     const length = (end - start) / step;
     const run = { start, end, step };
-    if (length >= WHOLE && options.allRuns) offsets.push(start);
-    else if (length < WHOLE ? isMixed(bytes, start, end) : !isMixed(bytes, start, end) && length < 128 && !isSignature(bytes, start))
-      doubtful.push(run);
-    else if (length >= WHOLE && isPromising(bytes, run)) offsets.push(start);
-    else if (length < KEY_LENGTH && step === 1) doubtful.push(run);
+    const mixed = isMixed(bytes, start, end);
+    if (length < WHOLE) {
+      if (start < options.armoredTo && length >= ARMORED && mixed) offsets.push(start);
+      else if (mixed) doubtful.push(run);
+    } else if (step === 2 || (start < options.armoredTo && mixed) || options.mayBeKnown?.(bytes, run)) offsets.push(start);
+    else if (!mixed && length < 128) {
+      if (!isNamedHash(bytes, start)) doubtful.push(run);
+    } else if (isPromising(bytes, run)) offsets.push(start);
+    else if (length < KEY_LENGTH) doubtful.push(run);
   });
   if (doubtful.length > 0) offsets.push(...interesting(bytes, doubtful, from, before));
   const words = [ARMOR, ...(options.signatures ? SIGNATURE_WORDS : [])];
@@ -103,7 +111,7 @@ function placesOf(region: Buffer, word: string): readonly number[] {
   return places;
 }
 
-/** A request's signature is hexadecimal, stands in every line of some logs, and is no credential. */
-function isSignature(bytes: Buffer, start: number): boolean {
-  return /signature["'\\]*\s?[=:]\s?["'\\]*$/i.test(bytes.toString('latin1', Math.max(0, start - 16), start));
+/** The signature of a request, a checksum: hexadecimal, in every line of some logs, and no credential by their name. */
+function isNamedHash(bytes: Buffer, start: number): boolean {
+  return /(?:signature|sha256)["'\\]*\s?[=:@-]\s?["'\\]*$/i.test(bytes.toString('latin1', Math.max(0, start - 16), start));
 }

@@ -3,6 +3,7 @@
  * base64 or in hexadecimal. Held as hashes, and so many at most.
  */
 import { isMixed } from '../detect/alphabet.ts';
+import type { FoundRun } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
 import { sha256Hex } from '../finding.ts';
 import type { CredentialKind, Detection, Reading } from '../finding.ts';
@@ -41,6 +42,8 @@ export interface Known {
   readonly learn: (detection: Detection) => string;
   /** Where known values stand in bytes[from, to); `sure` where their kind needs no second look. */
   readonly find: (bytes: Buffer, from: number, to: number) => readonly KnownSpan[];
+  /** Whether known values could stand in a run of MIN_FORM characters or more: few others do. */
+  readonly mayStandIn: (bytes: Buffer, run: FoundRun) => boolean;
   /** How many values look like hashes, or have lines that look like paths: then no long run may be passed over for its look. */
   readonly oddCount: () => number;
 }
@@ -141,7 +144,17 @@ export function createKnown(limit = MAX_VALUES): Known {
     return found;
   };
 
-  return { learn, find, oddCount: () => odd };
+  const mayStandIn: Known['mayStandIn'] = (bytes, { start, end, step }) => {
+    let hash = 0;
+    for (let i = start; i < end; i += step) {
+      const leaving = i - start < PREFIX * step ? 0 : (bytes[i - PREFIX * step] ?? 0);
+      hash = (Math.imul(hash - Math.imul(leaving, OUT), BASE) + (bytes[i] ?? 0)) | 0;
+      if (i - start >= (PREFIX - 1) * step && filter[hash & 0xffff] === 1) return true;
+    }
+    return false;
+  };
+
+  return { learn, find, mayStandIn, oddCount: () => odd };
 }
 
 const BASE = 31;

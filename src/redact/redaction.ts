@@ -63,6 +63,12 @@ const LOOKAHEAD = 65_536;
 /** Where the line before was looked at and begins no farther away, it is looked at again: a key and its secret. */
 const NEIGHBOUR = 2048;
 
+/** Bytes that have come, joined once with what stands before them for the lines near their beginning. */
+interface Held {
+  readonly bytes: Buffer;
+  joined: Buffer | null;
+}
+
 /** Makes a redaction. */
 export function createRedaction(options: RedactionOptions = {}): Redaction {
   const least = CONFIDENCES.indexOf(options.minConfidence ?? 'low');
@@ -81,13 +87,23 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
   /** Where the last line that was looked at began. */
   let lastHot = -Infinity;
 
+  /** The bytes from `lead` before `from` up to `behind`. */
+  const windowOf = (held: Held, from: number, lead: number, behind: number): Buffer => {
+    if (lead <= from) return held.bytes.subarray(from - lead, behind);
+    const head = held.bytes.subarray(0, CONTEXT + SEGMENT + LOOKAHEAD);
+    held.joined ??= Buffer.concat([tail.last(CONTEXT), head]);
+    const shift = held.joined.length - head.length;
+    return held.joined.subarray(shift + from - lead, shift + behind);
+  };
+
   /** Masks bytes[from, to), judged with what stands before and `behind` bytes more; gives where the last mask ends. */
-  const maskRange = (bytes: Buffer, from: number, to: number, behind: number, out: Buffer[]): number => {
+  const maskRange = (held: Held, from: number, to: number, behind: number, out: Buffer[]): number => {
+    const { bytes } = held;
     // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.
     const offset = tail.offset() + from;
     const windowStart = Math.max(0, Math.ceil((offset - CONTEXT) / 4) * 4);
     const lead = offset - windowStart;
-    const window = lead <= from ? bytes.subarray(from - lead, behind) : Buffer.concat([tail.last(lead - from), bytes.subarray(0, behind)]);
+    const window = windowOf(held, from, lead, behind);
     const [start, end] = [lead, lead + to - from];
     const spans = withoutOverlaps(spansOf(window, start, end, offset).filter((span) => span.start < end && span.end > start));
     let at = start;
@@ -131,15 +147,20 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
   };
 
   const take = (bytes: Buffer, last: boolean): readonly Buffer[] => {
+    const held: Held = { bytes, joined: null };
     const out: Buffer[] = [];
     const whole = last ? bytes.length : bytes.lastIndexOf(0x0a) + 1;
     let at = 0;
     let odd = known.oddCount();
+    let armor = lastArmor;
     let hot: readonly number[] = [];
     let next = 0;
     const lookAgain = (): void => {
       odd = known.oddCount();
-      hot = at < whole ? hotOffsets(bytes, at, whole, tail.last, { signatures, allRuns: odd > 0 }) : [];
+      armor = lastArmor;
+      const armoredTo = lastArmor + CONTEXT - tail.offset();
+      hot =
+        at < whole ? hotOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, mayBeKnown: odd > 0 ? known.mayStandIn : null }) : [];
       next = 0;
     };
     lookAgain();
@@ -159,13 +180,13 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
       resume = LINE_START;
       const limit = line.end ?? line.sure;
       if (limit - at > SEGMENT + LOOKAHEAD) {
-        at = maskRange(bytes, at, at + SEGMENT, at + SEGMENT + LOOKAHEAD, out);
+        at = maskRange(held, at, at + SEGMENT, at + SEGMENT + LOOKAHEAD, out);
         isInside = true;
       } else {
-        at = maskRange(bytes, at, limit, limit, out);
+        at = maskRange(held, at, limit, limit, out);
         isInside = false;
       }
-      if (known.oddCount() !== odd) lookAgain();
+      if (known.oddCount() !== odd || lastArmor !== armor) lookAgain();
     }
     tail.add(bytes.subarray(0, at));
     pending = at < bytes.length ? [Buffer.from(bytes.subarray(at))] : [];
@@ -195,7 +216,7 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
       const keep = pieceAtEnd(bytes);
       if (keep === 0) return [];
       const out: Buffer[] = [];
-      const at = Math.min(maskRange(bytes, 0, keep, keep, out), keep);
+      const at = Math.min(maskRange({ bytes, joined: null }, 0, keep, keep, out), keep);
       tail.add(bytes.subarray(0, at));
       isInside = bytes[at - 1] !== 0x0a;
       resume = LINE_START;
