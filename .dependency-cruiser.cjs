@@ -10,7 +10,7 @@ const TOP =
   'cli/|action/|install/|redact/|index\\.ts|(?:object-)?worker\\.ts|scan[-\\w]*\\.ts|follow\\.ts|provenance\\.ts|exposure\\.ts|judge\\.ts|merge\\.ts|mask\\.ts|known\\.ts|output\\.ts';
 
 const SOURCE = '(?:files|stream|containers|staged|range|history)\\.ts$';
-const REPORT = '(?:text|json|explain|blocked|sarif|markdown|github|junit|gitlab|html)\\.ts$';
+const REPORT = '(?:text|json|jsonl|explain|blocked|sarif|markdown|github|junit|gitlab|html)\\.ts$';
 
 module.exports = {
   forbidden: [

@@ -108,22 +108,22 @@ async function passInput(options: RedactionOptions, stop: AbortController): Prom
   if (stats.isDirectory()) return "can't read standard input: is a folder";
   // Node would read a file there in small pieces.
   const input = stats.isFile() ? fileStream(0) : process.stdin;
-  let grace: NodeJS.Timeout | null = null;
+  const grace: { timer?: NodeJS.Timeout } = {};
   const end = (): void => stop.abort();
   const onInterrupt = (): void => {
-    if (grace !== null || process.stdin.isTTY) end();
-    else grace = setTimeout(end, GRACE_MS);
+    if (grace.timer || process.stdin.isTTY) end();
+    else grace.timer = setTimeout(end, GRACE_MS);
   };
   process.on('SIGINT', onInterrupt);
   process.on('SIGTERM', end);
   try {
-    input.on('data', () => grace?.refresh());
+    input.on('data', () => grace.timer?.refresh());
     await pipe(input, options, stop.signal);
     return null;
   } catch (error) {
     return `can't read standard input: ${reasonOf(error)}`;
   } finally {
-    if (grace !== null) clearTimeout(grace);
+    clearTimeout(grace.timer);
     process.removeListener('SIGINT', onInterrupt);
     process.removeListener('SIGTERM', end);
     if (stop.signal.aborted) input.destroy();
@@ -138,7 +138,7 @@ async function pipe(source: NodeJS.ReadableStream, options: RedactionOptions, si
     redactor.end();
   };
   signal.addEventListener('abort', onAbort, { once: true });
-  source.once('error', (error) => redactor.destroy(error));
+  source.once('error', (error: Error) => redactor.destroy(error));
   source.pipe(redactor);
   // What goes wrong with standard output is dealt with where the program begins.
   await pipeline(redactor, process.stdout, { end: false });
