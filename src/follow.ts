@@ -23,6 +23,8 @@ export interface FollowOptions extends JudgeOptions {
   /** Told of each credential once, as soon as it is credible. */
   readonly onFinding: (finding: Finding, value: SecretText) => void;
   readonly pollMs?: number;
+  /** Values that are remembered, to tell each once; what nobody was told of makes room first. Default: 20,000. */
+  readonly maxValues?: number;
 }
 
 const POLL_MS = 250;
@@ -32,7 +34,6 @@ const SETTLE_MS = 10;
 const IDLE_MS = 1000;
 /** Places that are remembered of a credential. */
 const MAX_PLACES = 10;
-/** Values that are remembered. What is not credible makes room first. */
 const MAX_VALUES = 20_000;
 
 interface Remembered {
@@ -46,6 +47,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
   const started = new Date();
   const root = options.root ?? process.cwd();
   const values = new Map<string, Remembered>();
+  const maxValues = options.maxValues ?? MAX_VALUES;
   const skipped: Skipped[] = [];
   const dropped = { places: false, values: false };
   let bytes = 0;
@@ -68,7 +70,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
   const remember = (path: string, content: number, detection: Detection): boolean => {
     let one = values.get(detection.sha256);
     if (!one) {
-      if (values.size >= MAX_VALUES) makeRoom(values, dropped);
+      if (values.size >= maxValues) makeRoom(values, dropped);
       one = { places: new Map(), best: -Infinity, isReported: false };
       values.set(detection.sha256, one);
     }
@@ -136,7 +138,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     watchers.close();
   }
   if (dropped.values)
-    skipped.push({ path: '', reason: `more than ${MAX_VALUES} different values: some may have been told twice or not at all` });
+    skipped.push({ path: '', reason: `more than ${maxValues} different values: some may have been told twice or not at all` });
   const notes = [...(options.notes ?? []), ...(dropped.places ? [`Of each credential the first ${MAX_PLACES} places are told.`] : [])];
   const located = [...values.values()].flatMap((one) => [...one.places.values()]);
   return judge(gathered(located), { ...options, notes });
