@@ -88,7 +88,9 @@ export function followFile(file: string, makeSink: (file: string) => Sink): Foll
   /** Reads to the end, or for a turn; true where there is more. */
   const drain = (one: Opened): boolean => {
     const stats = fstatSync(one.descriptor, { bigint: true });
-    if (Number(stats.size) < one.position || (stats.mtimeNs !== one.changed && !isSame(one.descriptor, one))) {
+    const size = Number(stats.size);
+    const isTouched = size !== one.position || stats.mtimeNs !== one.changed;
+    if (size < one.position || (isTouched && !isSame(one.descriptor, one))) {
       // Truncated, and perhaps written anew. What was not read of it may stand in a copy.
       catchUp(one);
       one.sink.end();
