@@ -2,12 +2,10 @@
  * Where a redaction must look closer. What is not hot passes as it is, so this may say yes too often, and never no where the
  * detector, asked about that line with what stands before it, would find something.
  */
-import { ALNUM, CLASSES, isMixed } from '../detect/alphabet.ts';
-import { encodesNothing } from '../detect/base64.ts';
-import { MIN_PIECE, isInteresting, surroundings } from '../detect/interest.ts';
+import { isMixed } from '../detect/alphabet.ts';
+import { MIN_PIECE, isInteresting, isPromising, surroundings } from '../detect/interest.ts';
 import type { FoundRun, Surroundings } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
-import { DER_START } from '../detect/private-keys.ts';
 import { KEY_LENGTH } from '../detect/shape.ts';
 import { ARMOR } from './lines.ts';
 import { SIGNATURE_WORDS } from './signatures.ts';
@@ -25,26 +23,6 @@ export interface HotOptions {
   /** Before this index a PEM private key may go on: its lines look like nothing. */
   readonly armoredTo: number;
   readonly mayBeKnown: ((bytes: Buffer, run: FoundRun) => boolean) | null;
-}
-
-/**
- * True where a run of WHOLE or more key characters can be a credential or encode one. Paths, of which some logs are full, are
- * as long and as mixed; but no part of them is, and they are no text in base64.
- */
-export function isPromising(bytes: Buffer, { start, end, step }: FoundRun): boolean {
-  if (step === 2 || longestToken(bytes, start, end) >= WHOLE) return true;
-  return !encodesNothing(bytes, start, end) || DER_START.test(bytes.toString('latin1', start, start + 24));
-}
-
-function longestToken(bytes: Buffer, start: number, end: number): number {
-  let longest = 0;
-  let from = start;
-  for (let i = start; i <= end; i++) {
-    if (i < end && ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) !== 0) continue;
-    longest = Math.max(longest, i - from);
-    from = i + 1;
-  }
-  return longest;
 }
 
 /** Offsets in bytes[from, to) that make their line hot, in order. `before` gives bytes that stand before the buffer. */
@@ -66,8 +44,8 @@ export function hotOffsets(
       else if (mixed) doubtful.push(run);
     } else if (step === 2 || (start < options.armoredTo && mixed) || options.mayBeKnown?.(bytes, run)) offsets.push(start);
     else if (!mixed && length < 128) {
-      if (!isNamedHash(bytes, start)) doubtful.push(run);
-    } else if (isPromising(bytes, run)) offsets.push(start);
+      doubtful.push(run);
+    } else if (isPromising(bytes, start, end)) offsets.push(start);
     else if (length < KEY_LENGTH) doubtful.push(run);
   });
   if (doubtful.length > 0) offsets.push(...interesting(bytes, doubtful, from, before));
@@ -109,9 +87,4 @@ function placesOf(region: Buffer, word: string): readonly number[] {
   const places: number[] = [];
   for (let at = region.indexOf(word); at >= 0 && places.length < 1000; at = region.indexOf(word, at + 1)) places.push(at);
   return places;
-}
-
-/** The signature of a request, a checksum: hexadecimal, in every line of some logs, and no credential by their name. */
-function isNamedHash(bytes: Buffer, start: number): boolean {
-  return /(?:signature|sha256)["'\\]*\s?[=:@-]\s?["'\\]*$/i.test(bytes.toString('latin1', Math.max(0, start - 16), start));
 }

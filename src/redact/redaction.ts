@@ -10,12 +10,12 @@ import { FORGET_SCORE, confidenceOf } from '../detect/confidence.ts';
 import { detectAt } from '../detect/detect.ts';
 import { interestingRuns } from '../detect/interest.ts';
 import type { FoundRun } from '../detect/interest.ts';
-import { KEY_LENGTH, shapeOf } from '../detect/shape.ts';
+import { shapeOf } from '../detect/shape.ts';
 import { findSitesIn } from '../detect/sites.ts';
 import type { Confidence, Detection } from '../finding.ts';
 import { CONFIDENCES } from '../policy/config.ts';
 import { strayArmor } from './armor.ts';
-import { hotOffsets, isPromising } from './hot.ts';
+import { hotOffsets } from './hot.ts';
 import { createKnown } from './known.ts';
 import type { Known } from './known.ts';
 import { ARMOR, LINE_START, logicalLine } from './lines.ts';
@@ -127,8 +127,7 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     const isArmored = offset - lastArmor < CONTEXT;
     const previous = lastHot;
     lastHot = offset;
-    const isDone = (run: FoundRun): boolean => (run.end - run.start >= KEY_LENGTH && !isPromising(window, run)) || isExplained(run);
-    if (!isArmored && interestingRuns(window, first, window.length).every(isDone)) return [...marked, ...again];
+    if (!isArmored && interestingRuns(window, first, window.length).every(isExplained)) return [...marked, ...again];
     // A threshold above low is about what partners say, too.
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
     const from = least > 0 ? 0 : Math.min(first, neighbour);
