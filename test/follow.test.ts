@@ -46,7 +46,7 @@ describe('follow', () => {
   });
 
   it('counts lines and columns on over more than is kept', async () => {
-    const filler = `${'a line of no interest, as most are\n'.repeat(1000)}`;
+    const filler = 'a line of no interest, as most are\n'.repeat(1000);
     const { told } = await run([...Array.from({ length: 100 }, () => filler), `BINANCE_API_KEY=${fakeKey(3)}\n`]);
     expect(told[0]?.occurrences[0]).toMatchObject({ line: 100_001, column: 17 });
   });

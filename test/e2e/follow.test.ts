@@ -60,7 +60,7 @@ describe('following', () => {
     const values = lines().map((line): unknown => JSON.parse(line));
     for (const value of values) expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
     expect(values.length).toBe(23);
-    expect(new Set(values.map((value) => JSON.stringify(Object(value).id))).size).toBe(23);
+    expect(new Set(lines().map((line) => /"id":"(\w+)"/.exec(line)?.[1])).size).toBe(23);
     expect(values.at(-1)).toMatchObject({ type: 'summary', findings: 22, scan: { complete: true, skipped: [] } });
   });
 
@@ -123,6 +123,6 @@ describe('JSON lines of a scan', () => {
       .map((line): unknown => JSON.parse(line));
     expect(run.code).toBe(1);
     expect(values.every((value) => validate(value))).toBe(true);
-    expect(values.map((value) => String(Object(value).type))).toEqual(['finding', 'finding', 'summary']);
+    expect(values.map((value) => /^\{"type":"(\w+)"/.exec(JSON.stringify(value))?.[1])).toEqual(['finding', 'finding', 'summary']);
   });
 });

@@ -12,7 +12,7 @@ const MARK = `[binance-api-key:${sha256Hex(KEY).slice(0, 4)}…]`;
 
 async function collect(stream: Readable): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  for await (const chunk of stream) chunks.push(Buffer.from(String(chunk)));
   return Buffer.concat(chunks).toString();
 }
 

@@ -12,7 +12,7 @@ function reader(file: string): { readonly contents: string[]; readonly poll: () 
     const index = contents.push('') - 1;
     return {
       write: (bytes) => {
-        contents[index] += bytes.toString('latin1');
+        contents[index] = (contents[index] ?? '') + bytes.toString('latin1');
       },
       pause: () => undefined,
       end: () => undefined,
