@@ -7,10 +7,10 @@ const layer = (name, from, forbidden, comment) => ({ name, comment, severity: 'e
 
 /** Everything above the four middle rooms. */
 const TOP =
-  'cli/|action/|install/|index\\.ts|(?:object-)?worker\\.ts|scan[-\\w]*\\.ts|provenance\\.ts|exposure\\.ts|judge\\.ts|proven\\.ts|merge\\.ts|mask\\.ts|known\\.ts|output\\.ts';
+  'cli/|action/|install/|redact/|index\\.ts|(?:object-)?worker\\.ts|scan[-\\w]*\\.ts|follow\\.ts|provenance\\.ts|exposure\\.ts|judge\\.ts|proven\\.ts|merge\\.ts|mask\\.ts|known\\.ts|output\\.ts';
 
 const SOURCE = '(?:files|stream|containers|staged|range|history)\\.ts$';
-const REPORT = '(?:text|json|explain|blocked|sarif|markdown|github|junit|gitlab|html)\\.ts$';
+const REPORT = '(?:text|json|jsonl|explain|blocked|sarif|markdown|github|junit|gitlab|html)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -60,7 +60,7 @@ module.exports = {
     },
     layer(
       'pipeline-below-the-cli',
-      '^src/(scan[-\\w]*|provenance|exposure|judge|proven|merge|mask|known)\\.ts',
+      '^src/(?:(scan[-\\w]*|follow|provenance|exposure|judge|proven|merge|mask|known)\\.ts|redact/)',
       '^src/(cli/|action/|report/|index\\.ts)',
       'the pipeline returns results, it prints nothing',
     ),

@@ -7,6 +7,8 @@ export { scanRange } from './scan-range.ts';
 export type { RangeOptions } from './scan-range.ts';
 export { scanStaged } from './scan-staged.ts';
 export type { StagedOptions, StagedScan } from './scan-staged.ts';
+export { createRedactor } from './redact/stream.ts';
+export type { RedactorOptions } from './redact/stream.ts';
 export type { JudgeOptions, Progress, Scan } from './judge.ts';
 export { detect } from './detect/detect.ts';
 export type { DetectInput } from './detect/detect.ts';

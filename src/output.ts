@@ -25,17 +25,25 @@ export function writeReport(given: string, text: string): void {
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    const why =
-      {
-        ENOENT: 'its folder does not exist',
-        EACCES: 'permission denied',
-        ENOSPC: 'the disk is full',
-        EISDIR: 'it is a folder',
-        ENOTDIR: 'a part of its path is not a folder',
-      }[code] ?? code;
-    throw new UsageError('output', `can't write ${file}: ${why}`, { cause: error });
+    throw writeFailure(file, error);
   }
+}
+
+/** The file system's error in words: what could not be written, and why. */
+export function writeFailure(file: string, error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const why =
+    {
+      ENOENT: 'its folder does not exist',
+      EACCES: 'permission denied',
+      EPERM: 'permission denied',
+      EROFS: 'the file system is read-only',
+      ENOSPC: 'the disk is full',
+      EDQUOT: 'the disk quota is used up',
+      EISDIR: 'it is a folder',
+      ENOTDIR: 'a part of its path is not a folder',
+    }[code] ?? code;
+  return new UsageError('output', `can't write ${file}: ${why}`, { cause: error });
 }
 
 /** Where a link leads: the report goes there, and the link stays. */

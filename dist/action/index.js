@@ -207,33 +207,10 @@ var init_printable = __esm({
   }
 });
 
-// src/report/json.ts
-var json_exports = {};
-__export(json_exports, {
-  reportJson: () => reportJson
-});
-function reportJson(result, version) {
-  const document = {
-    schemaVersion: 1,
-    tool: { name: "binleaks", version },
-    scan: {
-      source: result.source,
-      root: result.root,
-      startedAt: result.startedAt,
-      durationMs: result.durationMs,
-      complete: result.complete,
-      stats: result.stats,
-      skipped: result.skipped,
-      excluded: result.excluded,
-      belowThreshold: result.belowThreshold
-    },
-    findings: result.findings.map(findingJson),
-    suppressed: result.suppressed.map(suppressedJson),
-    policyNotes: result.policyNotes,
-    notes: result.notes
-  };
-  return `${asciiControls(JSON.stringify(document, null, 2))}
-`;
+// src/report/json-parts.ts
+function scanJson(result) {
+  const { source, root, startedAt, durationMs, complete, stats, skipped, excluded, belowThreshold } = result;
+  return { source, root, startedAt, durationMs, complete, stats, skipped, excluded, belowThreshold };
 }
 function findingJson(finding) {
   const {
@@ -282,9 +259,73 @@ function suppressedJson({ id: id2, kind, sha256, redacted, reason, detail, added
   const base = { id: id2, kind, sha256, redacted, reason, detail };
   return { ...base, ...added === void 0 ? {} : { added }, occurrences: occurrences.map(occurrenceJson) };
 }
+var SCHEMA_VERSION;
+var init_json_parts = __esm({
+  "src/report/json-parts.ts"() {
+    "use strict";
+    SCHEMA_VERSION = 1;
+  }
+});
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  reportJson: () => reportJson
+});
+function reportJson(result, version) {
+  const document = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "binleaks", version },
+    scan: scanJson(result),
+    findings: result.findings.map(findingJson),
+    suppressed: result.suppressed.map(suppressedJson),
+    policyNotes: result.policyNotes,
+    notes: result.notes
+  };
+  return `${asciiControls(JSON.stringify(document, null, 2))}
+`;
+}
 var init_json = __esm({
   "src/report/json.ts"() {
     "use strict";
+    init_json_parts();
+    init_printable();
+  }
+});
+
+// src/report/jsonl.ts
+var jsonl_exports = {};
+__export(jsonl_exports, {
+  findingLine: () => findingLine,
+  reportJsonl: () => reportJsonl,
+  summaryLine: () => summaryLine
+});
+function reportJsonl(result, version) {
+  return result.findings.map(findingLine).join("") + summaryLine(result, version);
+}
+function findingLine(finding) {
+  return lineOf({ type: "finding", schemaVersion: SCHEMA_VERSION, ...findingJson(finding) });
+}
+function summaryLine(result, version) {
+  return lineOf({
+    type: "summary",
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "binleaks", version },
+    scan: scanJson(result),
+    findings: result.findings.length,
+    suppressed: result.suppressed.map(suppressedJson),
+    policyNotes: result.policyNotes,
+    notes: result.notes
+  });
+}
+function lineOf(value) {
+  return `${asciiControls(JSON.stringify(value))}
+`;
+}
+var init_jsonl = __esm({
+  "src/report/jsonl.ts"() {
+    "use strict";
+    init_json_parts();
     init_printable();
   }
 });
@@ -1186,7 +1227,7 @@ function reportGitlab(result, version, project) {
     ...result.notes.map((value) => ({ level: "info", value }))
   ];
   const document = {
-    version: SCHEMA_VERSION,
+    version: SCHEMA_VERSION2,
     scan: {
       analyzer: tool,
       scanner: tool,
@@ -1238,7 +1279,7 @@ function uuidOf(text2) {
   const hex = sha256Hex(text2);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-var SCHEMA_VERSION, NO_COMMIT, MAX_NAME, MAX_SOLUTION, SEVERITIES2;
+var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME, MAX_SOLUTION, SEVERITIES2;
 var init_gitlab = __esm({
   "src/report/gitlab.ts"() {
     "use strict";
@@ -1246,7 +1287,7 @@ var init_gitlab = __esm({
     init_describe();
     init_printable();
     init_verification();
-    SCHEMA_VERSION = "15.2.1";
+    SCHEMA_VERSION2 = "15.2.1";
     NO_COMMIT = "0000000";
     MAX_NAME = 255;
     MAX_SOLUTION = 7e3;
@@ -5018,6 +5059,8 @@ async function render2(format, result, options) {
   switch (format) {
     case "json":
       return (await Promise.resolve().then(() => (init_json(), json_exports))).reportJson(result, version);
+    case "jsonl":
+      return (await Promise.resolve().then(() => (init_jsonl(), jsonl_exports))).reportJsonl(result, version);
     case "sarif":
       return (await Promise.resolve().then(() => (init_sarif(), sarif_exports))).reportSarif(result, version);
     case "markdown":
@@ -6655,7 +6698,7 @@ function bind(text2, add2, depth) {
   if (broken) {
     const block = /^([\s\S]*[:=])[ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?$/.exec(rest);
     if (block?.[1]) return bind(block[1], add2, depth + 1);
-    if (/(?:=|\(|,|\[|\{|\|\||\?\?|\+|=>|:=|<-|\\)$/.test(rest) && !/^\s*(?:#|\/\/|;|\*)/.test(lineOf(rest))) {
+    if (/(?:=|\(|,|\[|\{|\|\||\?\?|\+|=>|:=|<-|\\)$/.test(rest) && !/^\s*(?:#|\/\/|;|\*)/.test(lineOf2(rest))) {
       return bind(stripOpeners(rest.replace(/\\$/, "")), add2, depth + 1);
     }
     const tag2 = /<([\w:.-]+)([^<>]*)>$/.exec(rest);
@@ -6696,12 +6739,12 @@ function bind(text2, add2, depth) {
   bindSpaced(rest, add2);
   return null;
 }
-function lineOf(text2) {
+function lineOf2(text2) {
   return text2.slice(text2.lastIndexOf("\n") + 1);
 }
 function bindLeft(left, operator, add2) {
-  let line = lineOf(left);
-  if (line.trim() === "" && left.trim() !== "") line = lineOf(left.trimEnd());
+  let line = lineOf2(left);
+  if (line.trim() === "" && left.trim() !== "") line = lineOf2(left.trimEnd());
   if (/^(?:\|\||\?\?|:-|or|\?:)/.test(operator) || operator === ":" && /\?[^?]*$/.test(line) && /env|get/i.test(line)) {
     const identifiers = line.match(/[A-Za-z_$][\w$-]*/g) ?? [];
     for (const identifier of identifiers.toReversed().slice(0, 6)) {
@@ -6811,7 +6854,7 @@ function bindElement(rest, tag, add2) {
   add2(parent?.[1], "element");
 }
 function bindSpaced(rest, add2) {
-  const line = lineOf(rest).replace(/["'`]+$/, "").trimEnd();
+  const line = lineOf2(rest).replace(/["'`]+$/, "").trimEnd();
   const option = /(?:^|[\s"'`(=,])(--?[A-Za-z][\w.-]*)["'`]?,?$/.exec(line);
   if (option) {
     if (/^--?(?:body|value|data|string|secret-string|from-literal|payload|text|v|b|d|w)$/.test(option[1] ?? "")) {
@@ -8774,7 +8817,24 @@ function isInteresting(bytes, start, end, step2, around) {
   if (step2 === 2) return true;
   const length = end - start;
   if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
-  return isMixed(bytes, start, end) || length >= 128 || around.isNearOddProduct(start, end);
+  if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
+  return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
+}
+function isPromising(bytes, start, end) {
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) !== 0) continue;
+    if (i - from >= SHORTEST) return true;
+    from = i + 1;
+  }
+  return end >= bytes.length || GOES_ON.has(bytes[end] ?? 0) || !encodesNothing(bytes, start, end) || DER_START.test(bytes.toString("latin1", start, start + 24));
+}
+var SHORTEST = 60;
+var GOES_ON = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
+function isNamedHash(bytes, start) {
+  const before = bytes[start - 1];
+  if (before !== 61 && before !== 58 && before !== 64 && before !== 45 && before !== 34 && before !== 39) return false;
+  return /(?:signature|sha256)["'\\]{0,2}\s?[=:@-]\s?["'\\]{0,2}$/i.test(bytes.toString("latin1", Math.max(0, start - 16), start));
 }
 
 // src/detect/sites.ts
@@ -9710,7 +9770,7 @@ async function readStream(chunks, path2, signal, onBytes) {
       pendingLength += chunk.length;
       total += chunk.length;
       onBytes(chunk.length);
-      if (pendingLength >= SEGMENT) look2(false);
+      if (carried.length + pendingLength >= SEGMENT) look2(false);
     }
   } catch (thrown) {
     error = thrown;
@@ -14109,16 +14169,22 @@ function writeReport(given, text2) {
     renameSync(temporary, file);
   } catch (error) {
     rmSync2(temporary, { force: true });
-    const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    const why2 = {
-      ENOENT: "its folder does not exist",
-      EACCES: "permission denied",
-      ENOSPC: "the disk is full",
-      EISDIR: "it is a folder",
-      ENOTDIR: "a part of its path is not a folder"
-    }[code2] ?? code2;
-    throw new UsageError("output", `can't write ${file}: ${why2}`, { cause: error });
+    throw writeFailure(file, error);
   }
+}
+function writeFailure(file, error) {
+  const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  const why2 = {
+    ENOENT: "its folder does not exist",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EROFS: "the file system is read-only",
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is not a folder"
+  }[code2] ?? code2;
+  return new UsageError("output", `can't write ${file}: ${why2}`, { cause: error });
 }
 function targetOf(file) {
   try {

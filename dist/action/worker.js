@@ -2026,6 +2026,9 @@ function isNoise(bytes, start, end) {
   }
   return false;
 }
+function encodesNothing(bytes, start, end) {
+  return isNoise(bytes, start, end) && isNoise(bytes, start + 1, end) && isNoise(bytes, start + 2, end) && isNoise(bytes, start + 3, end);
+}
 var UNREADABLE = buildUnreadable();
 function buildUnreadable() {
   const table = new Uint8Array(256).fill(1);
@@ -2519,7 +2522,24 @@ function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;
   const length = end - start;
   if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
-  return isMixed(bytes, start, end) || length >= 128 || around.isNearOddProduct(start, end);
+  if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
+  return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
+}
+function isPromising(bytes, start, end) {
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) !== 0) continue;
+    if (i - from >= SHORTEST) return true;
+    from = i + 1;
+  }
+  return end >= bytes.length || GOES_ON.has(bytes[end] ?? 0) || !encodesNothing(bytes, start, end) || DER_START.test(bytes.toString("latin1", start, start + 24));
+}
+var SHORTEST = 60;
+var GOES_ON = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
+function isNamedHash(bytes, start) {
+  const before = bytes[start - 1];
+  if (before !== 61 && before !== 58 && before !== 64 && before !== 45 && before !== 34 && before !== 39) return false;
+  return /(?:signature|sha256)["'\\]{0,2}\s?[=:@-]\s?["'\\]{0,2}$/i.test(bytes.toString("latin1", Math.max(0, start - 16), start));
 }
 
 // src/detect/touching.ts

@@ -55,7 +55,8 @@ async function runHookPlainly(name: string, args: readonly string[]): Promise<nu
 // A reader that has seen enough (head, less) closes the pipe: that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  process.stderr.write(`binleaks: can't write to standard output (${error.code ?? error.name})\n`);
+  const why = error.code === 'ENOSPC' ? 'the disk is full' : (error.code ?? error.name);
+  process.stderr.write(`binleaks: can't write to standard output (${why})\n`);
   process.exit(2);
 });
 process.stderr.on('error', () => undefined);

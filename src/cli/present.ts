@@ -148,7 +148,8 @@ export async function scanAndReport(
   return exitCode(result, args.failOn ?? config.failOn, isCut);
 }
 
-function loadPolicy(args: ReportRequest, root: string): LoadedPolicy {
+/** What is accepted, where it is looked for at all. */
+export function loadPolicy(args: ReportRequest, root: string): LoadedPolicy {
   if (!args.policy) return { config: DEFAULT_CONFIG, baseline: [], notes: [] };
   const config = loadConfig(root, args.config ?? null);
   return { config, baseline: loadBaseline(root, args.baseline ?? null, config), notes: [] };
@@ -161,7 +162,8 @@ export function checkJobs(jobs: number | undefined): number {
   return jobs ?? 0;
 }
 
-function parseReport(text: string): { readonly format: Format; readonly file: string } {
+/** FORMAT=FILE of --report, checked. */
+export function parseReport(text: string): { readonly format: Format; readonly file: string } {
   const at = text.indexOf('=');
   const format = FORMATS.find((one) => one === text.slice(0, at));
   if (at < 1 || format === undefined || at === text.length - 1)

@@ -10,16 +10,21 @@ interface ScanRequest extends ReportRequest {
   readonly gitignore: boolean;
   readonly maxFileSize?: string | undefined;
   readonly jobs?: number | undefined;
+  readonly follow: boolean;
 }
 
 /** What is asked where no option is given. */
-export const PLAIN: ScanRequest = { ...PLAIN_REPORT, _: ['scan'], gitignore: false };
+export const PLAIN: ScanRequest = { ...PLAIN_REPORT, _: ['scan'], gitignore: false, follow: false };
 
 /** Scans as asked and writes the reports; gives the exit code. */
 export async function runScan(args: ScanRequest, version: string): Promise<number> {
   const jobs = checkJobs(args.jobs);
   const paths = pathsOf(args);
   const root = rootOf(paths);
+  if (args.follow) {
+    const { runFollow } = await import('./run-follow.ts');
+    return runFollow(args, paths, root, version);
+  }
   const maxFileSize = args.maxFileSize === undefined ? {} : { maxFileSize: parseSize(args.maxFileSize, '--max-file-size') };
   return scanAndReport(args, root, version, (run) =>
     scan({

@@ -9,6 +9,7 @@ import { addInstall } from './install.ts';
 import { DASH } from './options.ts';
 import { addHistory } from './history.ts';
 import { addRange } from './range.ts';
+import { addRedact } from './redact.ts';
 import { addScan } from './scan.ts';
 import { addStaged } from './staged.ts';
 import { addVerify } from './verify.ts';
@@ -20,9 +21,21 @@ const EPILOGUE = `Exit codes:
 
 No credential is ever printed in full: at most its first 3 and last 2 characters.`;
 
-const COMMANDS = ['scan', 'staged', 'range', 'history', 'baseline', 'install', 'uninstall', 'hook', 'explain', 'verify'];
+const COMMANDS = ['scan', 'staged', 'range', 'history', 'redact', 'verify', 'baseline', 'install', 'uninstall', 'hook', 'explain'];
 /** The options and positionals that may be given several times. */
-const LISTS = ['paths', 'args', 'report', 'exclude', 'branch', 'verify-env', 'verifyEnv', 'verify-endpoint', 'verifyEndpoint', '_'];
+const LISTS = [
+  'paths',
+  'files',
+  'args',
+  'report',
+  'exclude',
+  'branch',
+  'verify-env',
+  'verifyEnv',
+  'verify-endpoint',
+  'verifyEndpoint',
+  '_',
+];
 
 /** Of two different values for one option neither is right. */
 function rejectRepeated(args: Readonly<Record<string, unknown>>): void {
@@ -51,9 +64,12 @@ export async function run(argv: readonly string[], version: string): Promise<num
     .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.');
   const parser = addInstall(
     addBaseline(
-      addVerify(
-        addHistory(addRange(addStaged(addScan(bare, version, setCode), version, setCode), version, setCode), version, setCode),
-        version,
+      addRedact(
+        addVerify(
+          addHistory(addRange(addStaged(addScan(bare, version, setCode), version, setCode), version, setCode), version, setCode),
+          version,
+          setCode,
+        ),
         setCode,
       ),
       setCode,

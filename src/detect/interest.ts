@@ -1,7 +1,10 @@
 /** Which runs of key characters are worth a closer look. */
-import { isMixed } from './alphabet.ts';
+import { ALNUM, CLASSES, isMixed } from './alphabet.ts';
+import { encodesNothing } from './base64.ts';
 import { joinsLists, touchesJoint } from './joined.ts';
+import { DER_START } from './private-keys.ts';
 import { findRuns } from './runs.ts';
+import { KEY_LENGTH } from './shape.ts';
 import { mayBeSignature, noteSignature } from './signatures.ts';
 import type { SignaturePlace } from './signatures.ts';
 
@@ -67,5 +70,39 @@ export function isInteresting(bytes: Buffer, start: number, end: number, step: 1
   if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
   // Hashes, rules of dashes and paths are most of the long runs. One case alone is looked at for the products that issue
   // such keys, and where it is long enough to be text in hexadecimal.
-  return isMixed(bytes, start, end) || length >= 128 || around.isNearOddProduct(start, end);
+  if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
+  return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
+}
+
+/**
+ * True where a run of 64 key characters or more can hold a credential or encode one. Paths, of which some logs are full, are
+ * as long and as mixed; but no part of them is long enough, and they are no text in base64. What may go on behind the run,
+ * in wrapped lines or pieces of a literal, is not told by the run alone.
+ */
+export function isPromising(bytes: Buffer, start: number, end: number): boolean {
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) !== 0) continue;
+    if (i - from >= SHORTEST) return true;
+    from = i + 1;
+  }
+  return (
+    end >= bytes.length ||
+    GOES_ON.has(bytes[end] ?? 0) ||
+    !encodesNothing(bytes, start, end) ||
+    DER_START.test(bytes.toString('latin1', start, start + 24))
+  );
+}
+
+/** A listen key, the shortest of the credentials. */
+const SHORTEST = 60;
+/** Line ends and their escapes, quotes, padding. */
+const GOES_ON: ReadonlySet<number> = new Set(Buffer.from('\r\n\\"\'`= \t&%'));
+
+/** The signature of a request, a checksum: hexadecimal, in every line of some logs, and no credential by their name. */
+function isNamedHash(bytes: Buffer, start: number): boolean {
+  const before = bytes[start - 1];
+  // = : @ - and quotes: most runs stand behind something else.
+  if (before !== 0x3d && before !== 0x3a && before !== 0x40 && before !== 0x2d && before !== 0x22 && before !== 0x27) return false;
+  return /(?:signature|sha256)["'\\]{0,2}\s?[=:@-]\s?["'\\]{0,2}$/i.test(bytes.toString('latin1', Math.max(0, start - 16), start));
 }

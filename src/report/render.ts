@@ -2,7 +2,7 @@
 import type { ScanResult } from '../finding.ts';
 import type { Project } from './links.ts';
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'junit', 'gitlab', 'html'] as const;
+export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'markdown', 'github', 'junit', 'gitlab', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface RenderOptions {
@@ -20,6 +20,8 @@ export async function render(format: Format, result: ScanResult, options: Render
   switch (format) {
     case 'json':
       return (await import('./json.ts')).reportJson(result, version);
+    case 'jsonl':
+      return (await import('./jsonl.ts')).reportJsonl(result, version);
     case 'sarif':
       return (await import('./sarif.ts')).reportSarif(result, version);
     case 'markdown':

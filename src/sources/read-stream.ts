@@ -53,7 +53,8 @@ export async function readStream(
       pendingLength += chunk.length;
       total += chunk.length;
       onBytes(chunk.length);
-      if (pendingLength >= SEGMENT) look(false);
+      // The window stays under 1 MB, as in a file: see SEGMENT.
+      if (carried.length + pendingLength >= SEGMENT) look(false);
     }
   } catch (thrown) {
     error = thrown;

@@ -1,0 +1,62 @@
+/** What `binleaks scan --follow` does: findings as lines while logs grow, a summary at the end. */
+import { statSync } from 'node:fs';
+import { masker } from '../mask.ts';
+import { UsageError } from '../policy/errors.ts';
+import { exitCode } from '../policy/exit-code.ts';
+import { follow } from '../follow.ts';
+import { projectOf } from '../report/links.ts';
+import { render } from '../report/render.ts';
+import { standardInput } from '../sources/stream.ts';
+import { writeOut, writeReport } from '../output.ts';
+import { loadPolicy, parseReport } from './present.ts';
+import type { ReportRequest } from './present.ts';
+
+/** Follows the files; gives the exit code. SIGINT and SIGTERM are how it ends, so they make nothing incomplete. */
+export async function runFollow(args: ReportRequest, paths: readonly string[], root: string, version: string): Promise<number> {
+  if (paths.every((path) => path === '.'))
+    throw new UsageError('usage', 'scan --follow: name the files to follow, or - for standard input');
+  const folder = paths.find((path) => path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+  if (folder !== undefined) throw new UsageError('usage', `scan --follow: ${folder} is a folder; name the files in it`);
+  if (args.format !== 'text' && args.format !== 'jsonl')
+    throw new UsageError(
+      'usage',
+      `scan --follow: --format ${args.format} can't be written line by line; use text or jsonl, or --report for the end`,
+    );
+  if (args.output !== undefined) throw new UsageError('usage', 'scan --follow: redirect standard output instead of --output');
+  const isJson = args.format === 'jsonl';
+  const reports = args.report.map(parseReport);
+  const { config, baseline, notes } = loadPolicy(args, root);
+  const [{ findingLine, summaryLine }, { reportEnd, reportLine }] = await Promise.all([
+    import('../report/jsonl.ts'),
+    import('../report/lines.ts'),
+  ]);
+  const stop = new AbortController();
+  const onSignal = (): void => stop.abort();
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  const { result, secrets } = await follow({
+    paths,
+    root,
+    config,
+    baseline,
+    notes,
+    minConfidence: args.minConfidence ?? config.minConfidence ?? 'medium',
+    includeListenKeys: args.listenKeys,
+    noPolicy: !args.policy,
+    signal: stop.signal,
+    ...(paths.includes('-') ? { stdin: standardInput() } : {}),
+    onFinding: (finding, value) => {
+      process.stdout.write(masker([value])(isJson ? findingLine(finding) : reportLine(finding)));
+    },
+  });
+  process.removeListener('SIGINT', onSignal);
+  process.removeListener('SIGTERM', onSignal);
+  // A read that is still waiting would keep the process alive.
+  if (stop.signal.aborted && paths.includes('-')) process.stdin.destroy();
+  const mask = masker(secrets);
+  const options = { version, colour: false, quiet: args.quiet, verbose: args.verbose, project: projectOf(process.env) };
+  for (const { format, file } of reports) writeReport(file, mask(await render(format, result, options)));
+  if (isJson) await writeOut(mask(summaryLine(result, version)));
+  else if (!args.quiet || !result.complete) await writeOut(mask(reportEnd(result)));
+  return exitCode(result, args.failOn ?? config.failOn, false);
+}

@@ -1,0 +1,29 @@
+/**
+ * PEM blocks that the detector can't put together, such as one in a log whose every line has a time before it: what could be
+ * a line of the key is masked by itself.
+ */
+import { sha256Hex } from '../finding.ts';
+import { markBytes, markOf } from './marks.ts';
+import type { MaskSpan } from './marks.ts';
+
+const BEGIN = /-----BEGIN (?:ENCRYPTED |RSA )?PRIVATE KEY-----/g;
+/** A line of a PEM body, but for the last one. */
+const BODY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,76}(?![A-Za-z0-9+/])/g;
+/** How long a block may be, with what stands before its lines. */
+const MAX_BLOCK = 16_384;
+
+/** The lines of PEM private keys behind `from` that none of the spans is about. */
+export function strayArmor(window: Buffer, from: number, spans: readonly MaskSpan[]): readonly MaskSpan[] {
+  const text = window.toString('latin1');
+  return [...text.matchAll(BEGIN)].flatMap((header) => {
+    const begin = header.index + header[0].length;
+    const closing = text.indexOf('-----END ', begin);
+    const end = Math.min(closing < 0 ? text.length : closing, begin + MAX_BLOCK);
+    if (end <= from || spans.some((span) => span.start <= begin && span.end > begin)) return [];
+    const lines = [...text.slice(begin, end).matchAll(BODY)].filter(([line]) => /[A-Z]/.test(line) && /[a-z]/.test(line));
+    const [first] = lines;
+    if (!first || lines.some(([line]) => line.length > first[0].length)) return [];
+    const mask = markBytes(markOf('private-key', sha256Hex(lines.map(([line]) => line).join(''))), []);
+    return lines.map((line) => ({ start: begin + line.index, end: begin + line.index + line[0].length, mask }));
+  });
+}

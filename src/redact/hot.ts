@@ -1,0 +1,90 @@
+/**
+ * Where a redaction must look closer. What is not hot passes as it is, so this may say yes too often, and never no where the
+ * detector, asked about that line with what stands before it, would find something.
+ */
+import { isMixed } from '../detect/alphabet.ts';
+import { MIN_PIECE, isInteresting, isPromising, surroundings } from '../detect/interest.ts';
+import type { FoundRun, Surroundings } from '../detect/interest.ts';
+import { findRuns } from '../detect/runs.ts';
+import { KEY_LENGTH } from '../detect/shape.ts';
+import { ARMOR } from './lines.ts';
+import { SIGNATURE_WORDS } from './signatures.ts';
+
+/** A shorter run is a piece of a value at most. */
+const WHOLE = 60;
+/** A line of a PEM body is longer, but for the last one. */
+const ARMORED = 40;
+/** How far before a run its surroundings are looked at, in bytes. */
+const BEFORE = 2048;
+
+export interface HotOptions {
+  readonly signatures: boolean;
+  /** Asked of every run of WHOLE or more, whatever it looks like: whether a known value could stand in it. */
+  /** Before this index a PEM private key may go on: its lines look like nothing. */
+  readonly armoredTo: number;
+  readonly mayBeKnown: ((bytes: Buffer, run: FoundRun) => boolean) | null;
+}
+
+/** Offsets in bytes[from, to) that make their line hot, in order. `before` gives bytes that stand before the buffer. */
+export function hotOffsets(
+  bytes: Buffer,
+  from: number,
+  to: number,
+  before: (length: number) => Buffer,
+  options: HotOptions,
+): readonly number[] {
+  const offsets: number[] = [];
+  const doubtful: FoundRun[] = [];
+  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    const length = (end - start) / step;
+    const run = { start, end, step };
+    const mixed = isMixed(bytes, start, end);
+    if (length < WHOLE) {
+      if (start < options.armoredTo && length >= ARMORED && mixed) offsets.push(start);
+      else if (mixed) doubtful.push(run);
+    } else if (step === 2 || (start < options.armoredTo && mixed) || options.mayBeKnown?.(bytes, run)) offsets.push(start);
+    else if (!mixed && length < 128) {
+      doubtful.push(run);
+    } else if (isPromising(bytes, start, end)) offsets.push(start);
+    else if (length < KEY_LENGTH) doubtful.push(run);
+  });
+  if (doubtful.length > 0) offsets.push(...interesting(bytes, doubtful, from, before));
+  const words = [ARMOR, ...(options.signatures ? SIGNATURE_WORDS : [])];
+  for (const word of words) {
+    for (let at = bytes.indexOf(word, from); at >= 0 && at < to; at = bytes.indexOf(word, at + 1)) offsets.push(at);
+  }
+  return offsets.toSorted((a, b) => a - b);
+}
+
+/** Those of the runs that the detector would look at, as far as their line and what stands before tells. */
+function interesting(bytes: Buffer, runs: readonly FoundRun[], from: number, before: (length: number) => Buffer): readonly number[] {
+  const head = from < BEFORE ? before(BEFORE - from) : Buffer.alloc(0);
+  const region = head.length > 0 ? Buffer.concat([head, bytes]) : bytes;
+  const around: Surroundings = { ...surroundings(region), joinsByComma: joinsBefore(region) };
+  const shift = head.length;
+  return runs.filter((run) => isInteresting(region, run.start + shift, run.end + shift, run.step, around)).map((run) => run.start);
+}
+
+/** The words of calls that join a list, as src/detect/joined.ts has them. */
+const JOIN_WORDS = ['join', 'Join', 'concat', 'Concat', 'CONCAT', 'implode', 'paste', 'strcat', 'str_c'] as const;
+
+/**
+ * Whether a call that joins a list is named on the line or shortly before. Nearly every line of JSON has a comma behind a
+ * quote, so this has to be narrower than the detector's own question; a list in lines that is joined behind its end is left out.
+ */
+function joinsBefore(region: Buffer): (offset: number) => boolean {
+  let places: readonly number[] | null = null;
+  return (offset) => {
+    places ??= JOIN_WORDS.flatMap((word) => placesOf(region, word)).toSorted((a, b) => a - b);
+    if (places.length === 0) return false;
+    const newline = region.indexOf(0x0a, offset);
+    const end = newline < 0 ? region.length : newline;
+    return places.some((at) => at > offset - BEFORE / 2 && at < end);
+  };
+}
+
+function placesOf(region: Buffer, word: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = region.indexOf(word); at >= 0 && places.length < 1000; at = region.indexOf(word, at + 1)) places.push(at);
+  return places;
+}

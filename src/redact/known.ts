@@ -1,0 +1,176 @@
+/**
+ * Values that have been recognised, so that they are masked wherever they come again: alone, inside of a longer token, in
+ * base64 or in hexadecimal. Held as hashes, and so many at most.
+ */
+import { isMixed } from '../detect/alphabet.ts';
+import type { FoundRun } from '../detect/interest.ts';
+import { findRuns } from '../detect/runs.ts';
+import { sha256Hex } from '../finding.ts';
+import type { CredentialKind, Detection, Reading } from '../finding.ts';
+import { formsOf } from '../mask.ts';
+import { markBytes, markOf } from './marks.ts';
+import type { MaskSpan } from './marks.ts';
+
+/** Beyond so many values the oldest is forgotten. */
+const MAX_VALUES = 4096;
+/** Shorter forms, such as the last line of a PEM body, are no match of their own. */
+const MIN_FORM = 60;
+/** So many first characters find a form. */
+const PREFIX = 16;
+/** Longer runs hold no more of a value than the detector finds: a blob of megabytes is not hashed at each of its bytes. */
+const MAX_RUN = 262_144;
+
+/** What is told of a value's kind with a doubt is asked again so often. */
+const MAX_TRIES = 8;
+
+interface Form {
+  readonly length: number;
+  readonly sha256: string;
+}
+
+interface Value {
+  readonly kind: CredentialKind;
+  readonly score: number;
+  readonly tries: number;
+  readonly isOdd: boolean;
+  readonly prefixes: readonly number[];
+}
+
+/** The memory of a redaction. */
+export interface Known {
+  /** Remembers a detection; gives the mark for it. */
+  readonly learn: (detection: Detection) => string;
+  /** Where known values stand in bytes[from, to); `sure` where their kind needs no second look. */
+  readonly find: (bytes: Buffer, from: number, to: number) => readonly KnownSpan[];
+  /** Whether known values could stand in a run of MIN_FORM characters or more: few others do. */
+  readonly mayStandIn: (bytes: Buffer, run: FoundRun) => boolean;
+  /** How many values look like hashes, or have lines that look like paths: then no long run may be passed over for its look. */
+  readonly oddCount: () => number;
+}
+
+export interface KnownSpan extends MaskSpan {
+  readonly sure: boolean;
+}
+
+/** Makes an empty memory. */
+export function createKnown(limit = MAX_VALUES): Known {
+  const values = new Map<string, Value>();
+  const index = new Map<number, { readonly form: Form; readonly value: string }[]>();
+  // A bit for each prefix, so that nearly all places are dismissed without a look into the map.
+  const filter = new Uint8Array(65_536);
+  let odd = 0;
+
+  const forget = (sha256: string): void => {
+    const value = values.get(sha256);
+    if (!value) return;
+    values.delete(sha256);
+    if (value.isOdd) odd--;
+    for (const prefix of value.prefixes) {
+      const rest = (index.get(prefix) ?? []).filter((one) => one.value !== sha256);
+      if (rest.length > 0) index.set(prefix, rest);
+      else index.delete(prefix);
+    }
+  };
+
+  const learn = (detection: Detection): string => {
+    const { kind, score, sha256 } = detection;
+    const before = values.get(sha256);
+    if (before) {
+      const better = score > before.score ? { kind, score } : {};
+      values.set(sha256, { ...before, ...better, tries: before.tries + 1 });
+      return markOf(better.kind ?? before.kind, sha256);
+    }
+    const text = detection.value.reveal();
+    const prefixes: number[] = [];
+    for (const form of formsOf(text)) {
+      if (form.text.length < MIN_FORM) continue;
+      const prefix = hashAt(form.text, 0);
+      filter[prefix & 0xffff] = 1;
+      prefixes.push(prefix);
+      const others = index.get(prefix) ?? [];
+      others.push({ form: { length: form.text.length, sha256: sha256Hex(form.text) }, value: sha256 });
+      // Of two that begin alike the longer one goes first.
+      index.set(
+        prefix,
+        others.toSorted((a, b) => b.form.length - a.form.length),
+      );
+    }
+    const isOdd = kind === 'private-key' || !isMixed(Buffer.from(text), 0, text.length);
+    if (isOdd) odd++;
+    values.set(sha256, { kind, score, tries: 0, isOdd, prefixes });
+    const [oldest] = values.keys();
+    if (values.size > limit && oldest !== undefined) forget(oldest);
+    return markOf(kind, sha256);
+  };
+
+  const find: Known['find'] = (bytes, from, to) => {
+    if (values.size === 0) return [];
+    const spans: KnownSpan[] = [];
+    findRuns(bytes, from, to, MIN_FORM, (start, end, step) => {
+      if (end - start > MAX_RUN * step) return;
+      const raw = bytes.toString('latin1', start, end);
+      const text = step === 1 ? raw : raw.replaceAll('\0', '');
+      const reading = step === 1 ? [] : [wideReading(bytes, start, end)];
+      for (const { at, length, value } of matches(text)) {
+        const known = values.get(value);
+        if (!known) continue;
+        const sure = known.score >= 0 || known.tries >= MAX_TRIES;
+        const mask = markBytes(markOf(known.kind, value), reading);
+        const last = reading[0] === 'utf-16le' ? 1 : 0;
+        const stop = step === 1 ? start + at + length : start + 2 * (at + length) - 1 + last;
+        spans.push({ start: start + at * step, end: stop, mask, sure });
+      }
+    });
+    return spans;
+  };
+
+  const matches = (text: string): { readonly at: number; readonly length: number; readonly value: string }[] => {
+    const found: { readonly at: number; readonly length: number; readonly value: string }[] = [];
+    let hash = hashAt(text, 0);
+    for (let at = 0; at + MIN_FORM <= text.length; at++) {
+      if (at > 0) hash = (Math.imul(hash - Math.imul(text.charCodeAt(at - 1), OUT), BASE) + text.charCodeAt(at + PREFIX - 1)) | 0;
+      if (filter[hash & 0xffff] === 0) continue;
+      const hit = index.get(hash)?.find(({ form }) => {
+        const slice = text.slice(at, at + form.length);
+        return slice.length === form.length && sha256Hex(slice) === form.sha256;
+      });
+      if (!hit) continue;
+      found.push({ at, length: hit.form.length, value: hit.value });
+      const next = at + hit.form.length;
+      if (next + MIN_FORM > text.length) break;
+      hash = hashAt(text, next - 1);
+      at = next - 1;
+    }
+    return found;
+  };
+
+  const mayStandIn: Known['mayStandIn'] = (bytes, { start, end, step }) => {
+    let hash = 0;
+    for (let i = start; i < end; i += step) {
+      const leaving = i - start < PREFIX * step ? 0 : (bytes[i - PREFIX * step] ?? 0);
+      hash = (Math.imul(hash - Math.imul(leaving, OUT), BASE) + (bytes[i] ?? 0)) | 0;
+      if (i - start >= (PREFIX - 1) * step && filter[hash & 0xffff] === 1) return true;
+    }
+    return false;
+  };
+
+  return { learn, find, mayStandIn, oddCount: () => odd };
+}
+
+const BASE = 31;
+/** BASE to the power of PREFIX - 1, modulo 2^32: the weight of the character that leaves the window. */
+const OUT = Array.from({ length: PREFIX - 1 }).reduce<number>((product) => Math.imul(product, BASE), 1);
+
+function hashAt(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + PREFIX; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Which half of each pair is the zero, as the detector tells it. */
+function wideReading(bytes: Buffer, start: number, end: number): Reading {
+  const before = bytes[start - 1] === 0;
+  const behind = bytes[end] === 0;
+  const isBig = before === behind ? (start & 1) === 1 : before;
+  return isBig ? 'utf-16be' : 'utf-16le';
+}

@@ -1,0 +1,252 @@
+/**
+ * Masking of a stream, without a clock or a stream in it: bytes in, bytes out.
+ *
+ * What comes out depends on the content alone, never on how it was cut into chunks: a line is judged by itself and by what
+ * stands before it, once it has come whole; a line of megabytes in segments that are counted from its beginning. Only
+ * idle(), which gives an unfinished line to whoever waits for it, makes a difference.
+ */
+import { CLASSES, KEY, isMixed } from '../detect/alphabet.ts';
+import { FORGET_SCORE, confidenceOf } from '../detect/confidence.ts';
+import { detectAt } from '../detect/detect.ts';
+import { interestingRuns } from '../detect/interest.ts';
+import type { FoundRun } from '../detect/interest.ts';
+import { shapeOf } from '../detect/shape.ts';
+import { findSitesIn } from '../detect/sites.ts';
+import type { Confidence, Detection } from '../finding.ts';
+import { CONFIDENCES } from '../policy/config.ts';
+import { strayArmor } from './armor.ts';
+import { hotOffsets } from './hot.ts';
+import { createKnown } from './known.ts';
+import type { Known } from './known.ts';
+import { ARMOR, LINE_START, logicalLine } from './lines.ts';
+import { markBytes, withoutOverlaps } from './marks.ts';
+import type { MaskSpan } from './marks.ts';
+import { signatureSpans } from './signatures.ts';
+import { tailOf } from './tail.ts';
+
+export interface RedactionOptions {
+  /**
+   * Mask from this confidence on. Default: low, which is everything that has the shape of a credential, whatever speaks
+   * against it; medium and high are those of a scan, as far as a line and what stands before it tell.
+   */
+  readonly minConfidence?: Confidence;
+  /** Mask the signatures of requests, too. */
+  readonly signatures?: boolean;
+  /** The name of what is read: evidence, as in a scan. */
+  readonly path?: string;
+  /** What has been recognised already, in another content. Default: nothing. */
+  readonly known?: Known;
+}
+
+/** A redaction of one content. The buffers that come out may be parts of those that went in. */
+export interface Redaction {
+  /** Takes bytes; gives what can be told of them so far. */
+  readonly write: (chunk: Buffer) => readonly Buffer[];
+  /**
+   * Nothing has come for a while: gives what is held, but for what could be the beginning of a value, and for a PEM block
+   * that is still open, unless it has been waited for long enough.
+   */
+  readonly idle: (isLong: boolean) => readonly Buffer[];
+  /** No more will come: gives the rest. */
+  readonly end: () => readonly Buffer[];
+  /** How many bytes are held. */
+  readonly held: () => number;
+  /** How many places have been masked. */
+  readonly masked: () => number;
+}
+
+/** Context before a line: PEM and PGP blocks must be seen from their beginning. */
+const CONTEXT = 16_384;
+/** A longer line is looked at in segments of this size, each with so much more behind it. */
+const SEGMENT = 262_144;
+const LOOKAHEAD = 65_536;
+/** Where the line before was looked at and begins no farther away, it is looked at again: a key and its secret. */
+const NEIGHBOUR = 2048;
+
+/** Bytes that have come, joined once with what stands before them for the lines near their beginning. */
+interface Held {
+  readonly bytes: Buffer;
+  joined: Buffer | null;
+}
+
+/** Makes a redaction. */
+export function createRedaction(options: RedactionOptions = {}): Redaction {
+  const least = CONFIDENCES.indexOf(options.minConfidence ?? 'low');
+  const signatures = options.signatures ?? false;
+  const known = options.known ?? createKnown();
+  const path = options.path ?? '';
+  const tail = tailOf(CONTEXT + 4);
+  let pending: Buffer[] = [];
+  let pendingLength = 0;
+  /** The next byte goes on with a line of which a part has gone out. */
+  let isInside = false;
+  let resume = LINE_START;
+  let masked = 0;
+  /** What holds the beginning or the end of a PEM private key was last seen before this offset. */
+  let lastArmor = -Infinity;
+  /** Where the last line that was looked at began. */
+  let lastHot = -Infinity;
+
+  /** The bytes from `lead` before `from` up to `behind`. */
+  const windowOf = (held: Held, from: number, lead: number, behind: number): Buffer => {
+    if (lead <= from) return held.bytes.subarray(from - lead, behind);
+    const head = held.bytes.subarray(0, CONTEXT + SEGMENT + LOOKAHEAD);
+    held.joined ??= Buffer.concat([tail.last(CONTEXT), head]);
+    const shift = held.joined.length - head.length;
+    return held.joined.subarray(shift + from - lead, shift + behind);
+  };
+
+  /** Masks bytes[from, to), judged with what stands before and `behind` bytes more; gives where the last mask ends. */
+  const maskRange = (held: Held, from: number, to: number, behind: number, out: Buffer[]): number => {
+    const { bytes } = held;
+    // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.
+    const offset = tail.offset() + from;
+    const windowStart = Math.max(0, Math.ceil((offset - CONTEXT) / 4) * 4);
+    const lead = offset - windowStart;
+    const window = windowOf(held, from, lead, behind);
+    const [start, end] = [lead, lead + to - from];
+    const spans = withoutOverlaps(spansOf(window, start, end, offset).filter((span) => span.start < end && span.end > start));
+    let at = start;
+    for (const span of spans) {
+      if (span.start > at) out.push(bytes.subarray(from + at - start, from + span.start - start));
+      out.push(span.mask);
+      masked++;
+      at = span.end;
+    }
+    if (at < end) out.push(bytes.subarray(from + at - start, to));
+    return Math.max(to, from + at - start);
+  };
+
+  const spansOf = (window: Buffer, start: number, end: number, offset: number): readonly MaskSpan[] => {
+    const first = pieceStart(window, start);
+    const marked: readonly MaskSpan[] = signatures ? signatureSpans(window, first, window.length) : [];
+    const again = known.find(window, first, window.length);
+    const isExplained = (run: FoundRun): boolean =>
+      again.some((span) => span.sure && span.start - run.start < 16 && run.end - span.end < 16);
+    if (window.subarray(first).includes(ARMOR)) lastArmor = offset + window.length - start;
+    const isArmored = offset - lastArmor < CONTEXT;
+    const previous = lastHot;
+    lastHot = offset;
+    if (!isArmored && interestingRuns(window, first, window.length).every(isExplained)) return [...marked, ...again];
+    // A threshold above low is about what partners say, too.
+    const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
+    const from = least > 0 ? 0 : Math.min(first, neighbour);
+    const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }]));
+    const chosen = detections.filter((one) => one.position.endOffset > start && one.position.offset < end && isChosen(one, least));
+    const found = chosen.map((one) => {
+      const { offset: from, endOffset } = one.position;
+      return { start: from, end: endOffset, mask: markBytes(known.learn(one), one.reading) };
+    });
+    // What has just been learnt may stand here once more, in a form that the detector does not take for a value.
+    const elsewhere = known
+      .find(window, first, window.length)
+      .filter((one) => !found.some((two) => one.start < two.end && two.start < one.end));
+    const all = [...marked, ...found, ...elsewhere];
+    return isArmored && least === 0 ? [...all, ...strayArmor(window, start, all)] : all;
+  };
+
+  const take = (bytes: Buffer, last: boolean): readonly Buffer[] => {
+    const held: Held = { bytes, joined: null };
+    const out: Buffer[] = [];
+    const whole = last ? bytes.length : bytes.lastIndexOf(0x0a) + 1;
+    let at = 0;
+    let odd = known.oddCount();
+    let armor = lastArmor;
+    let hot: readonly number[] = [];
+    let next = 0;
+    const lookAgain = (): void => {
+      odd = known.oddCount();
+      armor = lastArmor;
+      const armoredTo = lastArmor + CONTEXT - tail.offset();
+      hot =
+        at < whole ? hotOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, mayBeKnown: odd > 0 ? known.mayStandIn : null }) : [];
+      next = 0;
+    };
+    lookAgain();
+    for (;;) {
+      if (!isInside && resume === LINE_START) {
+        while (next < hot.length && (hot[next] ?? 0) < at) next++;
+        const spot = hot[next];
+        const clean = spot === undefined ? Math.max(at, whole) : Math.max(at, bytes.lastIndexOf(0x0a, spot) + 1);
+        if (clean > at) out.push(bytes.subarray(at, clean));
+        at = clean;
+        if (spot === undefined && bytes.length - at <= SEGMENT + LOOKAHEAD) break;
+      }
+      if (at >= bytes.length) break;
+      const line = logicalLine(bytes, at, last, resume);
+      resume = line.resume;
+      if (line.end === null && line.sure - at <= SEGMENT + LOOKAHEAD) break;
+      resume = LINE_START;
+      const limit = line.end ?? line.sure;
+      if (limit - at > SEGMENT + LOOKAHEAD) {
+        at = maskRange(held, at, at + SEGMENT, at + SEGMENT + LOOKAHEAD, out);
+        isInside = true;
+      } else {
+        at = maskRange(held, at, limit, limit, out);
+        isInside = false;
+      }
+      if (known.oddCount() !== odd || lastArmor !== armor) lookAgain();
+    }
+    tail.add(bytes.subarray(0, at));
+    pending = at < bytes.length ? [Buffer.from(bytes.subarray(at))] : [];
+    pendingLength = bytes.length - at;
+    return out;
+  };
+
+  const gather = (): Buffer => {
+    const [first] = pending;
+    return pending.length === 1 && first ? first : Buffer.concat(pending);
+  };
+
+  return {
+    write: (chunk) => {
+      // What is held waits for a line end, or until it is too long to be held.
+      if (pendingLength > 0 && pendingLength + chunk.length <= SEGMENT + LOOKAHEAD && !chunk.includes(0x0a)) {
+        pending.push(Buffer.from(chunk));
+        pendingLength += chunk.length;
+        return [];
+      }
+      if (pendingLength > 0) pending.push(chunk);
+      return take(pendingLength > 0 ? gather() : chunk, false);
+    },
+    idle: (isLong) => {
+      if (pendingLength === 0 || (!isLong && resume.armorFrom >= 0)) return [];
+      const bytes = gather();
+      const keep = pieceAtEnd(bytes);
+      if (keep === 0) return [];
+      const out: Buffer[] = [];
+      const at = Math.min(maskRange({ bytes, joined: null }, 0, keep, keep, out), keep);
+      tail.add(bytes.subarray(0, at));
+      isInside = bytes[at - 1] !== 0x0a;
+      resume = LINE_START;
+      pending = at < bytes.length ? [Buffer.from(bytes.subarray(at))] : [];
+      pendingLength = bytes.length - at;
+      return out;
+    },
+    end: () => (pendingLength === 0 ? [] : take(gather(), true)),
+    held: () => pendingLength,
+    masked: () => masked,
+  };
+}
+
+/** Whether a detection is masked. */
+function isChosen(detection: Detection, least: number): boolean {
+  if (least > 0) return CONFIDENCES.indexOf(confidenceOf(detection.score)) >= least;
+  // Nothing a bot logs needs 64 random characters whole; what looks like a hash needs a reason.
+  return detection.kind === 'private-key' || shapeOf(detection.value.reveal()) === 'random' || detection.score >= FORGET_SCORE;
+}
+
+/** Where the run of key characters, or of UTF-16, that reaches up to `at` begins. */
+function pieceStart(window: Buffer, at: number): number {
+  let start = at;
+  while (start > 0 && (window[start - 1] === 0 || ((CLASSES[window[start - 1] ?? 0] ?? 0) & KEY) !== 0)) start--;
+  return start;
+}
+
+/** From where on the end of a partial line could be the first piece of a value; its length where it can't be one. */
+function pieceAtEnd(bytes: Buffer): number {
+  const start = pieceStart(bytes, bytes.length);
+  const length = bytes.length - start;
+  // Words, numbers and rules of dashes go out: a prompt must be seen. Upper and lower case and digits together are held.
+  return length >= 3 && isMixed(bytes, start, bytes.length) ? start : bytes.length;
+}
