@@ -65,10 +65,12 @@ async function main(): Promise<void> {
     throw new Error(`${tmpdir()} has ${(bavail * bsize) / 1e9} GB left: too little for a log of ${size / 1e9} GB`);
   const folder = mkdtempSync(path.join(tmpdir(), 'binleaks-bench-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once('SIGINT', () => {
+  const onSignal = (): void => {
     remove();
     process.exit(130);
-  });
+  };
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
   try {
     const log = path.join(folder, 'bot.log');
     const made = makeLog(log, size);

@@ -48,7 +48,7 @@ export interface Known {
   readonly oddCount: () => number;
 }
 
-export interface KnownSpan extends MaskSpan {
+interface KnownSpan extends MaskSpan {
   readonly sure: boolean;
 }
 
