@@ -12798,6 +12798,10 @@ var Client = class {
     if (this.#ended === null && this.#options.signal.aborted) this.#ended = "verification was interrupted";
     return this.#ended;
   }
+  /** Why nothing is asked of an environment any more; null while there may be. */
+  closed(spec) {
+    return this.#hosts.get(spec.name)?.closed ?? null;
+  }
   /** Asks about an API key with a signature of what is sent. `sign` gets the payload and gives hex or base64. */
   async ask(spec, apiKey, sign) {
     const host = this.#host(spec);
@@ -13036,7 +13040,7 @@ function ofSecret(secret, { trials, usable, stopped }, found, ofKeys) {
   const [first] = wrong;
   if (first?.knownAt) {
     if (found.stopped.length > 0 && first !== tied)
-      return untried(`it is not the secret of ${count2(wrong.length)}; others were not tried: ${stopped ?? ""}`);
+      return untried(`it is not the secret of ${count2(wrong.length)}; others were not tried: ${found.stopped[0]?.stopped ?? ""}`);
     const environment2 = first.knownAt.name;
     return told(
       "wrong-secret",
@@ -13176,16 +13180,16 @@ async function step(trial, run2) {
     trial.stopped = client.whyEnded();
     return true;
   }
-  trial.secrets ??= nearest(trial.key, run2.secrets, run2.limit);
   const spec = trial.knownAt ?? nextHost(trial, run2);
   if (!spec) return true;
-  const secret = nextSecret(trial, run2);
-  if (trial.knownAt && !secret) return true;
-  const asked = await client.ask(
-    spec,
-    trial.key.value.reveal(),
-    (payload) => secret && secret.kind !== "api-key" ? signPayload(payload, secret.value, secret.kind) : WRONG_SIGNATURE
-  );
+  const closed = client.closed(spec);
+  const secret = closed ? null : nextSecret(trial, run2);
+  if (trial.knownAt && !secret) {
+    trial.stopped = closed?.reason ?? null;
+    return true;
+  }
+  const sign = (payload) => secret && secret.kind !== "api-key" ? signPayload(payload, secret.value, secret.kind) : WRONG_SIGNATURE;
+  const asked = closed ?? await client.ask(spec, trial.key.value.reveal(), sign);
   switch (asked.kind) {
     case "accepted":
       if (!secret) {
@@ -13221,7 +13225,10 @@ async function step(trial, run2) {
       trial.heard.push({ spec, ...asked });
       break;
   }
-  if (trial.knownAt) return true;
+  if (trial.knownAt) {
+    trial.stopped = trial.heard.at(-1)?.reason ?? null;
+    return true;
+  }
   trial.at++;
   return nextHost(trial, run2) === null;
 }
@@ -13235,7 +13242,8 @@ function nextHost(trial, run2) {
   return null;
 }
 function nextSecret(trial, run2) {
-  for (const secret of trial.secrets ?? []) {
+  trial.secrets ??= nearest(trial.key, run2.secrets, run2.limit);
+  for (const secret of trial.secrets) {
     if (trial.tried.includes(secret.sha256) || run2.proven.has(secret.sha256)) continue;
     if (secret.kind !== "private-key" || isUsable(secret, run2)) return secret;
   }
