@@ -137,8 +137,8 @@ function asciiControls(json) {
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
   });
 }
-function grouped(count2) {
-  return String(count2).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function grouped(count3) {
+  return String(count3).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 var UNSAFE, COMMAND_AT_START, COMMAND_ANYWHERE;
 var init_printable = __esm({
@@ -330,8 +330,8 @@ var init_evidence = __esm({
 });
 
 // src/report/words.ts
-function plural(count2, noun) {
-  return `${grouped(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+function plural(count3, noun) {
+  return `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 function amountOf(bytes) {
   const [unit, factor] = bytes >= 1e9 ? ["GB", 1e9] : bytes >= 1e6 ? ["MB", 1e6] : bytes >= 1e3 ? ["kB", 1e3] : ["bytes", 1];
@@ -504,15 +504,15 @@ function whereOf(occurrence) {
   return commit === null ? place : `${place} (commit ${commit.slice(0, 10)})`;
 }
 function adviceOf(finding) {
-  return finding.advice.map((step) => step.split("\n").map(printable).join("\n"));
+  return finding.advice.map((step2) => step2.split("\n").map(printable).join("\n"));
 }
 function skippedLines(result) {
   return result.skipped.map((one) => `${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`);
 }
 function severityCounts(findings) {
   return BY_SEVERITY.flatMap((severity) => {
-    const count2 = findings.filter((one) => one.severity === severity).length;
-    return count2 === 0 ? [] : [`${count2} ${severity}`];
+    const count3 = findings.filter((one) => one.severity === severity).length;
+    return count3 === 0 ? [] : [`${count3} ${severity}`];
   }).join(", ");
 }
 var KINDS, BY_SEVERITY;
@@ -605,7 +605,7 @@ function ruleOf(id2, findings) {
   const example = findings.find((one) => ruleId(one) === id2);
   if (!example) return { id: id2 };
   const { kind, severity } = example;
-  const steps = adviceOf(example).map((step) => step.split("\n")[0] ?? "");
+  const steps = adviceOf(example).map((step2) => step2.split("\n")[0] ?? "");
   const [name, text2] = [`Binance ${KINDS[kind]}`, MEANINGS[kind]];
   return {
     id: id2,
@@ -616,12 +616,12 @@ function ruleOf(id2, findings) {
       text: `${text2}
 
 What to do:
-${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}`,
+${steps.map((step2, index) => `${index + 1}. ${step2}`).join("\n")}`,
       markdown: `${text2}
 
 **What to do**
 
-${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}
+${steps.map((step2, index) => `${index + 1}. ${step2}`).join("\n")}
 
 No leak? Put \`binleaks:allow\` in a comment on the line, or name the credential's hash under \`allow\` in \`binleaks.config.json\`.`
     },
@@ -756,7 +756,7 @@ function placeOf(at, project) {
 }
 function tailLines(result, project) {
   const [worst] = result.findings;
-  const steps = worst ? worst.advice.map((step) => step.split("\n")) : [];
+  const steps = worst ? worst.advice.map((step2) => step2.split("\n")) : [];
   const added = result.suppressed.filter((one) => one.reason === "inline" && one.added === true);
   const known3 = result.suppressed.filter((one) => one.reason === "known");
   const skipped = skippedLines(result).map(plain);
@@ -850,7 +850,7 @@ function reportGithub(result) {
     ...result.findings.flatMap((finding) => finding.occurrences.slice(1).map((at) => ({ finding, at })))
   ];
   const lines3 = [];
-  const count2 = { error: 0, warning: 0, notice: 0 };
+  const count3 = { error: 0, warning: 0, notice: 0 };
   let left = 0;
   const room = {
     error: result.complete ? MAX_OF_TYPE : MAX_OF_TYPE - 1,
@@ -859,11 +859,11 @@ function reportGithub(result) {
   };
   for (const { finding, at } of places) {
     const level = LEVELS2[finding.severity];
-    if (count2[level] >= room[level]) {
+    if (count3[level] >= room[level]) {
       left++;
       continue;
     }
-    count2[level]++;
+    count3[level]++;
     lines3.push(command(level, placeProperties(finding, at), messageOf(finding, at)));
   }
   if (left > 0) {
@@ -956,7 +956,7 @@ function caseOf(finding) {
     "",
     ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`),
     "",
-    ...adviceOf(finding).map((step, index) => `${index + 1}. ${step}`)
+    ...adviceOf(finding).map((step2, index) => `${index + 1}. ${step2}`)
   ];
   return [
     `    <testcase classname="binleaks.${finding.kind}" name="${xml(`${titleOf(finding)} in ${whereOf(first)}`)}"${file}>`,
@@ -1057,7 +1057,7 @@ ${commit}`),
 
 ${reasonsOf(finding, 5).map((reason) => `because: ${reason}`).join("\n")}`,
     severity: SEVERITIES2[finding.severity],
-    solution: adviceOf(finding).map((step, index) => `${index + 1}. ${step}`).join("\n").slice(0, MAX_SOLUTION),
+    solution: adviceOf(finding).map((step2, index) => `${index + 1}. ${step2}`).join("\n").slice(0, MAX_SOLUTION),
     identifiers: [
       { type: "binleaks_rule_id", name: `binleaks rule ${finding.kind}`, value: `binance-${finding.kind}` },
       { type: "binleaks_credential", name: `binleaks credential ${finding.id}`, value: finding.id }
@@ -1159,8 +1159,8 @@ function placeOf2(at, project) {
   const reading = at.reading.length > 0 ? ` <span class="dim">read as ${at.reading.join(" in ")}</span>` : "";
   return `<li>${link === null ? name : `<a href="${html(link)}" rel="noreferrer">${name}</a>`}${reading}<pre>${line}</pre></li>`;
 }
-function stepOf(step) {
-  const [words = "", ...commands] = step.split("\n");
+function stepOf(step2) {
+  const [words = "", ...commands] = step2.split("\n");
   return `<li>${html(words)}${commands.length > 0 ? `<pre>${commands.map(html).join("\n")}</pre>` : ""}</li>`;
 }
 function suppressedSection(result) {
@@ -1417,13 +1417,13 @@ function groupLines(group, style, options, advised) {
   else {
     advised.set(steps, worst.redacted);
     lines3.push(`  ${style.bold("What to do")}`);
-    for (const [index, step] of advice.entries()) lines3.push(...stepLines(step, index));
+    for (const [index, step2] of advice.entries()) lines3.push(...stepLines(step2, index));
   }
   lines3.push("");
   return lines3;
 }
-function stepLines(step, index) {
-  const [words = "", ...commands] = step.split("\n");
+function stepLines(step2, index) {
+  const [words = "", ...commands] = step2.split("\n");
   return [...wrap(words, `    ${index + 1}. `, "       "), ...commands.map((command2) => `         ${printable(command2)}`)];
 }
 function titleOf2(finding) {
@@ -1466,8 +1466,8 @@ function summaryLines(result, style, options) {
   const lines3 = [];
   const what = result.source === "history" ? `${plural(result.stats.objects, "object")}, ${plural(result.stats.commits, "commit")}` : result.source === "range" ? `${plural(result.stats.commits, "commit")}, ${plural(result.stats.objects, "object")}` : plural(result.stats.contents, "file");
   const read = `${what}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1e3).toFixed(2)} s`;
-  const count2 = result.findings.length;
-  const verdict = count2 === 0 ? style.green("No Binance credentials found") : style.red(style.bold(`${plural(count2, "Binance credential")} found`));
+  const count3 = result.findings.length;
+  const verdict = count3 === 0 ? style.green("No Binance credentials found") : style.red(style.bold(`${plural(count3, "Binance credential")} found`));
   lines3.push(`${verdict} ${style.dim(`(${read})`)}`);
   if (result.belowThreshold > 0)
     lines3.push(style.dim(`${plural(result.belowThreshold, "value")} below the threshold (--min-confidence low shows them)`));
@@ -2400,7 +2400,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse = (input, options) => {
+    var parse2 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -2479,13 +2479,13 @@ var require_parse = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count2 = 1;
+        let count3 = 1;
         while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
           advance();
           state.start++;
-          count2++;
+          count3++;
         }
-        if (count2 % 2 === 0) {
+        if (count3 % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -2570,7 +2570,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse(rest, { ...options, fastpaths: false }).output;
+            const expression = parse2(rest, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -3093,7 +3093,7 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse.fastpaths = (input, options) => {
+    parse2.fastpaths = (input, options) => {
       const opts = { ...options };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
       const len = input.length;
@@ -3158,7 +3158,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module.exports = parse;
+    module.exports = parse2;
   }
 });
 
@@ -3167,7 +3167,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan2 = require_scan();
-    var parse = require_parse();
+    var parse2 = require_parse();
     var utils = require_utils();
     var constants4 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -3255,7 +3255,7 @@ var require_picomatch = __commonJS({
     picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
     picomatch2.parse = (pattern, options) => {
       if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse(pattern, { ...options, fastpaths: false });
+      return parse2(pattern, { ...options, fastpaths: false });
     };
     picomatch2.scan = (input, options) => scan2(input, options);
     picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -3281,10 +3281,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse.fastpaths(input, options);
+        parsed.output = parse2.fastpaths(input, options);
       }
       if (!parsed.output) {
-        parsed = parse(input, options);
+        parsed = parse2(input, options);
       }
       return picomatch2.compileRe(parsed, options, returnOutput, returnState);
     };
@@ -3913,11 +3913,11 @@ var require_ignore = __commonJS({
       }
     };
     var hasTrailingBackslash = (str) => {
-      let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE) {
-        count2++;
+      let count3 = 0;
+      while (str[str.length - count3 - 1] === ESCAPE) {
+        count3++;
       }
-      return count2 % 2 === 1;
+      return count3 % 2 === 1;
     };
     var trimEnd = (body, stripLineEnd) => {
       let lineEnd2 = body.length;
@@ -4303,9 +4303,9 @@ function shapeOf(value) {
       same = 1;
     }
     longestSame = Math.max(longestSame, same);
-    const step = code2 - previousCode;
-    ascending = step === stride && Math.abs(step) <= 1 ? ascending + 1 : 1;
-    stride = step;
+    const step2 = code2 - previousCode;
+    ascending = step2 === stride && Math.abs(step2) <= 1 ? ascending + 1 : 1;
+    stride = step2;
     longestAscending = Math.max(longestAscending, ascending);
     previousClass = bits;
     previousCode = code2;
@@ -4331,9 +4331,9 @@ function isPeriodic(value) {
   const seen = /* @__PURE__ */ new Map();
   for (let i = 0; i + 4 <= value.length; i++) {
     const part = value.slice(i, i + 4);
-    const count2 = (seen.get(part) ?? 0) + 1;
-    if (count2 >= 3) return true;
-    seen.set(part, count2);
+    const count3 = (seen.get(part) ?? 0) + 1;
+    if (count3 >= 3) return true;
+    seen.set(part, count3);
   }
   return false;
 }
@@ -4353,9 +4353,9 @@ function redact(value) {
   return value.length >= 40 ? `${value.slice(0, 3)}\u2026${value.slice(-2)}` : "\u2026";
 }
 function snippetOf(bytes, start, end, spans, wide) {
-  const step = wide ? 2 : 1;
-  const from = lineStart(bytes, start, BEFORE * 8 * step);
-  const to = lineEnd(bytes, end, AFTER * 8 * step);
+  const step2 = wide ? 2 : 1;
+  const from = lineStart(bytes, start, BEFORE * 8 * step2);
+  const to = lineEnd(bytes, end, AFTER * 8 * step2);
   let text2 = "";
   let at = from;
   let markStart = 0;
@@ -4544,8 +4544,8 @@ function rejectUnknown(content, known3, file, prefix) {
   for (const key of Object.keys(content)) {
     if (known3.includes(key)) continue;
     if (key.length > MAX_KEY) throw new UsageError("config-key", `${file}: unknown key ${prefix}(a name of ${key.length} characters)`);
-    const nearest = known3.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? "";
-    const hint = distance(nearest, key) <= 3 ? `; did you mean "${nearest}"?` : `; known keys: ${known3.filter((one) => one !== "$schema").join(", ")}`;
+    const nearest2 = known3.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? "";
+    const hint = distance(nearest2, key) <= 3 ? `; did you mean "${nearest2}"?` : `; known keys: ${known3.filter((one) => one !== "$schema").join(", ")}`;
     throw new UsageError("config-key", `${file}: unknown key "${prefix}${key}"${hint}`);
   }
 }
@@ -4817,6 +4817,14 @@ function planForPush(payload, before, after, texts) {
     texts
   };
 }
+function isFromFork(payload) {
+  const isOther = (head, base) => head === "" || head !== base;
+  if (dig(payload, ["pull_request"]) !== void 0)
+    return isOther(text(payload, "pull_request", "head", "repo", "full_name"), text(payload, "pull_request", "base", "repo", "full_name"));
+  if (dig(payload, ["workflow_run"]) !== void 0)
+    return isOther(text(payload, "workflow_run", "head_repository", "full_name"), text(payload, "repository", "full_name"));
+  return false;
+}
 function textsOf(event, payload) {
   const sources = [
     ["pull request title", ["pull_request", "title"]],
@@ -4956,22 +4964,22 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
   return new (P || (P = Promise))(function(resolve10, reject) {
     function fulfilled(value) {
       try {
-        step(generator.next(value));
+        step2(generator.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step(generator["throw"](value));
+        step2(generator["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step(result) {
+    function step2(result) {
       result.done ? resolve10(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
+    step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
 var { access, appendFile, writeFile } = promises;
@@ -5271,6 +5279,100 @@ function setOutput(name, value) {
 
 // src/action/inputs.ts
 init_errors();
+
+// src/verify/environments.ts
+var SPOT = { timePath: "/api/v3/time", weightLimit: 6e3, tellsUnknown: false, tellsPermissions: false };
+var COMMISSION = {
+  ...SPOT,
+  path: "/api/v3/account/commission",
+  query: "symbol=BTCUSDT",
+  weight: 20,
+  answer: ["standardCommission", "symbol"]
+};
+var FUTURES = {
+  timePath: "/fapi/v1/time",
+  path: "/fapi/v1/rateLimit/order",
+  query: "",
+  weight: 1,
+  weightLimit: 2400,
+  answer: "list",
+  tellsUnknown: false,
+  tellsPermissions: false
+};
+var ENVIRONMENTS = [
+  {
+    ...SPOT,
+    name: "live",
+    origin: "https://api.binance.com",
+    path: "/sapi/v1/account/apiRestrictions",
+    query: "",
+    weight: 1,
+    answer: ["ipRestrict", "enableReading"],
+    tellsUnknown: true,
+    tellsPermissions: true
+  },
+  { ...COMMISSION, name: "testnet", origin: "https://testnet.binance.vision" },
+  { ...COMMISSION, name: "demo", origin: "https://demo-api.binance.com" },
+  { ...FUTURES, name: "futures", origin: "https://fapi.binance.com" },
+  { ...FUTURES, name: "futures-testnet", origin: "https://testnet.binancefuture.com" },
+  {
+    ...SPOT,
+    name: "us",
+    origin: "https://api.binance.us",
+    path: "/sapi/v3/accountStatus",
+    query: "",
+    weight: 1,
+    weightLimit: 1200,
+    answer: ["success", "msg", "objs"],
+    tellsUnknown: true
+  }
+];
+var EndpointError = class extends Error {
+  name = "EndpointError";
+};
+function chooseEnvironments(named, endpoints) {
+  const isChosen = (name) => named.includes(name) || endpoints[name] !== void 0;
+  const chosen = ENVIRONMENTS.filter((one) => isChosen(one.name));
+  return (chosen.length > 0 ? chosen : ENVIRONMENTS).map((one) => {
+    const replacement = endpoints[one.name];
+    return replacement === void 0 ? one : { ...one, origin: originOf(replacement) };
+  });
+}
+var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+function isLoopback(hostname) {
+  return LOOPBACK.test(hostname);
+}
+function originOf(address) {
+  let url;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new EndpointError("expected an address such as https://relay.example.org");
+  }
+  if (url.username !== "" || url.password !== "") throw new EndpointError("an address with a user or a password is not taken");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
+    throw new EndpointError("expected scheme, host and port only: the path is the fixed one of the call");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+    throw new EndpointError("expected https (http for an address of this machine only)");
+  return url.origin;
+}
+var HINTS = {
+  live: [],
+  testnet: ["testnet", "futures-testnet"],
+  demo: ["demo"],
+  us: ["us"],
+  unknown: []
+};
+function hinted(environment2) {
+  return HINTS[environment2];
+}
+function orderFor(environment2, chosen) {
+  const hints = hinted(environment2);
+  const rank = ({ name }) => name === "live" ? 0 : hints.includes(name) ? 1 : 2;
+  return chosen.toSorted((a, b) => rank(a) - rank(b));
+}
+
+// src/action/inputs.ts
 function readInputs() {
   return {
     mode: oneOf2("mode", MODES) ?? "auto",
@@ -5286,7 +5388,11 @@ function readInputs() {
     sarifFile: optional("sarif-file"),
     jsonFile: optional("json-file"),
     htmlFile: optional("html-file"),
-    commentOnClean: yesOrNo("comment-on-clean", false)
+    commentOnClean: yesOrNo("comment-on-clean", false),
+    verify: yesOrNo("verify", false),
+    verifyEndpoints: Object.fromEntries(
+      getMultilineInput("verify-endpoint").filter((line) => line !== "").map(endpoint)
+    )
   };
 }
 function optional(name) {
@@ -5307,6 +5413,18 @@ function yesOrNo(name, otherwise) {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
   throw new UsageError("input", `input "${name}": expected true or false, found "${value.slice(0, 40)}"`);
+}
+function endpoint(line) {
+  const at = line.indexOf("=");
+  const name = VERIFICATION_ENVIRONMENTS.find((one) => one === line.slice(0, at));
+  if (name === void 0)
+    throw new UsageError("input", `input "verify-endpoint": expected NAME=URL with NAME one of ${VERIFICATION_ENVIRONMENTS.join(", ")}`);
+  try {
+    return [name, originOf(line.slice(at + 1))];
+  } catch (error) {
+    if (!(error instanceof EndpointError)) throw error;
+    throw new UsageError("input", `input "verify-endpoint": ${name}: ${error.message}`, { cause: error });
+  }
 }
 function revision(name) {
   const value = getInput(name);
@@ -5648,8 +5766,8 @@ function fetcherFor(repository, { remote: wanted, depth, trusted }) {
   if (!trusted) checkConfiguration(place);
   const remote = remoteOf(place, wanted);
   const isShallow2 = () => readShallow(commonFolder).size > 0;
-  let step = 0;
-  const get = (options, what) => {
+  let step2 = 0;
+  const get2 = (options, what) => {
     const { ok, complaint } = fetchGit(place, [...options, remote, ...what]);
     if (ok) return true;
     if (/couldn't find remote ref|not our ref|no such remote ref|unadvertised object|invalid refspec/i.test(complaint)) return false;
@@ -5657,21 +5775,21 @@ function fetcherFor(repository, { remote: wanted, depth, trusted }) {
   };
   const more = (what) => {
     if (!isShallow2()) return false;
-    const by = STEPS[step++];
-    return get([by === void 0 ? "--unshallow" : `--deepen=${by}`], what);
+    const by = STEPS[step2++];
+    return get2([by === void 0 ? "--unshallow" : `--deepen=${by}`], what);
   };
   return {
     commit: (name) => {
       if (name === "") return more([]);
       const options = isShallow2() ? [`--depth=${depth}`] : [];
-      return candidates(remote, name).some((what) => get(options, [what]));
+      return candidates(remote, name).some((what) => get2(options, [what]));
     },
     range: (range) => {
       while (cutCommits(repository, range).length > 0)
         if (!more([...range.heads, ...range.bases.filter((one) => !one.startsWith("--"))]) && !more([])) return;
     },
     everything: () => {
-      get(isShallow2() ? ["--unshallow", "--tags"] : ["--tags"], [`+refs/heads/*:refs/remotes/${remote}/*`]);
+      get2(isShallow2() ? ["--unshallow", "--tags"] : ["--tags"], [`+refs/heads/*:refs/remotes/${remote}/*`]);
     }
   };
 }
@@ -6547,8 +6665,8 @@ function readCall(call) {
 function roleByPlace(call) {
   if (call.index === 0) return "api-key";
   if (/[A-Za-z0-9]{60}/.test(call.previous)) return "secret-key";
-  const variable = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
-  return variable !== void 0 && KEY_WORDS.test(wordsOf(variable)) ? "secret-key" : null;
+  const variable2 = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
+  return variable2 !== void 0 && KEY_WORDS.test(wordsOf(variable2)) ? "secret-key" : null;
 }
 function shorten(text2) {
   return text2.replace(/[A-Za-z0-9+/=]{24,}/g, "\u2026").slice(-60);
@@ -6698,14 +6816,14 @@ function precedingComment(before) {
   const comment = lines3.find((line) => /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b|')/.test(line));
   return comment && lines3.indexOf(comment) <= 1 ? comment : null;
 }
-function lastLines(text2, count2) {
+function lastLines(text2, count3) {
   let at = text2.length;
-  for (let i = 0; i <= count2 && at > 0; i++) at = text2.lastIndexOf("\n", at - 1);
+  for (let i = 0; i <= count3 && at > 0; i++) at = text2.lastIndexOf("\n", at - 1);
   return text2.slice(Math.max(at, text2.length - 6e3, 0));
 }
-function firstLines(text2, count2) {
+function firstLines(text2, count3) {
   let at = -1;
-  for (let i = 0; i <= count2; i++) {
+  for (let i = 0; i <= count3; i++) {
     at = text2.indexOf("\n", at + 1);
     if (at < 0) return text2.slice(0, 6e3);
   }
@@ -7278,28 +7396,28 @@ function collectLinks(candidates2, lines3, endLines) {
 function blockLinks(candidates2) {
   const links = [];
   for (let i = 0; i < candidates2.length; ) {
-    const count2 = sameRole(candidates2, i);
+    const count3 = sameRole(candidates2, i);
     const role = candidates2[i]?.role;
-    const next = candidates2[i + count2];
-    const other = sameRole(candidates2, i + count2);
-    if (count2 > 1 && count2 === other && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
-      for (let k = 0; k < count2; k++) {
-        const [first, second] = [i + k, i + count2 + k];
+    const next = candidates2[i + count3];
+    const other = sameRole(candidates2, i + count3);
+    if (count3 > 1 && count3 === other && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
+      for (let k = 0; k < count3; k++) {
+        const [first, second] = [i + k, i + count3 + k];
         links.push({ key: role === "api-key" ? first : second, secret: role === "api-key" ? second : first, cost: -1, unnamed: false });
       }
-      i += count2;
+      i += count3;
     }
-    i += count2;
+    i += count3;
   }
   return links;
 }
 function sameRole(candidates2, from) {
   const first = candidates2[from];
   if (!first || first.role === null || first.foreign) return 1;
-  let count2 = 1;
-  while (candidates2[from + count2]?.role === first.role && candidates2[from + count2]?.stem === first.stem && candidates2[from + count2]?.foreign === false)
-    count2++;
-  return count2;
+  let count3 = 1;
+  while (candidates2[from + count3]?.role === first.role && candidates2[from + count3]?.stem === first.stem && candidates2[from + count3]?.foreign === false)
+    count3++;
+  return count3;
 }
 function linkOf(candidates2, lines3, endLines, i, j, unnamedRun) {
   const a = candidates2[i];
@@ -7672,14 +7790,14 @@ function joinsLists(bytes) {
     return answer;
   };
 }
-function isJointByte(bytes, at, step, joinsLists2) {
-  if (step === -1 && continuesLine(bytes, at)) return true;
+function isJointByte(bytes, at, step2, joinsLists2) {
+  if (step2 === -1 && continuesLine(bytes, at)) return true;
   const byte = bytes[at];
-  if (byte === 92) return step === 1 ? bytes[at + 1] === 10 || bytes[at + 1] === 13 || bytes[at + 1] === 47 : false;
-  if (byte === 61) return step === 1 && (bytes[at + 1] === 10 || bytes[at + 1] === 13);
+  if (byte === 92) return step2 === 1 ? bytes[at + 1] === 10 || bytes[at + 1] === 13 || bytes[at + 1] === 47 : false;
+  if (byte === 61) return step2 === 1 && (bytes[at + 1] === 10 || bytes[at + 1] === 13);
   if (byte !== 34 && byte !== 39 && byte !== 96) return false;
-  let i = at + step;
-  for (let steps = 0; steps < 40; steps++, i += step) {
+  let i = at + step2;
+  for (let steps = 0; steps < 40; steps++, i += step2) {
     const next = bytes[i];
     if (next === void 0) return false;
     if (next === 32 || next === 9 || next === 10 || next === 13 || next === 41) continue;
@@ -7762,14 +7880,14 @@ function isPrintable(bytes, from, to) {
 }
 function byStatistics(bytes, start, end) {
   const token = bytes.toString("latin1", start, end);
-  for (const count2 of [2, 1]) {
-    const rest = token.length - count2 * KEY_LENGTH;
+  for (const count3 of [2, 1]) {
+    const rest = token.length - count3 * KEY_LENGTH;
     if (rest < 0 || rest > 200) continue;
     for (const fromEnd of [true, false]) {
-      const word = fromEnd ? token.slice(0, rest) : token.slice(count2 * KEY_LENGTH);
+      const word = fromEnd ? token.slice(0, rest) : token.slice(count3 * KEY_LENGTH);
       if (word !== "" && !(word.length <= 2 && !fromEnd) && !isWordLike(word)) continue;
       const first = fromEnd ? rest : 0;
-      const values = Array.from({ length: count2 }, (_, i) => token.slice(first + i * KEY_LENGTH, first + (i + 1) * KEY_LENGTH));
+      const values = Array.from({ length: count3 }, (_, i) => token.slice(first + i * KEY_LENGTH, first + (i + 1) * KEY_LENGTH));
       if (values.every((value) => shapeOf(value) === "random")) {
         return values.map((_, i) => ({ start: start + first + i * KEY_LENGTH, by: "statistics" }));
       }
@@ -7787,11 +7905,11 @@ function readElement(der, at, limit) {
   const first = der[at + 1];
   if (tag === void 0 || first === void 0 || at + 2 > limit) return null;
   if (first < 128) return { tag, start: at + 2, end: at + 2 + first };
-  const count2 = first & 127;
-  if (count2 === 0 || count2 > 4) return null;
+  const count3 = first & 127;
+  if (count3 === 0 || count3 > 4) return null;
   let length = 0;
-  for (let i = 0; i < count2; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
-  return { tag, start: at + 2 + count2, end: at + 2 + count2 + length };
+  for (let i = 0; i < count3; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
+  return { tag, start: at + 2 + count3, end: at + 2 + count3 + length };
 }
 function privateKeyIn(der) {
   const outer = readElement(der, 0, der.length);
@@ -7892,7 +8010,7 @@ function readBareKey(text2, start) {
   const key = describe2(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf(raw, characters));
   return key;
 }
-function endOf(raw, count2) {
+function endOf(raw, count3) {
   let seen = 0;
   for (let i = 0; i < raw.length; i++) {
     if (raw[i] === "\\") {
@@ -7900,7 +8018,7 @@ function endOf(raw, count2) {
       continue;
     }
     if (/[A-Za-z0-9+/=]/.test(raw[i] ?? "")) seen++;
-    if (seen === count2) return i + 1;
+    if (seen === count3) return i + 1;
   }
   return raw.length;
 }
@@ -7972,13 +8090,13 @@ function surroundings(bytes) {
 function interestingRuns(bytes, from = 0, to = bytes.length) {
   const runs = [];
   const around = surroundings(bytes);
-  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
-    if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
+  findRuns(bytes, from, to, MIN_PIECE, (start, end, step2) => {
+    if (isInteresting(bytes, start, end, step2, around)) runs.push({ start, end, step: step2 });
   });
   return runs;
 }
-function isInteresting(bytes, start, end, step, around) {
-  if (step === 2) return true;
+function isInteresting(bytes, start, end, step2, around) {
+  if (step2 === 2) return true;
   const length = end - start;
   if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
   return isMixed(bytes, start, end) || length >= 128 || around.isNearOddProduct(start, end);
@@ -8296,10 +8414,10 @@ function scanView(view, runs, found) {
   }
 }
 function descend(view, found) {
-  const count2 = found.length;
+  const count3 = found.length;
   const runs = interestingRuns(view.bytes);
   if (runs.length > 0) scanView(view, runs, found);
-  return found.length > count2;
+  return found.length > count3;
 }
 function scanRun(view, run2, reach2, found, progress) {
   const { text: text2 } = view;
@@ -8318,7 +8436,7 @@ function scanRun(view, run2, reach2, found, progress) {
     const hex = run2.end - run2.start >= 128 ? hexView(view, run2.start, run2.end) : null;
     if (hex && descend(hex, found)) return run2.end;
   }
-  const count2 = found.length;
+  const count3 = found.length;
   for (let at = run2.start; at < run2.end; ) {
     if ((classAt(text2, at) & ALNUM) === 0) {
       at++;
@@ -8329,7 +8447,7 @@ function scanRun(view, run2, reach2, found, progress) {
     scanToken(view, at, end, reach2, found);
     at = end;
   }
-  if (found.length === count2 && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
+  if (found.length === count3 && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
     const joined = joinedView(view, run2.start, run2.end);
     if (joined && descend(joined.view, found)) return joined.end;
   }
@@ -8568,9 +8686,9 @@ function moved(position, offset, before, wide) {
 var NEWLINES = 168430090;
 var LOW_BITS = 2139062143;
 function countNewlines(bytes) {
-  let count2 = 0;
+  let count3 = 0;
   let at = 0;
-  for (; at < bytes.length && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count2++;
+  for (; at < bytes.length && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count3++;
   const words = at < bytes.length ? new Int32Array(bytes.buffer, bytes.byteOffset + at, bytes.length - at >> 2) : new Int32Array(0);
   for (let i = 0; i < words.length; ) {
     const end = Math.min(words.length, i + 255);
@@ -8579,10 +8697,10 @@ function countNewlines(bytes) {
       const word = (words[i] ?? 0) ^ NEWLINES;
       sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
     }
-    count2 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
+    count3 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
   }
-  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 10) count2++;
-  return count2;
+  for (at += words.length * 4; at < bytes.length; at++) if (bytes[at] === 10) count3++;
+  return count3;
 }
 
 // src/sources/read.ts
@@ -8607,8 +8725,8 @@ function readFileItem(item, shareAbove, onBytes) {
     let length = readSync(descriptor, target, 0, FIRST_READ, null);
     if (length === 0 && !fstatSync(descriptor).isFile()) throw new FileChangedError();
     const size = length < FIRST_READ ? length : fstatSync(descriptor).size;
-    for (let count2 = length; size <= WHOLE_FILE && count2 > 0 && length < target.length; length += count2) {
-      count2 = readSync(descriptor, target, length, target.length - length, null);
+    for (let count3 = length; size <= WHOLE_FILE && count3 > 0 && length < target.length; length += count3) {
+      count3 = readSync(descriptor, target, length, target.length - length, null);
     }
     if (size <= WHOLE_FILE && length <= WHOLE_FILE) {
       onBytes(length);
@@ -8665,9 +8783,9 @@ function isWide2({ reading }) {
 function readFully(descriptor, target, position, wanted) {
   let length = 0;
   while (length < wanted) {
-    const count2 = readSync(descriptor, target, length, wanted - length, position + length);
-    if (count2 === 0) break;
-    length += count2;
+    const count3 = readSync(descriptor, target, length, wanted - length, position + length);
+    if (count3 === 0) break;
+    length += count3;
   }
   return length;
 }
@@ -9247,7 +9365,7 @@ async function readAll(items, stdin, options, signal) {
   };
   const batches = [];
   if (stdin) {
-    const { error, ...result } = await readStream(stdin, "", signal, (count2) => onProgress(count2, 0));
+    const { error, ...result } = await readStream(stdin, "", signal, (count3) => onProgress(count3, 0));
     if (signal.aborted && !options.stdin) process.stdin.destroy();
     const skipped = error === null ? [] : [{ path: "-", reason: reasonOf(error) }];
     batches.push({
@@ -9367,24 +9485,24 @@ function applyDelta(delta, at, length, base, from, baseLength, target, to, size,
     }
     if (code2 & 128) {
       let offset = 0;
-      let count2 = 0;
+      let count3 = 0;
       if (code2 & 1) offset = delta[at++] ?? 0;
       if (code2 & 2) offset |= (delta[at++] ?? 0) << 8;
       if (code2 & 4) offset |= (delta[at++] ?? 0) << 16;
       if (code2 & 8) offset += (delta[at++] ?? 0) * 16777216;
-      if (code2 & 16) count2 = delta[at++] ?? 0;
-      if (code2 & 32) count2 |= (delta[at++] ?? 0) << 8;
-      if (code2 & 64) count2 |= (delta[at++] ?? 0) << 16;
-      if (count2 === 0) count2 = 65536;
-      if (offset + count2 > baseLength || out + count2 > size) throw new DeltaError("it copies what is not there");
+      if (code2 & 16) count3 = delta[at++] ?? 0;
+      if (code2 & 32) count3 |= (delta[at++] ?? 0) << 8;
+      if (code2 & 64) count3 |= (delta[at++] ?? 0) << 16;
+      if (count3 === 0) count3 = 65536;
+      if (offset + count3 > baseLength || out + count3 > size) throw new DeltaError("it copies what is not there");
       if (follows >= 0 && offset !== follows) {
         news.pairs[pairs++] = out;
         news.pairs[pairs++] = out;
       }
-      if (count2 < 24) for (let i = 0; i < count2; i++) target[to + out + i] = base[from + offset + i] ?? 0;
-      else base.copy(target, to + out, from + offset, from + offset + count2);
-      follows = offset + count2;
-      out += count2;
+      if (count3 < 24) for (let i = 0; i < count3; i++) target[to + out + i] = base[from + offset + i] ?? 0;
+      else base.copy(target, to + out, from + offset, from + offset + count3);
+      follows = offset + count3;
+      out += count3;
     } else {
       if (code2 === 0 || at + code2 > length || out + code2 > size) throw new DeltaError("an instruction is not known");
       if (code2 < 24) for (let i = 0; i < code2; i++) target[to + out + i] = delta[at + i] ?? 0;
@@ -9431,17 +9549,17 @@ function readPackIndex(file, idLength) {
   if (first !== MAGIC) return readVersion1(bytes, trailer, idLength, packChecksum);
   const version = bytes.readUInt32BE(4);
   if (version !== 2) throw new IndexError(`version ${version} is not known`);
-  const count2 = bytes.readUInt32BE(8 + FANOUT - 4);
+  const count3 = bytes.readUInt32BE(8 + FANOUT - 4);
   const idsAt = 8 + FANOUT;
-  const crcsAt = idsAt + count2 * idLength;
-  const offsetsAt = crcsAt + count2 * 4;
-  const largeAt = offsetsAt + count2 * 4;
+  const crcsAt = idsAt + count3 * idLength;
+  const offsetsAt = crcsAt + count3 * 4;
+  const largeAt = offsetsAt + count3 * 4;
   if (largeAt > trailer) throw new IndexError("too short");
-  const ids = sharedBuffer(count2 * idLength);
+  const ids = sharedBuffer(count3 * idLength);
   bytes.copy(ids, 0, idsAt, crcsAt);
-  const crcs = new Uint32Array(new SharedArrayBuffer(count2 * 4));
-  const offsets = new Float64Array(new SharedArrayBuffer(count2 * 8));
-  for (let i = 0; i < count2; i++) {
+  const crcs = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  const offsets = new Float64Array(new SharedArrayBuffer(count3 * 8));
+  for (let i = 0; i < count3; i++) {
     crcs[i] = bytes.readUInt32BE(crcsAt + i * 4);
     const offset = bytes.readUInt32BE(offsetsAt + i * 4);
     if (offset < 2147483648) {
@@ -9452,19 +9570,19 @@ function readPackIndex(file, idLength) {
     if (at + 8 > trailer) throw new IndexError("too short");
     offsets[i] = bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
   }
-  return { count: count2, idLength, ids, offsets, crcs, packChecksum };
+  return { count: count3, idLength, ids, offsets, crcs, packChecksum };
 }
 function readVersion1(bytes, trailer, idLength, packChecksum) {
-  const count2 = bytes.readUInt32BE(FANOUT - 4);
-  if (FANOUT + count2 * (4 + idLength) > trailer) throw new IndexError("too short");
-  const ids = sharedBuffer(count2 * idLength);
-  const offsets = new Float64Array(new SharedArrayBuffer(count2 * 8));
-  for (let i = 0; i < count2; i++) {
+  const count3 = bytes.readUInt32BE(FANOUT - 4);
+  if (FANOUT + count3 * (4 + idLength) > trailer) throw new IndexError("too short");
+  const ids = sharedBuffer(count3 * idLength);
+  const offsets = new Float64Array(new SharedArrayBuffer(count3 * 8));
+  for (let i = 0; i < count3; i++) {
     const at = FANOUT + i * (4 + idLength);
     offsets[i] = bytes.readUInt32BE(at);
     bytes.copy(ids, i * idLength, at + 4, at + 4 + idLength);
   }
-  return { count: count2, idLength, ids, offsets, crcs: null, packChecksum };
+  return { count: count3, idLength, ids, offsets, crcs: null, packChecksum };
 }
 function sharedBuffer(length) {
   return Buffer.from(new SharedArrayBuffer(length));
@@ -9529,38 +9647,38 @@ function openPack(file, index) {
   }
 }
 function offsetOrder(index) {
-  const { count: count2, offsets } = index;
-  const order = new Uint32Array(new SharedArrayBuffer(count2 * 4));
+  const { count: count3, offsets } = index;
+  const order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   let most = 0;
-  for (let i = 0; i < count2; i++) most = Math.max(most, offsets[i] ?? 0);
+  for (let i = 0; i < count3; i++) most = Math.max(most, offsets[i] ?? 0);
   let factor = 1;
-  while (factor < count2) factor *= 2;
+  while (factor < count3) factor *= 2;
   if (most * factor < Number.MAX_SAFE_INTEGER) {
-    const keys = new Float64Array(count2);
-    for (let i = 0; i < count2; i++) keys[i] = (offsets[i] ?? 0) * factor + i;
+    const keys = new Float64Array(count3);
+    for (let i = 0; i < count3; i++) keys[i] = (offsets[i] ?? 0) * factor + i;
     keys.sort();
-    for (let i = 0; i < count2; i++) order[i] = (keys[i] ?? 0) % factor;
+    for (let i = 0; i < count3; i++) order[i] = (keys[i] ?? 0) % factor;
     return order;
   }
-  for (let i = 0; i < count2; i++) order[i] = i;
+  for (let i = 0; i < count3; i++) order[i] = i;
   return order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0));
 }
 function readHeaders(file, descriptor, size, index, order) {
-  const { count: count2, offsets, idLength } = index;
-  const ends = new Float64Array(new SharedArrayBuffer(count2 * 8));
-  const types = new Uint8Array(new SharedArrayBuffer(count2));
-  const bases = new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(NO_BASE);
-  const firstChild = new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(NO_BASE);
-  const nextSibling = new Int32Array(new SharedArrayBuffer(count2 * 4)).fill(NO_BASE);
-  const sorted = new Float64Array(count2);
-  for (let i = 0; i < count2; i++) sorted[i] = offsets[order[i] ?? 0] ?? 0;
+  const { count: count3, offsets, idLength } = index;
+  const ends = new Float64Array(new SharedArrayBuffer(count3 * 8));
+  const types = new Uint8Array(new SharedArrayBuffer(count3));
+  const bases = new Int32Array(new SharedArrayBuffer(count3 * 4)).fill(NO_BASE);
+  const firstChild = new Int32Array(new SharedArrayBuffer(count3 * 4)).fill(NO_BASE);
+  const nextSibling = new Int32Array(new SharedArrayBuffer(count3 * 4)).fill(NO_BASE);
+  const sorted = new Float64Array(count3);
+  for (let i = 0; i < count3; i++) sorted[i] = offsets[order[i] ?? 0] ?? 0;
   const window = Buffer.allocUnsafeSlow(WINDOW);
   let windowStart = 0;
   let windowEnd = 0;
-  for (let rank = 0; rank < count2; rank++) {
+  for (let rank = 0; rank < count3; rank++) {
     const position = order[rank] ?? 0;
     const offset = sorted[rank] ?? 0;
-    const end = rank + 1 < count2 ? sorted[rank + 1] ?? 0 : size - idLength;
+    const end = rank + 1 < count3 ? sorted[rank + 1] ?? 0 : size - idLength;
     ends[position] = end;
     if (offset < HEADER || end > size - idLength || end <= offset) continue;
     if (offset < windowStart || offset + ENTRY_HEADER > windowEnd) {
@@ -9588,7 +9706,7 @@ function readHeaders(file, descriptor, size, index, order) {
       bases[position] = base < 0 ? BASE_ELSEWHERE : base;
     }
   }
-  for (let rank = count2 - 1; rank >= 0; rank--) {
+  for (let rank = count3 - 1; rank >= 0; rank--) {
     const position = order[rank] ?? 0;
     const base = bases[position] ?? NO_BASE;
     if (base < 0) continue;
@@ -9769,9 +9887,9 @@ var PackReader = class {
   #fill(offset, length, from) {
     let read = from;
     while (read < length) {
-      const count2 = readSync3(this.#descriptor, this.#scratch, read, length - read, offset + read);
-      if (count2 === 0) throw new EntryError("it lies beyond the end of the pack");
-      read += count2;
+      const count3 = readSync3(this.#descriptor, this.#scratch, read, length - read, offset + read);
+      if (count3 === 0) throw new EntryError("it lies beyond the end of the pack");
+      read += count3;
     }
     this.#source = this.#scratch;
     this.#at = 0;
@@ -10045,7 +10163,7 @@ function historyAdvice(finding) {
   const { exposure } = finding;
   if (!exposure) return finding.advice;
   const places = new Set(finding.occurrences.map((one) => one.place));
-  const steps = [...finding.advice.filter((step) => !step.startsWith("Keep keys out"))];
+  const steps = [...finding.advice.filter((step2) => !step2.startsWith("Keep keys out"))];
   if (exposure.inHead) steps.push("HEAD still has it: take it out of the newest version first, and commit that.");
   if (exposure.onRemote)
     steps.push(
@@ -10490,8 +10608,8 @@ var OWN_LINES = 4;
 function isNear(bytes, first, last, { from, to }, lines3) {
   if (first >= to + JUDGED_BY || last <= from - JUDGED_BY) return false;
   const [start, end] = last <= from ? [last, from] : [to, first];
-  let count2 = 0;
-  for (let at = bytes.indexOf(NEWLINE, start); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) if (++count2 > lines3) return false;
+  let count3 = 0;
+  for (let at = bytes.indexOf(NEWLINE, start); at >= 0 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) if (++count3 > lines3) return false;
   return true;
 }
 var NEWLINE = 10;
@@ -10523,11 +10641,11 @@ function anyComma(bytes) {
 }
 function searchRuns(bytes, from, to, around) {
   let mark = MARK.nothing;
-  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+  findRuns(bytes, from, to, MIN_PIECE, (start, end, step2) => {
     if (mark === INTERESTING) return;
-    if (!isInteresting(bytes, start, end, step, around)) {
+    if (!isInteresting(bytes, start, end, step2, around)) {
       if (end - start >= 60 && hasToken(bytes, start, end)) mark = MARK.runs;
-    } else if (step === 1 && isNoise2(bytes, start, end)) return;
+    } else if (step2 === 1 && isNoise2(bytes, start, end)) return;
     else mark = INTERESTING;
   });
   return mark;
@@ -11905,6 +12023,939 @@ function fetched(repository, fetcher, name) {
   return fetcher.commit(name) ? findCommit(repository.place, name) : null;
 }
 
+// src/verify/verify.ts
+init_finding();
+
+// src/verify/candidates.ts
+var MAX_PLACES8 = 50;
+var [TIED, FILE, FOLDER, COMMIT, SCAN] = [0, 1, 2, 3, 4];
+var TIED_ELSEWHERE = 10;
+var LINES = 1e9;
+function nearest(key, secrets, count3) {
+  const near = nearness(key);
+  return secrets.filter((one) => !one.encrypted && one.sha256 !== key.sha256).map((secret) => ({ secret, distance: near(secret) })).toSorted((a, b) => a.distance - b.distance).slice(0, count3).map(({ secret }) => secret);
+}
+function nearness(key) {
+  const places = key.places.slice(0, MAX_PLACES8);
+  const linesOf = /* @__PURE__ */ new Map();
+  for (const { path: path2, line } of places) linesOf.set(path2, [...linesOf.get(path2) ?? [], line]);
+  const folders = new Set(places.map((one) => folderOf2(one.path)));
+  const commits = new Set(places.flatMap((one) => one.commit ?? []));
+  const distanceTo = ({ path: path2, line, commit }) => {
+    const lines3 = linesOf.get(path2);
+    if (lines3) return FILE + Math.min(...lines3.map((one) => Math.abs(one - line))) / LINES;
+    if (folders.has(folderOf2(path2))) return FOLDER;
+    return commit !== null && commits.has(commit) ? COMMIT : SCAN;
+  };
+  return (secret) => {
+    if (key.partner === secret.sha256 || secret.partner === key.sha256) return TIED;
+    const distance2 = Math.min(SCAN, ...secret.places.slice(0, MAX_PLACES8).map(distanceTo));
+    return distance2 + (secret.partner === null ? 0 : TIED_ELSEWHERE);
+  };
+}
+function folderOf2(path2) {
+  return path2.slice(0, path2.lastIndexOf("/") + 1);
+}
+
+// src/verify/http.ts
+var MAX_BODY = 64 * 1024;
+async function get(url, options) {
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  const timer = setTimeout(abort, options.timeoutMs);
+  options.signal.addEventListener("abort", abort);
+  if (options.signal.aborted) abort();
+  try {
+    return { ok: true, answer: await exchange(url, options, stop.signal) };
+  } catch (error) {
+    if (options.signal.aborted) return { ok: false, reason: "stopped", again: false };
+    if (stop.signal.aborted) return { ok: false, reason: `no answer within ${options.timeoutMs / 1e3} seconds`, again: false };
+    return { ok: false, ...failureOf(error) };
+  } finally {
+    clearTimeout(timer);
+    options.signal.removeEventListener("abort", abort);
+  }
+}
+var Failure = class extends Error {
+  name = "Failure";
+};
+var PASSING = /* @__PURE__ */ new Set(["ECONNRESET", "ECONNABORTED", "EPIPE", "EAI_AGAIN", "HPE_INVALID_EOF_STATE"]);
+function failureOf(error) {
+  if (error instanceof Failure) return { reason: error.message, again: false };
+  const code2 = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return { reason: `the network failed (${/^[A-Z0-9_]{3,60}$/.test(code2) ? code2 : "unknown"})`, again: PASSING.has(code2) };
+}
+async function exchange(url, options, signal) {
+  const isTls = url.protocol === "https:";
+  const proxy = isTls ? proxyFor(url, options.env) : null;
+  const socket = proxy ? await tunnel(proxy, url, signal) : null;
+  const { request } = isTls ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+  const tls = process.getBuiltinModule("node:tls");
+  const requested = {
+    method: "GET",
+    headers: { accept: "application/json", "user-agent": "binleaks", connection: "close", ...options.headers },
+    signal,
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    rejectUnauthorized: true,
+    // Only without an agent does it take the connection that it is given.
+    ...socket ? { createConnection: () => tls.connect({ socket, ...identityOf(url), rejectUnauthorized: true }) } : { agent: false }
+  };
+  try {
+    return await new Promise((resolve10, reject) => {
+      request(url, requested, (response) => void readAnswer(response).then(resolve10, reject)).on("error", reject).end();
+    });
+  } finally {
+    socket?.destroy();
+  }
+}
+function identityOf({ hostname }) {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return process.getBuiltinModule("node:net").isIP(host) === 0 ? { servername: host } : { host };
+}
+function readAnswer(response) {
+  const chunks = [];
+  let length = 0;
+  return new Promise((resolve10, reject) => {
+    response.on("data", (chunk) => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length > MAX_BODY) response.destroy(new Failure("the answer is far longer than those of Binance"));
+    }).on("error", reject).on("end", () => {
+      const entries = Object.entries(response.headers).flatMap(
+        ([name, value]) => typeof value === "string" ? [[name, value]] : []
+      );
+      resolve10({ status: response.statusCode ?? 0, headers: Object.fromEntries(entries), body: Buffer.concat(chunks).toString("utf8") });
+    });
+  });
+}
+function proxyFor(url, env2) {
+  const value = variable(env2, "https_proxy");
+  if (value === "" || isLoopback(url.hostname) || isExempt(url, variable(env2, "no_proxy"))) return null;
+  let proxy;
+  try {
+    proxy = new URL(value.includes("://") ? value : `http://${value}`);
+  } catch {
+    throw new Failure("HTTPS_PROXY is no address");
+  }
+  if (proxy.protocol !== "http:" && proxy.protocol !== "https:") throw new Failure("HTTPS_PROXY: only http and https proxies are known");
+  return proxy;
+}
+function variable(env2, name) {
+  return (env2[name] ?? env2[name.toUpperCase()] ?? "").trim();
+}
+function isExempt(url, list2) {
+  const port = url.port === "" ? "443" : url.port;
+  return list2.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
+    const [, name = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    if (only !== void 0 && only !== port) return false;
+    const host = name.replace(/^\*?\./, "");
+    return name === "*" || url.hostname === host || url.hostname.endsWith(`.${host}`);
+  });
+}
+function tunnel(proxy, url, signal) {
+  const { request } = proxy.protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
+  const target = `${url.hostname}:${url.port === "" ? "443" : url.port}`;
+  const user = decodeURIComponent(proxy.username);
+  const login = Buffer.from(`${user}:${decodeURIComponent(proxy.password)}`).toString("base64");
+  const headers = { host: target, ...user === "" ? {} : { "proxy-authorization": `Basic ${login}` } };
+  return new Promise((resolve10, reject) => {
+    request({
+      host: proxy.hostname.replace(/^\[|\]$/g, ""),
+      port: proxy.port === "" ? proxy.protocol === "https:" ? 443 : 80 : proxy.port,
+      method: "CONNECT",
+      path: target,
+      headers,
+      agent: false,
+      signal
+    }).on("connect", ({ statusCode = 0 }, socket) => {
+      if (statusCode === 200) {
+        resolve10(socket);
+        return;
+      }
+      socket.destroy();
+      reject(new Failure(`the proxy refused the connection (HTTP ${statusCode})`));
+    }).on("response", (response) => {
+      response.destroy();
+      reject(new Failure(`the proxy refused the connection (HTTP ${response.statusCode ?? 0})`));
+    }).on("error", reject).end();
+  });
+}
+
+// src/verify/limits.ts
+var SYSTEM_CLOCK = {
+  now: () => Date.now(),
+  sleep: async (ms, signal) => {
+    const { setTimeout: setTimeout2 } = process.getBuiltinModule("node:timers/promises");
+    await setTimeout2(ms, void 0, { signal }).catch(() => void 0);
+  }
+};
+var MINUTE = 6e4;
+var MARGIN_MS = 500;
+var Weight = class {
+  #half;
+  #minute = 0;
+  #used = 0;
+  #pending = 0;
+  constructor(limit) {
+    this.#half = Math.floor(limit / 2);
+  }
+  /**
+   * Takes the weight of a call that begins at `now` (ms, the server's clock). Gives 0, or, taking nothing, for how many ms
+   * to wait. What is under way counts as used, so that several calls at once stay below half the limit, too.
+   */
+  take(weight, now) {
+    this.#roll(now);
+    if (this.#used + this.#pending + weight < this.#half) {
+      this.#pending += weight;
+      return 0;
+    }
+    return (this.#minute + 1) * MINUTE - now + MARGIN_MS;
+  }
+  /** Notes a call that has ended, and what its answer says was used in all; null where it does not say. */
+  end(weight, used, now) {
+    this.#roll(now);
+    this.#pending -= weight;
+    this.#used = used === null ? this.#used + weight : Math.max(this.#used, used);
+  }
+  #roll(now) {
+    const minute = Math.floor(now / MINUTE);
+    if (minute <= this.#minute) return;
+    this.#minute = minute;
+    this.#used = 0;
+  }
+};
+function usedWeight(headers) {
+  const found = Object.entries(headers).flatMap(
+    ([name, value]) => /^x-(?:mbx-used-weight(?:-1m)?|sapi-used-ip-weight-1m)$/.test(name) && /^\d{1,9}$/.test(value) ? [Number(value)] : []
+  );
+  return found.length === 0 ? null : Math.max(...found);
+}
+async function runPool(width, take2, run2) {
+  const running = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    while (running.size < width) {
+      const task = take2();
+      if (task === void 0) break;
+      const promise = run2(task).finally(() => running.delete(promise));
+      running.add(promise);
+    }
+    if (running.size === 0) return;
+    await Promise.race(running);
+  }
+}
+
+// src/verify/sign.ts
+var KeyError = class extends Error {
+  name = "KeyError";
+};
+function encodePayload(parameters) {
+  return parameters.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join("&");
+}
+function percentEncode(text2) {
+  return encodeURIComponent(text2).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function signPayload(payload, secret, kind) {
+  const crypto2 = process.getBuiltinModule("node:crypto");
+  const bytes = Buffer.from(payload, "utf8");
+  if (kind === "secret-key") return crypto2.createHmac("sha256", secret.reveal()).update(bytes).digest("hex");
+  const key = readPrivateKey(secret.reveal());
+  const type = key.asymmetricKeyType;
+  if (type !== "ed25519" && type !== "rsa") throw new KeyError("the private key is of a type that Binance does not take");
+  try {
+    const signature = type === "ed25519" ? crypto2.sign(null, bytes, key) : crypto2.sign("sha256", bytes, { key, padding: crypto2.constants.RSA_PKCS1_PADDING });
+    return signature.toString("base64");
+  } catch {
+    throw new KeyError("the private key is damaged, or too short to sign with");
+  }
+}
+function canSign(secret, kind) {
+  try {
+    return signPayload("", secret, kind) !== "";
+  } catch (error) {
+    if (error instanceof KeyError) return false;
+    throw error;
+  }
+}
+var WRONG_SIGNATURE = "0".repeat(64);
+function readPrivateKey(text2) {
+  const { createPrivateKey } = process.getBuiltinModule("node:crypto");
+  const isPem = text2.includes("-----BEGIN");
+  const pem = text2.replaceAll("\\n", "\n");
+  const der = isPem ? Buffer.alloc(0) : Buffer.from(text2, "base64");
+  const attempts = isPem ? [() => createPrivateKey(pem)] : [
+    () => createPrivateKey({ key: der, format: "der", type: "pkcs8" }),
+    () => createPrivateKey({ key: der, format: "der", type: "pkcs1" })
+  ];
+  for (const attempt of attempts) {
+    try {
+      return attempt();
+    } catch {
+    }
+  }
+  throw new KeyError("the private key is encrypted, cut off or damaged");
+}
+
+// src/verify/verdict.ts
+var PASSING2 = /* @__PURE__ */ new Set([-1e3, -1001, -1006, -1007, -1008, -1016]);
+function meaningOf2(answer, expected) {
+  const { status } = answer;
+  const seconds2 = secondsIn(answer.headers["retry-after"]);
+  if (status === 418) return { kind: "banned", seconds: seconds2, reason: "Binance has banned this IP address for a time (HTTP 418)" };
+  if (status === 429) return { kind: "limited", seconds: seconds2, reason: "too many requests (HTTP 429)" };
+  if (status === 451)
+    return {
+      kind: "restricted",
+      reason: "Binance does not serve this location (HTTP 451), as it does not the United States and many hosted CI runners"
+    };
+  if (status === 403) return { kind: "blocked", reason: "Binance's firewall, or a proxy, refused the request (HTTP 403)" };
+  if (status >= 300 && status < 400)
+    return { kind: "unclear", reason: `the answer was a redirect (HTTP ${status}), which is not followed` };
+  const body = parse(answer.body);
+  const code2 = codeOf(body);
+  if (code2 !== null) return meaningOfCode(code2, status, seconds2);
+  if (status >= 500) return { kind: "passing", reason: `Binance's servers are in trouble (HTTP ${status})` };
+  if (body === void 0 && /^\s*[{[]/.test(answer.body)) return { kind: "passing", reason: "the answer was cut off" };
+  if (status !== 200) return { kind: "unclear", reason: `the answer was HTTP ${status} without a code of Binance's` };
+  if (body === void 0)
+    return { kind: "unclear", reason: "the answer was no JSON: something between here and Binance answers in its place" };
+  const isExpected = expected === "list" ? Array.isArray(body) : isRecord2(body) && expected.some((name) => Object.hasOwn(body, name));
+  if (!isExpected) return { kind: "unclear", reason: "the answer is none that Binance documents" };
+  return { kind: "accepted", permissions: isRecord2(body) ? permissionsIn(body) : {} };
+}
+function meaningOfCode(code2, status, seconds2) {
+  const said = `(HTTP ${status}, code ${code2})`;
+  if (code2 === -1003) return { kind: "limited", seconds: seconds2, reason: `too many requests ${said}` };
+  if (code2 === -1021) return { kind: "clock", reason: `the clocks differ ${said}` };
+  if (code2 === -1022) return { kind: "wrong-signature", reason: `the signature is not valid ${said}` };
+  if (code2 === -2008) return { kind: "unknown-key", reason: `the API key is not known ${said}` };
+  if (code2 === -2015) return { kind: "refused", reason: `invalid API key, IP or permissions ${said}` };
+  if (code2 === -2017) return { kind: "refused", reason: `the API key is locked ${said}` };
+  if (code2 === -2014) return { kind: "unclear", reason: `the API key did not arrive in its form ${said}` };
+  if (PASSING2.has(code2) || status >= 500) return { kind: "passing", reason: `Binance's servers are in trouble ${said}` };
+  return { kind: "unclear", reason: `an answer that says nothing of the key ${said}` };
+}
+function timeIn({ permissions }) {
+  const time = permissions["serverTime"];
+  return typeof time === "number" && Number.isSafeInteger(time) && time > 0 ? time : null;
+}
+function secondsIn(header) {
+  return header !== void 0 && /^\d{1,7}$/.test(header.trim()) ? Number(header) : null;
+}
+function parse(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function isRecord2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function codeOf(body) {
+  const code2 = isRecord2(body) ? body["code"] : void 0;
+  return typeof code2 === "number" && Number.isInteger(code2) && code2 < 0 ? code2 : null;
+}
+var MAX_FIELDS = 64;
+var MAX_TEXT = 100;
+function permissionsIn(body) {
+  const fields = Object.entries(body).flatMap(([name, value]) => {
+    if (!/^[A-Za-z][A-Za-z0-9]{0,60}$/.test(name) || name === "constructor") return [];
+    if (typeof value === "boolean" || typeof value === "number" && Number.isFinite(value)) return [[name, value]];
+    return typeof value === "string" && value.length <= MAX_TEXT && /^[\x20-\x7e]*$/.test(value) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(fields.slice(0, MAX_FIELDS));
+}
+
+// src/verify/client.ts
+var TIMEOUT_MS = 1e4;
+var RECV_WINDOW_MS = 5e3;
+var MAX_REPEATS = 3;
+var FIRST_BACK_OFF_MS = 1e3;
+var USUAL_WAIT_S = 60;
+var MAX_WAIT_S = 300;
+var MAX_SILENT = 3;
+var Client = class {
+  #options;
+  #hosts = /* @__PURE__ */ new Map();
+  #calls = 0;
+  #ended = null;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** How many calls were made. */
+  get calls() {
+    return this.#calls;
+  }
+  /** Why no call is made any more; null while there may be. */
+  whyEnded() {
+    if (this.#ended === null && this.#options.signal.aborted) this.#ended = "verification was interrupted";
+    return this.#ended;
+  }
+  /** Why nothing is asked of an environment any more; null while there may be. */
+  closed(spec) {
+    return this.#hosts.get(spec.name)?.closed ?? null;
+  }
+  /** Asks about an API key with a signature of what is sent. `sign` gets the payload and gives hex or base64. */
+  async ask(spec, apiKey, sign) {
+    const host = this.#host(spec);
+    host.opening ??= this.#open(host);
+    await host.opening;
+    const signed2 = () => {
+      const timestamp = String(Math.round(this.#options.clock.now() + host.offset));
+      const timing = encodePayload([
+        ["recvWindow", String(RECV_WINDOW_MS)],
+        ["timestamp", timestamp]
+      ]);
+      const payload = spec.query === "" ? timing : `${spec.query}&${timing}`;
+      return new URL(`${spec.origin}${spec.path}?${payload}&signature=${percentEncode(sign(payload))}`);
+    };
+    const headers = { "x-mbx-apikey": apiKey };
+    for (let corrected = false; ; corrected = true) {
+      const meaning = await this.#exchange(host, spec.weight, headers, signed2, spec.answer);
+      if (meaning.kind !== "clock") return meaning;
+      if (corrected) return { kind: "unclear", reason: `${meaning.reason}, even with the time of Binance's own clock` };
+      await this.#readClock(host);
+    }
+  }
+  #host(spec) {
+    const known3 = this.#hosts.get(spec.name);
+    if (known3) return known3;
+    const host = { spec, weight: new Weight(spec.weightLimit), offset: 0, notBefore: 0, silent: 0, closed: null, opening: null };
+    this.#hosts.set(spec.name, host);
+    return host;
+  }
+  async #open(host) {
+    const problem = await this.#readClock(host);
+    if (problem !== null) host.closed = { ...problem, reason: `${problem.reason}; no key was sent there` };
+  }
+  /** The unsigned call. Null where it told the time. */
+  async #readClock(host) {
+    const { clock } = this.#options;
+    const { origin, timePath } = host.spec;
+    let sent = 0;
+    const build = () => {
+      sent = clock.now();
+      return new URL(`${origin}${timePath}`);
+    };
+    const meaning = await this.#exchange(host, 1, {}, build, ["serverTime"]);
+    if (meaning.kind === "not-asked" || meaning.kind === "restricted" || meaning.kind === "unclear") return meaning;
+    if (meaning.kind !== "accepted") return { kind: "unclear", reason: `the unsigned call for the time: ${meaning.reason}` };
+    const time = timeIn(meaning);
+    if (time === null) return { kind: "unclear", reason: "the answer holds no time" };
+    host.offset = time - (sent + clock.now()) / 2;
+    return null;
+  }
+  /** Makes a call until there is an answer that counts. */
+  async #exchange(host, weight, headers, build, expected) {
+    for (let repeats = 0, waits = 0; ; ) {
+      const result = await this.#call(host, weight, headers, build);
+      if ("kind" in result) return result;
+      if (!result.ok) {
+        const ended = this.whyEnded();
+        if (ended !== null) return { kind: "not-asked", reason: ended };
+        if (result.again && repeats++ < MAX_REPEATS) {
+          await this.#backOff(repeats);
+          continue;
+        }
+        const silence = { kind: "unclear", reason: result.reason };
+        if (++host.silent >= MAX_SILENT) host.closed ??= { kind: "not-asked", reason: `${result.reason}, ${MAX_SILENT} times in a row` };
+        return silence;
+      }
+      host.silent = 0;
+      const meaning = meaningOf2(result.answer, expected);
+      switch (meaning.kind) {
+        case "banned":
+          this.#ended ??= `${meaning.reason}${this.#until(meaning.seconds)}`;
+          return { kind: "not-asked", reason: this.#ended };
+        case "blocked":
+          this.#ended ??= meaning.reason;
+          return { kind: "unclear", reason: meaning.reason };
+        case "restricted":
+          host.closed ??= meaning;
+          return meaning;
+        case "limited": {
+          const seconds2 = meaning.seconds ?? USUAL_WAIT_S;
+          if (seconds2 > MAX_WAIT_S || waits++ >= MAX_REPEATS) {
+            host.closed ??= { kind: "not-asked", reason: `${meaning.reason}; it asks to wait${this.#until(seconds2)}` };
+            return host.closed;
+          }
+          host.notBefore = Math.max(host.notBefore, this.#options.clock.now() + seconds2 * 1e3);
+          continue;
+        }
+        case "passing":
+          if (repeats++ >= MAX_REPEATS) return { kind: "unclear", reason: meaning.reason };
+          await this.#backOff(repeats);
+          continue;
+        case "accepted":
+        case "wrong-signature":
+        case "unknown-key":
+        case "refused":
+        case "clock":
+        case "unclear":
+          return meaning;
+      }
+    }
+  }
+  /** One call, as soon as the limits allow it. */
+  async #call(host, weight, headers, build) {
+    const { clock, signal, limit, env: env2 } = this.#options;
+    for (; ; ) {
+      const ended = this.whyEnded();
+      if (ended !== null) return { kind: "not-asked", reason: ended };
+      if (host.closed) return host.closed;
+      if (this.#calls >= limit) {
+        this.#ended = `the limit of ${limit} call${limit === 1 ? "" : "s"} is reached (--verify-limit)`;
+        continue;
+      }
+      const now = clock.now();
+      const wait = host.notBefore > now ? host.notBefore - now : host.weight.take(weight, now + host.offset);
+      if (wait === 0) break;
+      await clock.sleep(wait, signal);
+    }
+    this.#calls++;
+    const result = await get(build(), { headers, timeoutMs: TIMEOUT_MS, signal, env: env2 });
+    host.weight.end(weight, result.ok ? usedWeight(result.answer.headers) : null, clock.now() + host.offset);
+    return result;
+  }
+  async #backOff(repeats) {
+    await this.#options.clock.sleep(FIRST_BACK_OFF_MS * 2 ** (repeats - 1), this.#options.signal);
+  }
+  #until(seconds2) {
+    if (seconds2 === null) return "";
+    return ` until ${new Date(this.#options.clock.now() + seconds2 * 1e3).toISOString()}`;
+  }
+};
+
+// src/verify/outcome.ts
+var DAY_MS2 = 24 * 60 * 60 * 1e3;
+var STILL_LEAKED = "Treat it as leaked all the same.";
+var EXCHANGED = "The roles are exchanged here: the value that is labelled the secret is the API key, and the other one its secret.";
+var MAY_BE_EXCHANGED = "Key and secret may have been exchanged by whoever wrote them; --verify-swapped tries that, and sends the value that is labelled a secret to Binance as an API key.";
+function verificationsOf(ended) {
+  const complete = (told2) => ({
+    permissions: null,
+    ipRestricted: null,
+    createdAt: null,
+    ageDays: null,
+    checkedAt: ended.checkedAt.toISOString(),
+    ...told2
+  });
+  const found = indexOf2(ended);
+  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended, found)]));
+  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, found, ofKeys)]);
+  return new Map([...ofSecrets, ...ofKeys].map(([sha256, told2]) => [sha256, complete(told2)]));
+}
+function indexOf2({ trials }) {
+  const plain2 = trials.filter((one) => !one.isSwapped);
+  const wrong = /* @__PURE__ */ new Map();
+  for (const trial of trials) for (const sha256 of trial.tried) wrong.set(sha256, [...wrong.get(sha256) ?? [], trial]);
+  return {
+    ofKey: new Map(plain2.map((one) => [one.key.sha256, one])),
+    swapped: new Map(trials.flatMap((one) => one.isSwapped ? [[one.key.sha256, one]] : [])),
+    proven: new Map(plain2.flatMap((one) => one.live ? [[one.live.secret, one]] : [])),
+    wrong,
+    tied: new Map(plain2.flatMap((one) => one.key.partner === null ? [] : [[one.key.partner, one]])),
+    stopped: trials.filter((one) => one.stopped !== null && !one.live)
+  };
+}
+function pairsOf(trials) {
+  return new Map(
+    trials.flatMap(
+      ({ key, live: live2, isSwapped }) => live2 ? [isSwapped ? [live2.secret, key.sha256] : [key.sha256, live2.secret]] : []
+    )
+  );
+}
+function notesOf({ keys, trials, stopped }) {
+  const cut2 = trials.filter((one) => one.stopped !== null).length;
+  const count3 = `${cut2} of ${keys.length} API key${keys.length === 1 ? "" : "s"}`;
+  const notes = cut2 > 0 && stopped !== null ? [`Verification: ${count3} could not be asked about, or not everywhere: ${stopped}.`] : [];
+  const closed = trials.flatMap((one) => one.heard.filter(({ kind }) => kind === "not-asked" || kind === "restricted"));
+  return [...notes, ...new Set(closed.map(({ spec, reason }) => `Verification on ${spec.name} was given up: ${reason}.`))];
+}
+function ofKey(key, { checkedAt, swapped }, found) {
+  const trial = found.ofKey.get(key.sha256);
+  const reverse = key.partner === null ? void 0 : found.swapped.get(key.partner);
+  if (reverse?.live) return live(reverse, reverse.live, checkedAt);
+  if (!trial)
+    return key.labelledSecret ? untried("the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it") : untried("it has not the form of an API key");
+  if (trial.live) return live(trial, trial.live, checkedAt);
+  if (trial.knownAt) {
+    const { tried, knownAt, stopped } = trial;
+    const secrets = tried.length === 0 ? "its secret was not found here" : `${tried.length === 1 ? "the secret" : `none of the ${tried.length} secrets`} that ${tried.length === 1 ? "was tried with it is not" : "were tried with it is"} its own`;
+    const rest = stopped === null ? "" : ` Others were not tried: ${stopped}.`;
+    return told(
+      "live-key-only",
+      knownAt.name,
+      `The key is live on ${knownAt.name}: Binance knows it, and accepts it from here; ${secrets}.${rest}`
+    );
+  }
+  const result = fromHeard(trial);
+  const mayBeExchanged = !swapped && (result.verdict === "not-found" || result.verdict === "refused") && key.partner !== null && isHmac(trial, key.partner);
+  return mayBeExchanged ? { ...result, reason: `${result.reason} ${MAY_BE_EXCHANGED}` } : result;
+}
+function isHmac({ secrets }, sha256) {
+  return secrets?.some((one) => one.sha256 === sha256 && one.kind === "secret-key") === true;
+}
+function live(trial, { spec, permissions }, checkedAt) {
+  const restricted = permissions?.["ipRestrict"];
+  const created = timeOf(permissions?.["createTime"], checkedAt);
+  return {
+    verdict: "live",
+    environment: spec.name,
+    reason: `Key and secret belong together and are live on ${spec.name}: Binance answered a signed read.${trial.isSwapped ? ` ${EXCHANGED}` : ""}`,
+    permissions,
+    ipRestricted: typeof restricted === "boolean" ? restricted : null,
+    createdAt: created?.toISOString() ?? null,
+    ageDays: created ? Math.max(0, Math.floor((checkedAt.getTime() - created.getTime()) / DAY_MS2)) : null
+  };
+}
+function timeOf(value, now) {
+  const isTime = typeof value === "number" && value >= Date.UTC(2017) && value <= now.getTime() + DAY_MS2;
+  return isTime ? new Date(value) : null;
+}
+function ofSecret(secret, { trials, usable, stopped }, found, ofKeys) {
+  const { sha256, kind } = secret;
+  const asKey = found.swapped.get(sha256);
+  const own = found.proven.get(sha256);
+  const proven = own ? ofKeys.get(own.key.sha256) : asKey?.live ? ofKeys.get(asKey.live.secret) : void 0;
+  if (proven) return proven;
+  if (asKey?.knownAt)
+    return told(
+      "live-key-only",
+      asKey.knownAt.name,
+      `The value that is labelled a secret is an API key, live on ${asKey.knownAt.name}; the one beside it is not its secret.`
+    );
+  if (secret.encrypted) return untried("the private key is encrypted, and signs nothing without its password");
+  if (kind === "private-key" && !(usable.get(sha256) ?? canSign(secret.value, kind)))
+    return untried("the private key is cut off, damaged or of a type that Binance does not take");
+  const tied = found.tied.get(sha256);
+  const wrong = found.wrong.get(sha256) ?? [];
+  const [first] = wrong;
+  if (first?.knownAt) {
+    if (found.stopped.length > 0 && first !== tied)
+      return untried(`it is not the secret of ${count2(wrong.length)}; others were not tried: ${found.stopped[0]?.stopped ?? ""}`);
+    const environment2 = first.knownAt.name;
+    return told(
+      "wrong-secret",
+      environment2,
+      `It is not the secret of ${count2(wrong.length)} that it was tried with on ${environment2}; it may be that of a key which is not here. ${STILL_LEAKED}`
+    );
+  }
+  const ofTied = tied ? ofKeys.get(tied.key.sha256) : void 0;
+  if (tied && ofTied && !tied.knownAt && !tied.live) return { ...ofTied, reason: `Of its API key: ${ofTied.reason}` };
+  if (trials.length === 0) return untried("a secret can be checked with its API key only, and none was found that could be asked about");
+  return untried(stopped ?? "no API key of this scan that Binance knows could be tried with it");
+}
+function count2(keys) {
+  return keys === 1 ? "the API key" : `any of the ${keys} API keys`;
+}
+function fromHeard(trial) {
+  const { heard, stopped, named } = trial;
+  const asked = heard.filter((one) => one.kind !== "not-asked" && one.kind !== "restricted");
+  const last = asked.at(-1)?.spec.name ?? null;
+  const isUnknownLive = heard.some((one) => one.kind === "unknown-key" && one.spec.name === "live");
+  const isRefusal = ({ kind, spec }) => kind === "refused" && (!isUnknownLive || spec.tellsUnknown || named.includes(spec.name));
+  const isLikeUnknown = (one) => one.kind === "refused" && !isRefusal(one);
+  const unknown = namesOf(heard, (one) => one.kind === "unknown-key");
+  const like = namesOf(heard, isLikeUnknown);
+  const notKnown = `${unknown === "" ? "" : ` Not known on ${unknown}.`}${like === "" ? "" : ` Refused on ${like}, as unknown keys are there, too.`}`;
+  const rest = stopped === null ? "" : ` Not tried any further: ${stopped}.`;
+  const refused2 = heard.find(isRefusal);
+  if (refused2)
+    return told(
+      "refused",
+      refused2.spec.name,
+      `Refused on ${namesOf(heard, isRefusal)}: ${refused2.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`
+    );
+  const unclear = heard.filter((one) => one.kind !== "unknown-key" && one.kind !== "refused");
+  if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? "no environment was left to ask");
+  if (unclear.length > 0 || stopped !== null) {
+    const reasons = [...new Set(unclear.map((one) => `${one.spec.name}: ${one.reason}`))].join("; ");
+    const why2 = reasons === "" ? "" : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`;
+    return told("inconclusive", last, `Nothing certain can be said of it.${why2}${notKnown}${rest} ${STILL_LEAKED}`);
+  }
+  return told("not-found", last, `${notKnown.trim()} It is deleted, of another system, or no API key. ${STILL_LEAKED}`);
+}
+function namesOf(heard, isMeant) {
+  return heard.filter(isMeant).map((one) => one.spec.name).join(", ");
+}
+function told(verdict, environment2, reason) {
+  return { verdict, environment: environment2, reason };
+}
+function untried(why2) {
+  return told("inconclusive", null, `Not tried: ${why2}.`);
+}
+
+// src/verify/verify.ts
+var DEFAULT_LIMIT = 100;
+var AT_ONCE = 4;
+var API_KEY = /^[A-Za-z0-9]{64}$/;
+async function verifyAll(credentials, options) {
+  const chosen = chooseEnvironments(options.environments ?? [], options.endpoints ?? {});
+  const clock = options.clock ?? SYSTEM_CLOCK;
+  const signal = options.signal ?? new AbortController().signal;
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const client = new Client({ limit, signal, clock, env: options.env ?? process.env });
+  const secrets = credentials.filter((one) => one.kind !== "api-key");
+  const keys = credentials.filter((one) => one.kind === "api-key");
+  const sendable = keys.filter((one) => isSendable(one, options.swapped === true));
+  const run2 = {
+    client,
+    chosen,
+    named: options.environments ?? [],
+    secrets,
+    limit,
+    proven: /* @__PURE__ */ new Set(),
+    usable: /* @__PURE__ */ new Map(),
+    isChosen: (name) => options.environments?.includes(name) === true || options.endpoints?.[name] !== void 0,
+    isRestricted: false
+  };
+  const trials = sendable.toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null)).map((key) => newTrial(key, run2, false));
+  if (trials.length > 0) options.onAnnounce?.(announcement(trials.length, chosen, limit, options.swapped === true));
+  const queue = [...trials];
+  let done = 0;
+  await runPool(
+    AT_ONCE,
+    () => queue.shift(),
+    async (trial) => {
+      const isOver = await step(trial, run2);
+      if (!isOver) queue.push(trial);
+      else {
+        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run2);
+        if (other) {
+          trials.push(other);
+          queue.push(other);
+        }
+        done++;
+      }
+      options.onProgress?.({ done, total: trials.length, calls: client.calls });
+    }
+  );
+  const ended = {
+    keys,
+    secrets,
+    trials,
+    checkedAt: new Date(clock.now()),
+    usable: run2.usable,
+    stopped: client.whyEnded(),
+    swapped: options.swapped === true
+  };
+  return { verifications: verificationsOf(ended), pairs: pairsOf(trials), notes: notesOf(ended) };
+}
+function isSendable(key, swapped) {
+  return API_KEY.test(key.value.reveal()) && (!key.labelledSecret || swapped);
+}
+function newTrial(key, { chosen, named }, isSwapped) {
+  return {
+    key,
+    isSwapped,
+    named: [...named, ...hinted(key.environment)],
+    order: orderFor(key.environment, chosen),
+    at: 0,
+    secrets: null,
+    tried: [],
+    heard: [],
+    knownAt: null,
+    live: null,
+    stopped: null
+  };
+}
+function exchanged(trial, run2) {
+  const { key } = trial;
+  const secret = run2.secrets.find((one) => one.sha256 === key.partner && one.kind === "secret-key");
+  if (!secret || trial.knownAt || trial.live || trial.stopped !== null || !API_KEY.test(secret.value.reveal())) return null;
+  const asSecret = { ...key, kind: "secret-key" };
+  return { ...newTrial({ ...secret, kind: "api-key" }, run2, true), secrets: [asSecret] };
+}
+async function step(trial, run2) {
+  const { client } = run2;
+  if (client.whyEnded() !== null) {
+    trial.stopped = client.whyEnded();
+    return true;
+  }
+  const spec = trial.knownAt ?? nextHost(trial, run2);
+  if (!spec) return true;
+  const closed = client.closed(spec);
+  const secret = closed ? null : nextSecret(trial, run2);
+  if (trial.knownAt && !secret) {
+    trial.stopped = closed?.reason ?? null;
+    return true;
+  }
+  const sign = (payload) => secret && secret.kind !== "api-key" ? signPayload(payload, secret.value, secret.kind) : WRONG_SIGNATURE;
+  const asked = closed ?? await client.ask(spec, trial.key.value.reveal(), sign);
+  switch (asked.kind) {
+    case "accepted":
+      if (!secret) {
+        trial.heard.push({
+          spec,
+          kind: "unclear",
+          reason: "a signature that can not be right was accepted: something answers in the place of Binance"
+        });
+        break;
+      }
+      if (secret.kind === "secret-key") run2.proven.add(secret.sha256);
+      trial.live = { spec, secret: secret.sha256, permissions: spec.tellsPermissions ? asked.permissions : null };
+      return true;
+    case "wrong-signature":
+      trial.knownAt = spec;
+      if (!secret) return true;
+      trial.tried.push(secret.sha256);
+      return false;
+    case "restricted":
+      run2.isRestricted = true;
+      trial.heard.push({ spec, ...asked });
+      break;
+    case "not-asked":
+      if (client.whyEnded() !== null) {
+        trial.stopped = client.whyEnded();
+        return true;
+      }
+      trial.heard.push({ spec, ...asked });
+      break;
+    case "unclear":
+    case "unknown-key":
+    case "refused":
+      trial.heard.push({ spec, ...asked });
+      break;
+  }
+  if (trial.knownAt) {
+    trial.stopped = trial.heard.at(-1)?.reason ?? null;
+    return true;
+  }
+  trial.at++;
+  return nextHost(trial, run2) === null;
+}
+function nextHost(trial, run2) {
+  const isOpen = ({ name }) => !run2.isRestricted || run2.isChosen(name) || name === "live" || hinted(trial.key.environment).includes(name);
+  while (trial.at < trial.order.length) {
+    const spec = trial.order[trial.at];
+    if (spec && isOpen(spec)) return spec;
+    trial.at++;
+  }
+  return null;
+}
+function nextSecret(trial, run2) {
+  trial.secrets ??= nearest(trial.key, run2.secrets, run2.limit);
+  for (const secret of trial.secrets) {
+    if (trial.tried.includes(secret.sha256) || run2.proven.has(secret.sha256)) continue;
+    if (secret.kind !== "private-key" || isUsable(secret, run2)) return secret;
+  }
+  return null;
+}
+function isUsable(secret, { usable }) {
+  const known3 = usable.get(secret.sha256);
+  if (known3 !== void 0) return known3;
+  const now = canSign(secret.value, "private-key");
+  usable.set(secret.sha256, now);
+  return now;
+}
+function announcement(count3, chosen, limit, swapped) {
+  return [
+    `asking Binance about ${count3} API key${count3 === 1 ? "" : "s"}, with at most ${limit} call${limit === 1 ? "" : "s"}, GET only`,
+    swapped ? "what is sent: the API key, the time and a signature; and with --verify-swapped, where key and secret may have been exchanged, the value that is labelled a secret in the place of the key" : "what is sent: the API key, the time and a signature; no secret and no private key leaves this machine",
+    `to these hosts, in this order, until one knows the key: ${chosen.map((one) => `${one.origin} (${one.name})`).join(", ")}`
+  ];
+}
+
+// src/scan-verify.ts
+async function verifyScan(scan2, options) {
+  const { result } = scan2;
+  const { environments, limit } = (options.config ?? DEFAULT_CONFIG).verify ?? { environments: [], limit: null };
+  const isNarrowed = (options.environments ?? []).length > 0 || Object.keys(options.endpoints ?? {}).length > 0;
+  const verified = await verifyAll(credentialsOf(scan2), {
+    ...options,
+    ...isNarrowed ? {} : { environments },
+    ...options.limit === void 0 && limit !== null ? { limit } : {}
+  });
+  const partners = partnersAfter(scan2.all, verified);
+  const apply = (finding) => {
+    const pair2 = partners.get(finding.id) ?? null;
+    return withVerification({ ...finding, pair: pair2 }, verified.verifications.get(finding.sha256) ?? null);
+  };
+  return {
+    ...scan2,
+    result: { ...result, findings: result.findings.map(apply), notes: [...result.notes, ...verified.notes] },
+    all: scan2.all.map(apply)
+  };
+}
+function withVerification(finding, verification) {
+  return { ...finding, verification };
+}
+function credentialsOf({ result, located }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of located) {
+    const group = groups.get(one.detection.sha256);
+    if (group) group.push(one);
+    else groups.set(one.detection.sha256, [one]);
+  }
+  const hashes = new Map([...groups.keys()].map((sha256) => [idOf2(sha256), sha256]));
+  const partner = /* @__PURE__ */ new Map();
+  for (const { sha256, pair: pair2 } of result.findings) {
+    const other = pair2 === null ? void 0 : hashes.get(pair2);
+    if (other === void 0) continue;
+    partner.set(sha256, other);
+    partner.set(other, sha256);
+  }
+  const findings = new Map(result.findings.map((one) => [one.sha256, one]));
+  return [.../* @__PURE__ */ new Set([...findings.keys(), ...partner.keys()])].flatMap((sha256) => {
+    const group = groups.get(sha256) ?? [];
+    const best = group.reduce((one, other) => one && one.detection.score >= other.detection.score ? one : other, null);
+    if (!best || group.some(({ detection: detection2 }) => detection2.documentedExample)) return [];
+    const { detection } = best;
+    const kind = findings.get(sha256)?.kind ?? detection.kind;
+    if (kind === "listen-key") return [];
+    return [
+      {
+        sha256,
+        kind,
+        value: detection.value,
+        environment: findings.get(sha256)?.environment ?? detection.environment,
+        encrypted: detection.encrypted,
+        partner: partner.get(sha256) ?? null,
+        labelledSecret: kind === "api-key" && group.some((one) => /^(?:secret|private)-key$/.test(one.detection.kind)),
+        places: group.map(({ path: path2, archive, commit, detection: { position } }) => ({
+          path: [path2, ...archive ?? []].join("!"),
+          line: position.line,
+          commit: commit ?? null
+        }))
+      }
+    ];
+  });
+}
+function partnersAfter(findings, { pairs }) {
+  const partners = new Map(findings.flatMap(({ id: id2, pair: pair2 }) => pair2 === null ? [] : [[id2, pair2]]));
+  for (const [key, secret] of pairs) {
+    const [one, other] = [idOf2(key), idOf2(secret)];
+    if (partners.get(one) === other) continue;
+    for (const [id2, pair2] of partners) if (pair2 === one || pair2 === other) partners.delete(id2);
+    partners.set(one, other);
+    partners.set(other, one);
+  }
+  return partners;
+}
+
+// src/action/verification.ts
+async function verifyAsAsked(scan2, inputs, isFork, config, signal, announce) {
+  const { verify, verifyEndpoints } = inputs;
+  if (!verify) return scan2;
+  const { result } = scan2;
+  if (isFork) {
+    const note = 'Nothing was verified: the input "verify" does not count in runs from forks.';
+    return { ...scan2, result: { ...result, notes: [...result.notes, note] } };
+  }
+  let announced = Promise.resolve();
+  const verified = await verifyScan(scan2, {
+    config,
+    endpoints: verifyEndpoints,
+    signal,
+    onAnnounce: (lines3) => {
+      announced = announce(lines3.map((line) => `binleaks: verify: ${line}`).join("\n"));
+    }
+  });
+  await announced;
+  return verified;
+}
+
 // src/action/write.ts
 import { lstatSync as lstatSync2, realpathSync as realpathSync4 } from "node:fs";
 import { dirname as dirname5, isAbsolute as isAbsolute3, relative as relative4, resolve as resolve8 } from "node:path";
@@ -12031,7 +13082,8 @@ var { env } = process;
 async function main() {
   const inputs = readInputs();
   const workspace = resolve9(env["GITHUB_WORKSPACE"] ?? ".");
-  const plan = planForInputs(planFor(env["GITHUB_EVENT_NAME"] ?? "", readPayload()), inputs.mode, inputs.base, inputs.head);
+  const payload = readPayload();
+  const plan = planForInputs(planFor(env["GITHUB_EVENT_NAME"] ?? "", payload), inputs.mode, inputs.base, inputs.head);
   if (inputs.mode === "range" && plan.kind !== "range")
     throw new UsageError("input", 'input "mode": range: this event has no commits to compare; give the inputs "base" and "head"');
   if (plan.kind === "nothing") {
@@ -12045,11 +13097,13 @@ async function main() {
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
   process.once("SIGTERM", () => stop.abort());
-  const performed = await perform(plan, inputs, workspace, stop.signal);
-  return report(performed, inputs, workspace, stop.signal.aborted);
+  const { scan: scan2, policy } = await perform(plan, inputs, workspace, stop.signal);
+  const isCut = stop.signal.aborted;
+  registerMasks(scan2.secrets, env);
+  const verified = await verifyAsAsked(scan2, inputs, isFromFork(payload), policy.config, stop.signal, writeLog);
+  return report({ scan: verified, policy }, inputs, workspace, isCut);
 }
 async function report({ scan: scan2, policy }, inputs, workspace, interrupted) {
-  registerMasks(scan2.secrets, env);
   const { result } = scan2;
   const mask = masker(scan2.secrets);
   const options = { version: "0.1.0", colour: false, quiet: false, verbose: false, project: projectOf(env) };
