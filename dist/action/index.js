@@ -8833,55 +8833,84 @@ function splitFiles(batch, tasks) {
 }
 
 // src/sources/read-stream.ts
-async function readStream(chunks, path2, signal, onBytes) {
-  const detections = [];
-  let pending = [];
-  let pendingLength = 0;
-  let carried = Buffer.alloc(0);
-  let offset = 0;
-  let extent = NOTHING;
-  let total = 0;
-  let from = 0;
-  const look = (last) => {
-    const window = Buffer.concat([carried, ...pending]);
-    pending = [];
-    pendingLength = 0;
-    const to = last ? window.length : Math.max(from, window.length - CONTEXT);
-    for (const one of detect({ bytes: window, path: path2, from, to })) {
-      detections.push({ ...one, position: moved(one.position, offset, extent, isWide2(one)) });
+var StreamSearch = class {
+  detections = [];
+  #path;
+  #pending = [];
+  #pendingLength = 0;
+  /** What has been looked at and still is context. */
+  #carried = Buffer.alloc(0);
+  /** Where `carried` begins in the stream. */
+  #offset = 0;
+  #extent = NOTHING;
+  /** Index in the window from which on nothing has been reported yet. */
+  #from = 0;
+  constructor(path2) {
+    this.#path = path2;
+  }
+  push(chunk) {
+    for (let at = 0; at < chunk.length; ) {
+      const piece = chunk.subarray(at, at + SEGMENT - this.#pendingLength);
+      at += piece.length;
+      this.#pending.push(piece);
+      this.#pendingLength += piece.length;
+      if (this.#pendingLength >= SEGMENT) this.#look(false);
     }
+  }
+  /** To be called once, behind the last chunk. */
+  end() {
+    this.#look(true);
+  }
+  #look(last) {
+    const window = Buffer.concat([this.#carried, ...this.#pending]);
+    this.#pending = [];
+    this.#pendingLength = 0;
+    const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
+    for (const one of detect({ bytes: window, path: this.#path, from: this.#from, to })) {
+      this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide2(one)) });
+    }
+    if (last) return;
     const keep = Math.max(0, to - CONTEXT) & ~3;
-    extent = join5(extent, measure(window.subarray(0, keep), offset === 0));
-    carried = Buffer.from(window.subarray(keep));
-    offset += keep;
-    from = to - keep;
-  };
+    this.#extent = join5(this.#extent, measure(window.subarray(0, keep), this.#offset === 0));
+    this.#carried = Buffer.from(window.subarray(keep));
+    this.#offset += keep;
+    this.#from = to - keep;
+  }
+};
+async function readStream(chunks, path2, signal, onBytes) {
+  const search = new StreamSearch(path2);
+  let total = 0;
   let error = null;
   try {
     for await (const chunk of untilAborted(chunks, signal)) {
-      pending.push(chunk);
-      pendingLength += chunk.length;
       total += chunk.length;
       onBytes(chunk.length);
-      if (pendingLength >= SEGMENT) look(false);
+      search.push(chunk);
     }
   } catch (thrown) {
     error = thrown;
   }
   try {
-    look(true);
+    search.end();
   } catch (thrown) {
     error ??= thrown;
   }
-  return { bytes: total, detections, error };
+  return { bytes: total, detections: search.detections, error };
 }
 async function* untilAborted(chunks, signal) {
   const iterator = chunks[Symbol.asyncIterator]();
-  const aborted = new Promise((done) => signal.addEventListener("abort", () => done(null), { once: true }));
-  while (!signal.aborted) {
-    const next = await Promise.race([iterator.next(), aborted]);
-    if (next === null || next.done === true) return;
-    yield next.value;
+  let stop = () => void 0;
+  const onAbort = () => stop(null);
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    while (!signal.aborted) {
+      const aborted = new Promise((done) => stop = done);
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next === null || next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener("abort", onAbort);
   }
 }
 

@@ -10,6 +10,57 @@ export interface StreamResult extends ContentResult {
   readonly error: unknown;
 }
 
+/** A search of one content that comes in chunks, whatever their sizes and that of its lines. */
+export class StreamSearch {
+  readonly detections: Detection[] = [];
+  readonly #path: string;
+  #pending: Uint8Array[] = [];
+  #pendingLength = 0;
+  /** What has been looked at and still is context. */
+  #carried = Buffer.alloc(0);
+  /** Where `carried` begins in the stream. */
+  #offset = 0;
+  #extent = NOTHING;
+  /** Index in the window from which on nothing has been reported yet. */
+  #from = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  push(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length; ) {
+      const piece = chunk.subarray(at, at + SEGMENT - this.#pendingLength);
+      at += piece.length;
+      this.#pending.push(piece);
+      this.#pendingLength += piece.length;
+      if (this.#pendingLength >= SEGMENT) this.#look(false);
+    }
+  }
+
+  /** To be called once, behind the last chunk. */
+  end(): void {
+    this.#look(true);
+  }
+
+  #look(last: boolean): void {
+    const window = Buffer.concat([this.#carried, ...this.#pending]);
+    this.#pending = [];
+    this.#pendingLength = 0;
+    const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
+    for (const one of detect({ bytes: window, path: this.#path, from: this.#from, to })) {
+      this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide(one)) });
+    }
+    if (last) return;
+    // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.
+    const keep = Math.max(0, to - CONTEXT) & ~3;
+    this.#extent = join(this.#extent, measure(window.subarray(0, keep), this.#offset === 0));
+    this.#carried = Buffer.from(window.subarray(keep));
+    this.#offset += keep;
+    this.#from = to - keep;
+  }
+}
+
 /** Looks for credentials in a stream of chunks. After an abort the result is that of what has come until then. */
 export async function readStream(
   chunks: AsyncIterable<Uint8Array>,
@@ -17,59 +68,41 @@ export async function readStream(
   signal: AbortSignal,
   onBytes: (count: number) => void,
 ): Promise<StreamResult> {
-  const detections: Detection[] = [];
-  let pending: Uint8Array[] = [];
-  let pendingLength = 0;
-  /** What has been looked at and still is context. */
-  let carried = Buffer.alloc(0);
-  /** Where `carried` begins in the stream. */
-  let offset = 0;
-  let extent = NOTHING;
+  const search = new StreamSearch(path);
   let total = 0;
-  /** Index in the window from which on nothing has been reported yet. */
-  let from = 0;
-  const look = (last: boolean): void => {
-    const window = Buffer.concat([carried, ...pending]);
-    pending = [];
-    pendingLength = 0;
-    const to = last ? window.length : Math.max(from, window.length - CONTEXT);
-    for (const one of detect({ bytes: window, path, from, to })) {
-      detections.push({ ...one, position: moved(one.position, offset, extent, isWide(one)) });
-    }
-    // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.
-    const keep = Math.max(0, to - CONTEXT) & ~3;
-    extent = join(extent, measure(window.subarray(0, keep), offset === 0));
-    carried = Buffer.from(window.subarray(keep));
-    offset += keep;
-    from = to - keep;
-  };
   let error: unknown = null;
   try {
     for await (const chunk of untilAborted(chunks, signal)) {
-      pending.push(chunk);
-      pendingLength += chunk.length;
       total += chunk.length;
       onBytes(chunk.length);
-      if (pendingLength >= SEGMENT) look(false);
+      search.push(chunk);
     }
   } catch (thrown) {
     error = thrown;
   }
   try {
-    look(true);
+    search.end();
   } catch (thrown) {
     error ??= thrown;
   }
-  return { bytes: total, detections, error };
+  return { bytes: total, detections: search.detections, error };
 }
 
 /** The chunks until the signal aborts, even where the next one is still being waited for. */
-async function* untilAborted(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* untilAborted(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const aborted = new Promise<null>((done) => signal.addEventListener('abort', () => done(null), { once: true }));
-  while (!signal.aborted) {
-    const next = await Promise.race([iterator.next(), aborted]);
-    if (next === null || next.done === true) return;
-    yield next.value;
+  // Each chunk races with a promise of its own: one for all of them would hold on to what came of every race.
+  let stop: (value: null) => void = () => undefined;
+  const onAbort = (): void => stop(null);
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    while (!signal.aborted) {
+      const aborted = new Promise<null>((done) => (stop = done));
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next === null || next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener('abort', onAbort);
   }
 }
