@@ -13,6 +13,8 @@ import { globTest, judge } from './judge.ts';
 import type { JudgeOptions, Progress, Scan } from './judge.ts';
 import { credible, locate } from './provenance.ts';
 import type { Limits } from './provenance.ts';
+import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
+import type { ArchiveLimits } from './sources/archive-limits.ts';
 import { collectObjects } from './sources/history.ts';
 
 export interface HistoryOptions extends JudgeOptions {
@@ -27,6 +29,8 @@ export interface HistoryOptions extends JudgeOptions {
   /** Larger files are left out, in bytes. */
   readonly maxBlobSize?: number;
   readonly exclude?: readonly string[];
+  /** How far archives are read. Default: {@link ARCHIVE_LIMITS}. */
+  readonly archives?: Partial<ArchiveLimits>;
   /** Threads; 0 picks. */
   readonly jobs?: number;
   readonly signal?: AbortSignal;
@@ -57,6 +61,7 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
   const objects = await collectObjects(repository, store, {
     least: LEAST[CONFIDENCES.find((one) => one === confidence) ?? 'medium'],
     maxBlobSize: options.maxBlobSize ?? Infinity,
+    archives: { ...ARCHIVE_LIMITS, ...options.archives },
     jobs: options.jobs ?? 0,
     workerFile: options.workerFile ?? null,
     signal,

@@ -17,8 +17,11 @@ import { separateKnown, withoutAddedComments } from './known.ts';
 import type { RawLocated } from './known.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
 import { showRawPath } from './sources/names.ts';
+import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
+import type { ArchiveLimits } from './sources/archive-limits.ts';
+import { searchBytes, searchStream } from './sources/content.ts';
+import type { ArchiveResult } from './sources/content.ts';
 import { detectBytes } from './sources/read.ts';
-import { readStream } from './sources/read-stream.ts';
 
 /** What a change says of itself outside of git, such as the title of a pull request. */
 export interface EventText {
@@ -37,6 +40,8 @@ export interface RangeOptions extends JudgeOptions {
   readonly inlineAllow?: 'all' | 'base-only';
   readonly texts?: readonly EventText[];
   readonly exclude?: readonly string[];
+  /** How far archives are read. Default: {@link ARCHIVE_LIMITS}. */
+  readonly archives?: Partial<ArchiveLimits>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -80,7 +85,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
   const fromOption = await globTest(options.exclude ?? [], '--exclude');
   const { commits, objects } = listRange(repository.place, range);
   const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
-  const gathered = await readRange(repository, objects, isExcluded, signal, options.onProgress);
+  const gathered = await readRange(repository, objects, isExcluded, { ...options, signal });
   for (const { name, text } of options.texts ?? []) {
     const bytes = Buffer.from(text);
     gathered.bytes += bytes.length;
@@ -118,9 +123,9 @@ async function readRange(
   { place }: Repository,
   objects: ReadonlyMap<string, string>,
   isExcluded: (path: string) => boolean,
-  signal: AbortSignal,
-  onProgress: RangeOptions['onProgress'],
+  { signal, onProgress, archives }: Pick<RangeOptions, 'onProgress' | 'archives'> & { readonly signal: AbortSignal },
 ): Promise<Gathered> {
+  const limits = { ...ARCHIVE_LIMITS, ...archives };
   const gathered: Gathered = { located: [], manifests: [], skipped: [], bytes: 0, contents: 0, objects: 0 };
   try {
     for await (const object of readObjectsOf(place, [...objects.keys()])) {
@@ -131,13 +136,16 @@ async function readRange(
       onProgress?.({ bytes: gathered.bytes, done: gathered.objects, total: objects.size, unit: 'objects', expectedBytes: 0 });
       if (object.size === null) gathered.skipped.push({ path, reason: `the object ${object.id} is missing from the repository` });
       else if (object.type === 'tree' || isExcluded(path)) continue;
-      else if (object.size > WHOLE) {
-        const { detections, error, bytes } = await readStream(object.chunks(), path, signal, () => undefined);
-        if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
-        gathered.bytes += bytes;
-        gathered.contents++;
-        for (const detection of detections) gathered.located.push({ path, raw, detection, blob: object.id });
-      } else take(gathered, object.id, object.type, raw, path, await object.whole());
+      else {
+        const search = { path, limits, signal, onBytes: () => undefined };
+        if (object.size > WHOLE) keep(gathered, object.id, raw, path, await searchStream(object.chunks(), search));
+        else if (object.type !== 'blob') takeText(gathered, object.id, object.type, await object.whole());
+        else {
+          const bytes = await object.whole();
+          if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
+          keep(gathered, object.id, raw, path, await searchBytes(bytes, search));
+        }
+      }
     }
   } catch (error) {
     const what =
@@ -150,17 +158,23 @@ async function readRange(
 /** A part of a path that is long enough to be a credential itself. */
 const LONG_NAME = /[^/]{64}/;
 
-function take(gathered: Gathered, id: string, type: string, raw: string, path: string, bytes: Buffer): void {
+/** Keeps what a file's content gave. */
+function keep(gathered: Gathered, id: string, raw: string, path: string, content: ArchiveResult): void {
+  if (content.error !== null) throw content.error instanceof Error ? content.error : new Error('unknown error');
+  gathered.bytes += content.bytes;
+  gathered.contents += content.contents;
+  gathered.skipped.push(...content.skipped);
+  for (const { archive, detections } of content.found)
+    for (const detection of detections) gathered.located.push({ path, archive, raw, detection, blob: id });
+  if (!LONG_NAME.test(raw)) return;
+  for (const detection of detectBytes(Buffer.from(raw, 'latin1'), ''))
+    gathered.located.push({ path, raw, detection, place: 'name', blob: id });
+}
+
+/** The text of a commit or a tag. */
+function takeText(gathered: Gathered, id: string, type: string, bytes: Buffer): void {
   gathered.bytes += bytes.length;
   gathered.contents++;
-  if (type === 'blob') {
-    if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
-    for (const detection of detectBytes(bytes, path)) gathered.located.push({ path, raw, detection, blob: id });
-    if (LONG_NAME.test(raw))
-      for (const detection of detectBytes(Buffer.from(raw, 'latin1'), ''))
-        gathered.located.push({ path, raw, detection, place: 'name', blob: id });
-    return;
-  }
   const { headerLines } = readCommitText(bytes);
   for (const detection of detectBytes(bytes, '')) {
     const { position } = detection;

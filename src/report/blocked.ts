@@ -4,7 +4,7 @@ import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
-import { SUPPRESSED_AS, evidenceLine, plural, wrap } from './words.ts';
+import { SUPPRESSED_AS, evidenceLine, pathName, plural, wrap } from './words.ts';
 
 export interface BlockedOptions {
   readonly colour: boolean;
@@ -79,7 +79,7 @@ function placeLines(occurrence: Occurrence, style: Style): readonly string[] {
   const indent = displayWidth(printable(text.slice(0, start)));
   const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
   return [
-    `  ${style.cyan(`${printable(occurrence.path)}:${occurrence.line}:${occurrence.column}`)}`,
+    `  ${style.cyan(`${pathName(occurrence)}:${occurrence.line}:${occurrence.column}`)}`,
     `    ${printable(text)}`,
     `    ${' '.repeat(indent)}${style.red('^'.repeat(width))}`,
   ];

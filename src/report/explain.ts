@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
-import { evidenceLine, signed, wrap } from './words.ts';
+import { evidenceLine, pathName, signed, wrap } from './words.ts';
 
 /** Explains one finding. */
 export function reportExplanation(finding: Finding, options: { readonly colour: boolean }): string {
@@ -18,7 +18,7 @@ export function reportExplanation(finding: Finding, options: { readonly colour: 
     style.bold('Where'),
     ...finding.occurrences.map(
       (one) =>
-        `  ${printable(one.path)}:${one.line}:${one.column}${one.reading.length > 0 ? `  read as ${one.reading.join(' in ')}` : ''}\n    ${printable(one.snippet.text)}`,
+        `  ${pathName(one)}:${one.line}:${one.column}${one.reading.length > 0 ? `  read as ${one.reading.join(' in ')}` : ''}\n    ${printable(one.snippet.text)}`,
     ),
     '',
     style.bold('Why'),

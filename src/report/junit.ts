@@ -32,7 +32,7 @@ function caseOf(finding: Finding): readonly string[] {
   const [first] = finding.occurrences;
   if (!first) return [];
   const hasFile = first.path !== '' && (first.place === 'file' || first.place === 'name');
-  const file = hasFile ? ` file="${xml(printable(first.path))}" line="${first.line}"` : '';
+  const file = hasFile ? ` file="${xml(printable(first.path))}" line="${first.archive.length > 0 ? 1 : first.line}"` : '';
   const lines = [
     ...finding.occurrences.slice(0, MAX_PLACES).map(whereOf),
     ...(finding.occurrences.length > MAX_PLACES ? [`and ${finding.occurrences.length - MAX_PLACES} more places`] : []),

@@ -136,7 +136,7 @@ function ruleOf(id: string, findings: readonly Finding[]): object {
 function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number): object {
   const [first, ...others] = finding.occurrences;
   const reasons = reasonsOf(finding, 3);
-  const text = `${titleOf(finding)}: ${situationOf(finding)}.${reasons.length > 0 ? ` Because: ${reasons.join('; ')}.` : ''}${first && first.commit !== null ? ` In ${whereOf(first)}.` : ''}`;
+  const text = `${titleOf(finding)}: ${situationOf(finding)}.${reasons.length > 0 ? ` Because: ${reasons.join('; ')}.` : ''}${first && (first.commit !== null || first.archive.length > 0) ? ` In ${whereOf(first)}.` : ''}`;
   return {
     ruleId: ruleId(finding),
     ruleIndex,
@@ -169,11 +169,13 @@ function literal(text: string): string {
 }
 
 function locationOf(occurrence: Occurrence): { readonly physicalLocation: object } {
-  const { line, column, endLine, endColumn } = occurrence;
+  const { line, column, endLine, endColumn, archive } = occurrence;
+  // Lines within an archive are none of the file.
+  const region = archive.length > 0 ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn };
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(occurrence), uriBaseId: '%SRCROOT%' },
-      region: { startLine: line, startColumn: column, endLine, endColumn },
+      region,
     },
   };
 }

@@ -40,7 +40,7 @@ async function* stream(reader: ByteReader, level: number): AsyncGenerator<Buffer
   const block: Block = { packed: new Uint32Array(level * LEVEL), count: 0, origin: 0, checksum: 0 };
   let bits = 0;
   let combined = 0;
-  for (let wanted = level * LEVEL; ; ) {
+  for (let wanted = level * LEVEL; ;) {
     const bytes = await reader.peek(wanted);
     const from = new Bits(bytes, bits);
     let more: boolean;

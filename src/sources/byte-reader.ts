@@ -67,7 +67,7 @@ export class ByteReader {
   }
 
   async skip(count: number): Promise<void> {
-    for (let left = count; left > 0; ) {
+    for (let left = count; left > 0;) {
       const chunk = await this.chunk(left);
       if (chunk === null) throw tooShort();
       left -= chunk.length;
@@ -80,7 +80,7 @@ export class ByteReader {
     this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([bytes, this.#rest]);
     this.#position -= bytes.length;
     if (!this.#kept) return;
-    for (let left = bytes.length; left > 0; ) {
+    for (let left = bytes.length; left > 0;) {
       const last = this.#kept.pop();
       if (!last) break;
       if (last.length > left) this.#kept.push(last.subarray(0, last.length - left));

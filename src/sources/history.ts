@@ -10,16 +10,16 @@ import { reachable } from '../git/timeline.ts';
 import type { CommitLinks } from '../git/timeline.ts';
 import type { Excluded, Skipped } from '../finding.ts';
 import { readObjects, shareStore } from './object-pool.ts';
-import { EMPTY_OBJECT_BATCH, STATUS } from './object-search.ts';
+import { EMPTY_OBJECT_BATCH, STATUS, suspectOf } from './object-search.ts';
 import type { ObjectBatch, SharedStore, Suspect } from './object-search.ts';
-import { detectBytes } from './read.ts';
-import { readStream } from './read-stream.ts';
-import { toWire } from './wire.ts';
+import type { ArchiveLimits } from './archive-limits.ts';
+import { searchBytes, searchStream } from './content.ts';
 
 export interface CollectOptions {
   /** See SharedStore. */
   readonly least: number;
   readonly maxBlobSize: number;
+  readonly archives: ArchiveLimits;
   readonly jobs: number;
   readonly workerFile: URL | null;
   readonly signal: AbortSignal;
@@ -42,7 +42,7 @@ export interface Collected {
 
 /** Reads all objects of a store, each once. */
 export async function collectObjects(repository: Repository, store: Store, options: CollectOptions): Promise<Collected> {
-  const shared = shareStore(store, options.least, options.maxBlobSize);
+  const shared = shareStore(store, options.least, options.maxBlobSize, options.archives);
   let bytes = 0;
   let objects = 0;
   const batches: ObjectBatch[] = [];
@@ -52,10 +52,10 @@ export async function collectObjects(repository: Repository, store: Store, optio
     options.onProgress(bytes, objects);
   };
   for await (const batch of readObjects(shared, { ...options, onProgress })) batches.push(batch);
-  const retried = retryFailed(repository, shared, batches);
+  const retried = await retryFailed(repository, shared, batches, options.signal);
   const streamed = await streamLarge(repository, shared, batches, options);
   const all = [...batches, retried.batch, streamed.batch];
-  const skipped = [...retried.skipped, ...streamed.skipped];
+  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(store, all)];
   if (!options.signal.aborted) skipped.push(...unread(shared, batches));
   skipped.push(...missing(repository, shared, all));
   if (repository.shallow.size > 0)
@@ -81,11 +81,12 @@ function count(number: number, noun: string): string {
 }
 
 /** What could not be read where it stands: another copy of it may be sound, and git knows forms that we don't. */
-function retryFailed(
+async function retryFailed(
   repository: Repository,
   shared: SharedStore,
   batches: readonly ObjectBatch[],
-): { readonly batch: ObjectBatch; readonly skipped: readonly Skipped[]; readonly excluded: readonly Excluded[] } {
+  signal: AbortSignal,
+): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[]; readonly excluded: readonly Excluded[] }> {
   const failed = batches.flatMap((batch) => batch.failed).filter(({ number }) => shared.store.duplicates[number] === 0);
   if (failed.length === 0) return { batch: EMPTY_OBJECT_BATCH, skipped: [], excluded: [] };
   const { store } = shared;
@@ -97,13 +98,16 @@ function retryFailed(
   let blobs = 0;
   let copies = 0;
   let byGit = 0;
-  const take = (number: number, type: ObjectType, content: Buffer): void => {
+  const unread: { readonly number: number; readonly reason: string }[] = [];
+  const take = async (number: number, type: ObjectType, content: Buffer): Promise<void> => {
     bytes += content.length;
     objects++;
     if (type === 'blob') blobs++;
     if (type === 'tree') return;
-    const detections = detectBytes(content, '').filter((one) => one.score >= shared.least);
-    if (detections.length > 0) suspects.push({ number, type, size: content.length, detections: detections.map(toWire) });
+    const result = await searchBytes(content, { path: '', isNamed: false, limits: shared.archives, signal, onBytes: () => undefined });
+    const suspect = suspectOf(number, type, content.length, result, shared.least);
+    if (suspect) suspects.push(suspect);
+    unread.push(...result.skipped.map(({ reason }) => ({ number, reason })));
   };
   for (const one of failed) {
     const id = store.ids.subarray(one.number * store.idLength, (one.number + 1) * store.idLength);
@@ -113,7 +117,7 @@ function retryFailed(
       lost.push(one);
       continue;
     }
-    take(one.number, object.type, object.bytes);
+    await take(one.number, object.type, object.bytes);
     if (copy) copies++;
     else byGit++;
   }
@@ -121,7 +125,7 @@ function retryFailed(
   const excluded: Excluded[] = [];
   if (copies > 0) excluded.push({ path: '', reason: `${count(copies, 'damaged object')}: a sound copy of each was read instead` });
   if (byGit > 0) excluded.push({ path: '', reason: `${count(byGit, 'object')} that only git cat-file could read: it did` });
-  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, suspects }, skipped: describeLost(store, lost), excluded };
+  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, suspects, unread }, skipped: describeLost(store, lost), excluded };
 }
 
 /** Beyond so many failed objects the pack is broken, and git would take minutes to say so of each. */
@@ -163,19 +167,33 @@ async function streamLarge(
 ): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[] }> {
   const suspects: Suspect[] = [];
   const skipped: Skipped[] = [];
+  const unread: { readonly number: number; readonly reason: string }[] = [];
   let bytes = 0;
   let objects = 0;
   for (const number of batches.flatMap((batch) => batch.large)) {
     if (options.signal.aborted) break;
     const id = idOf(shared.store, number);
-    const result = await readStream(streamGit(repository.place, ['cat-file', 'blob', id]), '', options.signal, () => undefined);
+    const search = { path: '', isNamed: false, limits: shared.archives, signal: options.signal, onBytes: () => undefined };
+    const result = await searchStream(streamGit(repository.place, ['cat-file', 'blob', id]), search);
     bytes += result.bytes;
     objects++;
-    const detections = result.detections.filter((one) => one.score >= shared.least);
-    if (detections.length > 0) suspects.push({ number, type: 'blob', size: result.bytes, detections: detections.map(toWire) });
+    const suspect = suspectOf(number, 'blob', result.bytes, result, shared.least);
+    if (suspect) suspects.push(suspect);
+    unread.push(...result.skipped.map(({ reason }) => ({ number, reason })));
     if (result.error !== null) skipped.push({ path: id, reason: 'a large object that git could not give out whole' });
   }
-  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, suspects }, skipped };
+  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, suspects, unread }, skipped };
+}
+
+/** What was not read of archives, once for each reason: versions of one file mostly share it. */
+function unreadArchives(store: Store, batches: readonly ObjectBatch[]): readonly Skipped[] {
+  const groups = new Map<string, string[]>();
+  for (const { number, reason } of batches.flatMap((batch) => batch.unread))
+    groups.set(reason, [...(groups.get(reason) ?? []), idOf(store, number)]);
+  return [...groups].map(([reason, ids]) => ({
+    path: '',
+    reason: `${count(ids.length, 'archive')} not read whole (${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''}): ${reason}`,
+  }));
 }
 
 /** What no thread came to: entries of a damaged pack that are built upon each other in a circle, or work of a thread that died. */

@@ -109,7 +109,7 @@ export async function* gunzip(reader: ByteReader): AsyncGenerator<Buffer> {
 }
 
 async function skipText(reader: ByteReader): Promise<void> {
-  for (let length = 0; ; ) {
+  for (let length = 0; ;) {
     const chunk = await reader.chunk(CHUNK);
     if (chunk === null) throw new ArchiveError('truncated', 'it ends too early');
     const end = chunk.indexOf(0);
@@ -121,4 +121,3 @@ async function skipText(reader: ByteReader): Promise<void> {
     if (length > MAX_TEXT) throw new ArchiveError('damaged', 'its header is damaged');
   }
 }
-

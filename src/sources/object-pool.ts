@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { ENTRY, NO_BASE } from '../git/pack.ts';
 import type { Pack } from '../git/pack.ts';
 import type { Store } from '../git/store.ts';
+import type { ArchiveLimits } from './archive-limits.ts';
 import { EMPTY_OBJECT_BATCH, ObjectSearcher } from './object-search.ts';
 import type { ObjectBatch, ObjectJob, SharedStore } from './object-search.ts';
 import { runInThreads } from './threads.ts';
@@ -25,11 +26,12 @@ const WORTH_THREADS = 6 * 1024 * 1024;
 const MAX_THREADS = 8;
 
 /** What the threads of a scan share, before anything was read. See {@link SharedStore} for the limits. */
-export function shareStore(store: Store, least: number, maxBlobSize: number): SharedStore {
+export function shareStore(store: Store, least: number, maxBlobSize: number, archives: ArchiveLimits): SharedStore {
   return {
     store,
     least,
     maxBlobSize,
+    archives,
     status: new Uint8Array(new SharedArrayBuffer(store.total)),
     parents: new Int32Array(new SharedArrayBuffer(store.total * 4)).fill(-1),
   };
@@ -52,7 +54,7 @@ export async function* readObjects(shared: SharedStore, options: ObjectsOptions)
   const searcher = new ObjectSearcher(shared, options.onProgress);
   try {
     for (let job = queue.pop(); job && !options.signal.aborted; job = queue.pop()) {
-      yield searcher.run(job);
+      yield await searcher.run(job, options.signal);
       // Lets signals and the progress line through.
       await new Promise((next) => setImmediate(next));
     }

@@ -9,6 +9,8 @@ import { ObjectReader, numberOf, readLoose, numberOfId } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
 import { forEachEntry, isGitlink } from '../git/tree.ts';
 import { reasonOf } from './errors.ts';
+import { isArchive, searchBytes } from './content.ts';
+import type { ArchiveLimits, ArchiveResult } from './content.ts';
 import { detectBytes } from './read.ts';
 import { toWire } from './wire.ts';
 import type { WireDetection } from './wire.ts';
@@ -24,6 +26,7 @@ export interface SharedStore {
   readonly least: number;
   /** Larger blobs are left out. */
   readonly maxBlobSize: number;
+  readonly archives: ArchiveLimits;
 }
 
 export const STATUS = { unread: 0, read: 1, failed: 2, streamed: 3 } as const;
@@ -40,6 +43,15 @@ export interface Suspect {
   readonly size: number;
   /** As judged without a path. */
   readonly detections: readonly WireDetection[];
+  /** Of an archive, what stands in it; `detections` is empty then. */
+  readonly inside?: readonly WireInside[];
+}
+
+/** What was found in one content of an archive. */
+export interface WireInside {
+  /** The names in the archive: of the outermost one there are others. */
+  readonly names: readonly string[];
+  readonly detections: readonly WireDetection[];
 }
 
 /** What a part of the work gave. */
@@ -49,6 +61,8 @@ export interface ObjectBatch {
   readonly bytes: number;
   readonly suspects: readonly Suspect[];
   readonly failed: readonly { readonly number: number; readonly reason: string }[];
+  /** What could not be read of archives, by number. */
+  readonly unread: readonly { readonly number: number; readonly reason: string }[];
   /** Objects too large to hold, to be read as streams. */
   readonly large: readonly number[];
   /** How many blobs were larger than asked for. */
@@ -74,6 +88,7 @@ export const EMPTY_OBJECT_BATCH: ObjectBatch = {
   bytes: 0,
   suspects: [],
   failed: [],
+  unread: [],
   large: [],
   tooLarge: 0,
   missing: [],
@@ -91,12 +106,26 @@ interface Findings {
   bytes: number;
   readonly suspects: Suspect[];
   readonly failed: { readonly number: number; readonly reason: string }[];
+  readonly archives: number[];
   readonly large: number[];
   readonly missing: Map<string, number>;
   readonly submodules: Set<string>;
   readonly pointers: number[];
   readonly names: { readonly number: number; readonly name: string }[];
   readonly commits: number[][];
+}
+
+/** What makes a content a suspect; null where nothing in it does. */
+export function suspectOf(number: number, type: ObjectType, size: number, { found }: ArchiveResult, least: number): Suspect | null {
+  if (found.every(({ archive }) => archive.length === 0)) {
+    const detections = found.flatMap((one) => one.detections).filter((one) => one.score >= least);
+    return detections.length > 0 ? { number, type, size, detections: detections.map(toWire) } : null;
+  }
+  const inside = found.flatMap(({ archive, detections }) => {
+    const credible = detections.filter((one) => one.score >= least);
+    return credible.length > 0 ? [{ names: archive.slice(1), detections: credible.map(toWire) }] : [];
+  });
+  return inside.length > 0 ? { number, type, size, detections: [], inside } : null;
 }
 
 /** A content that small may be named by its path alone (keys/binance_secret.txt), which says more than any other path. */
@@ -133,7 +162,7 @@ export class ObjectSearcher {
   }
 
   /** Does a part of the work. An object that can't be read ends nothing but itself. */
-  run(job: ObjectJob): ObjectBatch {
+  async run(job: ObjectJob, signal: AbortSignal): Promise<ObjectBatch> {
     this.#found = nothing();
     this.#told = { bytes: 0, objects: 0 };
     if (job.kind === 'loose') for (let number = job.from; number < job.to; number++) this.#loose(number);
@@ -142,8 +171,24 @@ export class ObjectSearcher {
       for (const root of job.roots) walker.walk(root);
     }
     this.#tell();
-    const { missing, submodules, ...rest } = this.#found;
-    return { ...rest, missing: [...missing], submodules: [...submodules], died: null };
+    const { missing, submodules, archives, ...rest } = this.#found;
+    const unread: { readonly number: number; readonly reason: string }[] = [];
+    for (const number of archives) unread.push(...(await this.#unpack(number, signal)));
+    return { ...rest, unread, missing: [...missing], submodules: [...submodules], died: null };
+  }
+
+  /** Unpacks an archive; gives what could not be read of it. */
+  async #unpack(number: number, signal: AbortSignal): Promise<ObjectBatch['unread']> {
+    if (signal.aborted || this.#shared.store.duplicates[number] === 1) return [];
+    const { store, archives: limits } = this.#shared;
+    const bytes = this.#reader.read(store.ids.subarray(number * store.idLength, (number + 1) * store.idLength))?.bytes;
+    if (!bytes) return [{ number, reason: 'an archive that could not be read again' }];
+    const onBytes = (count: number): void => this.#onProgress(count, 0);
+    const result = await searchBytes(bytes, { path: '', isNamed: false, limits, signal, onBytes });
+    const suspect = suspectOf(number, 'blob', bytes.length, result, this.#shared.least);
+    if (suspect) this.#found.suspects.push(suspect);
+    const failure = result.error === null ? [] : [{ number, reason: `its search failed (${reasonOf(result.error)})` }];
+    return [...result.skipped.map(({ reason }) => ({ number, reason })), ...failure];
   }
 
   #tell(): void {
@@ -202,6 +247,10 @@ export class ObjectSearcher {
       found.blobs++;
       if (bytes.length > this.#shared.maxBlobSize) {
         found.tooLarge++;
+        return UNSEARCHED;
+      }
+      if (isArchive(bytes, '', this.#shared.archives.depth)) {
+        found.archives.push(number);
         return UNSEARCHED;
       }
     }
@@ -293,6 +342,7 @@ function nothing(): Findings {
     bytes: 0,
     suspects: [],
     failed: [],
+    archives: [],
     large: [],
     missing: new Map(),
     submodules: new Set(),

@@ -29,7 +29,7 @@ export class StreamSearch {
   }
 
   push(chunk: Uint8Array): void {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       const piece = chunk.subarray(at, at + SEGMENT - this.#pendingLength);
       at += piece.length;
       this.#pending.push(piece);

@@ -62,6 +62,9 @@ function numberAt(block: Buffer, at: number, length: number): number | null {
 }
 
 function octal(block: Uint8Array, at: number, length: number): number | null {
-  const text = Buffer.from(block.buffer, block.byteOffset + at, length).toString('latin1').replace(/\0.*$/s, '').trim();
+  const text = Buffer.from(block.buffer, block.byteOffset + at, length)
+    .toString('latin1')
+    .replace(/\0.*$/s, '')
+    .trim();
   return text === '' ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : null;
 }

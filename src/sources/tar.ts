@@ -47,7 +47,7 @@ export async function readTar(reader: ByteReader, onEntry: OnTarEntry): Promise<
     } else if (header.type === 'K' || header.type === 'g') await reader.skip(header.size);
     else {
       const isEmpty = NO_CONTENT.test(header.type) && !(header.type === '1' && extension.isPosix);
-      for (let more = header.isExtended; more; ) more = (await reader.take(BLOCK))[504] === 1;
+      for (let more = header.isExtended; more;) more = (await reader.take(BLOCK))[504] === 1;
       const { reader: body, finish } = reader.portion(isEmpty ? 0 : size);
       if (extension.hasMap) await skipMap(body);
       await onEntry(extension.name ?? header.name, body);
@@ -69,7 +69,7 @@ async function readHeader(reader: ByteReader, size: number): Promise<Buffer> {
 /** Extended headers: "LENGTH KEY=VALUE\n" (POSIX.1-2001), and GNU's keys of sparse files in them. */
 function pax(text: Buffer, before: Extension): Extension {
   const values = new Map<string, string>();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const space = text.indexOf(0x20, at);
     const length = space < 0 || space - at > 10 ? Number.NaN : Number(text.toString('latin1', at, space));
     if (!Number.isInteger(length) || length <= space - at || at + length > text.length) break;

@@ -38,7 +38,7 @@ async function* stream(reader: ByteReader, decoder: Decoder): AsyncGenerator<Buf
   const field = (index: number): number => words()[index] ?? 0;
   const size = field(FIELD.size);
   const bytes = (index: number): Buffer => Buffer.from(decoder.memory(), field(index), size);
-  for (let isEnd = false; ; ) {
+  for (let isEnd = false; ;) {
     if (field(FIELD.inputAt) === field(FIELD.inputEnd)) {
       const chunk = await reader.chunk(size);
       if (chunk === null) isEnd = true;
@@ -67,11 +67,13 @@ function errorOf(result: number, isEnd: boolean): ArchiveError {
 
 /** A new instance of the module, which the package keeps to itself. */
 async function makeDecoder(): Promise<Decoder> {
-  const { XzReadableStream } = await import('xz-decompress');
-  const make = propertyOf(XzReadableStream, '_getModuleInstance');
+  // A CommonJS module: who bundles it decides whether its names stand under `default` only.
+  const module: unknown = await import('xz-decompress');
+  const stream = propertyOf(module, 'XzReadableStream') ?? propertyOf(propertyOf(module, 'default'), 'XzReadableStream');
+  const make = propertyOf(stream, '_getModuleInstance');
   if (isCallable(make)) {
-    await Reflect.apply(make, XzReadableStream, []);
-    const decoder = decoderOf(propertyOf(propertyOf(XzReadableStream, '_moduleInstance'), 'exports'));
+    await Reflect.apply(make, stream, []);
+    const decoder = decoderOf(propertyOf(propertyOf(stream, '_moduleInstance'), 'exports'));
     if (decoder) return decoder;
   }
   throw new ArchiveError('unsupported', 'the xz decompressor is of an unknown version');

@@ -19,17 +19,27 @@ export function fromWire(wire: WireDetection): Detection {
   return { ...wire, value: new SecretText(wire.value) };
 }
 
+/** What one content gave. */
+export interface WireContent {
+  readonly path: string;
+  /** See Occurrence. Default: none. */
+  readonly archive?: readonly string[];
+  readonly detections: readonly WireDetection[];
+}
+
 /** What reading some files gave. */
 export interface Batch {
   readonly bytes: number;
   readonly contents: number;
-  readonly found: readonly { readonly path: string; readonly detections: readonly WireDetection[] }[];
+  readonly found: readonly WireContent[];
   readonly skipped: readonly Skipped[];
   readonly excluded: readonly Excluded[];
   readonly manifests: readonly ManifestFile[];
   /** Files too large for one reader, by index into the job's items, with their sizes. */
   readonly large: readonly { readonly index: number; readonly size: number }[];
   readonly parts: readonly WirePart[];
+  /** Archives left for other threads, by index into the job's tasks. */
+  readonly archives: readonly number[];
 }
 
 /** What a part of a large file gave. Positions count from the part's beginning: only the reader of all parts knows more. */
@@ -40,4 +50,14 @@ export interface WirePart {
   readonly detections: readonly WireDetection[];
 }
 
-export const EMPTY_BATCH: Batch = { bytes: 0, contents: 0, found: [], skipped: [], excluded: [], manifests: [], large: [], parts: [] };
+export const EMPTY_BATCH: Batch = {
+  bytes: 0,
+  contents: 0,
+  found: [],
+  skipped: [],
+  excluded: [],
+  manifests: [],
+  large: [],
+  parts: [],
+  archives: [],
+};

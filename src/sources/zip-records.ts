@@ -59,7 +59,7 @@ export function widen(fields: readonly number[], extra: Buffer): readonly number
 }
 
 function zip64(extra: Buffer): Buffer | null {
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const length = extra.readUInt16LE(at + 2);
     if (extra.readUInt16LE(at) === 1) return extra.subarray(at + 4, at + 4 + length);
     at += 4 + length;
@@ -78,11 +78,7 @@ export function readDescriptor(bytes: Buffer, packed: number, size: number): Des
   const at = bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURE.descriptor ? 4 : 0;
   if (bytes.length >= at + 12 && bytes.readUInt32LE(at + 4) === packed % 2 ** 32 && bytes.readUInt32LE(at + 8) === size % 2 ** 32)
     return { length: at + 12, crc: bytes.readUInt32LE(at) };
-  if (
-    bytes.length >= at + 20 &&
-    bytes.readBigUInt64LE(at + 4) === BigInt(packed) &&
-    bytes.readBigUInt64LE(at + 12) === BigInt(size)
-  )
+  if (bytes.length >= at + 20 && bytes.readBigUInt64LE(at + 4) === BigInt(packed) && bytes.readBigUInt64LE(at + 12) === BigInt(size))
     return { length: at + 20, crc: bytes.readUInt32LE(at) };
   return null;
 }

@@ -187,7 +187,7 @@ const RECORD = 24;
 
 /** The bytes before the next "PK" that is what is looked for: told from there on, and how many bytes stand before it. */
 async function* until(reader: ByteReader, isIt: (bytes: Buffer, before: number) => boolean): AsyncGenerator<Buffer> {
-  for (let before = 0; ; ) {
+  for (let before = 0; ;) {
     const window = await reader.peek(WINDOW);
     const isLast = window.length < WINDOW;
     const end = isLast ? window.length : window.length - RECORD;
@@ -204,9 +204,7 @@ async function* until(reader: ByteReader, isIt: (bytes: Buffer, before: number) 
 function isRecord(bytes: Buffer): boolean {
   if (bytes.length < 4) return false;
   const signature = bytes.readUInt32LE(0);
-  return (
-    signature === SIGNATURE.local || signature === SIGNATURE.central || signature === SIGNATURE.end || signature === SIGNATURE.end64
-  );
+  return signature === SIGNATURE.local || signature === SIGNATURE.central || signature === SIGNATURE.end || signature === SIGNATURE.end64;
 }
 
 /** The descriptor of an entry that is stored: no other bytes hold their own distance from its beginning. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
 import type { Detection } from '../../src/finding.ts';
+import { ARCHIVE_LIMITS } from '../../src/sources/archive-limits.ts';
 import { readBatch } from '../../src/sources/batch.ts';
 import { assembleParts, splitFile } from '../../src/sources/parts.ts';
 import { CONTEXT, SEGMENT, readFileItem, readFileRange } from '../../src/sources/read.ts';
@@ -14,6 +15,7 @@ import { fakeKey } from '../support/random.ts';
 
 const nothing = (): void => undefined;
 const MB = 1024 * 1024;
+const PLAIN = { shareAbove: 0, shareArchives: Infinity, maxFileSize: Infinity, archives: ARCHIVE_LIMITS };
 
 /** A large content with a credential at each of the given offsets, in lines of text or all in one line. */
 function contentWith(offsets: readonly number[], size: number, newlines: boolean): Buffer {
@@ -47,21 +49,21 @@ function writeLarge(content: Buffer): string {
 
 describe('a large file', () => {
   for (const newlines of [true, false]) {
-    it(`gives each credential once, at its place, when read in segments (${newlines ? 'lines' : 'a single line'})`, () => {
+    it(`gives each credential once, at its place, when read in segments (${newlines ? 'lines' : 'a single line'})`, async () => {
       const content = contentWith(OFFSETS, 41 * MB, newlines);
       const file = writeLarge(content);
       const whole = detect({ bytes: content, path: 'big.log' });
       expect(whole.length).toBe(OFFSETS.length);
 
       const inSegments = readFileItem({ path: 'big.log', file }, Infinity, nothing);
-      if ('large' in inSegments) throw new Error('not read');
+      if (!('detections' in inSegments)) throw new Error('not read');
       expect(places(inSegments.detections)).toEqual(places(whole));
 
       const large = readFileItem({ path: 'big.log', file }, 10 * MB, nothing);
       expect(large).toEqual({ large: content.length });
       const split = splitFile({ path: 'big.log', file }, content.length);
       expect(split.tasks.length).toBe(2);
-      const batch = readBatch(split.tasks, { shareAbove: 0, maxFileSize: Infinity }, nothing);
+      const batch = await readBatch(split.tasks, PLAIN, nothing);
       for (const part of batch.parts) split.done.set(split.tasks[part.index]?.range?.from ?? -1, part);
       const inParts = assembleParts(split).found.flatMap(({ detections }) => detections.map(fromWire));
       expect(places(inParts)).toEqual(places(whole));
@@ -72,7 +74,7 @@ describe('a large file', () => {
     for (const offset of BORDERS.filter((border) => border < 8 * MB)) {
       const content = contentWith([offset], 9 * MB, true);
       const result = readFileItem({ path: 'big.log', file: writeLarge(content) }, Infinity, nothing);
-      if ('large' in result) throw new Error('not read');
+      if (!('detections' in result)) throw new Error('not read');
       expect(places(result.detections)).toEqual(places(detect({ bytes: content, path: 'big.log' })));
     }
   });
@@ -83,7 +85,7 @@ describe('a large file', () => {
     const content = Buffer.from(text, 'utf16le');
     const file = writeLarge(content);
     const result = readFileItem({ path: 'big.log', file }, Infinity, nothing);
-    if ('large' in result) throw new Error('not read');
+    if (!('detections' in result)) throw new Error('not read');
     expect(result.detections[0]?.position).toMatchObject({
       line: 1,
       column: text.indexOf(fakeKey(1)),
@@ -103,11 +105,11 @@ describe('a large file', () => {
     expect(part.detections[0]?.position).toMatchObject({ offset: at + line.indexOf('=') + 1, line: 2, column: 17 });
   });
 
-  it('is reported where it shrank after it was listed', () => {
+  it('is reported where it shrank after it was listed', async () => {
     const file = writeLarge(contentWith([100], 40 * MB, true));
     const split = splitFile({ path: 'big.log', file }, 40 * MB);
     truncateSync(file, 20 * MB);
-    const batch = readBatch(split.tasks, { shareAbove: 0, maxFileSize: Infinity }, nothing);
+    const batch = await readBatch(split.tasks, PLAIN, nothing);
     expect(batch.skipped).toContainEqual({ path: 'big.log', reason: 'changed while it was read' });
   });
 });
