@@ -331,14 +331,18 @@ var init_byte_reader = __esm({
       /** The next `size` bytes as a reader of their own, to be finished before this one is used again. */
       portion(size) {
         let left = size;
+        const short = tooShort();
         const next = async () => {
           if (left === 0) return null;
           const chunk = await this.chunk(left);
-          if (chunk === null) throw tooShort();
+          if (chunk === null) throw short;
           left -= chunk.length;
           return chunk;
         };
-        return { reader: new _ByteReader(iterate(next)), finish: () => this.skip(left) };
+        const finish = async () => {
+          while (await next() !== null) ;
+        };
+        return { reader: new _ByteReader(iterate(next)), finish };
       }
       /** From now on keeps what is taken, so that rewind() can put it back; release() lets go of it. */
       mark() {
@@ -2790,9 +2794,9 @@ function utf16View(view, start, end) {
   const unit = bigEndian ? start - 1 : start;
   const marked = hasMark(bytes);
   const isText = (at) => {
-    const high = bytes[bigEndian ? at : at + 1];
-    const low = bytes[bigEndian ? at + 1 : at] ?? 0;
-    return marked || high === 0 && low >= 9 && low !== 127;
+    const high2 = bytes[bigEndian ? at : at + 1];
+    const low2 = bytes[bigEndian ? at + 1 : at] ?? 0;
+    return marked || high2 === 0 && low2 >= 9 && low2 !== 127;
   };
   let from = unit;
   while (from - 2 >= 0 && unit - from < WIDE_CONTEXT && isText(from - 2)) from -= 2;
@@ -3451,16 +3455,21 @@ __export(tar_exports, {
 });
 async function readTar(reader, onEntry) {
   let extension = PLAIN;
+  let isEnded = false;
   for (; ; ) {
     const block = await reader.peek(BLOCK);
     if (isZero(block)) {
-      if (block.length < BLOCK) return;
+      if (block.length < BLOCK) return null;
       await reader.skip(BLOCK);
+      isEnded = true;
       continue;
     }
-    if (block.length < BLOCK) throw new ArchiveError("truncated", "it ends too early");
     const header = isTarHeader(block) ? readTarHeader(block) : null;
-    if (!header) return;
+    if (!header) {
+      if (isEnded) return null;
+      return block.length < BLOCK ? new ArchiveError("truncated", "it ends too early") : new ArchiveError("damaged", "it has a broken header");
+    }
+    isEnded = false;
     await reader.skip(BLOCK);
     const size = extension.size ?? header.size;
     const padding = (BLOCK - size % BLOCK) % BLOCK;
@@ -3734,6 +3743,7 @@ async function* bunzip2(reader) {
 }
 async function* stream(reader, level) {
   const block = { packed: new Uint32Array(level * LEVEL), count: 0, origin: 0, checksum: 0 };
+  const usual = level * (LEVEL + LEVEL / 16) + 1024;
   let bits = 0;
   let combined = 0;
   for (let wanted = level * LEVEL; ; ) {
@@ -3749,7 +3759,7 @@ async function* stream(reader, level) {
       wanted *= 2;
       continue;
     }
-    wanted = level * LEVEL;
+    wanted = usual;
     if (!more) {
       if (block.checksum !== combined) throw damaged("has a wrong checksum");
       await reader.take(Math.ceil(from.position / 8));
@@ -3791,10 +3801,10 @@ function readBlock(bits, block) {
 function readAlphabet(bits) {
   const used = bits.read(16);
   const bytes = [];
-  for (let high = 0; high < 16; high++) {
-    if ((used & 32768 >>> high) === 0) continue;
-    const low = bits.read(16);
-    for (let i = 0; i < 16; i++) if ((low & 32768 >>> i) !== 0) bytes.push(high * 16 + i);
+  for (let high2 = 0; high2 < 16; high2++) {
+    if ((used & 32768 >>> high2) === 0) continue;
+    const low2 = bits.read(16);
+    for (let i = 0; i < 16; i++) if ((low2 & 32768 >>> i) !== 0) bytes.push(high2 * 16 + i);
   }
   return Uint8Array.from(bytes);
 }
@@ -3973,6 +3983,174 @@ var init_bunzip2 = __esm({
         }
         this.#count -= count;
         return this.#held >>> this.#count & (1 << count) - 1;
+      }
+    };
+  }
+});
+
+// src/sources/xxh64.ts
+function times([factorLow, factorHigh]) {
+  const a0 = low & 65535;
+  const a1 = low >>> 16;
+  const b0 = factorLow & 65535;
+  const b1 = factorLow >>> 16;
+  const middle = a1 * b0 + (a0 * b0 >>> 16) >>> 0;
+  const other = a0 * b1 + (middle & 65535) >>> 0;
+  high = a1 * b1 + (middle >>> 16) + (other >>> 16) + Math.imul(low, factorHigh) + Math.imul(high, factorLow) | 0;
+  low = Math.imul(low, factorLow);
+}
+function plus([otherLow, otherHigh]) {
+  const sum = (low >>> 0) + (otherLow >>> 0);
+  high = high + otherHigh + (sum > 4294967295 ? 1 : 0) | 0;
+  low = sum | 0;
+}
+function rotate(bits) {
+  const before = low;
+  if (bits < 32) {
+    low = low << bits | high >>> 32 - bits;
+    high = high << bits | before >>> 32 - bits;
+  } else {
+    low = high << bits - 32 | low >>> 64 - bits;
+    high = before << bits - 32 | high >>> 64 - bits;
+  }
+}
+function shiftXor(bits) {
+  if (bits < 32) {
+    low ^= low >>> bits | high << 32 - bits;
+    high ^= high >>> bits;
+  } else low ^= high >>> bits - 32;
+}
+function round(lane) {
+  times(P2);
+  plus(lane);
+  rotate(31);
+  times(P1);
+}
+var P1, P2, P3, P4, P5, low, high, STRIPE, Xxh64;
+var init_xxh64 = __esm({
+  "src/sources/xxh64.ts"() {
+    "use strict";
+    P1 = [2246822535, 2654435761];
+    P2 = [668265295, 3266489917];
+    P3 = [2654435833, 374761393];
+    P4 = [3266489955, 2246822519];
+    P5 = [374761413, 668265263];
+    low = 0;
+    high = 0;
+    STRIPE = 32;
+    Xxh64 = class {
+      /** Four lanes: low and high half of each. */
+      #lanes = new Int32Array(8);
+      #rest = Buffer.alloc(STRIPE);
+      #restLength = 0;
+      #total = 0;
+      constructor() {
+        const lane = (index) => {
+          this.#lanes[index] = low;
+          this.#lanes[index + 1] = high;
+        };
+        [low, high] = P1;
+        plus(P2);
+        lane(0);
+        [low, high] = P2;
+        lane(2);
+        [low, high] = [0, 0];
+        lane(4);
+        low = ~P1[0] + 1 | 0;
+        high = ~P1[1] | 0;
+        lane(6);
+      }
+      update(bytes) {
+        this.#total += bytes.length;
+        let at = 0;
+        if (this.#restLength > 0) {
+          at = bytes.copy(this.#rest, this.#restLength);
+          this.#restLength += at;
+          if (this.#restLength < STRIPE) return;
+          this.#stripe(this.#rest, 0);
+          this.#restLength = 0;
+        }
+        for (; at + STRIPE <= bytes.length; at += STRIPE) this.#stripe(bytes, at);
+        this.#restLength = bytes.copy(this.#rest, 0, at);
+      }
+      /** The low 32 bits, unsigned. */
+      digest() {
+        const lanes = this.#lanes;
+        const lane = (index) => [lanes[index] ?? 0, lanes[index + 1] ?? 0];
+        if (this.#total >= STRIPE) {
+          let sum = [0, 0];
+          for (const [index, bits] of [1, 7, 12, 18].entries()) {
+            [low, high] = lane(index * 2);
+            rotate(bits);
+            plus(sum);
+            sum = [low, high];
+          }
+          for (let index = 0; index < 8; index += 2) {
+            [low, high] = lane(index);
+            round([0, 0]);
+            [low, high] = [low ^ sum[0], high ^ sum[1]];
+            times(P1);
+            plus(P4);
+            sum = [low, high];
+          }
+          [low, high] = sum;
+        } else [low, high] = P5;
+        plus([this.#total | 0, Math.floor(this.#total / 2 ** 32)]);
+        this.#finish();
+        shiftXor(33);
+        times(P2);
+        shiftXor(29);
+        times(P3);
+        shiftXor(32);
+        return low >>> 0;
+      }
+      #stripe(bytes, at) {
+        const lanes = this.#lanes;
+        for (let index = 0; index < 8; index += 2) {
+          const from = at + index * 4;
+          low = (bytes[from] ?? 0) | (bytes[from + 1] ?? 0) << 8 | (bytes[from + 2] ?? 0) << 16 | (bytes[from + 3] ?? 0) << 24;
+          high = (bytes[from + 4] ?? 0) | (bytes[from + 5] ?? 0) << 8 | (bytes[from + 6] ?? 0) << 16 | (bytes[from + 7] ?? 0) << 24;
+          times(P2);
+          const sum = (low >>> 0) + ((lanes[index] ?? 0) >>> 0);
+          high = high + (lanes[index + 1] ?? 0) + (sum > 4294967295 ? 1 : 0) | 0;
+          low = sum | 0;
+          rotate(31);
+          times(P1);
+          lanes[index] = low;
+          lanes[index + 1] = high;
+        }
+      }
+      /** Takes in what fills no stripe. */
+      #finish() {
+        const rest = this.#rest;
+        let at = 0;
+        for (; at + 8 <= this.#restLength; at += 8) {
+          const hash = [low, high];
+          [low, high] = [rest.readInt32LE(at), rest.readInt32LE(at + 4)];
+          round([0, 0]);
+          [low, high] = [low ^ hash[0], high ^ hash[1]];
+          rotate(27);
+          times(P1);
+          plus(P4);
+        }
+        if (at + 4 <= this.#restLength) {
+          const hash = [low, high];
+          [low, high] = [rest.readInt32LE(at), 0];
+          times(P1);
+          [low, high] = [low ^ hash[0], high ^ hash[1]];
+          rotate(23);
+          times(P2);
+          plus(P3);
+          at += 4;
+        }
+        for (; at < this.#restLength; at++) {
+          const hash = [low, high];
+          [low, high] = [rest[at] ?? 0, 0];
+          times(P5);
+          [low, high] = [low ^ hash[0], high ^ hash[1]];
+          rotate(11);
+          times(P1);
+        }
       }
     };
   }
@@ -4724,7 +4902,7 @@ async function* unzstd(reader) {
       throw new ArchiveError("unsupported", `it asks for a window of ${size}${native ? "" : ", which takes Node 22.15 or newer"}`);
     }
     if (native) yield* drive(native, new ByteReader(pieces(reader, frame)));
-    else yield* byPackage(pieces(reader, frame));
+    else yield* byPackage(pieces(reader, frame), frame.checksum > 0);
   }
 }
 function readHeader2(head) {
@@ -4762,7 +4940,7 @@ async function* pieces(reader, { header, checksum }) {
     if (isLast) return;
   }
 }
-async function* byPackage(frame) {
+async function* byPackage(frame, hasChecksum) {
   const { Decompress: Decompress2 } = await Promise.resolve().then(() => (init_esm(), esm_exports));
   let output = [];
   const decoder = new Decompress2((chunk) => {
@@ -4777,12 +4955,19 @@ async function* byPackage(frame) {
     }
     return output;
   };
+  const hash = new Xxh64();
+  const hashed = (chunks) => {
+    if (hasChecksum) for (const chunk of chunks) hash.update(chunk);
+    return chunks;
+  };
   let held = null;
   for await (const piece of frame) {
-    if (held) yield* push(held, false);
+    if (held) yield* hashed(push(held, false));
     held = piece;
   }
-  if (held) yield* push(held, true);
+  if (!held) return;
+  yield* hashed(push(held, true));
+  if (hasChecksum && hash.digest() !== held.readUInt32LE(held.length - 4)) throw new ArchiveError("damaged", "its checksum is wrong");
 }
 function nativeEngine() {
   const create = Reflect.get(zlib, "createZstdDecompress");
@@ -4800,6 +4985,7 @@ var init_unzstd = __esm({
     init_archive_limits();
     init_byte_reader();
     init_inflate();
+    init_xxh64();
     MAX_HEADER = 18;
     MAX_BLOCK2 = 128 * 1024;
     NATIVE_WINDOW = 128 * 1024 * 1024;
@@ -5210,7 +5396,7 @@ async function readEntry(reader, handlers) {
   await handlers.entry(name, body);
   await drain(body).catch((error) => {
     if (!(error instanceof ArchiveError)) throw error;
-    handlers.skip(name, error.message);
+    handlers.broken(name, error);
   });
   await unpacked.finish();
   const used = reader.position - from;
@@ -5364,6 +5550,8 @@ var init_archive = __esm({
       /** By reason the names of what was not read, and how many they are. */
       #skipped = /* @__PURE__ */ new Map();
       #reported = /* @__PURE__ */ new WeakSet();
+      /** What ended too early last, and where the source was then. */
+      #cutOff = { chain: [], position: -1 };
       #bytes = 0;
       #contents = 0;
       #unpacked = 0;
@@ -5433,10 +5621,11 @@ var init_archive = __esm({
       }
       async #tar(reader, chain, depth) {
         const { readTar: readTar2 } = await Promise.resolve().then(() => (init_tar(), tar_exports));
-        await readTar2(reader, async (name, body) => {
+        const broken = await readTar2(reader, async (name, body) => {
           this.#entry();
           if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, cut(name)], depth);
         });
+        if (broken) this.#report(chain, broken);
       }
       async #zip(reader, chain, depth) {
         const { readZip: readZip2 } = await Promise.resolve().then(() => (init_zip(), zip_exports));
@@ -5449,6 +5638,7 @@ var init_archive = __esm({
             this.#entry();
             this.#skip(name === "" ? chain : [...chain, cut(name)], reason);
           },
+          broken: (name, error) => this.#report([...chain, cut(name)], error),
           unpack: (chunks) => this.#counted(chunks)
         });
       }
@@ -5500,6 +5690,9 @@ var init_archive = __esm({
       #report(chain, error) {
         if (this.#reported.has(error) || this.#options.signal.aborted) return;
         this.#reported.add(error);
+        const isWithin = chain.every((name, index) => name === this.#cutOff.chain[index]);
+        if (error.damage === "truncated" && isWithin && this.#cutOff.position === this.#source.position) return;
+        if (error.damage === "truncated") this.#cutOff = { chain, position: this.#source.position };
         this.#skip(chain, `${error.damage === "unsupported" ? "not supported" : error.damage}: ${error.message}`);
       }
       #skip(chain, reason) {

@@ -61,6 +61,8 @@ class Walk {
   /** By reason the names of what was not read, and how many they are. */
   readonly #skipped = new Map<string, { readonly names: Set<string>; count: number }>();
   readonly #reported = new WeakSet<ArchiveError>();
+  /** What ended too early last, and where the source was then. */
+  #cutOff: { readonly chain: readonly string[]; readonly position: number } = { chain: [], position: -1 };
   #bytes = 0;
   #contents = 0;
   #unpacked = 0;
@@ -139,11 +141,12 @@ class Walk {
 
   async #tar(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
     const { readTar } = await import('./tar.ts');
-    await readTar(reader, async (name, body) => {
+    const broken = await readTar(reader, async (name, body) => {
       this.#entry();
       // Most entries without a content are folders and links.
       if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, cut(name)], depth);
     });
+    if (broken) this.#report(chain, broken);
   }
 
   async #zip(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
@@ -157,6 +160,7 @@ class Walk {
         this.#entry();
         this.#skip(name === '' ? chain : [...chain, cut(name)], reason);
       },
+      broken: (name, error) => this.#report([...chain, cut(name)], error),
       unpack: (chunks) => this.#counted(chunks),
     });
   }
@@ -214,6 +218,9 @@ class Walk {
     // What breaks off within an archive breaks all around it; and an interrupted scan says so itself.
     if (this.#reported.has(error) || this.#options.signal.aborted) return;
     this.#reported.add(error);
+    const isWithin = chain.every((name, index) => name === this.#cutOff.chain[index]);
+    if (error.damage === 'truncated' && isWithin && this.#cutOff.position === this.#source.position) return;
+    if (error.damage === 'truncated') this.#cutOff = { chain, position: this.#source.position };
     this.#skip(chain, `${error.damage === 'unsupported' ? 'not supported' : error.damage}: ${error.message}`);
   }
 

@@ -38,6 +38,8 @@ export async function* bunzip2(reader: ByteReader): AsyncGenerator<Buffer> {
 
 async function* stream(reader: ByteReader, level: number): AsyncGenerator<Buffer> {
   const block: Block = { packed: new Uint32Array(level * LEVEL), count: 0, origin: 0, checksum: 0 };
+  // What compresses badly becomes a little longer.
+  const usual = level * (LEVEL + LEVEL / 16) + 1024;
   let bits = 0;
   let combined = 0;
   for (let wanted = level * LEVEL; ;) {
@@ -53,7 +55,7 @@ async function* stream(reader: ByteReader, level: number): AsyncGenerator<Buffer
       wanted *= 2;
       continue;
     }
-    wanted = level * LEVEL;
+    wanted = usual;
     if (!more) {
       if (block.checksum !== combined) throw damaged('has a wrong checksum');
       // A stream ends with a byte.

@@ -91,14 +91,18 @@ export class ByteReader {
   /** The next `size` bytes as a reader of their own, to be finished before this one is used again. */
   portion(size: number): Portion {
     let left = size;
+    const short = tooShort();
     const next = async (): Promise<Buffer | null> => {
       if (left === 0) return null;
       const chunk = await this.chunk(left);
-      if (chunk === null) throw tooShort();
+      if (chunk === null) throw short;
       left -= chunk.length;
       return chunk;
     };
-    return { reader: new ByteReader(iterate(next)), finish: () => this.skip(left) };
+    const finish = async (): Promise<void> => {
+      while ((await next()) !== null);
+    };
+    return { reader: new ByteReader(iterate(next)), finish };
   }
 
   /** From now on keeps what is taken, so that rewind() can put it back; release() lets go of it. */

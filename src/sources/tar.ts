@@ -24,20 +24,30 @@ interface Extension {
 
 const PLAIN: Extension = { name: null, size: null, hasMap: false, isPosix: false };
 
-/** Reads all entries. Leaves unread what follows the last one, where it is more than zeros. */
-export async function readTar(reader: ByteReader, onEntry: OnTarEntry): Promise<void> {
+/**
+ * Reads all entries. Leaves unread what follows the last one, where it is more than zeros; gives an error where that should
+ * have been an entry.
+ */
+export async function readTar(reader: ByteReader, onEntry: OnTarEntry): Promise<ArchiveError | null> {
   let extension = PLAIN;
+  let isEnded = false;
   for (;;) {
     const block = await reader.peek(BLOCK);
     if (isZero(block)) {
       // Archives that were written one behind the other have zeros between them.
-      if (block.length < BLOCK) return;
+      if (block.length < BLOCK) return null;
       await reader.skip(BLOCK);
+      isEnded = true;
       continue;
     }
-    if (block.length < BLOCK) throw new ArchiveError('truncated', 'it ends too early');
     const header = isTarHeader(block) ? readTarHeader(block) : null;
-    if (!header) return;
+    if (!header) {
+      if (isEnded) return null;
+      return block.length < BLOCK
+        ? new ArchiveError('truncated', 'it ends too early')
+        : new ArchiveError('damaged', 'it has a broken header');
+    }
+    isEnded = false;
     await reader.skip(BLOCK);
     const size = extension.size ?? header.size;
     const padding = (BLOCK - (size % BLOCK)) % BLOCK;

@@ -7,6 +7,7 @@ import { ZSTD_WINDOW } from './archive-limits.ts';
 import { ArchiveError, ByteReader } from './byte-reader.ts';
 import { drive } from './inflate.ts';
 import type { Engine } from './inflate.ts';
+import { Xxh64 } from './xxh64.ts';
 
 /** A frame's header takes no more. */
 const MAX_HEADER = 18;
@@ -30,7 +31,7 @@ export async function* unzstd(reader: ByteReader): AsyncGenerator<Buffer> {
       throw new ArchiveError('unsupported', `it asks for a window of ${size}${native ? '' : ', which takes Node 22.15 or newer'}`);
     }
     if (native) yield* drive(native, new ByteReader(pieces(reader, frame)));
-    else yield* byPackage(pieces(reader, frame));
+    else yield* byPackage(pieces(reader, frame), frame.checksum > 0);
   }
 }
 
@@ -79,7 +80,7 @@ async function* pieces(reader: ByteReader, { header, checksum }: Frame): AsyncGe
   }
 }
 
-async function* byPackage(frame: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+async function* byPackage(frame: AsyncGenerator<Buffer>, hasChecksum: boolean): AsyncGenerator<Buffer> {
   const { Decompress } = await import('fzstd');
   let output: Buffer[] = [];
   const decoder = new Decompress((chunk) => {
@@ -94,12 +95,20 @@ async function* byPackage(frame: AsyncGenerator<Buffer>): AsyncGenerator<Buffer>
     }
     return output;
   };
+  // The package passes over checksums.
+  const hash = new Xxh64();
+  const hashed = (chunks: readonly Buffer[]): readonly Buffer[] => {
+    if (hasChecksum) for (const chunk of chunks) hash.update(chunk);
+    return chunks;
+  };
   let held: Buffer | null = null;
   for await (const piece of frame) {
-    if (held) yield* push(held, false);
+    if (held) yield* hashed(push(held, false));
     held = piece;
   }
-  if (held) yield* push(held, true);
+  if (!held) return;
+  yield* hashed(push(held, true));
+  if (hasChecksum && hash.digest() !== held.readUInt32LE(held.length - 4)) throw new ArchiveError('damaged', 'its checksum is wrong');
 }
 
 /** node:zlib's own decompressor; null where this Node has none. */

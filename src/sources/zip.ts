@@ -16,6 +16,8 @@ export interface ZipHandlers {
   readonly entry: (name: string, body: ByteReader) => Promise<void>;
   /** Told of what is not read, or not as it says it is; without a name of the archive itself. */
   readonly skip: (name: string, reason: string) => void;
+  /** Told of an entry that could not be read to its end. */
+  readonly broken: (name: string, error: ArchiveError) => void;
   /** All that was decompressed goes through here, to be counted. */
   readonly unpack: (chunks: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
 }
@@ -96,7 +98,7 @@ async function readEntry(reader: ByteReader, handlers: ZipHandlers): Promise<voi
   await handlers.entry(name, body);
   await drain(body).catch((error: unknown) => {
     if (!(error instanceof ArchiveError)) throw error;
-    handlers.skip(name, error.message);
+    handlers.broken(name, error);
   });
   await unpacked.finish();
   const used = reader.position - from;
