@@ -48,7 +48,7 @@ export interface Suspect {
 }
 
 /** What was found in one content of an archive. */
-export interface WireInside {
+interface WireInside {
   /** The names in the archive: of the outermost one there are others. */
   readonly names: readonly string[];
   readonly detections: readonly WireDetection[];

@@ -20,7 +20,7 @@ export function fromWire(wire: WireDetection): Detection {
 }
 
 /** What one content gave. */
-export interface WireContent {
+interface WireContent {
   readonly path: string;
   /** See Occurrence. Default: none. */
   readonly archive?: readonly string[];

@@ -25,6 +25,7 @@ export interface Report {
     readonly advice: readonly string[];
     readonly occurrences: readonly {
       readonly path: string;
+      readonly archive: readonly string[];
       readonly line: number;
       readonly place: string;
       readonly commit: string | null;
