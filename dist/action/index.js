@@ -4646,6 +4646,7 @@ var init_detect = __esm({
 });
 
 // src/sources/lines.ts
+import { isAscii } from "node:buffer";
 function join4(first, second) {
   const lines3 = first.lines + second.lines;
   if (second.lines > 0) return { lines: lines3, units: second.units, bytes: second.bytes };
@@ -4654,7 +4655,8 @@ function join4(first, second) {
 function measure(bytes, first) {
   const lines3 = countNewlines(bytes);
   const tail = lines3 > 0 ? bytes.lastIndexOf(10) + 1 : first ? markLength(bytes) : 0;
-  return { lines: lines3, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
+  const rest = bytes.subarray(tail);
+  return { lines: lines3, units: isAscii(rest) ? rest.length : unitsIn(bytes, tail, bytes.length), bytes: rest.length };
 }
 function markLength(bytes) {
   if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;

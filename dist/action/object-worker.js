@@ -3229,6 +3229,7 @@ var init_byte_reader = __esm({
 });
 
 // src/sources/lines.ts
+import { isAscii } from "node:buffer";
 function join2(first, second) {
   const lines = first.lines + second.lines;
   if (second.lines > 0) return { lines, units: second.units, bytes: second.bytes };
@@ -3237,7 +3238,8 @@ function join2(first, second) {
 function measure(bytes, first) {
   const lines = countNewlines(bytes);
   const tail = lines > 0 ? bytes.lastIndexOf(10) + 1 : first ? markLength(bytes) : 0;
-  return { lines, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
+  const rest = bytes.subarray(tail);
+  return { lines, units: isAscii(rest) ? rest.length : unitsIn(bytes, tail, bytes.length), bytes: rest.length };
 }
 function markLength(bytes) {
   if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;

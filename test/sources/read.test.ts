@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { closeSync, ftruncateSync, openSync, truncateSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +11,7 @@ import { readBatch } from '../../src/sources/batch.ts';
 import { assembleParts, splitFile } from '../../src/sources/parts.ts';
 import { CONTEXT, SEGMENT, readFileItem, readFileRange } from '../../src/sources/read.ts';
 import { readStream } from '../../src/sources/read-stream.ts';
-import { fromWire } from '../../src/sources/wire.ts';
+import { fromWire, toWire } from '../../src/sources/wire.ts';
 import { makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 
@@ -146,5 +148,61 @@ describe('a stream', () => {
     setTimeout(() => stop.abort(), 20);
     const result = await readStream(stream, '', stop.signal, nothing);
     expect(result.detections.length).toBe(1);
+  });
+
+  it('keeps offsets and columns right past 4 GiB, in a single line', async () => {
+    const filler = Buffer.alloc(4 * MB, '.');
+    const count = 1025;
+    const last = Buffer.from(`BINANCE_API_KEY=${fakeKey(1)}\n`);
+    async function* virtual(): AsyncGenerator<Uint8Array> {
+      await Promise.resolve();
+      for (let i = 0; i < count; i++) yield filler;
+      yield last;
+    }
+    const result = await readStream(virtual(), '', new AbortController().signal, nothing);
+    const before = count * filler.length;
+    expect(before).toBeGreaterThan(2 ** 32);
+    expect(result.bytes).toBe(before + last.length);
+    expect(result.detections.map((one) => one.position)).toMatchObject([{ offset: before + 16, line: 1, column: before + 17 }]);
+  }, 120_000);
+
+  it('is put together from parts with lines, columns and offsets past 2^32', () => {
+    const item = { path: 'huge.log', file: 'huge.log' };
+    const size = 2 ** 33;
+    const split = splitFile(item, size);
+    const text = `BINANCE_API_KEY=${fakeKey(1)}\n`;
+    const [found] = detect({ bytes: Buffer.from(text), path: '' });
+    if (!found) throw new Error('not found');
+    const { length } = split.tasks;
+    for (const [index, task] of split.tasks.entries()) {
+      const from = task.range?.from ?? 0;
+      const position = { ...found.position, offset: from + 16, endOffset: from + 80 };
+      const detections = index === length - 1 ? [{ ...toWire(found), position }] : [];
+      split.done.set(from, { index, extent: { lines: 2 ** 26, units: 0, bytes: 0 }, detections });
+    }
+    const [place] = assembleParts(split).found[0]?.detections ?? [];
+    expect(place?.position.line).toBe((length - 1) * 2 ** 26 + 1);
+    expect(place?.position.line).toBeGreaterThan(2 ** 32);
+    expect(place?.position.offset).toBeGreaterThan(2 ** 32);
+  });
+
+  it('lets go of what each chunk brought, however long it waits to be interrupted', async () => {
+    const stop = new AbortController();
+    const seen: WeakRef<Uint8Array>[] = [];
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 200; i++) {
+        const chunk = Buffer.alloc(SEGMENT, '.');
+        seen.push(new WeakRef(chunk));
+        yield await Promise.resolve(chunk);
+      }
+      setFlagsFromString('--expose-gc');
+      const collect: unknown = runInNewContext('gc');
+      await new Promise((next) => setImmediate(next));
+      if (typeof collect === 'function') Reflect.apply(collect, null, []);
+      await new Promise((next) => setImmediate(next));
+      expect(seen.filter((one) => one.deref() !== undefined).length).toBeLessThan(5);
+    }
+    const result = await readStream(chunks(), '', stop.signal, nothing);
+    expect(result.error).toBeNull();
   });
 });
