@@ -63,20 +63,27 @@ function sizeOf(head: Buffer, at: number, length: number): number {
   return head.readUIntLE(at, length) + (length === 2 ? 256 : 0);
 }
 
-/** A frame's bytes: the header with the first block, then each block, the last one with the checksum. */
+/**
+ * A frame's bytes, about a block at a time; the last piece ends with the checksum. Each other one has a byte of the next
+ * block: where a piece ends with its block, fzstd holds on to that piece until the frame's end.
+ */
 async function* pieces(reader: ByteReader, { header, checksum }: Frame): AsyncGenerator<Buffer> {
   let before = await reader.take(header);
+  let head = await reader.take(3);
+  before = Buffer.concat([before, head]);
   for (;;) {
-    const head = await reader.take(3);
     const word = head.readUIntLE(0, 3);
-    const isLast = (word & 1) === 1;
     const type = (word >>> 1) & 3;
     const size = word >>> 3;
     if (type === 3 || size > MAX_BLOCK) throw new ArchiveError('damaged', 'it has a broken block');
     const body = await reader.take(type === 1 ? 1 : size);
-    yield Buffer.concat([before, head, body, ...(isLast ? [await reader.take(checksum)] : [])]);
-    before = Buffer.alloc(0);
-    if (isLast) return;
+    if ((word & 1) === 1) {
+      yield Buffer.concat([before, body, await reader.take(checksum)]);
+      return;
+    }
+    head = await reader.take(3);
+    yield Buffer.concat([before, body, head.subarray(0, 1)]);
+    before = head.subarray(1);
   }
 }
 
