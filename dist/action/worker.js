@@ -4929,17 +4929,21 @@ function sizeOf(head, at, length) {
 }
 async function* pieces(reader, { header, checksum }) {
   let before = await reader.take(header);
+  let head = await reader.take(3);
+  before = Buffer.concat([before, head]);
   for (; ; ) {
-    const head = await reader.take(3);
     const word = head.readUIntLE(0, 3);
-    const isLast = (word & 1) === 1;
     const type = word >>> 1 & 3;
     const size = word >>> 3;
     if (type === 3 || size > MAX_BLOCK2) throw new ArchiveError("damaged", "it has a broken block");
     const body = await reader.take(type === 1 ? 1 : size);
-    yield Buffer.concat([before, head, body, ...isLast ? [await reader.take(checksum)] : []]);
-    before = Buffer.alloc(0);
-    if (isLast) return;
+    if ((word & 1) === 1) {
+      yield Buffer.concat([before, body, await reader.take(checksum)]);
+      return;
+    }
+    head = await reader.take(3);
+    yield Buffer.concat([before, body, head.subarray(0, 1)]);
+    before = head.subarray(1);
   }
 }
 async function* byPackage(frame, hasChecksum) {
