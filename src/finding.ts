@@ -114,7 +114,10 @@ export interface Detection {
 /** Where a content came from, as a reporter shows it. `path` is relative to the scanned root, with `/`. */
 export interface Occurrence {
   readonly path: string;
-  /** The archives and compressed files it stands in, from the outside in, each as a path within the one before; `path` is the first. */
+  /**
+   * Where it stands in an archive or compressed file: `path` first, then the name of each archive within, as the one before
+   * has it, and last that of the content itself, whose lines are meant. Empty for a plain file.
+   */
   readonly archive: readonly string[];
   readonly line: number;
   readonly column: number;

@@ -130,7 +130,8 @@ function partnersOf(groups: ReadonlyMap<string, readonly Located[]>): ReadonlyMa
     const best = bestOf(group);
     if (partners.has(sha256) || best.detection.score < 0 || best.detection.kind === 'listen-key' || best.detection.documentedExample)
       continue;
-    const folder = best.path.slice(0, best.path.lastIndexOf('/') + 1);
+    const place = best.archive && best.archive.length > 0 ? best.archive.join('!') : best.path;
+    const folder = place.slice(0, place.lastIndexOf('/') + 1);
     const entry = loose.get(folder) ?? { keys: new Set(), secrets: new Set() };
     (best.detection.kind === 'api-key' ? entry.keys : entry.secrets).add(sha256);
     loose.set(folder, entry);

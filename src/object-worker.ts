@@ -3,14 +3,20 @@ import { parentPort } from 'node:worker_threads';
 import { ObjectSearcher } from './sources/object-search.ts';
 import type { ObjectBatch, ObjectJob, SharedStore } from './sources/object-search.ts';
 import { reviveStore } from './sources/object-share.ts';
-import type { Reply } from './sources/threads.ts';
+import type { Reply, Stop } from './sources/threads.ts';
 
 const port = parentPort;
 let searcher: ObjectSearcher | null = null;
-port?.on('message', (message: SharedStore | ObjectJob) => {
+const stop = new AbortController();
+port?.on('message', (message: SharedStore | ObjectJob | Stop) => {
   if ('store' in message) {
     searcher = new ObjectSearcher(reviveStore(message), (bytes, objects) =>
       port.postMessage({ kind: 'progress', bytes, objects } satisfies Reply<ObjectBatch>),
     );
-  } else if (searcher) port.postMessage({ kind: 'done', result: searcher.run(message) } satisfies Reply<ObjectBatch>);
+  } else if ('stop' in message) stop.abort();
+  else if (searcher) void run(searcher, message);
 });
+
+async function run(own: ObjectSearcher, job: ObjectJob): Promise<void> {
+  port?.postMessage({ kind: 'done', result: await own.run(job, stop.signal) } satisfies Reply<ObjectBatch>);
+}

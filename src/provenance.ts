@@ -77,7 +77,8 @@ export function credible(
 ): readonly Suspect[] {
   if (objects.suspects.length > MAX_LOOKS) return objects.suspects;
   return objects.suspects.filter((suspect) => {
-    if (suspect.type !== 'blob' || suspect.size <= BARE || suspect.size > LARGEST_AGAIN) return true;
+    // What stands in an archive was judged by the names in it.
+    if (suspect.inside || suspect.type !== 'blob' || suspect.size <= BARE || suspect.size > LARGEST_AGAIN) return true;
     if (suspect.detections.some((one) => proven.has(one.sha256))) return true;
     const raw = pathFromTrees(store, reader, objects.parents, suspect.number);
     const bytes = reader.read(Buffer.from(idOf(store, suspect.number), 'hex'))?.bytes;
@@ -366,14 +367,15 @@ function locateBlob(
 ): void {
   const { store, reader } = context;
   const id = idOf(store, suspect.number);
-  const bytes = suspect.size <= LARGEST_AGAIN && !notes.hurried ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
+  const again = suspect.size <= LARGEST_AGAIN && !notes.hurried && !suspect.inside;
+  const bytes = again ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
   const paths = brought.get(id);
   if (!paths) {
     const staged = index.get(id);
     const path = staged ?? pathFromTrees(store, reader, context.objects.parents, suspect.number);
     const detections = judged(bytes, suspect, path === null ? '' : path);
     const holders = context.tips.filter((tip) => tip.id === id || tip.peeled === id).map((tip) => tip.name);
-    for (const { sha256 } of detections) if (holders.length > 0) addRefs(notes, sha256, holders);
+    for (const { detection } of detections) if (holders.length > 0) addRefs(notes, detection.sha256, holders);
     const place = staged !== undefined || holders.length > 0 ? 'file' : 'unreachable';
     if (staged === undefined && !context.isWanted(null)) notes.left += detections.length;
     else
@@ -390,7 +392,7 @@ function locateBlob(
     const detections = judged(bytes, suspect, path);
     notes.held.set(
       `${id} ${raw}`,
-      detections.map((one) => notes.labels.of(one.sha256)),
+      detections.map((one) => notes.labels.of(one.detection.sha256)),
     );
     if (!context.isWanted(number)) notes.left += detections.length;
     else add(notes, detections, { path, place: context.placeOf(number), commit: context.commit(number).id, blob: id });
@@ -400,14 +402,23 @@ function locateBlob(
 /** Larger contents were read as a stream, and are not read once more for their path. */
 const LARGEST_AGAIN = 256 * 1024 * 1024;
 
-function judged(bytes: Buffer | null, suspect: Suspect, path: string): readonly Detection[] {
-  return bytes ? detectBytes(bytes, path) : suspect.detections.map(fromWire);
+function judged(bytes: Buffer | null, suspect: Suspect, path: string): readonly Judged[] {
+  const inside = suspect.inside?.flatMap(({ names, detections }) => detections.map((wire) => ({ detection: fromWire(wire), names })));
+  const own = bytes ? detectBytes(bytes, path) : suspect.detections.map(fromWire);
+  return inside ?? own.map((detection) => ({ detection, names: [] }));
+}
+
+/** A detection with the names of the archive's entry that it stands in. */
+interface Judged {
+  readonly detection: Detection;
+  readonly names: readonly string[];
 }
 
 type Where = Pick<Located, 'path'> & { readonly place: Occurrence['place']; readonly commit: string | null; readonly blob: string | null };
 
-function add(notes: Notes, detections: readonly Detection[], where: Where): void {
-  for (const detection of detections) notes.located.push({ ...where, detection });
+function add(notes: Notes, judged: readonly Judged[], where: Where): void {
+  for (const { detection, names } of judged)
+    notes.located.push({ ...where, archive: names.length > 0 ? [where.path, ...names] : [], detection });
 }
 
 function addRefs(notes: Notes, sha256: string, refs: readonly string[]): void {
@@ -420,7 +431,7 @@ function locateMessage(context: Context, suspect: Suspect, notes: Notes): void {
   const detections = judged(bytes, suspect, '').map((one) => below(one, text.headerLines));
   notes.messages.set(
     suspect.number,
-    detections.map((one) => notes.labels.of(one.sha256)),
+    detections.map((one) => notes.labels.of(one.detection.sha256)),
   );
   const isKept = context.placeOf(suspect.number) !== 'unreachable';
   if (!context.isWanted(suspect.number)) notes.left += detections.length;
@@ -428,12 +439,10 @@ function locateMessage(context: Context, suspect: Suspect, notes: Notes): void {
 }
 
 /** A position in a commit object as one in its message. */
-function below(detection: Detection, headerLines: number): Detection {
+function below({ detection, names }: Judged, headerLines: number): Judged {
   const { position } = detection;
-  return {
-    ...detection,
-    position: { ...position, line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) },
-  };
+  const lines = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
+  return { names, detection: { ...detection, position: { ...position, ...lines } } };
 }
 
 function locateTag(context: Context, suspect: Suspect, notes: Notes): void {
@@ -442,18 +451,22 @@ function locateTag(context: Context, suspect: Suspect, notes: Notes): void {
   const text = readCommitText(bytes ?? Buffer.alloc(0));
   const detections = judged(bytes, suspect, '').map((one) => below(one, text.headerLines));
   const refs = context.tips.filter((tip) => tip.id === id).map((tip) => tip.name);
-  for (const { sha256 } of detections) if (refs.length > 0) addRefs(notes, sha256, refs);
+  for (const { detection } of detections) if (refs.length > 0) addRefs(notes, detection.sha256, refs);
   // A tag may be tagged itself; one that no ref names at all is a leftover.
   const own = /^tag (.*)$/m.exec(bytes?.toString('utf8', 0, 1000) ?? '')?.[1] ?? '';
   if (refs.length === 0 && !context.isWanted(null)) notes.left += detections.length;
   else add(notes, detections, { path: own, place: refs.length > 0 ? 'tag' : 'unreachable', commit: null, blob: id });
 }
 
+function named(name: Buffer): readonly Judged[] {
+  return detect({ bytes: name, path: '' }).map((detection) => ({ detection, names: [] }));
+}
+
 /** Names of files and of refs. */
 function locateNames(context: Context, changes: readonly Change[], notes: Notes): void {
   const names = new Set(context.objects.names.map((one) => one.name));
   for (const name of names) {
-    const detections = detect({ bytes: Buffer.from(name, 'latin1'), path: '' });
+    const detections = named(Buffer.from(name, 'latin1'));
     const first = changes.find((one) => one.now !== null && one.path.split('/').includes(name));
     const number = first ? numberOfId(context.store, first.commit) : null;
     if (!context.isWanted(number)) {
@@ -465,8 +478,8 @@ function locateNames(context: Context, changes: readonly Change[], notes: Notes)
   }
   for (const tip of context.tips) {
     if (tip.name.length < 64) continue;
-    const detections = detect({ bytes: Buffer.from(tip.name), path: '' });
-    for (const { sha256 } of detections) addRefs(notes, sha256, [tip.name]);
+    const detections = named(Buffer.from(tip.name));
+    for (const { detection } of detections) addRefs(notes, detection.sha256, [tip.name]);
     add(notes, detections, { path: tip.name, place: 'name', commit: null, blob: null });
   }
 }

@@ -16,6 +16,8 @@ import { globTest, judge } from './judge.ts';
 import type { JudgeOptions, Progress, Scan } from './judge.ts';
 import { credible, locate } from './provenance.ts';
 import type { Limits } from './provenance.ts';
+import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
+import type { ArchiveLimits } from './sources/archive-limits.ts';
 import { collectObjects } from './sources/history.ts';
 import type { Collected } from './sources/history.ts';
 
@@ -31,6 +33,8 @@ export interface HistoryOptions extends JudgeOptions {
   /** Larger files are left out, in bytes. */
   readonly maxBlobSize?: number;
   readonly exclude?: readonly string[];
+  /** How far archives are read. Default: {@link ARCHIVE_LIMITS}. */
+  readonly archives?: Partial<ArchiveLimits>;
   /** Threads; 0 picks. */
   readonly jobs?: number;
   readonly signal?: AbortSignal;
@@ -62,6 +66,7 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
     least: LEAST[CONFIDENCES.find((one) => one === confidence) ?? 'medium'],
     wanted: new Set<string>(),
     maxBlobSize: options.maxBlobSize ?? Infinity,
+    archives: { ...ARCHIVE_LIMITS, ...options.archives },
     jobs: options.jobs ?? 0,
     workerFile: options.workerFile ?? null,
     signal,
@@ -112,7 +117,8 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
 /** By the SHA-256 of each secret that signs a request somewhere in the history, that request. */
 function provenIn({ suspects, doubtful, requests }: Collected): ReadonlyMap<string, PlacedRequest> {
   if (requests.length === 0) return new Map();
-  const values = [...suspects.flatMap((one) => one.detections), ...doubtful];
+  const inside = suspects.flatMap((one) => one.inside ?? []);
+  const values = [...[...suspects, ...inside].flatMap((one) => one.detections), ...doubtful];
   return prove(
     values.map((one) => ({ ...one, value: new SecretText(one.value) })),
     requests,

@@ -21,8 +21,11 @@ import { separateKnown, withoutAddedComments } from './known.ts';
 import type { RawLocated } from './known.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
 import { showRawPath } from './sources/names.ts';
+import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
+import type { ArchiveLimits } from './sources/archive-limits.ts';
+import { searchBytes, searchStream } from './sources/content.ts';
+import type { ArchiveResult } from './sources/content.ts';
 import { lookAtBytes } from './sources/read.ts';
-import { readStream } from './sources/read-stream.ts';
 
 /** What a change says of itself outside of git, such as the title of a pull request. */
 export interface EventText {
@@ -41,6 +44,8 @@ export interface RangeOptions extends JudgeOptions {
   readonly inlineAllow?: 'all' | 'base-only';
   readonly texts?: readonly EventText[];
   readonly exclude?: readonly string[];
+  /** How far archives are read. Default: {@link ARCHIVE_LIMITS}. */
+  readonly archives?: Partial<ArchiveLimits>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -98,13 +103,14 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     objects: 0,
   };
   gathered.skipped.push(...cutNote(cutCommits(repository, range)), ...missing.map((id) => ({ path: '', reason: isMissing(id) })));
-  await readRange(repository, objects, isExcluded, gathered, signal, options.onProgress);
+  const reading = { limits: { ...ARCHIVE_LIMITS, ...options.archives }, signal };
+  await readRange(repository, objects, isExcluded, gathered, { ...reading, onProgress: options.onProgress });
   const changes = await changesOf(repository, gathered, commits, signal);
   // git names each object once: one at a path that is left out may stand at another path that is not.
   const elsewhere = new Map<string, string>();
   for (const { now, path } of changes)
     if (now !== null && gathered.aside.has(now) && !isExcluded(showRawPath(path))) elsewhere.set(now, path);
-  await readRange(repository, elsewhere, () => false, gathered, signal, undefined);
+  await readRange(repository, elsewhere, () => false, gathered, reading);
   for (const { name, text } of options.texts ?? []) {
     const bytes = Buffer.from(text);
     gathered.bytes += bytes.length;
@@ -147,13 +153,18 @@ function isMissing(id: string): string {
   return `the object ${id} is missing from the repository`;
 }
 
+interface Reading {
+  readonly limits: ArchiveLimits;
+  readonly signal: AbortSignal;
+  readonly onProgress?: RangeOptions['onProgress'];
+}
+
 async function readRange(
   { place }: Repository,
   objects: ReadonlyMap<string, string>,
   isExcluded: (path: string) => boolean,
   gathered: Gathered,
-  signal: AbortSignal,
-  onProgress: RangeOptions['onProgress'],
+  { limits, signal, onProgress }: Reading,
 ): Promise<void> {
   const before = gathered.objects;
   try {
@@ -166,14 +177,16 @@ async function readRange(
       if (object.size === null) gathered.skipped.push({ path, reason: isMissing(object.id) });
       else if (object.type === 'tree') takeNames(gathered, object.id, raw, await object.whole(), isExcluded);
       else if (isExcluded(path)) gathered.aside.add(object.id);
-      else if (object.size > WHOLE) {
-        const { detections, requests, error, bytes } = await readStream(object.chunks(), path, signal, () => undefined);
-        if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
-        gathered.bytes += bytes;
-        gathered.contents++;
-        for (const detection of detections) gathered.located.push({ path, raw, detection, blob: object.id });
-        for (const request of requests) gathered.sample.add({ path, request });
-      } else take(gathered, object.id, object.type, raw, path, await object.whole());
+      else {
+        const search = { path, limits, signal, onBytes: () => undefined };
+        if (object.size > WHOLE) keep(gathered, object.id, raw, path, await searchStream(object.chunks(), search));
+        else if (object.type !== 'blob') takeText(gathered, object.id, object.type, await object.whole());
+        else {
+          const bytes = await object.whole();
+          if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
+          keep(gathered, object.id, raw, path, await searchBytes(bytes, search));
+        }
+      }
     }
   } catch (error) {
     const what =
@@ -199,16 +212,21 @@ function takeNames(gathered: Gathered, tree: string, folder: string, bytes: Buff
   });
 }
 
-function take(gathered: Gathered, id: string, type: string, raw: string, path: string, bytes: Buffer): void {
+/** Keeps what a file's content gave. */
+function keep(gathered: Gathered, id: string, raw: string, path: string, content: ArchiveResult): void {
+  if (content.error !== null) throw content.error instanceof Error ? content.error : new Error('unknown error');
+  gathered.bytes += content.bytes;
+  gathered.contents += content.contents;
+  gathered.skipped.push(...content.skipped);
+  for (const { archive, detections } of content.found)
+    for (const detection of detections) gathered.located.push({ path, archive, raw, detection, blob: id });
+  for (const request of content.requests) gathered.sample.add(request);
+}
+
+/** The text of a commit or a tag. */
+function takeText(gathered: Gathered, id: string, type: string, bytes: Buffer): void {
   gathered.bytes += bytes.length;
   gathered.contents++;
-  if (type === 'blob') {
-    if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
-    const { detections, requests } = lookAtBytes(bytes, path);
-    for (const detection of detections) gathered.located.push({ path, raw, detection, blob: id });
-    for (const request of requests) gathered.sample.add({ path, request });
-    return;
-  }
   const { headerLines } = readCommitText(bytes);
   for (const detection of lookAtBytes(bytes, '').detections) {
     const { position } = detection;

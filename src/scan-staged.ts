@@ -1,11 +1,10 @@
 /** The pipeline over what a commit would add: staged contents -> detect -> what is new -> judge. */
-import { detect } from './detect/detect.ts';
 import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
 import type { PlacedRequest } from './detect/request-sample.ts';
 import { RequestSample } from './detect/request-sample.ts';
 import { MEDIUM_SCORE } from './detect/confidence.ts';
-import type { Detection, Excluded, Finding, Occurrence, Skipped } from './finding.ts';
+import type { Excluded, Finding, Occurrence, Skipped } from './finding.ts';
 import { runGit } from './git/command.ts';
 import { addedLines, findStagedPlace, listSources, listStaged, readObjectsOf } from './git/staged.ts';
 import type { StagedEntry, StagedPlace } from './git/staged.ts';
@@ -14,13 +13,17 @@ import type { JudgeOptions, Scan } from './judge.ts';
 import type { Located } from './merge.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
 import { showRawPath } from './sources/names.ts';
-import { lookAtBytes } from './sources/read.ts';
-import { readStream } from './sources/read-stream.ts';
+import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
+import type { ArchiveLimits } from './sources/archive-limits.ts';
+import { searchBytes, searchStream } from './sources/content.ts';
+import type { ArchiveResult } from './sources/content.ts';
 
 export interface StagedOptions extends JudgeOptions {
   /** A folder of the work tree. */
   readonly folder: string;
   readonly exclude?: readonly string[];
+  /** How far archives are read. Default: {@link ARCHIVE_LIMITS}. */
+  readonly archives?: Partial<ArchiveLimits>;
   readonly signal?: AbortSignal;
 }
 
@@ -34,13 +37,15 @@ export interface StagedScan extends Scan {
 const WHOLE = 64 * 1024 * 1024;
 /** What the repository's manifests may add to a score. */
 const MANIFEST_GAIN = 1.5;
+const NEVER = new AbortController().signal;
+const nothing = (): void => undefined;
 const LINK = '120000';
 const SUBMODULE = '160000';
 
 interface Content {
   readonly entry: StagedEntry;
   readonly path: string;
-  readonly detections: readonly Detection[];
+  readonly found: ArchiveResult['found'];
   readonly bytes: number;
   /** A file for keys that names Binance's. */
   readonly namesKeys: boolean;
@@ -69,9 +74,10 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
     return false;
   });
   const sample = new RequestSample();
-  const contents = await readContents(place, entries, sample, skipped, signal);
-  const found = contents.flatMap((content) =>
-    content.detections.map((detection): Located => ({ path: content.path, detection, blob: content.entry.id })),
+  const limits = { ...ARCHIVE_LIMITS, ...options.archives };
+  const contents = await readContents(place, entries, sample, skipped, limits, signal);
+  const found = contents.flatMap(({ path, entry, found: places }) =>
+    places.flatMap(({ archive, detections }) => detections.map((detection): Located => ({ path, archive, detection, blob: entry.id }))),
   );
   const mayRise = found.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
   const scan = judge(
@@ -90,7 +96,7 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
     },
     options,
   );
-  const isNew = await newness(place, contents, scan);
+  const isNew = await newness(place, contents, scan, limits);
   const only = <T extends { readonly sha256: string; readonly occurrences: readonly Occurrence[] }>(list: readonly T[]): readonly T[] =>
     list.flatMap((one) => {
       const occurrences = one.occurrences.filter((place) => isNew(one.sha256, place));
@@ -108,6 +114,7 @@ async function readContents(
   entries: readonly StagedEntry[],
   sample: RequestSample<PlacedRequest>,
   skipped: Skipped[],
+  limits: ArchiveLimits,
   signal: AbortSignal,
 ): Promise<readonly Content[]> {
   const byId = new Map<string, StagedEntry[]>();
@@ -128,17 +135,20 @@ async function readContents(
       } else if (object.size > WHOLE) {
         const [first] = same;
         const path = showRawPath(first?.path ?? '');
-        const { detections, requests, error } = await readStream(object.chunks(), path, signal, () => undefined);
+        const { found, requests, error, skipped: inside } = await searchStream(object.chunks(), { path, limits, signal, onBytes: nothing });
         if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
-        for (const request of requests) sample.add({ path, request });
-        for (const entry of same) contents.push({ entry, path: showRawPath(entry.path), detections, bytes: object.size, namesKeys: false });
+        skipped.push(...inside);
+        for (const request of requests) sample.add(request);
+        for (const entry of same) contents.push({ entry, path: showRawPath(entry.path), found, bytes: object.size, namesKeys: false });
       } else {
         const bytes = await object.whole();
         for (const entry of same) {
           const path = showRawPath(entry.path);
-          const { detections, requests } = lookAtBytes(bytes, path);
-          for (const request of requests) sample.add({ path, request });
-          contents.push({ entry, path, detections, bytes: bytes.length, namesKeys: namesKeys(path, bytes) });
+          const { found, requests, error, skipped: inside } = await searchBytes(bytes, { path, limits, signal, onBytes: nothing });
+          if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
+          skipped.push(...inside);
+          for (const request of requests) sample.add(request);
+          contents.push({ entry, path, found, bytes: bytes.length, namesKeys: namesKeys(path, bytes) });
         }
       }
       done++;
@@ -155,7 +165,12 @@ async function readContents(
 }
 
 /** Whether a credential at a place is new: not in any parent's version of the file, or on a line that is new to all. */
-async function newness(place: StagedPlace, contents: readonly Content[], scan: Scan): Promise<(sha256: string, at: Occurrence) => boolean> {
+async function newness(
+  place: StagedPlace,
+  contents: readonly Content[],
+  scan: Scan,
+  limits: ArchiveLimits,
+): Promise<(sha256: string, at: Occurrence) => boolean> {
   const concerned = new Set([...scan.result.findings, ...scan.result.suppressed].flatMap((one) => one.occurrences.map((at) => at.path)));
   const byPath = new Map(contents.filter((one) => concerned.has(one.path)).map((one) => [one.path, one]));
   if (byPath.size === 0) return () => true;
@@ -170,7 +185,9 @@ async function newness(place: StagedPlace, contents: readonly Content[], scan: S
   const paths = new Map([...byPath.values()].flatMap((content) => parentsOf(content).map((id) => [id, content.path])));
   for await (const object of readObjectsOf(place.git, wanted)) {
     if (object.size === null || object.size > WHOLE) continue;
-    held.set(object.id, new Set(detect({ bytes: await object.whole(), path: paths.get(object.id) ?? '' }).map((one) => one.sha256)));
+    const search = { path: paths.get(object.id) ?? '', limits, signal: NEVER, onBytes: nothing };
+    const { found } = await searchBytes(await object.whole(), search);
+    held.set(object.id, new Set(found.flatMap(({ detections }) => detections.map((one) => one.sha256))));
   }
   const lines = new Map<string, ReadonlySet<number> | null>();
   const isAdded = (content: Content, before: string, at: Occurrence): boolean => {
@@ -185,7 +202,9 @@ async function newness(place: StagedPlace, contents: readonly Content[], scan: S
     const content = byPath.get(at.path);
     if (!content) return true;
     const parents = parentsOf(content);
-    return parents.every((id) => held.get(id)?.has(sha256) !== true || isAdded(content, id, at));
+    // Lines within an archive are none of the file that git compares.
+    const isMoved = (id: string): boolean => at.archive.length === 0 && isAdded(content, id, at);
+    return parents.every((id) => held.get(id)?.has(sha256) !== true || isMoved(id));
   };
 }
 

@@ -1,9 +1,11 @@
 /** The pipeline over files, folders and standard input: source -> detect -> judge. */
 import { relative, resolve } from 'node:path';
+import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
+import type { ArchiveLimits } from './sources/archive-limits.ts';
+import { searchStream } from './sources/content.ts';
 import { reasonOf } from './sources/errors.ts';
 import { walkFiles } from './sources/files.ts';
 import { readFiles } from './sources/pool.ts';
-import { readStream } from './sources/read-stream.ts';
 import { standardInput } from './sources/stream.ts';
 import { EMPTY_BATCH, fromWire, requestFromWire, requestToWire, toWire } from './sources/wire.ts';
 import type { Batch } from './sources/wire.ts';
@@ -26,6 +28,8 @@ export interface ScanOptions extends JudgeOptions {
   readonly gitignore?: boolean;
   /** Larger files are left out, in bytes. */
   readonly maxFileSize?: number;
+  /** How far archives are read. Default: {@link ARCHIVE_LIMITS}. */
+  readonly archives?: Partial<ArchiveLimits>;
   /** Threads; 0 picks. */
   readonly jobs?: number;
   readonly signal?: AbortSignal;
@@ -104,6 +108,7 @@ async function readAll(
     expectedBytes += moreExpected;
     options.onProgress?.({ bytes, done: files, total: items.length, unit: 'files', expectedBytes });
   };
+  const limits = { ...ARCHIVE_LIMITS, ...options.archives };
   const batches: Batch[] = [];
   const sample = new RequestSample();
   const take = ({ requests, ...batch }: Batch): void => {
@@ -111,30 +116,34 @@ async function readAll(
     batches.push({ ...batch, requests: [], parts: [] });
   };
   if (stdin) {
-    const { error, ...result } = await readStream(stdin, '', signal, (count) => onProgress(count, 0));
+    const onBytes = (count: number): void => onProgress(count, 0);
+    const { error, ...result } = await searchStream(stdin, { path: '-', isNamed: false, limits, signal, onBytes });
     // A read that is still waiting would keep the process alive.
     if (signal.aborted && !options.stdin) process.stdin.destroy();
     const skipped = error === null ? [] : [{ path: '-', reason: reasonOf(error) }];
     take({
       ...EMPTY_BATCH,
       bytes: result.bytes,
-      contents: 1,
-      found: [{ path: '-', detections: result.detections.map(toWire) }],
-      requests: result.requests.map((request) => requestToWire({ path: '-', request })),
-      skipped,
+      contents: result.contents,
+      found: result.found.map(({ archive, detections }) => ({ path: '-', archive, detections: detections.map(toWire) })),
+      requests: result.requests.map(requestToWire),
+      skipped: [...result.skipped, ...skipped],
     });
   }
   const pool = {
     jobs: options.jobs ?? 0,
     workerFile: options.workerFile ?? null,
     maxFileSize: options.maxFileSize ?? Infinity,
+    archives: limits,
     onProgress,
     signal,
   };
   for await (const batch of readFiles(items, pool)) take(batch);
   return {
     located: batches.flatMap((batch) =>
-      batch.found.flatMap(({ path, detections }) => detections.map((wire) => ({ path, detection: fromWire(wire) }))),
+      batch.found.flatMap(({ path, archive, detections }) =>
+        detections.map((wire) => ({ path, archive: archive ?? [], detection: fromWire(wire) })),
+      ),
     ),
     requests: sample.list(),
     manifests: batches.flatMap((batch) => batch.manifests),

@@ -70,7 +70,7 @@ async function explain(args: ArgumentsCamelCase<ExplainArguments>): Promise<numb
     );
   }
   await writeOut(mask(texts.join('\n')));
-  for (const one of result.skipped) process.stderr.write(mask(`binleaks: ${printable(one.path)}: ${one.reason}\n`));
+  for (const one of result.skipped) process.stderr.write(mask(`binleaks: ${printable(one.path)}: ${printable(one.reason)}\n`));
   if (!result.complete) return 2;
   return found.length + documented.length > 0 || place ? 0 : 2;
 }

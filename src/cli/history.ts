@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
 import { scanHistory } from '../scan-history.ts';
+import { archivesOf, withArchiveOptions } from './archive-options.ts';
 import { parseSize } from './options.ts';
 import { checkJobs, scanAndReport, withReportOptions } from './present.ts';
 
@@ -13,7 +14,7 @@ export function addHistory<T>(yargs: Argv<T>, version: string, setCode: (code: n
     'history [repo]',
     'Scan every object of a git repository: all refs, stashes, notes, tags, messages, and what no ref reaches',
     (command) =>
-      withReportOptions(command)
+      withArchiveOptions(withReportOptions(command))
         .positional('repo', { type: 'string', describe: 'A folder of the repository (default: the folder you are in)' })
         .option('directory', { alias: 'C', type: 'string', requiresArg: true, describe: 'The same, as git writes it' })
         .option('all', { type: 'boolean', default: true, describe: 'Everything (the default, unless --branch is given)' })
@@ -49,6 +50,7 @@ export function addHistory<T>(yargs: Argv<T>, version: string, setCode: (code: n
             unreachable: args.unreachable,
             maxBlobSize,
             exclude: args.exclude,
+            archives: archivesOf(args),
             includeListenKeys: args.listenKeys,
             noPolicy: !args.policy,
             jobs,

@@ -9,6 +9,7 @@ import type { Repository } from '../git/repository.ts';
 import { policyAt } from '../policy/at-revision.ts';
 import { UsageError } from '../policy/errors.ts';
 import { resolveRange, scanRange } from '../scan-range.ts';
+import { archivesOf, withArchiveOptions } from './archive-options.ts';
 import { scanAndReport, withReportOptions } from './present.ts';
 import type { LoadedPolicy, ReportRequest } from './present.ts';
 
@@ -18,7 +19,7 @@ export function addRange<T>(yargs: Argv<T>, version: string, setCode: (code: num
     'range [commits]',
     'Judge every commit of a range, not only their sum',
     (command) =>
-      withReportOptions(command)
+      withArchiveOptions(withReportOptions(command))
         .positional('commits', { type: 'string', describe: 'BASE..HEAD, or BASE...HEAD for what HEAD added since it left BASE' })
         .option('directory', {
           alias: 'C',
@@ -76,6 +77,7 @@ export function addRange<T>(yargs: Argv<T>, version: string, setCode: (code: num
               range,
               inlineAllow: args.inlineAllow,
               exclude: args.exclude,
+              archives: archivesOf(args),
               includeListenKeys: args.listenKeys,
               noPolicy: !args.policy,
             }),

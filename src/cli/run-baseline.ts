@@ -10,7 +10,7 @@ import { loadConfig } from '../policy/config.ts';
 import type { Config } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
 import { printable } from '../report/printable.ts';
-import { plural } from '../report/words.ts';
+import { pathName, plural } from '../report/words.ts';
 import { scan } from '../scan.ts';
 import { pathsOf, rootOf } from './options.ts';
 import { writeOut, writeReport } from '../output.ts';
@@ -49,7 +49,7 @@ export async function runBaseline(args: BaselineRequest): Promise<number> {
   const complete = scans.every((one) => one.result.complete);
   const findings = scans.flatMap((one) => one.result.findings);
   for (const one of scans.flatMap((each) => each.result.skipped))
-    process.stderr.write(mask(`binleaks: ${one.path === '' ? '' : `${printable(one.path)}: `}${one.reason}\n`));
+    process.stderr.write(mask(`binleaks: ${one.path === '' ? '' : `${printable(one.path)}: `}${printable(one.reason)}\n`));
   if (args.prune && !complete) throw new UsageError('incomplete', 'the scan is not complete: --prune would drop what it could not see');
   const { reason, by, prune } = args;
   const on = new Date().toISOString().slice(0, 10);
@@ -109,7 +109,7 @@ function summary({ added, kept, dropped, gone }: BaselineUpdate, findings: reado
   const shown = added.slice(0, MAX_SHOWN).map(({ sha256, kind }) => {
     const finding = findings.find((one) => one.sha256 === sha256);
     const place = finding?.occurrences[0];
-    return `  + ${kind} ${finding?.redacted ?? ''}${place ? `  ${printable(place.path)}:${place.line}` : ''}`;
+    return `  + ${kind} ${finding?.redacted ?? ''}${place ? `  ${pathName(place)}:${place.line}` : ''}`;
   });
   const rest = added.length - shown.length;
   const lines = [

@@ -1,11 +1,13 @@
 /** What `binleaks scan` does once its command line is understood. */
 import { scan } from '../scan.ts';
+import { archivesOf } from './archive-options.ts';
+import type { ArchiveRequest } from './archive-options.ts';
 import { parseSize, pathsOf, rootOf } from './options.ts';
 import { PLAIN_REPORT, checkJobs, scanAndReport } from './present.ts';
 import type { ReportRequest } from './present.ts';
 
 /** The options of the command line. */
-interface ScanRequest extends ReportRequest {
+interface ScanRequest extends ReportRequest, ArchiveRequest {
   readonly paths?: readonly string[] | undefined;
   readonly gitignore: boolean;
   readonly maxFileSize?: string | undefined;
@@ -32,6 +34,7 @@ export async function runScan(args: ScanRequest, version: string): Promise<numbe
       paths,
       root,
       exclude: args.exclude,
+      archives: archivesOf(args),
       gitignore: args.gitignore,
       includeListenKeys: args.listenKeys,
       ...maxFileSize,

@@ -4,11 +4,13 @@ import type { Scan } from '../judge.ts';
 import { printable } from '../report/printable.ts';
 import { scanMessage } from '../scan-message.ts';
 import { scanStaged } from '../scan-staged.ts';
+import { archivesOf } from './archive-options.ts';
+import type { ArchiveRequest } from './archive-options.ts';
 import { PLAIN_REPORT, scanAndReport } from './present.ts';
 import type { ReportRequest, Run } from './present.ts';
 
 /** The options of the command line. */
-interface StagedRequest extends ReportRequest {
+interface StagedRequest extends ReportRequest, ArchiveRequest {
   readonly directory?: string | undefined;
   readonly message?: string | undefined;
 }
@@ -23,7 +25,7 @@ export async function runStaged(args: StagedRequest, version: string): Promise<n
   const { message } = args;
   const perform = async (run: Run): Promise<Scan> => {
     if (message !== undefined) return scanMessage({ ...run, ...shared, folder, file: resolve(folder, message) });
-    const scan = await scanStaged({ ...run, ...shared, folder, exclude: args.exclude });
+    const scan = await scanStaged({ ...run, ...shared, folder, exclude: args.exclude, archives: archivesOf(args) });
     for (const path of scan.exposedFiles) warn(path);
     return scan;
   };

@@ -1,5 +1,6 @@
 /** `binleaks scan`: files, folders and standard input. */
 import type { Argv } from 'yargs';
+import { withArchiveOptions } from './archive-options.ts';
 import { withReportOptions } from './present.ts';
 import { runScan } from './run-scan.ts';
 
@@ -9,7 +10,7 @@ export function addScan<T>(yargs: Argv<T>, version: string, setCode: (code: numb
     'scan [paths..]',
     'Scan files and folders; - is standard input',
     (command) =>
-      withReportOptions(command)
+      withArchiveOptions(withReportOptions(command))
         .positional('paths', {
           type: 'string',
           array: true,

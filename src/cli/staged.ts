@@ -1,5 +1,6 @@
 /** `binleaks staged`: what a commit would add. */
 import type { Argv } from 'yargs';
+import { withArchiveOptions } from './archive-options.ts';
 import { withReportOptions } from './present.ts';
 import { runStaged } from './run-staged.ts';
 
@@ -9,7 +10,7 @@ export function addStaged<T>(yargs: Argv<T>, version: string, setCode: (code: nu
     'staged',
     'Judge what the next commit would add; says nothing when that is clean',
     (command) =>
-      withReportOptions(command)
+      withArchiveOptions(withReportOptions(command))
         .option('directory', {
           alias: 'C',
           type: 'string',

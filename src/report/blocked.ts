@@ -5,7 +5,7 @@ import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
 import { alarmOf, factsOf } from './verification.ts';
-import { SUPPRESSED_AS, evidenceLine, plural, wrap } from './words.ts';
+import { SUPPRESSED_AS, evidenceLine, pathName, plural, wrap } from './words.ts';
 
 export interface BlockedOptions {
   readonly colour: boolean;
@@ -84,7 +84,7 @@ function placeLines(occurrence: Occurrence, style: Style): readonly string[] {
   const indent = displayWidth(printable(text.slice(0, start)));
   const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
   return [
-    `  ${style.cyan(`${printable(occurrence.path)}:${occurrence.line}:${occurrence.column}`)}`,
+    `  ${style.cyan(`${pathName(occurrence)}:${occurrence.line}:${occurrence.column}`)}`,
     `    ${printable(text)}`,
     `    ${' '.repeat(indent)}${style.red('^'.repeat(width))}`,
   ];

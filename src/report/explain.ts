@@ -5,7 +5,7 @@ import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
 import { factsOf } from './verification.ts';
-import { evidenceLine, signed, wrap } from './words.ts';
+import { evidenceLine, pathName, signed, wrap } from './words.ts';
 
 /** Explains one finding. */
 export function reportExplanation(finding: Finding, options: { readonly colour: boolean }): string {
@@ -19,7 +19,7 @@ export function reportExplanation(finding: Finding, options: { readonly colour: 
     style.bold('Where'),
     ...finding.occurrences.map(
       (one) =>
-        `  ${printable(one.path)}:${one.line}:${one.column}${one.reading.length > 0 ? `  read as ${one.reading.join(' in ')}` : ''}\n    ${printable(one.snippet.text)}`,
+        `  ${pathName(one)}:${one.line}:${one.column}${one.reading.length > 0 ? `  read as ${one.reading.join(' in ')}` : ''}\n    ${printable(one.snippet.text)}`,
     ),
     '',
     ...(finding.verification

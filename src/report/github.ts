@@ -70,6 +70,8 @@ function messageOf(finding: Finding, at: Occurrence): string {
 function placeProperties(finding: Finding, at: Occurrence): Readonly<Record<string, string | number>> {
   const title = titleOf(finding);
   if (at.path === '' || (at.place !== 'file' && at.place !== 'name')) return { title };
+  // Lines within an archive are none of the file.
+  if (at.archive.length > 0) return { file: at.path, title };
   // GitHub takes columns only where the place is on one line.
   const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
   return { file: at.path, line: at.line, endLine: at.endLine, ...columns, title };

@@ -53,13 +53,15 @@ function seconds(time: number): string {
 }
 
 function vulnerability(finding: Finding, at: Occurrence, project: Project | null): object {
-  const { path, place, line, endLine, column } = at;
+  const { path, place, line, endLine, column, archive } = at;
+  // Lines within an archive are none of the file.
+  const lines = archive.length > 0 ? { start_line: 1, end_line: 1 } : { start_line: line, end_line: endLine };
   const commit = at.commit ?? project?.commit ?? NO_COMMIT;
   const name = `Binance ${KINDS[finding.kind]}`;
   const alarm = alarmOf([finding]);
   const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `${label}: ${text}`) : [];
   return {
-    id: uuidOf(`${finding.sha256}\n${place}\n${path}\n${line}:${column}\n${commit}`),
+    id: uuidOf(`${finding.sha256}\n${place}\n${[path, ...archive.slice(1)].join('\n')}\n${line}:${column}\n${commit}`),
     category: 'secret_detection',
     name: name.slice(0, MAX_NAME),
     description: [
@@ -78,7 +80,7 @@ function vulnerability(finding: Finding, at: Occurrence, project: Project | null
       { type: 'binleaks_rule_id', name: `binleaks rule ${finding.kind}`, value: `binance-${finding.kind}` },
       { type: 'binleaks_credential', name: `binleaks credential ${finding.id}`, value: finding.id },
     ],
-    location: { ...(path === '' ? {} : { file: path }), commit: { sha: commit }, start_line: line, end_line: endLine },
+    location: { ...(path === '' ? {} : { file: path }), commit: { sha: commit }, ...lines },
   };
 }
 

@@ -33,7 +33,7 @@ function caseOf(finding: Finding): readonly string[] {
   const [first] = finding.occurrences;
   if (!first) return [];
   const hasFile = first.path !== '' && (first.place === 'file' || first.place === 'name');
-  const file = hasFile ? ` file="${xml(printable(first.path))}" line="${first.line}"` : '';
+  const file = hasFile ? ` file="${xml(printable(first.path))}" line="${first.archive.length > 0 ? 1 : first.line}"` : '';
   const alarm = alarmOf([finding]);
   const lines = [
     ...(alarm === null ? [] : [alarm, '']),

@@ -22,7 +22,7 @@ export function linkTo(project: Project | null, occurrence: Occurrence): string 
     occurrence.endLine > occurrence.line
       ? `#L${occurrence.line}-${project.host === 'github' ? 'L' : ''}${occurrence.endLine}`
       : `#L${occurrence.line}`;
-  return `${page}/blob/${commit}/${encodePath(occurrence.path)}${occurrence.place === 'name' ? '' : lines}`;
+  return `${page}/blob/${commit}/${encodePath(occurrence.path)}${occurrence.place === 'name' || occurrence.archive.length > 0 ? '' : lines}`;
 }
 
 /** A path as a part of an address: its slashes stay, everything else that is not plain is percent-encoded. */

@@ -148,7 +148,8 @@ function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number): objec
   const reasons = reasonsOf(finding, 3);
   const alarm = alarmOf([finding]);
   const told = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : '';
-  const text = `${alarm === null ? '' : `${alarm} `}${titleOf(finding)}: ${situationOf(finding)}.${told}${reasons.length > 0 ? ` Because: ${reasons.join('; ')}.` : ''}${first && first.commit !== null ? ` In ${whereOf(first)}.` : ''}`;
+  const where = first && (first.commit !== null || first.archive.length > 0) ? ` In ${whereOf(first)}.` : '';
+  const text = `${alarm === null ? '' : `${alarm} `}${titleOf(finding)}: ${situationOf(finding)}.${told}${reasons.length > 0 ? ` Because: ${reasons.join('; ')}.` : ''}${where}`;
   return {
     ruleId: ruleId(finding),
     ruleIndex,
@@ -182,11 +183,13 @@ function literal(text: string): string {
 }
 
 function locationOf(occurrence: Occurrence): { readonly physicalLocation: object } {
-  const { line, column, endLine, endColumn } = occurrence;
+  const { line, column, endLine, endColumn, archive } = occurrence;
+  // Lines within an archive are none of the file.
+  const region = archive.length > 0 ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn };
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(occurrence), uriBaseId: '%SRCROOT%' },
-      region: { startLine: line, startColumn: column, endLine, endColumn },
+      region,
     },
   };
 }

@@ -7,7 +7,7 @@ import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
 import { historyTable, placeName, timelineLines } from './timeline.ts';
 import { alarmOf, factsOf } from './verification.ts';
-import { SUPPRESSED_AS, amountOf, evidenceLine, plural, wrap } from './words.ts';
+import { SUPPRESSED_AS, amountOf, evidenceLine, pathName, plural, wrap } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -114,7 +114,7 @@ function findingLines(finding: Finding, style: Style, options: TextOptions): rea
   for (const [occurrence, ...again] of shown) if (occurrence) lines.push(...placeLines(occurrence, again.length, style));
   const rest = all.slice(shown.length).flat();
   if (rest.length > 0) {
-    const files = new Set(rest.map((one) => one.path)).size;
+    const files = new Set(rest.map(pathName)).size;
     lines.push(style.dim(`    and ${rest.length} more place${rest.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}`));
   }
   const evidence = options.verbose ? finding.evidence : finding.evidence.filter((one) => one.weight > 0).slice(0, MAX_EVIDENCE);

@@ -3,7 +3,7 @@ import type { CommitRef, Finding, Occurrence } from '../finding.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
-import { plural } from './words.ts';
+import { pathName, plural } from './words.ts';
 
 /** Digits of a commit's id that are shown. */
 const SHORT = 10;
@@ -39,13 +39,13 @@ function cut(text: string, width: number): string {
 function placesOf(finding: Finding): string {
   const [first] = finding.occurrences;
   if (!first) return '';
-  const others = new Set(finding.occurrences.map((one) => `${one.place} ${one.path}`)).size - 1;
+  const others = new Set(finding.occurrences.map((one) => `${one.place} ${pathName(one)}`)).size - 1;
   return `${placeName(first)}${others > 0 ? ` and ${others} more` : ''}`;
 }
 
 /** What an occurrence stands in, for people. */
 export function placeName(occurrence: Occurrence): string {
-  const path = printable(occurrence.path);
+  const path = pathName(occurrence);
   const commit = occurrence.commit?.slice(0, SHORT) ?? '';
   const blob = occurrence.blob?.slice(0, SHORT) ?? '';
   switch (occurrence.place) {

@@ -1,6 +1,6 @@
 /** Words and lines that several reports share. */
 import { meaningOf } from '../detect/evidence.ts';
-import type { Evidence, SuppressionReason } from '../finding.ts';
+import type { Evidence, Occurrence, SuppressionReason } from '../finding.ts';
 import { displayWidth } from './display-width.ts';
 import { grouped, printable } from './printable.ts';
 
@@ -13,6 +13,11 @@ export const SUPPRESSED_AS: Readonly<Record<SuppressionReason, string>> = {
   config: 'allowed by the configuration',
   known: 'known to the base already',
 };
+
+/** The path of an occurrence for people, through the archives it stands in: `bot.zip → bot/.env`. */
+export function pathName({ path, archive }: Occurrence): string {
+  return archive.length > 0 ? archive.map(printable).join(' → ') : printable(path);
+}
 
 /** A number with its noun: "1 file", "1,234 files". */
 export function plural(count: number, noun: string): string {

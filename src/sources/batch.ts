@@ -4,9 +4,11 @@ import { MAX_MANIFEST, isManifest, repositoryEvidence } from '../detect/manifest
 import type { ManifestFile } from '../detect/manifests.ts';
 import { RequestSample } from '../detect/request-sample.ts';
 import type { Excluded, Skipped } from '../finding.ts';
+import type { ArchiveLimits } from './archive-limits.ts';
+import { unpack } from './content.ts';
 import { reasonOf } from './errors.ts';
 import type { FileItem } from './files.ts';
-import { readFileItem, readFileRange } from './read.ts';
+import { fileChunks, readFileItem, readFileRange } from './read.ts';
 import type { Range } from './read.ts';
 import { EMPTY_BATCH, requestToWire, toWire } from './wire.ts';
 import type { Batch, WirePart } from './wire.ts';
@@ -20,8 +22,11 @@ export interface Task {
 export interface BatchOptions {
   /** Files larger than this come back in `large`, to be shared out in parts. */
   readonly shareAbove: number;
+  /** Archives larger than this come back in `archives`, to be read by threads of their own. */
+  readonly shareArchives: number;
   /** Larger files are left out. */
   readonly maxFileSize: number;
+  readonly archives: ArchiveLimits;
 }
 
 /** What a worker is told to do. */
@@ -35,8 +40,15 @@ export function lostBatch({ tasks }: Job, error: Error): Batch {
   return { ...EMPTY_BATCH, skipped: tasks.map(({ item }) => ({ path: item.path, reason: `its reader failed (${error.name})` })) };
 }
 
+const NEVER = new AbortController().signal;
+
 /** Reads tasks in order. An error of one, the detector's own included, ends that one only and is reported. */
-export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes: (count: number) => void): Batch {
+export async function readBatch(
+  tasks: readonly Task[],
+  options: BatchOptions,
+  onBytes: (count: number) => void,
+  signal: AbortSignal = NEVER,
+): Promise<Batch> {
   let bytes = 0;
   let contents = 0;
   const found: Batch['found'][number][] = [];
@@ -46,6 +58,7 @@ export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes
   const manifests: ManifestFile[] = [];
   const large: Batch['large'][number][] = [];
   const parts: WirePart[] = [];
+  const archives: number[] = [];
   for (const [index, { item, range }] of tasks.entries()) {
     try {
       if (options.maxFileSize !== Infinity && statSync(item.file).size > options.maxFileSize) {
@@ -59,7 +72,21 @@ export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes
         parts.push({ index, extent: part.extent, detections: part.detections.map(toWire), requests });
         continue;
       }
-      const result = readFileItem(item, options.shareAbove, onBytes);
+      const result = readFileItem(item, options.shareAbove, onBytes, options.archives.depth);
+      if ('archive' in result) {
+        if (result.archive > options.shareArchives) {
+          archives.push(index);
+          continue;
+        }
+        const inside = await unpack(fileChunks(item), { path: item.path, limits: options.archives, signal, onBytes });
+        bytes += inside.bytes;
+        contents += inside.contents;
+        for (const { archive, detections } of inside.found) found.push({ path: item.path, archive, detections: detections.map(toWire) });
+        for (const request of inside.requests) sample.add(request);
+        skipped.push(...inside.skipped);
+        if (inside.error !== null) skipped.push({ path: item.path, reason: reasonOf(inside.error) });
+        continue;
+      }
       if ('large' in result) {
         large.push({ index, size: result.large });
         continue;
@@ -73,7 +100,7 @@ export function readBatch(tasks: readonly Task[], options: BatchOptions, onBytes
       skipped.push({ path: item.path, reason: reasonOf(error) });
     }
   }
-  return { bytes, contents, found, requests: sample.list().map(requestToWire), skipped, excluded, manifests, large, parts };
+  return { bytes, contents, found, requests: sample.list().map(requestToWire), skipped, excluded, manifests, large, parts, archives };
 }
 
 /** A manifest that names a Binance library, in a copy; most name none, and then there is nothing to send. */

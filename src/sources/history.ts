@@ -12,18 +12,18 @@ import { RequestSample } from '../detect/request-sample.ts';
 import type { PlacedRequest } from '../detect/request-sample.ts';
 import type { Excluded, Skipped } from '../finding.ts';
 import { readObjects, shareStore } from './object-pool.ts';
-import { EMPTY_OBJECT_BATCH, STATUS } from './object-search.ts';
+import { EMPTY_OBJECT_BATCH, STATUS, findsIn } from './object-search.ts';
 import type { Doubtful, ObjectBatch, SharedStore, Suspect } from './object-search.ts';
-import { lookAtBytes } from './read.ts';
-import type { ContentResult } from './read.ts';
-import { readStream } from './read-stream.ts';
-import { requestFromWire, requestToWire, toWire } from './wire.ts';
+import type { ArchiveLimits } from './archive-limits.ts';
+import { searchBytes, searchStream } from './content.ts';
+import { requestFromWire, toWire } from './wire.ts';
 
 export interface CollectOptions {
   /** See SharedStore. */
   readonly least: number;
   readonly wanted: ReadonlySet<string>;
   readonly maxBlobSize: number;
+  readonly archives: ArchiveLimits;
   readonly jobs: number;
   readonly workerFile: URL | null;
   readonly signal: AbortSignal;
@@ -60,10 +60,10 @@ export async function collectObjects(repository: Repository, store: Store, optio
     options.onProgress(bytes, objects);
   };
   for await (const batch of readObjects(shared, { ...options, onProgress })) batches.push(batch);
-  const retried = retryFailed(repository, shared, batches);
+  const retried = await retryFailed(repository, shared, batches, options.signal);
   const streamed = await streamLarge(repository, shared, batches, options);
   const all = [...batches, retried.batch, streamed.batch];
-  const skipped = [...retried.skipped, ...streamed.skipped];
+  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(store, all)];
   if (!options.signal.aborted) skipped.push(...unread(shared, batches));
   skipped.push(...missing(repository, shared, all));
   if (repository.shallow.size > 0)
@@ -92,35 +92,21 @@ function sampled(batches: readonly ObjectBatch[]): readonly PlacedRequest[] {
   return sample.list();
 }
 
-/** What an object that was read by itself gives. */
-function found(
-  { store, least, wanted }: SharedStore,
-  number: number,
-  type: ObjectType,
-  { detections, requests, bytes }: ContentResult,
-): Pick<ObjectBatch, 'suspects' | 'doubtful' | 'requests'> {
-  const credible = detections.filter((one) => one.score >= least || wanted.has(one.sha256));
-  return {
-    suspects: credible.length > 0 ? [{ number, type, size: bytes, detections: credible.map(toWire) }] : [],
-    doubtful: detections.filter((one) => !credible.includes(one)).map(toWire),
-    requests: requests.map((request) => requestToWire({ path: idOf(store, number), request })),
-  };
-}
-
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** What could not be read where it stands: another copy of it may be sound, and git knows forms that we don't. */
-function retryFailed(
+async function retryFailed(
   repository: Repository,
   shared: SharedStore,
   batches: readonly ObjectBatch[],
-): { readonly batch: ObjectBatch; readonly skipped: readonly Skipped[]; readonly excluded: readonly Excluded[] } {
+  signal: AbortSignal,
+): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[]; readonly excluded: readonly Excluded[] }> {
   const failed = batches.flatMap((batch) => batch.failed).filter(({ number }) => shared.store.duplicates[number] === 0);
   if (failed.length === 0) return { batch: EMPTY_OBJECT_BATCH, skipped: [], excluded: [] };
   const { store } = shared;
-  const finds: ReturnType<typeof found>[] = [];
+  const finds: Finds[] = [];
   const reader = new ObjectReader(store);
   const lost: { readonly number: number; readonly reason: string }[] = [];
   let bytes = 0;
@@ -128,12 +114,13 @@ function retryFailed(
   let blobs = 0;
   let copies = 0;
   let byGit = 0;
-  const take = (number: number, type: ObjectType, content: Buffer): void => {
+  const take = async (number: number, type: ObjectType, content: Buffer): Promise<void> => {
     bytes += content.length;
     objects++;
     if (type === 'blob') blobs++;
     if (type === 'tree') return;
-    finds.push(found(shared, number, type, { bytes: content.length, ...lookAtBytes(content, '') }));
+    const result = await searchBytes(content, { path: '', isNamed: false, limits: shared.archives, signal, onBytes: () => undefined });
+    finds.push(findsIn(shared, number, type, content.length, result));
   };
   for (const one of failed) {
     const id = store.ids.subarray(one.number * store.idLength, (one.number + 1) * store.idLength);
@@ -143,7 +130,7 @@ function retryFailed(
       lost.push(one);
       continue;
     }
-    take(one.number, object.type, object.bytes);
+    await take(one.number, object.type, object.bytes);
     if (copy) copies++;
     else byGit++;
   }
@@ -154,11 +141,14 @@ function retryFailed(
   return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, ...together(finds) }, skipped: describeLost(store, lost), excluded };
 }
 
-function together(finds: readonly ReturnType<typeof found>[]): ReturnType<typeof found> {
+type Finds = ReturnType<typeof findsIn>;
+
+function together(finds: readonly Finds[]): Pick<ObjectBatch, keyof Finds> {
   return {
     suspects: finds.flatMap((one) => one.suspects),
-    doubtful: finds.flatMap((one) => one.doubtful),
+    doubtful: finds.flatMap((one) => one.doubtful).map(toWire),
     requests: finds.flatMap((one) => one.requests),
+    unread: finds.flatMap((one) => one.unread),
   };
 }
 
@@ -199,20 +189,32 @@ async function streamLarge(
   batches: readonly ObjectBatch[],
   options: CollectOptions,
 ): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[] }> {
-  const finds: ReturnType<typeof found>[] = [];
+  const finds: Finds[] = [];
   const skipped: Skipped[] = [];
   let bytes = 0;
   let objects = 0;
   for (const number of batches.flatMap((batch) => batch.large)) {
     if (options.signal.aborted) break;
     const id = idOf(shared.store, number);
-    const result = await readStream(streamGit(repository.place, ['cat-file', 'blob', id]), '', options.signal, () => undefined);
+    const search = { path: '', isNamed: false, limits: shared.archives, signal: options.signal, onBytes: () => undefined };
+    const result = await searchStream(streamGit(repository.place, ['cat-file', 'blob', id]), search);
     bytes += result.bytes;
     objects++;
-    finds.push(found(shared, number, 'blob', result));
+    finds.push(findsIn(shared, number, 'blob', result.bytes, result));
     if (result.error !== null) skipped.push({ path: id, reason: 'a large object that git could not give out whole' });
   }
   return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, ...together(finds) }, skipped };
+}
+
+/** What was not read of archives, once for each reason: versions of one file mostly share it. */
+function unreadArchives(store: Store, batches: readonly ObjectBatch[]): readonly Skipped[] {
+  const groups = new Map<string, string[]>();
+  for (const { number, reason } of batches.flatMap((batch) => batch.unread))
+    groups.set(reason, [...(groups.get(reason) ?? []), idOf(store, number)]);
+  return [...groups].map(([reason, ids]) => ({
+    path: '',
+    reason: `${count(ids.length, 'archive')} not read whole (${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''}): ${reason}`,
+  }));
 }
 
 /** What no thread came to: entries of a damaged pack that are built upon each other in a circle, or work of a thread that died. */

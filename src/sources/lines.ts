@@ -1,4 +1,5 @@
 /** Lines and columns of content that is read in pieces: how far a piece moves them, and adding pieces up. */
+import { isAscii } from 'node:buffer';
 import { countNewlines, unitsIn } from '../detect/position.ts';
 import type { Position } from '../finding.ts';
 
@@ -23,7 +24,9 @@ export function join(first: Extent, second: Extent): Extent {
 export function measure(bytes: Buffer, first: boolean): Extent {
   const lines = countNewlines(bytes, 0, bytes.length);
   const tail = lines > 0 ? bytes.lastIndexOf(0x0a) + 1 : first ? markLength(bytes) : 0;
-  return { lines, units: unitsIn(bytes, tail, bytes.length), bytes: bytes.length - tail };
+  // A line of many gigabytes would be counted byte by byte; in ASCII there is nothing to count.
+  const rest = bytes.subarray(tail);
+  return { lines, units: isAscii(rest) ? rest.length : unitsIn(bytes, tail, bytes.length), bytes: rest.length };
 }
 
 function markLength(bytes: Buffer): number {

@@ -25,13 +25,14 @@ const WORTH_THREADS = 6 * 1024 * 1024;
 const MAX_THREADS = 8;
 
 /** What the threads of a scan share, before anything was read. See {@link SharedStore} for the limits. */
-export function shareStore(store: Store, limits: Pick<SharedStore, 'least' | 'wanted' | 'maxBlobSize'>): SharedStore {
-  const { least, wanted, maxBlobSize } = limits;
+export function shareStore(store: Store, limits: Pick<SharedStore, 'least' | 'wanted' | 'maxBlobSize' | 'archives'>): SharedStore {
+  const { least, wanted, maxBlobSize, archives } = limits;
   return {
     store,
     least,
     wanted,
     maxBlobSize,
+    archives,
     status: new Uint8Array(new SharedArrayBuffer(store.total)),
     parents: new Int32Array(new SharedArrayBuffer(store.total * 4)).fill(-1),
   };
@@ -54,7 +55,7 @@ export async function* readObjects(shared: SharedStore, options: ObjectsOptions)
   const searcher = new ObjectSearcher(shared, options.onProgress);
   try {
     for (let job = queue.pop(); job && !options.signal.aborted; job = queue.pop()) {
-      yield searcher.run(job);
+      yield await searcher.run(job, options.signal);
       // Lets signals and the progress line through.
       await new Promise((next) => setImmediate(next));
     }

@@ -15,6 +15,8 @@ import { ObjectReader, idOf, numberOf, readLoose, numberOfId } from '../git/stor
 import type { Store } from '../git/store.ts';
 import { forEachEntry, isGitlink } from '../git/tree.ts';
 import { reasonOf } from './errors.ts';
+import { isArchive, searchBytes } from './content.ts';
+import type { ArchiveLimits, ArchiveResult } from './content.ts';
 import { lookAtBytes } from './read.ts';
 import { requestToWire, toWire } from './wire.ts';
 import type { WireDetection, WireRequest } from './wire.ts';
@@ -32,6 +34,7 @@ export interface SharedStore {
   readonly wanted: ReadonlySet<string>;
   /** Larger blobs are left out. */
   readonly maxBlobSize: number;
+  readonly archives: ArchiveLimits;
 }
 
 export const STATUS = { unread: 0, read: 1, failed: 2, streamed: 3 } as const;
@@ -48,10 +51,24 @@ export interface Suspect {
   readonly size: number;
   /** As judged without a path. */
   readonly detections: readonly WireDetection[];
+  /** Of an archive, what stands in it; `detections` is empty then. */
+  readonly inside?: readonly WireInside[];
+}
+
+/** What was found in one content of an archive. */
+interface WireInside {
+  /** The names in the archive: of the outermost one there are others. */
+  readonly names: readonly string[];
+  readonly detections: readonly WireDetection[];
 }
 
 /** A value that is too doubtful for a suspect: enough of it to try it against signed requests. */
 export type Doubtful = Pick<WireDetection, 'kind' | 'value' | 'sha256' | 'score' | 'encrypted'>;
+
+export interface Unread {
+  readonly number: number;
+  readonly reason: string;
+}
 
 /** What a part of the work gave. */
 export interface ObjectBatch {
@@ -63,6 +80,8 @@ export interface ObjectBatch {
   /** Some of the signed requests; the path of each is the id of its object. */
   readonly requests: readonly WireRequest[];
   readonly failed: readonly { readonly number: number; readonly reason: string }[];
+  /** What could not be read of archives. */
+  readonly unread: readonly Unread[];
   /** Objects too large to hold, to be read as streams. */
   readonly large: readonly number[];
   /** How many blobs were larger than asked for. */
@@ -90,6 +109,7 @@ export const EMPTY_OBJECT_BATCH: ObjectBatch = {
   doubtful: [],
   requests: [],
   failed: [],
+  unread: [],
   large: [],
   tooLarge: 0,
   missing: [],
@@ -109,12 +129,36 @@ interface Findings {
   readonly doubtful: Map<string, Doubtful>;
   readonly requests: RequestSample<PlacedRequest>;
   readonly failed: { readonly number: number; readonly reason: string }[];
+  readonly archives: number[];
   readonly large: number[];
   readonly missing: Map<string, number>;
   readonly submodules: Set<string>;
   readonly pointers: number[];
   readonly names: { readonly number: number; readonly name: string }[];
   readonly commits: number[][];
+}
+
+/** What a content that was read by itself gives. */
+export function findsIn(
+  { store, least, wanted }: SharedStore,
+  number: number,
+  type: ObjectType,
+  size: number,
+  { found, requests, skipped }: ArchiveResult,
+): Pick<ObjectBatch, 'suspects' | 'requests' | 'unread'> & { readonly doubtful: readonly Detection[] } {
+  const isCredible = (one: Detection): boolean => one.score >= least || wanted.has(one.sha256);
+  const contents = found.map(({ archive, detections }) => ({ names: archive.slice(1), detections: detections.filter(isCredible) }));
+  const credible = contents.filter((one) => one.detections.length > 0);
+  const wires = credible.map(({ names, detections }) => ({ names, detections: detections.map(toWire) }));
+  const isPlain = found.every(({ archive }) => archive.length === 0);
+  const inside = isPlain ? { detections: wires.flatMap((one) => one.detections) } : { detections: [], inside: wires };
+  const path = idOf(store, number);
+  return {
+    suspects: credible.length > 0 ? [{ number, type, size, ...inside }] : [],
+    doubtful: found.flatMap(({ detections }) => detections.filter((one) => !isCredible(one))),
+    requests: requests.map(({ request }) => requestToWire({ path, request })),
+    unread: skipped.map(({ reason }) => ({ number, reason })),
+  };
 }
 
 /** A content that small may be named by its path alone (keys/binance_secret.txt), which says more than any other path. */
@@ -154,7 +198,7 @@ export class ObjectSearcher {
   }
 
   /** Does a part of the work. An object that can't be read ends nothing but itself. */
-  run(job: ObjectJob): ObjectBatch {
+  async run(job: ObjectJob, signal: AbortSignal): Promise<ObjectBatch> {
     this.#found = nothing();
     this.#told = { bytes: 0, objects: 0 };
     if (job.kind === 'loose') for (let number = job.from; number < job.to; number++) this.#loose(number);
@@ -163,15 +207,37 @@ export class ObjectSearcher {
       for (const root of job.roots) walker.walk(root);
     }
     this.#tell();
-    const { missing, submodules, doubtful, requests, ...rest } = this.#found;
+    const unread: Unread[] = [];
+    const { missing, submodules, archives, doubtful, requests, ...rest } = this.#found;
+    for (const number of archives) unread.push(...(await this.#unpack(number, signal)));
     return {
       ...rest,
+      unread,
       missing: [...missing],
       submodules: [...submodules],
       doubtful: [...doubtful.values()],
       requests: requests.list().map(requestToWire),
       died: null,
     };
+  }
+
+  /** Unpacks an archive; gives what could not be read of it. */
+  async #unpack(number: number, signal: AbortSignal): Promise<readonly Unread[]> {
+    if (signal.aborted || this.#shared.store.duplicates[number] === 1) return [];
+    const { store, archives: limits } = this.#shared;
+    const bytes = this.#reader.read(store.ids.subarray(number * store.idLength, (number + 1) * store.idLength))?.bytes;
+    if (!bytes) return [{ number, reason: 'an archive that could not be read again' }];
+    const onBytes = (count: number): void => this.#onProgress(count, 0);
+    const result = await searchBytes(bytes, { path: '', isNamed: false, limits, signal, onBytes });
+    const finds = findsIn(this.#shared, number, 'blob', bytes.length, result);
+    this.#found.suspects.push(...finds.suspects);
+    this.#noteRequests(
+      number,
+      result.requests.map((one) => one.request),
+    );
+    this.#noteDoubtful(finds.doubtful);
+    const failure = result.error === null ? [] : [{ number, reason: `its search failed (${reasonOf(result.error)})` }];
+    return [...finds.unread, ...failure];
   }
 
   #tell(): void {
@@ -230,6 +296,10 @@ export class ObjectSearcher {
       found.blobs++;
       if (bytes.length > this.#shared.maxBlobSize) {
         found.tooLarge++;
+        return UNSEARCHED;
+      }
+      if (isArchive(bytes, '', this.#shared.archives.depth)) {
+        found.archives.push(number);
         return UNSEARCHED;
       }
     }
@@ -345,6 +415,7 @@ function nothing(): Findings {
     doubtful: new Map(),
     requests: new RequestSample(PART_SAMPLE),
     failed: [],
+    archives: [],
     large: [],
     missing: new Map(),
     submodules: new Set(),

@@ -1,5 +1,6 @@
 /** Reads many files: the first ones right here, the rest in threads if that pays, since a thread takes 30 ms to start. */
 import { availableParallelism } from 'node:os';
+import type { ArchiveLimits } from './archive-limits.ts';
 import { lostBatch, readBatch } from './batch.ts';
 import type { Job, Task } from './batch.ts';
 import type { FileItem } from './files.ts';
@@ -13,6 +14,7 @@ export interface PoolOptions {
   readonly jobs: number;
   readonly workerFile: URL | null;
   readonly maxFileSize: number;
+  readonly archives: ArchiveLimits;
   /** Told of bytes and files that have been read, and of the bytes that are known to be still to come. */
   readonly onProgress: (bytes: number, files: number, expected?: number) => void;
   readonly signal: AbortSignal;
@@ -24,6 +26,8 @@ const BATCH = 100;
 const WORTH_THREADS_MS = 150;
 /** A file larger than this is shared between the threads. */
 const SHARE = 48 * 1024 * 1024;
+/** An archive larger than this is a thread's whole job: the limits let it become a thousand times as large. */
+const SHARE_ARCHIVE = 64 * 1024;
 /** Threads for the parts of large files where none are asked for: each takes 50 MB, whatever the machine has. */
 const THREADS_FOR_PARTS = 2;
 /** Threads for many files where none are asked for: beyond this the file system is what they wait for. */
@@ -35,8 +39,10 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
   const cores = Math.min(availableParallelism(), MAX_THREADS);
   const jobs = options.jobs > 0 ? options.jobs : cores;
   // A thread of its own takes less memory than the main one, so even a single job reads large files there.
-  const limits = { shareAbove: workerFile ? SHARE : Infinity, maxFileSize: options.maxFileSize };
+  const own = { maxFileSize: options.maxFileSize, archives: options.archives };
+  const limits = { ...own, shareAbove: workerFile ? SHARE : Infinity, shareArchives: workerFile ? SHARE_ARCHIVE : Infinity };
   const split: SplitFile[] = [];
+  const archives: Job[] = [];
   const queue: Task[][] = [];
   for (let i = 0; i < items.length; i += BATCH) queue.push(items.slice(i, i + BATCH).map((item) => ({ item, range: null })));
   queue.reverse();
@@ -44,8 +50,9 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
   const started = performance.now();
   for (let done = 1; queue.length > 0 && !options.signal.aborted; done++) {
     const tasks = queue.pop() ?? [];
-    const batch = readBatch(tasks, limits, (bytes) => options.onProgress(bytes, 0));
+    const batch = await readBatch(tasks, limits, (bytes) => options.onProgress(bytes, 0), options.signal);
     split.push(...splitFiles(batch, tasks));
+    archives.push(...archiveJobs(batch, tasks, limits));
     tellDone(batch, tasks, options);
     yield batch;
     // Lets signals and the progress line through.
@@ -54,8 +61,8 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
   }
   const onlyParts = queue.length === 0;
   queue.unshift(...split.flatMap((file) => file.tasks.map((task) => [task])).toReversed());
-  if (!workerFile || queue.length === 0 || options.signal.aborted) return;
-  const jobQueue: Job[] = queue.map((tasks) => ({ tasks, limits }));
+  const jobQueue: Job[] = [...archives, ...queue.map((tasks) => ({ tasks, limits }))];
+  if (!workerFile || jobQueue.length === 0 || options.signal.aborted) return;
 
   const threads = onlyParts && options.jobs === 0 ? Math.min(cores, THREADS_FOR_PARTS) : jobs;
   const threadOptions = { workerFile, onProgress: options.onProgress, signal: options.signal, lost: lostBatch };
@@ -63,6 +70,7 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
     const { tasks } = job;
     const more = splitFiles(batch, tasks);
     split.push(...more);
+    jobQueue.unshift(...archiveJobs(batch, tasks, limits));
     jobQueue.unshift(...more.flatMap((file) => file.tasks.map((task) => ({ tasks: [task], limits }))).toReversed());
     const part = tasks[0]?.range ? split.find((file) => file.tasks.some((task) => task === tasks[0])) : undefined;
     if (part) {
@@ -77,7 +85,7 @@ export async function* readFiles(items: readonly FileItem[], options: PoolOption
 function tellDone(batch: Batch, tasks: readonly Task[], options: PoolOptions): void {
   options.onProgress(
     0,
-    tasks.length - batch.large.length,
+    tasks.length - batch.large.length - batch.archives.length,
     batch.large.reduce((sum, one) => sum + one.size, 0),
   );
 }
@@ -87,5 +95,13 @@ function splitFiles(batch: Batch, tasks: readonly Task[]): readonly SplitFile[] 
   return batch.large.flatMap(({ index, size }) => {
     const item = tasks[index]?.item;
     return item ? [splitFile(item, size)] : [];
+  });
+}
+
+/** The archives that a batch left, each a job of its own. */
+function archiveJobs(batch: Batch, tasks: readonly Task[], limits: Job['limits']): readonly Job[] {
+  return batch.archives.flatMap((index) => {
+    const task = tasks[index];
+    return task ? [{ tasks: [task], limits: { ...limits, shareArchives: Infinity } }] : [];
   });
 }

@@ -1,6 +1,7 @@
 /** Looks for credentials in streams, in constant memory. */
 import { look as lookAt } from '../detect/detect.ts';
 import { RequestSample } from '../detect/request-sample.ts';
+import type { SignedRequest } from '../detect/requests.ts';
 import type { Detection } from '../finding.ts';
 import { NOTHING, join, measure, moved } from './lines.ts';
 import { CONTEXT, SEGMENT, SPARING, isWide } from './read.ts';
@@ -11,6 +12,69 @@ export interface StreamResult extends ContentResult {
   readonly error: unknown;
 }
 
+/** A search of one content that comes in chunks, whatever their sizes and that of its lines. */
+export class StreamSearch {
+  readonly detections: Detection[] = [];
+  readonly #path: string;
+  readonly #sample = new RequestSample();
+  #windows = 0;
+  #pending: Uint8Array[] = [];
+  #pendingLength = 0;
+  /** What has been looked at and still is context. */
+  #carried = Buffer.alloc(0);
+  /** Where `carried` begins in the stream. */
+  #offset = 0;
+  #extent = NOTHING;
+  /** Index in the window from which on nothing has been reported yet. */
+  #from = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  push(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length;) {
+      // The window stays under 1 MB, as in a file: see SEGMENT.
+      const room = SEGMENT - this.#carried.length - this.#pendingLength;
+      const piece = chunk.subarray(at, at + room);
+      at += piece.length;
+      this.#pending.push(piece);
+      this.#pendingLength += piece.length;
+      if (piece.length === room) this.#look(false);
+    }
+  }
+
+  /** Some of the signed requests that have come by. */
+  requests(): readonly SignedRequest[] {
+    return this.#sample.list().map((one) => one.request);
+  }
+
+  /** To be called once, behind the last chunk. */
+  end(): void {
+    this.#look(true);
+  }
+
+  #look(last: boolean): void {
+    const window = Buffer.concat([this.#carried, ...this.#pending]);
+    this.#pending = [];
+    this.#pendingLength = 0;
+    const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
+    const path = this.#path;
+    const found = lookAt({ bytes: window, path, from: this.#from, to, sparing: this.#windows++ % SPARING !== 0 });
+    for (const one of found.detections)
+      this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide(one)) });
+    for (const one of found.requests)
+      this.#sample.add({ path, request: { ...one, position: moved(one.position, this.#offset, this.#extent, one.wide) } });
+    if (last) return;
+    // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.
+    const keep = Math.max(0, to - CONTEXT) & ~3;
+    this.#extent = join(this.#extent, measure(window.subarray(0, keep), this.#offset === 0));
+    this.#carried = Buffer.from(window.subarray(keep));
+    this.#offset += keep;
+    this.#from = to - keep;
+  }
+}
+
 /** Looks for credentials in a stream of chunks. After an abort the result is that of what has come until then. */
 export async function readStream(
   chunks: AsyncIterable<Uint8Array>,
@@ -18,62 +82,41 @@ export async function readStream(
   signal: AbortSignal,
   onBytes: (count: number) => void,
 ): Promise<StreamResult> {
-  const detections: Detection[] = [];
-  const sample = new RequestSample();
-  let pending: Uint8Array[] = [];
-  let pendingLength = 0;
-  /** What has been looked at and still is context. */
-  let carried = Buffer.alloc(0);
-  /** Where `carried` begins in the stream. */
-  let offset = 0;
-  let extent = NOTHING;
-  let windows = 0;
+  const search = new StreamSearch(path);
   let total = 0;
-  /** Index in the window from which on nothing has been reported yet. */
-  let from = 0;
-  const look = (last: boolean): void => {
-    const window = Buffer.concat([carried, ...pending]);
-    pending = [];
-    pendingLength = 0;
-    const to = last ? window.length : Math.max(from, window.length - CONTEXT);
-    const found = lookAt({ bytes: window, path, from, to, sparing: windows++ % SPARING !== 0 });
-    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, offset, extent, isWide(one)) });
-    for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, offset, extent, one.wide) } });
-    // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.
-    const keep = Math.max(0, to - CONTEXT) & ~3;
-    extent = join(extent, measure(window.subarray(0, keep), offset === 0));
-    carried = Buffer.from(window.subarray(keep));
-    offset += keep;
-    from = to - keep;
-  };
   let error: unknown = null;
   try {
     for await (const chunk of untilAborted(chunks, signal)) {
-      pending.push(chunk);
-      pendingLength += chunk.length;
       total += chunk.length;
       onBytes(chunk.length);
-      // The window stays under 1 MB, as in a file: see SEGMENT.
-      if (carried.length + pendingLength >= SEGMENT) look(false);
+      search.push(chunk);
     }
   } catch (thrown) {
     error = thrown;
   }
   try {
-    look(true);
+    search.end();
   } catch (thrown) {
     error ??= thrown;
   }
-  return { bytes: total, detections, requests: sample.list().map((one) => one.request), error };
+  return { bytes: total, detections: search.detections, requests: search.requests(), error };
 }
 
 /** The chunks until the signal aborts, even where the next one is still being waited for. */
-async function* untilAborted(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+export async function* untilAborted(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const aborted = new Promise<null>((done) => signal.addEventListener('abort', () => done(null), { once: true }));
-  while (!signal.aborted) {
-    const next = await Promise.race([iterator.next(), aborted]);
-    if (next === null || next.done === true) return;
-    yield next.value;
+  // Each chunk races with a promise of its own: one for all of them would hold on to what came of every race.
+  let stop: (value: null) => void = () => undefined;
+  const onAbort = (): void => stop(null);
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    while (!signal.aborted) {
+      const aborted = new Promise<null>((done) => (stop = done));
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next === null || next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener('abort', onAbort);
   }
 }

@@ -7,6 +7,7 @@ import { look } from '../detect/detect.ts';
 import type { Look } from '../detect/detect.ts';
 import { PART_SAMPLE, RequestSample } from '../detect/request-sample.ts';
 import type { Detection } from '../finding.ts';
+import { HEAD, formatOf } from './archive-format.ts';
 import type { FileItem } from './files.ts';
 import { NOTHING, join, measure, moved } from './lines.ts';
 import type { Extent } from './lines.ts';
@@ -15,6 +16,8 @@ import type { Extent } from './lines.ts';
 const WHOLE_FILE = 8 * 1024 * 1024;
 /** Nearly all files fit into one read of this size. */
 const FIRST_READ = 256 * 1024;
+/** How much of an archive is read at once. */
+const CHUNK = 128 * 1024;
 /**
  * How much of a larger content is looked at at once, and how much context it gets on each side. Together they stay under
  * 1 MB: beyond it strings live outside of the heap, where the collector lets more than 60 MB of garbage gather.
@@ -38,6 +41,11 @@ export interface WholeFile extends ContentResult {
 /** A file too large for one reader: its size, for the caller to share it out. */
 export interface LargeFile {
   readonly large: number;
+}
+
+/** A file that is to be unpacked: its size as it is. */
+export interface ArchiveFile {
+  readonly archive: number;
 }
 
 /** A part of a file, in bytes; credentials that begin in it are reported. */
@@ -69,10 +77,16 @@ class FileChangedError extends Error {
 }
 
 /**
- * Looks for credentials in a file. A file larger than `shareAbove` bytes is not read but given back with its size.
- * Throws the file system's error where it can't be read. `onBytes` is told of progress.
+ * Looks for credentials in a file. A file larger than `shareAbove` bytes is not read but given back with its size; so is an
+ * archive, where `archiveDepth` is not 0. Throws the file system's error where it can't be read. `onBytes` is told of
+ * progress.
  */
-export function readFileItem(item: FileItem, shareAbove: number, onBytes: (count: number) => void): WholeFile | LargeFile {
+export function readFileItem(
+  item: FileItem,
+  shareAbove: number,
+  onBytes: (count: number) => void,
+  archiveDepth = 0,
+): WholeFile | LargeFile | ArchiveFile {
   const descriptor = openSync(item.file, OPEN_FLAGS);
   try {
     const target = buffer();
@@ -80,6 +94,7 @@ export function readFileItem(item: FileItem, shareAbove: number, onBytes: (count
     // An empty read is what a FIFO gives too.
     if (length === 0 && !fstatSync(descriptor).isFile()) throw new FileChangedError();
     const size = length < FIRST_READ ? length : fstatSync(descriptor).size;
+    if (archiveDepth > 0 && formatOf(target.subarray(0, Math.min(length, HEAD)), item.path) !== null) return { archive: size };
     for (let count = length; size <= WHOLE_FILE && count > 0 && length < target.length; length += count) {
       count = readSync(descriptor, target, length, target.length - length, null);
     }
@@ -92,6 +107,23 @@ export function readFileItem(item: FileItem, shareAbove: number, onBytes: (count
     const large = Math.max(length, size);
     if (large > shareAbove) return { large };
     return { ...readSegments(descriptor, item.path, { from: 0, to: large }, onBytes), content: null };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A file's bytes as a stream. */
+export async function* fileChunks(item: FileItem): AsyncGenerator<Buffer> {
+  const descriptor = openSync(item.file, OPEN_FLAGS);
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafeSlow(CHUNK);
+      const length = readSync(descriptor, chunk, 0, CHUNK, null);
+      if (length === 0) return;
+      // Lets signals through: the source of a stream of archives is what sets its pace.
+      await new Promise((next) => setImmediate(next));
+      yield chunk.subarray(0, length);
+    }
   } finally {
     closeSync(descriptor);
   }

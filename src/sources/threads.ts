@@ -5,6 +5,11 @@ import type { Worker } from 'node:worker_threads';
 export type Reply<TResult> =
   { readonly kind: 'progress'; readonly bytes: number; readonly objects: number } | { readonly kind: 'done'; readonly result: TResult };
 
+/** What a worker is told after an abort: what it is at may be ended early. */
+export interface Stop {
+  readonly stop: true;
+}
+
 export interface ThreadOptions<TJob, TResult> {
   readonly workerFile: URL;
   /** A message that each worker gets before its first job. */
@@ -25,7 +30,7 @@ const YOUNG_GENERATION_MB = 4;
 
 /**
  * Works through `queue` from its end; the caller may add to it while it takes results. After an abort the jobs under way
- * are finished and no more begun. A thread that dies loses its job only.
+ * are finished, or ended early by what understands {@link Stop}, and no more begun. A thread that dies loses its job only.
  */
 export async function* runInThreads<TJob, TResult>(
   queue: TJob[],
@@ -74,7 +79,11 @@ export async function* runInThreads<TJob, TResult>(
     }
   };
 
+  const onAbort = (): void => {
+    for (const worker of busy.keys()) worker.postMessage({ stop: true } satisfies Stop);
+  };
   for (let i = 0; i < threads; i++) start();
+  options.signal.addEventListener('abort', onAbort, { once: true });
   try {
     for (;;) {
       handOut();
@@ -84,6 +93,7 @@ export async function* runInThreads<TJob, TResult>(
       else if (queue.length === 0 || options.signal.aborted) return;
     }
   } finally {
+    options.signal.removeEventListener('abort', onAbort);
     await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()));
   }
 }

@@ -37,11 +37,19 @@ export function requestFromWire({ path, request }: WireRequest): PlacedRequest {
   return { path, request: { ...request, payloads: request.payloads.map((one) => new SecretText(one)) } };
 }
 
+/** What one content gave. */
+interface WireContent {
+  readonly path: string;
+  /** See Occurrence. Default: none. */
+  readonly archive?: readonly string[];
+  readonly detections: readonly WireDetection[];
+}
+
 /** What reading some files gave. */
 export interface Batch {
   readonly bytes: number;
   readonly contents: number;
-  readonly found: readonly { readonly path: string; readonly detections: readonly WireDetection[] }[];
+  readonly found: readonly WireContent[];
   /** Some of the signed requests: see request-sample.ts. */
   readonly requests: readonly WireRequest[];
   readonly skipped: readonly Skipped[];
@@ -50,6 +58,8 @@ export interface Batch {
   /** Files too large for one reader, by index into the job's items, with their sizes. */
   readonly large: readonly { readonly index: number; readonly size: number }[];
   readonly parts: readonly WirePart[];
+  /** Archives left for other threads, by index into the job's tasks. */
+  readonly archives: readonly number[];
 }
 
 /** What a part of a large file gave. Positions count from the part's beginning: only the reader of all parts knows more. */
@@ -71,4 +81,5 @@ export const EMPTY_BATCH: Batch = {
   manifests: [],
   large: [],
   parts: [],
+  archives: [],
 };

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
 import { findRepository } from '../../src/git/repository.ts';
 import { ObjectReader, idOf, openStore } from '../../src/git/store.ts';
+import { ARCHIVE_LIMITS } from '../../src/sources/archive-limits.ts';
 import { readObjects, shareStore } from '../../src/sources/object-pool.ts';
 import { STATUS } from '../../src/sources/object-search.ts';
 import type { ObjectBatch } from '../../src/sources/object-search.ts';
@@ -25,7 +26,7 @@ interface Read {
 async function readAll(folder: string): Promise<Read> {
   const { store, notes } = openStore(findRepository(folder));
   expect(notes).toEqual([]);
-  const shared = shareStore(store, { least: LEAST, wanted: new Set(), maxBlobSize: Infinity });
+  const shared = shareStore(store, { least: LEAST, wanted: new Set(), maxBlobSize: Infinity, archives: ARCHIVE_LIMITS });
   const batches: ObjectBatch[] = [];
   const options = { jobs: 1, workerFile: null, onProgress: () => undefined, signal: new AbortController().signal };
   for await (const batch of readObjects(shared, options)) batches.push(batch);

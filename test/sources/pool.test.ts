@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import * as detector from '../../src/detect/detect.ts';
+import { ARCHIVE_LIMITS } from '../../src/sources/archive-limits.ts';
 import { lostBatch, readBatch } from '../../src/sources/batch.ts';
 import type { Job } from '../../src/sources/batch.ts';
 import type { FileItem } from '../../src/sources/files.ts';
@@ -25,7 +26,14 @@ function itemsOf(root: string, names: readonly string[]): FileItem[] {
 
 async function readAll(items: readonly FileItem[], jobs: number, signal = new AbortController().signal): Promise<readonly Batch[]> {
   const batches: Batch[] = [];
-  for await (const batch of readFiles(items, { jobs, workerFile: WORKER, maxFileSize: Infinity, onProgress: nothing, signal }))
+  for await (const batch of readFiles(items, {
+    jobs,
+    workerFile: WORKER,
+    maxFileSize: Infinity,
+    archives: ARCHIVE_LIMITS,
+    onProgress: nothing,
+    signal,
+  }))
     batches.push(batch);
   return batches;
 }
@@ -70,6 +78,7 @@ describe('reading many files', () => {
       jobs: 1,
       workerFile: null,
       maxFileSize: Infinity,
+      archives: ARCHIVE_LIMITS,
       onProgress: nothing,
       signal: stop.signal,
     })) {
@@ -81,14 +90,14 @@ describe('reading many files', () => {
 });
 
 describe('what goes wrong', () => {
-  it('in the detector costs one file, and its message is not told', () => {
+  it('in the detector costs one file, and its message is not told', async () => {
     const root = makeFolder({ 'a.env': envFile(fakeKey(1), fakeKey(2)), 'b.env': envFile(fakeKey(3), fakeKey(4)) });
     vi.mocked(detector.look).mockImplementationOnce(() => {
       throw new RangeError(`bad value ${fakeKey(1)}`);
     });
-    const batch = readBatch(
+    const batch = await readBatch(
       itemsOf(root, ['a.env', 'b.env']).map((item) => ({ item, range: null })),
-      { shareAbove: Infinity, maxFileSize: Infinity },
+      { shareAbove: Infinity, shareArchives: Infinity, maxFileSize: Infinity, archives: ARCHIVE_LIMITS },
       nothing,
     );
     expect(batch.skipped).toEqual([{ path: 'a.env', reason: 'RangeError' }]);
@@ -100,10 +109,10 @@ describe('what goes wrong', () => {
       'worker.mjs': `import { parentPort } from 'node:worker_threads';
         parentPort.on('message', ({ tasks }) => {
           if (tasks[0].item.path === 'bad') throw new TypeError('secret');
-          parentPort.postMessage({ kind: 'done', result: { bytes: 1, contents: 1, found: [], skipped: [], excluded: [], manifests: [], large: [], parts: [] } });
+          parentPort.postMessage({ kind: 'done', result: { bytes: 1, contents: 1, found: [], skipped: [], excluded: [], manifests: [], large: [], parts: [], archives: [] } });
         });`,
     });
-    const limits = { shareAbove: 0, maxFileSize: 0 };
+    const limits = { shareAbove: 0, shareArchives: 0, maxFileSize: 0, archives: ARCHIVE_LIMITS };
     const queue: Job[] = ['a', 'bad', 'b', 'bad', 'c'].map((name) => ({
       tasks: [{ item: { path: name, file: name }, range: null }],
       limits,

@@ -1,19 +1,23 @@
 import { Readable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { closeSync, ftruncateSync, openSync, truncateSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
 import type { Detection } from '../../src/finding.ts';
+import { ARCHIVE_LIMITS } from '../../src/sources/archive-limits.ts';
 import { readBatch } from '../../src/sources/batch.ts';
 import { assembleParts, splitFile } from '../../src/sources/parts.ts';
 import { CONTEXT, SEGMENT, readFileItem, readFileRange } from '../../src/sources/read.ts';
 import { readStream } from '../../src/sources/read-stream.ts';
-import { fromWire } from '../../src/sources/wire.ts';
+import { fromWire, toWire } from '../../src/sources/wire.ts';
 import { makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 
 const nothing = (): void => undefined;
 const MB = 1024 * 1024;
+const PLAIN = { shareAbove: 0, shareArchives: Infinity, maxFileSize: Infinity, archives: ARCHIVE_LIMITS };
 
 /** A large content with a credential at each of the given offsets, in lines of text or all in one line. */
 function contentWith(offsets: readonly number[], size: number, newlines: boolean): Buffer {
@@ -47,21 +51,21 @@ function writeLarge(content: Buffer): string {
 
 describe('a large file', () => {
   for (const newlines of [true, false]) {
-    it(`gives each credential once, at its place, when read in segments (${newlines ? 'lines' : 'a single line'})`, () => {
+    it(`gives each credential once, at its place, when read in segments (${newlines ? 'lines' : 'a single line'})`, async () => {
       const content = contentWith(OFFSETS, 41 * MB, newlines);
       const file = writeLarge(content);
       const whole = detect({ bytes: content, path: 'big.log' });
       expect(whole.length).toBe(OFFSETS.length);
 
       const inSegments = readFileItem({ path: 'big.log', file }, Infinity, nothing);
-      if ('large' in inSegments) throw new Error('not read');
+      if (!('detections' in inSegments)) throw new Error('not read');
       expect(places(inSegments.detections)).toEqual(places(whole));
 
       const large = readFileItem({ path: 'big.log', file }, 10 * MB, nothing);
       expect(large).toEqual({ large: content.length });
       const split = splitFile({ path: 'big.log', file }, content.length);
       expect(split.tasks.length).toBe(2);
-      const batch = readBatch(split.tasks, { shareAbove: 0, maxFileSize: Infinity }, nothing);
+      const batch = await readBatch(split.tasks, PLAIN, nothing);
       for (const part of batch.parts) split.done.set(split.tasks[part.index]?.range?.from ?? -1, part);
       const inParts = assembleParts(split).found.flatMap(({ detections }) => detections.map(fromWire));
       expect(places(inParts)).toEqual(places(whole));
@@ -72,7 +76,7 @@ describe('a large file', () => {
     for (const offset of BORDERS.filter((border) => border < 8 * MB)) {
       const content = contentWith([offset], 9 * MB, true);
       const result = readFileItem({ path: 'big.log', file: writeLarge(content) }, Infinity, nothing);
-      if ('large' in result) throw new Error('not read');
+      if (!('detections' in result)) throw new Error('not read');
       expect(places(result.detections)).toEqual(places(detect({ bytes: content, path: 'big.log' })));
     }
   });
@@ -83,7 +87,7 @@ describe('a large file', () => {
     const content = Buffer.from(text, 'utf16le');
     const file = writeLarge(content);
     const result = readFileItem({ path: 'big.log', file }, Infinity, nothing);
-    if ('large' in result) throw new Error('not read');
+    if (!('detections' in result)) throw new Error('not read');
     expect(result.detections[0]?.position).toMatchObject({
       line: 1,
       column: text.indexOf(fakeKey(1)),
@@ -103,11 +107,11 @@ describe('a large file', () => {
     expect(part.detections[0]?.position).toMatchObject({ offset: at + line.indexOf('=') + 1, line: 2, column: 17 });
   });
 
-  it('is reported where it shrank after it was listed', () => {
+  it('is reported where it shrank after it was listed', async () => {
     const file = writeLarge(contentWith([100], 40 * MB, true));
     const split = splitFile({ path: 'big.log', file }, 40 * MB);
     truncateSync(file, 20 * MB);
-    const batch = readBatch(split.tasks, { shareAbove: 0, maxFileSize: Infinity }, nothing);
+    const batch = await readBatch(split.tasks, PLAIN, nothing);
     expect(batch.skipped).toContainEqual({ path: 'big.log', reason: 'changed while it was read' });
   });
 });
@@ -144,5 +148,61 @@ describe('a stream', () => {
     setTimeout(() => stop.abort(), 20);
     const result = await readStream(stream, '', stop.signal, nothing);
     expect(result.detections.length).toBe(1);
+  });
+
+  it('keeps offsets and columns right past 4 GiB, in a single line', async () => {
+    const filler = Buffer.alloc(4 * MB, '.');
+    const count = 1025;
+    const last = Buffer.from(`BINANCE_API_KEY=${fakeKey(1)}\n`);
+    async function* virtual(): AsyncGenerator<Uint8Array> {
+      await Promise.resolve();
+      for (let i = 0; i < count; i++) yield filler;
+      yield last;
+    }
+    const result = await readStream(virtual(), '', new AbortController().signal, nothing);
+    const before = count * filler.length;
+    expect(before).toBeGreaterThan(2 ** 32);
+    expect(result.bytes).toBe(before + last.length);
+    expect(result.detections.map((one) => one.position)).toMatchObject([{ offset: before + 16, line: 1, column: before + 17 }]);
+  }, 120_000);
+
+  it('is put together from parts with lines, columns and offsets past 2^32', () => {
+    const item = { path: 'huge.log', file: 'huge.log' };
+    const size = 2 ** 33;
+    const split = splitFile(item, size);
+    const text = `BINANCE_API_KEY=${fakeKey(1)}\n`;
+    const [found] = detect({ bytes: Buffer.from(text), path: '' });
+    if (!found) throw new Error('not found');
+    const { length } = split.tasks;
+    for (const [index, task] of split.tasks.entries()) {
+      const from = task.range?.from ?? 0;
+      const position = { ...found.position, offset: from + 16, endOffset: from + 80 };
+      const detections = index === length - 1 ? [{ ...toWire(found), position }] : [];
+      split.done.set(from, { index, extent: { lines: 2 ** 26, units: 0, bytes: 0 }, detections, requests: [] });
+    }
+    const [place] = assembleParts(split).found[0]?.detections ?? [];
+    expect(place?.position.line).toBe((length - 1) * 2 ** 26 + 1);
+    expect(place?.position.line).toBeGreaterThan(2 ** 32);
+    expect(place?.position.offset).toBeGreaterThan(2 ** 32);
+  });
+
+  it('lets go of what each chunk brought, however long it waits to be interrupted', async () => {
+    const stop = new AbortController();
+    const seen: WeakRef<Uint8Array>[] = [];
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 200; i++) {
+        const chunk = Buffer.alloc(SEGMENT, '.');
+        seen.push(new WeakRef(chunk));
+        yield await Promise.resolve(chunk);
+      }
+      setFlagsFromString('--expose-gc');
+      const collect: unknown = runInNewContext('gc');
+      await new Promise((next) => setImmediate(next));
+      if (typeof collect === 'function') Reflect.apply(collect, null, []);
+      await new Promise((next) => setImmediate(next));
+      expect(seen.filter((one) => one.deref() !== undefined).length).toBeLessThan(5);
+    }
+    const result = await readStream(chunks(), '', stop.signal, nothing);
+    expect(result.error).toBeNull();
   });
 });

@@ -31,6 +31,7 @@ export interface Report {
     readonly verification: Verification | null;
     readonly occurrences: readonly {
       readonly path: string;
+      readonly archive: readonly string[];
       readonly line: number;
       readonly place: string;
       readonly commit: string | null;

@@ -1,0 +1,177 @@
+/** Bytes that come in chunks, to be taken in whatever pieces a format is made of. */
+
+/** How a content turned out not to be what its beginning promised. */
+export type Damage = 'truncated' | 'damaged' | 'unsupported';
+
+/** Thrown where an archive can't be read on. The message is for reports: it holds nothing of the content. */
+export class ArchiveError extends Error {
+  override name = 'ArchiveError';
+  readonly damage: Damage;
+  constructor(damage: Damage, message: string) {
+    super(message);
+    this.damage = damage;
+  }
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** A stretch of another reader's bytes. */
+export interface Portion {
+  readonly reader: ByteReader;
+  /** Passes over what was not read of it. */
+  readonly finish: () => Promise<void>;
+}
+
+/**
+ * Reads from a source of chunks. An error of the source comes up once the bytes before it have been taken; bytes that end
+ * too early are an ArchiveError.
+ */
+export class ByteReader {
+  readonly #source: AsyncIterator<Uint8Array>;
+  #rest: Buffer = NOTHING;
+  #position = 0;
+  #ended = false;
+  #failure: { readonly error: unknown } | null = null;
+  #kept: Buffer[] | null = null;
+
+  constructor(source: AsyncIterable<Uint8Array>) {
+    this.#source = source[Symbol.asyncIterator]();
+  }
+
+  /** How many bytes have been taken. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** The next bytes, up to `most`; null at the end. */
+  async chunk(most = Infinity): Promise<Buffer | null> {
+    while (this.#rest.length === 0) if (!(await this.#more())) return this.#end();
+    return this.#take(Math.min(most, this.#rest.length));
+  }
+
+  /** The next bytes without taking them: `count` of them, or as many as there are. */
+  async peek(count: number): Promise<Buffer> {
+    while (this.#rest.length < count && (await this.#more()));
+    if (this.#rest.length === 0 && count > 0) this.#end();
+    return this.#rest.subarray(0, count);
+  }
+
+  /** Exactly so many bytes. For small numbers: they are held in memory. */
+  async take(count: number): Promise<Buffer> {
+    while (this.#rest.length < count && (await this.#more()));
+    if (this.#rest.length < count) {
+      this.#end();
+      throw tooShort();
+    }
+    return this.#take(count);
+  }
+
+  async skip(count: number): Promise<void> {
+    for (let left = count; left > 0;) {
+      const chunk = await this.chunk(left);
+      if (chunk === null) throw tooShort();
+      left -= chunk.length;
+    }
+  }
+
+  /** Puts bytes back that were the last ones taken. */
+  unread(bytes: Buffer): void {
+    if (bytes.length === 0) return;
+    this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([bytes, this.#rest]);
+    this.#position -= bytes.length;
+    if (!this.#kept) return;
+    for (let left = bytes.length; left > 0;) {
+      const last = this.#kept.pop();
+      if (!last) break;
+      if (last.length > left) this.#kept.push(last.subarray(0, last.length - left));
+      left -= Math.min(left, last.length);
+    }
+  }
+
+  /** The next `size` bytes as a reader of their own, to be finished before this one is used again. */
+  portion(size: number): Portion {
+    let left = size;
+    const short = tooShort();
+    const next = async (): Promise<Buffer | null> => {
+      if (left === 0) return null;
+      const chunk = await this.chunk(left);
+      if (chunk === null) throw short;
+      left -= chunk.length;
+      return chunk;
+    };
+    const finish = async (): Promise<void> => {
+      while ((await next()) !== null);
+    };
+    return { reader: new ByteReader(iterate(next)), finish };
+  }
+
+  /** From now on keeps what is taken, so that rewind() can put it back; release() lets go of it. */
+  mark(): void {
+    this.#kept = [];
+  }
+
+  release(): void {
+    this.#kept = null;
+  }
+
+  rewind(): void {
+    const kept = this.#kept ?? [];
+    this.#kept = null;
+    const all = Buffer.concat(kept);
+    this.#position -= all.length;
+    this.#rest = Buffer.concat([all, this.#rest]);
+  }
+
+  /** All that is left, chunk by chunk. */
+  chunks(): AsyncGenerator<Buffer> {
+    return iterate(() => this.chunk());
+  }
+
+  #take(count: number): Buffer {
+    const taken = this.#rest.subarray(0, count);
+    this.#rest = this.#rest.subarray(count);
+    this.#position += count;
+    this.#kept?.push(taken);
+    return taken;
+  }
+
+  async #more(): Promise<boolean> {
+    if (this.#ended) return false;
+    try {
+      const next = await this.#source.next();
+      if (next.done !== true) {
+        const chunk = toBuffer(next.value);
+        this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        return true;
+      }
+    } catch (error) {
+      this.#failure = { error };
+    }
+    this.#ended = true;
+    return false;
+  }
+
+  /** What stands at the end of the bytes: nothing, or the source's error. */
+  #end(): null {
+    if (this.#failure) throw this.#failure.error;
+    return null;
+  }
+}
+
+function toBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function tooShort(): ArchiveError {
+  return new ArchiveError('truncated', 'it ends too early');
+}
+
+async function* iterate(next: () => Promise<Buffer | null>): AsyncGenerator<Buffer> {
+  for (let chunk = await next(); chunk !== null; chunk = await next()) yield chunk;
+}
+
+/** A content that is in memory, as the one chunk of a source. */
+export async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  await Promise.resolve();
+  yield bytes;
+}
