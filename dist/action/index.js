@@ -12231,12 +12231,13 @@ function isArchive(head, path2, depth) {
 async function unpack3(source, options) {
   return (await Promise.resolve().then(() => (init_archive(), archive_exports))).readArchive(source, options);
 }
+var NEVER = new AbortController().signal;
 async function searchStream(chunks, options) {
   const { path: path2, isNamed: isNamed2, limits, signal, onBytes } = options;
   const reader = new ByteReader(untilAborted(chunks, signal));
   const head = await reader.peek(HEAD).catch(() => Buffer.alloc(0));
   if (isArchive(head, path2, limits.depth)) return unpack3(reader.chunks(), options);
-  const { error, detections, requests, bytes } = await readStream(reader.chunks(), isNamed2 === false ? "" : path2, signal, onBytes);
+  const { error, detections, requests, bytes } = await readStream(reader.chunks(), isNamed2 === false ? "" : path2, NEVER, onBytes);
   return { bytes, contents: 1, found: [{ archive: [], detections }], requests: placed(requests, path2), skipped: [], error };
 }
 async function searchBytes(bytes, options) {
@@ -12512,8 +12513,8 @@ var EMPTY_BATCH = {
 function lostBatch({ tasks }, error) {
   return { ...EMPTY_BATCH, skipped: tasks.map(({ item }) => ({ path: item.path, reason: `its reader failed (${error.name})` })) };
 }
-var NEVER = new AbortController().signal;
-async function readBatch(tasks, options, onBytes, signal = NEVER) {
+var NEVER2 = new AbortController().signal;
+async function readBatch(tasks, options, onBytes, signal = NEVER2) {
   let bytes = 0;
   let contents = 0;
   const found = [];

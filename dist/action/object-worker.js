@@ -6948,6 +6948,7 @@ function isArchive(head, path, depth) {
 async function unpack3(source, options) {
   return (await Promise.resolve().then(() => (init_archive(), archive_exports))).readArchive(source, options);
 }
+var NEVER = new AbortController().signal;
 async function searchBytes(bytes, options) {
   const { path, isNamed: isNamed2, limits, onBytes } = options;
   if (isArchive(bytes, path, limits.depth)) return unpack3(once(bytes), options);

@@ -6203,6 +6203,7 @@ init_read_stream();
 async function unpack3(source, options) {
   return (await Promise.resolve().then(() => (init_archive(), archive_exports))).readArchive(source, options);
 }
+var NEVER = new AbortController().signal;
 
 // src/sources/errors.ts
 var WORDS = {
@@ -6238,8 +6239,8 @@ function requestToWire({ path, request }) {
 }
 
 // src/sources/batch.ts
-var NEVER = new AbortController().signal;
-async function readBatch(tasks, options, onBytes, signal = NEVER) {
+var NEVER2 = new AbortController().signal;
+async function readBatch(tasks, options, onBytes, signal = NEVER2) {
   let bytes = 0;
   let contents = 0;
   const found = [];

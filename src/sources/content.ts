@@ -20,6 +20,9 @@ export async function unpack(source: AsyncIterable<Uint8Array>, options: Archive
   return (await import('./archive.ts')).readArchive(source, options);
 }
 
+/** The source ends with the scan's signal: what has come until then is still to be looked at. */
+const NEVER = new AbortController().signal;
+
 /** Looks for credentials in a content that comes as a stream. After an abort the result is that of what has come until then. */
 export async function searchStream(chunks: AsyncIterable<Uint8Array>, options: ArchiveOptions): Promise<ArchiveResult> {
   const { path, isNamed, limits, signal, onBytes } = options;
@@ -27,7 +30,7 @@ export async function searchStream(chunks: AsyncIterable<Uint8Array>, options: A
   // An error at the beginning comes up again where the content is read.
   const head = await reader.peek(HEAD).catch(() => Buffer.alloc(0));
   if (isArchive(head, path, limits.depth)) return unpack(reader.chunks(), options);
-  const { error, detections, requests, bytes } = await readStream(reader.chunks(), isNamed === false ? '' : path, signal, onBytes);
+  const { error, detections, requests, bytes } = await readStream(reader.chunks(), isNamed === false ? '' : path, NEVER, onBytes);
   return { bytes, contents: 1, found: [{ archive: [], detections }], requests: placed(requests, path), skipped: [], error };
 }
 

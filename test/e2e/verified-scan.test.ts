@@ -86,8 +86,8 @@ describe('a scan with --verify', () => {
     const run = await binleaks(['scan', '--verify', '--verify-endpoint', `live=${await serve()}`, '--format', format, folder()]);
     expect(run.code).toBe(1);
     for (const value of [...PAIRS.values()].flat()) expect(run.stdout + run.stderr).not.toContain(value.slice(3, 40));
-    if (format !== 'json') expect(run.stdout).toMatch(/Anyone who has this can withdraw your money from anywhere in the world/);
+    if (!/^json/.test(format)) expect(run.stdout).toMatch(/Anyone who has this can withdraw your money from anywhere in the world/);
     if (format === 'text') expect(run.stdout).toMatch(/^Anyone who has this/);
-    expect(run.stdout).toMatch(format === 'json' ? /"enableWithdrawals": true/ : /withdraw, read balances and orders/);
+    expect(run.stdout).toMatch(/^json/.test(format) ? /"enableWithdrawals": ?true/ : /withdraw, read balances and orders/);
   });
 });
