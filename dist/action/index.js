@@ -5202,13 +5202,13 @@ function describe3(paired, position, bytes, spans) {
   const sha256 = hashOf(site);
   return {
     kind: paired.kind,
-    value: new SecretText(site.value),
+    value: new SecretText(ownText(site.value)),
     sha256,
     redacted: maskOf(site),
     length: site.value.length,
     position,
     reading: site.readings,
-    evidence: paired.evidence.filter((one) => one.weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    evidence: paired.evidence.filter((one) => one.weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((one) => ({ ...one, detail: ownText(one.detail) })),
     score: paired.score,
     environment: candidate.environment,
     encrypted: site.key?.encrypted ?? false,
@@ -5217,6 +5217,9 @@ function describe3(paired, position, bytes, spans) {
     inlineAllowed: isAllowed(bytes, site.start, site.end),
     snippet: snippetOf(bytes, site.start, site.end, spans, isWide(site))
   };
+}
+function ownText(text2) {
+  return Buffer.from(text2, "utf16le").toString("utf16le");
 }
 function hashOf(site) {
   if (!site.key) return sha256Hex(site.value);
@@ -5535,7 +5538,7 @@ async function* untilAborted(chunks, signal) {
     signal.removeEventListener("abort", onAbort);
   }
 }
-var StreamSearch;
+var spare, FIRST_WINDOW, StreamSearch;
 var init_read_stream = __esm({
   "src/sources/read-stream.ts"() {
     "use strict";
@@ -5543,31 +5546,34 @@ var init_read_stream = __esm({
     init_request_sample();
     init_lines();
     init_read();
+    spare = null;
+    FIRST_WINDOW = 64 * 1024;
     StreamSearch = class {
       detections = [];
       #path;
       #sample = new RequestSample();
       #windows = 0;
-      #pending = [];
-      #pendingLength = 0;
-      /** What has been looked at and still is context. */
-      #carried = Buffer.alloc(0);
-      /** Where `carried` begins in the stream. */
+      /** What has been looked at and still is context, and behind it what has come since. */
+      #window;
+      #length = 0;
+      /** Where the window begins in the stream. */
       #offset = 0;
       #extent = NOTHING3;
       /** Index in the window from which on nothing has been reported yet. */
       #from = 0;
       constructor(path2) {
         this.#path = path2;
+        this.#window = spare ?? Buffer.allocUnsafeSlow(FIRST_WINDOW);
+        spare = null;
       }
       push(chunk) {
         for (let at = 0; at < chunk.length; ) {
-          const room = SEGMENT - this.#carried.length - this.#pendingLength;
-          const piece = chunk.subarray(at, at + room);
+          const piece = chunk.subarray(at, at + SEGMENT - this.#length);
           at += piece.length;
-          this.#pending.push(piece);
-          this.#pendingLength += piece.length;
-          if (piece.length === room) this.#look(false);
+          this.#makeRoom(this.#length + piece.length);
+          this.#window.set(piece, this.#length);
+          this.#length += piece.length;
+          if (this.#length === SEGMENT) this.#look(false);
         }
       }
       /** Some of the signed requests that have come by. */
@@ -5576,12 +5582,21 @@ var init_read_stream = __esm({
       }
       /** To be called once, behind the last chunk. */
       end() {
-        this.#look(true);
+        try {
+          this.#look(true);
+        } finally {
+          spare = this.#window;
+          this.#window = Buffer.alloc(0);
+        }
+      }
+      #makeRoom(length) {
+        if (length <= this.#window.length) return;
+        const larger = Buffer.allocUnsafeSlow(Math.min(SEGMENT, Math.max(length, this.#window.length * 4)));
+        this.#window.copy(larger, 0, 0, this.#length);
+        this.#window = larger;
       }
       #look(last) {
-        const window = Buffer.concat([this.#carried, ...this.#pending]);
-        this.#pending = [];
-        this.#pendingLength = 0;
+        const window = this.#window.subarray(0, this.#length);
         const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
         const path2 = this.#path;
         const found = look({ bytes: window, path: path2, from: this.#from, to, sparing: this.#windows++ % SPARING !== 0 });
@@ -5592,7 +5607,8 @@ var init_read_stream = __esm({
         if (last) return;
         const keep2 = Math.max(0, to - CONTEXT) & ~3;
         this.#extent = join4(this.#extent, measure(window.subarray(0, keep2), this.#offset === 0));
-        this.#carried = Buffer.from(window.subarray(keep2));
+        this.#window.copyWithin(0, keep2, this.#length);
+        this.#length -= keep2;
         this.#offset += keep2;
         this.#from = to - keep2;
       }

@@ -98,13 +98,16 @@ function describe(paired: Paired, position: Detection['position'], bytes: Buffer
   const sha256 = hashOf(site);
   return {
     kind: paired.kind,
-    value: new SecretText(site.value),
+    value: new SecretText(ownText(site.value)),
     sha256,
     redacted: maskOf(site),
     length: site.value.length,
     position,
     reading: site.readings,
-    evidence: paired.evidence.filter((one) => one.weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    evidence: paired.evidence
+      .filter((one) => one.weight !== 0)
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map((one) => ({ ...one, detail: ownText(one.detail) })),
     score: paired.score,
     environment: candidate.environment,
     encrypted: site.key?.encrypted ?? false,
@@ -113,6 +116,11 @@ function describe(paired: Paired, position: Detection['position'], bytes: Buffer
     inlineAllowed: isAllowed(bytes, site.start, site.end),
     snippet: snippetOf(bytes, site.start, site.end, spans, isWide(site)),
   };
+}
+
+/** A copy: a piece of a text keeps the whole text alive, and what is found in a log of gigabytes stays for long. */
+function ownText(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 function hashOf(site: Site): string {

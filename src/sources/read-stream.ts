@@ -12,17 +12,23 @@ export interface StreamResult extends ContentResult {
   readonly error: unknown;
 }
 
+/**
+ * The window of the search that ended last, for the next one. A window for each segment would be a megabyte of garbage each
+ * time, which the collector lets pile up.
+ */
+let spare: Buffer | null = null;
+const FIRST_WINDOW = 64 * 1024;
+
 /** A search of one content that comes in chunks, whatever their sizes and that of its lines. */
 export class StreamSearch {
   readonly detections: Detection[] = [];
   readonly #path: string;
   readonly #sample = new RequestSample();
   #windows = 0;
-  #pending: Uint8Array[] = [];
-  #pendingLength = 0;
-  /** What has been looked at and still is context. */
-  #carried = Buffer.alloc(0);
-  /** Where `carried` begins in the stream. */
+  /** What has been looked at and still is context, and behind it what has come since. */
+  #window: Buffer;
+  #length = 0;
+  /** Where the window begins in the stream. */
   #offset = 0;
   #extent = NOTHING;
   /** Index in the window from which on nothing has been reported yet. */
@@ -30,17 +36,19 @@ export class StreamSearch {
 
   constructor(path: string) {
     this.#path = path;
+    this.#window = spare ?? Buffer.allocUnsafeSlow(FIRST_WINDOW);
+    spare = null;
   }
 
   push(chunk: Uint8Array): void {
     for (let at = 0; at < chunk.length;) {
       // The window stays under 1 MB, as in a file: see SEGMENT.
-      const room = SEGMENT - this.#carried.length - this.#pendingLength;
-      const piece = chunk.subarray(at, at + room);
+      const piece = chunk.subarray(at, at + SEGMENT - this.#length);
       at += piece.length;
-      this.#pending.push(piece);
-      this.#pendingLength += piece.length;
-      if (piece.length === room) this.#look(false);
+      this.#makeRoom(this.#length + piece.length);
+      this.#window.set(piece, this.#length);
+      this.#length += piece.length;
+      if (this.#length === SEGMENT) this.#look(false);
     }
   }
 
@@ -51,13 +59,23 @@ export class StreamSearch {
 
   /** To be called once, behind the last chunk. */
   end(): void {
-    this.#look(true);
+    try {
+      this.#look(true);
+    } finally {
+      spare = this.#window;
+      this.#window = Buffer.alloc(0);
+    }
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.#window.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.min(SEGMENT, Math.max(length, this.#window.length * 4)));
+    this.#window.copy(larger, 0, 0, this.#length);
+    this.#window = larger;
   }
 
   #look(last: boolean): void {
-    const window = Buffer.concat([this.#carried, ...this.#pending]);
-    this.#pending = [];
-    this.#pendingLength = 0;
+    const window = this.#window.subarray(0, this.#length);
     const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
     const path = this.#path;
     const found = lookAt({ bytes: window, path, from: this.#from, to, sparing: this.#windows++ % SPARING !== 0 });
@@ -69,7 +87,8 @@ export class StreamSearch {
     // Cut at a multiple of four: UTF-16 keeps its byte order and base64 its groups.
     const keep = Math.max(0, to - CONTEXT) & ~3;
     this.#extent = join(this.#extent, measure(window.subarray(0, keep), this.#offset === 0));
-    this.#carried = Buffer.from(window.subarray(keep));
+    this.#window.copyWithin(0, keep, this.#length);
+    this.#length -= keep;
     this.#offset += keep;
     this.#from = to - keep;
   }
