@@ -1943,9 +1943,10 @@ var init_segments = __esm({
 });
 
 // src/detect/view.ts
-function rawView(bytes) {
-  const identity = (index) => index;
-  return { bytes, text: bytes.toString("latin1"), origin: identity, originEnd: identity, readings: [], before: "", after: "", depth: 0 };
+function partView(bytes, from, to) {
+  const own = bytes.subarray(from, to);
+  const origin = (index) => index + from;
+  return { bytes: own, text: own.toString("latin1"), origin, originEnd: origin, readings: [], before: "", after: "", depth: 0 };
 }
 function nestedView(parent, decoded2, reading, part) {
   const text = decoded2.toString("latin1");
@@ -2946,11 +2947,31 @@ function findSitesIn(bytes, parts) {
 function sitesOf(bytes, runs) {
   if (runs.length === 0) return [];
   const found = [];
-  scanView(rawView(bytes), runs, found);
+  const reach = reachFor(runs);
+  for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
+    const moved2 = from === 0 ? near : near.map((run2) => ({ ...run2, start: run2.start - from, end: run2.end - from }));
+    scanView(partView(bytes, from, to), moved2, found, reach);
+  }
   return distinct(found);
 }
-function scanView(view, runs, found) {
-  const reach = runs.length > 5e3 ? 600 : runs.length > 500 ? 3e3 : 12e3;
+function neighbourhoods(bytes, runs) {
+  if (bytes.length <= 4 * FAR) return [{ from: 0, to: bytes.length, runs }];
+  const parts = [];
+  for (const run2 of runs) {
+    const from = Math.max(0, run2.start - FAR) & ~3;
+    const to = Math.min(bytes.length, run2.end + FAR);
+    const last = parts.at(-1);
+    if (last && from <= last.to) {
+      last.to = Math.max(last.to, to);
+      last.runs.push(run2);
+    } else parts.push({ from, to, runs: [run2] });
+  }
+  return parts;
+}
+function reachFor(runs) {
+  return runs.length > 5e3 ? 600 : runs.length > 500 ? 3e3 : 12e3;
+}
+function scanView(view, runs, found, reach = reachFor(runs)) {
   const armored = view.text.includes("PRIVATE KEY-----") ? findPemKeys(view.text) : [];
   for (const key of armored) found.push(privateSite(view, key, reach));
   const progress = { done: 0, wide: [0, 0], base64: 0 };
@@ -3126,7 +3147,7 @@ function distinct(sites) {
   }
   return [...byPlace.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
-var MAX_DEPTH2, HOPELESS, PEM_BODY;
+var MAX_DEPTH2, HOPELESS, FAR, PEM_BODY;
 var init_sites = __esm({
   "src/detect/sites.ts"() {
     "use strict";
@@ -3145,6 +3166,7 @@ var init_sites = __esm({
     init_view();
     MAX_DEPTH2 = 4;
     HOPELESS = -5;
+    FAR = 64 * 1024;
     PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)[A-Za-z0-9+/=\s\\"'`,;.:#*-]{40,16000}?(-----END )/g;
   }
 });

@@ -17,7 +17,7 @@ import { isInsideArmor, touching } from './touching.ts';
 import { escapeGlue, unescapeAround } from './unescape.ts';
 import { LISTEN_KEY } from './vocabulary.ts';
 import { utf16View } from './utf16.ts';
-import { contextAfter, contextBefore, rawView } from './view.ts';
+import { contextAfter, contextBefore, partView } from './view.ts';
 import type { View } from './view.ts';
 
 /** A place where a value of the right shape stands. Offsets are those of the original bytes. */
@@ -62,8 +62,37 @@ export function findSitesIn(bytes: Buffer, parts: readonly Stretch[]): readonly 
 function sitesOf(bytes: Buffer, runs: readonly FoundRun[]): readonly Site[] {
   if (runs.length === 0) return [];
   const found: Site[] = [];
-  scanView(rawView(bytes), runs, found);
+  const reach = reachFor(runs);
+  for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
+    const moved = from === 0 ? near : near.map((run) => ({ ...run, start: run.start - from, end: run.end - from }));
+    scanView(partView(bytes, from, to), moved, found, reach);
+  }
   return distinct(found);
+}
+
+/** Farther away nothing is looked at for a value: armor, wrapped base64 and joined literals have runs all the way. */
+const FAR = 64 * 1024;
+
+/** The parts of a large content that have runs, with what is around them: to make text of all of it takes long. */
+function neighbourhoods(bytes: Buffer, runs: readonly FoundRun[]): readonly (Stretch & { readonly runs: readonly FoundRun[] })[] {
+  if (bytes.length <= 4 * FAR) return [{ from: 0, to: bytes.length, runs }];
+  const parts: { from: number; to: number; runs: FoundRun[] }[] = [];
+  for (const run of runs) {
+    // A multiple of four: UTF-16 keeps its byte order.
+    const from = Math.max(0, run.start - FAR) & ~3;
+    const to = Math.min(bytes.length, run.end + FAR);
+    const last = parts.at(-1);
+    if (last && from <= last.to) {
+      last.to = Math.max(last.to, to);
+      last.runs.push(run);
+    } else parts.push({ from, to, runs: [run] });
+  }
+  return parts;
+}
+
+/** Context costs time for every site: a content full of them (a token dump, a hostile file) gets less of it. */
+function reachFor(runs: readonly FoundRun[]): number {
+  return runs.length > 5000 ? 600 : runs.length > 500 ? 3000 : 12_000;
 }
 
 /** How far a view has been dealt with, so that no part of it is read again for each of its runs. */
@@ -75,9 +104,7 @@ interface Progress {
   base64: number;
 }
 
-function scanView(view: View, runs: readonly FoundRun[], found: Site[]): void {
-  // Context costs time for every site: a content full of them (a token dump, a hostile file) gets less of it.
-  const reach = runs.length > 5000 ? 600 : runs.length > 500 ? 3000 : 12_000;
+function scanView(view: View, runs: readonly FoundRun[], found: Site[], reach = reachFor(runs)): void {
   const armored = view.text.includes('PRIVATE KEY-----') ? findPemKeys(view.text) : [];
   for (const key of armored) found.push(privateSite(view, key, reach));
   const progress: Progress = { done: 0, wide: [0, 0], base64: 0 };

@@ -16,10 +16,11 @@ export interface View {
   readonly depth: number;
 }
 
-/** The view of the original bytes themselves. */
-export function rawView(bytes: Buffer): View {
-  const identity = (index: number): number => index;
-  return { bytes, text: bytes.toString('latin1'), origin: identity, originEnd: identity, readings: [], before: '', after: '', depth: 0 };
+/** The view of the original bytes themselves, from one offset to another. */
+export function partView(bytes: Buffer, from: number, to: number): View {
+  const own = bytes.subarray(from, to);
+  const origin = (index: number): number => index + from;
+  return { bytes: own, text: own.toString('latin1'), origin, originEnd: origin, readings: [], before: '', after: '', depth: 0 };
 }
 
 /** A view decoded from a part of another one. `map` gives the parent's index for a decoded index. */
