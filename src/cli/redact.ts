@@ -2,11 +2,11 @@
 import type { Argv } from 'yargs';
 import { CONFIDENCES } from '../policy/config.ts';
 
-const EPILOGUE = `A value becomes [binance-secret-key:3f9a…]: its kind (api-key, secret-key, private-key, listen-key) and the
-start of its SHA-256, by which equal values are known. Every other byte passes unchanged, line by line.
+const EPILOGUE = `A value becomes [binance-secret-key:3f9a…]: its kind (api-key, secret-key, private-key, listen-key)
+and the start of its SHA-256, by which equal values are known. Every other byte passes unchanged.
 
-By default everything is masked that has the shape of a credential, whatever it is called; SHA-256 sums
-and git hashes stay. A value that was recognised once is masked wherever it comes again.
+By default everything is masked that has the shape of a credential, whatever it is called; SHA-256
+sums and git hashes stay. What was recognised once is masked wherever it comes again.
 
 Exit codes:
   0  everything was read, masked and written

@@ -1,6 +1,7 @@
 /** Offline proof by the built command line: the secret in one place, the signed request in another. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { binleaks, makeFolder } from '../support/cli.ts';
 import type { Run } from '../support/cli.ts';
@@ -65,6 +66,27 @@ describe('a secret that no context names is proved', () => {
     const alone = await report(['scan', path.join(root, 'config.py')]);
     expect(alone.report.findings).toEqual([]);
     expect(alone.code).toBe(0);
+  });
+
+  it('by a signed request in an archive, in files, in what is staged, in a range and in history', async () => {
+    const repo = makeRepo();
+    repo.commit({ 'README.md': '# bot\n' });
+    repo.git('checkout', '-q', '-b', 'feature');
+    repo.write({ 'config.py': BARE, 'logs/old.log.3.gz': gzipSync(log()) });
+    repo.git('add', '-A');
+    const places = new Map([
+      ['scan', ['scan', '.']],
+      ['staged', ['staged']],
+    ]);
+    for (const args of places.values()) {
+      const found = (await report(args, { cwd: repo.folder })).report;
+      expect(finding(found, SECRET)).toMatchObject({ confidence: 'high', proof: { path: 'logs/old.log.3.gz!old.log.3' } });
+    }
+    repo.commit({}, 'logs');
+    const range = (await report(['range', 'main..feature'], { cwd: repo.folder })).report;
+    expect(finding(range, SECRET)).toMatchObject({ confidence: 'high', proof: { path: 'logs/old.log.3.gz!old.log.3' } });
+    const history = (await report(['history'], { cwd: repo.folder })).report;
+    expect(finding(history, SECRET)).toMatchObject({ confidence: 'high', proof: { path: 'logs/old.log.3.gz' } });
   });
 
   it('and the reports for people say by what', async () => {
