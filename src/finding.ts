@@ -173,7 +173,7 @@ export type Verdict = 'live' | 'live-key-only' | 'wrong-secret' | 'not-found' | 
 /** What verification learned of a credential, or of the pair it belongs to. */
 export interface Verification {
   readonly verdict: Verdict;
-  /** Where it is live; else the last one asked; null where none was. */
+  /** Where it is known; else the one that refused it, or the last one asked; null where none was. */
   readonly environment: VerificationEnvironment | null;
   /** Why, in whole sentences. Holds no value. */
   readonly reason: string;
@@ -214,6 +214,7 @@ export interface KeyAudit {
 
 /** The logged signed request that a secret signs: proof that it is a secret, without any network. */
 export interface Proof {
+  /** Of a request in an archive with the names in it, joined by `!`. */
   readonly path: string;
   readonly line: number;
   readonly column: number;
