@@ -1,6 +1,5 @@
 /** The JSON report, checked against its schema. */
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { compileSchema } from './schema.ts';
 import type { Verification } from '../../src/finding.ts';
 
 interface CommitName {
@@ -51,8 +50,7 @@ export interface Report {
   readonly notes: readonly string[];
 }
 
-const schema: unknown = JSON.parse(readFileSync('schema/report.schema.json', 'utf8'));
-const validate = new Ajv2020({ strict: false }).compile(Object(schema));
+const validate = compileSchema('report');
 
 /** True for a report that is valid against the schema. */
 export function isReport(value: unknown): value is Report {
