@@ -25,7 +25,8 @@ export async function verifyAsAsked(
   if (!verify) return scan;
   const { result } = scan;
   if (isForeign) {
-    const note = 'Nothing was verified: the input "verify" does not count in runs from forks, nor where an issue, a comment or a review starts them.';
+    const note =
+      'Nothing was verified: the input "verify" does not count in runs from forks, nor where an issue, a comment or a review starts them.';
     return { ...scan, result: { ...result, notes: [...result.notes, note] } };
   }
   let announced = Promise.resolve();

@@ -54,7 +54,7 @@ async function runHookPlainly(name: string, args: readonly string[]): Promise<nu
 
 // A promise that nothing settles any more ends the process without an error: what was not finished is never a success.
 const warnUnfinished = (): void => {
-  process.stderr.write('binleaks: ended before it was finished; please report it at the project\'s issue tracker\n');
+  process.stderr.write("binleaks: ended before it was finished; please report it at the project's issue tracker\n");
   process.exitCode = 2;
 };
 process.once('beforeExit', warnUnfinished);
