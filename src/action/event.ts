@@ -112,6 +112,11 @@ export function isFromFork(payload: unknown): boolean {
   return false;
 }
 
+/** Whether an event brings what anyone may write: an issue, a discussion, a comment, a review. */
+export function isFromAnyone(payload: unknown): boolean {
+  return ['issue', 'discussion', 'comment', 'review'].some((name) => dig(payload, [name]) !== undefined);
+}
+
 /** What people wrote, as far as the event brings it. */
 function textsOf(event: string, payload: unknown): readonly EventText[] {
   const sources: readonly (readonly [string, readonly string[]])[] = [

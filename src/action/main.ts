@@ -9,7 +9,7 @@ import { projectOf } from '../report/links.ts';
 import { printable } from '../report/printable.ts';
 import { render } from '../report/render.ts';
 import type { Format, RenderOptions } from '../report/render.ts';
-import { isFromFork, planFor, planForInputs } from './event.ts';
+import { isFromAnyone, isFromFork, planFor, planForInputs } from './event.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { perform } from './perform.ts';
@@ -43,7 +43,7 @@ async function main(): Promise<number> {
   const isCut = stop.signal.aborted;
   // Before anything else is written the runner learns what it must never show.
   registerMasks(scan.secrets, env);
-  const verified = await verifyAsAsked(scan, inputs, isFromFork(payload), policy.config, stop.signal, writeLog);
+  const verified = await verifyAsAsked(scan, inputs, isFromFork(payload) || isFromAnyone(payload), policy.config, stop.signal, writeLog);
   return report({ scan: verified, policy }, inputs, workspace, isCut);
 }
 

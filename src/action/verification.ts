@@ -1,4 +1,4 @@
-/** Verification in a workflow: only where an input asks for it, and never in a run that a fork has set off. */
+/** Verification in a workflow: only where an input asks for it, and never in a run that a fork or a comment has set off. */
 import type { VerificationEnvironment } from '../finding.ts';
 import type { Scan } from '../judge.ts';
 import type { Config } from '../policy/config.ts';
@@ -10,13 +10,13 @@ export interface VerifyInputs {
 }
 
 /**
- * Verifies a scan's findings where that is asked for. `announce` prints what is sent where, before it is. From a fork come
- * keys of the fork's choosing: what a stranger writes must not have this runner call Binance.
+ * Verifies a scan's findings where that is asked for. `announce` prints what is sent where, before it is. From a fork
+ * or in a comment come keys of a stranger's choosing: what a stranger writes must not have this runner call Binance.
  */
 export async function verifyAsAsked(
   scan: Scan,
   inputs: VerifyInputs,
-  isFork: boolean,
+  isForeign: boolean,
   config: Config,
   signal: AbortSignal,
   announce: (text: string) => Promise<void>,
@@ -24,8 +24,9 @@ export async function verifyAsAsked(
   const { verify, verifyEndpoints } = inputs;
   if (!verify) return scan;
   const { result } = scan;
-  if (isFork) {
-    const note = 'Nothing was verified: the input "verify" does not count in runs from forks.';
+  if (isForeign) {
+    const note =
+      'Nothing was verified: the input "verify" does not count in runs from forks, nor where an issue, a comment or a review starts them.';
     return { ...scan, result: { ...result, notes: [...result.notes, note] } };
   }
   let announced = Promise.resolve();

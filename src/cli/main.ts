@@ -52,6 +52,13 @@ async function runHookPlainly(name: string, args: readonly string[]): Promise<nu
   return guarded(() => Promise.resolve(runHook(name, args)));
 }
 
+// A promise that nothing settles any more ends the process without an error: what was not finished is never a success.
+const warnUnfinished = (): void => {
+  process.stderr.write("binleaks: ended before it was finished; please report it at the project's issue tracker\n");
+  process.exitCode = 2;
+};
+process.once('beforeExit', warnUnfinished);
+
 // A reader that has seen enough (head, less) closes the pipe: that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
@@ -63,9 +70,11 @@ process.stderr.on('error', () => undefined);
 
 main(process.argv.slice(2)).then(
   (code) => {
+    process.removeListener('beforeExit', warnUnfinished);
     process.exitCode = code;
   },
   (error: unknown) => {
+    process.removeListener('beforeExit', warnUnfinished);
     // Only the error's class: its message may quote what was being read.
     process.stderr.write(
       `binleaks: unexpected error (${error instanceof Error ? error.name : 'unknown'}); please report it at the project's issue tracker\n`,

@@ -74,6 +74,8 @@ export function checkPair({ key, secret }: Given): Pair {
     const what = key.includes('-----BEGIN') ? 'a private key' : `${key.length} characters`;
     throw new UsageError('usage', `the API key: expected 64 letters and digits, found ${what}`);
   }
+  // The one-line form of an Ed25519 private key can have the very form of an API key, and an API key is sent.
+  if (kindOf(key) === 'private-key') throw new UsageError('usage', 'the API key: expected 64 letters and digits, found a private key');
   if (key === secret) throw new UsageError('usage', 'the API key and the secret are the same');
   const pair = { key: new SecretText(key), secret: new SecretText(secret), secretKind: kindOf(secret) };
   try {

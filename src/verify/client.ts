@@ -169,7 +169,8 @@ export class Client {
           host.closed ??= meaning;
           return meaning;
         case 'limited': {
-          const seconds = meaning.seconds ?? USUAL_WAIT_S;
+          // Told to wait for no time at all, one waits all the same: going on regardless ends in a ban.
+          const seconds = Math.max(meaning.seconds ?? USUAL_WAIT_S, 2 ** waits);
           if (seconds > MAX_WAIT_S || waits++ >= MAX_REPEATS) {
             host.closed ??= { kind: 'not-asked', reason: `${meaning.reason}; it asks to wait${this.#until(seconds)}` };
             return host.closed;

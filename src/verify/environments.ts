@@ -70,7 +70,7 @@ const ENVIRONMENTS: readonly EnvironmentSpec[] = [
     query: '',
     weight: 1,
     weightLimit: 1200,
-    answer: ['success', 'msg', 'objs'],
+    answer: ['success', 'objs'],
     tellsUnknown: true,
   },
 ];

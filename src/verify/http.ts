@@ -78,8 +78,20 @@ async function exchange(url: URL, options: HttpOptions, signal: AbortSignal): Pr
   };
   try {
     return await new Promise<HttpAnswer>((resolve, reject) => {
-      request(url, requested, (response) => void readAnswer(response).then(resolve, reject))
+      let isAnswered = false;
+      request(url, requested, (response) => {
+        isAnswered = true;
+        void readAnswer(response).then(resolve, reject);
+      })
         .on('error', reject)
+        // Without a listener Node closes the connection and tells nobody.
+        .on('upgrade', (response, upgraded) => {
+          upgraded.destroy();
+          reject(new Failure(`the answer was a change of protocol (HTTP ${response.statusCode ?? 0})`));
+        })
+        .on('close', () => {
+          if (!isAnswered) reject(new Failure('the connection was closed without an answer'));
+        })
         .end();
     });
   } finally {

@@ -56,7 +56,8 @@ export class Weight {
 
   #roll(now: number): void {
     const minute = Math.floor(now / MINUTE);
-    if (minute <= this.#minute) return;
+    // Also back: until the server has told its time, that of a clock that is ahead counts.
+    if (minute === this.#minute) return;
     this.#minute = minute;
     this.#used = 0;
   }

@@ -31,6 +31,7 @@ export function signPayload(payload: string, secret: SecretText, kind: SecretKin
   const bytes = Buffer.from(payload, 'utf8');
   if (kind === 'secret-key') return crypto.createHmac('sha256', secret.reveal()).update(bytes).digest('hex');
   const key = readPrivateKey(secret.reveal());
+  if (isOversized(key)) throw new KeyError('the private key is larger than Binance takes');
   const type = key.asymmetricKeyType;
   if (type !== 'ed25519' && type !== 'rsa') throw new KeyError('the private key is of a type that Binance does not take');
   try {
@@ -56,6 +57,16 @@ export function canSign(secret: SecretText, kind: SecretKind): boolean {
 
 /** A signature of the right form that no secret makes: it tells whether an API key is known, and nothing else. */
 export const WRONG_SIGNATURE = '0'.repeat(64);
+
+/** Binance takes RSA keys of up to 4096 bits. A made-up one of 16 kB would sign for a minute, and nothing could interrupt it. */
+const MAX_MODULUS = 4096;
+/** What such a key takes as PKCS#8: any of its numbers may be the oversized one. */
+const MAX_DER = 2400;
+
+function isOversized(key: KeyObject): boolean {
+  if (key.asymmetricKeyType !== 'rsa') return false;
+  return (key.asymmetricKeyDetails?.modulusLength ?? 0) > MAX_MODULUS || key.export({ type: 'pkcs8', format: 'der' }).length > MAX_DER;
+}
 
 function readPrivateKey(text: string): KeyObject {
   const { createPrivateKey } = process.getBuiltinModule('node:crypto');

@@ -79,6 +79,7 @@ export function meaningOf(answer: HttpAnswer, expected: readonly string[] | 'lis
   if (status !== 200) return { kind: 'unclear', reason: `the answer was HTTP ${status} without a code of Binance's` };
   if (body === undefined)
     return { kind: 'unclear', reason: 'the answer was no JSON: something between here and Binance answers in its place' };
+  if (isRecord(body) && body['success'] === false) return { kind: 'unclear', reason: 'the answer says that the call did not succeed' };
   const isExpected = expected === 'list' ? Array.isArray(body) : isRecord(body) && expected.some((name) => Object.hasOwn(body, name));
   if (!isExpected) return { kind: 'unclear', reason: 'the answer is none that Binance documents' };
   return { kind: 'accepted', permissions: isRecord(body) ? permissionsIn(body) : {} };

@@ -63,7 +63,8 @@ export interface Verified {
 
 const DEFAULT_LIMIT = 100;
 const AT_ONCE = 4;
-const API_KEY = /^[A-Za-z0-9]{64}$/;
+/** The one-line form of an Ed25519 private key may consist of 64 letters and digits, too: it is never sent. */
+const API_KEY = /^(?!MC4CAQAwBQYDK2Vw)[A-Za-z0-9]{64}$/;
 
 /** Asks about one pair. Never throws for what the network or Binance answers; EndpointError for a bad endpoint. */
 export async function verifyPair(pair: PairToVerify, options: VerifyOptions): Promise<Verification> {

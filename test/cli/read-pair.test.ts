@@ -117,3 +117,10 @@ describe('checkPair', () => {
     expect(complaintOf(() => checkPair({ key, secret }))).toMatch(message);
   });
 });
+
+it('an Ed25519 private key of letters and digits only is never taken for the API key', () => {
+  const oneLine = `MC4CAQAwBQYDK2VwBCIEI${fakeKey(7003).slice(21)}`;
+  expect(oneLine).toHaveLength(64);
+  expect(complaintOf(() => checkPair({ key: oneLine, secret: KEY }))).toContain('found a private key');
+  expect(complaintOf(() => checkPair(fromText(`${oneLine}\n${KEY}\n`)))).toContain('found a private key');
+});

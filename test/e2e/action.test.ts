@@ -483,6 +483,17 @@ describe('other events', () => {
     expect((await run({ workspace, event: 'issue_comment', payload: comment('thanks') })).code).toBe(0);
   });
 
+  it('issue_comment: a stranger has nothing verified', async () => {
+    const done = await run({
+      workspace: makeFolder(),
+      event: 'issue_comment',
+      payload: { issue: { title: 'Help', body: '' }, comment: { body: `BINANCE_API_KEY=${KEY} BINANCE_API_SECRET=${SECRET}` } },
+      inputs: { verify: 'true', 'verify-endpoint': 'live=http://127.0.0.1:9' },
+    });
+    expect(done.code).toBe(1);
+    expect(done.summary).toContain('does not count in runs from forks');
+  });
+
   it('mode files: judges the files as they are checked out', async () => {
     const project = makeProject();
     const workspace = checkout(project, 'main', 'shallow');

@@ -1,5 +1,6 @@
 /** The way out: which proxy, how long, how much. */
-import { describe, expect, it } from 'vitest';
+import { createServer } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { get, proxyFor } from '../../src/verify/http.ts';
 import { startBinance } from '../support/binance.ts';
 
@@ -43,4 +44,22 @@ it('an answer that does not come in time is given up', async () => {
     env: {},
   });
   expect(result).toEqual({ ok: false, reason: 'no answer within 0.15 seconds', again: false });
+});
+
+it('a change of protocol is no answer, and does not leave the call waiting for ever', async () => {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const result = await get(new URL(`http://127.0.0.1:${address.port}/api/v3/time`), {
+    headers: {},
+    timeoutMs: 1000,
+    signal: new AbortController().signal,
+    env: {},
+  });
+  expect(result).toEqual({ ok: false, reason: 'the answer was a change of protocol (HTTP 101)', again: false });
 });

@@ -69,3 +69,11 @@ it('a pool runs so many at once, and tasks that tasks add', async () => {
   expect(most).toBe(3);
   expect(done.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
+
+it('a clock that is set back is waited for no longer than a minute', () => {
+  const weight = new Weight(6000);
+  const now = 1_700_000_000_000;
+  expect(weight.take(1, now)).toBe(0);
+  weight.end(1, 5000, now - 3_600_000);
+  expect(weight.take(1, now - 3_600_000)).toBeLessThanOrEqual(60_500);
+});

@@ -153,3 +153,20 @@ it('a damaged RSA key signs something, or says that it is damaged', () => {
     { numRuns: 300 },
   );
 });
+
+it('an RSA key larger than Binance takes is not signed with: a hostile one would take a minute', () => {
+  const integer = (bytes: Buffer): Buffer => sequence(0x02, Buffer.concat([Buffer.from([0]), bytes]));
+  const sequence = (tag: number, body: Buffer): Buffer => {
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(body.length);
+    const short = body.length < 128 ? [body.length] : body.length < 256 ? [0x81, body.length] : [0x82, ...length];
+    return Buffer.concat([Buffer.from([tag, ...short]), body]);
+  };
+  const large = Buffer.alloc(5888, 0xff);
+  const small = (value: number): Buffer => integer(Buffer.from([value]));
+  const numbers = [sequence(0x02, Buffer.from([0])), integer(large), small(3), integer(large), ...[7, 11, 5, 3, 2].map(small)];
+  const secret = new SecretText(sequence(0x30, Buffer.concat(numbers)).toString('base64'));
+  const started = performance.now();
+  expect(() => signPayload('', secret, 'private-key')).toThrow('larger than Binance takes');
+  expect(performance.now() - started).toBeLessThan(1000);
+});

@@ -83,3 +83,8 @@ describe('an answer', () => {
     for (const name of ['nested', 'list', 'long', 'steering', 'constructor', '__proto__']) expect(fields).not.toContain(name);
   });
 });
+
+it('an answer that says it did not succeed proves nothing', () => {
+  const answer = { status: 200, headers: {}, body: '{"success":false,"msg":"Invalid key"}' };
+  expect(meaningOf(answer, ['success', 'objs']).kind).toBe('unclear');
+});
