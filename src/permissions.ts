@@ -47,8 +47,16 @@ const MEANINGS: readonly PermissionMeaning[] = [
 /** Fields that say something else than what a key may do. */
 const NO_PERMISSION: ReadonlySet<string> = new Set(['ipRestrict', 'createTime', 'tradingAuthorityExpirationTime']);
 
-/** An answer without one of these does not say how bad the key is. */
-const TELLING: readonly string[] = ['enableWithdrawals', 'enableSpotAndMarginTrading'];
+/** An answer without one of these does not say how bad the key is. (Those for FIX and portfolio margin came later.) */
+const TELLING: readonly string[] = [
+  'enableWithdrawals',
+  'enableSpotAndMarginTrading',
+  'enableMargin',
+  'enableFutures',
+  'enableVanillaOptions',
+  'permitsUniversalTransfer',
+  'enableInternalTransfer',
+];
 
 type Permissions = NonNullable<Verification['permissions']>;
 
@@ -73,7 +81,8 @@ export function powerOf(permissions: Permissions | null): Power | null {
 
 /** Whether an answer names what it takes to judge a key; what it does not name is not known, and never taken for "no". */
 export function isTelling(permissions: Permissions): boolean {
-  return TELLING.every((name) => typeof permissions[name] === 'boolean');
+  const isUnclear = ({ name }: PermissionMeaning): boolean => Object.hasOwn(permissions, name) && typeof permissions[name] !== 'boolean';
+  return TELLING.every((name) => typeof permissions[name] === 'boolean') && !MEANINGS.some(isUnclear);
 }
 
 /** Whether Binance accepted a key that may withdraw. */

@@ -299,7 +299,8 @@ function powerOf(permissions) {
   return worst?.power ?? null;
 }
 function isTelling(permissions) {
-  return TELLING.every((name) => typeof permissions[name] === "boolean");
+  const isUnclear = ({ name }) => Object.hasOwn(permissions, name) && typeof permissions[name] !== "boolean";
+  return TELLING.every((name) => typeof permissions[name] === "boolean") && !MEANINGS.some(isUnclear);
 }
 function canWithdraw(verification) {
   return verification?.verdict === "live" && powerOf(verification.permissions) === "withdraw" && !isPlayMoney(verification);
@@ -336,7 +337,15 @@ var init_permissions = __esm({
       { name: "enableFixReadOnly", power: "read", can: "read over FIX", label: "FIX API read only" }
     ];
     NO_PERMISSION = /* @__PURE__ */ new Set(["ipRestrict", "createTime", "tradingAuthorityExpirationTime"]);
-    TELLING = ["enableWithdrawals", "enableSpotAndMarginTrading"];
+    TELLING = [
+      "enableWithdrawals",
+      "enableSpotAndMarginTrading",
+      "enableMargin",
+      "enableFutures",
+      "enableVanillaOptions",
+      "permitsUniversalTransfer",
+      "enableInternalTransfer"
+    ];
   }
 });
 
@@ -11090,6 +11099,9 @@ function isFromFork(payload) {
     return isOther(text(payload, "workflow_run", "head_repository", "full_name"), text(payload, "repository", "full_name"));
   return false;
 }
+function isFromAnyone(payload) {
+  return ["issue", "discussion", "comment", "review"].some((name) => dig(payload, [name]) !== void 0);
+}
 function textsOf(event, payload) {
   const sources = [
     ["pull request title", ["pull_request", "title"]],
@@ -11588,7 +11600,7 @@ var ENVIRONMENTS = [
     query: "",
     weight: 1,
     weightLimit: 1200,
-    answer: ["success", "msg", "objs"],
+    answer: ["success", "objs"],
     tellsUnknown: true
   }
 ];
@@ -11597,6 +11609,9 @@ var EndpointError = class extends Error {
 };
 function chooseEnvironments(named2, endpoints) {
   const isChosen = (name) => named2.includes(name) || endpoints[name] !== void 0;
+  const known3 = new Set(ENVIRONMENTS.map((one) => one.name));
+  for (const name of [...named2, ...Object.keys(endpoints)])
+    if (!known3.has(name)) throw new EndpointError(`unknown environment; expected one of ${[...known3].join(", ")}`);
   const chosen = ENVIRONMENTS.filter((one) => isChosen(one.name));
   return (chosen.length > 0 ? chosen : ENVIRONMENTS).map((one) => {
     const replacement2 = endpoints[one.name];
@@ -16366,7 +16381,16 @@ async function exchange(url, options, signal) {
   };
   try {
     return await new Promise((resolve10, reject) => {
-      request(url, requested, (response) => void readAnswer(response).then(resolve10, reject)).on("error", reject).end();
+      let isAnswered = false;
+      request(url, requested, (response) => {
+        isAnswered = true;
+        void readAnswer(response).then(resolve10, reject);
+      }).on("error", reject).on("upgrade", (response, upgraded) => {
+        upgraded.destroy();
+        reject(new Failure(`the answer was a change of protocol (HTTP ${response.statusCode ?? 0})`));
+      }).on("close", () => {
+        if (!isAnswered) reject(new Failure("the connection was closed without an answer"));
+      }).end();
     });
   } finally {
     socket?.destroy();
@@ -16460,6 +16484,10 @@ var Weight = class {
   #minute = 0;
   #used = 0;
   #pending = 0;
+  /** Of our own calls that have ended. */
+  #own = 0;
+  /** The same of the minute before. */
+  #before = 0;
   constructor(limit) {
     this.#half = Math.floor(limit / 2);
   }
@@ -16479,13 +16507,20 @@ var Weight = class {
   end(weight, used, now) {
     this.#roll(now);
     this.#pending -= weight;
+    this.#own += weight;
     this.#used = used === null ? this.#used + weight : Math.max(this.#used, used);
+  }
+  /** Whether it is others behind the same address who use most of it: in this minute, and where it has just begun in the last. */
+  get isOthers() {
+    return this.#before + this.#own + this.#pending < this.#half / 2;
   }
   #roll(now) {
     const minute = Math.floor(now / MINUTE);
-    if (minute <= this.#minute) return;
+    if (minute === this.#minute) return;
+    this.#before = minute === this.#minute + 1 ? this.#own : 0;
     this.#minute = minute;
     this.#used = 0;
+    this.#own = 0;
   }
 };
 function usedWeight(headers) {
@@ -16523,6 +16558,7 @@ function signPayload(payload, secret, kind) {
   const bytes = Buffer.from(payload, "utf8");
   if (kind === "secret-key") return crypto2.createHmac("sha256", secret.reveal()).update(bytes).digest("hex");
   const key = readPrivateKey(secret.reveal());
+  if (isOversized(key)) throw new KeyError("the private key is larger than Binance takes");
   const type = key.asymmetricKeyType;
   if (type !== "ed25519" && type !== "rsa") throw new KeyError("the private key is of a type that Binance does not take");
   try {
@@ -16541,6 +16577,12 @@ function canSign(secret, kind) {
   }
 }
 var WRONG_SIGNATURE = "0".repeat(64);
+var MAX_MODULUS = 4096;
+var MAX_DER2 = 2400;
+function isOversized(key) {
+  if (key.asymmetricKeyType !== "rsa") return false;
+  return (key.asymmetricKeyDetails?.modulusLength ?? 0) > MAX_MODULUS || key.export({ type: "pkcs8", format: "der" }).length > MAX_DER2;
+}
 function readPrivateKey(text2) {
   const { createPrivateKey } = process.getBuiltinModule("node:crypto");
   const isPem = text2.includes("-----BEGIN");
@@ -16563,7 +16605,7 @@ function readPrivateKey(text2) {
 var PASSING2 = /* @__PURE__ */ new Set([-1e3, -1001, -1006, -1007, -1008, -1016]);
 function meaningOf2(answer, expected) {
   const { status } = answer;
-  const seconds2 = secondsIn(answer.headers["retry-after"]);
+  const seconds2 = secondsIn(answer.headers["retry-after"], answer.headers["date"]);
   if (status === 418) return { kind: "banned", seconds: seconds2, reason: "Binance has banned this IP address for a time (HTTP 418)" };
   if (status === 429) return { kind: "limited", seconds: seconds2, reason: "too many requests (HTTP 429)" };
   if (status === 451)
@@ -16582,6 +16624,7 @@ function meaningOf2(answer, expected) {
   if (status !== 200) return { kind: "unclear", reason: `the answer was HTTP ${status} without a code of Binance's` };
   if (body === void 0)
     return { kind: "unclear", reason: "the answer was no JSON: something between here and Binance answers in its place" };
+  if (isRecord3(body) && body["success"] === false) return { kind: "unclear", reason: "the answer says that the call did not succeed" };
   const isExpected = expected === "list" ? Array.isArray(body) : isRecord3(body) && expected.some((name) => Object.hasOwn(body, name));
   if (!isExpected) return { kind: "unclear", reason: "the answer is none that Binance documents" };
   return { kind: "accepted", permissions: isRecord3(body) ? permissionsIn(body) : {} };
@@ -16602,8 +16645,12 @@ function timeIn({ permissions }) {
   const time = permissions["serverTime"];
   return typeof time === "number" && Number.isSafeInteger(time) && time > 0 ? time : null;
 }
-function secondsIn(header) {
-  return header !== void 0 && /^\d{1,7}$/.test(header.trim()) ? Number(header) : null;
+var HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+function secondsIn(header, sent) {
+  const text2 = header?.trim() ?? "";
+  if (/^\d{1,15}$/.test(text2)) return Number(text2);
+  if (!HTTP_DATE.test(text2) || sent === void 0 || !HTTP_DATE.test(sent)) return null;
+  return Math.max(0, (Date.parse(text2) - Date.parse(sent)) / 1e3);
 }
 function parse(text2) {
   try {
@@ -16623,7 +16670,7 @@ var MAX_FIELDS = 64;
 var MAX_TEXT3 = 100;
 function permissionsIn(body) {
   const fields = Object.entries(body).flatMap(([name, value]) => {
-    if (!/^[A-Za-z][A-Za-z0-9]{0,60}$/.test(name) || name === "constructor") return [];
+    if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(name) || name === "constructor") return [];
     if (typeof value === "boolean" || typeof value === "number" && Number.isFinite(value)) return [[name, value]];
     return typeof value === "string" && value.length <= MAX_TEXT3 && /^[\x20-\x7e]*$/.test(value) ? [[name, value]] : [];
   });
@@ -16684,7 +16731,17 @@ var Client = class {
   #host(spec) {
     const known3 = this.#hosts.get(spec.name);
     if (known3) return known3;
-    const host = { spec, weight: new Weight(spec.weightLimit), offset: 0, notBefore: 0, silent: 0, closed: null, opening: null };
+    const host = {
+      spec,
+      weight: new Weight(spec.weightLimit),
+      offset: 0,
+      notBefore: 0,
+      silent: 0,
+      waited: 0,
+      waitedUntil: 0,
+      closed: null,
+      opening: null
+    };
     this.#hosts.set(spec.name, host);
     return host;
   }
@@ -16738,7 +16795,7 @@ var Client = class {
           host.closed ??= meaning;
           return meaning;
         case "limited": {
-          const seconds2 = meaning.seconds ?? USUAL_WAIT_S;
+          const seconds2 = Math.max(meaning.seconds ?? USUAL_WAIT_S, 2 ** waits);
           if (seconds2 > MAX_WAIT_S || waits++ >= MAX_REPEATS) {
             host.closed ??= { kind: "not-asked", reason: `${meaning.reason}; it asks to wait${this.#until(seconds2)}` };
             return host.closed;
@@ -16772,8 +16829,20 @@ var Client = class {
         continue;
       }
       const now = clock.now();
-      const wait = host.notBefore > now ? host.notBefore - now : host.weight.take(weight, now + host.offset);
+      if (host.notBefore > now) {
+        await clock.sleep(host.notBefore - now, signal);
+        continue;
+      }
+      const wait = host.weight.take(weight, now + host.offset);
       if (wait === 0) break;
+      if (host.weight.isOthers) {
+        host.waited += Math.max(0, now + wait - Math.max(now, host.waitedUntil));
+        host.waitedUntil = Math.max(host.waitedUntil, now + wait);
+      }
+      if (host.waited > MAX_WAIT_S * 1e3) {
+        host.closed ??= { kind: "not-asked", reason: "others behind this address use up half of the allowed weight, minute after minute" };
+        continue;
+      }
       await clock.sleep(wait, signal);
     }
     this.#calls++;
@@ -16817,6 +16886,7 @@ function indexOf2({ trials }) {
     ofKey: new Map(plain2.map((one) => [one.key.sha256, one])),
     swapped: new Map(trials.flatMap((one) => one.isSwapped ? [[one.key.sha256, one]] : [])),
     proven: new Map(plain2.flatMap((one) => one.live ? [[one.live.secret, one]] : [])),
+    likely: new Map(plain2.flatMap((one) => one.likely ? [[one.likely.secret, one]] : [])),
     wrong,
     tied: new Map(plain2.flatMap((one) => one.key.partner === null ? [] : [[one.key.partner, one]])),
     stopped: trials.filter((one) => one.stopped !== null && !one.live)
@@ -16843,6 +16913,9 @@ function ofKey(key, { checkedAt, swapped }, found) {
   if (!trial)
     return key.labelledSecret ? untried("the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it") : untried("it has not the form of an API key");
   if (trial.live) return live(trial, trial.live, checkedAt);
+  if (trial.knownAt && trial.likely) return likely(trial.knownAt.name, trial.likely.reason);
+  const doubtful = refusedLive(trial);
+  if (doubtful) return doubtful;
   if (trial.knownAt) {
     const { tried, knownAt, stopped } = trial;
     const secrets = tried.length === 0 ? "its secret was not found here" : `${tried.length === 1 ? "the secret" : `none of the ${tried.length} secrets`} that ${tried.length === 1 ? "was tried with it is not" : "were tried with it is"} its own`;
@@ -16856,6 +16929,23 @@ function ofKey(key, { checkedAt, swapped }, found) {
   const result = fromHeard(trial);
   const mayBeExchanged = !swapped && (result.verdict === "not-found" || result.verdict === "refused") && key.partner !== null && isHmac(trial, key.partner);
   return mayBeExchanged ? { ...result, reason: `${result.reason} ${MAY_BE_EXCHANGED}` } : result;
+}
+function likely(environment2, reason) {
+  return told2(
+    "refused",
+    environment2,
+    `Binance knows the key on ${environment2}, and refused this secret where the signature of another one was not valid: ${reason}. It is probably its own, and a permission is missing. ${STILL_LEAKED}`
+  );
+}
+function refusedLive({ knownAt, heard }) {
+  const isPlay = knownAt?.name === "testnet" || knownAt?.name === "demo" || knownAt?.name === "futures-testnet";
+  const refusal = heard.find((one) => one.kind === "refused" && one.spec.name === "live");
+  if (!knownAt || !isPlay || !refusal) return null;
+  return told2(
+    "refused",
+    "live",
+    `Refused on live: ${refusal.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. On ${knownAt.name} the signature was not valid, which says nothing certain. ${STILL_LEAKED}`
+  );
 }
 function isHmac({ secrets }, sha256) {
   return secrets?.some((one) => one.sha256 === sha256 && one.kind === "secret-key") === true;
@@ -16890,11 +16980,15 @@ function ofSecret(secret, { trials, usable, stopped }, found, ofKeys) {
       `The value that is labelled a secret is an API key, live on ${asKey2.knownAt.name}; the one beside it is not its secret.`
     );
   if (secret.encrypted) return untried("the private key is encrypted, and signs nothing without its password");
-  if (kind === "private-key" && !(usable.get(sha256) ?? canSign(secret.value, kind)))
+  if (kind === "private-key" && usable.get(sha256) === false)
     return untried("the private key is cut off, damaged or of a type that Binance does not take");
+  const ofLikely = found.likely.get(sha256);
+  if (ofLikely) return ofKeys.get(ofLikely.key.sha256) ?? untried("its API key was not asked about");
   const tied = found.tied.get(sha256);
   const wrong = found.wrong.get(sha256) ?? [];
   const [first] = wrong;
+  const doubtful = first ? refusedLive(first) : null;
+  if (doubtful) return doubtful;
   if (first?.knownAt) {
     if (found.stopped.length > 0 && first !== tied)
       return untried(`it is not the secret of ${count2(wrong.length)}; others were not tried: ${found.stopped[0]?.stopped ?? ""}`);
@@ -16953,7 +17047,7 @@ function untried(why2) {
 // src/verify/verify.ts
 var DEFAULT_LIMIT = 100;
 var AT_ONCE = 4;
-var API_KEY = /^[A-Za-z0-9]{64}$/;
+var API_KEY = /^(?!MC4CAQAwBQYDK2Vw)[A-Za-z0-9]{64}$/;
 async function verifyAll(credentials, options) {
   const chosen = chooseEnvironments(options.environments ?? [], options.endpoints ?? {});
   const clock = options.clock ?? SYSTEM_CLOCK;
@@ -17020,6 +17114,7 @@ function newTrial(key, { chosen, named: named2 }, isSwapped) {
     tried: [],
     heard: [],
     knownAt: null,
+    likely: null,
     live: null,
     stopped: null
   };
@@ -17079,6 +17174,7 @@ async function step(trial, run2) {
     case "unclear":
     case "unknown-key":
     case "refused":
+      if (asked.kind === "refused" && trial.knownAt && secret) trial.likely = { secret: secret.sha256, reason: asked.reason };
       trial.heard.push({ spec, ...asked });
       break;
   }
@@ -17200,12 +17296,12 @@ function partnersAfter(findings, { pairs, verifications }) {
 }
 
 // src/action/verification.ts
-async function verifyAsAsked(scan2, inputs, isFork, config, signal, announce) {
+async function verifyAsAsked(scan2, inputs, isForeign, config, signal, announce) {
   const { verify, verifyEndpoints } = inputs;
   if (!verify) return scan2;
   const { result } = scan2;
-  if (isFork) {
-    const note = 'Nothing was verified: the input "verify" does not count in runs from forks.';
+  if (isForeign) {
+    const note = 'Nothing was verified: the input "verify" does not count in runs from forks, nor where an issue, a comment or a review starts them.';
     return { ...scan2, result: { ...result, notes: [...result.notes, note] } };
   }
   let announced = Promise.resolve();
@@ -17371,7 +17467,7 @@ async function main() {
   const { scan: scan2, policy } = await perform(plan, inputs, workspace, stop.signal);
   const isCut = stop.signal.aborted;
   registerMasks(scan2.secrets, env);
-  const verified = await verifyAsAsked(scan2, inputs, isFromFork(payload), policy.config, stop.signal, writeLog);
+  const verified = await verifyAsAsked(scan2, inputs, isFromFork(payload) || isFromAnyone(payload), policy.config, stop.signal, writeLog);
   return report({ scan: verified, policy }, inputs, workspace, isCut);
 }
 async function report({ scan: scan2, policy }, inputs, workspace, interrupted) {

@@ -49,6 +49,9 @@ interface Host {
   /** Until when a 429 told to wait, in ms of our clock. */
   notBefore: number;
   silent: number;
+  /** For how long what others use was waited for in all, in ms, and until when that counts. */
+  waited: number;
+  waitedUntil: number;
   /** Why nothing more is asked here. */
   closed: Closed | null;
   opening: Promise<void> | null;
@@ -106,7 +109,17 @@ export class Client {
   #host(spec: EnvironmentSpec): Host {
     const known = this.#hosts.get(spec.name);
     if (known) return known;
-    const host = { spec, weight: new Weight(spec.weightLimit), offset: 0, notBefore: 0, silent: 0, closed: null, opening: null };
+    const host = {
+      spec,
+      weight: new Weight(spec.weightLimit),
+      offset: 0,
+      notBefore: 0,
+      silent: 0,
+      waited: 0,
+      waitedUntil: 0,
+      closed: null,
+      opening: null,
+    };
     this.#hosts.set(spec.name, host);
     return host;
   }
@@ -205,8 +218,21 @@ export class Client {
         continue;
       }
       const now = clock.now();
-      const wait = host.notBefore > now ? host.notBefore - now : host.weight.take(weight, now + host.offset);
+      if (host.notBefore > now) {
+        await clock.sleep(host.notBefore - now, signal);
+        continue;
+      }
+      const wait = host.weight.take(weight, now + host.offset);
       if (wait === 0) break;
+      // What others behind the same address use up may never end; what our own calls take does.
+      if (host.weight.isOthers) {
+        host.waited += Math.max(0, now + wait - Math.max(now, host.waitedUntil));
+        host.waitedUntil = Math.max(host.waitedUntil, now + wait);
+      }
+      if (host.waited > MAX_WAIT_S * 1000) {
+        host.closed ??= { kind: 'not-asked', reason: 'others behind this address use up half of the allowed weight, minute after minute' };
+        continue;
+      }
       await clock.sleep(wait, signal);
     }
     this.#calls++;

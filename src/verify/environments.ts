@@ -85,10 +85,14 @@ export class EndpointError extends Error {
 
 /**
  * The environments to ask: all of them, unless some are named or have their hosts replaced; then those only. Throws
- * EndpointError for a replacement that is no https address of a host (http on the machine itself).
+ * EndpointError for a name that is none, and for a replacement that is no https address of a host (http on the machine itself).
  */
 export function chooseEnvironments(named: readonly VerificationEnvironment[], endpoints: Endpoints): readonly EnvironmentSpec[] {
   const isChosen = (name: VerificationEnvironment): boolean => named.includes(name) || endpoints[name] !== undefined;
+  // From a program any text may come: a misspelt name must not widen what is asked to all.
+  const known = new Set<string>(ENVIRONMENTS.map((one) => one.name));
+  for (const name of [...named, ...Object.keys(endpoints)])
+    if (!known.has(name)) throw new EndpointError(`unknown environment; expected one of ${[...known].join(', ')}`);
   const chosen = ENVIRONMENTS.filter((one) => isChosen(one.name));
   return (chosen.length > 0 ? chosen : ENVIRONMENTS).map((one) => {
     const replacement = endpoints[one.name];

@@ -1,7 +1,6 @@
 /** From what was learned of the API keys to a verdict for each credential. The rules stand in verdict.ts. */
 import type { Verdict, Verification, VerificationEnvironment } from '../finding.ts';
 import type { Credential } from './candidates.ts';
-import { canSign } from './sign.ts';
 import type { Heard, Trial } from './trial.ts';
 
 /** What a run has come to. */
@@ -52,6 +51,8 @@ interface Index {
   readonly swapped: ReadonlyMap<string, Trial>;
   /** By the secret that was shown to be right. */
   readonly proven: ReadonlyMap<string, Trial>;
+  /** By the secret that is probably right. */
+  readonly likely: ReadonlyMap<string, Trial>;
   /** By a secret that was shown to be wrong for them. */
   readonly wrong: ReadonlyMap<string, readonly Trial[]>;
   /** By the secret that their key was tied to. */
@@ -67,6 +68,7 @@ function indexOf({ trials }: Ended): Index {
     ofKey: new Map(plain.map((one) => [one.key.sha256, one])),
     swapped: new Map(trials.flatMap((one) => (one.isSwapped ? [[one.key.sha256, one]] : []))),
     proven: new Map(plain.flatMap((one) => (one.live ? [[one.live.secret, one]] : []))),
+    likely: new Map(plain.flatMap((one) => (one.likely ? [[one.likely.secret, one]] : []))),
     wrong,
     tied: new Map(plain.flatMap((one) => (one.key.partner === null ? [] : [[one.key.partner, one]]))),
     stopped: trials.filter((one) => one.stopped !== null && !one.live),
@@ -100,6 +102,9 @@ function ofKey(key: Credential, { checkedAt, swapped }: Ended, found: Index): To
       ? untried('the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it')
       : untried('it has not the form of an API key');
   if (trial.live) return live(trial, trial.live, checkedAt);
+  if (trial.knownAt && trial.likely) return likely(trial.knownAt.name, trial.likely.reason);
+  const doubtful = refusedLive(trial);
+  if (doubtful) return doubtful;
   if (trial.knownAt) {
     const { tried, knownAt, stopped } = trial;
     const secrets =
@@ -117,6 +122,26 @@ function ofKey(key: Credential, { checkedAt, swapped }: Ended, found: Index): To
   const mayBeExchanged =
     !swapped && (result.verdict === 'not-found' || result.verdict === 'refused') && key.partner !== null && isHmac(trial, key.partner);
   return mayBeExchanged ? { ...result, reason: `${result.reason} ${MAY_BE_EXCHANGED}` } : result;
+}
+
+function likely(environment: VerificationEnvironment, reason: string): Told {
+  return told(
+    'refused',
+    environment,
+    `Binance knows the key on ${environment}, and refused this secret where the signature of another one was not valid: ${reason}. It is probably its own, and a permission is missing. ${STILL_LEAKED}`,
+  );
+}
+
+/** A signature that is not valid on a system without real money says little of a key that the real one refused. */
+function refusedLive({ knownAt, heard }: Trial): Told | null {
+  const isPlay = knownAt?.name === 'testnet' || knownAt?.name === 'demo' || knownAt?.name === 'futures-testnet';
+  const refusal = heard.find((one) => one.kind === 'refused' && one.spec.name === 'live');
+  if (!knownAt || !isPlay || !refusal) return null;
+  return told(
+    'refused',
+    'live',
+    `Refused on live: ${refusal.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. On ${knownAt.name} the signature was not valid, which says nothing certain. ${STILL_LEAKED}`,
+  );
 }
 
 function isHmac({ secrets }: Trial, sha256: string): boolean {
@@ -156,11 +181,15 @@ function ofSecret(secret: Credential, { trials, usable, stopped }: Ended, found:
       `The value that is labelled a secret is an API key, live on ${asKey.knownAt.name}; the one beside it is not its secret.`,
     );
   if (secret.encrypted) return untried('the private key is encrypted, and signs nothing without its password');
-  if (kind === 'private-key' && !(usable.get(sha256) ?? canSign(secret.value, kind)))
+  if (kind === 'private-key' && usable.get(sha256) === false)
     return untried('the private key is cut off, damaged or of a type that Binance does not take');
+  const ofLikely = found.likely.get(sha256);
+  if (ofLikely) return ofKeys.get(ofLikely.key.sha256) ?? untried('its API key was not asked about');
   const tied = found.tied.get(sha256);
   const wrong = found.wrong.get(sha256) ?? [];
   const [first] = wrong;
+  const doubtful = first ? refusedLive(first) : null;
+  if (doubtful) return doubtful;
   if (first?.knownAt) {
     if (found.stopped.length > 0 && first !== tied)
       return untried(`it is not the secret of ${count(wrong.length)}; others were not tried: ${found.stopped[0]?.stopped ?? ''}`);

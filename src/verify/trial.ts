@@ -27,6 +27,8 @@ export interface Trial {
   readonly heard: Heard[];
   /** Where it is known. */
   knownAt: EnvironmentSpec | null;
+  /** The secret that was refused where another one's signature was not valid: probably the right one. */
+  likely: { readonly secret: string; readonly reason: string } | null;
   live: { readonly spec: EnvironmentSpec; readonly secret: string; readonly permissions: Permissions | null } | null;
   /** Why it was not asked about any further. */
   stopped: string | null;

@@ -60,7 +60,7 @@ const PASSING = new Set([-1000, -1001, -1006, -1007, -1008, -1016]);
 /** What an answer to a signed call means. `expected`: the fields of a documented answer, of which one must be there, or a list. */
 export function meaningOf(answer: HttpAnswer, expected: readonly string[] | 'list'): Meaning {
   const { status } = answer;
-  const seconds = secondsIn(answer.headers['retry-after']);
+  const seconds = secondsIn(answer.headers['retry-after'], answer.headers['date']);
   if (status === 418) return { kind: 'banned', seconds, reason: 'Binance has banned this IP address for a time (HTTP 418)' };
   if (status === 429) return { kind: 'limited', seconds, reason: 'too many requests (HTTP 429)' };
   if (status === 451)
@@ -104,9 +104,14 @@ export function timeIn({ permissions }: Accepted): number | null {
   return typeof time === 'number' && Number.isSafeInteger(time) && time > 0 ? time : null;
 }
 
-/** Whole seconds to wait, as a header says them. */
-function secondsIn(header: string | undefined): number | null {
-  return header !== undefined && /^\d{1,7}$/.test(header.trim()) ? Number(header) : null;
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+
+/** Whole seconds to wait, as a header says them: in seconds, or as a date beside the answer's own (RFC 9110, 10.2.3). */
+function secondsIn(header: string | undefined, sent: string | undefined): number | null {
+  const text = header?.trim() ?? '';
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  if (!HTTP_DATE.test(text) || sent === undefined || !HTTP_DATE.test(sent)) return null;
+  return Math.max(0, (Date.parse(text) - Date.parse(sent)) / 1000);
 }
 
 function parse(text: string): unknown {
@@ -133,7 +138,7 @@ const MAX_TEXT = 100;
 
 function permissionsIn(body: Readonly<Record<string, unknown>>): Permissions {
   const fields = Object.entries(body).flatMap(([name, value]): [string, boolean | number | string][] => {
-    if (!/^[A-Za-z][A-Za-z0-9]{0,60}$/.test(name) || name === 'constructor') return [];
+    if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(name) || name === 'constructor') return [];
     if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return [[name, value]];
     return typeof value === 'string' && value.length <= MAX_TEXT && /^[\x20-\x7e]*$/.test(value) ? [[name, value]] : [];
   });

@@ -175,6 +175,7 @@ function newTrial(key: Credential, { chosen, named }: Run, isSwapped: boolean): 
     tried: [],
     heard: [],
     knownAt: null,
+    likely: null,
     live: null,
     stopped: null,
   };
@@ -239,6 +240,7 @@ async function step(trial: Trial, run: Run): Promise<boolean> {
     case 'unclear':
     case 'unknown-key':
     case 'refused':
+      if (asked.kind === 'refused' && trial.knownAt && secret) trial.likely = { secret: secret.sha256, reason: asked.reason };
       trial.heard.push({ spec, ...asked });
       break;
   }

@@ -48,6 +48,10 @@ describe('an answer', () => {
     for (const header of ['-1', 'Wed, 21 Oct 2026 07:28:00 GMT', '1e9', '']) {
       expect(meaning(418, '', { 'retry-after': header })).toMatchObject({ seconds: null });
     }
+    const dates = { date: 'Wed, 21 Oct 2026 07:26:00 GMT', 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' };
+    expect(meaning(429, '', dates)).toMatchObject({ seconds: 120 });
+    // More than anybody waits: then nothing more is asked there.
+    expect(meaning(429, '', { 'retry-after': '99999999' })).toMatchObject({ seconds: 99_999_999 });
   });
 
   it('is never accepted but with status 200, a documented field and no code; and its text stays out of reasons', () => {

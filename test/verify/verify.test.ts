@@ -354,6 +354,62 @@ describe('many credentials', () => {
     expect([progress.length, progress.at(-1)]).toEqual([500, 1]);
   });
 
+  it('a secret that is refused where another one was wrong is probably the right one', async () => {
+    const [key, wrong, right] = [fakeKey(6101), fakeKey(6102), fakeKey(6103)];
+    // The third call of the key is the one with the right secret: a permission is missing.
+    const server = await startBinance({
+      accounts: [{ apiKey: key, secret: right }],
+      fault: (index) =>
+        index === 2 ? { status: 401, body: '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}' } : null,
+    });
+    const { verifications } = await all(
+      [
+        credential(key, 'api-key', { partner: sha256Hex(wrong) }),
+        credential(wrong, 'secret-key', { partner: sha256Hex(key) }),
+        credential(right, 'secret-key'),
+      ],
+      server,
+    );
+    for (const value of [key, right]) {
+      expect(verifications.get(sha256Hex(value))?.verdict).toBe('refused');
+      expect(verifications.get(sha256Hex(value))?.reason).toContain('probably its own');
+    }
+    expect(verifications.get(sha256Hex(wrong))?.verdict).toBe('wrong-secret');
+  });
+
+  it('a signature that is not valid on a testnet does not outweigh a refusal on the live system', async () => {
+    const [key, secret] = [fakeKey(6111), fakeKey(6112)];
+    const testnet = await startBinance({ accounts: [{ apiKey: key, secret: fakeKey(6113) }] });
+    const live = await startBinance({ accounts: [{ apiKey: key, secret: fakeKey(6114), ips: ['203.0.113.9'] }] });
+    const { verifications } = await verifyAll(
+      [credential(key, 'api-key', { partner: sha256Hex(secret) }), credential(secret, 'secret-key', { partner: sha256Hex(key) })],
+      { endpoints: { live: live.url, testnet: testnet.url }, clock: quickClock() },
+    );
+    for (const value of [key, secret])
+      expect(verifications.get(sha256Hex(value))).toMatchObject({ verdict: 'refused', environment: 'live' });
+  });
+
+  it('is not waited for without end what others behind the address use up', async () => {
+    const clock = quickClock();
+    const used = { 'x-mbx-used-weight-1m': '5000' };
+    const server = await startBinance({
+      now: clock.now,
+      fault: (_, at) =>
+        at.startsWith('/api/v3/time')
+          ? { status: 200, headers: used, body: JSON.stringify({ serverTime: clock.now() }) }
+          : { status: 400, headers: used, body: '{"code":-2008,"msg":"Invalid Api-Key ID."}' },
+    });
+    const { notes } = await all(pairs(40), server, { clock });
+    expect(notes.join()).toContain('others behind this address use up half of the allowed weight');
+    expect(clock.waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(20 * 60_000);
+  });
+
+  it('refuses an environment that there is none of', async () => {
+    const names: readonly string[] = ['lvie'];
+    const isName = (name: string): name is VerificationEnvironment => name !== '';
+    await expect(verifyAll(pairs(1), { environments: names.filter(isName), clock: quickClock() })).rejects.toThrow(/unknown environment/);
+  });
+
   it('418 ends everything, and every credential says so', async () => {
     const server = await startBinance({ fault: (index) => (index === 4 ? { status: 418, headers: { 'retry-after': '7200' } } : null) });
     const { verifications, notes } = await all(pairs(50), server);
