@@ -143,9 +143,12 @@ export async function scanAndReport(
   const options = { version, colour, quiet: args.quiet, verbose: args.verbose, project: projectOf(process.env) };
   const text = mask(await render(args.format, result, options));
   for (const { format, file } of reports) writeReport(file, mask(await render(format, result, { ...options, colour: false })));
+  const code = exitCode(result, args.failOn ?? config.failOn, isCut);
+  // Whoever reads a part of the report only (head, less) closes the pipe, and that ends the process: the answer stays.
+  process.exitCode = code;
   if (output !== undefined) writeReport(output, text);
   else await writeOut(text);
-  return exitCode(result, args.failOn ?? config.failOn, isCut);
+  return code;
 }
 
 /** What is accepted, where it is looked for at all. */

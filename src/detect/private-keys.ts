@@ -37,7 +37,7 @@ export function findPemKeys(text: string): PrivateKey[] {
     // A block cut off before its END line still gives most of a key away.
     const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
-    const raw = text.slice(bodyStart, bodyEnd);
+    const raw = withoutPluses(text.slice(bodyStart, bodyEnd));
     const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
     const body = bodyOf(raw);
     if (body === null) continue;
@@ -45,6 +45,11 @@ export function findPemKeys(text: string): PrivateKey[] {
     if (key) found.push(key);
   }
   return found;
+}
+
+/** A block that a patch adds: its END line has a plus, a base64 digit, before it, and so has each other one. */
+function withoutPluses(raw: string): string {
+  return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll('\n+', '\n') : raw;
 }
 
 function openBodyEnd(text: string, from: number): number {

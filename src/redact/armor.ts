@@ -8,7 +8,7 @@ import type { MaskSpan } from './marks.ts';
 
 const BEGIN = /-----BEGIN (?:ENCRYPTED |RSA )?PRIVATE KEY-----/g;
 /** A line of a PEM body, but for the last one. */
-const BODY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,76}(?![A-Za-z0-9+/])/g;
+const BODY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}(?![A-Za-z0-9+/])/g;
 /** How long a block may be, with what stands before its lines. */
 const MAX_BLOCK = 16_384;
 

@@ -14,7 +14,9 @@ export function formatOf(head: Uint8Array, path: string): ArchiveFormat | null {
     case 0x1f:
       return isGzip(head) ? 'gzip' : null;
     case 0x50:
-      return isZip(head) ? 'zip' : tarOrNamed(head, path);
+      if (isZip(head)) return 'zip';
+      // The first of Zstandard's marks of metadata begins with the same letter: what pzstd writes does.
+      return isSkippable(head) ? 'zstd' : tarOrNamed(head, path);
     case 0x42:
       return isBzip2(head) ? 'bzip2' : tarOrNamed(head, path);
     case 0xfd:

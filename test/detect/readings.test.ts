@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
@@ -100,5 +101,23 @@ describe('readings', () => {
       ),
       { numRuns: 200, seed: SEED },
     );
+  });
+});
+
+describe('a private key in the text of a patch', () => {
+  it.each(['+', '-', ' '])('is the same key behind %j', (sign) => {
+    for (const pem of [
+      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    ]) {
+      const lines = `# binance\nKEY = """${pem.trim()}"""`;
+      const patch = lines.replaceAll(/^/gm, sign);
+      const keys = (text: string): readonly string[] =>
+        detect({ bytes: Buffer.from(text), path: 'a.txt' })
+          .filter((one) => one.kind === 'private-key')
+          .map((one) => one.sha256);
+      expect(keys(lines).length).toBe(1);
+      expect(keys(patch)).toEqual(keys(lines));
+    }
   });
 });

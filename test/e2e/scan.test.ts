@@ -288,6 +288,7 @@ describe('where reports go', () => {
     const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.env`, envFile(fakeKey(i), fakeKey(1000 + i))]));
     const run = await binleaks(['scan', makeFolder(files), '--format', 'json'], { closeStdout: true });
     expect(run.stderr).toBe('');
+    expect(run.code).toBe(1);
   });
 
   it('colours a pipe only when told to', async () => {

@@ -87,6 +87,18 @@ describe('what is masked', () => {
     expect(masked).not.toContain(Buffer.from(SECRET).toString('hex'));
   });
 
+  it('is a PEM block of long lines behind times', () => {
+    const [head = '', ...rest] = rsa.trim().split('\n');
+    const body =
+      rest
+        .slice(0, -1)
+        .join('')
+        .match(/.{1,128}/g) ?? [];
+    const masked = text([head, ...body, rest.at(-1) ?? ''].map((line) => `10:00:01 ${line}\n`).join(''));
+    expect(masked).not.toMatch(/[A-Za-z0-9+/]{100}/);
+    expect(masked.match(/^10:00:01 \[binance-private-key:[0-9a-f]{4}…\]/gm)?.length).toBe(body.filter((line) => line.length >= 40).length);
+  });
+
   it('is a whole PEM block, whatever its wrapping, and text goes on behind it', () => {
     for (const pem of [ed25519, rsa, rsa.replaceAll('\n', '\r\n'), JSON.stringify({ pem: rsa }), rsa.replaceAll('\n', '\\n')]) {
       const masked = text(`before\n${pem}\nafter\n`);

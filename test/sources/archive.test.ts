@@ -104,6 +104,18 @@ describe.each(COMPRESSIONS)('%s', (_, path, pack) => {
   });
 });
 
+describe('zstd with metadata in front', () => {
+  const packed = packedBy('zstd', ['-c', '-q'], Buffer.from(ENV));
+  it.skipIf(!packed)('is unpacked, whichever of the sixteen marks it begins with', async () => {
+    for (let mark = 0x50; mark <= 0x5f; mark++) {
+      const metadata = Buffer.from([mark, 0x2a, 0x4d, 0x18, 4, 0, 0, 0, 1, 2, 3, 4]);
+      const result = await read(Buffer.concat([metadata, packed ?? Buffer.alloc(0)]), { path: 'log.zst' });
+      expect(places(result)).toEqual(['log.zst > log:2', 'log.zst > log:3']);
+      expect(reasons(result)).toEqual([]);
+    }
+  });
+});
+
 describe('a zip', () => {
   const parts = [
     { name: 'bot/', content: '', stored: true },
