@@ -2021,7 +2021,7 @@ var init_archive_limits = __esm({
       bytes: 64 * 1024 ** 3,
       entries: 5e5,
       ratio: 1e3,
-      ratioFrom: 64 * 1024 * 1024,
+      ratioFrom: 2 * 1024 ** 3,
       detections: 2e4
     };
     NAMES_TOLD = 5;
@@ -2088,7 +2088,8 @@ function formatOf(head, path2) {
     case 31:
       return isGzip(head) ? "gzip" : null;
     case 80:
-      return isZip(head) ? "zip" : tarOrNamed(head, path2);
+      if (isZip(head)) return "zip";
+      return isSkippable(head) ? "zstd" : tarOrNamed(head, path2);
     case 66:
       return isBzip2(head) ? "bzip2" : tarOrNamed(head, path2);
     case 253:
@@ -4469,7 +4470,7 @@ function findPemKeys(text2) {
     const next = text2.indexOf("-----BEGIN", bodyStart);
     const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text2, bodyStart);
-    const raw = text2.slice(bodyStart, bodyEnd);
+    const raw = withoutPrefixes(withoutPluses(text2.slice(bodyStart, bodyEnd)));
     const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
     const body = bodyOf(raw);
     if (body === null) continue;
@@ -4477,6 +4478,24 @@ function findPemKeys(text2) {
     if (key) found.push(key);
   }
   return found;
+}
+function withoutPluses(raw) {
+  return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll("\n+", "\n") : raw;
+}
+function withoutPrefixes(raw) {
+  const lines3 = raw.split("\n");
+  const [suffix = "", prefix = ""] = [lines3[0], lines3.at(-1)];
+  if (lines3.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return raw;
+  const [before, behind] = [framePattern(prefix), framePattern(suffix)];
+  const inner = lines3.slice(1, -1).map((line) => {
+    const start = new RegExp(`^${before}`).exec(line)?.[0].length;
+    const end = new RegExp(`${behind}$`).exec(line)?.index;
+    return start === void 0 || end === void 0 || end < start ? null : line.slice(start, end);
+  });
+  return inner.includes(null) ? raw : inner.join("\n");
+}
+function framePattern(frame) {
+  return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
 }
 function openBodyEnd(text2, from) {
   const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text2.slice(from, from + MAX_BLOCK));
@@ -4535,7 +4554,7 @@ function endOf(raw, count3) {
   }
   return raw.length;
 }
-var BEGIN, NOISE, MAX_BLOCK, DER_START;
+var BEGIN, NOISE, MAX_BLOCK, MAX_FRAME, DER_START;
 var init_private_keys = __esm({
   "src/detect/private-keys.ts"() {
     "use strict";
@@ -4543,6 +4562,7 @@ var init_private_keys = __esm({
     BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
     NOISE = /\\+[nrt]|\\+u000[adAD]|\\+\/|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
     MAX_BLOCK = 16384;
+    MAX_FRAME = 300;
     DER_START = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
   }
 });
@@ -7487,7 +7507,8 @@ async function* stream2(reader, decoder) {
 function errorOf(result, isEnd) {
   if (result === RESULT.memory || result === RESULT.memoryLimit)
     return new ArchiveError("unsupported", "it asks for a dictionary of more than 64 MB");
-  if (result === RESULT.options) return new ArchiveError("unsupported", "it uses a filter that is not supported");
+  if (result === RESULT.options)
+    return new ArchiveError("unsupported", "it uses a filter or a check (such as SHA-256) that is not supported");
   return isEnd ? new ArchiveError("truncated", "it ends too early") : new ArchiveError("damaged", "its compressed data is damaged");
 }
 async function makeDecoder() {
@@ -10996,10 +11017,12 @@ function allowEntries(value, file) {
 
 // src/policy/exit-code.ts
 function exitCode(result, failOn, interrupted) {
-  const least = failOn === null ? 0 : SEVERITIES.indexOf(failOn);
-  const isFailure = result.findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= least);
-  if (!result.complete) return isFailure && result.source === "history" && !interrupted ? 1 : 2;
-  return isFailure ? 1 : 0;
+  const fails = result.findings.some((finding) => isFailure(finding, failOn));
+  if (!result.complete) return fails && result.source === "history" && !interrupted ? 1 : 2;
+  return fails ? 1 : 0;
+}
+function isFailure({ severity }, failOn) {
+  return failOn === null || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
 }
 
 // src/action/main.ts

@@ -261,7 +261,8 @@ function formatOf(head, path) {
     case 31:
       return isGzip(head) ? "gzip" : null;
     case 80:
-      return isZip(head) ? "zip" : tarOrNamed(head, path);
+      if (isZip(head)) return "zip";
+      return isSkippable(head) ? "zstd" : tarOrNamed(head, path);
     case 66:
       return isBzip2(head) ? "bzip2" : tarOrNamed(head, path);
     case 253:
@@ -2790,7 +2791,7 @@ function findPemKeys(text) {
     const next = text.indexOf("-----BEGIN", bodyStart);
     const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
-    const raw = text.slice(bodyStart, bodyEnd);
+    const raw = withoutPrefixes(withoutPluses(text.slice(bodyStart, bodyEnd)));
     const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
     const body = bodyOf(raw);
     if (body === null) continue;
@@ -2798,6 +2799,24 @@ function findPemKeys(text) {
     if (key) found.push(key);
   }
   return found;
+}
+function withoutPluses(raw) {
+  return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll("\n+", "\n") : raw;
+}
+function withoutPrefixes(raw) {
+  const lines = raw.split("\n");
+  const [suffix = "", prefix = ""] = [lines[0], lines.at(-1)];
+  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return raw;
+  const [before, behind] = [framePattern(prefix), framePattern(suffix)];
+  const inner = lines.slice(1, -1).map((line) => {
+    const start = new RegExp(`^${before}`).exec(line)?.[0].length;
+    const end = new RegExp(`${behind}$`).exec(line)?.index;
+    return start === void 0 || end === void 0 || end < start ? null : line.slice(start, end);
+  });
+  return inner.includes(null) ? raw : inner.join("\n");
+}
+function framePattern(frame) {
+  return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
 }
 function openBodyEnd(text, from) {
   const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK));
@@ -2856,7 +2875,7 @@ function endOf(raw, count) {
   }
   return raw.length;
 }
-var BEGIN, NOISE, MAX_BLOCK, DER_START;
+var BEGIN, NOISE, MAX_BLOCK, MAX_FRAME, DER_START;
 var init_private_keys = __esm({
   "src/detect/private-keys.ts"() {
     "use strict";
@@ -2864,6 +2883,7 @@ var init_private_keys = __esm({
     BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
     NOISE = /\\+[nrt]|\\+u000[adAD]|\\+\/|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
     MAX_BLOCK = 16384;
+    MAX_FRAME = 300;
     DER_START = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
   }
 });
@@ -3916,7 +3936,7 @@ var init_archive_limits = __esm({
       bytes: 64 * 1024 ** 3,
       entries: 5e5,
       ratio: 1e3,
-      ratioFrom: 64 * 1024 * 1024,
+      ratioFrom: 2 * 1024 ** 3,
       detections: 2e4
     };
     NAMES_TOLD = 5;
@@ -5759,7 +5779,8 @@ async function* stream2(reader, decoder) {
 function errorOf(result, isEnd) {
   if (result === RESULT.memory || result === RESULT.memoryLimit)
     return new ArchiveError("unsupported", "it asks for a dictionary of more than 64 MB");
-  if (result === RESULT.options) return new ArchiveError("unsupported", "it uses a filter that is not supported");
+  if (result === RESULT.options)
+    return new ArchiveError("unsupported", "it uses a filter or a check (such as SHA-256) that is not supported");
   return isEnd ? new ArchiveError("truncated", "it ends too early") : new ArchiveError("damaged", "its compressed data is damaged");
 }
 async function makeDecoder() {

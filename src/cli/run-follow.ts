@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { masker } from '../mask.ts';
 import { UsageError } from '../policy/errors.ts';
-import { exitCode } from '../policy/exit-code.ts';
+import { exitCode, isFailure } from '../policy/exit-code.ts';
 import { follow } from '../follow.ts';
 import { projectOf } from '../report/links.ts';
 import { render } from '../report/render.ts';
@@ -46,6 +46,8 @@ export async function runFollow(args: ReportRequest, paths: readonly string[], r
     signal: stop.signal,
     ...(paths.includes('-') ? { stdin: standardInput() } : {}),
     onFinding: (finding, value) => {
+      // A reader that has seen enough closes the pipe, and ends this before its summary.
+      if (isFailure(finding, args.failOn ?? config.failOn)) process.exitCode = 1;
       process.stdout.write(masker([value])(isJson ? findingLine(finding) : reportLine(finding)));
     },
   });

@@ -37,7 +37,7 @@ export function findPemKeys(text: string): PrivateKey[] {
     // A block cut off before its END line still gives most of a key away.
     const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
-    const raw = withoutPluses(text.slice(bodyStart, bodyEnd));
+    const raw = withoutPrefixes(withoutPluses(text.slice(bodyStart, bodyEnd)));
     const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
     const body = bodyOf(raw);
     if (body === null) continue;
@@ -50,6 +50,36 @@ export function findPemKeys(text: string): PrivateKey[] {
 /** A block that a patch adds: its END line has a plus, a base64 digit, before it, and so has each other one. */
 function withoutPluses(raw: string): string {
   return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll('\n+', '\n') : raw;
+}
+
+/** What a logger puts before and behind each line is no longer. */
+const MAX_FRAME = 300;
+
+/**
+ * A block that was logged line by line, each with a time, a level or JSON around it: what stands before the END line stands,
+ * but for its numbers, before each other one, and what follows the BEGIN line behind each.
+ */
+function withoutPrefixes(raw: string): string {
+  const lines = raw.split('\n');
+  const [suffix = '', prefix = ''] = [lines[0], lines.at(-1)];
+  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return raw;
+  const [before, behind] = [framePattern(prefix), framePattern(suffix)];
+  const inner = lines.slice(1, -1).map((line) => {
+    const start = new RegExp(`^${before}`).exec(line)?.[0].length;
+    const end = new RegExp(`${behind}$`).exec(line)?.index;
+    return start === undefined || end === undefined || end < start ? null : line.slice(start, end);
+  });
+  return inner.includes(null) ? raw : inner.join('\n');
+}
+
+/** A text of which the numbers may differ, as a regular expression without choices. */
+function framePattern(frame: string): string {
+  return frame.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\d+/g, '\\d{1,20}');
+}
+
+/** Whether the lines of a PEM block have something before them: then the block is no one stretch of text. */
+export function isFramed(block: string): boolean {
+  return /\n[^\n]*[A-Za-z0-9][^\n]*-----END [A-Z ]{0,20}PRIVATE KEY-----$/.test(block);
 }
 
 function openBodyEnd(text: string, from: number): number {

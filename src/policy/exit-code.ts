@@ -1,5 +1,5 @@
 /** What a scan's result means to whoever started it. */
-import type { ScanResult, Severity } from '../finding.ts';
+import type { Finding, ScanResult, Severity } from '../finding.ts';
 import { SEVERITIES } from './config.ts';
 
 /**
@@ -7,8 +7,12 @@ import { SEVERITIES } from './config.ts';
  * shallow, partial or damaged will miss the same every time: there what was found counts first, unless it was interrupted.
  */
 export function exitCode(result: ScanResult, failOn: Severity | null, interrupted: boolean): number {
-  const least = failOn === null ? 0 : SEVERITIES.indexOf(failOn);
-  const isFailure = result.findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= least);
-  if (!result.complete) return isFailure && result.source === 'history' && !interrupted ? 1 : 2;
-  return isFailure ? 1 : 0;
+  const fails = result.findings.some((finding) => isFailure(finding, failOn));
+  if (!result.complete) return fails && result.source === 'history' && !interrupted ? 1 : 2;
+  return fails ? 1 : 0;
+}
+
+/** Whether a finding by itself is what a scan fails for. */
+export function isFailure({ severity }: Pick<Finding, 'severity'>, failOn: Severity | null): boolean {
+  return failOn === null || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
 }

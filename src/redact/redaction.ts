@@ -14,6 +14,7 @@ import { shapeOf } from '../detect/shape.ts';
 import { findSitesIn } from '../detect/sites.ts';
 import type { Confidence, Detection } from '../finding.ts';
 import { CONFIDENCES } from '../policy/config.ts';
+import { isFramed } from '../detect/private-keys.ts';
 import { strayArmor } from './armor.ts';
 import { hotOffsets } from './hot.ts';
 import { createKnown } from './known.ts';
@@ -132,17 +133,25 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
     const from = least > 0 ? 0 : Math.min(first, neighbour);
     const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }]));
-    const chosen = detections.filter((one) => one.position.endOffset > start && one.position.offset < end && isChosen(one, least));
-    const found = chosen.map((one) => {
+    const chosen = detections.filter(
+      (one) =>
+        one.position.endOffset > start && one.position.offset < end && isChosen(one, least) && !isIntegrity(window, one.position.offset),
+    );
+    // Of a key with a time before each of its lines the lines are masked, and the times stay.
+    const framed = chosen.filter(
+      ({ kind, position: { offset: from, endOffset } }) => kind === 'private-key' && isFramed(window.toString('latin1', from, endOffset)),
+    );
+    const found = chosen.flatMap((one) => {
       const { offset: from, endOffset } = one.position;
-      return { start: from, end: endOffset, mask: markBytes(known.learn(one), one.reading) };
+      const mask = markBytes(known.learn(one), one.reading);
+      return framed.includes(one) ? [] : [{ start: from, end: endOffset, mask }];
     });
     // What has just been learnt may stand here once more, in a form that the detector does not take for a value.
     const elsewhere = known
       .find(window, first, window.length)
       .filter((one) => !found.some((two) => one.start < two.end && two.start < one.end));
     const all = [...marked, ...found, ...elsewhere];
-    return isArmored && least === 0 ? [...all, ...strayArmor(window, start, all)] : all;
+    return isArmored && (least === 0 || framed.length > 0) ? [...all, ...strayArmor(window, start, all)] : all;
   };
 
   const take = (bytes: Buffer, last: boolean): readonly Buffer[] => {
@@ -227,6 +236,11 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     held: () => pendingLength,
     masked: () => masked,
   };
+}
+
+/** Whether a value stands in the hash of a package or a script: `sha384-…` in base64 is as long as a key. */
+function isIntegrity(window: Buffer, at: number): boolean {
+  return /sha(?:256|384|512)-[A-Za-z0-9+/]{0,88}$/.test(window.toString('latin1', Math.max(0, at - 96), at));
 }
 
 /** Whether a detection is masked. */

@@ -15,13 +15,16 @@ export interface ArchiveLimits {
   readonly detections: number;
 }
 
-/** Deflate reaches 1,032 on zeros and logs stay under 100, so that nothing but a bomb comes near the ratio. */
+/**
+ * Deflate reaches 1,032 on zeros and most logs stay under 100; but a log that was truncated while it was written has a hole
+ * of zeros, and other methods reach more: what gives less than 2 GB is read whatever its ratio.
+ */
 export const ARCHIVE_LIMITS: ArchiveLimits = {
   depth: 4,
   bytes: 64 * 1024 ** 3,
   entries: 500_000,
   ratio: 1000,
-  ratioFrom: 64 * 1024 * 1024,
+  ratioFrom: 2 * 1024 ** 3,
   detections: 20_000,
 };
 

@@ -61,7 +61,8 @@ async function* stream(reader: ByteReader, decoder: Decoder): AsyncGenerator<Buf
 function errorOf(result: number, isEnd: boolean): ArchiveError {
   if (result === RESULT.memory || result === RESULT.memoryLimit)
     return new ArchiveError('unsupported', 'it asks for a dictionary of more than 64 MB');
-  if (result === RESULT.options) return new ArchiveError('unsupported', 'it uses a filter that is not supported');
+  if (result === RESULT.options)
+    return new ArchiveError('unsupported', 'it uses a filter or a check (such as SHA-256) that is not supported');
   return isEnd ? new ArchiveError('truncated', 'it ends too early') : new ArchiveError('damaged', 'its compressed data is damaged');
 }
 

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, linkSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/finding.ts';
 import { binleaks, envFile, makeFolder } from '../support/cli.ts';
@@ -122,6 +123,13 @@ describe('files', () => {
     expect(readFileSync(path.join(root, 'two.log'), 'utf8')).toBe(KEY);
     expect(readdirSync(root).toSorted()).toEqual(['a.env', 'clean.log', 'names.log', 'two.log']);
     expect(await binleaks(['redact', '-i', '-q', 'a.env'], { cwd: root })).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('is refused for a packed file, in which everything would stay', async () => {
+    const root = makeFolder({ 'a.log.gz': gzipSync('hello\n') });
+    const run = await binleaks(['redact', '--in-place', 'a.log.gz'], { cwd: root });
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/a\.log\.gz: it is packed \(gzip\)/);
   });
 
   it('must be named to be rewritten', async () => {
