@@ -16507,10 +16507,6 @@ var Weight = class {
   #minute = 0;
   #used = 0;
   #pending = 0;
-  /** Of our own calls that have ended. */
-  #own = 0;
-  /** The same of the minute before. */
-  #before = 0;
   constructor(limit) {
     this.#half = Math.floor(limit / 2);
   }
@@ -16530,20 +16526,17 @@ var Weight = class {
   end(weight, used, now) {
     this.#roll(now);
     this.#pending -= weight;
-    this.#own += weight;
     this.#used = used === null ? this.#used + weight : Math.max(this.#used, used);
   }
-  /** Whether it is others behind the same address who use most of it: in this minute, and where it has just begun in the last. */
-  get isOthers() {
-    return this.#before + this.#own + this.#pending < this.#half / 2;
+  /** Whether calls of so much weight are little for so long a time (ms) of waiting: then it is others who use up the rest. */
+  isLittle(weight, waited) {
+    return weight < this.#half / 10 * (waited / MINUTE);
   }
   #roll(now) {
     const minute = Math.floor(now / MINUTE);
     if (minute === this.#minute) return;
-    this.#before = minute === this.#minute + 1 ? this.#own : 0;
     this.#minute = minute;
     this.#used = 0;
-    this.#own = 0;
   }
 };
 function usedWeight(headers) {
@@ -16762,6 +16755,7 @@ var Client = class {
       silent: 0,
       waited: 0,
       waitedUntil: 0,
+      spent: 0,
       closed: null,
       opening: null
     };
@@ -16858,17 +16852,16 @@ var Client = class {
       }
       const wait = host.weight.take(weight, now + host.offset);
       if (wait === 0) break;
-      if (host.weight.isOthers) {
-        host.waited += Math.max(0, now + wait - Math.max(now, host.waitedUntil));
-        host.waitedUntil = Math.max(host.waitedUntil, now + wait);
-      }
-      if (host.waited > MAX_WAIT_S * 1e3) {
+      host.waited += Math.max(0, now + wait - Math.max(now, host.waitedUntil));
+      host.waitedUntil = Math.max(host.waitedUntil, now + wait);
+      if (host.waited > MAX_WAIT_S * 1e3 && host.weight.isLittle(host.spent, host.waited)) {
         host.closed ??= { kind: "not-asked", reason: "others behind this address use up half of the allowed weight, minute after minute" };
         continue;
       }
       await clock.sleep(wait, signal);
     }
     this.#calls++;
+    host.spent += weight;
     const result = await get(build(), { headers, timeoutMs: TIMEOUT_MS, signal, env: env2 });
     host.weight.end(weight, result.ok ? usedWeight(result.answer.headers) : null, clock.now() + host.offset);
     return result;

@@ -49,9 +49,11 @@ interface Host {
   /** Until when a 429 told to wait, in ms of our clock. */
   notBefore: number;
   silent: number;
-  /** For how long what others use was waited for in all, in ms, and until when that counts. */
+  /** For how long the weight was waited for in all, in ms, and until when that counts. */
   waited: number;
   waitedUntil: number;
+  /** The weight of our own calls. */
+  spent: number;
   /** Why nothing more is asked here. */
   closed: Closed | null;
   opening: Promise<void> | null;
@@ -117,6 +119,7 @@ export class Client {
       silent: 0,
       waited: 0,
       waitedUntil: 0,
+      spent: 0,
       closed: null,
       opening: null,
     };
@@ -225,17 +228,16 @@ export class Client {
       const wait = host.weight.take(weight, now + host.offset);
       if (wait === 0) break;
       // What others behind the same address use up may never end; what our own calls take does.
-      if (host.weight.isOthers) {
-        host.waited += Math.max(0, now + wait - Math.max(now, host.waitedUntil));
-        host.waitedUntil = Math.max(host.waitedUntil, now + wait);
-      }
-      if (host.waited > MAX_WAIT_S * 1000) {
+      host.waited += Math.max(0, now + wait - Math.max(now, host.waitedUntil));
+      host.waitedUntil = Math.max(host.waitedUntil, now + wait);
+      if (host.waited > MAX_WAIT_S * 1000 && host.weight.isLittle(host.spent, host.waited)) {
         host.closed ??= { kind: 'not-asked', reason: 'others behind this address use up half of the allowed weight, minute after minute' };
         continue;
       }
       await clock.sleep(wait, signal);
     }
     this.#calls++;
+    host.spent += weight;
     const result = await get(build(), { headers, timeoutMs: TIMEOUT_MS, signal, env });
     host.weight.end(weight, result.ok ? usedWeight(result.answer.headers) : null, clock.now() + host.offset);
     return result;

@@ -29,10 +29,6 @@ export class Weight {
   #minute = 0;
   #used = 0;
   #pending = 0;
-  /** Of our own calls that have ended. */
-  #own = 0;
-  /** The same of the minute before. */
-  #before = 0;
 
   constructor(limit: number) {
     this.#half = Math.floor(limit / 2);
@@ -55,23 +51,20 @@ export class Weight {
   end(weight: number, used: number | null, now: number): void {
     this.#roll(now);
     this.#pending -= weight;
-    this.#own += weight;
     this.#used = used === null ? this.#used + weight : Math.max(this.#used, used);
   }
 
-  /** Whether it is others behind the same address who use most of it: in this minute, and where it has just begun in the last. */
-  get isOthers(): boolean {
-    return this.#before + this.#own + this.#pending < this.#half / 2;
+  /** Whether calls of so much weight are little for so long a time (ms) of waiting: then it is others who use up the rest. */
+  isLittle(weight: number, waited: number): boolean {
+    return weight < (this.#half / 10) * (waited / MINUTE);
   }
 
   #roll(now: number): void {
     const minute = Math.floor(now / MINUTE);
     // Also back: until the server has told its time, that of a clock that is ahead counts.
     if (minute === this.#minute) return;
-    this.#before = minute === this.#minute + 1 ? this.#own : 0;
     this.#minute = minute;
     this.#used = 0;
-    this.#own = 0;
   }
 }
 
