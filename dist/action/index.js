@@ -3396,13 +3396,16 @@ function classifyPrivateKey(site, structure, before, after, file) {
 function withoutBinance(text2) {
   return text2.replace(/https?:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
 }
+function withoutOthers(text2) {
+  return text2.replace(/[\w.-]{3,60}["'`\]]{0,2}[ \t]{0,8}(?:=>|:=|[:=])[ \t]{0,8}(?:["'`]?(?:[A-Za-z0-9+/]{40,}| {40,})|[{[])/g, " ");
+}
 function environmentOf(site, structure, names, file) {
   const places = [
     names,
     structure.ancestors.slice(0, 3).join(" "),
-    `${structure.lineBefore} ${structure.lineAfter}`,
-    structure.object,
-    `${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`,
+    withoutOthers(`${structure.lineBefore} ${structure.lineAfter}`),
+    withoutOthers(structure.object),
+    withoutOthers(`${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`),
     file.path
   ];
   for (const place of places) {

@@ -292,14 +292,22 @@ function withoutBinance(text: string): string {
   return text.replace(/https?:\/\/\S+/g, ' ').replace(/[A-Za-z0-9+/=]{24,}/g, ' ');
 }
 
+/**
+ * A text without the names of other values and objects: the live keys often stand beside those of the testnet, and
+ * BINANCE_TESTNET_KEY says nothing of BINANCE_KEY. (What encloses a value has been looked at before. Values may be blanked.)
+ */
+function withoutOthers(text: string): string {
+  return text.replace(/[\w.-]{3,60}["'`\]]{0,2}[ \t]{0,8}(?:=>|:=|[:=])[ \t]{0,8}(?:["'`]?(?:[A-Za-z0-9+/]{40,}| {40,})|[{[])/g, ' ');
+}
+
 /** The environment a value belongs to: the closest place that names one. */
 function environmentOf(site: Site, structure: Structure, names: string, file: FileFacts): Environment {
   const places = [
     names,
     structure.ancestors.slice(0, 3).join(' '),
-    `${structure.lineBefore} ${structure.lineAfter}`,
-    structure.object,
-    `${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`,
+    withoutOthers(`${structure.lineBefore} ${structure.lineAfter}`),
+    withoutOthers(structure.object),
+    withoutOthers(`${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`),
     file.path,
   ];
   for (const place of places) {
