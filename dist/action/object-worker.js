@@ -1275,7 +1275,7 @@ function environmentOf(site, structure, names, file) {
     if (mentions(DEMO, place)) return "demo";
     if (mentions(US, place)) return "us";
   }
-  return "unknown";
+  return site.shape === "hex" ? "testnet" : "unknown";
 }
 var SIGNED_REQUEST, LOCK_FILE, KEY_FILE, PRIVATE_KEY_ELSEWHERE;
 var init_classify = __esm({

@@ -315,5 +315,6 @@ function environmentOf(site: Site, structure: Structure, names: string, file: Fi
     if (mentions(DEMO, place)) return 'demo';
     if (mentions(US, place)) return 'us';
   }
-  return 'unknown';
+  // In hexadecimal only the old futures testnet issued keys.
+  return site.shape === 'hex' ? 'testnet' : 'unknown';
 }

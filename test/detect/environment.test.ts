@@ -1,6 +1,7 @@
 /** Which of Binance's systems a value belongs to, as far as its context says. */
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
+import { sha256Hex } from '../../src/finding.ts';
 import { fakeKey } from '../support/random.ts';
 
 const VALUES = [1, 2, 3, 4].map(fakeKey);
@@ -32,6 +33,14 @@ describe('the environment', () => {
   ])('of live keys is not that of the testnet keys beside them: %s', (_, text) => {
     expect(environments(text).slice(2)).toEqual(['testnet', 'testnet']);
     expect(environments(text).slice(0, 2)).toEqual(['unknown', 'unknown']);
+  });
+
+  it('is the testnet of keys in hexadecimal: no other system issues them', () => {
+    const hex = sha256Hex('a seed');
+    const text = `BINANCE_API_KEY = "${KEY}"\nBINANCE_API_SECRET = "${SECRET}"\nBINANCE_FUTURES_TESTNET_SECRET = "${hex}"\nfutures_secret = "${hex}"\n`;
+    const found = detect({ bytes: Buffer.from(text), path: 'keys.py' }).filter((one) => one.value.reveal() === hex);
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one.environment).toBe('testnet');
   });
 
   it.each([
