@@ -6,38 +6,18 @@
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { median } from './lib/race.ts';
+import { GIT_ENV, candidate, git, source } from './lib/repository.ts';
 
 const FILES = 5000;
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const hook = fileURLToPath(new URL('../hooks/pre-commit', import.meta.url));
 
-const env = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: devNull,
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'bench',
-  GIT_AUTHOR_EMAIL: 'bench@example.org',
-  GIT_COMMITTER_NAME: 'bench',
-  GIT_COMMITTER_EMAIL: 'bench@example.org',
-};
-
-function git(folder: string, ...args: readonly string[]): void {
-  const { status, stderr } = spawnSync('git', args, { cwd: folder, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
-}
-
-/** Source text of a given size, in the manner of a program. */
-function source(seed: number, lines: number): string {
-  return Array.from(
-    { length: lines },
-    (_, i) => `export const value${seed}_${i} = compute(${i}, 'some text', { limit: ${seed + i} });`,
-  ).join('\n');
-}
+const env = { ...process.env, ...GIT_ENV };
 
 function makeRepository(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'binleaks-hook-'));
@@ -50,12 +30,6 @@ function makeRepository(): string {
   git(folder, 'add', '-A');
   git(folder, 'commit', '-q', '-m', 'first');
   return folder;
-}
-
-/** A value of a credential's shape that Math.random() makes anew each time. */
-function candidate(): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-  return Array.from({ length: 64 }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('');
 }
 
 const COMMITS: readonly { readonly name: string; readonly stage: (folder: string) => void }[] = [

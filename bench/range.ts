@@ -12,46 +12,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { median } from './lib/race.ts';
+import { GIT_ENV, candidate, git, source } from './lib/repository.ts';
 
 const TREE = 2000;
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const bundle = fileURLToPath(new URL('../dist/action/index.js', import.meta.url));
 
-const env = {
-  PATH: process.env['PATH'],
-  HOME: devNull,
-  GIT_CONFIG_GLOBAL: devNull,
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'bench',
-  GIT_AUTHOR_EMAIL: 'bench@example.org',
-  GIT_COMMITTER_NAME: 'bench',
-  GIT_COMMITTER_EMAIL: 'bench@example.org',
-};
-
-function git(folder: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync('git', args, { cwd: folder, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
-  return stdout.trim();
-}
-
-/** Source text in the manner of a program. */
-function source(seed: number, lines: number): string {
-  return Array.from(
-    { length: lines },
-    (_, i) => `export const value${seed}_${i} = compute(${i}, 'some text', { limit: ${seed + i} });`,
-  ).join('\n');
-}
+const env = { PATH: process.env['PATH'], HOME: devNull, ...GIT_ENV };
 
 function write(folder: string, index: number, text: string): void {
   const file = path.join(folder, `src/part${index % 50}`, `file${index}.ts`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
-}
-
-/** A value of a credential's shape that Math.random() makes anew each time. */
-function candidate(): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-  return Array.from({ length: 64 }, () => alphabet[Math.floor(Math.random() * alphabet.length)]).join('');
 }
 
 interface PullRequest {
