@@ -8,15 +8,11 @@ import { envFile, makeFolder } from '../support/cli.ts';
 import { GIT_ENV, makeRepo, openRepo } from '../support/git.ts';
 import type { Repo } from '../support/git.ts';
 import { fakeKey } from '../support/random.ts';
-import { declaredInputs, declaredOutputs } from '../support/runner.ts';
+import { declaredInputs, declaredOutputs, isRecord } from '../support/runner.ts';
 
 const WORKFLOWS = readdirSync('examples/github').map((name) => `examples/github/${name}`);
 const SHELL = path.resolve('examples/check-branch.sh');
 const LEAK = envFile(fakeKey(711), fakeKey(712));
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(value)) throw new Error(`not a mapping: ${JSON.stringify(value)}`);

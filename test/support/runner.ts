@@ -41,8 +41,9 @@ export interface ActionRequest {
   readonly node?: string;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+/** A mapping, as YAML and JSON have them. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The inputs of action.yml with their defaults. */
