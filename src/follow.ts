@@ -11,6 +11,7 @@ import type { Located } from './merge.ts';
 import { followFile } from './sources/follow.ts';
 import type { Sink } from './sources/follow.ts';
 import { reasonOf } from './sources/errors.ts';
+import { untilAborted } from './sources/read-stream.ts';
 import { createWindow } from './sources/window.ts';
 
 export interface FollowOptions extends JudgeOptions {
@@ -169,13 +170,9 @@ function pathFrom(root: string, file: string): string {
 /** Standard input to a sink, until it ends or the signal; what went wrong, or null. */
 async function readInput({ stdin, signal }: FollowOptions, sink: Sink): Promise<string | null> {
   if (!stdin) return null;
-  const iterator = stdin[Symbol.asyncIterator]();
-  const aborted = new Promise<null>((done) => signal.addEventListener('abort', () => done(null), { once: true }));
   try {
-    while (!signal.aborted) {
-      const next = await Promise.race([iterator.next(), aborted]);
-      if (next === null || next.done === true) break;
-      sink.write(Buffer.from(next.value));
+    for await (const chunk of untilAborted(stdin, signal)) {
+      sink.write(Buffer.from(chunk));
       sink.pause();
     }
     return null;

@@ -91,6 +91,6 @@ export function canWithdraw(verification: Verification | null): boolean {
 }
 
 /** Whether a key was seen on a system with no real money behind it. */
-export function isPlayMoney({ environment }: Verification): boolean {
+export function isPlayMoney({ environment }: Pick<Verification, 'environment'>): boolean {
   return environment === 'testnet' || environment === 'demo' || environment === 'futures-testnet';
 }

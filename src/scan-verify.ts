@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Scan } from './judge.ts';
 import { idOf } from './merge.ts';
 import type { Located } from './merge.ts';
-import { DEFAULT_CONFIG } from './policy/config.ts';
+import { DEFAULT_CONFIG, environmentsToAsk } from './policy/config.ts';
 import type { Config } from './policy/config.ts';
 import { byUrgency, withVerification } from './policy/verified.ts';
 import type { Credential } from './verify/candidates.ts';
@@ -21,12 +21,12 @@ export interface VerifyScanOptions extends VerifyOptions {
  */
 export async function verifyScan(scan: Scan, options: VerifyScanOptions): Promise<Scan> {
   const { result } = scan;
-  const { verify, rotationDays } = options.config ?? DEFAULT_CONFIG;
-  const { environments, limit } = verify ?? { environments: [], limit: null };
-  const isNarrowed = (options.environments ?? []).length > 0 || Object.keys(options.endpoints ?? {}).length > 0;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const { rotationDays } = config;
+  const limit = config.verify?.limit ?? null;
   const verified = await verifyAll(credentialsOf(scan), {
     ...options,
-    ...(isNarrowed ? {} : { environments }),
+    environments: environmentsToAsk(config, options.environments ?? [], options.endpoints ?? {}),
     ...(options.limit === undefined && limit !== null ? { limit } : {}),
   });
   const partners = partnersAfter(scan.all, verified);

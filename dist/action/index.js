@@ -10861,6 +10861,10 @@ var VERIFICATION_ENVIRONMENTS = [
   "futures-testnet",
   "us"
 ];
+function environmentsToAsk({ verify }, environments, endpoints) {
+  const isNarrowed = environments.length > 0 || Object.keys(endpoints).length > 0;
+  return isNarrowed ? environments : verify?.environments ?? [];
+}
 var MAX_CONFIG_CALLS = 100;
 var KEYS = ["$schema", "exclude", "allow", "minConfidence", "failOn", "baseline", "verify", "rotationDays"];
 var VERIFY_KEYS = ["environments", "limit"];
@@ -14822,7 +14826,7 @@ function findsIn({ store, least, wanted }, number, type, size, { found, requests
   return {
     suspects: credible2.length > 0 ? [{ number, type, size, ...inside }] : [],
     doubtful: found.flatMap(({ detections }) => detections.filter((one) => !isCredible(one))),
-    requests: requests.map(({ request }) => requestToWire({ path: path2, request })),
+    requests: requests.map(({ request }) => ({ path: path2, request })),
     unread: skipped.map(({ reason }) => ({ number, reason }))
   };
 }
@@ -14885,10 +14889,7 @@ var ObjectSearcher = class {
     const result = await searchBytes(bytes, { path: "", isNamed: false, limits, signal, onBytes });
     const finds = findsIn(this.#shared, number, "blob", bytes.length, result);
     this.#found.suspects.push(...finds.suspects);
-    this.#noteRequests(
-      number,
-      result.requests.map((one) => one.request)
-    );
+    for (const request of finds.requests) this.#found.requests.add(request);
     this.#noteDoubtful(finds.doubtful);
     const failure = result.error === null ? [] : [{ number, reason: `its search failed (${reasonOf(result.error)})` }];
     return [...finds.unread, ...failure];
@@ -15548,7 +15549,7 @@ function together(finds) {
   return {
     suspects: finds.flatMap((one) => one.suspects),
     doubtful: finds.flatMap((one) => one.doubtful).map(toWire),
-    requests: finds.flatMap((one) => one.requests),
+    requests: finds.flatMap((one) => one.requests).map(requestToWire),
     unread: finds.flatMap((one) => one.unread)
   };
 }
@@ -16879,6 +16880,7 @@ var Client = class {
 };
 
 // src/verify/outcome.ts
+init_permissions();
 var DAY_MS2 = 24 * 60 * 60 * 1e3;
 var STILL_LEAKED = "Treat it as leaked all the same.";
 var EXCHANGED = "The roles are exchanged here: the value that is labelled the secret is the API key, and the other one its secret.";
@@ -16957,9 +16959,8 @@ function likely(environment2, reason) {
   );
 }
 function refusedLive({ knownAt, heard }) {
-  const isPlay = knownAt?.name === "testnet" || knownAt?.name === "demo" || knownAt?.name === "futures-testnet";
   const refusal = heard.find((one) => one.kind === "refused" && one.spec.name === "live");
-  if (!knownAt || !isPlay || !refusal) return null;
+  if (!knownAt || !isPlayMoney({ environment: knownAt.name }) || !refusal) return null;
   return told2(
     "refused",
     "live",
@@ -17239,12 +17240,12 @@ function announcement(count3, chosen, limit, swapped) {
 // src/scan-verify.ts
 async function verifyScan(scan2, options) {
   const { result } = scan2;
-  const { verify, rotationDays } = options.config ?? DEFAULT_CONFIG;
-  const { environments, limit } = verify ?? { environments: [], limit: null };
-  const isNarrowed = (options.environments ?? []).length > 0 || Object.keys(options.endpoints ?? {}).length > 0;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const { rotationDays } = config;
+  const limit = config.verify?.limit ?? null;
   const verified = await verifyAll(credentialsOf(scan2), {
     ...options,
-    ...isNarrowed ? {} : { environments },
+    environments: environmentsToAsk(config, options.environments ?? [], options.endpoints ?? {}),
     ...options.limit === void 0 && limit !== null ? { limit } : {}
   });
   const partners = partnersAfter(scan2.all, verified);

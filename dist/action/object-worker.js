@@ -7048,7 +7048,7 @@ function findsIn({ store, least, wanted }, number, type, size, { found, requests
   return {
     suspects: credible.length > 0 ? [{ number, type, size, ...inside }] : [],
     doubtful: found.flatMap(({ detections }) => detections.filter((one) => !isCredible(one))),
-    requests: requests.map(({ request }) => requestToWire({ path, request })),
+    requests: requests.map(({ request }) => ({ path, request })),
     unread: skipped.map(({ reason }) => ({ number, reason }))
   };
 }
@@ -7111,10 +7111,7 @@ var ObjectSearcher = class {
     const result = await searchBytes(bytes, { path: "", isNamed: false, limits, signal, onBytes });
     const finds = findsIn(this.#shared, number, "blob", bytes.length, result);
     this.#found.suspects.push(...finds.suspects);
-    this.#noteRequests(
-      number,
-      result.requests.map((one) => one.request)
-    );
+    for (const request of finds.requests) this.#found.requests.add(request);
     this.#noteDoubtful(finds.doubtful);
     const failure = result.error === null ? [] : [{ number, reason: `its search failed (${reasonOf(result.error)})` }];
     return [...finds.unread, ...failure];

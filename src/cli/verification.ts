@@ -3,7 +3,7 @@ import type { Argv } from 'yargs';
 import type { VerificationEnvironment } from '../finding.ts';
 import type { Scan } from '../judge.ts';
 import type { Config } from '../policy/config.ts';
-import { VERIFICATION_ENVIRONMENTS } from '../policy/config.ts';
+import { VERIFICATION_ENVIRONMENTS, environmentsToAsk } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
 import { EndpointError, originOf } from '../verify/environments.ts';
 import type { ProgressLine } from './progress.ts';
@@ -64,9 +64,7 @@ export function readEndpoints(
   config: Config,
 ): Pick<CheckedRequest, 'environments' | 'endpoints'> {
   const endpoints = parseEndpoints(verifyEndpoint);
-  // A configuration names environments where nothing on the command line does.
-  const isNarrowed = verifyEnv.length > 0 || verifyEndpoint.length > 0;
-  return { environments: isNarrowed ? verifyEnv : (config.verify?.environments ?? []), endpoints };
+  return { environments: environmentsToAsk(config, verifyEnv, endpoints), endpoints };
 }
 
 /** What remains to be asked for, checked; null where no verification is. Throws UsageError that names the option. */

@@ -52,6 +52,16 @@ export const VERIFICATION_ENVIRONMENTS: readonly VerificationEnvironment[] = [
   'futures-testnet',
   'us',
 ];
+/** Which systems to ask about keys: those that were asked for, else those that the configuration names; none: all. */
+export function environmentsToAsk(
+  { verify }: Config,
+  environments: readonly VerificationEnvironment[],
+  endpoints: Readonly<Partial<Record<VerificationEnvironment, string>>>,
+): readonly VerificationEnvironment[] {
+  const isNarrowed = environments.length > 0 || Object.keys(endpoints).length > 0;
+  return isNarrowed ? environments : (verify?.environments ?? []);
+}
+
 /** A configuration asks for so many calls at most: more than the usual number is for who starts the scan to ask for. */
 const MAX_CONFIG_CALLS = 100;
 const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn', 'baseline', 'verify', 'rotationDays'] as const;

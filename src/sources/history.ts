@@ -16,7 +16,7 @@ import { EMPTY_OBJECT_BATCH, STATUS, findsIn } from './object-search.ts';
 import type { Doubtful, ObjectBatch, SharedStore, Suspect } from './object-search.ts';
 import type { ArchiveLimits } from './archive-limits.ts';
 import { searchBytes, searchStream } from './content.ts';
-import { requestFromWire, toWire } from './wire.ts';
+import { requestFromWire, requestToWire, toWire } from './wire.ts';
 
 export interface CollectOptions {
   /** See SharedStore. */
@@ -147,7 +147,7 @@ function together(finds: readonly Finds[]): Pick<ObjectBatch, keyof Finds> {
   return {
     suspects: finds.flatMap((one) => one.suspects),
     doubtful: finds.flatMap((one) => one.doubtful).map(toWire),
-    requests: finds.flatMap((one) => one.requests),
+    requests: finds.flatMap((one) => one.requests).map(requestToWire),
     unread: finds.flatMap((one) => one.unread),
   };
 }

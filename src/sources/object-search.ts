@@ -145,7 +145,7 @@ export function findsIn(
   type: ObjectType,
   size: number,
   { found, requests, skipped }: ArchiveResult,
-): Pick<ObjectBatch, 'suspects' | 'requests' | 'unread'> & { readonly doubtful: readonly Detection[] } {
+): Pick<ObjectBatch, 'suspects' | 'unread'> & { readonly doubtful: readonly Detection[]; readonly requests: readonly PlacedRequest[] } {
   const isCredible = (one: Detection): boolean => one.score >= least || wanted.has(one.sha256);
   const contents = found.map(({ archive, detections }) => ({ names: archive.slice(1), detections: detections.filter(isCredible) }));
   const credible = contents.filter((one) => one.detections.length > 0);
@@ -156,7 +156,7 @@ export function findsIn(
   return {
     suspects: credible.length > 0 ? [{ number, type, size, ...inside }] : [],
     doubtful: found.flatMap(({ detections }) => detections.filter((one) => !isCredible(one))),
-    requests: requests.map(({ request }) => requestToWire({ path, request })),
+    requests: requests.map(({ request }) => ({ path, request })),
     unread: skipped.map(({ reason }) => ({ number, reason })),
   };
 }
@@ -231,10 +231,7 @@ export class ObjectSearcher {
     const result = await searchBytes(bytes, { path: '', isNamed: false, limits, signal, onBytes });
     const finds = findsIn(this.#shared, number, 'blob', bytes.length, result);
     this.#found.suspects.push(...finds.suspects);
-    this.#noteRequests(
-      number,
-      result.requests.map((one) => one.request),
-    );
+    for (const request of finds.requests) this.#found.requests.add(request);
     this.#noteDoubtful(finds.doubtful);
     const failure = result.error === null ? [] : [{ number, reason: `its search failed (${reasonOf(result.error)})` }];
     return [...finds.unread, ...failure];

@@ -1,5 +1,6 @@
 /** From what was learned of the API keys to a verdict for each credential. The rules stand in verdict.ts. */
 import type { Verdict, Verification, VerificationEnvironment } from '../finding.ts';
+import { isPlayMoney } from '../permissions.ts';
 import type { Credential } from './candidates.ts';
 import type { Heard, Trial } from './trial.ts';
 
@@ -134,9 +135,8 @@ function likely(environment: VerificationEnvironment, reason: string): Told {
 
 /** A signature that is not valid on a system without real money says little of a key that the real one refused. */
 function refusedLive({ knownAt, heard }: Trial): Told | null {
-  const isPlay = knownAt?.name === 'testnet' || knownAt?.name === 'demo' || knownAt?.name === 'futures-testnet';
   const refusal = heard.find((one) => one.kind === 'refused' && one.spec.name === 'live');
-  if (!knownAt || !isPlay || !refusal) return null;
+  if (!knownAt || !isPlayMoney({ environment: knownAt.name }) || !refusal) return null;
   return told(
     'refused',
     'live',
