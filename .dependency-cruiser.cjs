@@ -1,80 +1,122 @@
 /**
- * The house has one direction of imports: a layer imports from the layers under it, never sideways, never up.
+ * The house has one direction of imports: a room (a folder of src/) imports from the rooms under it, never sideways, never
+ * up. Each room says what it may import, so that a new room or a new file is refused until it has its place.
  *
- *     cli, action -> scan*.ts (provenance, exposure, judge, merge, mask) -> report | verify | policy | sources -> git -> detect -> finding.ts
+ *     cli, action -> the pipeline (src/*.ts), redact -> report | verify | policy | sources -> git -> detect -> finding.ts
+ *
+ * Node's own modules, and every way to load one, are the business of scripts/eslint/doors.mjs.
  */
-const layer = (name, from, forbidden, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: forbidden } });
 
-/** Everything above the four middle rooms. */
-const TOP =
-  'cli/|action/|install/|redact/|index\\.ts|(?:object-)?worker\\.ts|scan[-\\w]*\\.ts|follow\\.ts|provenance\\.ts|exposure\\.ts|judge\\.ts|proven\\.ts|merge\\.ts|mask\\.ts|known\\.ts|output\\.ts';
+const { readFileSync, readdirSync } = require('node:fs');
+const { join } = require('node:path');
 
-const SOURCE = '(?:files|stream|containers|staged|range|history)\\.ts$';
-const REPORT = '(?:text|json|jsonl|explain|blocked|sarif|markdown|github|junit|gitlab|html)\\.ts$';
+/** Files at the root that are no part of the pipeline: the words that every room shares, and the library's face. */
+const TYPES = 'finding\\.ts';
+const WORDS = 'permissions\\.ts';
+const PIPELINE = '(?!finding\\.ts|permissions\\.ts|index\\.ts)[^/]+\\.ts';
+
+const ROOMS = {
+  detect: [TYPES],
+  git: [TYPES, 'detect/'],
+  sources: [TYPES, 'detect/', 'git/'],
+  policy: [TYPES, WORDS, 'detect/', 'git/'],
+  verify: [TYPES, WORDS, 'detect/'],
+  install: [TYPES, 'git/', 'policy/', 'output/', 'output\\.ts'],
+  report: [TYPES, WORDS, 'detect/'],
+  output: [TYPES, WORDS, 'detect/', 'policy/'],
+  redact: [TYPES, WORDS, 'detect/', 'git/', 'sources/', 'policy/', 'output/', PIPELINE],
+  action: ['(?!cli/|install/)'],
+  cli: ['(?!action/)'],
+};
+
+/** The packages that the program uses, each in one room. */
+const PACKAGES = {
+  cli: 'yargs',
+  action: '@actions/core',
+  policy: 'picomatch',
+  sources: 'ignore|fzstd|xz-decompress',
+};
+
+/** The files of a room that export a function of such a name: those that are a report each, or a source each. */
+const filesWith = (room, pattern) => {
+  const folder = join(__dirname, 'src', room);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && pattern.test(readFileSync(join(folder, name), 'utf8')));
+  return `^src/${room}/(?:${files.map((name) => name.replace('.', '\\.')).join('|')})$`;
+};
+const REPORTS = filesWith('report', /^export (?:async )?function report[A-Z]/m);
+const SOURCES = filesWith('sources', /^export (?:async )?function\*? (?:walkFiles|collectObjects|followFile|standardInput)\b/m);
 
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    layer('detect-is-the-core', '^src/detect/', '^src/(?!detect/|finding\\.ts)', 'detect/ imports itself and the types only'),
-    layer('permissions-know-types-only', '^src/permissions\\.ts', '^src/(?!finding\\.ts)', 'policy and reports name the same permissions'),
-    layer('types-import-nothing', '^src/finding\\.ts', '^src/', 'every layer imports the types'),
-    {
-      name: 'detect-is-pure',
-      comment: 'no files, no git, no network, no threads in detect/',
+    ...Object.entries(ROOMS).map(([room, allowed]) => ({
+      name: `${room}-imports-what-is-under-it`,
       severity: 'error',
-      from: { path: '^src/(detect/|finding\\.ts)' },
-      to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:buffer|crypto|util)$' },
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(?:${[`${room}/`, ...allowed].join('|')})` },
+    })),
+    {
+      name: 'every-room-is-listed',
+      comment: 'a folder of src/ that ROOMS does not know',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(?:${Object.keys(ROOMS).join('|')})/` },
+      to: {},
     },
-    { name: 'detect-needs-no-package', severity: 'error', from: { path: '^src/detect/' }, to: { path: 'node_modules' } },
-    layer('git-below-the-rooms', '^src/git/', `^src/(${TOP}|report/|verify/|policy/|sources/)`, 'git knows objects, not findings'),
-    layer('sources-below-the-pipeline', '^src/sources/', `^src/(${TOP}|report/|verify/|policy/)`, 'sources know content, not findings'),
-    layer('policy-below-the-pipeline', '^src/policy/', `^src/(${TOP}|report/|verify/|sources/)`, 'policy knows no source'),
-    layer('verify-below-the-pipeline', '^src/verify/', `^src/(${TOP}|report/|policy/|sources/)`, 'verify knows credentials only'),
-    layer(
-      'install-apart',
-      '^src/install/',
-      `^src/(${TOP.replace('install/|', '')}|report/|verify/|sources/|detect/)`,
-      'installing hooks knows git and files, no findings',
-    ),
-    layer('nobody-installs-but-the-cli', '^src/(?!cli/|install/)', '^src/install/', 'the command line asks for it'),
-    layer('reports-are-pure', '^src/report/', `^src/(${TOP}|verify/|policy/|sources/|git/)`, 'a report is a function of a ScanResult'),
+    { name: 'types-import-nothing', severity: 'error', from: { path: `^src/${TYPES}` }, to: { path: '^src/' } },
     {
-      name: 'reports-do-no-work',
+      name: 'words-import-types-only',
       severity: 'error',
-      from: { path: '^src/report/' },
-      to: { dependencyTypes: ['core', 'npm'] },
+      from: { path: `^src/${WORDS}` },
+      to: { path: '^src/', pathNot: `^src/${TYPES}` },
+    },
+    {
+      name: 'pipeline-below-the-cli',
+      comment: 'the pipeline returns results, it prints nothing and installs nothing',
+      severity: 'error',
+      from: { path: `^src/${PIPELINE}` },
+      to: { path: '^src/(?:cli|action|install|redact|report)/|^src/index\\.ts' },
+    },
+    {
+      name: 'index-is-the-library',
+      comment: 'the library neither installs nor has a command line, and nothing of ours is its client',
+      severity: 'error',
+      from: { path: '^src/index\\.ts' },
+      to: { path: '^src/(?:cli|action|install)/' },
+    },
+    { name: 'nobody-imports-the-library', severity: 'error', from: { path: '^src/' }, to: { path: '^src/index\\.ts' } },
+    {
+      name: 'sources-stay-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { pathNot: '^src/|node_modules/', dependencyTypesNot: ['core'] },
     },
     {
       name: 'no-report-from-another',
       comment: 'what two reports share stands in a file of its own: words.ts, printable.ts, style.ts, display-width.ts',
       severity: 'error',
-      from: { path: `^src/report/${REPORT}` },
-      to: { path: `^src/report/${REPORT}` },
+      from: { path: REPORTS },
+      to: { path: REPORTS },
     },
     {
       name: 'no-source-from-another',
       comment: 'what two sources share stands in a file of its own, such as read.ts or lines.ts',
       severity: 'error',
-      from: { path: `^src/sources/${SOURCE}` },
-      to: { path: `^src/sources/${SOURCE}` },
+      from: { path: SOURCES },
+      to: { path: SOURCES },
     },
-    layer(
-      'pipeline-below-the-cli',
-      '^src/(?:(scan[-\\w]*|follow|provenance|exposure|judge|proven|merge|mask|known)\\.ts|redact/)',
-      '^src/(cli/|action/|report/|index\\.ts)',
-      'the pipeline returns results, it prints nothing',
-    ),
-    { name: 'yargs-in-the-cli-only', severity: 'error', from: { path: '^src/(?!cli/)' }, to: { path: 'node_modules/yargs' } },
-    layer('nobody-imports-the-cli', '^src/(?!cli/)', '^src/cli/', 'the command line is the top'),
-    layer('nobody-imports-the-action', '^src/(?!action/)', '^src/action/', 'the Action is the top'),
-    { name: 'toolkit-in-the-action-only', severity: 'error', from: { path: '^src/(?!action/)' }, to: { path: 'node_modules/@actions' } },
     {
-      name: 'network-in-verify-only',
-      comment: 'SECURITY.md: nothing is sent, verification apart',
+      name: 'packages-are-listed',
+      comment: 'a package that PACKAGES does not know',
       severity: 'error',
-      from: { path: '^src/(?!verify/)' },
-      to: { dependencyTypes: ['core'], path: '^(?:node:)?(?:net|tls|http|https|http2|dgram|dns|dns/promises|inspector)$' },
+      from: { path: '^src/' },
+      to: { path: 'node_modules/', pathNot: `node_modules/(?:${Object.values(PACKAGES).join('|')}|@types/[^/]+)/` },
     },
+    ...Object.entries(PACKAGES).map(([room, packages]) => ({
+      name: `packages-of-${room}`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/${room}/` },
+      to: { path: `node_modules/(?:@types/)?(?:${packages})/` },
+    })),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import guards from './scripts/eslint/guards.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-bench/', 'coverage/', 'fixtures/**/*.fixture'] },
@@ -21,14 +22,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  {
-    files: ['src/**/*.ts'],
-    ignores: ['src/verify/**'],
-    rules: {
-      // The network needs no import: what .dependency-cruiser.cjs can't see.
-      'no-restricted-globals': ['error', 'fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'],
-    },
-  },
+  guards,
   {
     files: ['test/**/*.ts', 'bench/**/*.ts', 'fixtures/**/*.ts'],
     rules: {
@@ -39,6 +33,15 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', module: 'writable', require: 'readonly' } },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
   },
 );

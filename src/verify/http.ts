@@ -3,7 +3,7 @@
  * every failure as a reason in words; no error of the network goes further, since it may quote an address or a header.
  */
 import type { IncomingMessage, RequestOptions } from 'node:http';
-import type { Socket } from 'node:net';
+import type { isIP as IsIP, Socket } from 'node:net';
 import { isLoopback } from './environments.ts';
 
 export interface HttpAnswer {
@@ -65,8 +65,10 @@ async function exchange(url: URL, options: HttpOptions, signal: AbortSignal): Pr
   const isTls = url.protocol === 'https:';
   const proxy = isTls ? proxyFor(url, options.env) : null;
   const socket = proxy ? await tunnel(proxy, url, signal) : null;
-  const { request } = isTls ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-  const tls = process.getBuiltinModule('node:tls');
+  // Loaded when something is asked: no other run waits for the network's modules.
+  const { request } = isTls ? await import('node:https') : await import('node:http');
+  const tls = await import('node:tls');
+  const { isIP } = await import('node:net');
   const requested: RequestOptions & { rejectUnauthorized: true } = {
     method: 'GET',
     headers: { accept: 'application/json', 'user-agent': 'binleaks', connection: 'close', ...options.headers },
@@ -74,7 +76,9 @@ async function exchange(url: URL, options: HttpOptions, signal: AbortSignal): Pr
     // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
     rejectUnauthorized: true,
     // Only without an agent does it take the connection that it is given.
-    ...(socket ? { createConnection: () => tls.connect({ socket, ...identityOf(url), rejectUnauthorized: true }) } : { agent: false }),
+    ...(socket
+      ? { createConnection: () => tls.connect({ socket, ...identityOf(url, isIP), rejectUnauthorized: true }) }
+      : { agent: false }),
   };
   try {
     return await new Promise<HttpAnswer>((resolve, reject) => {
@@ -100,9 +104,9 @@ async function exchange(url: URL, options: HttpOptions, signal: AbortSignal): Pr
 }
 
 /** Whom a certificate must name. An IP address is no name that a handshake may ask for. */
-function identityOf({ hostname }: URL): { readonly host: string } | { readonly servername: string } {
+function identityOf({ hostname }: URL, isIP: typeof IsIP): { readonly host: string } | { readonly servername: string } {
   const host = hostname.replace(/^\[|\]$/g, '');
-  return process.getBuiltinModule('node:net').isIP(host) === 0 ? { servername: host } : { host };
+  return isIP(host) === 0 ? { servername: host } : { host };
 }
 
 function readAnswer(response: IncomingMessage): Promise<HttpAnswer> {
@@ -160,8 +164,8 @@ function isExempt(url: URL, list: string): boolean {
 }
 
 /** Asks a proxy for a connection to a host. */
-function tunnel(proxy: URL, url: URL, signal: AbortSignal): Promise<Socket> {
-  const { request } = proxy.protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+async function tunnel(proxy: URL, url: URL, signal: AbortSignal): Promise<Socket> {
+  const { request } = proxy.protocol === 'https:' ? await import('node:https') : await import('node:http');
   const target = `${url.hostname}:${url.port === '' ? '443' : url.port}`;
   const user = decodeURIComponent(proxy.username);
   const login = Buffer.from(`${user}:${decodeURIComponent(proxy.password)}`).toString('base64');

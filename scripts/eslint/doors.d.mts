@@ -1,0 +1,8 @@
+interface Doors {
+  readonly rooms: readonly string[];
+}
+
+export const MODULES: readonly (Doors & { readonly modules: readonly string[] })[];
+export const NAMES: readonly (Doors & { readonly names: readonly string[]; readonly why: string })[];
+export const GLOBALS: readonly { readonly names: readonly string[]; readonly why: string }[];
+export const PROCESS: readonly string[];
