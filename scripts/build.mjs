@@ -1,5 +1,5 @@
 /**
- * Builds dist/ (what is published) and dist-bench/ (the benchmarks): ESM bundles for Node 20, and the public types.
+ * Builds dist/ (what is published), dist-bench/ (the benchmarks) and dist-fuzz/: ESM bundles for Node 20, and the public types.
  *
  * The command line is a small entry chunk; whatever a run may not need (the command line's parser, the glob matcher, each
  * reporter) stands behind a dynamic import and so in a chunk of its own, because a commit hook feels every millisecond
@@ -110,13 +110,14 @@ function buildTypes() {
   if (status !== 0) process.exitCode = 1;
 }
 
-async function buildBenchmarks() {
-  const folder = path.join(root, 'bench');
+/** Bundles the programs of a room that is not published, if it is there; `beside` is what they find by its name. */
+async function buildTools(room, beside = {}) {
+  const folder = path.join(root, room);
   if (!existsSync(folder)) return;
-  const entryPoints = readdirSync(folder)
+  const entries = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => `bench/${name}`);
-  await bundle('dist-bench', { entryPoints, packages: 'external' });
+    .map((name) => [name.slice(0, -3), `${room}/${name}`]);
+  await bundle(`dist-${room}`, { entryPoints: { ...Object.fromEntries(entries), ...beside }, packages: 'external' });
 }
 
 // What a hook waits for stands in one file: to find and read the thirty parts of it would take 10 ms more.
@@ -134,6 +135,7 @@ await bundle(
 );
 await bundle('dist/action', ACTION);
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
-await buildBenchmarks();
+await buildTools('bench');
+await buildTools('fuzz', { worker: PROGRAM.worker, 'object-worker': PROGRAM['object-worker'] });
 // The types take longer than all bundles together; while working on the code they can wait.
 if (!process.argv.includes('--no-types')) buildTypes();
