@@ -1,5 +1,6 @@
 /** The pipeline over files, folders and standard input: source -> detect -> judge. */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { isInside } from './model/paths.ts';
 import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
 import type { ArchiveLimits } from './sources/archive-limits.ts';
 import { searchStream } from './sources/content.ts';
@@ -80,7 +81,7 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
 function isWholeTree(options: ScanOptions, paths: readonly string[], root: string): boolean {
   const folder = options.config?.folder ?? root;
   const isNarrowed = (options.exclude ?? []).length > 0 || options.gitignore === true || options.maxFileSize !== undefined;
-  return !isNarrowed && !relative(root, folder).startsWith('..') && paths.some((path) => resolve(root, path) === resolve(root));
+  return !isNarrowed && isInside(resolve(root), resolve(folder)) && paths.some((path) => resolve(root, path) === resolve(root));
 }
 
 interface ReadAll {

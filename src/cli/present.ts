@@ -34,6 +34,8 @@ export interface ReportRequest extends VerifyRequest {
   readonly listenKeys: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Whether to say what to do about findings. Default: unless quiet. */
+  readonly advice?: boolean;
   readonly color: boolean;
 }
 
@@ -56,7 +58,7 @@ const NONE: string[] = [];
 /** Adds the options of {@link ReportRequest} to a command. */
 export function withReportOptions<T>(yargs: Argv<T>) {
   return withVerifyOptions(yargs)
-    .option('format', { alias: 'f', choices: FORMATS, default: PLAIN_REPORT.format, describe: 'Form of the report' })
+    .option('format', { alias: 'f', choices: FORMATS, requiresArg: true, default: PLAIN_REPORT.format, describe: 'Form of the report' })
     .option('output', { alias: 'o', type: 'string', requiresArg: true, describe: 'Write the report to a file' })
     .option('report', {
       type: 'string',
@@ -65,8 +67,8 @@ export function withReportOptions<T>(yargs: Argv<T>) {
       default: NONE,
       describe: `FORMAT=FILE: one more report; can be repeated. Formats: ${FORMATS.join(', ')}`,
     })
-    .option('min-confidence', { choices: CONFIDENCES, describe: 'Report from this confidence on (default: medium)' })
-    .option('fail-on', { choices: SEVERITIES, describe: 'Exit with 1 only from this severity on' })
+    .option('min-confidence', { requiresArg: true, choices: CONFIDENCES, describe: 'Report from this confidence on (default: medium)' })
+    .option('fail-on', { requiresArg: true, choices: SEVERITIES, describe: 'Exit with 1 only from this severity on' })
     .option('exclude', {
       type: 'string',
       array: true,
@@ -140,7 +142,14 @@ export async function scanAndReport(
   process.removeListener('SIGTERM', onSignal);
   const mask = masker(secrets);
   const colour = output === undefined && wantsColour(args.color, process.stdout);
-  const options = { version, colour, quiet: args.quiet, verbose: args.verbose, project: projectOf(process.env) };
+  const options = {
+    version,
+    colour,
+    quiet: args.quiet,
+    verbose: args.verbose,
+    advice: args.advice ?? !args.quiet,
+    project: projectOf(process.env),
+  };
   const text = mask(await render(args.format, result, options));
   for (const { format, file } of reports) writeReport(file, mask(await render(format, result, { ...options, colour: false })));
   const code = exitCode(result, args.failOn ?? config.failOn, isCut);

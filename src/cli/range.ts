@@ -48,6 +48,7 @@ export function addRange<T>(yargs: Argv<T>, version: string, setCode: (code: num
           describe: 'Take configuration and baseline from this commit (such as the base of a merge request), not from the work tree',
         })
         .option('inline-allow', {
+          requiresArg: true,
           choices: ['all', 'base-only'] as const,
           default: 'all' as const,
           describe: 'Whether binleaks:allow comments count that the range itself brings',
@@ -67,7 +68,8 @@ export function addRange<T>(yargs: Argv<T>, version: string, setCode: (code: num
       const load = from === undefined || !args.policy ? undefined : () => policyFrom(repository, from, range, args);
       setCode(
         await scanAndReport(
-          { ...args, quiet: args.quiet || args.stdin },
+          // A push that brings nothing says nothing; one that is stopped says what to do.
+          { ...args, quiet: args.quiet || args.stdin, advice: !args.quiet },
           folder,
           version,
           (run) =>

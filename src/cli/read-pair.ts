@@ -1,6 +1,7 @@
 /** Where `binleaks verify` takes an API key and its secret from. No message quotes any of them. */
 import { SecretText } from '../finding.ts';
 import { UsageError } from '../policy/errors.ts';
+import { plural } from '../report/words.ts';
 import { KeyError, signPayload } from '../verify/sign.ts';
 import type { SecretKind } from '../verify/sign.ts';
 
@@ -71,7 +72,7 @@ function unquoted(value: string): string {
 /** Checks the forms of both before anything is sent. Throws UsageError that says what is wrong, in numbers of characters at most. */
 export function checkPair({ key, secret }: Given): Pair {
   if (!/^[A-Za-z0-9]{64}$/.test(key)) {
-    const what = key.includes('-----BEGIN') ? 'a private key' : `${key.length} characters`;
+    const what = key.includes('-----BEGIN') ? 'a private key' : plural(key.length, 'character');
     throw new UsageError('usage', `the API key: expected 64 letters and digits, found ${what}`);
   }
   // The one-line form of an Ed25519 private key can have the very form of an API key, and an API key is sent.
@@ -93,5 +94,8 @@ function kindOf(secret: string): SecretKind {
   if (/^(?:MC4CAQAwBQYDK2VwBCIEI|MII)[A-Za-z0-9+/]+={0,2}$/.test(secret) && (secret.length !== 64 || secret.startsWith('MC4CAQAwBQYDK2Vw')))
     return 'private-key';
   if (/^[A-Za-z0-9]{64}$/.test(secret)) return 'secret-key';
-  throw new UsageError('usage', `the secret: expected 64 letters and digits, or a private key in PEM; found ${secret.length} characters`);
+  throw new UsageError(
+    'usage',
+    `the secret: expected 64 letters and digits, or a private key in PEM; found ${plural(secret.length, 'character')}`,
+  );
 }

@@ -22,7 +22,12 @@ export function addRedact<T>(yargs: Argv<T>, setCode: (code: number) => void): A
         .positional('files', { type: 'string', array: true, describe: 'Files, or - for standard input (the default)' })
         .option('in-place', { alias: 'i', type: 'boolean', default: false, describe: 'Rewrite the files, whole or not at all' })
         .option('signatures', { type: 'boolean', default: false, describe: 'Mask the signatures of requests, too' })
-        .option('min-confidence', { choices: CONFIDENCES, default: 'low' as const, describe: 'Mask from this confidence on' })
+        .option('min-confidence', {
+          requiresArg: true,
+          choices: CONFIDENCES,
+          default: 'low' as const,
+          describe: 'Mask from this confidence on',
+        })
         .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'With --in-place: say nothing of what was masked' })
         .example('bot 2>&1 | $0 redact >> bot.log', 'behind a running program')
         .example('$0 redact debug.log > for-support.log', 'a copy to hand on')

@@ -1,6 +1,7 @@
 /** Parses the command line and runs a command. */
 import yargs from 'yargs';
 import { UsageError } from '../policy/errors.ts';
+import { addAllow } from './allow.ts';
 import { addBaseline } from './baseline.ts';
 import { explainCommand } from './explain.ts';
 import { guarded } from './guard.ts';
@@ -21,11 +22,12 @@ const EPILOGUE = `Exit codes:
 
 No credential is ever printed in full: at most its first 3 and last 2 characters.`;
 
-const COMMANDS = ['scan', 'staged', 'range', 'history', 'redact', 'verify', 'baseline', 'install', 'uninstall', 'hook', 'explain'];
+const COMMANDS = ['scan', 'staged', 'range', 'history', 'redact', 'verify', 'allow', 'baseline', 'install', 'uninstall', 'hook', 'explain'];
 /** The options and positionals that may be given several times. */
 const LISTS = [
   'paths',
   'files',
+  'credentials',
   'args',
   'report',
   'exclude',
@@ -45,12 +47,42 @@ function rejectRepeated(args: Readonly<Record<string, unknown>>): void {
 }
 
 /** What yargs found wrong, with what was typed and where help is. */
-function complaint(message: string, first: string): string {
+function complaint(message: string, argv: readonly string[]): string {
+  const [first = ''] = argv;
   const isCommand = COMMANDS.includes(first);
-  const what = message.startsWith('Did you mean')
-    ? `Unknown command: ${first}. ${message}`
-    : message.replace(/[.?]?$/, (end) => (end === '?' ? '?' : '.'));
-  return `${what} Run "binleaks ${isCommand ? `${first} ` : ''}--help" for the options.`;
+  return `${inOneLine(message, argv)} Run "binleaks ${isCommand ? `${first} ` : ''}--help" for the options.`;
+}
+
+function inOneLine(message: string, argv: readonly string[]): string {
+  const [first = ''] = argv;
+  if (message.startsWith('Did you mean')) return `Unknown command: ${first}. ${message}`;
+  // "Invalid values:\n  Argument: format, Given: "x", Choices: "text", "json"": true and "" stand for no value at all.
+  const [, option, given, choices] = /Argument: (.+), Given: (.+), Choices: (.+)$/m.exec(message) ?? [];
+  if (option !== undefined && given !== undefined && choices !== undefined) {
+    const list = choices.replaceAll('"', '');
+    const isMissing = given === 'true' || given === '""';
+    return isMissing ? `--${option} needs a value: ${list}.` : `--${option}: expected one of ${list}; found ${given}.`;
+  }
+  const missing = /^Not enough arguments following: (.+)$/.exec(message)?.[1];
+  if (missing !== undefined) return `${asTyped(missing, argv)} needs a value; write one that begins with - as --option=VALUE.`;
+  const unknown = /^Unknown arguments?: (.+)$/.exec(message)?.[1]?.split(', ');
+  if (unknown) {
+    if (!COMMANDS.includes(first) && unknown.includes(first)) return `Unknown command: ${first}.`;
+    const typed = [...new Set(unknown.map((name) => asTyped(name, argv)))];
+    const what = typed.every((one) => one.startsWith('-')) ? 'option' : 'argument';
+    return `Unknown ${what}${typed.length > 1 ? 's' : ''}: ${typed.join(', ')}.`;
+  }
+  return message.replaceAll(/\s*\n\s*/g, ' ').replace(/[.?]?$/, (end) => (end === '?' ? '?' : '.'));
+}
+
+/** An option as it was typed: yargs calls `--no-such` "such", and `--max_size=1` "max_size" and "maxSize". */
+function asTyped(name: string, argv: readonly string[]): string {
+  const plain = (word: string): string => word.replace(/^--?(?:no-)?/, '').split('=')[0] ?? '';
+  const camel = (word: string): string => word.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const word = argv.find((one) => one.startsWith('-') && (plain(one) === name || camel(plain(one)) === name));
+  if (word !== undefined) return word.split('=')[0] ?? word;
+  // Letters behind one dash are options each.
+  return argv.some((one) => /^-[^-]/.test(one) && one.includes(name)) && name.length === 1 ? `-${name}` : name;
 }
 
 /** Runs the command line; gives the exit code. */
@@ -64,10 +96,13 @@ export async function run(argv: readonly string[], version: string): Promise<num
     .usage('$0 <command>\n\nFinds leaked Binance API keys, secrets and private keys.');
   const parser = addInstall(
     addBaseline(
-      addRedact(
-        addVerify(
-          addHistory(addRange(addStaged(addScan(bare, version, setCode), version, setCode), version, setCode), version, setCode),
-          version,
+      addAllow(
+        addRedact(
+          addVerify(
+            addHistory(addRange(addStaged(addScan(bare, version, setCode), version, setCode), version, setCode), version, setCode),
+            version,
+            setCode,
+          ),
           setCode,
         ),
         setCode,
@@ -103,7 +138,9 @@ export async function run(argv: readonly string[], version: string): Promise<num
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message, error) => {
-      throw error instanceof Error ? error : new UsageError('usage', complaint(message, argv[0] ?? ''));
+      // Of a value that is missing, or that looks like an option, yargs makes an error of its own.
+      const isOurs = error instanceof Error && error.name !== 'YError';
+      throw isOurs ? error : new UsageError('usage', complaint(message || (error instanceof Error ? error.message : ''), argv));
     });
   return guarded(async () => {
     await parser.parseAsync();

@@ -11,13 +11,20 @@ export function addVerify<T>(yargs: Argv<T>, version: string, setCode: (code: nu
     (command) =>
       withEndpointOptions(command)
         .option('profile', {
+          requiresArg: true,
           choices: PROFILE_NAMES,
           demandOption: true,
           describe: 'What the key is used for: more permissions than that takes are an error',
         })
         .option('key-env', { type: 'string', requiresArg: true, describe: 'The environment variable that holds the API key' })
         .option('secret-env', { type: 'string', requiresArg: true, describe: 'The one that holds its secret or private key' })
-        .option('format', { alias: 'f', choices: ['text', 'json'] as const, default: 'text' as const, describe: 'Form of the report' })
+        .option('format', {
+          alias: 'f',
+          requiresArg: true,
+          choices: ['text', 'json'] as const,
+          default: 'text' as const,
+          describe: 'Form of the report',
+        })
         .option('config', {
           type: 'string',
           requiresArg: true,

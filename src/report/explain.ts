@@ -47,8 +47,8 @@ function whatToDo(finding: Finding, style: Style): readonly string[] {
     style.bold('What to do'),
     ...finding.advice.flatMap((step, index) => wrap(step, `  ${index + 1}. `, '     ')),
     '',
-    style.bold('If it is none'),
-    `  add {"sha256": "${finding.sha256}", "reason": "…"} to "allow" in binleaks.config.json,`,
+    style.bold('False positive?'),
+    `  binleaks allow ${finding.id} --reason "…"`,
     '  or put a comment with binleaks:allow on its line',
   ];
 }

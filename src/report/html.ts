@@ -5,7 +5,7 @@ import { linkTo } from './links.ts';
 import type { Project } from './links.ts';
 import { grouped, printable } from './printable.ts';
 import { alarmOf, factsOf } from './verification.ts';
-import { SUPPRESSED_AS, amountOf, plural } from './words.ts';
+import { SUPPRESSED_AS, amountOf, headlineOf, plural } from './words.ts';
 
 const MAX_PLACES = 50;
 
@@ -32,7 +32,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin
 export function reportHtml(result: ScanResult, version: string, project: Project | null): string {
   const { findings } = result;
   const alarm = alarmOf(findings);
-  const title = findings.length === 0 ? 'No Binance credentials found' : `${plural(findings.length, 'Binance credential')} found`;
+  const title = headlineOf(result);
   return [
     '<!DOCTYPE html>',
     '<html lang="en">',
@@ -47,7 +47,7 @@ export function reportHtml(result: ScanResult, version: string, project: Project
     '</head>',
     '<body>',
     ...(alarm === null ? [] : [`<p class="alarm">${html(alarm)}</p>`]),
-    `<h1>${result.complete || findings.length > 0 ? title : 'The scan is not complete'}</h1>`,
+    `<h1>${title}</h1>`,
     `<p>${html(summaryOf(result))}</p>`,
     ...(result.complete
       ? []

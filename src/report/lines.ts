@@ -2,7 +2,7 @@
 import type { Finding, ScanResult } from '../finding.ts';
 import { reasonsOf, skippedLines, titleOf, whereOf } from './describe.ts';
 import { printable } from './printable.ts';
-import { amountOf, plural } from './words.ts';
+import { amountOf, headlineOf, plural } from './words.ts';
 
 /** A finding: where, how bad, what, and why it is believed. */
 export function reportLine(finding: Finding): string {
@@ -14,10 +14,8 @@ export function reportLine(finding: Finding): string {
 
 /** What all came to, and what could not be read. */
 export function reportEnd(result: ScanResult): string {
-  const count = result.findings.length;
-  const verdict = count === 0 ? 'No Binance credentials found' : `${plural(count, 'Binance credential')} found`;
   const read = `${amountOf(result.stats.bytes)} in ${plural(result.stats.contents, 'file')}, ${(result.durationMs / 1000).toFixed(0)} s`;
-  const lines = [`${verdict} (${read})`, ...result.notes.map(printable)];
+  const lines = [`${headlineOf(result)} (${read})`, ...result.notes.map(printable)];
   const suppressed = result.suppressed.length === 0 ? [] : [`Suppressed by the policy: ${result.suppressed.length}`];
   const unread = result.complete ? [] : ['Not read:', ...skippedLines(result).map((line) => `  ${line}`)];
   return `${[...lines, ...suppressed, ...unread].join('\n')}\n`;

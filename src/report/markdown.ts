@@ -5,7 +5,7 @@ import { linkTo } from './links.ts';
 import type { Project } from './links.ts';
 import { printable } from './printable.ts';
 import { alarmOf, factsOf } from './verification.ts';
-import { SUPPRESSED_AS, amountOf, plural } from './words.ts';
+import { SUPPRESSED_AS, amountOf, hasReadAny, plural } from './words.ts';
 
 /** GitHub drops a job summary of more than 1 MiB whole. The other half is for what else a step writes there. */
 const MAX_BYTES = 512 * 1024;
@@ -34,7 +34,14 @@ function headLines(result: ScanResult): readonly string[] {
   const { findings, source, complete } = result;
   const isNew = source === 'range' || source === 'staged' ? 'new ' : '';
   if (findings.length === 0)
-    return [complete ? `## ✅ binleaks: no ${isNew}Binance credentials` : '## ⚠️ binleaks: the scan is not complete', ''];
+    return [
+      !complete
+        ? '## ⚠️ binleaks: the scan is not complete'
+        : hasReadAny(result)
+          ? `## ✅ binleaks: no ${isNew}Binance credentials`
+          : '## binleaks: nothing to scan',
+      '',
+    ];
   const isHere = source === 'range';
   const alarm = alarmOf(findings);
   return [

@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly colour: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Whether to say what to do. Default: unless quiet. */
+  readonly advice?: boolean;
   /** For links; null where the host is not known. */
   readonly project: Project | null;
 }

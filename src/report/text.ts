@@ -7,12 +7,14 @@ import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
 import { historyTable, placeName, timelineLines } from './timeline.ts';
 import { alarmOf, factsOf } from './verification.ts';
-import { SUPPRESSED_AS, amountOf, evidenceLine, pathName, plural, wrap } from './words.ts';
+import { SUPPRESSED_AS, amountOf, evidenceLine, headlineOf, pathName, plural, wrap } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
   /** Findings only: no summary of what was left out. */
   readonly quiet: boolean;
+  /** Whether to say what to do about them. Default: unless quiet. */
+  readonly advice?: boolean;
   /** Every signal with its weight, every place. */
   readonly verbose: boolean;
 }
@@ -57,6 +59,7 @@ function groupLines(group: readonly Finding[], style: Style, options: TextOption
   const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment})`)}`, ''];
   for (const finding of group) lines.push(...findingLines(finding, style, options));
   lines.push(...verificationLines(group, style));
+  if (!(options.advice ?? !options.quiet)) return lines;
   // The steps of a pair differ where one of the two has more to it, such as an allow entry that expired.
   const advice = group.map((one) => one.advice).reduce((most, one) => (one.length > most.length ? one : most));
   const steps = advice.join('\n');
@@ -159,12 +162,13 @@ function summaryLines(result: ScanResult, style: Style, options: TextOptions): r
         ? `${plural(result.stats.commits, 'commit')}, ${plural(result.stats.objects, 'object')}`
         : plural(result.stats.contents, 'file');
   const read = `${what}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1000).toFixed(2)} s`;
-  const count = result.findings.length;
-  const verdict =
-    count === 0 ? style.green('No Binance credentials found') : style.red(style.bold(`${plural(count, 'Binance credential')} found`));
-  lines.push(`${verdict} ${style.dim(`(${read})`)}`);
+  const isClean = result.findings.length === 0 && result.complete;
+  const headline = isClean ? style.green(headlineOf(result)) : style.red(style.bold(headlineOf(result)));
+  lines.push(`${headline} ${style.dim(`(${read})`)}`);
   if (result.belowThreshold > 0)
     lines.push(style.dim(`${plural(result.belowThreshold, 'value')} below the threshold (--min-confidence low shows them)`));
+  const [first] = result.findings;
+  if (first) lines.push(style.dim(`False positive? binleaks allow ${first.id} --reason "…"`));
   lines.push(...excludedLines(result, style, options));
   lines.push(...result.notes.map((note) => style.yellow(printable(note))));
   lines.push(...noteLines(result, style, options));
@@ -198,7 +202,12 @@ function noteLines(result: ScanResult, style: Style, options: TextOptions): read
     const reason = one.reason === '' ? '' : ` (${printable(one.reason)})`;
     return `  ${idOf(one)} ${one.where === 'config' ? 'in the configuration' : 'in the baseline'}${reason}`;
   });
-  return [...lines, 'Accepted, but no longer found (binleaks baseline --prune cleans the baseline):', ...list];
+  const isInBaseline = unmatched.some((one) => one.where === 'baseline');
+  return [
+    ...lines,
+    `Accepted, but no longer found${isInBaseline ? ' (binleaks baseline --prune drops what the baseline has of these)' : ''}:`,
+    ...list,
+  ];
 }
 
 function idOf(note: PolicyNote): string {

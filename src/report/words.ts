@@ -1,6 +1,6 @@
 /** Words and lines that several reports share. */
 import { meaningOf } from '../detect/evidence.ts';
-import type { Evidence, Occurrence, SuppressionReason } from '../finding.ts';
+import type { Evidence, Occurrence, ScanResult, SuppressionReason } from '../finding.ts';
 import { displayWidth } from './display-width.ts';
 import { grouped, printable } from './printable.ts';
 
@@ -19,14 +19,30 @@ export function pathName({ path, archive }: Occurrence): string {
   return archive.length > 0 ? archive.map(printable).join(' → ') : printable(path);
 }
 
-/** A number with its noun: "1 file", "1,234 files". */
-export function plural(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** A number with its noun: "1 file", "1,234 files"; `many` where an s does not make the plural. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${grouped(count)} ${count === 1 ? noun : many}`;
+}
+
+/**
+ * What a report begins with: how many credentials were found, or how far "none" can be relied on. A scan that read nothing,
+ * or not everything, never begins with "No Binance credentials found".
+ */
+export function headlineOf({ findings, stats, complete }: Pick<ScanResult, 'findings' | 'stats' | 'complete'>): string {
+  if (findings.length > 0) return `${plural(findings.length, 'Binance credential')} found`;
+  if (!hasReadAny({ stats })) return complete ? 'Nothing to scan' : 'Nothing was scanned';
+  return complete ? 'No Binance credentials found' : 'Not complete: no Binance credentials found in what was read';
+}
+
+/** Whether a scan came to read anything at all. */
+export function hasReadAny({ stats }: Pick<ScanResult, 'stats'>): boolean {
+  return stats.contents > 0 || stats.objects > 0 || stats.commits > 0;
 }
 
 /** An amount of bytes in the unit people would choose. */
 export function amountOf(bytes: number): string {
   const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['bytes', 1];
+  if (bytes === 1) return '1 byte';
   return `${(bytes / factor).toFixed(factor === 1 ? 0 : 1).replace(/\.0$/, '')} ${unit}`;
 }
 

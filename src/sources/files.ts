@@ -99,6 +99,12 @@ function walkPath(full: string, given: string, state: State): void {
   try {
     const stats = statSync(full);
     if (stats.isDirectory()) {
+      const storage = gitStorage(full);
+      if (storage !== null) {
+        // What it holds is compressed: to read its files and find nothing would say that it is clean.
+        state.skipped.push({ path: given, reason: `is git's own storage; scan what it holds with: binleaks history ${storage}` });
+        return;
+      }
       walkFolder(full, full === state.options.root ? '' : `${path}/`, state, ignoresAbove(full, state));
       return;
     }
@@ -110,8 +116,28 @@ function walkPath(full: string, given: string, state: State): void {
     }
     state.skipped.push({ path: given, reason: `is ${kindOf(stats)}, not a file or folder` });
   } catch (error) {
-    state.skipped.push({ path: given, reason: reasonOf(error) });
+    state.skipped.push({ path: given, reason: `${reasonOf(error)}${hintFor(given, error)}` });
   }
+}
+
+/** The repository whose storage a folder is or stands in, for `binleaks history`; null for any other folder. */
+function gitStorage(folder: string): string | null {
+  const parts = folder.split(sep);
+  const at = parts.lastIndexOf('.git');
+  const [inside] = parts.slice(at + 1);
+  if (at > 0 && (inside === undefined || inside === 'objects')) return parts.slice(0, at).join(sep) || sep;
+  return STORAGE.every((name) => existsSync(join(folder, name))) ? folder : null;
+}
+
+/** What git itself looks for to tell a bare repository, or the git folder of a work tree under another name. */
+const STORAGE = ['HEAD', 'objects', 'refs'];
+
+/** What a path that does not exist most often comes from: the shell left a pattern or `~` in quotes as it was. */
+function hintFor(given: string, error: unknown): string {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) return '';
+  if (/^~(?:[\\/]|$)/.test(given)) return '; the shell replaces ~ by your home folder only where it is not quoted';
+  if (/[*?[\]{}]/.test(given)) return '; patterns are for the shell: write it without quotes';
+  return '';
 }
 
 function kindOf(stats: { isFIFO(): boolean; isSocket(): boolean }): string {
@@ -122,6 +148,8 @@ function kindOf(stats: { isFIFO(): boolean; isSocket(): boolean }): string {
 function walkFolder(folder: string, prefix: string, state: State, ignores: readonly Ignore[]): void {
   const entries = readFolder(folder, prefix, state);
   if (!entries) return;
+  if (STORAGE.every((name) => entries.some((entry) => entry.name === name)))
+    state.excluded.push({ path: prefix, reason: `${SKIPPED_FOLDERS.get('.git') ?? ''}; its files were read as they are` });
   const active = state.options.gitignore ? [...ignores, ...readGitignore(folder, state)] : ignores;
   const mangled = entries.filter((entry) => entry.name.includes(MANGLED));
   if (mangled.length > 0) walkRawNames(Buffer.from(folder), prefix, state, (name) => !isUtf8Name(name));

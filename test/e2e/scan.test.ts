@@ -333,3 +333,68 @@ describe('the program itself', () => {
     expect((await binleaks(['explain', 'ffffffffffffffff'], { cwd: root })).code).toBe(2);
   });
 });
+
+describe('a scan that read nothing', () => {
+  it.each([
+    ['a path that is not there', ['gone'], 'gone: no such file or folder'],
+    ['a pattern in quotes', ['*.log'], '*.log: no such file or folder; patterns are for the shell'],
+    ['a home folder in quotes', ['~/bot'], '~/bot: no such file or folder; the shell replaces ~'],
+    ["git's own storage", ['.git'], "is git's own storage; scan what it holds with: binleaks history"],
+    ["a folder of git's storage", ['.git/objects'], "is git's own storage"],
+    ['a bare repository', ['bare.git'], "is git's own storage"],
+  ])('does not begin with "none found": %s', async (_, args, message) => {
+    const root = makeFolder({ 'a.txt': 'nothing\n' });
+    for (const folder of ['.git', 'bare.git']) execFileSync('git', ['init', '-q', '--bare', path.join(root, folder)]);
+    const run = await binleaks(['scan', ...args], { cwd: root });
+    expect(run.code).toBe(2);
+    expect(run.stdout).toMatch(/^Nothing was scanned \(/);
+    expect(run.stdout).toContain(message);
+    const html = await binleaks(['scan', '--format', 'html', ...args], { cwd: root });
+    expect(html.stdout).not.toContain('No Binance credentials found');
+  });
+
+  it('says of an empty folder that there was nothing, and of a part that it is one', async () => {
+    const empty = await binleaks(['scan'], { cwd: makeFolder() });
+    expect(empty).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing to scan \(0 files/) });
+    const part = await binleaks(['scan', 'a.txt', 'gone'], { cwd: makeFolder({ 'a.txt': 'nothing\n' }) });
+    expect(part).toMatchObject({ code: 2, stdout: expect.stringMatching(/^Not complete: no Binance credentials found in what was read/) });
+  });
+
+  it('names a bare repository in a tree, whose packs are no text', async () => {
+    const root = makeFolder({ 'a.txt': 'nothing\n' });
+    execFileSync('git', ['init', '-q', '--bare', path.join(root, 'deep/bare')]);
+    const run = await binleaks(['scan', '--verbose'], { cwd: root });
+    expect(run.stdout).toContain("deep/bare/: git's own storage: use `binleaks history`");
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each([
+    [
+      ['scan', '--format', 'nope'],
+      '--format: expected one of text, json, jsonl, sarif, markdown, github, junit, gitlab, html; found "nope".',
+    ],
+    [['scan', '--format'], '--format needs a value'],
+    [['scan', '--format='], '--format needs a value'],
+    [['scan', '--output', '--quiet'], '--output needs a value; write one that begins with - as --option=VALUE.'],
+    [['scan', '--no-such'], 'Unknown option: --no-such.'],
+    [['scan', '--such=1', '-Z'], 'Unknown options: --such, -Z.'],
+    [['nope'], 'Unknown command: nope.'],
+    [['scna'], 'Unknown command: scna. Did you mean scan?'],
+  ])('%j is answered in one line', async (args, message) => {
+    const run = await binleaks(args);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(`binleaks: ${message}`);
+    expect(run.stderr.trimEnd().split('\n').length).toBe(1);
+    expect(run.stderr).not.toContain('\\n');
+  });
+});
+
+describe('--quiet', () => {
+  it('gives the findings without advice', async () => {
+    const run = await binleaks(['scan', '--quiet'], { cwd: makeFolder({ 'a.env': ENV }) });
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain('a.env:2:17');
+    expect(run.stdout).not.toContain('What to do');
+  });
+});
