@@ -29,7 +29,11 @@ const shared = {
   // Beside the entries: the command line finds worker.js by a path relative to whatever chunk asks.
   chunkNames: '[name]-[hash]',
   // yargs measures help texts with string-width, whose emoji table takes 15 ms to compile at every start. Ours are ASCII.
-  alias: { 'string-width': './scripts/string-width.mjs' },
+  alias: {
+    'string-width': './scripts/string-width.mjs',
+    // Its main file is a UMD module, whose inner requires no bundler follows.
+    'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+  },
   banner: { js: MAKE_REQUIRE },
   define: { BINLEAKS_VERSION: JSON.stringify(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version) },
   minifyWhitespace: true,

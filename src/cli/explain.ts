@@ -1,16 +1,16 @@
 /** `binleaks explain`: why a value is reported, or not, and what to do about it. */
 import type { ArgumentsCamelCase, CommandModule } from 'yargs';
-import type { Finding } from '../finding.ts';
 import { masker } from '../mask.ts';
 import { UsageError } from '../policy/errors.ts';
 import { printable } from '../report/printable.ts';
-import { scan } from '../scan.ts';
-import { rootOf, wantsColour, pathsOf } from './options.ts';
+import { findCredentials, parseCredentialName } from './find-credential.ts';
+import { wantsColour, pathsOf } from './options.ts';
 import { writeOut } from '../output.ts';
 
 interface ExplainArguments {
   readonly what: string;
   readonly paths: string[] | undefined;
+  readonly history: boolean;
   readonly color: boolean;
 }
 
@@ -21,11 +21,21 @@ export function explainCommand(setCode: (code: number) => void): CommandModule<o
     describe: 'Say why a finding is reported, or why a line is not',
     builder: (yargs) =>
       yargs
-        .positional('what', { type: 'string', demandOption: true, describe: 'The id of a finding (or its first digits), or PATH:LINE' })
+        .positional('what', {
+          type: 'string',
+          demandOption: true,
+          describe: 'The id of a finding (or its first digits), PATH:LINE, COMMIT:PATH:LINE, or COMMIT:LINE for a message',
+        })
         .positional('paths', { type: 'string', array: true, describe: 'Where to look for an id (default: the folder you are in)' })
+        .option('history', {
+          type: 'boolean',
+          default: true,
+          describe: 'Look for an id in the history too where the files do not hold it; --no-history looks in files only',
+        })
         .option('color', { type: 'boolean', default: true, describe: 'Colours on a terminal' })
-        .example('$0 explain 3f9a0c11d2e4b567', 'a finding of the last scan of this folder')
-        .example('$0 explain src/bot.py:12', 'whatever stands on a line, reported or not'),
+        .example('$0 explain 3f9a0c11d2e4b567', 'a finding of a scan, a range or a history')
+        .example('$0 explain src/bot.py:12', 'whatever stands on a line, reported or not')
+        .example('$0 explain 1a2b3c4:src/bot.py:12', 'the same, as an older commit has it'),
     handler: async (args) => {
       setCode(await explain(args));
     },
@@ -33,48 +43,30 @@ export function explainCommand(setCode: (code: number) => void): CommandModule<o
 }
 
 async function explain(args: ArgumentsCamelCase<ExplainArguments>): Promise<number> {
-  const place = /^(.+):(\d+)(?::\d+)?$/.exec(args.what);
-  const byId = /^[0-9a-f]{4,64}$/.test(args.what);
-  if (!place && !byId)
-    throw new UsageError('usage', `explain: expected the id of a finding or PATH:LINE, found "${args.what.slice(0, 80)}"`);
-  const paths = place?.[1] !== undefined ? [place[1]] : pathsOf(args);
-  const { result, all, secrets } = await scan({
-    paths,
-    root: rootOf(paths),
-    minConfidence: 'low',
-    includeListenKeys: true,
-    noPolicy: true,
-    workerFile: new URL('./worker.js', import.meta.url),
-  });
-  const line = Number(place?.[2] ?? 0);
-  const found = all.filter((finding) =>
-    place ? standsOn(finding, line) : finding.id.startsWith(args.what) || finding.sha256.startsWith(args.what),
-  );
-  const documented = result.suppressed.filter(
-    (one) =>
-      one.reason === 'documented-example' &&
-      (place ? one.occurrences.some((at) => at.line <= line && line <= at.endLine) : one.id.startsWith(args.what)),
-  );
+  const name = parseCredentialName(args.what);
+  if (!name)
+    throw new UsageError(
+      'usage',
+      `explain: expected the id of a finding, PATH:LINE or COMMIT:PATH:LINE, found "${args.what.slice(0, 80)}"`,
+    );
+  const paths = pathsOf(args);
+  const found = await findCredentials(name, { paths, history: args.history });
   const { reportExplanation } = await import('../report/explain.ts');
-  const mask = masker(secrets);
+  const mask = masker(found.secrets);
   const options = { colour: wantsColour(args.color, process.stdout) };
-  const texts = found.map((finding) => reportExplanation(finding, options));
-  for (const one of documented)
+  const texts = found.findings.map((finding) => reportExplanation(finding, options));
+  for (const one of found.documented)
     texts.push(`${one.kind} ${one.redacted}  id ${one.id}\n  an example that Binance itself publishes: never reported\n`);
   // Of a file that could not be read nothing can be said.
-  if (texts.length === 0 && result.complete) {
+  if (texts.length === 0 && found.complete) {
     texts.push(
-      place
-        ? `Nothing on line ${line} of ${place[1] ?? ''} has the shape of a Binance credential: 64 random characters of A-Z, a-z and 0-9, or a private key.\n`
-        : `No finding with the id ${args.what} under ${paths.join(', ')}. An id is what scan prints behind "id".\n`,
+      name.kind === 'id'
+        ? `No finding with the id ${args.what} under ${paths.join(', ')}${args.history ? ', nor in its history' : ''}. An id is what a report prints behind "id".\n`
+        : `Nothing on line ${name.line} of ${name.path === '' ? 'the message' : name.path} has the shape of a Binance credential: 64 random characters of A-Z, a-z and 0-9, or a private key.\n`,
     );
   }
   await writeOut(mask(texts.join('\n')));
-  for (const one of result.skipped) process.stderr.write(mask(`binleaks: ${printable(one.path)}: ${printable(one.reason)}\n`));
-  if (!result.complete) return 2;
-  return found.length + documented.length > 0 || place ? 0 : 2;
-}
-
-function standsOn(finding: Finding, line: number): boolean {
-  return finding.occurrences.some((one) => one.line <= line && line <= one.endLine);
+  for (const one of found.skipped) process.stderr.write(mask(`binleaks: ${printable(one.path)}: ${printable(one.reason)}\n`));
+  if (!found.complete && texts.length === 0) return 2;
+  return found.findings.length + found.documented.length > 0 || name.kind !== 'id' ? 0 : 2;
 }

@@ -2,16 +2,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Confidence, Finding } from '../finding.ts';
+import { findGitFolder } from '../git/repository.ts';
 import type { Scan } from '../judge.ts';
 import { masker } from '../mask.ts';
-import { BASELINE_FILE, baselineFile, formatBaseline, readBaseline, schemaOf, updateBaseline } from '../policy/baseline.ts';
-import type { BaselineUpdate } from '../policy/baseline.ts';
-import { loadConfig } from '../policy/config.ts';
+import { isInside } from '../model/paths.ts';
+import {
+  BASELINE_FILE,
+  acceptInBaseline,
+  baselineFile,
+  formatBaseline,
+  pruneBaseline,
+  readBaseline,
+  schemaOf,
+} from '../policy/baseline.ts';
+import type { Acceptable, Acceptance, BaselineEntry, FoundIn } from '../policy/baseline.ts';
+import { configFolder, loadConfig } from '../policy/config.ts';
 import type { Config } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
+import { isDay } from '../policy/json-file.ts';
 import { printable } from '../report/printable.ts';
-import { pathName, plural } from '../report/words.ts';
+import { placeName } from '../report/timeline.ts';
+import { plural } from '../report/words.ts';
 import { scan } from '../scan.ts';
+import { findOne, parseCredentialName } from './find-credential.ts';
 import { pathsOf, rootOf } from './options.ts';
 import { writeOut, writeReport } from '../output.ts';
 
@@ -29,55 +42,145 @@ interface BaselineRequest {
   readonly prune: boolean;
   readonly reason?: string | undefined;
   readonly by?: string | undefined;
+  readonly deleted?: string | undefined;
 }
 
 /** Credentials that are named one by one before the rest is summed up. */
 const MAX_SHOWN = 20;
 
-/** Accepts what a scan reports, and writes the file; gives the exit code. */
+/** Accepts what a scan reports, or drops what is gone, and writes the file; gives the exit code. */
 export async function runBaseline(args: BaselineRequest): Promise<number> {
-  const paths = pathsOf(args);
+  if (args.prune && (args.reason ?? args.by ?? args.deleted) !== undefined)
+    throw new UsageError('usage', '--prune accepts nothing, so --reason, --by and --deleted have no meaning beside it');
+  if (args.deleted !== undefined && !isDay(args.deleted))
+    throw new UsageError('bad-option', '--deleted: expected the day on which the key was deleted at Binance, as YYYY-MM-DD');
+  const given = pathsOf(args);
+  // A path goes before an id that is written alike.
+  const ids = given.filter((one) => !existsSync(one) && parseCredentialName(one)?.kind === 'id');
+  const paths = ids.length === given.length ? ['.'] : given.filter((one) => !ids.includes(one));
+  if (ids.length > 0 && ids.length < given.length) throw new UsageError('usage', 'baseline: name either ids or paths, not both');
+  if (ids.length > 0 && args.prune) throw new UsageError('usage', 'baseline: --prune looks at all entries; give no ids');
   const root = rootOf(paths);
   const config = loadConfig(root, args.config ?? null);
   const named = baselineFile(root, args.baseline ?? null, config);
-  const file = named ?? join(homeOf(root, config), BASELINE_FILE);
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
-  const existing = before === null ? [] : readBaseline(file);
-  if (args.prune) checkWhole(args, paths, config.folder ?? dirname(file));
-  const scans = await performScans(args, config, paths, root);
-  const mask = masker(scans.flatMap((one) => one.secrets));
-  const complete = scans.every((one) => one.result.complete);
-  const findings = scans.flatMap((one) => one.result.findings);
-  for (const one of scans.flatMap((each) => each.result.skipped))
-    process.stderr.write(mask(`binleaks: ${one.path === '' ? '' : `${printable(one.path)}: `}${printable(one.reason)}\n`));
-  if (args.prune && !complete) throw new UsageError('incomplete', 'the scan is not complete: --prune would drop what it could not see');
-  const { reason, by, prune } = args;
-  const on = new Date().toISOString().slice(0, 10);
-  const update = updateBaseline(existing, findings, presentIn(scans), { reason, by, on, prune });
-  const text = formatBaseline(update.entries, before === null ? null : schemaOf(before));
-  // A scan fails where a baseline that is named is missing, so an empty one is of use too.
-  const isWanted = update.entries.length > 0 || before !== null || named !== null;
-  // Somebody's formatter may have set the same entries in another way.
-  const isWritten = isWanted && (before === null || formatBaseline(existing) !== formatBaseline(update.entries));
-  if (isWritten) writeReport(file, text);
-  await writeOut(mask(summary(update, findings, relative(process.cwd(), file) || file, isWritten)));
-  return complete ? 0 : 2;
+  const baseline: BaselineTarget = { file: named ?? join(config.folder ?? configFolder(root), BASELINE_FILE), isNamed: named !== null };
+  if (ids.length > 0) return acceptNamed(ids, args, baseline);
+  if (args.prune) return prune(args, config, paths, root, baseline);
+  return acceptAll(args, config, paths, root, baseline);
 }
 
-/** Where a new baseline goes: beside the configuration, or at the top of the repository, where the hooks look. */
-function homeOf(root: string, config: Config): string {
-  if (config.folder !== null) return config.folder;
-  for (let folder = resolve(root); ;) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    const parent = dirname(folder);
-    if (parent === folder) return root;
-    folder = parent;
-  }
+interface BaselineTarget {
+  readonly file: string;
+  /** An option, the configuration or an earlier run chose it. */
+  readonly isNamed: boolean;
+}
+
+/** The entries of a file that may not be there yet, and its text. */
+function readTarget({ file }: BaselineTarget): { readonly text: string | null; readonly entries: readonly BaselineEntry[] } {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  return { text, entries: text === null ? [] : readBaseline(file) };
+}
+
+/** Writes the entries unless the file says the same already: somebody's formatter may have set them in another way. */
+function writeEntries(
+  { file, isNamed }: BaselineTarget,
+  { text, entries }: ReturnType<typeof readTarget>,
+  after: readonly BaselineEntry[],
+): boolean {
+  // A scan fails where a baseline that is named is missing, so an empty one is of use too.
+  const isWanted = after.length > 0 || text !== null || isNamed;
+  if (!isWanted || (text !== null && formatBaseline(entries) === formatBaseline(after))) return false;
+  writeReport(file, formatBaseline(after, text === null ? null : schemaOf(text)));
+  return true;
+}
+
+async function acceptAll(
+  args: BaselineRequest,
+  config: Config,
+  paths: readonly string[],
+  root: string,
+  target: BaselineTarget,
+): Promise<number> {
+  const before = readTarget(target);
+  const scans = await performScans(args, config, paths, root);
+  const mask = masker(scans.flatMap((one) => one.secrets));
+  tellSkipped(scans, mask);
+  // What the history holds too is accepted as such, wherever it was seen first.
+  const reported = scans
+    .toReversed()
+    .flatMap(({ result }) => result.findings.map((one) => acceptable(one, result.source === 'history' ? 'history' : 'files')));
+  const update = acceptInBaseline(before.entries, reported, presentIn(scans), fieldsOf(args));
+  const isWritten = writeEntries(target, before, update.entries);
+  await writeOut(mask(summary(update, target.file, isWritten)));
+  return scans.every((one) => one.result.complete) ? 0 : 2;
+}
+
+/** Accepts single findings, wherever they are found. */
+async function acceptNamed(ids: readonly string[], args: BaselineRequest, target: BaselineTarget): Promise<number> {
+  const before = readTarget(target);
+  const found: Awaited<ReturnType<typeof findOne>>[] = [];
+  for (const id of ids) found.push(await findOne(id, { paths: ['.'], history: true }));
+  const mask = masker(found.flatMap((one) => one.secrets));
+  const reported = found.map(({ finding, foundIn }) => acceptable(finding, foundIn));
+  const update = acceptInBaseline(before.entries, reported, new Set(before.entries.map((one) => one.sha256)), fieldsOf(args));
+  const isWritten = writeEntries(target, before, update.entries);
+  await writeOut(mask(summary(update, target.file, isWritten)));
+  return 0;
+}
+
+/** Drops what is gone, and accepts nothing. */
+async function prune(
+  args: BaselineRequest,
+  config: Config,
+  paths: readonly string[],
+  root: string,
+  target: BaselineTarget,
+): Promise<number> {
+  checkWhole(args, paths, config.folder ?? dirname(target.file));
+  const before = readTarget(target);
+  const scans = await performScans(args, config, paths, root);
+  const mask = masker(scans.flatMap((one) => one.secrets));
+  tellSkipped(scans, mask);
+  if (!scans.every((one) => one.result.complete))
+    throw new UsageError('incomplete', 'the scan is not complete: --prune would drop what it could not see');
+  const hasHistory = findGitFolder(resolve(root)) !== null;
+  const { kept, dropped, undecided } = pruneBaseline(before.entries, presentIn(scans), args.history || !hasHistory);
+  const isWritten = writeEntries(target, before, kept);
+  const isNew = scans.flatMap((one) => one.result.findings).length;
+  await writeOut(
+    mask(
+      lines([
+        ...dropped.map((one) => `  - ${nameOf(one)}: no longer found`),
+        `${printable(relative(process.cwd(), target.file) || target.file)}: ${plural(dropped.length, 'entry', 'entries')} dropped, ${kept.length} kept${isWritten ? '' : '; not changed'}`,
+        ...(undecided.length === 0
+          ? []
+          : [
+              `${plural(undecided.length, 'entry', 'entries')} not found in the files may still stand in the history: add --history to look there too`,
+            ]),
+        ...(isNew === 0 ? [] : [`${plural(isNew, 'credential')} that the baseline does not hold: run "binleaks scan" to see what to do`]),
+      ]),
+    ),
+  );
+  return 0;
+}
+
+function tellSkipped(scans: readonly Scan[], mask: (text: string) => string): void {
+  for (const one of scans.flatMap((each) => each.result.skipped))
+    process.stderr.write(mask(`binleaks: ${one.path === '' ? '' : `${printable(one.path)}: `}${printable(one.reason)}\n`));
+}
+
+function fieldsOf({ reason, by, deleted }: BaselineRequest): Parameters<typeof acceptInBaseline>[3] {
+  return { reason, by, deleted, on: new Date().toISOString().slice(0, 10) };
+}
+
+function acceptable({ sha256, kind, redacted, occurrences }: Finding, foundIn: FoundIn): Acceptable {
+  const [place] = occurrences;
+  return { sha256, kind, foundIn, redacted, path: place ? placeName(place) : '' };
 }
 
 /** What is not read is not found: pruning after a part of the tree would drop the entries of the rest. */
 function checkWhole(args: BaselineRequest, paths: readonly string[], folder: string): void {
-  const isWhole = paths.some((path) => path !== '-' && !relative(resolve(path), folder).startsWith('..'));
+  const isWhole = paths.some((path) => path !== '-' && isInside(resolve(path), resolve(folder)));
   if (isWhole && args.exclude.length === 0 && !args.gitignore) return;
   throw new UsageError(
     'usage',
@@ -105,21 +208,25 @@ function presentIn(scans: readonly Scan[]): ReadonlySet<string> {
   return new Set(scans.flatMap(({ all, result }) => [...all, ...result.suppressed]).map((one) => one.sha256));
 }
 
-function summary({ added, kept, dropped, gone }: BaselineUpdate, findings: readonly Finding[], file: string, isWritten: boolean): string {
-  const shown = added.slice(0, MAX_SHOWN).map(({ sha256, kind }) => {
-    const finding = findings.find((one) => one.sha256 === sha256);
-    const place = finding?.occurrences[0];
-    return `  + ${kind} ${finding?.redacted ?? ''}${place ? `  ${pathName(place)}:${place.line}` : ''}`;
-  });
+function summary({ added, kept, gone }: Acceptance, file: string, isWritten: boolean): string {
+  const shown = added.slice(0, MAX_SHOWN).map((one) => `  + ${nameOf(one)}`);
   const rest = added.length - shown.length;
-  const lines = [
+  return lines([
     ...shown,
     ...(rest > 0 ? [`  and ${rest} more`] : []),
-    ...dropped.map(({ sha256, kind }) => `  - ${kind}, id ${sha256.slice(0, 16)}: no longer found`),
-    `${printable(file)}: ${plural(added.length, 'credential')} accepted, ${kept.length} kept, ${dropped.length} dropped${isWritten ? '' : '; not changed'}`,
-  ];
-  if (gone.length > 0) lines.push(`${gone.length} of them not found by this scan; --prune drops what is gone from the whole tree`);
-  if (added.length > 0)
-    lines.push('An accepted credential is hidden, not harmless: one that ever left this machine still has to be deleted at Binance.');
-  return `${lines.join('\n')}\n`;
+    `${printable(relative(process.cwd(), file) || file)}: ${plural(added.length, 'credential')} accepted, ${kept.length} kept${isWritten ? '' : '; not changed'}`,
+    ...(gone.length > 0 ? [`${gone.length} of them not found by this scan; --prune drops what is gone from the whole tree`] : []),
+    ...(added.length > 0
+      ? ['An accepted credential is hidden, not harmless: one that ever left this machine still has to be deleted at Binance.']
+      : []),
+  ]);
+}
+
+/** An entry for people: what it is, and where it was. */
+function nameOf({ sha256, kind, redacted, path }: BaselineEntry): string {
+  return `${kind} ${redacted ?? `id ${sha256.slice(0, 16)}`}${path === undefined || path === '' ? '' : `  ${printable(path)}`}`;
+}
+
+function lines(texts: readonly string[]): string {
+  return `${texts.join('\n')}\n`;
 }

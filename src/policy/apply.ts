@@ -39,7 +39,7 @@ export function applyPolicy(judged: readonly Judged[], policy: Policy, today: st
       suppressed.push(suppress(finding, 'documented-example', 'Binance publishes this value as an example'));
       continue;
     }
-    const entries = policy.allow.filter((one) => one.sha256 === finding.sha256);
+    const entries = policy.allow.filter((one) => finding.sha256.startsWith(one.sha256));
     // An entry that was renewed may stand behind the one it renews.
     const valid = entries.find((one) => one.expires === null || one.expires >= today);
     if (valid) {
@@ -66,11 +66,11 @@ export function applyPolicy(judged: readonly Judged[], policy: Policy, today: st
 
 /** Entries that no finding needs, however little it is believed. */
 function unmatched(judged: readonly Judged[], { allow, baseline }: Policy): readonly PolicyNote[] {
-  const found = new Set(judged.map((one) => one.finding.sha256));
-  const isUnmatched = ({ sha256 }: { readonly sha256: string }): boolean => !found.has(sha256);
+  const found = judged.map((one) => one.finding.sha256);
+  const exact = new Set(found);
   return [
-    ...allow.filter(isUnmatched).map((one) => noteOf('unmatched', 'config', one)),
-    ...baseline.filter(isUnmatched).map((one) => noteOf('unmatched', 'baseline', { ...one, expires: null })),
+    ...allow.filter((one) => !found.some((sha256) => sha256.startsWith(one.sha256))).map((one) => noteOf('unmatched', 'config', one)),
+    ...baseline.filter((one) => !exact.has(one.sha256)).map((one) => noteOf('unmatched', 'baseline', { ...one, expires: null })),
   ];
 }
 

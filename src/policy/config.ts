@@ -10,7 +10,7 @@ import type { RotationDays } from './profiles.ts';
 
 /** A credential that was looked at and accepted. */
 export interface AllowEntry {
-  /** SHA-256 of the credential, as the reports give it. */
+  /** SHA-256 of the credential, or its first digits as reports give them (an id: 16 at least). */
   readonly sha256: string;
   readonly reason: string;
   /** Last day (UTC, YYYY-MM-DD) on which the entry counts. */
@@ -66,7 +66,11 @@ export function environmentsToAsk(
 const MAX_CONFIG_CALLS = 100;
 const KEYS = ['$schema', 'exclude', 'allow', 'minConfidence', 'failOn', 'baseline', 'verify', 'rotationDays'] as const;
 const VERIFY_KEYS = ['environments', 'limit'] as const;
-const ALLOW_KEYS = ['sha256', 'reason', 'expires'] as const;
+const ALLOW_KEYS = ['sha256', 'reason', 'expires', 'redacted', 'path'] as const;
+/** For the reviewer only: nothing is decided by them. */
+const ALLOW_NOTES = ['redacted', 'path'] as const;
+/** An id that reports print has 64 bits: enough that no other value has it by chance. */
+const ALLOWED_HASH = /^[0-9a-fA-F]{16,64}$/;
 /** Thousands of allow entries fit; what is larger is no configuration. */
 const MAX_CONFIG = 1024 * 1024;
 /** Ten years: what is longer is no rotation. */
@@ -97,6 +101,16 @@ export function loadConfig(startFolder: string, explicitFile: string | null): Co
     if (fromPackage) return fromPackage;
     const parent = dirname(folder);
     if (parent === folder) return DEFAULT_CONFIG;
+    folder = parent;
+  }
+}
+
+/** Where a new configuration or baseline goes: the top of the repository, where the hooks look, else the folder itself. */
+export function configFolder(startFolder: string): string {
+  for (let folder = resolve(startFolder); ;) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    const parent = dirname(folder);
+    if (parent === folder) return startFolder;
     folder = parent;
   }
 }
@@ -227,11 +241,11 @@ function allowEntries(value: unknown, file: string): readonly AllowEntry[] {
       throw new UsageError('config-value', `${where}": expected an object with sha256 and reason, found ${describe(entry)}`);
     rejectUnknown(entry, ALLOW_KEYS, file, `allow[${index}].`);
     const { sha256, reason, expires } = entry;
-    if (typeof sha256 !== 'string' || !/^[0-9a-fA-F]{64}$/.test(sha256)) {
+    if (typeof sha256 !== 'string' || !ALLOWED_HASH.test(sha256)) {
       // Someone may paste the credential itself here: never echo it.
       throw new UsageError(
         'config-value',
-        `${where}.sha256": expected the SHA-256 of the credential (64 hexadecimal digits, as the report gives it), found ${describe(sha256)}`,
+        `${where}.sha256": expected the id of a finding (16 hexadecimal digits) or the SHA-256 of the credential (64), as reports give them, found ${describe(sha256)}`,
       );
     }
     if (typeof reason !== 'string' || reason.trim() === '')
@@ -239,6 +253,9 @@ function allowEntries(value: unknown, file: string): readonly AllowEntry[] {
     if (expires !== undefined && (typeof expires !== 'string' || !isDay(expires))) {
       throw new UsageError('config-value', `${where}.expires": expected a date as YYYY-MM-DD, found ${describe(expires)}`);
     }
+    for (const key of ALLOW_NOTES)
+      if (entry[key] !== undefined && typeof entry[key] !== 'string')
+        throw new UsageError('config-value', `${where}.${key}": expected a text, found ${describe(entry[key])}`);
     return { sha256: sha256.toLowerCase(), reason, expires: expires ?? null };
   });
 }

@@ -28,8 +28,8 @@ describe('binleaks baseline', () => {
     const root = makeFolder({ 'a.env': ENV });
     const run = await binleaks(['baseline', '--reason', 'the old bot', '--by', 'Ana'], { cwd: root });
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
-    expect(run.stdout).toMatch(/\+ api-key .* a\.env:2\n/);
-    expect(run.stdout).toContain(`${FILE}: 2 credentials accepted, 0 kept, 0 dropped\n`);
+    expect(run.stdout).toMatch(/\+ api-key .* a\.env\n/);
+    expect(run.stdout).toContain(`${FILE}: 2 credentials accepted, 0 kept\n`);
     expect(compileSchema('baseline')(JSON.parse(read(root)))).toBe(true);
     expect(read(root).match(/"reason":"the old bot","by":"Ana","on":"\d{4}-\d\d-\d\d"/g)?.length).toBe(2);
     expect(read(root)).not.toContain(KEY.slice(0, 6));
@@ -65,9 +65,9 @@ describe('binleaks baseline', () => {
     const verbose = await binleaks(['scan', '--verbose'], { cwd: root });
     expect(verbose.stdout).toMatch(/no longer found[^\n]*:\n {2}[0-9a-f]{16} in the baseline \(first\)\n/);
     const again = await binleaks(['baseline'], { cwd: root });
-    expect(again.stdout).toMatch(/4 kept, 0 dropped; not changed\n2 of them not found/);
+    expect(again.stdout).toMatch(/4 kept; not changed\n2 of them not found/);
     const pruned = await binleaks(['baseline', '--prune'], { cwd: root });
-    expect(pruned.stdout).toMatch(/0 credentials accepted, 2 kept, 2 dropped/);
+    expect(pruned.stdout).toMatch(/2 entries dropped, 2 kept/);
     expect(read(root).split('\n').length).toBe(before.split('\n').length - 2);
   });
 
@@ -105,8 +105,61 @@ describe('binleaks baseline', () => {
     const history = await repository.binleaks('history');
     expect(history.code).toBe(0);
     expect(lastLine(history.stdout)).toBe('Suppressed: 4 in the baseline');
-    expect((await repository.binleaks('baseline', '--history', '--prune')).stdout).toContain('4 kept, 0 dropped');
-    expect((await repository.binleaks('baseline', '--prune')).stdout).toContain('2 kept, 2 dropped');
+    expect((await repository.binleaks('baseline', '--history', '--prune')).stdout).toContain('0 entries dropped, 4 kept');
+    // What was accepted for the history is not gone because the files no longer hold it.
+    const careful = (await repository.binleaks('baseline', '--prune')).stdout;
+    expect(careful).toContain('0 entries dropped, 4 kept; not changed');
+    expect(careful).toContain('2 entries not found in the files may still stand in the history: add --history');
+    expect((await repository.binleaks('history')).code).toBe(0);
+  });
+
+  it('prunes without accepting what is new', async () => {
+    const root = makeFolder({ 'a.env': ENV });
+    await binleaks(['baseline', '--reason', 'old'], { cwd: root });
+    rmSync(path.join(root, 'a.env'));
+    writeFileSync(path.join(root, 'b.env'), envFile(fakeKey(3), fakeKey(4)));
+    const run = await binleaks(['baseline', '--prune'], { cwd: root });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('2 entries dropped, 0 kept');
+    expect(run.stdout).toContain('2 credentials that the baseline does not hold');
+    expect(read(root)).not.toContain(sha256Hex(fakeKey(3)));
+    expect((await binleaks(['scan'], { cwd: root })).code).toBe(1);
+    const refused = await binleaks(['baseline', '--prune', '--reason', 'x'], { cwd: root });
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('--prune accepts nothing') });
+  });
+
+  it('keeps entries of older baselines that do not say where they were found, while the history may hold them', async () => {
+    const repository = makeRepository({ 'a.env': ENV, 'b.txt': '' });
+    repository.git('add', '.');
+    repository.git('commit', '-m', 'first');
+    const old = ['', ''].map((_, n) => `{"sha256":"${sha256Hex(fakeKey(n + 1))}","kind":"api-key"}`);
+    writeFileSync(path.join(repository.top, FILE), `{"version":1,"entries":[${old.join(',')}]}`);
+    rmSync(path.join(repository.top, 'a.env'));
+    expect((await repository.binleaks('baseline', '--prune')).stdout).toContain('0 entries dropped, 2 kept');
+    expect((await repository.binleaks('baseline', '--prune', '--history')).stdout).toContain('0 entries dropped, 2 kept');
+  });
+
+  it('accepts single findings by their ids, with a masked value and a place for the reviewer', async () => {
+    const repository = makeRepository({ 'a.env': ENV, 'b.env': envFile(fakeKey(3), fakeKey(4)) });
+    repository.git('add', '.');
+    repository.git('commit', '-m', 'first');
+    rmSync(path.join(repository.top, 'a.env'));
+    const ids = [KEY, fakeKey(3)].map((value) => sha256Hex(value).slice(0, 16));
+    const run = await repository.binleaks('baseline', ...ids, '--reason', 'revoked', '--deleted', '2026-01-31');
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
+    const content: unknown = JSON.parse(read(repository.top));
+    expect(compileSchema('baseline')(content)).toBe(true);
+    expect(content).toMatchObject({
+      entries: [
+        { sha256: sha256Hex(KEY), foundIn: 'history', path: 'a.env' },
+        { sha256: sha256Hex(fakeKey(3)), foundIn: 'files', path: 'b.env' },
+      ]
+        .toSorted((x, y) => (x.sha256 < y.sha256 ? -1 : 1))
+        .map((one) => ({ ...one, reason: 'revoked', deleted: '2026-01-31', redacted: expect.stringMatching(/^\w{3}…\w{2}$/) })),
+    });
+    expect(read(repository.top)).not.toContain(KEY.slice(0, 6));
+    const unknown = await repository.binleaks('baseline', 'feedfeedfeedfeed');
+    expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('no credential with the id') });
   });
 
   it('prunes only after a complete scan of everything', async () => {
@@ -244,5 +297,100 @@ describe('a list of files, as lint-staged gives it', () => {
     const run = await binleaks(['scan', '--quiet', path.join(root, 'a.ts'), path.join(root, 'gone.ts')], { cwd: root });
     expect(run.code).toBe(2);
     expect(run.stdout).toMatch(/not complete[^]*gone\.ts: no such file/);
+  });
+});
+
+describe('binleaks allow', () => {
+  it('marks findings as false by id, by place and from the history, and leaves the rest of the configuration as it is', async () => {
+    const repository = makeRepository({ 'a.env': ENV, 'b.env': envFile(fakeKey(3), fakeKey(4)) });
+    repository.git('add', '.');
+    repository.git('commit', '-m', 'first');
+    rmSync(path.join(repository.top, 'a.env'));
+    const before = '{\n    "exclude": [ "docs/**" ],\n    "failOn": "low"\n}\n';
+    writeFileSync(path.join(repository.top, 'binleaks.config.json'), before);
+    const id = sha256Hex(KEY).slice(0, 16);
+    const run = await repository.binleaks('allow', id, 'b.env:3', '--reason', 'made up', '--expires', '2999-01-31');
+    expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(
+      /\+ api-key \w{3}…\w{2} {2}a\.env\n {2}\+ secret-key \w{3}…\w{2} {2}b\.env\nbinleaks\.config\.json: 2 allowed until 2999-01-31/,
+    );
+    const text = read(repository.top, 'binleaks.config.json');
+    expect(text.startsWith('{\n    "exclude": [ "docs/**" ],\n    "failOn": "low",\n    "allow": [\n')).toBe(true);
+    expect(text).not.toContain(KEY.slice(0, 6));
+    expect(compileSchema('config')(JSON.parse(text))).toBe(true);
+    const report = await repository.binleaks('history', '--format', 'json');
+    expect(JSON.parse(report.stdout)).toMatchObject({ suppressed: [{ reason: 'config' }, { reason: 'config' }] });
+    // Asked for again, the entry is replaced, not doubled.
+    await repository.binleaks('allow', id, '--reason', 'still made up');
+    const again: { allow: { sha256: string; reason: string }[] } = JSON.parse(read(repository.top, 'binleaks.config.json'));
+    expect(again.allow.map((one) => one.reason)).toEqual(['still made up', 'made up']);
+  });
+
+  it('makes a configuration where there is none, and writes into package.json where that holds it', async () => {
+    const root = makeFolder({ 'a.env': ENV });
+    expect((await binleaks(['allow', 'a.env:2', '--reason', 'demo'], { cwd: root })).code).toBe(0);
+    expect(JSON.parse(read(root, 'binleaks.config.json'))).toMatchObject({
+      allow: [{ sha256: sha256Hex(KEY), reason: 'demo', path: 'a.env' }],
+    });
+    const other = makeFolder({ 'a.env': ENV, 'package.json': '{\n\t"name": "x",\n\t"binleaks": {}\n}\n' });
+    expect((await binleaks(['allow', 'a.env:2', '--reason', 'demo'], { cwd: other })).code).toBe(0);
+    expect(existsSync(path.join(other, 'binleaks.config.json'))).toBe(false);
+    expect(read(other, 'package.json')).toMatch(/^\{\n\t"name": "x",\n\t"binleaks": \{\n\t\t"allow": \[/);
+    expect((await binleaks(['scan', '--format', 'json'], { cwd: other })).stdout).toContain('"reason": "config"');
+  });
+
+  it('writes nothing where one of the names is wrong, or a value is', async () => {
+    const root = makeFolder({ 'a.env': ENV });
+    for (const [args, message] of [
+      [['a.env:2', 'feedfeedfeed', '--reason', 'x'], 'no credential with the id "feedfeedfeed"'],
+      [['a.env:1', '--reason', 'x'], 'no credential stands at a.env:1'],
+      [['a.env:2', '--reason', ' '], '--reason: say why'],
+      [['a.env:2', '--reason', 'x', '--expires', '2026-02-30'], '--expires: expected a day'],
+      [['a.env', '--reason', 'x'], 'names no credential'],
+      [['a.env:2'], 'reason'],
+    ] as const) {
+      const run = await binleaks(['allow', ...args], { cwd: root });
+      expect({ args, code: run.code }).toEqual({ args, code: 2 });
+      expect(run.stderr).toContain(message);
+    }
+    expect(existsSync(path.join(root, 'binleaks.config.json'))).toBe(false);
+  });
+
+  it('takes the id that reports print where the configuration names a credential', async () => {
+    const root = makeFolder({ 'a.env': ENV });
+    const allow = [KEY, SECRET].map((value) => ({ sha256: sha256Hex(value).slice(0, 16), reason: 'demo' }));
+    writeFileSync(path.join(root, 'binleaks.config.json'), JSON.stringify({ allow }));
+    expect((await binleaks(['scan'], { cwd: root })).code).toBe(0);
+    writeFileSync(
+      path.join(root, 'binleaks.config.json'),
+      JSON.stringify({ allow: [{ sha256: allow[0]?.sha256.slice(0, 15), reason: 'x' }] }),
+    );
+    expect((await binleaks(['scan'], { cwd: root })).stderr).toContain('"allow[0].sha256": expected the id of a finding');
+  });
+});
+
+describe('binleaks explain', () => {
+  it('knows what only the history, a commit or a message has', async () => {
+    const repository = makeRepository({ 'src/a.env': ENV, '.gitignore': '' });
+    repository.git('add', '-f', '.');
+    repository.git('commit', '-m', `first\n\nBINANCE_API_SECRET=${fakeKey(4)}`);
+    const commit = repository.git('rev-parse', 'HEAD').output.trim();
+    repository.git('rm', '-q', 'src/a.env');
+    repository.git('commit', '-m', 'second');
+    const id = sha256Hex(KEY).slice(0, 16);
+    const byId = await repository.binleaks('explain', id);
+    expect({ code: byId.code, stdout: byId.stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining(`id ${id}`) });
+    const byPlace = await repository.binleaks('explain', `${commit.slice(0, 10)}:src/a.env:2`);
+    expect(byPlace.stdout).toContain(`id ${id}`);
+    expect((await repository.binleaks('explain', 'HEAD~1:src/a.env:3')).stdout).toContain(`id ${sha256Hex(SECRET).slice(0, 16)}`);
+    expect((await repository.binleaks('explain', `${commit}:3`)).stdout).toContain(`id ${sha256Hex(fakeKey(4)).slice(0, 16)}`);
+    expect((await repository.binleaks('explain', `${commit}:src/a.env:1`)).stdout).toContain('Nothing on line 1 of src/a.env');
+    for (const [what, message] of [
+      [`${commit}:src/b.env:1`, 'has no file src/b.env'],
+      ['nosuch:src/a.env:1', 'there is no commit nosuch'],
+      ['what ever', 'expected the id of a finding'],
+    ] as const)
+      expect(await repository.binleaks('explain', what)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+    expect(await repository.binleaks('explain', id, '--no-history')).toMatchObject({ code: 2 });
   });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baselineFile, formatBaseline, loadBaseline, parseBaseline, updateBaseline } from '../../src/policy/baseline.ts';
+import { acceptInBaseline, baselineFile, formatBaseline, loadBaseline, parseBaseline, pruneBaseline } from '../../src/policy/baseline.ts';
 import type { BaselineEntry } from '../../src/policy/baseline.ts';
 import { DEFAULT_CONFIG, loadConfig } from '../../src/policy/config.ts';
 import { UsageError } from '../../src/policy/errors.ts';
@@ -20,11 +20,22 @@ const hash = fc.integer({ min: 0, max: 12 }).map((n) => n.toString(16).padStart(
 const kind = fc.constantFrom('api-key', 'secret-key', 'private-key', 'listen-key');
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
 const entry: fc.Arbitrary<BaselineEntry> = fc.record(
-  { sha256: hash, kind, reason: fc.string({ unit: 'binary' }), by: fc.string(), on: day },
+  {
+    sha256: hash,
+    kind,
+    reason: fc.string({ unit: 'binary' }),
+    by: fc.string(),
+    on: day,
+    deleted: day,
+    foundIn: fc.constantFrom('files' as const, 'history' as const),
+    redacted: fc.string(),
+    path: fc.string(),
+  },
   { requiredKeys: ['sha256', 'kind'] },
 );
 const entries = fc.array(entry);
-const reported = fc.array(fc.record({ sha256: hash, kind }));
+const foundIn = fc.constantFrom('files' as const, 'history' as const);
+const reported = fc.array(fc.record({ sha256: hash, kind, foundIn, redacted: fc.string(), path: fc.string() }));
 const fields = { reason: 'new', by: undefined, on: '2026-05-10' };
 
 function hashes(list: readonly { readonly sha256: string }[]): readonly string[] {
@@ -66,7 +77,10 @@ describe('the file', () => {
     [one(`{"sha256": "${HASH}", "kind": "api-key"}, {"sha256": "short", "kind": "api-key"}`), '"entries[1].sha256": expected the SHA-256'],
     [one(`{"sha256": "${HASH}", "kind": "api-key", "reason": 1}`), '"entries[0].reason": expected a text'],
     [one(`{"sha256": "${HASH}", "kind": "api-key", "on": "today"}`), '"entries[0].on": expected a date'],
-    [one(`{"sha256": "${HASH}", "kind": "api-key", "path": "x"}`), 'unknown key "entries[0].path"'],
+    [one(`{"sha256": "${HASH}", "kind": "api-key", "line": 1}`), 'unknown key "entries[0].line"'],
+    [one(`{"sha256": "${HASH}", "kind": "api-key", "path": 1}`), '"entries[0].path": expected a text'],
+    [one(`{"sha256": "${HASH}", "kind": "api-key", "deleted": "2026-02-30"}`), '"entries[0].deleted": expected a date'],
+    [one(`{"sha256": "${HASH}", "kind": "api-key", "foundIn": "tree"}`), '"entries[0].foundIn": expected one of files, history'],
     ['{ "version": 1,', 'not valid JSON (line 1, column 16)'],
     [`{\n<<<<<<< HEAD\n}`, 'conflict markers'],
   ])('is refused where it is wrong: %s', (text, message) => {
@@ -89,50 +103,67 @@ describe('the file', () => {
   });
 });
 
-describe('updateBaseline', () => {
-  it('accepts everything that is reported, sorted, each once', () => {
+describe('accepting', () => {
+  it('accepts everything that is reported, sorted, each once, and drops nothing', () => {
     fc.assert(
-      fc.property(entries, reported, fc.boolean(), (existing, found, prune) => {
-        const { entries: after } = updateBaseline(existing, found, new Set(), { ...fields, prune });
-        expect(after.map((item) => item.sha256)).toEqual(hashes(prune ? found : [...existing, ...found]));
+      fc.property(entries, reported, (existing, found) => {
+        const { entries: after } = acceptInBaseline(existing, found, new Set(), fields);
+        expect(after.map((item) => item.sha256)).toEqual(hashes([...existing, ...found]));
       }),
     );
   });
 
   it('changes nothing when it is run again', () => {
     fc.assert(
-      fc.property(entries, reported, fc.boolean(), (existing, found, prune) => {
-        const once = updateBaseline(existing, found, new Set(), { ...fields, prune });
-        const twice = updateBaseline(once.entries, found, new Set(), { reason: 'other', by: 'other', on: '2030-01-01', prune });
+      fc.property(entries, reported, (existing, found) => {
+        const once = acceptInBaseline(existing, found, new Set(), fields);
+        const twice = acceptInBaseline(once.entries, found, new Set(), { reason: 'other', by: 'other', on: '2030-01-01' });
         expect(twice.entries).toEqual(once.entries);
         expect(twice.added).toEqual([]);
       }),
     );
   });
 
-  it('keeps the fields of what stands there', () => {
+  it('keeps the fields of what stands there, and notes what the history holds', () => {
     fc.assert(
       fc.property(entries, reported, (existing, found) => {
-        const { entries: after, added } = updateBaseline(existing, found, new Set(), { ...fields, prune: false });
+        const { entries: after, added } = acceptInBaseline(existing, found, new Set(), fields);
         for (const item of after) {
           const before = existing.find((old) => old.sha256 === item.sha256);
-          expect(item).toEqual(before ?? { sha256: item.sha256, kind: item.kind, reason: 'new', on: '2026-05-10' });
+          const isInHistory = found.some((one) => one.sha256 === item.sha256 && one.foundIn === 'history');
+          if (before) {
+            const foundIn = before.foundIn === 'files' && isInHistory ? 'history' : before.foundIn;
+            expect(item).toEqual(foundIn === undefined ? before : { ...before, foundIn });
+          } else
+            expect(item).toMatchObject({ kind: item.kind, reason: 'new', on: '2026-05-10', foundIn: isInHistory ? 'history' : 'files' });
         }
         expect(hashes([...existing, ...added])).toEqual(hashes(after));
       }),
     );
   });
+});
 
-  it('drops with prune what is neither reported nor present, and nothing else', () => {
+describe('pruning', () => {
+  it('drops what is gone and was accepted from the files, and never accepts anything', () => {
     fc.assert(
-      fc.property(entries, reported, fc.array(hash), (existing, found, present) => {
-        const update = updateBaseline(existing, found, new Set(present), { ...fields, prune: true });
-        const isThere = (sha256: string): boolean => present.includes(sha256) || found.some((one) => one.sha256 === sha256);
-        expect(hashes(update.dropped)).toEqual(hashes(existing).filter((sha256) => !isThere(sha256)));
-        expect(hashes([...update.kept, ...update.dropped])).toEqual(hashes(existing));
-        const careful = updateBaseline(existing, found, new Set(present), { ...fields, prune: false });
-        expect(hashes(careful.gone)).toEqual(hashes(update.dropped));
-        expect(careful.dropped).toEqual([]);
+      fc.property(entries, fc.array(hash), (existing, present) => {
+        const { kept, dropped, undecided } = pruneBaseline(existing, new Set(present), false);
+        expect(hashes([...kept, ...dropped])).toEqual(hashes(existing));
+        for (const one of dropped)
+          expect({ foundIn: one.foundIn, isThere: present.includes(one.sha256) }).toEqual({ foundIn: 'files', isThere: false });
+        for (const one of undecided) expect(kept).toContain(one);
+        expect(hashes([...dropped, ...undecided])).toEqual(hashes(existing).filter((sha256) => !present.includes(sha256)));
+      }),
+    );
+  });
+
+  it('drops all that is gone where the history was searched too', () => {
+    fc.assert(
+      fc.property(entries, fc.array(hash), (existing, present) => {
+        const { kept, dropped, undecided } = pruneBaseline(existing, new Set(present), true);
+        expect(undecided).toEqual([]);
+        expect(hashes(kept)).toEqual(hashes(existing).filter((sha256) => present.includes(sha256)));
+        expect(hashes(dropped)).toEqual(hashes(existing).filter((sha256) => !present.includes(sha256)));
       }),
     );
   });

@@ -46,7 +46,7 @@ describe('parseConfig', () => {
     ['{ "exclude": "docs" }', '"exclude": expected a list of globs, found "docs"'],
     ['{ "exclude": [1] }', '"exclude[0]": expected a glob, found number 1'],
     ['{ "minConfidence": "sure" }', '"minConfidence": expected one of low, medium, high, found "sure"'],
-    ['{ "allow": [{ "sha256": "abc", "reason": "x" }] }', '"allow[0].sha256": expected the SHA-256'],
+    ['{ "allow": [{ "sha256": "abc", "reason": "x" }] }', '"allow[0].sha256": expected the id of a finding'],
     [`{ "allow": [{ "sha256": "${HASH}" }] }`, '"allow[0].reason": expected a text that says why'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "expires": "soon" }] }`, '"allow[0].expires": expected a date'],
     [`{ "allow": [{ "sha256": "${HASH}", "reason": "x", "until": "soon" }] }`, 'unknown key "allow[0].until"'],
