@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { binleaks, envFile, makeFolder } from '../support/cli.ts';
 import type { Run, RunOptions } from '../support/cli.ts';
+import { matching } from '../support/matchers.ts';
 import { fakeKey } from '../support/random.ts';
 
 const KEY = fakeKey(1);
@@ -355,9 +356,9 @@ describe('a scan that read nothing', () => {
 
   it('says of an empty folder that there was nothing, and of a part that it is one', async () => {
     const empty = await binleaks(['scan'], { cwd: makeFolder() });
-    expect(empty).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing to scan \(0 files/) });
+    expect(empty).toMatchObject({ code: 0, stdout: matching(/^Nothing to scan \(0 files/) });
     const part = await binleaks(['scan', 'a.txt', 'gone'], { cwd: makeFolder({ 'a.txt': 'nothing\n' }) });
-    expect(part).toMatchObject({ code: 2, stdout: expect.stringMatching(/^Not complete: no Binance credentials found in what was read/) });
+    expect(part).toMatchObject({ code: 2, stdout: matching(/^Not complete: no Binance credentials found in what was read/) });
   });
 
   it('names a bare repository in a tree, whose packs are no text', async () => {
