@@ -146,19 +146,37 @@ export interface CommitRef {
   readonly summary: string;
 }
 
-/** Since when and until when a repository held a credential, and who can still fetch it. */
+/**
+ * Since when and until when a repository held a credential, and who can still fetch it, whatever part of the history was asked
+ * about. A commit holds a credential where it stands in a file of its tree, in the name of one or of a folder, or in its own
+ * text. Of the commits only those count that a ref, a worktree's head or a stash reaches, as long as one of them holds it;
+ * else all. See src/git/timeline.ts on what merges introduce and remove.
+ */
 export interface Exposure {
+  /**
+   * The first commit, by the committer's date, that has it in its tree while no parent has, or has it in its own text only; null
+   * where no commit holds it.
+   */
   readonly introduced: CommitRef | null;
-  /** The last commit that took it away; null while a branch's newest commit has it. */
+  /**
+   * The last commit, by the committer's date, that does not have it in its tree while a parent has; null while the newest
+   * commit of a branch (or another ref that is neither a tag nor a stash) has it.
+   */
   readonly removed: CommitRef | null;
+  /** The ids of all commits that introduce it and of all that remove it, by the committer's date, then by id. */
+  readonly introducedBy: readonly string[];
+  readonly removedBy: readonly string[];
+  /** HEAD's own tree has it. */
   readonly inHead: boolean;
-  /** Branches, tags and other refs from which it can be reached. */
+  /** Branches, tags and other refs whose history has it, or whose name does. HEAD is named where it is the only one. */
   readonly refs: readonly string[];
+  /** Of these, those whose newest version has it: the tree of the commit or tag that they name, the tag's own message, their name. */
+  readonly heldBy: readonly string[];
   /** Some ref reaches it. */
   readonly reachable: boolean;
   /** A remote-tracking ref reaches it: whoever can read that remote can have it. */
   readonly onRemote: boolean;
-  /** Whole days from the introduction to the removal, or to now. */
+  /** Whole days between the committers' dates of `introduced` and `removed`, or from `introduced` to now. */
   readonly days: number;
   /** How many commits hold it. */
   readonly commits: number;

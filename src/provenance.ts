@@ -4,17 +4,18 @@ import type { PlacedRequest } from './detect/request-sample.ts';
 import type { Detection, Excluded, Occurrence, Skipped } from './finding.ts';
 import { findChanges } from './git/changes.ts';
 import type { Change } from './git/changes.ts';
-import { runGit } from './git/command.ts';
 import { readCommitText } from './git/commit.ts';
 import type { CommitText } from './git/commit.ts';
-import { listIndex, listTips } from './git/refs.ts';
-import type { Tip } from './git/refs.ts';
+import { parseSince } from './git/date.ts';
+import { listIndexes, listTips, resolveTip } from './git/refs.ts';
+import type { Index, Tip } from './git/refs.ts';
 import type { Repository } from './git/repository.ts';
 import { idOf, numberOfId } from './git/store.ts';
 import type { ObjectReader, Store } from './git/store.ts';
 import { reachable, timelines } from './git/timeline.ts';
-import type { LabelChange, Timeline } from './git/timeline.ts';
-import { nameIn } from './git/tree.ts';
+import type { CommitLinks, PlaceChange, Span, Timeline } from './git/timeline.ts';
+import { findInTree } from './git/tree-walk.ts';
+import { pathFromTrees } from './git/tree-path.ts';
 import type { Located } from './merge.ts';
 import type { LocatedRequest } from './proven.ts';
 import { UsageError } from './policy/errors.ts';
@@ -25,14 +26,26 @@ import { showRawPath } from './sources/names.ts';
 import { detectBytes } from './sources/read.ts';
 import { fromWire } from './sources/wire.ts';
 
-/** Which part of the history is asked about. */
+/**
+ * Which part of the history is asked about: what is brought by a node (a commit; or a tag, a tagged tree or blob, the index)
+ * that meets all of these. What is out of scope is counted, and decides nothing about the exposure of what is in scope.
+ */
 export interface Limits {
+  /** Names of branches, tags or other objects: nodes that one of these reaches. Null: all. */
   readonly branches: readonly string[] | null;
+  /**
+   * Nodes with a committer's (a tagger's) date of then or later, as a user writes it. What has no date, because no commit brought
+   * it, is in scope where a ref or an index holds it. Null: all.
+   */
   readonly since: string | null;
+  /** False: only what a ref, a worktree's head, a stash or an index reaches. */
   readonly unreachable: boolean;
   /** Why git will not read the repository; null where it does. */
   readonly refusal: string | null;
 }
+
+/** A commit's own words, with its id. */
+export type NamedCommit = CommitText & { readonly id: string };
 
 /** What was found, with its places and its history. */
 export interface Provenance {
@@ -40,22 +53,31 @@ export interface Provenance {
   readonly requests: readonly LocatedRequest[];
   /** By the SHA-256 of a credential. */
   readonly timelines: ReadonlyMap<string, Timeline>;
-  /** By the SHA-256 of a credential: refs that hold it without a commit (a tag's message, a ref's own name). */
+  /** By the SHA-256 of a credential: refs whose own names hold it. */
   readonly refsOf: ReadonlyMap<string, readonly string[]>;
-  readonly commit: (number: number) => CommitText & { readonly id: string };
+  readonly commit: (number: number) => NamedCommit;
+  /** When `--since` begins, in milliseconds; null where it was not asked for. */
+  readonly since: number | null;
   readonly skipped: readonly Skipped[];
   readonly excluded: readonly Excluded[];
 }
+
+/** How a node is kept, the strongest first. */
+const PLACES = ['file', 'stash', 'note', 'unreachable'] as const;
 
 interface Context {
   readonly store: Store;
   readonly reader: ObjectReader;
   readonly objects: Collected;
   readonly tips: readonly Tip[];
-  readonly commit: (number: number) => CommitText & { readonly id: string };
-  /** Whether an occurrence that a commit brought is asked about. Null stands for no commit. */
-  readonly isWanted: (commit: number | null) => boolean;
-  readonly placeOf: (commit: number) => Occurrence['place'];
+  readonly commit: (number: number) => NamedCommit;
+  readonly isCommit: (node: number) => boolean;
+  /** Whether what a node brings is asked about. Null: nothing that is known keeps it. */
+  readonly isWanted: (node: number | null) => boolean;
+  /** Whether a ref's own name is asked about. */
+  readonly isNameWanted: (ref: string) => boolean;
+  /** An index of {@link PLACES}. */
+  readonly rankOf: (node: number) => number;
 }
 
 /** What another path than the one that is known could add to a score. */
@@ -80,10 +102,10 @@ export function credible(
     // What stands in an archive was judged by the names in it.
     if (suspect.inside || suspect.type !== 'blob' || suspect.size <= BARE || suspect.size > LARGEST_AGAIN) return true;
     if (suspect.detections.some((one) => proven.has(one.sha256))) return true;
-    const raw = pathFromTrees(store, reader, objects.parents, suspect.number);
+    const known = pathFromTrees(store, reader, objects.parents, suspect.number);
     const bytes = reader.read(Buffer.from(idOf(store, suspect.number), 'hex'))?.bytes;
-    if (raw === null || !bytes) return true;
-    const path = showRawPath(raw);
+    if (known === null || !bytes) return true;
+    const path = showRawPath(known.path);
     return detectBytes(bytes, path).some((one) => one.score + gain(path) + OTHER_PATH >= least);
   });
 }
@@ -102,47 +124,43 @@ export async function locate(
   signal: AbortSignal,
 ): Promise<Provenance> {
   const commit = commitReader(store, reader);
-  const limit = resolveLimits(repository, limits);
-  if (objects.suspects.length === 0 && objects.names.length === 0)
-    return { located: [], requests: [], timelines: new Map(), refsOf: new Map(), commit, skipped: refused(limits), excluded: [] };
+  const scope = resolveLimits(repository, limits);
+  if (objects.suspects.length === 0 && objects.names.length === 0) {
+    return {
+      located: [],
+      requests: [],
+      timelines: new Map(),
+      refsOf: new Map(),
+      commit,
+      since: scope.since,
+      skipped: refused(limits),
+      excluded: [],
+    };
+  }
   const tips = limits.refusal === null ? (listTips(repository) ?? []) : [];
-  const numbers = (list: readonly Tip[]): readonly number[] => list.map((tip) => numberOfId(store, tip.peeled));
-  const isKept = (tip: Tip): boolean => tip.name.startsWith('refs/notes/') || /^(?:refs\/stash$|stash@)/.test(tip.name);
-  const plain = reachable(objects.commits, numbers(tips.filter((tip) => !isKept(tip))));
-  const noted = reachable(objects.commits, numbers(tips.filter((tip) => tip.name.startsWith('refs/notes/'))));
-  const stashed = reachable(objects.commits, numbers(tips.filter((tip) => /^(?:refs\/stash$|stash@)/.test(tip.name))));
-  const inBranches = limit.branches
-    ? reachable(
-        objects.commits,
-        limit.branches.map((id) => numberOfId(store, id)),
-      )
-    : null;
-  const isReachable = (number: number): boolean => plain.has(number) || noted.has(number) || stashed.has(number);
-  const context: Context = {
-    store,
-    reader,
-    objects,
-    tips,
-    commit,
-    isWanted: (number) => {
-      if (number === null) return limits.unreachable && inBranches === null && limit.since === null;
-      if (inBranches && !inBranches.has(number)) return false;
-      if (limit.since !== null && commit(number).time < limit.since) return false;
-      return limits.unreachable || isReachable(number);
-    },
-    placeOf: (number) => {
-      if (plain.has(number)) return 'file';
-      if (stashed.has(number)) return 'stash';
-      return noted.has(number) ? 'note' : 'unreachable';
-    },
-  };
+  const places = new Places();
+  const names = tellingNames(objects);
+  const wanted = { ids: wantedIds(store, objects, requests), names: new Set(names.keys()) };
+  const others = new OtherNodes(store, places, wanted);
+  for (const tip of [...tips, ...(scope.branches ?? [])]) others.addTip(tip, reader);
+  if (limits.refusal === null) for (const index of listIndexes(repository)) others.addIndex(index);
+  for (const { type, number } of objects.suspects) if (type === 'tag') others.add([number]);
+
   const lost: string[] = [];
-  const changes = limits.refusal === null ? await changesOf(repository, context, requests, (id) => lost.push(id), signal) : [];
-  const found = await locateAll(context, changes, limits.refusal === null ? listIndex(repository) : new Map(), signal);
+  const pairs = objects.commits.map(([number = 0, parent]) => ({
+    commit: idOf(store, number),
+    parent: parent === undefined || parent < 0 ? null : idOf(store, parent),
+  }));
+  const isAsked = limits.refusal === null && (wanted.ids.size > 0 || wanted.names.size > 0);
+  const changes = isAsked ? await findChanges(repository, pairs, wanted, (id) => lost.push(id), signal) : [];
+  const byNode = new Map([...others.changes, ...placeChanges(store, places, changes)]);
+  const context = contextOf({ store, reader, objects, tips, commit }, others, scope, limits);
+  const found = await locateAll(context, { places, names, byNode, others }, signal);
   return {
     ...found,
-    requests: locateRequests(context, requests, byObject(context, changes)),
+    requests: locateRequests(context, requests, places, found.spans),
     commit,
+    since: scope.since,
     skipped: [
       ...refused(limits),
       ...(lost.length > 0
@@ -163,30 +181,77 @@ function refused({ refusal }: Limits): readonly Skipped[] {
     : [{ path: '', reason: `${refusal}. Its objects were read all the same; refs, paths and authors are not known.` }];
 }
 
-/** Branches as ids of commits, the date in milliseconds. */
-function resolveLimits(
-  repository: Repository,
-  limits: Limits,
-): { readonly branches: readonly string[] | null; readonly since: number | null } {
+/** Branches as tips, the date in milliseconds. */
+interface Scope {
+  readonly branches: readonly Tip[] | null;
+  readonly since: number | null;
+}
+
+function resolveLimits(repository: Repository, limits: Limits): Scope {
   const branches = limits.branches?.map((name) => {
-    const { ok, stdout } = runGit(repository.place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-    if (!ok) throw new UsageError('bad-option', `--branch: there is no branch, tag or commit named ${name.slice(0, 80)}`);
-    return stdout.toString('latin1').trim();
+    const tip = resolveTip(repository, name);
+    if (!tip) throw new UsageError('bad-option', `--branch: there is no branch, tag or commit named ${name.slice(0, 80)}`);
+    return tip;
   });
   if (limits.since === null) return { branches: branches ?? null, since: null };
-  // git takes any text for a date, and what it can't read for now.
-  const isDate = /\d|yesterday|today|noon|midnight|ago|last|week|month|year|day/i.test(limits.since);
-  const age = /^--max-age=(\d+)/.exec(runGit(repository.place, ['rev-parse', `--since=${limits.since}`]).stdout.toString('latin1'));
-  if (!isDate || !age?.[1])
-    throw new UsageError(
-      'bad-option',
-      `--since: expected a date such as 2024-01-31 or "2 weeks ago", found "${limits.since.slice(0, 40)}"`,
+  const since = parseSince(limits.since, new Date());
+  if (typeof since === 'string') throw new UsageError('bad-option', `--since: ${since}`);
+  return { branches: branches ?? null, since };
+}
+
+/** Answers what is asked of single nodes: whether they are in scope, and what keeps them. */
+function contextOf(
+  base: Pick<Context, 'store' | 'reader' | 'objects' | 'tips' | 'commit'>,
+  others: OtherNodes,
+  scope: Scope,
+  limits: Limits,
+): Context {
+  const { store, objects, tips, commit } = base;
+  const nodes = [...objects.commits, ...others.links];
+  const reachedBy = (list: readonly Tip[]): ReadonlySet<number> =>
+    reachable(
+      nodes,
+      list.map((tip) => numberOfId(store, tip.id)),
     );
-  return { branches: branches ?? null, since: Number(age[1]) * 1000 };
+  const isNote = (tip: Tip): boolean => tip.name.startsWith('refs/notes/');
+  const plain = reachedBy(tips.filter((tip) => !isNote(tip) && !isStash(tip.name)));
+  const noted = reachedBy(tips.filter(isNote));
+  const stashed = reachedBy(tips.filter((tip) => isStash(tip.name)));
+  const inBranches = scope.branches ? reachedBy(scope.branches) : null;
+  const commits = new Set(objects.commits.map(([number = -1]) => number));
+  const rankOf = (node: number): number => {
+    if (plain.has(node) || others.indexes.has(node)) return PLACES.indexOf('file');
+    if (stashed.has(node)) return PLACES.indexOf('stash');
+    return PLACES.indexOf(noted.has(node) ? 'note' : 'unreachable');
+  };
+  const isKept = (node: number): boolean => rankOf(node) < PLACES.indexOf('unreachable');
+  const isSince = (node: number): boolean => {
+    if (scope.since === null) return true;
+    return commits.has(node) || others.tags.has(node) ? commit(node).time >= scope.since : isKept(node);
+  };
+  return {
+    ...base,
+    isCommit: (node) => commits.has(node),
+    isWanted: (node) => {
+      if (node === null) return limits.unreachable && inBranches === null && scope.since === null;
+      return (inBranches === null || inBranches.has(node)) && isSince(node) && (limits.unreachable || isKept(node));
+    },
+    isNameWanted: (ref) => limits.branches === null || limits.branches.some((name) => meansRef(name, ref)),
+    rankOf,
+  };
+}
+
+function isStash(ref: string): boolean {
+  return ref === 'refs/stash' || ref.startsWith('stash@');
+}
+
+/** Whether a short name can mean a ref (gitrevisions' rules). */
+function meansRef(name: string, ref: string): boolean {
+  return ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].some((prefix) => prefix + name === ref);
 }
 
 function commitReader(store: Store, reader: ObjectReader): Provenance['commit'] {
-  const known = new Map<number, CommitText & { readonly id: string }>();
+  const known = new Map<number, NamedCommit>();
   return (number) => {
     const before = known.get(number);
     if (before) return before;
@@ -197,50 +262,137 @@ function commitReader(store: Store, reader: ObjectReader): Provenance['commit'] 
   };
 }
 
-/** All changes that touch a suspect, or something with a suspect name. */
-async function changesOf(
-  repository: Repository,
-  context: Context,
-  requests: readonly PlacedRequest[],
-  onLost: (id: string) => void,
-  signal: AbortSignal,
-): Promise<readonly Change[]> {
-  const { store, objects, reader } = context;
-  const wanted = new Set(objects.suspects.filter((one) => one.type === 'blob').map((one) => idOf(store, one.number)));
-  for (const { path } of requests) wanted.add(path);
-  for (const { number, name } of objects.names) {
-    const tree = reader.read(Buffer.from(idOf(store, number), 'hex'));
-    const named = tree ? idNamed(tree.bytes, store.idLength, Buffer.from(name, 'latin1')) : null;
-    if (named !== null) wanted.add(named);
-  }
-  if (wanted.size === 0) return [];
-  const pairs = objects.commits.map(([number = 0, parent]) => ({
-    commit: idOf(store, number),
-    parent: parent === undefined || parent < 0 ? null : idOf(store, parent),
-  }));
-  return findChanges(repository, pairs, wanted, onLost, signal);
+/** The objects whose paths are asked for. */
+function wantedIds(store: Store, objects: Collected, requests: readonly PlacedRequest[]): ReadonlySet<string> {
+  const ids = new Set(objects.suspects.filter((one) => one.type === 'blob').map((one) => idOf(store, one.number)));
+  for (const { path } of requests) ids.add(path);
+  return ids;
 }
 
-/** The id that a tree has under a name. */
-function idNamed(tree: Buffer, idLength: number, name: Buffer): string | null {
-  const at = tree.indexOf(Buffer.concat([Buffer.from(' '), name, Buffer.from([0])]));
-  return at < 0 ? null : tree.toString('hex', at + name.length + 2, at + name.length + 2 + idLength);
+/** The names of files and folders that hold something, with what they hold. */
+function tellingNames(objects: Collected): ReadonlyMap<string, readonly Judged[]> {
+  const names = new Map<string, readonly Judged[]>();
+  for (const { name } of objects.names) {
+    if (names.has(name)) continue;
+    const detections = named(Buffer.from(name, 'latin1'));
+    if (detections.length > 0) names.set(name, detections);
+  }
+  return names;
 }
 
-/** A path of an object, from the trees that were read; null where no tree names it. As Latin-1. */
-function pathFromTrees(store: Store, reader: ObjectReader, parents: Int32Array, number: number): string | null {
-  const parts: string[] = [];
-  let child = number;
-  for (let depth = 0; depth < 200; depth++) {
-    const parent = parents[child] ?? -1;
-    if (parent < 0) break;
-    const tree = reader.read(Buffer.from(idOf(store, parent), 'hex'));
-    const name = tree?.type === 'tree' ? nameIn(tree.bytes, store.idLength, Buffer.from(idOf(store, child), 'hex')) : null;
-    if (!name) break;
-    parts.unshift(name.toString('latin1'));
-    child = parent;
+/** An object at a path, or a path whose last name is telling. */
+interface PlaceAt {
+  /** Null for a name. */
+  readonly id: string | null;
+  /** In bytes read as Latin-1; of a folder's name with a slash behind it. */
+  readonly path: string;
+}
+
+/** Numbers for places. */
+class Places {
+  readonly list: PlaceAt[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #byId = new Map<string, number[]>();
+
+  of(id: string | null, path: string): number {
+    const key = `${id ?? ''} ${path}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.list.length;
+    this.list.push({ id, path });
+    this.#numbers.set(key, number);
+    if (id !== null) this.#byId.set(id, [...(this.#byId.get(id) ?? []), number]);
+    return number;
   }
-  return parts.length > 0 ? parts.join('/') : null;
+
+  /** The places of an object. */
+  withId(id: string): readonly number[] {
+    return this.#byId.get(id) ?? [];
+  }
+}
+
+/** What stands under a path in the graph's own books: a name apart from the object that has it. */
+function nameKey(path: string): string {
+  return `\0${path}`;
+}
+
+/** The changes of each commit, in terms of places. */
+function placeChanges(store: Store, places: Places, changes: readonly Change[]): ReadonlyMap<number, readonly PlaceChange[]> {
+  const found = new Map<number, PlaceChange[]>();
+  for (const { commit, path, now, isNamed, isThere, isFolder } of changes) {
+    const number = numberOfId(store, commit);
+    const list = found.get(number) ?? [];
+    found.set(number, list);
+    // A folder that gives way to a file, or the other way round, is two changes of one path.
+    if (!isFolder) list.push({ path, place: now === null ? -1 : places.of(now, path) });
+    if (!isNamed) continue;
+    const name = isFolder ? `${path}/` : path;
+    list.push({ path: nameKey(name), place: isThere ? places.of(null, name) : -1 });
+  }
+  return found;
+}
+
+/** The nodes of the graph that are no commits: tags, what tags and refs name besides commits, and indexes. */
+class OtherNodes {
+  readonly links: CommitLinks[] = [];
+  readonly changes = new Map<number, readonly PlaceChange[]>();
+  readonly indexes = new Set<number>();
+  readonly tags = new Set<number>();
+  readonly #known = new Set<number>();
+  readonly #store: Store;
+  readonly #places: Places;
+  readonly #wanted: { readonly ids: ReadonlySet<string>; readonly names: ReadonlySet<string> };
+
+  constructor(store: Store, places: Places, wanted: { readonly ids: ReadonlySet<string>; readonly names: ReadonlySet<string> }) {
+    this.#store = store;
+    this.#places = places;
+    this.#wanted = wanted;
+  }
+
+  /** A tag object by itself: one that no ref leads to. */
+  add(links: CommitLinks): void {
+    const [number = -1] = links;
+    if (number < 0 || this.#known.has(number)) return;
+    this.#known.add(number);
+    this.links.push(links);
+    this.tags.add(number);
+  }
+
+  addTip({ tags, peeled, type }: Tip, reader: ObjectReader): void {
+    const chain = [...tags, peeled].map((id) => numberOfId(this.#store, id));
+    for (const [at, number] of chain.slice(0, -1).entries()) this.add([number, chain[at + 1] ?? -1]);
+    const last = chain.at(-1) ?? -1;
+    if (last < 0 || this.#known.has(last) || (type !== 'tree' && type !== 'blob')) return;
+    this.#known.add(last);
+    this.links.push([last]);
+    if (type === 'tree')
+      this.changes.set(
+        last,
+        findInTree(this.#store, reader, last, this.#wanted).flatMap((one) => this.#entry(one)),
+      );
+    // Which path a blob had where it came from, it does not know itself.
+    else if (this.#wanted.ids.has(peeled)) this.changes.set(last, [{ path: '', place: this.#places.of(peeled, '') }]);
+  }
+
+  /** An index follows on its HEAD: it brings what that does not have. What it takes away is of no interest. */
+  addIndex({ head, entries }: Index): void {
+    const number = this.#store.total + this.indexes.size;
+    this.indexes.add(number);
+    this.links.push([number, head === null ? -1 : numberOfId(this.#store, head)]);
+    const wanted = entries.filter((one) => this.#wanted.ids.has(one.id));
+    this.changes.set(
+      number,
+      wanted.map(({ id, path }) => ({ path, place: this.#places.of(id, path) })),
+    );
+  }
+
+  #entry({ id, path, name, isFolder }: ReturnType<typeof findInTree>[number]): readonly PlaceChange[] {
+    const full = isFolder ? `${path}/` : path;
+    return [
+      ...(!isFolder && this.#wanted.ids.has(id) ? [{ path, place: this.#places.of(id, path) }] : []),
+      ...(this.#wanted.names.has(name) ? [{ path: nameKey(full), place: this.#places.of(null, full) }] : []),
+    ];
+  }
 }
 
 /** Numbers for credentials: what timelines() calls labels. */
@@ -260,33 +412,33 @@ class Labels {
 interface Notes {
   readonly located: Located[];
   readonly labels: Labels;
-  /** Labels of what stands at a path: by object id and path. */
-  readonly held: Map<string, readonly number[]>;
-  readonly messages: Map<number, readonly number[]>;
   readonly refsOf: Map<string, string[]>;
   left: number;
   /** Contents are not read once more for their paths. */
   hurried: boolean;
 }
 
+interface Graph {
+  readonly places: Places;
+  /** By a name of a file or folder what it holds. */
+  readonly names: ReadonlyMap<string, readonly Judged[]>;
+  readonly byNode: ReadonlyMap<number, readonly PlaceChange[]>;
+  readonly others: OtherNodes;
+}
+
 const BREATH_MS = 50;
 
 async function locateAll(
   context: Context,
-  changes: readonly Change[],
-  index: ReadonlyMap<string, string>,
+  graph: Graph,
   signal: AbortSignal,
-): Promise<Pick<Provenance, 'located' | 'timelines' | 'refsOf' | 'excluded'>> {
-  const notes: Notes = {
-    located: [],
-    labels: new Labels(),
-    held: new Map(),
-    messages: new Map(),
-    refsOf: new Map(),
-    left: 0,
-    hurried: false,
-  };
-  const brought = byObject(context, changes);
+): Promise<Pick<Provenance, 'located' | 'timelines' | 'refsOf' | 'excluded'> & { readonly spans: readonly Span[] }> {
+  const notes: Notes = { located: [], labels: new Labels(), refsOf: new Map(), left: 0, hurried: false };
+  const { places, names } = graph;
+  // What stands at each place comes first: the graph then tells of all that is asked at once.
+  const judgedAt = new Map<number, readonly Judged[]>();
+  const messages = new Map<number, readonly Judged[]>();
+  const loose: Suspect[] = [];
   let last = performance.now();
   for (const suspect of context.objects.suspects) {
     if (performance.now() - last > BREATH_MS) {
@@ -296,17 +448,28 @@ async function locateAll(
     }
     // Whoever interrupts wants what is known now, without what the paths would add.
     notes.hurried = signal.aborted;
-    if (suspect.type === 'blob') locateBlob(context, suspect, brought, index, notes);
-    else if (suspect.type === 'commit') locateMessage(context, suspect, notes);
-    else locateTag(context, suspect, notes);
+    if (suspect.type === 'blob') {
+      const found = judgeBlob(context, suspect, places, notes);
+      for (const [place, judged] of found) judgedAt.set(place, judged);
+      if (found.size === 0) loose.push(suspect);
+    } else messages.set(suspect.number, judgeMessage(context, suspect));
   }
-  locateNames(context, changes, notes);
+  for (const [number, { id, path }] of places.list.entries())
+    if (id === null) judgedAt.set(number, names.get(path.replace(/\/$/, '').split('/').at(-1) ?? '') ?? []);
+  const labels = (judged: readonly Judged[] | undefined): readonly number[] =>
+    (judged ?? []).map((one) => notes.labels.of(one.detection.sha256));
   const lines = timelines({
     commits: context.objects.commits,
-    changes: labelChanges(context, changes, notes),
-    messages: notes.messages,
-    tips: context.tips.map((tip) => ({ name: tip.name, commit: numberOfId(context.store, tip.peeled) })),
+    others: graph.others.links,
+    changes: graph.byNode,
+    labelsOf: places.list.map((_, number) => labels(judgedAt.get(number))),
+    messages: new Map([...messages].map(([node, judged]) => [node, labels(judged)])),
+    tips: context.tips.map((tip) => ({ name: tip.name, node: numberOfId(context.store, tip.id) })),
   });
+  for (const [number, judged] of judgedAt) locatePlace(context, places, number, judged, lines.places[number], notes);
+  for (const suspect of loose) locateLoose(context, suspect, notes);
+  for (const [node, judged] of messages) locateText(context, node, judged, notes);
+  locateNames(context, graph, notes);
   const excluded =
     notes.left > 0
       ? [
@@ -318,85 +481,75 @@ async function locateAll(
       : [];
   const bySha = new Map(
     [...notes.labels.entries()].flatMap(([sha256, label]) => {
-      const line = lines.get(label);
+      const line = lines.labels.get(label);
       return line ? [[sha256, line] as const] : [];
     }),
   );
-  return { located: notes.located, timelines: bySha, refsOf: notes.refsOf, excluded };
+  return { located: notes.located, timelines: bySha, refsOf: notes.refsOf, excluded, spans: lines.places };
 }
 
 /** Requests, whose paths are ids of objects, with the path and the commit that brought each; a message has a commit only. */
 function locateRequests(
-  { store, reader, objects, commit }: Context,
+  context: Context,
   requests: readonly PlacedRequest[],
-  brought: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  places: Places,
+  spans: readonly Span[],
 ): readonly LocatedRequest[] {
+  const { store, reader, objects, commit } = context;
   return requests.map(({ path: id, request }) => {
-    const [place] = [...(brought.get(id) ?? [])].toSorted(([, a], [, b]) => commit(a).time - commit(b).time);
-    if (place) return { path: showRawPath(place[0]), request, commit: commit(place[1]).id };
+    const known = places.withId(id).map((number) => ({
+      path: places.list[number]?.path ?? '',
+      commit: bestOf(context, (spans[number]?.introduced ?? []).filter(context.isCommit)),
+    }));
+    const times = known.flatMap((one) => (one.commit === null ? [] : [{ ...one, commit: one.commit, time: commit(one.commit).time }]));
+    const [place] = times.toSorted((a, b) => a.time - b.time || (a.path < b.path ? -1 : 1));
+    if (place) return { path: showRawPath(place.path), request, commit: commit(place.commit).id };
     const number = numberOfId(store, id);
-    const raw = pathFromTrees(store, reader, objects.parents, number);
-    if (raw !== null) return { path: showRawPath(raw), request, commit: null };
-    const isCommit = objects.commits.some(([one]) => one === number);
+    const found = known[0]?.path ?? pathFromTrees(store, reader, objects.parents, number)?.path;
+    if (found !== undefined) return { path: showRawPath(found), request, commit: null };
+    const isCommit = context.isCommit(number);
     const { position } = request;
     const line = isCommit ? Math.max(1, position.line - commit(number).headerLines) : position.line;
     return { path: '', request: { ...request, position: { ...position, line } }, commit: isCommit ? id : null };
   });
 }
 
-/** By the id of an object the paths it came to, each with the commit that brought it there first. */
-function byObject({ store, commit }: Context, changes: readonly Change[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  for (const { commit: id, path, now } of changes) {
-    if (now === null) continue;
-    const paths = found.get(now) ?? new Map<string, number>();
-    found.set(now, paths);
-    const number = numberOfId(store, id);
-    const before = paths.get(path);
-    if (before === undefined || commit(number).time < commit(before).time) paths.set(path, number);
-  }
-  return found;
+/** Of some nodes the one to name: how it is kept decides, then whether it is a commit, its date, its id. Null for none. */
+function bestOf({ rankOf, isCommit, commit }: Context, nodes: readonly number[]): number | null {
+  let best: number | null = null;
+  const isBetter = (a: number, b: number): boolean => {
+    if (rankOf(a) !== rankOf(b)) return rankOf(a) < rankOf(b);
+    if (!isCommit(a) || !isCommit(b)) return isCommit(a) && !isCommit(b);
+    return commit(a).time !== commit(b).time ? commit(a).time < commit(b).time : commit(a).id < commit(b).id;
+  };
+  for (const node of nodes) if (best === null || isBetter(node, best)) best = node;
+  return best;
 }
 
-function locateBlob(
-  context: Context,
+/** Judges a content by each path that it has anywhere: by the numbers of its places. */
+function judgeBlob(
+  { store, reader, objects }: Context,
   suspect: Suspect,
-  brought: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  index: ReadonlyMap<string, string>,
+  places: Places,
   notes: Notes,
-): void {
-  const { store, reader } = context;
+): ReadonlyMap<number, readonly Judged[]> {
   const id = idOf(store, suspect.number);
+  const numbers = places.withId(id);
+  if (numbers.length === 0) return new Map();
+  const bytes = readAgain(reader, suspect, id, notes);
+  return new Map(
+    numbers.map((number) => {
+      const raw = places.list[number]?.path ?? '';
+      const known = raw === '' ? (pathFromTrees(store, reader, objects.parents, suspect.number)?.path ?? '') : raw;
+      return [number, judged(bytes, suspect, showRawPath(known))];
+    }),
+  );
+}
+
+/** The bytes of a suspect, to be judged once more; null where that is not to be done. */
+function readAgain(reader: ObjectReader, suspect: Suspect, id: string, notes: Notes): Buffer | null {
   const again = suspect.size <= LARGEST_AGAIN && !notes.hurried && !suspect.inside;
-  const bytes = again ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
-  const paths = brought.get(id);
-  if (!paths) {
-    const staged = index.get(id);
-    const path = staged ?? pathFromTrees(store, reader, context.objects.parents, suspect.number);
-    const detections = judged(bytes, suspect, path === null ? '' : path);
-    const holders = context.tips.filter((tip) => tip.id === id || tip.peeled === id).map((tip) => tip.name);
-    for (const { detection } of detections) if (holders.length > 0) addRefs(notes, detection.sha256, holders);
-    const place = staged !== undefined || holders.length > 0 ? 'file' : 'unreachable';
-    if (staged === undefined && !context.isWanted(null)) notes.left += detections.length;
-    else
-      add(notes, detections, {
-        path: path === null ? '' : staged === undefined ? showRawPath(path) : path,
-        place,
-        commit: null,
-        blob: id,
-      });
-    return;
-  }
-  for (const [raw, number] of paths) {
-    const path = showRawPath(raw);
-    const detections = judged(bytes, suspect, path);
-    notes.held.set(
-      `${id} ${raw}`,
-      detections.map((one) => notes.labels.of(one.detection.sha256)),
-    );
-    if (!context.isWanted(number)) notes.left += detections.length;
-    else add(notes, detections, { path, place: context.placeOf(number), commit: context.commit(number).id, blob: id });
-  }
+  return again ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
 }
 
 /** Larger contents were read as a stream, and are not read once more for their path. */
@@ -425,17 +578,54 @@ function addRefs(notes: Notes, sha256: string, refs: readonly string[]): void {
   notes.refsOf.set(sha256, [...new Set([...(notes.refsOf.get(sha256) ?? []), ...refs])]);
 }
 
-function locateMessage(context: Context, suspect: Suspect, notes: Notes): void {
-  const text = context.commit(suspect.number);
-  const bytes = context.reader.read(Buffer.from(text.id, 'hex'))?.bytes ?? null;
-  const detections = judged(bytes, suspect, '').map((one) => below(one, text.headerLines));
-  notes.messages.set(
-    suspect.number,
-    detections.map((one) => notes.labels.of(one.detection.sha256)),
-  );
-  const isKept = context.placeOf(suspect.number) !== 'unreachable';
-  if (!context.isWanted(suspect.number)) notes.left += detections.length;
-  else add(notes, detections, { path: '', place: isKept ? 'message' : 'unreachable', commit: text.id, blob: null });
+/** An object at a path, or a telling name, if one of the nodes that introduce it is in scope. */
+function locatePlace(
+  context: Context,
+  places: Places,
+  number: number,
+  judged: readonly Judged[],
+  span: Span | undefined,
+  notes: Notes,
+): void {
+  const at = places.list[number];
+  if (!at || !span) return;
+  const introduced = span.introduced.filter((node) => context.isWanted(node));
+  const brought = bestOf(context, introduced);
+  if (brought === null) {
+    notes.left += judged.length;
+    return;
+  }
+  // Where it stands does not depend on what was asked about.
+  const kept = PLACES[Math.min(...span.introduced.map(context.rankOf))] ?? 'unreachable';
+  const { path: known } = at;
+  // A tagged blob stands at no path by itself.
+  const path = known === '' && at.id !== null && places.withId(at.id).length === 1 ? (pathOf(context, at.id) ?? '') : known;
+  add(notes, judged, {
+    path: showRawPath(path),
+    place: at.id === null ? 'name' : kept,
+    commit: context.isCommit(brought) ? context.commit(brought).id : null,
+    blob: at.id,
+  });
+}
+
+function pathOf({ store, reader, objects }: Context, id: string): string | null {
+  return pathFromTrees(store, reader, objects.parents, numberOfId(store, id))?.path ?? null;
+}
+
+/** A content that nothing known leads to: neither a commit nor a tag nor an index. */
+function locateLoose(context: Context, suspect: Suspect, notes: Notes): void {
+  const id = idOf(context.store, suspect.number);
+  const path = showRawPath(pathOf(context, id) ?? '');
+  const detections = judged(readAgain(context.reader, suspect, id, notes), suspect, path);
+  if (context.isWanted(null)) add(notes, detections, { path, place: 'unreachable', commit: null, blob: id });
+  else notes.left += detections.length;
+}
+
+/** Judges the text of a commit or a tag; positions are those in its message. */
+function judgeMessage(context: Context, suspect: Suspect): readonly Judged[] {
+  const bytes = context.reader.read(Buffer.from(idOf(context.store, suspect.number), 'hex'))?.bytes ?? null;
+  const { headerLines } = context.commit(suspect.number);
+  return judged(bytes, suspect, '').map((one) => below(one, headerLines));
 }
 
 /** A position in a commit object as one in its message. */
@@ -445,52 +635,43 @@ function below({ detection, names }: Judged, headerLines: number): Judged {
   return { names, detection: { ...detection, position: { ...position, ...lines } } };
 }
 
-function locateTag(context: Context, suspect: Suspect, notes: Notes): void {
-  const id = idOf(context.store, suspect.number);
-  const bytes = context.reader.read(Buffer.from(id, 'hex'))?.bytes ?? null;
-  const text = readCommitText(bytes ?? Buffer.alloc(0));
-  const detections = judged(bytes, suspect, '').map((one) => below(one, text.headerLines));
-  const refs = context.tips.filter((tip) => tip.id === id).map((tip) => tip.name);
-  for (const { detection } of detections) if (refs.length > 0) addRefs(notes, detection.sha256, refs);
-  // A tag may be tagged itself; one that no ref names at all is a leftover.
+/** The text of a commit or a tag, if that is in scope. */
+function locateText(context: Context, node: number, judged: readonly Judged[], notes: Notes): void {
+  if (!context.isWanted(node)) {
+    notes.left += judged.length;
+    return;
+  }
+  const id = idOf(context.store, node);
+  const isKept = context.rankOf(node) < PLACES.indexOf('unreachable');
+  if (context.isCommit(node)) {
+    add(notes, judged, { path: '', place: isKept ? 'message' : 'unreachable', commit: id, blob: null });
+    return;
+  }
+  const bytes = context.reader.read(Buffer.from(id, 'hex'))?.bytes;
   const own = /^tag (.*)$/m.exec(bytes?.toString('utf8', 0, 1000) ?? '')?.[1] ?? '';
-  if (refs.length === 0 && !context.isWanted(null)) notes.left += detections.length;
-  else add(notes, detections, { path: own, place: refs.length > 0 ? 'tag' : 'unreachable', commit: null, blob: id });
+  add(notes, judged, { path: own, place: isKept ? 'tag' : 'unreachable', commit: null, blob: id });
 }
 
 function named(name: Buffer): readonly Judged[] {
   return detect({ bytes: name, path: '' }).map((detection) => ({ detection, names: [] }));
 }
 
-/** Names of files and of refs. */
-function locateNames(context: Context, changes: readonly Change[], notes: Notes): void {
-  const names = new Set(context.objects.names.map((one) => one.name));
-  for (const name of names) {
-    const detections = named(Buffer.from(name, 'latin1'));
-    const first = changes.find((one) => one.now !== null && one.path.split('/').includes(name));
-    const number = first ? numberOfId(context.store, first.commit) : null;
-    if (!context.isWanted(number)) {
-      notes.left += detections.length;
-      continue;
-    }
-    const path = showRawPath(first?.path ?? name);
-    add(notes, detections, { path, place: 'name', commit: first?.commit ?? null, blob: null });
+/** Names in trees that no commit leads to, and names of refs. */
+function locateNames(context: Context, { places, names }: Graph, notes: Notes): void {
+  const placed = new Set(places.list.filter((one) => one.id === null).map((one) => one.path.replace(/\/$/, '').split('/').at(-1) ?? ''));
+  for (const [name, judged] of names) {
+    if (placed.has(name)) continue;
+    const tree = context.objects.names.find((one) => one.name === name)?.number ?? -1;
+    const folder = pathFromTrees(context.store, context.reader, context.objects.parents, tree)?.path;
+    const path = showRawPath(folder === undefined ? name : `${folder}/${name}`);
+    if (context.isWanted(null)) add(notes, judged, { path, place: 'name', commit: null, blob: null });
+    else notes.left += judged.length;
   }
-  for (const tip of context.tips) {
-    if (tip.name.length < 64) continue;
-    const detections = named(Buffer.from(tip.name));
-    for (const { detection } of detections) addRefs(notes, detection.sha256, [tip.name]);
-    add(notes, detections, { path: tip.name, place: 'name', commit: null, blob: null });
+  for (const { name } of context.tips) {
+    if (name.length < 64) continue;
+    const detections = named(Buffer.from(name));
+    for (const { detection } of detections) addRefs(notes, detection.sha256, [name]);
+    if (context.isNameWanted(name)) add(notes, detections, { path: name, place: 'name', commit: null, blob: null });
+    else notes.left += detections.length;
   }
-}
-
-function labelChanges({ store }: Context, changes: readonly Change[], notes: Notes): ReadonlyMap<number, readonly LabelChange[]> {
-  const found = new Map<number, LabelChange[]>();
-  for (const { commit, path, now } of changes) {
-    const number = numberOfId(store, commit);
-    const list = found.get(number) ?? [];
-    found.set(number, list);
-    list.push({ path, labels: now === null ? [] : (notes.held.get(`${now} ${path}`) ?? []) });
-  }
-  return found;
 }

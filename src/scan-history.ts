@@ -6,7 +6,7 @@ import { prove } from './detect/proof.ts';
 import type { PlacedRequest } from './detect/request-sample.ts';
 import { SecretText } from './finding.ts';
 import type { Excluded, Skipped } from './finding.ts';
-import { listHead } from './git/refs.ts';
+import { firstRemote, listHead } from './git/refs.ts';
 import { findRepository } from './git/repository.ts';
 import type { Repository } from './git/repository.ts';
 import { ObjectReader, openStore } from './git/store.ts';
@@ -106,12 +106,20 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
         stats: { bytes: objects.bytes, contents: objects.blobs, objects: objects.objects, commits: objects.commits.length },
         interrupted: signal.aborted,
       },
-      options,
+      { ...options, notes: [...(options.notes ?? []), ...sinceNotes(options.since, found.since)] },
     );
-    return withExposure(scan, found, started);
+    const remote = scan.all.length > 0 && repository.refusal === null ? firstRemote(repository) : null;
+    return withExposure(scan, found, started, remote);
   } finally {
     reader.close();
   }
+}
+
+/** What a date was taken for: a reader sees whether that is what was meant. */
+function sinceNotes(text: string | undefined, since: number | null): readonly string[] {
+  return text === undefined || since === null
+    ? []
+    : [`Only what was committed since ${new Date(since).toISOString()} (--since ${text.slice(0, 40)}).`];
 }
 
 /** By the SHA-256 of each secret that signs a request somewhere in the history, that request. */

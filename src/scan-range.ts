@@ -254,7 +254,7 @@ async function changesOf(
   const pairs = commits.toReversed().map(([commit = '', parent]) => ({ commit, parent: parent ?? null }));
   const lost = (commit: string): void =>
     void skipped.push({ path: '', reason: `the commit ${commit} could not be compared with its parent` });
-  return findChanges(repository, pairs, wanted, lost, signal);
+  return findChanges(repository, pairs, { ids: wanted, names: new Set() }, lost, signal);
 }
 
 /** Each detection at every path that the range brings its content to, with the commit that did. */

@@ -9,6 +9,19 @@ export interface Change {
   readonly path: string;
   /** The object that stands there now, if it is one of those looked for. */
   readonly now: string | null;
+  /** The path's last name is one of those looked for, if any are; of a folder too. */
+  readonly isNamed: boolean;
+  /** Something stands there now, whatever object it is. */
+  readonly isThere: boolean;
+  readonly isFolder: boolean;
+}
+
+/** What is looked for. */
+export interface Wanted {
+  /** Ids of objects. */
+  readonly ids: ReadonlySet<string>;
+  /** Names of files and folders, their bytes read as Latin-1. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** A commit and its first parent; null for a root. */
@@ -18,13 +31,13 @@ export interface CommitPair {
 }
 
 /**
- * Compares each commit with its first parent and gives the changes that touch a wanted object (by id). A commit that git
+ * Compares each commit with its first parent and gives the changes that touch a wanted object or name. A commit that git
  * can't compare, because a tree of its is missing, is passed to `onLost`. Throws GitError where git can't be run at all.
  */
 export async function findChanges(
   repository: Repository,
   commits: readonly CommitPair[],
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
   onLost: (commit: string) => void,
   signal: AbortSignal,
 ): Promise<readonly Change[]> {
@@ -39,7 +52,7 @@ const MANY = 4000;
 async function compareAll(
   repository: Repository,
   commits: readonly CommitPair[],
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
   onLost: (commit: string) => void,
   signal: AbortSignal,
 ): Promise<readonly Change[]> {
@@ -67,11 +80,23 @@ async function compareAll(
 }
 
 const ZERO = /^0+$/;
+const SLASH = 0x2f;
+
+/** True for 040000, the mode of a folder. */
+function isTreeMode(bytes: Buffer, at: number): boolean {
+  return bytes[at + 1] === 0x34;
+}
+
+/** The last name of a path that stands in `bytes` from `from` to `to`, as Latin-1. */
+function lastName(bytes: Buffer, from: number, to: number): string {
+  const slash = bytes.lastIndexOf(SLASH, to - 1);
+  return bytes.toString('latin1', Math.max(from, slash + 1), to);
+}
 
 async function* compare(
   repository: Repository,
   commits: readonly CommitPair[],
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
   signal: AbortSignal,
 ): AsyncGenerator<Change | string> {
   const args = [
@@ -86,9 +111,11 @@ async function* compare(
     '--no-abbrev',
     '--no-ext-diff',
     '--no-textconv',
+    // A folder of its own only matters where its name does.
+    ...(wanted.names.size > 0 ? ['-t'] : []),
   ];
   let commit = '';
-  let pending: { readonly old: string; readonly now: string } | null = null;
+  let pending: { readonly old: string; readonly now: string; readonly isFolder: boolean } | null = null;
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of streamGit(repository.place, args, inputOf(commits))) {
     if (signal.aborted) return;
@@ -96,15 +123,20 @@ async function* compare(
     let at = 0;
     for (let end = bytes.indexOf(0, at); end >= 0; end = bytes.indexOf(0, at)) {
       if (pending) {
-        const isNow = wanted.has(pending.now);
-        if (isNow || wanted.has(pending.old)) yield { commit, path: bytes.toString('latin1', at, end), now: isNow ? pending.now : null };
+        const isNow = wanted.ids.has(pending.now);
+        const isNamed = wanted.names.size > 0 && wanted.names.has(lastName(bytes, at, end));
+        if (isNow || isNamed || wanted.ids.has(pending.old)) {
+          const { isFolder, now } = pending;
+          yield { commit, path: bytes.toString('latin1', at, end), now: isNow ? now : null, isNamed, isThere: now !== '', isFolder };
+        }
         pending = null;
       } else if (bytes[at] === 0x3a) {
         // ":100644 100644 <old> <new> M"
         const digits = (end - at - 1 - 7 - 7 - 2 - 1) >> 1;
         const old = bytes.toString('latin1', at + 15, at + 15 + digits);
         const now = bytes.toString('latin1', at + 16 + digits, at + 16 + 2 * digits);
-        pending = { old, now: ZERO.test(now) ? '' : now };
+        const isFolder = isTreeMode(bytes, at + 1) || isTreeMode(bytes, at + 8);
+        pending = { old, now: ZERO.test(now) ? '' : now, isFolder };
       } else {
         commit = bytes.toString('latin1', at, end).trim();
         yield commit;

@@ -1,110 +1,200 @@
 /**
- * Since when and until when commits hold something. What is looked for are labels: each stands for one credential, and
- * objects and messages carry them. One pass over the graph of commits, parents first, answers for all labels.
+ * Since when and until when a history holds something: one pass over the graph of commits, parents first, for everything that
+ * is looked for at once.
+ *
+ * The graph's nodes are commits and what else git keeps alive by itself: tag objects, trees and blobs that a tag or ref names,
+ * and the index. A *place* is one object at one path (or a path that has a telling name); a *label* is what is looked for, and
+ * a place carries any number of them.
+ *
+ * - A node *holds* a place where its tree has that object at that path; of a tag object the tree is that of what it tags. A node
+ *   holds a label where it holds a place that carries it.
+ * - A node *introduces* what it holds while none of its parents does; a commit also introduces a label that stands in its own
+ *   text and not in its tree. So a merge introduces only what none of its parents had (an evil merge), and what is removed and
+ *   added again is introduced again.
+ * - A node *removes* what it does not hold while one of its parents does. So a merge that leaves out what a merged branch still
+ *   had removes it: until then the newest commit of that branch held it.
+ * - A tip's *history* is what its node reaches over parents, itself included.
+ *
+ * A commit whose parents are not there (a shallow clone's border) counts as a root.
  */
 
-/** A commit's number, then those of its parents; -1 for a parent that is not there. */
+/** A node's number, then those of its parents; -1 for a parent that is not there. Of a tag the parent is what it tags. */
 export type CommitLinks = readonly number[];
 
-/** A path that got an object with labels, or lost one, against the first parent. */
-export interface LabelChange {
+/** What a path came to hold, against the first parent. */
+export interface PlaceChange {
   readonly path: string;
-  /** Of the object that stands there now; empty where it carries none or the path is gone. */
-  readonly labels: readonly number[];
+  /** The number of the place that is there now; -1 where there is none, because the path is gone or its object is another. */
+  readonly place: number;
 }
 
 export interface TimelineInput {
   readonly commits: readonly CommitLinks[];
-  readonly changes: ReadonlyMap<number, readonly LabelChange[]>;
-  /** Labels in a commit's own text. */
+  /** Nodes that are no commits. They introduce and remove places, but no labels. */
+  readonly others: readonly CommitLinks[];
+  /** By node. */
+  readonly changes: ReadonlyMap<number, readonly PlaceChange[]>;
+  /** By the number of a place, the labels that it carries. */
+  readonly labelsOf: readonly (readonly number[])[];
+  /** Labels in a commit's or tag's own text. */
   readonly messages: ReadonlyMap<number, readonly number[]>;
-  readonly tips: readonly { readonly name: string; readonly commit: number }[];
+  readonly tips: readonly { readonly name: string; readonly node: number }[];
 }
 
-/** What the commits say of one label. */
-export interface Timeline {
-  /** Commits that have it, while none of their parents does; or whose own text holds it. */
+/** Nodes that brought something, and nodes that took it away, in no order. */
+export interface Span {
   readonly introduced: readonly number[];
-  /** Commits that do not have it, while a parent does. */
   readonly removed: readonly number[];
-  /** How many commits have it. */
+}
+
+/**
+ * What the commits say of one label: those that some tip reaches, where one of them has it; else all commits, reachable or
+ * not. So no commit that was amended or rebased away is named as long as there is one that was not.
+ */
+export interface Timeline extends Span {
+  /** How many commits hold it, in their tree or their own text. */
   readonly commits: number;
-  /** The tips whose history has it, and those whose newest commit has it. */
+  /** The tips whose history has it, and those whose own node holds it. */
   readonly refs: readonly string[];
   readonly heldBy: readonly string[];
 }
 
+export interface Timelines {
+  /** By the number of a place. Of all nodes, reachable or not. */
+  readonly places: readonly Span[];
+  readonly labels: ReadonlyMap<number, Timeline>;
+}
+
 type Labels = ReadonlySet<number>;
-type Held = ReadonlyMap<string, readonly number[]>;
+/** By path the place there. */
+type Held = ReadonlyMap<string, number>;
 
 const NO_LABELS: Labels = new Set();
 const NOTHING_HELD: Held = new Map();
 
-/** Works out the timeline of every label. A commit whose history is cut off counts as a root. */
-export function timelines(input: TimelineInput): ReadonlyMap<number, Timeline> {
-  const index = new Map(input.commits.map((links, at) => [links[0] ?? -1, at]));
+interface OpenSpan {
+  readonly introduced: number[];
+  readonly removed: number[];
+}
+
+/** Of one label, over all commits (`all`) and over those that a tip reaches (`kept`). */
+interface OpenTimeline {
+  readonly all: OpenSpan & { commits: number };
+  readonly kept: OpenSpan & { commits: number };
+}
+
+/** Works out the spans of every place and the timeline of every label. */
+export function timelines(input: TimelineInput): Timelines {
+  const nodes = [...input.commits, ...input.others];
+  const index = new Map(nodes.map((links, at) => [links[0] ?? -1, at]));
+  const kept = reachable(
+    nodes,
+    input.tips.map((tip) => tip.node),
+  );
   const held: Held[] = [];
   const now: Labels[] = [];
   const ever: Labels[] = [];
-  const found = new Map<number, { introduced: number[]; removed: number[]; commits: number }>();
-  const entry = (label: number): { introduced: number[]; removed: number[]; commits: number } => {
-    const known = found.get(label) ?? { introduced: [], removed: [], commits: 0 };
+  const places = input.labelsOf.map((): OpenSpan => ({ introduced: [], removed: [] }));
+  const found = new Map<number, OpenTimeline>();
+  const entry = (label: number): OpenTimeline => {
+    const known = found.get(label) ?? {
+      all: { introduced: [], removed: [], commits: 0 },
+      kept: { introduced: [], removed: [], commits: 0 },
+    };
     found.set(label, known);
     return known;
   };
-  for (const at of parentsFirst(input.commits, index)) {
-    const [commit = -1, ...parentNumbers] = input.commits[at] ?? [];
+
+  for (const at of parentsFirst(nodes, index)) {
+    const [node = -1, ...parentNumbers] = nodes[at] ?? [];
     const parents = parentNumbers.flatMap((number) => index.get(number) ?? []);
     const firstParent = index.get(parentNumbers[0] ?? -1);
     const before = firstParent === undefined ? NOTHING_HELD : (held[firstParent] ?? NOTHING_HELD);
-    const changes = input.changes.get(commit);
+    const changes = input.changes.get(node);
     const own = changes ? applied(before, changes) : before;
-    const labels = own === before && firstParent !== undefined ? (now[firstParent] ?? NO_LABELS) : labelsOf(own);
     held[at] = own;
-    now[at] = labels;
-    const written = input.messages.get(commit) ?? [];
+    const others = parents.map((parent) => held[parent] ?? NOTHING_HELD);
+    for (const place of notIn(own, others)) places[place]?.introduced.push(node);
+    for (const place of new Set(others.flatMap((other) => notIn(other, [own])))) places[place]?.removed.push(node);
+
+    const labels = own === before && firstParent !== undefined ? (now[firstParent] ?? NO_LABELS) : labelsIn(own, input.labelsOf);
+    const written = input.messages.get(node) ?? [];
     ever[at] = union([...parents.map((parent) => ever[parent] ?? NO_LABELS), labels, new Set(written)]);
-    for (const label of labels) {
-      const timeline = entry(label);
-      timeline.commits++;
-      if (!parents.some((parent) => now[parent]?.has(label))) timeline.introduced.push(commit);
+    if (at >= input.commits.length) {
+      // A tag holds what it tags, and its own message.
+      now[at] = union([labels, new Set(written)]);
+      continue;
     }
-    for (const label of written) {
-      if (labels.has(label)) continue;
+    now[at] = labels;
+    const isKept = kept.has(node);
+    const note = (label: number, take: (span: OpenTimeline['all']) => void): void => {
       const timeline = entry(label);
-      timeline.commits++;
-      timeline.introduced.push(commit);
+      take(timeline.all);
+      if (isKept) take(timeline.kept);
+    };
+    for (const label of labels) {
+      const isNew = !parents.some((parent) => now[parent]?.has(label));
+      note(label, (span) => {
+        span.commits++;
+        if (isNew) span.introduced.push(node);
+      });
+    }
+    for (const label of new Set(written)) {
+      if (labels.has(label)) continue;
+      note(label, (span) => {
+        span.commits++;
+        span.introduced.push(node);
+      });
     }
     const lost = new Set(parents.flatMap((parent) => [...(now[parent] ?? NO_LABELS)]).filter((label) => !labels.has(label)));
-    for (const label of lost) entry(label).removed.push(commit);
+    for (const label of lost) note(label, (span) => span.removed.push(node));
   }
-  const tips = input.tips.flatMap(({ name, commit }) => {
-    const at = index.get(commit);
+
+  const tips = input.tips.flatMap(({ name, node }) => {
+    const at = index.get(node);
     return at === undefined ? [] : [{ name, now: now[at] ?? NO_LABELS, ever: ever[at] ?? NO_LABELS }];
   });
-  return new Map(
-    [...found].map(([label, timeline]) => [
-      label,
-      {
-        ...timeline,
-        refs: tips.filter((tip) => tip.ever.has(label)).map((tip) => tip.name),
-        heldBy: tips.filter((tip) => tip.now.has(label)).map((tip) => tip.name),
-      },
-    ]),
+  const all = new Set([...found.keys(), ...tips.flatMap((tip) => [...tip.ever])]);
+  const labels = new Map(
+    [...all].map((label) => {
+      const { kept: reached, all: any } = entry(label);
+      const span = reached.commits > 0 ? reached : any;
+      return [
+        label,
+        {
+          ...span,
+          refs: tips.filter((tip) => tip.ever.has(label)).map((tip) => tip.name),
+          heldBy: tips.filter((tip) => tip.now.has(label)).map((tip) => tip.name),
+        },
+      ] as const;
+    }),
   );
+  return { places, labels };
 }
 
-function applied(before: Held, changes: readonly LabelChange[]): Held {
+/** The places in `some` that none of `others` has. Where nothing changed the maps are the very same, and nothing is compared. */
+function notIn(some: Held, others: readonly Held[]): readonly number[] {
+  if (some.size === 0 || others.includes(some)) return [];
+  const left: number[] = [];
+  // A place is an object at a path: the same place stands under the same path.
+  for (const [path, place] of some) if (!others.some((other) => other.get(path) === place)) left.push(place);
+  return left;
+}
+
+function applied(before: Held, changes: readonly PlaceChange[]): Held {
   const after = new Map(before);
-  for (const { path, labels } of changes) {
-    if (labels.length > 0) after.set(path, labels);
+  for (const { path, place } of changes) {
+    if (place >= 0) after.set(path, place);
     else after.delete(path);
   }
   return after.size === 0 ? NOTHING_HELD : after;
 }
 
-function labelsOf(held: Held): Labels {
-  return held.size === 0 ? NO_LABELS : new Set([...held.values()].flat());
+function labelsIn(held: Held, labelsOf: TimelineInput['labelsOf']): Labels {
+  if (held.size === 0) return NO_LABELS;
+  const labels = new Set<number>();
+  for (const place of held.values()) for (const label of labelsOf[place] ?? []) labels.add(label);
+  return labels;
 }
 
 /** The union; where one of the sets holds all others, that very set, so that most commits share one. */

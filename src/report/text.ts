@@ -31,6 +31,9 @@ export function reportText(result: ScanResult, options: TextOptions): string {
   const advised = new Map<string, string>();
   const alarm = alarmOf(result.findings);
   if (alarm !== null) lines.push(...wrap(alarm, '', '').map((line) => style.alert(line)), '');
+  // Whoever reads the findings from the top must not take them for all.
+  if (!result.complete && result.findings.length > 0)
+    lines.push(style.red(style.bold('The scan is not complete: there may be more than this. What was not read stands at the end.')), '');
   if (result.source === 'history') lines.push(...historyTable(result.findings, style));
   for (const finding of result.findings) {
     if (done.has(finding.id)) continue;
@@ -68,7 +71,12 @@ function groupLines(group: readonly Finding[], style: Style, options: TextOption
   else {
     advised.set(steps, worst.redacted);
     lines.push(`  ${style.bold('What to do')}`);
-    for (const [index, step] of advice.entries()) lines.push(...stepLines(step, index));
+    for (const [index, step] of advice.entries()) {
+      const known = advised.get(step);
+      lines.push(...stepLines(known === undefined ? step : shortened(step, known), index));
+      // Commands are to be run once, however many findings they are for.
+      if (step.includes('\n') && known === undefined) advised.set(step, worst.redacted);
+    }
   }
   lines.push('');
   return lines;
@@ -90,6 +98,13 @@ function verificationLines(group: readonly Finding[], style: Style): readonly st
     lines.push('');
   }
   return lines;
+}
+
+/** A step that was spelled out for another finding: its first sentence, and where the rest is. */
+function shortened(step: string, known: string): string {
+  const words = step.split('\n')[0] ?? '';
+  const [first = ''] = words.split(/(?<=[.:])\s/);
+  return `${first.replace(/[.:]$/, '')}: as written out for ${known}.`;
 }
 
 /** A step's words wrapped, and the command behind them whole, fit to be copied. */

@@ -79,7 +79,8 @@ function since({ exposure }: Finding): string {
 function until({ exposure }: Finding): string {
   if (!exposure) return '';
   if (exposure.inHead) return 'in HEAD';
-  if (exposure.removed) return day(exposure.removed);
+  if (exposure.removed)
+    return `${day(exposure.removed)}${exposure.heldBy.length > 0 ? ` (${plural(exposure.heldBy.length, 'ref')} still)` : ''}`;
   return exposure.reachable ? 'still there' : '-';
 }
 
@@ -93,24 +94,31 @@ function reach({ exposure }: Finding): string {
 export function timelineLines({ exposure, occurrences }: Finding): readonly string[] {
   if (!exposure) return [];
   const lines: string[] = [];
-  const { introduced, removed, refs } = exposure;
+  const { introduced, removed, refs, heldBy } = exposure;
   if (introduced) lines.push(`came   ${commitLine(introduced)}`);
-  if (removed) lines.push(`left   ${commitLine(removed)}`);
-  else if (exposure.inHead) lines.push('left   never: HEAD has it');
+  if (removed) {
+    lines.push(`left   ${commitLine(removed)}`);
+    // A tag keeps what it tagged: gone from the branches is not gone.
+    if (heldBy.length > 0) lines.push(`       but ${listOf(heldBy)} still ${heldBy.length === 1 ? 'has' : 'have'} it`);
+  } else if (exposure.inHead) lines.push('left   never: HEAD has it');
   else if (introduced && exposure.reachable) lines.push('left   never: the newest commit of a branch has it');
   const versions = new Set(occurrences.flatMap((one) => one.blob ?? [])).size;
   const spans = [
     introduced ? `exposed for ${plural(exposure.days, 'day')}` : '',
     exposure.commits > 0 ? `in ${plural(exposure.commits, 'commit')}` : '',
+    exposure.introducedBy.length > 1 ? `brought ${exposure.introducedBy.length} times` : '',
     versions > 1 ? `in ${plural(versions, 'version')} of files` : '',
   ].filter((one) => one !== '');
   if (spans.length > 0) lines.push(`       ${spans.join(', ')}`);
-  const shown = refs.slice(0, MAX_REFS).map(printable).join(', ');
-  const more = refs.length > MAX_REFS ? ` and ${refs.length - MAX_REFS} more` : '';
   if (!exposure.reachable) lines.push('reach  no ref: only this repository holds it, until git gc removes it');
   else
-    lines.push(`reach  ${shown}${more}${exposure.onRemote ? ' (a remote has it: count it as public to whoever reads that remote)' : ''}`);
+    lines.push(`reach  ${listOf(refs)}${exposure.onRemote ? ' (a remote has it: count it as public to whoever reads that remote)' : ''}`);
   return lines;
+}
+
+function listOf(refs: readonly string[]): string {
+  const more = refs.length > MAX_REFS ? ` and ${refs.length - MAX_REFS} more` : '';
+  return `${refs.slice(0, MAX_REFS).map(printable).join(', ')}${more}`;
 }
 
 function commitLine({ commit, author, date, summary }: CommitRef): string {

@@ -175,16 +175,19 @@ describe('the advice for a live key', () => {
     const exposure = {
       introduced: null,
       removed: null,
+      introducedBy: [],
+      removedBy: [],
       inHead: true,
       refs: ['main'],
+      heldBy: ['main'],
       reachable: true,
       onRemote: true,
       days: 3,
       commits: 2,
     };
     const old = { ...PAIRED, exposure };
-    const history = judged(LIVE, { ...old, advice: historyAdvice(old) });
-    expect(history.advice).toEqual(historyAdvice({ ...old, advice: judged(LIVE).advice }));
+    const history = judged(LIVE, { ...old, advice: historyAdvice(old, 'origin') });
+    expect(history.advice).toEqual(historyAdvice({ ...old, advice: judged(LIVE).advice }, 'origin'));
     expect(history.advice.filter((step) => step.startsWith('Keep keys out'))).toEqual([]);
   });
 

@@ -79,8 +79,11 @@ describe('the report of a history', () => {
       const exposure = {
         introduced: { commit: 'a'.repeat(40), author: 'Ada <ada@example.com>', date: '2021-01-29T10:00:00+01:00', summary: 'Add the bot' },
         removed: index === 0 ? null : { commit: 'b'.repeat(40), author: 'Bob', date: '2021-02-05T10:00:00+01:00', summary: 'Remove keys' },
+        introducedBy: ['a'.repeat(40)],
+        removedBy: index === 0 ? [] : ['b'.repeat(40)],
         inHead: index === 0,
-        refs: ['main', 'origin/main'],
+        refs: ['main', 'origin/main', 'v1.0'],
+        heldBy: index === 0 ? ['main', 'origin/main', 'v1.0'] : ['v1.0'],
         reachable: true,
         onRemote: index === 0,
         days: 7,
@@ -88,7 +91,7 @@ describe('the report of a history', () => {
       };
       const occurrences = one.occurrences.map((at) => ({ ...at, commit: 'a'.repeat(40), blob: 'c'.repeat(40) }));
       const found = { ...one, exposure, occurrences };
-      return { ...found, advice: historyAdvice(found) };
+      return { ...found, advice: historyAdvice(found, 'origin') };
     }),
   };
 
@@ -104,8 +107,11 @@ describe('the report of a history', () => {
     const exposure = {
       introduced: commit,
       removed: commit,
+      introducedBy: [commit.commit],
+      removedBy: [commit.commit],
       inHead: false,
       refs: [HOSTILE],
+      heldBy: [HOSTILE],
       reachable: true,
       onRemote: true,
       days: 1,

@@ -39,8 +39,11 @@ export interface Report {
     readonly exposure: {
       readonly introduced: CommitName | null;
       readonly removed: CommitName | null;
+      readonly introducedBy: readonly string[];
+      readonly removedBy: readonly string[];
       readonly inHead: boolean;
       readonly refs: readonly string[];
+      readonly heldBy: readonly string[];
       readonly reachable: boolean;
       readonly onRemote: boolean;
       readonly days: number;
