@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import guards from './scripts/eslint/guards.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-bench/', 'dist-fuzz/', 'coverage/', 'fixtures/**/*.fixture'] },
+  { ignores: ['dist/', 'dist-bench/', 'dist-fuzz/', 'dist-oracle/', 'coverage/', 'fixtures/**/*.fixture'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -24,7 +24,7 @@ export default tseslint.config(
   },
   guards,
   {
-    files: ['test/**/*.ts', 'bench/**/*.ts', 'fuzz/**/*.ts', 'fixtures/**/*.ts'],
+    files: ['test/**/*.ts', 'bench/**/*.ts', 'fuzz/**/*.ts', 'oracle/**/*.ts', 'fixtures/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Tests spread ASCII into characters on purpose.

@@ -1,5 +1,5 @@
 /**
- * Builds dist/ (what is published), dist-bench/ (the benchmarks) and dist-fuzz/: ESM bundles for Node 20, and the public types.
+ * Builds dist/ (what is published), dist-bench/ (the benchmarks), dist-fuzz/ and dist-oracle/: ESM bundles for Node 20, and the public types.
  *
  * The command line is a small entry chunk; whatever a run may not need (the command line's parser, the glob matcher, each
  * reporter) stands behind a dynamic import and so in a chunk of its own, because a commit hook feels every millisecond
@@ -140,6 +140,7 @@ await bundle(
 await bundle('dist/action', ACTION);
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 await buildTools('bench');
+await buildTools('oracle');
 await buildTools('fuzz', { worker: PROGRAM.worker, 'object-worker': PROGRAM['object-worker'] });
 // The types take longer than all bundles together; while working on the code they can wait.
 if (!process.argv.includes('--no-types')) buildTypes();
