@@ -288,9 +288,9 @@ export class Answers {
     const own = realpathSync(this.#folder);
     for (const { folder, isBare } of this.#worktrees()) {
       if (realpathSync(folder) === own) continue;
-      const id = isBare ? null : git(folder, ['rev-parse', 'HEAD']).trim();
       const isDetached = !isBare && spawnSync('git', ['symbolic-ref', '-q', 'HEAD'], { cwd: folder, env: env() }).status !== 0;
-      if (isDetached && id !== null) found.push([`HEAD of the worktree ${folder}`, id]);
+      const id = isDetached ? git(folder, ['rev-parse', 'HEAD']).trim() : null;
+      if (id !== null) found.push([`HEAD of the worktree ${folder}`, id]);
       for (const line of lines(git(folder, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/worktree', 'refs/bisect'])))
         found.push([line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)]);
     }
