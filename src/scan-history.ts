@@ -7,7 +7,7 @@ import type { PlacedRequest } from './detect/request-sample.ts';
 import { SecretText } from './finding.ts';
 import type { Excluded, Skipped } from './finding.ts';
 import { firstRemote, listHead } from './git/refs.ts';
-import { findRepository } from './git/repository.ts';
+import { findRepository, requireGit } from './git/repository.ts';
 import type { Repository } from './git/repository.ts';
 import { ObjectReader, openStore } from './git/store.ts';
 import { CONFIDENCES, DEFAULT_CONFIG } from './policy/config.ts';
@@ -56,6 +56,8 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
   const signal = options.signal ?? new AbortController().signal;
   const config = options.config ?? DEFAULT_CONFIG;
   const repository = findRepository(options.repository);
+  // Without git its objects can be read, but what a branch or a date stands for is not known.
+  if ((options.branches?.length ?? 0) > 0 || options.since !== undefined || options.unreachable === false) requireGit(repository);
   const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
   const fromOption = await globTest(options.exclude ?? [], '--exclude');
   const limits = resolveLimits(repository, options);

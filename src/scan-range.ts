@@ -11,7 +11,7 @@ import { fetcherFor } from './git/deepen.ts';
 import type { Deepen } from './git/deepen.ts';
 import { cutCommits, listRange, parsePush, parseRange } from './git/range.ts';
 import type { Range } from './git/range.ts';
-import { findRepository } from './git/repository.ts';
+import { findRepository, requireGit } from './git/repository.ts';
 import type { Repository } from './git/repository.ts';
 import { forEachEntry } from './git/tree.ts';
 import { readObjectsOf } from './git/staged.ts';
@@ -70,6 +70,7 @@ interface Gathered {
  * for a range that can't be read.
  */
 export function resolveRange(repository: Repository, asked: Exclude<RangeOptions['range'], Range>, deepen: Deepen | null): Range {
+  requireGit(repository);
   const fetcher = deepen ? fetcherFor(repository, deepen) : null;
   const range =
     typeof asked === 'string' ? parseRange(repository, asked, fetcher?.commit) : parsePush(repository.place, asked.lines, asked.remote);
@@ -86,6 +87,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
   const signal = options.signal ?? new AbortController().signal;
   const config = options.config ?? DEFAULT_CONFIG;
   const repository = findRepository(options.folder);
+  requireGit(repository);
   const asked = options.range;
   const range = typeof asked === 'object' && 'heads' in asked ? asked : resolveRange(repository, asked, options.deepen ?? null);
   const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
@@ -102,7 +104,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     contents: 0,
     objects: 0,
   };
-  gathered.skipped.push(...cutNote(cutCommits(repository, range)), ...missing.map((id) => ({ path: '', reason: isMissing(id) })));
+  gathered.skipped.push(...cutNote(cutCommits(repository, range)), ...missingNotes(missing, repository.partial));
   const reading = { limits: { ...ARCHIVE_LIMITS, ...options.archives }, signal };
   await readRange(repository, objects, isExcluded, gathered, { ...reading, onProgress: options.onProgress });
   const changes = await changesOf(repository, gathered, commits, signal);
@@ -146,6 +148,14 @@ function cutNote(cut: readonly string[]): readonly Skipped[] {
   const [first] = cut;
   if (first === undefined) return [];
   const reason = `this clone is shallow: the parents of ${first.slice(0, 10)}${cut.length > 1 ? ` and of ${cut.length - 1} more commits` : ''} are not here, so commits of the range may be missing; --deepen fetches them (or git fetch --unshallow; in a workflow fetch-depth: 0)`;
+  return [{ path: '', reason }];
+}
+
+/** Of a partial clone one line, because it lacks many objects for one reason. */
+function missingNotes(ids: readonly string[], isPartial: boolean): readonly Skipped[] {
+  if (!isPartial || ids.length === 0) return ids.map((id) => ({ path: '', reason: isMissing(id) }));
+  const what = `${ids.length} object${ids.length === 1 ? '' : 's'} of the range (${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''})`;
+  const reason = `this is a partial clone, which lacks ${what}: --deepen fetches just these (in a workflow: the input deepen, or actions/checkout without filter)`;
   return [{ path: '', reason }];
 }
 

@@ -1,4 +1,5 @@
 /** Where commands end: what the user asked wrongly is said in one line, anything else is an unexpected error. */
+import { RepositoryError } from '../git/repository.ts';
 import { UsageError } from '../policy/errors.ts';
 import { printable } from '../report/printable.ts';
 
@@ -12,6 +13,7 @@ export async function guarded(command: () => Promise<number>): Promise<number> {
     if (!isExplained) throw error;
     // A message quotes what was typed, and a key may have been pasted there.
     process.stderr.write(`binleaks: ${printable(error.message.replace(/[A-Za-z0-9]{40,}/g, '…'))}\n`);
+    if (error instanceof RepositoryError) for (const line of error.remedy) process.stderr.write(`    ${printable(line)}\n`);
     return 2;
   }
 }

@@ -113,8 +113,19 @@ export function runGit(place: GitPlace, args: readonly string[], input?: Uint8Ar
  * hook and asks no question. Whether the repository's own configuration can be trusted with it is up to the caller.
  */
 export function fetchGit(place: GitPlace, args: readonly string[]): GitResult {
-  const plain = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-maintenance'];
-  return run(place, [...plain, ...args], environment(place, FETCH_PROTOCOLS), undefined, 1 << 24);
+  return run(place, [...FETCH, ...args], environment(place, FETCH_PROTOCOLS), undefined, 1 << 24);
+}
+
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-maintenance'];
+
+/**
+ * Fetches objects by their ids into a partial clone, as git itself does for one that it lacks: the remote is not told what is
+ * here, because from a commit it would conclude that all the commit reaches is. The same warnings hold as for
+ * {@link fetchGit}.
+ */
+export function fetchObjects(place: GitPlace, remote: string, ids: readonly string[]): GitResult {
+  const args = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none', '--stdin', remote];
+  return run(place, args, environment(place, FETCH_PROTOCOLS), `${ids.join('\n')}\n`, 1 << 24);
 }
 
 function run(

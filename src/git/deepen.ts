@@ -1,9 +1,9 @@
 /** Fetching what a shallow clone lacks of a range, and no more. The only place that lets git use the network. */
-import { fetchGit, runGit } from './command.ts';
+import { fetchGit, fetchObjects, runGit } from './command.ts';
 import type { GitPlace } from './command.ts';
 import { RepositoryError, readShallow } from './repository.ts';
 import type { Repository } from './repository.ts';
-import { cutCommits } from './range.ts';
+import { cutCommits, missingObjects, treesOf } from './range.ts';
 import type { FetchCommit, Range } from './range.ts';
 
 /** What may be fetched, and from where. */
@@ -54,7 +54,10 @@ function remoteOf(place: GitPlace, wanted: string | null): string {
 export interface Fetcher {
   /** Gets a commit by its id or name, or, for the empty name, more of all history; false where there is no more. */
   readonly commit: FetchCommit;
-  /** Fetches until no commit of the range lacks its parents, or there is no more. */
+  /**
+   * Fetches until no commit of the range lacks its parents, or there is no more; and of a partial clone the objects that the
+   * range brings.
+   */
   readonly range: (range: Range) => void;
   /** Every branch and tag, with all of their history. */
   readonly everything: () => void;
@@ -62,7 +65,7 @@ export interface Fetcher {
 
 /** Makes a fetcher. Throws RepositoryError where the clone has no such remote, or its configuration can't be trusted. */
 export function fetcherFor(repository: Repository, { remote: wanted, depth, trusted }: Deepen): Fetcher {
-  const { place, commonFolder } = repository;
+  const { place, commonFolder, partial } = repository;
   if (!trusted) checkConfiguration(place);
   const remote = remoteOf(place, wanted);
   const isShallow = (): boolean => readShallow(commonFolder).size > 0;
@@ -81,6 +84,21 @@ export function fetcherFor(repository: Repository, { remote: wanted, depth, trus
     return get([by === undefined ? '--unshallow' : `--deepen=${by}`], what);
   };
 
+  const objects = (ids: readonly string[]): void => {
+    const { ok, complaint } = ids.length === 0 ? { ok: true, complaint: '' } : fetchObjects(place, remote, ids);
+    if (!ok) throw new RepositoryError(`could not fetch what this partial clone lacks from ${remote}: ${firstLine(complaint)}`);
+  };
+  /** A tree comes with all the trees in it and without files; each round brings what the one before has shown to be missing. */
+  const objectsOf = (range: Range): void => {
+    if (isTreeless(place)) objects(treesOf(place, range));
+    let before = 0;
+    for (let missing = missingObjects(place, range); missing.length > 0; missing = missingObjects(place, range)) {
+      if (missing.length === before) return;
+      before = missing.length;
+      objects(missing);
+    }
+  };
+
   return {
     commit: (name) => {
       if (name === '') return more([]);
@@ -90,12 +108,22 @@ export function fetcherFor(repository: Repository, { remote: wanted, depth, trus
     range: (range) => {
       // Ids that no ref of the remote reaches any more can't always be asked for: then all of its branches are deepened.
       while (cutCommits(repository, range).length > 0)
-        if (!more([...range.heads, ...range.bases.filter((one) => !one.startsWith('--'))]) && !more([])) return;
+        if (!more([...range.heads, ...range.bases.filter((one) => !one.startsWith('--'))]) && !more([])) break;
+      if (partial) objectsOf(range);
     },
     everything: () => {
       get(isShallow() ? ['--unshallow', '--tags'] : ['--tags'], [`+refs/heads/*:refs/remotes/${remote}/*`]);
     },
   };
+}
+
+/** A partial clone without trees: `filter: tree:0`. */
+function isTreeless(place: GitPlace): boolean {
+  return /^tree:/m.test(
+    runGit(place, ['config', '--get-regexp', String.raw`^remote\..*\.partialclonefilter$`])
+      .stdout.toString('utf8')
+      .replace(/^\S+ /gm, ''),
+  );
 }
 
 /** What to ask the remote for, so that a name stands for something here afterwards. */

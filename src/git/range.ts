@@ -117,6 +117,50 @@ export function cutCommits({ place, commonFolder }: Repository, { heads, bases }
     .filter((id) => shallow.has(id));
 }
 
+/** What the commits of a range and the commits that they are compared with need of a partial clone, and it lacks. */
+export function missingObjects(place: GitPlace, { heads, bases }: Range): readonly string[] {
+  const [head] = heads;
+  if (head === undefined) return [];
+  const missing = new Set(missingOf(place, [...heads, '--not', ...bases, '--']));
+  // Of a base those files that the range changes: its policy, its comments, what it knows already.
+  for (const base of bases.filter((one) => !one.startsWith('--'))) {
+    const replaced = new Set(replacedBlobs(place, base, head));
+    if (replaced.size === 0) continue;
+    for (const id of missingOf(place, [`${base}^{tree}`])) if (replaced.has(id)) missing.add(id);
+  }
+  return [...missing];
+}
+
+/** The trees of a range's commits, of those at its border and of its bases. */
+export function treesOf(place: GitPlace, { heads, bases }: Range): readonly string[] {
+  const list = (args: readonly string[]): readonly string[] => linesOf(runGit(place, ['log', '--format=%T', ...args, '--']).stdout);
+  const named = bases.filter((one) => !one.startsWith('--'));
+  return [...new Set([...list(['--boundary', ...heads, '--not', ...bases]), ...named.flatMap((one) => list(['-1', one]))])];
+}
+
+function missingOf(place: GitPlace, revisions: readonly string[]): readonly string[] {
+  const { stdout } = runGit(place, ['rev-list', '--objects', '--missing=print', ...revisions]);
+  return linesOf(stdout).flatMap((line) => (line.startsWith('?') ? [line.slice(1).split(' ')[0] ?? ''] : []));
+}
+
+/** The ids of the files that one commit has otherwise than another. */
+function replacedBlobs(place: GitPlace, before: string, after: string): readonly string[] {
+  const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', before, after];
+  const { stdout } = runGit(place, args);
+  return stdout
+    .toString('latin1')
+    .split('\0')
+    .flatMap((part) => /^:\d+ \d+ ([0-9a-f]+) /.exec(part)?.[1] ?? [])
+    .filter((id) => !NONE.test(id));
+}
+
+function linesOf(output: Buffer): readonly string[] {
+  return output
+    .toString('latin1')
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
 interface Listed {
   /** Each with its parents behind it, newest first. */
   readonly commits: readonly (readonly string[])[];

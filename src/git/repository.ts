@@ -22,6 +22,8 @@ export interface Repository {
   readonly place: GitPlace;
   /** Why git itself will not read it, in words; null where it does. */
   readonly refusal: string | null;
+  /** The same with what mends it, where that is known. */
+  readonly refusalError: RepositoryError | null;
   /** Alternates that are named but not there. */
   readonly missingFolders: readonly string[];
 }
@@ -29,6 +31,44 @@ export interface Repository {
 /** Thrown where a repository can't give what is asked of it, or there is none; with what to do. */
 export class RepositoryError extends Error {
   override name = 'RepositoryError';
+  /** Lines to be typed or copied, which mend it; none where the message says it all. */
+  readonly remedy: readonly string[];
+  constructor(message: string, remedy: readonly string[] = []) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
+/**
+ * What to tell where git refuses a repository because another user owns it, as in a container that did not make the checkout.
+ * Null for any other complaint of git's.
+ */
+export function ownershipError(complaint: string, folder: string): RepositoryError | null {
+  if (!DUBIOUS.test(complaint)) return null;
+  const path = quoted(dubiousPath(complaint) ?? folder);
+  return new RepositoryError(`${NOT_OURS} (${path}). If you trust it, either of these two lines mends it:`, [
+    `git config --global --add safe.directory ${path}`,
+    `chown -R "$(id -u):$(id -g)" ${path}`,
+  ]);
+}
+
+const DUBIOUS = /dubious ownership/i;
+const NOT_OURS = 'git refuses to read this repository, because it belongs to another user';
+
+/** The folder that git itself wants to have named. */
+function dubiousPath(complaint: string): string | undefined {
+  return /repository at '(.+)'$/m.exec(complaint)?.[1];
+}
+
+/** A path as a shell takes it for one word. */
+function quoted(path: string): string {
+  return /^[\w./:-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+/** Throws RepositoryError where git itself does not read a repository: what is asked for can't be had without it. */
+export function requireGit({ refusal, refusalError }: Repository): void {
+  if (refusalError) throw refusalError;
+  if (refusal !== null) throw new RepositoryError(refusal);
 }
 
 /** Finds the repository that a folder belongs to. Throws RepositoryError, or GitError where there is no git. */
@@ -40,7 +80,7 @@ export function findRepository(folder: string): Repository {
   const asked = runGit(place, ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir']);
   if (asked.ok) {
     const [gitFolder = '', common = ''] = asked.stdout.toString('utf8').split('\n');
-    return layout(topOf(start), gitFolder, common, place, null);
+    return layout(topOf(start), gitFolder, common, place, null, null);
   }
   const found = findGitFolder(start);
   if (!found) {
@@ -48,10 +88,11 @@ export function findRepository(folder: string): Repository {
       throw new RepositoryError(`${folder}: not a git repository (nor any folder above it)`);
     throw new RepositoryError(`${folder}: git can't read this repository: ${firstLine(asked.complaint)}`);
   }
-  const refusal = /dubious ownership/i.test(asked.complaint)
-    ? `it belongs to another user, and git refuses to read it; if you trust it: git config --global --add safe.directory ${found.root}`
+  const foreign = ownershipError(asked.complaint, found.root);
+  const refusal = foreign
+    ? `it belongs to another user, and git refuses to read it; if you trust it: ${foreign.remedy[0] ?? ''}`
     : `git can't read it: ${firstLine(asked.complaint)}`;
-  return layout(found.root, found.gitFolder, commonOf(found.gitFolder), place, refusal);
+  return layout(found.root, found.gitFolder, commonOf(found.gitFolder), place, refusal, foreign);
 }
 
 function firstLine(text: string): string {
@@ -84,7 +125,14 @@ function commonOf(gitFolder: string): string {
   return common === '' ? gitFolder : resolve(gitFolder, common);
 }
 
-function layout(root: string, gitFolder: string, common: string, place: GitPlace, refusal: string | null): Repository {
+function layout(
+  root: string,
+  gitFolder: string,
+  common: string,
+  place: GitPlace,
+  refusal: string | null,
+  refusalError: RepositoryError | null,
+): Repository {
   const config = readSmall(join(common, 'config'));
   const missingFolders: string[] = [];
   return {
@@ -97,6 +145,7 @@ function layout(root: string, gitFolder: string, common: string, place: GitPlace
     partial: /^\s*(?:partialclone|promisor|partialclonefilter)\s*=/im.test(config),
     place,
     refusal,
+    refusalError,
     missingFolders,
   };
 }

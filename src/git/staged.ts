@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runGit, streamGit } from './command.ts';
 import type { GitPlace } from './command.ts';
-import { RepositoryError, findGitFolder } from './repository.ts';
+import { RepositoryError, findGitFolder, ownershipError } from './repository.ts';
 
 /** A path whose staged content differs from every parent's. Paths are bytes read as Latin-1. */
 export interface StagedEntry {
@@ -80,6 +80,8 @@ function changes(place: StagedPlace, tree: string, options: readonly string[]): 
   const args = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'];
   const { ok, stdout, complaint } = runGit(place.git, [...args, ...(options.length > 0 ? options : ['--no-renames']), tree, '--']);
   if (!ok) {
+    const foreign = ownershipError(complaint, place.top);
+    if (foreign) throw foreign;
     if (
       /bad revision|unknown revision|ambiguous argument|bad object HEAD|invalid object name/i.test(complaint) &&
       !existsInRefs(place, tree)

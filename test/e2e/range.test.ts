@@ -1,5 +1,6 @@
 /** `binleaks range` in real repositories. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, lchownSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -221,17 +222,119 @@ describe('in a shallow clone', () => {
   });
 });
 
-it('reads a partial clone as far as it goes, and names what is missing', async () => {
-  const origin = makeBase();
-  origin.commit({ 'bot/.env': LEAK, 'large.txt': 'x'.repeat(100_000) }, 'one');
-  origin.git('config', 'uploadpack.allowFilter', 'true');
-  const large = origin.git('rev-parse', 'feature:large.txt');
-  const folder = path.join(makeFolder(), 'clone');
-  origin.git('clone', '-q', '--no-checkout', '--filter=blob:limit=10k', '--branch', 'feature', `file://${origin.folder}`, folder);
-  const result = await report({ folder }, 'origin/main..feature');
-  expect(result).toMatchObject({ code: 2, findings: [{}, {}] });
-  expect(result.scan.skipped).toEqual([{ path: '', reason: `the object ${large} is missing from the repository` }]);
+describe('in a partial clone', () => {
+  /** A clone without what a filter leaves out, of a branch that leaks and takes away again. */
+  function partial(filter: string): { readonly clone: { readonly folder: string }; readonly origin: Repo } {
+    const origin = makeBase({ 'old.env': OLD, 'binleaks.config.json': JSON.stringify({ exclude: ['left-out/**'] }) });
+    origin.commit({ 'bot/.env': LEAK, 'large.txt': 'x'.repeat(100_000), 'left-out/.env': envFile(fakeKey(605), fakeKey(606)) }, 'one');
+    origin.commit({ 'bot/.env': null, 'old.env': null, 'new.env': `${OLD}# moved\n`, 'binleaks.config.json': '{}' }, 'two');
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const folder = path.join(makeFolder(), 'clone');
+    origin.git('clone', '-q', '--no-checkout', `--filter=${filter}`, '--branch', 'feature', `file://${origin.folder}`, folder);
+    return { clone: { folder }, origin };
+  }
+
+  it('reads as far as it goes, and says what is missing and what fetches it', async () => {
+    const { clone, origin } = partial('blob:limit=10k');
+    const large = origin.git('rev-parse', 'feature:large.txt');
+    const result = await report(clone, 'origin/main..feature');
+    expect(result.code).toBe(2);
+    expect(places(origin, result)).toContain('file bot/.env one');
+    expect(result.scan.skipped).toEqual([
+      {
+        path: '',
+        reason: `this is a partial clone, which lacks 1 object of the range (${large}): --deepen fetches just these (in a workflow: the input deepen, or actions/checkout without filter)`,
+      },
+    ]);
+  });
+
+  it.each(['blob:none', 'tree:0', 'blob:limit=10k'])(
+    '%s: fetches what the range brings, and judges as a full clone does',
+    async (filter) => {
+      const { clone, origin } = partial(filter);
+      expect((await report(clone, 'origin/main..feature')).code).toBe(2);
+      const args = ['origin/main..feature', '--policy-from', 'origin/main'] as const;
+      const result = await report(clone, ...args, '--deepen');
+      origin.git('branch', '-q', '-f', 'compare', 'main');
+      const whole = await report(origin, 'compare..feature', '--policy-from', 'compare');
+      expect(places(origin, whole)).toEqual(['file bot/.env one']);
+      expect(places(origin, result)).toEqual(places(origin, whole));
+      expect(result).toMatchObject({ code: 1, scan: { complete: true } });
+      expect(result.suppressed).toEqual(whole.suppressed);
+      expect(whole.suppressed).toMatchObject([{ reason: 'known' }, { reason: 'known' }]);
+    },
+  );
+
+  it('fetches nothing else', async () => {
+    const { clone, origin } = partial('blob:none');
+    const untouched = origin.git('rev-parse', 'main:README.md');
+    expect((await report(clone, 'origin/main..feature', '--deepen')).code).toBe(1);
+    const missing = origin.git('-C', clone.folder, 'rev-list', '--objects', '--missing=print', '--all');
+    expect(missing.split('\n')).toContain(`?${untouched}`);
+  });
+
+  it('says so where the remote does not answer', async () => {
+    const { clone, origin } = partial('blob:none');
+    origin.git('-C', clone.folder, 'config', 'remote.origin.url', 'file:///nowhere');
+    const done = await range(clone, 'origin/main..feature', '--deepen');
+    expect(done.code).toBe(2);
+    expect(done.stderr).toContain('could not fetch what this partial clone lacks from origin');
+  });
 });
+
+describe.runIf(process.getuid?.() === 0)('where git refuses the repository, because another user owns it', () => {
+  const REMEDY = (folder: string): string =>
+    `    git config --global --add safe.directory ${folder}\n    chown -R "$(id -u):$(id -g)" ${folder}\n`;
+
+  it.each([
+    ['range', ['range', 'HEAD~1..HEAD']],
+    ['range with --deepen', ['range', 'HEAD~1..HEAD', '--deepen']],
+    ['range of a push', ['range', '--stdin']],
+    ['staged', ['staged']],
+    ['history of a branch', ['history', '--branch', 'main']],
+    ['history since a day', ['history', '--since', '2020-01-01']],
+    ['history of what refs reach', ['history', '--no-unreachable']],
+  ] as const)('%s: says so, and what mends it', async (_, args) => {
+    const repo = makeRepo();
+    repo.commit({ 'a.txt': 'one\n' }, 'one');
+    repo.commit({ 'bot/.env': LEAK }, 'two');
+    foreign(repo.folder);
+    const done = await binleaks(args, { cwd: repo.folder, env: GIT_ENV });
+    expect(done.code).toBe(2);
+    expect(done.stderr).toContain('git refuses to read this repository, because it belongs to another user');
+    expect(done.stderr).toContain(REMEDY(repo.folder));
+    expect(done.stderr).not.toMatch(/no such commit|fetch-depth|no branch/);
+  });
+
+  it('history without a branch: reads the objects all the same, and says the same', async () => {
+    const repo = makeRepo();
+    repo.commit({ 'bot/.env': LEAK }, 'one');
+    foreign(repo.folder);
+    const done = await binleaks(['history'], { cwd: repo.folder, env: GIT_ENV });
+    expect(done.code).not.toBe(0);
+    expect(done.stdout).toContain('2 Binance credentials found');
+    expect(done.stdout).toContain(`git config --global --add safe.directory ${repo.folder}`);
+  });
+
+  it('names a folder so that a shell takes it for one word', async () => {
+    const folder = path.join(makeFolder(), "it's a bot");
+    const repo = makeRepo({ folder });
+    repo.commit({ 'a.txt': 'one\n' }, 'one');
+    foreign(folder);
+    const done = await range(repo, 'HEAD..HEAD');
+    const line = done.stderr.split('\n').find((one) => one.includes('safe.directory')) ?? '';
+    const config = path.join(makeFolder(), 'config');
+    const env = { ...GIT_ENV, GIT_CONFIG_GLOBAL: config, PATH: process.env['PATH'] };
+    expect(spawnSync('/bin/sh', ['-c', line], { env }).status).toBe(0);
+    expect((await binleaks(['range', 'HEAD..HEAD'], { cwd: folder, env })).code).toBe(0);
+  });
+});
+
+/** Gives a folder to another user, as a checkout that a runner made and a container reads. */
+function foreign(folder: string): void {
+  for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])
+    lchownSync(path.join(folder, name), 12_345, 12_345);
+}
 
 describe('whose policy counts', () => {
   const allow = JSON.stringify({ exclude: ['bot/**'] });
