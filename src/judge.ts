@@ -22,8 +22,8 @@ export interface JudgeOptions {
   readonly includeListenKeys?: boolean;
   /** Shows everything the policy would hide, documented examples apart. */
   readonly noPolicy?: boolean;
-  /** Report only what stands in these files and folders (paths as reports give them); none: everywhere. */
-  readonly within?: readonly string[];
+  /** Report only what stands in files for whose path (as reports give it) this is true. Default: everywhere. */
+  readonly within?: (path: string) => boolean;
   /** What the result should say of how it came about. */
   readonly notes?: readonly string[];
 }
@@ -74,7 +74,7 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
   const evidenceFor = repositoryEvidence(gathered.manifests);
   // Threads end in any order; what is reported depends on none.
   const located = gathered.located
-    .filter(withinPaths(options.within ?? []))
+    .filter((one) => standsWithin(one, options.within))
     .toSorted(byPath)
     .map((one) => {
       const evidence = evidenceFor(one.path);
@@ -125,15 +125,8 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
 }
 
 /** What stands in no file, such as a message, is always asked about. */
-function withinPaths(paths: readonly string[]): (one: Located) => boolean {
-  const wanted = paths.map((path) => path.replace(/^(?:\.\/)+|\/+$/g, '')).filter((path) => path !== '' && path !== '.');
-  if (wanted.length < Math.max(1, paths.length)) return () => true;
-  return ({ path, place }) =>
-    (place ?? 'file') === 'message' ||
-    place === 'tag' ||
-    place === 'event' ||
-    path === '' ||
-    wanted.some((one) => path === one || path.startsWith(`${one}/`));
+function standsWithin({ path, place }: Located, within: JudgeOptions['within']): boolean {
+  return !within || place === 'message' || place === 'tag' || place === 'event' || path === '' || within(path);
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

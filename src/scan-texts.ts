@@ -1,12 +1,16 @@
 /** The pipeline over texts that stand in no file: those of a comment, of an issue. */
+import type { Finding } from './finding.ts';
 import { judge } from './judge.ts';
 import type { JudgeOptions, Scan } from './judge.ts';
+import { SEVERITIES } from './policy/config.ts';
 import type { EventText } from './scan-range.ts';
 import { lookAtBytes } from './sources/read.ts';
 
 export interface TextsOptions extends JudgeOptions {
   readonly texts: readonly EventText[];
   readonly root: string;
+  /** Whether `binleaks:allow` in a text counts. No base has it. Default: all. */
+  readonly inlineAllow?: 'all' | 'base-only';
 }
 
 /** Judges texts. Reads nothing else. */
@@ -14,7 +18,11 @@ export function scanTexts(options: TextsOptions): Scan {
   const started = new Date();
   const looks = options.texts.map(({ name, text }) => ({ name, look: lookAtBytes(Buffer.from(text), '') }));
   const located = looks.flatMap(({ name, look }) =>
-    look.detections.map((detection) => ({ path: name, detection, place: 'event' as const })),
+    look.detections.map((one) => ({
+      path: name,
+      detection: options.inlineAllow === 'base-only' ? { ...one, inlineAllowed: false } : one,
+      place: 'event' as const,
+    })),
   );
   const bytes = options.texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return judge(
@@ -33,4 +41,27 @@ export function scanTexts(options: TextsOptions): Scan {
     },
     options,
   );
+}
+
+/** A scan with what another one found besides. What both found is one finding, with the places of both. */
+export function addScan(scan: Scan, more: Scan): Scan {
+  const added = new Map(more.result.findings.map((one) => [one.sha256, one]));
+  const findings = scan.result.findings.map((one): Finding => {
+    const other = added.get(one.sha256);
+    added.delete(one.sha256);
+    return other ? { ...one, occurrences: [...one.occurrences, ...other.occurrences] } : one;
+  });
+  const { result } = scan;
+  return {
+    result: {
+      ...result,
+      stats: { ...result.stats, bytes: result.stats.bytes + more.result.stats.bytes },
+      findings: [...findings, ...added.values()].toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity)),
+      suppressed: [...result.suppressed, ...more.result.suppressed],
+      belowThreshold: result.belowThreshold + more.result.belowThreshold,
+    },
+    secrets: [...scan.secrets, ...more.secrets],
+    located: [...scan.located, ...more.located],
+    all: [...scan.all, ...more.all],
+  };
 }

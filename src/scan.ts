@@ -27,6 +27,8 @@ export interface ScanOptions extends JudgeOptions {
   /** Globs to leave out, besides the configuration's. */
   readonly exclude?: readonly string[];
   readonly gitignore?: boolean;
+  /** Read only files for whose path (as reports give it) this is true. Default: all. */
+  readonly only?: (path: string) => boolean;
   /** Larger files are left out, in bytes. */
   readonly maxFileSize?: number;
   /** How far archives are read. Default: {@link ARCHIVE_LIMITS}. */
@@ -58,10 +60,12 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
     isExcluded: (path) => fromConfig(path) || fromOption(path),
     gitignore: options.gitignore ? (await import('./sources/gitignore.ts')).createGitignore() : null,
   });
-  const read = await readAll(walk.items, paths.includes('-') ? (options.stdin ?? standardInput()) : null, options, signal);
+  const { only } = options;
+  const items = only ? walk.items.filter(({ path }) => only(path)) : walk.items;
+  const read = await readAll(items, paths.includes('-') ? (options.stdin ?? standardInput()) : null, options, signal);
 
   const gathered: Gathered = {
-    source: walk.items.length === 0 && paths.includes('-') ? 'stream' : 'files',
+    source: items.length === 0 && paths.includes('-') ? 'stream' : 'files',
     root,
     started,
     located: read.located,
@@ -80,7 +84,8 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
 /** Whether a scan reads all that a configuration is about: an entry it does not need would otherwise be one of another folder. */
 function isWholeTree(options: ScanOptions, paths: readonly string[], root: string): boolean {
   const folder = options.config?.folder ?? root;
-  const isNarrowed = (options.exclude ?? []).length > 0 || options.gitignore === true || options.maxFileSize !== undefined;
+  const isNarrowed =
+    (options.exclude ?? []).length > 0 || options.gitignore === true || options.maxFileSize !== undefined || options.only !== undefined;
   return !isNarrowed && isInside(resolve(root), resolve(folder)) && paths.some((path) => resolve(root, path) === resolve(root));
 }
 

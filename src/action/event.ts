@@ -3,6 +3,7 @@
  * described at https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 import type { EventText } from '../scan-range.ts';
+import { textsOf } from './texts.ts';
 
 interface Whole {
   /** The commit whose policy counts; null: that of the checkout. */
@@ -57,7 +58,7 @@ function id(value: unknown, ...path: readonly string[]): string {
 
 /** Works out what an event asks for, by what its payload holds: a reusable workflow sees the event of its caller. */
 export function planFor(event: string, payload: unknown): Plan {
-  const texts = textsOf(event, payload);
+  const texts = textsOf(payload);
   const [base, head] = [id(payload, 'pull_request', 'base', 'sha'), id(payload, 'pull_request', 'head', 'sha')];
   if (base !== '' && head !== '') {
     const number = dig(payload, ['pull_request', 'number']);
@@ -78,14 +79,29 @@ export function planFor(event: string, payload: unknown): Plan {
   const [before, after] = [id(payload, 'before'), id(payload, 'after')];
   if (before !== '' && after !== '') return planForPush(payload, before, after, texts);
   // Comments, issues, discussions and releases bring texts, and no commit.
-  if (texts.length > 0 || TEXT_EVENTS.test(event)) return { kind: 'texts', texts };
+  if (TEXT_EVENTS.has(event) || TEXT_SUBJECTS.some((name) => dig(payload, [name]) !== undefined)) return { kind: 'texts', texts };
   return { kind: 'history', policyFrom: null, texts };
 }
 
-const TEXT_EVENTS = /^(?:issues|issue_comment|discussion|discussion_comment|commit_comment|release|pull_request_review(?:_comment)?)$/;
+const TEXT_EVENTS: ReadonlySet<string> = new Set([
+  'commit_comment',
+  'discussion',
+  'discussion_comment',
+  'gollum',
+  'issue_comment',
+  'issues',
+  'label',
+  'milestone',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'release',
+]);
+/** What such events are about, by which they are known where the event has no name, as in a reusable workflow's test. */
+const TEXT_SUBJECTS = ['comment', 'discussion', 'issue', 'release', 'review'];
 
 function planForPush(payload: unknown, before: string, after: string, texts: readonly EventText[]): Plan {
   const ref = text(payload, 'ref');
+  if (NONE.test(after) && texts.length > 0) return { kind: 'texts', texts };
   if (NONE.test(after)) return { kind: 'nothing', reason: `${ref === '' ? 'The ref' : ref} was deleted: that brings nothing.` };
   // Names from the payload must be plain: they are asked for by name.
   const name = text(payload, 'repository', 'default_branch');
@@ -112,31 +128,9 @@ export function isFromFork(payload: unknown): boolean {
   return false;
 }
 
-/** Whether an event brings what anyone may write: an issue, a discussion, a comment, a review. */
+/** Whether an event brings what anyone may write: an issue, a discussion, a comment, a review, a page of a wiki, a fork. */
 export function isFromAnyone(payload: unknown): boolean {
-  return ['issue', 'discussion', 'comment', 'review'].some((name) => dig(payload, [name]) !== undefined);
-}
-
-/** What people wrote, as far as the event brings it. */
-function textsOf(event: string, payload: unknown): readonly EventText[] {
-  const sources: readonly (readonly [string, readonly string[]])[] = [
-    ['pull request title', ['pull_request', 'title']],
-    ['pull request body', ['pull_request', 'body']],
-    ['branch name', ['pull_request', 'head', 'ref']],
-    ['review', ['review', 'body']],
-    ['comment', ['comment', 'body']],
-    ['issue title', ['issue', 'title']],
-    ['issue body', ['issue', 'body']],
-    ['discussion title', ['discussion', 'title']],
-    ['discussion body', ['discussion', 'body']],
-    ['release name', ['release', 'name']],
-    ['release notes', ['release', 'body']],
-    ['ref name', event === 'push' ? ['ref'] : ['', '']],
-  ];
-  return sources.flatMap(([name, path]) => {
-    const found = text(payload, ...path);
-    return found === '' ? [] : [{ name, text: found }];
-  });
+  return ['issue', 'discussion', 'answer', 'comment', 'review', 'pages', 'forkee'].some((name) => dig(payload, [name]) !== undefined);
 }
 
 /** The plan where inputs say what to judge. */

@@ -12,6 +12,7 @@ export interface Inputs extends VerifyInputs {
   readonly mode: Mode;
   readonly base: string;
   readonly head: string;
+  readonly repositoryPath: string | null;
   readonly paths: readonly string[];
   readonly config: string | null;
   readonly baseline: string | null;
@@ -31,12 +32,13 @@ export function readInputs(): Inputs {
     mode: oneOf('mode', MODES) ?? 'auto',
     base: revision('base'),
     head: revision('head'),
+    repositoryPath: optional('repository-path'),
     paths: getMultilineInput('paths').filter((path) => path !== ''),
     config: optional('config'),
     baseline: optional('baseline'),
     minConfidence: oneOf('min-confidence', CONFIDENCES),
     failOn: oneOf('fail-on', SEVERITIES),
-    inlineAllow: oneOf('inline-allow', ['all', 'base-only'] as const) ?? 'all',
+    inlineAllow: oneOf('inline-allow', ['all', 'base-only'] as const) ?? 'base-only',
     deepen: yesOrNo('deepen', true),
     sarifFile: optional('sarif-file'),
     jsonFile: optional('json-file'),

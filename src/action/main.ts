@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ScanResult } from '../finding.ts';
+import { RepositoryError } from '../git/repository.ts';
 import { masker } from '../mask.ts';
 import { UsageError } from '../policy/errors.ts';
 import { exitCode } from '../policy/exit-code.ts';
@@ -101,10 +102,14 @@ async function fail(error: unknown): Promise<void> {
   const isExplained = error instanceof UsageError || (error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name));
   const words = isExplained ? error.message : `unexpected error: ${error instanceof Error ? error.name : 'unknown'}`;
   const text = masker([])(printable(words.replace(/[A-Za-z0-9]{41,}/g, '…')));
-  const data = text.replaceAll('%', '%25');
+  const remedy = error instanceof RepositoryError ? error.remedy.map((line) => masker([])(printable(line))) : [];
+  const data = [text, ...remedy].map((line) => line.replaceAll('%', '%25')).join('%0A');
   process.stdout.write(`::error title=binleaks could not scan::${data}\n`);
   if (!isExplained && error instanceof Error) await writeLog(masker([])(printable(error.stack?.split('\n').slice(1, 6).join(' ') ?? '')));
-  await writeSummary(`## ⚠️ binleaks could not scan\n\n<pre>${text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</pre>\n`, env);
+  await writeSummary(
+    `## ⚠️ binleaks could not scan\n\n<pre>${[text, ...remedy].join('\n').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</pre>\n`,
+    env,
+  );
   writeOutputs({ findings: '', 'new-findings': '', 'highest-severity': '', complete: 'false', 'sarif-file': '', 'json-file': '' }, env);
 }
 

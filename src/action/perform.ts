@@ -1,10 +1,11 @@
 /** Carries out a plan: fetches what a shallow checkout lacks, takes the policy from where it counts, scans. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fetcherFor } from '../git/deepen.ts';
 import type { Fetcher } from '../git/deepen.ts';
 import { findCommit, hasObject } from '../git/range.ts';
 import type { Range } from '../git/range.ts';
-import { RepositoryError, findGitFolder, findRepository, readShallow } from '../git/repository.ts';
+import { RepositoryError, findRepository, readShallow, requireGit } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import type { JudgeOptions, Scan } from '../judge.ts';
 import { policyAt } from '../policy/at-revision.ts';
@@ -12,12 +13,16 @@ import type { Policy } from '../policy/at-revision.ts';
 import { loadBaseline } from '../policy/baseline.ts';
 import { loadConfig } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
+import type { PathFilter } from '../policy/path-filter.ts';
 import { scan } from '../scan.ts';
 import { scanHistory } from '../scan-history.ts';
 import { scanRange } from '../scan-range.ts';
-import { scanTexts } from '../scan-texts.ts';
+import type { EventText } from '../scan-range.ts';
+import { addScan, scanTexts } from '../scan-texts.ts';
+import { findCheckout, isInside } from './checkout.ts';
 import type { Plan } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import { checkHistoryPaths, checkRangePaths, foldersToWalk, pathsInput } from './paths.ts';
 
 /** What was found, and the policy that counted. */
 export interface Performed {
@@ -30,33 +35,71 @@ type Task = Exclude<Plan, { readonly kind: 'nothing' }>;
 /** Scans what the plan says. Throws UsageError, RepositoryError and GitError in words. */
 export async function perform(plan: Task, inputs: Inputs, workspace: string, signal: AbortSignal): Promise<Performed> {
   if (plan.kind === 'texts') {
-    const policy = checkoutPolicy(workspace, inputs);
-    return { scan: scanTexts({ ...judgeOptions(policy, inputs), texts: plan.texts, root: workspace }), policy };
+    // A text needs no checkout; where there is one, its policy counts.
+    const folder = inputs.repositoryPath === null ? workspace : (findCheckout(workspace, inputs.repositoryPath) ?? workspace);
+    const policy = checkoutPolicy({ workspace, folder }, inputs);
+    return { scan: textsOnly(plan.texts, folder, policy, inputs), policy };
   }
   if (plan.kind === 'files') {
-    const policy = policyFor(plan.policyFrom, workspace, inputs);
-    const paths = (inputs.paths.length > 0 ? inputs.paths : ['.']).map((path) => resolve(workspace, path));
-    const options = { ...judgeOptions(policy, inputs), within: [] };
-    return { scan: await scan({ ...options, root: workspace, paths, signal, workerFile: worker('worker') }), policy };
+    const folder = inputs.repositoryPath === null ? workspace : resolve(workspace, inputs.repositoryPath);
+    const filter = pathsInput(inputs.paths, folder, workspace);
+    const paths = foldersToWalk(filter, folder);
+    const policy = policyFor(plan.policyFrom, { workspace, folder }, inputs);
+    const options = { ...judgeOptions(policy, inputs), root: folder, paths, only: filter.includes };
+    const found = await scan({ ...options, signal, workerFile: worker('worker') });
+    return { scan: withTexts(found, plan.texts, policy, inputs), policy };
   }
-  if (!findGitFolder(workspace))
-    throw new RepositoryError('there is no checkout to scan: put a step with "uses: actions/checkout" before this one');
-  const repository = findRepository(workspace);
+  const folder = findCheckout(workspace, inputs.repositoryPath);
+  if (folder === null) throw new RepositoryError('there is no checkout to scan: put a step with "uses: actions/checkout" before this one');
+  const place = { workspace, folder };
+  const repository = readable(findRepository(folder));
+  const filter = pathsInput(inputs.paths, repository.root, workspace);
   // What stands in .git/config was written by the checkout step, not by the commits that are judged.
   const depth = plan.kind === 'range' ? plan.depth : 1;
   const fetcher = inputs.deepen ? tryFetcher(repository, depth) : null;
   if (plan.kind === 'history') {
     if (readShallow(repository.commonFolder).size > 0) fetcher?.everything();
-    const policy = policyFor(plan.policyFrom, workspace, inputs);
-    const options = { ...judgeOptions(policy, inputs), repository: workspace, signal, workerFile: worker('object-worker') };
-    return { scan: await scanHistory(options), policy };
+    await checkHistoryPaths(filter, repository);
+    const policy = policyFor(plan.policyFrom, place, inputs);
+    const options = { ...judgeOptions(policy, inputs, filter), repository: folder, signal, workerFile: worker('object-worker') };
+    return { scan: withTexts(await scanHistory(options), plan.texts, policy, inputs), policy };
   }
-  const { range, base, notes } = rangeFor(plan, repository, fetcher);
+  const { range, base, notes } = rangeFor(plan, repository, fetcher, inputs);
+  await checkRangePaths(filter, repository, range);
   const policy =
-    plan.policy === 'checkout' ? checkoutPolicy(workspace, inputs) : policyOf(repository, base, range.heads[0] ?? null, workspace, inputs);
+    plan.policy === 'checkout' ? checkoutPolicy(place, inputs) : policyOf(repository, base, range.heads[0] ?? null, place, inputs);
   const all = { ...policy, notes: [...notes, ...policy.notes] };
-  const options = { ...judgeOptions(all, inputs), folder: workspace, range, texts: plan.texts, inlineAllow: inputs.inlineAllow, signal };
+  const options = { ...judgeOptions(all, inputs, filter), folder, range, texts: plan.texts, inlineAllow: inputs.inlineAllow, signal };
   return { scan: await scanRange(options), policy: all };
+}
+
+function textsOnly(texts: readonly EventText[], root: string, policy: Policy, inputs: Inputs): Scan {
+  return scanTexts({ ...judgeOptions(policy, inputs), texts, root, inlineAllow: inputs.inlineAllow });
+}
+
+/** A scan with what the texts of the event hold besides: they stand in no file and no commit. */
+function withTexts(found: Scan, texts: readonly EventText[], policy: Policy, inputs: Inputs): Scan {
+  const more = textsOnly(texts, found.result.root, { ...policy, notes: [] }, inputs);
+  return addScan(found, more);
+}
+
+/** A repository that git reads. Throws RepositoryError with the steps of a workflow that make it so. */
+function readable(repository: Repository): Repository {
+  const foreign = repository.refusalError;
+  if (foreign)
+    throw new RepositoryError(
+      'git refuses to read the checkout, because it belongs to another user than the one that runs this job, as in a container. These two lines mend it, before the step with binleaks:',
+      ['- name: Trust the checkout', `  run: ${foreign.remedy[0] ?? ''}`],
+    );
+  requireGit(repository);
+  return repository;
+}
+
+/** The folders that a run is about. */
+interface Folders {
+  readonly workspace: string;
+  /** Of the repository, or whatever is scanned. */
+  readonly folder: string;
 }
 
 /** The entry and its workers stand side by side in dist/action/. */
@@ -64,43 +107,50 @@ function worker(name: string): URL {
   return new URL(`./${name}.js`, import.meta.url);
 }
 
-function judgeOptions(policy: Policy, inputs: Inputs): JudgeOptions {
+function judgeOptions(policy: Policy, inputs: Inputs, filter: PathFilter | null = null): JudgeOptions {
   const { config, baseline, notes } = policy;
   return {
     config,
     baseline,
     notes,
-    within: inputs.paths,
+    ...(filter && filter.patterns.length > 0 ? { within: filter.includes } : {}),
     ...(inputs.minConfidence === null ? {} : { minConfidence: inputs.minConfidence }),
   };
 }
 
-function checkoutPolicy(workspace: string, inputs: Inputs): Policy {
-  const config = loadConfig(workspace, inputs.config === null ? null : resolve(workspace, inputs.config));
-  const file = inputs.baseline === null ? null : resolve(workspace, inputs.baseline);
-  return { config, baseline: loadBaseline(workspace, file, config), notes: [] };
+/** A file that an input names: from the workspace on as all inputs, or from the top of a repository somewhere in it. */
+function fileOf({ workspace, folder }: Folders, given: string | null): string | null {
+  if (given === null) return null;
+  const file = resolve(workspace, given);
+  return isInside(folder, file) || existsSync(file) ? file : resolve(folder, given);
 }
 
-function policyOf(repository: Repository, revision: string | null, head: string | null, workspace: string, inputs: Inputs): Policy {
+function checkoutPolicy(folders: Folders, inputs: Inputs): Policy {
+  const config = loadConfig(folders.folder, fileOf(folders, inputs.config));
+  return { config, baseline: loadBaseline(folders.folder, fileOf(folders, inputs.baseline), config), notes: [] };
+}
+
+function policyOf(repository: Repository, revision: string | null, head: string | null, folders: Folders, inputs: Inputs): Policy {
   return policyAt({
     place: repository.place,
     root: repository.root,
     revision,
     head,
-    configFile: inputs.config === null ? null : resolve(workspace, inputs.config),
-    baselineFile: inputs.baseline === null ? null : resolve(workspace, inputs.baseline),
+    configFile: fileOf(folders, inputs.config),
+    baselineFile: fileOf(folders, inputs.baseline),
   });
 }
 
 /** The policy of a commit, fetched if need be; of the checkout where none is named. */
-function policyFor(from: string | null, workspace: string, inputs: Inputs): Policy {
-  if (from === null) return checkoutPolicy(workspace, inputs);
-  const repository = findGitFolder(workspace) ? findRepository(workspace) : null;
+function policyFor(from: string | null, folders: Folders, inputs: Inputs): Policy {
+  if (from === null) return checkoutPolicy(folders, inputs);
+  const checkout = findCheckout(folders.workspace, inputs.repositoryPath);
+  const repository = checkout === null ? null : readable(findRepository(checkout));
   const fetcher = repository && inputs.deepen ? tryFetcher(repository, 1) : null;
   const revision = repository && (findCommit(repository.place, from) ?? fetched(repository, fetcher, from));
   if (!repository || revision === null)
     throw new RepositoryError(`the base commit ${from.slice(0, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`);
-  return policyOf(repository, revision, findCommit(repository.place, 'HEAD'), workspace, inputs);
+  return policyOf(repository, revision, findCommit(repository.place, 'HEAD'), folders, inputs);
 }
 
 /** A clone without a remote can still be scanned as far as it goes. */
@@ -122,7 +172,7 @@ interface Found {
 
 type RangePlan = Extract<Plan, { readonly kind: 'range' }>;
 
-function rangeFor(plan: RangePlan, repository: Repository, fetcher: Fetcher | null): Found {
+function rangeFor(plan: RangePlan, repository: Repository, fetcher: Fetcher | null, inputs: Inputs): Found {
   const head = headOf(plan, repository, fetcher);
   const notes: string[] = [];
   const missing: string[] = [];
@@ -132,6 +182,11 @@ function rangeFor(plan: RangePlan, repository: Repository, fetcher: Fetcher | nu
     if (base !== null) break;
     missing.push(name);
   }
+  if (base === null && inputs.base !== '')
+    throw new UsageError(
+      'base',
+      `input "base": there is no commit, branch or tag ${inputs.base} here${fetcher ? ', and none could be fetched' : ''}; check the name, or use actions/checkout with fetch-depth: 0`,
+    );
   if (missing.length > 0) {
     // Of a pull request the base is what everything is measured by; to guess another one would judge the wrong thing.
     if (base === null && plan.policy === 'base')

@@ -37,6 +37,8 @@ export interface ActionRequest {
   readonly payload: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: NodeJS.ProcessEnv;
+  /** Where it is started. Default: the workspace. */
+  readonly cwd?: string;
   /** Default: the Node that runs the tests. */
   readonly node?: string;
 }
@@ -67,7 +69,7 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const file = (name: string): string => path.join(temporary, name);
   const inputs = { ...declaredInputs(), ...request.inputs };
   const child = spawn(request.node ?? process.execPath, [BUNDLE], {
-    cwd: request.workspace,
+    cwd: request.cwd ?? request.workspace,
     env: {
       PATH: process.env['PATH'],
       HOME: temporary,
