@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { RepositoryError } from '../git/repository.ts';
+import { isInside } from '../model/paths.ts';
 import { UsageError } from '../policy/errors.ts';
 
 /** How deep below the workspace, and among how many folders, a checkout is looked for. */
@@ -77,9 +78,8 @@ function foldersIn(folder: string): readonly string[] {
   }
 }
 
-/** Whether a path stands in a folder, or is that folder. */
-export function isInside(folder: string, path: string): boolean {
-  const from = existsSync(folder) ? realpathSync(folder) : folder;
-  const way = relative(from, existsSync(path) ? realpathSync(path) : path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:|^[\\/]/.test(way);
+/** Whether a path stands in a folder, or is that folder, as the file system has both. */
+export function standsIn(folder: string, path: string): boolean {
+  const real = (name: string): string => (existsSync(name) ? realpathSync(name) : name);
+  return isInside(real(folder), real(path));
 }

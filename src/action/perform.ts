@@ -19,7 +19,7 @@ import { scanHistory } from '../scan-history.ts';
 import { scanRange } from '../scan-range.ts';
 import type { EventText } from '../scan-range.ts';
 import { addScan, scanTexts } from '../scan-texts.ts';
-import { findCheckout, isInside } from './checkout.ts';
+import { findCheckout, standsIn } from './checkout.ts';
 import type { Plan } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { checkHistoryPaths, checkRangePaths, foldersToWalk, pathsInput } from './paths.ts';
@@ -122,7 +122,7 @@ function judgeOptions(policy: Policy, inputs: Inputs, filter: PathFilter | null 
 function fileOf({ workspace, folder }: Folders, given: string | null): string | null {
   if (given === null) return null;
   const file = resolve(workspace, given);
-  return isInside(folder, file) || existsSync(file) ? file : resolve(folder, given);
+  return standsIn(folder, file) || existsSync(file) ? file : resolve(folder, given);
 }
 
 function checkoutPolicy(folders: Folders, inputs: Inputs): Policy {
