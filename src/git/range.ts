@@ -77,7 +77,7 @@ function commitOf(repository: Repository, name: string, fetch: FetchCommit | nul
   if (found !== null) return found;
   const why = isShallow(repository) ? `it is not in this clone${SHALLOW_HELP}` : 'there is no such commit here';
   // Whole ids are as long as credentials, and messages show nothing of that length.
-  throw new RepositoryError(`range: ${/^[0-9a-f]{40,}$/.test(name) ? name.slice(0, 12) : name.slice(0, 80)}: ${why}`);
+  throw new RepositoryError(`range: ${name.replace(/[0-9a-f]{40,}/g, (id) => id.slice(0, 12))}: ${why}`);
 }
 
 /**

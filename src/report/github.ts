@@ -25,7 +25,7 @@ const LEVELS: Readonly<Record<Severity, Level>> = {
 export function reportGithub(result: ScanResult): string {
   const places = [
     ...result.findings.flatMap((finding) => finding.occurrences.slice(0, 1).map((at) => ({ finding, at }))),
-    ...result.findings.flatMap((finding) => finding.occurrences.slice(1).map((at) => ({ finding, at }))),
+    ...result.findings.flatMap((finding) => otherPlaces(finding).map((at) => ({ finding, at }))),
   ];
   const lines: string[] = [];
   const count: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
@@ -56,6 +56,18 @@ export function reportGithub(result: ScanResult): string {
     lines.push(command('error', { title: 'binleaks: the scan is not complete' }, `Not read: ${what}`));
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** The other places of a credential that a reviewer has not seen yet: a line that forty versions carry along is one place. */
+function otherPlaces({ occurrences: [first, ...others] }: Finding): readonly Occurrence[] {
+  const keyOf = ({ place, path, snippet }: Occurrence): string => `${place}\n${path}\n${snippet.text}`;
+  const seen = new Set(first ? [keyOf(first)] : []);
+  return others.filter((one) => {
+    const key = keyOf(one);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function messageOf(finding: Finding, at: Occurrence): string {

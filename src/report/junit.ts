@@ -1,7 +1,9 @@
-/** JUnit's XML, which most build servers read: a failed test case for each credential. */
+/**
+ * JUnit's XML, which most build servers read: a failed test case for each credential. Elements and attributes are those that
+ * Jenkins' xUnit plugin allows (its junit-10.xsd): a test case has no file and no line, its name and its text do.
+ */
 import type { Finding, ScanResult } from '../finding.ts';
 import { adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from './describe.ts';
-import { printable } from './printable.ts';
 import { alarmOf, factsOf } from './verification.ts';
 
 const MAX_PLACES = 100;
@@ -32,8 +34,6 @@ export function reportJunit(result: ScanResult): string {
 function caseOf(finding: Finding): readonly string[] {
   const [first] = finding.occurrences;
   if (!first) return [];
-  const hasFile = first.path !== '' && (first.place === 'file' || first.place === 'name');
-  const file = hasFile ? ` file="${xml(printable(first.path))}" line="${first.archive.length > 0 ? 1 : first.line}"` : '';
   const alarm = alarmOf([finding]);
   const lines = [
     ...(alarm === null ? [] : [alarm, '']),
@@ -46,7 +46,7 @@ function caseOf(finding: Finding): readonly string[] {
     ...adviceOf(finding).map((step, index) => `${index + 1}. ${step}`),
   ];
   return [
-    `    <testcase classname="binleaks.${finding.kind}" name="${xml(`${titleOf(finding)} in ${whereOf(first)}`)}"${file}>`,
+    `    <testcase classname="binleaks.${finding.kind}" name="${xml(`${titleOf(finding)} in ${whereOf(first)}`)}">`,
     `      <failure type="${finding.severity}" message="${xml(`${titleOf(finding)}: ${situationOf(finding)}`)}">${xml(lines.join('\n'))}</failure>`,
     '    </testcase>',
   ];

@@ -17,6 +17,8 @@ export function linkTo(project: Project | null, occurrence: Occurrence): string 
   if (commit === null || occurrence.place === 'event') return null;
   const page = project.host === 'github' ? project.url : `${project.url}/-`;
   if (occurrence.place === 'message') return `${page}/commit/${commit}`;
+  // A name that is not UTF-8 is not known by what is shown of it: an address made of that leads nowhere.
+  if (occurrence.path.includes('\ufffd')) return null;
   if (occurrence.path === '' || (occurrence.place !== 'file' && occurrence.place !== 'name')) return null;
   const lines =
     occurrence.endLine > occurrence.line

@@ -232,7 +232,11 @@ function idOf(note: PolicyNote): string {
 function excludedLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
   const excluded = result.excluded.filter((one) => !isCount(one));
   if (excluded.length === 0) return [];
-  if (options.verbose) return ['Not scanned on purpose:', ...excluded.map((one) => `  ${printable(one.path)}: ${printable(one.reason)}`)];
+  if (options.verbose)
+    return [
+      'Not scanned on purpose:',
+      ...excluded.map((one) => `  ${one.path === '' ? '' : `${printable(one.path)}: `}${printable(one.reason)}`),
+    ];
   const groups = new Map<string, string[]>();
   for (const { path, reason } of excluded) {
     const name = path.split('/').at(-1) ?? '';
@@ -241,6 +245,7 @@ function excludedLines(result: ScanResult, style: Style, options: TextOptions): 
   }
   const list = [...groups].map(([name, paths]) => {
     if (paths.length > 1) return `${printable(name)} (${paths.length} times)`;
+    if (paths[0] === '') return printable(name);
     // One thing with a reason of its own is named; a folder known by its name needs no more.
     const [path = ''] = paths;
     return path.split('/').at(-1) === name ? printable(name) : `${printable(path)}: ${printable(name)}`;

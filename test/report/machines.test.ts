@@ -281,7 +281,59 @@ describe('GitLab', () => {
   });
 });
 
+it('annotates one line of many versions once', () => {
+  const versions = Array.from({ length: 40 }, (_, index) => ({ ...occurrence('bot/.env', 2), commit: String(index).padStart(40, '0') }));
+  const result = {
+    ...RANGE,
+    findings: [finding('secret-key', 'e', null, versions), finding('api-key', 'f', null, [occurrence('b.env', 1)])],
+  };
+  expect(reportGithub(result).match(/ file=/g)).toHaveLength(2);
+});
+
+it('links to no name that is not UTF-8, and says how a change turns green', () => {
+  expect(linkTo(PROJECT, { ...occurrence('caf\ufffd.env', 1), commit: 'a'.repeat(40) })).toBeNull();
+  expect(reportMarkdown(RANGE, PROJECT)).toContain('### How this check turns green');
+  expect(reportMarkdown({ ...RANGE, source: 'history' }, PROJECT)).not.toContain('turns green');
+});
+
 describe('JUnit', () => {
+  /** What junit-10.xsd of Jenkins' xUnit plugin (src/main/resources/…/xsd/) lets these elements have. */
+  const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+    error: ['message', 'type'],
+    failure: ['message', 'type'],
+    testcase: ['classname', 'group', 'name', 'time'],
+    testsuite: [
+      'errors',
+      'failures',
+      'file',
+      'group',
+      'hostname',
+      'id',
+      'log',
+      'name',
+      'package',
+      'skipped',
+      'tests',
+      'time',
+      'timestamp',
+      'url',
+    ],
+    testsuites: ['errors', 'failures', 'name', 'tests', 'time'],
+  };
+
+  it.each([
+    ['clean', CLEAN],
+    ['with findings', RANGE],
+    ['not complete', { ...RANGE, complete: false, skipped: [{ path: 'a.zip', reason: 'encrypted' }] }],
+    ['verified', verifiedResult()],
+  ])('%s: has the elements and attributes that Jenkins allows', (_, result) => {
+    for (const [, name = '', list = ''] of reportJunit(result).matchAll(/<([a-z]+)((?: [a-z]+="[^"]*")*)\/?>/g)) {
+      const attributes = [...list.matchAll(/ ([a-z]+)="/g)].map(([, attribute]) => attribute ?? '');
+      expect([name, attributes.filter((one) => !(ALLOWED[name] ?? []).includes(one))]).toEqual([name, []]);
+      expect(Object.keys(ALLOWED)).toContain(name);
+    }
+  });
+
   it('has a failure for each credential and an error for what was not read', async () => {
     await expect(reportJunit(RANGE)).toMatchFileSnapshot('golden/junit.xml');
   });
