@@ -32,6 +32,8 @@ export const ARCHIVE_LIMITS: ArchiveLimits = {
 export const NAMES_TOLD = 5;
 /** Characters of a name in an archive that are kept: formats allow 64 kB, and more by extensions. */
 export const NAME_LENGTH = 1024;
+/** A program that comes as a stream is held, up to so many bytes, to look for a zip behind it. */
+export const HELD_PROGRAM = 32 * 1024 * 1024;
 /** Extended headers of a tar hold names and a few numbers: larger ones are no such header, in bytes. */
 export const MAX_TAR_HEADER = 1024 * 1024;
 /**

@@ -5,12 +5,17 @@
 import { RequestSample } from '../detect/request-sample.ts';
 import type { PlacedRequest } from '../detect/request-sample.ts';
 import type { Detection, Skipped } from '../finding.ts';
-import { HEAD, formatOf, formatOfName, nameInside } from './archive-format.ts';
-import type { Compression } from './archive-format.ts';
-import { NAMES_TOLD, NAME_LENGTH } from './archive-limits.ts';
+import { HEAD, brokenPromise, formatOf, nameInside } from './archive-format.ts';
+import type { ArchiveFormat, Compression, Utf32 } from './archive-format.ts';
+import { HELD_PROGRAM, NAMES_TOLD, NAME_LENGTH } from './archive-limits.ts';
 import type { ArchiveLimits } from './archive-limits.ts';
 import { ArchiveError, ByteReader } from './byte-reader.ts';
+import { isProgram, isSound } from './format-checks.ts';
 import { StreamSearch } from './read-stream.ts';
+import { unreadFormatOf } from './unread-formats.ts';
+import { Utf32Decoder } from './utf32.ts';
+import { accessTo, endRecords, findZip } from './zip-end.ts';
+import type { RandomAccess } from './zip-end.ts';
 
 export interface ArchiveOptions {
   /** What reports call it. */
@@ -18,6 +23,8 @@ export interface ArchiveOptions {
   /** Whether its path says anything of its content. Default: it does. */
   readonly isNamed?: boolean;
   readonly limits: ArchiveLimits;
+  /** The same content as the source's, where it can be read from anywhere. */
+  readonly access?: RandomAccess;
   readonly signal: AbortSignal;
   /** Told of the bytes that were looked at, as they are. */
   readonly onBytes: (count: number) => void;
@@ -47,6 +54,12 @@ export async function readArchive(source: AsyncIterable<Uint8Array>, options: Ar
   const walk = new Walk(source, options);
   return walk.run();
 }
+
+/** Formats that keep their bytes in sight: a zip may stand behind them that is read from the content itself. */
+const NOT_PACKED: ReadonlySet<ArchiveFormat> = new Set(['pdf', 'utf-32be', 'utf-32le']);
+const ZIP_BEHIND = 'a zip stands behind something else in it, and was not read';
+/** What each entry of a zip's directory begins with. */
+const CENTRAL = Buffer.from('PK\x01\x02', 'latin1');
 
 /** Thrown where a limit ends the whole walk. */
 class LimitError extends Error {
@@ -100,25 +113,100 @@ class Walk {
       if (!(error instanceof ArchiveError)) throw error;
       this.#report(chain, error);
     }
+    this.#nameZipBehind(reader, chain);
   }
 
-  async #read(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
-    const { limits } = this.#options;
-    const name = chain.at(-1) ?? '';
-    const format = formatOf(await reader.peek(HEAD), name);
-    if (format === null) return this.#plain(reader, chain);
-    if (depth >= limits.depth) {
-      this.#skip(chain, `archives within archives are read ${limits.depth} deep (--max-archive-depth)`);
-      return this.#plain(reader, chain);
+  /** Programs find a zip by what a content ends with, whatever that is: one that was not read as a zip is named. */
+  #nameZipBehind(reader: ByteReader, chain: readonly string[]): void {
+    const { raw } = reader.origin;
+    const { bytes, offset } = reader.tail();
+    const left = endRecords(bytes, offset).filter((end) => !raw.zipEnds.has(end));
+    if (left.length === 0) return;
+    this.#skip(chain, ZIP_BEHIND);
+    for (const end of left) raw.zipEnds.add(end);
+  }
+
+  async #read(reader: ByteReader, chain: readonly string[], depth: number, name = chain.at(-1) ?? ''): Promise<void> {
+    const { limits, access } = this.#options;
+    const head = await reader.peek(HEAD);
+    const format = formatOf(head, name);
+    if (format === null || NOT_PACKED.has(format)) {
+      // Only of the outermost content more than what comes next can be looked at.
+      const zip = access && reader === this.#source && reader.position === 0 ? findZip(access) : null;
+      if (access && zip) return this.#withZip(reader, chain, depth, access, zip.start);
     }
+    if (format === null) return this.#unknown(head, reader, chain, depth, name);
+    if (format === 'utf-32le' || format === 'utf-32be') return this.#plain(reader, chain, format);
+    if (depth >= limits.depth) return this.#tooDeep(reader, chain);
+    if (format === 'pdf') return this.#pdf(reader, chain, depth + 1);
     if (format === 'tar') await this.#tar(reader, chain, depth + 1);
     else if (format === 'zip') await this.#zip(reader, chain, depth + 1);
-    else if (!(await this.#compressed(format, reader, chain, depth + 1))) return;
+    else if (format === 'ar') await this.#ar(reader, chain, depth + 1);
+    else if (!(await this.#compressed(format, head, reader, chain, depth + 1))) return;
+    await this.#tail(reader, chain, depth + 1);
+  }
+
+  /** An archive that is not unpacked any more: its bytes are searched as they are. */
+  async #tooDeep(reader: ByteReader, chain: readonly string[]): Promise<void> {
+    this.#skip(chain, `archives within archives are read ${this.#options.limits.depth} deep (--max-archive-depth)`);
+    await this.#plain(reader, chain);
+    const { bytes, offset } = reader.tail();
+    for (const end of endRecords(bytes, offset)) reader.origin.raw.zipEnds.add(end);
+  }
+
+  /** A content of no format that is read: one that can't be is named, and all of it is searched as it is. */
+  async #unknown(head: Buffer, reader: ByteReader, chain: readonly string[], depth: number, name: string): Promise<void> {
+    const unread = unreadFormatOf(head, name);
+    if (unread !== null) this.#skip(chain, `${unread}: this format is not read`);
+    const promised = brokenPromise(head, name);
+    if (promised !== null) {
+      this.#skip(chain, `damaged: it is named as ${promised}, and does not begin so`);
+      // What stands behind the damage may be sound.
+      const isDeep = depth >= this.#options.limits.depth;
+      if (promised === 'tar' && !isDeep) return this.#tar(reader, chain, depth + 1);
+      if (promised === 'zip' && !isDeep) return this.#zip(reader, chain, depth + 1);
+    }
+    if (isProgram(head)) return this.#program(reader, chain, depth);
+    return this.#plain(reader, chain);
+  }
+
+  /** A program may have a zip behind it, which it unpacks or runs: one that comes as a stream is held for that. */
+  async #program(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
+    const { origin } = reader;
+    const held: Buffer[] = [];
+    let length = 0;
+    let isWhole = false;
+    while (!isWhole && length <= HELD_PROGRAM) {
+      const chunk = await reader.chunk();
+      if (chunk === null) isWhole = true;
+      else held.push(chunk);
+      length += chunk?.length ?? 0;
+    }
+    async function* again(): AsyncGenerator<Buffer> {
+      yield* held.splice(0);
+      yield* reader.chunks();
+    }
+    const all = isWhole ? Buffer.concat(held) : Buffer.alloc(0);
+    const access = accessTo(all);
+    const zip = findZip(access);
+    const replay = new ByteReader(again(), origin);
+    return zip ? this.#withZip(replay, chain, depth, access, zip.start) : this.#plain(replay, chain);
+  }
+
+  /** A content that ends with a zip which begins at `start`, and has something else in front of it. */
+  async #withZip(reader: ByteReader, chain: readonly string[], depth: number, access: RandomAccess, start: number): Promise<void> {
+    if (start > 0) {
+      const { reader: front, finish } = reader.portion(start);
+      await this.#content(front, chain, depth);
+      await finish();
+    }
+    if (depth >= this.#options.limits.depth) return this.#tooDeep(reader, chain);
+    await this.#zip(reader, chain, depth + 1, access);
     await this.#tail(reader, chain, depth + 1);
   }
 
   /** False where it turned out to be no such thing, and was read as it is. */
-  async #compressed(format: Compression, reader: ByteReader, chain: readonly string[], depth: number): Promise<boolean> {
+  async #compressed(format: Compression, head: Buffer, reader: ByteReader, chain: readonly string[], depth: number): Promise<boolean> {
     const name = chain.at(-1) ?? '';
     reader.mark();
     const inner = new ByteReader(this.#counted(await decode(format, reader)));
@@ -126,9 +214,14 @@ class Walk {
       await inner.peek(1);
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;
-      // Bytes that happen to begin like an archive are no error. Those that a name or a sound beginning vouches for are.
-      if (error.damage !== 'damaged' || formatOfName(name) === format) this.#report(chain, error);
       reader.rewind();
+      // Named as brotli, and something else.
+      if (format === 'brotli' && (formatOf(head, '') ?? unreadFormatOf(head, '')) !== null) {
+        await this.#read(reader, chain, depth - 1, '');
+        return false;
+      }
+      // Bytes that happen to begin like an archive are no error. Those that a name or a sound beginning vouches for are.
+      if (error.damage !== 'damaged' || isSound(format, head, name)) this.#report(chain, error);
       await this.#plain(reader, chain);
       return false;
     }
@@ -144,17 +237,29 @@ class Walk {
     return true;
   }
 
-  async #tar(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
-    const { readTar } = await import('./tar.ts');
-    const broken = await readTar(reader, async (name, body) => {
+  async #ar(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
+    const { readAr } = await import('./ar.ts');
+    const broken = await readAr(reader, async (name, body) => {
       this.#entry();
-      // Most entries without a content are folders and links.
       if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, cut(name)], depth);
     });
     if (broken) this.#report(chain, broken);
   }
 
-  async #zip(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
+  async #tar(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
+    const { readTar } = await import('./tar.ts');
+    await readTar(reader, {
+      entry: async (name, body) => {
+        this.#entry();
+        // Most entries without a content are folders and links.
+        if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, cut(name)], depth);
+      },
+      broken: (error) => this.#report(chain, error),
+    });
+  }
+
+  /** `access` is the content that the reader gives, where that can be read from anywhere. */
+  async #zip(reader: ByteReader, chain: readonly string[], depth: number, access?: RandomAccess): Promise<void> {
     const { readZip } = await import('./zip.ts');
     await readZip(reader, {
       entry: async (name, body) => {
@@ -167,7 +272,29 @@ class Walk {
       },
       broken: (name, error) => this.#report([...chain, cut(name)], error),
       unpack: (chunks) => this.#counted(chunks),
+      isDirectoryAt: (offset) => (access ? access.read(offset, CENTRAL.length).equals(CENTRAL) : null),
     });
+  }
+
+  async #pdf(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
+    const { readPdf } = await import('./pdf.ts');
+    const search = this.#startSearch(chain);
+    try {
+      const { isEncrypted, damaged, unsupported } = await readPdf(reader, {
+        plain: (bytes) => this.#push(search, bytes),
+        stream: async (number, body) => {
+          this.#entry();
+          await this.#content(body, [...chain, `(stream ${number})`], depth);
+        },
+        unpack: (chunks) => this.#counted(chunks),
+      });
+      if (isEncrypted) this.#skip(chain, 'encrypted');
+      else if (damaged > 0) this.#skip(chain, 'damaged: a compressed stream in it could not be read whole');
+      for (const filter of unsupported) this.#skip(chain, `not supported: a stream in it is compressed by ${filter}`);
+    } finally {
+      this.#endSearch(search, chain);
+    }
+    this.#limitDetections();
   }
 
   /** What stands behind an archive's end, such as a zip's comment, is read too; zeros are padding. */
@@ -180,23 +307,44 @@ class Walk {
     }
   }
 
-  async #plain(reader: ByteReader, chain: readonly string[]): Promise<void> {
-    const { signal, onBytes, isNamed } = this.#options;
-    const search = new StreamSearch((isNamed === false ? chain.slice(1) : chain).join('/'));
-    this.#contents++;
+  /** Searches a content as it is; of text in UTF-32 both its bytes and its characters. */
+  async #plain(reader: ByteReader, chain: readonly string[], utf32: Utf32 | null = null): Promise<void> {
+    const decoder = utf32 === null ? null : new Utf32Decoder(utf32);
+    const search = this.#startSearch(chain);
+    const text = decoder ? new StreamSearch(search.path) : null;
     try {
       for (let chunk = await reader.chunk(); chunk !== null; chunk = await reader.chunk()) {
-        if (signal.aborted) throw new InterruptedError();
-        this.#bytes += chunk.length;
-        onBytes(chunk.length);
-        search.push(chunk);
+        this.#push(search, chunk);
+        if (decoder) text?.push(decoder.decode(chunk));
       }
     } finally {
-      search.end();
-      if (search.detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections: search.detections });
-      for (const request of search.requests()) this.#sample.add({ path: chain.join('!'), request });
-      this.#detections += search.detections.length;
+      if (text) this.#endSearch(text, chain);
+      this.#endSearch(search, chain);
     }
+    this.#limitDetections();
+  }
+
+  #startSearch(chain: readonly string[]): StreamSearch {
+    this.#contents++;
+    return new StreamSearch((this.#options.isNamed === false ? chain.slice(1) : chain).join('/'));
+  }
+
+  #push(search: StreamSearch, chunk: Buffer): void {
+    const { signal, onBytes } = this.#options;
+    if (signal.aborted) throw new InterruptedError();
+    this.#bytes += chunk.length;
+    onBytes(chunk.length);
+    search.push(chunk);
+  }
+
+  #endSearch(search: StreamSearch, chain: readonly string[]): void {
+    search.end();
+    if (search.detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections: search.detections });
+    for (const request of search.requests()) this.#sample.add({ path: chain.join('!'), request });
+    this.#detections += search.detections.length;
+  }
+
+  #limitDetections(): void {
     if (this.#detections > this.#options.limits.detections)
       throw new LimitError(`more than ${this.#options.limits.detections} values of a credential's shape: the rest was not read`);
   }

@@ -8,7 +8,7 @@ import type { ArchiveLimits } from './archive-limits.ts';
 import { unpack } from './content.ts';
 import { reasonOf } from './errors.ts';
 import type { FileItem } from './files.ts';
-import { fileChunks, readFileItem, readFileRange } from './read.ts';
+import { accessToFile, fileChunks, readFileItem, readFileRange } from './read.ts';
 import type { Range } from './read.ts';
 import { EMPTY_BATCH, requestToWire, toWire } from './wire.ts';
 import type { Batch, WirePart } from './wire.ts';
@@ -78,7 +78,13 @@ export async function readBatch(
           archives.push(index);
           continue;
         }
-        const inside = await unpack(fileChunks(item), { path: item.path, limits: options.archives, signal, onBytes });
+        const inside = await unpack(fileChunks(item), {
+          path: item.path,
+          limits: options.archives,
+          access: accessToFile(item, result.archive),
+          signal,
+          onBytes,
+        });
         bytes += inside.bytes;
         contents += inside.contents;
         for (const { archive, detections } of inside.found) found.push({ path: item.path, archive, detections: detections.map(toWire) });

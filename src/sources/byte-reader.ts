@@ -15,6 +15,21 @@ export class ArchiveError extends Error {
 
 const NOTHING = Buffer.alloc(0);
 
+/** Bytes that stand one behind the other in a file, or in what was decompressed: an entry that is stored shares its archive's. */
+export interface RawBytes {
+  /** Where in them end records of zips stand that were found by reading the zip. */
+  readonly zipEnds: Set<number>;
+}
+
+/** Where a reader's first byte stands. */
+export interface Origin {
+  readonly raw: RawBytes;
+  readonly offset: number;
+}
+
+/** Of the bytes that came last so many are kept: what programs look at to find a zip from behind. */
+const TAIL = 22 + 0xffff;
+
 /** A stretch of another reader's bytes. */
 export interface Portion {
   readonly reader: ByteReader;
@@ -33,9 +48,26 @@ export class ByteReader {
   #ended = false;
   #failure: { readonly error: unknown } | null = null;
   #kept: Buffer[] | null = null;
+  readonly #origin: Origin;
+  readonly #tail: Buffer[] = [];
+  #tailLength = 0;
+  #arrived = 0;
 
-  constructor(source: AsyncIterable<Uint8Array>) {
+  /** `origin` says where the source's bytes stand, where they are a stretch of others. */
+  constructor(source: AsyncIterable<Uint8Array>, origin: Origin = { raw: { zipEnds: new Set() }, offset: 0 }) {
     this.#source = source[Symbol.asyncIterator]();
+    this.#origin = origin;
+  }
+
+  /** Where the next byte stands. */
+  get origin(): Origin {
+    return { raw: this.#origin.raw, offset: this.#origin.offset + this.#position };
+  }
+
+  /** The last bytes that have come, and where they begin in the origin's bytes. */
+  tail(): { readonly bytes: Buffer; readonly offset: number } {
+    const bytes = Buffer.concat(this.#tail);
+    return { bytes, offset: this.#origin.offset + this.#arrived - bytes.length };
   }
 
   /** How many bytes have been taken. */
@@ -102,7 +134,7 @@ export class ByteReader {
     const finish = async (): Promise<void> => {
       while ((await next()) !== null);
     };
-    return { reader: new ByteReader(iterate(next)), finish };
+    return { reader: new ByteReader(iterate(next), this.origin), finish };
   }
 
   /** From now on keeps what is taken, so that rewind() can put it back; release() lets go of it. */
@@ -141,6 +173,7 @@ export class ByteReader {
       const next = await this.#source.next();
       if (next.done !== true) {
         const chunk = toBuffer(next.value);
+        this.#remember(chunk);
         this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
         return true;
       }
@@ -149,6 +182,16 @@ export class ByteReader {
     }
     this.#ended = true;
     return false;
+  }
+
+  #remember(chunk: Buffer): void {
+    this.#arrived += chunk.length;
+    this.#tail.push(chunk);
+    this.#tailLength += chunk.length;
+    for (let first = this.#tail[0]; first && this.#tailLength - first.length >= TAIL; first = this.#tail[0]) {
+      this.#tail.shift();
+      this.#tailLength -= first.length;
+    }
   }
 
   /** What stands at the end of the bytes: nothing, or the source's error. */

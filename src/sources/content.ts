@@ -1,18 +1,20 @@
 /** Looks for credentials in a content of whatever form: archives and compressed files are unpacked, others read as they are. */
 import type { PlacedRequest } from '../detect/request-sample.ts';
 import type { SignedRequest } from '../detect/requests.ts';
-import { HEAD, formatOf } from './archive-format.ts';
+import { HEAD, isArchive } from './archive-format.ts';
 import type { ArchiveOptions, ArchiveResult } from './archive.ts';
 import { ByteReader, once } from './byte-reader.ts';
+import { isProgram } from './format-checks.ts';
 import { lookAtBytes } from './read.ts';
 import { readStream, untilAborted } from './read-stream.ts';
+import { accessTo, endsAsZip, endRecords } from './zip-end.ts';
 
 export type { ArchiveResult } from './archive.ts';
 export type { ArchiveLimits } from './archive-limits.ts';
 
-/** True where a content that begins so is to be unpacked. Give HEAD bytes, where there are as many. */
-export function isArchive(head: Uint8Array, path: string, depth: number): boolean {
-  return depth > 0 && formatOf(head.subarray(0, HEAD), path) !== null;
+/** As isArchive(), of a content that is in memory: it may be a zip by its end. */
+export function holdsArchive(bytes: Buffer, path: string, depth: number): boolean {
+  return depth > 0 && (isArchive(bytes, path) || endsAsZip(bytes));
 }
 
 /** Unpacks what is known to be an archive. What does it is loaded here. */
@@ -29,15 +31,20 @@ export async function searchStream(chunks: AsyncIterable<Uint8Array>, options: A
   const reader = new ByteReader(untilAborted(chunks, signal));
   // An error at the beginning comes up again where the content is read.
   const head = await reader.peek(HEAD).catch(() => Buffer.alloc(0));
-  if (isArchive(head, path, limits.depth)) return unpack(reader.chunks(), options);
+  if (limits.depth > 0 && (isProgram(head) || isArchive(head, path))) return unpack(reader.chunks(), options);
   const { error, detections, requests, bytes } = await readStream(reader.chunks(), isNamed === false ? '' : path, NEVER, onBytes);
-  return { bytes, contents: 1, found: [{ archive: [], detections }], requests: placed(requests, path), skipped: [], error };
+  const tail = reader.tail();
+  const isZip = limits.depth > 0 && endRecords(tail.bytes, tail.offset).length > 0;
+  const skipped = isZip ? [{ path, reason: ZIP_BEHIND }] : [];
+  return { bytes, contents: 1, found: [{ archive: [], detections }], requests: placed(requests, path), skipped, error };
 }
+
+const ZIP_BEHIND = 'a zip stands behind something else in it, which is read of files only: write it to one, and scan that';
 
 /** Looks for credentials in a content that is in memory. */
 export async function searchBytes(bytes: Buffer, options: ArchiveOptions): Promise<ArchiveResult> {
   const { path, isNamed, limits, onBytes } = options;
-  if (isArchive(bytes, path, limits.depth)) return unpack(once(bytes), options);
+  if (holdsArchive(bytes, path, limits.depth)) return unpack(once(bytes), { ...options, access: accessTo(bytes) });
   const { detections, requests } = lookAtBytes(bytes, isNamed === false ? '' : path);
   onBytes(bytes.length);
   const found = [{ archive: [], detections }];

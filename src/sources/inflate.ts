@@ -1,5 +1,5 @@
 /** Decompression by Node's own zlib, as far as each stream goes and not a byte further. */
-import { crc32, createBrotliDecompress, createInflateRaw } from 'node:zlib';
+import { crc32, createBrotliDecompress, createInflate, createInflateRaw } from 'node:zlib';
 import type { BrotliDecompress, InflateRaw } from 'node:zlib';
 import { isGzip } from './archive-format.ts';
 import { ArchiveError } from './byte-reader.ts';
@@ -76,6 +76,11 @@ function damageOf(error: unknown): unknown {
 /** Deflate without a header, as zip has it. */
 export function inflateRaw(reader: ByteReader): AsyncGenerator<Buffer> {
   return drive(createInflateRaw({ chunkSize: CHUNK }), reader);
+}
+
+/** Deflate in zlib's frame (RFC 1950), as PDF has it. */
+export function inflate(reader: ByteReader): AsyncGenerator<Buffer> {
+  return drive(createInflate({ chunkSize: CHUNK }), reader);
 }
 
 export function unbrotli(reader: ByteReader): AsyncGenerator<Buffer> {

@@ -15,7 +15,7 @@ import { ObjectReader, idOf, numberOf, readLoose, numberOfId } from '../git/stor
 import type { Store } from '../git/store.ts';
 import { forEachEntry, isGitlink } from '../git/tree.ts';
 import { reasonOf } from './errors.ts';
-import { isArchive, searchBytes } from './content.ts';
+import { holdsArchive, searchBytes } from './content.ts';
 import type { ArchiveLimits, ArchiveResult } from './content.ts';
 import { lookAtBytes } from './read.ts';
 import { requestToWire, toWire } from './wire.ts';
@@ -295,7 +295,7 @@ export class ObjectSearcher {
         found.tooLarge++;
         return UNSEARCHED;
       }
-      if (isArchive(bytes, '', this.#shared.archives.depth)) {
+      if (holdsArchive(bytes, '', this.#shared.archives.depth)) {
         found.archives.push(number);
         return UNSEARCHED;
       }

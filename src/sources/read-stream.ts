@@ -22,7 +22,8 @@ const FIRST_WINDOW = 64 * 1024;
 /** A search of one content that comes in chunks, whatever their sizes and that of its lines. */
 export class StreamSearch {
   readonly detections: Detection[] = [];
-  readonly #path: string;
+  /** What the content is called. */
+  readonly path: string;
   readonly #sample = new RequestSample();
   #windows = 0;
   /** What has been looked at and still is context, and behind it what has come since. */
@@ -35,7 +36,7 @@ export class StreamSearch {
   #from = 0;
 
   constructor(path: string) {
-    this.#path = path;
+    this.path = path;
     this.#window = spare ?? Buffer.allocUnsafeSlow(FIRST_WINDOW);
     spare = null;
   }
@@ -77,7 +78,7 @@ export class StreamSearch {
   #look(last: boolean): void {
     const window = this.#window.subarray(0, this.#length);
     const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
-    const path = this.#path;
+    const { path } = this;
     const found = lookAt({ bytes: window, path, from: this.#from, to, sparing: this.#windows++ % SPARING !== 0 });
     for (const one of found.detections)
       this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide(one)) });

@@ -7,10 +7,12 @@ import { look } from '../detect/detect.ts';
 import type { Look } from '../detect/detect.ts';
 import { PART_SAMPLE, RequestSample } from '../detect/request-sample.ts';
 import type { Detection } from '../finding.ts';
-import { HEAD, formatOf } from './archive-format.ts';
+import { HEAD, isArchive } from './archive-format.ts';
 import type { FileItem } from './files.ts';
 import { NOTHING, join, measure, moved } from './lines.ts';
 import type { Extent } from './lines.ts';
+import { END_REACH, endRecords, endsAsZip } from './zip-end.ts';
+import type { RandomAccess } from './zip-end.ts';
 
 /** Files up to this size are read whole. */
 const WHOLE_FILE = 8 * 1024 * 1024;
@@ -94,22 +96,47 @@ export function readFileItem(
     // An empty read is what a FIFO gives too.
     if (length === 0 && !fstatSync(descriptor).isFile()) throw new FileChangedError();
     const size = length < FIRST_READ ? length : fstatSync(descriptor).size;
-    if (archiveDepth > 0 && formatOf(target.subarray(0, Math.min(length, HEAD)), item.path) !== null) return { archive: size };
+    if (archiveDepth > 0 && isArchive(target.subarray(0, Math.min(length, HEAD)), item.path)) return { archive: size };
     for (let count = length; size <= WHOLE_FILE && count > 0 && length < target.length; length += count) {
       count = readSync(descriptor, target, length, target.length - length, null);
     }
     if (size <= WHOLE_FILE && length <= WHOLE_FILE) {
-      onBytes(length);
       const content = target.subarray(0, length);
+      if (archiveDepth > 0 && endsAsZip(content)) return { archive: size };
+      onBytes(length);
       return { bytes: length, content, ...look({ bytes: content, path: item.path }) };
     }
     // A file that grew while it was read is larger than it said.
     const large = Math.max(length, size);
+    if (archiveDepth > 0 && endsWithZip(descriptor, large)) return { archive: large };
     if (large > shareAbove) return { large };
     return { ...readSegments(descriptor, item.path, { from: 0, to: large }, onBytes), content: null };
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** As endsAsZip(), of a file. */
+function endsWithZip(descriptor: number, size: number): boolean {
+  const from = Math.max(0, size - END_REACH);
+  const tail = Buffer.allocUnsafe(END_REACH);
+  return endRecords(tail.subarray(0, readFully(descriptor, tail, from, END_REACH)), from).length > 0;
+}
+
+/** A file as a content that can be read from anywhere. */
+export function accessToFile(item: FileItem, size: number): RandomAccess {
+  return {
+    size,
+    read: (from, length) => {
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from)));
+      const descriptor = openSync(item.file, OPEN_FLAGS);
+      try {
+        return bytes.subarray(0, readFully(descriptor, bytes, from, bytes.length));
+      } finally {
+        closeSync(descriptor);
+      }
+    },
+  };
 }
 
 /** A file's bytes as a stream. */

@@ -21,7 +21,8 @@ export function isTarHeader(block: Uint8Array): boolean {
   const last = block[154] ?? 0;
   if ((digit !== 0x20 && (digit < 0x30 || digit > 0x37)) || (last !== 0 && last !== 0x20 && (last < 0x30 || last > 0x37))) return false;
   const wanted = octal(block, 148, 8);
-  if (wanted === null || block[0] === 0) return false;
+  // An entry whose name stands in a header before it may have none here.
+  if (wanted === null || (block[0] === 0 && !hasMark(block))) return false;
   let unsigned = 256;
   let signed = 256;
   for (let i = 0; i < BLOCK; i++) {
@@ -32,6 +33,11 @@ export function isTarHeader(block: Uint8Array): boolean {
     signed += byte > 127 ? byte - 256 : byte;
   }
   return wanted === unsigned || wanted === signed;
+}
+
+/** "ustar", which all headers since 1988 have. */
+function hasMark(block: Uint8Array): boolean {
+  return block[257] === 0x75 && block[258] === 0x73 && block[259] === 0x74 && block[260] === 0x61 && block[261] === 0x72;
 }
 
 /** Reads a header block that isTarHeader() knows; null where its size is no number. */
@@ -51,7 +57,7 @@ function textAt(block: Buffer, at: number, length: number): string {
 }
 
 /** A number in octal digits, or in binary where the first bit is set; null where it is neither, or too large. */
-function numberAt(block: Buffer, at: number, length: number): number | null {
+export function numberAt(block: Buffer, at: number, length: number): number | null {
   const first = block[at] ?? 0;
   if ((first & 0x80) === 0) return octal(block, at, length);
   // A negative one makes no size.

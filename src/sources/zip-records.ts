@@ -1,4 +1,5 @@
 /** The records of a zip (APPNOTE.TXT 6.3.10), as far as reading its entries takes them. */
+import type { ByteReader } from './byte-reader.ts';
 
 /** Each record begins with one of these. */
 export const SIGNATURE = {
@@ -17,6 +18,7 @@ export const SIGNATURE = {
 /** Sizes of records without their names, comments and extra fields. */
 export const LOCAL_SIZE = 30;
 export const CENTRAL_SIZE = 46;
+export const END_SIZE = 22;
 
 /** What an entry's own header says. */
 export interface LocalHeader {
@@ -39,6 +41,40 @@ export function readLocal(bytes: Buffer): LocalHeader {
     size: bytes.readUInt32LE(22),
     nameLength: bytes.readUInt16LE(26),
     extraLength: bytes.readUInt16LE(28),
+  };
+}
+
+/** What the directory says of an entry. */
+export interface CentralRecord {
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  /** Where the entry's own header stands, counted as the archive does. */
+  readonly offset: number;
+  readonly name: Buffer;
+  readonly extra: Buffer;
+  readonly comment: Buffer;
+}
+
+/** Reads an entry of the directory. */
+export async function readCentral(reader: ByteReader): Promise<CentralRecord> {
+  const bytes = await reader.take(CENTRAL_SIZE);
+  const name = await reader.take(bytes.readUInt16LE(28));
+  const extra = await reader.take(bytes.readUInt16LE(30));
+  const comment = await reader.take(bytes.readUInt16LE(32));
+  const [size = 0, packed = 0, offset = 0] = widen([bytes.readUInt32LE(24), bytes.readUInt32LE(20), bytes.readUInt32LE(42)], extra);
+  return {
+    flags: bytes.readUInt16LE(8),
+    method: bytes.readUInt16LE(10),
+    crc: bytes.readUInt32LE(16),
+    packed,
+    size,
+    offset,
+    name,
+    extra,
+    comment,
   };
 }
 

@@ -1,21 +1,22 @@
 /**
  * Reads zip archives as a stream, entry by entry from the front: so a pipe and an archive in an archive take no more memory
- * than a file, entries that overlap are read once, and what the directory at the end leaves out is read too. The directory
- * is held against what was found.
+ * than a file, entries that overlap are read once, and what the directory at the end leaves out is read too. Most programs
+ * go by the directory: each of its entries is held against what was read, and what differs is named.
  */
 import { crc32 } from 'node:zlib';
-import { ArchiveError, ByteReader } from './byte-reader.ts';
+import { HEAD, formatOf } from './archive-format.ts';
+import { ArchiveError, ByteReader, once } from './byte-reader.ts';
 import { inflateRaw } from './inflate.ts';
 import { isUtf8Name } from './names.ts';
-import { CENTRAL_SIZE, LOCAL_SIZE, SIGNATURE, methodName, readDescriptor, readLocal, widen } from './zip-records.ts';
+import { ZipDirectory } from './zip-directory.ts';
+import type { DirectoryHandlers, EntryFacts } from './zip-directory.ts';
+import { END_SIZE, LOCAL_SIZE, SIGNATURE, methodName, readCentral, readDescriptor, readLocal, widen } from './zip-records.ts';
 import type { LocalHeader } from './zip-records.ts';
 
 /** Whoever reads the entries. */
-export interface ZipHandlers {
+export interface ZipHandlers extends DirectoryHandlers {
   /** Takes an entry's content. */
   readonly entry: (name: string, body: ByteReader) => Promise<void>;
-  /** Told of what is not read, or not as it says it is; without a name of the archive itself. */
-  readonly skip: (name: string, reason: string) => void;
   /** Told of an entry that could not be read to its end. */
   readonly broken: (name: string, error: ArchiveError) => void;
   /** All that was decompressed goes through here, to be counted. */
@@ -24,77 +25,108 @@ export interface ZipHandlers {
 
 const FLAG = { encrypted: 0x2041, descriptor: 8, utf8: 0x800 } as const;
 const METHOD = { stored: 0, deflate: 8, bzip2: 12, zstd: 93, xz: 95 } as const;
-/** The name under which bytes between the entries are shown. */
+/** The names under which bytes are shown that belong to no entry. */
 const GAP = '(between its entries)';
+const BEHIND = '(behind its end)';
+const NOTES = '(its comments and extra fields)';
 
-/** Reads all entries up to the directory's end; the archive's comment stays unread. */
+/** Extra fields that are as short hold numbers: sizes, times, owners. */
+const NOTABLE = 64;
+
+/**
+ * Reads all entries to the content's end, or to an archive of another kind behind the zip's end. A zip begins where the
+ * reader is.
+ */
 export async function readZip(reader: ByteReader, handlers: ZipHandlers): Promise<void> {
-  const start = reader.position;
-  const seen = new Set<number>();
-  const directory = { entries: 0, missing: 0 };
-  for (;;) {
+  const directory = new ZipDirectory(reader.position, handlers);
+  for (let isEnded = false; ;) {
     const head = await reader.peek(4);
+    if (head.length === 0) {
+      if (isEnded) return;
+      throw new ArchiveError('truncated', 'it ends too early');
+    }
     const signature = head.length < 4 ? 0 : head.readUInt32LE(0);
     if (signature === SIGNATURE.local) {
-      seen.add(reader.position - start);
-      await readEntry(reader, handlers);
-    } else if (signature === SIGNATURE.central) {
-      directory.entries++;
-      if (!seen.has(await readCentral(reader))) directory.missing++;
-    } else if (signature === SIGNATURE.end) {
-      await reader.skip(22);
-      break;
-    } else if (signature === SIGNATURE.end64) await reader.skip(Number((await reader.take(12)).readBigUInt64LE(4)));
-    else if (signature === SIGNATURE.locator64) await reader.skip(20);
-    else if (signature === SIGNATURE.extraData) await reader.skip((await reader.take(8)).readUInt32LE(4));
-    else if (signature === SIGNATURE.digital) await reader.skip((await reader.take(6)).readUInt16LE(4));
-    else if (signature === SIGNATURE.descriptor || signature === SIGNATURE.singleVolume) await reader.skip(4);
-    else if (head.length < 4) throw new ArchiveError('truncated', 'it ends too early');
-    else await readGap(reader, handlers);
+      const at = reader.position;
+      directory.note(at, await readEntry(reader, handlers));
+    } else if (signature === SIGNATURE.central) await readDirectoryEntry(reader, directory, handlers);
+    else if (signature === SIGNATURE.end && (await reader.peek(END_SIZE)).length === END_SIZE) {
+      const { raw, offset } = reader.origin;
+      raw.zipEnds.add(offset);
+      const at = reader.position;
+      directory.end(at, await reader.take(END_SIZE));
+      isEnded = true;
+    } else if (signature === SIGNATURE.end64 && (await reader.peek(56)).length === 56) {
+      // A record that says it is longer holds something that only a directory leads to: that is a gap.
+      const at = reader.position;
+      directory.end64(at, await reader.take(56));
+    } else if (signature === SIGNATURE.locator64 && (await reader.peek(20)).length === 20) {
+      const at = reader.position;
+      directory.locator(at, await reader.take(20));
+    } else if (signature === SIGNATURE.descriptor || signature === SIGNATURE.singleVolume) await reader.skip(4);
+    else if (isEnded && (await isOther(reader))) return;
+    else await readGap(reader, handlers, isEnded ? BEHIND : GAP);
   }
-  // All offsets are moved alike where something was put in front of the archive.
-  if (directory.missing > 0 && directory.entries !== seen.size)
-    handlers.skip('', `${directory.missing} of the entries in its directory are not where that says`);
 }
 
-/** An entry of the directory: where its own header stands. */
-async function readCentral(reader: ByteReader): Promise<number> {
-  const bytes = await reader.take(CENTRAL_SIZE);
-  await reader.skip(bytes.readUInt16LE(28));
-  const extra = await reader.take(bytes.readUInt16LE(30));
-  await reader.skip(bytes.readUInt16LE(32));
-  const [, , offset = 0] = widen([bytes.readUInt32LE(24), bytes.readUInt32LE(20), bytes.readUInt32LE(42)], extra);
-  return offset;
+/** What stands behind a zip's end and is no zip: zeros are padding. */
+async function isOther(reader: ByteReader): Promise<boolean> {
+  for (let chunk = await reader.chunk(); chunk !== null; chunk = await reader.chunk()) {
+    const at = chunk.findIndex((byte) => byte !== 0);
+    if (at < 0) continue;
+    reader.unread(chunk.subarray(at));
+    const format = formatOf(await reader.peek(HEAD), '');
+    return format !== null && format !== 'zip';
+  }
+  return false;
+}
+
+async function readDirectoryEntry(reader: ByteReader, directory: ZipDirectory, handlers: ZipHandlers): Promise<void> {
+  const at = reader.position;
+  const record = await readCentral(reader);
+  directory.add(at, reader.position, { ...record, name: decodeName(record.name, record.flags) });
+  await readNotes([record.extra, record.comment], handlers);
+}
+
+/** Texts that no program takes for an entry, and that anything may stand in. */
+async function readNotes(notes: readonly Buffer[], handlers: ZipHandlers): Promise<void> {
+  for (const note of notes) if (note.length >= NOTABLE) await handlers.entry(NOTES, new ByteReader(once(note)));
 }
 
 /** What stands where a record should: padding, a signing block, or something hidden. */
-async function readGap(reader: ByteReader, handlers: ZipHandlers): Promise<void> {
-  const gap = new ByteReader(until(reader, isRecord));
-  await handlers.entry(GAP, gap);
+async function readGap(reader: ByteReader, handlers: ZipHandlers, name: string): Promise<void> {
+  const gap = new ByteReader(until(reader, isRecord), reader.origin);
+  await handlers.entry(name, gap);
   await drain(gap);
 }
 
-async function readEntry(reader: ByteReader, handlers: ZipHandlers): Promise<void> {
+async function readEntry(reader: ByteReader, handlers: ZipHandlers): Promise<EntryFacts> {
   const header = readLocal(await reader.take(LOCAL_SIZE));
   const { flags, method } = header;
   const name = decodeName(await reader.take(header.nameLength), flags);
-  const [, packed = 0] = widen([header.size, header.packed], await reader.take(header.extraLength));
+  const extra = await reader.take(header.extraLength);
+  const [, packed = 0] = widen([header.size, header.packed], extra);
+  await readNotes([extra], handlers);
   const hasDescriptor = (flags & FLAG.descriptor) !== 0;
   // Where sizes are still to come the header has zeros, or all ones.
   const isKnown = !hasDescriptor || (packed !== 0 && header.packed !== 0xffffffff);
   const from = reader.position;
+  const unread = { method, crc: 0, packed: 0, size: 0, isTold: true };
   if ((flags & FLAG.encrypted) !== 0) {
     handlers.skip(name, 'encrypted');
-    return passOver(reader, isKnown ? packed : null);
+    await passOver(reader, isKnown ? packed : null);
+    return unread;
   }
   const unpacked = unpack(reader, method, isKnown ? packed : null);
   if (unpacked === null) {
     handlers.skip(name, `compression method ${methodName(method)} is not supported`);
-    return passOver(reader, isKnown ? packed : null);
+    await passOver(reader, isKnown ? packed : null);
+    return unread;
   }
   const seen = { crc: 0, size: 0, isWhole: false };
-  const chunks = method === METHOD.stored ? unpacked.chunks : handlers.unpack(unpacked.chunks);
-  const body = new ByteReader(measured(chunks, seen));
+  const isStored = method === METHOD.stored;
+  const chunks = isStored ? unpacked.chunks : handlers.unpack(unpacked.chunks);
+  const body = new ByteReader(measured(chunks, seen), isStored ? reader.origin : undefined);
   await handlers.entry(name, body);
   await drain(body).catch((error: unknown) => {
     if (!(error instanceof ArchiveError)) throw error;
@@ -102,8 +134,12 @@ async function readEntry(reader: ByteReader, handlers: ZipHandlers): Promise<voi
   });
   await unpacked.finish();
   const used = reader.position - from;
-  if (!seen.isWhole) return reader.skip(isKnown ? Math.max(0, packed - used) : 0);
-  await check(reader, handlers, name, header, { ...seen, used, declared: isKnown ? packed : null });
+  if (!seen.isWhole) {
+    await reader.skip(isKnown ? Math.max(0, packed - used) : 0);
+    return unread;
+  }
+  const isSound = await check(reader, handlers, name, header, { ...seen, used, declared: isKnown ? packed : null });
+  return { method, crc: seen.crc, packed: used, size: seen.size, isTold: !isSound };
 }
 
 interface Unpacked {
@@ -155,27 +191,33 @@ async function* measured(chunks: AsyncIterable<Buffer>, seen: Measured): AsyncGe
   seen.isWhole = true;
 }
 
-/** Holds what was read against what the header, or the descriptor behind it, says. */
+/** Holds what was read against what the header, or the descriptor behind it, says; false where that differs. */
 async function check(
   reader: ByteReader,
   handlers: ZipHandlers,
   name: string,
   header: LocalHeader,
   seen: Measured & { readonly used: number; readonly declared: number | null },
-): Promise<void> {
+): Promise<boolean> {
   let { crc } = header;
+  let difference: string | null = null;
   if ((header.flags & FLAG.descriptor) !== 0) {
     const descriptor = readDescriptor(await reader.peek(24), seen.used, seen.size);
     if (descriptor) {
       await reader.skip(descriptor.length);
       crc = descriptor.crc;
-    } else handlers.skip(name, 'its size is not what is written behind it');
-  } else if (seen.declared !== null && seen.used !== seen.declared) handlers.skip(name, 'its size is not what its header says');
+    } else difference = 'its size is not what is written behind it';
+  } else if (seen.declared !== null && seen.used !== seen.declared) difference = 'its size is not what its header says';
+  if (difference !== null) handlers.skip(name, difference);
   if (crc !== seen.crc) handlers.skip(name, 'its checksum is wrong');
+  return difference === null && crc === seen.crc;
 }
 
 async function passOver(reader: ByteReader, size: number | null): Promise<void> {
-  if (size !== null) return reader.skip(size);
+  if (size !== null) {
+    await reader.skip(size);
+    return;
+  }
   await drain(new ByteReader(until(reader, isRecord)));
 }
 
