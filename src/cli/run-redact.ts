@@ -8,7 +8,7 @@ import { redactFile } from '../redact/file.ts';
 import { createKnown } from '../redact/known.ts';
 import { createRedaction } from '../redact/redaction.ts';
 import type { RedactionOptions } from '../redact/redaction.ts';
-import { redactorOf } from '../redact/stream.ts';
+import { PackedError, redactorOf } from '../redact/stream.ts';
 import { plural } from '../report/words.ts';
 import { printable } from '../report/printable.ts';
 import { reasonOf } from '../sources/errors.ts';
@@ -95,8 +95,12 @@ async function passFile(file: string, options: RedactionOptions, signal: AbortSi
     }
     return null;
   } catch (error) {
-    return `can't read ${printable(file)}: ${reasonOf(error)}`;
+    return failureOf(printable(file), error);
   }
+}
+
+function failureOf(name: string, error: unknown): string {
+  return error instanceof PackedError ? `can't mask ${name}: ${error.message}` : `can't read ${name}: ${reasonOf(error)}`;
 }
 
 /**
@@ -121,7 +125,7 @@ async function passInput(options: RedactionOptions, stop: AbortController): Prom
     await pipe(input, options, stop.signal);
     return null;
   } catch (error) {
-    return `can't read standard input: ${reasonOf(error)}`;
+    return failureOf('standard input', error);
   } finally {
     clearTimeout(grace.timer);
     process.removeListener('SIGINT', onInterrupt);
@@ -132,7 +136,7 @@ async function passInput(options: RedactionOptions, stop: AbortController): Prom
 
 /** Pipes a stream through a redaction until it ends or the signal aborts; then what is held goes out, too. */
 async function pipe(source: NodeJS.ReadableStream, options: RedactionOptions, signal: AbortSignal): Promise<void> {
-  const redactor = redactorOf(createRedaction(options));
+  const redactor = redactorOf(createRedaction(options), options.path ?? '');
   const onAbort = (): void => {
     source.unpipe(redactor);
     redactor.end();

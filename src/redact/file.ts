@@ -17,7 +17,7 @@ import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { writeFailure } from '../output.ts';
 import { UsageError } from '../policy/errors.ts';
-import { HEAD, formatOf } from '../sources/archive-format.ts';
+import { HEAD, packingOf } from '../sources/archive-format.ts';
 import { reasonOf } from '../sources/errors.ts';
 import { createRedaction } from './redaction.ts';
 import type { RedactionOptions } from './redaction.ts';
@@ -42,7 +42,7 @@ export function redactFile(given: string, options: RedactionOptions = {}): numbe
         `can't rewrite ${given}: it has ${before.nlink} names (hard links), and the others would keep what is in it`,
       );
     const head = Buffer.alloc(HEAD);
-    const format = formatOf(head.subarray(0, readSync(descriptor, head, 0, HEAD, 0)), file);
+    const format = packingOf(head.subarray(0, readSync(descriptor, head, 0, HEAD, 0)), file);
     if (format !== null)
       throw new UsageError('input', `can't rewrite ${given}: it is packed (${format}), and what is in it would stay; unpack it first`);
     return rewrite(descriptor, file, before, options);

@@ -1,5 +1,6 @@
 /** The redaction as a stream. */
 import { Transform } from 'node:stream';
+import { HEAD, isText, packingOf } from '../sources/archive-format.ts';
 import { createRedaction } from './redaction.ts';
 import type { Redaction, RedactionOptions } from './redaction.ts';
 
@@ -12,17 +13,56 @@ const IDLE_MS = 100;
 /** So many times as long is waited for the end of a PEM block. */
 const LONG = 20;
 
+/** What the stream ends with where it is given an archive or a compressed file: its credentials would go through. */
+export class PackedError extends Error {
+  override name = 'PackedError';
+  readonly code = 'ERR_PACKED';
+  constructor(packing: string) {
+    super(`it is packed (${packing}), and what is in it would stay: unpack it first`);
+  }
+}
+
+/** Fewer bytes of text than these may still be an archive's mark, where they begin as one. */
+const MARK_LENGTH = 8;
+const TEXT_MARKS = Buffer.from('!%7BLMPR');
+
+/** Looks at how a stream begins. */
+class Entrance {
+  readonly #path: string;
+  #held: Buffer | null = Buffer.alloc(0);
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** The bytes that may pass, once enough of them have come; throws PackedError where they are an archive's. */
+  pass(bytes: Buffer, isEnd: boolean): Buffer {
+    if (this.#held === null) return bytes;
+    const all = this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+    const mayBeMark = !isText(all.subarray(0, HEAD)) || (all.length < MARK_LENGTH && TEXT_MARKS.includes(all[0] ?? 0));
+    this.#held = all;
+    if (!isEnd && mayBeMark && all.length < HEAD) return NOTHING;
+    const packing = packingOf(all, this.#path);
+    if (packing !== null) throw new PackedError(packing);
+    this.#held = null;
+    return all;
+  }
+}
+
+const NOTHING = Buffer.alloc(0);
+
 /**
  * A stream that masks Binance credentials in what is written to it: `[binance-secret-key:3f9a…]` in place of a value, the tag
  * being the start of its SHA-256, and every other byte as it is. Whole lines come out at once. Text that is written is
- * taken for UTF-8.
+ * taken for UTF-8. Ends with a PackedError, before anything has come out, where an archive or a compressed file is written.
  */
 export function createRedactor(options: RedactorOptions = {}): Transform {
-  return redactorOf(createRedaction(options), options.idleMs ?? IDLE_MS);
+  return redactorOf(createRedaction(options), options.path ?? '', options.idleMs ?? IDLE_MS);
 }
 
-/** The stream of a redaction. */
-export function redactorOf(redaction: Redaction, idleMs = IDLE_MS): Transform {
+/** The stream of a redaction. `path` is the name of what is written, where it has one. */
+export function redactorOf(redaction: Redaction, path = '', idleMs = IDLE_MS): Transform {
+  const entrance = new Entrance(path);
   let timer: NodeJS.Timeout | undefined;
   const put = (buffers: readonly Buffer[]): void => {
     // Lines with masks come in many pieces; each would be a write of its own.
@@ -41,14 +81,18 @@ export function redactorOf(redaction: Redaction, idleMs = IDLE_MS): Transform {
     transform(chunk: unknown, _encoding, done) {
       clearTimeout(timer);
       // Text comes as bytes: streams decode it unless told otherwise.
-      put(redaction.write(chunk instanceof Uint8Array ? asBuffer(chunk) : Buffer.from(String(chunk))));
-      wait();
-      done();
+      const bytes = chunk instanceof Uint8Array ? asBuffer(chunk) : Buffer.from(String(chunk));
+      attempt(done, () => {
+        put(redaction.write(entrance.pass(bytes, false)));
+        wait();
+      });
     },
     flush(done) {
       clearTimeout(timer);
-      put(redaction.end());
-      done();
+      attempt(done, () => {
+        put(redaction.write(entrance.pass(NOTHING, true)));
+        put(redaction.end());
+      });
     },
     destroy(error, done) {
       clearTimeout(timer);
@@ -56,6 +100,17 @@ export function redactorOf(redaction: Redaction, idleMs = IDLE_MS): Transform {
     },
   });
   return transform;
+}
+
+/** Ends a step of a stream: with the error that came up in it, or without. */
+function attempt(done: (error?: Error) => void, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    done(error instanceof Error ? error : new Error('unknown error'));
+    return;
+  }
+  done();
 }
 
 function asBuffer(chunk: Uint8Array): Buffer {
