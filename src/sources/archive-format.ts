@@ -1,5 +1,5 @@
 /** Which archive or compression a content is: by its first bytes, and of brotli, which has no mark, by its name. */
-import { isTarHeader } from './tar-header.ts';
+import { hasTarMark, isTarHeader } from './tar-header.ts';
 import { unreadFormatOf } from './unread-formats.ts';
 
 /** How a content is packed, or written. */
@@ -42,7 +42,8 @@ function formatOfBytes(head: Uint8Array): ArchiveFormat | null {
       break;
   }
   if (isSkippable(head)) return 'zstd';
-  if (isTarHeader(head)) return 'tar';
+  // A mark with a wrong checksum is a damaged header.
+  if (isTarHeader(head) || hasTarMark(head)) return 'tar';
   return utf32Of(head) ?? (isPdf(head) ? 'pdf' : null);
 }
 
@@ -80,6 +81,14 @@ export function brokenPromise(head: Uint8Array, path: string): ArchiveFormat | n
 export function isArchive(head: Uint8Array, path: string): boolean {
   const bytes = head.subarray(0, HEAD);
   return formatOf(bytes, path) !== null || unreadFormatOf(bytes, path) !== null || brokenPromise(bytes, path) !== null;
+}
+
+/** How a content that begins with `head` is packed, for whoever can't unpack it; null for text, and for what is no archive. */
+export function packingOf(head: Uint8Array, path: string): string | null {
+  const bytes = head.subarray(0, HEAD);
+  const format = formatOf(bytes, path);
+  if (format !== null && (format !== 'brotli' || !isText(bytes))) return format;
+  return isText(bytes) ? null : (unreadFormatOf(bytes, path) ?? brokenPromise(bytes, path));
 }
 
 /** True for a content that begins as text: what is named like an archive is often one's text, or a pointer to it. */
@@ -149,11 +158,15 @@ function isSkippable(head: Uint8Array): boolean {
 
 const PDF = Buffer.from('%PDF-');
 
-/** Its mark may have something in front. */
+/** Its mark may have something in front; a text that holds it is none. */
 function isPdf(head: Uint8Array): boolean {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD));
-  return bytes.indexOf(PDF) >= 0;
+  const at = bytes.indexOf(PDF);
+  return at >= 0 && (at <= MAX_PDF_INDENT || !isText(bytes));
 }
+
+/** A byte order mark and some space. */
+const MAX_PDF_INDENT = 8;
 
 /** So many characters at least tell UTF-32 from numbers; a key alone has 64. */
 const UTF32_UNITS = 16;

@@ -106,9 +106,9 @@ class Walk {
   }
 
   /** Reads a content of whatever form to its end. Its damage is reported here, and ends nothing but itself. */
-  async #content(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
+  async #content(reader: ByteReader, chain: readonly string[], depth: number, name = chain.at(-1) ?? ''): Promise<void> {
     try {
-      await this.#read(reader, chain, depth);
+      await this.#read(reader, chain, depth, name);
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error;
       this.#report(chain, error);
@@ -126,7 +126,7 @@ class Walk {
     for (const end of left) raw.zipEnds.add(end);
   }
 
-  async #read(reader: ByteReader, chain: readonly string[], depth: number, name = chain.at(-1) ?? ''): Promise<void> {
+  async #read(reader: ByteReader, chain: readonly string[], depth: number, name: string): Promise<void> {
     const { limits, access } = this.#options;
     const head = await reader.peek(HEAD);
     const format = formatOf(head, name);
@@ -197,7 +197,8 @@ class Walk {
   async #withZip(reader: ByteReader, chain: readonly string[], depth: number, access: RandomAccess, start: number): Promise<void> {
     if (start > 0) {
       const { reader: front, finish } = reader.portion(start);
-      await this.#content(front, chain, depth);
+      // What the name promises stands behind it.
+      await this.#content(front, chain, depth, '');
       await finish();
     }
     if (depth >= this.#options.limits.depth) return this.#tooDeep(reader, chain);
@@ -221,7 +222,7 @@ class Walk {
         return false;
       }
       // Bytes that happen to begin like an archive are no error. Those that a name or a sound beginning vouches for are.
-      if (error.damage !== 'damaged' || isSound(format, head, name)) this.#report(chain, error);
+      if (isSound(format, head, name)) this.#report(chain, error);
       await this.#plain(reader, chain);
       return false;
     }

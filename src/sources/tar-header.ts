@@ -22,7 +22,7 @@ export function isTarHeader(block: Uint8Array): boolean {
   if ((digit !== 0x20 && (digit < 0x30 || digit > 0x37)) || (last !== 0 && last !== 0x20 && (last < 0x30 || last > 0x37))) return false;
   const wanted = octal(block, 148, 8);
   // An entry whose name stands in a header before it may have none here.
-  if (wanted === null || (block[0] === 0 && !hasMark(block))) return false;
+  if (wanted === null || (block[0] === 0 && !hasTarMark(block))) return false;
   let unsigned = 256;
   let signed = 256;
   for (let i = 0; i < BLOCK; i++) {
@@ -36,7 +36,8 @@ export function isTarHeader(block: Uint8Array): boolean {
 }
 
 /** "ustar", which all headers since 1988 have. */
-function hasMark(block: Uint8Array): boolean {
+export function hasTarMark(block: Uint8Array): boolean {
+  if (block.length < BLOCK || (block[262] !== 0 && block[262] !== 0x20)) return false;
   return block[257] === 0x75 && block[258] === 0x73 && block[259] === 0x74 && block[260] === 0x61 && block[261] === 0x72;
 }
 

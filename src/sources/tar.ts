@@ -48,7 +48,7 @@ export async function readTar(reader: ByteReader, { entry, broken }: TarHandlers
       isEnded = true;
       continue;
     }
-    const header = isTarHeader(block) ? readTarHeader(block) : null;
+    const header = headerOf(block);
     if (!header) {
       if (!isEnded) broken(block.length < BLOCK ? truncated() : damaged('it has a broken header'));
       const gap = new ByteReader(untilHeader(reader), reader.origin);
@@ -77,6 +77,11 @@ export async function readTar(reader: ByteReader, { entry, broken }: TarHandlers
     extension = PLAIN;
     if (!isEmpty) await passPadding(reader, size);
   }
+}
+
+/** What a block says; null where it is no header. */
+function headerOf(block: Buffer): TarHeader | null {
+  return isTarHeader(block) ? readTarHeader(block) : null;
 }
 
 /** What is missing behind the last content was padding only. */
@@ -119,12 +124,12 @@ async function readExtension(
   }
 }
 
-/** The bytes before the next block that is a header. */
+/** The bytes before the next block that is a header: the one that comes first is none. */
 async function* untilHeader(reader: ByteReader): AsyncGenerator<Buffer> {
   for (let isFirst = true; ; isFirst = false) {
     const window = await reader.peek(WINDOW);
-    let at = 0;
-    while (at + BLOCK <= window.length && !isTarHeader(window.subarray(at, at + BLOCK))) at += BLOCK;
+    let at = isFirst ? Math.min(BLOCK, window.length) : 0;
+    while (at + BLOCK <= window.length && headerOf(window.subarray(at, at + BLOCK)) === null) at += BLOCK;
     const isFound = at + BLOCK <= window.length;
     const isLast = !isFound && window.length < WINDOW;
     const bytes = await reader.take(isLast ? window.length : at);
