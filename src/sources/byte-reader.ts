@@ -16,7 +16,7 @@ export class ArchiveError extends Error {
 const NOTHING = Buffer.alloc(0);
 
 /** Bytes that stand one behind the other in a file, or in what was decompressed: an entry that is stored shares its archive's. */
-export interface RawBytes {
+interface RawBytes {
   /** Where in them end records of zips stand that were found by reading the zip. */
   readonly zipEnds: Set<number>;
 }

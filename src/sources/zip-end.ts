@@ -57,7 +57,7 @@ function isPlausible(tail: Buffer, at: number, offset: number): boolean {
 }
 
 /** A zip with something in front of it. */
-export interface EmbeddedZip {
+interface EmbeddedZip {
   /** Where its first entry stands. */
   readonly start: number;
 }
