@@ -18,7 +18,7 @@ export type { BaselineEntry } from './policy/baseline.ts';
 export { loadConfig } from './policy/config.ts';
 export type { AllowEntry, Config } from './policy/config.ts';
 export { FORMATS, render } from './report/render.ts';
-export type { Format, RenderOptions } from './report/render.ts';
+export type { Format, RenderOptions, Reportable } from './report/render.ts';
 export type { Project } from './report/links.ts';
 export { verifyScan } from './scan-verify.ts';
 export type { VerifyScanOptions } from './scan-verify.ts';

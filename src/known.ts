@@ -4,7 +4,7 @@ import type { GitPlace } from './git/command.ts';
 import type { Range } from './git/range.ts';
 import { contentAt, namesAt, textsIn } from './git/revision.ts';
 import type { Scan } from './judge.ts';
-import { formsOf } from './mask.ts';
+import { formsOf } from './output/forms.ts';
 import type { Located } from './merge.ts';
 import { detectBytes } from './sources/read.ts';
 

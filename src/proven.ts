@@ -3,6 +3,7 @@ import { evidence, scoreOf } from './detect/evidence.ts';
 import { prove } from './detect/proof.ts';
 import type { PlacedRequest } from './detect/request-sample.ts';
 import type { Detection, Proof } from './finding.ts';
+import { shortId } from './output/shorten.ts';
 import type { Located } from './merge.ts';
 
 /** A signed request and where it stands. */
@@ -54,7 +55,7 @@ function asKey(detection: Detection, secret: string, proofs: Proven['proofs']): 
 }
 
 function believed(detection: Detection, signal: 'proved-by-request' | 'key-of-proved-request', proof: Proof | undefined): Detection {
-  const where = proof ? `${proof.path}:${proof.line}${proof.commit === null ? '' : ` in commit ${proof.commit.slice(0, 10)}`}` : '';
+  const where = proof ? `${proof.path}:${proof.line}${proof.commit === null ? '' : ` in commit ${shortId(proof.commit)}`}` : '';
   const list = [evidence(signal, where), ...detection.evidence];
   return { ...detection, evidence: list, score: scoreOf(list) };
 }

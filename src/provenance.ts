@@ -17,6 +17,7 @@ import type { CommitLinks, PlaceChange, Span, Timeline } from './git/timeline.ts
 import { findInTree } from './git/tree-walk.ts';
 import { pathFromTrees } from './git/tree-path.ts';
 import type { Located } from './merge.ts';
+import { shorten } from './output/shorten.ts';
 import type { LocatedRequest } from './proven.ts';
 import { UsageError } from './policy/errors.ts';
 import type { Collected } from './sources/history.ts';
@@ -190,7 +191,7 @@ interface Scope {
 function resolveLimits(repository: Repository, limits: Limits): Scope {
   const branches = limits.branches?.map((name) => {
     const tip = resolveTip(repository, name);
-    if (!tip) throw new UsageError('bad-option', `--branch: there is no branch, tag or commit named ${name.slice(0, 80)}`);
+    if (!tip) throw new UsageError('bad-option', `--branch: there is no branch, tag or commit named ${shorten(name, 80)}`);
     return tip;
   });
   if (limits.since === null) return { branches: branches ?? null, since: null };

@@ -8,6 +8,7 @@ import type { Repository } from './git/repository.ts';
 import { contentAt, namesAt } from './git/revision.ts';
 import { judge } from './judge.ts';
 import type { Gathered, JudgeOptions, Scan } from './judge.ts';
+import { shortId, shorten } from './output/shorten.ts';
 import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
 import { searchBytes } from './sources/content.ts';
 import { lookAtBytes } from './sources/read.ts';
@@ -32,7 +33,7 @@ export async function scanCommit({ folder, revision, path }: CommitPlace, option
   const started = new Date();
   const repository = findRepository(folder);
   const commit = findCommit(repository.place, revision);
-  if (commit === null) throw new RepositoryError(`there is no commit ${revision} in ${repository.root}`);
+  if (commit === null) throw new RepositoryError(`there is no commit ${shorten(revision, 80)} in ${repository.root}`);
   const read = path === '' ? readMessage(repository, commit) : await readFile(repository, commit, path);
   const manifests = namesAt(repository.place, commit)
     .split('\0')
@@ -60,7 +61,7 @@ type Read = Pick<Gathered, 'located' | 'skipped' | 'stats'>;
 async function readFile({ place }: Repository, commit: string, path: string): Promise<Read> {
   const bytes = contentAt(place, commit, Buffer.from(path).toString('latin1'));
   if (bytes === null)
-    throw new RepositoryError(`the commit ${commit.slice(0, 10)} has no file ${path} (paths count from the top of the repository)`);
+    throw new RepositoryError(`the commit ${shortId(commit)} has no file ${path} (paths count from the top of the repository)`);
   const { signal } = new AbortController();
   const content = await searchBytes(bytes, { path, limits: ARCHIVE_LIMITS, signal, onBytes: () => undefined });
   return {

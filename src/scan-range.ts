@@ -19,6 +19,7 @@ import { globTest, judge } from './judge.ts';
 import type { JudgeOptions, Progress, Scan } from './judge.ts';
 import { separateKnown, withoutAddedComments } from './known.ts';
 import type { RawLocated } from './known.ts';
+import { shortId } from './output/shorten.ts';
 import { DEFAULT_CONFIG } from './policy/config.ts';
 import { showRawPath } from './sources/names.ts';
 import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
@@ -147,7 +148,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
 function cutNote(cut: readonly string[]): readonly Skipped[] {
   const [first] = cut;
   if (first === undefined) return [];
-  const reason = `this clone is shallow: the parents of ${first.slice(0, 10)}${cut.length > 1 ? ` and of ${cut.length - 1} more commits` : ''} are not here, so commits of the range may be missing; --deepen fetches them (or git fetch --unshallow; in a workflow fetch-depth: 0)`;
+  const reason = `this clone is shallow: the parents of ${shortId(first)}${cut.length > 1 ? ` and of ${cut.length - 1} more commits` : ''} are not here, so commits of the range may be missing; --deepen fetches them (or git fetch --unshallow; in a workflow fetch-depth: 0)`;
   return [{ path: '', reason }];
 }
 

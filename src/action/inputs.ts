@@ -2,6 +2,7 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import type { Confidence, Severity } from '../finding.ts';
 import { CONFIDENCES, SEVERITIES, VERIFICATION_ENVIRONMENTS } from '../policy/config.ts';
+import { quoted } from '../output/shorten.ts';
 import { UsageError } from '../policy/errors.ts';
 import { MODES } from './event.ts';
 import { EndpointError, originOf } from '../verify/environments.ts';
@@ -63,7 +64,7 @@ function oneOf<T extends string>(name: string, allowed: readonly T[]): T | null 
   if (value === '') return null;
   const found = allowed.find((one) => one === value);
   if (found === undefined)
-    throw new UsageError('input', `input "${name}": expected one of ${allowed.join(', ')}, found "${value.slice(0, 40)}"`);
+    throw new UsageError('input', `input "${name}": expected one of ${allowed.join(', ')}, found ${quoted(value, 40)}`);
   return found;
 }
 
@@ -72,7 +73,7 @@ function yesOrNo(name: string, otherwise: boolean): boolean {
   if (value === '') return otherwise;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  throw new UsageError('input', `input "${name}": expected true or false, found "${value.slice(0, 40)}"`);
+  throw new UsageError('input', `input "${name}": expected true or false, found ${quoted(value, 40)}`);
 }
 
 function endpoint(line: string): readonly [string, string] {
@@ -92,6 +93,6 @@ function endpoint(line: string): readonly [string, string] {
 function revision(name: string): string {
   const value = getInput(name);
   if (value.startsWith('-') || value.includes('..'))
-    throw new UsageError('input', `input "${name}": expected one commit, branch or tag, found "${value.slice(0, 40)}"`);
+    throw new UsageError('input', `input "${name}": expected one commit, branch or tag, found ${quoted(value, 40)}`);
   return value;
 }

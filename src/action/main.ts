@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ScanResult } from '../finding.ts';
 import { RepositoryError } from '../git/repository.ts';
-import { masker } from '../mask.ts';
+import { UNKNOWN_VALUES } from '../output/mask.ts';
+import type { MaskedText } from '../output/mask.ts';
+import { learnValues, say } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 import { exitCode } from '../policy/exit-code.ts';
 import { projectOf } from '../report/links.ts';
 import { printable } from '../report/printable.ts';
-import { render } from '../report/render.ts';
+import { maskScan, renderMasked } from '../report/render.ts';
 import type { Format, RenderOptions } from '../report/render.ts';
 import { isFromAnyone, isFromFork, planFor, planForInputs } from './event.ts';
+import { framesOf } from '../output/process.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { perform } from './perform.ts';
@@ -30,7 +33,7 @@ async function main(): Promise<number> {
   if (inputs.mode === 'range' && plan.kind !== 'range')
     throw new UsageError('input', 'input "mode": range: this event has no commits to compare; give the inputs "base" and "head"');
   if (plan.kind === 'nothing') {
-    await writeLog(`binleaks: ${printable(plan.reason)}`);
+    await writeLog(`binleaks: ${printable(UNKNOWN_VALUES.text(plan.reason))}`);
     writeOutputs(
       { findings: '0', 'new-findings': '0', 'highest-severity': 'none', complete: 'true', 'sarif-file': '', 'json-file': '' },
       env,
@@ -44,24 +47,25 @@ async function main(): Promise<number> {
   const isCut = stop.signal.aborted;
   // Before anything else is written the runner learns what it must never show.
   registerMasks(scan.secrets, env);
+  learnValues(scan.secrets);
   const verified = await verifyAsAsked(scan, inputs, isFromFork(payload) || isFromAnyone(payload), policy.config, stop.signal, writeLog);
   return report({ scan: verified, policy }, inputs, workspace, isCut);
 }
 
 async function report({ scan, policy }: Performed, inputs: Inputs, workspace: string, interrupted: boolean): Promise<number> {
   const { result } = scan;
-  const mask = masker(scan.secrets);
+  const masked = maskScan(scan);
   const options: RenderOptions = { version: BINLEAKS_VERSION, colour: false, quiet: false, verbose: false, project: projectOf(env) };
-  const as = async (format: Format): Promise<string> => mask(await render(format, result, options));
+  const as = async (format: Format): Promise<MaskedText> => renderMasked(format, masked, options);
 
   const files: readonly (readonly [string, string | null, Format])[] = [
     ['sarif-file', inputs.sarifFile, 'sarif'],
     ['json-file', inputs.jsonFile, 'json'],
     ['html-file', inputs.htmlFile, 'html'],
   ];
-  for (const [input, file, format] of files) if (file !== null) writeFileInput(input, file, workspace, await as(format));
+  for (const [input, file, format] of files) if (file !== null) await writeFileInput(input, file, workspace, await as(format));
   await writeLog(await as('text'));
-  process.stdout.write(await as('github'));
+  say(await as('github'));
   if (isWorthASummary(result) || inputs.commentOnClean) await writeSummary(await as('markdown'), env);
 
   const known = result.suppressed.filter((one) => one.reason === 'known').length;
@@ -101,15 +105,12 @@ function readPayload(): unknown {
 async function fail(error: unknown): Promise<void> {
   const isExplained = error instanceof UsageError || (error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name));
   const words = isExplained ? error.message : `unexpected error: ${error instanceof Error ? error.name : 'unknown'}`;
-  const text = masker([])(printable(words.replace(/[A-Za-z0-9]{41,}/g, '…')));
-  const remedy = error instanceof RepositoryError ? error.remedy.map((line) => masker([])(printable(line))) : [];
-  const data = [text, ...remedy].map((line) => line.replaceAll('%', '%25')).join('%0A');
-  process.stdout.write(`::error title=binleaks could not scan::${data}\n`);
-  if (!isExplained && error instanceof Error) await writeLog(masker([])(printable(error.stack?.split('\n').slice(1, 6).join(' ') ?? '')));
-  await writeSummary(
-    `## ⚠️ binleaks could not scan\n\n<pre>${[text, ...remedy].join('\n').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</pre>\n`,
-    env,
-  );
+  const shown = (line: string): string => printable(UNKNOWN_VALUES.text(line));
+  const lines = [words, ...(error instanceof RepositoryError ? error.remedy : [])].map(shown);
+  say(`::error title=binleaks could not scan::${lines.map((line) => line.replaceAll('%', '%25')).join('%0A')}\n`);
+  if (!isExplained && error instanceof Error) await writeLog(printable(framesOf(error).slice(0, 5).join(' ')));
+  const html = lines.join('\n').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  await writeSummary(`## ⚠️ binleaks could not scan\n\n<pre>${html}</pre>\n`, env);
   writeOutputs({ findings: '', 'new-findings': '', 'highest-severity': '', complete: 'false', 'sarif-file': '', 'json-file': '' }, env);
 }
 

@@ -8,6 +8,7 @@ import type { Range } from '../git/range.ts';
 import { RepositoryError, findRepository, readShallow, requireGit } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import type { JudgeOptions, Scan } from '../judge.ts';
+import { shortId } from '../output/shorten.ts';
 import { policyAt } from '../policy/at-revision.ts';
 import type { Policy } from '../policy/at-revision.ts';
 import { loadBaseline } from '../policy/baseline.ts';
@@ -149,7 +150,7 @@ function policyFor(from: string | null, folders: Folders, inputs: Inputs): Polic
   const fetcher = repository && inputs.deepen ? tryFetcher(repository, 1) : null;
   const revision = repository && (findCommit(repository.place, from) ?? fetched(repository, fetcher, from));
   if (!repository || revision === null)
-    throw new RepositoryError(`the base commit ${from.slice(0, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`);
+    throw new RepositoryError(`the base commit ${shortId(from, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`);
   return policyOf(repository, revision, findCommit(repository.place, 'HEAD'), folders, inputs);
 }
 
@@ -191,11 +192,11 @@ function rangeFor(plan: RangePlan, repository: Repository, fetcher: Fetcher | nu
     // Of a pull request the base is what everything is measured by; to guess another one would judge the wrong thing.
     if (base === null && plan.policy === 'base')
       throw new RepositoryError(
-        `the base commit ${missing[0]?.slice(0, 12) ?? ''} is not in this checkout and could not be fetched; use fetch-depth: 0`,
+        `the base commit ${shortId(missing[0] ?? '', 12)} is not in this checkout and could not be fetched; use fetch-depth: 0`,
       );
     const instead =
       base === null ? 'everything that the new commit reaches was judged' : `compared with ${plan.bases[missing.length] ?? ''} instead`;
-    notes.push(`The commit to compare with (${missing[0]?.slice(0, 10) ?? ''}) can't be had any more, as after a forced push: ${instead}.`);
+    notes.push(`The commit to compare with (${shortId(missing[0] ?? '')}) can't be had any more, as after a forced push: ${instead}.`);
   }
   const range = { heads: [head], bases: base === null ? [] : [base] };
   fetcher?.range(range);
@@ -217,7 +218,7 @@ function headOf(plan: RangePlan, repository: Repository, fetcher: Fetcher | null
   }
   throw new UsageError(
     'head',
-    `the commit ${plan.head.slice(0, 12)} is not in this checkout and could not be fetched; use actions/checkout with fetch-depth: 0`,
+    `the commit ${shortId(plan.head, 12)} is not in this checkout and could not be fetched; use actions/checkout with fetch-depth: 0`,
   );
 }
 

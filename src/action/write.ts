@@ -3,7 +3,9 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { setOutput, setSecret, summary } from '@actions/core';
 import type { ScanResult, SecretText } from '../finding.ts';
-import { writeOut, writeReport } from '../output.ts';
+import { writeReport } from '../output/file.ts';
+import type { MaskedText } from '../output/mask.ts';
+import { toMasked, writeOut } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 import { BY_SEVERITY } from '../report/describe.ts';
 
@@ -31,7 +33,8 @@ export function registerMasks(secrets: readonly SecretText[], env: NodeJS.Proces
 }
 
 /** Prints a text in which nothing is taken for a command, whatever it quotes. */
-export async function writeLog(text: string): Promise<void> {
+export async function writeLog(given: string | MaskedText): Promise<void> {
+  const text = toMasked(given);
   if (text === '') return;
   const { randomUUID } = process.getBuiltinModule('node:crypto');
   const token = randomUUID();
@@ -39,15 +42,15 @@ export async function writeLog(text: string): Promise<void> {
 }
 
 /** Adds to the page of the job. Without a runner that gives one there is none. */
-export async function writeSummary(markdown: string, env: NodeJS.ProcessEnv): Promise<void> {
+export async function writeSummary(markdown: string | MaskedText, env: NodeJS.ProcessEnv): Promise<void> {
   if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  await summary.addRaw(markdown, true).write();
+  await summary.addRaw(toMasked(markdown), true).write();
 }
 
 /** The outputs of the step; without a runner that takes them there are none. */
 export function writeOutputs(values: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv): void {
   if ((env['GITHUB_OUTPUT'] ?? '') === '') return;
-  for (const [name, value] of Object.entries(values)) setOutput(name, value);
+  for (const [name, value] of Object.entries(values)) setOutput(name, toMasked(value));
 }
 
 /** The most severe of the findings, or none. */
@@ -59,7 +62,7 @@ export function highestSeverity(result: ScanResult): string {
  * Writes a report to the file that an input names. The checkout may hold links that a pull request brought: nothing is
  * written through one. Throws UsageError that names the input.
  */
-export function writeFileInput(input: string, file: string, workspace: string, text: string): void {
+export async function writeFileInput(input: string, file: string, workspace: string, text: MaskedText): Promise<void> {
   const path = resolve(workspace, file);
   let folder: string;
   try {
@@ -72,5 +75,5 @@ export function writeFileInput(input: string, file: string, workspace: string, t
     throw new UsageError('input', `input "${input}": ${file} leads out of the workspace`);
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
     throw new UsageError('input', `input "${input}": ${file} is a link, which the checkout may have brought; name another file`);
-  writeReport(path, text);
+  await writeReport(path, text, [workspace]);
 }

@@ -1,11 +1,13 @@
 /** `binleaks explain`: why a value is reported, or not, and what to do about it. */
 import type { ArgumentsCamelCase, CommandModule } from 'yargs';
-import { masker } from '../mask.ts';
+import { MaskedText, Masker } from '../output/mask.ts';
+import { maskFinding } from '../output/masked-result.ts';
+import { quoted } from '../output/shorten.ts';
+import { complain, learnValues, writeOut } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 import { printable } from '../report/printable.ts';
 import { findCredentials, parseCredentialName } from './find-credential.ts';
 import { wantsColour, pathsOf } from './options.ts';
-import { writeOut } from '../output.ts';
 
 interface ExplainArguments {
   readonly what: string;
@@ -45,16 +47,14 @@ export function explainCommand(setCode: (code: number) => void): CommandModule<o
 async function explain(args: ArgumentsCamelCase<ExplainArguments>): Promise<number> {
   const name = parseCredentialName(args.what);
   if (!name)
-    throw new UsageError(
-      'usage',
-      `explain: expected the id of a finding, PATH:LINE or COMMIT:PATH:LINE, found "${args.what.slice(0, 80)}"`,
-    );
+    throw new UsageError('usage', `explain: expected the id of a finding, PATH:LINE or COMMIT:PATH:LINE, found ${quoted(args.what)}`);
   const paths = pathsOf(args);
   const found = await findCredentials(name, { paths, history: args.history });
   const { reportExplanation } = await import('../report/explain.ts');
-  const mask = masker(found.secrets);
-  const options = { colour: wantsColour(args.color, process.stdout) };
-  const texts = found.findings.map((finding) => reportExplanation(finding, options));
+  learnValues(found.secrets);
+  const masker = new Masker(found.secrets);
+  const options = { colour: wantsColour(args.color) };
+  const texts = found.findings.map((finding) => reportExplanation(maskFinding(finding, masker), options));
   for (const one of found.documented)
     texts.push(`${one.kind} ${one.redacted}  id ${one.id}\n  an example that Binance itself publishes: never reported\n`);
   // Of a file that could not be read nothing can be said.
@@ -65,8 +65,8 @@ async function explain(args: ArgumentsCamelCase<ExplainArguments>): Promise<numb
         : `Nothing on line ${name.line} of ${name.path === '' ? 'the message' : name.path} has the shape of a Binance credential: 64 random characters of A-Z, a-z and 0-9, or a private key.\n`,
     );
   }
-  await writeOut(mask(texts.join('\n')));
-  for (const one of found.skipped) process.stderr.write(mask(`binleaks: ${printable(one.path)}: ${printable(one.reason)}\n`));
+  await writeOut(MaskedText.of(texts.join('\n'), masker));
+  for (const one of found.skipped) complain(`binleaks: ${printable(masker.text(one.path))}: ${printable(masker.text(one.reason))}\n`);
   if (!found.complete && texts.length === 0) return 2;
   return found.findings.length + found.documented.length > 0 || name.kind !== 'id' ? 0 : 2;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Finding, Skipped, Suppressed } from '../finding.ts';
 import { findGitFolder } from '../git/repository.ts';
 import type { Scan } from '../judge.ts';
+import { quoted, shorten } from '../output/shorten.ts';
 import { UsageError } from '../policy/errors.ts';
 import { scan } from '../scan.ts';
 import { rootOf } from './options.ts';
@@ -86,20 +87,23 @@ export async function findCredentials(name: CredentialName, options: SearchOptio
  */
 export async function findOne(text: string, options: SearchOptions): Promise<FoundCredentials & { readonly finding: Finding }> {
   const name = parseCredentialName(text);
-  if (!name) throw new UsageError('usage', `"${text}" names no credential: give the id of a finding, PATH:LINE or COMMIT:PATH:LINE`);
+  if (!name) throw new UsageError('usage', `${quoted(text)} names no credential: give the id of a finding, PATH:LINE or COMMIT:PATH:LINE`);
   const found = await findCredentials(name, options);
   const [finding, ...others] = found.findings;
   if (finding && others.length === 0) return { ...found, finding };
   if (finding)
     throw new UsageError(
       'usage',
-      `"${text}" names ${found.findings.length} credentials: ${found.findings.map((one) => one.id).join(', ')}; give one id`,
+      `${quoted(text)} names ${found.findings.length} credentials: ${found.findings.map((one) => one.id).join(', ')}; give one id`,
     );
-  if (found.documented.length > 0) throw new UsageError('usage', `"${text}" is an example that Binance publishes: it is never reported`);
+  if (found.documented.length > 0)
+    throw new UsageError('usage', `${quoted(text)} is an example that Binance publishes: it is never reported`);
   const where = options.history ? 'in the files or the history' : 'in the files';
   throw new UsageError(
     'not-found',
-    name.kind === 'id' ? `no credential with the id "${text}" ${where} of ${options.paths.join(', ')}` : `no credential stands at ${text}`,
+    name.kind === 'id'
+      ? `no credential with the id ${quoted(text)} ${where} of ${options.paths.join(', ')}`
+      : `no credential stands at ${shorten(text, 80)}`,
   );
 }
 
@@ -111,7 +115,7 @@ function scanFiles(paths: readonly string[]): Promise<Scan> {
 
 async function scanWholeHistory(repository: string): Promise<Scan> {
   const { scanHistory } = await import('../scan-history.ts');
-  const progress = progressLine(process.stderr, false);
+  const progress = progressLine(false);
   try {
     return await scanHistory({
       ...EVERYTHING,

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { quoted } from '../output/shorten.ts';
 import { UsageError } from '../policy/errors.ts';
 
 const NAMES: readonly string[] = ['pre-commit', 'commit-msg', 'pre-push'];
@@ -12,7 +13,7 @@ const NO_COMMIT = '0'.repeat(40);
 
 /** Runs a hook with its arguments; gives its exit code. */
 export function runHook(name: string, args: readonly string[]): number {
-  if (!NAMES.includes(name)) throw new UsageError('usage', `hook: expected one of ${NAMES.join(', ')}, found "${name.slice(0, 40)}"`);
+  if (!NAMES.includes(name)) throw new UsageError('usage', `hook: expected one of ${NAMES.join(', ')}, found ${quoted(name, 40)}`);
   const script = fileURLToPath(new URL(`../hooks/${name}`, import.meta.url));
   if (!existsSync(script)) throw new UsageError('hook-missing', `this installation of binleaks lacks ${script}: install it again`);
   const input = name === 'pre-push' ? inputOfPreCommit(process.env) : null;

@@ -2,6 +2,7 @@
 import type { Argv } from 'yargs';
 import { HOOKS } from '../install/script.ts';
 import type { HookName } from '../install/script.ts';
+import { quoted } from '../output/shorten.ts';
 import { UsageError } from '../policy/errors.ts';
 
 /** A push can take long to read, and what it publishes has passed the other two: it is asked for. */
@@ -61,7 +62,6 @@ export function addInstall<T>(yargs: Argv<T>, setCode: (code: number) => void): 
 function parseHooks(text: string): readonly HookName[] {
   const names = text.split(',').map((name) => name.trim());
   const wrong = names.find((name) => !HOOKS.some((hook) => hook === name));
-  if (wrong !== undefined)
-    throw new UsageError('bad-option', `--hooks: expected some of ${HOOKS.join(', ')}, found "${wrong.slice(0, 40)}"`);
+  if (wrong !== undefined) throw new UsageError('bad-option', `--hooks: expected some of ${HOOKS.join(', ')}, found ${quoted(wrong, 40)}`);
   return HOOKS.filter((hook) => names.includes(hook));
 }

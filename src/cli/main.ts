@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 /** The command line's entry. What needs no parser is answered before one is loaded: start-up is what a hook feels. */
 
+import { finished, guardProcess, reportUnexpected } from '../output/process.ts';
 import type * as StagedEntry from './staged-entry.ts';
 
 declare const BINLEAKS_VERSION: string;
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${BINLEAKS_VERSION}\n`);
+    const { say } = await import('../output/standard.ts');
+    say(`${BINLEAKS_VERSION}\n`);
     return 0;
   }
   if (argv[0] === 'scan' && argv.slice(1).every(isPlainPath)) return scanPlainly(argv.slice(1));
@@ -52,35 +54,15 @@ async function runHookPlainly(name: string, args: readonly string[]): Promise<nu
   return guarded(() => Promise.resolve(runHook(name, args)));
 }
 
-// A promise that nothing settles any more ends the process without an error: what was not finished is never a success.
-const warnUnfinished = (): void => {
-  process.stderr.write("binleaks: ended before it was finished; please report it at the project's issue tracker\n");
-  process.exitCode = 2;
-};
-process.once('beforeExit', warnUnfinished);
-
-// A reader that has seen enough (head, less) closes the pipe: that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  const why = error.code === 'ENOSPC' ? 'the disk is full' : (error.code ?? error.name);
-  process.stderr.write(`binleaks: can't write to standard output (${why})\n`);
-  process.exit(2);
-});
-process.stderr.on('error', () => undefined);
-
+guardProcess();
 main(process.argv.slice(2)).then(
   (code) => {
-    process.removeListener('beforeExit', warnUnfinished);
+    finished();
     process.exitCode = code;
   },
-  (error: unknown) => {
-    process.removeListener('beforeExit', warnUnfinished);
-    // Only the error's class: its message may quote what was being read.
-    process.stderr.write(
-      `binleaks: unexpected error (${error instanceof Error ? error.name : 'unknown'}); please report it at the project's issue tracker\n`,
-    );
-    if (process.env['BINLEAKS_DEBUG'] && error instanceof Error)
-      process.stderr.write(`${(error.stack ?? '').split('\n').slice(1).join('\n')}\n`);
+  async (error: unknown) => {
+    finished();
     process.exitCode = 2;
+    await reportUnexpected(error);
   },
 );

@@ -1,19 +1,24 @@
 /** Options that several commands share, checked where yargs can't. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { quoted } from '../output/shorten.ts';
+import { columnsOf } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 
-/** Whether to colour what goes to a stream: --no-color, NO_COLOR and FORCE_COLOR, else whether it is a terminal. */
-export function wantsColour(flag: boolean, stream: { readonly isTTY?: boolean }): boolean {
-  if (!flag || (process.env['NO_COLOR'] ?? '') !== '') return false;
-  if ((process.env['FORCE_COLOR'] ?? '') !== '' && process.env['FORCE_COLOR'] !== '0') return true;
-  return stream.isTTY === true && process.env['TERM'] !== 'dumb';
+/**
+ * Whether to colour standard output: never what is no terminal, whose reader may be a program. On one --no-color and NO_COLOR
+ * say no, and FORCE_COLOR says yes where the terminal claims to know no colours.
+ */
+export function wantsColour(flag: boolean, isTerminal = columnsOf('output') !== null): boolean {
+  if (!isTerminal || !flag || (process.env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = process.env['FORCE_COLOR'] ?? '';
+  return forced === '' ? process.env['TERM'] !== 'dumb' : forced !== '0';
 }
 
 /** A size such as 10M, 512k or 1000 in bytes. */
 export function parseSize(text: string, option: string): number {
   const match = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text.trim());
-  if (!match?.[1]) throw new UsageError('bad-option', `${option}: expected a size such as 500k, 10M or 2G, found "${text.slice(0, 40)}"`);
+  if (!match?.[1]) throw new UsageError('bad-option', `${option}: expected a size such as 500k, 10M or 2G, found ${quoted(text, 40)}`);
   const factor = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[(match[2] ?? '').toLowerCase()] ?? 1;
   return Math.floor(Number(match[1]) * factor);
 }

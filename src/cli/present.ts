@@ -2,18 +2,20 @@
 import type { Argv } from 'yargs';
 import type { Confidence, Severity } from '../finding.ts';
 import type { Scan } from '../judge.ts';
-import { masker } from '../mask.ts';
 import { loadBaseline } from '../policy/baseline.ts';
 import type { BaselineEntry } from '../policy/baseline.ts';
 import { CONFIDENCES, DEFAULT_CONFIG, SEVERITIES, loadConfig } from '../policy/config.ts';
 import type { Config } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
 import { exitCode } from '../policy/exit-code.ts';
-import { FORMATS, render } from '../report/render.ts';
+import { FORMATS, renderMasked } from '../report/render.ts';
 import type { Format } from '../report/render.ts';
 import { projectOf } from '../report/links.ts';
+import { writeReport } from '../output/file.ts';
+import { maskScan } from '../output/masked-result.ts';
+import { quoted } from '../output/shorten.ts';
+import { learnValues, writeOut } from '../output/standard.ts';
 import { DASH, wantsColour } from './options.ts';
-import { writeOut, writeReport } from '../output.ts';
 import { progressLine } from './progress.ts';
 import type { ProgressLine } from './progress.ts';
 import { NO_VERIFICATION, readVerifyRequest, verifyAsAsked, withVerifyOptions } from './verification.ts';
@@ -128,7 +130,7 @@ export async function scanAndReport(
   const { config } = policy;
   // As elsewhere, - as the output is standard output.
   const output = args.output === DASH ? undefined : args.output;
-  const progress = progressLine(process.stderr, args.quiet);
+  const progress = progressLine(args.quiet);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal);
@@ -136,12 +138,14 @@ export async function scanAndReport(
   const minConfidence = args.minConfidence ?? config.minConfidence ?? 'medium';
   const scan = await perform({ ...policy, minConfidence, signal: stop.signal, onProgress: progress.update });
   const isCut = stop.signal.aborted;
-  const { result, secrets } = verification ? await verifyAsAsked(scan, verification, config, stop.signal, progress) : scan;
+  learnValues(scan.secrets);
+  const verified = verification ? await verifyAsAsked(scan, verification, config, stop.signal, progress) : scan;
   progress.clear();
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);
-  const mask = masker(secrets);
-  const colour = output === undefined && wantsColour(args.color, process.stdout);
+  const { result } = verified;
+  const masked = maskScan(verified);
+  const colour = output === undefined && wantsColour(args.color);
   const options = {
     version,
     colour,
@@ -150,12 +154,13 @@ export async function scanAndReport(
     advice: args.advice ?? !args.quiet,
     project: projectOf(process.env),
   };
-  const text = mask(await render(args.format, result, options));
-  for (const { format, file } of reports) writeReport(file, mask(await render(format, result, { ...options, colour: false })));
+  const text = await renderMasked(args.format, masked, options);
+  for (const { format, file } of reports)
+    await writeReport(file, await renderMasked(format, masked, { ...options, colour: false }), [root]);
   const code = exitCode(result, args.failOn ?? config.failOn, isCut);
   // Whoever reads a part of the report only (head, less) closes the pipe, and that ends the process: the answer stays.
   process.exitCode = code;
-  if (output !== undefined) writeReport(output, text);
+  if (output !== undefined) await writeReport(output, text, [root]);
   else await writeOut(text);
   return code;
 }
@@ -179,9 +184,6 @@ export function parseReport(text: string): { readonly format: Format; readonly f
   const at = text.indexOf('=');
   const format = FORMATS.find((one) => one === text.slice(0, at));
   if (at < 1 || format === undefined || at === text.length - 1)
-    throw new UsageError(
-      'bad-option',
-      `--report: expected FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}, found "${text.slice(0, 80)}"`,
-    );
+    throw new UsageError('bad-option', `--report: expected FORMAT=FILE with FORMAT one of ${FORMATS.join(', ')}, found ${quoted(text)}`);
   return { format, file: text.slice(at + 1) };
 }

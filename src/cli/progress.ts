@@ -1,4 +1,5 @@
 /** One line on the terminal's standard error while a long scan runs; nothing where it is no terminal. */
+import { columnsOf, complain } from '../output/standard.ts';
 import { grouped } from '../report/printable.ts';
 import type { Progress } from '../judge.ts';
 
@@ -14,8 +15,8 @@ export interface ProgressLine {
 }
 
 /** Makes the progress line. */
-export function progressLine(stream: NodeJS.WriteStream, quiet: boolean): ProgressLine {
-  if (quiet || !stream.isTTY) return { update: () => undefined, show: () => undefined, clear: () => undefined };
+export function progressLine(quiet: boolean): ProgressLine {
+  if (quiet || columnsOf('error') === null) return { update: () => undefined, show: () => undefined, clear: () => undefined };
   const started = performance.now();
   let last = 0;
   let shown = false;
@@ -26,7 +27,9 @@ export function progressLine(stream: NodeJS.WriteStream, quiet: boolean): Progre
     return true;
   };
   const show = (text: string): void => {
-    stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);
+    // Numbers and words of ours: there is nothing to mask in what is cut off.
+    const line = text.slice(0, Math.max(20, (columnsOf('error') ?? 80) - 1));
+    complain(`\r\u001b[K${line}`);
     shown = true;
   };
   return {
@@ -43,7 +46,7 @@ export function progressLine(stream: NodeJS.WriteStream, quiet: boolean): Progre
       show(`${grouped(done)} of ${grouped(total)} ${unit}, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`);
     },
     clear: () => {
-      if (shown) stream.write('\r\u001b[K');
+      if (shown) complain('\r\u001b[K');
     },
   };
 }

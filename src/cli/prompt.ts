@@ -1,10 +1,10 @@
 /** Asks on a terminal for what must not be seen: nothing that is typed or pasted is echoed. */
 import { UsageError } from '../policy/errors.ts';
 
-/** A terminal: process.stdin and process.stderr. */
+/** A terminal: standard input, and what prints to standard error. */
 export interface Terminal {
   readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WritableStream;
+  readonly output: { readonly write: (text: string) => unknown };
 }
 
 const INTERRUPT = '\u0003';

@@ -7,6 +7,7 @@ import type { Range } from '../git/range.ts';
 import { findRepository } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { policyAt } from '../policy/at-revision.ts';
+import { shorten } from '../output/shorten.ts';
 import { UsageError } from '../policy/errors.ts';
 import { resolveRange, scanRange } from '../scan-range.ts';
 import { archivesOf, withArchiveOptions } from './archive-options.ts';
@@ -95,7 +96,7 @@ const FIRST_DEPTH = 50;
 
 function policyFrom(repository: Repository, from: string, range: Range, files: Pick<ReportRequest, 'config' | 'baseline'>): LoadedPolicy {
   const revision = findCommit(repository.place, from);
-  if (revision === null) throw new UsageError('bad-option', `--policy-from: there is no commit ${from.slice(0, 80)} here`);
+  if (revision === null) throw new UsageError('bad-option', `--policy-from: there is no commit ${shorten(from, 80)} here`);
   return policyAt({
     place: repository.place,
     root: repository.root,

@@ -1,8 +1,10 @@
 /** What `binleaks allow` does once its command line is understood. */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { masker } from '../mask.ts';
-import { writeOut, writeReport } from '../output.ts';
+import { writeOwnText } from '../output/file.ts';
+import { MaskedText, Masker } from '../output/mask.ts';
+import { maskFinding } from '../output/masked-result.ts';
+import { learnValues, writeOut } from '../output/standard.ts';
 import { CONFIG_FILE, configFolder, loadConfig } from '../policy/config.ts';
 import { withAllowEntry } from '../policy/edit-config.ts';
 import { UsageError } from '../policy/errors.ts';
@@ -10,6 +12,7 @@ import { isDay, isRecord, parseJson, readText } from '../policy/json-file.ts';
 import { printable } from '../report/printable.ts';
 import { placeName } from '../report/timeline.ts';
 import { findOne } from './find-credential.ts';
+import { refuseCredential } from './refuse-credential.ts';
 
 /** The options of the command line. */
 interface AllowRequest {
@@ -28,29 +31,34 @@ export async function runAllow(args: AllowRequest): Promise<number> {
   const target = targetOf(args.config);
   const found: Awaited<ReturnType<typeof findOne>>[] = [];
   for (const name of args.credentials) found.push(await findOne(name, { paths: ['.'], history: true }));
-  const mask = masker(found.flatMap((one) => one.secrets));
+  const secrets = found.flatMap((one) => one.secrets);
+  learnValues(secrets);
+  const masker = new Masker(secrets);
+  refuseCredential('--reason', args.reason, masker);
+  const findings = found.map(({ finding }) => maskFinding(finding, masker));
   let { text } = target;
-  for (const { finding } of found) {
+  for (const finding of findings) {
     const [place] = finding.occurrences;
     text = withAllowEntry(text, target.key, {
       sha256: finding.sha256,
       reason: args.reason,
       ...(args.expires === undefined ? {} : { expires: args.expires }),
       redacted: finding.redacted,
-      path: mask(place ? placeName(place) : ''),
+      path: place ? placeName(place) : '',
     });
   }
   // What was written must be read back: a file of one's own is never left broken.
   parseJson(text, target.file);
-  writeReport(target.file, text);
-  const lines = found.map(({ finding }) => {
+  writeOwnText(target.file, text);
+  const lines = findings.map((finding) => {
     const [place] = finding.occurrences;
     return `  + ${finding.kind} ${finding.redacted}${place ? `  ${printable(placeName(place))}` : ''}`;
   });
   const until = args.expires === undefined ? '' : ` until ${args.expires}`;
   await writeOut(
-    mask(
+    MaskedText.of(
       `${[...lines, `${printable(relative(process.cwd(), target.file) || target.file)}: ${found.length} allowed${until}. Commit it, so that it counts for everyone.`].join('\n')}\n`,
+      masker,
     ),
   );
   return 0;

@@ -4,8 +4,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Confidence, Finding } from '../finding.ts';
 import { findGitFolder } from '../git/repository.ts';
 import type { Scan } from '../judge.ts';
-import { masker } from '../mask.ts';
 import { isInside } from '../model/paths.ts';
+import { writeReport } from '../output/file.ts';
+import { MaskedText, Masker } from '../output/mask.ts';
+import { maskFinding } from '../output/masked-result.ts';
+import { refuseCredential } from './refuse-credential.ts';
+import { complain, learnValues, writeOut } from '../output/standard.ts';
 import {
   BASELINE_FILE,
   acceptInBaseline,
@@ -26,7 +30,6 @@ import { plural } from '../report/words.ts';
 import { scan } from '../scan.ts';
 import { findOne, parseCredentialName } from './find-credential.ts';
 import { pathsOf, rootOf } from './options.ts';
-import { writeOut, writeReport } from '../output.ts';
 
 /** The options of the command line. */
 interface BaselineRequest {
@@ -82,15 +85,17 @@ function readTarget({ file }: BaselineTarget): { readonly text: string | null; r
 }
 
 /** Writes the entries unless the file says the same already: somebody's formatter may have set them in another way. */
-function writeEntries(
+async function writeEntries(
   { file, isNamed }: BaselineTarget,
   { text, entries }: ReturnType<typeof readTarget>,
   after: readonly BaselineEntry[],
-): boolean {
+  masker: Masker,
+): Promise<boolean> {
   // A scan fails where a baseline that is named is missing, so an empty one is of use too.
   const isWanted = after.length > 0 || text !== null || isNamed;
   if (!isWanted || (text !== null && formatBaseline(entries) === formatBaseline(after))) return false;
-  writeReport(file, formatBaseline(after, text === null ? null : schemaOf(text)));
+  masker.keep(after.map((one) => one.sha256));
+  await writeReport(file, MaskedText.of(formatBaseline(after, text === null ? null : schemaOf(text)), masker));
   return true;
 }
 
@@ -103,15 +108,20 @@ async function acceptAll(
 ): Promise<number> {
   const before = readTarget(target);
   const scans = await performScans(args, config, paths, root);
-  const mask = masker(scans.flatMap((one) => one.secrets));
-  tellSkipped(scans, mask);
+  const masker = knowing(
+    scans.flatMap((one) => one.secrets),
+    args,
+  );
+  tellSkipped(scans, masker);
   // What the history holds too is accepted as such, wherever it was seen first.
   const reported = scans
     .toReversed()
-    .flatMap(({ result }) => result.findings.map((one) => acceptable(one, result.source === 'history' ? 'history' : 'files')));
+    .flatMap(({ result }) =>
+      result.findings.map((one) => acceptable(maskFinding(one, masker), result.source === 'history' ? 'history' : 'files')),
+    );
   const update = acceptInBaseline(before.entries, reported, presentIn(scans), fieldsOf(args));
-  const isWritten = writeEntries(target, before, update.entries);
-  await writeOut(mask(summary(update, target.file, isWritten)));
+  const isWritten = await writeEntries(target, before, update.entries, masker);
+  await writeOut(MaskedText.of(summary(update, target.file, isWritten), masker));
   return scans.every((one) => one.result.complete) ? 0 : 2;
 }
 
@@ -120,11 +130,14 @@ async function acceptNamed(ids: readonly string[], args: BaselineRequest, target
   const before = readTarget(target);
   const found: Awaited<ReturnType<typeof findOne>>[] = [];
   for (const id of ids) found.push(await findOne(id, { paths: ['.'], history: true }));
-  const mask = masker(found.flatMap((one) => one.secrets));
-  const reported = found.map(({ finding, foundIn }) => acceptable(finding, foundIn));
+  const masker = knowing(
+    found.flatMap((one) => one.secrets),
+    args,
+  );
+  const reported = found.map(({ finding, foundIn }) => acceptable(maskFinding(finding, masker), foundIn));
   const update = acceptInBaseline(before.entries, reported, new Set(before.entries.map((one) => one.sha256)), fieldsOf(args));
-  const isWritten = writeEntries(target, before, update.entries);
-  await writeOut(mask(summary(update, target.file, isWritten)));
+  const isWritten = await writeEntries(target, before, update.entries, masker);
+  await writeOut(MaskedText.of(summary(update, target.file, isWritten), masker));
   return 0;
 }
 
@@ -139,16 +152,19 @@ async function prune(
   checkWhole(args, paths, config.folder ?? dirname(target.file));
   const before = readTarget(target);
   const scans = await performScans(args, config, paths, root);
-  const mask = masker(scans.flatMap((one) => one.secrets));
-  tellSkipped(scans, mask);
+  const masker = knowing(
+    scans.flatMap((one) => one.secrets),
+    args,
+  );
+  tellSkipped(scans, masker);
   if (!scans.every((one) => one.result.complete))
     throw new UsageError('incomplete', 'the scan is not complete: --prune would drop what it could not see');
   const hasHistory = findGitFolder(resolve(root)) !== null;
   const { kept, dropped, undecided } = pruneBaseline(before.entries, presentIn(scans), args.history || !hasHistory);
-  const isWritten = writeEntries(target, before, kept);
+  const isWritten = await writeEntries(target, before, kept, masker);
   const isNew = scans.flatMap((one) => one.result.findings).length;
   await writeOut(
-    mask(
+    MaskedText.of(
       lines([
         ...dropped.map((one) => `  - ${nameOf(one)}: no longer found`),
         `${printable(relative(process.cwd(), target.file) || target.file)}: ${plural(dropped.length, 'entry', 'entries')} dropped, ${kept.length} kept${isWritten ? '' : '; not changed'}`,
@@ -159,14 +175,24 @@ async function prune(
             ]),
         ...(isNew === 0 ? [] : [`${plural(isNew, 'credential')} that the baseline does not hold: run "binleaks scan" to see what to do`]),
       ]),
+      masker,
     ),
   );
   return 0;
 }
 
-function tellSkipped(scans: readonly Scan[], mask: (text: string) => string): void {
+/** Knows what was found, and refuses what would be written of it. */
+function knowing(secrets: Scan['secrets'], args: BaselineRequest): Masker {
+  const masker = new Masker(secrets);
+  learnValues(secrets);
+  refuseCredential('--reason', args.reason, masker);
+  refuseCredential('--by', args.by, masker);
+  return masker;
+}
+
+function tellSkipped(scans: readonly Scan[], masker: Masker): void {
   for (const one of scans.flatMap((each) => each.result.skipped))
-    process.stderr.write(mask(`binleaks: ${one.path === '' ? '' : `${printable(one.path)}: `}${printable(one.reason)}\n`));
+    complain(`binleaks: ${one.path === '' ? '' : `${printable(masker.text(one.path))}: `}${printable(masker.text(one.reason))}\n`);
 }
 
 function fieldsOf({ reason, by, deleted }: BaselineRequest): Parameters<typeof acceptInBaseline>[3] {

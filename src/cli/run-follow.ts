@@ -1,13 +1,15 @@
 /** What `binleaks scan --follow` does: findings as lines while logs grow, a summary at the end. */
 import { statSync } from 'node:fs';
-import { masker } from '../mask.ts';
+import { writeReport } from '../output/file.ts';
+import { MaskedText, Masker } from '../output/mask.ts';
+import { maskFinding } from '../output/masked-result.ts';
+import { learnValues, say, writeOut } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 import { exitCode, isFailure } from '../policy/exit-code.ts';
 import { follow } from '../follow.ts';
 import { projectOf } from '../report/links.ts';
-import { render } from '../report/render.ts';
+import { maskScan, renderMasked } from '../report/render.ts';
 import { standardInput } from '../sources/stream.ts';
-import { writeOut, writeReport } from '../output.ts';
 import { loadPolicy, parseReport } from './present.ts';
 import type { ReportRequest } from './present.ts';
 
@@ -48,17 +50,20 @@ export async function runFollow(args: ReportRequest, paths: readonly string[], r
     onFinding: (finding, value) => {
       // A reader that has seen enough closes the pipe, and ends this before its summary.
       if (isFailure(finding, args.failOn ?? config.failOn)) process.exitCode = 1;
-      process.stdout.write(masker([value])(isJson ? findingLine(finding) : reportLine(finding)));
+      const masker = new Masker([value]);
+      const masked = maskFinding(finding, masker);
+      say(MaskedText.of(isJson ? findingLine(masked) : reportLine(masked), masker));
     },
   });
   process.removeListener('SIGINT', onSignal);
   process.removeListener('SIGTERM', onSignal);
   // A read that is still waiting would keep the process alive.
   if (stop.signal.aborted && paths.includes('-')) process.stdin.destroy();
-  const mask = masker(secrets);
+  learnValues(secrets);
+  const masked = maskScan({ result, secrets });
   const options = { version, colour: false, quiet: args.quiet, verbose: args.verbose, project: projectOf(process.env) };
-  for (const { format, file } of reports) writeReport(file, mask(await render(format, result, options)));
-  if (isJson) await writeOut(mask(summaryLine(result, version)));
-  else if (!args.quiet || !result.complete) await writeOut(mask(reportEnd(result)));
+  for (const { format, file } of reports) await writeReport(file, await renderMasked(format, masked, options), [root]);
+  if (isJson) await writeOut(MaskedText.of(summaryLine(masked.result, version), masked.masker));
+  else if (!args.quiet || !result.complete) await writeOut(MaskedText.of(reportEnd(masked.result), masked.masker));
   return exitCode(result, args.failOn ?? config.failOn, false);
 }

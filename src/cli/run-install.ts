@@ -13,7 +13,7 @@ import type { FileChange, FileState, Plan } from '../install/plan.ts';
 import { readRepository } from '../install/repository.ts';
 import type { Repository } from '../install/repository.ts';
 import type { HookName } from '../install/script.ts';
-import { masker } from '../mask.ts';
+import * as output from '../output/standard.ts';
 import { printable } from '../report/printable.ts';
 import { wrap } from '../report/words.ts';
 
@@ -57,8 +57,7 @@ function planOrLines(repository: Repository, hooks: readonly HookName[], program
     return planInstall(repository, hooks, program, cwd);
   } catch (error) {
     if (!(error instanceof ByHandError)) throw error;
-    for (const line of [`binleaks: ${error.message}`, ...error.lines.map((one) => `  ${one}`)])
-      process.stderr.write(`${printable(line)}\n`);
+    for (const line of [`binleaks: ${error.message}`, ...error.lines.map((one) => `  ${one}`)]) output.complain(`${printable(line)}\n`);
     return null;
   }
 }
@@ -101,7 +100,7 @@ function finish(plan: Plan, { dryRun, uninstall }: InstallRequest, title: readon
   for (const line of title) say(line);
   for (const change of plan.changes) {
     say(`  ${verbOf(change, dryRun)} ${shown(change.file, top)}`);
-    if (dryRun) for (const line of difference(change, plan)) say(`      ${mask(line)}`);
+    if (dryRun) for (const line of difference(change, plan)) say(`      ${line}`);
   }
   for (const note of plan.notes) sayWrapped(note, '');
   if (!uninstall && !dryRun) say('Undo: binleaks uninstall. Will it run? binleaks install --check');
@@ -111,9 +110,6 @@ function verbOf({ before, after }: FileChange, dryRun: boolean): string {
   const [would, did] = before === null ? ['create', 'created'] : after === null ? ['remove', 'removed'] : ['change', 'changed'];
   return dryRun ? `would ${would}` : did;
 }
-
-/** A line of a hook or a configuration may hold a value that nobody has found yet. */
-const mask = masker([]);
 
 /** The lines that go and the lines that come; what only moves to another file is not spelled out. */
 function difference({ file, before, after }: FileChange, plan: Plan): readonly string[] {
@@ -166,5 +162,5 @@ function sayWrapped(text: string, first: string): void {
 }
 
 function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  output.say(`${line}\n`);
 }

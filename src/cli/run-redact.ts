@@ -1,8 +1,9 @@
 /** What `binleaks redact` does once its command line is understood. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Confidence } from '../finding.ts';
+import { UNKNOWN_VALUES } from '../output/mask.ts';
+import { complain, passOn } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 import { redactFile } from '../redact/file.ts';
 import { createKnown } from '../redact/known.ts';
@@ -39,7 +40,7 @@ export async function runRedact(args: RedactRequest): Promise<number> {
   for (const file of files.length === 0 ? ['-'] : files) {
     const failure = file === '-' ? await passInput(options, stop) : await passFile(file, options, stop.signal);
     if (failure !== null) {
-      process.stderr.write(`binleaks: ${failure}\n`);
+      complain(`binleaks: ${failure}\n`);
       code = 2;
     }
     if (stop.signal.aborted) return 2;
@@ -53,15 +54,19 @@ function rewriteAll(files: readonly string[], options: RedactionOptions, quiet: 
   for (const file of files) {
     try {
       const masked = redactFile(file, options);
-      if (!quiet)
-        process.stderr.write(`${printable(file)}: ${masked === 0 ? 'nothing to mask' : `masked in ${plural(masked, 'place')}`}\n`);
+      if (!quiet) complain(`${shown(file)}: ${masked === 0 ? 'nothing to mask' : `masked in ${plural(masked, 'place')}`}\n`);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      process.stderr.write(`binleaks: ${printable(error.message)}\n`);
+      complain(`binleaks: ${shown(error.message)}\n`);
       code = 2;
     }
   }
   return code;
+}
+
+/** What was typed, or quotes what was: masked before its characters are written out. */
+function shown(text: string): string {
+  return printable(UNKNOWN_VALUES.text(text));
 }
 
 /** An open file's bytes. A read from the file cache is quicker done than handed to a thread. */
@@ -95,7 +100,7 @@ async function passFile(file: string, options: RedactionOptions, signal: AbortSi
     }
     return null;
   } catch (error) {
-    return failureOf(printable(file), error);
+    return failureOf(shown(file), error);
   }
 }
 
@@ -144,6 +149,5 @@ async function pipe(source: NodeJS.ReadableStream, options: RedactionOptions, si
   signal.addEventListener('abort', onAbort, { once: true });
   source.once('error', (error: Error) => redactor.destroy(error));
   source.pipe(redactor);
-  // What goes wrong with standard output is dealt with where the program begins.
-  await pipeline(redactor, process.stdout, { end: false });
+  await passOn(redactor);
 }

@@ -1,6 +1,8 @@
 /** What `binleaks staged` does once its command line is understood. */
 import { resolve } from 'node:path';
 import type { Scan } from '../judge.ts';
+import { UNKNOWN_VALUES } from '../output/mask.ts';
+import { complain } from '../output/standard.ts';
 import { printable } from '../report/printable.ts';
 import { scanMessage } from '../scan-message.ts';
 import { scanStaged } from '../scan-staged.ts';
@@ -33,8 +35,8 @@ export async function runStaged(args: StagedRequest, version: string): Promise<n
 }
 
 function warn(path: string): void {
-  const name = printable(path);
-  process.stderr.write(
+  const name = printable(UNKNOWN_VALUES.text(path));
+  complain(
     `binleaks: warning: ${name} names Binance credentials and is committed; unless that is meant, add it to .gitignore and run: git rm --cached -- '${name.replaceAll("'", "'\\''")}'\n`,
   );
 }

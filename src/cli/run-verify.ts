@@ -2,9 +2,10 @@
 import { redact } from '../detect/snippet.ts';
 import { SecretText, sha256Hex } from '../finding.ts';
 import type { KeyAudit, VerificationEnvironment } from '../finding.ts';
-import { masker } from '../mask.ts';
 import { idOf } from '../merge.ts';
-import { writeOut } from '../output.ts';
+import { MaskedText, Masker } from '../output/mask.ts';
+import { maskAudit } from '../output/masked-result.ts';
+import { complain, learnValues, writeOut } from '../output/standard.ts';
 import { auditExitCode, auditKey } from '../policy/audit.ts';
 import { loadConfig } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
@@ -38,7 +39,8 @@ export async function runVerify(args: VerifyKeyRequest, version: string): Promis
   const config = loadConfig(process.cwd(), args.config ?? null);
   const endpoints = readEndpoints(args, config);
   const pair = checkPair(await readPair(args));
-  const mask = masker(valuesOf(pair));
+  const values = valuesOf(pair);
+  learnValues(values);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal);
@@ -49,7 +51,7 @@ export async function runVerify(args: VerifyKeyRequest, version: string): Promis
       ...endpoints,
       signal: stop.signal,
       onAnnounce: (lines) => {
-        for (const line of lines) process.stderr.write(mask(`binleaks: verify: ${line}\n`));
+        for (const line of lines) complain(`binleaks: verify: ${line}\n`);
       },
     },
   );
@@ -66,9 +68,10 @@ export async function runVerify(args: VerifyKeyRequest, version: string): Promis
     verification,
     ...auditKey(args.profile, verification, config.rotationDays),
   };
-  const text =
-    args.format === 'json' ? reportAuditJson(audit, version) : reportAudit(audit, { colour: wantsColour(args.color, process.stdout) });
-  await writeOut(mask(text));
+  const masker = new Masker(values);
+  const masked = maskAudit(audit, masker);
+  const text = args.format === 'json' ? reportAuditJson(masked, version) : reportAudit(masked, { colour: wantsColour(args.color) });
+  await writeOut(MaskedText.of(text, masker));
   return auditExitCode(audit);
 }
 
@@ -82,7 +85,7 @@ async function readPair({ keyEnv, secretEnv }: VerifyKeyRequest): Promise<Given>
   if (!process.stdin.isTTY) return fromText(await readInput());
   const [key = '', secret = ''] = await askHidden(['API key (nothing is shown): ', 'Secret or private key (nothing is shown): '], {
     input: process.stdin,
-    output: process.stderr,
+    output: { write: complain },
   });
   return { key, secret };
 }

@@ -1,5 +1,6 @@
 /** Parses the command line and runs a command. */
 import yargs from 'yargs';
+import { columnsOf } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 import { addAllow } from './allow.ts';
 import { addBaseline } from './baseline.ts';
@@ -129,7 +130,7 @@ export async function run(argv: readonly string[], version: string): Promise<num
     .help()
     .alias('help', 'h')
     .epilogue(EPILOGUE)
-    .wrap(Math.min(100, process.stdout.columns || 100))
+    .wrap(Math.min(100, columnsOf('output') ?? 100))
     .parserConfiguration({ 'greedy-arrays': false, 'parse-positional-numbers': false })
     .check((args) => {
       rejectRepeated(args);

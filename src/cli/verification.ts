@@ -4,6 +4,7 @@ import type { VerificationEnvironment } from '../finding.ts';
 import type { Scan } from '../judge.ts';
 import type { Config } from '../policy/config.ts';
 import { VERIFICATION_ENVIRONMENTS, environmentsToAsk } from '../policy/config.ts';
+import { complain } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 import { EndpointError, originOf } from '../verify/environments.ts';
 import type { ProgressLine } from './progress.ts';
@@ -139,7 +140,7 @@ export async function verifyAsAsked(
     onProgress: ({ done, total, calls }) => progress.show(`asked about ${done} of ${total} API keys, ${calls} calls`),
     onAnnounce: (lines) => {
       progress.clear();
-      for (const line of lines) process.stderr.write(`binleaks: --verify: ${line}\n`);
+      for (const line of lines) complain(`binleaks: --verify: ${line}\n`);
     },
   });
 }

@@ -1,4 +1,5 @@
 /** Fetching what a shallow clone lacks of a range, and no more. The only place that lets git use the network. */
+import { shorten } from '../output/shorten.ts';
 import { fetchGit, fetchObjects, runGit } from './command.ts';
 import type { GitPlace } from './command.ts';
 import { RepositoryError, readShallow } from './repository.ts';
@@ -35,7 +36,7 @@ function checkConfiguration(place: GitPlace): void {
     .find((name) => STARTS_A_PROGRAM.test(name.toLowerCase()));
   if (key !== undefined)
     throw new RepositoryError(
-      `--deepen: this repository's own configuration sets ${key.slice(0, 80)}, which could run a program; fetch by yourself (git fetch --unshallow)`,
+      `--deepen: this repository's own configuration sets ${shorten(key, 80)}, which could run a program; fetch by yourself (git fetch --unshallow)`,
     );
 }
 
@@ -45,7 +46,7 @@ function remoteOf(place: GitPlace, wanted: string | null): string {
   // Never a URL, nor anything that git could take for an option: what is fetched from is what the clone knows.
   if (name === undefined || !names.includes(name))
     throw new RepositoryError(
-      `--deepen: ${wanted === null ? 'this clone has no remote to fetch from' : `this clone has no remote named ${wanted.slice(0, 80)}`}`,
+      `--deepen: ${wanted === null ? 'this clone has no remote to fetch from' : `this clone has no remote named ${shorten(wanted, 80)}`}`,
     );
   return name;
 }
@@ -140,8 +141,5 @@ function candidates(remote: string, name: string): readonly string[] {
 /** git's own words, without the user name or the token that a URL may hold. */
 function firstLine(complaint: string): string {
   const line = complaint.split('\n').find((one) => one.startsWith('fatal:')) ?? complaint.split('\n')[0] ?? '';
-  return line
-    .replace(/^fatal: /, '')
-    .replace(/\/\/[^/@\s]*@/g, '//')
-    .slice(0, 200);
+  return shorten(line.replace(/^fatal: /, '').replace(/\/\/[^/@\s]*@/g, '//'), 200);
 }

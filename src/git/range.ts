@@ -1,4 +1,5 @@
 /** The commits of a range, or of a push, and the objects that they bring. */
+import { quoted, shortId, shorten } from '../output/shorten.ts';
 import { runGit } from './command.ts';
 import type { GitPlace } from './command.ts';
 import { RepositoryError, readShallow } from './repository.ts';
@@ -22,7 +23,7 @@ export type FetchCommit = (name: string) => boolean;
  */
 export function parseRange(repository: Repository, text: string, fetch: FetchCommit | null = null): Range {
   const match = /^(.*?)(\.\.\.?)(.*)$/.exec(text);
-  if (!match) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found "${text.slice(0, 80)}"`);
+  if (!match) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found ${quoted(text)}`);
   const [, left = '', dots, right = ''] = match;
   const tip = right === '' ? 'HEAD' : right;
   const commit = commitOf(repository, tip, fetch);
@@ -76,8 +77,8 @@ function commitOf(repository: Repository, name: string, fetch: FetchCommit | nul
   const found = findCommit(place, name) ?? (fetch?.(name) === true ? findCommit(place, name) : null);
   if (found !== null) return found;
   const why = isShallow(repository) ? `it is not in this clone${SHALLOW_HELP}` : 'there is no such commit here';
-  // Whole ids are as long as credentials, and messages show nothing of that length.
-  throw new RepositoryError(`range: ${name.replace(/[0-9a-f]{40,}/g, (id) => id.slice(0, 12))}: ${why}`);
+  const short = name.replace(/[0-9a-f]{40,}/g, (id) => shortId(id, 12));
+  throw new RepositoryError(`range: ${shorten(short, 80)}: ${why}`);
 }
 
 /**
@@ -90,7 +91,7 @@ export function parsePush(place: GitPlace, lines: readonly string[], remote: str
   for (const line of lines) {
     const [, head = '', , known = ''] = line.split(' ');
     if (!/^[0-9a-f]{40,64}$/.test(head) || !/^[0-9a-f]{40,64}$/.test(known))
-      throw new RepositoryError(`range --stdin: expected the lines of git's pre-push hook, found "${line.slice(0, 80)}"`);
+      throw new RepositoryError(`range --stdin: expected the lines of git's pre-push hook, found ${quoted(line)}`);
     if (NONE.test(head)) continue;
     heads.push(head);
     // After a force push by somebody else the remote's commit may not be here.

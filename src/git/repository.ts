@@ -1,6 +1,7 @@
 /** Where a repository keeps its objects, worked out so that nothing in the repository can run code. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { shorten } from '../output/shorten.ts';
 import { runGit } from './command.ts';
 import type { GitPlace } from './command.ts';
 import type { IdLength } from './pack-index.ts';
@@ -96,7 +97,7 @@ export function findRepository(folder: string): Repository {
 }
 
 function firstLine(text: string): string {
-  return (text.split('\n')[0] ?? '').replace(/^fatal: /, '').slice(0, 200);
+  return shorten((text.split('\n')[0] ?? '').replace(/^fatal: /, ''), 200);
 }
 
 /** The top of the work tree, or the folder itself. */

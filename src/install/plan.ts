@@ -1,18 +1,7 @@
 /** What installing changes, as data: it can be printed, applied whole or not at all, and turned round. */
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  rmdirSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, rmdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { replaceByLink, replaceFile } from '../output/file.ts';
 import { UsageError } from '../policy/errors.ts';
 
 /** What stands at a path. */
@@ -84,18 +73,8 @@ function put(file: string, state: FileState | null): void {
   }
   mkdirSync(dirname(file), { recursive: true });
   // Beside it and then in its place: a hook that git starts meanwhile is the old one or the new one, whole.
-  const temporary = join(dirname(file), `.binleaks-${randomBytes(4).toString('hex')}.tmp`);
-  try {
-    if (state.kind === 'link') symlinkSync(state.target, temporary);
-    else {
-      writeFileSync(temporary, state.bytes, { flag: 'wx' });
-      chmodSync(temporary, state.mode);
-    }
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  if (state.kind === 'link') replaceByLink(file, state.target);
+  else replaceFile(file, (write) => write(state.bytes), { mode: state.mode });
 }
 
 function removeFolders(file: string, count: number): void {

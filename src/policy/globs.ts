@@ -1,5 +1,6 @@
 /** Globs of the configuration and of --exclude, tested against root-relative paths with `/`. */
 import picomatch from 'picomatch';
+import { quoted } from '../output/shorten.ts';
 import { UsageError } from './errors.ts';
 import { globProblem } from './glob-problem.ts';
 
@@ -7,7 +8,7 @@ import { globProblem } from './glob-problem.ts';
 export function compileGlobs(globs: readonly string[], where: string): (path: string) => boolean {
   const tests = globs.map((glob) => {
     const problem = globProblem(glob);
-    if (problem !== null) throw new UsageError('bad-glob', `${where}: bad glob "${glob.slice(0, 80)}": ${problem}`);
+    if (problem !== null) throw new UsageError('bad-glob', `${where}: bad glob ${quoted(glob)}: ${problem}`);
     const anchored = glob.replace(/^\.?\//, '');
     const pattern = glob.startsWith('/') || anchored.replace(/\/$/, '').includes('/') ? anchored : `**/${anchored}`;
     const options = { dot: true } as const;

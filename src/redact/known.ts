@@ -7,7 +7,7 @@ import type { FoundRun } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
 import { sha256Hex } from '../finding.ts';
 import type { CredentialKind, Detection, Reading } from '../finding.ts';
-import { formsOf } from '../mask.ts';
+import { formsOf } from '../output/forms.ts';
 import { markBytes, markOf } from './marks.ts';
 import type { MaskSpan } from './marks.ts';
 

@@ -1,5 +1,5 @@
 /** The reports of `binleaks verify`: what a key may do, and what of it is too much for its use. */
-import type { KeyAudit } from '../finding.ts';
+import type { MaskedAudit } from '../output/masked-result.ts';
 import { canWithdraw } from '../permissions.ts';
 import { asciiControls, printable } from './printable.ts';
 import { styleOf } from './style.ts';
@@ -7,7 +7,7 @@ import { factsOf } from './verification.ts';
 import { wrap } from './words.ts';
 
 /** The report for people. */
-export function reportAudit(audit: KeyAudit, options: { readonly colour: boolean }): string {
+export function reportAudit(audit: MaskedAudit, options: { readonly colour: boolean }): string {
   const style = styleOf(options.colour);
   const { verification, problems, unchecked, advice } = audit;
   const isOpen = canWithdraw(verification) && verification.ipRestricted !== true;
@@ -37,7 +37,7 @@ function section(entries: readonly string[], title: string): readonly string[] {
 }
 
 /** The same for programs: see schema/audit.schema.json. */
-export function reportAuditJson(audit: KeyAudit, version: string): string {
+export function reportAuditJson(audit: MaskedAudit, version: string): string {
   const { profile, rotationDays, redacted, id, verification, problems, unchecked, advice } = audit;
   const document = {
     schemaVersion: 1,

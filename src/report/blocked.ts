@@ -1,5 +1,6 @@
 /** What a developer sees when a commit is stopped: what stands where, why, and the commands that fix it. */
-import type { Finding, Occurrence, ScanResult } from '../finding.ts';
+import type { Finding, Occurrence } from '../finding.ts';
+import type { MaskedResult } from '../output/masked-result.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
@@ -22,7 +23,7 @@ const MAX_EVIDENCE = 3;
 const MAX_PLACES = 3;
 
 /** The report of a staged scan. Empty where there is nothing to say. */
-export function reportBlocked(result: ScanResult, options: BlockedOptions): string {
+export function reportBlocked(result: MaskedResult, options: BlockedOptions): string {
   const style = styleOf(options.colour);
   const lines: string[] = [];
   const { findings, skipped } = result;

@@ -1,6 +1,7 @@
 /** The text of `binleaks explain`: every signal with its weight, what it adds up to, and the advice. */
 import { HIGH_SCORE, MEDIUM_SCORE } from '../detect/confidence.ts';
 import type { Finding } from '../finding.ts';
+import type { MaskedFinding } from '../output/masked-result.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
@@ -8,7 +9,7 @@ import { factsOf } from './verification.ts';
 import { evidenceLine, pathName, signed, wrap } from './words.ts';
 
 /** Explains one finding. */
-export function reportExplanation(finding: Finding, options: { readonly colour: boolean }): string {
+export function reportExplanation(finding: MaskedFinding, options: { readonly colour: boolean }): string {
   const style = styleOf(options.colour);
   const lines = [
     `${style.bold(`${finding.kind} ${finding.redacted}`)}  id ${finding.id}`,

@@ -2,7 +2,8 @@
  * GitHub's workflow commands, which become annotations on the lines of a pull request:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-import type { Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
+import type { Finding, Occurrence, Severity } from '../finding.ts';
+import type { MaskedResult } from '../output/masked-result.ts';
 import { reasonsOf, severityCounts, situationOf, titleOf, whereOf } from './describe.ts';
 import { printable } from './printable.ts';
 import { alarmOf, factsLine } from './verification.ts';
@@ -22,7 +23,7 @@ const LEVELS: Readonly<Record<Severity, Level>> = {
 };
 
 /** The commands, one a line. The most severe and each credential's first place go first; the rest is counted. */
-export function reportGithub(result: ScanResult): string {
+export function reportGithub(result: MaskedResult): string {
   const places = [
     ...result.findings.flatMap((finding) => finding.occurrences.slice(0, 1).map((at) => ({ finding, at }))),
     ...result.findings.flatMap((finding) => otherPlaces(finding).map((at) => ({ finding, at }))),

@@ -3,7 +3,8 @@
  * https://docs.gitlab.com/development/integrations/secure/ (schema 15.2.1 of secret-detection-report-format.json).
  */
 import { sha256Hex } from '../finding.ts';
-import type { Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
+import type { Finding, Occurrence, Severity } from '../finding.ts';
+import type { MaskedResult } from '../output/masked-result.ts';
 import { KINDS, adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from './describe.ts';
 import type { Project } from './links.ts';
 import { asciiControls } from './printable.ts';
@@ -24,7 +25,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 /** The result as GitLab's JSON: one vulnerability a place. */
-export function reportGitlab(result: ScanResult, version: string, project: Project | null): string {
+export function reportGitlab(result: MaskedResult, version: string, project: Project | null): string {
   const tool = { id: 'binleaks', name: 'binleaks', version, vendor: { name: 'binleaks' } };
   const start = Date.parse(result.startedAt);
   const messages = [

@@ -1,5 +1,6 @@
 /** One page of HTML that needs nothing else: no script, no font, no address that is fetched. */
 import type { Finding, Occurrence, ScanResult, Verification } from '../finding.ts';
+import type { MaskedResult } from '../output/masked-result.ts';
 import { KINDS, reasonsOf, severityCounts, situationOf, skippedLines, whereOf } from './describe.ts';
 import { linkTo } from './links.ts';
 import type { Project } from './links.ts';
@@ -29,7 +30,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin
 `.trim();
 
 /** The page. */
-export function reportHtml(result: ScanResult, version: string, project: Project | null): string {
+export function reportHtml(result: MaskedResult, version: string, project: Project | null): string {
   const { findings } = result;
   const alarm = alarmOf(findings);
   const title = headlineOf(result);

@@ -2,14 +2,15 @@
  * JUnit's XML, which most build servers read: a failed test case for each credential. Elements and attributes are those that
  * Jenkins' xUnit plugin allows (its junit-10.xsd): a test case has no file and no line, its name and its text do.
  */
-import type { Finding, ScanResult } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import type { MaskedResult } from '../output/masked-result.ts';
 import { adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from './describe.ts';
 import { alarmOf, factsOf } from './verification.ts';
 
 const MAX_PLACES = 100;
 
 /** The report. A clean scan has one test case that passes, an incomplete one an error. */
-export function reportJunit(result: ScanResult): string {
+export function reportJunit(result: MaskedResult): string {
   const cases = result.findings.flatMap(caseOf);
   if (!result.complete)
     cases.push(

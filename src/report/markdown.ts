@@ -1,5 +1,6 @@
 /** Markdown for a reviewer: a job summary, a comment, a page of a wiki. What comes from the repository can't leave its cell. */
 import type { Finding, Occurrence, ScanResult, Suppressed } from '../finding.ts';
+import type { MaskedResult } from '../output/masked-result.ts';
 import { KINDS, reasonsOf, severityCounts, skippedLines, whereOf } from './describe.ts';
 import { linkTo } from './links.ts';
 import type { Project } from './links.ts';
@@ -13,7 +14,7 @@ const MAX_PLACES = 5;
 const MAX_LIST = 20;
 
 /** The report. */
-export function reportMarkdown(result: ScanResult, project: Project | null): string {
+export function reportMarkdown(result: MaskedResult, project: Project | null): string {
   const head = headLines(result);
   const tail = tailLines(result, project);
   const rows: string[] = [];

@@ -3,6 +3,7 @@
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 import type { CredentialKind, Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
+import type { MaskedResult } from '../output/masked-result.ts';
 import { BY_SEVERITY, KINDS, adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from './describe.ts';
 import { encodePath } from './links.ts';
 import { asciiControls } from './printable.ts';
@@ -29,7 +30,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
  * The result as SARIF text. One result a credential; what is too much for GitHub is left out, the least severe first, and
  * a notification says so.
  */
-export function reportSarif(result: ScanResult, version: string): string {
+export function reportSarif(result: MaskedResult, version: string): string {
   let results = Math.min(MAX_RESULTS, result.findings.length);
   let places = placesFor(bySeverity(result.findings).slice(0, results));
   for (;;) {

@@ -1,5 +1,6 @@
 /** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
 import type { Excluded, Finding, Occurrence, PolicyNote, ScanResult, Severity } from '../finding.ts';
+import type { MaskedResult } from '../output/masked-result.ts';
 import { BY_SEVERITY, KINDS } from './describe.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
@@ -24,7 +25,7 @@ const MAX_PLACES = 5;
 const MAX_EVIDENCE = 4;
 
 /** The text report. */
-export function reportText(result: ScanResult, options: TextOptions): string {
+export function reportText(result: MaskedResult, options: TextOptions): string {
   const style = styleOf(options.colour);
   const lines: string[] = [];
   const done = new Set<string>();

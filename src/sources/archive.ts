@@ -5,6 +5,7 @@
 import { RequestSample } from '../detect/request-sample.ts';
 import type { PlacedRequest } from '../detect/request-sample.ts';
 import type { Detection, Skipped } from '../finding.ts';
+import { shorten } from '../output/shorten.ts';
 import { HEAD, brokenPromise, formatOf, nameInside } from './archive-format.ts';
 import type { ArchiveFormat, Compression, Utf32 } from './archive-format.ts';
 import { HELD_PROGRAM, NAMES_TOLD, NAME_LENGTH } from './archive-limits.ts';
@@ -242,7 +243,7 @@ class Walk {
     const { readAr } = await import('./ar.ts');
     const broken = await readAr(reader, async (name, body) => {
       this.#entry();
-      if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, cut(name)], depth);
+      if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, shown(name)], depth);
     });
     if (broken) this.#report(chain, broken);
   }
@@ -253,7 +254,7 @@ class Walk {
       entry: async (name, body) => {
         this.#entry();
         // Most entries without a content are folders and links.
-        if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, cut(name)], depth);
+        if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, shown(name)], depth);
       },
       broken: (error) => this.#report(chain, error),
     });
@@ -265,13 +266,13 @@ class Walk {
     await readZip(reader, {
       entry: async (name, body) => {
         this.#entry();
-        await this.#content(body, [...chain, cut(name)], depth);
+        await this.#content(body, [...chain, shown(name)], depth);
       },
       skip: (name, reason) => {
         this.#entry();
-        this.#skip(name === '' ? chain : [...chain, cut(name)], reason);
+        this.#skip(name === '' ? chain : [...chain, shown(name)], reason);
       },
-      broken: (name, error) => this.#report([...chain, cut(name)], error),
+      broken: (name, error) => this.#report([...chain, shown(name)], error),
       unpack: (chunks) => this.#counted(chunks),
       isDirectoryAt: (offset) => (access ? access.read(offset, CENTRAL.length).equals(CENTRAL) : null),
     });
@@ -413,8 +414,9 @@ async function decode(format: Compression, reader: ByteReader): Promise<AsyncIte
   }
 }
 
-function cut(name: string): string {
-  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name;
+/** A name as reports show it: an archive may hold names of megabytes. */
+function shown(name: string): string {
+  return name.length > NAME_LENGTH ? shorten(name, NAME_LENGTH) : name;
 }
 
 function amount(bytes: number): string {

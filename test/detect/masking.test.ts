@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadShapes } from '../../fixtures/load.ts';
 import { renderShape } from '../../fixtures/render.ts';
 import { detect } from '../../src/detect/detect.ts';
-import { masker } from '../../src/mask.ts';
+import { Masker } from '../../src/output/mask.ts';
 import { mergeFindings } from '../../src/merge.ts';
-import { reportExplanation } from '../../src/report/explain.ts';
-import { reportJson } from '../../src/report/json.ts';
-import { reportText } from '../../src/report/text.ts';
 import type { Finding, ScanResult } from '../../src/finding.ts';
+import { reportExplanation, reportJson, reportText } from '../support/reporters.ts';
 
 /** No more than this many characters of a value may stand together: 3 at its front and 2 at its end are shown. */
 const ALLOWED = 4;
@@ -72,7 +70,8 @@ describe('no report shows more of a credential than its first 3 and last 2 chara
     if (!shape) throw new Error('no shapes');
     const { files } = renderShape(shape, 'slip');
     const detections = files.flatMap((file) => detect(file));
-    const mask = masker(detections.map((one) => one.value));
+    const masker = new Masker(detections.map((one) => one.value));
+    const mask = (text: string): string => masker.text(text);
     for (const one of detections) {
       const value = one.value.reveal();
       for (const form of [value, Buffer.from(value).toString('base64'), Buffer.from(value).toString('hex')]) {

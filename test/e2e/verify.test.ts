@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { formsOf } from '../../src/mask.ts';
+import { formsOf } from '../../src/output/forms.ts';
 import { binleaks, envFile, makeFolder } from '../support/cli.ts';
 import type { Run, RunOptions } from '../support/cli.ts';
 import { HTML, makeKeyPair, startBinance } from '../support/binance.ts';

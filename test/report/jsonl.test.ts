@@ -1,8 +1,8 @@
 /** JSON lines: each a line by itself, and what the schema says. */
 import { describe, expect, it } from 'vitest';
-import { reportJsonl } from '../../src/report/jsonl.ts';
 import { compileSchema } from '../support/schema.ts';
 import { CLEAN, HOSTILE, RESULT, STEERING, hostileResult } from '../support/result.ts';
+import { reportJsonl } from '../support/reporters.ts';
 
 const validate = compileSchema('jsonl');
 

@@ -4,17 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Finding, ScanResult } from '../../src/finding.ts';
-import { reportGithub } from '../../src/report/github.ts';
-import { reportGitlab } from '../../src/report/gitlab.ts';
-import { reportHtml } from '../../src/report/html.ts';
-import { reportJunit } from '../../src/report/junit.ts';
 import { linkTo, projectOf } from '../../src/report/links.ts';
 import type { Project } from '../../src/report/links.ts';
-import { reportMarkdown } from '../../src/report/markdown.ts';
 import { FORMATS, render } from '../../src/report/render.ts';
-import { reportSarif } from '../../src/report/sarif.ts';
 import { CLEAN, HOSTILE, RESULT, STEERING, finding, hostileResult, occurrence, verifiedResult } from '../support/result.ts';
 import { compileSchema } from '../support/schema.ts';
+import { reportGithub, reportGitlab, reportHtml, reportJunit, reportMarkdown, reportSarif } from '../support/reporters.ts';
 
 const PROJECT: Project = { host: 'github', url: 'https://github.com/acme/bot', commit: 'c'.repeat(40) };
 const RANGE: ScanResult = {

@@ -3,17 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScanResult } from '../../src/finding.ts';
 import { adviceFor } from '../../src/policy/advice.ts';
-import { reportExplanation } from '../../src/report/explain.ts';
 import { DEFAULT_ROTATION } from '../../src/policy/profiles.ts';
 import { withVerification } from '../../src/policy/verified.ts';
 import { historyAdvice } from '../../src/policy/history-advice.ts';
-import { reportBlocked } from '../../src/report/blocked.ts';
-import { reportJson } from '../../src/report/json.ts';
 import { printable } from '../../src/report/printable.ts';
-import { reportText } from '../../src/report/text.ts';
 import { amountOf } from '../../src/report/words.ts';
 import { CLEAN, HOSTILE, LIVE, RESULT, STEERING, finding, hostileResult, occurrence } from '../support/result.ts';
 import { compileSchema } from '../support/schema.ts';
+import { reportBlocked, reportExplanation, reportJson, reportText } from '../support/reporters.ts';
 
 const isValid = compileSchema('report');
 

@@ -2,9 +2,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SecretText, sha256Hex } from '../src/finding.ts';
-import { masker } from '../src/mask.ts';
-import { fakeKey } from './support/random.ts';
+import { SecretText, sha256Hex } from '../../src/finding.ts';
+import { Masker } from '../../src/output/mask.ts';
+import { fakeKey } from '../support/random.ts';
 
 const PEM = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const BODY = PEM.split('\n').slice(1, -2).join('');
@@ -31,7 +31,7 @@ describe('masker', () => {
     fc.assert(
       fc.property(fc.nat(), fc.constantFrom(...encodings), fc.string(), fc.string(), (seed, encode, before, after) => {
         const value = fakeKey(seed);
-        const text = masker([new SecretText(value)])(encode(`${before}${value}${after}`));
+        const text = new Masker([new SecretText(value)]).text(encode(`${before}${value}${after}`));
         // A piece of 6 characters stands in base64 at one of three shifts; 8 of its characters hold it.
         for (const shift of [0, 1, 2]) {
           const plain = Buffer.from(`${'x'.repeat(shift)}${value}`)
@@ -47,7 +47,8 @@ describe('masker', () => {
   });
 
   it('hides every line of a private key', () => {
-    const mask = masker([new SecretText(BODY)]);
+    const masker = new Masker([new SecretText(BODY)]);
+    const mask = (text: string): string => masker.text(text);
     for (const text of [PEM, BODY, JSON.stringify({ pem: PEM }), Buffer.from(BODY).toString('base64')]) {
       const masked = mask(text);
       expect(longestShown(BODY, masked.replaceAll(/-+[A-Z ]+-+/g, ''))).toBeLessThan(40);
@@ -57,26 +58,29 @@ describe('masker', () => {
   it('hides two values that touch, and shows each redacted', () => {
     const [one, two] = [fakeKey(1), fakeKey(2)];
     const redacted = [one, two].map((value) => `${value.slice(0, 3)}…${value.slice(-2)}`).join('');
-    expect(masker([new SecretText(one), new SecretText(two)])(`k=${one}${two};`)).toBe(`k=${redacted};`);
+    expect(new Masker([new SecretText(one), new SecretText(two)]).text(`k=${one}${two};`)).toBe(`k=${redacted};`);
   });
 
   it('hides a hexadecimal value of the scan, and leaves the hashes that name findings', () => {
     const value = sha256Hex('a legacy testnet key');
     const hash = sha256Hex(value);
-    const masked = masker([new SecretText(value)])(`${value} ${hash}`);
-    expect(masked).toBe(`${value.slice(0, 3)}…${value.slice(-2)} ${hash}`);
+    const other = sha256Hex('a legacy testnet key that nobody has found');
+    const masker = new Masker([new SecretText(value)]);
+    masker.keep([hash]);
+    const shown = (text: string): string => `${text.slice(0, 3)}…${text.slice(-2)}`;
+    expect(masker.text(`${value} ${hash} ${other}`)).toBe(`${shown(value)} ${hash} ${shown(other)}`);
   });
 
   it('leaves ordinary text as it is', () => {
     const text = '/home/user/projects/some-very-long-folder-name/with/another/inside.ts:12:5  sha512-AAAA\n';
-    expect(masker([new SecretText(fakeKey(3))])(text)).toBe(text);
+    expect(new Masker([new SecretText(fakeKey(3))]).text(text)).toBe(text);
   });
 
   it('takes linear time with many values and many long tokens', () => {
     const secrets = Array.from({ length: 5000 }, (_, seed) => new SecretText(fakeKey(seed)));
     const text = '/a/rather/long/path/that/is/one/token/to/the/masker/file.ts\n'.repeat(20_000);
     const started = performance.now();
-    expect(masker(secrets)(text)).toBe(text);
+    expect(new Masker(secrets).text(text)).toBe(text);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -1,0 +1,43 @@
+/** The reporters as tests call them: each masks what it is given, as whatever leaves the program does. */
+import type { Finding, KeyAudit, ScanResult } from '../../src/finding.ts';
+import { Masker } from '../../src/output/mask.ts';
+import { maskAudit, maskFinding, maskResult } from '../../src/output/masked-result.ts';
+import type { MaskedResult } from '../../src/output/masked-result.ts';
+import * as audit from '../../src/report/audit.ts';
+import * as blocked from '../../src/report/blocked.ts';
+import * as explain from '../../src/report/explain.ts';
+import * as github from '../../src/report/github.ts';
+import * as gitlab from '../../src/report/gitlab.ts';
+import * as html from '../../src/report/html.ts';
+import * as json from '../../src/report/json.ts';
+import * as jsonl from '../../src/report/jsonl.ts';
+import * as junit from '../../src/report/junit.ts';
+import * as lines from '../../src/report/lines.ts';
+import * as markdown from '../../src/report/markdown.ts';
+import * as sarif from '../../src/report/sarif.ts';
+import * as text from '../../src/report/text.ts';
+
+function masking<TRest extends readonly unknown[]>(report: (result: MaskedResult, ...rest: TRest) => string) {
+  return (result: ScanResult, ...rest: TRest): string => report(maskResult(result, new Masker()), ...rest);
+}
+
+export const reportBlocked = masking(blocked.reportBlocked);
+export const reportGithub = masking(github.reportGithub);
+export const reportGitlab = masking(gitlab.reportGitlab);
+export const reportHtml = masking(html.reportHtml);
+export const reportJson = masking(json.reportJson);
+export const reportJsonl = masking(jsonl.reportJsonl);
+export const summaryLine = masking(jsonl.summaryLine);
+export const reportJunit = masking(junit.reportJunit);
+export const reportEnd = masking(lines.reportEnd);
+export const reportMarkdown = masking(markdown.reportMarkdown);
+export const reportSarif = masking(sarif.reportSarif);
+export const reportText = masking(text.reportText);
+
+export const reportExplanation = (finding: Finding, options: { readonly colour: boolean }): string =>
+  explain.reportExplanation(maskFinding(finding, new Masker()), options);
+export const findingLine = (finding: Finding): string => jsonl.findingLine(maskFinding(finding, new Masker()));
+export const reportLine = (finding: Finding): string => lines.reportLine(maskFinding(finding, new Masker()));
+export const reportAudit = (given: KeyAudit, options: { readonly colour: boolean }): string =>
+  audit.reportAudit(maskAudit(given, new Masker()), options);
+export const reportAuditJson = (given: KeyAudit, version: string): string => audit.reportAuditJson(maskAudit(given, new Masker()), version);
