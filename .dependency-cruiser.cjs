@@ -3,6 +3,7 @@
  * up. Each room says what it may import, so that a new room or a new file is refused until it has its place.
  *
  *     cli, action -> the pipeline (src/*.ts), redact -> report | verify | policy | sources -> git -> detect -> finding.ts
+ *     output is where everything leaves: who cuts a text or reports takes its masks, who writes its writers
  *
  * Node's own modules, and every way to load one, are the business of scripts/eslint/doors.mjs.
  */
@@ -15,15 +16,19 @@ const TYPES = 'finding\\.ts';
 const WORDS = 'permissions\\.ts';
 const PIPELINE = '(?!finding\\.ts|permissions\\.ts|index\\.ts)[^/]+\\.ts';
 
+/** What masks and cuts texts: wherever one is quoted. */
+const CUTS = 'output/shorten\\.ts';
+const MASKS = 'output/(?:mask|masked-result|shorten)\\.ts';
+
 const ROOMS = {
   detect: [TYPES],
-  git: [TYPES, 'detect/'],
-  sources: [TYPES, 'detect/', 'git/'],
-  policy: [TYPES, WORDS, 'detect/', 'git/'],
+  git: [TYPES, 'detect/', CUTS],
+  sources: [TYPES, 'detect/', 'git/', CUTS],
+  policy: [TYPES, WORDS, 'detect/', 'git/', CUTS],
   verify: [TYPES, WORDS, 'detect/'],
-  install: [TYPES, 'git/', 'policy/', 'output/', 'output\\.ts'],
-  report: [TYPES, WORDS, 'detect/'],
-  output: [TYPES, WORDS, 'detect/', 'policy/'],
+  install: [TYPES, 'git/', 'policy/', 'output/'],
+  report: [TYPES, WORDS, 'detect/', MASKS],
+  output: [TYPES, 'detect/', 'policy/errors\\.ts'],
   redact: [TYPES, WORDS, 'detect/', 'git/', 'sources/', 'policy/', 'output/', PIPELINE],
   action: ['(?!cli/|install/)'],
   cli: ['(?!action/)'],

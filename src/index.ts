@@ -1,4 +1,10 @@
 /** The public API. */
+import type { ScanResult } from './finding.ts';
+import { maskScan } from './output/masked-result.ts';
+import type { Reportable } from './output/masked-result.ts';
+import { renderMasked } from './report/render.ts';
+import type { Format, RenderOptions } from './report/render.ts';
+
 export { scan } from './scan.ts';
 export type { ScanOptions } from './scan.ts';
 export { scanHistory } from './scan-history.ts';
@@ -17,8 +23,9 @@ export { loadBaseline } from './policy/baseline.ts';
 export type { BaselineEntry } from './policy/baseline.ts';
 export { loadConfig } from './policy/config.ts';
 export type { AllowEntry, Config } from './policy/config.ts';
-export { FORMATS, render } from './report/render.ts';
-export type { Format, RenderOptions, Reportable } from './report/render.ts';
+export { FORMATS } from './report/render.ts';
+export type { Format, RenderOptions } from './report/render.ts';
+export type { Reportable } from './output/masked-result.ts';
 export type { Project } from './report/links.ts';
 export { verifyScan } from './scan-verify.ts';
 export type { VerifyScanOptions } from './scan-verify.ts';
@@ -28,3 +35,11 @@ export { EndpointError } from './verify/environments.ts';
 export { UsageError } from './policy/errors.ts';
 export { SecretText } from './finding.ts';
 export type * from './finding.ts';
+
+/**
+ * The report of a scan, with nothing in it that is a credential or a piece of one. Give the scan itself: of a result alone the
+ * values are not known, and only what has the look of a credential is masked.
+ */
+export async function render(format: Format, scan: ScanResult | Reportable, options: RenderOptions): Promise<string> {
+  return String(await renderMasked(format, maskScan('result' in scan ? scan : { result: scan, secrets: [] }), options));
+}

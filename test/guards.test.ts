@@ -10,7 +10,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterAll, describe, expect, it } from 'vitest';
-import { GLOBALS, MODULES, NAMES } from '../scripts/eslint/doors.mjs';
+import { GLOBALS, MODULES, NAMES, WRITERS } from '../scripts/eslint/doors.mjs';
 
 interface Plant {
   /** The rule that must refuse it. */
@@ -243,6 +243,36 @@ const CODE: readonly Plant[] = [
     `// @ts-ignore\nexport const planted: number = '';`,
     `// @ts-nocheck because it is said so at length\nexport const planted: number = '';`,
   ].map((code) => ({ rule: '@typescript-eslint/ban-ts-comment', room: 'src/git', code })),
+  // What writes, whichever way it is come by.
+  ...WRITERS.flatMap(({ modules, names }) =>
+    names.slice(0, 40).map((name) => ({ code: `export { ${name} } from '${modules[0] === 'fs' ? 'node:fs' : modules[0]!}';`, name })),
+  ).map(({ code, name }): Plant => ({ rule: 'guards/one-way-out', room: 'src/cli', code, says: name })),
+  ...[
+    `import { writeFileSync as planted } from 'node:fs';\nexport { planted };`,
+    `import * as planted from 'node:fs';\nexport const value = planted;`,
+    `import planted from 'node:fs';\nexport const value = planted;`,
+    `import { default as planted } from 'node:fs';\nexport const value = planted;`,
+    `export * from 'node:fs';`,
+    `export const planted = await import('node:fs');`,
+    `export const planted = process.getBuiltinModule('node:fs');`,
+    `import * as planted from '@actions/core';\nexport const value = planted;`,
+    `import { openSync } from 'node:fs';\nexport const planted = openSync('x', 'w');`,
+    `import { spawnSync } from 'node:child_process';\nexport const planted = spawnSync('x', { stdio: 'inherit' });`,
+  ].map((code): Plant => ({ rule: 'guards/one-way-out', room: 'src/action', code })),
+  ...[
+    `process.stdout.write('x');`,
+    `process.stderr.end('x');`,
+    `const { stdout } = process;\nexport { stdout };`,
+    `export const planted = process['stdout'];`,
+    `console.log('x');`,
+    `console.error('x');`,
+    `import { constants, openSync } from 'node:fs';\nexport const planted = openSync('x', constants.O_WRONLY);`,
+  ].map((code): Plant => ({ rule: 'guards/doors', room: 'src/cli', code })),
+  // Half a credential is known to no mask.
+  ...[
+    `export const planted = (x: string): string => \`found "\${x.slice(0, 80)}"\`;`,
+    `export const planted = (x?: string): string => \`found \${x?.substring(0, 80) ?? ''}\`;`,
+  ].map((code): Plant => ({ rule: 'guards/masked-cuts', room: 'src/git', code })),
   // A comment does not switch a guard off.
   { rule: 'guards/doors', room: 'src/git', code: `// eslint-disable-next-line\nexport const planted: unknown = fetch;`, says: 'fetch' },
   { rule: 'guards/doors', room: 'src/git', code: `/* eslint guards/doors: off */\nexport const planted: unknown = fetch;`, says: 'fetch' },

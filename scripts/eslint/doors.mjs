@@ -29,7 +29,7 @@ export const MODULES = [
     rooms: ['src/action/', 'src/cli/', 'src/git/', 'src/install/', 'src/output/', 'src/policy/', 'src/redact/', 'src/sources/', 'src/*.ts'],
   },
   { modules: ['os'], rooms: ['src/cli/', 'src/git/', 'src/install/', 'src/output/', 'src/sources/'] },
-  { modules: ['stream', 'stream/promises'], rooms: ['src/cli/', 'src/redact/'] },
+  { modules: ['stream', 'stream/promises'], rooms: ['src/cli/', 'src/output/', 'src/redact/'] },
   { modules: ['zlib'], rooms: ['src/git/', 'src/sources/'] },
   // Programs: git, and what `install` looks at.
   { modules: ['child_process'], rooms: ['src/cli/', 'src/git/', 'src/install/'] },
@@ -55,7 +55,6 @@ export const NAMES = [
       // Masks.
       'src/redact/',
       'src/output/',
-      'src/mask.ts',
       'src/action/write.ts',
       // Compares with what the base holds.
       'src/known.ts',
@@ -65,6 +64,11 @@ export const NAMES = [
       'src/verify/',
       'src/cli/run-verify.ts',
     ],
+  },
+  {
+    names: ['O_APPEND', 'O_CREAT', 'O_RDWR', 'O_TRUNC', 'O_WRONLY'],
+    why: 'it opens a file for writing',
+    rooms: ['src/output/'],
   },
   { names: ['Reflect'], why: 'it reads what types hide', rooms: ['src/git/', 'src/sources/'] },
   { names: ['constructor'], why: 'a function’s constructor makes code of a text', rooms: [] },
@@ -78,10 +82,86 @@ export const NAMES = [
 
 /** Names of the global scope. */
 export const GLOBALS = [
+  { names: ['console'], why: 'all that leaves passes src/output/, which masks it' },
   { names: ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'WebTransport'], why: 'it opens the network' },
   { names: ['Function', 'require', 'module'], why: 'it loads code' },
   { names: ['globalThis', 'global'], why: 'it gives every other global by a name that nothing checks' },
 ];
+
+/**
+ * What writes: all that leaves the process passes src/output/, which masks it first. Of a module that is listed here only
+ * members are imported, by name, and none of these but in the rooms.
+ */
+export const WRITERS = [
+  {
+    modules: ['fs', 'fs/promises'],
+    names: [
+      'appendFile',
+      'appendFileSync',
+      'copyFile',
+      'copyFileSync',
+      'cp',
+      'cpSync',
+      'createWriteStream',
+      'fchmod',
+      'fchmodSync',
+      'fdatasyncSync',
+      'fsyncSync',
+      'ftruncate',
+      'ftruncateSync',
+      'link',
+      'linkSync',
+      'open',
+      'openAsBlob',
+      'promises',
+      'rename',
+      'renameSync',
+      'symlink',
+      'symlinkSync',
+      'truncate',
+      'truncateSync',
+      'write',
+      'writeFile',
+      'writeFileSync',
+      'writeSync',
+      'writev',
+      'writevSync',
+      'WriteStream',
+    ],
+    rooms: ['src/output/'],
+  },
+  {
+    // The runner's toolkit prints, and writes its files, by itself.
+    modules: ['@actions/core'],
+    names: [
+      'debug',
+      'endGroup',
+      'error',
+      'exportVariable',
+      'group',
+      'info',
+      'notice',
+      'saveState',
+      'setCommandEcho',
+      'setFailed',
+      'setOutput',
+      'setSecret',
+      'startGroup',
+      'summary',
+      'warning',
+    ],
+    rooms: ['src/action/write.ts'],
+  },
+];
+
+/** Members of `process` that write. */
+export const STREAMS = { names: ['stdout', 'stderr'], rooms: ['src/output/'] };
+
+/** Where a child of ours may write by itself: a hook's script, which says what this program says. */
+export const INHERITS = ['src/cli/hook.ts'];
+
+/** Where texts are cut: what is reported is masked before, and texts of files are put together again. */
+export const CUTTERS = ['src/detect/', 'src/install/', 'src/output/', 'src/redact/', 'src/report/'];
 
 /** What is read of `process`; it is never handed on as a whole. */
 export const PROCESS = [

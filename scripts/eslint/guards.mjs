@@ -5,7 +5,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import tseslint from 'typescript-eslint';
-import { GLOBALS, MODULES, NAMES, PROCESS } from './doors.mjs';
+import { CUTTERS, GLOBALS, INHERITS, MODULES, NAMES, PROCESS, STREAMS, WRITERS } from './doors.mjs';
 
 const root = path.dirname(path.dirname(import.meta.dirname));
 
@@ -122,6 +122,8 @@ const doors = {
         for (const name of read) {
           if (name === null) report(node, 'process', 'it is read member by member, by name');
           else if (!PROCESS.includes(name)) report(node, `process.${name}`, 'nothing needs it');
+          else if (STREAMS.names.includes(name) && !isIn(file, STREAMS.rooms))
+            report(node, `process.${name}`, 'all that leaves passes src/output/, which masks it');
         }
       },
       'Program:exit': () => {
@@ -133,6 +135,85 @@ const doors = {
         }
       },
     };
+  },
+};
+
+/** All that leaves the process passes one room, which masks it. */
+const oneWayOut = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      writes: '{{name}} writes, and only src/output/ does: what leaves is masked there (scripts/eslint/doors.mjs)',
+      whole: '{{name}} is imported member by member, by name: as a whole it writes, too',
+      inherit: 'a child that inherits a stream writes to it unmasked',
+    },
+  },
+  create(context) {
+    const file = fileOf(context);
+    const entryOf = (text) =>
+      WRITERS.find(({ modules, rooms }) => modules.includes((text ?? '').replace(/^node:/, '')) && !isIn(file, rooms));
+    const check = (node, source, members) => {
+      const entry = entryOf(source);
+      if (!entry) return;
+      for (const { member, name } of members) {
+        if (name === null) context.report({ node: member, messageId: 'whole', data: { name: source } });
+        else if (entry.names.includes(name)) context.report({ node: member, messageId: 'writes', data: { name } });
+      }
+    };
+    const nameOf = (one) => (one.type === 'Identifier' ? one.name : one.value);
+    return {
+      ImportDeclaration: (node) => {
+        if (node.importKind === 'type') return;
+        const members = node.specifiers.map((member) => ({
+          member,
+          name: member.type === 'ImportSpecifier' && nameOf(member.imported) !== 'default' ? nameOf(member.imported) : null,
+        }));
+        check(node, node.source.value, members);
+      },
+      'ExportNamedDeclaration[source]': (node) =>
+        check(
+          node,
+          node.source.value,
+          node.specifiers.map((member) => ({ member, name: nameOf(member.local) === 'default' ? null : nameOf(member.local) })),
+        ),
+      ExportAllDeclaration: (node) => check(node, node.source.value, [{ member: node, name: null }]),
+      ImportExpression: (node) => check(node, textOf(node.source), [{ member: node, name: null }]),
+      TSImportEqualsDeclaration: (node) => check(node, textOf(node.moduleReference.expression), [{ member: node, name: null }]),
+      'CallExpression[callee.property.name="getBuiltinModule"]': (node) =>
+        check(node, textOf(node.arguments[0]), [{ member: node, name: null }]),
+      // Flags such as 'w' and 'a+'; numbers are made of the constants that NAMES closes.
+      'CallExpression[callee.name=/^open(?:Sync)?$/]': (node) => {
+        const flags = textOf(node.arguments[1]);
+        if (flags !== null && flags !== 'r' && !isIn(file, WRITERS[0].rooms))
+          context.report({ node, messageId: 'writes', data: { name: `openSync with '${flags}'` } });
+      },
+      'Literal[value="inherit"]': (node) => {
+        if (!isIn(file, INHERITS)) context.report({ node, messageId: 'inherit' });
+      },
+    };
+  },
+};
+
+/** A text in a message is whole or was cut by shorten(), which masks it first: half a credential is known to no mask. */
+const maskedCuts = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { cut: 'a cut text may end within a credential: shorten(), quoted() and shortId() mask it first (src/output/shorten.ts)' },
+  },
+  create(context) {
+    if (isIn(fileOf(context), CUTTERS)) return {};
+    const check = (node) => {
+      const inner = node.type === 'ChainExpression' ? node.expression : node;
+      if (inner.type === 'LogicalExpression') check(inner.left);
+      const isCut =
+        inner.type === 'CallExpression' &&
+        inner.callee.type === 'MemberExpression' &&
+        /^(?:slice|substring|substr)$/.test(inner.callee.property.name ?? '');
+      if (isCut) context.report({ node: inner, messageId: 'cut' });
+    };
+    return { TemplateLiteral: (node) => node.expressions.forEach(check) };
   },
 };
 
@@ -193,6 +274,8 @@ const plugin = {
     'known-imports': knownImports,
     doors,
     'no-secret-taken': noSecretTaken,
+    'one-way-out': oneWayOut,
+    'masked-cuts': maskedCuts,
   },
 };
 
@@ -207,6 +290,8 @@ export default tseslint.config(
       'guards/builtin-modules': 'error',
       'guards/known-imports': 'error',
       'guards/doors': 'error',
+      'guards/one-way-out': 'error',
+      'guards/masked-cuts': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true, 'ts-check': false }],
     },
   },

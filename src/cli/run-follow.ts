@@ -2,13 +2,13 @@
 import { statSync } from 'node:fs';
 import { writeReport } from '../output/file.ts';
 import { MaskedText, Masker } from '../output/mask.ts';
-import { maskFinding } from '../output/masked-result.ts';
+import { maskFinding, maskScan } from '../output/masked-result.ts';
 import { learnValues, say, writeOut } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 import { exitCode, isFailure } from '../policy/exit-code.ts';
 import { follow } from '../follow.ts';
 import { projectOf } from '../report/links.ts';
-import { maskScan, renderMasked } from '../report/render.ts';
+import { renderMasked } from '../report/render.ts';
 import { standardInput } from '../sources/stream.ts';
 import { loadPolicy, parseReport } from './present.ts';
 import type { ReportRequest } from './present.ts';

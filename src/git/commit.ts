@@ -45,5 +45,6 @@ function isoDate(seconds: number, zone: string): string {
   const minutes = sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5)));
   const date = new Date((seconds + minutes * 60) * 1000);
   if (Number.isNaN(date.getTime())) return '';
-  return `${date.toISOString().slice(0, 19)}${zone.slice(0, 3)}:${zone.slice(3)}`;
+  const [hours, rest] = [zone.slice(0, 3), zone.slice(3)];
+  return `${date.toISOString().replace(/\.\d+Z$/, '')}${hours}:${rest}`;
 }

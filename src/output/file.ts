@@ -74,7 +74,8 @@ export function specialFile(given: string, platform: NodeJS.Platform): Special {
 
 /** How a file is replaced. */
 export interface ReplaceOptions {
-  readonly mode?: number;
+  /** Default: what a new file has. */
+  readonly mode?: number | undefined;
   /** Whose file it is to be. */
   readonly owner?: Pick<Stats, 'uid' | 'gid'>;
   /** Asked once all is written; where it says no, the file stays as it is. */
@@ -102,7 +103,8 @@ export function replaceFile(file: string, write: (put: (bytes: Uint8Array) => vo
 }
 
 function writeTemporary(file: string, write: (put: (bytes: Uint8Array) => void) => void, options: ReplaceOptions): boolean {
-  const descriptor = openSync(file, 'wx', 0o600);
+  const { mode } = options;
+  const descriptor = openSync(file, 'wx', mode === undefined ? 0o644 : 0o600);
   try {
     write((bytes) => {
       for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
@@ -110,7 +112,7 @@ function writeTemporary(file: string, write: (put: (bytes: Uint8Array) => void) 
     if (options.isWanted && !options.isWanted()) return false;
     if (options.owner) keepOwner(descriptor, options.owner);
     // Behind the owner: to change that clears the set-user-ID bit.
-    fchmodSync(descriptor, options.mode ?? usualMode());
+    if (mode !== undefined) fchmodSync(descriptor, mode);
     fsyncSync(descriptor);
     return true;
   } finally {
@@ -202,13 +204,9 @@ function isSpecial(file: string): boolean {
 }
 
 /** A report that is written anew keeps who may read it. */
-function modeOf(file: string): number {
+function modeOf(file: string): number | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() === true ? stats.mode & 0o777 : usualMode();
-}
-
-function usualMode(): number {
-  return 0o644 & ~process.umask();
+  return stats?.isFile() === true ? stats.mode & 0o777 : undefined;
 }
 
 function writeInto(file: string, bytes: Uint8Array): void {

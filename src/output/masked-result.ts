@@ -11,11 +11,12 @@ import type {
   PolicyNote,
   Proof,
   ScanResult,
+  SecretText,
   Snippet,
   Suppressed,
   Verification,
 } from '../finding.ts';
-import type { Masker } from './mask.ts';
+import { Masker } from './mask.ts';
 
 /** A result of which every text is masked. Reporters take no other. */
 export interface MaskedResult extends ScanResult {
@@ -30,6 +31,24 @@ export interface MaskedFinding extends Finding {
 /** An audit of which every text is masked. */
 export interface MaskedAudit extends KeyAudit {
   readonly masked: true;
+}
+
+/** A scan as far as a report needs it: the result, and the values that no report may hold. */
+export interface Reportable {
+  readonly result: ScanResult;
+  readonly secrets: readonly SecretText[];
+}
+
+/** A scan that is masked once for several reports. */
+export interface MaskedScan {
+  readonly result: MaskedResult;
+  readonly masker: Masker;
+}
+
+/** Masks what reports are made of. */
+export function maskScan({ result, secrets }: Reportable): MaskedScan {
+  const masker = new Masker(secrets);
+  return { result: maskResult(result, masker), masker };
 }
 
 /** Masks a result, and makes its ids known to the masker, which may see them again in the report. */

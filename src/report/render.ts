@@ -1,8 +1,6 @@
 /** Every form of report by its name. Each is loaded when it is asked for: a commit hook feels every millisecond. */
-import type { ScanResult, SecretText } from '../finding.ts';
-import { MaskedText, Masker } from '../output/mask.ts';
-import { maskResult } from '../output/masked-result.ts';
-import type { MaskedResult } from '../output/masked-result.ts';
+import { MaskedText } from '../output/mask.ts';
+import type { MaskedResult, MaskedScan } from '../output/masked-result.ts';
 import type { Project } from './links.ts';
 
 export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'markdown', 'github', 'junit', 'gitlab', 'html'] as const;
@@ -17,32 +15,6 @@ export interface RenderOptions {
   readonly advice?: boolean;
   /** For links; null where the host is not known. */
   readonly project: Project | null;
-}
-
-/** A scan as far as a report needs it: the result, and the values that no report may hold. */
-export interface Reportable {
-  readonly result: ScanResult;
-  readonly secrets: readonly SecretText[];
-}
-
-/**
- * The report of a scan. Of a result without its values what looks like a credential is masked; with them, every piece of them
- * too, in every encoding.
- */
-export async function render(format: Format, scan: ScanResult | Reportable, options: RenderOptions): Promise<string> {
-  return String(await renderMasked(format, maskScan('result' in scan ? scan : { result: scan, secrets: [] }), options));
-}
-
-/** A scan that is masked once for several reports. */
-export interface MaskedScan {
-  readonly result: MaskedResult;
-  readonly masker: Masker;
-}
-
-/** Masks what reports are made of. */
-export function maskScan({ result, secrets }: Reportable): MaskedScan {
-  const masker = new Masker(secrets);
-  return { result: maskResult(result, masker), masker };
 }
 
 /** One of the reports of a scan. It is masked once more as it leaves: a reporter that adds what it should not is of no use. */

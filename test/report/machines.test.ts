@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, ScanResult } from '../../src/finding.ts';
 import { linkTo, projectOf } from '../../src/report/links.ts';
 import type { Project } from '../../src/report/links.ts';
-import { FORMATS, render } from '../../src/report/render.ts';
+import { FORMATS } from '../../src/report/render.ts';
 import { CLEAN, HOSTILE, RESULT, STEERING, finding, hostileResult, occurrence, verifiedResult } from '../support/result.ts';
 import { compileSchema } from '../support/schema.ts';
-import { reportGithub, reportGitlab, reportHtml, reportJunit, reportMarkdown, reportSarif } from '../support/reporters.ts';
+import { render, reportGithub, reportGitlab, reportHtml, reportJunit, reportMarkdown, reportSarif } from '../support/reporters.ts';
 
 const PROJECT: Project = { host: 'github', url: 'https://github.com/acme/bot', commit: 'c'.repeat(40) };
 const RANGE: ScanResult = {

@@ -1,7 +1,7 @@
 /** The reporters as tests call them: each masks what it is given, as whatever leaves the program does. */
 import type { Finding, KeyAudit, ScanResult } from '../../src/finding.ts';
 import { Masker } from '../../src/output/mask.ts';
-import { maskAudit, maskFinding, maskResult } from '../../src/output/masked-result.ts';
+import { maskAudit, maskFinding, maskResult, maskScan } from '../../src/output/masked-result.ts';
 import type { MaskedResult } from '../../src/output/masked-result.ts';
 import * as audit from '../../src/report/audit.ts';
 import * as blocked from '../../src/report/blocked.ts';
@@ -14,6 +14,8 @@ import * as jsonl from '../../src/report/jsonl.ts';
 import * as junit from '../../src/report/junit.ts';
 import * as lines from '../../src/report/lines.ts';
 import * as markdown from '../../src/report/markdown.ts';
+import { renderMasked } from '../../src/report/render.ts';
+import type { Format, RenderOptions } from '../../src/report/render.ts';
 import * as sarif from '../../src/report/sarif.ts';
 import * as text from '../../src/report/text.ts';
 
@@ -41,3 +43,5 @@ export const reportLine = (finding: Finding): string => lines.reportLine(maskFin
 export const reportAudit = (given: KeyAudit, options: { readonly colour: boolean }): string =>
   audit.reportAudit(maskAudit(given, new Masker()), options);
 export const reportAuditJson = (given: KeyAudit, version: string): string => audit.reportAuditJson(maskAudit(given, new Masker()), version);
+export const render = async (format: Format, result: ScanResult, options: RenderOptions): Promise<string> =>
+  String(await renderMasked(format, maskScan({ result, secrets: [] }), options));
