@@ -9,6 +9,7 @@ import { writeReport } from '../output/file.ts';
 import { MaskedText, Masker } from '../output/mask.ts';
 import { maskFinding } from '../output/masked-result.ts';
 import { refuseCredential } from './refuse-credential.ts';
+import { shortId } from '../output/shorten.ts';
 import { complain, learnValues, writeOut } from '../output/standard.ts';
 import {
   BASELINE_FILE,
@@ -250,7 +251,7 @@ function summary({ added, kept, gone }: Acceptance, file: string, isWritten: boo
 
 /** An entry for people: what it is, and where it was. */
 function nameOf({ sha256, kind, redacted, path }: BaselineEntry): string {
-  return `${kind} ${redacted ?? `id ${sha256.slice(0, 16)}`}${path === undefined || path === '' ? '' : `  ${printable(path)}`}`;
+  return `${kind} ${redacted ?? `id ${shortId(sha256, 16)}`}${path === undefined || path === '' ? '' : `  ${printable(path)}`}`;
 }
 
 function lines(texts: readonly string[]): string {
