@@ -16,6 +16,7 @@ export const MODULES = [
       'src/cli/',
       'src/git/',
       'src/install/',
+      'src/model/',
       'src/output/',
       'src/policy/',
       'src/redact/',

@@ -103,6 +103,7 @@ function* idsIn(result: ScanResult): Generator<string> {
 function* idsOf({ sha256, occurrences, exposure, proof }: Finding): Generator<string> {
   yield sha256;
   yield* objectsOf(occurrences);
+  if (exposure) yield* [...exposure.introducedBy, ...exposure.removedBy];
   for (const id of [exposure?.introduced?.commit, exposure?.removed?.commit, proof?.commit]) if (id) yield id;
 }
 
@@ -148,6 +149,7 @@ function exposureOf(exposure: Exposure, masker: Masker): Exposure {
     introduced: exposure.introduced && commitOf(exposure.introduced, masker),
     removed: exposure.removed && commitOf(exposure.removed, masker),
     refs: exposure.refs.map((ref) => masker.text(ref)),
+    heldBy: exposure.heldBy.map((ref) => masker.text(ref)),
   };
 }
 
