@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, linkSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../src/finding.ts';
 import { binleaks, envFile, makeFolder } from '../support/cli.ts';
@@ -130,6 +130,22 @@ describe('files', () => {
     const run = await binleaks(['redact', '--in-place', 'a.log.gz'], { cwd: root });
     expect(run.code).toBe(2);
     expect(run.stderr).toMatch(/a\.log\.gz: it is packed \(gzip\)/);
+  });
+
+  it.each([
+    ['gzip', gzipSync(envFile(KEY, SECRET))],
+    ['brotli', brotliCompressSync(Buffer.from(envFile(KEY, SECRET)))],
+  ])('is refused where it comes packed by %s, before a byte goes out', async (name, bytes) => {
+    const file = name === 'brotli' ? 'a.log.br' : 'a.log.gz';
+    const root = makeFolder({ [file]: bytes });
+    const named = await binleaks(['redact', file], { cwd: root });
+    expect(named).toMatchObject({ code: 2, stdout: '' });
+    expect(named.stderr).toContain(`${file}: it is packed (${name}), and what is in it would stay: unpack it first`);
+    // Brotli has no mark of its own: without a name it can't be known.
+    if (name === 'brotli') return;
+    const piped = await binleaks(['redact'], { cwd: root, input: bytes });
+    expect(piped).toMatchObject({ code: 2, stdout: '' });
+    expect(piped.stderr).toContain('it is packed (gzip)');
   });
 
   it('must be named to be rewritten', async () => {
