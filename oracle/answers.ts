@@ -277,7 +277,8 @@ export class Answers {
       tags.push(at);
       at = tag.target;
     }
-    return { name, tags, end: at, type: git(this.#folder, ['cat-file', '-t', at]).trim() };
+    // What a dangling tag names may be gone.
+    return { name, tags, end: at, type: this.#try(['cat-file', '-t', at]).stdout.trim() };
   }
 
   #listTips(): readonly Tip[] {

@@ -7,11 +7,12 @@ import type { NamedCommit, Provenance } from './provenance.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Adds to each finding its exposure and what to do about the history. `remote` is the URL's name as in {@link historyAdvice}. */
+/** Adds to each finding its exposure and what to do about the history. `remote` is the name of the remote, null for none. */
 export function withExposure(scan: Scan, provenance: Provenance, now: Date, remote: string | null): Scan {
   const add = (finding: Finding): Finding => {
     const exposure = exposureOf(finding, provenance, now);
-    return { ...finding, exposure, advice: historyAdvice({ ...finding, exposure }, remote) };
+    const mayBeThere = provenance.timelines.get(finding.sha256)?.refs.some(canBeOnRemote) ?? false;
+    return { ...finding, exposure, advice: historyAdvice({ ...finding, exposure }, mayBeThere ? remote : null) };
   };
   return { ...scan, result: { ...scan.result, findings: scan.result.findings.map(add) }, all: scan.all.map(add) };
 }
@@ -47,6 +48,11 @@ function exposureOf(finding: Finding, provenance: Provenance, now: Date): Exposu
 /** A tag or stash keeps what it was made of for ever: only what moves on says whether something is still there. */
 function canLose(ref: string): boolean {
   return !/^(?:refs\/tags\/|refs\/stash$|stash@)/.test(ref);
+}
+
+/** A clone does not note which of its tags came from the remote. */
+function canBeOnRemote(name: string): boolean {
+  return isRemote(name) || name.startsWith('refs/tags/');
 }
 
 function isRemote(name: string): boolean {

@@ -6,7 +6,8 @@ const REQUEST_REF = /(?:^|\/)(?:pull\/\d+\/(?:head|merge)|merge-requests\/\d+\/(
 
 /**
  * The steps for one finding of a history scan, the first one first; the commands of a step stand in lines of their own behind
- * its words. `remote` is the name of the remote to clone from, null where there is none. Steps that are the same for several
+ * its words. `remote` is the name of the remote that may have it,
+ * null where there is none. Steps that are the same for several
  * findings have the same words: the clean-up of all findings is one.
  */
 export function historyAdvice(finding: Finding, remote: string | null): readonly string[] {
@@ -38,7 +39,7 @@ function cleaning(finding: Finding, exposure: Exposure, remote: string | null): 
       steps.push(
         'Only refs that the host made for pull or merge requests reach it: no push can change those. Ask the host (GitHub support) to remove them.',
       );
-    else steps.push(...(exposure.onRemote && remote !== null ? remoteSteps(remote) : localSteps()));
+    else steps.push(...(remote !== null ? remoteSteps(remote) : localSteps()));
   }
   if (refNames.length > 0)
     steps.push(
@@ -51,7 +52,7 @@ function cleaning(finding: Finding, exposure: Exposure, remote: string | null): 
 }
 
 const WHAT_IT_DOES =
-  'It needs git-filter-repo. Each value is found by its SHA-256 and replaced by REMOVED, in files, names and messages; none is printed or stored. Where a value is a private key, is encoded or stands in an archive, that whole version of the file is taken out, so look for what else it held. Every commit since then gets another id, and signatures are lost.';
+  'It needs git-filter-repo. Each value is found by its SHA-256 and replaced by REMOVED, in files, names and messages; none is printed or stored. Where a value is a private key, is encoded or stands in an archive, that whole version of the file is taken out, so look for what else it held. Every commit since then gets another id, signatures are lost, and commits that are left without a change disappear.';
 
 /** For what a remote has: the clean-up starts from that, because whoever pushed last knows more than this clone. */
 function remoteSteps(remote: string): readonly string[] {
