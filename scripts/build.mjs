@@ -33,6 +33,8 @@ const shared = {
     'string-width': './scripts/string-width.mjs',
     // Its main file is a UMD module, whose inner requires no bundler follows.
     'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+    // yargs looks for a package.json in the working directory, which is what is scanned: see the file.
+    'escalade/sync': './scripts/find-nothing.mjs',
   },
   banner: { js: MAKE_REQUIRE },
   define: { BINLEAKS_VERSION: JSON.stringify(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version) },

@@ -1,7 +1,7 @@
 /** The pipeline over a commit's message, before the commit exists. */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { runGit } from './git/command.ts';
+import { readRegular } from './git/regular-file.ts';
 import { judge } from './judge.ts';
 import type { JudgeOptions, Scan } from './judge.ts';
 import { UsageError } from './policy/errors.ts';
@@ -14,6 +14,9 @@ export interface MessageOptions extends JudgeOptions {
   readonly file: string;
 }
 
+/** With the diff that git shows its author below it, in bytes. */
+const LARGEST_MESSAGE = 64 * 1024 * 1024;
+
 /** Below this line git's own diff stands, for the author to read; git cuts it off. */
 const SCISSORS = /^. -{20,} >8 -{20,}$/;
 
@@ -22,7 +25,7 @@ export function scanMessage(options: MessageOptions): Scan {
   const started = new Date();
   let text: string;
   try {
-    text = readFileSync(options.file, 'latin1');
+    text = readRegular(options.file, LARGEST_MESSAGE).toString('latin1');
   } catch (error) {
     throw new UsageError('message', `--message ${options.file}: ${reasonOf(error)}`, { cause: error });
   }

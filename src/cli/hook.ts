@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findProgram } from '../git/find-program.ts';
 import { quoted } from '../output/shorten.ts';
 import { UsageError } from '../policy/errors.ts';
 
@@ -17,7 +18,10 @@ export function runHook(name: string, args: readonly string[]): number {
   const script = fileURLToPath(new URL(`../hooks/${name}`, import.meta.url));
   if (!existsSync(script)) throw new UsageError('hook-missing', `this installation of binleaks lacks ${script}: install it again`);
   const input = name === 'pre-push' ? inputOfPreCommit(process.env) : null;
-  const { status, error } = spawnSync('sh', [script, ...args], {
+  // Never the sh that the repository brings, or that a folder of it on the PATH does.
+  const shell = findProgram('sh', process.cwd());
+  if (shell === null) throw new UsageError('hook', `can't start sh for the ${name} hook: is a POSIX shell on the PATH?`);
+  const { status, error } = spawnSync(shell, [script, ...args], {
     stdio: [input === null ? 'inherit' : 'pipe', 'inherit', 'inherit'],
     ...(input === null ? {} : { input }),
   });

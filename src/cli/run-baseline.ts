@@ -1,5 +1,5 @@
 /** What `binleaks baseline` does once its command line is understood. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Confidence, Finding } from '../finding.ts';
 import { findGitFolder } from '../git/repository.ts';
@@ -13,6 +13,7 @@ import { shortId } from '../output/shorten.ts';
 import { complain, learnValues, writeOut } from '../output/standard.ts';
 import {
   BASELINE_FILE,
+  MAX_BASELINE,
   acceptInBaseline,
   baselineFile,
   formatBaseline,
@@ -24,7 +25,7 @@ import type { Acceptable, Acceptance, BaselineEntry, FoundIn } from '../policy/b
 import { configFolder, loadConfig } from '../policy/config.ts';
 import type { Config } from '../policy/config.ts';
 import { UsageError } from '../policy/errors.ts';
-import { isDay } from '../policy/json-file.ts';
+import { isDay, readText } from '../policy/json-file.ts';
 import { printable } from '../report/printable.ts';
 import { placeName } from '../report/timeline.ts';
 import { plural } from '../report/words.ts';
@@ -81,7 +82,7 @@ interface BaselineTarget {
 
 /** The entries of a file that may not be there yet, and its text. */
 function readTarget({ file }: BaselineTarget): { readonly text: string | null; readonly entries: readonly BaselineEntry[] } {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const text = existsSync(file) ? readText(file, 'the baseline', MAX_BASELINE) : null;
   return { text, entries: text === null ? [] : readBaseline(file) };
 }
 

@@ -7,6 +7,8 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
+import { delimiter } from 'node:path';
+import { findProgram, trustedFolders } from './find-program.ts';
 
 /** Where git runs, and which of the caller's GIT_* variables it sees. */
 export interface GitPlace {
@@ -16,6 +18,8 @@ export interface GitPlace {
    * named by its folder, and variables of another one must not lead astray.
    */
   readonly inherit: boolean;
+  /** Why git must not be started there, in words: every call then fails with it. Undefined where it may. */
+  readonly blocked?: string;
 }
 
 /** What a call of git came to. */
@@ -57,40 +61,41 @@ const SAFE_FLAGS: readonly string[] = [
 ];
 
 /** Variables that name a repository, its index or its objects; they count where `inherit` says so. */
-const REPOSITORY_VARIABLES = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_PREFIX',
-  'GIT_OBJECT_DIRECTORY',
+const REPOSITORY_VARIABLES: ReadonlySet<string> = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_QUARANTINE_PATH',
-  'GIT_COMMON_DIR',
-  'GIT_NAMESPACE',
   'GIT_CEILING_DIRECTORIES',
-];
-/** Variables that change what git does or prints in ways we don't expect. */
-const UNWANTED_VARIABLES = [
-  'GIT_EXTERNAL_DIFF',
+  'GIT_COMMON_DIR',
+  'GIT_DIR',
+  'GIT_GRAFT_FILE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_NAMESPACE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_QUARANTINE_PATH',
+  'GIT_SHALLOW_FILE',
+  'GIT_WORK_TREE',
+]);
+/** Variables that change what git does or prints in ways we don't expect; so does whatever begins with GIT_TRACE. */
+const UNWANTED_VARIABLES: ReadonlySet<string> = new Set([
+  'GIT_ATTR_SOURCE',
   'GIT_DIFF_OPTS',
-  'GIT_TRACE',
-  'GIT_TRACE2',
-  'GIT_TRACE2_EVENT',
-  'GIT_TRACE2_PERF',
-  'GIT_TRACE_PACKET',
-  'GIT_LITERAL_PATHSPECS',
+  'GIT_EXTERNAL_DIFF',
   'GIT_GLOB_PATHSPECS',
-  'GIT_NOGLOB_PATHSPECS',
   'GIT_ICASE_PATHSPECS',
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
   'GIT_REPLACE_REF_BASE',
-];
+]);
 
 /** What a fetch may use: not ext::, which runs a program, nor what another helper would add. */
 const FETCH_PROTOCOLS = 'file:git:http:https:ssh';
 
+/** The environment of a call of git. Windows takes a variable's name in any letter case: so do we, everywhere. */
 function environment(place: GitPlace, protocols = 'none'): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
+  const own: NodeJS.ProcessEnv = {
+    // What git starts itself is looked for no elsewhere than git is.
+    PATH: trustedFolders(place.folder).join(delimiter),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
@@ -98,12 +103,46 @@ function environment(place: GitPlace, protocols = 'none'): NodeJS.ProcessEnv {
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: protocols,
   };
-  const dropped = place.inherit ? UNWANTED_VARIABLES : [...UNWANTED_VARIABLES, ...REPOSITORY_VARIABLES];
-  for (const name of dropped) Reflect.deleteProperty(env, name);
-  return env;
+  const isDropped = (name: string): boolean =>
+    name in own || name.startsWith('GIT_TRACE') || UNWANTED_VARIABLES.has(name) || (!place.inherit && REPOSITORY_VARIABLES.has(name));
+  const kept = Object.entries(process.env).filter(([name]) => !isDropped(name.toUpperCase()));
+  return { ...Object.fromEntries(kept), ...own };
 }
 
-/** Runs git and waits for it. Its output stays within `maxBytes` (default 1 GiB), beyond which the call fails. */
+/** Where git is, by the folder that is scanned and the PATH: a scan calls it many times. */
+const programs = new Map<string, string | null>();
+
+/** The absolute path of git. Throws GitError where there is none. */
+function gitProgram(place: GitPlace): string {
+  const key = `${place.folder}\0${process.env['PATH'] ?? ''}`;
+  const found = programs.get(key) ?? findProgram('git', place.folder);
+  programs.set(key, found);
+  if (found === null) throw new GitError(missing(place));
+  return found;
+}
+
+/** Questions that git answers from a few small files. */
+const QUICK: ReadonlySet<string> = new Set(['check-ignore', 'config', 'hash-object', 'remote', 'rev-parse', 'worktree']);
+/** How long git may be silent, in seconds. */
+const PATIENCE = 120;
+/** A call whose output comes all at once, such as the list of a large history, may take so many times as long. */
+const LONG_CALL = 15;
+
+/** How long a call may take, or stay silent where its output is read as it comes, in milliseconds. */
+function patience(isQuick: boolean): number {
+  const asked = Number(process.env['BINLEAKS_GIT_TIMEOUT'] ?? '');
+  const seconds = Number.isFinite(asked) && asked > 0 ? asked : PATIENCE;
+  return Math.min(seconds * 1000 * (isQuick ? 1 : LONG_CALL), 2 ** 31 - 1);
+}
+
+function silent(args: readonly string[], milliseconds: number): string {
+  return `git ${args[0] ?? ''} gave no answer within ${milliseconds / 1000} s and was stopped (BINLEAKS_GIT_TIMEOUT=SECONDS lets it take longer)`;
+}
+
+/**
+ * Runs git and waits for it. Its output stays within `maxBytes` (default 1 GiB), beyond which the call fails. Throws
+ * GitError where git can't be started, or gives no answer in time.
+ */
 export function runGit(place: GitPlace, args: readonly string[], input?: Uint8Array | string, maxBytes = 1 << 30): GitResult {
   return run(place, args, environment(place), input, maxBytes);
 }
@@ -135,22 +174,28 @@ function run(
   input: Uint8Array | string | undefined,
   maxBytes: number,
 ): GitResult {
-  const { status, stdout, stderr, error } = spawnSync('git', [...SAFE_FLAGS, ...args], {
+  if (place.blocked !== undefined) return { ok: false, stdout: Buffer.alloc(0), complaint: place.blocked };
+  const timeout = patience(QUICK.has(args[0] ?? ''));
+  const { status, stdout, stderr, error } = spawnSync(gitProgram(place), [...SAFE_FLAGS, ...args], {
     cwd: place.folder,
     env,
     maxBuffer: maxBytes,
+    timeout,
+    killSignal: 'SIGKILL',
     windowsHide: true,
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
   });
   if (error && 'code' in error && error.code === 'ENOENT') throw new GitError(missing(place));
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new GitError(silent(args, timeout));
   // Where a buffer is asked for one comes, but not where the process never started.
   const complaint = error ? `${error.name}: git ${args[0] ?? ''} could not be run to its end` : stderr.toString('utf8').trim();
   return { ok: !error && status === 0, stdout: Buffer.isBuffer(stdout) ? stdout : Buffer.alloc(0), complaint };
 }
 
-/** Runs git and gives its output as it comes. Throws GitError, after the output, where git failed. */
+/** Runs git and gives its output as it comes. Throws GitError, after the output, where git failed or fell silent. */
 export async function* streamGit(place: GitPlace, args: readonly string[], input?: AsyncIterable<string> | string): AsyncGenerator<Buffer> {
-  const child = spawn('git', [...SAFE_FLAGS, ...args], { cwd: place.folder, env: environment(place), windowsHide: true });
+  if (place.blocked !== undefined) throw new GitError(place.blocked);
+  const child = spawn(gitProgram(place), [...SAFE_FLAGS, ...args], { cwd: place.folder, env: environment(place), windowsHide: true });
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < 8192) complaint += text;
@@ -164,13 +209,28 @@ export async function* streamGit(place: GitPlace, args: readonly string[], input
   // A git that ends early closes its standard input while we still write to it.
   child.stdin.on('error', () => undefined);
   const fed = feed(child.stdin, input ?? '');
+  // Only the time that git takes counts, never that of whoever reads.
+  const limit = patience(true);
+  const state = { isSilent: false };
+  const watch = (): NodeJS.Timeout =>
+    setTimeout(() => {
+      state.isSilent = true;
+      child.kill('SIGKILL');
+    }, limit);
+  let timer = watch();
   try {
-    for await (const chunk of child.stdout) if (Buffer.isBuffer(chunk)) yield chunk;
+    for await (const chunk of child.stdout) {
+      clearTimeout(timer);
+      if (Buffer.isBuffer(chunk)) yield chunk;
+      timer = watch();
+    }
     await fed;
     const code = await ended;
+    if (state.isSilent) throw new GitError(silent(args, limit));
     if (code !== 0)
       throw new GitError(complaint.trim() === '' ? `git ${args[0] ?? ''} ended with ${code ?? 'a signal'}` : complaint.trim());
   } finally {
+    clearTimeout(timer);
     child.kill();
   }
 }

@@ -11,12 +11,22 @@ import type { IdLength, PackIndex } from './pack-index.ts';
  * Lets git index a pack. The index is written into a temporary folder, never into the repository, and holds ids and
  * offsets only. Null where git can't make one, as for a pack that is damaged itself.
  */
-export function rebuildIndex(packFile: string, place: GitPlace, idLength: IdLength): PackIndex | null {
+export function rebuildIndex(packFile: string, packSize: number, place: GitPlace, idLength: IdLength): PackIndex | null {
   const folder = mkdtempSync(join(tmpdir(), 'binleaks-'));
   try {
     const file = join(folder, 'pack.idx');
-    const made = runGit(place, ['index-pack', `--object-format=${idLength === 20 ? 'sha1' : 'sha256'}`, '-o', file, packFile]);
-    return made.ok ? readPackIndex(file, idLength) : null;
+    // Outside of the repository git opens nothing but the pack.
+    const apart = { folder: place.folder, inherit: false };
+    const made = runGit(apart, [
+      '-C',
+      folder,
+      'index-pack',
+      `--object-format=${idLength === 20 ? 'sha1' : 'sha256'}`,
+      '-o',
+      file,
+      packFile,
+    ]);
+    return made.ok ? readPackIndex(file, packSize, idLength) : null;
   } catch {
     return null;
   } finally {

@@ -15,3 +15,9 @@ export function typeOfEntry(entry: number): ObjectType | null {
 export function typeOfName(name: string): ObjectType | null {
   return name === 'commit' || name === 'tree' || name === 'blob' || name === 'tag' ? name : null;
 }
+
+/** An object read whole. */
+export interface GitObject {
+  readonly type: ObjectType;
+  readonly bytes: Buffer;
+}

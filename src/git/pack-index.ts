@@ -1,6 +1,6 @@
 /** Pack indexes, versions 1 and 2 (git's gitformat-pack manual): which objects a pack holds, and where. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readRegular } from './regular-file.ts';
 
 /** The number of bytes of an object's id: 20 with SHA-1, 32 with SHA-256. */
 export type IdLength = 20 | 32;
@@ -27,9 +27,21 @@ class IndexError extends Error {
 const MAGIC = 0xff744f63;
 const FANOUT = 256 * 4;
 
-/** Reads and checks an index. Throws IndexError, or the file system's error. */
-export function readPackIndex(file: string, idLength: IdLength): PackIndex {
-  const bytes = readFileSync(file);
+/** The shortest entry of a pack: a byte of header, and the shortest stream of zlib's. */
+const LEAST_ENTRY = 9;
+
+/** How large the index of a pack of so many bytes can be: it has an id, a checksum, an offset and a large offset of each entry. */
+function largestIndex(packSize: number, idLength: IdLength): number {
+  const entries = Math.ceil(packSize / LEAST_ENTRY);
+  return 8 + FANOUT + entries * (idLength + 16) + 2 * idLength;
+}
+
+/**
+ * Reads and checks the index of a pack of so many bytes. Throws IndexError, IrregularFileError where it is larger than that of such a pack
+ * can be, or the file system's error.
+ */
+export function readPackIndex(file: string, packSize: number, idLength: IdLength): PackIndex {
+  const bytes = readRegular(file, largestIndex(packSize, idLength));
   const trailer = bytes.length - 2 * idLength;
   if (trailer < FANOUT) throw new IndexError('too short');
   const sum = createHash(idLength === 20 ? 'sha1' : 'sha256')
@@ -95,4 +107,12 @@ export function findInIndex(index: PackIndex, id: Buffer): number {
     else high = middle - 1;
   }
   return -1;
+}
+
+/** Whether an index has the id at a position more than once. Equal ids stand side by side. */
+export function isRepeated({ ids, idLength, count }: PackIndex, position: number): boolean {
+  const at = position * idLength;
+  const isSame = (other: number): boolean =>
+    other >= 0 && other < count && ids.compare(ids, at, at + idLength, other * idLength, (other + 1) * idLength) === 0;
+  return isSame(position - 1) || isSame(position + 1);
 }

@@ -1,14 +1,21 @@
 /** Reads the entries of one pack: their headers, and what they hold once inflated. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, readSync } from 'node:fs';
 import * as zlib from 'node:zlib';
 import { createInflater } from './inflate.ts';
 import type { Inflate } from './inflate.ts';
+import { fileChunks, inflatedChunks } from './inflated-chunks.ts';
+import { LARGEST_HELD, MOST_PACKED } from './object-limits.ts';
+import { typeOfEntry } from './object-type.ts';
 import { ENTRY } from './pack.ts';
 import type { Pack } from './pack.ts';
+import { openRegular } from './regular-file.ts';
 
 /** Entries stand side by side mostly, but a base may be anywhere: some blocks of the file are kept. */
 const BLOCK = 64 * 1024;
 const BLOCKS = 384;
+/** Longer than any entry's header: a size of 64 bits, and an id or an offset. */
+const LONGEST_HEADER = 64;
 
 /** An entry's header; `body` is where its compressed bytes begin in the pack. */
 export interface EntryHeader {
@@ -41,7 +48,7 @@ export class PackReader {
   constructor(pack: Pack) {
     this.#pack = pack;
     this.#inflate = createInflater();
-    this.#descriptor = openSync(pack.file, 'r');
+    this.#descriptor = openRegular(pack.file).descriptor;
   }
 
   close(): void {
@@ -54,10 +61,12 @@ export class PackReader {
     const offset = index.offsets[position] ?? 0;
     const length = (ends[position] ?? 0) - offset;
     if (length <= 0) throw new EntryError('it lies beyond the end of the pack');
-    this.#load(offset, length);
+    // What is longer holds an object that is read as a stream, and is checked there; here its header will do.
+    const isLarge = length > MOST_PACKED;
+    this.#load(offset, isLarge ? LONGEST_HEADER : length);
     const source = this.#source;
     // Node has it since 20.15 and 22.2.
-    if (index.crcs && zlib.crc32(source.subarray(this.#at, this.#at + length)) !== index.crcs[position])
+    if (!isLarge && index.crcs && zlib.crc32(source.subarray(this.#at, this.#at + length)) !== index.crcs[position])
       throw new EntryError('its checksum is wrong');
     let at = this.#at;
     let byte = source[at++] ?? 0;
@@ -74,7 +83,42 @@ export class PackReader {
       baseId = Buffer.from(source.subarray(at, at + index.idLength));
       at += index.idLength;
     }
+    if (isLarge && (size <= LARGEST_HELD || !typeOfEntry(type))) throw new EntryError('it is far longer than what it holds');
     return { type, size, body: at, baseId };
+  }
+
+  /**
+   * The bytes of a large object that is whole in the pack, as they come. Throws EntryError, at the end, where its checksum or
+   * its content is not what the index says; on the way where it does not inflate.
+   */
+  async *chunks(position: number): AsyncGenerator<Buffer> {
+    const { index, ends } = this.#pack;
+    const { type: entry, size, body } = this.header(position);
+    const type = typeOfEntry(entry);
+    if (!type) throw new EntryError('its type is not known');
+    const offset = index.offsets[position] ?? 0;
+    const from = offset + body - this.#at;
+    const end = ends[position] ?? 0;
+    const id = index.ids.subarray(position * index.idLength, (position + 1) * index.idLength);
+    const sum = createHash(index.idLength === 20 ? 'sha1' : 'sha256').update(`${type} ${size}\0`);
+    let crc = zlib.crc32(this.#source.subarray(this.#at, body));
+    const descriptor = this.#descriptor;
+    const packed = async function* (): AsyncGenerator<Buffer> {
+      for await (const chunk of fileChunks(descriptor, from, end)) {
+        crc = zlib.crc32(chunk, crc);
+        yield chunk;
+      }
+    };
+    let left = size;
+    for await (const chunk of inflatedChunks(packed())) {
+      left -= chunk.length;
+      if (left < 0) throw new EntryError('it holds more than its header says');
+      sum.update(chunk);
+      yield chunk;
+    }
+    if (left > 0) throw new EntryError('it holds less than its header says');
+    if (index.crcs && crc !== index.crcs[position]) throw new EntryError('its checksum is wrong');
+    if (!sum.digest().equals(id)) throw new EntryError('its content is not what its id says');
   }
 
   /** Inflates the entry whose header was read last into target[at, at + size); one byte more must fit. Throws EntryError. */

@@ -1,6 +1,7 @@
 /** Visits the objects of a pack along their delta trees, each base before what is built upon it, in bounded memory. */
 import { applyDelta, createNews, readDeltaHead } from './delta.ts';
 import type { News } from './delta.ts';
+import { LARGEST_HELD } from './object-limits.ts';
 import { BASE_ELSEWHERE, ENTRY, NO_BASE } from './pack.ts';
 import type { Pack } from './pack.ts';
 import { EntryError, PackReader } from './pack-reader.ts';
@@ -32,8 +33,6 @@ export interface Visitor<TMark> {
 const ARENA = 8 * 1024 * 1024;
 /** Larger ones have memory of their own; beyond this much of it the oldest are dropped, to be rebuilt when needed again. */
 const HELD = 64 * 1024 * 1024;
-/** Larger objects are not held at all. git itself builds no deltas for them (core.bigFileThreshold is 512 MB). */
-const LARGEST = 256 * 1024 * 1024;
 
 interface Frame<TMark> {
   readonly position: number;
@@ -102,7 +101,7 @@ export class PackWalker<TMark> {
     if (!isDelta) {
       const type = typeOfEntry(header.type);
       if (!type || parent) throw new EntryError('its type is not known');
-      if (header.size > LARGEST) {
+      if (header.size > LARGEST_HELD) {
         if (this.#pack.firstChild[position] !== NO_BASE) throw new EntryError('it is too large to be built upon');
         this.#visitor.tooLarge(position);
         return null;
@@ -120,13 +119,13 @@ export class PackWalker<TMark> {
       type = found.type;
     }
     if (!from || !type) throw new EntryError('its base can not be found');
-    if (header.size > LARGEST) throw new EntryError('its delta is too large');
-    if (this.#delta.length <= header.size) this.#delta = Buffer.allocUnsafeSlow(header.size * 2 + 1);
-    this.#reader.inflate(position, header, this.#delta, 0);
-    const head = readDeltaHead(this.#delta, header.size, from.length);
-    if (head.size > LARGEST) throw new EntryError('it is too large to be rebuilt');
+    if (header.size > LARGEST_HELD) throw new EntryError('its delta is too large');
+    const delta = this.#deltaOf(header.size);
+    this.#reader.inflate(position, header, delta, 0);
+    const head = readDeltaHead(delta, header.size, from.length);
+    if (head.size > LARGEST_HELD) throw new EntryError('it is too large to be rebuilt');
     const place = this.#allocate(head.size + 1);
-    applyDelta(this.#delta, head.at, header.size, from, 0, from.length, place.bytes, 0, head.size, this.#news);
+    applyDelta(delta, head.at, header.size, from, 0, from.length, place.bytes, 0, head.size, this.#news);
     // Of a base elsewhere nothing is known: its own visit may have found something or not.
     return this.#visited(position, type, place, head.size, parent ? this.#news : null, parent?.mark ?? null);
   }
@@ -148,6 +147,13 @@ export class PackWalker<TMark> {
       this.#dropOldest();
     }
     return { position, type, length, mark, bytes, top: place.top, own: place.own, next };
+  }
+
+  /** Room for a delta. A large one is rare: its room is not kept for the small ones that follow. */
+  #deltaOf(size: number): Buffer {
+    if (size > ARENA) return Buffer.allocUnsafeSlow(size + 1);
+    if (this.#delta.length <= size) this.#delta = Buffer.allocUnsafeSlow(size * 2 + 1);
+    return this.#delta;
   }
 
   #allocate(size: number): { readonly bytes: Buffer; readonly top: number; readonly own: boolean } {

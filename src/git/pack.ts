@@ -1,7 +1,8 @@
 /** A pack file: its entries, what each is built upon, and their bytes (git's gitformat-pack manual). */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { findInIndex } from './pack-index.ts';
+import { closeSync, readSync } from 'node:fs';
+import { findInIndex, isRepeated } from './pack-index.ts';
 import type { PackIndex } from './pack-index.ts';
+import { openRegular } from './regular-file.ts';
 
 /** The types of entries as a pack numbers them. 0 stands for an entry whose header can't be read. */
 export const ENTRY = { unreadable: 0, commit: 1, tree: 2, blob: 3, tag: 4, offsetDelta: 6, idDelta: 7 } as const;
@@ -46,9 +47,8 @@ const WINDOW = 1 << 20;
 
 /** Opens a pack and reads the headers of its entries. Throws PackError, or the file system's error. */
 export function openPack(file: string, index: PackIndex): OpenedPack {
-  const descriptor = openSync(file, 'r');
+  const { descriptor, size } = openRegular(file);
   try {
-    const size = fstatSync(descriptor).size;
     const head = Buffer.alloc(HEADER);
     readSync(descriptor, head, 0, HEADER, 0);
     if (head.toString('latin1', 0, 4) !== 'PACK') throw new PackError('it does not begin as a pack does');
@@ -134,6 +134,11 @@ function readHeaders(file: string, descriptor: number, size: number, index: Pack
     } else if (type === ENTRY.idDelta) {
       const base = findInIndex(index, window.subarray(at, at + idLength));
       bases[position] = base < 0 ? BASE_ELSEWHERE : base;
+      // Of two entries with that id it can't be told which is meant.
+      if (base >= 0 && isRepeated(index, base)) {
+        types[position] = ENTRY.unreadable;
+        bases[position] = NO_BASE;
+      }
     }
   }
   // From the last to the first, so that siblings come in the order of their offsets.

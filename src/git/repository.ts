@@ -1,10 +1,13 @@
 /** Where a repository keeps its objects, worked out so that nothing in the repository can run code. */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { shorten } from '../output/shorten.ts';
 import { runGit } from './command.ts';
-import type { GitPlace } from './command.ts';
+import type { GitPlace, GitResult } from './command.ts';
+import { findIrregularFile } from './irregular-files.ts';
 import type { IdLength } from './pack-index.ts';
+import { describeKind, readRegular } from './regular-file.ts';
 
 /** A repository's layout. */
 export interface Repository {
@@ -25,7 +28,7 @@ export interface Repository {
   readonly refusal: string | null;
   /** The same with what mends it, where that is known. */
   readonly refusalError: RepositoryError | null;
-  /** Alternates that are named but not there. */
+  /** Alternates that are named but not there, and lists of them that can't be read. */
   readonly missingFolders: readonly string[];
 }
 
@@ -78,12 +81,21 @@ export function findRepository(folder: string): Repository {
   if (!existsSync(start)) throw new RepositoryError(`${folder}: no such folder`);
   if (!statSync(start).isDirectory()) throw new RepositoryError(`${folder}: is a file; name the repository's folder`);
   const place: GitPlace = { folder: start, inherit: false };
-  const asked = runGit(place, ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir']);
+  const found = findGitFolder(start);
+  const irregular = found ? irregularFileOf(found.gitFolder) : null;
+  if (found && irregular !== null) return blockedLayout(found, place, `git was not started on it: ${irregular}`);
+  let asked: GitResult;
+  try {
+    asked = runGit(place, ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir']);
+  } catch (error) {
+    // A file outside of the repository, which its configuration includes, may keep git waiting.
+    if (!found || !(error instanceof Error) || !error.message.includes('gave no answer')) throw error;
+    return blockedLayout(found, place, error.message);
+  }
   if (asked.ok) {
     const [gitFolder = '', common = ''] = asked.stdout.toString('utf8').split('\n');
-    return layout(topOf(start), gitFolder, common, place, null, null);
+    return layout(found?.root ?? start, gitFolder, common, place, null, null);
   }
-  const found = findGitFolder(start);
   if (!found) {
     if (/not a git repository/i.test(asked.complaint))
       throw new RepositoryError(`${folder}: not a git repository (nor any folder above it)`);
@@ -96,27 +108,52 @@ export function findRepository(folder: string): Repository {
   return layout(found.root, found.gitFolder, commonOf(found.gitFolder), place, refusal, foreign);
 }
 
+/** What git would wait for, in words; null where nothing is. Alternates that borrow from others are followed. */
+function irregularFileOf(gitFolder: string): string | null {
+  const common = commonOf(gitFolder);
+  const folders = [gitFolder, common];
+  return findIrregularFile(folders, []) ?? findIrregularFile([], withAlternates(join(common, 'objects'), []));
+}
+
+/** A repository that only our own code may read. */
+function blockedLayout(found: GitFolder, place: GitPlace, reason: string): Repository {
+  const { root, gitFolder } = found;
+  return layout(root, gitFolder, commonOf(gitFolder), { ...place, blocked: reason }, reason, null);
+}
+
 function firstLine(text: string): string {
   return shorten((text.split('\n')[0] ?? '').replace(/^fatal: /, ''), 200);
 }
 
-/** The top of the work tree, or the folder itself. */
-function topOf(start: string): string {
-  return findGitFolder(start)?.root ?? start;
+/** A repository's folder, and the work tree's top or the folder itself. */
+interface GitFolder {
+  readonly root: string;
+  readonly gitFolder: string;
 }
 
 /** Looks for a repository as git does, without git. */
-export function findGitFolder(start: string): { readonly root: string; readonly gitFolder: string } | null {
+export function findGitFolder(start: string): GitFolder | null {
   for (let folder = start; ; folder = dirname(folder)) {
     const own = join(folder, '.git');
-    if (existsSync(own)) {
-      if (statSync(own).isDirectory()) return { root: folder, gitFolder: own };
+    const stats = statsOf(own);
+    if (stats) {
+      if (stats.isDirectory()) return { root: folder, gitFolder: own };
+      if (!stats.isFile()) throw new RepositoryError(`${own}: ${describeKind(stats)} stands where git's folder should`);
       const link = /^gitdir: (.+)\n?$/.exec(readSmall(own));
       if (link?.[1] !== undefined) return { root: folder, gitFolder: resolve(folder, link[1]) };
     }
     if (existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects')) && existsSync(join(folder, 'refs')))
       return { root: folder, gitFolder: folder };
     if (dirname(folder) === folder) return null;
+  }
+}
+
+/** What stands at a path, through links; null where nothing does or it can't be told. */
+function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
   }
 }
 
@@ -154,7 +191,7 @@ function layout(
 /** The commits whose parents a clone lacks, as they are now: a fetch changes them. */
 export function readShallow(commonFolder: string): ReadonlySet<string> {
   return new Set(
-    readSmall(join(commonFolder, 'shallow'))
+    readSmall(join(commonFolder, 'shallow'), LARGE)
       .split('\n')
       .filter((line) => /^[0-9a-f]{40,64}$/.test(line)),
   );
@@ -173,7 +210,10 @@ function withAlternates(first: string, missing: string[]): readonly string[] {
     const real = realpathSync(folder);
     if (found.has(real) || depth > 5) continue;
     found.set(real, folder);
-    for (const line of readSmall(join(folder, 'info', 'alternates')).split('\n')) {
+    const list = join(folder, 'info', 'alternates');
+    const text = readSmall(list);
+    if (text === '' && (statsOf(list)?.size ?? 0) > 0) missing.push(list);
+    for (const line of text.split('\n')) {
       if (line === '' || line.startsWith('#')) continue;
       open.push({ folder: isAbsolute(line) ? line : resolve(folder, line), depth: depth + 1 });
     }
@@ -181,10 +221,15 @@ function withAlternates(first: string, missing: string[]): readonly string[] {
   return [...found.keys()];
 }
 
-/** A small file's text; empty where there is none. */
-function readSmall(file: string): string {
+/** Beyond this no file of git's that is read here is what it should be, in bytes. */
+const SMALL = 4 * 1024 * 1024;
+/** A list of a million commits. */
+const LARGE = 64 * 1024 * 1024;
+
+/** A small file's text; empty where there is none, or something that is no file. */
+function readSmall(file: string, most = SMALL): string {
   try {
-    return statSync(file).size <= 4 * 1024 * 1024 ? readFileSync(file, 'utf8') : '';
+    return readRegular(file, most).toString('utf8');
   } catch {
     return '';
   }

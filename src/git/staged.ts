@@ -1,8 +1,9 @@
 /** What a commit would add: the entries of the index that differ from the commit's parents. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runGit, streamGit } from './command.ts';
 import type { GitPlace } from './command.ts';
+import { IrregularFileError, readRegular } from './regular-file.ts';
 import { RepositoryError, findGitFolder, ownershipError } from './repository.ts';
 
 /** A path whose staged content differs from every parent's. Paths are bytes read as Latin-1. */
@@ -38,9 +39,21 @@ export function findStagedPlace(folder: string): StagedPlace {
 function mergeHeads(gitFolder: string): readonly string[] {
   const file = join(gitFolder, 'MERGE_HEAD');
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'latin1')
+  return readHeads(file)
     .split('\n')
     .filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+}
+
+/** Far more than any merge has parents, in bytes. */
+const MOST_HEADS = 1024 * 1024;
+
+function readHeads(file: string): string {
+  try {
+    return readRegular(file, MOST_HEADS).toString('latin1');
+  } catch (error) {
+    if (error instanceof IrregularFileError) throw new RepositoryError(`${file} ${error.code}`);
+    throw error;
+  }
 }
 
 const DELETED = /^0+$/;

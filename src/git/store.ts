@@ -1,24 +1,20 @@
 /** All objects of a repository: packs and loose files, each object known by one number. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
 import { applyDelta, createNews, readDeltaHead } from './delta.ts';
 import { rebuildIndex } from './index-pack.ts';
-import { typeOfEntry, typeOfName } from './object-type.ts';
-import type { ObjectType } from './object-type.ts';
+import { ObjectError, isWhatIdSays, looseChunks, readLooseFile } from './loose.ts';
+import type { LargeObject } from './loose.ts';
+import { LARGEST_HELD } from './object-limits.ts';
+import { typeOfEntry } from './object-type.ts';
+import type { GitObject } from './object-type.ts';
 import { ENTRY, openPack } from './pack.ts';
 import type { Pack } from './pack.ts';
 import { findInIndex, readPackIndex } from './pack-index.ts';
 import type { IdLength, PackIndex } from './pack-index.ts';
 import { PackReader } from './pack-reader.ts';
+import { sizeOfRegular } from './regular-file.ts';
 import type { Repository } from './repository.ts';
-
-/** An object read whole. */
-export interface GitObject {
-  readonly type: ObjectType;
-  readonly bytes: Buffer;
-}
 
 /**
  * The objects of a repository. They are numbered: those of the packs, in the packs' order, by position; then the loose
@@ -32,7 +28,7 @@ export interface Store {
   readonly total: number;
   /** All ids by number. */
   readonly ids: Buffer;
-  /** 1 where the same object has a lower number too. */
+  /** Whether an object stands in the store more than once: see {@link COPY}. */
   readonly duplicates: Uint8Array;
   /** From ids to numbers, by open addressing; -1 where free. */
   readonly table: Int32Array;
@@ -40,6 +36,9 @@ export interface Store {
   readonly looseFolders: Uint16Array;
   readonly folders: readonly string[];
 }
+
+/** Of an id that several objects have: the one with the lowest number is the first, each other a later one. */
+export const COPY = { only: 0, later: 1, first: 2 } as const;
 
 /** A part of the store that is damaged, or was read in another way than usual. */
 export interface StoreNote {
@@ -53,7 +52,7 @@ export interface StoreNote {
 export function openStore(repository: Repository): { readonly store: Store; readonly notes: readonly StoreNote[] } {
   const notes: StoreNote[] = repository.missingFolders.map((path) => ({
     path,
-    note: 'a folder of objects that is named but not there',
+    note: 'a folder of objects that is named but not there, or a list of such folders that can not be read',
     loses: true,
   }));
   const packs: Pack[] = [];
@@ -92,7 +91,8 @@ function openPacks(folder: string, repository: Repository, notes: StoreNote[]): 
     .toSorted()) {
     const file = join(folder, name);
     try {
-      const index = indexOf(file, repository, notes);
+      // git, asked for another index, would wait for a FIFO.
+      const index = indexOf(file, sizeOfRegular(file), repository, notes);
       if (!index) continue;
       const { pack, damage } = openPack(file, index);
       if (damage !== null)
@@ -110,17 +110,17 @@ function openPacks(folder: string, repository: Repository, notes: StoreNote[]): 
 }
 
 /** A pack's index; a new one made by git in a temporary folder where it is missing (a multi-pack index may have replaced it) or damaged. */
-function indexOf(file: string, repository: Repository, notes: StoreNote[]): PackIndex | null {
+function indexOf(file: string, packSize: number, repository: Repository, notes: StoreNote[]): PackIndex | null {
   const indexFile = file.replace(/\.pack$/, '.idx');
   let reason = 'it has no index of its own';
   if (existsSync(indexFile)) {
     try {
-      return readPackIndex(indexFile, repository.idLength);
+      return readPackIndex(indexFile, packSize, repository.idLength);
     } catch (error) {
       reason = `its index is damaged (${why(error)})`;
     }
   }
-  const made = rebuildIndex(file, repository.place, repository.idLength);
+  const made = rebuildIndex(file, packSize, repository.place, repository.idLength);
   notes.push({
     path: file,
     note: made
@@ -168,12 +168,13 @@ function buildTable(ids: Buffer, total: number, idLength: IdLength): { readonly 
     let slot = ids.readUInt32LE(at) & (size - 1);
     for (let other = table[slot] ?? -1; other >= 0; other = table[slot] ?? -1) {
       if (ids.compare(ids, other * idLength, (other + 1) * idLength, at, at + idLength) === 0) {
-        duplicates[number] = 1;
+        duplicates[number] = COPY.later;
+        duplicates[other] = COPY.first;
         break;
       }
       slot = (slot + 1) & (size - 1);
     }
-    if (duplicates[number] === 0) table[slot] = number;
+    if (duplicates[number] !== COPY.later) table[slot] = number;
   }
   return { table, duplicates };
 }
@@ -209,24 +210,14 @@ function looseFile(store: Store, number: number): string {
   return join(folder, id.slice(0, 2), id.slice(2));
 }
 
-/** Reads a loose object and checks that it is what its name says. Throws an Error in words, or the file system's. */
-export function readLoose(store: Store, number: number): GitObject {
-  const raw = inflateSync(readFileSync(looseFile(store, number)));
-  const nul = raw.indexOf(0);
-  const header = /^(commit|tree|blob|tag) (\d+)$/.exec(raw.toString('latin1', 0, Math.max(0, Math.min(nul, 64))));
-  const type = typeOfName(header?.[1] ?? '');
-  const bytes = raw.subarray(nul + 1);
-  if (!type || bytes.length !== Number(header?.[2])) throw new ObjectError('its header is wrong');
-  const sum = createHash(store.idLength === 20 ? 'sha1' : 'sha256')
-    .update(raw)
-    .digest('hex');
-  if (sum !== idOf(store, number)) throw new ObjectError('its content is not what its name says');
-  return { type, bytes };
+/** Reads a loose object: see {@link readLooseFile}. */
+export function readLoose(store: Store, number: number): GitObject | LargeObject {
+  return readLooseFile(looseFile(store, number), idOf(store, number));
 }
 
-/** Thrown where an object is not what it should be. */
-class ObjectError extends Error {
-  override name = 'ObjectError';
+/** The number of the first of the objects that have the id of one. */
+export function firstCopy(store: Store, number: number): number {
+  return store.duplicates[number] === COPY.later ? numberOf(store, store.ids, number * store.idLength) : number;
 }
 
 /** Reads single objects wherever they stand, every copy of them if need be. */
@@ -243,40 +234,84 @@ export class ObjectReader {
     this.#readers.clear();
   }
 
-  /** An object by its id; null where no copy of it can be read. */
+  /** An object by its id; null where no copy of it can be read, or it is too large to hold. A copy that is what its id says goes first. */
   read(id: Buffer): GitObject | null {
-    return this.#read(id, 0);
+    return this.#read(id, 0, false);
   }
 
-  #read(id: Buffer, depth: number): GitObject | null {
-    for (const pack of this.#store.packs) {
+  /** An object that is what its id says; null where no copy is. */
+  readGenuine(id: Buffer): GitObject | null {
+    return this.#read(id, 0, true);
+  }
+
+  /** The very object that has a number, whatever its id; null where it can't be read, or is too large to hold. */
+  readNumber(number: number): GitObject | null {
+    return this.#at(number, 0);
+  }
+
+  /**
+   * The bytes of a large object as they come. Throws, at the end, where they are not what its id says; on the way where it
+   * can't be read.
+   */
+  chunks(number: number): AsyncGenerator<Buffer> {
+    const store = this.#store;
+    const found = this.#packOf(number);
+    if (!found) return looseChunks(looseFile(store, number), idOf(store, number));
+    return this.#reader(found.pack).chunks(found.position);
+  }
+
+  #read(id: Buffer, depth: number, onlyGenuine: boolean): GitObject | null {
+    const store = this.#store;
+    const first = numberOf(store, id, 0);
+    if (first < 0) return null;
+    const isAlone = store.duplicates[first] === COPY.only;
+    let other: GitObject | null = null;
+    for (const number of isAlone ? [first] : this.#copies(id, first)) {
+      const object = this.#at(number, depth);
+      if (!object) continue;
+      if ((isAlone && !onlyGenuine) || isWhatIdSays(object, id, store.idLength)) return object;
+      other ??= object;
+    }
+    return onlyGenuine ? null : other;
+  }
+
+  /** The numbers of all objects with an id, that of the first one too. */
+  #copies(id: Buffer, first: number): readonly number[] {
+    const store = this.#store;
+    const numbers = [first];
+    const isIt = (number: number): boolean =>
+      store.ids.compare(id, 0, store.idLength, number * store.idLength, (number + 1) * store.idLength) === 0;
+    for (const [index, pack] of store.packs.entries()) {
       const position = findInIndex(pack.index, id);
       if (position < 0) continue;
-      try {
-        return this.#unpack(pack, position, depth);
-      } catch {
-        // Another copy may be sound.
-      }
+      // Equal ids stand side by side.
+      let from = position;
+      while (from > 0 && areEqual(pack.index, from - 1, from)) from--;
+      let to = position + 1;
+      while (to < pack.index.count && areEqual(pack.index, to, position)) to++;
+      for (let at = from; at < to; at++) numbers.push((store.firsts[index] ?? 0) + at);
     }
-    const first = this.#store.firsts.at(-1) ?? 0;
-    const number = this.#looseNumber(id, first);
-    if (number < 0) return null;
+    for (let number = store.firsts.at(-1) ?? 0; number < store.total; number++) if (isIt(number)) numbers.push(number);
+    return [...new Set(numbers)];
+  }
+
+  #packOf(number: number): { readonly pack: Pack; readonly position: number } | null {
+    const { packs, firsts } = this.#store;
+    if (number >= (firsts.at(-1) ?? 0)) return null;
+    const index = packs.findLastIndex((_, at) => number >= (firsts[at] ?? 0));
+    const pack = packs[index];
+    return pack ? { pack, position: number - (firsts[index] ?? 0) } : null;
+  }
+
+  #at(number: number, depth: number): GitObject | null {
+    const found = this.#packOf(number);
     try {
-      return readLoose(this.#store, number);
+      if (found) return this.#unpack(found.pack, found.position, depth);
+      const object = readLoose(this.#store, number);
+      return 'large' in object ? null : object;
     } catch {
       return null;
     }
-  }
-
-  #looseNumber(id: Buffer, first: number): number {
-    const { idLength } = this.#store;
-    const known = numberOf(this.#store, id, 0);
-    if (known >= first) return known;
-    // A copy that also stands in a pack is not in the table.
-    for (let number = first; number < this.#store.total; number++) {
-      if (this.#store.ids.compare(id, 0, idLength, number * idLength, (number + 1) * idLength) === 0) return number;
-    }
-    return -1;
   }
 
   #unpack(pack: Pack, position: number, depth: number): GitObject {
@@ -293,7 +328,7 @@ export class ObjectReader {
       if (header.type !== ENTRY.offsetDelta && header.type !== ENTRY.idDelta) {
         const type = typeOfEntry(header.type);
         if (!type) throw new ObjectError('its type is not known');
-        const bytes = Buffer.allocUnsafeSlow(header.size + 1);
+        const bytes = held(header.size + 1);
         reader.inflate(at, header, bytes, 0);
         base = { type, bytes: bytes.subarray(0, header.size) };
         break;
@@ -302,16 +337,16 @@ export class ObjectReader {
       const next = pack.bases[at] ?? -1;
       if (next >= 0) at = next;
       else {
-        base = header.baseId ? this.#read(header.baseId, depth + 1) : null;
+        base = header.baseId ? this.#read(header.baseId, depth + 1, false) : null;
         if (!base) throw new ObjectError('its base is missing');
       }
     }
     for (const at of chain.toReversed()) {
       const header = reader.header(at);
-      const delta = Buffer.allocUnsafeSlow(header.size + 1);
+      const delta = held(header.size + 1);
       reader.inflate(at, header, delta, 0);
       const head = readDeltaHead(delta, header.size, base.bytes.length);
-      const bytes = Buffer.allocUnsafeSlow(head.size);
+      const bytes = held(head.size);
       applyDelta(delta, head.at, header.size, base.bytes, 0, base.bytes.length, bytes, 0, head.size, createNews());
       base = { type: base.type, bytes };
     }
@@ -325,6 +360,16 @@ export class ObjectReader {
     this.#readers.set(pack, reader);
     return reader;
   }
+}
+
+/** Memory for an object. Throws ObjectError for more than is held of one. */
+function held(size: number): Buffer {
+  if (size > LARGEST_HELD + 1) throw new ObjectError('it is too large to be held');
+  return Buffer.allocUnsafeSlow(size);
+}
+
+function areEqual({ ids, idLength }: PackIndex, one: number, other: number): boolean {
+  return ids.compare(ids, one * idLength, (one + 1) * idLength, other * idLength, (other + 1) * idLength) === 0;
 }
 
 /** What a pack is called in messages. */

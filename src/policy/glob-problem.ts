@@ -15,6 +15,8 @@ const MAX_GROUPS = 8;
 /** What to tell the user, or null for a glob that can be used. */
 export function globProblem(glob: string): string | null {
   if (glob.length > MAX_LENGTH) return `more than ${MAX_LENGTH} characters`;
+  // On Windows paths are typed so; here a backslash makes the next character stand for itself, which a letter does anyway.
+  if (/\\[A-Za-z0-9_]/.test(glob)) return 'write "/" between folders: a backslash only escapes the character behind it';
   // An escaped character stands for itself, a class for one character.
   const literal = glob.replace(/\\./g, 'x');
   if (!isBalanced(literal)) return 'a bracket or brace is not closed';

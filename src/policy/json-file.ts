@@ -1,24 +1,20 @@
 /** Small JSON files that people write: read with care, and wrong in words that never show what may be a secret. */
-import { readFileSync, statSync } from 'node:fs';
+import { IrregularFileError, readRegular } from '../git/regular-file.ts';
 import { UsageError } from './errors.ts';
 import { jsonErrorPlace } from './json-error.ts';
 
 const MAX_KEY = 30;
 
-/** Reads a small regular file, `what` for messages. A scanned tree is hostile: to open its FIFO would wait for ever, its device never ends. */
+/** Reads a small regular file, `what` for messages. A scanned tree is hostile: its FIFO would be waited for, its device never ends. */
 export function readText(file: string, what: string, maxBytes: number): string {
   try {
-    const stats = statSync(file);
-    if (!stats.isFile()) throw new UsageError('config-unreadable', `${file}: can't read ${what} (not a regular file)`);
-    if (stats.size > maxBytes)
-      throw new UsageError('config-unreadable', `${file}: can't read ${what} (${stats.size} bytes, at most ${maxBytes} expected)`);
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    return readRegular(file, maxBytes)
+      .toString('utf8')
+      .replace(/^\ufeff/, '');
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UsageError('config-unreadable', `${file}: can't read ${what} (${code === 'ENOENT' ? 'no such file' : code})`, {
-      cause: error,
-    });
+    const why = error instanceof IrregularFileError ? error.code : code === 'ENOENT' ? 'no such file' : code;
+    throw new UsageError('config-unreadable', `${file}: can't read ${what} (${why})`, { cause: error });
   }
 }
 

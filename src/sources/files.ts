@@ -2,10 +2,11 @@
  * Files and folders as a list of things to read. Walks with readdir itself: a glob library hides unreadable folders and
  * names that are not UTF-8, and a scan may skip nothing in silence.
  */
-import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Excluded, Skipped } from '../finding.ts';
+import { describeKind, readRegular } from '../git/regular-file.ts';
 import { reasonOf } from './errors.ts';
 import { isUtf8Name, showName } from './names.ts';
 
@@ -34,8 +35,8 @@ export interface WalkOptions {
   readonly gitignore: GitignoreReader | null;
 }
 
-/** Reads a .gitignore's text into a test of paths relative to its folder (folders end with `/`). */
-export type GitignoreReader = (text: string) => (path: string) => 'ignored' | 'kept' | null;
+/** Reads a .gitignore's text into a test of paths relative to its folder (folders end with `/`), in any letter case or as it is. */
+export type GitignoreReader = (text: string, ignoresCase: boolean) => (path: string) => 'ignored' | 'kept' | null;
 
 /** Folders that hold no files of the user's: version control's own storage, and other people's packages. */
 const SKIPPED_FOLDERS = new Map([
@@ -114,7 +115,7 @@ function walkPath(full: string, given: string, state: State): void {
       else state.items.push({ path, file: full });
       return;
     }
-    state.skipped.push({ path: given, reason: `is ${kindOf(stats)}, not a file or folder` });
+    state.skipped.push({ path: given, reason: `is ${describeKind(stats)}, not a file or folder` });
   } catch (error) {
     state.skipped.push({ path: given, reason: `${reasonOf(error)}${hintFor(given, error)}` });
   }
@@ -140,9 +141,17 @@ function hintFor(given: string, error: unknown): string {
   return '';
 }
 
-function kindOf(stats: { isFIFO(): boolean; isSocket(): boolean }): string {
-  if (stats.isFIFO()) return 'a FIFO (named pipe)';
-  return stats.isSocket() ? 'a socket' : 'a device';
+/** What an entry of a folder is. */
+type Kind = Pick<Dirent, 'isDirectory' | 'isFIFO' | 'isFile' | 'isSocket' | 'isSymbolicLink'>;
+
+/**
+ * What stands at a path, by its folder's entry. On Windows an entry says "link" of whatever is stored in another way than
+ * usual, such as a file of a cloud folder: where the path itself is no link, it is what it says. Throws the file system's
+ * error where that can't be told.
+ */
+function kindOf(entry: Kind, full: string | Buffer): Kind | Stats {
+  const isPlain = entry.isFile() || entry.isDirectory() || entry.isFIFO() || entry.isSocket();
+  return isPlain ? entry : lstatSync(full);
 }
 
 function walkFolder(folder: string, prefix: string, state: State, ignores: readonly Ignore[]): void {
@@ -150,7 +159,7 @@ function walkFolder(folder: string, prefix: string, state: State, ignores: reado
   if (!entries) return;
   if (STORAGE.every((name) => entries.some((entry) => entry.name === name)))
     state.excluded.push({ path: prefix, reason: `${SKIPPED_FOLDERS.get('.git') ?? ''}; its files were read as they are` });
-  const active = state.options.gitignore ? [...ignores, ...readGitignore(folder, state)] : ignores;
+  const active = state.options.gitignore ? [...ignores, ...readGitignore(folder, state, `${prefix}.gitignore`)] : ignores;
   const mangled = entries.filter((entry) => entry.name.includes(MANGLED));
   if (mangled.length > 0) walkRawNames(Buffer.from(folder), prefix, state, (name) => !isUtf8Name(name));
   for (const entry of entries) {
@@ -158,18 +167,29 @@ function walkFolder(folder: string, prefix: string, state: State, ignores: reado
     if (entry.name.includes(MANGLED) && !existsSync(`${folder}${sep}${entry.name}`)) continue;
     const path = `${prefix}${entry.name}`;
     const full = folder.endsWith(sep) ? `${folder}${entry.name}` : `${folder}${sep}${entry.name}`;
-    if (entry.isDirectory()) {
+    const kind = kindOrReason(entry, full);
+    if (typeof kind === 'string') state.skipped.push({ path, reason: kind });
+    else if (kind.isDirectory()) {
       const why = SKIPPED_FOLDERS.get(entry.name);
       if (why !== undefined) state.excluded.push({ path, reason: why });
       else if (state.options.isExcluded(`${path}/`) || state.options.isExcluded(path)) state.excludedByGlob++;
       else if (isIgnored(`${full}/`, active)) state.excluded.push({ path, reason: 'ignored by .gitignore' });
       else walkFolder(full, `${path}/`, state, active);
-    } else if (entry.isFile()) {
+    } else if (kind.isFile()) {
       if (state.options.isExcluded(path)) state.excludedByGlob++;
       else if (isIgnored(full, active)) state.excluded.push({ path, reason: 'ignored by .gitignore' });
       else state.items.push({ path, file: full });
-    } else if (entry.isSymbolicLink()) checkLink(full, path, state);
-    else state.excluded.push({ path, reason: `is ${kindOf(entry)}` });
+    } else if (kind.isSymbolicLink()) checkLink(full, path, state);
+    else state.excluded.push({ path, reason: `is ${describeKind(kind)}` });
+  }
+}
+
+/** As {@link kindOf}; a reason where it can't be told. */
+function kindOrReason(entry: Kind, full: string | Buffer): Kind | string {
+  try {
+    return kindOf(entry, full);
+  } catch (error) {
+    return reasonOf(error);
   }
 }
 
@@ -189,13 +209,15 @@ function walkRawNames(folder: Buffer, prefix: string, state: State, isMeant: (na
       if (!isMeant(entry.name)) continue;
       const path = `${prefix}${showName(entry.name)}`;
       const full = Buffer.concat([folder, SEPARATOR, entry.name]);
+      const kind = kindOrReason(entry, full);
       if (state.options.isExcluded(path)) state.excludedByGlob++;
-      else if (entry.isDirectory()) {
+      else if (typeof kind === 'string') state.skipped.push({ path, reason: kind });
+      else if (kind.isDirectory()) {
         const why = SKIPPED_FOLDERS.get(path.slice(prefix.length));
         if (why === undefined) walkRawNames(full, `${path}/`, state, () => true);
         else state.excluded.push({ path, reason: why });
-      } else if (entry.isFile()) state.items.push({ path, file: full });
-      else state.excluded.push({ path, reason: entry.isSymbolicLink() ? 'a symbolic link' : `is ${kindOf(entry)}` });
+      } else if (kind.isFile()) state.items.push({ path, file: full });
+      else state.excluded.push({ path, reason: kind.isSymbolicLink() ? 'a symbolic link' : `is ${describeKind(kind)}` });
     }
   } catch (error) {
     state.skipped.push({ path: prefix, reason: reasonOf(error) });
@@ -222,13 +244,31 @@ function checkLink(full: string, path: string, state: State): void {
   }
 }
 
-function readGitignore(folder: string, state: State): readonly Ignore[] {
+/** Larger than any .gitignore, in bytes. */
+const LARGEST_GITIGNORE = 4 * 1024 * 1024;
+
+/** The rules of a folder; none where it has no .gitignore. One that can't be read is named by `path`: what it leaves out is scanned. */
+function readGitignore(folder: string, state: State, path: string): readonly Ignore[] {
   const reader = state.options.gitignore;
   if (!reader) return [];
   try {
-    return [{ folder: folder + sep, test: reader(readFileSync(join(folder, '.gitignore'), 'utf8')) }];
-  } catch {
+    const text = readRegular(join(folder, '.gitignore'), LARGEST_GITIGNORE).toString('utf8');
+    return [{ folder: folder.endsWith(sep) ? folder : folder + sep, test: reader(text, ignoresCase(folder)) }];
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    if (!isAbsent) state.skipped.push({ path, reason: reasonOf(error) });
     return [];
+  }
+}
+
+/** Whether the file system takes names in any letter case: its .gitignore then has another name too, and is no second file. */
+function ignoresCase(folder: string): boolean {
+  try {
+    const own = lstatSync(join(folder, '.gitignore'), { bigint: true });
+    const other = lstatSync(join(folder, '.GITIGNORE'), { bigint: true });
+    return own.ino === other.ino && own.dev === other.dev && !readdirSync(folder).includes('.GITIGNORE');
+  } catch {
+    return false;
   }
 }
 
@@ -240,7 +280,7 @@ function ignoresAbove(folder: string, state: State): readonly Ignore[] {
     if (isRepositoryRoot(at)) return found;
     const parent = resolve(at, '..');
     if (parent === at) return [];
-    found.unshift(...readGitignore(parent, state));
+    found.unshift(...readGitignore(parent, state, displayPath(state.options.root, join(parent, '.gitignore'))));
     at = parent;
   }
 }

@@ -2,10 +2,10 @@
 import ignore from 'ignore';
 import type { GitignoreReader } from './files.ts';
 
-/** Makes the reader that walkFiles() wants. */
+/** Makes the reader that walkFiles() wants. The package ignores case unless it is told not to; git does as the file system. */
 export function createGitignore(): GitignoreReader {
-  return (text) => {
-    const rules = ignore().add(text);
+  return (text, ignoresCase) => {
+    const rules = ignore({ ignorecase: ignoresCase }).add(text);
     return (path) => {
       const result = rules.test(path);
       if (result.ignored) return 'ignored';

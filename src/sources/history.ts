@@ -1,10 +1,11 @@
 /** Reads all objects of a repository and adds up what the threads found; what one way can't read is tried in others. */
-import { runGit, streamGit } from '../git/command.ts';
-import type { ObjectType } from '../git/object-type.ts';
+import { runGit } from '../git/command.ts';
+import { LARGEST_HELD } from '../git/object-limits.ts';
+import type { GitObject, ObjectType } from '../git/object-type.ts';
 import { typeOfName } from '../git/object-type.ts';
 import type { Repository } from '../git/repository.ts';
 import { listTips } from '../git/refs.ts';
-import { ObjectReader, idOf, packName, numberOfId } from '../git/store.ts';
+import { COPY, ObjectReader, idOf, packName, numberOfId } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
 import { reachable } from '../git/timeline.ts';
 import type { CommitLinks } from '../git/timeline.ts';
@@ -16,6 +17,7 @@ import { EMPTY_OBJECT_BATCH, STATUS, findsIn } from './object-search.ts';
 import type { Doubtful, ObjectBatch, SharedStore, Suspect } from './object-search.ts';
 import type { ArchiveLimits } from './archive-limits.ts';
 import { searchBytes, searchStream } from './content.ts';
+import { reasonOf } from './errors.ts';
 import { requestFromWire, requestToWire, toWire } from './wire.ts';
 
 export interface CollectOptions {
@@ -61,9 +63,9 @@ export async function collectObjects(repository: Repository, store: Store, optio
   };
   for await (const batch of readObjects(shared, { ...options, onProgress })) batches.push(batch);
   const retried = await retryFailed(repository, shared, batches, options.signal);
-  const streamed = await streamLarge(repository, shared, batches, options);
+  const streamed = await streamLarge(shared, batches, options);
   const all = [...batches, retried.batch, streamed.batch];
-  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(store, all)];
+  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(store, all), ...describeForged(store, all)];
   if (!options.signal.aborted) skipped.push(...unread(shared, batches));
   skipped.push(...missing(repository, shared, all));
   if (repository.shallow.size > 0)
@@ -75,7 +77,7 @@ export async function collectObjects(repository: Repository, store: Store, optio
     objects: all.reduce((sum, one) => sum + one.objects, 0),
     blobs: all.reduce((sum, one) => sum + one.blobs, 0),
     bytes: all.reduce((sum, one) => sum + one.bytes, 0),
-    suspects: all.flatMap((one) => one.suspects),
+    suspects: distinct(all.flatMap((one) => one.suspects)),
     doubtful: [...new Map(all.flatMap((one) => one.doubtful.map((value) => [value.sha256, value]))).values()],
     requests: sampled(all),
     names: all.flatMap((one) => one.names),
@@ -84,6 +86,17 @@ export async function collectObjects(repository: Repository, store: Store, optio
     skipped,
     excluded: [...retried.excluded, ...notCovered(all)],
   };
+}
+
+/** Of several sound copies of an object one. */
+function distinct(suspects: readonly Suspect[]): readonly Suspect[] {
+  const seen = new Set<number>();
+  return suspects.filter(({ number, inside }) => {
+    if (inside) return true;
+    const isNew = !seen.has(number);
+    seen.add(number);
+    return isNew;
+  });
 }
 
 function sampled(batches: readonly ObjectBatch[]): readonly PlacedRequest[] {
@@ -103,11 +116,19 @@ async function retryFailed(
   batches: readonly ObjectBatch[],
   signal: AbortSignal,
 ): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[]; readonly excluded: readonly Excluded[] }> {
-  const failed = batches.flatMap((batch) => batch.failed).filter(({ number }) => shared.store.duplicates[number] === 0);
-  if (failed.length === 0) return { batch: EMPTY_OBJECT_BATCH, skipped: [], excluded: [] };
   const { store } = shared;
-  const finds: Finds[] = [];
   const reader = new ObjectReader(store);
+  const genuine = (number: number): GitObject | null =>
+    reader.readGenuine(store.ids.subarray(number * store.idLength, (number + 1) * store.idLength));
+  // Of several copies one that is sound will do.
+  const failed = batches
+    .flatMap((batch) => batch.failed)
+    .filter(({ number }) => store.duplicates[number] !== COPY.later || !genuine(number));
+  if (failed.length === 0) {
+    reader.close();
+    return { batch: EMPTY_OBJECT_BATCH, skipped: [], excluded: [] };
+  }
+  const finds: Finds[] = [];
   const lost: { readonly number: number; readonly reason: string }[] = [];
   let bytes = 0;
   let objects = 0;
@@ -123,8 +144,7 @@ async function retryFailed(
     finds.push(findsIn(shared, number, type, content.length, result));
   };
   for (const one of failed) {
-    const id = store.ids.subarray(one.number * store.idLength, (one.number + 1) * store.idLength);
-    const copy = reader.read(id);
+    const copy = genuine(one.number);
     const object = copy ?? (failed.length <= MAX_GIT_CALLS ? askGit(repository, idOf(store, one.number)) : null);
     if (!object) {
       lost.push(one);
@@ -155,8 +175,8 @@ function together(finds: readonly Finds[]): Pick<ObjectBatch, keyof Finds> {
 /** Beyond so many failed objects the pack is broken, and git would take minutes to say so of each. */
 const MAX_GIT_CALLS = 200;
 
-function askGit(repository: Repository, id: string): { readonly type: ObjectType; readonly bytes: Buffer } | null {
-  const { ok, stdout } = runGit(repository.place, ['cat-file', '--batch'], `${id}\n`);
+function askGit(repository: Repository, id: string): GitObject | null {
+  const { ok, stdout } = runGit(repository.place, ['cat-file', '--batch'], `${id}\n`, LARGEST_HELD + 1024);
   const end = stdout.indexOf(0x0a);
   const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(stdout.toString('latin1', 0, Math.max(0, end)));
   const type = typeOfName(match?.[1] ?? '');
@@ -182,28 +202,48 @@ function describeLost(store: Store, lost: readonly { readonly number: number; re
   }));
 }
 
-/** Objects too large to hold are read as streams, from git. */
+/** Objects too large to hold are read as streams. */
 async function streamLarge(
-  repository: Repository,
   shared: SharedStore,
   batches: readonly ObjectBatch[],
   options: CollectOptions,
 ): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[] }> {
   const finds: Finds[] = [];
   const skipped: Skipped[] = [];
+  const reader = new ObjectReader(shared.store);
   let bytes = 0;
   let objects = 0;
   for (const number of batches.flatMap((batch) => batch.large)) {
     if (options.signal.aborted) break;
     const id = idOf(shared.store, number);
     const search = { path: '', isNamed: false, limits: shared.archives, signal: options.signal, onBytes: () => undefined };
-    const result = await searchStream(streamGit(repository.place, ['cat-file', 'blob', id]), search);
+    const result = await searchStream(reader.chunks(number), search);
     bytes += result.bytes;
     objects++;
-    finds.push(findsIn(shared, number, 'blob', result.bytes, result));
-    if (result.error !== null) skipped.push({ path: id, reason: 'a large object that git could not give out whole' });
+    const isDamaged = result.error !== null;
+    finds.push(findsIn(shared, number, 'blob', result.bytes, result, isDamaged));
+    if (isDamaged) skipped.push({ path: id, reason: `a large object that could not be read whole: ${whyDamaged(result.error)}` });
   }
+  reader.close();
   return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, ...together(finds) }, skipped };
+}
+
+function whyDamaged(error: unknown): string {
+  return error instanceof Error && /^(?:Entry|Object)Error$/.test(error.name) ? error.message : reasonOf(error);
+}
+
+/** Objects whose id another one has as well, with other content: git gives out one of them, and each was searched. */
+function describeForged(store: Store, batches: readonly ObjectBatch[]): readonly Skipped[] {
+  const numbers = batches.flatMap((batch) => batch.forged);
+  if (numbers.length === 0) return [];
+  const ids = [...new Set(numbers.map((number) => idOf(store, number)))];
+  const shown = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''}`;
+  return [
+    {
+      path: '',
+      reason: `${count(ids.length, 'id')} that several objects of different content have (${shown}): the repository was tampered with`,
+    },
+  ];
 }
 
 /** What was not read of archives, once for each reason: versions of one file mostly share it. */

@@ -9,9 +9,11 @@ import { MARK, knownOf, markChange, markWhole } from '../detect/touched.ts';
 import type { Known, Marked } from '../detect/touched.ts';
 import type { Detection } from '../finding.ts';
 import type { News } from '../git/delta.ts';
-import type { ObjectType } from '../git/object-type.ts';
+import type { GitObject, ObjectType } from '../git/object-type.ts';
 import { PackWalker } from '../git/pack-walk.ts';
-import { ObjectReader, idOf, numberOf, readLoose, numberOfId } from '../git/store.ts';
+import { withoutSignature } from '../git/signature.ts';
+import { isWhatIdSays } from '../git/loose.ts';
+import { COPY, ObjectReader, firstCopy, idOf, numberOf, readLoose, numberOfId } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
 import { forEachEntry, isGitlink } from '../git/tree.ts';
 import { reasonOf } from './errors.ts';
@@ -51,7 +53,10 @@ export interface Suspect {
   readonly size: number;
   /** As judged without a path. */
   readonly detections: readonly WireDetection[];
-  /** Of an archive, what stands in it; `detections` is empty then. */
+  /**
+   * Of an archive, what stands in it; `detections` is empty then. So it is of an object that is not what its id says: whoever
+   * asks for the id gets another one.
+   */
   readonly inside?: readonly WireInside[];
 }
 
@@ -82,6 +87,8 @@ export interface ObjectBatch {
   readonly failed: readonly { readonly number: number; readonly reason: string }[];
   /** What could not be read of archives. */
   readonly unread: readonly Unread[];
+  /** Objects that are not what their ids say, each of which another object has as well. */
+  readonly forged: readonly number[];
   /** Objects too large to hold, to be read as streams. */
   readonly large: readonly number[];
   /** How many blobs were larger than asked for. */
@@ -110,6 +117,7 @@ export const EMPTY_OBJECT_BATCH: ObjectBatch = {
   requests: [],
   failed: [],
   unread: [],
+  forged: [],
   large: [],
   tooLarge: 0,
   missing: [],
@@ -130,6 +138,7 @@ interface Findings {
   readonly requests: RequestSample<PlacedRequest>;
   readonly failed: { readonly number: number; readonly reason: string }[];
   readonly archives: number[];
+  readonly forged: number[];
   readonly large: number[];
   readonly missing: Map<string, number>;
   readonly submodules: Set<string>;
@@ -138,23 +147,24 @@ interface Findings {
   readonly commits: number[][];
 }
 
-/** What a content that was read by itself gives. */
+/** What a content that was read by itself gives; `isForged` where it is not what its id says. */
 export function findsIn(
   { store, least, wanted }: SharedStore,
   number: number,
   type: ObjectType,
   size: number,
   { found, requests, skipped }: ArchiveResult,
+  isForged = false,
 ): Pick<ObjectBatch, 'suspects' | 'unread'> & { readonly doubtful: readonly Detection[]; readonly requests: readonly PlacedRequest[] } {
   const isCredible = (one: Detection): boolean => one.score >= least || wanted.has(one.sha256);
   const contents = found.map(({ archive, detections }) => ({ names: archive.slice(1), detections: detections.filter(isCredible) }));
   const credible = contents.filter((one) => one.detections.length > 0);
   const wires = credible.map(({ names, detections }) => ({ names, detections: detections.map(toWire) }));
-  const isPlain = found.every(({ archive }) => archive.length === 0);
+  const isPlain = !isForged && found.every(({ archive }) => archive.length === 0);
   const inside = isPlain ? { detections: wires.flatMap((one) => one.detections) } : { detections: [], inside: wires };
   const path = idOf(store, number);
   return {
-    suspects: credible.length > 0 ? [{ number, type, size, ...inside }] : [],
+    suspects: credible.length > 0 ? [{ number: firstCopy(store, number), type, size, ...inside }] : [],
     doubtful: found.flatMap(({ detections }) => detections.filter((one) => !isCredible(one))),
     requests: requests.map(({ request }) => ({ path, request })),
     unread: skipped.map(({ reason }) => ({ number, reason })),
@@ -223,18 +233,32 @@ export class ObjectSearcher {
 
   /** Unpacks an archive; gives what could not be read of it. */
   async #unpack(number: number, signal: AbortSignal): Promise<readonly Unread[]> {
-    if (signal.aborted || this.#shared.store.duplicates[number] === 1) return [];
+    if (signal.aborted) return [];
     const { store, archives: limits } = this.#shared;
-    const bytes = this.#reader.read(store.ids.subarray(number * store.idLength, (number + 1) * store.idLength))?.bytes;
-    if (!bytes) return [{ number, reason: 'an archive that could not be read again' }];
+    const own = this.#reader.readNumber(number);
+    if (!own) return [{ number, reason: 'an archive that could not be read again' }];
+    const isForged = store.duplicates[number] !== COPY.only && !this.#isGenuine(number, own);
+    if (isForged) this.#found.forged.push(number);
+    else if (store.duplicates[number] === COPY.later) {
+      const first = firstCopy(store, number);
+      const other = this.#reader.readNumber(first);
+      if (other && this.#isGenuine(first, other)) return [];
+    }
+    const { bytes } = own;
     const onBytes = (count: number): void => this.#onProgress(count, 0);
     const result = await searchBytes(bytes, { path: '', isNamed: false, limits, signal, onBytes });
-    const finds = findsIn(this.#shared, number, 'blob', bytes.length, result);
+    const finds = findsIn(this.#shared, number, 'blob', bytes.length, result, isForged);
     this.#found.suspects.push(...finds.suspects);
     for (const request of finds.requests) this.#found.requests.add(request);
     this.#noteDoubtful(finds.doubtful);
     const failure = result.error === null ? [] : [{ number, reason: `its search failed (${reasonOf(result.error)})` }];
     return [...finds.unread, ...failure];
+  }
+
+  /** Whether an object is what the id of a number says. */
+  #isGenuine(number: number, object: GitObject): boolean {
+    const { ids, idLength } = this.#shared.store;
+    return isWhatIdSays(object, ids.subarray(number * idLength, (number + 1) * idLength), idLength);
   }
 
   #tell(): void {
@@ -253,10 +277,7 @@ export class ObjectSearcher {
     const walker = new PackWalker<Known>(pack, {
       visit: ({ position, type, bytes, news, baseMark }) => this.#visit(first + position, type, bytes, news, baseMark),
       fail: (position, reason) => this.#fail(first + position, reason),
-      tooLarge: (position) => {
-        this.#shared.status[first + position] = STATUS.streamed;
-        this.#found.large.push(first + position);
-      },
+      tooLarge: (position) => this.#leave(first + position),
       findBase: (id) => this.#reader.read(id),
     });
     this.#walkers.set(number, walker);
@@ -265,11 +286,18 @@ export class ObjectSearcher {
 
   #loose(number: number): void {
     try {
-      const { type, bytes } = readLoose(this.#shared.store, number);
-      this.#visit(number, type, bytes, null, null);
+      const object = readLoose(this.#shared.store, number);
+      if ('large' in object) this.#leave(number);
+      else this.#visit(number, object.type, object.bytes, null, null);
     } catch (error) {
       this.#fail(number, error instanceof Error && error.name === 'ObjectError' ? error.message : reasonOf(error));
     }
+  }
+
+  /** Leaves an object to whoever reads it as a stream. */
+  #leave(number: number): void {
+    this.#shared.status[number] = STATUS.streamed;
+    this.#found.large.push(number);
   }
 
   #fail(number: number, reason: string): void {
@@ -303,7 +331,7 @@ export class ObjectSearcher {
     // A large content is judged in parts, whatever stands in it; nothing is built upon most of them.
     if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
     const signatures: SignaturePlace[] = [];
-    const text = type === 'commit' && !(news && base) ? unsigned(bytes) : bytes;
+    const text = type === 'commit' && !(news && base) ? withoutSignature(bytes) : bytes;
     const marked = news && base ? markChange(bytes, news.pairs, news.length, base, signatures) : markWhole(text, signatures);
     if (signatures.length > 0) this.#noteRequests(number, requestsAt(text, signatures));
     if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
@@ -320,9 +348,7 @@ export class ObjectSearcher {
       const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
       const credible = detections.filter((one) => one.score >= least || this.#shared.wanted.has(one.sha256));
       if (credible.length < detections.length) this.#noteDoubtful(detections.filter((one) => !credible.includes(one)));
-      const isDuplicate = this.#shared.store.duplicates[number] === 1;
-      if (credible.length > 0 && !isDuplicate)
-        this.#found.suspects.push({ number, type, size: bytes.length, detections: credible.map(toWire) });
+      if (credible.length > 0) this.#suspect(number, type, bytes, credible.map(toWire));
       return knownOf(bytes, marked, detections, credible.length > 0);
     } catch (error) {
       this.#fail(number, `its search failed (${error instanceof Error ? error.name : 'unknown error'})`);
@@ -330,8 +356,17 @@ export class ObjectSearcher {
     }
   }
 
+  /** Notes a suspect. What has another's id is judged as it stands: asked for by the id it would be another object. */
+  #suspect(number: number, type: ObjectType, bytes: Buffer, detections: readonly WireDetection[]): void {
+    const { store } = this.#shared;
+    const isForged = store.duplicates[number] !== COPY.only && !this.#isGenuine(number, { type, bytes });
+    if (isForged) this.#found.forged.push(number);
+    const found = isForged ? { detections: [], inside: [{ names: [], detections }] } : { detections };
+    this.#found.suspects.push({ number: firstCopy(store, number), type, size: bytes.length, ...found });
+  }
+
   #noteRequests(number: number, requests: readonly SignedRequest[]): void {
-    if (requests.length === 0 || this.#shared.store.duplicates[number] === 1) return;
+    if (requests.length === 0 || this.#shared.store.duplicates[number] === COPY.later) return;
     const path = idOf(this.#shared.store, number);
     for (const request of requests) this.#found.requests.add({ path, request });
   }
@@ -379,27 +414,12 @@ export class ObjectSearcher {
       if (!isTree) commit.push(linked);
       at += skip + digits + 1;
     }
-    if (store.duplicates[number] === 0) this.#found.commits.push(commit);
+    if (store.duplicates[number] !== COPY.later) this.#found.commits.push(commit);
   }
 
   #miss(id: string, by: number): void {
     if (this.#found.missing.size < MAX_MISSING) this.#found.missing.set(id, by);
   }
-}
-
-const SIGNED = Buffer.from('\ngpgsig');
-
-/** A commit without its signature, which is armor: half of all commits are signed, and nothing else of them is random. */
-function unsigned(bytes: Buffer): Buffer {
-  const from = bytes.indexOf(SIGNED);
-  const message = bytes.indexOf('\n\n');
-  if (from < 0 || from > message) return bytes;
-  // Its lines begin with a space.
-  let to = from + 1;
-  while (to < message && (bytes[to] !== 0x0a || bytes[to + 1] === 0x20)) to++;
-  const signature = bytes.subarray(from, to);
-  if (!signature.includes('-----BEGIN') || !signature.includes('-----END')) return bytes;
-  return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
 }
 
 function nothing(): Findings {
@@ -413,6 +433,7 @@ function nothing(): Findings {
     requests: new RequestSample(PART_SAMPLE),
     failed: [],
     archives: [],
+    forged: [],
     large: [],
     missing: new Map(),
     submodules: new Set(),

@@ -140,7 +140,10 @@ describe('loadConfig', () => {
   it.each(['package.json', 'binleaks.config.json'])('does not wait at a FIFO named %s', (name) => {
     execFileSync('mkfifo', [join(folder, name)]);
     if (name === 'package.json') expect(loadConfig(folder, null)).toMatchObject({ failOn: null });
-    else expect(() => loadConfig(folder, null)).toThrow(/binleaks\.config\.json: can't read the configuration \(not a regular file\)/);
+    else
+      expect(() => loadConfig(folder, null)).toThrow(
+        /binleaks\.config\.json: can't read the configuration \(is a .*, not a regular file\)/,
+      );
   });
 
   it('does not read without end', () => {
@@ -171,6 +174,13 @@ describe('compileGlobs', () => {
 
   it('refuses a glob that is not closed', () => {
     expect(() => compileGlobs(['src/{a,b'], '--exclude')).toThrow('--exclude: bad glob "src/{a,b"');
+  });
+});
+
+describe('globProblem of a backslash', () => {
+  it('names the slash where one stands between folders, and takes it as an escape elsewhere', () => {
+    for (const glob of ['src\\x.js', 'a\\b\\**', '**\\_x']) expect(globProblem(glob)).toMatch(/write "\/" between folders/);
+    for (const glob of ['src/\\[id\\]/x.js', 'a\\*b', '\\!important', 'v1\\.2/**']) expect(globProblem(glob)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { walkFiles } from '../../src/sources/files.ts';
@@ -82,6 +82,17 @@ describe('a folder', () => {
     expect(names(walk(root, { exclude: ['/vendor/**'] }))).toEqual(
       ['a/b.svg', 'a/c.ts', 'deep/vendor/z'].filter((name) => name !== 'vendor/x/y'),
     );
+  });
+
+  it('takes the names in a .gitignore as the file system does', () => {
+    const root = makeFolder({ '.gitignore': 'Data/\nSecret.env\n', 'data/a': '', 'Data/b': '', 'secret.env': '', 'Secret.env': '' });
+    // A file system of macOS or Windows holds one of each pair.
+    const isSensitive = !existsSync(path.join(root, '.GITIGNORE'));
+    expect(names(walk(root, { gitignore: true }))).toEqual(isSensitive ? ['.gitignore', 'data/a', 'secret.env'] : ['.gitignore']);
+    if (!isSensitive) return;
+    // Another file of that name is no sign of anything.
+    linkSync(path.join(root, '.gitignore'), path.join(root, '.GITIGNORE'));
+    expect(names(walk(root, { gitignore: true }))).toContain('data/a');
   });
 
   it('follows .gitignore only when asked: nested files, negations, the folders above', () => {
