@@ -1,5 +1,6 @@
 /** Reads all objects of a repository and adds up what the threads found; what one way can't read is tried in others. */
 import { runGit } from '../git/command.ts';
+import { isWhatIdSays } from '../git/loose.ts';
 import { LARGEST_HELD } from '../git/object-limits.ts';
 import type { GitObject, ObjectType } from '../git/object-type.ts';
 import { typeOfName } from '../git/object-type.ts';
@@ -151,8 +152,11 @@ async function retryFailed(
       continue;
     }
     await take(one.number, object.type, object.bytes);
+    const id = store.ids.subarray(one.number * store.idLength, (one.number + 1) * store.idLength);
     if (copy) copies++;
-    else byGit++;
+    else if (isWhatIdSays(object, id, store.idLength)) byGit++;
+    // git gives out what it can of a damaged object: that was searched, and is not all.
+    else lost.push(one);
   }
   reader.close();
   const excluded: Excluded[] = [];
