@@ -451,9 +451,10 @@ async function locateAll(
     notes.hurried = signal.aborted;
     if (suspect.type === 'blob') {
       const found = judgeBlob(context, suspect, places, notes);
-      for (const [place, judged] of found) judgedAt.set(place, judged);
+      // An id may be that of several objects, where a pack was tampered with: each is a suspect.
+      for (const [place, judged] of found) judgedAt.set(place, [...(judgedAt.get(place) ?? []), ...judged]);
       if (found.size === 0) loose.push(suspect);
-    } else messages.set(suspect.number, judgeMessage(context, suspect));
+    } else messages.set(suspect.number, [...(messages.get(suspect.number) ?? []), ...judgeMessage(context, suspect)]);
   }
   for (const [number, { id, path }] of places.list.entries())
     if (id === null) judgedAt.set(number, names.get(path.replace(/\/$/, '').split('/').at(-1) ?? '') ?? []);
