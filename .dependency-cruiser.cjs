@@ -35,12 +35,15 @@ const ROOMS = {
   cli: ['(?!action/)'],
 };
 
-/** The packages that the program uses, each in one room. */
+/** The packages that the program uses, each in its rooms. */
 const PACKAGES = {
-  cli: 'yargs',
-  action: '@actions/core',
-  policy: 'picomatch|jsonc-parser',
-  sources: 'ignore|fzstd|xz-decompress',
+  '@actions/core': ['action'],
+  fzstd: ['sources'],
+  ignore: ['sources'],
+  'jsonc-parser': ['install', 'policy'],
+  picomatch: ['policy'],
+  'xz-decompress': ['sources'],
+  yargs: ['cli'],
 };
 
 /** The files of a room that export a function of such a name: those that are a report each, or a source each. */
@@ -115,13 +118,13 @@ module.exports = {
       comment: 'a package that PACKAGES does not know',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules/', pathNot: `node_modules/(?:${Object.values(PACKAGES).join('|')}|@types/[^/]+)/` },
+      to: { path: 'node_modules/', pathNot: `node_modules/(?:${Object.keys(PACKAGES).join('|')}|@types/[^/]+)/` },
     },
-    ...Object.entries(PACKAGES).map(([room, packages]) => ({
-      name: `packages-of-${room}`,
+    ...Object.entries(PACKAGES).map(([name, rooms]) => ({
+      name: `package-${name}`,
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/${room}/` },
-      to: { path: `node_modules/(?:@types/)?(?:${packages})/` },
+      from: { path: '^src/', pathNot: `^src/(?:${rooms.join('|')})/` },
+      to: { path: `node_modules/(?:@types/)?${name}/` },
     })),
   ],
   options: {

@@ -46,7 +46,7 @@ async function perform({ suite, seed, index, budget }: Task): Promise<Answer> {
         if (!first) counts[what] = (counts[what] ?? 0) + 1;
       },
     };
-    process.send?.({ beat: true } satisfies Answer);
+    process.send?.({ beat: true, input: show(one.input) } satisfies Answer);
     try {
       await one.check(place);
     } catch (error) {

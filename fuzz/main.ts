@@ -13,8 +13,10 @@ import { parseArgs } from 'node:util';
 import type { Answer, Task } from './lib/messages.ts';
 
 const SUITE_NAMES = ['git', 'archives', 'contents', 'names', 'policies', 'raw'];
-/** A case that takes longer hangs. */
+/** A case that takes more of a processor's time hangs; so does one that does nothing for so long. */
 const HANG_MS = 5000;
+const IDLE_MS = 45_000;
+const LOOK_MS = 500;
 /** The first case of a suite prepares it. */
 const START_MS = 60_000;
 const SHRINK_MS = 30_000;
@@ -42,7 +44,7 @@ interface Tally {
 }
 
 type Done = Extract<Answer, { done: true }>;
-type Ended = { readonly answer: Done } | { readonly hang: true } | { readonly crash: string };
+type Ended = { readonly answer: Done } | { readonly hang: string } | { readonly crash: string };
 
 /** A process that runs cases; replaced where it hangs or ends. */
 class Runner {
@@ -54,19 +56,29 @@ class Runner {
     const child = this.#child ?? (await this.#start());
     return new Promise((resolve) => {
       let timer: NodeJS.Timeout | undefined;
+      let input = '';
       const settle = (ended: Ended): void => {
-        clearTimeout(timer);
+        clearInterval(timer);
         child.removeAllListeners('message').removeAllListeners('exit');
         if (!('answer' in ended)) this.#end();
         resolve(ended);
       };
       const wait = (milliseconds: number): void => {
-        clearTimeout(timer);
-        timer = setTimeout(() => settle({ hang: true }), milliseconds);
+        clearInterval(timer);
+        const [started, used] = [Date.now(), cpuOf(child)];
+        timer = setInterval(() => {
+          const now = cpuOf(child);
+          const isBusy = used !== null && now !== null;
+          if (isBusy ? now - used > milliseconds : Date.now() - started > milliseconds) settle({ hang: input });
+          else if (Date.now() - started > IDLE_MS + milliseconds) settle({ hang: input });
+        }, LOOK_MS);
       };
       child.on('message', (answer: Answer) => {
-        if ('beat' in answer) wait(HANG_MS);
-        else if ('done' in answer) settle({ answer });
+        if ('beat' in answer) {
+          input = answer.input;
+          wait(HANG_MS);
+        }
+        if ('done' in answer) settle({ answer });
       });
       child.on('exit', (code, signal) => settle({ crash: `the process ended (${signal ?? code ?? ''})${this.#complaint()}` }));
       wait(this.#warm.has(task.suite) ? HANG_MS : START_MS);
@@ -120,6 +132,19 @@ class Runner {
       child.once('exit', () => fail(new Error(`fuzz/case-runner.ts does not start${this.#complaint()}`)));
     });
     return child;
+  }
+}
+
+/** How many milliseconds of a processor's time a process has had; null where the system does not tell. */
+function cpuOf({ pid }: ChildProcess): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid ?? 0}/stat`, 'latin1')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    // In hundredths of a second: utime and stime, and those of the children that were waited for.
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) * 10;
+  } catch {
+    return null;
   }
 }
 
@@ -203,14 +228,16 @@ async function main(): Promise<number> {
         'answer' in ended
           ? ended.answer.failure
           : 'hang' in ended
-            ? { kind: 'hang', text: `more than ${HANG_MS / 1000} s` }
+            ? { kind: 'hang', text: `hang: more than ${HANG_MS / 1000} s` }
             : { kind: 'crash', text: ended.crash };
       if (!failed) continue;
       const seen = tally.failures.get(failed.kind);
       if (seen) seen.times++;
       if (seen || tally.failures.size >= MOST) continue;
-      const failure: Failure = { suite, index, kind: failed.kind, text: failed.text, input: null, times: 1 };
+      const failure: Failure = { suite, index, kind: failed.kind, text: failed.text, input: 'hang' in ended ? ended.hang : null, times: 1 };
       tally.failures.set(failed.kind, failure);
+      // A hang can't be looked at in smaller steps: each would take as long.
+      if ('hang' in ended) continue;
       const shrunk = await runner.run({ suite, seed, index, budget: SHRINK_MS });
       if ('answer' in shrunk && shrunk.answer.smallest) {
         failure.input = shrunk.answer.smallest.input;
@@ -231,7 +258,7 @@ async function main(): Promise<number> {
       failures++;
       console.log(`  BROKEN ${text}${times > 1 ? ` (${times} times)` : ''}`);
       console.log(`    again: npm run fuzz -- --suite ${suite} --seed ${seed} --case ${index}`);
-      if (input !== null) console.log(`    smallest input: ${input}`);
+      if (input !== null) console.log(`    ${text.startsWith('hang') ? 'input' : 'smallest input'}: ${input}`);
     }
   }
   console.log(failures === 0 ? '\nclean' : `\n${failures} broken`);

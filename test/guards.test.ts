@@ -111,10 +111,13 @@ const IMPORTS: readonly Plant[] = [
   { rule: 'no-report-from-another', room: 'src/report', code: `export * from './html.ts';`, file: 'src/report/json.ts' },
   { rule: 'no-source-from-another', room: 'src/sources', code: `export * from './stream.ts';`, file: 'src/sources/files.ts' },
   { rule: 'packages-are-listed', room: 'src/git', code: `export * from 'typescript';` },
-  { rule: 'packages-of-cli', room: 'src/report', code: `export { default } from 'yargs';` },
-  { rule: 'packages-of-action', room: 'src/report', code: `export { setSecret } from '@actions/core';` },
-  { rule: 'packages-of-policy', room: 'src/report', code: `export { default } from 'picomatch';` },
-  { rule: 'packages-of-sources', room: 'src/detect', code: `export { default } from 'ignore';` },
+  { rule: 'package-@actions/core', room: 'src/report', code: `export { setSecret } from '@actions/core';` },
+  { rule: 'package-fzstd', room: 'src/detect', code: `export { Decompress } from 'fzstd';` },
+  { rule: 'package-ignore', room: 'src/detect', code: `export { default } from 'ignore';` },
+  { rule: 'package-jsonc-parser', room: 'src/detect', code: `export { parse } from 'jsonc-parser';` },
+  { rule: 'package-picomatch', room: 'src/report', code: `export { default } from 'picomatch';` },
+  { rule: 'package-xz-decompress', room: 'src/detect', code: `export { XzReadableStream } from 'xz-decompress';` },
+  { rule: 'package-yargs', room: 'src/report', code: `export { default } from 'yargs';` },
 ];
 
 describe('the rules of imports', () => {

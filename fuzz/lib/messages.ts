@@ -12,7 +12,7 @@ export interface Task {
 export type Answer =
   | { readonly ready: true }
   /** The next check of a law begins. */
-  | { readonly beat: true }
+  | { readonly beat: true; readonly input: string }
   | {
       readonly done: true;
       readonly counts: Readonly<Record<string, number>>;
