@@ -20,6 +20,7 @@ import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
 import type { ArchiveLimits } from './sources/archive-limits.ts';
 import { collectObjects } from './sources/history.ts';
 import type { Collected } from './sources/history.ts';
+import { shorten } from './output/shorten.ts';
 
 export interface HistoryOptions extends JudgeOptions {
   /** A folder of the repository. */
@@ -121,7 +122,7 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
 function sinceNotes(text: string | undefined, since: number | null): readonly string[] {
   return text === undefined || since === null
     ? []
-    : [`Only what was committed since ${new Date(since).toISOString()} (--since ${text.slice(0, 40)}).`];
+    : [`Only what was committed since ${new Date(since).toISOString()} (--since ${shorten(text, 40)}).`];
 }
 
 /** By the SHA-256 of each secret that signs a request somewhere in the history, that request. */

@@ -3,6 +3,7 @@
  * GitHub adds events and fields. Left out is what nobody writes: ids, hashes, and addresses at the host itself.
  */
 import type { EventText } from '../scan-range.ts';
+import { shorten } from '../output/shorten.ts';
 
 /** A shorter text can't hold a credential: keys and secrets have 64 characters. */
 const SHORTEST = 60;
@@ -142,5 +143,5 @@ function nameOf(path: string): string {
     .split('.')
     .map((key, index, all) => (index < all.length - 1 ? key.replace(/(?<=[^s])s$/, '') : key).replaceAll('_', ' '))
     .join(' ');
-  return `${words.slice(0, 80)}${isBefore ? ' before the edit' : ''}`;
+  return `${shorten(words, 80)}${isBefore ? ' before the edit' : ''}`;
 }

@@ -34,7 +34,7 @@ export function snippetOf(bytes: Buffer, start: number, end: number, spans: read
   let markEnd = 0;
   for (const span of spans) {
     if (span.end <= at || span.start >= to) continue;
-    text += maskTokens(decode(bytes, at, Math.max(at, span.start), wide));
+    text += maskTokens(withoutBorder(decode(bytes, at, Math.max(at, span.start), wide), at === from && isCutBefore(bytes, from)));
     const mask = span.start === start ? span.mask : span.mask;
     if (span.start === start) {
       markStart = text.length;
@@ -43,7 +43,8 @@ export function snippetOf(bytes: Buffer, start: number, end: number, spans: read
     text += mask;
     at = span.end;
   }
-  text += maskTokens(decode(bytes, at, to, wide));
+  const rest = decode(bytes, at, to, wide);
+  text += maskTokens(to < bytes.length && bytes[to] !== 0x0a ? rest.replace(LAST_TOKEN, '…') : rest);
   const cutFront = Math.max(0, markStart - BEFORE);
   const cutBack = Math.min(text.length, markEnd + AFTER);
   const head = cutFront > 0 ? '…' : '';
@@ -70,14 +71,41 @@ function decode(bytes: Buffer, from: number, to: number, wide: boolean): string 
   return text.replace(/[\r\u0000]/g, '');
 }
 
+/** What a window that begins or ends within a line cuts may be a piece of something, however short it is now. */
+const FIRST_TOKEN = /^[A-Za-z0-9+/_=%;&#\\-]+/;
+const LAST_TOKEN = /(?<![A-Za-z0-9+/_=%;&#\\-])[A-Za-z0-9+/_=%;&#\\-]+$/;
+
+function isCutBefore(bytes: Buffer, from: number): boolean {
+  return from > 0 && bytes[from - 1] !== 0x0a;
+}
+
+function withoutBorder(text: string, isCut: boolean): string {
+  return isCut ? text.replace(FIRST_TOKEN, '…') : text;
+}
+
+/** The characters of values and of their encodings, as they are or each escaped. */
+const ESCAPE = /%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|&#\d{1,4};|&#x[0-9A-Fa-f]{1,4};/;
+const LONG_TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|${ESCAPE.source}){${MIN_TOKEN},}`, 'g');
+const EACH_ESCAPE = new RegExp(ESCAPE.source, 'g');
+/** Letters need no escape: more than these few are hidden on purpose, or all of a value is. */
+const MAX_ESCAPED = 3;
+
 /** Masks whatever is long and isn't made of words: other secrets, encoded forms, pieces of them. */
 function maskTokens(text: string): string {
-  return text.replace(/[A-Za-z0-9+/_=-]{16,}/g, (token) => (isHarmless(token) ? token : '…'));
+  return text.replace(LONG_TOKEN, (token) => (isHarmless(token) ? token : '…'));
 }
 
 function isHarmless(token: string): boolean {
-  return token
-    .split(/[/+_=-]+/)
+  let escaped = 0;
+  const plain = token.replace(EACH_ESCAPE, (code) => {
+    const digits = code.replace(/^[%\\&#xu]+|;$/g, '');
+    const sign = String.fromCharCode(parseInt(digits, /^&#\d/.test(code) ? 10 : 16));
+    if (/[A-Za-z0-9]/.test(sign)) escaped++;
+    return sign;
+  });
+  if (escaped > MAX_ESCAPED) return false;
+  return plain
+    .split(/[^A-Za-z0-9]+/)
     .every((part) => part.length < 4 || /^\d{1,10}$/.test(part) || (part.length < MIN_TOKEN + 16 && isReadable(part)));
 }
 

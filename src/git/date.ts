@@ -5,6 +5,7 @@
  * It differs from git where git's reading would leave out more than was said: a date without a time is the beginning of that
  * day and not the present time of it, "today" is midnight and not now, and "a week ago" is a week ago and not now.
  */
+import { quoted } from '../output/shorten.ts';
 
 /** In the order of their numbers; three letters or more are enough. */
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -57,7 +58,7 @@ interface Reading {
 export function parseSince(text: string, now: Date): number | string {
   const time = secondsOf(text) ?? timeOf(text.trim().toLowerCase(), now);
   if (time === null || Number.isNaN(time))
-    return `expected a date such as 2024-01-31, 2024-01-31T12:00:00Z, "2 weeks ago", yesterday or @1700000000, found "${text.slice(0, 40)}"`;
+    return `expected a date such as 2024-01-31, 2024-01-31T12:00:00Z, "2 weeks ago", yesterday or @1700000000, found ${quoted(text, 40)}`;
   return time > now.getTime() ? `${new Date(time).toISOString()} is still to come: nothing could be reported` : time;
 }
 
