@@ -1,4 +1,5 @@
 /** Contents: what is found does not depend on how a content arrives, and what is found is what redact masks. */
+import path from 'node:path';
 import * as fc from 'fast-check';
 import { loadShapes, renderShape } from '../../fixtures/render.ts';
 import { confidenceOf } from '../../src/detect/confidence.ts';
@@ -30,7 +31,7 @@ const PATHS = ['.env', 'bot.py', 'app.log', 'config.json', 'config.yaml', 'notes
 const MOST = 400_000;
 
 function cases(): fc.Arbitrary<Case> {
-  const shapes = new Map(loadShapes('fixtures').map((shape) => [shape.name, shape]));
+  const shapes = new Map(loadShapes(path.join(process.env['FUZZ_ROOT'] ?? '.', 'fixtures')).map((shape) => [shape.name, shape]));
   const inputs: fc.Arbitrary<Input> = fc.record({
     values: fc.nat(),
     path: fc.constantFrom(...PATHS),

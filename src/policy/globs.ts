@@ -11,7 +11,8 @@ export function compileGlobs(globs: readonly string[], where: string): (path: st
     if (problem !== null) throw new UsageError('bad-glob', `${where}: bad glob ${quoted(glob)}: ${problem}`);
     const anchored = glob.replace(/^\.?\//, '');
     const pattern = glob.startsWith('/') || anchored.replace(/\/$/, '').includes('/') ? anchored : `**/${anchored}`;
-    const options = { dot: true } as const;
+    // Without `posix` it takes the `!` of [!a] for one more character of the class: the opposite of what every shell means.
+    const options = { dot: true, posix: true } as const;
     const whole = picomatch(pattern.replace(/\/$/, ''), options);
     const below = picomatch(`${pattern.replace(/\/$/, '')}/**`, options);
     return (path: string): boolean => whole(path.replace(/\/$/, '')) || below(path);

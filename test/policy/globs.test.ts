@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { compileGlobs } from '../../src/policy/globs.ts';
+
+describe('globs', () => {
+  it.each([
+    ['bot/[!a].env', 'bot/b.env', true],
+    // What a glob spares by name must stay in the scan.
+    ['bot/[!a].env', 'bot/a.env', false],
+    ['bot/[^a].env', 'bot/a.env', false],
+    ['bot/[ab].env', 'bot/a.env', true],
+    ['[[:digit:]].env', 'bot/1.env', true],
+    ['[[:digit:]].env', 'bot/a.env', false],
+  ])('%s and %s: %s', (glob, path, expected) => {
+    expect(compileGlobs([glob], 'test')(path)).toBe(expected);
+  });
+});
