@@ -8,9 +8,11 @@ describe('globs', () => {
     ['bot/[!a].env', 'bot/a.env', false],
     ['bot/[^a].env', 'bot/a.env', false],
     ['bot/[ab].env', 'bot/a.env', true],
-    ['[[:digit:]].env', 'bot/1.env', true],
-    ['[[:digit:]].env', 'bot/a.env', false],
   ])('%s and %s: %s', (glob, path, expected) => {
     expect(compileGlobs([glob], 'test')(path)).toBe(expected);
+  });
+
+  it('refuses a class by name, which it does not know', () => {
+    expect(() => compileGlobs(['[[:digit:]].env'], 'test')).toThrow('is not closed');
   });
 });
