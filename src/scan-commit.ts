@@ -5,7 +5,7 @@ import { runGit } from './git/command.ts';
 import { findCommit } from './git/range.ts';
 import { RepositoryError, findRepository } from './git/repository.ts';
 import type { Repository } from './git/repository.ts';
-import { contentAt, namesAt } from './git/revision.ts';
+import { contentAt, filesAt } from './git/revision.ts';
 import { judge } from './judge.ts';
 import type { Gathered, JudgeOptions, Scan } from './judge.ts';
 import { shortId, shorten } from './output/shorten.ts';
@@ -35,11 +35,13 @@ export async function scanCommit({ folder, revision, path }: CommitPlace, option
   const commit = findCommit(repository.place, revision);
   if (commit === null) throw new RepositoryError(`there is no commit ${shorten(revision, 80)} in ${repository.root}`);
   const read = path === '' ? readMessage(repository, commit) : await readFile(repository, commit, path);
-  const manifests = namesAt(repository.place, commit)
-    .split('\0')
-    .filter(isManifest)
+  const manifests = (filesAt(repository.place, commit) ?? [])
+    .filter(({ path: name }) => isManifest(name))
     .slice(0, MAX_MANIFESTS)
-    .map((name) => ({ path: name, bytes: contentAt(repository.place, commit, name)?.subarray(0, MAX_MANIFEST) ?? Buffer.alloc(0) }));
+    .map(({ path: name }) => ({
+      path: name,
+      bytes: contentAt(repository.place, commit, name)?.subarray(0, MAX_MANIFEST) ?? Buffer.alloc(0),
+    }));
   return judge(
     {
       source: 'history',

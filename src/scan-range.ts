@@ -142,7 +142,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     },
     options,
   );
-  return separateKnown(scan, located, repository.place, range);
+  return separateKnown(scan, located, repository.place, range, { ...reading, isPartial: repository.partial });
 }
 
 function cutNote(cut: readonly string[]): readonly Skipped[] {

@@ -139,7 +139,8 @@ export function treesOf(place: GitPlace, { heads, bases }: Range): readonly stri
   return [...new Set([...list(['--boundary', ...heads, '--not', ...bases]), ...named.flatMap((one) => list(['-1', one]))])];
 }
 
-function missingOf(place: GitPlace, revisions: readonly string[]): readonly string[] {
+/** The objects that some revisions, or trees, need and a partial clone lacks. */
+export function missingOf(place: GitPlace, revisions: readonly string[]): readonly string[] {
   const { stdout } = runGit(place, ['rev-list', '--objects', '--missing=print', ...revisions]);
   return linesOf(stdout).flatMap((line) => (line.startsWith('?') ? [line.slice(1).split(' ')[0] ?? ''] : []));
 }

@@ -161,41 +161,46 @@ export async function* readObjectsOf(place: GitPlace, ids: readonly string[]): A
     rest = rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
     return true;
   };
-  for (const id of ids) {
-    let end = rest.indexOf(0x0a);
-    while (end < 0 && (await more())) end = rest.indexOf(0x0a);
-    const header = rest.toString('latin1', 0, Math.max(end, 0));
-    const [, type = '', size] = / (\w+) (\d+)$/.exec(header) ?? [];
-    rest = rest.subarray(end + 1);
-    if (size === undefined) {
-      yield { id, size: null };
-      continue;
-    }
-    let left = Number(size);
-    const chunks = async function* (): AsyncGenerator<Buffer> {
-      while (left > 0) {
-        if (rest.length === 0 && !(await more())) return;
-        const chunk = rest.subarray(0, left);
-        rest = rest.subarray(chunk.length);
-        left -= chunk.length;
-        yield chunk;
+  try {
+    for (const id of ids) {
+      let end = rest.indexOf(0x0a);
+      while (end < 0 && (await more())) end = rest.indexOf(0x0a);
+      const header = rest.toString('latin1', 0, Math.max(end, 0));
+      const [, type = '', size] = / (\w+) (\d+)$/.exec(header) ?? [];
+      rest = rest.subarray(end + 1);
+      if (size === undefined) {
+        yield { id, size: null };
+        continue;
       }
-    };
-    const whole = async (): Promise<Buffer> => {
-      const parts: Buffer[] = [];
-      for await (const chunk of chunks()) parts.push(chunk);
-      const [only] = parts;
-      return parts.length === 1 && only ? only : Buffer.concat(parts);
-    };
-    yield { id, type, size: left, whole, chunks };
-    // What was not asked for is passed over.
-    await whole();
-    // The line end behind the object.
-    while (rest.length === 0 && (await more()));
-    rest = rest.subarray(1);
+      let left = Number(size);
+      const chunks = async function* (): AsyncGenerator<Buffer> {
+        while (left > 0) {
+          if (rest.length === 0 && !(await more())) return;
+          const chunk = rest.subarray(0, left);
+          rest = rest.subarray(chunk.length);
+          left -= chunk.length;
+          yield chunk;
+        }
+      };
+      const whole = async (): Promise<Buffer> => {
+        const parts: Buffer[] = [];
+        for await (const chunk of chunks()) parts.push(chunk);
+        const [only] = parts;
+        return parts.length === 1 && only ? only : Buffer.concat(parts);
+      };
+      yield { id, type, size: left, whole, chunks };
+      // What was not asked for is passed over.
+      await whole();
+      // The line end behind the object.
+      while (rest.length === 0 && (await more()));
+      rest = rest.subarray(1);
+    }
+    // What git has to say of its end.
+    await source.next();
+  } finally {
+    // Whoever has seen enough leaves no git behind that waits for its reader.
+    await source.return(undefined);
   }
-  // What git has to say of its end.
-  await source.next();
 }
 
 /** The numbers of the lines that one content has and another has not, as git's diff sees it. */
