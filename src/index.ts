@@ -40,6 +40,6 @@ export type * from './finding.ts';
  * The report of a scan, with nothing in it that is a credential or a piece of one. Give the scan itself: of a result alone the
  * values are not known, and only what has the look of a credential is masked.
  */
-export async function render(format: Format, scan: ScanResult | Reportable, options: RenderOptions): Promise<string> {
+export async function renderReport(format: Format, scan: ScanResult | Reportable, options: RenderOptions): Promise<string> {
   return String(await renderMasked(format, maskScan('result' in scan ? scan : { result: scan, secrets: [] }), options));
 }
