@@ -21,7 +21,9 @@ const GLOBS: readonly (readonly [string, boolean])[] = [
   ['bot/?.env', true],
   ['bot/[ab].env', true],
   ['{bot,src}/**', true],
-  ['a.env', false],
+  // Without a slash a glob matches at any depth.
+  ['a.env', true],
+  ['b.env', false],
   ['bot/b.env', false],
   ['src/**', false],
   ['*.py', false],
