@@ -13,7 +13,8 @@ import { cutCommits, listRange, parsePush, parseRange } from './git/range.ts';
 import type { Range } from './git/range.ts';
 import { findRepository, requireGit } from './git/repository.ts';
 import type { Repository } from './git/repository.ts';
-import { forEachEntry } from './git/tree.ts';
+import { submodulesAt } from './git/revision.ts';
+import { forEachEntry, isGitlink } from './git/tree.ts';
 import { readObjectsOf } from './git/staged.ts';
 import { globTest, judge } from './judge.ts';
 import type { JudgeOptions, Progress, Scan } from './judge.ts';
@@ -26,6 +27,7 @@ import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
 import type { ArchiveLimits } from './sources/archive-limits.ts';
 import { searchBytes, searchStream } from './sources/content.ts';
 import type { ArchiveResult } from './sources/content.ts';
+import { isLfsPointer, notCovered } from './sources/not-covered.ts';
 import { lookAtBytes } from './sources/read.ts';
 
 /** What a change says of itself outside of git, such as the title of a pull request. */
@@ -61,6 +63,9 @@ interface Gathered {
   readonly skipped: Skipped[];
   /** Contents that globs leave out, by the path that git names them with. */
   readonly aside: Set<string>;
+  /** The commits that submodules stand at, by the path. */
+  readonly submodules: Map<string, Set<string>>;
+  pointers: number;
   bytes: number;
   contents: number;
   objects: number;
@@ -101,6 +106,8 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     manifests: [],
     skipped: [],
     aside: new Set(),
+    submodules: new Map(),
+    pointers: 0,
     bytes: 0,
     contents: 0,
     objects: 0,
@@ -135,7 +142,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
       requests: gathered.sample.list(),
       manifests: gathered.manifests,
       skipped: gathered.skipped,
-      excluded: [],
+      excluded: notCovered(newSubmodules(repository, range, gathered.submodules, isExcluded), gathered.pointers),
       excludedByGlob: gathered.aside.size - elsewhere.size,
       stats: { bytes: gathered.bytes, contents: gathered.contents, objects: gathered.objects, commits: commits.length },
       interrupted: signal.aborted,
@@ -194,6 +201,7 @@ async function readRange(
         else if (object.type !== 'blob') takeText(gathered, object.id, object.type, await object.whole());
         else {
           const bytes = await object.whole();
+          if (isLfsPointer(bytes)) gathered.pointers++;
           if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
           keep(gathered, object.id, raw, path, await searchBytes(bytes, search));
         }
@@ -206,13 +214,38 @@ async function readRange(
   }
 }
 
+/** The submodules that a range brings or moves on; a folder that it changes may hold others, which the base has just so. */
+function newSubmodules(
+  { place }: Repository,
+  { bases }: Range,
+  found: ReadonlyMap<string, ReadonlySet<string>>,
+  isExcluded: (path: string) => boolean,
+): readonly string[] {
+  if (found.size === 0) return [];
+  const before = new Set(
+    bases
+      .filter((one) => !one.startsWith('--'))
+      .flatMap((base) => submodulesAt(place, base))
+      .map(({ id, path }) => `${id} ${path}`),
+  );
+  return [...found]
+    .filter(([path, commits]) => [...commits].some((id) => !before.has(`${id} ${path}`)))
+    .map(([path]) => showRawPath(path))
+    .filter((path) => !isExcluded(path));
+}
+
 /** A name that is shorter can't be a credential. */
 const LONG_NAME = 64;
 
 /** The names in a folder, looked at where the folder has changed: a file that is only renamed brings no new content. */
 function takeNames(gathered: Gathered, tree: string, folder: string, bytes: Buffer, isExcluded: (path: string) => boolean): void {
   const idLength = tree.length / 2;
-  forEachEntry(bytes, idLength, null, (_mode, nameAt, idAt) => {
+  forEachEntry(bytes, idLength, null, (modeAt, nameAt, idAt) => {
+    if (isGitlink(bytes, modeAt)) {
+      const at = `${folder === '' ? '' : `${folder}/`}${bytes.toString('latin1', nameAt, idAt - 1)}`;
+      const commits = gathered.submodules.get(at) ?? new Set<string>();
+      gathered.submodules.set(at, commits.add(bytes.toString('hex', idAt, idAt + idLength)));
+    }
     if (idAt - 1 - nameAt < LONG_NAME) return;
     const name = bytes.subarray(nameAt, idAt - 1);
     const raw = `${folder === '' ? '' : `${folder}/`}${name.toString('latin1')}`;

@@ -10,6 +10,15 @@ export interface TreeFile {
 
 /** The files of a revision, links included and submodules not; null where git can't list them. */
 export function filesAt(place: GitPlace, revision: string): readonly TreeFile[] | null {
+  return entriesAt(place, revision, 'blob');
+}
+
+/** The submodules of a revision, each with the commit that it stands at; none where git can't list them. */
+export function submodulesAt(place: GitPlace, revision: string): readonly TreeFile[] {
+  return entriesAt(place, revision, 'commit') ?? [];
+}
+
+function entriesAt(place: GitPlace, revision: string, type: string): readonly TreeFile[] | null {
   const { ok, stdout } = runGit(place, ['ls-tree', '-r', '-z', '--full-tree', revision]);
   if (!ok) return null;
   return stdout
@@ -18,8 +27,8 @@ export function filesAt(place: GitPlace, revision: string): readonly TreeFile[] 
     .flatMap((entry) => {
       // "100644 blob <id>\t<path>": the path may hold further tabs, and line ends.
       const tab = entry.indexOf('\t');
-      const id = /^\d+ blob ([0-9a-f]+)$/.exec(entry.slice(0, Math.max(0, tab)))?.[1];
-      return id === undefined ? [] : [{ id, path: entry.slice(tab + 1) }];
+      const [, word = '', id = ''] = /^\d+ (\w+) ([0-9a-f]+)$/.exec(entry.slice(0, Math.max(0, tab))) ?? [];
+      return word === type ? [{ id, path: entry.slice(tab + 1) }] : [];
     });
 }
 

@@ -19,6 +19,7 @@ import type { Doubtful, ObjectBatch, SharedStore, Suspect } from './object-searc
 import type { ArchiveLimits } from './archive-limits.ts';
 import { searchBytes, searchStream } from './content.ts';
 import { reasonOf } from './errors.ts';
+import { notCovered } from './not-covered.ts';
 import { requestFromWire, requestToWire, toWire } from './wire.ts';
 
 export interface CollectOptions {
@@ -85,7 +86,7 @@ export async function collectObjects(repository: Repository, store: Store, optio
     commits: all.flatMap((one) => one.commits),
     parents: shared.parents,
     skipped,
-    excluded: [...retried.excluded, ...notCovered(all)],
+    excluded: [...retried.excluded, ...leftAside(all)],
   };
 }
 
@@ -318,19 +319,13 @@ function missingByGit(repository: Repository): readonly string[] | null {
     .map((line) => line.slice(1));
 }
 
-function notCovered(batches: readonly ObjectBatch[]): readonly Excluded[] {
-  const submodules = [...new Set(batches.flatMap((batch) => batch.submodules))].toSorted();
+function leftAside(batches: readonly ObjectBatch[]): readonly Excluded[] {
   const pointers = batches.reduce((sum, batch) => sum + batch.pointers.length, 0);
   const tooLarge = batches.reduce((sum, batch) => sum + batch.tooLarge, 0);
-  const excluded: Excluded[] = submodules.map((path) => ({
-    path,
-    reason: 'a submodule: a repository of its own, to be scanned by itself',
-  }));
-  if (pointers > 0)
-    excluded.push({
-      path: '',
-      reason: `${count(pointers, 'Git LFS pointer')}: their content is not in the repository (git lfs fetch --all, then binleaks scan .git/lfs)`,
-    });
-  if (tooLarge > 0) excluded.push({ path: '', reason: `${count(tooLarge, 'file version')} larger than --max-blob-size` });
-  return excluded;
+  const excluded = notCovered(
+    batches.flatMap((batch) => batch.submodules),
+    pointers,
+  );
+  if (tooLarge === 0) return excluded;
+  return [...excluded, { path: '', reason: `${count(tooLarge, 'file version')} larger than --max-blob-size` }];
 }

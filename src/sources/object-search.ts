@@ -19,6 +19,7 @@ import { forEachEntry, isGitlink } from '../git/tree.ts';
 import { reasonOf } from './errors.ts';
 import { holdsArchive, searchBytes } from './content.ts';
 import type { ArchiveLimits, ArchiveResult } from './content.ts';
+import { isLfsPointer } from './not-covered.ts';
 import { lookAtBytes } from './read.ts';
 import { requestToWire, toWire } from './wire.ts';
 import type { WireDetection, WireRequest } from './wire.ts';
@@ -179,7 +180,6 @@ const NO_SITES: Known = { mark: MARK.nothing, places: null, credible: false, set
 /** What is built upon something that was not searched is searched whole. */
 const UNSEARCHED: Known = { mark: MARK.sites, places: null, credible: true, settled: false };
 const LARGE = 8 * 1024 * 1024;
-const LFS = Buffer.from('version https://git-lfs.github.com/spec/');
 const STEP = 2000;
 /** A repository that lacks objects lacks thousands; these are enough to look into. */
 const MAX_MISSING = 10_000;
@@ -316,7 +316,7 @@ export class ObjectSearcher {
       return NO_SITES;
     }
     if (type === 'commit') this.#noteLinks(number, bytes);
-    else if (bytes.length < 1024 && bytes[0] === LFS[0] && bytes.subarray(0, LFS.length).equals(LFS)) found.pointers.push(number);
+    else if (isLfsPointer(bytes)) found.pointers.push(number);
     if (type === 'blob') {
       found.blobs++;
       if (bytes.length > this.#shared.maxBlobSize) {

@@ -222,6 +222,31 @@ describe('in a shallow clone', () => {
   });
 });
 
+describe('what a range can not be searched for', () => {
+  it('is named: submodules that it brings or moves on, and pointers of Git LFS', async () => {
+    const repo = makeBase();
+    const id = repo.git('rev-parse', 'HEAD');
+    const link = (name: string, commit: string): string => repo.git('update-index', '--add', '--cacheinfo', `160000,${commit},${name}`);
+    repo.git('checkout', '-q', 'main');
+    link('libs/old', id);
+    link('libs/moved', id);
+    repo.git('commit', '-q', '-m', 'submodules');
+    repo.git('checkout', '-q', '-b', 'next');
+    link('libs/moved', 'a'.repeat(40));
+    link('libs/new', id);
+    repo.write({ 'data.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 5\n`, 'libs/a.txt': 'x' });
+    repo.git('add', 'data.bin', 'libs/a.txt');
+    repo.git('commit', '-q', '-m', 'next');
+    const found = await report(repo, 'main..next');
+    expect(found.code).toBe(0);
+    expect(found.scan.excluded.map(({ path: at, reason }) => `${at}: ${reason.replace(/:.*/, '')}`).toSorted()).toEqual([
+      ': 1 Git LFS pointer',
+      'libs/moved: a submodule',
+      'libs/new: a submodule',
+    ]);
+  });
+});
+
 describe('in a partial clone', () => {
   /** A clone without what a filter leaves out, of a branch that leaks and takes away again. */
   function partial(filter: string): { readonly clone: { readonly folder: string }; readonly origin: Repo } {
