@@ -248,7 +248,8 @@ export function reachable(commits: readonly CommitLinks[], tips: readonly number
     const found = links.get(commit);
     if (!found || reached.has(commit)) continue;
     reached.add(commit);
-    open.push(...found.slice(1));
+    // A commit may have more parents than a call has room for arguments.
+    for (const parent of found.slice(1)) open.push(parent);
   }
   return reached;
 }

@@ -216,3 +216,23 @@ describe('text in the header of a commit', () => {
     expect(history(repo)).toMatchObject({ code: 0, shown: [] });
   });
 });
+
+describe('a commit of 200,000 parents that are not there', () => {
+  it('is read like any other, and what is missing is named', () => {
+    const repo = makeRepo();
+    repo.commit({ 'a.env': leak(5) });
+    const tree = repo.git('rev-parse', 'HEAD^{tree}');
+    const parents = Array.from({ length: 200_000 }, (_, i) => `parent ${idOfObject('commit', Buffer.from(`${i}`))}\n`).join('');
+    const who = 'A <a@example.com> 1700000000 +0000';
+    const id = repo.pipe(
+      ['hash-object', '-t', 'commit', '-w', '--literally', '--stdin'],
+      `tree ${tree}\n${parents}author ${who}\ncommitter ${who}\n\nmany\n`,
+    );
+    repo.git('update-ref', 'refs/heads/many', id.toString().trim());
+    const started = Date.now();
+    const found = history(repo);
+    expect(Date.now() - started).toBeLessThan(30_000);
+    expect(found.shown).toEqual([shown(5)]);
+    expect(found.reasons).toContain('objects of the history missing');
+  }, 60_000);
+});
