@@ -17,6 +17,8 @@ export function globProblem(glob: string): string | null {
   if (glob.length > MAX_LENGTH) return `more than ${MAX_LENGTH} characters`;
   // On Windows paths are typed so; here a backslash makes the next character stand for itself, which a letter does anyway.
   if (/\\[A-Za-z0-9_]/.test(glob)) return 'write "/" between folders: a backslash only escapes the character behind it';
+  // At the end of a glob picomatch steps past the end and never comes back.
+  if (/\\{3,}/.test(glob)) return 'more than two backslashes in a row';
   // An escaped character stands for itself, a class for one character.
   const literal = glob.replace(/\\./g, 'x');
   if (!isBalanced(literal)) return 'a bracket or brace is not closed';

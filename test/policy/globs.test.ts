@@ -12,6 +12,11 @@ describe('globs', () => {
     expect(compileGlobs([glob], 'test')(path)).toBe(expected);
   });
 
+  it.each([3, 4, 5, 6, 7, 40])('refuses %i backslashes in a row, over which picomatch does not end', (length) => {
+    for (const glob of ['\\'.repeat(length), `a${'\\'.repeat(length)}`, `${'\\'.repeat(length)}*b`])
+      expect(() => compileGlobs([glob], 'test')).toThrow('backslashes');
+  });
+
   it('refuses a class by name, which it does not know', () => {
     expect(() => compileGlobs(['[[:digit:]].env'], 'test')).toThrow('is not closed');
   });
