@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import guards from './scripts/eslint/guards.mjs';
 
@@ -23,6 +24,16 @@ export default tseslint.config(
     },
   },
   guards,
+  {
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      // Scanned text is hostile: an expression whose time grows faster than its input hangs a hook with one line. What
+      // these can't tell, test/detect/expressions.test.ts measures.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true, ignorePartial: false }],
+    },
+  },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts', 'fuzz/**/*.ts', 'oracle/**/*.ts', 'fixtures/**/*.ts'],
     rules: {

@@ -107,7 +107,8 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     const window = createWindow();
     let lastWrite = 0;
     const look = (all: boolean): void => {
-      const { detections, requests } = window.look(all, (buffer) => lookAt({ bytes: buffer, path: name === '-' ? '' : path }));
+      const { detections, requests, unread } = window.look(all, (buffer) => lookAt({ bytes: buffer, path: name === '-' ? '' : path }));
+      if (unread !== null && !skipped.some((one) => one.path === path)) skipped.push({ path, reason: unread });
       for (const request of requests) sample.add({ path, request });
       report(detections.filter((one) => remember(path, content, one)));
     };

@@ -6,12 +6,13 @@ import { judge } from './judge.ts';
 import type { JudgeOptions, Scan } from './judge.ts';
 import { UsageError } from './policy/errors.ts';
 import { reasonOf } from './sources/errors.ts';
-import { detectBytes } from './sources/read.ts';
+import { lookAtBytes } from './sources/read.ts';
 
 export interface MessageOptions extends JudgeOptions {
   readonly folder: string;
   /** The file that git hands to the commit-msg hook. */
   readonly file: string;
+  readonly signal?: AbortSignal;
 }
 
 /** With the diff that git shows its author below it, in bytes. */
@@ -21,7 +22,7 @@ const LARGEST_MESSAGE = 64 * 1024 * 1024;
 const SCISSORS = /^. -{20,} >8 -{20,}$/;
 
 /** Judges a commit message. Comment lines, which git takes out, are looked at as blank ones. Throws UsageError where the file can't be read. */
-export function scanMessage(options: MessageOptions): Scan {
+export async function scanMessage(options: MessageOptions): Promise<Scan> {
   const started = new Date();
   let text: string;
   try {
@@ -31,19 +32,21 @@ export function scanMessage(options: MessageOptions): Scan {
   }
   const bytes = Buffer.from(withoutComments(text, commentMark(options.folder)), 'latin1');
   const path = basename(options.file);
+  const signal = options.signal ?? new AbortController().signal;
+  const { detections, unread } = await lookAtBytes(bytes, '', signal);
   return judge(
     {
       source: 'staged',
       root: options.folder,
       started,
-      located: detectBytes(bytes, '').map((detection) => ({ path, detection, place: 'message' as const })),
+      located: detections.map((detection) => ({ path, detection, place: 'message' as const })),
       requests: [],
       manifests: [],
-      skipped: [],
+      skipped: unread === null ? [] : [{ path, reason: unread }],
       excluded: [],
       excludedByGlob: 0,
       stats: { bytes: bytes.length, contents: 1, objects: 0, commits: 0 },
-      interrupted: false,
+      interrupted: signal.aborted,
     },
     options,
   );

@@ -28,7 +28,7 @@ import type { ArchiveLimits } from './sources/archive-limits.ts';
 import { searchBytes, searchStream } from './sources/content.ts';
 import type { ArchiveResult } from './sources/content.ts';
 import { isLfsPointer, notCovered } from './sources/not-covered.ts';
-import { lookAtBytes } from './sources/read.ts';
+import { detectBytes, lookAtBytes } from './sources/read.ts';
 
 /** What a change says of itself outside of git, such as the title of a pull request. */
 export interface EventText {
@@ -124,7 +124,8 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
   for (const { name, text } of options.texts ?? []) {
     const bytes = Buffer.from(text);
     gathered.bytes += bytes.length;
-    const { detections, requests } = lookAtBytes(bytes, '');
+    const { detections, requests, unread } = await lookAtBytes(bytes, '', signal);
+    if (unread !== null) gathered.skipped.push({ path: name, reason: unread });
     for (const detection of detections) gathered.located.push({ path: name, raw: '', detection, place: 'event' });
     for (const request of requests) gathered.sample.add({ path: name, request });
   }
@@ -198,7 +199,7 @@ async function readRange(
       else {
         const search = { path, limits, signal, onBytes: () => undefined };
         if (object.size > WHOLE) keep(gathered, object.id, raw, path, await searchStream(object.chunks(), search));
-        else if (object.type !== 'blob') takeText(gathered, object.id, object.type, await object.whole());
+        else if (object.type !== 'blob') await takeText(gathered, object.id, object.type, await object.whole(), signal);
         else {
           const bytes = await object.whole();
           if (isLfsPointer(bytes)) gathered.pointers++;
@@ -252,7 +253,7 @@ function takeNames(gathered: Gathered, tree: string, folder: string, bytes: Buff
     const path = showRawPath(raw);
     if (isExcluded(path) || gathered.located.some((one) => one.place === 'name' && one.raw === raw)) return;
     const blob = bytes.toString('hex', idAt, idAt + idLength);
-    for (const detection of lookAtBytes(name, '').detections) gathered.located.push({ path, raw, detection, place: 'name', blob });
+    for (const detection of detectBytes(name, '')) gathered.located.push({ path, raw, detection, place: 'name', blob });
   });
 }
 
@@ -268,11 +269,13 @@ function keep(gathered: Gathered, id: string, raw: string, path: string, content
 }
 
 /** The text of a commit or a tag. */
-function takeText(gathered: Gathered, id: string, type: string, bytes: Buffer): void {
+async function takeText(gathered: Gathered, id: string, type: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
   gathered.bytes += bytes.length;
   gathered.contents++;
   const { headerLines } = readCommitText(bytes);
-  for (const detection of lookAtBytes(bytes, '').detections) {
+  const { detections, unread } = await lookAtBytes(bytes, '', signal);
+  if (unread !== null) gathered.skipped.push({ path: '', reason: `the ${type} ${id}: ${unread}` });
+  for (const detection of detections) {
     const { position } = detection;
     const lines = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
     const place = type === 'commit' ? ('message' as const) : ('tag' as const);

@@ -1,4 +1,5 @@
 /** The pipeline over texts that stand in no file: those of a comment, of an issue. */
+import type { Look } from './detect/detect.ts';
 import type { Finding } from './finding.ts';
 import { judge } from './judge.ts';
 import type { JudgeOptions, Scan } from './judge.ts';
@@ -11,12 +12,15 @@ export interface TextsOptions extends JudgeOptions {
   readonly root: string;
   /** Whether `binleaks:allow` in a text counts. No base has it. Default: all. */
   readonly inlineAllow?: 'all' | 'base-only';
+  readonly signal?: AbortSignal;
 }
 
 /** Judges texts. Reads nothing else. */
-export function scanTexts(options: TextsOptions): Scan {
+export async function scanTexts(options: TextsOptions): Promise<Scan> {
   const started = new Date();
-  const looks = options.texts.map(({ name, text }) => ({ name, look: lookAtBytes(Buffer.from(text), '') }));
+  const signal = options.signal ?? new AbortController().signal;
+  const looks: { readonly name: string; readonly look: Look }[] = [];
+  for (const { name, text } of options.texts) looks.push({ name, look: await lookAtBytes(Buffer.from(text), '', signal) });
   const located = looks.flatMap(({ name, look }) =>
     look.detections.map((one) => ({
       path: name,
@@ -33,11 +37,11 @@ export function scanTexts(options: TextsOptions): Scan {
       located,
       requests: looks.flatMap(({ name, look }) => look.requests.map((request) => ({ path: name, request }))),
       manifests: [],
-      skipped: [],
+      skipped: looks.flatMap(({ name, look }) => (look.unread === null ? [] : [{ path: name, reason: look.unread }])),
       excluded: [],
       excludedByGlob: 0,
       stats: { bytes, contents: options.texts.length, objects: 0, commits: 0 },
-      interrupted: false,
+      interrupted: signal.aborted,
     },
     options,
   );
@@ -55,6 +59,8 @@ export function addScan(scan: Scan, more: Scan): Scan {
   return {
     result: {
       ...result,
+      complete: result.complete && more.result.complete,
+      skipped: [...result.skipped, ...more.result.skipped],
       stats: { ...result.stats, bytes: result.stats.bytes + more.result.stats.bytes },
       findings: [...findings, ...added.values()].toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity)),
       suppressed: [...result.suppressed, ...more.result.suppressed],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ScanResult } from '../finding.ts';
 import { RepositoryError } from '../git/repository.ts';
+import { onInterrupt } from '../interrupts.ts';
 import { UNKNOWN_VALUES } from '../output/mask.ts';
 import { maskScan } from '../output/masked-result.ts';
 import type { MaskedText } from '../output/mask.ts';
@@ -42,14 +43,14 @@ async function main(): Promise<number> {
     return 0;
   }
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  process.once('SIGTERM', () => stop.abort());
+  const ignore = onInterrupt(() => stop.abort());
   const { scan, policy } = await perform(plan, inputs, workspace, stop.signal);
   const isCut = stop.signal.aborted;
   // Before anything else is written the runner learns what it must never show.
   registerMasks(scan.secrets, env);
   learnValues(scan.secrets);
   const verified = await verifyAsAsked(scan, inputs, isFromFork(payload) || isFromAnyone(payload), policy.config, stop.signal, writeLog);
+  ignore();
   return report({ scan: verified, policy }, inputs, workspace, isCut);
 }
 

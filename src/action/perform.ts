@@ -39,7 +39,7 @@ export async function perform(plan: Task, inputs: Inputs, workspace: string, sig
     // A text needs no checkout; where there is one, its policy counts.
     const folder = inputs.repositoryPath === null ? workspace : (findCheckout(workspace, inputs.repositoryPath) ?? workspace);
     const policy = checkoutPolicy({ workspace, folder }, inputs);
-    return { scan: textsOnly(plan.texts, folder, policy, inputs), policy };
+    return { scan: await textsOnly(plan.texts, folder, policy, inputs, signal), policy };
   }
   if (plan.kind === 'files') {
     const folder = inputs.repositoryPath === null ? workspace : resolve(workspace, inputs.repositoryPath);
@@ -48,7 +48,7 @@ export async function perform(plan: Task, inputs: Inputs, workspace: string, sig
     const policy = policyFor(plan.policyFrom, { workspace, folder }, inputs);
     const options = { ...judgeOptions(policy, inputs), root: folder, paths, only: filter.includes };
     const found = await scan({ ...options, signal, workerFile: worker('worker') });
-    return { scan: withTexts(found, plan.texts, policy, inputs), policy };
+    return { scan: await withTexts(found, plan.texts, policy, inputs, signal), policy };
   }
   const folder = findCheckout(workspace, inputs.repositoryPath);
   if (folder === null) throw new RepositoryError('there is no checkout to scan: put a step with "uses: actions/checkout" before this one');
@@ -63,7 +63,7 @@ export async function perform(plan: Task, inputs: Inputs, workspace: string, sig
     await checkHistoryPaths(filter, repository);
     const policy = policyFor(plan.policyFrom, place, inputs);
     const options = { ...judgeOptions(policy, inputs, filter), repository: folder, signal, workerFile: worker('object-worker') };
-    return { scan: withTexts(await scanHistory(options), plan.texts, policy, inputs), policy };
+    return { scan: await withTexts(await scanHistory(options), plan.texts, policy, inputs, signal), policy };
   }
   const { range, base, notes } = rangeFor(plan, repository, fetcher, inputs);
   await checkRangePaths(filter, repository, range);
@@ -74,14 +74,13 @@ export async function perform(plan: Task, inputs: Inputs, workspace: string, sig
   return { scan: await scanRange(options), policy: all };
 }
 
-function textsOnly(texts: readonly EventText[], root: string, policy: Policy, inputs: Inputs): Scan {
-  return scanTexts({ ...judgeOptions(policy, inputs), texts, root, inlineAllow: inputs.inlineAllow });
+function textsOnly(texts: readonly EventText[], root: string, policy: Policy, inputs: Inputs, signal: AbortSignal): Promise<Scan> {
+  return scanTexts({ ...judgeOptions(policy, inputs), texts, root, inlineAllow: inputs.inlineAllow, signal });
 }
 
 /** A scan with what the texts of the event hold besides: they stand in no file and no commit. */
-function withTexts(found: Scan, texts: readonly EventText[], policy: Policy, inputs: Inputs): Scan {
-  const more = textsOnly(texts, found.result.root, { ...policy, notes: [] }, inputs);
-  return addScan(found, more);
+async function withTexts(found: Scan, texts: readonly EventText[], policy: Policy, inputs: Inputs, signal: AbortSignal): Promise<Scan> {
+  return addScan(found, await textsOnly(texts, found.result.root, { ...policy, notes: [] }, inputs, signal));
 }
 
 /** A repository that git reads. Throws RepositoryError with the steps of a workflow that make it so. */

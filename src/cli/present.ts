@@ -1,6 +1,7 @@
 /** What every scanning command shares: its common options, signals, progress, reports and the exit code. */
 import type { Argv } from 'yargs';
 import type { Confidence, Severity } from '../finding.ts';
+import { onInterrupt } from '../interrupts.ts';
 import type { Scan } from '../judge.ts';
 import { loadBaseline } from '../policy/baseline.ts';
 import type { BaselineEntry } from '../policy/baseline.ts';
@@ -115,7 +116,7 @@ export interface Run extends LoadedPolicy {
 
 /**
  * Runs a scan and writes the reports that were asked for; gives the exit code. `root` is where the configuration is
- * looked for. SIGINT and SIGTERM end the scan early: what was found until then is reported.
+ * looked for. Interrupts end the scan early: what was found until then is reported.
  */
 export async function scanAndReport(
   args: ReportRequest,
@@ -132,17 +133,15 @@ export async function scanAndReport(
   const output = args.output === DASH ? undefined : args.output;
   const progress = progressLine(args.quiet);
   const stop = new AbortController();
-  const onSignal = (): void => stop.abort();
-  process.once('SIGINT', onSignal);
-  process.once('SIGTERM', onSignal);
+  const ignore = onInterrupt(() => stop.abort());
   const minConfidence = args.minConfidence ?? config.minConfidence ?? 'medium';
   const scan = await perform({ ...policy, minConfidence, signal: stop.signal, onProgress: progress.update });
   const isCut = stop.signal.aborted;
   learnValues(scan.secrets);
   const verified = verification ? await verifyAsAsked(scan, verification, config, stop.signal, progress) : scan;
   progress.clear();
-  process.removeListener('SIGINT', onSignal);
-  process.removeListener('SIGTERM', onSignal);
+  // A report is made without a pause: from here on a signal ends the process by itself.
+  ignore();
   const { result } = verified;
   const masked = maskScan(verified);
   const colour = output === undefined && wantsColour(args.color);

@@ -19,7 +19,7 @@ export interface Given {
 }
 
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/;
-const NAMED = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(.*)$/;
+const NAMED = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(|\S.*)$/;
 const FORMS = 'two lines (the API key, its secret), or KEY=… and SECRET=…; the secret may be a private key in PEM';
 
 /** The pair in two environment variables. */

@@ -7,6 +7,7 @@ import { learnValues, say, writeOut } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
 import { exitCode, isFailure } from '../policy/exit-code.ts';
 import { follow } from '../follow.ts';
+import { onInterrupt } from '../interrupts.ts';
 import { projectOf } from '../report/links.ts';
 import { renderMasked } from '../report/render.ts';
 import { standardInput } from '../sources/stream.ts';
@@ -34,8 +35,7 @@ export async function runFollow(args: ReportRequest, paths: readonly string[], r
   ]);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
-  process.once('SIGINT', onSignal);
-  process.once('SIGTERM', onSignal);
+  const ignore = onInterrupt(onSignal);
   const { result, secrets } = await follow({
     paths,
     root,
@@ -55,8 +55,7 @@ export async function runFollow(args: ReportRequest, paths: readonly string[], r
       say(MaskedText.of(isJson ? findingLine(masked) : reportLine(masked), masker));
     },
   });
-  process.removeListener('SIGINT', onSignal);
-  process.removeListener('SIGTERM', onSignal);
+  ignore();
   // A read that is still waiting would keep the process alive.
   if (stop.signal.aborted && paths.includes('-')) process.stdin.destroy();
   learnValues(secrets);

@@ -2,6 +2,7 @@
 import { redact } from '../detect/snippet.ts';
 import { SecretText, sha256Hex } from '../finding.ts';
 import type { KeyAudit, VerificationEnvironment } from '../finding.ts';
+import { onInterrupt } from '../interrupts.ts';
 import { idOf } from '../merge.ts';
 import { MaskedText, Masker } from '../output/mask.ts';
 import { maskAudit } from '../output/masked-result.ts';
@@ -43,8 +44,7 @@ export async function runVerify(args: VerifyKeyRequest, version: string): Promis
   learnValues(values);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
-  process.once('SIGINT', onSignal);
-  process.once('SIGTERM', onSignal);
+  const ignore = onInterrupt(onSignal);
   const answered = await verifyPair(
     { ...pair, environment: 'unknown' },
     {
@@ -55,8 +55,7 @@ export async function runVerify(args: VerifyKeyRequest, version: string): Promis
       },
     },
   );
-  process.removeListener('SIGINT', onSignal);
-  process.removeListener('SIGTERM', onSignal);
+  ignore();
   // Whoever gave the pair can exchange it: there is no option for that here.
   const verification = { ...answered, reason: answered.reason.replace(` ${MAY_BE_EXCHANGED}`, '') };
   const key = pair.key.reveal();

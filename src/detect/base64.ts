@@ -10,7 +10,7 @@ const MIN_BASE64 = 86;
 const MAX_BASE64 = 16 * 1024 * 1024;
 
 const FIRST = /[A-Za-z0-9+/_-]+(={0,2})/y;
-const WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*[+.\\]?\s*["'`])/y;
+const WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*(?:[+.\\]\s*)?["'`])/y;
 
 /** The base64 text that begins at `start`, joined over line wraps. */
 function readWrapped(
@@ -44,13 +44,18 @@ function readWrapped(
  * Reads base64 or base64url text at `start` as the text it encodes. `view` is null where it does not encode text; `end` is
  * how far the block reaches all the same, so that its further lines need not be tried. Null where no block begins.
  */
-export function base64View(view: View, start: number): { readonly view: View | null; readonly end: number } | null {
+export function base64View(
+  view: View,
+  start: number,
+): { readonly view: View | null; readonly end: number; readonly isAligned: boolean } | null {
   const block = readWrapped(view.text, start);
   if (!block) return null;
   const { segments } = block;
   const encoded =
     segments.length === 1 ? view.text.slice(start, segments[0]?.end) : segments.map((one) => view.text.slice(one.start, one.end)).join('');
   const [first] = segments;
+  // Each further line then begins with a whole group: it encodes the rest of the same text.
+  const isAligned = ((first?.end ?? 0) - start) % 4 === 0;
   for (let skip = 0; skip < 4; skip++) {
     // The first line alone may tell; where it is shorter than the head all of it is looked at.
     if (first && first.end - first.start >= skip + HEAD && isNoise(view.bytes, start + skip, first.end)) continue;
@@ -62,6 +67,7 @@ export function base64View(view: View, start: number): { readonly view: View | n
     const reading = /[-_]/.test(encoded) ? 'base64url' : 'base64';
     return {
       end: block.end,
+      isAligned,
       view: nestedView(view, decoded, reading, {
         start: start + skip,
         end: block.end,
@@ -70,7 +76,7 @@ export function base64View(view: View, start: number): { readonly view: View | n
       }),
     };
   }
-  return { view: null, end: block.end };
+  return { view: null, end: block.end, isAligned };
 }
 
 /** Reads hexadecimal text (128 digits or more) in [start, end) as the text it encodes; null where it encodes none. */

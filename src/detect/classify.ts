@@ -109,7 +109,7 @@ function lastLine(text: string): string {
 
 /** Words of people who hand over keys: "here are the Binance keys", "first the api key, then the secret". */
 function keyWordsNear(site: Site): readonly Evidence[] {
-  const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/[A-Za-z0-9+/]{40,}/g, ' ');
+  const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}/g, ' ');
   const word =
     /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
       around,
@@ -123,7 +123,8 @@ function enclosingName(structure: Structure): Naming | null {
     // A call's name tells by its arguments' order, see readCall().
     if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
     const quoted =
-      /["']([^"']{3,60})["']\s*[:=]?\s*\{?$/.exec(ancestor)?.[1] ?? /([\w$.-]{3,60})["']?\s*[:=]?>?\s*[{[(]?$/.exec(ancestor)?.[1];
+      /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ??
+      /([\w$.-]{3,60})["']?\s*(?:[:=]>?\s*|>\s*)?[{[(]?$/.exec(ancestor)?.[1];
     if (!quoted || isGenericName(quoted)) continue;
     const naming = readNaming({ labels: [{ text: quoted, via: 'sibling' }], call: null }, null);
     return naming.role !== null || naming.foreign ? naming : null;
@@ -145,7 +146,7 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
   if (naming.evidence.some((one) => one.signal === 'name-other-purpose' || one.signal === 'name-never')) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
-    const words = wordsOf(/([\w$.-]{2,60})["'\]]*\s*(?:=>|[:=])?\s*(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '');
+    const words = wordsOf(/([\w$.-]{2,60})["'\]]*\s*(?:(?:=>|[:=])\s*)?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '');
     if (
       words !== '' &&
       OTHER_PURPOSE.test(words) &&
@@ -209,7 +210,7 @@ function frameworkSecret(naming: Naming, site: Site, file: FileFacts): readonly 
   if (naming.evidence.some((one) => one.signal.startsWith('name-binance'))) return [];
   if (
     !naming.evidence.some((one) =>
-      /^(?:app|application)?[._[\]"'\s-]*(?:config)?[._[\]"'\s-]*(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret)$/i.test(
+      /^(?:app|application)?[._[\]"'\s-]*(?:config[._[\]"'\s-]*)?(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret)$/i.test(
         one.detail,
       ),
     )
@@ -297,23 +298,50 @@ function withoutBinance(text: string): string {
  * BINANCE_TESTNET_KEY says nothing of BINANCE_KEY. (What encloses a value has been looked at before. Values may be blanked.)
  */
 function withoutOthers(text: string): string {
-  return text.replace(/[\w.-]{3,60}["'`\]]{0,2}[ \t]{0,8}(?:=>|:=|[:=])[ \t]{0,8}(?:["'`]?(?:[A-Za-z0-9+/]{40,}| {40,})|[{[])/g, ' ');
+  let rest = '';
+  let at = 0;
+  // From each value back to its name: to try every letter as the beginning of a name takes sixty times as long.
+  for (const { index, 0: bound } of text.matchAll(BOUND_VALUE)) {
+    let name = back(text, index, Math.max(at, index - 8), /[ \t]/);
+    name = back(text, name, Math.max(at, name - 2), /["'`\]]/);
+    const start = back(text, name, Math.max(at, name - 60), /[\w.-]/);
+    if (name - start < 3) continue;
+    rest += `${text.slice(at, start)} `;
+    at = index + bound.length;
+  }
+  return at === 0 ? text : rest + text.slice(at);
+}
+
+const BOUND_VALUE = /(?:=>|:=|[:=])[ \t]{0,8}(?:["'`]?(?:[A-Za-z0-9+/]{40,}| {40,})|[{[])/g;
+
+/** Where the characters of a class that end at `from` begin; not before `floor`. */
+function back(text: string, from: number, floor: number, member: RegExp): number {
+  let at = from;
+  while (at > floor && member.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function environmentIn(text: string): Environment | null {
+  if (mentions(TESTNET, text)) return 'testnet';
+  if (mentions(DEMO, text)) return 'demo';
+  return mentions(US, text) ? 'us' : null;
 }
 
 /** The environment a value belongs to: the closest place that names one. */
 function environmentOf(site: Site, structure: Structure, names: string, file: FileFacts): Environment {
-  const places = [
-    names,
-    structure.ancestors.slice(0, 3).join(' '),
-    withoutOthers(`${structure.lineBefore} ${structure.lineAfter}`),
-    withoutOthers(structure.object),
-    withoutOthers(`${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`),
-    file.path,
+  const places: readonly (readonly [string, boolean])[] = [
+    [names, false],
+    [structure.ancestors.slice(0, 3).join(' '), false],
+    [`${structure.lineBefore} ${structure.lineAfter}`, true],
+    [structure.object, true],
+    [`${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`, true],
+    [file.path, false],
   ];
-  for (const place of places) {
-    if (mentions(TESTNET, place)) return 'testnet';
-    if (mentions(DEMO, place)) return 'demo';
-    if (mentions(US, place)) return 'us';
+  for (const [place, holdsOthers] of places) {
+    // Most places name no environment at all: what belongs to others need not be told apart there.
+    const named = environmentIn(place);
+    const own = named !== null && holdsOthers ? environmentIn(withoutOthers(place)) : named;
+    if (own !== null) return own;
   }
   // In hexadecimal only the old futures testnet issued keys.
   return site.shape === 'hex' ? 'testnet' : 'unknown';

@@ -4,17 +4,18 @@ import type { Detection } from '../finding.ts';
 import { classify } from './classify.ts';
 import type { Candidate } from './classify.ts';
 import { isDocumentedExample } from './documented.ts';
+import { Effort, TOO_DENSE, allowanceFor, finish } from './effort.ts';
 import { fileFacts } from './owner.ts';
-import { pair } from './pairs.ts';
+import { pairSteps } from './pairs.ts';
 import type { Paired } from './pairs.ts';
 import { positionsOf } from './position.ts';
 import { requestsAt } from './requests.ts';
 import type { SignedRequest } from './requests.ts';
 import type { SignaturePlace } from './signatures.ts';
-import { findSites } from './sites.ts';
+import { findSites, siteSteps } from './sites.ts';
 import type { Site } from './sites.ts';
-import { redact, snippetOf } from './snippet.ts';
-import type { MaskedSpan } from './snippet.ts';
+import { maskedSpans, redact, snippetOf } from './snippet.ts';
+import type { MaskedSpans } from './snippet.ts';
 
 /** A piece of content to look at. */
 export interface DetectInput {
@@ -26,6 +27,8 @@ export interface DetectInput {
   readonly to?: number;
   /** Of a content that is looked at piece by piece: pass over the requests of this one if it is full of them. */
   readonly sparing?: boolean;
+  /** The units of work that it may cost. Default: {@link allowanceFor} its size. */
+  readonly allowance?: number;
 }
 
 /** A piece with more signatures is full of them. */
@@ -49,37 +52,62 @@ export interface Look {
   readonly detections: readonly Detection[];
   /** Some of the signed requests in it: see proof.ts. */
   readonly requests: readonly SignedRequest[];
+  /** Why it was not searched to its end, in words; null where it was. */
+  readonly unread: string | null;
 }
 
 /** As detect(), with the signed requests that it comes by. */
 export function look(input: DetectInput): Look {
+  return finish(lookSteps(input));
+}
+
+/** As look(), in steps of which none takes long: whoever takes them may do something else between two of them. */
+export function* lookSteps(input: DetectInput): Generator<undefined, Look> {
   const { bytes, from = 0, to = bytes.length } = input;
+  const effort = new Effort(input.allowance ?? allowanceFor(bytes.length));
   const places: SignaturePlace[] = [];
-  const sites = findSites(bytes, places);
+  const sites = yield* siteSteps(bytes, places, effort);
   const own = places.filter(({ at }) => at >= from && at < to);
   const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
-  return { detections: detectAt(input, sites), requests: isRead ? requestsAt(bytes, own) : [] };
+  const detections = yield* detectSteps(input, sites);
+  return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
 }
 
 /** As detect(), where the content's sites are known. */
 export function detectAt(input: DetectInput, sites: readonly Site[]): Detection[] {
+  return finish(detectSteps(input, sites));
+}
+
+function* detectSteps(input: DetectInput, sites: readonly Site[]): Generator<undefined, Detection[]> {
   const { bytes, path } = input;
   if (sites.length === 0) return [];
   const factsAt = fileFacts(path, bytes, sites.some(isWide));
   const bare = isBare(bytes, sites);
-  const candidates = withListenKeys(sites.flatMap((site) => classify(site, factsAt(site.start), bare) ?? []));
+  const judged: Candidate[] = [];
+  for (const site of sites) {
+    const candidate = classify(site, factsAt(site.start), bare);
+    if (candidate) judged.push(candidate);
+    yield;
+  }
+  const candidates = withListenKeys(judged);
   const positions = positionsOf(bytes);
-  const places = candidates.map(({ site }) => positions.at(site.start, site.end, isWide(site)));
+  const places: Detection['position'][] = [];
+  for (const { site } of candidates) {
+    places.push(positions.at(site.start, site.end, isWide(site)));
+    yield;
+  }
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
-  const spans = sites.map((site) => ({ start: site.start, end: site.end, mask: maskOf(site) }));
-  return pair(candidates, lines, endLines, bare).flatMap((paired, index) => {
+  const spans = maskedSpans(sites.map((site) => ({ start: site.start, end: site.end, mask: maskOf(site) })));
+  const detections: Detection[] = [];
+  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare)).entries()) {
     const position = places[index];
     const { site } = paired.candidate;
-    if (!position) return [];
-    if (site.start < (input.from ?? 0) || site.start >= (input.to ?? bytes.length)) return [];
-    return [describe(paired, position, bytes, spans)];
-  });
+    if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length))
+      detections.push(describe(paired, position, bytes, spans));
+    yield;
+  }
+  return detections;
 }
 
 /** A value that is named a listen key in one place is one wherever else it stands. */
@@ -92,7 +120,7 @@ function withListenKeys(candidates: readonly Candidate[]): readonly Candidate[] 
   });
 }
 
-function describe(paired: Paired, position: Detection['position'], bytes: Buffer, spans: readonly MaskedSpan[]): Detection {
+function describe(paired: Paired, position: Detection['position'], bytes: Buffer, spans: MaskedSpans): Detection {
   const { candidate } = paired;
   const { site } = candidate;
   const sha256 = hashOf(site);

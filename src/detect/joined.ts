@@ -7,9 +7,9 @@ import type { View } from './view.ts';
 
 /** What stands between two pieces of one value, beginning behind the first piece. */
 const JOINT =
-  /(?:(["'`])\)?\s*(?:_?\s*\r?\n\s*)?(?:\\\s*\r?\n\s*)?(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)?\s*(?:_\s*\r?\n)?(?:(?:\/\/|#)[^\n]{0,80}\n)?\s*(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n|\\+\/)/y;
+  /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:(?:\/\/|#)[^\n]{0,80}\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n|\\+\/)/y;
 const JOINT_BEFORE =
-  /(?:(["'`])\)?\s*(?:_?\s*\r?\n\s*)?(?:\\\s*\r?\n\s*)?(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)?\s*(?:_\s*\r?\n)?\s*(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n)$/;
+  /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n)$/;
 const COMMA = /^["'`]\s*,/;
 
 /** Reads the pieces of a value that [start, end) is one of; null where it is joined to nothing. */
@@ -61,15 +61,15 @@ export function joinedView(view: View, start: number, end: number): { readonly v
         map: toParent,
         mapEnd: (index) => toParent(index - 1) + 1,
       }),
-      before: contextBefore(view, first, 8192),
-      after: contextAfter(view, last.end, 4096),
+      before: contextBefore(view, first, view.reach),
+      after: contextAfter(view, last.end, view.reach >> 1),
     },
   };
 }
 
 function isJoinCall(text: string, start: number, end: number): boolean {
   return (
-    /(?:join|concat|implode|strcat|paste0?|CONCAT|String\.Concat|str_c|cat|Join)\s*\(?[^\n]{0,40}[[({]?\s*["'`]$/.test(
+    /(?:join|concat|implode|strcat|paste0?|CONCAT|String\.Concat|str_c|cat|Join)\s{0,8}\(?[^\n]{0,40}[[({]?\s{0,20}["'`]$/.test(
       text.slice(Math.max(0, start - 80), start),
     ) || /^["'`]\s*[\])}]\s*(?:\.join|\.concat|\.reduce|->join|\|> *Enum\.join|, *(?:["'`]["'`]))/.test(text.slice(end, end + 60))
   );

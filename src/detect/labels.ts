@@ -4,6 +4,7 @@
  * over quotes, wrappers and separators instead of parsing one grammar.
  */
 
+import { cutAt, endOf, withoutEnd } from './edges.ts';
 import { assignedNames, cutStatement, withoutType } from './statement.ts';
 
 /** How a label is bound to the value. The earlier in this list, the tighter. */
@@ -38,7 +39,7 @@ const GENERIC =
   /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
 
 const NAME_PROPERTY =
-  /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s*(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
+  /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?(?! )([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s{0,40}(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
 
 /** Reads the labels of a value from the (unescaped) text before and behind it. */
 export function readLabels(before: string, after: string): Labels {
@@ -72,7 +73,25 @@ export function isGenericName(name: string): boolean {
 }
 
 function lastWord(text: string): string {
-  return /([\w-]+)["'`\])]*$/.exec(text)?.[1] ?? text;
+  return endOf(withoutEnd(text, '"\'`])'), /[\w-]/) || text;
+}
+
+/** What opens a quotation or is mark-up, one character each, and two of a kind. */
+const QUOTES = '"\'`\\\u201c\u2018\u00ab';
+const MARKS = ['<<', '**', '__', '~~', '\u00e2\u0080\u009c'];
+
+/** A text without the quotation marks, backslashes and mark-up at its end. */
+function withoutQuotes(text: string): string {
+  let end = text.length;
+  for (;;) {
+    if (end > 0 && QUOTES.includes(text.charAt(end - 1))) {
+      end--;
+      continue;
+    }
+    const mark = MARKS.find((one) => text.endsWith(one, end));
+    if (mark === undefined) return text.slice(0, end);
+    end -= mark.length;
+  }
 }
 
 /** The text before a value with quotes, string prefixes, wrapping calls and mark-up removed from its end. */
@@ -80,13 +99,14 @@ function stripOpeners(text: string): string {
   let rest = text;
   for (let i = 0; i < 12; i++) {
     const length = rest.length;
-    rest = rest.replace(/(?:["'`]{1,3}|\\+|\u201c|\u2018|\u00e2\u0080\u009c|\u00ab|<<|\*\*|__|~~)+$/, '\u0000');
+    const bare = withoutQuotes(rest);
+    if (bare.length < rest.length) rest = `${bare}\u0000`;
     // A prefix such as b"…", @"…", f'…' belongs to the quote behind it.
     rest = rest.replace(/(^|[^\w$])(?:[bBrRuUfFLNs]|[bB][rR]|[rR][bB]|u8|@\$?|\$@?|#|&)?\u0000$/, '$1');
     rest = rest.replace(/\u0000$/, '');
     rest = rest.replace(/<!\[CDATA\[\s*$/, '');
-    rest = rest.replace(/[ \t]+$/, '');
-    const wrapper = /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
+    rest = withoutEnd(rest, ' \t');
+    const wrapper = rest.endsWith('(') && /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
     if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
     // PHP's var_dump: `["name"]=> string(64) "…"`.
     rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, '$1');
@@ -100,20 +120,54 @@ function stripOpeners(text: string): string {
 const SEPARATOR =
   /(?:=>|:=|<-|~>|->|={1,3}|\?\?=?|\|\|=?|\bor\b|:-|\+=|\?=|\?:|:|\uff1a|\u00ef\u00bc\u009a|\u2192|\u00e2\u0086\u0092|\u2014|\u2013|\u00e2\u0080\u0094|\u00e2\u0080\u0093)[ \t]*$/;
 
+/** An opened element at a text's end. */
+const TAG = /<([\w:.-]+)((?![\w:.-])[^<>]*)>$/;
+/** What is called, at a text's end: `new ccxt.binance`, `Client::new`, `\\App\\Client`, `Vec<String>`. */
+const CALLEE = /((?:(?<!\w)new\s{1,8})?(?<![\w$\\])\\*[\w$]+(?:(?:\.|::|->|\\+|\?\.|!\.?)[\w$]+){0,12}(?:<[^<>()]{0,40}>)?!?)$/;
+/** So far behind the value a name may stand that is its sibling. */
+const SIBLING_REACH = 300;
+
+/** A statement that goes on with the next line, without the comment behind it. */
+function withoutComment(text: string): string {
+  const lineStart = text.lastIndexOf('\n') + 1;
+  const comment = /[,([{=][ \t]*(?:#|\/\/|--)/.exec(text.slice(lineStart));
+  return comment ? text.slice(0, lineStart + comment.index + 1) : text;
+}
+
+/** What stands before YAML's `|` or `>` at the end of a line; null where the line ends otherwise. */
+function beforeBlock(text: string): string | null {
+  const lineStart = text.lastIndexOf('\n') + 1;
+  const block = /[:=][ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.exec(text.slice(lineStart));
+  return block ? text.slice(0, lineStart + block.index + 1) : null;
+}
+
+/** The name that a text ends with, members of objects included: `this->apiKey`. */
+function lastName(text: string): string {
+  let start = text.length;
+  for (;;) {
+    const piece = endOf(text.slice(0, start), /[\w$@.\-\u0080-\uffff]/);
+    const from = start - piece.length;
+    const isMember =
+      piece !== '' && /^[\w$]+$/.test(piece) && text.endsWith('->', from) && /[\w$@.\u0080-\uffff]/.test(text.charAt(from - 3));
+    if (!isMember) return text.slice(piece === '' ? start + 2 : from);
+    start = from - 2;
+  }
+}
+
 /** Finds what the value behind `text` is bound to; adds labels, returns the call it is an argument of. */
 function bind(text: string, add: (text: string | undefined, via: LabelVia) => void, depth: number): Call | null {
   if (depth > 4) return null;
   const broken = /[\r\n][ \t]*$/.test(text);
   // A comment behind the line above is no part of the statement.
-  const rest = broken ? text.replace(/\s+$/, '').replace(/([,([{=])[ \t]*(?:#|\/\/|--)[^\n]*$/, '$1') : text;
+  const rest = broken ? withoutComment(text.trimEnd()) : text;
   if (broken) {
     // The value begins its line. It goes on with the line above if that ends with an operator or an opening bracket.
-    const block = /^([\s\S]*[:=])[ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?$/.exec(rest);
-    if (block?.[1]) return bind(block[1], add, depth + 1);
+    const block = beforeBlock(rest);
+    if (block !== null) return bind(block, add, depth + 1);
     if (/(?:=|\(|,|\[|\{|\|\||\?\?|\+|=>|:=|<-|\\)$/.test(rest) && !/^\s*(?:#|\/\/|;|\*)/.test(lineOf(rest))) {
       return bind(stripOpeners(rest.replace(/\\$/, '')), add, depth + 1);
     }
-    const tag = /<([\w:.-]+)([^<>]*)>$/.exec(rest);
+    const tag = TAG.exec(rest);
     if (tag) {
       bindElement(rest, tag, add);
       return null;
@@ -135,11 +189,11 @@ function bind(text: string, add: (text: string | undefined, via: LabelVia) => vo
   if (rest.endsWith(',')) return bindArgument(rest.slice(0, -1), add, depth);
   if (rest.endsWith('(')) return bindCall(rest.slice(0, -1), 0, '', add, depth);
   if (rest.endsWith('[') || rest.endsWith('{')) {
-    const inner = stripOpeners(rest.slice(0, -1).replace(/\s+$/, ''));
+    const inner = stripOpeners(rest.slice(0, -1).trimEnd());
     bind(inner, add, depth + 1);
     return null;
   }
-  const tag = /<([\w:.-]+)([^<>]*)>$/.exec(rest);
+  const tag = TAG.exec(rest);
   if (tag) {
     bindElement(rest, tag, add);
     return null;
@@ -181,12 +235,12 @@ function bindLeft(left: string, operator: string, add: (text: string | undefined
   }
   // Cut the statement at the last bracket, comma or semicolon that is not inside a subscript or quotes.
   const subscript =
-    /[\w$)\]]\s*(?:\[\s*["'`:]?[^\]\n]{1,80}["'`]?\s*\]|\{\s*["'`]?[\w.-]{1,60}["'`]?\s*\}|\(\s*["'`:][\w.:-]{1,80}["'`]?\s*\))$/.exec(
+    /[\w$)\]]\s*(?:\[\s{0,20}["'`:]?[^\]\n]{1,80}["'`]?\s{0,20}\]|\{\s{0,20}["'`]?[\w.-]{1,60}["'`]?\s{0,20}\}|\(\s{0,20}["'`:][\w.:-]{1,80}["'`]?\s{0,20}\))$/.exec(
       line.trimEnd(),
     );
   if (subscript) {
-    add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s*[\])}]$/.exec(line.trimEnd())?.[1], 'assigned');
-    add(/([\w$.@>-]+)\s*$/.exec(line.slice(0, subscript.index + 1))?.[1], 'assigned');
+    add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s{0,20}[\])}]$/.exec(line.trimEnd())?.[1], 'assigned');
+    add(endOf(line.slice(0, subscript.index + 1).trimEnd(), /[\w$.@>-]/), 'assigned');
     return;
   }
   const quoted = /(["'`])((?:(?!\1)[^\n]){1,80})\1\s*$/.exec(line);
@@ -198,15 +252,15 @@ function bindLeft(left: string, operator: string, add: (text: string | undefined
   if (operator.startsWith('=') || operator === ':=' || operator === '<-' || operator === '?=' || operator === '+=') {
     const target = withoutType(statement).trim();
     // `String key =`, `export FOO=`, `set "NAME=`, `-D name=`; in prose `api key =`: the last word, then all of it.
-    const word = /([\w$@.\-\u0080-\uffff]+(?:->[\w$]+)*)\s*["'`\])]*$/.exec(target)?.[1];
+    const word = lastName(withoutEnd(target, '"\'`])').trimEnd());
     add(word, 'assigned');
-    if (word && target !== word && /[A-Za-z\u0080-\uffff]/.test(target)) add(target.slice(-80), 'prose');
+    if (word !== '' && target !== word && /[A-Za-z\u0080-\uffff]/.test(target)) add(target.slice(-80), 'prose');
     // `Environment="NAME=`: the cut may have taken the name's quote as its border.
     return;
   }
   const colon = statement.trim();
-  const typedName = /([\w$.\-\u0080-\uffff]+)\s*$/.exec(colon)?.[1];
-  if (typedName && (typedName === colon || /^[\w$.-]*[_$.][\w$.-]*$/.test(typedName))) add(typedName, 'assigned');
+  const typedName = endOf(colon, /[\w$.\-\u0080-\uffff]/);
+  if (typedName !== '' && (typedName === colon || (/^[\w$.-]+$/.test(typedName) && /[_$.]/.test(typedName)))) add(typedName, 'assigned');
   if (colon !== typedName) add(colon.slice(-100), 'prose');
 }
 
@@ -250,14 +304,14 @@ function bindCall(
   add: (text: string | undefined, via: LabelVia) => void,
   depth: number,
 ): Call | null {
-  const name = /((?:new\s+)?[\w$\\]+(?:(?:\.|::|->|\\|\?\.|!\.?)[\w$]+)*(?:<[^<>()]{0,40}>)?!?)\s*$/.exec(text.slice(-160))?.[1];
+  const name = CALLEE.exec(text.slice(-160).trimEnd())?.[1];
   if (!name) {
     // A bare parenthesis: `key = ("…")`, a tuple, or VALUES (…).
     bind(stripOpeners(text.trimEnd()), add, depth + 1);
     return null;
   }
   const bare = name.replace(/<[^<>]*>/, '').replace(/!$/, '');
-  const last = /([\w$]+)$/.exec(bare)?.[1] ?? bare;
+  const last = endOf(bare, /[\w$]/) || bare;
   if (
     /^(?:if|for|while|switch|return|and|or|not|in|print|println|printf|echo|log|console|assert\w*|expect|require|import|values?|max|min|len)$/i.test(
       last,
@@ -281,12 +335,12 @@ function bindElement(rest: string, tag: RegExpExecArray, add: (text: string | un
     add(name, 'element');
     return;
   }
-  const earlier = rest.slice(0, tag.index).replace(/<[\w:.-]+[^<>]*>\s*$/, '');
+  const earlier = rest.slice(0, tag.index).replace(/<[\w:.-][^<>]*>\s*$/, '');
   const sibling =
-    /<(?:key|name|th|td|dt|label|strong|b|span|code|h\d|setting[^>]*)\b[^<>]*>\s*([^<>]{2,80}?)\s*<\/[\w:.-]+>[\s:]*(?:<\/?[\w:.-]+[^<>]*>\s*){0,3}$/i.exec(
-      earlier,
-    );
-  add(sibling?.[1], 'element');
+    /<(?:key|name|th|td|dt|label|strong|b|span|code|h\d|setting\w*)\b[^<>]*>([^<>]{2,160})<\/[\w:.-]+>[\s:]*(?:<\/?[\w:.-][^<>]*>\s*){0,3}$/i
+      .exec(earlier)?.[1]
+      ?.trim();
+  if (sibling !== undefined && sibling.length >= 2 && sibling.length <= 80) add(sibling, 'element');
   const parent = /<(?:add|setting|entry|param|property|item|env|variable)\b[^<>]*(?:key|name)\s*=\s*["']([^"']{2,80})["'][^<>]*>\s*$/i.exec(
     earlier,
   );
@@ -295,9 +349,7 @@ function bindElement(rest: string, tag: RegExpExecArray, add: (text: string | un
 
 /** `--api-key VALUE`, `set NAME VALUE`, `ENV NAME VALUE`, `-hmac VALUE`, and plain words before the value. */
 function bindSpaced(rest: string, add: (text: string | undefined, via: LabelVia) => void): void {
-  const line = lineOf(rest)
-    .replace(/["'`]+$/, '')
-    .trimEnd();
+  const line = withoutEnd(lineOf(rest), '"\'`').trimEnd();
   const option = /(?:^|[\s"'`(=,])(--?[A-Za-z][\w.-]*)["'`]?,?$/.exec(line);
   if (option) {
     // `gh secret set NAME --body V`: the option only says that a value follows.
@@ -332,7 +384,7 @@ function bindLineAbove(rest: string, add: (text: string | undefined, via: LabelV
     }
     // A line of values is no label.
     if (line.length > 140 || /[A-Za-z0-9+/_-]{40}/.test(line)) return;
-    add(line.replace(/^(?:[#/*;>-]+|\d+[.)])\s*/, '').replace(/[:\uff1a=\-*`"']+$/, ''), 'line-above');
+    add(withoutEnd(line.replace(/^(?:[#/*;>-]+|\d+[.)])\s*/, ''), ':\uff1a=-*`"\''), 'line-above');
     return;
   }
 }
@@ -352,8 +404,9 @@ function addSiblings(before: string, after: string, add: (text: string | undefin
   const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
   for (const match of [...found, ...strings].slice(0, 6)) add(match[1], 'sibling');
   if (found.length > 0) return;
-  const close = after.search(/[}>]|\r?\n\s*-\s|\r?\n\s*\r?\n/);
-  const tail = after.slice(0, close < 0 ? 300 : Math.min(close + 1, 300)).replace(/[\x00-\x08\x0e-\x1a][\s\S]*$/, '');
+  const near = after.slice(0, SIBLING_REACH + 80);
+  const close = near.search(/[}>]|\r?\n[^\S\n]*(?:-\s|\n)/);
+  const tail = cutAt(near.slice(0, close < 0 ? SIBLING_REACH : Math.min(close + 1, SIBLING_REACH)), /[\x00-\x08\x0e-\x1a]/);
   add([...tail.matchAll(NAME_PROPERTY)][0]?.[1], 'sibling');
 }
 

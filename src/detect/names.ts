@@ -69,7 +69,7 @@ function stemOf(text: string): string {
       /(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g,
       '',
     )
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_|_$/g, '');
 }
 
 /** Reads what the labels, the column and the call say of a value. */

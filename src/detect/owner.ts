@@ -100,7 +100,7 @@ function firstMention(pattern: RegExp, text: string): Mention | null {
  * name by chance. Structure and owner are read from such text.
  */
 export function calm(text: string): string {
-  return text.replace(CHAIN_ONLY, blank).replace(/[A-Za-z0-9]{40,}/g, blank);
+  return text.replace(CHAIN_ONLY, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
 }
 
 function blank(match: string): string {

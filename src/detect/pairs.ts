@@ -29,15 +29,16 @@ interface Link {
 
 /**
  * Ties candidates of one content to pairs. `lines` and `endLines` give where each candidate stands, `bare` is true where the content
- * holds little besides the candidates.
+ * holds little besides the candidates. In steps of which none takes long.
  */
-export function pair(
+export function* pairSteps(
   candidates: readonly Candidate[],
   lines: readonly number[],
   endLines: readonly number[],
   bare: boolean,
-): readonly Paired[] {
-  const links = [...blockLinks(candidates), ...collectLinks(candidates, lines, endLines)].toSorted((a, b) => a.cost - b.cost);
+): Generator<undefined, readonly Paired[]> {
+  const near = yield* collectLinks(candidates, lines, endLines);
+  const links = [...blockLinks(candidates), ...near].toSorted((a, b) => a.cost - b.cost);
   const partner = new Map<number, { readonly other: number; readonly unnamed: boolean }>();
   const role = new Map<number, CredentialKind>();
   // One value pairs with one other value, however often both are repeated.
@@ -89,13 +90,24 @@ function partnerEvidence(candidate: Candidate, other: Candidate, unnamed: boolea
   return list;
 }
 
-function collectLinks(candidates: readonly Candidate[], lines: readonly number[], endLines: readonly number[]): readonly Link[] {
+/** Partners stand close: only the next few dozen candidates are looked at, so that the work stays linear. */
+const AHEAD = 48;
+/** In a content with more candidates than this a partner stands closer yet, or is none. */
+const MANY = 5000;
+const AHEAD_OF_MANY = 8;
+
+function* collectLinks(
+  candidates: readonly Candidate[],
+  lines: readonly number[],
+  endLines: readonly number[],
+): Generator<undefined, readonly Link[]> {
+  const ahead = candidates.length > MANY ? AHEAD_OF_MANY : AHEAD;
   const links: Link[] = [];
   // Long lists of unnamed values side by side are tables of ids, not pairs.
   const unnamedRun = countUnnamedRun(candidates, lines);
   for (let i = 0; i < candidates.length; i++) {
-    // Partners stand close: only the next few dozen candidates are looked at, so that the work stays linear.
-    for (let j = i + 1; j < candidates.length && j < i + 48; j++) {
+    yield;
+    for (let j = i + 1; j < candidates.length && j < i + ahead; j++) {
       const link = linkOf(candidates, lines, endLines, i, j, unnamedRun);
       if (link) links.push(link);
     }

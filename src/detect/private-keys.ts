@@ -21,19 +21,28 @@ export interface PrivateKey {
 
 const BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
 /** Ends of a body's lines, however they are written. */
-const NOISE = /\\+[nrt]|\\+u000[adAD]|\\+\/|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
+const NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
 const MAX_BLOCK = 16_384;
 
 /** The PEM private keys in a text, in order. */
 export function findPemKeys(text: string): PrivateKey[] {
   const found: PrivateKey[] = [];
+  // Blocks come in order: what was found for one header is not looked for again for the next.
+  const known = new Map<string, number>();
+  const after = (word: string, from: number): number => {
+    const before = known.get(word) ?? 0;
+    if (before < 0 || before >= from) return before;
+    const at = text.indexOf(word, from);
+    known.set(word, at);
+    return at;
+  };
   for (const match of text.matchAll(BEGIN)) {
     const label = match[1] ?? '';
     const start = match.index;
     const bodyStart = start + match[0].length;
     const footer = `-----END ${label}PRIVATE KEY-----`;
-    const closing = text.indexOf(footer, bodyStart);
-    const next = text.indexOf('-----BEGIN', bodyStart);
+    const closing = after(footer, bodyStart);
+    const next = after('-----BEGIN', bodyStart);
     // A block cut off before its END line still gives most of a key away.
     const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
@@ -79,7 +88,14 @@ function framePattern(frame: string): string {
 
 /** Whether the lines of a PEM block have something before them: then the block is no one stretch of text. */
 export function isFramed(block: string): boolean {
-  return /\n[^\n]*[A-Za-z0-9][^\n]*-----END [A-Z ]{0,20}PRIVATE KEY-----$/.test(block);
+  const line = block.slice(block.lastIndexOf('\n') + 1);
+  const footer = line.lastIndexOf('-----END ');
+  return (
+    line.length < block.length &&
+    footer > 0 &&
+    /^-----END [A-Z ]{0,20}PRIVATE KEY-----$/.test(line.slice(footer)) &&
+    /[A-Za-z0-9]/.test(line.slice(0, footer))
+  );
 }
 
 function openBodyEnd(text: string, from: number): number {
@@ -92,12 +108,12 @@ function bodyOf(raw: string): string | null {
   // Comment marks begin lines; at a line's end two slashes are base64.
   const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, '$1').replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, '');
   const slashes = withoutHeaders
-    .replace(/\\+\//g, '/')
+    .replace(/(?<!\\)\\+\//g, '/')
     .replace(/%2F/gi, '/')
     .replace(/%2B/gi, '+')
     .replace(/%3D/gi, '=')
-    .replace(/\\+u002[bB]/g, '+')
-    .replace(/\\+u003[dD]/g, '=');
+    .replace(/(?<!\\)\\+u002[bB]/g, '+')
+    .replace(/(?<!\\)\\+u003[dD]/g, '=');
   // `+` joins literals as well as being a base64 digit: only one with quotes or spaces around it is noise.
   const joined = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, '').replace(/\s\+\s/g, '');
   const body = joined.replace(NOISE, (noise) => (noise === '+' ? '+' : ''));
@@ -132,16 +148,36 @@ function isRandomBody(body: string): boolean {
 export const DER_START =
   /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
 
+const BASE64_RUN = /[A-Za-z0-9+/]+/y;
+/** What may stand between two pieces of base64: an escaped slash or line end, a quotation with an operator, a line end. */
+const BARE_JOINTS: readonly RegExp[] = [
+  /\\+\//y,
+  /\\+[nr](?=[A-Za-z0-9+/])/y,
+  /["'`]?[^\S\n]*(?:[+.\\][^\S\n]*)?\n\s*["'`]?(?=[A-Za-z0-9+/]{8})/y,
+];
+
+/** The base64 that a text begins with, over line ends, escapes and joined literals, padding included. */
+function bareText(text: string): string {
+  let at = 0;
+  const goOn = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) return false;
+    at += found[0].length;
+    return true;
+  };
+  while (goOn(BASE64_RUN) || BARE_JOINTS.some(goOn));
+  if (at > 0) goOn(/={0,2}/y);
+  return text.slice(0, at);
+}
+
 /** A private key in base64 without PEM lines that begins at `start`; null where the characters there are none. */
 export function readBareKey(text: string, start: number): PrivateKey | null {
-  const window = text.slice(start, start + MAX_BLOCK);
-  const raw = /^(?:[A-Za-z0-9+/]|\\+\/|\\+[nr](?=[A-Za-z0-9+/])|["'`]?\s*[+.\\]?\s*\r?\n[ \t]*["'`]?(?=[A-Za-z0-9+/]{8}))+={0,2}/.exec(
-    window,
-  )?.[0];
-  if (!raw || raw.length < 60) return null;
+  const raw = bareText(text.slice(start, start + MAX_BLOCK));
+  if (raw.length < 60) return null;
   const body = raw
-    .replace(/\\+\//g, '/')
-    .replace(/\\+[nr]/g, '')
+    .replace(/(?<!\\)\\+\//g, '/')
+    .replace(/(?<!\\)\\+[nr]/g, '')
     .replace(/["'`\s\\.]/g, '')
     .replace(/\+(?=\s)/g, '');
   const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), 'base64'));

@@ -5,6 +5,7 @@ import { ALNUM, classAt } from './alphabet.ts';
 import { base64View, hexView } from './base64.ts';
 import { joinedView } from './joined.ts';
 import { unpack } from './packed.ts';
+import { Effort, PER_VALUE, allowanceFor, finish } from './effort.ts';
 import { DER_START, findPemKeys, readBareKey } from './private-keys.ts';
 import type { PrivateKey } from './private-keys.ts';
 import { interestingRuns } from './interest.ts';
@@ -40,9 +41,17 @@ const MAX_DEPTH = 4;
 /** What touches a value so weighs this much against it where it is surely a piece of something longer. */
 const HOPELESS = -5;
 
-/** All sites in a content, in the order of their offsets. `signatures`, if given, takes the places of requests' signatures. */
-export function findSites(bytes: Buffer, signatures?: SignaturePlace[]): readonly Site[] {
-  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures));
+/**
+ * All sites in a content, in the order of their offsets. `signatures`, if given, takes the places of requests' signatures. Of
+ * a content that asks for more than `effort` those come that were found until then.
+ */
+export function findSites(bytes: Buffer, signatures?: SignaturePlace[], effort?: Effort): readonly Site[] {
+  return finish(siteSteps(bytes, signatures, effort));
+}
+
+/** As findSites(), in steps of which none takes long. */
+export function siteSteps(bytes: Buffer, signatures?: SignaturePlace[], effort?: Effort): Generator<undefined, readonly Site[]> {
+  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures), effort ?? new Effort(allowanceFor(bytes.length)));
 }
 
 /** A part of a content, in bytes. */
@@ -52,22 +61,26 @@ export interface Stretch {
 }
 
 /** The sites of the runs in some parts of a content, given in order and apart from each other. */
-export function findSitesIn(bytes: Buffer, parts: readonly Stretch[]): readonly Site[] {
-  return sitesOf(
-    bytes,
-    parts.flatMap(({ from, to }) => interestingRuns(bytes, from, to)),
-  );
+export function findSitesIn(bytes: Buffer, parts: readonly Stretch[], effort?: Effort): readonly Site[] {
+  const runs = parts.flatMap(({ from, to }) => interestingRuns(bytes, from, to));
+  return finish(sitesOf(bytes, runs, effort ?? new Effort(allowanceFor(bytes.length))));
 }
 
-function sitesOf(bytes: Buffer, runs: readonly FoundRun[]): readonly Site[] {
+/** What a search for sites has come to. */
+interface Search {
+  readonly found: Site[];
+  readonly effort: Effort;
+}
+
+function* sitesOf(bytes: Buffer, runs: readonly FoundRun[], effort: Effort): Generator<undefined, readonly Site[]> {
   if (runs.length === 0) return [];
-  const found: Site[] = [];
+  const search: Search = { found: [], effort };
   const reach = reachFor(runs);
   for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
     const moved = from === 0 ? near : near.map((run) => ({ ...run, start: run.start - from, end: run.end - from }));
-    scanView(partView(bytes, from, to), moved, found, reach);
+    yield* scanView(partView(bytes, from, to, reach), moved, search, reach);
   }
-  return distinct(found);
+  return distinct(search.found);
 }
 
 /** Farther away nothing is looked at for a value: armor, wrapped base64 and joined literals have runs all the way. */
@@ -102,43 +115,60 @@ interface Progress {
   readonly wide: [number, number];
   /** No text is encoded in base64 before this index. */
   base64: number;
+  /** Up to where the text in base64 goes in which nothing was found, and from how many of its lines it was read. */
+  barren: { readonly end: number; readonly tries: number };
 }
 
-function scanView(view: View, runs: readonly FoundRun[], found: Site[], reach = reachFor(runs)): void {
+/** From so many lines of a text in base64 every alignment of its groups has been tried. */
+const ALIGNMENTS = 4;
+
+function* scanView(view: View, runs: readonly FoundRun[], search: Search, reach: number): Generator<undefined, void> {
+  const { effort, found } = search;
   const armored = view.text.includes('PRIVATE KEY-----') ? findPemKeys(view.text) : [];
-  for (const key of armored) found.push(privateSite(view, key, reach));
-  const progress: Progress = { done: 0, wide: [0, 0], base64: 0 };
+  for (const key of armored) {
+    yield;
+    const site = privateSite(view, key, reach);
+    if (!effort.spend(PER_VALUE + site.before.length + site.after.length)) return;
+    found.push(site);
+  }
+  const progress: Progress = { done: 0, wide: [0, 0], base64: 0, barren: { end: 0, tries: 0 } };
+  let armor = 0;
   for (const run of runs) {
+    if (effort.isSpent) return;
+    yield;
     if (run.step === 2) {
       const parity = run.start & 1;
       if (run.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH) continue;
       const wide = utf16View(view, run.start, run.end);
       progress.wide[parity] = wide.end;
-      descend(wide.view, found);
+      yield* descend(wide.view, search, reach);
       continue;
     }
-    if (run.start < progress.done || armored.some((key) => run.start >= key.start && run.end <= key.end)) continue;
+    while ((armored[armor]?.end ?? Infinity) < run.end) armor++;
+    if (run.start < progress.done || run.start >= (armored[armor]?.start ?? Infinity)) continue;
     if (run.end - run.start < 60) {
       if (view.depth >= MAX_DEPTH) continue;
       const joined = joinedView(view, run.start, run.end);
-      if (joined && descend(joined.view, found)) progress.done = joined.end;
+      if (joined && (yield* descend(joined.view, search, reach))) progress.done = joined.end;
       continue;
     }
-    progress.done = Math.max(progress.done, scanRun(view, run, reach, found, progress));
+    progress.done = Math.max(progress.done, yield* scanRun(view, run, reach, search, progress));
   }
 }
 
 /** Searches a nested view; true where something was found in it. */
-function descend(view: View, found: Site[]): boolean {
-  const count = found.length;
+function* descend(view: View, search: Search, reach: number): Generator<undefined, boolean> {
+  const count = search.found.length;
+  if (!search.effort.spend(view.bytes.length + view.before.length + view.after.length)) return false;
   const runs = interestingRuns(view.bytes);
-  if (runs.length > 0) scanView(view, runs, found);
-  return found.length > count;
+  if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach, reachFor(runs)));
+  return search.found.length > count;
 }
 
 /** One run of 60 or more key characters: the tokens in it, and what it encodes. Returns how far it has been dealt with. */
-function scanRun(view: View, run: FoundRun, reach: number, found: Site[], progress: Progress): number {
+function* scanRun(view: View, run: FoundRun, reach: number, search: Search, progress: Progress): Generator<undefined, number> {
   const { text } = view;
+  const { found } = search;
   const der = DER_START.exec(text.slice(run.start, run.start + 24));
   if (der && der.index < 8) {
     const key = readBareKey(text, run.start + der.index);
@@ -149,10 +179,14 @@ function scanRun(view: View, run: FoundRun, reach: number, found: Site[], progre
   }
   if (view.depth < MAX_DEPTH && run.end - run.start >= 64) {
     const encoded = run.start >= progress.base64 ? base64View(view, run.start) : null;
-    if (encoded?.view && descend(encoded.view, found)) return encoded.end;
-    if (encoded && !encoded.view) progress.base64 = encoded.end;
+    if (encoded?.view && (yield* descend(encoded.view, search, reach))) return encoded.end;
+    if (encoded) {
+      const tries = encoded.end === progress.barren.end ? progress.barren.tries + 1 : 1;
+      progress.barren = { end: encoded.end, tries };
+      if (!encoded.view || encoded.isAligned || tries >= ALIGNMENTS) progress.base64 = encoded.end;
+    }
     const hex = run.end - run.start >= 128 ? hexView(view, run.start, run.end) : null;
-    if (hex && descend(hex, found)) return run.end;
+    if (hex && (yield* descend(hex, search, reach))) return run.end;
   }
   const count = found.length;
   for (let at = run.start; at < run.end;) {
@@ -162,18 +196,19 @@ function scanRun(view: View, run: FoundRun, reach: number, found: Site[], progre
     }
     let end = at + 1;
     while (end < run.end && (classAt(text, end) & ALNUM) !== 0) end++;
-    scanToken(view, at, end, reach, found);
+    scanToken(view, at, end, reach, search);
     at = end;
   }
   if (found.length === count && run.end - run.start < KEY_LENGTH && view.depth < MAX_DEPTH) {
     const joined = joinedView(view, run.start, run.end);
-    if (joined && descend(joined.view, found)) return joined.end;
+    if (joined && (yield* descend(joined.view, search, reach))) return joined.end;
   }
   return run.end;
 }
 
 /** One alphanumeric token. */
-function scanToken(view: View, start: number, end: number, reach: number, found: Site[]): void {
+function scanToken(view: View, start: number, end: number, reach: number, search: Search): void {
+  const { found } = search;
   const length = end - start;
   if (length < 60) return;
   const { text } = view;
@@ -182,12 +217,12 @@ function scanToken(view: View, start: number, end: number, reach: number, found:
     return;
   }
   if (length === KEY_LENGTH) {
-    pushValue(view, start, end, null, [], reach, found);
+    pushValue(view, start, end, null, [], reach, search);
     return;
   }
   const glue = escapeGlue(text.slice(Math.max(0, start - 24), start), text.slice(start, Math.min(end, start + 16)));
   if (glue && length - glue.length === KEY_LENGTH) {
-    pushValue(view, start + glue.length, end, glue, [], reach, found);
+    pushValue(view, start + glue.length, end, glue, [], reach, search);
     return;
   }
   if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found);
@@ -200,7 +235,7 @@ function scanToken(view: View, start: number, end: number, reach: number, found:
       { length: 0, reading: value.by === 'length' ? 'length-prefix' : 'packed', gives: '\0' },
       guess,
       reach,
-      found,
+      search,
     );
   }
 }
@@ -218,14 +253,14 @@ function pushValue(
   glue: Glue | null,
   extra: readonly Evidence[],
   reach: number,
-  found: Site[],
+  { found, effort }: Search,
 ): void {
   const value = view.text.slice(start, end);
   const shape = shapeOf(value);
-  if (shape === 'none') return;
+  if (shape === 'none' || !effort.spend(PER_VALUE)) return;
   const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach);
   const rawAfter = contextAfter(view, end, Math.min(reach, 6000));
-  if (isInsideArmor(rawBefore)) return;
+  if (!effort.spend(rawBefore.length + rawAfter.length) || isInsideArmor(rawBefore)) return;
   const pieces = glue?.gives === '\0' ? [] : touching(rawBefore, glue?.gives ?? '', rawAfter, value);
   // Lock files and embedded images are full of pieces of base64: nothing but Binance's name right there could save one.
   if (scoreOf(pieces) <= HOPELESS && !/binance|mbx/i.test(rawBefore.slice(-200))) return;

@@ -20,11 +20,35 @@ export interface MaskedSpan {
   readonly mask: string;
 }
 
+/** Spans in the order of their starts, and how to find those that end behind an offset without a look at all of them. */
+export interface MaskedSpans {
+  readonly spans: readonly MaskedSpan[];
+  /** Of each span the farthest end of those up to it. */
+  readonly reach: readonly number[];
+}
+
+/** Prepares spans, which are ordered by start, for {@link snippetOf}. */
+export function maskedSpans(spans: readonly MaskedSpan[]): MaskedSpans {
+  let farthest = 0;
+  return { spans, reach: spans.map(({ end }) => (farthest = Math.max(farthest, end))) };
+}
+
+/** Index of the first span that may end behind an offset. */
+function firstBehind({ reach }: MaskedSpans, offset: number): number {
+  let low = 0;
+  for (let high = reach.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((reach[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /**
  * The line around bytes[start, end) with every span masked and every other token that isn't made of words too.
- * `spans` holds at least the hit itself, ordered by start.
+ * `masked` holds at least the hit itself.
  */
-export function snippetOf(bytes: Buffer, start: number, end: number, spans: readonly MaskedSpan[], wide: boolean): Snippet {
+export function snippetOf(bytes: Buffer, start: number, end: number, masked: MaskedSpans, wide: boolean): Snippet {
   const step = wide ? 2 : 1;
   const from = lineStart(bytes, start, BEFORE * 8 * step);
   const to = lineEnd(bytes, end, AFTER * 8 * step);
@@ -32,8 +56,11 @@ export function snippetOf(bytes: Buffer, start: number, end: number, spans: read
   let at = from;
   let markStart = 0;
   let markEnd = 0;
-  for (const span of spans) {
-    if (span.end <= at || span.start >= to) continue;
+  const { spans } = masked;
+  for (let index = firstBehind(masked, from); index < spans.length; index++) {
+    const span = spans[index];
+    if (!span || span.start >= to) break;
+    if (span.end <= at) continue;
     text += maskTokens(withoutBorder(decode(bytes, at, Math.max(at, span.start), wide), at === from && isCutBefore(bytes, from)));
     const mask = span.start === start ? span.mask : span.mask;
     if (span.start === start) {
@@ -56,13 +83,14 @@ export function snippetOf(bytes: Buffer, start: number, end: number, spans: read
 }
 
 function lineStart(bytes: Buffer, offset: number, reach: number): number {
-  const newline = offset === 0 ? -1 : bytes.lastIndexOf(0x0a, offset - 1);
-  return Math.max(newline + 1, offset - reach, 0);
+  const from = Math.max(0, offset - reach);
+  return from + bytes.subarray(from, offset).lastIndexOf(0x0a) + 1;
 }
 
 function lineEnd(bytes: Buffer, offset: number, reach: number): number {
-  const newline = bytes.indexOf(0x0a, offset);
-  return Math.min(newline < 0 ? bytes.length : newline, offset + reach, bytes.length);
+  const near = bytes.subarray(offset, offset + reach);
+  const newline = near.indexOf(0x0a);
+  return offset + (newline < 0 ? near.length : newline);
 }
 
 function decode(bytes: Buffer, from: number, to: number, wide: boolean): string {

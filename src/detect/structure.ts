@@ -168,10 +168,10 @@ function section(before: string): readonly string[] {
 
 /** The XML or HTML elements that are open at the value, innermost first, with their attributes. */
 function elements(before: string): readonly string[] {
-  if (!before.includes('</') && !/<[\w:.-]+[^<>]*>\s*["']?$/.test(before.slice(-300))) return [];
+  if (!before.includes('</') && !/<[\w:.-][^<>]*>\s*["']?$/.test(before.slice(-300))) return [];
   const open: string[] = [];
   let level = 0;
-  for (const match of [...before.slice(-REACH).matchAll(/<(\/?)([A-Za-z][\w:.-]*)([^<>]*?)(\/?)>/g)].toReversed()) {
+  for (const match of [...before.slice(-REACH).matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?![\w:.-])[^<>]*?)(\/?)>/g)].toReversed()) {
     if (match[4] === '/' || /^(?:br|hr|img|input|meta|link)$/i.test(match[2] ?? '')) continue;
     if (match[1] === '/') level++;
     else if (level > 0) level--;

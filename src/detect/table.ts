@@ -1,4 +1,5 @@
 /** Values in rows: the column's header is the value's name. CSV, TSV, Markdown, SQL inserts and dumps, HTML tables. */
+import { withoutEnds } from './edges.ts';
 
 export interface Column {
   /** The header of the value's column. */
@@ -17,7 +18,7 @@ function sqlColumn(before: string): Column | null {
   const text = before.slice(-16000);
   const inserts = [
     ...text.matchAll(
-      /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\))?\s*(?:VALUES|SELECT|OVERRIDING[^(]*VALUES)/gi,
+      /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\)\s*)?(?:VALUES|SELECT|OVERRIDING[^(]{0,40}VALUES)/gi,
     ),
   ];
   const insert = inserts.at(-1);
@@ -56,9 +57,7 @@ function createdColumns(text: string, table: string): readonly string[] {
       .replace(/["`[\]]/g, '')
       .split('.')
       .at(-1) ?? '';
-  const creates = [
-    ...text.matchAll(/CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]+)\s*\(([\s\S]*?)\n?\)\s*(?:;|ENGINE|WITHOUT|STRICT)/gi),
-  ];
+  const creates = [...text.matchAll(/CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]+)\s*\(/gi)];
   const create = creates.findLast(
     (match) =>
       (match[1] ?? '')
@@ -66,15 +65,34 @@ function createdColumns(text: string, table: string): readonly string[] {
         .split('.')
         .at(-1) === name,
   );
-  return (create?.[2] ?? '')
-    .split(/,(?![^(]*\))/)
+  if (!create) return [];
+  const body = text.slice(create.index + create[0].length);
+  const end = body.search(/\)\s*(?:;|ENGINE|WITHOUT|STRICT)/i);
+  return splitOutside(end < 0 ? '' : body.slice(0, end))
     .map((line) => /^\s*["`[]?(\w+)/.exec(line)?.[1] ?? '')
     .filter((column) => column !== '' && !/^(?:primary|unique|key|constraint|foreign|index|check)$/i.test(column));
 }
 
+/** The parts between commas, but for those within parentheses. */
+function splitOutside(text: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let level = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '(') level++;
+    else if (character === ')') level = Math.max(0, level - 1);
+    else if (character === ',' && level === 0) {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}
+
 /** pg_dump: `COPY public.keys (id, api_key) FROM stdin;` and rows of tab-separated cells. */
 function copyColumn(before: string): Column | null {
-  const copies = [...before.slice(-16000).matchAll(/COPY\s+([\w."]+)\s*\(([^()]*)\)\s+FROM\s+stdin[^\n]*\n/gi)];
+  const copies = [...before.slice(-16000).matchAll(/COPY\s+([\w."]+)\s*\(([^()]*)\)\s+FROM\s+stdin[^\n]{0,200}\n/gi)];
   const copy = copies.at(-1);
   if (!copy || before.slice(-16000).slice(copy.index).includes('\n\\.')) return null;
   const cells = before.slice(before.lastIndexOf('\n') + 1).split('\t').length - 1;
@@ -117,10 +135,20 @@ function delimitedColumn(before: string, after: string): Column | null {
     // In a table the value has its cell to itself; in code there is more in it.
     if (delimiter !== '|' && !/^[\s"']*$/.test((cells[index] ?? '').replace(VALUE, ''))) continue;
     const header = headerAbove(above, delimiter, cells.length);
-    const cell = header?.[index]?.replace(/^[\s"'`*\ufeff]+|[\s"'`*]+$/g, '');
+    const cell = plainCell(header?.[index] ?? '');
     if (header && cell) return { header: cell, context: header.join(' ') };
   }
   return null;
+}
+
+/** A cell without white space, quotes and stars around it. */
+function plainCell(cell: string): string {
+  let plain = cell.trim();
+  for (let length = -1; plain.length !== length;) {
+    length = plain.length;
+    plain = withoutEnds(plain, '"\'`*').trim();
+  }
+  return plain;
 }
 
 /** The first line of the block of lines with as many cells as the value's; its cells must look like names. */
@@ -140,14 +168,13 @@ function headerAbove(above: readonly string[], delimiter: string, cells: number)
     (delimiter !== '|' && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))
   )
     return null;
-  const named = header.filter(
-    (cell) => /^[\s"'`*]*[A-Za-z\u0080-\uffff][^"'`]{0,60}[\s"'`*]*$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell),
-  );
+  const named = header.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(plainCell(cell)) && !/[A-Za-z0-9]{40}/.test(cell));
   return named.length * 2 > header.filter((cell) => cell.trim() !== '').length ? header : null;
 }
 
 /** Splits a row; a delimiter in double quotes does not count. */
 function split(row: string, delimiter: string): string[] {
+  if (!row.includes('"')) return row.split(delimiter);
   const cells: string[] = [];
   let cell = '';
   let quoted = false;

@@ -7,6 +7,7 @@ import { ALNUM, CLASSES, KEY } from './alphabet.ts';
 import { encodesNothing } from './base64.ts';
 import { MIN_PIECE, isInteresting, surroundings } from './interest.ts';
 import type { Surroundings } from './interest.ts';
+import type { Effort } from './effort.ts';
 import { DER_START } from './private-keys.ts';
 import { findRuns } from './runs.ts';
 import { KEY_LENGTH } from './shape.ts';
@@ -69,11 +70,14 @@ export function knownOf(bytes: Buffer, { mark, sites }: Marked, detections: read
 /** Evidence against a site that stands apart from it. */
 const AGAINST = /^(?:other-|purpose-encloses$)/;
 
-/** Marks a content as a whole. `signatures` takes the places of requests' signatures in it. */
-export function markWhole(bytes: Buffer, signatures: SignaturePlace[]): Marked {
+/**
+ * Marks a content as a whole. `signatures` takes the places of requests' signatures in it. Where it asks for more than `effort`,
+ * which says so then, the answer is not to be used.
+ */
+export function markWhole(bytes: Buffer, signatures: SignaturePlace[], effort?: Effort): Marked {
   const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes), signatures);
   if (mark !== INTERESTING) return { mark, sites: null };
-  const sites = findSites(bytes);
+  const sites = findSites(bytes, undefined, effort);
   return { mark: sites.length > 0 ? MARK.sites : MARK.runs, sites };
 }
 
@@ -81,8 +85,15 @@ export function markWhole(bytes: Buffer, signatures: SignaturePlace[]): Marked {
  * Marks a content by what is known of its base. `pairs` holds, up to `length`, what is new as pairs of [from, to), in
  * order. `signatures` takes the places of requests' signatures in it that are new.
  */
-export function markChange(bytes: Buffer, pairs: Int32Array, length: number, base: Known, signatures: SignaturePlace[]): Marked {
-  if (base.mark === MARK.sites && !base.places) return markWhole(bytes, signatures);
+export function markChange(
+  bytes: Buffer,
+  pairs: Int32Array,
+  length: number,
+  base: Known,
+  signatures: SignaturePlace[],
+  effort?: Effort,
+): Marked {
+  if (base.mark === MARK.sites && !base.places) return markWhole(bytes, signatures, effort);
   let { mark } = base;
   const around = anyComma(bytes);
   const parts: Stretch[] = [];
@@ -102,13 +113,13 @@ export function markChange(bytes: Buffer, pairs: Int32Array, length: number, bas
     const old = whereAre(bytes, base.places);
     if (!base.credible && parts.length === 0 && isFarFrom(bytes, pairs, length, old, base.settled)) return { mark, sites: null };
     const all = merged([...parts, ...old.map((one) => blockAround(bytes, one))]);
-    return { mark, sites: findSitesIn(bytes, all) };
+    return { mark, sites: findSitesIn(bytes, all, effort) };
   }
   if (parts.length === 0) return { mark, sites: null };
   const blocks = merged(parts.map((one) => blockAround(bytes, one)));
   // First each in a small window: the whole content takes longer to read than most of these have to say.
-  const telling = blocks.filter((part) => sitesNear(bytes, part).length > 0);
-  const sites = telling.length > 0 ? findSitesIn(bytes, telling) : [];
+  const telling = blocks.filter((part) => sitesNear(bytes, part, effort).length > 0);
+  const sites = telling.length > 0 ? findSitesIn(bytes, telling, effort) : [];
   return sites.length > 0 ? { mark: MARK.sites, sites } : { mark: Math.max(mark, MARK.runs), sites: null };
 }
 
@@ -119,9 +130,9 @@ function reachOf(text: string): readonly [number, number] {
 }
 
 /** Searches a part of a content that is looked at with as much context as the existence of a site can depend on. */
-function sitesNear(bytes: Buffer, { from, to }: Stretch): readonly Site[] {
+function sitesNear(bytes: Buffer, { from, to }: Stretch, effort?: Effort): readonly Site[] {
   const start = Math.max(0, from - AROUND);
-  return findSitesIn(bytes.subarray(start, Math.min(bytes.length, to + AROUND)), [{ from: from - start, to: to - start }]);
+  return findSitesIn(bytes.subarray(start, Math.min(bytes.length, to + AROUND)), [{ from: from - start, to: to - start }], effort);
 }
 
 /** Where some places of the base stand in a content. */

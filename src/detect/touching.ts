@@ -27,7 +27,7 @@ export function touching(before: string, gives: string, after: string, value: st
 }
 
 /** Encrypted values: SOPS and hiera-eyaml (ENC[…), Jasypt (ENC(…), dotenvx, Spring Cloud, Vault's transit engine. */
-const ENCRYPTED = /(?:ENC\[[\w,:]*|ENC\(|\bencrypted:|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT;[^\n]*\n\s*)[A-Za-z0-9+/=]*$/;
+const ENCRYPTED = /(?:ENC\[[\w,:]*(?![\w,:])|ENC\(|\bencrypted:|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT;[^\n]{0,80}\n\s*)[A-Za-z0-9+/=]*$/;
 
 /** The piece of key characters that ends a text, or begins it. */
 function pieceBefore(text: string): string {
@@ -105,14 +105,26 @@ export function isInsideArmor(before: string): boolean {
   );
 }
 
-const LINE_END = /\r?\n|(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
-const LINE_NOISE = /^(?:[\s"'`,*#>|;+-]|\/\/)+|(?<![\s"'`,;+\\|*)\]])(?:\\[rn]|[\s"'`,;+\\|*)\]])+$/g;
+const LINE_END = /\r?\n|(?<!\\)(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
+/** What may begin an encoded line in code, comments and quotations. */
+const LINE_FRONT = /^(?:[\s"'`,*#>|;+-]|\/\/)+/;
+
+/** A line of encoded text without what quotes, joins or comments it. */
+function withoutNoise(line: string): string {
+  let end = line.length;
+  for (;;) {
+    if (/[\s"'`,;+\\|*)\]]/.test(line.charAt(end - 1))) end--;
+    else if (/[rn]/.test(line.charAt(end - 1)) && line.charAt(end - 2) === '\\') end -= 2;
+    else break;
+  }
+  return line.slice(0, end).replace(LINE_FRONT, '');
+}
 
 /** A line of a block: the lines above and below are encoded text of the same width. */
 function encodedBlock(head: string, after: string, value: string): Evidence | null {
   const above = head.slice(-1400).split(LINE_END);
   const below = after.slice(0, 1400).split(LINE_END);
-  const own = `${(above.at(-1) ?? '').replace(LINE_NOISE, '')}${value}${(below[0] ?? '').replace(LINE_NOISE, '')}`;
+  const own = `${withoutNoise(above.at(-1) ?? '')}${value}${withoutNoise(below[0] ?? '')}`;
   if (own !== value) return null;
   const lines = [...takeWhileEncoded(above.slice(0, -1).toReversed(), value.length), ...takeWhileEncoded(below.slice(1), value.length)];
   const padded = lines.some((line) => /[+/=]/.test(line) || line.length < value.length);
@@ -125,7 +137,7 @@ function encodedBlock(head: string, after: string, value: string): Evidence | nu
 function takeWhileEncoded(lines: readonly string[], width: number): readonly string[] {
   const taken: string[] = [];
   for (const raw of lines) {
-    const line = raw.replace(LINE_NOISE, '');
+    const line = withoutNoise(raw);
     const full = line.length === width && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
     const tail = line.length < width && line.length >= 8 && /^[A-Za-z0-9+/]+={0,2}$/.test(line) && !isWordLike(line);
     if (full) taken.push(line);

@@ -38,8 +38,8 @@ export function utf16View(view: View, start: number, end: number): { readonly vi
   });
   if (marked) return { end: to, view: { ...nested, text } };
   // Around it stand other strings, wide or not: without their NULs all of them can be read.
-  const before = contextBefore(view, from, 8192).replaceAll('\0', '');
-  const after = contextAfter(view, to, 4096).replaceAll('\0', '');
+  const before = contextBefore(view, from, view.reach).replaceAll('\0', '');
+  const after = contextAfter(view, to, view.reach >> 1).replaceAll('\0', '');
   return { end: Math.max(to, end), view: { ...nested, text, before, after } };
 }
 

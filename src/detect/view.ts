@@ -14,13 +14,28 @@ export interface View {
   readonly before: string;
   readonly after: string;
   readonly depth: number;
+  /** So many characters of context are taken for what is decoded in it. */
+  readonly reach: number;
 }
 
+/** Context that a decoded part takes with it: so much before it, and half as much behind. */
+export const NESTED_REACH = 8192;
+
 /** The view of the original bytes themselves, from one offset to another. */
-export function partView(bytes: Buffer, from: number, to: number): View {
+export function partView(bytes: Buffer, from: number, to: number, reach = NESTED_REACH): View {
   const own = bytes.subarray(from, to);
   const origin = (index: number): number => index + from;
-  return { bytes: own, text: own.toString('latin1'), origin, originEnd: origin, readings: [], before: '', after: '', depth: 0 };
+  return {
+    bytes: own,
+    text: own.toString('latin1'),
+    origin,
+    originEnd: origin,
+    readings: [],
+    before: '',
+    after: '',
+    depth: 0,
+    reach: Math.min(reach, NESTED_REACH),
+  };
 }
 
 /** A view decoded from a part of another one. `map` gives the parent's index for a decoded index. */
@@ -44,9 +59,10 @@ export function nestedView(
     origin: (index) => parent.origin(part.map(index)),
     originEnd: (index) => parent.originEnd(part.mapEnd(index)),
     readings: [...parent.readings, reading],
-    before: contextBefore(parent, part.start, 8192) + lines,
-    after: lines + contextAfter(parent, part.end, 4096),
+    before: contextBefore(parent, part.start, parent.reach) + lines,
+    after: lines + contextAfter(parent, part.end, parent.reach >> 1),
     depth: parent.depth + 1,
+    reach: parent.reach,
   };
 }
 

@@ -22,9 +22,10 @@ export type FetchCommit = (name: string) => boolean;
  * where `fetch` is given, to be had.
  */
 export function parseRange(repository: Repository, text: string, fetch: FetchCommit | null = null): Range {
-  const match = /^(.*?)(\.\.\.?)(.*)$/.exec(text);
-  if (!match) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found ${quoted(text)}`);
-  const [, left = '', dots, right = ''] = match;
+  const at = text.indexOf('..');
+  if (at < 0 || /[\r\n]/.test(text)) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found ${quoted(text)}`);
+  const dots = text.startsWith('...', at) ? '...' : '..';
+  const [left, right] = [text.slice(0, at), text.slice(at + dots.length)];
   const tip = right === '' ? 'HEAD' : right;
   const commit = commitOf(repository, tip, fetch);
   // The message of an annotated tag is part of what it brings.

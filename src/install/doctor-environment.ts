@@ -28,7 +28,7 @@ export function checkSwitches(manager: Manager['name'], { env }: Surroundings): 
   if (manager === 'husky') {
     if (env['HUSKY'] === '0') return [problem(what, 'HUSKY=0 is set: husky runs no hook', 'take HUSKY=0 out of your environment')];
     const file = huskyInit(env);
-    if (/^\s*(?:export\s+)?HUSKY=['"]?0/m.test(textAt(file) ?? ''))
+    if (/^[ \t]*(?:export[ \t]+)?HUSKY=['"]?0/m.test(textAt(file) ?? ''))
       return [problem(what, `${file} sets HUSKY=0: husky runs no hook`, 'take that line out')];
     return [ok(what, 'HUSKY=0 is not set')];
   }
@@ -91,7 +91,7 @@ export function checkNode(manager: Manager['name'], script: string, file: string
 
 /** Version managers that keep Node in a folder of its version have another for the next. */
 function versionHint(folder: string): string {
-  return /\d+\.\d+\.\d+/.test(folder) ? ' (or load your version manager there: this folder changes with the version)' : '';
+  return /\d\.\d+\.\d/.test(folder) ? ' (or load your version manager there: this folder changes with the version)' : '';
 }
 
 function managerOf(folder: string): string {

@@ -169,7 +169,7 @@ function checkScript(hook: HookName, file: string, top: string, isRead: boolean)
   const shown = shownPath(file, top);
   const text = textAt(file);
   if (text === null) return problem(hook, `${shown} does not exist`, INSTALL);
-  const at = findBlock(text)?.start ?? /^[^#\n]*\bbinleaks\b/m.exec(text)?.index;
+  const at = findBlock(text)?.start ?? /^[^#\r\n\u2028\u2029]*\bbinleaks\b/m.exec(text)?.index;
   if (at === undefined) return problem(hook, `${shown} does not call binleaks`, INSTALL);
   if (!isRead && !isRunnableFile(file)) return problem(hook, `${shown} has no run bit: git passes over it`, `run "chmod +x ${shown}"`);
   if (/\r\n/.test(text) && process.platform !== 'win32')

@@ -110,7 +110,9 @@ export function userSetting(folder: string, name: string): Setting | null {
 /** git's version, such as 2.39.5; null where there is no git. */
 export function gitVersion(folder: string): string | null {
   try {
-    return /(\d+(?:\.\d+)+)/.exec(runGit({ folder, inherit: false }, ['--version']).stdout.toString('utf8'))?.[1] ?? null;
+    return (
+      /(?<!\d)(\d{1,9}(?:\.\d{1,9}){1,6})/.exec(runGit({ folder, inherit: false }, ['--version']).stdout.toString('utf8'))?.[1] ?? null
+    );
   } catch {
     return null;
   }

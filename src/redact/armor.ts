@@ -9,6 +9,8 @@ import type { MaskSpan } from './marks.ts';
 const BEGIN = /-----BEGIN (?:ENCRYPTED |RSA )?PRIVATE KEY-----/g;
 /** A line of a PEM body, but for the last one. */
 const BODY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}(?![A-Za-z0-9+/])/g;
+/** Where a block's lines end: its footer, or another one's header, whose the lines behind it are. */
+const NEXT = /-----(?:END |BEGIN (?:ENCRYPTED |RSA )?PRIVATE KEY-----)/;
 /** How long a block may be, with what stands before its lines. */
 const MAX_BLOCK = 16_384;
 
@@ -17,8 +19,8 @@ export function strayArmor(window: Buffer, from: number, spans: readonly MaskSpa
   const text = window.toString('latin1');
   return [...text.matchAll(BEGIN)].flatMap((header) => {
     const begin = header.index + header[0].length;
-    const closing = text.indexOf('-----END ', begin);
-    const end = Math.min(closing < 0 ? text.length : closing, begin + MAX_BLOCK);
+    const closing = text.slice(begin, begin + MAX_BLOCK).search(NEXT);
+    const end = closing < 0 ? Math.min(text.length, begin + MAX_BLOCK) : begin + closing;
     if (end <= from || spans.some((span) => span.start <= begin && span.end > begin)) return [];
     const lines = [...text.slice(begin, end).matchAll(BODY)].filter(([line]) => /[A-Z]/.test(line) && /[a-z]/.test(line));
     const [first] = lines;

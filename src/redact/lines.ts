@@ -4,6 +4,7 @@
  */
 
 import { CLASSES, KEY } from '../detect/alphabet.ts';
+import { withoutEnd } from '../detect/edges.ts';
 
 /** What is known of a line that may go on. */
 export interface LineEnd {
@@ -37,10 +38,10 @@ const MAX_STRAY = 2;
 
 /** Base64 up to the line's end, as wrapped text has it, is at least so long. */
 const MIN_WRAPPED = 60;
-const WRAPPED_NEXT = /^[ \t]*["'`]?[A-Za-z0-9+/_-]+={0,2}(?:\\+n)?["'`]?[\s,;+.\\)\]]*$/;
+const WRAPPED_NEXT = /^[ \t]*["'`]?[A-Za-z0-9+/_-]+(?![A-Za-z0-9+/_-])={0,2}(?:\\+n)?["'`]?[\s,;+.\\)\]]*$/;
 /** A literal that is joined to the next line's. */
-const JOINED_END = /[A-Za-z0-9+/_-]{6}["'`]\)?\s*(?:\+\+|<>|\|\||\.\.|[+.&~^,\\_]|&amp;)?\s*$/;
-const JOINED_NEXT = /^\s*(?:\+\+|<>|\|\||\.\.|[+.&~^,\\]|&amp;)?\s*(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?["'`][A-Za-z0-9+/_-]/;
+const JOINED_END = /[A-Za-z0-9+/_-]{6}["'`]\)?\s*(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,\\_]|&amp;)\s*)?$/;
+const JOINED_NEXT = /^\s*(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,\\]|&amp;)\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?["'`][A-Za-z0-9+/_-]/;
 /** What such a line can end with, white space apart. */
 const JOINED_LAST = /["'`)+<>|.&~^,\\_;]/;
 /** A backslash, or quoted-printable's soft line end. */
@@ -90,10 +91,17 @@ function howItEnds(
   const close = JOINED_LAST.test(last) ? bytes.toString('latin1', Math.max(from, at - 64), at) : '';
   const isSoft = (last === '\\' || last === '=') && SOFT_END.test(bytes.toString('latin1', Math.max(from, to - 8), to));
   // Quotes, an operator and a written-out line end may stand behind the last character of a wrapped line.
-  let digits = at - (close.length - close.replace(/(?:\\+n)?["'`]?\s*[+.\\]?$/, '').length);
+  let digits = at - (close.length - withoutWrap(close).length);
   const stop = digits;
   while (digits > from && stop - digits < MIN_WRAPPED && ((CLASSES[bytes[digits - 1] ?? 0] ?? 0) & KEY) !== 0) digits--;
   return { isWrapped: stop - digits >= MIN_WRAPPED, isJoined: close !== '' && JOINED_END.test(close), isSoft };
+}
+
+/** A line's end without the quote, the operator and the written-out line end that a wrapped literal has there. */
+function withoutWrap(close: string): string {
+  let text = (/[+.\\]$/.test(close) ? close.slice(0, -1) : close).trimEnd();
+  if (/["'`]$/.test(text)) text = text.slice(0, -1);
+  return text.endsWith('\\n') ? withoutEnd(text.slice(0, -1), '\\') : text;
 }
 
 function isSpace(byte: number | undefined): boolean {

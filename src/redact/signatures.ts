@@ -9,7 +9,7 @@ import type { MaskSpan } from './marks.ts';
 /** What stands before every signature: a line without any of these has none. */
 export const SIGNATURE_WORDS: readonly Buffer[] = ['ignature', 'IGNATURE', '96='].map((word) => Buffer.from(word));
 
-const DIGIT = String.raw`(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2[BbFf]|3[Dd])|\\+/)`;
+const DIGIT = String.raw`(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2[BbFf]|3[Dd])|\\{1,8}/)`;
 const NAMED = new RegExp(
   String.raw`signature(?:["'\\]|%22|&quot;)*\s*(?:[=:]|%(?:25)*3[Dd]|=>)\s*(?:["'\\]|%22|&quot;)*(${DIGIT}{64,1400})`,
   'gi',
@@ -29,7 +29,7 @@ export function signatureSpans(bytes: Buffer, from: number, to: number): readonl
       .replace(/%(?:25)*2b/gi, '+')
       .replace(/%(?:25)*2f/gi, '/')
       .replace(/%(?:25)*3d/gi, '=')
-      .replace(/\\+\//g, '/');
+      .replace(/(?<!\\)\\+\//g, '/');
     if (!HEX.test(value) && !BASE64.test(value)) return [];
     const start = from + match.index + match[0].length - raw.length;
     return [{ start, end: start + raw.length, mask: markBytes(markOf('signature', sha256Hex(value)), []) }];

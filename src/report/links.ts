@@ -1,4 +1,5 @@
 /** Links to what a report speaks of, on the host of the repository. */
+import { withoutEnd } from '../detect/edges.ts';
 import type { Occurrence } from '../finding.ts';
 
 /** Where the scanned repository is hosted. */
@@ -37,7 +38,7 @@ export function encodePath(path: string): string {
 export function projectOf(env: Readonly<Record<string, string | undefined>>): Project | null {
   const [server, repository] = [env['GITHUB_SERVER_URL'] ?? '', env['GITHUB_REPOSITORY'] ?? ''];
   if (/^https?:\/\//.test(server) && repository !== '')
-    return { host: 'github', url: `${server.replace(/\/+$/, '')}/${repository}`, commit: env['GITHUB_SHA'] ?? null };
+    return { host: 'github', url: `${withoutEnd(server, '/')}/${repository}`, commit: env['GITHUB_SHA'] ?? null };
   const url = env['CI_PROJECT_URL'] ?? '';
-  return /^https?:\/\//.test(url) ? { host: 'gitlab', url: url.replace(/\/+$/, ''), commit: env['CI_COMMIT_SHA'] ?? null } : null;
+  return /^https?:\/\//.test(url) ? { host: 'gitlab', url: withoutEnd(url, '/'), commit: env['CI_COMMIT_SHA'] ?? null } : null;
 }

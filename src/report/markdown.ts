@@ -134,7 +134,9 @@ function section(title: string, entries: readonly string[]): readonly string[] {
   return [
     title,
     '',
-    ...entries.slice(0, MAX_LIST).map((one) => `- ${one.length > 4000 ? `${one.slice(0, 200).replace(/&[^;]*$|<[^>]*$/, '')}…` : one}`),
+    ...entries
+      .slice(0, MAX_LIST)
+      .map((one) => `- ${one.length > 4000 ? `${one.slice(0, 200).replace(/(?:&[^&;]*|<[^<>]*)$/, '')}…` : one}`),
     ...(rest > 0 ? [`- and ${rest} more`] : []),
     '',
   ];

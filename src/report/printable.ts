@@ -37,5 +37,5 @@ export function asciiControls(json: string): string {
 
 /** A number with commas. Not toLocaleString(): to load the locales takes 10 ms, at every run. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 }

@@ -294,7 +294,7 @@ class Walk {
       else if (damaged > 0) this.#skip(chain, 'damaged: a compressed stream in it could not be read whole');
       for (const filter of unsupported) this.#skip(chain, `not supported: a stream in it is compressed by ${filter}`);
     } finally {
-      this.#endSearch(search, chain);
+      await this.#endSearch(search, chain);
     }
     this.#limitDetections();
   }
@@ -313,34 +313,36 @@ class Walk {
   async #plain(reader: ByteReader, chain: readonly string[], utf32: Utf32 | null = null): Promise<void> {
     const decoder = utf32 === null ? null : new Utf32Decoder(utf32);
     const search = this.#startSearch(chain);
-    const text = decoder ? new StreamSearch(search.path) : null;
+    const text = decoder ? new StreamSearch(search.path, this.#options.signal) : null;
     try {
       for (let chunk = await reader.chunk(); chunk !== null; chunk = await reader.chunk()) {
-        this.#push(search, chunk);
-        if (decoder) text?.push(decoder.decode(chunk));
+        await this.#push(search, chunk);
+        if (decoder) await text?.push(decoder.decode(chunk));
       }
     } finally {
-      if (text) this.#endSearch(text, chain);
-      this.#endSearch(search, chain);
+      if (text) await this.#endSearch(text, chain);
+      await this.#endSearch(search, chain);
     }
     this.#limitDetections();
   }
 
   #startSearch(chain: readonly string[]): StreamSearch {
     this.#contents++;
-    return new StreamSearch((this.#options.isNamed === false ? chain.slice(1) : chain).join('/'));
+    const { isNamed, signal } = this.#options;
+    return new StreamSearch((isNamed === false ? chain.slice(1) : chain).join('/'), signal);
   }
 
-  #push(search: StreamSearch, chunk: Buffer): void {
+  async #push(search: StreamSearch, chunk: Buffer): Promise<void> {
     const { signal, onBytes } = this.#options;
     if (signal.aborted) throw new InterruptedError();
     this.#bytes += chunk.length;
     onBytes(chunk.length);
-    search.push(chunk);
+    await search.push(chunk);
   }
 
-  #endSearch(search: StreamSearch, chain: readonly string[]): void {
-    search.end();
+  async #endSearch(search: StreamSearch, chain: readonly string[]): Promise<void> {
+    await search.end();
+    if (search.unread !== null && !this.#options.signal.aborted) this.#skip(chain, search.unread);
     if (search.detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections: search.detections });
     for (const request of search.requests()) this.#sample.add({ path: chain.join('!'), request });
     this.#detections += search.detections.length;

@@ -60,19 +60,22 @@ export async function readBatch(
   const parts: WirePart[] = [];
   const archives: number[] = [];
   for (const [index, { item, range }] of tasks.entries()) {
+    // What is left was not read: the scan says that it was interrupted.
+    if (signal.aborted) break;
     try {
       if (options.maxFileSize !== Infinity && statSync(item.file).size > options.maxFileSize) {
         excluded.push({ path: item.path, reason: 'larger than --max-file-size' });
         continue;
       }
       if (range) {
-        const part = readFileRange(item, range, onBytes);
+        const part = await readFileRange(item, range, onBytes, signal);
         bytes += part.bytes;
+        if (part.unread !== null) skipped.push({ path: item.path, reason: part.unread });
         const requests = part.requests.map((request) => requestToWire({ path: item.path, request }));
         parts.push({ index, extent: part.extent, detections: part.detections.map(toWire), requests });
         continue;
       }
-      const result = readFileItem(item, options.shareAbove, onBytes, options.archives.depth);
+      const result = await readFileItem(item, options.shareAbove, onBytes, options.archives.depth, signal);
       if ('archive' in result) {
         if (result.archive > options.shareArchives) {
           archives.push(index);
@@ -99,6 +102,7 @@ export async function readBatch(
       }
       bytes += result.bytes;
       contents++;
+      if (result.unread !== null) skipped.push({ path: item.path, reason: result.unread });
       if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(toWire) });
       for (const request of result.requests) sample.add({ path: item.path, request });
       if (isManifest(item.path) && result.content) manifests.push(...tellingManifest(item.path, result.content));

@@ -1,6 +1,7 @@
 /** Looks for credentials in a content of whatever form: archives and compressed files are unpacked, others read as they are. */
 import type { PlacedRequest } from '../detect/request-sample.ts';
 import type { SignedRequest } from '../detect/requests.ts';
+import type { Skipped } from '../finding.ts';
 import { HEAD, isArchive } from './archive-format.ts';
 import type { ArchiveOptions, ArchiveResult } from './archive.ts';
 import { ByteReader, once } from './byte-reader.ts';
@@ -32,10 +33,11 @@ export async function searchStream(chunks: AsyncIterable<Uint8Array>, options: A
   // An error at the beginning comes up again where the content is read.
   const head = await reader.peek(HEAD).catch(() => Buffer.alloc(0));
   if (limits.depth > 0 && (isProgram(head) || isArchive(head, path))) return unpack(reader.chunks(), options);
-  const { error, detections, requests, bytes } = await readStream(reader.chunks(), isNamed === false ? '' : path, NEVER, onBytes);
+  const result = await readStream(reader.chunks(), isNamed === false ? '' : path, NEVER, onBytes, signal);
+  const { error, detections, requests, bytes, unread } = result;
   const tail = reader.tail();
   const isZip = limits.depth > 0 && endRecords(tail.bytes, tail.offset).length > 0;
-  const skipped = isZip ? [{ path, reason: ZIP_BEHIND }] : [];
+  const skipped = [...(isZip ? [{ path, reason: ZIP_BEHIND }] : []), ...unreadOf(path, unread)];
   return { bytes, contents: 1, found: [{ archive: [], detections }], requests: placed(requests, path), skipped, error };
 }
 
@@ -43,12 +45,17 @@ const ZIP_BEHIND = 'a zip stands behind something else in it, which is read of f
 
 /** Looks for credentials in a content that is in memory. */
 export async function searchBytes(bytes: Buffer, options: ArchiveOptions): Promise<ArchiveResult> {
-  const { path, isNamed, limits, onBytes } = options;
+  const { path, isNamed, limits, signal, onBytes } = options;
   if (holdsArchive(bytes, path, limits.depth)) return unpack(once(bytes), { ...options, access: accessTo(bytes) });
-  const { detections, requests } = lookAtBytes(bytes, isNamed === false ? '' : path);
+  const { detections, requests, unread } = await lookAtBytes(bytes, isNamed === false ? '' : path, signal);
   onBytes(bytes.length);
   const found = [{ archive: [], detections }];
-  return { bytes: bytes.length, contents: 1, found, requests: placed(requests, path), skipped: [], error: null };
+  return { bytes: bytes.length, contents: 1, found, requests: placed(requests, path), skipped: unreadOf(path, unread), error: null };
+}
+
+/** What is told of a content that was not searched to its end. */
+function unreadOf(path: string, unread: string | null): readonly Skipped[] {
+  return unread === null ? [] : [{ path, reason: unread }];
 }
 
 function placed(requests: readonly SignedRequest[], path: string): readonly PlacedRequest[] {

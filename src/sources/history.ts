@@ -10,6 +10,7 @@ import { COPY, ObjectReader, idOf, packName, numberOfId } from '../git/store.ts'
 import type { Store } from '../git/store.ts';
 import { reachable } from '../git/timeline.ts';
 import type { CommitLinks } from '../git/timeline.ts';
+import { TOO_DENSE } from '../detect/effort.ts';
 import { RequestSample } from '../detect/request-sample.ts';
 import type { PlacedRequest } from '../detect/request-sample.ts';
 import type { Excluded, Skipped } from '../finding.ts';
@@ -258,7 +259,7 @@ function unreadArchives(store: Store, batches: readonly ObjectBatch[]): readonly
     groups.set(reason, [...(groups.get(reason) ?? []), idOf(store, number)]);
   return [...groups].map(([reason, ids]) => ({
     path: '',
-    reason: `${count(ids.length, 'archive')} not read whole (${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''}): ${reason}`,
+    reason: `${count(ids.length, reason === TOO_DENSE ? 'object' : 'archive')} not read whole (${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''}): ${reason}`,
   }));
 }
 

@@ -1,5 +1,6 @@
 /** Searches the objects of a store for what may be credentials: the work of one thread. */
 import { detectAt } from '../detect/detect.ts';
+import { Effort } from '../detect/effort.ts';
 import { PART_SAMPLE, RequestSample } from '../detect/request-sample.ts';
 import type { PlacedRequest } from '../detect/request-sample.ts';
 import { requestsAt } from '../detect/requests.ts';
@@ -20,7 +21,6 @@ import { reasonOf } from './errors.ts';
 import { holdsArchive, searchBytes } from './content.ts';
 import type { ArchiveLimits, ArchiveResult } from './content.ts';
 import { isLfsPointer } from './not-covered.ts';
-import { lookAtBytes } from './read.ts';
 import { requestToWire, toWire } from './wire.ts';
 import type { WireDetection, WireRequest } from './wire.ts';
 
@@ -138,7 +138,8 @@ interface Findings {
   readonly doubtful: Map<string, Doubtful>;
   readonly requests: RequestSample<PlacedRequest>;
   readonly failed: { readonly number: number; readonly reason: string }[];
-  readonly archives: number[];
+  /** What is searched by itself, in slices: archives, and contents that are large or dense. */
+  readonly apart: number[];
   readonly forged: number[];
   readonly large: number[];
   readonly missing: Map<string, number>;
@@ -181,6 +182,8 @@ const NO_SITES: Known = { mark: MARK.nothing, places: null, credible: false, set
 const UNSEARCHED: Known = { mark: MARK.sites, places: null, credible: true, settled: false };
 const LARGE = 8 * 1024 * 1024;
 const STEP = 2000;
+/** Contents that ask for more work are searched by themselves, in slices: a thread must hear that the scan has ended. */
+const SLICE = 8 * 1024 * 1024;
 /** A repository that lacks objects lacks thousands; these are enough to look into. */
 const MAX_MISSING = 10_000;
 
@@ -218,8 +221,8 @@ export class ObjectSearcher {
     }
     this.#tell();
     const unread: Unread[] = [];
-    const { missing, submodules, archives, doubtful, requests, ...rest } = this.#found;
-    for (const number of archives) unread.push(...(await this.#unpack(number, signal)));
+    const { missing, submodules, apart, doubtful, requests, ...rest } = this.#found;
+    for (const number of apart) unread.push(...(await this.#searchApart(number, signal)));
     return {
       ...rest,
       unread,
@@ -231,12 +234,12 @@ export class ObjectSearcher {
     };
   }
 
-  /** Unpacks an archive; gives what could not be read of it. */
-  async #unpack(number: number, signal: AbortSignal): Promise<readonly Unread[]> {
+  /** Searches an archive, or a content of which a slice would take long; gives what could not be read of it. */
+  async #searchApart(number: number, signal: AbortSignal): Promise<readonly Unread[]> {
     if (signal.aborted) return [];
     const { store, archives: limits } = this.#shared;
     const own = this.#reader.readNumber(number);
-    if (!own) return [{ number, reason: 'an archive that could not be read again' }];
+    if (!own) return [{ number, reason: 'could not be read again' }];
     const isForged = store.duplicates[number] !== COPY.only && !this.#isGenuine(number, own);
     if (isForged) this.#found.forged.push(number);
     else if (store.duplicates[number] === COPY.later) {
@@ -244,10 +247,10 @@ export class ObjectSearcher {
       const other = this.#reader.readNumber(first);
       if (other && this.#isGenuine(first, other)) return [];
     }
-    const { bytes } = own;
+    const { type, bytes } = own;
     const onBytes = (count: number): void => this.#onProgress(count, 0);
     const result = await searchBytes(bytes, { path: '', isNamed: false, limits, signal, onBytes });
-    const finds = findsIn(this.#shared, number, 'blob', bytes.length, result, isForged);
+    const finds = findsIn(this.#shared, number, type, bytes.length, result, isForged);
     this.#found.suspects.push(...finds.suspects);
     for (const request of finds.requests) this.#found.requests.add(request);
     this.#noteDoubtful(finds.doubtful);
@@ -324,30 +327,36 @@ export class ObjectSearcher {
         return UNSEARCHED;
       }
       if (holdsArchive(bytes, '', this.#shared.archives.depth)) {
-        found.archives.push(number);
+        found.apart.push(number);
         return UNSEARCHED;
       }
     }
-    // A large content is judged in parts, whatever stands in it; nothing is built upon most of them.
-    if (bytes.length > LARGE) return this.#judge(number, type, bytes, { mark: MARK.sites, sites: null });
+    // A large content is searched in parts, whatever stands in it; nothing is built upon most of them.
+    if (bytes.length > LARGE) return this.#setApart(number);
+    const effort = new Effort(SLICE);
     const signatures: SignaturePlace[] = [];
     const text = type === 'commit' && !(news && base) ? withoutSignature(bytes) : bytes;
-    const marked = news && base ? markChange(bytes, news.pairs, news.length, base, signatures) : markWhole(text, signatures);
+    const marked =
+      news && base ? markChange(bytes, news.pairs, news.length, base, signatures, effort) : markWhole(text, signatures, effort);
+    if (effort.isSpent) return this.#setApart(number);
     if (signatures.length > 0) this.#noteRequests(number, requestsAt(text, signatures));
     if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
     return { mark: marked.mark, places: base?.places ?? null, credible: false, settled: base?.settled ?? true };
   }
 
+  #setApart(number: number): Known {
+    this.#found.apart.push(number);
+    return UNSEARCHED;
+  }
+
   /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
   #judge(number: number, type: ObjectType, bytes: Buffer, marked: Marked): Known {
     try {
-      const { detections, requests } = marked.sites
-        ? { detections: detectAt({ bytes, path: '' }, marked.sites), requests: [] }
-        : lookAtBytes(bytes, '');
-      this.#noteRequests(number, requests);
+      const detections = detectAt({ bytes, path: '' }, marked.sites ?? []);
       const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
-      const credible = detections.filter((one) => one.score >= least || this.#shared.wanted.has(one.sha256));
-      if (credible.length < detections.length) this.#noteDoubtful(detections.filter((one) => !credible.includes(one)));
+      const isCredible = (one: Detection): boolean => one.score >= least || this.#shared.wanted.has(one.sha256);
+      const credible = detections.filter(isCredible);
+      if (credible.length < detections.length) this.#noteDoubtful(detections.filter((one) => !isCredible(one)));
       if (credible.length > 0) this.#suspect(number, type, bytes, credible.map(toWire));
       return knownOf(bytes, marked, detections, credible.length > 0);
     } catch (error) {
@@ -432,7 +441,7 @@ function nothing(): Findings {
     doubtful: new Map(),
     requests: new RequestSample(PART_SAMPLE),
     failed: [],
-    archives: [],
+    apart: [],
     forged: [],
     large: [],
     missing: new Map(),

@@ -8,7 +8,7 @@ import { inflate } from './inflate.ts';
 /** Whoever reads a PDF. */
 export interface PdfHandlers {
   /** Takes bytes that stand in no compressed stream. */
-  readonly plain: (bytes: Buffer) => void;
+  readonly plain: (bytes: Buffer) => Promise<void>;
   /** Takes what a stream holds. */
   readonly stream: (number: number, body: ByteReader) => Promise<void>;
   /** All that was decompressed goes through here, to be counted. */
@@ -36,8 +36,8 @@ export async function readPdf(reader: ByteReader, handlers: PdfHandlers): Promis
   let damaged = 0;
   let count = 0;
   const unsupported = new Set<string>();
-  const plain = (bytes: Buffer): void => {
-    handlers.plain(bytes);
+  const plain = async (bytes: Buffer): Promise<void> => {
+    await handlers.plain(bytes);
     const text = before + bytes.toString('latin1');
     isEncrypted ||= /\/Encrypt\s{0,8}(?:\d|<<)/.test(text.slice(Math.max(0, before.length - 32)));
     before = text.slice(-DICTIONARY);
@@ -49,11 +49,11 @@ export async function readPdf(reader: ByteReader, handlers: PdfHandlers): Promis
     const isLast = window.length < WINDOW;
     if (at < 0 || (at + 8 > window.length && !isLast)) {
       // The keyword may be cut.
-      plain(await reader.take(isLast ? window.length : at < 0 ? window.length - KEYWORD.length : at));
+      await plain(await reader.take(isLast ? window.length : at < 0 ? window.length - KEYWORD.length : at));
       continue;
     }
     const behind = dataAt(window, at + KEYWORD.length);
-    plain(await reader.take(behind ?? at + KEYWORD.length));
+    await plain(await reader.take(behind ?? at + KEYWORD.length));
     const filters = behind === null ? null : filtersOf(before);
     if (filters === null) continue;
     const decode = decoderOf(filters.names);

@@ -1,9 +1,9 @@
 /** Looks for credentials in streams, in constant memory. */
-import { look as lookAt } from '../detect/detect.ts';
 import { RequestSample } from '../detect/request-sample.ts';
 import type { SignedRequest } from '../detect/requests.ts';
 import type { Detection } from '../finding.ts';
 import { NOTHING, join, measure, moved } from './lines.ts';
+import { lookPaced } from './pace.ts';
 import { CONTEXT, SEGMENT, SPARING, isWide } from './read.ts';
 import type { ContentResult } from './read.ts';
 
@@ -24,6 +24,7 @@ export class StreamSearch {
   readonly detections: Detection[] = [];
   /** What the content is called. */
   readonly path: string;
+  readonly #signal: AbortSignal;
   readonly #sample = new RequestSample();
   #windows = 0;
   /** What has been looked at and still is context, and behind it what has come since. */
@@ -34,14 +35,22 @@ export class StreamSearch {
   #extent = NOTHING;
   /** Index in the window from which on nothing has been reported yet. */
   #from = 0;
+  #unread: string | null = null;
 
-  constructor(path: string) {
+  constructor(path: string, signal: AbortSignal) {
     this.path = path;
+    this.#signal = signal;
     this.#window = spare ?? Buffer.allocUnsafeSlow(FIRST_WINDOW);
     spare = null;
   }
 
-  push(chunk: Uint8Array): void {
+  /** Why the content was not searched to its end; null where it was. */
+  get unread(): string | null {
+    return this.#unread;
+  }
+
+  /** Takes a chunk, which must stay as it is until the promise is kept. */
+  async push(chunk: Uint8Array): Promise<void> {
     for (let at = 0; at < chunk.length;) {
       // The window stays under 1 MB, as in a file: see SEGMENT.
       const piece = chunk.subarray(at, at + SEGMENT - this.#length);
@@ -49,7 +58,7 @@ export class StreamSearch {
       this.#makeRoom(this.#length + piece.length);
       this.#window.set(piece, this.#length);
       this.#length += piece.length;
-      if (this.#length === SEGMENT) this.#look(false);
+      if (this.#length === SEGMENT) await this.#look(false);
     }
   }
 
@@ -59,9 +68,9 @@ export class StreamSearch {
   }
 
   /** To be called once, behind the last chunk. */
-  end(): void {
+  async end(): Promise<void> {
     try {
-      this.#look(true);
+      await this.#look(true);
     } finally {
       spare = this.#window;
       this.#window = Buffer.alloc(0);
@@ -75,11 +84,13 @@ export class StreamSearch {
     this.#window = larger;
   }
 
-  #look(last: boolean): void {
+  async #look(last: boolean): Promise<void> {
     const window = this.#window.subarray(0, this.#length);
     const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
     const { path } = this;
-    const found = lookAt({ bytes: window, path, from: this.#from, to, sparing: this.#windows++ % SPARING !== 0 });
+    const sparing = this.#windows++ % SPARING !== 0;
+    const found = await lookPaced({ bytes: window, path, from: this.#from, to, sparing }, this.#signal);
+    this.#unread ??= found.unread;
     for (const one of found.detections)
       this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide(one)) });
     for (const one of found.requests)
@@ -95,31 +106,35 @@ export class StreamSearch {
   }
 }
 
-/** Looks for credentials in a stream of chunks. After an abort the result is that of what has come until then. */
+/**
+ * Looks for credentials in a stream of chunks. After an abort the result is that of what has come until then; `searchSignal`
+ * ends the search in it, too, where that would take long.
+ */
 export async function readStream(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
   signal: AbortSignal,
   onBytes: (count: number) => void,
+  searchSignal = signal,
 ): Promise<StreamResult> {
-  const search = new StreamSearch(path);
+  const search = new StreamSearch(path, searchSignal);
   let total = 0;
   let error: unknown = null;
   try {
     for await (const chunk of untilAborted(chunks, signal)) {
       total += chunk.length;
       onBytes(chunk.length);
-      search.push(chunk);
+      await search.push(chunk);
     }
   } catch (thrown) {
     error = thrown;
   }
   try {
-    search.end();
+    await search.end();
   } catch (thrown) {
     error ??= thrown;
   }
-  return { bytes: total, detections: search.detections, requests: search.requests(), error };
+  return { bytes: total, detections: search.detections, requests: search.requests(), unread: search.unread, error };
 }
 
 /** The chunks until the signal aborts, even where the next one is still being waited for. */

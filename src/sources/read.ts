@@ -11,6 +11,7 @@ import { HEAD, isArchive } from './archive-format.ts';
 import type { FileItem } from './files.ts';
 import { NOTHING, join, measure, moved } from './lines.ts';
 import type { Extent } from './lines.ts';
+import { lookPaced } from './pace.ts';
 import { END_REACH, endRecords, endsAsZip } from './zip-end.ts';
 import type { RandomAccess } from './zip-end.ts';
 
@@ -64,12 +65,19 @@ export interface PartResult extends ContentResult {
 /** Not blocking: a file that has become a FIFO since it was listed must not hang the scan. Windows knows no such flag. */
 const OPEN_FLAGS = process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
+const NEVER = new AbortController().signal;
+
 let shared: Buffer | null = null;
 
-/** A buffer that all reads of this thread share: detections hold no reference into it. */
-function buffer(): Buffer {
-  shared ??= Buffer.allocUnsafeSlow(WHOLE_FILE + 1);
-  return shared;
+/** A buffer that all reads of this thread share, one after the other: detections hold no reference into it. */
+function borrow(): Buffer {
+  const own = shared ?? Buffer.allocUnsafeSlow(WHOLE_FILE + 1);
+  shared = null;
+  return own;
+}
+
+function giveBack(own: Buffer): void {
+  shared = own;
 }
 
 /** Thrown where a file is no longer what it was when it was listed. */
@@ -83,15 +91,16 @@ class FileChangedError extends Error {
  * archive, where `archiveDepth` is not 0. Throws the file system's error where it can't be read. `onBytes` is told of
  * progress.
  */
-export function readFileItem(
+export async function readFileItem(
   item: FileItem,
   shareAbove: number,
   onBytes: (count: number) => void,
   archiveDepth = 0,
-): WholeFile | LargeFile | ArchiveFile {
+  signal: AbortSignal = NEVER,
+): Promise<WholeFile | LargeFile | ArchiveFile> {
   const descriptor = openSync(item.file, OPEN_FLAGS);
+  const target = borrow();
   try {
-    const target = buffer();
     let length = readSync(descriptor, target, 0, FIRST_READ, null);
     // An empty read is what a FIFO gives too.
     if (length === 0 && !fstatSync(descriptor).isFile()) throw new FileChangedError();
@@ -104,14 +113,15 @@ export function readFileItem(
       const content = target.subarray(0, length);
       if (archiveDepth > 0 && endsAsZip(content)) return { archive: size };
       onBytes(length);
-      return { bytes: length, content, ...look({ bytes: content, path: item.path }) };
+      return { bytes: length, content, ...(await lookPaced({ bytes: content, path: item.path }, signal)) };
     }
     // A file that grew while it was read is larger than it said.
     const large = Math.max(length, size);
     if (archiveDepth > 0 && endsWithZip(descriptor, large)) return { archive: large };
     if (large > shareAbove) return { large };
-    return { ...readSegments(descriptor, item.path, { from: 0, to: large }, onBytes), content: null };
+    return { ...(await readSegments(descriptor, target, item.path, { from: 0, to: large }, onBytes, signal)), content: null };
   } finally {
+    giveBack(target);
     closeSync(descriptor);
   }
 }
@@ -157,62 +167,79 @@ export async function* fileChunks(item: FileItem): AsyncGenerator<Buffer> {
 }
 
 /** Looks for credentials in a part of a file. */
-export function readFileRange(item: FileItem, range: Range, onBytes: (count: number) => void): PartResult {
+export async function readFileRange(
+  item: FileItem,
+  range: Range,
+  onBytes: (count: number) => void,
+  signal: AbortSignal = NEVER,
+): Promise<PartResult> {
   const descriptor = openSync(item.file, OPEN_FLAGS);
+  const target = borrow();
   try {
-    return readSegments(descriptor, item.path, range, onBytes);
+    return await readSegments(descriptor, target, item.path, range, onBytes, signal);
   } finally {
+    giveBack(target);
     closeSync(descriptor);
   }
 }
 
-function readSegments(descriptor: number, path: string, range: Range, onBytes: (count: number) => void): PartResult {
-  const target = buffer();
+function readSegments(
+  descriptor: number,
+  target: Buffer,
+  path: string,
+  range: Range,
+  onBytes: (count: number) => void,
+  signal: AbortSignal,
+): Promise<PartResult> {
   const load = (start: number, end: number): Buffer => target.subarray(0, readFully(descriptor, target, start, end - start));
-  return detectSegments(load, path, range, onBytes);
+  return detectSegments(load, path, range, onBytes, signal);
 }
 
 /**
  * Looks for credentials in a part of a content, segment by segment, each with context on both sides. `load` gives the
  * bytes of [start, end), fewer at the content's end.
  */
-function detectSegments(
+async function detectSegments(
   load: (start: number, end: number) => Buffer,
   path: string,
   range: Range,
   onBytes: (count: number) => void,
-): PartResult {
+  signal: AbortSignal,
+): Promise<PartResult> {
   const detections: Detection[] = [];
   const sample = new RequestSample(PART_SAMPLE);
   let extent = NOTHING;
+  let unread: string | null = null;
   for (let at = range.from; at < range.to; at += SEGMENT) {
     const start = Math.max(0, at - CONTEXT);
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
     const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
-    const found = look({ bytes, path, from: at - start, to: at - start + core, sparing });
+    const found = await lookPaced({ bytes, path, from: at - start, to: at - start + core, sparing }, signal);
+    unread ??= found.unread;
     for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide(one)) });
     for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
     onBytes(core);
   }
-  return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), extent };
+  return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), unread, extent };
 }
 
-/** Looks for credentials in a content that is in memory: whole where it is small enough, else in segments. */
+/** As lookAtBytes(), of a content that is small or that nobody waits for: it does not let go until it is done. */
 export function detectBytes(bytes: Buffer, path: string): readonly Detection[] {
-  return lookAtBytes(bytes, path).detections;
+  return look({ bytes, path }).detections;
 }
 
-/** As detectBytes(), with the signed requests. */
-export function lookAtBytes(bytes: Buffer, path: string): Look {
-  if (bytes.length <= WHOLE_FILE) return look({ bytes, path });
+/** Looks for credentials in a content that is in memory, with the signed requests: whole where it is small enough, else in segments. */
+export async function lookAtBytes(bytes: Buffer, path: string, signal: AbortSignal = NEVER): Promise<Look> {
+  if (bytes.length <= WHOLE_FILE) return lookPaced({ bytes, path }, signal);
   return detectSegments(
     (start, end) => bytes.subarray(start, end),
     path,
     { from: 0, to: bytes.length },
     () => undefined,
+    signal,
   );
 }
 

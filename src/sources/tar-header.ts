@@ -71,7 +71,8 @@ export function numberAt(block: Buffer, at: number, length: number): number | nu
 function octal(block: Uint8Array, at: number, length: number): number | null {
   const text = Buffer.from(block.buffer, block.byteOffset + at, length)
     .toString('latin1')
-    .replace(/\0.*$/s, '')
+    .split('\0', 1)
+    .join('')
     .trim();
   return text === '' ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : null;
 }

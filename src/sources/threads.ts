@@ -28,6 +28,14 @@ export interface Done<TJob, TResult> {
 /** A reader makes little lasting garbage; Node's default would let each thread gather 48 MB of it before it cleans up. */
 const YOUNG_GENERATION_MB = 4;
 
+/** After an abort a thread has so long to end what it is at, in milliseconds. */
+const GRACE_MS = 600;
+
+/** What a thread is ended with that does not end by itself. */
+class InterruptedError extends Error {
+  override name = 'InterruptedError';
+}
+
 /**
  * Works through `queue` from its end; the caller may add to it while it takes results. After an abort the jobs under way
  * are finished, or ended early by what understands {@link Stop}, and no more begun. A thread that dies loses its job only.
@@ -79,8 +87,18 @@ export async function* runInThreads<TJob, TResult>(
     }
   };
 
+  let grace: NodeJS.Timeout | undefined;
   const onAbort = (): void => {
     for (const worker of busy.keys()) worker.postMessage({ stop: true } satisfies Stop);
+    // What does not listen, whatever it is at, is ended.
+    grace = setTimeout(() => {
+      for (const [worker, job] of busy) {
+        ready.push({ result: options.lost(job, new InterruptedError()), job });
+        void worker.terminate();
+      }
+      busy.clear();
+      wake();
+    }, GRACE_MS);
   };
   for (let i = 0; i < threads; i++) start();
   options.signal.addEventListener('abort', onAbort, { once: true });
@@ -93,6 +111,7 @@ export async function* runInThreads<TJob, TResult>(
       else if (queue.length === 0 || options.signal.aborted) return;
     }
   } finally {
+    clearTimeout(grace);
     options.signal.removeEventListener('abort', onAbort);
     await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()));
   }

@@ -38,9 +38,10 @@ export function createWindow(): Window {
       // A line longer than a segment is looked at in parts; the last of it waits for what is behind.
       const lines = Math.max(carried.lastIndexOf(0x0a) + 1, carried.length > SEGMENT ? carried.length - CONTEXT : 0);
       const to = all ? carried.length : Math.min(lines, openArmor(carried));
-      if (to <= seen) return { detections: [], requests: [] };
-      const { detections, requests } = search(carried);
+      if (to <= seen) return { detections: [], requests: [], unread: null };
+      const { detections, requests, unread } = search(carried);
       const found = {
+        unread,
         detections: detections
           .filter((one) => one.position.offset < to)
           .map((one) => ({ ...one, position: moved(one.position, offset, extent, isWide(one)) })),

@@ -303,7 +303,7 @@ describe('where reports go', () => {
 
 describe('an interrupt', () => {
   it('ends a scan that waits for input with what was found so far', async () => {
-    const run = await binleaks(['scan', '-'], { input: ENV, interruptAfterMs: 600 });
+    const run = await binleaks(['scan', '-'], { input: ENV, interruptAfterMs: 2500 });
     expect(run.code).toBe(2);
     expect(run.stdout).toMatch(/2 Binance credentials found/);
     expect(`${run.stdout}${run.stderr}`).toMatch(/interrupted/);

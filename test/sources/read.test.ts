@@ -57,11 +57,11 @@ describe('a large file', () => {
       const whole = detect({ bytes: content, path: 'big.log' });
       expect(whole.length).toBe(OFFSETS.length);
 
-      const inSegments = readFileItem({ path: 'big.log', file }, Infinity, nothing);
+      const inSegments = await readFileItem({ path: 'big.log', file }, Infinity, nothing);
       if (!('detections' in inSegments)) throw new Error('not read');
       expect(places(inSegments.detections)).toEqual(places(whole));
 
-      const large = readFileItem({ path: 'big.log', file }, 10 * MB, nothing);
+      const large = await readFileItem({ path: 'big.log', file }, 10 * MB, nothing);
       expect(large).toEqual({ large: content.length });
       const split = splitFile({ path: 'big.log', file }, content.length);
       expect(split.tasks.length).toBe(2);
@@ -72,21 +72,21 @@ describe('a large file', () => {
     });
   }
 
-  it('finds a credential wherever a border falls', () => {
+  it('finds a credential wherever a border falls', async () => {
     for (const offset of BORDERS.filter((border) => border < 8 * MB)) {
       const content = contentWith([offset], 9 * MB, true);
-      const result = readFileItem({ path: 'big.log', file: writeLarge(content) }, Infinity, nothing);
+      const result = await readFileItem({ path: 'big.log', file: writeLarge(content) }, Infinity, nothing);
       if (!('detections' in result)) throw new Error('not read');
       expect(places(result.detections)).toEqual(places(detect({ bytes: content, path: 'big.log' })));
     }
   });
 
-  it('reads UTF-16 with the right columns', () => {
+  it('reads UTF-16 with the right columns', async () => {
     const filler = 'timestamp price volume '.repeat(400_000);
     const text = `\ufeff${filler} BINANCE_API_KEY=${fakeKey(1)} `;
     const content = Buffer.from(text, 'utf16le');
     const file = writeLarge(content);
-    const result = readFileItem({ path: 'big.log', file }, Infinity, nothing);
+    const result = await readFileItem({ path: 'big.log', file }, Infinity, nothing);
     if (!('detections' in result)) throw new Error('not read');
     expect(result.detections[0]?.position).toMatchObject({
       line: 1,
@@ -95,7 +95,7 @@ describe('a large file', () => {
     });
   });
 
-  it('keeps offsets, lines and columns right past 4 GiB', () => {
+  it('keeps offsets, lines and columns right past 4 GiB', async () => {
     const file = path.join(makeFolder(), 'sparse.log');
     const descriptor = openSync(file, 'w');
     const at = 2 ** 32 + 5 * MB;
@@ -103,7 +103,7 @@ describe('a large file', () => {
     const line = `\nBINANCE_API_KEY=${fakeKey(1)}\n`;
     writeSync(descriptor, line, at, 'latin1');
     closeSync(descriptor);
-    const part = readFileRange({ path: 'sparse.log', file }, { from: at - SEGMENT, to: at + 1000 }, nothing);
+    const part = await readFileRange({ path: 'sparse.log', file }, { from: at - SEGMENT, to: at + 1000 }, nothing);
     expect(part.detections[0]?.position).toMatchObject({ offset: at + line.indexOf('=') + 1, line: 2, column: 17 });
   });
 
