@@ -34,7 +34,7 @@ export async function scanCommit({ folder, revision, path }: CommitPlace, option
   const repository = findRepository(folder);
   const commit = findCommit(repository.place, revision);
   if (commit === null) throw new RepositoryError(`there is no commit ${shorten(revision, 80)} in ${repository.root}`);
-  const read = path === '' ? readMessage(repository, commit) : await readFile(repository, commit, path);
+  const read = path === '' ? await readMessage(repository, commit) : await readFile(repository, commit, path);
   const manifests = (filesAt(repository.place, commit) ?? [])
     .filter(({ path: name }) => isManifest(name))
     .slice(0, MAX_MANIFESTS)
@@ -73,14 +73,16 @@ async function readFile({ place }: Repository, commit: string, path: string): Pr
   };
 }
 
-function readMessage({ place }: Repository, commit: string): Read {
+async function readMessage({ place }: Repository, commit: string): Promise<Read> {
   const { stdout } = runGit(place, ['cat-file', 'commit', commit]);
   const { headerLines } = readCommitText(stdout);
-  const located = lookAtBytes(stdout, '').detections.map((detection) => {
+  const { detections, unread } = await lookAtBytes(stdout, '');
+  const located = detections.map((detection) => {
     const { position } = detection;
     const line = Math.max(1, position.line - headerLines);
     const endLine = Math.max(1, position.endLine - headerLines);
     return { path: '', detection: { ...detection, position: { ...position, line, endLine } }, commit, place: 'message' as const };
   });
-  return { located, skipped: [], stats: { bytes: stdout.length, contents: 1, objects: 1, commits: 1 } };
+  const skipped = unread === null ? [] : [{ path: '', reason: unread }];
+  return { located, skipped, stats: { bytes: stdout.length, contents: 1, objects: 1, commits: 1 } };
 }

@@ -72,7 +72,7 @@ function cases(): fc.Arbitrary<Case> {
     if (input.parts.some((part) => 'fixture' in part)) place.count('with a fixture');
     if (input.parts.some((part) => 'pump' in part)) place.count('pumped');
 
-    const whole = lookAtBytes(bytes, input.path).detections;
+    const whole = (await lookAtBytes(bytes, input.path)).detections;
     const chunked = await readStream(inChunks(bytes, input.chunks), input.path, new AbortController().signal, () => undefined);
     if (chunked.error !== null) throw new Violation('stream', 'an error without a cause');
     const [a, b] = [namesOf(whole), namesOf(chunked.detections)];

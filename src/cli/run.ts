@@ -73,7 +73,11 @@ function inOneLine(message: string, argv: readonly string[]): string {
     const what = typed.every((one) => one.startsWith('-')) ? 'option' : 'argument';
     return `Unknown ${what}${typed.length > 1 ? 's' : ''}: ${typed.join(', ')}.`;
   }
-  return message.replaceAll(/\s*\n\s*/g, ' ').replace(/[.?]?$/, (end) => (end === '?' ? '?' : '.'));
+  const lines = message.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/[.?]?$/, (end) => (end === '?' ? '?' : '.'));
 }
 
 /** An option as it was typed: yargs calls `--no-such` "such", and `--max_size=1` "max_size" and "maxSize". */
