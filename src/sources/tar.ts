@@ -99,7 +99,7 @@ async function readExtension(
 ): Promise<Extension | null> {
   switch (type) {
     case 'L':
-      return { ...before, name: (await readHeader(reader, size)).toString('utf8').replace(/\0.*$/s, '') };
+      return { ...before, name: (await readHeader(reader, size)).toString('utf8').split('\0', 1).join('') };
     case 'K':
       await reader.skip(size);
       return before;
