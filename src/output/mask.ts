@@ -181,7 +181,7 @@ function textsOf(value: string): readonly string[] {
   const body = value
     .replace(/-----[A-Z0-9 ]*-----/g, '')
     .replace(/^[A-Za-z-]+:.*$/gm, '')
-    .replace(/\\+[nrt]|\s/g, '');
+    .replace(/(?<!\\)\\+[nrt]|\s/g, '');
   if (!isPrivateKey(value, body)) return [value];
   return [body, Buffer.from(body, 'base64').toString('latin1')];
 }

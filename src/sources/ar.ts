@@ -48,6 +48,6 @@ async function nameOf(plain: string, names: string, body: ByteReader, size: numb
   if (inTable) return /^[^\n]*?(?=\/?\n|$)/.exec(names.slice(Number(inTable[1])))?.[0] ?? plain;
   const inFront = /^#1\/(\d+)$/.exec(plain);
   if (inFront && Number(inFront[1]) <= Math.min(size, MAX_TAR_HEADER))
-    return (await body.take(Number(inFront[1]))).toString('utf8').replace(/\0+$/, '');
+    return (await body.take(Number(inFront[1]))).toString('utf8').split('\0', 1).join('');
   return plain === '/' ? '(symbols)' : plain.replace(/\/$/, '');
 }

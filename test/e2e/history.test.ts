@@ -391,7 +391,7 @@ describe('binleaks history on what is not whole', () => {
       appendFileSync(path.join(repo.folder, `big${i}.txt`), noise);
     }
     repo.commit({ 'a.env': NAMED(10) });
-    const run = await history([repo.folder], { interruptAfterMs: 700 });
+    const run = await history([repo.folder], { interruptAfterMs: 2000 });
     expect(run.code).toBe(2);
     expect(run.stdout).toContain('interrupted');
   }, 60_000);
