@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Search, valuesOf } from '../../fuzz/lib/values.ts';
-import { redact, snippetOf } from '../../src/detect/snippet.ts';
+import { maskedSpans, redact, snippetOf } from '../../src/detect/snippet.ts';
 
 const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
   plain: (text) => text,
@@ -24,7 +24,7 @@ describe('a shown line', () => {
         const front = `${encode(values.secret)}${pad(before)} key=`;
         const bytes = Buffer.from(`${front}${values.key}${pad(behind)}"${encode(values.other)}" ${values.secret}`);
         const [start, end] = [front.length, front.length + values.key.length];
-        const { text } = snippetOf(bytes, start, end, [{ start, end, mask: redact(values.key) }], false);
+        const { text } = snippetOf(bytes, start, end, maskedSpans([{ start, end, mask: redact(values.key) }]), false);
         expect(new Search(values).anyForm(text)).toBeNull();
         for (const value of [values.secret, values.other])
           for (let at = 0; at + 8 <= value.length; at++) expect(text).not.toContain(value.slice(at, at + 8));
@@ -37,6 +37,6 @@ describe('a shown line', () => {
     const line = 'see https%3A%2F%2Fapi.binance.com%2Fapi%2Fv3 in src/exchange/binance/client_options.ts for key=';
     const bytes = Buffer.from(`${line}${'x'.repeat(64)}`);
     const span = { start: line.length, end: line.length + 64, mask: '…' };
-    expect(snippetOf(bytes, span.start, span.end, [span], false).text).toBe(`${line}…`);
+    expect(snippetOf(bytes, span.start, span.end, maskedSpans([span]), false).text).toBe(`${line}…`);
   });
 });
