@@ -1,4 +1,5 @@
 /** The pipeline over what a commit would add: staged contents -> detect -> what is new -> judge. */
+import { relative, resolve, sep } from 'node:path';
 import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
 import type { PlacedRequest } from './detect/request-sample.ts';
@@ -16,6 +17,7 @@ import { showRawPath } from './sources/names.ts';
 import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
 import type { ArchiveLimits } from './sources/archive-limits.ts';
 import { searchBytes, searchStream } from './sources/content.ts';
+import { detectBytes } from './sources/read.ts';
 import type { ArchiveResult } from './sources/content.ts';
 
 export interface StagedOptions extends JudgeOptions {
@@ -31,6 +33,15 @@ export interface StagedOptions extends JudgeOptions {
 export interface StagedScan extends Scan {
   /** Files that name Binance credentials, stand in the commit and are not in .gitignore. */
   readonly exposedFiles: readonly string[];
+  readonly leftOut: LeftOut;
+}
+
+/** Staged files that nobody looked at because globs say so. */
+export interface LeftOut {
+  readonly byConfiguration: readonly string[];
+  readonly byOption: readonly string[];
+  /** Whether git tracks the configuration that says so: another comes to nobody's eyes in a review. */
+  readonly isConfigurationTracked: boolean;
 }
 
 /** Larger contents are read as streams. */
@@ -66,19 +77,25 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
   const all = listStaged(place);
   const skipped: Skipped[] = [];
   const excluded: Excluded[] = [];
+  const leftOut: { readonly byConfiguration: string[]; readonly byOption: string[] } = { byConfiguration: [], byOption: [] };
   const entries = all.filter((entry) => {
     const path = showRawPath(entry.path);
     if (entry.isUnmerged) skipped.push({ path, reason: 'is not merged yet: resolve the conflict and git add it' });
     else if (entry.mode === SUBMODULE) excluded.push({ path, reason: 'a submodule: a repository of its own' });
-    else return !fromConfig(path) && !fromOption(path);
+    else if (fromConfig(path)) leftOut.byConfiguration.push(path);
+    else if (fromOption(path)) leftOut.byOption.push(path);
+    else return true;
     return false;
   });
   const sample = new RequestSample();
   const limits = { ...ARCHIVE_LIMITS, ...options.archives };
   const contents = await readContents(place, entries, sample, skipped, limits, signal);
-  const found = contents.flatMap(({ path, entry, found: places }) =>
-    places.flatMap(({ archive, detections }) => detections.map((detection): Located => ({ path, archive, detection, blob: entry.id }))),
-  );
+  const found = [
+    ...contents.flatMap(({ path, entry, found: places }) =>
+      places.flatMap(({ archive, detections }) => detections.map((detection): Located => ({ path, archive, detection, blob: entry.id }))),
+    ),
+    ...findInNames(place, entries),
+  ];
   const mayRise = found.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
   const scan = judge(
     {
@@ -99,14 +116,52 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
   const isNew = await newness(place, contents, scan, limits);
   const only = <T extends { readonly sha256: string; readonly occurrences: readonly Occurrence[] }>(list: readonly T[]): readonly T[] =>
     list.flatMap((one) => {
-      const occurrences = one.occurrences.filter((place) => isNew(one.sha256, place));
+      const occurrences = one.occurrences.filter((at) => at.place === 'name' || isNew(one.sha256, at));
       return occurrences.length > 0 ? [{ ...one, occurrences }] : [];
     });
   return {
     ...scan,
     result: { ...scan.result, findings: only<Finding>(scan.result.findings), suppressed: only(scan.result.suppressed) },
     exposedFiles: exposedFiles(place, contents),
+    leftOut: { ...leftOut, isConfigurationTracked: leftOut.byConfiguration.length === 0 || isTracked(place, config.file) },
   };
+}
+
+/** Whether the index holds a file. */
+function isTracked(place: StagedPlace, file: string | null): boolean {
+  return (
+    file === null ||
+    runGit(place.git, ['ls-files', '--error-unmatch', '--', `:(top,literal)${relative(place.top, resolve(file)).split(sep).join('/')}`]).ok
+  );
+}
+
+/** A name that is shorter can't be a credential. */
+const LONG_NAME = 64;
+
+/** What stands in the names of files and folders that no parent of the commit has. Each name is judged by itself, as everywhere. */
+function findInNames(place: StagedPlace, entries: readonly StagedEntry[]): readonly Located[] {
+  const found = new Map<string, readonly Located[]>();
+  for (const entry of entries) {
+    if (entry.path.length < LONG_NAME || entry.parents.some((id) => id !== null)) continue;
+    const parts = entry.path.split('/');
+    for (const [depth, name] of parts.entries()) {
+      const raw = parts.slice(0, depth + 1).join('/');
+      if (name.length < LONG_NAME || found.has(raw)) continue;
+      const path = showRawPath(raw);
+      const detections = detectBytes(Buffer.from(name, 'latin1'), '');
+      found.set(
+        raw,
+        detections.length === 0 || isInHead(place, raw) ? [] : detections.map((detection) => ({ path, detection, place: 'name' as const })),
+      );
+    }
+  }
+  return [...found.values()].flat();
+}
+
+/** Whether the last commit has a file or a folder of that name. `raw` is the path's bytes as Latin-1. */
+function isInHead(place: StagedPlace, raw: string): boolean {
+  const { ok, stdout } = runGit(place.git, ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', 'HEAD']);
+  return ok && stdout.toString('latin1').split('\0').includes(raw);
 }
 
 async function readContents(

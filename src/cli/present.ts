@@ -17,6 +17,7 @@ import { maskScan } from '../output/masked-result.ts';
 import { quoted } from '../output/shorten.ts';
 import { learnValues, writeOut } from '../output/standard.ts';
 import { DASH, wantsColour } from './options.ts';
+import { policyTop } from './policy-top.ts';
 import { progressLine } from './progress.ts';
 import type { ProgressLine } from './progress.ts';
 import { NO_VERIFICATION, readVerifyRequest, verifyAsAsked, withVerifyOptions } from './verification.ts';
@@ -83,12 +84,12 @@ export function withReportOptions<T>(yargs: Argv<T>) {
     .option('config', {
       type: 'string',
       requiresArg: true,
-      describe: 'Configuration file (default: binleaks.config.json from the scanned folder upwards)',
+      describe: "Configuration file (default: binleaks.config.json from the scanned folder upwards, to the repository's top)",
     })
     .option('baseline', {
       type: 'string',
       requiresArg: true,
-      describe: 'Accepted credentials (default: .binleaks-baseline.json from the scanned folder upwards)',
+      describe: "Accepted credentials (default: .binleaks-baseline.json from the scanned folder upwards, to the repository's top)",
     })
     .option('policy', {
       type: 'boolean',
@@ -167,8 +168,9 @@ export async function scanAndReport(
 /** What is accepted, where it is looked for at all. */
 export function loadPolicy(args: ReportRequest, root: string): LoadedPolicy {
   if (!args.policy) return { config: DEFAULT_CONFIG, baseline: [], notes: [] };
-  const config = loadConfig(root, args.config ?? null);
-  return { config, baseline: loadBaseline(root, args.baseline ?? null, config), notes: [] };
+  const top = policyTop(root);
+  const config = loadConfig(root, args.config ?? null, top);
+  return { config, baseline: loadBaseline(root, args.baseline ?? null, config, top), notes: [] };
 }
 
 /** --jobs, checked. */

@@ -11,6 +11,7 @@ import { UsageError } from '../policy/errors.ts';
 import { isDay, isRecord, parseJson, readText } from '../policy/json-file.ts';
 import { printable } from '../report/printable.ts';
 import { placeName } from '../report/timeline.ts';
+import { policyTop } from './policy-top.ts';
 import { findOne } from './find-credential.ts';
 import { refuseCredential } from './refuse-credential.ts';
 
@@ -73,7 +74,7 @@ interface ConfigTarget {
 
 /** The configuration that counts here, else a new one at the top of the repository. Throws where the present one is broken. */
 function targetOf(explicit: string | undefined): ConfigTarget {
-  const config = loadConfig(process.cwd(), explicit !== undefined && existsSync(explicit) ? explicit : null);
+  const config = loadConfig(process.cwd(), explicit !== undefined && existsSync(explicit) ? explicit : null, policyTop(process.cwd()));
   const file = explicit !== undefined ? resolve(explicit) : config.folder === null ? join(configFolder(process.cwd()), CONFIG_FILE) : null;
   if (file !== null) return { file, text: existsSync(file) ? readText(file, 'the configuration', MAX_CONFIG) : '{}\n', key: null };
   const own = join(config.folder ?? '.', CONFIG_FILE);

@@ -32,6 +32,7 @@ import { plural } from '../report/words.ts';
 import { scan } from '../scan.ts';
 import { findOne, parseCredentialName } from './find-credential.ts';
 import { pathsOf, rootOf } from './options.ts';
+import { policyTop } from './policy-top.ts';
 
 /** The options of the command line. */
 interface BaselineRequest {
@@ -66,8 +67,9 @@ export async function runBaseline(args: BaselineRequest): Promise<number> {
   if (ids.length > 0 && ids.length < given.length) throw new UsageError('usage', 'baseline: name either ids or paths, not both');
   if (ids.length > 0 && args.prune) throw new UsageError('usage', 'baseline: --prune looks at all entries; give no ids');
   const root = rootOf(paths);
-  const config = loadConfig(root, args.config ?? null);
-  const named = baselineFile(root, args.baseline ?? null, config);
+  const top = policyTop(root);
+  const config = loadConfig(root, args.config ?? null, top);
+  const named = baselineFile(root, args.baseline ?? null, config, top);
   const baseline: BaselineTarget = { file: named ?? join(config.folder ?? configFolder(root), BASELINE_FILE), isNamed: named !== null };
   if (ids.length > 0) return acceptNamed(ids, args, baseline);
   if (args.prune) return prune(args, config, paths, root, baseline);

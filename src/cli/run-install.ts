@@ -1,16 +1,19 @@
 /** What `binleaks install`, `uninstall` and `install --check` do once their command line is understood. */
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodeOf } from '../install/checks.ts';
 import type { Check } from '../install/checks.ts';
-import { examine } from '../install/doctor.ts';
+import { examine, meantHooks } from '../install/doctor.ts';
 import type { Surroundings } from '../install/doctor-environment.ts';
 import { planGlobalInstall, planGlobalUninstall } from '../install/global.ts';
-import { ByHandError, planInstall, planUninstall, sharedSearch, targetOf } from '../install/install.ts';
-import type { InstallPlan, Program } from '../install/install.ts';
+import { ByHandError, planInstall, planUninstall, projectProgram, targetOf } from '../install/install.ts';
+import type { InstallPlan } from '../install/install.ts';
 import { applyPlan, same } from '../install/plan.ts';
 import type { FileChange, FileState, Plan } from '../install/plan.ts';
-import { readRepository } from '../install/repository.ts';
+import { isPassingFolder } from '../install/program.ts';
+import type { Program } from '../install/program.ts';
+import { rehearse } from '../install/rehearsal.ts';
+import { changeUserSetting, readRepository } from '../install/repository.ts';
 import type { Repository } from '../install/repository.ts';
 import type { HookName } from '../install/script.ts';
 import * as output from '../output/standard.ts';
@@ -25,7 +28,7 @@ interface InstallRequest {
   readonly uninstall: boolean;
 }
 
-const PASSING = /[/\\](?:_npx|dlx-[^/\\]*|\.yarn[/\\]berry[/\\]cache)[/\\]/;
+declare const BINLEAKS_VERSION: string;
 
 /** Installs or uninstalls; gives the exit code. */
 export function runInstall(request: InstallRequest): number {
@@ -36,7 +39,6 @@ export function runInstall(request: InstallRequest): number {
       ? planGlobalUninstall(process.env, cwd)
       : planGlobalInstall(request.hooks, program, request.hooksPath, process.env, cwd);
     finish(plan, request, request.uninstall ? [] : [`${request.hooks.join(', ')} for all repositories`], cwd);
-    if (!request.uninstall && program.isPassing) say(PASSING_NOTE);
     return 0;
   }
   const repository = readRepository(cwd);
@@ -47,6 +49,9 @@ export function runInstall(request: InstallRequest): number {
   const plan = planOrLines(repository, request.hooks, program, cwd);
   if (plan === null) return 2;
   finish(plan, request, [`${request.hooks.join(', ')} by ${targetOf(plan.manager, repository)}`], repository.top);
+  // Hooks that are shared with others look for binleaks where the project has it.
+  const isShared = plan.manager.name !== 'plain' && plan.manager.name !== 'core.hooksPath';
+  if (isShared && program.isPassing) say(PASSING_NOTE);
   if (!request.dryRun) tellProblems(examine(repository, surroundingsOf(repository)));
   return 0;
 }
@@ -65,7 +70,11 @@ function planOrLines(repository: Repository, hooks: readonly HookName[], program
 /** Says whether the hooks of this repository will run; gives the exit code. */
 export function runCheck(): number {
   const repository = readRepository(process.cwd());
-  const checks = examine(repository, surroundingsOf(repository));
+  const surroundings = surroundingsOf(repository);
+  const checks = [
+    ...examine(repository, surroundings),
+    ...rehearse(repository, meantHooks(repository), surroundings.local, surroundings.env),
+  ];
   const code = exitCodeOf(checks);
   for (const check of checks) sayCheck(check);
   say(
@@ -79,31 +88,49 @@ export function runCheck(): number {
 }
 
 function surroundingsOf(repository: Repository): Surroundings {
-  return { env: process.env, node: process.execPath, local: sharedSearch(repository.top, process.cwd()).local };
+  const { local } = projectProgram(repository.top, process.cwd());
+  return { env: process.env, node: process.execPath, local, version: BINLEAKS_VERSION };
 }
 
 function thisProgram(): Program {
   const folder = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
-  return { folder, nodeFolder: dirname(process.execPath), isPassing: PASSING.test(`${folder}/`) };
+  return { folder, node: process.execPath, version: BINLEAKS_VERSION, isPassing: isPassingFolder(folder) };
 }
 
 const PASSING_NOTE =
-  'This binleaks was fetched for one run: the hooks stop every commit until it is installed. Run "npm install --save-dev binleaks" or "npm install --global binleaks".';
+  'This binleaks was fetched for one run: these hooks stop every commit until it is installed, for the project or once for all.';
 
 /** Applies a plan, or only prints it, and says what was done. */
 function finish(plan: Plan, { dryRun, uninstall }: InstallRequest, title: readonly string[], top: string): void {
-  if (!dryRun) applyPlan(plan);
-  if (plan.changes.length === 0) {
+  if (!dryRun) applyPlan(plan, (setting) => changeUserSetting(top, setting));
+  if (plan.changes.length === 0 && (plan.settings ?? []).length === 0) {
     say(uninstall ? 'binleaks is not installed here; nothing changed' : `${title.join('')}: there already; nothing changed`);
     return;
   }
   for (const line of title) say(line);
+  const groups = new Set<string>();
   for (const change of plan.changes) {
+    if (change.group !== undefined) {
+      if (!groups.has(change.group))
+        say(`  ${groupVerb(change, dryRun)} ${shown(change.group, top)} (binleaks ${BINLEAKS_VERSION}, for the hooks)`);
+      groups.add(change.group);
+      continue;
+    }
     say(`  ${verbOf(change, dryRun)} ${shown(change.file, top)}`);
     if (dryRun) for (const line of difference(change, plan)) say(`      ${line}`);
   }
+  for (const { name, before, after } of plan.settings ?? [])
+    say(
+      `  ${dryRun ? 'would set' : 'set'} ${name} for all repositories: ${printable(before ?? '(nothing)')} -> ${printable(after ?? '(nothing)')}`,
+    );
   for (const note of plan.notes) sayWrapped(note, '');
   if (!uninstall && !dryRun) say('Undo: binleaks uninstall. Will it run? binleaks install --check');
+}
+
+/** A copy of binleaks is told as one change. */
+function groupVerb({ before, after }: FileChange, dryRun: boolean): string {
+  const [would, did] = after === null && before !== null ? ['remove', 'removed'] : ['write', 'wrote'];
+  return dryRun ? `would ${would}` : did;
 }
 
 function verbOf({ before, after }: FileChange, dryRun: boolean): string {

@@ -16,6 +16,7 @@ import { MAY_BE_EXCHANGED } from '../verify/outcome.ts';
 import { verifyPair } from '../verify/verify.ts';
 import { wantsColour } from './options.ts';
 import { askHidden } from './prompt.ts';
+import { policyTop } from './policy-top.ts';
 import { checkPair, fromEnvironment, fromText } from './read-pair.ts';
 import type { Given, Pair } from './read-pair.ts';
 import { readEndpoints } from './verification.ts';
@@ -37,7 +38,7 @@ const MAX_INPUT = 64 * 1024;
 
 /** Checks one key as asked and writes the report; gives the exit code. */
 export async function runVerify(args: VerifyKeyRequest, version: string): Promise<number> {
-  const config = loadConfig(process.cwd(), args.config ?? null);
+  const config = loadConfig(process.cwd(), args.config ?? null, policyTop(process.cwd()));
   const endpoints = readEndpoints(args, config);
   const pair = checkPair(await readPair(args));
   const values = valuesOf(pair);

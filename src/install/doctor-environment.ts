@@ -1,21 +1,24 @@
 /** What may keep a hook from running although it stands where it should: switches, a missing program, a poor PATH. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { runGit } from '../git/command.ts';
 import { ok, problem, unknown } from './checks.ts';
 import type { Check } from './checks.ts';
 import { isRunnableFile, textAt } from './look.ts';
 import type { Manager } from './managers.ts';
-import { LOCAL_PACKAGE } from './script.ts';
+import { configFolder, homeFolder } from './home.ts';
+import { holderOf } from './script.ts';
 
 /** What the doctor knows of the machine. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The Node that runs. */
   readonly node: string;
-  /** The package's folder as hooks would call it, from the top of the work tree. */
+  /** The package's folder as shared hooks would call it, from the top of the work tree; a pattern for Yarn's. */
   readonly local: string;
+  /** The version that runs. */
+  readonly version: string;
 }
 
 /** What programs with windows hand to hooks on macOS and on many Linux desktops. */
@@ -45,20 +48,56 @@ export function checkSwitches(manager: Manager['name'], { env }: Surroundings): 
     : [ok(what, `${name} does not switch it off`)];
 }
 
-/** Whether a hook would find binleaks. `script` is the hook's text: some name the folder it is in. */
-export function checkProgram(top: string, script: string, { env, local }: Surroundings): Check {
+/** Whether a hook would find binleaks. `script` is the text of the hook in `file`: those of this machine name a folder. */
+export function checkProgram(top: string, script: string, file: string, { env, local, version }: Surroundings): Check {
   const what = 'binleaks';
-  const named = Array.from(script.matchAll(/'([^'\n]+)\/hooks\/pre-commit'/g), (match) => match[1] ?? '');
-  const found = [local, LOCAL_PACKAGE, ...named].find((folder) => existsSync(resolve(top, folder, 'package.json')));
-  if (found !== undefined) return ok(what, `found in ${found}`);
-  if (existsSync(join(top, '.pnp.cjs'))) return ok(what, "found by Yarn's Plug'n'Play");
+  const [, quoted, beside] = /^binleaks_package=(?:'([^'\n]+)'|\$\{0%\/\*\}\/(\S+))/m.exec(script) ?? [];
+  const named = quoted ?? (beside === undefined ? undefined : join(dirname(file), beside));
+  if (named !== undefined) {
+    const found = versionIn(named);
+    if (found === null) return problem(what, `${named} is gone: every commit is stopped`, 'run "binleaks install"');
+    return found === version
+      ? ok(what, `${found}, in ${named}`)
+      : problem(what, `the hook runs ${found}, in ${named}; this is ${version}`, 'run "binleaks install" with the newer one');
+  }
+  const [found] = packagesAt(top, local);
+  const holder = holderOf(local);
+  if (found !== undefined) {
+    const tracked = runGit({ folder: top, inherit: false }, ['ls-files', '--', `:(top,icase)${holder}`]);
+    if (tracked.ok && tracked.stdout.length === 0) return ok(what, `found in ${found}`);
+    return problem(
+      what,
+      `git tracks files in ${holder}, which a checkout may have brought: what is there is not run`,
+      `add ${holder}/ to .gitignore, run "git rm -r --cached ${holder}", and install the packages anew`,
+    );
+  }
   const onPath = onPathOf('binleaks', env['PATH'] ?? '');
   if (onPath !== null) return ok(what, `found on the PATH (${onPath})`);
   return problem(
     what,
-    `neither in ${LOCAL_PACKAGE} nor on the PATH: every commit is stopped`,
-    'run "npm install --save-dev binleaks" or "npm install --global binleaks"',
+    `neither in ${local} nor on the PATH: every commit is stopped`,
+    local.includes('*')
+      ? 'add binleaks with yarn; it must be unplugged (dependenciesMeta, where something says otherwise)'
+      : 'install it with your package manager, for this project or once for all',
   );
+}
+
+/** The folders of the package that a name or a pattern stands for, from the top. */
+function packagesAt(top: string, local: string): readonly string[] {
+  const [, folder, start, rest] = /^(.*)\/([^/*]*)\*(.*)$/.exec(local) ?? [];
+  const names = folder === undefined ? [local] : namesIn(join(top, folder)).map((name) => `${folder}/${name}${rest ?? ''}`);
+  return names.filter(
+    (name) => (folder === undefined || name.startsWith(`${folder}/${start ?? ''}`)) && existsSync(resolve(top, name, 'package.json')),
+  );
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}
+
+/** The version of the package in a folder; null where there is none. */
+function versionIn(folder: string): string | null {
+  return /"version"\s*:\s*"([^"\n]{1,40})"/.exec(textAt(join(folder, 'package.json')) ?? '')?.[1] ?? null;
 }
 
 /** Whether hooks find Node when a program with windows starts git, which knows nothing of nvm and the like. */
@@ -68,13 +107,13 @@ export function checkNode(manager: Manager['name'], script: string, file: string
   const path = env['BINLEAKS_GUI_PATH'] ?? GUI_PATH;
   const found = onPathOf('node', path);
   if (found !== null) return ok(what, `found on their PATH (${found})`);
-  // Our own hooks that stay on this machine name Node's folder.
-  const named = /\|\| PATH="\$PATH:"'([^'\n]+)'/.exec(script)?.[1];
-  if (named !== undefined && onPathOf('node', named) !== null) return ok(what, `the hook names its folder (${named})`);
+  // Hooks that stay on this machine name the Node that they were installed with.
+  const named = /BINLEAKS_NODE='([^'\n]+)'/.exec(script)?.[1];
+  if (named !== undefined && isRunnableFile(named)) return ok(what, `the hook names its own (${named})`);
   const init = huskyInit(env);
   if (manager === 'husky' && existsSync(init)) {
     const answer = spawnSync('/bin/sh', ['-c', '. "$1" >/dev/null 2>&1; command -v node', 'sh', init], {
-      env: { HOME: env['HOME'] ?? homedir(), PATH: path },
+      env: { HOME: homeFolder(env), PATH: path },
       encoding: 'utf8',
       timeout: TIMEOUT_MS,
     });
@@ -101,8 +140,7 @@ function managerOf(folder: string): string {
 
 /** The file that husky 9 reads before every hook. */
 function huskyInit(env: Surroundings['env']): string {
-  const config = env['XDG_CONFIG_HOME'];
-  return join(config === undefined || config === '' ? join(env['HOME'] ?? homedir(), '.config') : config, 'husky', 'init.sh');
+  return join(configFolder(env), 'husky', 'init.sh');
 }
 
 function onPathOf(program: string, path: string): string | null {

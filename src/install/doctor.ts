@@ -9,8 +9,9 @@ import { isFolder, isRunnableFile, textAt } from './look.ts';
 import { managersOf, nameOf } from './managers.ts';
 import type { Manager } from './managers.ts';
 import { stateOf } from './plan.ts';
-import { gitVersion, isWithin } from './repository.ts';
+import { gitVersion } from './repository.ts';
 import type { Repository } from './repository.ts';
+import { isWithin } from './same-path.ts';
 import { HOOKS } from './script.ts';
 import type { HookName } from './script.ts';
 
@@ -18,10 +19,16 @@ const INSTALL = 'run "binleaks install"';
 /** `git config --show-scope`, which is how core.hooksPath is told from our own. */
 const LEAST_GIT = [2, 26];
 
+/** The hooks of a repository that are meant to run binleaks: pre-commit is, in any case. */
+export function meantHooks(repository: Repository): readonly HookName[] {
+  const [manager] = managersOf(repository);
+  return HOOKS.filter((hook) => hook === 'pre-commit' || isMeant(hook, manager, repository));
+}
+
 /** Checks one repository. */
 export function examine(repository: Repository, surroundings: Surroundings): readonly Check[] {
   const [manager] = managersOf(repository);
-  const hooks = HOOKS.filter((hook) => hook === 'pre-commit' || isMeant(hook, manager, repository));
+  const hooks = meantHooks(repository);
   const scripts = scriptFolder(manager, repository);
   const folder = checkFolder(manager, repository);
   // What husky has not prepared does not exist either: that is one problem, not three.
@@ -35,7 +42,7 @@ export function examine(repository: Repository, surroundings: Surroundings): rea
       isReady ? checkHook(hook, manager, repository) : [checkScript(hook, join(scripts, hook), repository.top, true)],
     ),
     ...checkSwitches(manager.name, surroundings),
-    checkProgram(repository.top, script, surroundings),
+    checkProgram(repository.top, script, file, surroundings),
     checkNode(manager.name, script, file, surroundings),
   ];
 }
@@ -96,10 +103,19 @@ function unsetFix(isOwn: boolean): string {
     : 'run "git config core.hooksPath .git/hooks" here, or install there with "binleaks install --global --hooks-path"';
 }
 
+/** Our lines, or a line of the user's own. A hook that stands in for a repository's own one only calls that. */
+const RUNS_BINLEAKS = /^(?!\s*#)[^\n]*(?:\bbinleaks_package\b|\bbinleaks (?:staged|range|hook)\b|\bbinleaks\/hooks\/)/m;
+
 /** Whether the project wants a hook beside pre-commit. */
 function isMeant(hook: HookName, manager: Manager, repository: Repository): boolean {
+  if (isPlainPush(hook, manager, repository)) return true;
   if ('file' in manager) return mentions(textAt(manager.file) ?? '', hook, manager);
-  return /binleaks/.test(textAt(join(scriptFolder(manager, repository), hook)) ?? '');
+  return RUNS_BINLEAKS.test(textAt(join(scriptFolder(manager, repository), hook)) ?? '');
+}
+
+/** Beside pre-commit, which knows of one pushed branch only, pushes are checked by a hook of git's own. */
+function isPlainPush(hook: HookName, manager: Manager, { hooks }: Repository): boolean {
+  return hook === 'pre-push' && manager.name === 'pre-commit' && findBlock(textAt(join(hooks, hook)) ?? '') !== null;
 }
 
 function scriptFolder(manager: Manager, repository: Repository): string {
@@ -109,6 +125,15 @@ function scriptFolder(manager: Manager, repository: Repository): string {
 function checkHook(hook: HookName, manager: Manager, repository: Repository): readonly Check[] {
   const { top, plainHooks, hooks } = repository;
   const file = join(hooks, hook);
+  if (isPlainPush(hook, manager, repository)) return [checkScript(hook, file, top, false)];
+  if (hook === 'pre-push' && manager.name === 'pre-commit')
+    return [
+      problem(
+        hook,
+        'pre-commit hands on the first of the branches that a push brings, and no other',
+        'run "binleaks install --hooks pre-push": then git\'s own hook checks all of them',
+      ),
+    ];
   const started = checkStarted(hook, file, manager, repository);
   if (started.outcome !== 'ok') return [started];
   if (manager.name === 'husky') {
@@ -187,7 +212,7 @@ function checkScript(hook: HookName, file: string, top: string, isRead: boolean)
 function mentions(text: string, hook: HookName, manager: Manager): boolean {
   if (manager.name === 'pre-commit') return hook === 'pre-commit' ? /\bid: *binleaks\s/.test(text) : text.includes(`binleaks-${hook}`);
   if (manager.name === 'simple-git-hooks') return new RegExp(`"?${hook}"?\\s*:.*binleaks`).test(text);
-  if (text.includes(`/hooks/${hook} `)) return true;
+  if (text.includes(`/hooks/${hook}"`)) return true;
   return new RegExp(`^${hook}:(?:\\r?\\n(?:[ \\t#-].*)?)*?\\r?\\n[ \\t-][^#\\n]*binleaks`, 'm').test(text);
 }
 

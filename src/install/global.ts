@@ -2,42 +2,36 @@
  * Hooks for all of a user's repositories: through a template that new clones get their hooks from, or through a folder that
  * stands in for the hooks of every repository.
  */
-import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, sep } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import { UsageError } from '../policy/errors.ts';
-import { blockOf, findBlock, insertBlock, removeBlock } from './block.ts';
+import { blockOf } from './block.ts';
 import { planHook, planUnhook } from './hook-file.ts';
 import type { HookPlace } from './hook-file.ts';
-import { personalSearch } from './install.ts';
-import type { Program } from './install.ts';
+import { configFolder, nonEmpty } from './home.ts';
+import type { Environment } from './home.ts';
 import { missingFolders, stateOf } from './plan.ts';
-import type { FileChange, Plan } from './plan.ts';
+import type { FileChange, Plan, SettingChange } from './plan.ts';
+import { planCopyRemoval, planOwnProgram } from './program.ts';
+import type { Program } from './program.ts';
 import { userSetting } from './repository.ts';
-import { HOOKS, LOCAL_PACKAGE } from './script.ts';
+import { isSamePath } from './same-path.ts';
+import { HOOKS } from './script.ts';
 import type { HookName } from './script.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Where the user's own configuration is. */
-interface Home {
-  /** git's configuration of the user. */
-  readonly gitConfig: string;
+/** Where the user's own hooks are. */
+interface GlobalFolders {
+  /** What a copy of binleaks stands in. */
+  readonly keeper: string;
   readonly template: string;
   readonly hooks: string;
 }
 
-function homeOf(env: Environment): Home {
-  const home = env['HOME'] ?? homedir();
-  const config = nonEmpty(env['XDG_CONFIG_HOME']) ?? join(home, '.config');
-  const own = join(home, '.gitconfig');
-  const other = join(config, 'git', 'config');
-  // As `git config --global` chooses.
-  const gitConfig = nonEmpty(env['GIT_CONFIG_GLOBAL']) ?? (stateOf(own) === null && stateOf(other) !== null ? other : own);
-  return { gitConfig, template: join(config, 'binleaks', 'template'), hooks: join(config, 'binleaks', 'hooks') };
-}
-
-function nonEmpty(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
+function globalFolders(env: Environment): GlobalFolders {
+  // git would look for the user's configuration at the root of the file system.
+  if (env['HOME'] === '' && nonEmpty(env['GIT_CONFIG_GLOBAL']) === null)
+    throw new UsageError('install', 'HOME is set to nothing, so git does not know your own configuration: set it to your home folder');
+  const keeper = join(configFolder(env), 'binleaks');
+  return { keeper, template: join(keeper, 'template'), hooks: join(keeper, 'hooks') };
 }
 
 /** Hooks that a folder for all repositories would put out of use if it did not call them. */
@@ -77,7 +71,7 @@ export function planGlobalInstall(
   env: Environment,
   cwd: string,
 ): Plan {
-  const home = homeOf(env);
+  const own = globalFolders(env);
   const name = viaHooksPath ? 'core.hooksPath' : 'init.templateDir';
   const standing = userSetting(cwd, name)?.value ?? null;
   if (standing !== null && !isAbsolute(standing))
@@ -85,28 +79,28 @@ export function planGlobalInstall(
       'install',
       `${name} is ${standing} for all repositories, a folder in each of them: use "binleaks install" in each`,
     );
-  const folder =
-    standing === null ? (viaHooksPath ? home.hooks : join(home.template, 'hooks')) : viaHooksPath ? standing : join(standing, 'hooks');
-  const search = personalSearch({ local: LOCAL_PACKAGE, absolute: null, nodeFolder: null, plugAndPlay: false }, program);
-  // A folder that the user made decides itself what it calls.
-  const isOurs = viaHooksPath && folder === home.hooks;
+  const setting = standing ?? (viaHooksPath ? own.hooks : own.template);
+  const folder = viaHooksPath ? setting : join(setting, 'hooks');
+  const installation = planOwnProgram(program, own.keeper, folder);
+  // A folder that the user made decides itself what it calls. git writes paths in another way than Node on Windows.
+  const isOurs = viaHooksPath && isSamePath(folder, own.hooks);
   const place = (hook: HookName): HookPlace => ({
     file: join(folder, hook),
     hook,
-    search,
+    program: installation.program,
     runner: 'git',
     top: folder,
     head: ['#!/bin/sh'],
     tail: isOurs ? ownHook(hook) : [],
   });
   const others = isOurs ? [...OTHER_HOOKS, ...HOOKS.filter((hook) => !hooks.includes(hook))] : [];
-  const setting = standing === null ? [planSetting(home.gitConfig, name, folder, viaHooksPath)] : [];
   return {
     changes: [
+      ...installation.changes,
       ...hooks.flatMap((hook) => planHook(place(hook))),
       ...others.flatMap((hook) => planOther(join(folder, hook), hook)),
-      ...setting,
     ],
+    settings: standing === null ? [{ name, before: null, after: setting.split(sep).join('/') }] : [],
     notes: viaHooksPath ? SHADOW_NOTES : TEMPLATE_NOTES,
   };
 }
@@ -126,42 +120,26 @@ function planOther(file: string, hook: string): readonly FileChange[] {
   return [{ file, before: null, after: { kind: 'file', bytes: Buffer.from(text), mode: 0o755 } }];
 }
 
-/** The setting, in git's own syntax, in a block of our own: git takes the last value, and the block can be taken out whole. */
-function planSetting(gitConfig: string, name: 'core.hooksPath' | 'init.templateDir', folder: string, viaHooksPath: boolean): FileChange {
-  const file = gitConfig;
-  const before = stateOf(file);
-  if (before?.kind === 'link')
-    throw new UsageError('install', `${file} is a link: set ${name} there yourself: git config --global ${name} ${folder}`);
-  const value = (viaHooksPath ? folder : dirname(folder)).split(sep).join('/');
-  const [section = '', key = ''] = name.split('.');
-  const lines = [`[${section}]`, `\t${key} = "${value.replace(/["\\]/g, '\\$&')}"`];
-  const text = before === null ? '' : before.bytes.toString('latin1');
-  const made = before === null ? { file: true, folders: missingFolders(file) } : { file: false, folders: 0 };
-  const block = blockOf(lines, made).map((line) => Buffer.from(line).toString('latin1'));
-  const after = insertBlock(text, text.length, block);
-  return { file, before, after: { kind: 'file', bytes: Buffer.from(after, 'latin1'), mode: before?.mode ?? 0o644 } };
-}
-
 /** Plans the removal of everything that {@link planGlobalInstall} adds. */
 export function planGlobalUninstall(env: Environment, cwd: string): Plan {
-  const home = homeOf(env);
+  const own = globalFolders(env);
   const template = userSetting(cwd, 'init.templateDir')?.value;
   const hooksPath = userSetting(cwd, 'core.hooksPath')?.value;
-  const own = [join(home.template, 'hooks'), home.hooks];
-  const set = [...(hooksPath === undefined ? [] : [hooksPath]), ...(template === undefined ? [] : [join(template, 'hooks')])];
-  const folders = new Set([...own, ...set.filter((folder) => isAbsolute(folder))]);
-  const files = [...folders].flatMap((folder) => [...HOOKS, ...OTHER_HOOKS].map((hook) => join(folder, hook)));
-  return { changes: [...files.flatMap((file) => planUnhook(file)), ...planUnset(home.gitConfig)], notes: [] };
-}
-
-function planUnset(file: string): readonly FileChange[] {
-  const before = stateOf(file);
-  if (before?.kind !== 'file') return [];
-  const text = before.bytes.toString('latin1');
-  const found = findBlock(text);
-  if (!found) return [];
-  let rest = text;
-  while (removeBlock(rest) !== rest) rest = removeBlock(rest);
-  if (found.made.file && rest === '') return [{ file, before, after: null, folders: found.made.folders }];
-  return [{ file, before, after: { ...before, bytes: Buffer.from(rest, 'latin1') } }];
+  const candidates = [
+    join(own.template, 'hooks'),
+    own.hooks,
+    ...(hooksPath === undefined ? [] : [hooksPath]),
+    ...(template === undefined ? [] : [join(template, 'hooks')]),
+  ].filter((folder) => isAbsolute(folder));
+  const folders = candidates.filter((folder, index) => candidates.findIndex((other) => isSamePath(other, folder)) === index);
+  const files = folders.flatMap((folder) => [...HOOKS, ...OTHER_HOOKS].map((hook) => join(folder, hook)));
+  const settings: readonly SettingChange[] = [
+    ...(hooksPath !== undefined && isSamePath(hooksPath, own.hooks)
+      ? [{ name: 'core.hooksPath', before: hooksPath, after: null } as const]
+      : []),
+    ...(template !== undefined && isSamePath(template, own.template)
+      ? [{ name: 'init.templateDir', before: template, after: null } as const]
+      : []),
+  ];
+  return { changes: [...files.flatMap((file) => planUnhook(file)), ...planCopyRemoval(own.keeper)], settings, notes: [] };
 }

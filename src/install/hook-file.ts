@@ -5,14 +5,14 @@ import type { Made } from './block.ts';
 import { missingFolders, same, stateOf } from './plan.ts';
 import type { FileChange, FileState } from './plan.ts';
 import { scriptLines } from './script.ts';
-import type { HookName, Search } from './script.ts';
+import type { HookName, HookProgram } from './script.ts';
 import { insideOf } from './text-file.ts';
 
 /** Where a hook stands and how it is run. */
 export interface HookPlace {
   readonly file: string;
   readonly hook: HookName;
-  readonly search: Search;
+  readonly program: HookProgram;
   /**
    * `git` runs the file itself, if it has the run bit; `sh` reads it as a script (husky 9). What `sh` reads may stand
    * behind a link that the project has put there, within `top`.
@@ -94,7 +94,7 @@ function isHuskySource(line: string): boolean {
 function linesOf(place: HookPlace, aside: boolean): readonly string[] {
   const former = aside ? [`if [ -x "$0${ASIDE}" ]; then exec "$0${ASIDE}" "$@"; fi`] : [];
   // Files are handled as bytes, one character each: a path in our lines may hold others.
-  return [...scriptLines(place.hook, place.search), ...(place.tail ?? []), ...former].map((line) => Buffer.from(line).toString('latin1'));
+  return [...scriptLines(place.hook, place.program), ...(place.tail ?? []), ...former].map((line) => Buffer.from(line).toString('latin1'));
 }
 
 function create(place: HookPlace, file: string): FileChange {

@@ -9,22 +9,14 @@ import { objectAt, valueOf, withMember, withValue, withoutMember } from './json-
 import { isJson, managersOf, nameOf } from './managers.ts';
 import type { Manager } from './managers.ts';
 import type { FileChange, Plan } from './plan.ts';
-import { isWithin } from './repository.ts';
+import { planCopyRemoval, planOwnProgram } from './program.ts';
+import type { Program } from './program.ts';
 import type { Repository } from './repository.ts';
-import { HOOKS, LOCAL_PACKAGE, command } from './script.ts';
-import type { HookName, Search } from './script.ts';
+import { isWithin } from './same-path.ts';
+import { COMMAND_END, HOOKS, LOCAL_PACKAGE, UNPLUGGED, command, commandByGit } from './script.ts';
+import type { HookName, HookProgram, ProjectProgram } from './script.ts';
 import { insideOf, planText, textOfFile } from './text-file.ts';
 import { addToLefthook, addToPreCommit } from './yaml-text.ts';
-
-/** The running program, as far as a hook may call it. */
-export interface Program {
-  /** Its package's folder. */
-  readonly folder: string;
-  /** The folder of the Node that runs it. */
-  readonly nodeFolder: string;
-  /** It was fetched for this run only (npx), and is gone after it. */
-  readonly isPassing: boolean;
-}
 
 /** What is planned, and the tool it is planned for. */
 export interface InstallPlan extends Plan {
@@ -34,13 +26,24 @@ export interface InstallPlan extends Plan {
 /** Plans the installation of some hooks by the tool that is in charge. Throws UsageError, with lines to add, where it can't be done safely. */
 export function planInstall(repository: Repository, hooks: readonly HookName[], program: Program, cwd: string): InstallPlan {
   const [manager] = managersOf(repository);
-  const shared = sharedSearch(repository.top, cwd);
-  return { manager, ...planFor(manager, repository, hooks, shared, program) };
+  const plan = planFor(manager, repository, hooks, projectProgram(repository.top, cwd), program);
+  const outside = plan.changes.find(({ file }) => !isOfRepository(dirname(file), repository));
+  if (outside)
+    throw new UsageError(
+      'install',
+      `${dirname(outside.file)} is outside of the project: ${repository.hooksPath === null ? 'a link leads there' : `core.hooksPath is ${repository.hooksPath.value} (${repository.hooksPath.origin})`}. Where that is meant, add "binleaks hook ${hooks[0] ?? 'pre-commit'}" to the hook there yourself; else run "git config --unset core.hooksPath"`,
+    );
+  return { manager, ...plan };
+}
+
+/** Whether a folder belongs to the work tree or to git's own folder, whatever links lead there. */
+function isOfRepository(folder: string, { top, common }: Repository): boolean {
+  return isWithin(folder, top) || isWithin(folder, common);
 }
 
 /** Where hooks that come to every developer look for binleaks: nothing in there may be of one machine only. */
-export function sharedSearch(top: string, cwd: string): Search {
-  return { local: localPackage(top, cwd), absolute: null, nodeFolder: null, plugAndPlay: existsSync(join(top, '.pnp.cjs')) };
+export function projectProgram(top: string, cwd: string): ProjectProgram {
+  return { kind: 'project', local: existsSync(join(top, '.pnp.cjs')) ? UNPLUGGED : localPackage(top, cwd) };
 }
 
 /** The package in a folder above the current one, which in a project of many packages need not be the top. */
@@ -54,13 +57,7 @@ function localPackage(top: string, cwd: string): string {
   return LOCAL_PACKAGE;
 }
 
-/** The same for hooks that stay on this machine. */
-export function personalSearch(shared: Search, program: Program): Search {
-  const asPath = (path: string): string => path.split(sep).join('/');
-  return { ...shared, absolute: program.isPassing ? null : asPath(program.folder), nodeFolder: asPath(program.nodeFolder) };
-}
-
-function planFor(manager: Manager, repository: Repository, hooks: readonly HookName[], shared: Search, program: Program): Plan {
+function planFor(manager: Manager, repository: Repository, hooks: readonly HookName[], shared: ProjectProgram, program: Program): Plan {
   const { top } = repository;
   switch (manager.name) {
     case 'husky':
@@ -70,29 +67,50 @@ function planFor(manager: Manager, repository: Repository, hooks: readonly HookN
     case 'simple-git-hooks':
       return planSimple(manager, top, hooks, shared);
     case 'pre-commit':
-      return planPreCommit(manager.file, top, hooks, shared);
+      return joined([
+        planPreCommit(
+          manager.file,
+          top,
+          hooks.filter((hook) => hook !== 'pre-push'),
+          shared,
+        ),
+        ...(hooks.includes('pre-push')
+          ? [{ ...planScripts(repository, repository.hooks, ['pre-push'], shared, program), notes: [PUSH_NOTE] }]
+          : []),
+      ]);
     case 'core.hooksPath':
-    case 'plain': {
-      if (isForeign(repository))
-        throw new UsageError(
-          'install',
-          `core.hooksPath is ${repository.hooks} for all repositories (${repository.hooksPath?.origin ?? ''}), so git runs none of this repository's own hooks: use "binleaks install --global --hooks-path", or "git config core.hooksPath .git/hooks" here first`,
-        );
-      // A folder that is committed comes to everyone; .git does not.
-      const isShared = isWithin(manager.folder, top) && !isWithin(manager.folder, dirname(repository.plainHooks));
-      const search = isShared ? shared : personalSearch(shared, program);
-      const place = (hook: HookName): HookPlace => ({
-        file: join(manager.folder, hook),
-        hook,
-        search,
-        runner: 'git',
-        top,
-        head: ['#!/bin/sh'],
-      });
-      return { changes: hooks.flatMap((hook) => planHook(place(hook))), notes: [] };
-    }
+    case 'plain':
+      return planScripts(repository, manager.folder, hooks, shared, program);
   }
 }
+
+function joined(plans: readonly Plan[]): Plan {
+  return { changes: plans.flatMap(({ changes }) => changes), notes: plans.flatMap(({ notes }) => notes) };
+}
+
+/** Scripts that git itself runs, in its own folder or in one that core.hooksPath names. */
+function planScripts(repository: Repository, folder: string, hooks: readonly HookName[], shared: ProjectProgram, program: Program): Plan {
+  if (isForeign(repository))
+    throw new UsageError(
+      'install',
+      `core.hooksPath is ${repository.hooks} for all repositories (${repository.hooksPath?.origin ?? ''}), so git runs none of this repository's own hooks: use "binleaks install --global --hooks-path", or "git config core.hooksPath .git/hooks" here first`,
+    );
+  // A folder that is committed comes to everyone; .git does not.
+  const isShared = isWithin(folder, repository.top) && !isWithin(folder, repository.common);
+  const own = isShared ? null : planOwnProgram(program, repository.common, folder);
+  const place = (hook: HookName): HookPlace => ({
+    file: join(folder, hook),
+    hook,
+    program: own?.program ?? shared,
+    runner: 'git',
+    top: repository.top,
+    head: ['#!/bin/sh'],
+  });
+  return { changes: [...(own?.changes ?? []), ...hooks.flatMap((hook) => planHook(place(hook)))], notes: [] };
+}
+
+const PUSH_NOTE =
+  'pre-commit hands on only the first of several branches that one push brings: so pushes are checked by git\'s own pre-push hook, for all of them. If you run "pre-commit install --hook-type pre-push" later, run "binleaks install --hooks pre-push" after it.';
 
 /** Hooks that are set for all of the user's repositories, in one folder: a relative one is a folder in each of them. */
 function isForeign({ hooksPath }: Repository): boolean {
@@ -101,24 +119,24 @@ function isForeign({ hooksPath }: Repository): boolean {
 
 const OLD_HUSKY = ['#!/usr/bin/env sh', '. "$(dirname -- "$0")/_/husky.sh"', ''];
 
-function planHusky(manager: Manager & { readonly name: 'husky' }, top: string, hooks: readonly HookName[], search: Search): Plan {
+function planHusky(manager: Manager & { readonly name: 'husky' }, top: string, hooks: readonly HookName[], program: HookProgram): Plan {
   if (manager.major <= 4)
     throw new UsageError(
       'install',
       'husky 4 keeps its hooks in package.json: update husky, or add "binleaks staged" to its "pre-commit" there',
     );
   const head = manager.isOld ? OLD_HUSKY : [];
-  const place = (hook: HookName): HookPlace => ({ file: join(manager.folder, hook), hook, search, runner: 'sh', top, head });
+  const place = (hook: HookName): HookPlace => ({ file: join(manager.folder, hook), hook, program, runner: 'sh', top, head });
   return { changes: hooks.flatMap((hook) => planHook(place(hook))), notes: [] };
 }
 
-function planLefthook(file: string, top: string, hooks: readonly HookName[], search: Search): Plan {
+function planLefthook(file: string, top: string, hooks: readonly HookName[], program: ProjectProgram): Plan {
   const fields = (hook: HookName): readonly string[] => {
     const args = { 'pre-commit': '', 'commit-msg': '{1}', 'pre-push': '{0}' }[hook];
-    return [`run: '${command(hook, search, args)}'`, ...(hook === 'pre-push' ? ['use_stdin: true'] : [])];
+    return [`run: '${command(hook, program, args)}'`, ...(hook === 'pre-push' ? ['use_stdin: true'] : [])];
   };
   const missing = (text: string): readonly HookName[] =>
-    hooks.filter((hook) => !blocksIn(text).some((block) => block.includes(`/hooks/${hook} `)));
+    hooks.filter((hook) => !blocksIn(text).some((block) => block.includes(`/hooks/${hook}"`)));
   const byHand = hooks.flatMap((hook) => [`${hook}:`, '  commands:', '    binleaks:', ...fields(hook).map((field) => `      ${field}`)]);
   if (!/\.ya?ml$/.test(file)) throw new ByHandError(file, byHand);
   const changes = planText(file, top, (text) =>
@@ -131,10 +149,11 @@ function planLefthook(file: string, top: string, hooks: readonly HookName[], sea
   return { changes, notes: changes.length > 0 ? ['Run "npx lefthook install" so that git calls lefthook.'] : [] };
 }
 
-function planPreCommit(file: string, top: string, asked: readonly HookName[], search: Search): Plan {
+function planPreCommit(file: string, top: string, asked: readonly HookName[], program: ProjectProgram): Plan {
+  if (asked.length === 0) return { changes: [], notes: [] };
   const standing = blocksIn(textOfFile(file, top) ?? '').join('\n');
-  const hooks = HOOKS.filter((hook) => asked.includes(hook) || standing.includes(`stages: [${hook}]`));
-  const item = ['- repo: local', '  hooks:', ...hooks.flatMap((hook) => preCommitHook(hook, search).map((line) => `    ${line}`))];
+  const hooks = HOOKS.filter((hook) => asked.includes(hook) || new RegExp(`\\bid: ${preCommitId(hook)}\\s`).test(standing));
+  const item = ['- repo: local', '  hooks:', ...hooks.flatMap((hook) => preCommitHook(hook, program).map((line) => `    ${line}`))];
   const changes = planText(file, top, (text) => {
     const clean = removeBlock(text);
     const after = addToPreCommit(clean, item);
@@ -145,19 +164,22 @@ function planPreCommit(file: string, top: string, asked: readonly HookName[], se
   return { changes, notes: changes.length > 0 ? [`Run "pre-commit install ${types}" so that git calls pre-commit.`] : [] };
 }
 
-/** The tool hands on no standard input: `binleaks hook` knows the variables it sets instead. */
-function preCommitHook(hook: HookName, search: Search): readonly string[] {
-  const cli = `${search.local}/dist/cli.js`;
-  const run =
-    hook === 'pre-push'
-      ? `if [ -f ${cli} ]; then node ${cli} hook ${hook} "$@"; else binleaks hook ${hook} "$@"; fi`
-      : command(hook, search, '"$@"');
+function preCommitId(hook: HookName): string {
+  return hook === 'pre-commit' ? 'binleaks' : `binleaks-${hook}`;
+}
+
+/**
+ * pre-commit calls its own stage "commit" before version 3.2 and "pre-commit" from then on, where it warns of the old name:
+ * without `stages` every version runs the hook there. commit-msg has had one name all the time.
+ */
+function preCommitHook(hook: HookName, program: ProjectProgram): readonly string[] {
   return [
-    `- id: binleaks${hook === 'pre-commit' ? '' : `-${hook}`}`,
+    `- id: ${preCommitId(hook)}`,
     `  name: binleaks (${hook})`,
     '  language: system',
-    `  entry: sh -c '${run}' binleaks`,
-    `  stages: [${hook}]`,
+    // A string of JSON is one of YAML, too.
+    `  entry: ${JSON.stringify(commandByGit(hook, program))}`,
+    ...(hook === 'commit-msg' ? ['  stages: [commit-msg]'] : []),
     `  pass_filenames: ${hook === 'commit-msg'}`,
     '  always_run: true',
   ];
@@ -170,16 +192,16 @@ function planSimple(
   manager: Manager & { readonly name: 'simple-git-hooks' },
   top: string,
   hooks: readonly HookName[],
-  search: Search,
+  program: ProjectProgram,
 ): Plan {
   const { file, key } = manager;
-  const byHand = hooks.map((hook) => `${JSON.stringify(hook)}: ${JSON.stringify(command(hook, search, '"$@"'))}`);
+  const byHand = hooks.map((hook) => `${JSON.stringify(hook)}: ${JSON.stringify(command(hook, program, '"$@"'))}`);
   const changes = planText(file, top, (text) => {
     if (!isJson(text) || objectAt(text, key) === null) throw new ByHandError(file, byHand);
     return hooks.reduce((before, hook) => {
       const object = objectAt(before, key) ?? 0;
       const raw = valueOf(before, object, hook);
-      const ours = JSON.stringify(command(hook, search, '"$@"')).slice(1, -1);
+      const ours = JSON.stringify(command(hook, program, '"$@"')).slice(1, -1);
       if (raw === null) return withMember(before, object, hook, `"${ours}"`);
       if (oursIn(raw, hook) !== null) return before;
       if (!raw.startsWith('"')) throw new ByHandError(file, byHand);
@@ -191,11 +213,11 @@ function planSimple(
 
 /** What stands of ours at the start of a hook's command, as JSON writes it; null where nothing does. */
 function oursIn(raw: string, hook: HookName): string | null {
-  return (
-    new RegExp(`^"if \\[ -f \\S+/hooks/${hook} \\]; then .*? hook ${hook} \\\\"\\$@\\\\"; fi(?:${STOP.replaceAll('|', '\\|')})?`).exec(
-      raw,
-    )?.[0] ?? null
-  );
+  const call = raw.startsWith('"(cd -P . && r=') ? raw.indexOf(` binleaks hook ${hook} `) : -1;
+  const last = call < 0 ? -1 : raw.indexOf(COMMAND_END, call);
+  if (last < 0) return null;
+  const end = last + COMMAND_END.length;
+  return raw.slice(0, raw.startsWith(STOP, end) ? end + STOP.length : end);
 }
 
 /** A file that is left to its owner, with the lines that belong in there. */
@@ -214,13 +236,17 @@ function blocksIn(text: string): readonly string[] {
 
 /** Plans the removal of everything that {@link planInstall} may have added, whichever tool is in charge by now. */
 export function planUninstall(repository: Repository): Plan {
-  const folders = [...managersOf(repository), { name: 'plain', folder: repository.hooks } as const].flatMap((manager) =>
-    'folder' in manager && !isForeign(repository) ? [manager.folder] : manager.name === 'plain' ? [repository.plainHooks] : [],
-  );
+  const folders = [...managersOf(repository), { name: 'plain', folder: repository.hooks } as const]
+    .flatMap((manager) =>
+      'folder' in manager && !isForeign(repository) ? [manager.folder] : manager.name === 'plain' ? [repository.plainHooks] : [],
+    )
+    // What the repository's own configuration calls a folder of hooks may be anything.
+    .filter((folder) => isOfRepository(folder, repository));
   const files = [...new Set(folders)].flatMap((folder) => HOOKS.map((hook) => join(folder, hook)));
   const changes = [
     ...files.flatMap((file) => planUnhook(fileToUndo(file, repository.top))),
     ...managersOf(repository).flatMap((manager) => undoManager(manager, repository.top)),
+    ...planCopyRemoval(repository.common),
   ];
   return { changes: distinct(changes), notes: changes.length > 0 ? afterwards(managersOf(repository)) : [] };
 }

@@ -1,5 +1,8 @@
 /** Additions to objects of JSON files that leave every other byte alone. The text is valid JSON already. */
 
+/** Editors on Windows put it in front; npm passes over it. One character a byte. */
+export const BYTE_ORDER_MARK = '\xef\xbb\xbf';
+
 /** A member of an object, by its offsets. */
 interface Member {
   readonly key: string;
@@ -10,7 +13,7 @@ interface Member {
 
 /** Offset of the object that a key of the outermost object holds; null where it holds none. Without a key the outermost. */
 export function objectAt(text: string, key: string | null): number | null {
-  const start = skipSpace(text, 0);
+  const start = skipSpace(text, text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
   if (text[start] !== '{') return null;
   if (key === null) return start;
   const member = membersOf(text, start).find((one) => one.key === key);

@@ -1,10 +1,10 @@
 /** Which tool is in charge of a project's hooks, and what of binleaks is where it looks. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { objectAt, valueOf } from './json-text.ts';
+import { BYTE_ORDER_MARK, objectAt, valueOf } from './json-text.ts';
 import { isFolder } from './look.ts';
-import { isWithin } from './repository.ts';
 import type { Repository } from './repository.ts';
+import { isWithin } from './same-path.ts';
 import { textOfFile } from './text-file.ts';
 
 export type Manager =
@@ -92,7 +92,7 @@ function packageObject(top: string, key: string | null): { readonly text: string
 /** Whether a text is JSON: only then its offsets mean anything. */
 export function isJson(text: string): boolean {
   try {
-    JSON.parse(text);
+    JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text);
     return true;
   } catch {
     return false;

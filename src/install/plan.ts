@@ -15,11 +15,22 @@ export interface FileChange {
   readonly after: FileState | null;
   /** Folders above the file that were made for it and go with it where they are empty. */
   readonly folders?: number;
+  /** The folder under whose name this and other changes are told as one. */
+  readonly group?: string;
+}
+
+/** A setting of the user's own git configuration, before and after; null where it is not set. */
+export interface SettingChange {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** All changes of one command, in the order they are made, and what the user should know or do. */
 export interface Plan {
   readonly changes: readonly FileChange[];
+  /** Set once all files are there. */
+  readonly settings?: readonly SettingChange[];
   readonly notes: readonly string[];
 }
 
@@ -43,9 +54,15 @@ export function missingFolders(file: string): number {
   return count;
 }
 
-/** Makes all changes, or none: what was changed before one fails is turned back. */
-export function applyPlan({ changes }: Plan): void {
+/** Makes all changes, or none: what was changed before one fails is turned back. `set` makes those of settings. */
+export function applyPlan({ changes, settings = [] }: Plan, set: (change: SettingChange) => void): void {
   const done: (FileChange & { readonly made: number })[] = [];
+  const turnBack = (): void => {
+    for (const one of done.toReversed()) {
+      put(one.file, one.before);
+      removeFolders(one.file, one.made);
+    }
+  };
   for (const change of changes) {
     const made = missingFolders(change.file);
     try {
@@ -55,15 +72,19 @@ export function applyPlan({ changes }: Plan): void {
       done.push({ ...change, made });
     } catch (error) {
       removeFolders(change.file, made);
-      for (const one of done.toReversed()) {
-        put(one.file, one.before);
-        removeFolders(one.file, one.made);
-      }
+      turnBack();
       if (error instanceof UsageError) throw error;
       throw new UsageError('unwritable', `can't write ${change.file}: ${wordsFor(error)}; nothing was changed`, { cause: error });
     }
   }
-  for (const { file, folders } of changes) removeFolders(file, folders ?? 0);
+  try {
+    for (const setting of settings) set(setting);
+  } catch (error) {
+    turnBack();
+    throw error;
+  }
+  // Twice: a folder may hold another that only a later change leaves empty.
+  for (const { file, folders } of [...changes, ...changes]) removeFolders(file, folders ?? 0);
 }
 
 function put(file: string, state: FileState | null): void {
@@ -82,9 +103,9 @@ function removeFolders(file: string, count: number): void {
   for (let i = 0; i < count; i++, folder = dirname(folder)) {
     try {
       rmdirSync(folder);
-    } catch {
-      // Somebody else has put something there.
-      return;
+    } catch (error) {
+      // Somebody else has put something there; or it is gone, and those above it may be empty now.
+      if (codeOf(error) !== 'ENOENT') return;
     }
   }
 }
@@ -98,9 +119,9 @@ function exists(path: string): boolean {
   }
 }
 
-/** Whether two states are the same to the last byte. */
-export function same(a: FileState | null, b: FileState | null): boolean {
-  if (a?.kind === 'file' && b?.kind === 'file') return a.mode === b.mode && a.bytes.equals(b.bytes);
+/** Whether two states are the same to the last byte. Windows keeps no modes: what is read back there is never what was asked for. */
+export function same(a: FileState | null, b: FileState | null, platform: NodeJS.Platform = process.platform): boolean {
+  if (a?.kind === 'file' && b?.kind === 'file') return (platform === 'win32' || a.mode === b.mode) && a.bytes.equals(b.bytes);
   if (a?.kind === 'link' && b?.kind === 'link') return a.target === b.target;
   return a === b;
 }

@@ -1,9 +1,11 @@
 /** What git says of the repository that the hooks are for. */
-import { realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { lstatSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { GitError, runGit } from '../git/command.ts';
 import type { GitPlace, GitResult } from '../git/command.ts';
 import { UsageError } from '../policy/errors.ts';
+import type { SettingChange } from './plan.ts';
+import { isSamePath } from './same-path.ts';
 
 /** core.hooksPath as it is set somewhere. */
 interface HooksPath {
@@ -19,6 +21,8 @@ interface HooksPath {
 export interface Repository {
   /** The top of the work tree. */
   readonly top: string;
+  /** git's own folder, which all work trees share. */
+  readonly common: string;
   /** The folder of git's own hooks, shared by all work trees. */
   readonly plainHooks: string;
   readonly hooksPath: HooksPath | null;
@@ -57,9 +61,10 @@ export function readRepository(folder: string): Repository {
       .stdout.toString('utf8')
       .replace(/\r?\n$/, ''),
   );
-  const plainHooks = join(resolve(folder, common), 'hooks');
+  const commonFolder = resolve(folder, common);
+  const plainHooks = join(commonFolder, 'hooks');
   const hooksPath = readHooksPath(place, top);
-  return { top, plainHooks, hooksPath, hooks: hooksPath?.folder ?? plainHooks };
+  return { top, common: commonFolder, plainHooks, hooksPath, hooks: hooksPath?.folder ?? plainHooks };
 }
 
 interface Setting {
@@ -86,25 +91,33 @@ function readHooksPath(place: GitPlace, top: string): HooksPath | null {
   return { value: last.value, folder: resolve(top, last.value), origin: last.origin, own };
 }
 
-/** Whether a path lies in a folder, whatever links lead there. */
-export function isWithin(path: string, folder: string): boolean {
-  const [inner, outer] = [realOf(path), realOf(folder)];
-  return inner === outer || inner.startsWith(outer.endsWith('/') || outer.endsWith('\\') ? outer : join(outer, '/'));
-}
-
-/** The real path of what exists of a path, with the rest as it is. */
-function realOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(realOf(parent), path.slice(parent.length));
-  }
-}
-
 /** A setting of the user's own configuration; null where it is not set. */
 export function userSetting(folder: string, name: string): Setting | null {
   return readSetting({ folder, inherit: false }, name).findLast((one) => one.scope === 'global' || one.scope === 'system') ?? null;
+}
+
+/**
+ * Changes a setting of the user's own configuration, where git itself keeps it, and reads it back. Throws UsageError where
+ * git can't write it, or does not read what was written.
+ */
+export function changeUserSetting(folder: string, { name, after }: SettingChange): void {
+  const place = { folder, inherit: false };
+  const origin = userSetting(folder, name)?.origin ?? null;
+  const written = runGit(place, ['config', '--global', ...(after === null ? ['--unset', name] : [name, after])]);
+  const found = userSetting(folder, name)?.value ?? null;
+  const isSet = after === null ? found === null : found !== null && isSamePath(found, after);
+  if (!isSet)
+    throw new UsageError(
+      'install',
+      `${name} could not be ${after === null ? 'taken out of' : 'set in'} your git configuration: ${written.complaint === '' ? `git still reads ${found ?? 'nothing'}` : written.complaint}`,
+    );
+  // What is left of a file that git made for this setting alone.
+  if (after === null && origin !== null) removeEmpty(origin);
+}
+
+function removeEmpty(file: string): void {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() === true && stats.size === 0) rmSync(file);
 }
 
 /** git's version, such as 2.39.5; null where there is no git. */

@@ -76,21 +76,26 @@ const AGAIN = 'mend the entry by hand, or take it out and run "binleaks baseline
  * The baseline's file: the one that an option or the configuration names, which must be there, or else the first
  * .binleaks-baseline.json from `startFolder` upwards; null where there is none.
  */
-export function baselineFile(startFolder: string, explicitFile: string | null, config: Config): string | null {
+export function baselineFile(startFolder: string, explicitFile: string | null, config: Config, top: string | null = null): string | null {
   if (explicitFile !== null) return resolve(explicitFile);
   if (config.baseline !== null) return resolve(config.folder ?? startFolder, config.baseline);
   for (let folder = resolve(startFolder); ;) {
     const file = join(folder, BASELINE_FILE);
     if (existsSync(file)) return file;
     const parent = dirname(folder);
-    if (parent === folder) return null;
+    if (parent === folder || folder === top) return null;
     folder = parent;
   }
 }
 
 /** Reads the baseline that counts for a folder. Throws UsageError where one that is named is missing, or any is broken. */
-export function loadBaseline(startFolder: string, explicitFile: string | null, config: Config): readonly BaselineEntry[] {
-  const file = baselineFile(startFolder, explicitFile, config);
+export function loadBaseline(
+  startFolder: string,
+  explicitFile: string | null,
+  config: Config,
+  top: string | null = null,
+): readonly BaselineEntry[] {
+  const file = baselineFile(startFolder, explicitFile, config, top);
   if (file === null) return [];
   if (!existsSync(file)) {
     const who = explicitFile !== null ? '--baseline' : `"baseline" in ${config.file ?? 'the configuration'}`;

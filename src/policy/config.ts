@@ -90,9 +90,10 @@ export const DEFAULT_CONFIG: Config = {
 
 /**
  * Reads the configuration: `explicitFile`, or else the first binleaks.config.json or package.json with a `binleaks` key
- * from `startFolder` upwards. Throws UsageError with the file and the key where something is wrong with it.
+ * from `startFolder` upwards, `top` at most: what stands above a repository must not say what counts in it. Throws
+ * UsageError with the file and the key where something is wrong with it.
  */
-export function loadConfig(startFolder: string, explicitFile: string | null): Config {
+export function loadConfig(startFolder: string, explicitFile: string | null, top: string | null = null): Config {
   if (explicitFile !== null) return parseConfig(readConfig(resolve(explicitFile)), explicitFile);
   for (let folder = resolve(startFolder); ;) {
     const own = join(folder, CONFIG_FILE);
@@ -100,7 +101,7 @@ export function loadConfig(startFolder: string, explicitFile: string | null): Co
     const fromPackage = readPackageKey(join(folder, 'package.json'));
     if (fromPackage) return fromPackage;
     const parent = dirname(folder);
-    if (parent === folder) return DEFAULT_CONFIG;
+    if (parent === folder || folder === top) return DEFAULT_CONFIG;
     folder = parent;
   }
 }

@@ -6,7 +6,7 @@ import { binleaks } from '../support/cli.ts';
 import { installStandIn, makeRepository, write } from '../support/repository.ts';
 import type { TestRepository } from '../support/repository.ts';
 
-describe('install --check', () => {
+describe('install --check', { timeout: 120_000 }, () => {
   async function problems(repository: TestRepository, env: NodeJS.ProcessEnv = {}): Promise<string> {
     const run = await binleaks(['install', '--check'], { cwd: repository.top, env: { ...repository.env, ...env } });
     expect(run.code).toBe(1);
@@ -18,7 +18,6 @@ describe('install --check', () => {
 
   async function installed(): Promise<TestRepository> {
     const repository = makeRepository();
-    installStandIn(repository.top);
     await repository.binleaks('install');
     return repository;
   }
@@ -57,24 +56,55 @@ describe('install --check', () => {
     expect(await problems(repository)).toMatch(/does not call binleaks/);
     writeFileSync(file, text.replace('#!/bin/sh\n', '#!/bin/sh\nexit 0\n'));
     expect(await problems(repository)).toMatch(/"exit" in \.git\/hooks\/pre-commit ends it before/);
-    writeFileSync(file, '#!/bin/sh\nnpx binleaks staged\n');
-    expect((await repository.binleaks('install', '--check')).code).toBe(0);
+    const own = `#!/bin/sh\nbinleaks() { '${process.execPath}' '${path.resolve('dist/cli.js')}' "$@"; }\nbinleaks staged\n`;
+    writeFileSync(file, own);
+    const run = await repository.binleaks('install', '--check');
+    expect(run.stdout).toMatch(/ok +tried out: a commit with a key: is stopped by binleaks/);
   });
 
-  it('says that binleaks is gone', async () => {
+  it('says that binleaks is gone, or another version', async () => {
     const repository = await installed();
-    rmSync(path.join(repository.top, 'node_modules'), { recursive: true });
-    const file = path.join(repository.top, '.git/hooks/pre-commit');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/'\/[^']*\/hooks\//g, "'/gone/hooks/"));
-    expect(await problems(repository)).toMatch(/binleaks: neither in node_modules\/binleaks nor on the PATH/);
+    const copy = path.join(repository.top, '.git/binleaks');
+    writeFileSync(path.join(copy, 'package.json'), '{"type": "module", "version": "0.0.1"}');
+    expect(await problems(repository)).toMatch(/binleaks: the hook runs 0\.0\.1, in [^]*run "binleaks install"/);
+    rmSync(copy, { recursive: true });
+    const said = await problems(repository);
+    expect(said).toMatch(/binleaks: .* is gone: every commit is stopped/);
+    expect(said).toMatch(/tried out: a clean commit: is stopped: binleaks:/);
+    expect(said).toMatch(/tried out: a commit with a key: is stopped, but not because of the key/);
   });
 
-  it('says that programs with windows find no Node, unless the hook names its folder', async () => {
+  it('does not vouch for hooks that let a key through, whatever their text says', async () => {
+    const repository = await installed();
+    const file = path.join(repository.top, '.git/binleaks/hooks/pre-commit');
+    writeFileSync(file, '#!/bin/sh\nexit 0\n');
+    expect(await problems(repository)).toMatch(/PROBLEM tried out: a commit with a key: goes through: nothing stops it/);
+  });
+
+  it('tells a hook whose other commands fail from one that binleaks stops', async () => {
+    const repository = makeRepository();
+    write(path.join(repository.top, '.git/hooks/pre-commit'), '#!/bin/sh\nexit 7\n', 0o755);
+    await repository.binleaks('install');
+    const run = await repository.binleaks('install', '--check');
+    expect(run.stdout).toMatch(/ok +tried out: a clean commit: binleaks lets it pass; another command of the hook/);
+    expect(run.code).toBe(0);
+  });
+
+  it('says that git tracks what a shared hook would run', async () => {
+    const repository = makeRepository({ '.githooks/x': '' });
+    repository.git('config', 'core.hooksPath', '.githooks');
+    installStandIn(repository.top);
+    await repository.binleaks('install');
+    repository.git('add', '--force', 'node_modules');
+    expect(await problems(repository)).toMatch(/binleaks: git tracks files in node_modules[^]*git rm -r --cached node_modules/);
+  });
+
+  it('says that programs with windows find no Node, unless the hook names its own', async () => {
     const repository = await installed();
     const env = { BINLEAKS_GUI_PATH: '/nowhere' };
     expect((await binleaks(['install', '--check'], { cwd: repository.top, env: { ...repository.env, ...env } })).code).toBe(0);
     const file = path.join(repository.top, '.git/hooks/pre-commit');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^command -v node.*\n/m, ''));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/BINLEAKS_NODE='[^']*' /, ''));
     expect(await problems(repository, env)).toMatch(/PROBLEM Node in GUI clients: not on the PATH that they give hooks \(\/nowhere\)/);
   });
 });

@@ -1,6 +1,6 @@
 /** Installing where a tool is in charge of the hooks, and what such tools call. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -9,7 +9,13 @@ import { commit, containing, expectUndone, install, matching } from '../support/
 import { installStandIn, makeRepository, snapshot, write } from '../support/repository.ts';
 import type { TestRepository } from '../support/repository.ts';
 
-describe('husky', () => {
+describe('husky', { timeout: 120_000 }, () => {
+  /** The real package in place of the stand-in, for what tries the hooks out. */
+  function makeReal(repository: TestRepository): void {
+    rmSync(path.join(repository.top, 'node_modules/binleaks'), { recursive: true });
+    symlinkSync(path.resolve('.'), path.join(repository.top, 'node_modules/binleaks'));
+  }
+
   function makeHusky(): TestRepository {
     const repository = makeRepository({
       'package.json': '{ "devDependencies": { "husky": "^9.0.0" } }\n',
@@ -26,7 +32,8 @@ describe('husky', () => {
     const before = snapshot(repository.top);
     expect(await install(repository)).toMatch(/by husky \(\.husky\)\n {2}changed \.husky\/pre-commit\n {2}created \.husky\/commit-msg\n/);
     const check = await repository.binleaks('install', '--check');
-    expect(check).toMatchObject({ code: 0, stdout: containing('where husky keeps its own') });
+    // The stand-in stops nothing but its own word: what is tried out is what counts.
+    expect(check).toMatchObject({ code: 1, stdout: matching(/where husky keeps its own[^]*PROBLEM tried out: a commit with a key/) });
     await expectUndone(repository, before);
     await install(repository);
     expect(commit(repository, 'fine\n').output).toMatch(/ran pre-commit[^]*tests[^]*ran commit-msg/);
@@ -61,6 +68,7 @@ describe('husky', () => {
   it('switched off by HUSKY=0 or its init.sh is a problem, as is one without Node', async () => {
     const repository = makeHusky();
     writeFileSync(path.join(repository.top, '.husky/pre-commit'), '');
+    makeReal(repository);
     await repository.binleaks('install');
     const check = async (env: NodeJS.ProcessEnv = {}): Promise<string> => {
       const run = await binleaks(['install', '--check'], { cwd: repository.top, env: { ...repository.env, ...env } });
@@ -78,12 +86,12 @@ describe('husky', () => {
   });
 });
 
-describe('other managers', () => {
+describe('other managers', { timeout: 60_000 }, () => {
   it('find binleaks where a project of many packages has it', async () => {
     const repository = makeRepository({ 'lefthook.yml': '', 'web/app/x': '' });
     installStandIn(repository.top, 'web/node_modules/binleaks');
     await binleaks(['install'], { cwd: path.join(repository.top, 'web/app'), env: repository.env });
-    expect(readFileSync(path.join(repository.top, 'lefthook.yml'), 'utf8')).toContain('sh web/node_modules/binleaks/hooks/pre-commit;');
+    expect(readFileSync(path.join(repository.top, 'lefthook.yml'), 'utf8')).toContain('for d in web/node_modules/binleaks;');
   });
 
   it('husky 4 is left to its owner', async () => {
@@ -105,7 +113,7 @@ describe('other managers', () => {
     const config: unknown = parse(readFileSync(path.join(repository.top, 'lefthook.yml'), 'utf8'));
     expect(config).toMatchObject({
       'pre-commit': { jobs: [{ name: 'binleaks' }, { run: 'lint' }] },
-      'commit-msg': { commands: { binleaks: { run: containing('hooks/commit-msg {1}') } } },
+      'commit-msg': { commands: { binleaks: { run: containing('"$d/hooks/commit-msg" {1}') } } },
       'pre-push': { commands: { binleaks: { use_stdin: true } } },
     });
     expect((await repository.binleaks('install', '--check')).stdout).toMatch(
@@ -120,8 +128,11 @@ describe('other managers', () => {
     await install(repository);
     const read = (): unknown => parse(readFileSync(path.join(repository.top, '.pre-commit-config.yaml'), 'utf8'));
     expect(read()).toMatchObject({ repos: [{ repo: 'local', hooks: [{ id: 'binleaks' }, { id: 'binleaks-commit-msg' }] }, { repo: 'x' }] });
-    await install(repository, '--hooks', 'pre-push');
-    expect(read()).toMatchObject({ repos: [{ hooks: [{}, {}, { id: 'binleaks-pre-push', stages: ['pre-push'] }] }, {}] });
+    // Stages have other names before version 3.2 and from then on.
+    expect(JSON.stringify(read())).not.toContain('"stages":["pre-commit"]');
+    const pushes = await install(repository, '--hooks', 'pre-push');
+    expect(pushes).toMatch(/created \.git\/hooks\/pre-push\npre-commit hands on only the first of several branches/);
+    expect(JSON.stringify(read())).not.toContain('pre-push');
     await expectUndone(repository, before);
   });
 
@@ -135,8 +146,8 @@ describe('other managers', () => {
     expect(JSON.parse(text)).toEqual({
       name: 'x',
       'simple-git-hooks': {
-        'pre-commit': matching(/^if \[ -f node_modules.*fi \|\| exit 1; echo "a"; true$/),
-        'commit-msg': matching(/hook commit-msg "\$@"; fi$/),
+        'pre-commit': matching(/^\(cd -P \. && .*; exit 1\) \|\| exit 1; echo "a"; true$/),
+        'commit-msg': matching(/hook commit-msg "\$@"; fi; .*; exit 1\)$/),
       },
     });
     await expectUndone(repository, before);
@@ -146,8 +157,8 @@ describe('other managers', () => {
     ['lefthook.toml', '[pre-commit]\n', 'commands:'],
     ['lefthook.yml', 'pre-commit: {}\n', 'commands:'],
     ['.pre-commit-config.yaml', 'repos: []\n', '- repo: local'],
-    ['.simple-git-hooks.cjs', 'module.exports = {};\n', '"pre-commit": "if '],
-    ['simple-git-hooks.json', '{ broken', '"pre-commit": "if '],
+    ['.simple-git-hooks.cjs', 'module.exports = {};\n', '"pre-commit": "(cd -P . '],
+    ['simple-git-hooks.json', '{ broken', '"pre-commit": "(cd -P . '],
   ])('%s that can not be changed safely: prints what to add, and ends with 2', async (name, text, snippet) => {
     const repository = makeRepository({ [name]: text });
     const before = snapshot(repository.top);
@@ -163,9 +174,9 @@ describe('other managers', () => {
   it('the hooks that this project offers to pre-commit name its commands', () => {
     const offered: unknown = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
     expect(offered).toMatchObject([
-      { id: 'binleaks', entry: 'binleaks staged', language: 'node', stages: ['pre-commit'], pass_filenames: false },
-      { id: 'binleaks-commit-msg', language: 'node', stages: ['commit-msg'] },
-      { id: 'binleaks-pre-push', language: 'node', stages: ['pre-push'], pass_filenames: false },
+      { id: 'binleaks', entry: 'binleaks hook pre-commit', language: 'node', pass_filenames: false },
+      { id: 'binleaks-commit-msg', entry: 'binleaks hook commit-msg', language: 'node', stages: ['commit-msg'] },
+      { id: 'binleaks-pre-push', entry: 'binleaks hook pre-push', language: 'node', pass_filenames: false },
     ]);
   });
 });
@@ -191,6 +202,18 @@ describe('binleaks hook', () => {
     // The pre-commit framework hands on variables instead of lines.
     const env = { PRE_COMMIT_TO_REF: 'abc', PRE_COMMIT_LOCAL_BRANCH: 'refs/heads/LEAK', PRE_COMMIT_REMOTE_BRANCH: 'r' };
     expect(hook(['pre-push'], '', env)).toEqual({ code: 1, output: containing(`refs/heads/LEAK abc r ${'0'.repeat(40)}\n`) });
+    // Of a branch that is all new it tells the name; for other stages than a push nothing.
+    const repository = makeRepository({ a: 'x' });
+    repository.git('add', 'a');
+    repository.git('commit', '-q', '-m', 'x');
+    repository.git('branch', 'LEAK');
+    const id = repository.git('rev-parse', 'HEAD').output.trim();
+    const all = { PRE_COMMIT: '1', PRE_COMMIT_LOCAL_BRANCH: 'refs/heads/LEAK', GIT_DIR: path.join(repository.top, '.git') };
+    expect(hook(['pre-push'], '', all)).toEqual({
+      code: 1,
+      output: containing(`refs/heads/LEAK ${id} refs/heads/LEAK ${'0'.repeat(40)}\n`),
+    });
+    expect(hook(['pre-push'], 'LEAK\n', { PRE_COMMIT: '1' })).toEqual({ code: 0, output: '' });
     rmSync(path.join(top, 'package/hooks'), { recursive: true });
     expect(hook(['pre-commit'])).toEqual({ code: 2, output: containing('install it again') });
   });

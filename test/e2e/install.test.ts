@@ -1,34 +1,46 @@
 /** Installing, as a user does it: what changes, whether git then runs it, and whether uninstall leaves no trace. */
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { binleaks, makeFolder } from '../support/cli.ts';
+import { binleaks, envFile, makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 import { commit, containing, expectUndone, install, matching } from '../support/install.ts';
 import { emptyHome, installStandIn, makeRepository, snapshot, write } from '../support/repository.ts';
 
-describe("git's own hooks", () => {
+/** A file and a message that nobody can doubt; and what is said of them. */
+const LEAK = envFile(fakeKey(41), fakeKey(42));
+const BLOCKED = /binleaks: this (?:commit|message) would give away/;
+
+describe("git's own hooks", { timeout: 120_000 }, () => {
   it('stop a leak in the content and in the message, from any folder', async () => {
     const repository = makeRepository({ 'sub folder/x': '' }, "a b's repo");
-    installStandIn(repository.top);
     const before = snapshot(repository.top);
-    expect(await install(repository)).toContain(
-      "pre-commit, commit-msg by git's own hooks (.git/hooks)\n  created .git/hooks/pre-commit\n",
+    expect(await install(repository)).toMatch(
+      /^pre-commit, commit-msg by git's own hooks \(\.git\/hooks\)\n {2}wrote \.git\/binleaks \(binleaks .*\)\n {2}created \.git\/hooks\/pre-commit\n/,
     );
     const check = await repository.binleaks('install', '--check');
-    expect(check.stdout).toContain('The hooks will run.');
+    expect(check.stdout).toMatch(
+      /ok +tried out: a clean commit: goes through\n[^]*ok +tried out: a commit with a key: is stopped by binleaks/,
+    );
+    expect(check.stdout).toMatch(/ok +tried out: a message with a key: is stopped by binleaks\nThe hooks will run\.\n$/);
     expect(check.code).toBe(0);
     await expectUndone(repository, before);
 
     await install(repository);
-    expect(commit(repository, 'fine\n').output).toMatch(/ran pre-commit 0[^]*ran commit-msg 1/);
-    expect(commit(repository, 'LEAK\n')).toEqual({ made: false, output: containing('blocked') });
-    expect(commit(repository, 'fine, too\n', 'LEAK').made).toBe(false);
+    expect(commit(repository, 'fine\n').made).toBe(true);
+    expect(commit(repository, LEAK)).toEqual({ made: false, output: matching(BLOCKED) });
+    expect(commit(repository, 'fine, too\n', LEAK)).toEqual({ made: false, output: matching(BLOCKED) });
     expect(commit(repository, 'fine, too\n').made).toBe(true);
-    writeFileSync(path.join(repository.top, 'sub folder/x'), 'LEAK\n');
-    expect(repository.git('-C', 'sub folder', 'commit', '-am', 'x').code).toBe(1);
+    writeFileSync(path.join(repository.top, 'sub folder/x'), LEAK);
+    repository.git('add', 'sub folder/x');
+    expect(repository.git('-C', 'sub folder', 'commit', '-m', 'x').output).toMatch(BLOCKED);
     expect(repository.git('log', '--format=%s').output).toBe('a change\na change\n');
+    // A repository may be moved: its hooks go with it.
+    const moved = path.join(repository.home, 'moved');
+    renameSync(repository.top, moved);
+    const there = spawnSync('git', ['commit', '-m', 'x'], { cwd: moved, env: repository.env, encoding: 'utf8' });
+    expect(there.stderr + there.stdout).toMatch(BLOCKED);
   });
 
   it('run in every work tree, with the hook that stood there behind them', async () => {
@@ -38,26 +50,23 @@ describe("git's own hooks", () => {
     await install(repository);
     await expectUndone(repository, before);
     await install(repository);
-    installStandIn(repository.top);
-    expect(commit(repository, 'fine\n').output).toMatch(/ran pre-commit[^]*former/);
+    expect(commit(repository, 'fine\n').output).toContain('former');
     const tree = path.join(repository.home, 'tree');
     repository.git('worktree', 'add', '-q', tree, '-b', 'other');
-    installStandIn(tree);
     const there = {
       ...repository,
       top: tree,
       binleaks: (...args: readonly string[]) => binleaks(args, { cwd: tree, env: repository.env }),
     };
     expect((await there.binleaks('install', '--check')).stdout).toContain('The hooks will run.');
-    writeFileSync(path.join(tree, 'file.txt'), 'LEAK\n');
-    expect(repository.git('-C', tree, 'commit', '-am', 'x').output).toContain('blocked');
+    writeFileSync(path.join(tree, 'file.txt'), LEAK);
+    expect(repository.git('-C', tree, 'commit', '-am', 'x').output).toMatch(BLOCKED);
     expect((await there.binleaks('uninstall')).code).toBe(0);
     expect(readFileSync(path.join(repository.top, '.git/hooks/pre-commit'), 'utf8')).toBe('#!/bin/sh\necho former\nexit 0\n');
   });
 
   it('check what is pushed where that is asked for, and a hook behind them still reads it', async () => {
     const repository = makeRepository();
-    installStandIn(repository.top);
     write(path.join(repository.top, '.git/hooks/pre-push'), '#!/bin/sh\nsed "s/^/former /"\n', 0o755);
     const before = snapshot(repository.top);
     await install(repository, '--hooks', 'pre-push');
@@ -67,12 +76,10 @@ describe("git's own hooks", () => {
     commit(repository, 'fine\n');
     const remote = path.join(repository.home, 'remote.git');
     repository.git('init', '-q', '--bare', remote);
-    const pushed = repository.git('push', '-q', remote, 'main').output;
-    expect(pushed).toContain('former refs/heads/main');
-    expect(pushed).toContain('ran pre-push 2');
-    expect(repository.git('push', '-q', remote, 'main:LEAK').code).toBe(1);
-    expect(repository.git('ls-remote', remote).output).not.toContain('LEAK');
-    expect(repository.git('push', '-q', remote, 'main').output).not.toContain('former');
+    expect(repository.git('push', '-q', remote, 'main').output).toContain('former refs/heads/main');
+    commit(repository, LEAK);
+    expect(repository.git('push', '-q', remote, 'main:leak').code).toBe(1);
+    expect(repository.git('ls-remote', remote).output).not.toContain('leak');
   });
 
   it('are those of core.hooksPath where it is set', async () => {
@@ -111,7 +118,7 @@ describe('--dry-run', () => {
   });
 });
 
-describe('what is printed', () => {
+describe('what is printed', { timeout: 120_000 }, () => {
   it('holds no credential that a hook or a configuration holds', async () => {
     const key = fakeKey(31);
     const simple = makeRepository({ 'package.json': JSON.stringify({ 'simple-git-hooks': { 'pre-commit': `KEY=${key} npm test` } }) });
@@ -128,7 +135,7 @@ describe('what is printed', () => {
   });
 });
 
-describe('--global', () => {
+describe('--global', { timeout: 120_000 }, () => {
   it('is left to its owner where it means a folder in each repository', async () => {
     const repository = makeRepository();
     repository.git('config', '--global', 'core.hooksPath', '.githooks');
@@ -138,37 +145,50 @@ describe('--global', () => {
     expect(existsSync(path.join(repository.top, '.githooks'))).toBe(false);
   });
 
-  const config = '[user]\n\tname = Me';
-
   it('gives hooks to new clones through the template', async () => {
     const repository = makeRepository();
-    write(path.join(repository.home, '.gitconfig'), config);
+    write(path.join(repository.home, '.gitconfig'), '[user]\n\tname = Me\n');
     const before = snapshot(repository.home);
     const run = await repository.binleaks('install', '--global');
     expect(run).toMatchObject({ code: 0, stdout: containing('cloned or made from now on') });
     expect((await repository.binleaks('install', '--global')).stdout).toContain('nothing changed');
     const clone = path.join(repository.home, 'clone');
     repository.git('init', '-q', clone);
-    installStandIn(clone);
-    writeFileSync(path.join(clone, 'x'), 'LEAK\n');
+    writeFileSync(path.join(clone, 'x'), LEAK);
     repository.git('-C', clone, 'add', 'x');
-    expect(repository.git('-C', clone, 'commit', '-m', 'x').output).toContain('blocked');
+    expect(repository.git('-C', clone, 'commit', '-m', 'x').output).toMatch(BLOCKED);
     rmSync(clone, { recursive: true });
     expect((await repository.binleaks('uninstall', '--global')).code).toBe(0);
     expect(snapshot(repository.home)).toEqual(before);
   });
 
+  it('writes through a configuration that is a link, as git does, and says why where there is no home', async () => {
+    const repository = makeRepository();
+    write(path.join(repository.home, 'dotfiles/gitconfig'), '[user]\n\tname = Me\n');
+    symlinkSync('dotfiles/gitconfig', path.join(repository.home, '.gitconfig'));
+    const before = snapshot(repository.home);
+    expect((await repository.binleaks('install', '--global')).code).toBe(0);
+    expect(repository.git('config', '--global', 'init.templateDir').output).toContain('binleaks/template');
+    expect((await repository.binleaks('uninstall', '--global')).code).toBe(0);
+    expect(snapshot(repository.home)).toEqual(before);
+    const env = { ...repository.env, HOME: '', GIT_CONFIG_GLOBAL: undefined, XDG_CONFIG_HOME: undefined };
+    const run = await binleaks(['install', '--global'], { cwd: repository.top, env });
+    expect(run).toMatchObject({ code: 2, stderr: containing('HOME is set to nothing') });
+  });
+
   it('stands in for the hooks of all repositories, and runs their own behind itself', async () => {
     const repository = makeRepository();
     const before = snapshot(repository.home);
-    installStandIn(repository.top);
     write(path.join(repository.top, '.git/hooks/pre-commit'), '#!/bin/sh\necho own pre-commit\n', 0o755);
     write(path.join(repository.top, '.git/hooks/post-commit'), '#!/bin/sh\necho own post-commit\n', 0o755);
     write(path.join(repository.top, '.git/hooks/pre-push'), '#!/bin/sh\nsed "s/^/own pre-push /"\n', 0o755);
     const run = await repository.binleaks('install', '--global', '--hooks-path');
     expect(run.stdout).toContain('WARNING: core.hooksPath for all repositories takes the place');
-    expect(commit(repository, 'fine\n').output).toMatch(/ran pre-commit[^]*own pre-commit[^]*ran commit-msg[^]*own post-commit/);
-    expect(commit(repository, 'LEAK\n').output).not.toContain('own pre-commit');
+    expect((await repository.binleaks('install', '--global', '--hooks-path')).stdout).toContain('nothing changed');
+    expect(commit(repository, 'fine\n').output).toMatch(/own pre-commit[^]*own post-commit/);
+    const stopped = commit(repository, LEAK);
+    expect(stopped).toEqual({ made: false, output: matching(BLOCKED) });
+    expect(stopped.output).not.toContain('own pre-commit');
     const remote = path.join(repository.top, '../remote.git');
     repository.git('init', '-q', '--bare', remote);
     expect(repository.git('push', '-q', remote, 'main').output).toContain('own pre-push refs/heads/main');
@@ -188,14 +208,14 @@ describe('--global', () => {
     await repository.binleaks('install', '--global');
     expect(readFileSync(path.join(repository.home, '.gitconfig'), 'utf8')).toBe(text);
     expect(readFileSync(path.join(repository.home, 'template/hooks/pre-commit'), 'utf8')).toContain('>>> binleaks');
-    installStandIn(repository.top);
-    expect(commit(repository, 'fine\n').output).toMatch(/ran pre-commit[^]*mine/);
+    expect(commit(repository, 'fine\n').output).toContain('mine');
+    expect(commit(repository, LEAK)).toEqual({ made: false, output: matching(BLOCKED) });
     await repository.binleaks('uninstall', '--global');
     expect(snapshot(repository.home)).toEqual(before);
   });
 });
 
-describe('where hooks make no sense', () => {
+describe('where hooks make no sense', { timeout: 120_000 }, () => {
   it('says so and ends with 2', async () => {
     const folder = makeFolder({ 'x.txt': '' });
     const env = emptyHome(folder);
@@ -229,6 +249,24 @@ describe('where hooks make no sense', () => {
     expect(run.code).toBe(2);
     expect(run.stderr).toMatch(/can't write .*pre-commit: a part of its path is not a folder; nothing was changed/);
     expect(snapshot(repository.top)).toEqual(before);
+  });
+
+  it('writes nowhere else, whatever the repository calls its folder of hooks', async () => {
+    const elsewhere = makeFolder({ 'pre-commit': '#!/bin/sh\n' });
+    const configured = makeRepository();
+    configured.git('config', 'core.hooksPath', elsewhere);
+    const linked = makeRepository();
+    rmSync(path.join(linked.top, '.git/hooks'), { recursive: true });
+    symlinkSync(elsewhere, path.join(linked.top, '.git/hooks'));
+    const husky = makeRepository({ 'package.json': '{"devDependencies": {"husky": "^9.0.0"}}' });
+    symlinkSync(elsewhere, path.join(husky.top, '.husky'));
+    const before = snapshot(elsewhere);
+    for (const repository of [configured, linked, husky]) {
+      const run = await repository.binleaks('install');
+      expect(run).toMatchObject({ code: 2, stderr: matching(/is outside of the project: (?:core\.hooksPath is|a link leads there)/) });
+      expect((await repository.binleaks('uninstall')).code).toBe(0);
+      expect(snapshot(elsewhere)).toEqual(before);
+    }
   });
 
   it('does not follow a link out of a repository that it does not trust', async () => {

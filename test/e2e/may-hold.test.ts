@@ -1,12 +1,14 @@
 /** The hooks' fast path never calls clean what the full check would report: over all fixtures, in every encoding. */
-import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadShapes, renderShape } from '../../fixtures/render.ts';
 import { detect } from '../../src/detect/detect.ts';
 import { makeFolder } from '../support/cli.ts';
+import { fakeKey } from '../support/random.ts';
+import { makeRepository, write } from '../support/repository.ts';
 
 const ENCODINGS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   'as it is': (bytes) => bytes,
@@ -63,7 +65,8 @@ async function answers(cases: readonly Case[]): Promise<readonly string[]> {
     writeFileSync(path.join(folder, String(Math.floor(index / 500)), String(index)), diff);
   }
   const parts = Math.ceil(cases.length / 500);
-  const script = '. "$1"; for f in "$2"/*; do printf "%s %s\\n" "${f##*/}" "$(binleaks_may_hold <"$f")"; done';
+  const script =
+    '. "$1"; for f in "$2"/*; do printf "%s %s\\n" "${f##*/}" "$({ cat "$f" && binleaks_end; } | binleaks_may_hold diff)"; done';
   const outputs = await Promise.all(
     Array.from({ length: parts }, async (_, part) => {
       const child = spawn('sh', ['-c', script, 'sh', path.resolve('hooks/may-hold.sh'), path.join(folder, String(part))]);
@@ -132,5 +135,108 @@ describe('the fast path of the hooks', () => {
     expect(cases.length).toBeGreaterThan(50);
     const said = await answers(cases);
     expect(said.filter((one) => one !== '')).toEqual([]);
+  }, 60_000);
+
+  it('says clean only where every program has done all of its work', () => {
+    const folder = makeFolder();
+    const repo = makeRepository({ 'src/a.ts': 'const a = 1;\n'.repeat(200) });
+    repo.git('add', '-A');
+    repo.git('commit', '-q', '--no-verify', '-m', 'first');
+    writeFileSync(path.join(repo.top, 'src/a.ts'), 'const b = "some text here";\n'.repeat(200));
+    repo.git('add', '-A');
+    const tools = ['git', 'tr', 'grep', 'awk', 'cat'];
+    const links = (name: string, replaced: string | null, body: string | null): string => {
+      const bin = path.join(folder, name);
+      mkdirSync(bin);
+      for (const tool of tools) {
+        const real = execFileSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).trim();
+        if (tool !== replaced) symlinkSync(real, path.join(bin, tool));
+        else if (body !== null) {
+          // The first lines of what it gets or gives, then an end that is called well or not.
+          writeFileSync(path.join(bin, tool), `#!/bin/sh\n${body.replaceAll('REAL', real)}\n`);
+          chmodSync(path.join(bin, tool), 0o755);
+        }
+      }
+      return bin;
+    };
+    write(path.join(repo.top, 'message'), 'a plain message\n'.repeat(30));
+    const run = (hook: string, bin: string): number | null =>
+      // Node is missing: what is not clean ends with 2.
+      spawnSync('/bin/sh', [path.resolve('hooks', hook), 'message'], { cwd: repo.top, env: { ...repo.env, PATH: bin }, encoding: 'utf8' })
+        .status;
+    const whole = links('whole', null, null);
+    expect([run('pre-commit', whole), run('commit-msg', whole)]).toEqual([0, 0]);
+    const broken = {
+      'is missing': null,
+      fails: 'exit 1',
+      'says nothing and ends well': 'cat >/dev/null; exit 0',
+      'stops early and fails':
+        'REAL "$@" | { i=0; while [ $i -lt 3 ] && IFS= read -r l; do printf "%s\\n" "$l"; i=$((i+1)); done; exit 1; }',
+      'stops early and ends well':
+        'REAL "$@" | { i=0; while [ $i -lt 3 ] && IFS= read -r l; do printf "%s\\n" "$l"; i=$((i+1)); done; exit 0; }',
+      'is killed': 'kill -9 $$',
+    };
+    for (const hook of ['pre-commit', 'commit-msg']) {
+      for (const tool of hook === 'pre-commit' ? ['git', 'tr', 'grep', 'awk'] : ['cat', 'tr', 'grep', 'awk']) {
+        for (const [how, body] of Object.entries(broken)) {
+          // Of a clean text grep has one line to give, our own: that is all of it.
+          if (tool === 'grep' && how === 'stops early and ends well') continue;
+          // What awk prints is its last word: there is nothing behind it to be cut off.
+          if (tool === 'awk' && how.startsWith('stops early')) continue;
+          // What the text comes from answers for itself: the full check asks the same git, too.
+          if ((tool === 'git' || tool === 'cat') && how.endsWith('ends well')) continue;
+          const status = run(hook, links(`${hook} ${tool} ${how}`, tool, body));
+          expect({ hook, tool, how, status }).toEqual({ hook, tool, how, status: 2 });
+        }
+      }
+    }
+  }, 120_000);
+
+  it('judges names by themselves: a key in one is none of its business, a long path of words is', () => {
+    const repo = makeRepository({ a: 'x' });
+    repo.git('add', '-A');
+    repo.git('commit', '-q', '--no-verify', '-m', 'first');
+    const bin = makeFolder();
+    for (const tool of ['git', 'tr', 'grep', 'awk'])
+      symlinkSync(execFileSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).trim(), path.join(bin, tool));
+    const words = 'src/main/java/org/springframework/security/oauth2/server/authorization/authentication';
+    const cases: readonly (readonly [string, boolean])[] = [
+      [`${words}/CodeRequestAuthenticationProviderTests.java`, true],
+      ['web/AbstractSingletonProxyFactoryBeanTransactionInterceptorConfigurationTests.java', true],
+      ['_posts/2024-01-02-how-we-have-made-the-import-of-large-files-so-much-faster-than-before.md', true],
+      [`${words}/${fakeKey(21)}`, false],
+      [`${fakeKey(22)}/a.txt`, false],
+      [`name with ${fakeKey(23)}.txt`, false],
+      [`tab\t${fakeKey(24)}`, false],
+    ];
+    for (const [name, isClean] of cases) {
+      write(path.join(repo.top, name), 'nothing\n');
+      repo.git('add', '-A');
+      // Node is missing: what is not clean ends with 2.
+      const env = { ...repo.env, PATH: bin };
+      const { status } = spawnSync('/bin/sh', [path.resolve('hooks/pre-commit')], { cwd: repo.top, env, encoding: 'utf8' });
+      expect({ name, status }).toEqual({ name, status: isClean ? 0 : 2 });
+      repo.git('reset', '-q', '--hard');
+    }
+  });
+
+  it('says clean of no name that the full check would report', async () => {
+    const value = fc.array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'), {
+      minLength: 64,
+      maxLength: 64,
+    });
+    const around = fc.constantFrom('', 'binance_', 'BINANCE_API_SECRET=', 'x.', '-', '.env', ' b');
+    const names = fc
+      .sample(fc.tuple(around, value, around), { numRuns: 400, seed: 5 })
+      .map(([before, middle, behind]) => `${before}${middle.join('')}${behind}`)
+      .filter((name) => detect({ bytes: Buffer.from(name), path: '' }).some((one) => one.score >= 0));
+    expect(names.length).toBeGreaterThan(50);
+    const said = await answers(
+      names.map((name) => ({
+        name,
+        diff: Buffer.from(`diff --git a/d/${name} b/d/${name}\nnew file mode 100644\nindex 0000000..e69de29\n`),
+      })),
+    );
+    expect(names.filter((_, index) => said[index] !== '')).toEqual([]);
   }, 60_000);
 });

@@ -1,5 +1,5 @@
 /** Hook scripts on disk: whatever stands there runs on behind binleaks, and comes back as it was. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,17 +11,24 @@ import { applyPlan } from '../../src/install/plan.ts';
 import type { FileChange } from '../../src/install/plan.ts';
 import { HOOKS, LOCAL_PACKAGE } from '../../src/install/script.ts';
 import type { HookName } from '../../src/install/script.ts';
-import { makeFolder } from '../support/cli.ts';
+import { makeFolder as makePlainFolder } from '../support/cli.ts';
 import { installStandIn, snapshot, write } from '../support/repository.ts';
 
-const SEARCH = { local: LOCAL_PACKAGE, absolute: null, nodeFolder: null, plugAndPlay: false };
+const PROGRAM = { kind: 'project', local: LOCAL_PACKAGE } as const;
+
+/** A work tree: what git says of a package decides whether it is run. */
+function makeFolder(files: Readonly<Record<string, string>> = {}): string {
+  const top = makePlainFolder(files);
+  execFileSync('git', ['init', '-q', top]);
+  return top;
+}
 
 function place(top: string, hook: HookName, runner: HookPlace['runner'] = 'git'): HookPlace {
-  return { file: path.join(top, 'hooks', hook), hook, search: SEARCH, runner, top, head: ['#!/bin/sh'] };
+  return { file: path.join(top, 'hooks', hook), hook, program: PROGRAM, runner, top, head: ['#!/bin/sh'] };
 }
 
 function apply(changes: readonly FileChange[]): void {
-  applyPlan({ changes, notes: [] });
+  applyPlan({ changes, notes: [] }, () => undefined);
 }
 
 function install(one: HookPlace): void {
@@ -127,7 +134,7 @@ describe('install and uninstall', () => {
     const top = makeFolder();
     const one = place(top, 'pre-commit');
     write(one.file, '#!/bin/sh\necho before\necho behind\n', 0o755);
-    install({ ...one, search: { ...SEARCH, local: 'other/binleaks' } });
+    install({ ...one, program: { ...PROGRAM, local: 'other/binleaks' } });
     install(one);
     const text = readFileSync(one.file, 'utf8');
     expect(text.match(/>>> binleaks/g)?.length).toBe(1);
@@ -196,24 +203,30 @@ describe('a hook with binleaks in it', () => {
     install(one);
     const { status, stderr } = spawnSync(one.file, { cwd: one.top, env: { PATH: '/usr/bin:/bin' }, encoding: 'utf8', timeout: 20_000 });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/not installed here, so nothing was checked and git stops.*npm install/);
+    expect(stderr).toMatch(/not installed here \(or Node is not on the PATH\), so nothing was checked and git stops/);
   });
 
-  it('finds a binleaks on the PATH', () => {
+  it('finds a binleaks on the PATH, but none of the project', () => {
     const top = makeFolder();
-    write(path.join(top, 'bin/binleaks'), '#!/bin/sh\necho "called $*"\nexit 3\n', 0o755);
+    const outside = makePlainFolder();
+    for (const folder of [outside, path.join(top, 'bin')])
+      write(path.join(folder, 'binleaks'), '#!/bin/sh\necho "called $*"\nexit 3\n', 0o755);
     const one = place(top, 'commit-msg');
     install(one);
-    const env = { PATH: `${path.join(top, 'bin')}:/usr/bin:/bin` };
-    const { status, stdout } = spawnSync(one.file, ['a b'], { cwd: top, env, encoding: 'utf8', timeout: 20_000 });
-    expect({ status, stdout }).toEqual({ status: 3, stdout: 'called hook commit-msg a b\n' });
+    const run = (folders: readonly string[]): unknown => {
+      const env = { PATH: [...folders, path.dirname(process.execPath), '/usr/bin:/bin'].join(':') };
+      const { status, stdout } = spawnSync(one.file, ['a b'], { cwd: top, env, encoding: 'utf8', timeout: 20_000 });
+      return { status, stdout };
+    };
+    expect(run([outside])).toEqual({ status: 3, stdout: 'called hook commit-msg a b\n' });
+    expect(run([path.join(top, 'bin'), 'bin', './bin', ''])).toEqual({ status: 1, stdout: '' });
   });
 
   it('finds its own folder, with quotes and blanks in its name', () => {
     const top = makeFolder();
     const absolute = path.join(top, "it's here/ü 名");
     installStandIn(absolute, '.');
-    const one = { ...place(top, 'commit-msg'), search: { ...SEARCH, absolute } };
+    const one = { ...place(top, 'commit-msg'), program: { kind: 'own', folder: absolute, node: process.execPath } } as const;
     write(path.join(top, 'm'), 'x');
     install(one);
     expect(run(one, ['m'])).toEqual({ code: 0, output: `ran commit-msg 1 ${top}\n` });
@@ -226,7 +239,7 @@ describe('a hook with binleaks in it', () => {
       const top = makeFolder({ m: '' });
       installStandIn(top);
       const one = place(top, hook);
-      install({ ...one, search: { ...SEARCH, absolute: '/x', nodeFolder: '/y', plugAndPlay: true } });
+      install(one);
       const { status } = spawnSync(program, [...words, '-eu', one.file, 'm'], { cwd: top, input: 'a\n', timeout: 20_000 });
       expect({ hook, status }).toEqual({ hook, status: 0 });
     }
@@ -291,7 +304,7 @@ describe('what is refused', () => {
     const good = planHook(place(top, 'pre-commit'));
     const bad = planHook({ ...place(top, 'commit-msg'), file: path.join(top, 'blocked/hooks/commit-msg') });
     expect(() => apply([...good, ...bad])).toThrow(/can't write .*blocked.*not a folder; nothing was changed/);
-    expect(Object.keys(snapshot(top))).toEqual(['blocked']);
+    expect(Object.keys(snapshot(top)).filter((name) => !name.startsWith('.git'))).toEqual(['blocked']);
   });
 
   it('is a file that changed since it was looked at', () => {
