@@ -16,7 +16,7 @@ import { GIT_ENV, candidate, git, source } from './lib/repository.ts';
 
 const TREE = 2000;
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-const bundle = fileURLToPath(new URL('../dist/action/index.js', import.meta.url));
+const bundle = fileURLToPath(new URL('../dist/action.js', import.meta.url));
 
 const env = { PATH: process.env['PATH'], HOME: devNull, ...GIT_ENV };
 

@@ -1,5 +1,9 @@
 /**
- * Builds dist/ (what is published), dist-bench/ (the benchmarks), dist-fuzz/ and dist-oracle/: ESM bundles for Node 20, and the public types.
+ * Builds dist/, dist-bench/ (the benchmarks), dist-fuzz/ and dist-oracle/: ESM bundles for Node 20, and the public types.
+ *
+ * dist/ is committed, because nothing that is run may have to be built first: not by the Action, not by npm or pre-commit
+ * where they install from the repository. It is read by those who decide whether to run it, and so is not minified. The
+ * same sources give the same bytes on every machine; CI compares.
  *
  * The command line is a small entry chunk; whatever a run may not need (the command line's parser, the glob matcher, each
  * reporter) stands behind a dynamic import and so in a chunk of its own, because a commit hook feels every millisecond
@@ -38,9 +42,7 @@ const shared = {
   },
   banner: { js: MAKE_REQUIRE },
   define: { BINLEAKS_VERSION: JSON.stringify(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version) },
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'linked',
+  legalComments: 'inline',
   logLevel: 'warning',
 };
 
@@ -51,6 +53,7 @@ const PROGRAM = {
   'object-worker': 'src/object-worker.ts',
   index: 'src/index.ts',
   archive: 'src/sources/archive.ts',
+  action: 'src/action/main.ts',
 };
 
 /** Few commits hold an archive: what reads one stays out of the hook's file. */
@@ -64,30 +67,18 @@ const ARCHIVES_APART = {
 };
 
 /**
- * The Action's bundle is committed, and read by those who decide whether to run it: one file for the entry and one for
- * each worker, not minified. Of the toolkit it takes what reads inputs and writes commands; its HTTP client, which only
- * asks for OpenID tokens, stays out because nothing needs it.
- *
- * @type {import('esbuild').BuildOptions}
+ * Of the Action's toolkit is taken what reads inputs and writes commands; its HTTP client, which only asks for OpenID
+ * tokens, stays out because nothing needs it.
  */
-const ACTION = {
-  entryPoints: { index: 'src/action/main.ts', worker: 'src/worker.ts', 'object-worker': 'src/object-worker.ts' },
-  splitting: false,
-  minifyWhitespace: false,
-  minifySyntax: false,
-  legalComments: 'inline',
-  plugins: [
-    {
-      name: 'no-http-client',
-      setup({ onResolve, resolve }) {
-        // Found as usual, but known to do nothing by being imported: then esbuild leaves out what is not used.
-        onResolve({ filter: /^@actions\/(?:http-client|exec)/ }, async ({ path: name, kind, resolveDir, pluginData }) => {
-          if (pluginData === 'again') return undefined;
-          return { ...(await resolve(name, { kind, resolveDir, pluginData: 'again' })), sideEffects: false };
-        });
-      },
-    },
-  ],
+const NO_HTTP_CLIENT = {
+  name: 'no-http-client',
+  setup({ onResolve, resolve }) {
+    // Found as usual, but known to do nothing by being imported: then esbuild leaves out what is not used.
+    onResolve({ filter: /^@actions\/(?:http-client|exec)/ }, async ({ path: name, kind, resolveDir, pluginData }) => {
+      if (pluginData === 'again') return undefined;
+      return { ...(await resolve(name, { kind, resolveDir, pluginData: 'again' })), sideEffects: false };
+    });
+  },
 };
 
 /**
@@ -102,8 +93,7 @@ async function bundle(outdir, ...builds) {
   }
   for (const name of readdirSync(path.join(root, outdir), { recursive: true })) {
     const file = path.join(root, outdir, name);
-    const isElsewhere = outdir === 'dist' && name.startsWith(`action${path.sep}`);
-    if (/\.(?:js|txt)$/.test(name) && !isElsewhere && !written.has(file)) rmSync(file);
+    if (/\.(?:js|txt)$/.test(name) && !written.has(file)) rmSync(file);
   }
 }
 
@@ -129,17 +119,15 @@ async function buildTools(room, beside = {}) {
 // What a hook waits for stands in one file: to find and read the thirty parts of it would take 10 ms more.
 await bundle(
   'dist',
-  { entryPoints: PROGRAM },
+  { entryPoints: PROGRAM, plugins: [NO_HTTP_CLIENT] },
   {
     entryPoints: { staged: 'src/cli/staged-entry.ts' },
     splitting: false,
-    minifyIdentifiers: true,
     // Hooks give no options, and so never ask for verification: what they start with is smaller without it.
     external: ['./src/scan-verify.ts'],
     plugins: [ARCHIVES_APART],
   },
 );
-await bundle('dist/action', ACTION);
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 await buildTools('bench');
 await buildTools('oracle');

@@ -102,7 +102,7 @@ interface Folders {
   readonly folder: string;
 }
 
-/** The entry and its workers stand side by side in dist/action/. */
+/** The entry and its workers stand side by side in dist/. */
 function worker(name: string): URL {
   return new URL(`./${name}.js`, import.meta.url);
 }

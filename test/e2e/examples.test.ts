@@ -84,7 +84,7 @@ function shell(
   const npx = path.join(tools, 'npx');
   writeFileSync(
     npx,
-    `#!/bin/sh\n[ "$1 $2" = "--yes binleaks" ] || exit 99\nshift 2\nexec "${process.execPath}" "${path.resolve('dist/cli.js')}" "$@"\n`,
+    `#!/bin/sh\ncase "$1 $2 $3 $4" in "--yes --package=git+https://"*"#FULL_COMMIT_ID -- binleaks") ;; *) exit 99 ;; esac\nshift 4\nexec "${process.execPath}" "${path.resolve('dist/cli.js')}" "$@"\n`,
   );
   chmodSync(npx, 0o755);
   const { status, stdout, stderr } = spawnSync('/bin/sh', args, {
@@ -133,6 +133,7 @@ describe.each([
       CI_COMMIT_SHA: origin.git('rev-parse', 'feature'),
       CI_COMMIT_BEFORE_SHA: before,
       CI_DEFAULT_BRANCH: 'main',
+      BINLEAKS: String(record(job['variables'])['BINLEAKS']),
       ...(event === 'merge request' ? { CI_MERGE_REQUEST_DIFF_BASE_SHA: base } : {}),
     });
     expect(done.text).toMatch(code === 0 ? /No Binance/ : /2 Binance credentials/);

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { makeFolder } from './cli.ts';
 import { GIT_ENV } from './git.ts';
 
-const BUNDLE = path.resolve('dist/action/index.js');
+const BUNDLE = path.resolve('dist/action.js');
 
 export interface ActionRun {
   readonly code: number | null;
