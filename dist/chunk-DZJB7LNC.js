@@ -1,0 +1,26 @@
+import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+
+// src/sources/errors.ts
+var WORDS = {
+  ENOENT: "no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "too many symbolic links",
+  ENOTDIR: "a part of the path is not a folder",
+  EISDIR: "is a folder",
+  EMFILE: "too many open files",
+  ENFILE: "too many open files",
+  EIO: "read error",
+  ENXIO: "no such device",
+  ESTALE: "stale file handle",
+  ENAMETOOLONG: "name too long"
+};
+function reasonOf(error) {
+  if (!(error instanceof Error)) return "unknown error";
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  return WORDS[code] ?? (code === "" ? error.name : code);
+}
+
+export {
+  reasonOf
+};

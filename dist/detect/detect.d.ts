@@ -1,0 +1,37 @@
+import type { Detection } from '../finding.ts';
+import type { SignedRequest } from './requests.ts';
+import type { Site } from './sites.ts';
+/** A piece of content to look at. */
+export interface DetectInput {
+    readonly bytes: Buffer;
+    /** The path, relative to the scanned root with `/`: its name and extension are evidence. Empty when there is none. */
+    readonly path: string;
+    /** Report only credentials that begin in [from, to) of `bytes`; what lies outside is context. Default: everywhere. */
+    readonly from?: number;
+    readonly to?: number;
+    /** Of a content that is looked at piece by piece: pass over the requests of this one if it is full of them. */
+    readonly sparing?: boolean;
+    /** The units of work that it may cost. Default: {@link allowanceFor} its size. */
+    readonly allowance?: number;
+}
+/**
+ * Finds the credentials in one content.
+ * Positions are relative to `bytes`. Everything that has the shape of a credential comes back with its
+ * evidence, whatever its score; the caller applies confidenceOf() and its own threshold. Pieces of base64 and of longer
+ * tokens, which nothing could make credible, are left out.
+ */
+export declare function detect(input: DetectInput): Detection[];
+/** What one content shows. */
+export interface Look {
+    readonly detections: readonly Detection[];
+    /** Some of the signed requests in it: see proof.ts. */
+    readonly requests: readonly SignedRequest[];
+    /** Why it was not searched to its end, in words; null where it was. */
+    readonly unread: string | null;
+}
+/** As detect(), with the signed requests that it comes by. */
+export declare function look(input: DetectInput): Look;
+/** As look(), in steps of which none takes long: whoever takes them may do something else between two of them. */
+export declare function lookSteps(input: DetectInput): Generator<undefined, Look>;
+/** As detect(), where the content's sites are known. */
+export declare function detectAt(input: DetectInput, sites: readonly Site[]): Detection[];

@@ -1,0 +1,34 @@
+import type { Evidence, Reading } from '../finding.ts';
+import { Effort } from './effort.ts';
+import type { PrivateKey } from './private-keys.ts';
+import type { Shape } from './shape.ts';
+import type { SignaturePlace } from './signatures.ts';
+/** A place where a value of the right shape stands. Offsets are those of the original bytes. */
+export interface Site {
+    readonly form: 'hmac' | 'listen' | 'private';
+    readonly value: string;
+    readonly shape: Shape;
+    readonly key: PrivateKey | null;
+    readonly start: number;
+    readonly end: number;
+    readonly readings: readonly Reading[];
+    /** The text around it with escapes undone. */
+    readonly before: string;
+    readonly after: string;
+    /** What the value touches: evidence that it is a piece of something longer. */
+    readonly touching: readonly Evidence[];
+}
+/**
+ * All sites in a content, in the order of their offsets. `signatures`, if given, takes the places of requests' signatures. Of
+ * a content that asks for more than `effort` those come that were found until then.
+ */
+export declare function findSites(bytes: Buffer, signatures?: SignaturePlace[], effort?: Effort): readonly Site[];
+/** As findSites(), in steps of which none takes long. */
+export declare function siteSteps(bytes: Buffer, signatures?: SignaturePlace[], effort?: Effort): Generator<undefined, readonly Site[]>;
+/** A part of a content, in bytes. */
+export interface Stretch {
+    readonly from: number;
+    readonly to: number;
+}
+/** The sites of the runs in some parts of a content, given in order and apart from each other. */
+export declare function findSitesIn(bytes: Buffer, parts: readonly Stretch[], effort?: Effort): readonly Site[];

@@ -1,0 +1,43 @@
+/** The words that tell what a value is and whose it is: Binance's own, other vendors', other purposes'. */
+/** Names Binance as an exchange; tag 25035 is Binance's own in FIX (fix-api.md). Its chain (BNB Chain, BSC) is another thing: see {@link CHAIN_ONLY}. */
+export declare const BINANCE: RegExp;
+/** "binance" as part of the chain's names: RPC hosts and wallets, whose keys are not the exchange's. */
+export declare const CHAIN_ONLY: RegExp;
+/** Words of trading software that mostly talks to Binance. Weaker than its name. */
+export declare const TRADING: RegExp;
+export declare const OTHER_VENDOR: RegExp;
+/** Only the exchanges and market-data vendors: those whose keys sit beside Binance's in one file. */
+export declare const OTHER_EXCHANGE: RegExp;
+/**
+ * What else a 64-character value is used for. Tested on a name's words joined by `_`, e.g. `jwt_secret`.
+ * Hashes and signatures are hexadecimal mostly, but base62 forms exist.
+ */
+export declare const OTHER_PURPOSE: RegExp;
+/** Fields where a password manager's export keeps an API secret, and tokens of all kinds; alone they speak against one. */
+export declare const PASSWORD_NAME: RegExp;
+/** `self.k`, `self.s`: as short as a name can be. */
+export declare const ONE_LETTER_NAME: RegExp;
+/** Purposes that stay what they are even under Binance's name: they are not long-lived credentials. */
+export declare const NEVER_CREDENTIAL: RegExp;
+/** The secret half, tested on words joined by `_`. */
+export declare const SECRET_WORDS: RegExp;
+/** Words that make a key of a "secret-looking" name after all: Chinese "API 密钥" is the API key. */
+export declare const KEY_WORDS: RegExp;
+/** Names that say "this is a key of an API" and not merely "key". */
+export declare const API_WORDS: RegExp;
+/** "API 密钥" is Binance's own word for the API key, though 密钥 alone is the secret. */
+export declare const CHINESE_API_KEY: RegExp;
+/** Names of listen keys and of the stream addresses that hold them. */
+export declare const LISTEN_KEY: RegExp;
+/** The environments without real money, and Binance.US, by their hosts and by the usual names. */
+export declare const TESTNET: RegExp;
+export declare const DEMO: RegExp;
+export declare const US: RegExp;
+export declare const FUTURES_TESTNET: RegExp;
+export declare const PAY: RegExp;
+/** A name's words, lower case, joined by `_`: `apiSecretKey` and `API-Secret.Key` both give `api_secret_key`. */
+export declare function wordsOf(name: string): string;
+/** True where `pattern` (global or not) matches. */
+export declare function mentions(pattern: RegExp, text: string): boolean;
+/** True where the exchange is named, and not only its chain. */
+export declare function mentionsBinance(text: string): boolean;

@@ -1,0 +1,11 @@
+import type { ObjectReader, Store } from './store.ts';
+/** A path, its bytes read as Latin-1, and a commit that has the object there; null where no commit is known to have it. */
+export interface TreePath {
+    readonly path: string;
+    readonly commit: string | null;
+}
+/**
+ * A path of an object. `parents` has for the number of an object that of a tree which names it, for a root tree that of a
+ * commit, -1 where there is none. Null where no tree names the object.
+ */
+export declare function pathFromTrees(store: Store, reader: ObjectReader, parents: Int32Array, number: number): TreePath | null;

@@ -1,0 +1,20 @@
+import type { FoundRun } from '../detect/interest.ts';
+import type { Detection } from '../finding.ts';
+import type { MaskSpan } from './marks.ts';
+/** The memory of a redaction. */
+export interface Known {
+    /** Remembers a detection; gives the mark for it. */
+    readonly learn: (detection: Detection) => string;
+    /** Where known values stand in bytes[from, to); `sure` where their kind needs no second look. */
+    readonly find: (bytes: Buffer, from: number, to: number) => readonly KnownSpan[];
+    /** Whether known values could stand in a run of MIN_FORM characters or more: few others do. */
+    readonly mayStandIn: (bytes: Buffer, run: FoundRun) => boolean;
+    /** How many values look like hashes, or have lines that look like paths: then no long run may be passed over for its look. */
+    readonly oddCount: () => number;
+}
+interface KnownSpan extends MaskSpan {
+    readonly sure: boolean;
+}
+/** Makes an empty memory. */
+export declare function createKnown(limit?: number): Known;
+export {};

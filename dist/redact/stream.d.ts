@@ -1,0 +1,21 @@
+/** The redaction as a stream. */
+import { Transform } from 'node:stream';
+import type { Redaction, RedactionOptions } from './redaction.ts';
+export interface RedactorOptions extends Omit<RedactionOptions, 'known'> {
+    /** After so many milliseconds without input an unfinished line is let through. Default: 100. */
+    readonly idleMs?: number;
+}
+/** What the stream ends with where it is given an archive or a compressed file: its credentials would go through. */
+export declare class PackedError extends Error {
+    name: string;
+    readonly code = "ERR_PACKED";
+    constructor(packing: string);
+}
+/**
+ * A stream that masks Binance credentials in what is written to it: `[binance-secret-key:3f9a…]` in place of a value, the tag
+ * being the start of its SHA-256, and every other byte as it is. Whole lines come out at once. Text that is written is
+ * taken for UTF-8. Ends with a PackedError, before anything has come out, where an archive or a compressed file is written.
+ */
+export declare function createRedactor(options?: RedactorOptions): Transform;
+/** The stream of a redaction. `path` is the name of what is written, where it has one. */
+export declare function redactorOf(redaction: Redaction, path?: string, idleMs?: number): Transform;

@@ -1,0 +1,40 @@
+import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+import {
+  scanHistory
+} from "./chunk-TREJRVXG.js";
+import "./chunk-E4UAEC6V.js";
+import "./chunk-QLJBQXM5.js";
+import "./chunk-ADDFJ3QY.js";
+import "./chunk-4KXQMD2D.js";
+import "./chunk-HQZRNXAI.js";
+import "./chunk-CTVA5W7N.js";
+import "./chunk-BWG6YJR5.js";
+import "./chunk-U7ZKQIUF.js";
+import "./chunk-3D6UYAJY.js";
+import "./chunk-NNYJ2GZ7.js";
+import "./chunk-U5WCH5AB.js";
+import "./chunk-RJFWDQCA.js";
+import "./chunk-D77MW2LQ.js";
+import "./chunk-YUEQWIBQ.js";
+import "./chunk-ZNDFALB6.js";
+import "./chunk-YNHMYOSX.js";
+import "./chunk-DZJB7LNC.js";
+import "./chunk-BS7T7JHE.js";
+import "./chunk-34SISF5V.js";
+import "./chunk-4ZYV7K4D.js";
+import "./chunk-IFZLC2VJ.js";
+import "./chunk-5ZKX7SZ6.js";
+import "./chunk-5WBODCJ4.js";
+import "./chunk-544TYD5I.js";
+import "./chunk-A2FTZ4DC.js";
+import "./chunk-RJGQWYZQ.js";
+import "./chunk-WWSZANTQ.js";
+import "./chunk-BTEPMHCY.js";
+import "./chunk-FEXYZVFB.js";
+import "./chunk-OSUSKNFO.js";
+import "./chunk-VC7YMVMK.js";
+import "./chunk-3CUYVJ22.js";
+import "./chunk-5T5FSI3R.js";
+export {
+  scanHistory
+};

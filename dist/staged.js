@@ -1,0 +1,10480 @@
+import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/detect/alphabet.ts
+function buildClasses() {
+  const table = new Uint8Array(256);
+  const add = (characters, bits) => {
+    for (const character2 of characters) {
+      const code2 = character2.charCodeAt(0);
+      table[code2] = (table[code2] ?? 0) | bits;
+    }
+  };
+  add("0123456789", KEY | DIGIT);
+  add("abcdefghijklmnopqrstuvwxyz", KEY | LOWER);
+  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER);
+  add("+/_-", KEY);
+  return table;
+}
+function classAt(text, index) {
+  const code2 = text.charCodeAt(index);
+  return code2 < 256 ? CLASSES[code2] ?? 0 : 0;
+}
+function isMixed(bytes, start, end) {
+  let seen = 0;
+  for (let i = start; i < end; i++) {
+    seen |= CLASSES[bytes[i] ?? 0] ?? 0;
+    if ((seen & ALNUM) === ALNUM) return true;
+  }
+  return false;
+}
+var KEY, DIGIT, LOWER, UPPER, ALNUM, CLASSES;
+var init_alphabet = __esm({
+  "src/detect/alphabet.ts"() {
+    "use strict";
+    KEY = 1;
+    DIGIT = 2;
+    LOWER = 4;
+    UPPER = 8;
+    ALNUM = DIGIT | LOWER | UPPER;
+    CLASSES = buildClasses();
+  }
+});
+
+// src/detect/shape.ts
+function shapeOf(value) {
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let beyondHex = 0;
+  let changes2 = 0;
+  let longestSame = 0;
+  let same = 0;
+  let ascending = 0;
+  let longestAscending = 0;
+  let previousClass = 0;
+  let previousCode = -2;
+  let stride = 0;
+  const counts = /* @__PURE__ */ new Map();
+  for (let i = 0; i < value.length; i++) {
+    const code2 = value.charCodeAt(i);
+    const bits = classAt(value, i) & ALNUM;
+    if (bits === 0) return "none";
+    if (bits === UPPER) upper++;
+    else if (bits === LOWER) lower++;
+    else if (bits === DIGIT) digits++;
+    if (bits === LOWER && code2 > 102) beyondHex++;
+    if (bits === previousClass) same++;
+    else {
+      changes2++;
+      same = 1;
+    }
+    longestSame = Math.max(longestSame, same);
+    const step = code2 - previousCode;
+    ascending = step === stride && Math.abs(step) <= 1 ? ascending + 1 : 1;
+    stride = step;
+    longestAscending = Math.max(longestAscending, ascending);
+    previousClass = bits;
+    previousCode = code2;
+    counts.set(code2, (counts.get(code2) ?? 0) + 1);
+  }
+  if (longestAscending >= 5 || isPeriodic(value) || PLACEHOLDER_WORDS.test(value)) return "none";
+  if (upper === 0) {
+    if (counts.size < 10 || lower === 0 || digits === 0) return "none";
+    if (beyondHex === 0) return "hex";
+    return counts.size >= 20 && changes2 >= 12 && longestSame < 40 && beyondHex >= 12 ? "lower" : "none";
+  }
+  if (lower < 8 || upper < 8 || counts.size < 27) return "none";
+  if (changes2 < 24 || longestSame > 17 || lettersInWords(value) > 45) return "none";
+  if (digits === 0 && changes2 < 30) return "none";
+  return digits > 26 ? "none" : "random";
+}
+function lettersInWords(value) {
+  let sum = 0;
+  for (const word of value.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []) sum += word.length;
+  return sum;
+}
+function isPeriodic(value) {
+  const seen = /* @__PURE__ */ new Map();
+  for (let i = 0; i + 4 <= value.length; i++) {
+    const part = value.slice(i, i + 4);
+    const count = (seen.get(part) ?? 0) + 1;
+    if (count >= 3) return true;
+    seen.set(part, count);
+  }
+  return false;
+}
+function isWordLike(text) {
+  const letters = text.replace(/\d{1,4}$/, "");
+  if (letters === "" || /[^A-Za-z_-]/.test(letters)) return false;
+  const words = letters.replace(/([a-z])([A-Z])/g, "$1_$2").split(/[_-]+/).filter((word) => word !== "");
+  const length = words.reduce((sum, word) => sum + word.length, 0);
+  return words.length > 0 && (length >= words.length * 3 || length <= 4);
+}
+var KEY_LENGTH, PLACEHOLDER_WORDS;
+var init_shape = __esm({
+  "src/detect/shape.ts"() {
+    "use strict";
+    init_alphabet();
+    KEY_LENGTH = 64;
+    PLACEHOLDER_WORDS = /your[-_]?(?:api|key|secret|binance|access|private|token|own)|api_?key|secret|example|placeholder|insert|change_?me|replace|binance|dummy|sample|redacted|password|xxxxx|todo_|_here$|token/i;
+  }
+});
+
+// src/detect/snippet.ts
+function redact(value) {
+  return value.length >= 40 ? `${value.slice(0, 3)}\u2026${value.slice(-2)}` : "\u2026";
+}
+function maskedSpans(spans) {
+  let farthest = 0;
+  return { spans, reach: spans.map(({ end }) => farthest = Math.max(farthest, end)) };
+}
+function firstBehind({ reach: reach2 }, offset) {
+  let low = 0;
+  for (let high = reach2.length; low < high; ) {
+    const middle = low + high >> 1;
+    if ((reach2[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+function snippetOf(bytes, start, end, masked, wide) {
+  const step = wide ? 2 : 1;
+  const from = lineStart(bytes, start, BEFORE * 8 * step);
+  const to = lineEnd(bytes, end, AFTER * 8 * step);
+  let text = "";
+  let at = from;
+  let markStart = 0;
+  let markEnd = 0;
+  const { spans } = masked;
+  for (let index = firstBehind(masked, from); index < spans.length; index++) {
+    const span = spans[index];
+    if (!span || span.start >= to) break;
+    if (span.end <= at) continue;
+    text += maskTokens(withoutBorder(decode(bytes, at, Math.max(at, span.start), wide), at === from && isCutBefore(bytes, from)));
+    const mask = span.start === start ? span.mask : span.mask;
+    if (span.start === start) {
+      markStart = text.length;
+      markEnd = text.length + mask.length;
+    }
+    text += mask;
+    at = span.end;
+  }
+  const rest = decode(bytes, at, to, wide);
+  text += maskTokens(to < bytes.length && bytes[to] !== 10 ? rest.replace(LAST_TOKEN, "\u2026") : rest);
+  const cutFront = Math.max(0, markStart - BEFORE);
+  const cutBack = Math.min(text.length, markEnd + AFTER);
+  const head = cutFront > 0 ? "\u2026" : "";
+  const lead = text.slice(cutFront, markStart);
+  const trimmed2 = cutFront > 0 ? lead : lead.trimStart();
+  const body = head + trimmed2 + text.slice(markStart, cutBack).trimEnd() + (cutBack < text.length ? "\u2026" : "");
+  const shift = head.length + trimmed2.length;
+  return { text: body, start: shift, end: shift + (markEnd - markStart) };
+}
+function lineStart(bytes, offset, reach2) {
+  const from = Math.max(0, offset - reach2);
+  return from + bytes.subarray(from, offset).lastIndexOf(10) + 1;
+}
+function lineEnd(bytes, offset, reach2) {
+  const near = bytes.subarray(offset, offset + reach2);
+  const newline = near.indexOf(10);
+  return offset + (newline < 0 ? near.length : newline);
+}
+function decode(bytes, from, to, wide) {
+  const slice = bytes.subarray(from, to);
+  const text = wide ? Buffer.from(slice.filter((byte) => byte !== 0)).toString("latin1") : slice.toString("utf8");
+  return text.replace(/[\r\u0000]/g, "");
+}
+function isCutBefore(bytes, from) {
+  return from > 0 && bytes[from - 1] !== 10;
+}
+function withoutBorder(text, isCut) {
+  return isCut ? text.replace(FIRST_TOKEN, "\u2026") : text;
+}
+function maskTokens(text) {
+  return text.replace(LONG_TOKEN, (token) => isHarmless(token) ? token : "\u2026");
+}
+function isHarmless(token) {
+  let escaped = 0;
+  const plain2 = token.replace(EACH_ESCAPE, (code2) => {
+    const digits = code2.replace(/^[%\\&#xu]+|;$/g, "");
+    const sign = String.fromCharCode(parseInt(digits, /^&#\d/.test(code2) ? 10 : 16));
+    if (/[A-Za-z0-9]/.test(sign)) escaped++;
+    return sign;
+  });
+  if (escaped > MAX_ESCAPED) return false;
+  return plain2.split(/[^A-Za-z0-9]+/).every((part) => part.length < 4 || /^\d{1,10}$/.test(part) || part.length < MIN_TOKEN + 16 && isReadable(part));
+}
+function isReadable(part) {
+  return isWordLike(part) || part.length <= 8 && /^[a-z]+\d+[a-z]*$/i.test(part);
+}
+var BEFORE, AFTER, MIN_TOKEN, FIRST_TOKEN, LAST_TOKEN, ESCAPE, LONG_TOKEN, EACH_ESCAPE, MAX_ESCAPED;
+var init_snippet = __esm({
+  "src/detect/snippet.ts"() {
+    "use strict";
+    init_shape();
+    BEFORE = 100;
+    AFTER = 60;
+    MIN_TOKEN = 16;
+    FIRST_TOKEN = /^[A-Za-z0-9+/_=%;&#\\-]+/;
+    LAST_TOKEN = /(?<![A-Za-z0-9+/_=%;&#\\-])[A-Za-z0-9+/_=%;&#\\-]+$/;
+    ESCAPE = /%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|&#\d{1,4};|&#x[0-9A-Fa-f]{1,4};/;
+    LONG_TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|${ESCAPE.source}){${MIN_TOKEN},}`, "g");
+    EACH_ESCAPE = new RegExp(ESCAPE.source, "g");
+    MAX_ESCAPED = 3;
+  }
+});
+
+// src/output/known-values.ts
+function slotOf(hash) {
+  return (hash ^ hash >>> 15) & (1 << FILTER_BITS) - 1;
+}
+var MIN_PIECE, WINDOW, STRIDE, BASE, OLDEST, FILTER_BITS, PLACES, MAX_ALIKE, KnownValues, NONE;
+var init_known_values = __esm({
+  "src/output/known-values.ts"() {
+    "use strict";
+    MIN_PIECE = 12;
+    WINDOW = 8;
+    STRIDE = MIN_PIECE - WINDOW + 1;
+    BASE = 16777619;
+    OLDEST = Array.from({ length: WINDOW - 1 }).reduce((power) => Math.imul(power, BASE), 1);
+    FILTER_BITS = 22;
+    PLACES = 65536;
+    MAX_ALIKE = 8;
+    KnownValues = class {
+      #values = [];
+      #known = /* @__PURE__ */ new Set();
+      #windows = /* @__PURE__ */ new Map();
+      #filter = null;
+      /** Whether there is none. */
+      isEmpty() {
+        return this.#values.length === 0;
+      }
+      /** Adds a value; one that is shorter than a piece is none. */
+      add(value) {
+        if (value.length < MIN_PIECE || value.length > PLACES || this.#known.has(value)) return;
+        this.#known.add(value);
+        this.#filter ??= new Uint8Array(1 << FILTER_BITS - 3);
+        const number = this.#values.push(value) - 1;
+        for (let at = 0; at + WINDOW <= value.length; at += STRIDE) {
+          let hash = 0;
+          for (let i = at; i < at + WINDOW; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(i) | 0;
+          const slot = slotOf(hash);
+          this.#filter[slot >> 3] = (this.#filter[slot >> 3] ?? 0) | 1 << (slot & 7);
+          const places = this.#windows.get(hash);
+          if (!places) this.#windows.set(hash, [number * PLACES + at]);
+          else if (places.length < MAX_ALIKE) places.push(number * PLACES + at);
+        }
+      }
+      /** The pieces of known values in codes[0, length), in order and apart from each other. Takes time linear in `length`. */
+      find(codes, length) {
+        const filter = this.#filter;
+        if (filter === null || length < MIN_PIECE) return NONE;
+        const pieces = [];
+        let hash = 0;
+        let done = 0;
+        for (let i = 0; i < length; i++) {
+          if (i >= WINDOW) hash = hash - Math.imul(codes[i - WINDOW] ?? 0, OLDEST) | 0;
+          hash = Math.imul(hash, BASE) + (codes[i] ?? 0) | 0;
+          if (i + 1 < done + WINDOW) continue;
+          const slot = slotOf(hash);
+          if (((filter[slot >> 3] ?? 0) & 1 << (slot & 7)) === 0) continue;
+          const piece = this.#pieceAt(codes, length, i + 1 - WINDOW, hash, done);
+          if (!piece) continue;
+          pieces.push(piece);
+          done = piece.end;
+        }
+        return pieces;
+      }
+      /** The longest piece around a window whose hash is known; null where it is too short, or the hash is all that is alike. */
+      #pieceAt(codes, length, at, hash, from) {
+        let longest = null;
+        for (const place of this.#windows.get(hash) ?? []) {
+          const value = this.#values[Math.floor(place / PLACES)] ?? "";
+          const offset = place % PLACES;
+          let before = 0;
+          while (at - before > from && offset - before > 0 && codes[at - before - 1] === value.charCodeAt(offset - before - 1)) before++;
+          let behind = 0;
+          while (at + behind < length && offset + behind < value.length && codes[at + behind] === value.charCodeAt(offset + behind)) behind++;
+          if (behind < WINDOW || before + behind < MIN_PIECE) continue;
+          if (longest && longest.end - longest.start >= before + behind) continue;
+          longest = { start: at - before, end: at + behind, whole: before + behind === value.length ? value : null };
+        }
+        return longest;
+      }
+    };
+    NONE = [];
+  }
+});
+
+// src/output/mask.ts
+function mayHold(text, least) {
+  if (text.length >= least && text.includes("%")) return true;
+  for (let end = least - 1; end < text.length; ) {
+    let at = end;
+    while (at > end - least && isOfToken(text.charCodeAt(at))) at--;
+    if (at === end - least) return true;
+    end = at + least;
+  }
+  return false;
+}
+function isOfToken(code2) {
+  return code2 === 61 || code2 < 256 && isBase64(code2);
+}
+function textsOf(value) {
+  const body = value.replace(/-----[A-Z0-9 ]*-----/g, "").replace(/^[A-Za-z-]+:.*$/gm, "").replace(/(?<!\\)\\+[nrt]|\s/g, "");
+  if (!isPrivateKey(value, body)) return [value];
+  return [body, Buffer.from(body, "base64").toString("latin1")];
+}
+function isPrivateKey(value, body) {
+  return value.includes("-----") || body.length > LONGEST || DER_START.test(body);
+}
+function shownFor(whole2) {
+  if (whole2 === null || whole2.length < SHORTEST || whole2.length > LONGEST || DER_START.test(whole2)) return "\u2026";
+  return redact(whole2);
+}
+function isWords(text) {
+  if (isWordLike(text)) return true;
+  const hasUpper = /[A-Z]/.test(text);
+  const isMixed2 = hasUpper && /[a-z]/.test(text);
+  let inWords = 0;
+  for (const word of text.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []) inWords += word.length;
+  return inWords >= text.length * (isMixed2 ? WORDS_MIXED : WORDS_SINGLE);
+}
+function isRandom(text) {
+  return /[A-Z]/.test(text) && /[a-z]/.test(text) && (/[0-9]/.test(text) || !isWords(text));
+}
+function together(known2, unknown) {
+  const sure = joined(known2);
+  if (unknown.length === 0) return sure;
+  const more = unknown.filter(({ start, end }) => {
+    let at = start;
+    for (const span of sure) {
+      if (span.end <= at || span.start >= end) continue;
+      if (span.start - at >= MIN_PIECE) return true;
+      at = span.end;
+    }
+    return end - at >= MIN_PIECE;
+  });
+  return more.length === 0 ? sure : joined([...sure, ...more]);
+}
+function joined(spans) {
+  const result = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (!last || span.start >= last.end) result.push(span);
+    else if (span.end > last.end) result[result.length - 1] = { start: last.start, end: span.end, shown: "\u2026" };
+  }
+  return result;
+}
+function replaced(token, { from }, spans) {
+  const place = (unit) => from === null ? unit : from[unit] ?? token.length;
+  let masked = "";
+  let at = 0;
+  for (const { start, end, shown } of spans) {
+    masked += token.slice(at, place(start)) + shown;
+    at = place(end);
+  }
+  return masked + token.slice(at);
+}
+function unitsOf(token, isEncoded2) {
+  const codes = new Uint8Array(token.length);
+  if (!isEncoded2) {
+    for (let i = 0; i < token.length; i++) codes[i] = token.charCodeAt(i);
+    return { codes, length: token.length, from: null };
+  }
+  const from = new Uint32Array(token.length + 1);
+  let length = 0;
+  for (let i = 0; i < token.length; length++) {
+    from[length] = i;
+    const isCode = token[i] === "%";
+    codes[length] = isCode ? parseInt(token.slice(i + 1, i + 3), 16) : token.charCodeAt(i);
+    i += isCode ? 3 : 1;
+  }
+  from[length] = token.length;
+  return { codes, length, from };
+}
+function runsIn(codes, length, isKind, least) {
+  const runs = [];
+  let start = 0;
+  for (let i = 0; i <= length; i++) {
+    if (i < length && isKind(codes[i] ?? 0)) continue;
+    if (i - start >= least) runs.push([start, i]);
+    start = i + 1;
+  }
+  return runs;
+}
+function isBase64(code2) {
+  return SEXTETS[code2] !== 255;
+}
+function isHex(code2) {
+  return code2 >= 48 && code2 <= 57 || (code2 | 32) >= 97 && (code2 | 32) <= 102;
+}
+function decodeBase64(codes, from, to) {
+  const bytes = new Uint8Array(Math.max(0, Math.floor((to - from) * 3 / 4)));
+  let bits = 0;
+  let count = 0;
+  let at = 0;
+  for (let i = from; i < to && at < bytes.length; i++) {
+    bits = (bits << 6 | (SEXTETS[codes[i] ?? 0] ?? 0)) & 65535;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes[at++] = bits >> count & 255;
+  }
+  return bytes;
+}
+function decodeHex(codes, from, to) {
+  const bytes = new Uint8Array(Math.max(0, to - from >> 1));
+  for (let i = 0; i < bytes.length; i++) bytes[i] = digit(codes[from + 2 * i] ?? 0) << 4 | digit(codes[from + 2 * i + 1] ?? 0);
+  return bytes;
+}
+function digit(code2) {
+  return code2 <= 57 ? code2 - 48 : (code2 | 32) - 87;
+}
+var TOKEN, SHORTEST_UNKNOWN, KEY_RUN, BASE64_RUN, SHORTEST, LONGEST, MAX_RANDOM, WORDS_MIXED, WORDS_SINGLE, MEMORY, MAX_REMEMBERED, Masker, MaskedText, UNKNOWN_VALUES, DER_START, DER_IN_RUN, SEXTETS;
+var init_mask = __esm({
+  "src/output/mask.ts"() {
+    "use strict";
+    init_snippet();
+    init_shape();
+    init_known_values();
+    TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|%[0-9A-Fa-f]{2}){${MIN_PIECE},}`, "g");
+    SHORTEST_UNKNOWN = 40;
+    KEY_RUN = /[A-Za-z0-9]{40,}/g;
+    BASE64_RUN = /[A-Za-z0-9+/_-]{40,}/g;
+    SHORTEST = 60;
+    LONGEST = 64;
+    MAX_RANDOM = 32;
+    WORDS_MIXED = 0.75;
+    WORDS_SINGLE = 0.9;
+    MEMORY = 4096;
+    MAX_REMEMBERED = 300;
+    Masker = class {
+      #values = new KnownValues();
+      #ids = /* @__PURE__ */ new Set();
+      #memory = /* @__PURE__ */ new Map();
+      constructor(values = []) {
+        this.learn(values);
+      }
+      /** Makes values known: pieces of them are masked from now on. */
+      learn(values) {
+        this.#memory.clear();
+        for (const secret of values) for (const text of textsOf(secret.reveal())) this.#values.add(text);
+      }
+      /** Makes ids known that may be shown: those of findings and of git's objects, taken from the fields that hold them. */
+      keep(ids) {
+        this.#memory.clear();
+        for (const id of ids) if (id.length >= SHORTEST) this.#ids.add(id);
+      }
+      /** The text with nothing in it that is a credential or a piece of one. Takes time linear in the text. */
+      text(text) {
+        if (!mayHold(text, this.#values.isEmpty() ? SHORTEST_UNKNOWN : MIN_PIECE)) return text;
+        if (text.length > MAX_REMEMBERED) return this.#mask(text);
+        const before = this.#memory.get(text);
+        if (before !== void 0) return before;
+        const masked = this.#mask(text);
+        if (this.#memory.size >= MEMORY) this.#memory.clear();
+        this.#memory.set(text, masked);
+        return masked;
+      }
+      #mask(text) {
+        return text.replace(TOKEN, (token) => this.#maskToken(token));
+      }
+      #maskToken(token) {
+        const isEncoded2 = token.includes("%");
+        if (this.#values.isEmpty() && token.length < SHORTEST_UNKNOWN && !isEncoded2) return token;
+        const units = unitsOf(token, isEncoded2);
+        const known2 = this.#values.isEmpty() ? [] : this.#piecesIn(units);
+        const unknown = this.#unknownIn(isEncoded2 ? Buffer.from(units.codes.subarray(0, units.length)).toString("latin1") : token);
+        if (known2.length + unknown.length === 0) return token;
+        return replaced(token, units, together(known2, unknown));
+      }
+      #piecesIn(units) {
+        const { codes, length } = units;
+        const spans = this.#values.find(codes, length).map(({ start, end, whole: whole2 }) => ({ start, end, shown: shownFor(whole2) }));
+        for (const [from, to] of runsIn(codes, length, isBase64, MIN_PIECE * 4 / 3)) {
+          for (let shift = 0; shift < 4; shift++) {
+            const bytes = decodeBase64(codes, from + shift, to);
+            for (const { start, end } of this.#values.find(bytes, bytes.length))
+              spans.push({
+                start: from + shift + Math.floor(start * 4 / 3),
+                end: Math.min(to, from + shift + Math.ceil(end * 4 / 3)),
+                shown: "\u2026"
+              });
+          }
+        }
+        for (const [from, to] of runsIn(codes, length, isHex, MIN_PIECE * 2)) {
+          for (let shift = 0; shift < 2; shift++) {
+            const bytes = decodeHex(codes, from + shift, to);
+            for (const { start, end } of this.#values.find(bytes, bytes.length))
+              spans.push({ start: from + shift + 2 * start, end: from + shift + 2 * end, shown: "\u2026" });
+          }
+        }
+        return spans;
+      }
+      /** What could be a value that nobody knows. */
+      #unknownIn(token) {
+        const spans = [];
+        for (const { 0: run2, index } of token.matchAll(KEY_RUN)) {
+          const isLong = run2.length >= SHORTEST;
+          if (this.#ids.has(run2) || isWords(run2) || !isLong && !isRandom(run2)) continue;
+          spans.push({ start: index, end: index + run2.length, shown: isLong && run2.length <= LONGEST ? shownFor(run2) : "\u2026" });
+        }
+        for (const { 0: run2, index } of token.matchAll(BASE64_RUN)) {
+          const der = DER_IN_RUN.exec(run2);
+          if (der && run2.length - der.index >= SHORTEST) {
+            spans.push({ start: index + der.index, end: index + run2.length, shown: "\u2026" });
+            continue;
+          }
+          const parts = [...run2.matchAll(/[A-Za-z0-9]{10,}/g)].filter(([part]) => isRandom(part) && !isWords(part));
+          const [first, last] = [parts[0], parts.at(-1)];
+          if (!first || !last || parts.length < 2 || parts.reduce((sum, [part]) => sum + part.length, 0) < MAX_RANDOM) continue;
+          spans.push({ start: index + first.index, end: index + last.index + last[0].length, shown: "\u2026" });
+        }
+        return spans;
+      }
+    };
+    MaskedText = class _MaskedText {
+      #text;
+      constructor(text) {
+        this.#text = text;
+      }
+      static of(text, masker) {
+        return new _MaskedText(masker.text(text));
+      }
+      toString() {
+        return this.#text;
+      }
+    };
+    UNKNOWN_VALUES = new Masker();
+    DER_START = /^(?:MC4CAQAwBQYDK2Vw|MI[IGH])/;
+    DER_IN_RUN = /MC4CAQAwBQYDK2Vw|MII[EFJ][A-Za-z0-9+/]{2}IBA/;
+    SEXTETS = new Uint8Array(256).fill(255);
+    for (const [index, sign] of Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/").entries())
+      SEXTETS[sign.charCodeAt(0)] = index;
+    SEXTETS["-".charCodeAt(0)] = 62;
+    SEXTETS["_".charCodeAt(0)] = 63;
+  }
+});
+
+// src/output/shorten.ts
+function shorten(text, most) {
+  const masked = UNKNOWN_VALUES.text(text);
+  if (masked.length <= most) return masked;
+  let start = most;
+  while (start > 0 && IN_TOKEN.test(masked.charAt(start - 1))) start--;
+  let end = most;
+  while (end < start + MAX_PIECE && IN_TOKEN.test(masked.charAt(end))) end++;
+  const isCut = end > most && end - start >= MAX_PIECE && !isWordLike(masked.slice(start, most));
+  return `${masked.slice(0, isCut ? start : most).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+function quoted(text, most = 80) {
+  return `"${shorten(text, most)}"`;
+}
+function shortId(id, digits = 10) {
+  return /^[0-9a-f]*$/.test(id) ? id.slice(0, digits) : shorten(id, digits);
+}
+var MAX_PIECE, IN_TOKEN;
+var init_shorten = __esm({
+  "src/output/shorten.ts"() {
+    "use strict";
+    init_shape();
+    init_mask();
+    MAX_PIECE = 12;
+    IN_TOKEN = /^[A-Za-z0-9+_=%-]$/;
+  }
+});
+
+// src/policy/errors.ts
+var UsageError;
+var init_errors = __esm({
+  "src/policy/errors.ts"() {
+    "use strict";
+    UsageError = class extends Error {
+      name = "UsageError";
+      code;
+      constructor(code2, message, options) {
+        super(message, options);
+        this.code = code2;
+      }
+    };
+  }
+});
+
+// src/report/printable.ts
+function printable(text) {
+  const escaped = text.replace(UNSAFE, (character2) => {
+    if (character2 === "\n") return "\\n";
+    if (character2 === "\r") return "\\r";
+    if (character2 === "	") return " ";
+    const code2 = character2.codePointAt(0) ?? 0;
+    if (code2 < 256) return `\\x${code2.toString(16).padStart(2, "0")}`;
+    return code2 < 65536 ? `\\u${code2.toString(16).padStart(4, "0")}` : `\\u{${code2.toString(16)}}`;
+  });
+  return escaped.replace(COMMAND_AT_START, "$1\\x3a").replace(COMMAND_ANYWHERE, "#\\x23");
+}
+function asciiControls(json) {
+  return json.replace(COMMAND_ANYWHERE, "#\\u0023").replace(UNSAFE, (character2) => {
+    if (character2 === "\n") return character2;
+    const units = Array.from({ length: character2.length }, (_, index) => character2.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+  });
+}
+function grouped(count) {
+  return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
+}
+var UNSAFE, COMMAND_AT_START, COMMAND_ANYWHERE;
+var init_printable = __esm({
+  "src/report/printable.ts"() {
+    "use strict";
+    UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+    COMMAND_AT_START = /^(\s*):(?=:)/;
+    COMMAND_ANYWHERE = /##(?=\[|vso\[|teamcity\[)/gi;
+  }
+});
+
+// src/detect/evidence.ts
+function evidence(signal, detail, share = 1) {
+  return { signal, weight: Math.round(SIGNALS[signal].weight * share * 100) / 100, detail };
+}
+function scoreOf(list2) {
+  return Math.round(list2.reduce((sum, one) => sum + one.weight, 0) * 100) / 100;
+}
+function meaningOf(signal) {
+  return Object.hasOwn(SIGNALS, signal) ? Object.entries(SIGNALS).find(([name]) => name === signal)?.[1].means ?? signal : signal;
+}
+var SIGNALS;
+var init_evidence = __esm({
+  "src/detect/evidence.ts"() {
+    "use strict";
+    SIGNALS = {
+      // Where a candidate starts.
+      "random-64": { weight: -3.2, means: "has the shape of a Binance key or secret; most random 64-character values are something else" },
+      "ed25519-key": { weight: -1.6, means: "an Ed25519 private key, the type Binance recommends; other services use it too" },
+      "rsa-key": { weight: -2.2, means: "an RSA private key; most belong to TLS, SSH or tokens" },
+      "unknown-private-key": { weight: -3.2, means: "a private key block whose body does not decode" },
+      "hex-64": { weight: -6, means: "64 hexadecimal characters: nearly always a hash; only the old futures testnet issued such keys" },
+      "lower-64": { weight: -6, means: "64 lower-case letters and digits: only Binance Pay is known to issue such keys" },
+      // What the value is called.
+      "name-binance": { weight: 7, means: "its name says Binance and what it is" },
+      "name-binance-only": { weight: 5, means: "its name says Binance" },
+      "header-x-mbx-apikey": { weight: 7, means: "stands in Binance's API key header" },
+      "name-trading": { weight: 4.5, means: "its name is that of a trading program that talks to Binance" },
+      "name-api": { weight: 2.2, means: "its name says API key or API secret" },
+      "name-bare": { weight: 1.2, means: "its name says key or secret" },
+      "name-other-vendor": { weight: -7, means: "its name is another service's" },
+      "name-other-purpose": { weight: -5, means: "its name says what else it is for" },
+      "name-password": { weight: -1.5, means: "its name says password: a secret of some account" },
+      "name-never": { weight: -9, means: "its name says signature, hash, order, address or the like" },
+      "framework-secret": { weight: -3, means: "SECRET_KEY in a web framework's settings" },
+      "signed-request-line": {
+        weight: 5.5,
+        means: "nothing names it, but a signed request stands on its line: an access log with the API key"
+      },
+      unnamed: { weight: -2.2, means: "nothing names it: no variable, key, header or call" },
+      "purpose-encloses": { weight: -4.5, means: "what encloses it says what else it is for" },
+      // The call it is an argument of.
+      "call-binance": { weight: 5, means: "argument of a call that names Binance" },
+      "call-client": { weight: 2.6, means: "positional argument of a constructor that Binance libraries use" },
+      "call-argument": { weight: 0.8, means: "first or second argument of a call" },
+      "hmac-call": { weight: 1.6, means: "the key of an HMAC signature" },
+      // Whose it is: the closest place that names an owner.
+      "binance-encloses": { weight: 4.6, means: "what encloses it (object, section, call, class) names Binance" },
+      "binance-line": { weight: 4.2, means: "Binance is named on the same line" },
+      "binance-object": { weight: 4, means: "Binance is named in the same object" },
+      "binance-paragraph": { weight: 3.4, means: "Binance is named in the same paragraph" },
+      "binance-near": { weight: 2.8, means: "Binance is named within a few lines" },
+      "binance-around": { weight: 2.3, means: "Binance is named within thirty lines" },
+      "binance-file": { weight: 1.8, means: "Binance is named in the same file" },
+      "binance-path": { weight: 2.3, means: "the path names Binance" },
+      "trading-context": { weight: 1.6, means: "trading software or a trading pair is named nearby" },
+      "other-encloses": { weight: -6, means: "what encloses it names another service" },
+      "other-line": { weight: -5, means: "another service is named on the same line" },
+      "other-object": { weight: -5, means: "another service is named in the same object" },
+      "other-paragraph": { weight: -3.5, means: "another service is named closest in the same paragraph" },
+      "repository-binance": { weight: 1.4, means: "the repository's manifests depend on a Binance library" },
+      "repository-ccxt": { weight: 1, means: "the repository's manifests depend on ccxt or trading software" },
+      "key-file": { weight: 0.5, means: "the file is one that holds credentials" },
+      // Who stands beside it.
+      partner: { weight: 2.6, means: "a partner of the other role stands beside it" },
+      "key-words-near": { weight: 1.2, means: "the text around it speaks of API keys, secrets or credentials" },
+      companion: { weight: 1.8, means: "a second value of the same shape stands right beside it" },
+      "bare-pair": { weight: 3.4, means: "the file holds two such values and little else" },
+      "binance-sibling": { weight: 2, means: "its partner is tied to Binance" },
+      // What it is a piece of.
+      "base64-slice": { weight: -6, means: "touches + / or =: a piece of base64" },
+      "token-slice": { weight: -5, means: "touches another random piece: part of a longer token" },
+      "touches-word": { weight: -1, means: "glued to a word by - or _" },
+      "encoded-block": { weight: -8, means: "a line of a block of equally wide encoded lines" },
+      "encrypted-value": { weight: -8, means: "stands in an encrypted value" },
+      "data-uri": { weight: -6, means: "follows a data URI or a sourceMappingURL" },
+      "lock-file": { weight: -6, means: "stands in a lock or checksum file" },
+      "packed-guess": { weight: -1, means: "cut out of a longer run by its statistics" },
+      "listen-key": { weight: 3, means: "named or used as a listen key: gives one user-data stream for 60 minutes" },
+      // Offline proof: see proof.ts. That a wrong secret gives one signature is as likely as e^-177.
+      "proved-by-request": { weight: 100, means: "signs a request that was logged: proof that it is the secret" },
+      "key-of-proved-request": { weight: 100, means: "the API key of a logged request that a secret found here signs" },
+      // Private keys.
+      "key-other-purpose": { weight: -6, means: "named or placed as a TLS, SSH, token or cloud key" },
+      "key-name": { weight: 0.8, means: "named as a private key" },
+      "api-key-near": { weight: 3, means: "an API key of Binance shape stands beside it" }
+    };
+  }
+});
+
+// src/report/display-width.ts
+function displayWidth(text) {
+  let width = 0;
+  for (const character2 of text) width += COMBINING.test(character2) ? 0 : WIDE.test(character2) ? 2 : 1;
+  return width;
+}
+var WIDE, COMBINING;
+var init_display_width = __esm({
+  "src/report/display-width.ts"() {
+    "use strict";
+    WIDE = /[\u1100-\u115f\u231a\u231b\u2329\u232a\u23e9-\u23ec\u25fd\u25fe\u2614\u2615\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1b000}-\u{1b2ff}\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+    COMBINING = new RegExp("\\p{Mn}|\\p{Me}", "u");
+  }
+});
+
+// src/report/words.ts
+function pathName({ path: path2, archive }) {
+  return archive.length > 0 ? archive.map(printable).join(" \u2192 ") : printable(path2);
+}
+function plural(count, noun, many = `${noun}s`) {
+  return `${grouped(count)} ${count === 1 ? noun : many}`;
+}
+function headlineOf({ findings, stats, complete }) {
+  if (findings.length > 0) return `${plural(findings.length, "Binance credential")} found`;
+  if (!hasReadAny({ stats })) return complete ? "Nothing to scan" : "Nothing was scanned";
+  return complete ? "No Binance credentials found" : "Not complete: no Binance credentials found in what was read";
+}
+function hasReadAny({ stats }) {
+  return stats.contents > 0 || stats.objects > 0 || stats.commits > 0;
+}
+function amountOf(bytes) {
+  const [unit, factor] = bytes >= 1e9 ? ["GB", 1e9] : bytes >= 1e6 ? ["MB", 1e6] : bytes >= 1e3 ? ["kB", 1e3] : ["bytes", 1];
+  if (bytes === 1) return "1 byte";
+  return `${(bytes / factor).toFixed(factor === 1 ? 0 : 1).replace(/\.0$/, "")} ${unit}`;
+}
+function signed(weight) {
+  return `${weight >= 0 ? "+" : ""}${weight.toFixed(2)}`;
+}
+function evidenceLine(evidence2, withWeight) {
+  const weight = withWeight ? `${signed(evidence2.weight).padStart(6)}  ` : "- ";
+  const detail = printable(evidence2.detail);
+  return `${weight}${meaningOf(evidence2.signal)}${detail === "" ? "" : ` (${detail})`}`;
+}
+function wrap(text, first, next) {
+  const lines = [];
+  let line = first;
+  let isEmpty = true;
+  for (const word of text.split(" ").map(printable)) {
+    if (!isEmpty && displayWidth(line) + displayWidth(word) > 100) {
+      lines.push(line.trimEnd());
+      line = next;
+    }
+    line += `${word} `;
+    isEmpty = false;
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
+var SUPPRESSED_AS;
+var init_words = __esm({
+  "src/report/words.ts"() {
+    "use strict";
+    init_evidence();
+    init_display_width();
+    init_printable();
+    SUPPRESSED_AS = {
+      baseline: "in the baseline",
+      inline: "by a binleaks:allow comment",
+      path: "by their path",
+      "documented-example": "published by Binance as examples",
+      config: "allowed by the configuration",
+      known: "known to the base already"
+    };
+  }
+});
+
+// src/policy/glob-problem.ts
+function globProblem(glob) {
+  if (glob.length > MAX_LENGTH) return `more than ${MAX_LENGTH} characters`;
+  if (/\\[A-Za-z0-9_]/.test(glob)) return 'write "/" between folders: a backslash only escapes the character behind it';
+  if (/\\{3,}/.test(glob)) return "more than two backslashes in a row";
+  const literal2 = glob.replace(/\\./g, "x");
+  if (!isBalanced(literal2)) return "a bracket or brace is not closed";
+  const plain2 = literal2.replace(/\[[^\]]{0,1000}\]/g, "x");
+  if (/[+*]\(|\)[+*?{]/.test(plain2)) return "repeated groups are not supported";
+  if ((plain2.match(/[({]/g) ?? []).length > MAX_GROUPS) return `more than ${MAX_GROUPS} groups`;
+  const segments = plain2.replace(/\/\*\*\/?$/, "").split("/");
+  if (segments.filter((one) => one === "**").length > MAX_DEEP_STARS) return `"**" more than ${MAX_DEEP_STARS} times`;
+  const hasRow = segments.some((one) => one !== "**" && (one.match(/[*+]+/g) ?? []).length > MAX_STARS);
+  return hasRow ? `more than ${MAX_STARS} wildcards between two slashes` : null;
+}
+function isBalanced(glob) {
+  const open = [];
+  const closes = { "]": "[", "}": "{", ")": "(" };
+  for (const character2 of glob) {
+    if (open.at(-1) === "[" && character2 !== "]") continue;
+    if (character2 === "[" || character2 === "{" || character2 === "(") open.push(character2);
+    else if (character2 in closes && open.pop() !== closes[character2]) return false;
+  }
+  return open.length === 0;
+}
+var MAX_LENGTH, MAX_STARS, MAX_DEEP_STARS, MAX_GROUPS;
+var init_glob_problem = __esm({
+  "src/policy/glob-problem.ts"() {
+    "use strict";
+    MAX_LENGTH = 500;
+    MAX_STARS = 3;
+    MAX_DEEP_STARS = 3;
+    MAX_GROUPS = 8;
+  }
+});
+
+// src/permissions.ts
+function grantedIn(permissions) {
+  const granted = new Set(Object.keys(permissions).filter((name) => permissions[name] === true && !NO_PERMISSION.has(name)));
+  const known2 = MEANINGS.filter((one) => granted.delete(one.name));
+  const worse = known2.filter((one) => one.power !== "read");
+  const unknown = [...granted].map((name) => {
+    const label = /^[A-Za-z][A-Za-z0-9]{0,60}$/.test(name) ? name : "one with an unknown name";
+    return { name, power: "move", can: `use "${name}"`, label };
+  });
+  return [...worse, ...unknown, ...known2.filter((one) => one.power === "read")];
+}
+function powerOf(permissions) {
+  const [worst] = permissions ? grantedIn(permissions).toSorted((a, b) => POWERS.indexOf(b.power) - POWERS.indexOf(a.power)) : [];
+  return worst?.power ?? null;
+}
+function isTelling(permissions) {
+  const isUnclear = ({ name }) => Object.hasOwn(permissions, name) && typeof permissions[name] !== "boolean";
+  return TELLING.every((name) => typeof permissions[name] === "boolean") && !MEANINGS.some(isUnclear);
+}
+function canWithdraw(verification) {
+  return verification?.verdict === "live" && powerOf(verification.permissions) === "withdraw" && !isPlayMoney(verification);
+}
+function isPlayMoney({ environment: environment2 }) {
+  return environment2 === "testnet" || environment2 === "demo" || environment2 === "futures-testnet";
+}
+var POWERS, MEANINGS, NO_PERMISSION, TELLING;
+var init_permissions = __esm({
+  "src/permissions.ts"() {
+    "use strict";
+    POWERS = ["read", "move", "trade", "withdraw"];
+    MEANINGS = [
+      { name: "enableWithdrawals", power: "withdraw", can: "withdraw", label: "Enable Withdrawals" },
+      { name: "enableSpotAndMarginTrading", power: "trade", can: "trade spot and margin", label: "Enable Spot & Margin Trading" },
+      { name: "enableFixApiTrade", power: "trade", can: "trade over FIX", label: "FIX API trading" },
+      { name: "enableMargin", power: "trade", can: "borrow and trade on margin", label: "Enable Margin Loan, Repay & Transfer" },
+      { name: "enableFutures", power: "trade", can: "trade futures", label: "Enable Futures" },
+      { name: "enableVanillaOptions", power: "trade", can: "trade options", label: "Enable European Options" },
+      { name: "enablePortfolioMarginTrading", power: "trade", can: "trade with portfolio margin", label: "Enable Portfolio Margin Trading" },
+      {
+        name: "permitsUniversalTransfer",
+        power: "move",
+        can: "move funds between wallets and sub-accounts (universal transfer)",
+        label: "Permits Universal Transfer"
+      },
+      {
+        name: "enableInternalTransfer",
+        power: "move",
+        can: "move funds between the main account and sub-accounts (internal transfer)",
+        label: "Enable Internal Transfer"
+      },
+      { name: "enableReading", power: "read", can: "read balances and orders", label: "Enable Reading" },
+      { name: "enableFixReadOnly", power: "read", can: "read over FIX", label: "FIX API read only" }
+    ];
+    NO_PERMISSION = /* @__PURE__ */ new Set(["ipRestrict", "createTime", "tradingAuthorityExpirationTime"]);
+    TELLING = [
+      "enableWithdrawals",
+      "enableSpotAndMarginTrading",
+      "enableMargin",
+      "enableFutures",
+      "enableVanillaOptions",
+      "permitsUniversalTransfer",
+      "enableInternalTransfer"
+    ];
+  }
+});
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path2, { windows } = {}) => {
+      const segs = path2.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code2) => {
+      return code2 === CHAR_FORWARD_SLASH || code2 === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code2;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code2;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code2 = advance();
+        let next;
+        if (code2 === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code2 = advance();
+          if (code2 === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code2 === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code2 = advance())) {
+            if (code2 === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code2 === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code2 === CHAR_DOT && (code2 = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code2 === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code2 === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code2 === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code2 === CHAR_PLUS || code2 === CHAR_AT || code2 === CHAR_ASTERISK || code2 === CHAR_QUESTION_MARK || code2 === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code2 === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code2 = advance())) {
+                if (code2 === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code2 === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code2 === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code2 === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code2 === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code2 === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code2 === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code2 = advance())) {
+              if (code2 === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code2 === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob = str.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code2)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants5 = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH: MAX_LENGTH2,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants5;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped = false;
+      for (const ch of input) {
+        if (escaped === true) {
+          value += ch;
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped = false;
+      for (const ch of branch) {
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants5.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal2 = normalizeSimpleBranch(branch);
+        if (literal2 && literal2.length === 1) {
+          safeChars.push(literal2);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants5.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants5.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count++;
+        }
+        if (count % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal2 = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal2;
+          open.output = safeOutput || utils.escapeRegex(literal2);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse(rest, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value, output });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix = POSIX_REGEX_SOURCE[rest2];
+                if (posix) {
+                  prev.value = pre + posix;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped;
+            prev.value = escaped;
+            continue;
+          }
+          prev.value = `(${capture}${escaped}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open);
+          push(open);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output = `\\${value}`;
+            }
+            push({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants5.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create(output);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse = require_parse();
+    var utils = require_utils();
+    var constants5 = require_constants();
+    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix = opts.windows;
+      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const result = { glob, state, regex, posix, input, output, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result);
+        }
+        if (isMatch === false) {
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (isIgnored(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result);
+          }
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result);
+        }
+        return returnObject ? result : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output = match && format ? format(input) : input;
+      if (match === false) {
+        output = format ? format(input) : input;
+        match = output === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex, options, posix);
+        } else {
+          match = regex.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match), match, output };
+    };
+    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix }));
+    };
+    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
+    picomatch2.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+      return parse(pattern, { ...options, fastpaths: false });
+    };
+    picomatch2.scan = (input, options) => scan(input, options);
+    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch2.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse.fastpaths(input, options);
+      }
+      if (!parsed.output) {
+        parsed = parse(input, options);
+      }
+      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants5;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch2(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob, options, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
+  }
+});
+
+// src/policy/globs.ts
+var globs_exports = {};
+__export(globs_exports, {
+  compileGlobs: () => compileGlobs
+});
+function compileGlobs(globs2, where) {
+  const tests = globs2.map((glob) => {
+    const problem = globProblem(glob);
+    if (problem !== null) throw new UsageError("bad-glob", `${where}: bad glob ${quoted(glob)}: ${problem}`);
+    const anchored = glob.replace(/^\.?\//, "");
+    const pattern = glob.startsWith("/") || anchored.replace(/\/$/, "").includes("/") ? anchored : `**/${anchored}`;
+    const options = { dot: true, posix: true };
+    const whole2 = (0, import_picomatch.default)(pattern.replace(/\/$/, ""), options);
+    const below = (0, import_picomatch.default)(`${pattern.replace(/\/$/, "")}/**`, options);
+    return (path2) => whole2(path2.replace(/\/$/, "")) || below(path2);
+  });
+  return (path2) => tests.some((test) => test(path2));
+}
+var import_picomatch;
+var init_globs = __esm({
+  "src/policy/globs.ts"() {
+    "use strict";
+    import_picomatch = __toESM(require_picomatch2(), 1);
+    init_shorten();
+    init_errors();
+    init_glob_problem();
+  }
+});
+
+// src/finding.ts
+import { inspect } from "node:util";
+function sha256Hex(data) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  return createHash("sha256").update(data).digest("hex");
+}
+var SecretText;
+var init_finding = __esm({
+  "src/finding.ts"() {
+    "use strict";
+    SecretText = class {
+      #value;
+      constructor(value) {
+        this.#value = value;
+      }
+      /** The raw characters. Call this only to hash, to compare, to mask or to sign. */
+      reveal() {
+        return this.#value;
+      }
+      toString() {
+        return "[secret]";
+      }
+      toJSON() {
+        return "[secret]";
+      }
+      [inspect.custom]() {
+        return "[secret]";
+      }
+    };
+  }
+});
+
+// src/detect/edges.ts
+function endWithout(text, members) {
+  let end = text.length;
+  while (end > 0 && members.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+function withoutEnd(text, members) {
+  const end = endWithout(text, members);
+  return end === text.length ? text : text.slice(0, end);
+}
+function withoutEnds(text, members) {
+  const end = endWithout(text, members);
+  let start = 0;
+  while (start < end && members.includes(text.charAt(start))) start++;
+  return text.slice(start, end);
+}
+function endOf(text, member) {
+  let start = text.length;
+  while (start > 0 && member.test(text.charAt(start - 1))) start--;
+  return text.slice(start);
+}
+function cutAt(text, pattern) {
+  const at = text.search(pattern);
+  return at < 0 ? text : text.slice(0, at);
+}
+var init_edges = __esm({
+  "src/detect/edges.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/json-parts.ts
+function scanJson(result) {
+  const { source, root, startedAt, durationMs, complete, stats, skipped, excluded, belowThreshold } = result;
+  return { source, root, startedAt, durationMs, complete, stats, skipped, excluded, belowThreshold };
+}
+function findingJson(finding) {
+  const {
+    id,
+    kind,
+    confidence,
+    severity,
+    sha256,
+    redacted,
+    length,
+    environment: environment2,
+    encrypted,
+    pair,
+    evidence: evidence2,
+    score,
+    occurrences,
+    exposure,
+    verification,
+    proof,
+    advice
+  } = finding;
+  return {
+    id,
+    kind,
+    confidence,
+    severity,
+    sha256,
+    redacted,
+    length,
+    environment: environment2,
+    encrypted,
+    pair,
+    score,
+    evidence: evidence2,
+    occurrences: occurrences.map(occurrenceJson),
+    exposure,
+    verification,
+    proof,
+    advice
+  };
+}
+function occurrenceJson({ path: path2, line, column, endLine, endColumn, reading, archive, place, commit, blob }) {
+  return { path: path2, line, column, endLine, endColumn, reading, archive, commit, blob, place };
+}
+function suppressedJson({ id, kind, sha256, redacted, reason, detail, added, occurrences }) {
+  const base = { id, kind, sha256, redacted, reason, detail };
+  return { ...base, ...added === void 0 ? {} : { added }, occurrences: occurrences.map(occurrenceJson) };
+}
+var SCHEMA_VERSION;
+var init_json_parts = __esm({
+  "src/report/json-parts.ts"() {
+    "use strict";
+    SCHEMA_VERSION = 1;
+  }
+});
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  reportJson: () => reportJson
+});
+function reportJson(result, version) {
+  const document = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "binleaks", version },
+    scan: scanJson(result),
+    findings: result.findings.map(findingJson),
+    suppressed: result.suppressed.map(suppressedJson),
+    policyNotes: result.policyNotes,
+    notes: result.notes
+  };
+  return `${asciiControls(JSON.stringify(document, null, 2))}
+`;
+}
+var init_json = __esm({
+  "src/report/json.ts"() {
+    "use strict";
+    init_json_parts();
+    init_printable();
+  }
+});
+
+// src/report/jsonl.ts
+var jsonl_exports = {};
+__export(jsonl_exports, {
+  findingLine: () => findingLine,
+  reportJsonl: () => reportJsonl,
+  summaryLine: () => summaryLine
+});
+function reportJsonl(result, version) {
+  return result.findings.map(lineOfFinding).join("") + summaryLine(result, version);
+}
+function findingLine(finding) {
+  return lineOfFinding(finding);
+}
+function lineOfFinding(finding) {
+  return lineOf2({ type: "finding", schemaVersion: SCHEMA_VERSION, ...findingJson(finding) });
+}
+function summaryLine(result, version) {
+  return lineOf2({
+    type: "summary",
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "binleaks", version },
+    scan: scanJson(result),
+    findings: result.findings.length,
+    suppressed: result.suppressed.map(suppressedJson),
+    policyNotes: result.policyNotes,
+    notes: result.notes
+  });
+}
+function lineOf2(value) {
+  return `${asciiControls(JSON.stringify(value))}
+`;
+}
+var init_jsonl = __esm({
+  "src/report/jsonl.ts"() {
+    "use strict";
+    init_json_parts();
+    init_printable();
+  }
+});
+
+// src/report/timeline.ts
+function historyTable(findings, style) {
+  if (findings.length === 0) return [];
+  const rows = findings.map((finding) => [
+    finding.severity.toUpperCase(),
+    `${finding.kind} ${finding.redacted}`,
+    cut(placesOf(finding), 40),
+    since(finding),
+    until(finding),
+    finding.exposure ? String(finding.exposure.commits) : "",
+    reach(finding)
+  ]);
+  const table = [["SEVERITY", "CREDENTIAL", "WHERE", "SINCE", "UNTIL", "COMMITS", "REACH"], ...rows];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => displayWidth(row[column] ?? "")))) ?? [];
+  const lines = table.map(
+    (row) => row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - displayWidth(cell))).join("  ").trimEnd()
+  );
+  return [style.bold(lines[0] ?? ""), ...lines.slice(1), ""];
+}
+function cut(text, width) {
+  return displayWidth(text) <= width ? text : `${text.slice(0, width - 1)}\u2026`;
+}
+function placesOf(finding) {
+  const [first] = finding.occurrences;
+  if (!first) return "";
+  const others = new Set(finding.occurrences.map((one) => `${one.place} ${pathName(one)}`)).size - 1;
+  return `${placeName(first)}${others > 0 ? ` and ${others} more` : ""}`;
+}
+function placeName(occurrence) {
+  const path2 = pathName(occurrence);
+  const commit = occurrence.commit?.slice(0, SHORT) ?? "";
+  const blob = occurrence.blob?.slice(0, SHORT) ?? "";
+  switch (occurrence.place) {
+    case "message":
+      return `message of commit ${commit}`;
+    case "tag":
+      return `message of tag ${path2}`;
+    case "note":
+      return `note ${path2}`;
+    case "name":
+      return `name ${path2}`;
+    case "stash":
+      return `${path2} in a stash`;
+    case "unreachable":
+      return path2 === "" ? blob === "" ? `unreachable commit ${commit}` : `unreachable object ${blob}` : `${path2} (unreachable)`;
+    case "event":
+      return path2;
+    case "file":
+      return path2 === "" ? `object ${blob}` : path2;
+  }
+}
+function day(commit) {
+  return commit ? printable(commit.date.slice(0, 10)) : "?";
+}
+function since({ exposure }) {
+  return exposure?.introduced ? day(exposure.introduced) : "-";
+}
+function until({ exposure }) {
+  if (!exposure) return "";
+  if (exposure.inHead) return "in HEAD";
+  if (exposure.removed)
+    return `${day(exposure.removed)}${exposure.heldBy.length > 0 ? ` (${plural(exposure.heldBy.length, "ref")} still)` : ""}`;
+  return exposure.reachable ? "still there" : "-";
+}
+function reach({ exposure }) {
+  if (!exposure) return "";
+  if (exposure.onRemote) return "on a remote";
+  return exposure.reachable ? "refs here" : "no ref";
+}
+function timelineLines({ exposure, occurrences }) {
+  if (!exposure) return [];
+  const lines = [];
+  const { introduced, removed, refs, heldBy } = exposure;
+  if (introduced) lines.push(`came   ${commitLine(introduced)}`);
+  if (removed) {
+    lines.push(`left   ${commitLine(removed)}`);
+    if (heldBy.length > 0) lines.push(`       but ${listOf(heldBy)} still ${heldBy.length === 1 ? "has" : "have"} it`);
+  } else if (exposure.inHead) lines.push("left   never: HEAD has it");
+  else if (introduced && exposure.reachable) lines.push("left   never: the newest commit of a branch has it");
+  const versions = new Set(occurrences.flatMap((one) => one.blob ?? [])).size;
+  const spans = [
+    introduced ? `exposed for ${plural(exposure.days, "day")}` : "",
+    exposure.commits > 0 ? `in ${plural(exposure.commits, "commit")}` : "",
+    exposure.introducedBy.length > 1 ? `brought ${exposure.introducedBy.length} times` : "",
+    versions > 1 ? `in ${plural(versions, "version")} of files` : ""
+  ].filter((one) => one !== "");
+  if (spans.length > 0) lines.push(`       ${spans.join(", ")}`);
+  if (!exposure.reachable) lines.push("reach  no ref: only this repository holds it, until git gc removes it");
+  else
+    lines.push(`reach  ${listOf(refs)}${exposure.onRemote ? " (a remote has it: count it as public to whoever reads that remote)" : ""}`);
+  return lines;
+}
+function listOf(refs) {
+  const more = refs.length > MAX_REFS ? ` and ${refs.length - MAX_REFS} more` : "";
+  return `${refs.slice(0, MAX_REFS).map(printable).join(", ")}${more}`;
+}
+function commitLine({ commit, author, date, summary }) {
+  return `${printable(date.slice(0, 10))} ${commit.slice(0, SHORT)} ${printable(author)}: ${printable(summary)}`;
+}
+var SHORT, MAX_REFS;
+var init_timeline = __esm({
+  "src/report/timeline.ts"() {
+    "use strict";
+    init_display_width();
+    init_printable();
+    init_words();
+    SHORT = 10;
+    MAX_REFS = 5;
+  }
+});
+
+// src/report/describe.ts
+function titleOf(finding) {
+  const encrypted = finding.encrypted ? "encrypted " : "";
+  return `Binance ${encrypted}${KINDS2[finding.kind]}${finding.kind === "private-key" ? "" : ` ${finding.redacted}`}`;
+}
+function situationOf(finding) {
+  const parts = [`${finding.severity} severity`, `${finding.confidence} confidence`];
+  if (finding.environment === "testnet" || finding.environment === "demo") parts.push(`${finding.environment}: no real money is behind it`);
+  if (finding.pair !== null && finding.kind !== "listen-key")
+    parts.push(finding.kind === "api-key" ? "its secret leaked too" : "its API key leaked too");
+  return parts.join(", ");
+}
+function reasonsOf(finding, most) {
+  return finding.evidence.filter((one) => one.weight > 0).slice(0, most).map((one) => evidenceLine(one, false).replace(/^- /, ""));
+}
+function whereOf(occurrence) {
+  const place = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
+  const commit = occurrence.place === "message" ? null : occurrence.commit;
+  return commit === null ? place : `${place} (commit ${commit.slice(0, 10)})`;
+}
+function adviceOf(finding) {
+  return finding.advice.map((step) => step.split("\n").map(printable).join("\n"));
+}
+function skippedLines(result) {
+  return result.skipped.map((one) => `${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`);
+}
+function severityCounts(findings) {
+  return BY_SEVERITY.flatMap((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${severity}`];
+  }).join(", ");
+}
+var KINDS2, BY_SEVERITY;
+var init_describe = __esm({
+  "src/report/describe.ts"() {
+    "use strict";
+    init_printable();
+    init_timeline();
+    init_words();
+    KINDS2 = {
+      "api-key": "API key",
+      "secret-key": "secret key",
+      "private-key": "private key",
+      "listen-key": "listen key"
+    };
+    BY_SEVERITY = ["critical", "high", "medium", "low", "info"];
+  }
+});
+
+// src/report/links.ts
+function linkTo(project, occurrence) {
+  if (!project) return null;
+  const commit = occurrence.commit ?? project.commit;
+  if (commit === null || occurrence.place === "event") return null;
+  const page = project.host === "github" ? project.url : `${project.url}/-`;
+  if (occurrence.place === "message") return `${page}/commit/${commit}`;
+  if (occurrence.path.includes("\uFFFD")) return null;
+  if (occurrence.path === "" || occurrence.place !== "file" && occurrence.place !== "name") return null;
+  const lines = occurrence.endLine > occurrence.line ? `#L${occurrence.line}-${project.host === "github" ? "L" : ""}${occurrence.endLine}` : `#L${occurrence.line}`;
+  return `${page}/blob/${commit}/${encodePath(occurrence.path)}${occurrence.place === "name" || occurrence.archive.length > 0 ? "" : lines}`;
+}
+function encodePath(path2) {
+  return Buffer.from(path2).toString("utf8").split("/").map(encodeURIComponent).join("/");
+}
+function projectOf(env) {
+  const [server, repository] = [env["GITHUB_SERVER_URL"] ?? "", env["GITHUB_REPOSITORY"] ?? ""];
+  if (/^https?:\/\//.test(server) && repository !== "")
+    return { host: "github", url: `${withoutEnd(server, "/")}/${repository}`, commit: env["GITHUB_SHA"] ?? null };
+  const url = env["CI_PROJECT_URL"] ?? "";
+  return /^https?:\/\//.test(url) ? { host: "gitlab", url: withoutEnd(url, "/"), commit: env["CI_COMMIT_SHA"] ?? null } : null;
+}
+var init_links = __esm({
+  "src/report/links.ts"() {
+    "use strict";
+    init_edges();
+  }
+});
+
+// src/report/verification.ts
+function alarmOf(findings) {
+  const worst = findings.filter(({ verification }) => canWithdraw(verification) && verification?.ipRestricted !== true);
+  if (worst.length === 0) return null;
+  return "Anyone who has this can withdraw your money from anywhere in the world, right now: delete the key at Binance before you read on.";
+}
+function factsOf(verification) {
+  const { verdict, reason, createdAt, ageDays, checkedAt } = verification;
+  const facts = [
+    { label: "verified", text: verdictWords(verification) },
+    ...verdict === "live" ? [
+      { label: "can", text: permissionWords(verification) },
+      { label: "from", text: addressWords(verification) }
+    ] : [],
+    ...createdAt === null ? [] : [{ label: "created", text: `${dateOf(createdAt)}${ageDays === null ? "" : `, ${plural(ageDays, "day")} before the check`}` }],
+    { label: "checked", text: timeOf(checkedAt) },
+    ...reason === "" ? [] : [{ label: "because", text: reason }]
+  ];
+  return facts.map(({ label, text }) => ({ label, text: printable(text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}\u2026` : text) }));
+}
+function factsLine(verification) {
+  return factsOf(verification).map(({ label, text }) => `${label}: ${text}`).join("; ").replace(/\.$/, "");
+}
+function verdictWords({ verdict, environment: environment2 }) {
+  if (verdict === "inconclusive") return "no: nothing can be said of it";
+  if (verdict === "not-found") return "not found where it was asked for, which does not mean harmless";
+  return `${VERDICTS[verdict]} ${environment2 === null ? "Binance" : SYSTEMS[environment2]}`;
+}
+function permissionWords({ permissions, environment: environment2 }) {
+  if (!permissions)
+    return environment2 === "futures" || environment2 === "futures-testnet" ? "trade futures; the answer tells no more" : "everything, as far as is known: the answer does not tell";
+  const granted = grantedIn(permissions);
+  const shown = granted.slice(0, MAX_GRANTED).map((one) => one.can);
+  const more = granted.length > MAX_GRANTED ? [`and ${granted.length - MAX_GRANTED} more`] : [];
+  const rest = isTelling(permissions) ? [] : ["and maybe more: the answer does not tell all"];
+  const words = [...shown, ...more, ...rest];
+  return words.length === 0 ? "nothing that the answer names" : words.join(", ");
+}
+function addressWords(verification) {
+  const { ipRestricted } = verification;
+  if (ipRestricted === null) return "anywhere, as far as is known: the answer does not tell";
+  if (!ipRestricted) return "anywhere: it is not limited to IP addresses";
+  const step = isPlayMoney(verification) ? "" : ", which makes it a step less severe";
+  return `listed IP addresses only${step}; this one is on the list`;
+}
+function dateOf(iso) {
+  return iso.slice(0, 10);
+}
+function timeOf(iso) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(iso) ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : iso;
+}
+var SYSTEMS, VERDICTS, MAX_GRANTED, MAX_TEXT;
+var init_verification = __esm({
+  "src/report/verification.ts"() {
+    "use strict";
+    init_permissions();
+    init_printable();
+    init_words();
+    SYSTEMS = {
+      live: "Binance",
+      testnet: "the Spot testnet (no real money)",
+      demo: "demo trading (no real money)",
+      futures: "Binance Futures",
+      "futures-testnet": "the futures testnet (no real money)",
+      us: "Binance.US"
+    };
+    VERDICTS = {
+      live: "LIVE on",
+      "live-key-only": "LIVE API key, without its secret, on",
+      "wrong-secret": "not the secret of the API key it was tried with on",
+      refused: "refused, which does not mean dead, by"
+    };
+    MAX_GRANTED = 20;
+    MAX_TEXT = 1e3;
+  }
+});
+
+// src/report/sarif.ts
+var sarif_exports = {};
+__export(sarif_exports, {
+  reportSarif: () => reportSarif
+});
+function reportSarif(result, version) {
+  let results = Math.min(MAX_RESULTS, result.findings.length);
+  let places = placesFor(bySeverity2(result.findings).slice(0, results));
+  for (; ; ) {
+    const text = render(result, version, results, places);
+    if (Buffer.byteLength(text) <= MAX_BYTES || results <= 1) return text;
+    if (places > 1) places = Math.floor(places / 2);
+    else results = Math.floor(results / 2);
+  }
+}
+function placesFor(findings) {
+  const sizeWith = (places2) => findings.reduce(
+    (sum, { occurrences }) => sum + 900 + occurrences.slice(0, places2).reduce((all, { path: path2 }) => all + 350 + 2 * path2.length, 0),
+    0
+  );
+  let places = MAX_PLACES;
+  while (places > 1 && sizeWith(places) > MAX_BYTES) places = Math.floor(places / 2);
+  return places;
+}
+function render(result, version, maxResults, maxPlaces) {
+  const shown = bySeverity2(result.findings).slice(0, maxResults);
+  const ids = [...new Set(shown.map(ruleId))].toSorted();
+  const left = result.findings.length - shown.length;
+  const notifications = [
+    ...skippedLines(result).map((text) => ({ level: "error", message: { text } })),
+    ...left > 0 ? [{ level: "warning", message: { text: `${left} findings of less severity are left out: code scanning takes no more.` } }] : [],
+    ...result.notes.map((text) => ({ level: "note", message: { text } }))
+  ];
+  const document = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "binleaks",
+            version,
+            semanticVersion: version,
+            rules: ids.map((id) => ruleOf(id, shown))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        automationDetails: { id: `binleaks/${result.source}/` },
+        invocations: [
+          {
+            executionSuccessful: result.complete,
+            startTimeUtc: result.startedAt,
+            endTimeUtc: new Date(Date.parse(result.startedAt) + result.durationMs).toISOString(),
+            ...notifications.length > 0 ? { toolExecutionNotifications: notifications.slice(0, 1e3) } : {}
+          }
+        ],
+        results: shown.map((finding) => resultOf(finding, ids.indexOf(ruleId(finding)), maxPlaces))
+      }
+    ]
+  };
+  return `${asciiControls(JSON.stringify(document, null, 1))}
+`;
+}
+function bySeverity2(findings) {
+  return findings.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
+}
+function ruleId(finding) {
+  return `binance-${finding.kind}-${finding.severity}`;
+}
+function ruleOf(id, findings) {
+  const example = findings.find((one) => ruleId(one) === id);
+  if (!example) return { id };
+  const { kind, severity } = example;
+  const steps = stepsFor(findings.filter((one) => ruleId(one) === id)).map((step) => step.split("\n")[0] ?? "");
+  const [name, text] = [`Binance ${KINDS2[kind]}`, MEANINGS2[kind]];
+  return {
+    id,
+    name: `Binance${KINDS2[kind].replaceAll(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase())}`,
+    shortDescription: { text: `${name} in the repository (${severity})` },
+    fullDescription: { text },
+    help: {
+      text: `${text}
+
+What to do:
+${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}`,
+      markdown: `${text}
+
+**What to do**
+
+${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}
+
+No leak? Put \`binleaks:allow\` in a comment on the line, or name the credential's hash under \`allow\` in \`binleaks.config.json\`.`
+    },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: {
+      tags: ["security", "secret", "binance"],
+      precision: "high",
+      "problem.severity": LEVELS[severity] === "note" ? "recommendation" : LEVELS[severity],
+      "security-severity": SCORES[severity]
+    }
+  };
+}
+function stepsFor(findings) {
+  const [first, ...others] = findings;
+  if (!first) return [];
+  const advised = others.map((one) => new Set(one.advice));
+  const common = first.advice.filter((step) => advised.every((one) => one.has(step)));
+  return adviceOf({ ...first, advice: common.length > 1 ? common : first.advice });
+}
+function resultOf(finding, ruleIndex, maxPlaces) {
+  const [first, ...others] = finding.occurrences;
+  const reasons = reasonsOf(finding, 3);
+  const alarm = alarmOf([finding]);
+  const told = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : "";
+  const where = first && (first.commit !== null || first.archive.length > 0) ? ` In ${whereOf(first)}.` : "";
+  const text = `${alarm === null ? "" : `${alarm} `}${titleOf(finding)}: ${situationOf(finding)}.${told}${reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : ""}${where}`;
+  return {
+    ruleId: ruleId(finding),
+    ruleIndex,
+    level: LEVELS[finding.severity],
+    message: { text: literal(text) },
+    locations: first ? [locationOf(first)] : [],
+    ...others.length > 0 ? {
+      relatedLocations: others.slice(0, maxPlaces - 1).map((one, id) => ({ id, ...locationOf(one), message: { text: literal(`also in ${whereOf(one)}`) } }))
+    } : {},
+    // By the credential, not by the line: a moved line, a renamed file or a new commit is the same alert. GitHub uses the
+    // first of these only.
+    partialFingerprints: { primaryLocationLineHash: `${finding.id}:1`, "binleaksCredential/v1": finding.sha256 },
+    properties: {
+      id: finding.id,
+      kind: finding.kind,
+      severity: finding.severity,
+      confidence: finding.confidence,
+      ...finding.pair === null ? {} : { pair: finding.pair },
+      ...finding.verification ? { verification: finding.verification } : {}
+    }
+  };
+}
+function literal(text) {
+  return text.replace(/[[\]\\]/g, "\\$&");
+}
+function locationOf(occurrence) {
+  const { line, column, endLine, endColumn, archive } = occurrence;
+  const region = archive.length > 0 ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn };
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(occurrence), uriBaseId: "%SRCROOT%" },
+      region
+    }
+  };
+}
+function uriOf({ place, path: path2, commit, blob }) {
+  if (path2 !== "" && place !== "event" && place !== "tag") return encodePath(path2);
+  const name = place === "message" ? `commit/${commit ?? ""}` : path2 === "" ? `object/${blob ?? ""}` : `${place}/${path2}`;
+  return encodePath(name);
+}
+var MAX_RESULTS, MAX_PLACES, MAX_BYTES, SCORES, LEVELS, MEANINGS2;
+var init_sarif = __esm({
+  "src/report/sarif.ts"() {
+    "use strict";
+    init_describe();
+    init_links();
+    init_printable();
+    init_verification();
+    MAX_RESULTS = 5e3;
+    MAX_PLACES = 100;
+    MAX_BYTES = 95e5;
+    SCORES = { critical: "9.8", high: "8.1", medium: "5.5", low: "3.1", info: "0.5" };
+    LEVELS = {
+      critical: "error",
+      high: "error",
+      medium: "warning",
+      low: "note",
+      info: "note"
+    };
+    MEANINGS2 = {
+      "api-key": "A Binance API key names an account, and travels with every request. With its secret whoever holds it can use the account.",
+      "secret-key": "A Binance secret key signs requests: with its API key whoever holds it can trade, and empty the account by trading.",
+      "private-key": "A private key signs requests to Binance in place of a secret: with its API key whoever holds it can use the account.",
+      "listen-key": "A Binance listen key opens the private event stream of an account for an hour."
+    };
+  }
+});
+
+// src/report/markdown.ts
+var markdown_exports = {};
+__export(markdown_exports, {
+  reportMarkdown: () => reportMarkdown
+});
+function reportMarkdown(result, project) {
+  const head = headLines(result);
+  const tail = tailLines(result, project);
+  const rows = [];
+  let left = MAX_BYTES2 - Buffer.byteLength([...head, ...tail].join("\n")) - 1e3;
+  for (const finding of result.findings) {
+    const row = rowOf(finding, project);
+    left -= Buffer.byteLength(row) + 1;
+    if (left < 0) break;
+    rows.push(row);
+  }
+  const missing2 = result.findings.length - rows.length;
+  const table = rows.length === 0 ? [] : ["| Severity | Credential | Where | Because |", "| --- | --- | --- | --- |", ...rows, ""];
+  const more = missing2 > 0 ? [`\u2026and ${plural(missing2, "credential")} of no more urgency; the JSON report has them all.`, ""] : [];
+  return `${[...head, ...table, ...more, ...tail].join("\n").trimEnd()}
+`;
+}
+function headLines(result) {
+  const { findings, source, complete } = result;
+  const isNew = source === "range" || source === "staged" ? "new " : "";
+  if (findings.length === 0)
+    return [
+      !complete ? "## \u26A0\uFE0F binleaks: the scan is not complete" : hasReadAny(result) ? `## \u2705 binleaks: no ${isNew}Binance credentials` : "## binleaks: nothing to scan",
+      ""
+    ];
+  const isHere = source === "range";
+  const alarm = alarmOf(findings);
+  return [
+    ...alarm === null ? [] : [`**${plain(alarm)}**`, ""],
+    `## \u26D4 binleaks: ${plural(findings.length, `${isNew}Binance credential`)}`,
+    "",
+    `${severityCounts(findings)}. ${isHere ? "Whoever can read this change can use them. To take the line out in a later commit is not enough: the history keeps it. Delete the key at Binance first." : "Whoever can read this can use them. Delete the key at Binance first, then clean up."}`,
+    ""
+  ];
+}
+function rowOf(finding, project) {
+  const kind = `${finding.encrypted ? "encrypted " : ""}${KINDS2[finding.kind]}`;
+  const shown = finding.kind === "private-key" ? "" : ` ${code(finding.redacted)}`;
+  const pair = finding.pair === null ? "" : finding.kind === "api-key" ? "<br>its secret leaked too" : "<br>its API key leaked too";
+  const environment2 = finding.environment === "unknown" || finding.environment === "live" ? "" : ` (${finding.environment})`;
+  const places = finding.occurrences.slice(0, MAX_PLACES2).map((at) => placeOf(at, project));
+  const rest = finding.occurrences.length - places.length;
+  if (rest > 0) places.push(`and ${plural(rest, "more place")}`);
+  const reasons = reasonsOf(finding, 3).map(plain);
+  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `<br>${label}: ${plain(text)}`) : [];
+  return `| ${finding.severity} | ${kind}${shown}${environment2}${pair}<br><sub>id ${finding.id}, ${finding.confidence} confidence</sub>${facts.join("")} | ${places.join("<br>")} | ${reasons.join("<br>")} |`;
+}
+function placeOf(at, project) {
+  const name = code(whereOf(at));
+  const link = linkTo(project, at);
+  return link === null ? name : `<a href="${attribute(link)}">${name}</a>`;
+}
+function tailLines(result, project) {
+  const [worst] = result.findings;
+  const steps = worst ? worst.advice.map((step) => step.split("\n")) : [];
+  const added = result.suppressed.filter((one) => one.reason === "inline" && one.added === true);
+  const known2 = result.suppressed.filter((one) => one.reason === "known");
+  const skipped = skippedLines(result).map(plain);
+  return [
+    ...steps.length > 0 ? ["### What to do", ""] : [],
+    ...steps.map(
+      ([words = "", ...commands], index) => `${index + 1}. ${plain(words)}${commands.length > 0 ? `<pre>${commands.map(plain).join("<br>")}</pre>` : ""}`
+    ),
+    ...steps.length > 0 ? [
+      "",
+      "<details><summary>No leak?</summary>",
+      "",
+      "Put `binleaks:allow` in a comment on the line, or the hash under `allow` in `binleaks.config.json`:",
+      "",
+      "```json",
+      ...result.findings.slice(0, MAX_LIST).map(({ sha256 }) => `{ "sha256": "${sha256}", "reason": "\u2026" }`),
+      "```",
+      "",
+      "</details>",
+      ""
+    ] : [],
+    ...steps.length > 0 && result.source === "range" ? GREEN : [],
+    ...section2("### \u26A0\uFE0F Not everything was read", skipped),
+    ...section2("### Worth a look", result.notes.map(plain)),
+    ...section2(
+      "### Allowed by a comment that this change brings",
+      added.map((one) => suppressedOf(one, project))
+    ),
+    ...section2(
+      "### Known to the base already",
+      known2.map((one) => suppressedOf(one, project))
+    ),
+    `<sub>${summaryOf(result)}</sub>`
+  ];
+}
+function section2(title, entries) {
+  if (entries.length === 0) return [];
+  const rest = entries.length - MAX_LIST;
+  return [
+    title,
+    "",
+    ...entries.slice(0, MAX_LIST).map((one) => `- ${one.length > 4e3 ? `${one.slice(0, 200).replace(/(?:&[^&;]*|<[^<>]*)$/, "")}\u2026` : one}`),
+    ...rest > 0 ? [`- and ${rest} more`] : [],
+    ""
+  ];
+}
+function suppressedOf(one, project) {
+  const places = one.occurrences.slice(0, 3).map((at) => placeOf(at, project));
+  const shown = one.kind === "private-key" ? "" : ` ${code(one.redacted)}`;
+  return `${KINDS2[one.kind]}${shown}: ${places.join(", ")}${one.occurrences.length > 3 ? ` and ${plural(one.occurrences.length - 3, "more place")}` : ""}`;
+}
+function summaryOf(result) {
+  const { stats, suppressed, durationMs, source } = result;
+  const what = source === "files" || source === "stream" ? plural(stats.contents, "file") : `${plural(stats.commits, "commit")}, ${plural(stats.objects, "object")}`;
+  const reasons = [...new Set(suppressed.map((one) => one.reason))];
+  const counts = reasons.map((reason) => `${suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
+  const hidden = counts.length > 0 ? ` Suppressed: ${counts.join(", ")}.` : "";
+  return `${what}, ${amountOf(stats.bytes)}, ${(durationMs / 1e3).toFixed(2)} s.${hidden}`;
+}
+function plain(text) {
+  return printable(text).replace(SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+function attribute(text) {
+  return printable(text).replace(/[&<>"'`|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+function code(text) {
+  return `<code>${plain(text)}</code>`;
+}
+var MAX_BYTES2, MAX_PLACES2, MAX_LIST, GREEN, SIGNS;
+var init_markdown = __esm({
+  "src/report/markdown.ts"() {
+    "use strict";
+    init_describe();
+    init_links();
+    init_printable();
+    init_verification();
+    init_words();
+    MAX_BYTES2 = 512 * 1024;
+    MAX_PLACES2 = 5;
+    MAX_LIST = 20;
+    GREEN = [
+      "### How this check turns green",
+      "",
+      "- **A leak:** once the key is deleted at Binance, take the value out of the commit that brought it (`git rebase -i`, or squash) and push with `--force-with-lease`: one more commit is not enough. Edit it out of a title or a description.",
+      "- **No leak, or dealt with:** allow it in the base first, by a change of its own. What this change itself allows does not count, its comments only with `inline-allow: all`.",
+      ""
+    ];
+    SIGNS = /[&<>"'`|*_{}[\]()#+!~\\@:$=^]|(?<=www)\./gi;
+  }
+});
+
+// src/report/github.ts
+var github_exports = {};
+__export(github_exports, {
+  reportGithub: () => reportGithub
+});
+function reportGithub(result) {
+  const places = [
+    ...result.findings.flatMap((finding) => finding.occurrences.slice(0, 1).map((at) => ({ finding, at }))),
+    ...result.findings.flatMap((finding) => otherPlaces(finding).map((at) => ({ finding, at })))
+  ];
+  const lines = [];
+  const count = { error: 0, warning: 0, notice: 0 };
+  let left = 0;
+  const room = {
+    error: result.complete ? MAX_OF_TYPE : MAX_OF_TYPE - 1,
+    warning: MAX_OF_TYPE,
+    notice: MAX_OF_TYPE - 1
+  };
+  for (const { finding, at } of places) {
+    const level = LEVELS2[finding.severity];
+    if (count[level] >= room[level]) {
+      left++;
+      continue;
+    }
+    count[level]++;
+    lines.push(command(level, placeProperties(finding, at), messageOf(finding, at)));
+  }
+  if (left > 0) {
+    const text = `${plural(left, "more place")} of ${plural(result.findings.length, "credential")} (${severityCounts(result.findings)}) have no annotation: GitHub shows ${MAX_OF_TYPE} of a type. The job summary lists them.`;
+    lines.push(command("notice", { title: "binleaks" }, text));
+  }
+  if (!result.complete) {
+    const [first] = result.skipped;
+    const more = result.skipped.length > 1 ? `, and ${result.skipped.length - 1} more` : "";
+    const what = first ? `${first.path === "" ? "" : `${first.path}: `}${first.reason}${more}` : "";
+    lines.push(command("error", { title: "binleaks: the scan is not complete" }, `Not read: ${what}`));
+  }
+  return lines.length === 0 ? "" : `${lines.join("\n")}
+`;
+}
+function otherPlaces({ occurrences: [first, ...others] }) {
+  const keyOf = ({ place, path: path2, snippet }) => `${place}
+${path2}
+${snippet.text}`;
+  const seen = new Set(first ? [keyOf(first)] : []);
+  return others.filter((one) => {
+    const key = keyOf(one);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+function messageOf(finding, at) {
+  const reasons = reasonsOf(finding, 3);
+  const because = reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : "";
+  const todo = finding.advice[0]?.split("\n")[0] ?? "";
+  const alarm = alarmOf([finding]);
+  const told = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : "";
+  return `${alarm === null ? "" : `${alarm} `}${whereOf(at)}: ${situationOf(finding)}.${told}${because} ${todo}`;
+}
+function placeProperties(finding, at) {
+  const title = titleOf(finding);
+  if (at.path === "" || at.place !== "file" && at.place !== "name") return { title };
+  if (at.archive.length > 0) return { file: at.path, title };
+  const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
+  return { file: at.path, line: at.line, endLine: at.endLine, ...columns, title };
+}
+function command(level, properties, message) {
+  const list2 = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${level} ${list2.join(",")}::${escapeData(message)}`;
+}
+function escapeData(text) {
+  return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+var MAX_OF_TYPE, LEVELS2;
+var init_github = __esm({
+  "src/report/github.ts"() {
+    "use strict";
+    init_describe();
+    init_printable();
+    init_verification();
+    init_words();
+    MAX_OF_TYPE = 10;
+    LEVELS2 = {
+      critical: "error",
+      high: "error",
+      medium: "warning",
+      low: "notice",
+      info: "notice"
+    };
+  }
+});
+
+// src/report/junit.ts
+var junit_exports = {};
+__export(junit_exports, {
+  reportJunit: () => reportJunit
+});
+function reportJunit(result) {
+  const cases = result.findings.flatMap(caseOf);
+  if (!result.complete)
+    cases.push(
+      '    <testcase classname="binleaks" name="everything was read">',
+      `      <error message="the scan is not complete">${xml(skippedLines(result).join("\n"))}</error>`,
+      "    </testcase>"
+    );
+  else if (cases.length === 0) cases.push('    <testcase classname="binleaks" name="no Binance credentials"/>');
+  const tests = Math.max(1, result.findings.length + (result.complete ? 0 : 1));
+  const counts = `tests="${tests}" failures="${result.findings.length}" errors="${result.complete ? 0 : 1}" time="${(result.durationMs / 1e3).toFixed(3)}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="binleaks" ${counts}>`,
+    `  <testsuite name="binleaks ${xml(result.source)}" timestamp="${xml(result.startedAt.slice(0, 19))}" ${counts}>`,
+    ...cases,
+    "  </testsuite>",
+    "</testsuites>",
+    ""
+  ].join("\n");
+}
+function caseOf(finding) {
+  const [first] = finding.occurrences;
+  if (!first) return [];
+  const alarm = alarmOf([finding]);
+  const lines = [
+    ...alarm === null ? [] : [alarm, ""],
+    ...finding.occurrences.slice(0, MAX_PLACES3).map(whereOf),
+    ...finding.occurrences.length > MAX_PLACES3 ? [`and ${finding.occurrences.length - MAX_PLACES3} more places`] : [],
+    "",
+    ...finding.verification ? [...factsOf(finding.verification).map(({ label, text }) => `${label}: ${text}`), ""] : [],
+    ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`),
+    "",
+    ...adviceOf(finding).map((step, index) => `${index + 1}. ${step}`)
+  ];
+  return [
+    `    <testcase classname="binleaks.${finding.kind}" name="${xml(`${titleOf(finding)} in ${whereOf(first)}`)}">`,
+    `      <failure type="${finding.severity}" message="${xml(`${titleOf(finding)}: ${situationOf(finding)}`)}">${xml(lines.join("\n"))}</failure>`,
+    "    </testcase>"
+  ];
+}
+function xml(text) {
+  return text.replace(NOT_XML, "\uFFFD").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+}
+var MAX_PLACES3, NOT_XML;
+var init_junit = __esm({
+  "src/report/junit.ts"() {
+    "use strict";
+    init_describe();
+    init_verification();
+    MAX_PLACES3 = 100;
+    NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+  }
+});
+
+// src/report/gitlab.ts
+var gitlab_exports = {};
+__export(gitlab_exports, {
+  reportGitlab: () => reportGitlab
+});
+function reportGitlab(result, version, project) {
+  const tool = { id: "binleaks", name: "binleaks", version, vendor: { name: "binleaks" } };
+  const start = Date.parse(result.startedAt);
+  const messages = [
+    ...skippedLines(result).map((value) => ({ level: "warn", value: `not read: ${value}` })),
+    ...result.notes.map((value) => ({ level: "info", value }))
+  ];
+  const document = {
+    version: SCHEMA_VERSION2,
+    scan: {
+      analyzer: tool,
+      scanner: tool,
+      type: "secret_detection",
+      start_time: seconds(start),
+      end_time: seconds(start + result.durationMs),
+      status: result.complete ? "success" : "failure",
+      ...messages.length > 0 ? { messages } : {}
+    },
+    vulnerabilities: result.findings.flatMap((finding) => finding.occurrences.map((at) => vulnerability(finding, at, project)))
+  };
+  return `${asciiControls(JSON.stringify(document, null, 2))}
+`;
+}
+function seconds(time) {
+  return new Date(time).toISOString().slice(0, 19);
+}
+function vulnerability(finding, at, project) {
+  const { path: path2, place, line, endLine, column, archive } = at;
+  const lines = archive.length > 0 ? { start_line: 1, end_line: 1 } : { start_line: line, end_line: endLine };
+  const commit = at.commit ?? project?.commit ?? NO_COMMIT;
+  const name = `Binance ${KINDS2[finding.kind]}`;
+  const alarm = alarmOf([finding]);
+  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `${label}: ${text}`) : [];
+  return {
+    id: uuidOf(`${finding.sha256}
+${place}
+${[path2, ...archive.slice(1)].join("\n")}
+${line}:${column}
+${commit}`),
+    category: "secret_detection",
+    name: name.slice(0, MAX_NAME),
+    description: [
+      ...alarm === null ? [] : [alarm, ""],
+      `${titleOf(finding)} in ${whereOf(at)}: ${situationOf(finding)}.`,
+      "",
+      ...facts.length === 0 ? [] : [...facts, ""],
+      ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`)
+    ].join("\n"),
+    severity: SEVERITIES2[finding.severity],
+    solution: adviceOf(finding).map((step, index) => `${index + 1}. ${step}`).join("\n").slice(0, MAX_SOLUTION),
+    identifiers: [
+      { type: "binleaks_rule_id", name: `binleaks rule ${finding.kind}`, value: `binance-${finding.kind}` },
+      { type: "binleaks_credential", name: `binleaks credential ${finding.id}`, value: finding.id }
+    ],
+    location: { ...path2 === "" ? {} : { file: path2 }, commit: { sha: commit }, ...lines }
+  };
+}
+function uuidOf(text) {
+  const hex = sha256Hex(text);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME, MAX_SOLUTION, SEVERITIES2;
+var init_gitlab = __esm({
+  "src/report/gitlab.ts"() {
+    "use strict";
+    init_finding();
+    init_describe();
+    init_printable();
+    init_verification();
+    SCHEMA_VERSION2 = "15.2.1";
+    NO_COMMIT = "0000000";
+    MAX_NAME = 255;
+    MAX_SOLUTION = 7e3;
+    SEVERITIES2 = {
+      critical: "Critical",
+      high: "High",
+      medium: "Medium",
+      low: "Low",
+      info: "Info"
+    };
+  }
+});
+
+// src/report/html.ts
+var html_exports = {};
+__export(html_exports, {
+  reportHtml: () => reportHtml
+});
+function reportHtml(result, version, project) {
+  const { findings } = result;
+  const alarm = alarmOf(findings);
+  const title = headlineOf(result);
+  return [
+    "<!DOCTYPE html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    // Even if something slipped through: the page can neither run nor fetch anything.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>binleaks: ${title}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+    "<body>",
+    ...alarm === null ? [] : [`<p class="alarm">${html(alarm)}</p>`],
+    `<h1>${title}</h1>`,
+    `<p>${html(summaryOf2(result))}</p>`,
+    ...result.complete ? [] : ['<section class="bad"><h2>Not everything was read</h2>', list(skippedLines(result).map(html)), "</section>"],
+    ...result.notes.length > 0 ? ["<h2>Worth a look</h2>", list(result.notes.map(html))] : [],
+    ...findings.map((finding) => articleOf(finding, project)),
+    ...suppressedSection(result),
+    `<p class="dim">binleaks ${html(version)}, ${html(result.startedAt)}. No credential stands in this page in full: at most its first 3 and last 2 characters.</p>`,
+    "</body>",
+    "</html>",
+    ""
+  ].join("\n");
+}
+function summaryOf2(result) {
+  const { stats, findings, source, durationMs } = result;
+  const what = source === "files" || source === "stream" ? plural(stats.contents, "file") : `${plural(stats.commits, "commit")}, ${plural(stats.objects, "object")}`;
+  const counts = findings.length > 0 ? `${severityCounts(findings)}. ` : "";
+  return `${counts}${what}, ${amountOf(stats.bytes)}, ${(durationMs / 1e3).toFixed(2)} s.`;
+}
+function articleOf(finding, project) {
+  const name = `Binance ${finding.encrypted ? "encrypted " : ""}${KINDS2[finding.kind]}`;
+  const rest = finding.occurrences.length - MAX_PLACES4;
+  const { exposure } = finding;
+  const since2 = exposure?.introduced ? `<p>Since ${html(exposure.introduced.date.slice(0, 10))} (${html(exposure.introduced.author)}), ${plural(exposure.days, "day")}, in ${plural(exposure.commits, "commit")}${exposure.inHead ? "; HEAD has it" : ""}${exposure.onRemote ? "; a remote has it" : ""}.</p>` : "";
+  return [
+    `<article class="${finding.severity}" id="${finding.id}">`,
+    `<h3><span class="label">${finding.severity}</span>${name}${finding.kind === "private-key" ? "" : ` <code>${html(finding.redacted)}</code>`}</h3>`,
+    `<p class="dim">${html(situationOf(finding))}; id ${finding.id}${pairLink(finding)}</p>`,
+    '<ul class="places">',
+    ...finding.occurrences.slice(0, MAX_PLACES4).map((at) => placeOf2(at, project)),
+    ...rest > 0 ? [`<li>and ${plural(rest, "more place")}</li>`] : [],
+    "</ul>",
+    since2,
+    ...finding.verification ? [verificationOf(finding.verification)] : [],
+    `<details><summary>Why</summary>${list(reasonsOf(finding, 20).map(html))}</details>`,
+    `<details><summary>What to do</summary><ol>${finding.advice.map(stepOf).join("")}</ol></details>`,
+    "</article>"
+  ].join("\n");
+}
+function verificationOf(verification) {
+  const rows = factsOf(verification).map(({ label, text }) => `<dt>${html(label)}</dt><dd>${html(text)}</dd>`);
+  return `<dl>${rows.join("\n")}</dl>`;
+}
+function pairLink({ pair }) {
+  return pair === null ? "" : `; pair with <a href="#${pair}">${pair}</a>`;
+}
+function placeOf2(at, project) {
+  const link = linkTo(project, at);
+  const name = html(whereOf(at));
+  const { text, start, end } = at.snippet;
+  const line = `${html(text.slice(0, start))}<mark>${html(text.slice(start, end))}</mark>${html(text.slice(end))}`;
+  const reading = at.reading.length > 0 ? ` <span class="dim">read as ${at.reading.join(" in ")}</span>` : "";
+  return `<li>${link === null ? name : `<a href="${html(link)}" rel="noreferrer">${name}</a>`}${reading}<pre>${line}</pre></li>`;
+}
+function stepOf(step) {
+  const [words = "", ...commands] = step.split("\n");
+  return `<li>${html(words)}${commands.length > 0 ? `<pre>${commands.map(html).join("\n")}</pre>` : ""}</li>`;
+}
+function suppressedSection(result) {
+  if (result.suppressed.length === 0) return [];
+  const lines = result.suppressed.map((one) => {
+    const [first] = one.occurrences;
+    const shown = one.kind === "private-key" ? "" : ` <code>${html(one.redacted)}</code>`;
+    return `${KINDS2[one.kind]}${shown}${first ? ` in ${html(whereOf(first))}` : ""}: ${SUPPRESSED_AS[one.reason]} (${html(one.detail)})`;
+  });
+  const rest = lines.length - 500;
+  return [
+    `<h2>Suppressed: ${grouped(lines.length)}</h2>`,
+    list([...lines.slice(0, 500), ...rest > 0 ? [`and ${grouped(rest)} more`] : []])
+  ];
+}
+function list(entries) {
+  return `<ul>${entries.map((one) => `<li>${one}</li>`).join("\n")}</ul>`;
+}
+function html(text) {
+  return printable(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+var MAX_PLACES4, STYLE;
+var init_html = __esm({
+  "src/report/html.ts"() {
+    "use strict";
+    init_describe();
+    init_links();
+    init_printable();
+    init_verification();
+    init_words();
+    MAX_PLACES4 = 50;
+    STYLE = `
+:root { color-scheme: light dark; --line: #8884; --soft: #8882; }
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
+article { border: 1px solid var(--line); border-left-width: .4rem; border-radius: .4rem; padding: .5rem 1rem; margin: 1rem 0; }
+article h3 { margin: .2rem 0; font-size: 1rem; }
+.critical { border-left-color: #c1121f; } .high { border-left-color: #e85d04; } .medium { border-left-color: #e0a100; }
+.low, .info { border-left-color: #4a90d9; }
+.label { color: #fff; border-radius: .25rem; padding: .05rem .45rem; font-size: .8rem; text-transform: uppercase; margin-right: .4rem; }
+.critical .label { background: #c1121f; } .high .label { background: #c44900; } .medium .label { background: #8a6400; }
+.low .label, .info .label { background: #2f6fb3; }
+code, pre { font: 13px/1.45 ui-monospace, monospace; background: var(--soft); border-radius: .25rem; padding: .1rem .3rem; overflow-wrap: anywhere; }
+pre { padding: .5rem; white-space: pre-wrap; } mark { background: #c1121f44; color: inherit; border-radius: .2rem; }
+.dim { opacity: .75; font-size: .9rem; } ul, ol { padding-left: 1.3rem; } .places { list-style: none; padding-left: 0; }
+.alarm { background: #c1121f; color: #fff; border-radius: .4rem; padding: .5rem 1rem; font-weight: bold; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin: .5rem 0; } dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
+.bad { border: 1px solid #c1121f; border-radius: .4rem; padding: .5rem 1rem; }
+`.trim();
+  }
+});
+
+// src/report/style.ts
+function styleOf(colour) {
+  const paint = (open, close) => colour ? (text) => `\x1B[${open}m${text}\x1B[${close}m` : (text) => text;
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    red: paint(31, 39),
+    yellow: paint(33, 39),
+    cyan: paint(36, 39),
+    green: paint(32, 39),
+    alert: colour ? (text) => `\x1B[1;97;41m${text}\x1B[0m` : (text) => text
+  };
+}
+var init_style = __esm({
+  "src/report/style.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/blocked.ts
+var blocked_exports = {};
+__export(blocked_exports, {
+  reportBlocked: () => reportBlocked
+});
+function reportBlocked(result, options) {
+  const style = styleOf(options.colour);
+  const lines = [];
+  const { findings, skipped } = result;
+  if (findings.length > 0) {
+    const alarm = alarmOf(findings);
+    if (alarm !== null) lines.push(...wrap(alarm, "", "").map((line) => style.alert(line)), "");
+    const isMessage = findings.every((one) => one.occurrences.every((at) => at.place === "message"));
+    lines.push(
+      style.red(
+        style.bold(`binleaks: this ${isMessage ? "message" : "commit"} would give away ${plural(findings.length, "Binance credential")}`)
+      ),
+      ""
+    );
+    for (const finding of findings) lines.push(...findingLines(finding, findings, style, options.verbose));
+    lines.push(...isMessage ? messageHelp() : help(findings));
+  }
+  if (!result.complete) {
+    lines.push(style.red(style.bold("binleaks: not everything that is staged could be read, so the commit is stopped:")));
+    for (const one of skipped) lines.push(`  ${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`);
+    lines.push("  When that is mended, commit again. git fsck tells more of a damaged repository.");
+  }
+  if (result.suppressed.length > 0) {
+    const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
+    const counts = reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
+    lines.push(`binleaks: suppressed: ${counts.join(", ")}`);
+  }
+  if (lines.length === 0 && options.verbose) lines.push(`binleaks: nothing new in ${plural(result.stats.contents, "staged file")}`);
+  return lines.length === 0 ? "" : `${lines.join("\n")}
+`;
+}
+function findingLines(finding, all, style, verbose) {
+  const lines = [];
+  for (const occurrence of verbose ? finding.occurrences : finding.occurrences.slice(0, MAX_PLACES5))
+    lines.push(...placeLines(occurrence, style));
+  const rest = finding.occurrences.length - MAX_PLACES5;
+  if (rest > 0 && !verbose) lines.push(`  and ${plural(rest, "more place")}`);
+  const evidence2 = finding.evidence.filter((one) => one.weight > 0).slice(0, verbose ? void 0 : MAX_EVIDENCE);
+  lines.push(
+    `    ${style.bold(KINDS3[finding.kind])}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`
+  );
+  for (const one of evidence2) lines.push(`    ${evidenceLine(one, verbose)}`);
+  if (finding.verification)
+    for (const { label, text } of factsOf(finding.verification)) lines.push(...wrap(text, `    ${label} `, "      "));
+  lines.push("");
+  return lines;
+}
+function pairWords(finding, all) {
+  if (finding.pair === null || finding.kind === "listen-key") return "";
+  const partner = all.find((one) => one.id === finding.pair);
+  const other = finding.kind === "api-key" ? "its secret" : "its API key";
+  return partner ? `; ${other} is in this commit too: the pair is complete` : `; ${other} is in the repository already: the pair is complete`;
+}
+function placeLines(occurrence, style) {
+  const { text, start, end } = occurrence.snippet;
+  const indent = displayWidth(printable(text.slice(0, start)));
+  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
+  return [
+    `  ${style.cyan(`${pathName(occurrence)}:${occurrence.line}:${occurrence.column}`)}`,
+    `    ${printable(text)}`,
+    `    ${" ".repeat(indent)}${style.red("^".repeat(width))}`
+  ];
+}
+function help(findings) {
+  const paths = [...new Set(findings.flatMap((one) => one.occurrences.map((at) => at.path)))];
+  const [first = ""] = paths;
+  const hashes = findings.map((one) => one.sha256);
+  return [
+    "How to go on",
+    ...wrap("Take it out of the commit; the file itself stays as it is:", "  1. ", "     "),
+    `       git restore --staged -- ${paths.slice(0, 5).map(quoted3).join(" ")}${paths.length > 5 ? " \u2026" : ""}`,
+    `     (before a repository's first commit: git rm --cached -- ${quoted3(first)})`,
+    ...wrap(
+      `Read it from the environment, and keep it in a file that .gitignore names${exampleFor(first) === null ? "." : ", such as:"}`,
+      "  2. ",
+      "     "
+    ),
+    ...(exampleFor(first) ?? []).map((line) => `       ${line}`),
+    ...wrap(
+      "If it ever left this machine (a push, a chat, a backup), delete the key at Binance: profile, Security, API Management.",
+      "  3. ",
+      "     "
+    ),
+    "",
+    ...wrap('No leak? Put binleaks:allow in a comment on the line, or name its hash under "allow" in binleaks.config.json:', "  ", "  "),
+    ...hashes.slice(0, 3).map((hash) => `    { "sha256": "${hash}", "reason": "\u2026" }`),
+    ...wrap("git commit --no-verify skips every hook, this one too.", "  ", "  ")
+  ];
+}
+function messageHelp() {
+  return [
+    "How to go on",
+    ...wrap(
+      "Write the message anew without it; your text is kept in .git/COMMIT_EDITMSG: git commit -e -F .git/COMMIT_EDITMSG",
+      "  1. ",
+      "     "
+    ),
+    ...wrap("If it ever left this machine, delete the key at Binance: profile, Security, API Management.", "  2. ", "     ")
+  ];
+}
+function quoted3(path2) {
+  const text = printable(path2);
+  return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function exampleFor(path2) {
+  return EXAMPLES.find(([pattern]) => pattern.test(path2))?.[1] ?? null;
+}
+var KINDS3, MAX_EVIDENCE, MAX_PLACES5, EXAMPLES;
+var init_blocked = __esm({
+  "src/report/blocked.ts"() {
+    "use strict";
+    init_display_width();
+    init_printable();
+    init_style();
+    init_verification();
+    init_words();
+    KINDS3 = {
+      "api-key": "a Binance API key",
+      "secret-key": "a Binance secret key",
+      "private-key": "a Binance private key",
+      "listen-key": "a Binance listen key"
+    };
+    MAX_EVIDENCE = 3;
+    MAX_PLACES5 = 3;
+    EXAMPLES = [
+      [/\.(?:py|ipynb)$/, ['api_secret = os.environ["BINANCE_API_SECRET"]']],
+      [/\.(?:m?[jt]sx?|c[jt]s|vue|svelte)$/, ["const secret = process.env.BINANCE_API_SECRET"]],
+      [/\.go$/, ['secret := os.Getenv("BINANCE_API_SECRET")']],
+      [/\.(?:java|kt|scala|groovy)$/, ['String secret = System.getenv("BINANCE_API_SECRET");']],
+      [/\.rs$/, ['let secret = std::env::var("BINANCE_API_SECRET")?;']],
+      [/\.(?:cs|fs|vb)$/, ['var secret = Environment.GetEnvironmentVariable("BINANCE_API_SECRET");']],
+      [/\.php$/, ["$secret = getenv('BINANCE_API_SECRET');"]],
+      [/\.rb$/, ["secret = ENV.fetch('BINANCE_API_SECRET')"]],
+      [/\.(?:c|cc|cpp|cxx|h|hpp)$/, ['const char *secret = std::getenv("BINANCE_API_SECRET");']],
+      [/\.swift$/, ['let secret = ProcessInfo.processInfo.environment["BINANCE_API_SECRET"]']],
+      [/\.dart$/, ["final secret = Platform.environment['BINANCE_API_SECRET'];"]],
+      [/\.exs?$/, ['secret = System.fetch_env!("BINANCE_API_SECRET")']],
+      [/\.(?:sh|bash|zsh|fish)$/, [". ./.env   # which .gitignore names"]],
+      [/(?:docker-)?compose[\w.-]*\.ya?ml$/, ["env_file: .env"]],
+      [/\.github\/workflows\/.*\.ya?ml$/, ['env: { BINANCE_API_SECRET: "${{ secrets.BINANCE_API_SECRET }}" }']],
+      [/\.(?:ya?ml|json|toml|ini|cfg|conf|properties|xml)$/, ["leave the field out, and let the program read BINANCE_API_SECRET"]],
+      [/(?:^|\/)\.env[\w.-]*$/, ["printf '%s\\n' .env >> .gitignore && git rm --cached -- .env"]]
+    ];
+  }
+});
+
+// src/report/text.ts
+var text_exports = {};
+__export(text_exports, {
+  reportText: () => reportText
+});
+function reportText(result, options) {
+  const style = styleOf(options.colour);
+  const lines = [];
+  const done = /* @__PURE__ */ new Set();
+  const advised = /* @__PURE__ */ new Map();
+  const alarm = alarmOf(result.findings);
+  if (alarm !== null) lines.push(...wrap(alarm, "", "").map((line) => style.alert(line)), "");
+  if (!result.complete && result.findings.length > 0)
+    lines.push(style.red(style.bold("The scan is not complete: there may be more than this. What was not read stands at the end.")), "");
+  if (result.source === "history") lines.push(...historyTable(result.findings, style));
+  for (const finding of result.findings) {
+    if (done.has(finding.id)) continue;
+    const partner = finding.pair === null ? void 0 : result.findings.find((one) => one.id === finding.pair && !done.has(one.id));
+    const group = [finding, ...partner ? [partner] : []].toSorted(byPlace3);
+    for (const one of group) done.add(one.id);
+    lines.push(...groupLines(group, style, options, advised));
+  }
+  lines.push(...options.quiet ? incompleteLines(result, style) : summaryLines(result, style, options));
+  return lines.length === 0 ? "" : `${lines.join("\n")}
+`;
+}
+function byPlace3(a, b) {
+  const [one, two] = [a.occurrences[0], b.occurrences[0]];
+  if (!one || !two) return 0;
+  return one.path < two.path ? -1 : one.path > two.path ? 1 : one.line - two.line || one.column - two.column;
+}
+function groupLines(group, style, options, advised) {
+  const [worst] = group.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
+  if (!worst) return [];
+  const title = group.length > 1 ? "Binance API key and its secret" : titleOf2(worst);
+  const sure = group.every((one) => one.confidence === "high") ? "high confidence" : `${worst.confidence} confidence`;
+  const environment2 = worst.environment === "unknown" || worst.environment === "live" ? "" : `, ${worst.environment}`;
+  const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment2})`)}`, ""];
+  for (const finding of group) lines.push(...findingLines2(finding, style, options));
+  lines.push(...verificationLines(group, style));
+  if (!(options.advice ?? !options.quiet)) return lines;
+  const advice = group.map((one) => one.advice).reduce((most, one) => one.length > most.length ? one : most);
+  const steps = advice.join("\n");
+  const before = advised.get(steps);
+  if (before !== void 0) lines.push(`  ${style.bold("What to do")}: the same steps as for ${before}`);
+  else {
+    advised.set(steps, worst.redacted);
+    lines.push(`  ${style.bold("What to do")}`);
+    for (const [index, step] of advice.entries()) {
+      const known2 = advised.get(step);
+      lines.push(...stepLines(known2 === void 0 ? step : shortened(step, known2), index));
+      if (step.includes("\n") && known2 === void 0) advised.set(step, worst.redacted);
+    }
+  }
+  lines.push("");
+  return lines;
+}
+function verificationLines(group, style) {
+  const lines = [];
+  const told = /* @__PURE__ */ new Set();
+  for (const { kind, verification } of group) {
+    if (!verification) continue;
+    const facts = factsOf(verification);
+    const key = JSON.stringify(facts);
+    if (told.has(key)) continue;
+    told.add(key);
+    const isShared = group.every((one) => one.verification && JSON.stringify(factsOf(one.verification)) === key);
+    lines.push(`  ${style.bold("Asked Binance")}${isShared ? "" : ` about the ${KINDS2[kind]}`}`);
+    for (const { label, text } of facts) lines.push(...wrap(text, `    ${label.padEnd(8)} `, " ".repeat(13)));
+    lines.push("");
+  }
+  return lines;
+}
+function shortened(step, known2) {
+  const words = step.split("\n")[0] ?? "";
+  const [first = ""] = words.split(/(?<=[.:])\s/);
+  return `${first.replace(/[.:]$/, "")}: as written out for ${known2}.`;
+}
+function stepLines(step, index) {
+  const [words = "", ...commands] = step.split("\n");
+  return [...wrap(words, `    ${index + 1}. `, "       "), ...commands.map((command2) => `         ${printable(command2)}`)];
+}
+function titleOf2(finding) {
+  if (finding.kind === "private-key") return finding.encrypted ? "Binance private key, encrypted" : "Binance private key";
+  return finding.kind === "listen-key" ? "Binance listen key" : `Binance ${KINDS2[finding.kind]}, its partner not found`;
+}
+function severityLabel(severity, style) {
+  const label = ` ${severity.toUpperCase()} `;
+  if (severity === "critical") return style.alert(label);
+  if (severity === "high") return style.red(style.bold(label));
+  return severity === "medium" ? style.yellow(style.bold(label)) : style.cyan(label);
+}
+function findingLines2(finding, style, options) {
+  const lines = [`  ${style.bold(KINDS2[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
+  const all = sameLines(finding.occurrences, options.verbose);
+  const shown = options.verbose ? all : all.slice(0, MAX_PLACES6);
+  for (const [occurrence, ...again] of shown) if (occurrence) lines.push(...placeLines2(occurrence, again.length, style));
+  const rest = all.slice(shown.length).flat();
+  if (rest.length > 0) {
+    const files = new Set(rest.map(pathName)).size;
+    lines.push(style.dim(`    and ${rest.length} more place${rest.length === 1 ? "" : "s"} in ${files} file${files === 1 ? "" : "s"}`));
+  }
+  const evidence2 = options.verbose ? finding.evidence : finding.evidence.filter((one) => one.weight > 0).slice(0, MAX_EVIDENCE2);
+  lines.push(style.dim("    because"));
+  for (const one of evidence2) lines.push(`      ${evidenceLine(one, options.verbose)}`);
+  for (const line of timelineLines(finding)) lines.push(`    ${line}`);
+  lines.push("");
+  return lines;
+}
+function sameLines(occurrences, verbose) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of occurrences) {
+    const key = verbose || one.commit === null ? one : `${one.place}
+${one.path}
+${one.snippet.text}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+function placeLines2(occurrence, again, style) {
+  const where = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
+  const more = again === 0 ? "" : `, and ${plural(again, "more version")} of it`;
+  const place = occurrence.commit !== null && occurrence.place !== "message" ? `${where} (commit ${occurrence.commit.slice(0, 10)}${more})` : where;
+  const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(" in ")}`) : "";
+  const { text, start, end } = occurrence.snippet;
+  const line = printable(text);
+  const indent = displayWidth(printable(text.slice(0, start)));
+  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
+  return [`    ${style.cyan(place)}${reading}`, `      ${line}`, `      ${" ".repeat(indent)}${style.red("^".repeat(width))}`];
+}
+function summaryLines(result, style, options) {
+  const lines = [];
+  const what = result.source === "history" ? `${plural(result.stats.objects, "object")}, ${plural(result.stats.commits, "commit")}` : result.source === "range" ? `${plural(result.stats.commits, "commit")}, ${plural(result.stats.objects, "object")}` : plural(result.stats.contents, "file");
+  const read = `${what}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1e3).toFixed(2)} s`;
+  const isClean = result.findings.length === 0 && result.complete;
+  const headline = isClean ? style.green(headlineOf(result)) : style.red(style.bold(headlineOf(result)));
+  lines.push(`${headline} ${style.dim(`(${read})`)}`);
+  if (result.belowThreshold > 0)
+    lines.push(style.dim(`${plural(result.belowThreshold, "value")} below the threshold (--min-confidence low shows them)`));
+  const [first] = result.findings;
+  if (first) lines.push(style.dim(`False positive? binleaks allow ${first.id} --reason "\u2026"`));
+  lines.push(...excludedLines(result, style, options));
+  lines.push(...result.notes.map((note) => style.yellow(printable(note))));
+  lines.push(...noteLines(result, style, options));
+  lines.push(...incompleteLines(result, style));
+  lines.push(...suppressedLines(result));
+  return lines;
+}
+function suppressedLines(result) {
+  const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
+  const counts = reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
+  const parts = [...counts.length === 0 ? [] : [counts.join(", ")], ...result.excluded.filter(isCount).map((one) => one.reason)];
+  return parts.length === 0 ? [] : [`Suppressed: ${parts.join("; ")}`];
+}
+function isCount(one) {
+  return one.path === "" && one.reason.includes("left out by globs");
+}
+function noteLines(result, style, options) {
+  const expired = result.policyNotes.filter((one) => one.problem === "expired");
+  const unmatched2 = result.policyNotes.filter((one) => one.problem === "unmatched");
+  const lines = expired.map(
+    (one) => style.yellow(`Expired: ${idOf2(one)} was allowed until ${one.expires ?? ""} (${printable(one.reason)}); renew the entry or act`)
+  );
+  if (!options.verbose || unmatched2.length === 0) return lines;
+  const list2 = unmatched2.map((one) => {
+    const reason = one.reason === "" ? "" : ` (${printable(one.reason)})`;
+    return `  ${idOf2(one)} ${one.where === "config" ? "in the configuration" : "in the baseline"}${reason}`;
+  });
+  const isInBaseline = unmatched2.some((one) => one.where === "baseline");
+  return [
+    ...lines,
+    `Accepted, but no longer found${isInBaseline ? " (binleaks baseline --prune drops what the baseline has of these)" : ""}:`,
+    ...list2
+  ];
+}
+function idOf2(note) {
+  return note.sha256.slice(0, 16);
+}
+function excludedLines(result, style, options) {
+  const excluded = result.excluded.filter((one) => !isCount(one));
+  if (excluded.length === 0) return [];
+  if (options.verbose)
+    return [
+      "Not scanned on purpose:",
+      ...excluded.map((one) => `  ${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`)
+    ];
+  const groups = /* @__PURE__ */ new Map();
+  for (const { path: path2, reason } of excluded) {
+    const name = path2.split("/").at(-1) ?? "";
+    const key = name === ".git" || name === "node_modules" ? name : reason;
+    groups.set(key, [...groups.get(key) ?? [], path2]);
+  }
+  const list2 = [...groups].map(([name, paths]) => {
+    if (paths.length > 1) return `${printable(name)} (${paths.length} times)`;
+    if (paths[0] === "") return printable(name);
+    const [path2 = ""] = paths;
+    return path2.split("/").at(-1) === name ? printable(name) : `${printable(path2)}: ${printable(name)}`;
+  });
+  return [style.dim(`Not scanned on purpose: ${list2.join("; ")}`)];
+}
+function incompleteLines(result, style) {
+  if (result.complete) return [];
+  const shown = result.skipped.slice(0, 20);
+  const lines = [style.red(style.bold("The scan is not complete. Not read:"))];
+  for (const one of shown) lines.push(`  ${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`);
+  if (result.skipped.length > shown.length) lines.push(`  and ${result.skipped.length - shown.length} more (see --format json)`);
+  return lines;
+}
+var MAX_PLACES6, MAX_EVIDENCE2;
+var init_text = __esm({
+  "src/report/text.ts"() {
+    "use strict";
+    init_describe();
+    init_display_width();
+    init_printable();
+    init_style();
+    init_timeline();
+    init_verification();
+    init_words();
+    MAX_PLACES6 = 5;
+    MAX_EVIDENCE2 = 4;
+  }
+});
+
+// src/git/repository.ts
+init_shorten();
+import { existsSync as existsSync2, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { dirname as dirname2, isAbsolute as isAbsolute2, join as join2, resolve as resolve2 } from "node:path";
+
+// src/git/command.ts
+import { spawn, spawnSync } from "node:child_process";
+import { devNull } from "node:os";
+import { delimiter } from "node:path";
+
+// src/git/find-program.ts
+import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+var WINDOWS_ENDINGS = ".COM;.EXE";
+var STARTABLE = /^\.(?:com|exe)$/i;
+var THIS_SYSTEM = { isWindows: process.platform === "win32", env: process.env };
+function variable({ isWindows, env }, name) {
+  const own = env[name];
+  if (own !== void 0 || !isWindows) return own ?? "";
+  const other = Object.keys(env).find((one) => one.toUpperCase() === name);
+  return (other === void 0 ? void 0 : env[other]) ?? "";
+}
+function trustedFolders(folder, system = THIS_SYSTEM) {
+  const foreign = scannedTop(folder);
+  return variable(system, "PATH").split(system.isWindows ? ";" : ":").map((entry) => system.isWindows ? entry.replace(/^"(.*)"$/, "$1") : entry).filter((entry) => isAbsolute(entry) && !(foreign !== null && isWithin(entry, foreign)));
+}
+function findProgram(name, folder, system = THIS_SYSTEM) {
+  const foreign = scannedTop(folder);
+  const endings = system.isWindows ? endingsOf(variable(system, "PATHEXT")) : [""];
+  for (const entry of trustedFolders(folder, system)) {
+    for (const ending of endings) {
+      const file = join(entry, name + ending);
+      if (isProgram(file, system) && !(foreign !== null && isWithin(file, foreign))) return file;
+    }
+  }
+  return null;
+}
+function endingsOf(list2) {
+  const endings = list2.split(";").filter((one) => STARTABLE.test(one));
+  return endings.length > 0 ? endings : WINDOWS_ENDINGS.split(";");
+}
+function isProgram(file, { isWindows }) {
+  try {
+    if (!statSync(file).isFile()) return false;
+    if (!isWindows) accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function scannedTop(folder) {
+  const start = real(resolve(folder));
+  let top = start;
+  for (let at = start; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) {
+      top = at;
+      break;
+    }
+    if (dirname(at) === at) break;
+  }
+  const home = homedir();
+  return isAbsolute(home) && isWithin(home, top) ? null : top;
+}
+function isWithin(path2, folder) {
+  return [path2, real(path2)].some((one) => {
+    const rest = relative(folder, one);
+    return rest === "" || rest !== ".." && !rest.startsWith(`..${sep}`) && !isAbsolute(rest);
+  });
+}
+function real(path2) {
+  try {
+    return realpathSync(path2);
+  } catch {
+    return path2;
+  }
+}
+
+// src/git/command.ts
+var GitError = class extends Error {
+  name = "GitError";
+};
+var SAFE_FLAGS = [
+  "--no-pager",
+  "--no-optional-locks",
+  "--no-replace-objects",
+  ...[
+    `core.hooksPath=${devNull}`,
+    "core.fsmonitor=false",
+    "core.untrackedCache=false",
+    "core.quotePath=false",
+    "core.useReplaceRefs=false",
+    "log.showSignature=false",
+    "log.mailmap=false",
+    "submodule.recurse=false",
+    "gc.auto=0",
+    "maintenance.auto=false",
+    // Of a large pack git maps all it can otherwise.
+    "core.packedGitWindowSize=8m",
+    "core.packedGitLimit=128m"
+  ].flatMap((setting) => ["-c", setting])
+];
+var REPOSITORY_VARIABLES = /* @__PURE__ */ new Set([
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_CEILING_DIRECTORIES",
+  "GIT_COMMON_DIR",
+  "GIT_DIR",
+  "GIT_GRAFT_FILE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_NAMESPACE",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+  "GIT_QUARANTINE_PATH",
+  "GIT_SHALLOW_FILE",
+  "GIT_WORK_TREE"
+]);
+var UNWANTED_VARIABLES = /* @__PURE__ */ new Set([
+  "GIT_ATTR_SOURCE",
+  "GIT_DIFF_OPTS",
+  "GIT_EXTERNAL_DIFF",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS",
+  "GIT_LITERAL_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_REPLACE_REF_BASE"
+]);
+function environment(place, protocols = "none") {
+  const own = {
+    // What git starts itself is looked for no elsewhere than git is.
+    PATH: trustedFolders(place.folder).join(delimiter),
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    // Reading a partial clone must not fetch what it lacks: newer git knows the first, every git the second.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: protocols
+  };
+  const isDropped = (name) => name in own || name.startsWith("GIT_TRACE") || UNWANTED_VARIABLES.has(name) || !place.inherit && REPOSITORY_VARIABLES.has(name);
+  const kept = Object.entries(process.env).filter(([name]) => !isDropped(name.toUpperCase()));
+  return { ...Object.fromEntries(kept), ...own };
+}
+var programs = /* @__PURE__ */ new Map();
+function gitProgram(place) {
+  const key = `${place.folder}\0${process.env["PATH"] ?? ""}`;
+  const found = programs.get(key) ?? findProgram("git", place.folder);
+  programs.set(key, found);
+  if (found === null) throw new GitError(missing(place));
+  return found;
+}
+var QUICK = /* @__PURE__ */ new Set(["check-ignore", "config", "hash-object", "remote", "rev-parse", "worktree"]);
+var PATIENCE = 120;
+var LONG_CALL = 15;
+function patience(isQuick) {
+  const asked = Number(process.env["BINLEAKS_GIT_TIMEOUT"] ?? "");
+  const seconds2 = Number.isFinite(asked) && asked > 0 ? asked : PATIENCE;
+  return Math.min(seconds2 * 1e3 * (isQuick ? 1 : LONG_CALL), 2 ** 31 - 1);
+}
+function silent(args, milliseconds) {
+  return `git ${args[0] ?? ""} gave no answer within ${milliseconds / 1e3} s and was stopped (BINLEAKS_GIT_TIMEOUT=SECONDS lets it take longer)`;
+}
+function runGit(place, args, input, maxBytes = 1 << 30) {
+  return run(place, args, environment(place), input, maxBytes);
+}
+function run(place, args, env, input, maxBytes) {
+  if (place.blocked !== void 0) return { ok: false, stdout: Buffer.alloc(0), complaint: place.blocked };
+  const timeout = patience(QUICK.has(args[0] ?? ""));
+  const { status, stdout, stderr, error } = spawnSync(gitProgram(place), [...SAFE_FLAGS, ...args], {
+    cwd: place.folder,
+    env,
+    maxBuffer: maxBytes,
+    timeout,
+    killSignal: "SIGKILL",
+    windowsHide: true,
+    ...input === void 0 ? { stdio: ["ignore", "pipe", "pipe"] } : { input }
+  });
+  if (error && "code" in error && error.code === "ENOENT") throw new GitError(missing(place));
+  if (error && "code" in error && error.code === "ETIMEDOUT") throw new GitError(silent(args, timeout));
+  const complaint = error ? `${error.name}: git ${args[0] ?? ""} could not be run to its end` : stderr.toString("utf8").trim();
+  return { ok: !error && status === 0, stdout: Buffer.isBuffer(stdout) ? stdout : Buffer.alloc(0), complaint };
+}
+async function* streamGit(place, args, input) {
+  if (place.blocked !== void 0) throw new GitError(place.blocked);
+  const child = spawn(gitProgram(place), [...SAFE_FLAGS, ...args], { cwd: place.folder, env: environment(place), windowsHide: true });
+  let complaint = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    if (complaint.length < 8192) complaint += text;
+  });
+  const ended = new Promise((done, fail) => {
+    child.on("error", (error) => fail(error.code === "ENOENT" ? new GitError(missing(place)) : error));
+    child.on("close", (code2) => done(code2));
+  });
+  ended.catch(() => void 0);
+  child.stdin.on("error", () => void 0);
+  const fed = feed(child.stdin, input ?? "");
+  const limit = patience(true);
+  const state = { isSilent: false };
+  const watch = () => setTimeout(() => {
+    state.isSilent = true;
+    child.kill("SIGKILL");
+  }, limit);
+  let timer = watch();
+  try {
+    for await (const chunk of child.stdout) {
+      clearTimeout(timer);
+      if (Buffer.isBuffer(chunk)) yield chunk;
+      timer = watch();
+    }
+    await fed;
+    const code2 = await ended;
+    if (state.isSilent) throw new GitError(silent(args, limit));
+    if (code2 !== 0)
+      throw new GitError(complaint.trim() === "" ? `git ${args[0] ?? ""} ended with ${code2 ?? "a signal"}` : complaint.trim());
+  } finally {
+    clearTimeout(timer);
+    child.kill();
+  }
+}
+async function feed(stdin, input) {
+  if (typeof input === "string") stdin.write(input);
+  else for await (const text of input) if (!stdin.write(text)) await drained(stdin);
+  stdin.end();
+}
+async function drained(stream) {
+  await new Promise((next) => {
+    const go = () => {
+      stream.removeListener("drain", go);
+      stream.removeListener("close", go);
+      next();
+    };
+    stream.once("drain", go).once("close", go);
+  });
+}
+function missing(place) {
+  return `git could not be started in ${place.folder}: is git installed and on the PATH, and does the folder exist?`;
+}
+
+// src/git/regular-file.ts
+import { closeSync, constants as constants2, fstatSync, openSync, readSync } from "node:fs";
+var FLAGS = process.platform === "win32" ? constants2.O_RDONLY : constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY;
+var IrregularFileError = class extends Error {
+  name = "IrregularFileError";
+  code;
+  constructor(code2) {
+    super(code2);
+    this.code = code2;
+  }
+};
+function describeKind(stats) {
+  if (stats.isFIFO()) return "a FIFO (named pipe)";
+  if (stats.isDirectory()) return "a folder";
+  return stats.isSocket() ? "a socket" : "a device";
+}
+function openRegular(file) {
+  let descriptor;
+  try {
+    descriptor = openSync(file, FLAGS);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENXIO")
+      throw new IrregularFileError("is a socket or a device, not a regular file");
+    throw error;
+  }
+  const stats = fstatSync(descriptor);
+  if (stats.isFile()) return { descriptor, size: stats.size };
+  closeSync(descriptor);
+  throw new IrregularFileError(`is ${describeKind(stats)}, not a regular file`);
+}
+var CHUNK = 64 * 1024;
+function readRegular(file, maxBytes) {
+  const { descriptor, size } = openRegular(file);
+  try {
+    if (size > maxBytes) throw new IrregularFileError(`is too large (${size} bytes, at most ${maxBytes} expected)`);
+    let target = Buffer.allocUnsafeSlow(size > 0 ? size + 1 : CHUNK);
+    let length = 0;
+    for (; ; ) {
+      const count = readSync(descriptor, target, length, target.length - length, null);
+      if (count === 0) return target.subarray(0, length);
+      length += count;
+      if (length > maxBytes) throw new IrregularFileError(`is too large (at most ${maxBytes} bytes expected)`);
+      if (length < target.length) continue;
+      const larger = Buffer.allocUnsafeSlow(Math.min(target.length * 2, maxBytes + 1));
+      target.copy(larger, 0, 0, length);
+      target = larger;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+// src/git/irregular-files.ts
+var LARGEST = 256 * 1024 * 1024;
+var LARGEST_OF_LARGE = 4 * 1024 * 1024 * 1024;
+
+// src/git/repository.ts
+var RepositoryError = class extends Error {
+  name = "RepositoryError";
+  /** Lines to be typed or copied, which mend it; none where the message says it all. */
+  remedy;
+  constructor(message, remedy = []) {
+    super(message);
+    this.remedy = remedy;
+  }
+};
+function ownershipError(complaint, folder) {
+  if (!DUBIOUS.test(complaint)) return null;
+  const path2 = quoted2(dubiousPath(complaint) ?? folder);
+  return new RepositoryError(`${NOT_OURS} (${path2}). If you trust it, either of these two lines mends it:`, [
+    `git config --global --add safe.directory ${path2}`,
+    `chown -R "$(id -u):$(id -g)" ${path2}`
+  ]);
+}
+var DUBIOUS = /dubious ownership/i;
+var NOT_OURS = "git refuses to read this repository, because it belongs to another user";
+function dubiousPath(complaint) {
+  return /repository at '(.+)'$/m.exec(complaint)?.[1];
+}
+function quoted2(path2) {
+  return /^[\w./:-]+$/.test(path2) ? path2 : `'${path2.replaceAll("'", "'\\''")}'`;
+}
+function findGitFolder(start) {
+  for (let folder = start; ; folder = dirname2(folder)) {
+    const own = join2(folder, ".git");
+    const stats = statsOf(own);
+    if (stats) {
+      if (stats.isDirectory()) return { root: folder, gitFolder: own };
+      if (!stats.isFile()) throw new RepositoryError(`${own}: ${describeKind(stats)} stands where git's folder should`);
+      const link = /^gitdir: (.+)\n?$/.exec(readSmall(own));
+      if (link?.[1] !== void 0) return { root: folder, gitFolder: resolve2(folder, link[1]) };
+    }
+    if (existsSync2(join2(folder, "HEAD")) && existsSync2(join2(folder, "objects")) && existsSync2(join2(folder, "refs")))
+      return { root: folder, gitFolder: folder };
+    if (dirname2(folder) === folder) return null;
+  }
+}
+function statsOf(path2) {
+  try {
+    return statSync2(path2);
+  } catch {
+    return null;
+  }
+}
+var SMALL = 4 * 1024 * 1024;
+var LARGE = 64 * 1024 * 1024;
+function readSmall(file, most = SMALL) {
+  try {
+    return readRegular(file, most).toString("utf8");
+  } catch {
+    return "";
+  }
+}
+
+// src/output/standard.ts
+init_mask();
+var known = new Masker();
+function learnValues(values) {
+  known.learn(values);
+}
+async function writeOut(text) {
+  const masked = toMasked(text);
+  if (masked === "") return;
+  await new Promise((done) => process.stdout.write(masked, () => done()));
+}
+function complain(text) {
+  process.stderr.write(toMasked(text));
+}
+function columnsOf(stream) {
+  const { isTTY, columns } = stream === "output" ? process.stdout : process.stderr;
+  return isTTY ? columns || 80 : null;
+}
+function toMasked(text) {
+  return text instanceof MaskedText ? text.toString() : MaskedText.of(text, known).toString();
+}
+
+// src/cli/guard.ts
+init_mask();
+init_errors();
+init_printable();
+async function guarded(command2) {
+  try {
+    return await command2();
+  } catch (error) {
+    const isExplained = error instanceof UsageError || error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name);
+    if (!isExplained) throw error;
+    complain(`binleaks: ${printable(UNKNOWN_VALUES.text(error.message))}
+`);
+    if (error instanceof RepositoryError) for (const line of error.remedy) complain(`    ${printable(UNKNOWN_VALUES.text(line))}
+`);
+    return 2;
+  }
+}
+
+// src/cli/run-staged.ts
+init_mask();
+import { relative as relative4, resolve as resolve9 } from "node:path";
+init_printable();
+init_words();
+
+// src/scan-message.ts
+import { basename } from "node:path";
+
+// src/detect/confidence.ts
+var MEDIUM_SCORE = 0;
+var HIGH_SCORE = 3;
+var FORGET_SCORE = -6;
+function confidenceOf(score) {
+  if (score >= HIGH_SCORE) return "high";
+  return score >= MEDIUM_SCORE ? "medium" : "low";
+}
+
+// src/detect/manifests.ts
+init_evidence();
+var MAX_MANIFEST = 256 * 1024;
+var MANIFEST = /(?:^|\/)(?:package\.json|requirements[^/]*\.(?:txt|in)|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|conda\.ya?ml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|packages\.config|Directory\.Packages\.props|paket\.dependencies|composer\.json|Gemfile|[^/]+\.gemspec|mix\.exs|rebar\.config|DESCRIPTION|pubspec\.yaml|Package\.swift|Podfile|conanfile\.(?:txt|py)|vcpkg\.json|CMakeLists\.txt|cpanfile|Project\.toml|deno\.jsonc?|shard\.yml|project\.clj|deps\.edn)$/;
+function isManifest(path2) {
+  return MANIFEST.test(path2);
+}
+var BINANCE_DEPENDENCY = /binance/i;
+var TRADING_DEPENDENCY = /(?<![a-z])ccxt(?:pro)?(?![a-z])|freqtrade|hummingbot|passivbot|octobot|nautilus[-_]trader|cryptofeed|xchange-(?:core|stream)|gocryptotrader|cryptoexchange\.net|jesse(?![a-z])|backtrader|ta4j|barter|bbgo/i;
+function repositoryEvidence(files) {
+  const dependencies = files.flatMap((file) => {
+    const dependency = dependencyOf(file.bytes);
+    return dependency ? [{ folder: folderOf(file.path), path: file.path, dependency }] : [];
+  });
+  return (path2) => {
+    const above = dependencies.filter((one) => one.folder === "" || path2.startsWith(`${one.folder}/`));
+    const best = above.find((one) => one.dependency === "binance") ?? above[0];
+    const other = best ?? dependencies.find((one) => one.dependency === "binance") ?? dependencies[0];
+    if (!other) return null;
+    return evidence(other.dependency === "binance" ? "repository-binance" : "repository-ccxt", other.path, best ? 1 : 0.5);
+  };
+}
+function dependencyOf(bytes) {
+  const text = bytes.toString("latin1");
+  if (BINANCE_DEPENDENCY.test(text)) return "binance";
+  return TRADING_DEPENDENCY.test(text) ? "trading" : null;
+}
+function folderOf(path2) {
+  const slash = path2.lastIndexOf("/");
+  return slash < 0 ? "" : path2.slice(0, slash);
+}
+function withEvidence(detection, added) {
+  const tied = detection.evidence.some(
+    (one) => /^(?:binance-|other-|name-binance|name-other|name-never|header-|call-binance|trading-context)/.test(one.signal) && one.signal !== "binance-sibling"
+  );
+  const weak = tied || detection.kind === "private-key" && added.signal !== "repository-binance";
+  const list2 = [...detection.evidence, { ...added, weight: weak ? Math.round(added.weight * 25) / 100 : added.weight }];
+  return { ...detection, evidence: list2, score: scoreOf(list2) };
+}
+
+// src/policy/advice.ts
+function adviceFor(input) {
+  if (input.kind === "listen-key")
+    return ["A listen key opens one user-data stream for 60 minutes. Keep it out of logs; no other step is needed once it has expired."];
+  if (input.environment === "testnet" || input.environment === "demo") {
+    return ["Delete this test key and create a new one: no real money is behind it, but the same habit leaks real keys.", KEEP_OUT];
+  }
+  if (input.encrypted) {
+    return [
+      "The private key is encrypted: it is of use only with its password. Make sure that the password did not leak too; if in doubt, delete the API key at Binance.",
+      KEEP_OUT
+    ];
+  }
+  if (input.kind === "api-key" && !input.hasPair) {
+    return [
+      "If this file, or the repository it is in, was ever shared: delete the key at Binance (profile, Security, API Management). An API key alone signs nothing, but it names your account and halves the work.",
+      "Look for its secret in the same places: keys are mostly leaked in pairs.",
+      KEEP_OUT
+    ];
+  }
+  return [
+    "Delete the key at Binance now (profile, Security, API Management). Editing it or limiting its IPs is not enough: once it was outside, count it as taken.",
+    "Check withdrawals, orders, open positions and sub-accounts since it was written here. Contact Binance support about anything strange.",
+    "Create a new key with the least permission: reading for dashboards, spot trading for a bot, never withdrawals. Restrict it to your IP addresses.",
+    "Replace keys before they grow old: a bot's every 90 days, a read-only one every 180. New key first, then switch, then delete the old one.",
+    KEEP_OUT
+  ];
+}
+var KEEP_OUT = "Keep keys out of files that are shared: environment variables or a secret manager, with .env in .gitignore.";
+
+// src/policy/severity.ts
+function severityOf(input) {
+  const sure = input.confidence !== "low";
+  if (input.kind === "listen-key") return "info";
+  if (input.environment === "testnet" || input.environment === "demo" || input.encrypted) return "low";
+  if (input.hasPair) return sure ? "critical" : "high";
+  if (input.kind === "api-key") return sure ? "medium" : "low";
+  return sure ? "high" : "medium";
+}
+
+// src/merge.ts
+var ID_LENGTH = 16;
+function mergeFindings(located, proofs = /* @__PURE__ */ new Map()) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of located) {
+    const group = groups.get(one.detection.sha256);
+    if (group) group.push(one);
+    else groups.set(one.detection.sha256, [one]);
+  }
+  const partners = partnersOf(groups);
+  return [...groups].map(([sha256, group]) => judge(group, partners.get(sha256) ?? null, proofs.get(sha256) ?? null)).toSorted(bySeverity);
+}
+function judge(group, partner, proof) {
+  const best = bestOf(group).detection;
+  const { sha256 } = best;
+  const places = group.toSorted(byPlace);
+  const confidence = confidenceOf(best.score);
+  const environment2 = best.environment !== "unknown" ? best.environment : group.find((one) => one.detection.environment !== "unknown")?.detection.environment ?? "unknown";
+  const input = { kind: best.kind, confidence, environment: environment2, encrypted: best.encrypted, hasPair: partner !== null };
+  const finding = {
+    id: idOf(sha256),
+    kind: best.kind,
+    confidence,
+    severity: severityOf(input),
+    sha256,
+    redacted: best.redacted,
+    length: best.length,
+    environment: environment2,
+    encrypted: best.encrypted,
+    pair: partner === null ? null : idOf(partner),
+    evidence: best.evidence,
+    score: best.score,
+    occurrences: places.map(toOccurrence),
+    exposure: null,
+    verification: null,
+    proof,
+    advice: adviceFor(input)
+  };
+  return {
+    finding,
+    documentedExample: group.some((one) => one.detection.documentedExample),
+    inlineAllowed: places.map((one) => one.detection.inlineAllowed)
+  };
+}
+function idOf(sha256) {
+  return sha256.slice(0, ID_LENGTH);
+}
+function bestOf(group) {
+  return group.reduce((best, one) => one.detection.score > best.detection.score ? one : best);
+}
+function toOccurrence({ path: path2, archive, detection, place, commit, blob }) {
+  const { line, column, endLine, endColumn } = detection.position;
+  return {
+    path: path2,
+    archive: archive ?? [],
+    line,
+    column,
+    endLine,
+    endColumn,
+    reading: detection.reading,
+    place: place ?? "file",
+    commit: commit ?? null,
+    blob: blob ?? null,
+    snippet: detection.snippet
+  };
+}
+function byPlace(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.detection.position.offset - b.detection.position.offset;
+}
+var ORDER = ["critical", "high", "medium", "low", "info"];
+function bySeverity(a, b) {
+  const severity = ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity);
+  if (severity !== 0) return severity;
+  const [one, two] = [a.finding.occurrences[0], b.finding.occurrences[0]];
+  if (!one || !two) return 0;
+  return one.path < two.path ? -1 : one.path > two.path ? 1 : one.line - two.line || one.column - two.column;
+}
+function partnersOf(groups) {
+  const partners = /* @__PURE__ */ new Map();
+  const tie = (a, b) => {
+    if (partners.has(a) || partners.has(b) || !groups.has(a) || !groups.has(b)) return;
+    partners.set(a, b);
+    partners.set(b, a);
+  };
+  for (const group of [...groups.values()].toSorted((a, b) => bestOf(b).detection.score - bestOf(a).detection.score)) {
+    for (const { detection } of group) if (detection.partner !== null) tie(detection.sha256, detection.partner);
+  }
+  const loose = /* @__PURE__ */ new Map();
+  for (const [sha256, group] of groups) {
+    const best = bestOf(group);
+    if (partners.has(sha256) || best.detection.score < 0 || best.detection.kind === "listen-key" || best.detection.documentedExample)
+      continue;
+    const place = best.archive && best.archive.length > 0 ? best.archive.join("!") : best.path;
+    const folder = place.slice(0, place.lastIndexOf("/") + 1);
+    const entry = loose.get(folder) ?? { keys: /* @__PURE__ */ new Set(), secrets: /* @__PURE__ */ new Set() };
+    (best.detection.kind === "api-key" ? entry.keys : entry.secrets).add(sha256);
+    loose.set(folder, entry);
+  }
+  for (const { keys, secrets } of loose.values()) {
+    const [key] = keys;
+    const [secret] = secrets;
+    if (keys.size === 1 && secrets.size === 1 && key !== void 0 && secret !== void 0) tie(key, secret);
+  }
+  return partners;
+}
+
+// src/policy/apply.ts
+var NO_POLICY = { allow: [], baseline: [], inline: false };
+function applyPolicy(judged, policy, today) {
+  const findings = [];
+  const suppressed = [];
+  const notes = [];
+  const accepted = new Map(policy.baseline.map((one) => [one.sha256, one]));
+  for (const { finding, documentedExample, inlineAllowed } of judged) {
+    if (documentedExample) {
+      suppressed.push(suppress(finding, "documented-example", "Binance publishes this value as an example"));
+      continue;
+    }
+    const entries = policy.allow.filter((one) => finding.sha256.startsWith(one.sha256));
+    const valid = entries.find((one) => one.expires === null || one.expires >= today);
+    if (valid) {
+      suppressed.push(suppress(finding, "config", valid.reason));
+      continue;
+    }
+    const known2 = accepted.get(finding.sha256);
+    if (known2) {
+      suppressed.push(suppress(finding, "baseline", baselineDetail(known2)));
+      continue;
+    }
+    const isAllowed2 = (_, index) => policy.inline && inlineAllowed[index] === true;
+    const kept = finding.occurrences.filter((one, index) => !isAllowed2(one, index));
+    if (kept.length < finding.occurrences.length) {
+      const allowed = finding.occurrences.filter(isAllowed2);
+      suppressed.push({ ...suppress(finding, "inline", "binleaks:allow comment"), occurrences: allowed });
+    }
+    if (kept.length === 0) continue;
+    findings.push({ ...finding, occurrences: kept, advice: [...entries.map(renewal), ...finding.advice] });
+    notes.push(...entries.map((one) => noteOf("expired", "config", one)));
+  }
+  return { findings, suppressed, notes: [...notes, ...unmatched(judged, policy)] };
+}
+function unmatched(judged, { allow, baseline }) {
+  const found = judged.map((one) => one.finding.sha256);
+  const exact = new Set(found);
+  return [
+    ...allow.filter((one) => !found.some((sha256) => sha256.startsWith(one.sha256))).map((one) => noteOf("unmatched", "config", one)),
+    ...baseline.filter((one) => !exact.has(one.sha256)).map((one) => noteOf("unmatched", "baseline", { ...one, expires: null }))
+  ];
+}
+function noteOf(problem, where, entry) {
+  return { problem, where, sha256: entry.sha256, reason: entry.reason ?? "", expires: entry.expires };
+}
+function baselineDetail({ reason, by, on }) {
+  const who = [by === void 0 ? "" : `by ${by}`, on === void 0 ? "" : `on ${on}`].filter((one) => one !== "").join(" ");
+  return `accepted${who === "" ? "" : ` ${who}`}${reason === void 0 ? "" : `: ${reason}`}`;
+}
+function renewal({ expires, reason }) {
+  return `This was allowed until ${expires ?? ""} (${reason.replace(/\s+/g, " ")}). Decide again: renew the entry in the configuration, or go on with the next step.`;
+}
+function suppress(finding, reason, detail) {
+  const { id, kind, sha256, redacted, occurrences } = finding;
+  return { id, kind, sha256, redacted, reason, detail, occurrences };
+}
+
+// src/policy/config.ts
+init_errors();
+init_glob_problem();
+import { existsSync as existsSync3 } from "node:fs";
+import { dirname as dirname3, join as join3, resolve as resolve3 } from "node:path";
+
+// src/policy/json-file.ts
+init_errors();
+
+// src/policy/json-error.ts
+var TOKEN2 = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.]))/y;
+function jsonErrorPlace(text) {
+  const open = [];
+  let at = 0;
+  let expected = "value";
+  for (; ; ) {
+    TOKEN2.lastIndex = at;
+    const match = TOKEN2.exec(text);
+    if (!match) break;
+    const [, mark, string, literal2] = match;
+    const inside = open.at(-1);
+    if (mark === "{" || mark === "[") {
+      if (expected !== "value" && expected !== "value-or-end") break;
+      open.push(mark);
+      expected = mark === "{" ? "key-or-end" : "value-or-end";
+    } else if (mark === "}" || mark === "]") {
+      const allowed = expected === "separator" || (mark === "}" ? expected === "key-or-end" : expected === "value-or-end");
+      if (!allowed || inside !== (mark === "}" ? "{" : "[")) break;
+      open.pop();
+      expected = "separator";
+    } else if (mark === ",") {
+      if (expected !== "separator" || inside === void 0) break;
+      expected = inside === "{" ? "key" : "value";
+    } else if (mark === ":") {
+      if (expected !== "colon") break;
+      expected = "value";
+    } else if (string !== void 0 && (expected === "key" || expected === "key-or-end")) expected = "colon";
+    else if ((string !== void 0 || literal2 !== void 0) && (expected === "value" || expected === "value-or-end"))
+      expected = "separator";
+    else break;
+    at = TOKEN2.lastIndex;
+  }
+  const offset = at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0);
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+}
+
+// src/policy/json-file.ts
+var MAX_KEY = 30;
+function readText(file, what, maxBytes) {
+  try {
+    return readRegular(file, maxBytes).toString("utf8").replace(/^\ufeff/, "");
+  } catch (error) {
+    const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const why = error instanceof IrregularFileError ? error.code : code2 === "ENOENT" ? "no such file" : code2;
+    throw new UsageError("config-unreadable", `${file}: can't read ${what} (${why})`, { cause: error });
+  }
+}
+function parseJson(text, file) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { line, column } = jsonErrorPlace(text);
+    throw new UsageError("config-syntax", `${file}: not valid JSON (line ${line}, column ${column})`);
+  }
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function rejectUnknown(content, known2, file, prefix) {
+  for (const key of Object.keys(content)) {
+    if (known2.includes(key)) continue;
+    if (key.length > MAX_KEY) throw new UsageError("config-key", `${file}: unknown key ${prefix}(a name of ${key.length} characters)`);
+    const nearest = known2.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? "";
+    const hint = distance(nearest, key) <= 3 ? `; did you mean "${nearest}"?` : `; known keys: ${known2.filter((one) => one !== "$schema").join(", ")}`;
+    throw new UsageError("config-key", `${file}: unknown key "${prefix}${key}"${hint}`);
+  }
+}
+function isDay(text) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function describe(value) {
+  if (value === void 0) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") return value.length <= 20 ? `"${value}"` : `a text of ${value.length} characters`;
+  if (typeof value === "number" || typeof value === "boolean") return `${typeof value} ${value.toString()}`;
+  return typeof value === "object" ? "an object" : typeof value;
+}
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+// src/policy/profiles.ts
+init_permissions();
+var PROFILE_NAMES = ["dashboard", "bot", "market-maker", "arbitrage", "custody", "one-off"];
+var DEFAULT_ROTATION = {
+  dashboard: 180,
+  bot: 90,
+  "market-maker": 60,
+  arbitrage: 60,
+  custody: 30,
+  "one-off": 0
+};
+var READING = ["enableReading", "enableFixReadOnly"];
+var DESK = [
+  ...READING,
+  "enableSpotAndMarginTrading",
+  "enableFixApiTrade",
+  "enableMargin",
+  "enableFutures",
+  "enablePortfolioMarginTrading"
+];
+var ALLOWED = {
+  dashboard: READING,
+  bot: [...READING, "enableSpotAndMarginTrading"],
+  "market-maker": DESK,
+  // Both legs of a trade stand in wallets of their own, between which it moves funds.
+  arbitrage: [...DESK, "permitsUniversalTransfer"],
+  custody: [...READING, "enableWithdrawals"],
+  "one-off": READING
+};
+
+// src/policy/config.ts
+var CONFIG_FILE = "binleaks.config.json";
+var CONFIDENCES = ["low", "medium", "high"];
+var SEVERITIES = ["info", "low", "medium", "high", "critical"];
+var VERIFICATION_ENVIRONMENTS = [
+  "live",
+  "testnet",
+  "demo",
+  "futures",
+  "futures-testnet",
+  "us"
+];
+var MAX_CONFIG_CALLS = 100;
+var KEYS = ["$schema", "exclude", "allow", "minConfidence", "failOn", "baseline", "verify", "rotationDays"];
+var VERIFY_KEYS = ["environments", "limit"];
+var ALLOW_KEYS = ["sha256", "reason", "expires", "redacted", "path"];
+var ALLOW_NOTES = ["redacted", "path"];
+var ALLOWED_HASH = /^[0-9a-fA-F]{16,64}$/;
+var MAX_CONFIG = 1024 * 1024;
+var MAX_ROTATION = 3650;
+var DEFAULT_CONFIG = {
+  file: null,
+  folder: null,
+  exclude: [],
+  allow: [],
+  minConfidence: null,
+  failOn: null,
+  baseline: null,
+  rotationDays: DEFAULT_ROTATION,
+  verify: null
+};
+function loadConfig(startFolder, explicitFile, top = null) {
+  if (explicitFile !== null) return parseConfig(readConfig(resolve3(explicitFile)), explicitFile);
+  for (let folder = resolve3(startFolder); ; ) {
+    const own = join3(folder, CONFIG_FILE);
+    if (existsSync3(own)) return parseConfig(readConfig(own), own);
+    const fromPackage = readPackageKey(join3(folder, "package.json"));
+    if (fromPackage) return fromPackage;
+    const parent = dirname3(folder);
+    if (parent === folder || folder === top) return DEFAULT_CONFIG;
+    folder = parent;
+  }
+}
+function readConfig(file) {
+  return readText(file, "the configuration", MAX_CONFIG);
+}
+function readPackageKey(file) {
+  if (!existsSync3(file)) return null;
+  let text;
+  try {
+    text = readConfig(file);
+  } catch {
+    return null;
+  }
+  return parsePackageKey(text, file);
+}
+function parsePackageKey(text, file) {
+  let content;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isRecord(content) || !Object.hasOwn(content, "binleaks")) return null;
+  return validate(content["binleaks"], `${file} (key "binleaks")`, dirname3(resolve3(file)));
+}
+function parseConfig(text, file) {
+  return validate(parseJson(text, file), file, dirname3(resolve3(file)));
+}
+function validate(content, file, folder) {
+  if (!isRecord(content)) throw new UsageError("config-value", `${file}: expected an object, found ${describe(content)}`);
+  rejectUnknown(content, KEYS, file, "");
+  return {
+    file,
+    folder,
+    exclude: globs(content["exclude"], `${file}: "exclude`),
+    allow: allowEntries(content["allow"], file),
+    minConfidence: oneOf(content["minConfidence"], CONFIDENCES, `${file}: "minConfidence"`),
+    failOn: oneOf(content["failOn"], SEVERITIES, `${file}: "failOn"`),
+    baseline: path(content["baseline"], `${file}: "baseline"`),
+    rotationDays: rotation(content["rotationDays"], file),
+    verify: verifyConfig(content["verify"], file)
+  };
+}
+function verifyConfig(value, file) {
+  if (value === void 0) return null;
+  if (!isRecord(value)) {
+    const hint = value === true ? ": what is asked of Binance is asked for by --verify, not by a configuration" : "";
+    throw new UsageError("config-value", `${file}: "verify": expected an object, found ${describe(value)}${hint}`);
+  }
+  rejectUnknown(value, VERIFY_KEYS, file, "verify.");
+  const { environments, limit } = value;
+  if (environments !== void 0 && !Array.isArray(environments))
+    throw new UsageError("config-value", `${file}: "verify.environments": expected a list, found ${describe(environments)}`);
+  if (limit !== void 0 && (typeof limit !== "number" || !Number.isInteger(limit) || limit < 1 || limit > MAX_CONFIG_CALLS))
+    throw new UsageError(
+      "config-value",
+      `${file}: "verify.limit": expected a whole number from 1 to ${MAX_CONFIG_CALLS}, found ${describe(limit)}`
+    );
+  const list2 = environments ?? [];
+  return {
+    environments: list2.flatMap((one, index) => oneOf(one, VERIFICATION_ENVIRONMENTS, `${file}: "verify.environments[${index}]"`) ?? []),
+    limit: limit ?? null
+  };
+}
+function globs(value, where) {
+  if (value === void 0) return [];
+  if (!Array.isArray(value)) throw new UsageError("config-value", `${where}": expected a list of globs, found ${describe(value)}`);
+  return value.map((entry, index) => {
+    if (typeof entry !== "string" || entry === "")
+      throw new UsageError("config-value", `${where}[${index}]": expected a glob, found ${describe(entry)}`);
+    const problem = globProblem(entry);
+    if (problem !== null) throw new UsageError("bad-glob", `${where}[${index}]": bad glob ${describe(entry)}: ${problem}`);
+    return entry;
+  });
+}
+function oneOf(value, allowed, where) {
+  if (value === void 0) return null;
+  const found = allowed.find((one) => one === value);
+  if (found === void 0)
+    throw new UsageError("config-value", `${where}: expected one of ${allowed.join(", ")}, found ${describe(value)}`);
+  return found;
+}
+function path(value, where) {
+  if (value === void 0) return null;
+  if (typeof value !== "string" || value.trim() === "")
+    throw new UsageError("config-value", `${where}: expected the path of a file, found ${describe(value)}`);
+  return value;
+}
+function rotation(value, file) {
+  if (value === void 0) return DEFAULT_ROTATION;
+  const where = `${file}: "rotationDays`;
+  if (!isRecord(value)) throw new UsageError("config-value", `${where}": expected an object of days by profile, found ${describe(value)}`);
+  rejectUnknown(value, PROFILE_NAMES, file, "rotationDays.");
+  const days = { ...DEFAULT_ROTATION };
+  for (const profile of PROFILE_NAMES) {
+    const own = value[profile];
+    if (own === void 0) continue;
+    if (typeof own !== "number" || !Number.isInteger(own) || own < 0 || own > MAX_ROTATION)
+      throw new UsageError(
+        "config-value",
+        `${where}.${profile}": expected a whole number of days from 0 (delete after use) to ${MAX_ROTATION}, found ${describe(own)}`
+      );
+    days[profile] = own;
+  }
+  return days;
+}
+function allowEntries(value, file) {
+  if (value === void 0) return [];
+  if (!Array.isArray(value)) throw new UsageError("config-value", `${file}: "allow": expected a list, found ${describe(value)}`);
+  return value.map((entry, index) => {
+    const where = `${file}: "allow[${index}]`;
+    if (!isRecord(entry))
+      throw new UsageError("config-value", `${where}": expected an object with sha256 and reason, found ${describe(entry)}`);
+    rejectUnknown(entry, ALLOW_KEYS, file, `allow[${index}].`);
+    const { sha256, reason, expires } = entry;
+    if (typeof sha256 !== "string" || !ALLOWED_HASH.test(sha256)) {
+      throw new UsageError(
+        "config-value",
+        `${where}.sha256": expected the id of a finding (16 hexadecimal digits) or the SHA-256 of the credential (64), as reports give them, found ${describe(sha256)}`
+      );
+    }
+    if (typeof reason !== "string" || reason.trim() === "")
+      throw new UsageError("config-value", `${where}.reason": expected a text that says why this is allowed, found ${describe(reason)}`);
+    if (expires !== void 0 && (typeof expires !== "string" || !isDay(expires))) {
+      throw new UsageError("config-value", `${where}.expires": expected a date as YYYY-MM-DD, found ${describe(expires)}`);
+    }
+    for (const key of ALLOW_NOTES)
+      if (entry[key] !== void 0 && typeof entry[key] !== "string")
+        throw new UsageError("config-value", `${where}.${key}": expected a text, found ${describe(entry[key])}`);
+    return { sha256: sha256.toLowerCase(), reason, expires: expires ?? null };
+  });
+}
+
+// src/proven.ts
+init_evidence();
+
+// src/detect/proof.ts
+var MAX_WORK = 4e5;
+var MAX_CANDIDATES = 2e4;
+var VERIFICATION = 20;
+var LONG = 1e3;
+var HMAC_LENGTH = 64;
+var MAX_DER = 8192;
+var VOTES = 7;
+function prove(candidates, requests) {
+  const proven = /* @__PURE__ */ new Map();
+  if (requests.length === 0) return proven;
+  const kinds = new Set(requests.map((one) => one.request.by));
+  const distinct2 = [...new Map([...candidates].map((one) => [one.sha256, one])).values()].filter((one) => kinds.has(signedBy(one)));
+  const chosen = distinct2.toSorted((a, b) => b.score - a.score || (a.sha256 < b.sha256 ? -1 : 1)).slice(0, MAX_CANDIDATES);
+  let left = MAX_WORK;
+  for (const [index, candidate] of chosen.entries()) {
+    let share = Math.floor(left / (chosen.length - index));
+    const signs = signer(candidate);
+    if (!signs) continue;
+    const own = [];
+    for (const one of requests) {
+      const { by, payloads, signature } = one.request;
+      if (by !== signedBy(candidate)) continue;
+      const cost = payloads.reduce((sum, payload) => sum + signs.cost + payload.reveal().length / LONG, 0);
+      if (share < cost || own.length >= VOTES) break;
+      share -= cost;
+      left -= cost;
+      if (payloads.some((payload) => signs.matches(payload.reveal(), signature))) own.push(one);
+    }
+    const chosenOne = elected(own);
+    if (chosenOne) proven.set(candidate.sha256, chosenOne);
+  }
+  return proven;
+}
+function elected(requests) {
+  const votes = /* @__PURE__ */ new Map();
+  for (const { request } of requests) if (request.apiKey !== null) votes.set(request.apiKey, (votes.get(request.apiKey) ?? 0) + 1);
+  const [key] = [...votes].toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))[0] ?? [null];
+  return requests.filter((one) => one.request.apiKey === key).toSorted(byPlace2)[0];
+}
+function byPlace2(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.request.position.offset - b.request.position.offset;
+}
+function signedBy({ kind }) {
+  return kind === "private-key" ? "private-key" : "secret";
+}
+function signer({ kind, value, encrypted }) {
+  const { createHmac, createPrivateKey, createPublicKey, verify } = process.getBuiltinModule("node:crypto");
+  const secret = value.reveal();
+  if (kind !== "private-key") {
+    if (secret.length !== HMAC_LENGTH) return null;
+    return { cost: 1, matches: (payload, signature) => createHmac("sha256", secret).update(payload).digest("hex") === signature };
+  }
+  if (encrypted || secret.length > MAX_DER * 2) return null;
+  const key = publicKeyOf(
+    Buffer.from(secret, "base64"),
+    (der, type) => createPublicKey(createPrivateKey({ key: der, format: "der", type }))
+  );
+  if (!key) return null;
+  const algorithm = key.asymmetricKeyType === "rsa" ? "sha256" : null;
+  const bytes = algorithm === null ? 64 : (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8;
+  return {
+    cost: VERIFICATION,
+    matches: (payload, signature) => {
+      const raw = Buffer.from(signature, "base64");
+      return raw.length === bytes && verify(algorithm, Buffer.from(payload), key, raw);
+    }
+  };
+}
+function publicKeyOf(der, read) {
+  for (const type of ["pkcs8", "pkcs1"]) {
+    try {
+      const key = read(der, type);
+      return key.asymmetricKeyType === "rsa" || key.asymmetricKeyType === "ed25519" ? key : null;
+    } catch {
+    }
+  }
+  return null;
+}
+
+// src/proven.ts
+init_shorten();
+function withProof(located, requests) {
+  const candidates = requests.length === 0 ? [] : located.map((one) => one.detection);
+  const proven = prove(candidates, requests);
+  if (proven.size === 0) return { located, proofs: /* @__PURE__ */ new Map() };
+  const proofs = new Map([...proven].map(([sha256, one]) => [sha256, proofOf(one)]));
+  const keys = new Map([...proven].flatMap(([sha256, { request }]) => request.apiKey === null ? [] : [[request.apiKey, sha256]]));
+  const here = new Set(located.map((one) => one.detection.sha256));
+  return {
+    proofs,
+    located: located.map((one) => {
+      const { detection } = one;
+      const key = proven.get(detection.sha256)?.request.apiKey;
+      if (key !== void 0) return { ...one, detection: asSecret(detection, key !== null && here.has(key) ? key : null, proofs) };
+      const secret = keys.get(detection.sha256);
+      return secret === void 0 ? one : { ...one, detection: asKey(detection, secret, proofs) };
+    })
+  };
+}
+function proofOf({ path: path2, request: { position }, commit }) {
+  return { path: path2, line: position.line, column: position.column, commit: commit ?? null };
+}
+function asSecret(detection, key, proofs) {
+  const kind = detection.kind === "private-key" ? "private-key" : "secret-key";
+  return believed({ ...detection, kind, partner: key ?? detection.partner }, "proved-by-request", proofs.get(detection.sha256));
+}
+function asKey(detection, secret, proofs) {
+  return believed({ ...detection, kind: "api-key", partner: secret }, "key-of-proved-request", proofs.get(secret));
+}
+function believed(detection, signal, proof) {
+  const where = proof ? `${proof.path}:${proof.line}${proof.commit === null ? "" : ` in commit ${shortId(proof.commit)}`}` : "";
+  const list2 = [evidence(signal, where), ...detection.evidence];
+  return { ...detection, evidence: list2, score: scoreOf(list2) };
+}
+
+// src/judge.ts
+function judge2(gathered, options) {
+  const { started, root, source, stats } = gathered;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const evidenceFor = repositoryEvidence(gathered.manifests);
+  const located = gathered.located.filter((one) => standsWithin(one, options.within)).toSorted(byPath).map((one) => {
+    const evidence2 = evidenceFor(one.path);
+    return evidence2 ? { ...one, detection: withEvidence(one.detection, evidence2) } : one;
+  });
+  const proved = withProof(located, gathered.requests);
+  const judged = mergeFindings(proved.located, proved.proofs);
+  const policy = applyPolicy(
+    judged,
+    options.noPolicy ? NO_POLICY : { allow: config.allow, baseline: options.baseline ?? [], inline: true },
+    started.toISOString().slice(0, 10)
+  );
+  const threshold = CONFIDENCES.indexOf(options.minConfidence ?? config.minConfidence ?? "medium");
+  const isReported = (one) => one.finding.score >= FORGET_SCORE && CONFIDENCES.indexOf(one.finding.confidence) >= threshold && (one.finding.kind !== "listen-key" || options.includeListenKeys === true);
+  const reportable = new Set(judged.filter(isReported).map((one) => one.finding.id));
+  const skipped = gathered.skipped.toSorted(byPath);
+  const complete = skipped.length === 0 && !gathered.interrupted;
+  const excluded = gathered.excluded.toSorted(byPath);
+  if (gathered.excludedByGlob > 0)
+    excluded.push({ path: "", reason: `${gathered.excludedByGlob} left out by globs (configuration or --exclude)` });
+  return {
+    result: {
+      source,
+      root,
+      startedAt: started.toISOString(),
+      durationMs: Date.now() - started.getTime(),
+      complete,
+      stats,
+      skipped: [...skipped, ...gathered.interrupted ? [{ path: "", reason: "interrupted before everything was read" }] : []],
+      excluded,
+      findings: policy.findings.filter((finding) => reportable.has(finding.id)),
+      suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
+      policyNotes: policy.notes.filter(
+        (one) => one.problem === "expired" ? reportable.has(idOf(one.sha256)) : complete && gathered.wholeTree === true
+      ),
+      notes: options.notes ?? [],
+      belowThreshold: policy.findings.filter((one) => one.kind !== "listen-key" && one.score >= FORGET_SCORE && !reportable.has(one.id)).length
+    },
+    secrets: located.map((one) => one.detection.value),
+    located,
+    all: policy.findings
+  };
+}
+function standsWithin({ path: path2, place }, within) {
+  return !within || place === "message" || place === "tag" || place === "event" || path2 === "" || within(path2);
+}
+function byPath(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+async function globTest(globs2, where) {
+  if (globs2.length === 0) return () => false;
+  const { compileGlobs: compileGlobs2 } = await Promise.resolve().then(() => (init_globs(), globs_exports));
+  return compileGlobs2(globs2, where);
+}
+
+// src/scan-message.ts
+init_errors();
+
+// src/sources/errors.ts
+var WORDS = {
+  ENOENT: "no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "too many symbolic links",
+  ENOTDIR: "a part of the path is not a folder",
+  EISDIR: "is a folder",
+  EMFILE: "too many open files",
+  ENFILE: "too many open files",
+  EIO: "read error",
+  ENXIO: "no such device",
+  ESTALE: "stale file handle",
+  ENAMETOOLONG: "name too long"
+};
+function reasonOf(error) {
+  if (!(error instanceof Error)) return "unknown error";
+  const code2 = "code" in error && typeof error.code === "string" ? error.code : "";
+  return WORDS[code2] ?? (code2 === "" ? error.name : code2);
+}
+
+// src/sources/read.ts
+import { closeSync as closeSync2, constants as constants3, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+
+// src/detect/detect.ts
+init_finding();
+
+// src/detect/classify.ts
+init_evidence();
+
+// src/detect/labels.ts
+init_edges();
+
+// src/detect/statement.ts
+init_edges();
+function assignedNames(left) {
+  const match = /^(?:(?:const|let|var|my|local)\s+)?(?:[[(]\s*)?([$@]?[\w.]+(?:\s*,\s*[$@]?[\w.]+)+)(?:\s*[\])])?$/.exec(left.trim());
+  return match?.[1]?.split(",").map((name) => name.trim()) ?? null;
+}
+function cutStatement(line) {
+  const cut2 = Math.max(...["{", ",", ";", "(", "[", "}"].map((stop) => line.lastIndexOf(stop)));
+  const statement = line.slice(cut2 + 1);
+  return statement.slice(innerStart(statement));
+}
+function innerStart(statement) {
+  const parameter = statement.length - endOf(statement, /[\w.%-]/).length;
+  const sign = statement.charAt(parameter - 1);
+  if (parameter < statement.length && (sign === "&" || sign === "?") && (parameter === 1 || /\S/.test(statement.charAt(parameter - 2))))
+    return parameter;
+  const operand = /^.*\|\s(?!\s*(?:undefined|null|None|string|str|number)\b)/.exec(statement);
+  if (operand) return operand[0].length;
+  const open = statement.lastIndexOf("<");
+  return open >= 0 && !statement.includes(">", open) ? open + 1 : 0;
+}
+function withoutSpaces(type) {
+  return type.split(/[|&]/).map((part) => part.trim()).join("|");
+}
+function withoutType(statement) {
+  const basic = /^([\s\S]*\S)\s+As\s+(?:New\s+)?[\w.()]+\s*$/i.exec(statement);
+  if (basic?.[1]) return basic[1];
+  const typed = /^([\s\S]*?[\w$\])!?"'])\s*:(?!:)\s{0,20}([&*']?[\w$<>[\]|?.:&\s'*]{1,80})$/.exec(statement);
+  if (!typed?.[1] || !typed[2] || /[\w>\]]\s+[\w<[]/.test(withoutSpaces(typed[2]))) return statement;
+  const type = typed[2].replace(/<[^<>]*>|\[\]|[?!]/g, "").trim().split(/[\s|.&:]+/).at(-1) ?? "";
+  return /^(?:[A-Z]\w*|string|str|number|any|unknown|bytes|char|text|undefined|null|optional|varchar|object|auto|static)$/.test(type) ? typed[1] : statement;
+}
+
+// src/detect/labels.ts
+var WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
+var GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
+var NAME_PROPERTY = /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?(?! )([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s{0,40}(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
+function readLabels(before, after) {
+  const labels = [];
+  const add = (text, via) => {
+    const clean = text?.replace(/\b(?:https?|wss?):\/\/[^\s"'`]*/g, " ").replace(/[A-Za-z0-9+/]{40,}/g, "\u2026").replace(/[\s\x7f-\x9f\ufffd]+/g, " ").trim();
+    if (clean && /[A-Za-z\u0080-\uffff]/.test(clean)) labels.push({ text: clean, via });
+  };
+  const call = bind(stripOpeners(before.slice(-1200)), add, 0);
+  const first = labels[0];
+  if (!first || first.via !== "column" && isGenericName(first.text)) addSiblings(before, after, add);
+  const comment = /^["'`)\]},;\s\w.!?]{0,40}?(?:\s#|#\s|\/\/|\/\*|\s--\s|<!--|\s;\s|\s'\s)\s*([^\n\r]{2,100})/.exec(sameLine(after));
+  add(comment?.[1], "comment");
+  return { labels, call };
+}
+function sameLine(after) {
+  const end = after.search(/[\r\n\x00-\x08\x0e-\x1a]/);
+  return end < 0 ? after.slice(0, 300) : after.slice(0, Math.min(end, 300));
+}
+function isGenericName(name) {
+  return GENERIC.test(lastWord(name));
+}
+function lastWord(text) {
+  return endOf(withoutEnd(text, "\"'`])"), /[\w-]/) || text;
+}
+var QUOTES = "\"'`\\\u201C\u2018\xAB";
+var MARKS = ["<<", "**", "__", "~~", "\xE2\x80\x9C"];
+function withoutQuotes(text) {
+  let end = text.length;
+  for (; ; ) {
+    if (end > 0 && QUOTES.includes(text.charAt(end - 1))) {
+      end--;
+      continue;
+    }
+    const mark = MARKS.find((one) => text.endsWith(one, end));
+    if (mark === void 0) return text.slice(0, end);
+    end -= mark.length;
+  }
+}
+function stripOpeners(text) {
+  let rest = text;
+  for (let i = 0; i < 12; i++) {
+    const length = rest.length;
+    const bare = withoutQuotes(rest);
+    if (bare.length < rest.length) rest = `${bare}\0`;
+    rest = rest.replace(/(^|[^\w$])(?:[bBrRuUfFLNs]|[bB][rR]|[rR][bB]|u8|@\$?|\$@?|#|&)?\u0000$/, "$1");
+    rest = rest.replace(/\u0000$/, "");
+    rest = rest.replace(/<!\[CDATA\[\s*$/, "");
+    rest = withoutEnd(rest, " 	");
+    const wrapper = rest.endsWith("(") && /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
+    if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, "$1");
+    rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, "$1");
+    if (rest.length === length) break;
+  }
+  return rest;
+}
+var SEPARATOR = /(?:=>|:=|<-|~>|->|={1,3}|\?\?=?|\|\|=?|\bor\b|:-|\+=|\?=|\?:|:|\uff1a|\u00ef\u00bc\u009a|\u2192|\u00e2\u0086\u0092|\u2014|\u2013|\u00e2\u0080\u0094|\u00e2\u0080\u0093)[ \t]*$/;
+var TAG = /<([\w:.-]+)((?![\w:.-])[^<>]*)>$/;
+var CALLEE = /((?:(?<!\w)new\s{1,8})?(?<![\w$\\])\\*[\w$]+(?:(?:\.|::|->|\\+|\?\.|!\.?)[\w$]+){0,12}(?:<[^<>()]{0,40}>)?!?)$/;
+var SIBLING_REACH = 300;
+function withoutComment(text) {
+  const lineStart2 = text.lastIndexOf("\n") + 1;
+  const comment = /[,([{=][ \t]*(?:#|\/\/|--)/.exec(text.slice(lineStart2));
+  return comment ? text.slice(0, lineStart2 + comment.index + 1) : text;
+}
+function beforeBlock(text) {
+  const lineStart2 = text.lastIndexOf("\n") + 1;
+  const block = /[:=][ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.exec(text.slice(lineStart2));
+  return block ? text.slice(0, lineStart2 + block.index + 1) : null;
+}
+function lastName(text) {
+  let start = text.length;
+  for (; ; ) {
+    const piece = endOf(text.slice(0, start), /[\w$@.\-\u0080-\uffff]/);
+    const from = start - piece.length;
+    const isMember = piece !== "" && /^[\w$]+$/.test(piece) && text.endsWith("->", from) && /[\w$@.\u0080-\uffff]/.test(text.charAt(from - 3));
+    if (!isMember) return text.slice(piece === "" ? start + 2 : from);
+    start = from - 2;
+  }
+}
+function bind(text, add, depth) {
+  if (depth > 4) return null;
+  const broken = /[\r\n][ \t]*$/.test(text);
+  const rest = broken ? withoutComment(text.trimEnd()) : text;
+  if (broken) {
+    const block = beforeBlock(rest);
+    if (block !== null) return bind(block, add, depth + 1);
+    if (/(?:=|\(|,|\[|\{|\|\||\?\?|\+|=>|:=|<-|\\)$/.test(rest) && !/^\s*(?:#|\/\/|;|\*)/.test(lineOf(rest))) {
+      return bind(stripOpeners(rest.replace(/\\$/, "")), add, depth + 1);
+    }
+    const tag2 = TAG.exec(rest);
+    if (tag2) {
+      bindElement(rest, tag2, add);
+      return null;
+    }
+    bindLineAbove(rest, add);
+    return null;
+  }
+  if (/(?:^|[\x01|^;\s])553=$/.test(rest) && rest.includes("8=FIX")) {
+    add("FIX username, the API key", "assigned");
+    return null;
+  }
+  const separator = SEPARATOR.exec(rest);
+  if (separator) {
+    const left = rest.slice(0, separator.index);
+    bindLeft(left, separator[0].trim(), add);
+    return null;
+  }
+  if (rest.endsWith(",")) return bindArgument(rest.slice(0, -1), add, depth);
+  if (rest.endsWith("(")) return bindCall(rest.slice(0, -1), 0, "", add, depth);
+  if (rest.endsWith("[") || rest.endsWith("{")) {
+    const inner = stripOpeners(rest.slice(0, -1).trimEnd());
+    bind(inner, add, depth + 1);
+    return null;
+  }
+  const tag = TAG.exec(rest);
+  if (tag) {
+    bindElement(rest, tag, add);
+    return null;
+  }
+  if (/[|;\t]$/.test(rest)) {
+    const cell = /([^|;\t\n]{2,60})[|;\t]\s*$/.exec(rest.trimEnd() + (rest.endsWith("	") ? "	" : ""));
+    add(cell?.[1]?.replace(/["'`*]/g, ""), "prose");
+    return null;
+  }
+  bindSpaced(rest, add);
+  return null;
+}
+function lineOf(text) {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+function bindLeft(left, operator, add) {
+  let line = lineOf(left);
+  if (line.trim() === "" && left.trim() !== "") line = lineOf(left.trimEnd());
+  if (/^(?:\|\||\?\?|:-|or|\?:)/.test(operator) || operator === ":" && /\?[^?]*$/.test(line) && /env|get/i.test(line)) {
+    const identifiers = line.match(/[A-Za-z_$][\w$-]*/g) ?? [];
+    for (const identifier of identifiers.toReversed().slice(0, 6)) {
+      if (!/^(?:process|env|os|environ|getenv|get|const|let|var|import|meta|self|this|config|System|ENV|Deno|String|str|or|return|export|default|readonly|private|public)$/.test(
+        identifier
+      ))
+        add(identifier, "assigned");
+    }
+    return;
+  }
+  const names = operator === "=" || operator === ":=" ? assignedNames(line) : null;
+  if (names) {
+    add(names[0], "assigned");
+    return;
+  }
+  const subscript = /[\w$)\]]\s*(?:\[\s{0,20}["'`:]?[^\]\n]{1,80}["'`]?\s{0,20}\]|\{\s{0,20}["'`]?[\w.-]{1,60}["'`]?\s{0,20}\}|\(\s{0,20}["'`:][\w.:-]{1,80}["'`]?\s{0,20}\))$/.exec(
+    line.trimEnd()
+  );
+  if (subscript) {
+    add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s{0,20}[\])}]$/.exec(line.trimEnd())?.[1], "assigned");
+    add(endOf(line.slice(0, subscript.index + 1).trimEnd(), /[\w$.@>-]/), "assigned");
+    return;
+  }
+  const quoted4 = /(["'`])((?:(?!\1)[^\n]){1,80})\1\s*$/.exec(line);
+  if (quoted4) {
+    add(quoted4[2], "assigned");
+    return;
+  }
+  const statement = cutStatement(line).replace(/^\s*(?:[-*\u2022]|\d+[.)]|#+|\/\/+|>+|REM|--)\s+/, "");
+  if (operator.startsWith("=") || operator === ":=" || operator === "<-" || operator === "?=" || operator === "+=") {
+    const target = withoutType(statement).trim();
+    const word = lastName(withoutEnd(target, "\"'`])").trimEnd());
+    add(word, "assigned");
+    if (word !== "" && target !== word && /[A-Za-z\u0080-\uffff]/.test(target)) add(target.slice(-80), "prose");
+    return;
+  }
+  const colon = statement.trim();
+  const typedName = endOf(colon, /[\w$.\-\u0080-\uffff]/);
+  if (typedName !== "" && (typedName === colon || /^[\w$.-]+$/.test(typedName) && /[_$.]/.test(typedName))) add(typedName, "assigned");
+  if (colon !== typedName) add(colon.slice(-100), "prose");
+}
+function bindArgument(text, add, depth) {
+  let level = 0;
+  let index = 1;
+  const previous = /(?:["'`]([\w.\- /:]{1,60})["'`]|(?:^|[\s(,:])[:@]?([A-Za-z_][\w.]{1,60}))\s*(?:\.[\w]+\(\))?$/.exec(text.slice(-90));
+  for (let i = text.length - 1; i >= 0 && text.length - i < 1100; i--) {
+    const character2 = text[i];
+    if (character2 === ")" || character2 === "]" || character2 === "}") level++;
+    else if (character2 === "," && level === 0) index++;
+    else if (character2 === "(" || character2 === "[" || character2 === "{") {
+      if (level > 0) {
+        level--;
+        continue;
+      }
+      const name = previous?.[1] ?? previous?.[2];
+      if (index >= 1 && name && name.length < 60) add(name, "argument");
+      if (character2 === "(") return bindCall(text.slice(0, i), index, text.slice(-90), add, depth);
+      bind(stripOpeners(text.slice(0, i).trimEnd()), add, depth + 1);
+      return null;
+    } else if (character2 === ";" && level === 0) break;
+  }
+  const several = /(?:^|[\n;])([^\n;=]{1,120}?)\s*:?=(?!=)([^\n;=]*)$/.exec(text);
+  const names = several?.[1] === void 0 ? null : assignedNames(several[1]);
+  if (several && names) {
+    add(names[(several[2] ?? "").split(",").length], "assigned");
+    return null;
+  }
+  const command2 = /(?:^|\n)[ \t]*(\w[\w.:!]*)[ \t]+[:"'`]?([\w.-]+)["'`]?[ \t]*$/.exec(text);
+  if (command2) add(command2[2], "argument");
+  return null;
+}
+function bindCall(text, index, previous, add, depth) {
+  const name = CALLEE.exec(text.slice(-160).trimEnd())?.[1];
+  if (!name) {
+    bind(stripOpeners(text.trimEnd()), add, depth + 1);
+    return null;
+  }
+  const bare = name.replace(/<[^<>]*>/, "").replace(/!$/, "");
+  const last = endOf(bare, /[\w$]/) || bare;
+  if (/^(?:if|for|while|switch|return|and|or|not|in|print|println|printf|echo|log|console|assert\w*|expect|require|import|values?|max|min|len)$/i.test(
+    last
+  ))
+    return null;
+  const setter = /^(?:set|with|add|use|put|get)_?(?=[A-Z_])(.+)$/.exec(last) ?? /^(?:set|with)([A-Z]\w*)$/.exec(last);
+  add(setter?.[1] ?? last, "call");
+  return { name: bare, index, previous };
+}
+function bindElement(rest, tag, add) {
+  const name = tag[1] ?? "";
+  const attributes = tag[2] ?? "";
+  const named = /(?:^|\s)(?:key|name|id|label|field|title|for|data-key|data-name|property|variable)\s*=\s*["']([^"']{2,80})["']/i.exec(
+    attributes
+  );
+  if (named) add(named[1], "element");
+  if (!GENERIC.test(name)) {
+    add(name, "element");
+    return;
+  }
+  const earlier = rest.slice(0, tag.index).replace(/<[\w:.-][^<>]*>\s*$/, "");
+  const sibling = /<(?:key|name|th|td|dt|label|strong|b|span|code|h\d|setting\w*)\b[^<>]*>([^<>]{2,160})<\/[\w:.-]+>[\s:]*(?:<\/?[\w:.-][^<>]*>\s*){0,3}$/i.exec(earlier)?.[1]?.trim();
+  if (sibling !== void 0 && sibling.length >= 2 && sibling.length <= 80) add(sibling, "element");
+  const parent = /<(?:add|setting|entry|param|property|item|env|variable)\b[^<>]*(?:key|name)\s*=\s*["']([^"']{2,80})["'][^<>]*>\s*$/i.exec(
+    earlier
+  );
+  add(parent?.[1], "element");
+}
+function bindSpaced(rest, add) {
+  const line = withoutEnd(lineOf(rest), "\"'`").trimEnd();
+  const option = /(?:^|[\s"'`(=,])(--?[A-Za-z][\w.-]*)["'`]?,?$/.exec(line);
+  if (option) {
+    if (/^--?(?:body|value|data|string|secret-string|from-literal|payload|text|v|b|d|w)$/.test(option[1] ?? "")) {
+      for (const word of (line.match(/[A-Za-z_][\w.-]{3,}/g) ?? []).toReversed()) if (/[_.]/.test(word)) add(word, "option");
+      return;
+    }
+    add(option[1], "option");
+    return;
+  }
+  const command2 = /(?:^|[\s;&|(])(?:set|setx|export|ENV|ARG|env|SetEnv|setenv|define|put|add|store|config set|secret set|unset|let|declare|typeset)(?:\s+-{1,2}[\w-]+)*\s+["']?([A-Za-z_][\w.:-]*)["']?$/i.exec(
+    line
+  );
+  if (command2) {
+    add(command2[1], "option");
+    return;
+  }
+  const words = line.replace(/^[\s\S]*[;{}|\x00-\x08\x0e-\x1f\x7f]/, "").slice(-100);
+  add(words, "prose");
+}
+function bindLineAbove(rest, add) {
+  const lines = rest.split(/\r?\n/);
+  for (let i = lines.length - 1, blank2 = 0; i >= 0 && blank2 < 3; i--) {
+    const line = (lines[i] ?? "").trim();
+    if (line === "") {
+      blank2++;
+      continue;
+    }
+    if (line.length > 140 || /[A-Za-z0-9+/_-]{40}/.test(line)) return;
+    add(withoutEnd(line.replace(/^(?:[#/*;>-]+|\d+[.)])\s*/, ""), ":\uFF1A=-*`\"'"), "line-above");
+    return;
+  }
+}
+function addSiblings(before, after, add) {
+  const open = Math.max(
+    before.lastIndexOf("{"),
+    before.lastIndexOf("<"),
+    before.lastIndexOf("("),
+    before.lastIndexOf("\n- "),
+    lastItem(before)
+  );
+  const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
+  const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
+  const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  for (const match of [...found, ...strings].slice(0, 6)) add(match[1], "sibling");
+  if (found.length > 0) return;
+  const near = after.slice(0, SIBLING_REACH + 80);
+  const close = near.search(/[}>]|\r?\n[^\S\n]*(?:-\s|\n)/);
+  const tail = cutAt(near.slice(0, close < 0 ? SIBLING_REACH : Math.min(close + 1, SIBLING_REACH)), /[\x00-\x08\x0e-\x1a]/);
+  add([...tail.matchAll(NAME_PROPERTY)][0]?.[1], "sibling");
+}
+function lastItem(before) {
+  const match = [...before.slice(-400).matchAll(/\n[ \t]*- /g)].at(-1);
+  return match ? Math.max(0, before.length - 400) + match.index : -1;
+}
+
+// src/detect/names.ts
+init_evidence();
+
+// src/detect/vocabulary.ts
+var BINANCE = new RegExp(
+  `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4`,
+  "gi"
+);
+var CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
+var TRADING = /(?<![a-z])ccxt(?![a-z])|freqtrade|hummingbot|octobot|passivbot|recvwindow|(?<![a-z])[fdsep]api(?![a-z])|usd[-_]?m[-_]?futures|futures_?usdt|coin[-_]?m[-_]?futures|(?:BTC|ETH|BNB)[-/_]?(?:USDT|BUSD|FDUSD)|spot[-_ ]?testnet/gi;
+var EXCHANGES = "kraken|coinbase|gdax|bybit|okx|okex|kucoin|huobi|htx|gate\\.?io|gateio|bitget|bitmex|bitfinex|bittrex|poloniex|ascend[-_]?ex|bitmax|mexc|bitstamp|gemini|deribit|ftx|bitmart|bitrue|coindcx|coinex|crypto\\.?com|cryptocom|whitebit|phemex|bitvavo|upbit|bithumb|lbank|hitbtc|probit|dydx|aster(?:dex)?|hyperliquid|coinswitch|wazirx|bitpanda|bitso|mercadobitcoin|luno|indodax|tokocrypto|bingx|xt\\.com|woox|woo_x|blofin|backpack|zaif|bitflyer|coincheck|liquid|exmo|yobit|cex\\.io|revolut|alpaca|oanda|ibkr|interactive[-_ ]?brokers|robinhood|etoro|paradex";
+var SERVICES = "moralis|alchemy|infura|quicknode|etherscan|bscscan|polygonscan|coingecko|coinmarketcap|cryptocompare|nomics|messari|glassnode|taapi|lunarcrush|santiment|coinglass|3commas|tradingview|aws|amazon|azure|gcp|google|gcloud|firebase|stripe|twilio|sendgrid|github|gitlab|bitbucket|slack|telegram|discord|twitter|facebook|instagram|linkedin|openai|anthropic|claude|gemini_ai|mistral|cohere|huggingface|hasura|netsuite|sumo[-_]?logic|disqus|iconfinder|partnerstack|typetalk|mesibo|confluent|kafka|salesforce|pinata|freshbooks|phrase|algolia|mongodb|mongo|postgres(?:ql)?|mysql|redis|rabbitmq|elastic(?:search)?|influx(?:db)?|sentry|datadog|new[-_]?relic|auth0|okta|keycloak|cognito|cloudflare|digital[-_]?ocean|heroku|vercel|netlify|supabase|mailgun|mailchimp|postmark|pusher|segment|mixpanel|amplitude|plaid|paypal|braintree|square|shopify|contentful|mapbox|spotify|dropbox|notion|airtable|zendesk|intercom|hubspot|pagerduty|opsgenie|grafana|prometheus|consul|rollbar|bugsnag|codecov|sonar(?:qube|cloud)?|npm|pypi|rubygems|docker|quay|artifactory|snyk|vonage|nexmo|messagebird|line[-_]?notify|pushover|pushbullet|onesignal|ably|livekit|agora|zoom|minio|backblaze|wasabi|cloudinary|imgix|strapi|directus|laravel|django|flask|rails|wordpress|magento|rapidapi|openweather|newsapi|polygon\\.io|finnhub|alphavantage|alpha_vantage|iex[-_]?cloud|quandl|tiingo|solana|ethereum|metamask|walletconnect|phantom|ledger|trezor|snowflake|databricks|planetscale|neon|turso|upstash|convex|clerk|resend|posthog|launchdarkly|statsig|split\\.?io|doppler|infisical|vault|akeyless";
+var OTHER_VENDOR = new RegExp(`(?<![a-z])(?:${EXCHANGES}|${SERVICES})(?![a-z])`, "gi");
+var OTHER_EXCHANGE = new RegExp(`(?<![a-z])(?:${EXCHANGES}|moralis|cryptocompare|pinata|confluent|hasura)(?![a-z])`, "gi");
+var OTHER_PURPOSE = /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:encrypt|blake)[a-z0-9]*(?:_|$)|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid|http|devise|play)(?:_|\d*$)/;
+var PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
+var ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
+var NEVER_CREDENTIAL = /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
+var SECRET_WORDS = new RegExp(
+  `secr[e\xE8\xE9]t|s\xE9cret|sekret|secert|sercet|seceret|secrect|(?<![a-z])scret|segredo|secreto|segreto|geheim|(?:^|_)(?:sec|sk|sck|seckey|apisec|priv|private|prv|hmac|signkey|sign_key|signing_key)(?:_|$)|private_?key|priv_?key|(?:^|_)apis(?:_|$)|\u79C1\u94A5|\u79D8\u94A5|\u5BC6\u94A5|\u91D1\u9470|\u5BC6\u9470|\u0441\u0435\u043A\u0440\u0435\u0442|\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8|\uBE44\uBC00|\uC2DC\uD06C\uB9BF|\u043F\u0440\u0438\u0432\u0430\u0442\u043D|gizli|b\xED m\u1EADt`,
+  "i"
+);
+var KEY_WORDS = new RegExp(
+  `ap[iy]_?_?key|apikey|access_?key|(?:^|_)(?:key|apik|akey|ak|pk|keyid|key_id|mbx|api|token|access|public|pub|publickey|pubkey|login|user|username|clave|chave|chiave|schluessel|schl_ssel|cle|cl|anahtar)(?:_|$)|\u043A\u043B\u044E\u0447|\u30AD\u30FC|\uD0A4|schl\xFCssel|cl\xE9|API\u5BC6\u94A5|API \u5BC6\u94A5|API\u5BC6\u9470|\u516C\u94A5|\u516C\u9470|kh\xF3a|\u0645\u0641\u062A\u0627\u062D`,
+  "i"
+);
+var API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
+var CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
+var LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
+var TESTNET = /testnet|binancefuture\.com|binance\.vision|sandbox|(?<![a-z])test(?:ing)?[-_ ]?(?:api|net|key|secret|futures)/i;
+var DEMO = /(?<![a-z])demo[-_.]?(?:api|fapi|dapi|binance|key|secret|trading|mode)|binance[-_ ]?demo|demo\.binance/i;
+var US = /binance[-_.]?us(?![a-z])|binance\.us|bnbus/i;
+var FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
+var PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
+function wordsOf(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
+}
+function mentions(pattern, text) {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+function mentionsBinance(text) {
+  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, " "));
+}
+
+// src/detect/names.ts
+function roleOf(text, prose) {
+  const words = wordsOf(text);
+  if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: "api-key", specific: true };
+  const letter = prose ? void 0 : ONE_LETTER_NAME.exec(words)?.[1];
+  if (letter !== void 0) return { role: letter === "k" ? "api-key" : "secret-key", specific: false };
+  const source = prose ? text.toLowerCase().replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, "_").replace(/[:;,=]/g, "_$&_") : words;
+  const secretAt = lastMatch(SECRET_WORDS, source);
+  const keyAt = lastMatch(KEY_WORDS, source);
+  if (secretAt === null && keyAt === null) return null;
+  const specific = API_WORDS.test(words) || /(?:secret_?key|key_?secret|secretkey)/.test(words);
+  if (secretAt === null) return { role: "api-key", specific };
+  if (keyAt === null || !prose) return { role: "secret-key", specific };
+  const between = source.slice(secretAt, keyAt);
+  return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? "api-key" : "secret-key", specific };
+}
+function lastMatch(pattern, text) {
+  let last = null;
+  for (const match of text.matchAll(new RegExp(pattern.source, "gi"))) last = match.index;
+  return last;
+}
+function stemOf(text) {
+  return wordsOf(text).replace(
+    /(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g,
+    ""
+  ).replace(/^_|_$/g, "");
+}
+function readNaming(labels, column) {
+  const all = column ? [{ text: column.header, via: "column" }, ...labels.labels] : labels.labels;
+  const list2 = [];
+  let role = null;
+  let stem = "";
+  let foreign = false;
+  for (const label of all) {
+    const loose = label.via === "prose" || label.via === "line-above" || label.via === "comment";
+    if (loose && (role !== null || list2.length > 0) && label.via === "comment") break;
+    const text = label.text;
+    const words = wordsOf(text);
+    if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || !loose && words === "stream")
+      return { role: null, listenKey: true, stem, evidence: [evidence("listen-key", shorten2(text))], foreign: true };
+    if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
+      return { role: "api-key", listenKey: false, stem: "", evidence: [evidence("header-x-mbx-apikey", "X-MBX-APIKEY")], foreign: false };
+    const given = roleOf(text, loose);
+    const binance = mentionsBinance(text);
+    const share = loose ? 0.8 : 1;
+    const detail = shorten2(text);
+    if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
+      return { role: null, listenKey: false, stem, evidence: [evidence("name-never", detail)], foreign: true };
+    }
+    if (binance && (given || !loose || words.split("_").length <= 2)) {
+      stem = stemOf(text);
+      const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, "")) && !given ? [evidence("name-other-purpose", detail, 0.6)] : [];
+      return {
+        role: role ?? given?.role ?? null,
+        listenKey: false,
+        stem,
+        evidence: [...list2, evidence(given ? "name-binance" : "name-binance-only", detail, share), ...purpose],
+        foreign: false
+      };
+    }
+    if (role !== null || list2.length > 0) continue;
+    const vendor = findVendor(loose ? text.slice(-60) : text);
+    if (vendor && !loose) {
+      list2.push(evidence("name-other-vendor", detail));
+      foreign = true;
+      continue;
+    }
+    if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && !/^(?:api|exchange|trading|trade)_/.test(words)) {
+      list2.push(evidence("name-other-purpose", detail, loose ? 0.6 : 1));
+      foreign = true;
+      continue;
+    }
+    if (!loose && PASSWORD_NAME.test(words)) {
+      role = words.includes("token") ? "api-key" : "secret-key";
+      list2.push(evidence("name-password", detail));
+      continue;
+    }
+    if (!given) continue;
+    role = given.role;
+    stem = stemOf(text);
+    if (mentions(TRADING, text)) list2.push(evidence("name-trading", detail, share));
+    else list2.push(evidence(given.specific ? "name-api" : "name-bare", detail, share));
+  }
+  return { role, listenKey: false, stem, evidence: list2, foreign };
+}
+function lastWords(words) {
+  return words.split("_").slice(-4).join("_");
+}
+function findVendor(text) {
+  OTHER_VENDOR.lastIndex = 0;
+  const match = OTHER_VENDOR.exec(text.replace(/([a-z])([A-Z])/g, "$1_$2"));
+  OTHER_VENDOR.lastIndex = 0;
+  return match?.[0] ?? null;
+}
+var CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket|Binance\w*)*(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
+var HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+function readCall(call) {
+  if (!call) return { role: null, evidence: [] };
+  const name = call.name.replace(/^new\s+/, "");
+  if (HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
+  const role = roleByPlace(call);
+  if (mentionsBinance(name)) return { role, evidence: [evidence("call-binance", shorten2(name))] };
+  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence("call-client", shorten2(name))] };
+  const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
+  if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence("name-other-purpose", shorten2(name))] };
+  return call.index <= 1 ? { role, evidence: [evidence("call-argument", shorten2(name))] } : { role: null, evidence: [] };
+}
+function roleByPlace(call) {
+  if (call.index === 0) return "api-key";
+  if (/[A-Za-z0-9]{60}/.test(call.previous)) return "secret-key";
+  const variable2 = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
+  return variable2 !== void 0 && KEY_WORDS.test(wordsOf(variable2)) ? "secret-key" : null;
+}
+function shorten2(text) {
+  return text.replace(/[A-Za-z0-9+/=]{24,}/g, "\u2026").slice(-60);
+}
+
+// src/detect/owner.ts
+init_evidence();
+var BLOCK = 65536;
+var LONGEST_WORD = 64;
+var NAMES_BINANCE = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank)) !== null;
+var NAMES_TRADING = (text) => mentions(TRADING, text) && mentions(TRADING, calm(text));
+var NAMES_TESTNET = (text) => FUTURES_TESTNET.test(text);
+var NAMES_PAY = (text) => PAY.test(text);
+function fileFacts(path2, bytes, wide) {
+  const whole2 = bytes.length <= 4 * BLOCK;
+  const answers = /* @__PURE__ */ new Map();
+  const ask = (fact, block) => {
+    const known2 = answers.get(fact) ?? /* @__PURE__ */ new Map();
+    answers.set(fact, known2);
+    const before = known2.get(block);
+    if (before !== void 0) return before;
+    const answer = fact(
+      whole2 ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide)
+    );
+    known2.set(block, answer);
+    return answer;
+  };
+  return (offset) => {
+    const block = whole2 ? 0 : Math.floor(offset / BLOCK);
+    const around = whole2 ? [0] : [block, block + 1, block - 1].filter((one) => one >= 0 && one * BLOCK < bytes.length);
+    const says = (fact) => around.some((one) => ask(fact, one));
+    return {
+      path: path2,
+      get namesBinance() {
+        return says(NAMES_BINANCE);
+      },
+      get namesTrading() {
+        return says(NAMES_TRADING);
+      },
+      get namesFuturesTestnet() {
+        return FUTURES_TESTNET.test(path2) || says(NAMES_TESTNET);
+      },
+      get namesPay() {
+        return PAY.test(path2) || says(NAMES_PAY);
+      }
+    };
+  };
+}
+function textOf(bytes, from, to, wide) {
+  const text = bytes.toString("latin1", from, Math.min(to, bytes.length));
+  return wide ? text.replaceAll("\0", "") : text;
+}
+function lastMention(pattern, text) {
+  let last = null;
+  for (const match of text.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
+  return last;
+}
+function firstMention(pattern, text) {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
+}
+function calm(text) {
+  return text.replace(CHAIN_ONLY, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
+}
+function blank(match) {
+  const at = match.length >= 40 ? match.toLowerCase().indexOf("binance") : -1;
+  if (at < 0) return " ".repeat(match.length);
+  return `${" ".repeat(at)}binance${" ".repeat(match.length - at - 7)}`;
+}
+function ownerEvidence(structure, before, after, file) {
+  const text = textEvidence(structure, before, after, file);
+  const inPath = firstMention(BINANCE, file.path);
+  if (!inPath) return text ? [text] : tradingEvidence(structure, before, after, file);
+  if (!text) return [evidence("binance-path", file.path)];
+  return text.weight < 0 ? [text, evidence("binance-path", file.path, 0.3)] : [text, evidence("binance-path", file.path, 0.4)];
+}
+function textEvidence(structure, before, after, file) {
+  for (const [index, ancestor] of structure.ancestors.entries()) {
+    if (firstMention(BINANCE, ancestor)) return evidence("binance-encloses", shorten3(ancestor), index > 3 ? 0.7 : 1);
+    const other = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
+    if (other) return evidence("other-encloses", other.word);
+  }
+  const line = closest(structure.lineBefore, structure.lineAfter);
+  if (line) return line.binance ? evidence("binance-line", line.word) : evidence("other-line", line.word);
+  const comment = precedingComment(before);
+  if (comment) {
+    if (firstMention(BINANCE, comment)) return evidence("binance-paragraph", shorten3(comment));
+  }
+  const object = ownerIn(structure.object);
+  const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
+  if (object === "binance") return evidence("binance-object", firstMention(BINANCE, structure.object)?.word ?? "");
+  if (object === "both" && paragraph)
+    return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
+  if (object === "other") return evidence("other-object", firstMention(OTHER_EXCHANGE, structure.object)?.word ?? "");
+  if (paragraph) return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
+  const outer = ownerIn(structure.outerObject);
+  if (outer === "binance") return evidence("binance-object", firstMention(BINANCE, structure.outerObject)?.word ?? "", 0.85);
+  return distantEvidence(before, after, file);
+}
+function distantEvidence(before, after, file) {
+  const rings = [
+    [6, "binance-near"],
+    [30, "binance-around"]
+  ];
+  for (const [lines, signal] of rings) {
+    const head = lastLines(before, lines);
+    const tail = firstLines(after, lines);
+    const binance = lastMention(BINANCE, head) ?? firstMention(BINANCE, tail);
+    if (!binance) continue;
+    const other = lastMention(OTHER_EXCHANGE, head);
+    const above = lastMention(BINANCE, head);
+    const rivalled = other !== null && (above === null || other.start > above.end);
+    return evidence(signal, binance.word, rivalled ? 0.4 : 1);
+  }
+  return file.namesBinance ? evidence("binance-file", "") : null;
+}
+function tradingEvidence(structure, before, after, file) {
+  const near = `${structure.ancestors.join("\n")}
+${lastLines(before, 30)}
+${firstLines(after, 30)}
+${file.path}`;
+  const word = firstMention(TRADING, near)?.word;
+  if (word) return [evidence("trading-context", word)];
+  return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
+}
+function closest(head, tail) {
+  const binance = lastMention(BINANCE, head);
+  const other = lastMention(OTHER_EXCHANGE, head);
+  if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
+  if (other) return { binance: false, word: other.word };
+  const binanceBehind = firstMention(BINANCE, tail);
+  const otherBehind = firstMention(OTHER_EXCHANGE, tail);
+  if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
+  return otherBehind ? { binance: false, word: otherBehind.word } : null;
+}
+function ownerIn(text) {
+  if (text === "") return null;
+  const binance = firstMention(BINANCE, text) !== null;
+  const other = firstMention(OTHER_EXCHANGE, text) !== null;
+  if (binance) return other ? "both" : "binance";
+  return other ? "other" : null;
+}
+function precedingComment(before) {
+  const lines = before.split("\n").slice(-4, -1).toReversed();
+  const comment = lines.find((line) => /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b|')/.test(line));
+  return comment && lines.indexOf(comment) <= 1 ? comment : null;
+}
+function lastLines(text, count) {
+  let at = text.length;
+  for (let i = 0; i <= count && at > 0; i++) at = text.lastIndexOf("\n", at - 1);
+  return text.slice(Math.max(at, text.length - 6e3, 0));
+}
+function firstLines(text, count) {
+  let at = -1;
+  for (let i = 0; i <= count; i++) {
+    at = text.indexOf("\n", at + 1);
+    if (at < 0) return text.slice(0, 6e3);
+  }
+  return text.slice(0, Math.min(at, 6e3));
+}
+function shorten3(text) {
+  return text.replace(/[A-Za-z0-9+/_=-]{24,}/g, "\u2026").slice(0, 60);
+}
+
+// src/detect/structure.ts
+var REACH = 8192;
+var MAX_OBJECT = 6e3;
+var MAX_ANCESTORS = 8;
+function readStructure(before, after) {
+  const lineStart2 = Math.max(before.lastIndexOf("\n") + 1, before.length - 2e3);
+  const lineEnd2 = after.search(/[\r\n]/);
+  const brackets = openBrackets(before);
+  const inner = brackets[0];
+  const outer = brackets[1];
+  const indented = indentedBlock(before, after, lineStart2);
+  const useBrackets = inner !== void 0;
+  const object = useBrackets ? enclosed(before, after, inner.at, 1) : indented.text;
+  const outerObject = useBrackets ? outer ? enclosed(before, after, outer.at, 2) : indented.text : indented.outerText;
+  return {
+    ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(
+      0,
+      MAX_ANCESTORS * 2
+    ),
+    calls: brackets.filter((bracket) => before[bracket.at] === "(").map((bracket) => bracket.opener),
+    object: object.slice(0, MAX_OBJECT * 2),
+    outerObject: outerObject.slice(0, MAX_OBJECT * 2),
+    lineBefore: before.slice(lineStart2),
+    lineAfter: lineEnd2 < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd2, 600)),
+    paragraphBefore: paragraphBefore(before),
+    paragraphAfter: paragraphAfter(after)
+  };
+}
+function openBrackets(before) {
+  const found = [];
+  let level = 0;
+  const stop = Math.max(0, before.length - REACH);
+  for (let i = before.length - 1; i >= stop && found.length < MAX_ANCESTORS; i--) {
+    const character2 = before[i];
+    if (character2 === "}" || character2 === "]" || character2 === ")") level++;
+    else if (character2 === "{" || character2 === "[" || character2 === "(") {
+      if (level > 0) {
+        level--;
+        continue;
+      }
+      if (isBare(before, i)) continue;
+      found.push({ at: i, opener: openerText(before, i) });
+    }
+  }
+  return found;
+}
+function isBare(before, at) {
+  const line = before.slice(at, at + 120);
+  const newline = line.indexOf("\n");
+  return newline > 0 && /^[[(][^\])}]*$/.test(line.slice(0, newline)) && /^\s*\S/.test(line.slice(1, newline)) && before[at] === "(" && /[a-z]\s$/.test(before.slice(at - 2, at));
+}
+function openerText(before, at) {
+  const head = before.slice(Math.max(0, at - 200), at);
+  const line = head.slice(head.lastIndexOf("\n") + 1);
+  const text = line.trim() === "" ? head.trimEnd().split("\n").at(-1) ?? "" : line;
+  const cut2 = Math.max(text.lastIndexOf("{"), text.lastIndexOf("}"), text.lastIndexOf(";"), lastCommaOutsideCall(text));
+  return text.slice(cut2 + 1).trim().slice(-120);
+}
+function lastCommaOutsideCall(text) {
+  return text.includes("(") ? -1 : text.lastIndexOf(",");
+}
+function enclosed(before, after, open, depth) {
+  const head = before.slice(open + 1).slice(-MAX_OBJECT);
+  let level = depth;
+  let end = Math.min(after.length, MAX_OBJECT);
+  for (let i = 0; i < end; i++) {
+    const character2 = after[i];
+    if (character2 === "{" || character2 === "[" || character2 === "(") level++;
+    else if ((character2 === "}" || character2 === "]" || character2 === ")") && --level === 0) end = i;
+  }
+  return `${head}
+${after.slice(0, end)}`;
+}
+function indentOf(line) {
+  const match = /^([ \t]*)(-[ \t]+)?/.exec(line);
+  return (match?.[1]?.length ?? 0) + (match?.[2]?.length ?? 0);
+}
+function indentedBlock(before, after, lineStart2) {
+  const own = before.slice(lineStart2);
+  let limit = indentOf(own);
+  const ancestors = [];
+  if (limit === 0) return { ancestors, text: "", outerText: "" };
+  const blocks = [[]];
+  const lines = before.slice(Math.max(0, lineStart2 - REACH), Math.max(0, lineStart2 - 1)).split("\n");
+  for (let i = lines.length - 1; i >= 0 && ancestors.length < MAX_ANCESTORS && limit > 0; i--) {
+    const line = lines[i] ?? "";
+    if (line.trim() === "") continue;
+    const dashed = /^[ \t]*-[ \t]/.test(line);
+    const indent = indentOf(line);
+    const outdented = dashed ? indent < limit || (/^[ \t]*/.exec(line)?.[0].length ?? 0) < limit - 2 : indent < limit;
+    if (outdented) {
+      ancestors.push(line.trim().slice(0, 120));
+      limit = indent;
+      blocks.push([]);
+    }
+    blocks.at(-1)?.push(line);
+    if (dashed && !outdented && indent === limit) break;
+  }
+  const tail = [];
+  const ownIndent = indentOf(own);
+  for (const line of after.slice(0, MAX_OBJECT).split("\n").slice(1)) {
+    if (line.trim() !== "" && (indentOf(line) < ownIndent || /^[ \t]*-[ \t]/.test(line))) break;
+    tail.push(line);
+  }
+  const text = [...(blocks[0] ?? []).toReversed(), ...tail].join("\n");
+  return { ancestors, text, outerText: (blocks[1] ?? []).toReversed().join("\n") };
+}
+function section(before) {
+  const headers = [...before.slice(-REACH).matchAll(/(?:^|\n)[ \t]*(\[{1,2}[^\]\n{}"']{1,80}\]{1,2})[ \t]*(?:[#;][^\n]*)?\r?(?=\n)/g)];
+  const last = headers.at(-1)?.[1];
+  return last === void 0 ? [] : [last];
+}
+function elements(before) {
+  if (!before.includes("</") && !/<[\w:.-][^<>]*>\s*["']?$/.test(before.slice(-300))) return [];
+  const open = [];
+  let level = 0;
+  for (const match of [...before.slice(-REACH).matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?![\w:.-])[^<>]*?)(\/?)>/g)].toReversed()) {
+    if (match[4] === "/" || /^(?:br|hr|img|input|meta|link)$/i.test(match[2] ?? "")) continue;
+    if (match[1] === "/") level++;
+    else if (level > 0) level--;
+    else open.push(`${match[2] ?? ""}${match[3] ?? ""}`);
+    if (open.length >= MAX_ANCESTORS) break;
+  }
+  return open;
+}
+function paragraphBefore(before) {
+  const text = before.slice(-3e3);
+  const blank2 = [...text.matchAll(/\n[ \t]{0,80}(?:#|\/\/|\*)?[ \t]{0,80}(?=\r?\n)/g)].at(-1);
+  return blank2 ? text.slice(blank2.index + blank2[0].length) : text;
+}
+function paragraphAfter(after) {
+  const text = after.slice(0, 2e3);
+  const blank2 = text.search(/\n[ \t]*\r?\n/);
+  return blank2 < 0 ? text : text.slice(0, blank2);
+}
+
+// src/detect/table.ts
+init_edges();
+function readColumn(before, after) {
+  return sqlColumn(before) ?? copyColumn(before) ?? htmlColumn(before) ?? delimitedColumn(before, after);
+}
+function sqlColumn(before) {
+  const text = before.slice(-16e3);
+  const inserts = [
+    ...text.matchAll(
+      /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\)\s*)?(?:VALUES|SELECT|OVERRIDING[^(]{0,40}VALUES)/gi
+    )
+  ];
+  const insert2 = inserts.at(-1);
+  if (!insert2) return null;
+  const rows = text.slice(insert2.index + insert2[0].length);
+  const cells = tupleIndex(rows);
+  if (cells === null) return null;
+  const table = insert2[1] ?? "";
+  const columns = insert2[2] ? insert2[2].split(",") : createdColumns(text, table);
+  const header = columns[cells]?.replace(/["`[\]\s]/g, "");
+  return header ? { header, context: `${table} ${columns.join(" ")}` } : null;
+}
+function tupleIndex(text) {
+  let quote = false;
+  let level = 0;
+  let index = 0;
+  for (const character2 of text) {
+    if (character2 === "'") quote = !quote;
+    else if (quote) continue;
+    else if (character2 === "(") {
+      level++;
+      if (level === 1) index = 0;
+    } else if (character2 === ")") level = Math.max(0, level - 1);
+    else if (character2 === "," && level === 1) index++;
+    else if (character2 === ";" && level === 0) return null;
+  }
+  return level > 0 ? index : null;
+}
+function createdColumns(text, table) {
+  const name = table.replace(/["`[\]]/g, "").split(".").at(-1) ?? "";
+  const creates = [...text.matchAll(/CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]+)\s*\(/gi)];
+  const create = creates.findLast(
+    (match) => (match[1] ?? "").replace(/["`[\]]/g, "").split(".").at(-1) === name
+  );
+  if (!create) return [];
+  const body = text.slice(create.index + create[0].length);
+  const end = body.search(/\)\s*(?:;|ENGINE|WITHOUT|STRICT)/i);
+  return splitOutside(end < 0 ? "" : body.slice(0, end)).map((line) => /^\s*["`[]?(\w+)/.exec(line)?.[1] ?? "").filter((column) => column !== "" && !/^(?:primary|unique|key|constraint|foreign|index|check)$/i.test(column));
+}
+function splitOutside(text) {
+  const parts = [];
+  let from = 0;
+  let level = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character2 = text[i];
+    if (character2 === "(") level++;
+    else if (character2 === ")") level = Math.max(0, level - 1);
+    else if (character2 === "," && level === 0) {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}
+function copyColumn(before) {
+  const copies = [...before.slice(-16e3).matchAll(/COPY\s+([\w."]+)\s*\(([^()]*)\)\s+FROM\s+stdin[^\n]{0,200}\n/gi)];
+  const copy = copies.at(-1);
+  if (!copy || before.slice(-16e3).slice(copy.index).includes("\n\\.")) return null;
+  const cells = before.slice(before.lastIndexOf("\n") + 1).split("	").length - 1;
+  const columns = (copy[2] ?? "").split(",").map((column) => column.replace(/["\s]/g, ""));
+  const header = columns[cells];
+  return header ? { header, context: `${copy[1] ?? ""} ${columns.join(" ")}` } : null;
+}
+function htmlColumn(before) {
+  const text = before.slice(-8e3);
+  const row = text.toLowerCase().lastIndexOf("<tr");
+  if (row < 0) return null;
+  const open = text.slice(row);
+  if (/<\/tr/i.test(open)) return null;
+  const index = [...open.matchAll(/<t[dh]\b/gi)].length - 1;
+  const table = text.slice(Math.max(0, text.toLowerCase().lastIndexOf("<table")), row);
+  const headers = [...table.matchAll(/<th\b[^<>]*>\s*(?:<[^<>]*>\s*)*([^<>]*)/gi)].map((match) => match[1] ?? "");
+  const header = headers[index];
+  return header ? { header, context: headers.join(" ") } : null;
+}
+var DELIMITERS = ["|", "	", ",", ";"];
+var VALUE = "value";
+function delimitedColumn(before, after) {
+  const lineStart2 = before.lastIndexOf("\n") + 1;
+  const head = before.slice(lineStart2);
+  if (head.length > 4e3) return null;
+  const end = after.search(/[\r\n]/);
+  const row = head + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
+  const above = before.slice(Math.max(0, lineStart2 - 24e3), lineStart2).split(/\r?\n/);
+  above.pop();
+  for (const delimiter2 of DELIMITERS) {
+    const cells = split(row, delimiter2);
+    if (cells.length < 2) continue;
+    const index = cells.findIndex((cell2) => cell2.includes(VALUE));
+    if (delimiter2 !== "|" && !/^[\s"']*$/.test((cells[index] ?? "").replace(VALUE, ""))) continue;
+    const header = headerAbove(above, delimiter2, cells.length);
+    const cell = plainCell(header?.[index] ?? "");
+    if (header && cell) return { header: cell, context: header.join(" ") };
+  }
+  return null;
+}
+function plainCell(cell) {
+  let plain2 = cell.trim();
+  for (let length = -1; plain2.length !== length; ) {
+    length = plain2.length;
+    plain2 = withoutEnds(plain2, "\"'`*").trim();
+  }
+  return plain2;
+}
+function headerAbove(above, delimiter2, cells) {
+  let header = null;
+  for (let i = above.length - 1; i >= 0; i--) {
+    const line = above[i] ?? "";
+    if (line.trim() === "") break;
+    if (/^[\s|+:=-]+$/.test(line)) continue;
+    const row = split(line, delimiter2);
+    if (Math.abs(row.length - cells) > (delimiter2 === "|" ? 2 : 0)) break;
+    header = row;
+  }
+  if (!header || delimiter2 !== "|" && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))
+    return null;
+  const named = header.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(plainCell(cell)) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named.length * 2 > header.filter((cell) => cell.trim() !== "").length ? header : null;
+}
+function split(row, delimiter2) {
+  if (!row.includes('"')) return row.split(delimiter2);
+  const cells = [];
+  let cell = "";
+  let quoted4 = false;
+  for (const character2 of row) {
+    if (character2 === '"') quoted4 = !quoted4;
+    if (character2 === delimiter2 && !quoted4) {
+      cells.push(cell);
+      cell = "";
+    } else cell += character2;
+  }
+  cells.push(cell);
+  return quoted4 ? row.split(delimiter2) : cells;
+}
+
+// src/detect/classify.ts
+function classify(site, file, bare) {
+  if (site.shape === "hex" && !file.namesFuturesTestnet) return null;
+  if (site.shape === "lower" && !file.namesPay) return null;
+  const before = calm(site.before);
+  const after = calm(site.after);
+  const structure = readStructure(before, after);
+  if (site.form === "private") return classifyPrivateKey(site, structure, before, after, file);
+  const labels = readLabels(site.before, site.after);
+  const column = readColumn(site.before, site.after);
+  const call = readCall(labels.call);
+  const bound = call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call") : labels.labels;
+  let naming = readNaming({ labels: bound, call: labels.call }, column);
+  if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
+  if (bare && naming.evidence.length === 0)
+    naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
+  if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
+    return listenKey(site, naming, structure);
+  const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
+  const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
+  const owner = ownerEvidence(structure, before, after, file);
+  const base = baseEvidence(site, structure, naming, file);
+  if (!base) return null;
+  const named = naming.evidence.some((one) => one.signal === "name-binance" || one.signal === "header-x-mbx-apikey");
+  const list2 = [
+    ...base,
+    ...naming.evidence,
+    ...named ? [] : call.evidence,
+    ...unnamed ? [evidence("unnamed", "no name"), ...keyWordsNear(site)] : [],
+    ...inAccessLog ? [evidence("signed-request-line", "timestamp and signature")] : [],
+    ...named ? [] : enclosingPurpose(structure, naming),
+    // A name that says Binance needs no neighbourhood to say it again.
+    ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner,
+    ...site.touching,
+    ...fileEvidence(file),
+    ...frameworkSecret(naming, site, file),
+    ...gluedPurpose(site)
+  ];
+  return {
+    site,
+    kind: (naming.role ?? call.role) === "secret-key" ? "secret-key" : "api-key",
+    role: naming.role ?? call.role ?? (inAccessLog ? "api-key" : null),
+    stem: naming.stem,
+    name: column?.header ?? labels.labels[0]?.text ?? "",
+    foreign: naming.foreign,
+    evidence: list2,
+    score: scoreOf(list2),
+    environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(" "), file)
+  };
+}
+var SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
+function lastLine(text) {
+  return text.slice(text.lastIndexOf("\n") + 1).slice(-3e3);
+}
+function keyWordsNear(site) {
+  const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}/g, " ");
+  const word = /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
+    around
+  )?.[0];
+  return word ? [evidence("key-words-near", word)] : [];
+}
+function enclosingName(structure) {
+  for (const ancestor of structure.ancestors.slice(0, 3)) {
+    if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
+    const quoted4 = /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ?? /([\w$.-]{3,60})["']?\s*(?:[:=]>?\s*|>\s*)?[{[(]?$/.exec(ancestor)?.[1];
+    if (!quoted4 || isGenericName(quoted4)) continue;
+    const naming = readNaming({ labels: [{ text: quoted4, via: "sibling" }], call: null }, null);
+    return naming.role !== null || naming.foreign ? naming : null;
+  }
+  return null;
+}
+function isCallName(structure, ancestor) {
+  return structure.calls.includes(ancestor) || ancestor.endsWith("(");
+}
+function isSectionHeader(text) {
+  return /^\[.*\]$/.test(text);
+}
+function enclosingPurpose(structure, naming) {
+  if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
+  for (const ancestor of structure.ancestors.slice(0, 2)) {
+    if (mentionsBinance(ancestor)) return [];
+    const words = wordsOf(/([\w$.-]{2,60})["'\]]*\s*(?:(?:=>|[:=])\s*)?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? "");
+    if (words !== "" && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(
+      words
+    ))
+      return [evidence("purpose-encloses", words.slice(0, 40))];
+  }
+  return [];
+}
+function baseName(path2) {
+  return (path2.split("/").at(-1) ?? "").replace(/\.\w{1,5}$/, "");
+}
+function gluedPurpose(site) {
+  const glued = site.touching.find(
+    (one) => one.signal === "touches-word" && !mentionsBinance(one.detail) && mentions(OTHER_VENDOR, one.detail)
+  );
+  return glued ? [evidence("name-other-vendor", glued.detail)] : [];
+}
+function isStreamAddress(before) {
+  return /(?:\/ws(?:-api\/v3)?\/|\/stream\?streams=|[?&]streams=|\/stream\/|\/userDataStream\/|listen_?key["'\s]*[:=]\s*["']?)$/i.test(
+    before.slice(-60)
+  );
+}
+function baseEvidence(site, structure, naming, file) {
+  if (site.shape === "random") return [evidence("random-64", "random mixed-case 64")];
+  const near = `${structure.lineBefore} ${structure.ancestors.join(" ")} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
+  if (site.shape === "hex") {
+    const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
+    const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
+    const futures = naming.evidence.some((one) => /test[-_]?(?:net)?[-_]?futures|futures[-_]?test/i.test(one.detail));
+    return (testnet || futures) && naming.role !== null && !naming.foreign ? [evidence("hex-64", "hexadecimal, near the futures testnet", nameSays ? 0.6 : 1)] : null;
+  }
+  if (site.shape === "lower")
+    return PAY.test(near) && naming.role !== null ? [evidence("lower-64", "lower case, near Binance Pay", 0.6)] : null;
+  return null;
+}
+var LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|go\.work\.sum|composer\.lock|Gemfile\.lock|mix\.lock|flake\.lock|deno\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|verification-metadata\.xml|gradle\.lockfile|conan\.lock|stack\.yaml\.lock|cabal\.project\.freeze)$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$/i;
+var KEY_FILE = /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
+function fileEvidence(file) {
+  if (LOCK_FILE.test(file.path)) return [evidence("lock-file", baseName(file.path))];
+  return KEY_FILE.test(file.path) ? [evidence("key-file", baseName(file.path))] : [];
+}
+function frameworkSecret(naming, site, file) {
+  if (naming.evidence.some((one) => one.signal.startsWith("name-binance"))) return [];
+  if (!naming.evidence.some(
+    (one) => /^(?:app|application)?[._[\]"'\s-]*(?:config[._[\]"'\s-]*)?(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret)$/i.test(
+      one.detail
+    )
+  ))
+    return [];
+  const around = `${lastLines(site.before, 60)}
+${firstLines(site.after, 60)}
+${file.path}`;
+  const framework = /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|AUTH_KEY|superset/i.exec(
+    around
+  )?.[0];
+  return framework ? [evidence("framework-secret", framework)] : [];
+}
+function listenKey(site, naming, structure) {
+  const list2 = [evidence("listen-key", LISTEN_KEY.exec(structure.lineBefore)?.[0] ?? "stream address")];
+  return {
+    site,
+    kind: "listen-key",
+    role: null,
+    stem: naming.stem,
+    name: "",
+    foreign: true,
+    evidence: list2,
+    score: scoreOf(list2),
+    environment: "unknown"
+  };
+}
+var PRIVATE_KEY_ELSEWHERE = /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
+function classifyPrivateKey(site, structure, before, after, file) {
+  const labels = readLabels(site.before, site.after);
+  const texts = [...labels.labels.map((label) => label.text)];
+  const type = site.key?.type ?? "unknown";
+  const list2 = [
+    type === "ed25519" ? evidence("ed25519-key", "Ed25519") : type === "unknown" ? evidence("unknown-private-key", "body does not decode") : evidence("rsa-key", type === "encrypted" ? "encrypted" : "RSA")
+  ];
+  const bound = labels.labels.find((label) => label.via !== "prose" && label.via !== "line-above" && label.via !== "comment");
+  const alone = site.before.trim().length < 200 && site.after.trim().length < 200;
+  const name = bound?.text ?? (alone ? baseName(file.path) : "");
+  const named = mentionsBinance(name);
+  if (named) list2.push(evidence("name-binance", name.slice(0, 60)));
+  else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list2.push(evidence("key-name", name.slice(0, 60)));
+  const owner = ownerEvidence(structure, before, after, file).filter((one) => one.signal !== "trading-context");
+  list2.push(
+    ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner
+  );
+  const tied = owner.some((one) => /^binance-(?:encloses|line|object)$/.test(one.signal));
+  const around = tied ? `${name} ${structure.object.slice(0, 3e3)} ${file.path}` : `${name} ${structure.ancestors.slice(0, 4).join(" ")} ${structure.object.slice(0, 3e3)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
+  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
+  const foreign = !named && elsewhere !== void 0 && !mentionsBinance(structure.lineBefore);
+  if (foreign) list2.push(evidence("key-other-purpose", elsewhere.trim().slice(0, 40)));
+  else if (!named && name !== "" && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, "")))
+    list2.push(evidence("name-other-purpose", name.slice(0, 60)));
+  return {
+    site,
+    kind: "private-key",
+    role: "private-key",
+    stem: "",
+    name: "",
+    foreign,
+    evidence: list2,
+    score: scoreOf(list2),
+    environment: environmentOf(site, structure, texts.join(" "), file)
+  };
+}
+function withoutBinance(text) {
+  return text.replace(/https?:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
+}
+function withoutOthers(text) {
+  let rest = "";
+  let at = 0;
+  for (const { index, 0: bound } of text.matchAll(BOUND_VALUE)) {
+    let name = back(text, index, Math.max(at, index - 8), /[ \t]/);
+    name = back(text, name, Math.max(at, name - 2), /["'`\]]/);
+    const start = back(text, name, Math.max(at, name - 60), /[\w.-]/);
+    if (name - start < 3) continue;
+    rest += `${text.slice(at, start)} `;
+    at = index + bound.length;
+  }
+  return at === 0 ? text : rest + text.slice(at);
+}
+var BOUND_VALUE = /(?:=>|:=|[:=])[ \t]{0,8}(?:["'`]?(?:[A-Za-z0-9+/]{40,}| {40,})|[{[])/g;
+function back(text, from, floor, member) {
+  let at = from;
+  while (at > floor && member.test(text.charAt(at - 1))) at--;
+  return at;
+}
+function environmentIn(text) {
+  if (mentions(TESTNET, text)) return "testnet";
+  if (mentions(DEMO, text)) return "demo";
+  return mentions(US, text) ? "us" : null;
+}
+function environmentOf(site, structure, names, file) {
+  const places = [
+    [names, false],
+    [structure.ancestors.slice(0, 3).join(" "), false],
+    [`${structure.lineBefore} ${structure.lineAfter}`, true],
+    [structure.object, true],
+    [`${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`, true],
+    [file.path, false]
+  ];
+  for (const [place, holdsOthers] of places) {
+    const named = environmentIn(place);
+    const own = named !== null && holdsOthers ? environmentIn(withoutOthers(place)) : named;
+    if (own !== null) return own;
+  }
+  return site.shape === "hex" ? "testnet" : "unknown";
+}
+
+// src/detect/documented.ts
+var DOCUMENTED = /* @__PURE__ */ new Set([
+  "09e59e63ee59f4f16875000cd3c33690f130ceab4aff3b75c96e8e88836f1b8a",
+  "0c1cc8ea05afd55a92ed4f3ca2269ee35cae1b8aa6ba13a1c88ac4214f41e69f",
+  "163479d8466a420a6e9b343c136cc1398afa1d1498849c99ecd59c8cecf86874",
+  "1fe770fcace1109056c6e16f40e7b64234e62e6fdd3d13ff6a6fc856b99819f9",
+  "23e9efa3ced6e70c7f2dbe0d08295f18f94b0cbd5c6026677e3bc51897ee31f2",
+  "386028c139110266dcb868be85e408809f50dd7a843638c2b694a6fa1a679929",
+  "3987203d2358031d17bb7570522321bf4557b7a8c62dbf6d39e35a46d3b91534",
+  "39ff0e019884d7e62dfe1adeb9093bd02485c092f2d00318e5f8475e90ea9581",
+  "3ace0da1f0e32affb8240a438f06964af778af285ade589f787a8862181f3c5a",
+  "3b76d52c452446111712fa1a02da33ede27938e6e2ba943f514f3929b837f043",
+  "3cdf0b83920e5951a133ea4471392a43dd5d2fe06ed43a10d415f130843c32ab",
+  "3dc1adcf0fa055b2b2d0cbf5faba2bb243bfb6f9f90fb7537b7c1f5a1c4b3b59",
+  "46c9ac9ccf18521f1422d1d198e2dcb326315cc14b6e9228e774e32220ea54dc",
+  "5761ecfd2239d284ccfd5aeb29621653335f7a69af5a2176ae2c86a512674665",
+  "58cd4c2e8fe23834cd50cce8f9d258b5ef634af1951001859e512b2529cae1b0",
+  "5ba1ed8425baaa72d558afddb8aaacdfe29ad0dc1a44dae76640127e83626d29",
+  "5d3f8063e4250802689a9937900376dfd68b581a3bcb83c16569ad2e5c9298b5",
+  "657f0dfc876ce54ab0143e1ecf39c702c4dc8111d408a476c84fb98a6ddb2523",
+  "6a2f10e571ba3c7fcb0253911d1a3a40a70dac0793b7dea4b52bbd11775610fb",
+  "6ea05159099a1f9784b9a678a9f54ad27d75b6ed171256bdeb4cbbc092edfc82",
+  "6fd2063f1cd370c21f4d8e65c50d84c9c19bd87f10c7d134f9ce714e292aeee2",
+  "816cca135d7effdb6bab9fd7a76a833ffa1f1b831290906896259d61254528ee",
+  "88a07940499df805e429410fb07b23408a5375962ad3960210e7c2c7aac67779",
+  "8988c60ac0be43a2adee594559e75784a0e6e9eb7f0be38c19d3cd7ea08a0e0f",
+  "9cd8af77c9ba453389dec726d31425ea880a9df1081f613f22dbb0c562fe9351",
+  "afcb22df3b7b1e056900e6cd2b1cd27cd6bc64a8aeac4016d96c214362c7137a",
+  "c2242140f15ceee1aebda3f3c2030e8e96d88d9c58645712052b54aec0cb60cb",
+  "d220e908b229c75ec9dc9d8a156b4e9350aae804a50001d8e745bced16f5eb85",
+  "d996d642dd7d8ff19759fd9ccf1037d9979a6bcf29af9add09654ed8008c92df",
+  "dda7ecd568b230e7ac4fe9f94195cd20e9f6f4fd25e991d7abf8a0dacd610fa7",
+  "e031e4ca7b8238b83840b909ed23c76f26299bfb04689e3564939d18a6edddd3",
+  "e5c4fa101d4ee0a4730a555f5b8c0384ae0e8e0712698f35bf096c277121d022",
+  "e6332270b07efd912aa582c5229da1dada9d23835abccc0a85077e51a64ce910",
+  "f70a225fd07a0050137e0a9dcf2d366ff495fbad326f182eb5104bbeb99dd537",
+  "fc5a6c54a2079828a413a5700719d35e9e0b7e5035e8a371eedd56b39ef82f27"
+]);
+function isDocumentedExample(sha256) {
+  return DOCUMENTED.has(sha256);
+}
+
+// src/detect/effort.ts
+var BASE2 = 64 * 1024 * 1024;
+var PER_BYTE = 128;
+var PER_VALUE = 1e3;
+var TOO_DENSE = "only partly searched: it holds more that looks like credentials, or is encoded more often, than may be judged";
+function allowanceFor(bytes) {
+  return BASE2 + bytes * PER_BYTE;
+}
+var Effort = class {
+  #left;
+  constructor(allowance) {
+    this.#left = allowance;
+  }
+  /** Takes units; false where there are none left, and from then on. */
+  spend(units) {
+    this.#left -= units;
+    return this.#left >= 0;
+  }
+  /** True once more was asked for than there was. */
+  get isSpent() {
+    return this.#left < 0;
+  }
+};
+function finish(steps) {
+  for (; ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+// src/detect/pairs.ts
+init_evidence();
+var MAX_LINES = 40;
+var MAX_LINES_SAME_STEM = 400;
+var MAX_LINES_UNNAMED = 2;
+function* pairSteps(candidates, lines, endLines, bare) {
+  const near = yield* collectLinks(candidates, lines, endLines);
+  const links = [...blockLinks(candidates), ...near].toSorted((a, b) => a.cost - b.cost);
+  const partner = /* @__PURE__ */ new Map();
+  const role = /* @__PURE__ */ new Map();
+  const byValue = /* @__PURE__ */ new Map();
+  const valueOf2 = (index) => candidates[index]?.site.value ?? "";
+  for (const link of links) {
+    const key = valueOf2(link.key);
+    const secret = valueOf2(link.secret);
+    if ((byValue.get(key) ?? secret) !== secret || (byValue.get(secret) ?? key) !== key) continue;
+    if (partner.has(link.key) || partner.has(link.secret)) continue;
+    byValue.set(key, secret);
+    byValue.set(secret, key);
+    partner.set(link.key, { other: link.secret, unnamed: link.unnamed });
+    partner.set(link.secret, { other: link.key, unnamed: link.unnamed });
+    role.set(link.key, "api-key");
+    role.set(link.secret, candidates[link.secret]?.kind === "private-key" ? "private-key" : "secret-key");
+  }
+  return candidates.map((candidate, index) => {
+    const found = partner.get(index);
+    const other = found === void 0 ? void 0 : candidates[found.other];
+    if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
+    const list2 = [
+      ...candidate.evidence,
+      ...partnerEvidence(candidate, other, found.unnamed, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))
+    ];
+    return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list2, score: scoreOf(list2) };
+  });
+}
+function partnerEvidence(candidate, other, unnamed, bare, distance2) {
+  const where = distance2 === 0 ? "on the same line" : `${Math.abs(distance2)} line${Math.abs(distance2) === 1 ? "" : "s"} ${distance2 < 0 ? "above" : "below"}`;
+  const list2 = [];
+  if (candidate.kind === "private-key") {
+    if (other.role === "api-key") list2.push(evidence("api-key-near", where, other.score >= 0 ? 1 : 0.7));
+  } else if (!unnamed) list2.push(evidence("partner", where));
+  else list2.push(evidence("companion", where), ...bare ? [evidence("bare-pair", "two values and little else")] : []);
+  const tied = other.evidence.some(
+    (one) => one.signal === "name-binance" || one.signal === "name-binance-only" || one.signal === "header-x-mbx-apikey" || one.signal === "call-binance"
+  );
+  if (tied) list2.push(evidence("binance-sibling", where));
+  return list2;
+}
+var AHEAD = 48;
+var MANY = 5e3;
+var AHEAD_OF_MANY = 8;
+function* collectLinks(candidates, lines, endLines) {
+  const ahead = candidates.length > MANY ? AHEAD_OF_MANY : AHEAD;
+  const links = [];
+  const unnamedRun = countUnnamedRun(candidates, lines);
+  for (let i = 0; i < candidates.length; i++) {
+    yield;
+    for (let j = i + 1; j < candidates.length && j < i + ahead; j++) {
+      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun);
+      if (link) links.push(link);
+    }
+  }
+  return links;
+}
+function blockLinks(candidates) {
+  const links = [];
+  for (let i = 0; i < candidates.length; ) {
+    const count = sameRole(candidates, i);
+    const role = candidates[i]?.role;
+    const next = candidates[i + count];
+    const other = sameRole(candidates, i + count);
+    if (count > 1 && count === other && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
+      for (let k = 0; k < count; k++) {
+        const [first, second] = [i + k, i + count + k];
+        links.push({ key: role === "api-key" ? first : second, secret: role === "api-key" ? second : first, cost: -1, unnamed: false });
+      }
+      i += count;
+    }
+    i += count;
+  }
+  return links;
+}
+function sameRole(candidates, from) {
+  const first = candidates[from];
+  if (!first || first.role === null || first.foreign) return 1;
+  let count = 1;
+  while (candidates[from + count]?.role === first.role && candidates[from + count]?.stem === first.stem && candidates[from + count]?.foreign === false)
+    count++;
+  return count;
+}
+function linkOf(candidates, lines, endLines, i, j, unnamedRun) {
+  const a = candidates[i];
+  const b = candidates[j];
+  if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
+  if (a.site.shape !== b.site.shape && a.kind !== "private-key" && b.kind !== "private-key") return null;
+  if (isPiece(a) || isPiece(b) || isWeaklyNamed(a) && isWeaklyNamed(b)) return null;
+  const distance2 = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
+  const sameStem = a.stem !== "" && a.stem === b.stem && a.role !== null && b.role !== null;
+  if (distance2 > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
+  const alone = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
+  const inList = (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
+  const roles = assignRoles(a, b, distance2, inList, alone);
+  if (!roles) return null;
+  const between = j - i - 1;
+  return {
+    key: roles.keyFirst ? i : j,
+    secret: roles.keyFirst ? j : i,
+    cost: (distance2 + between * 2) * (sameStem ? 0.2 : 1) + (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) + Math.min(2, Math.abs(b.site.start - a.site.end) / 500) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
+    unnamed: roles.unnamed
+  };
+}
+function isSameName(a, b) {
+  return a?.role === b.role && a.name === b.name;
+}
+function isWeaklyNamed(candidate) {
+  return candidate.evidence.some((one) => one.signal === "name-password");
+}
+function isHeader(candidate) {
+  return candidate.evidence.some((one) => one.signal === "header-x-mbx-apikey");
+}
+function isPiece(candidate) {
+  return candidate.evidence.some(
+    (one) => one.signal === "base64-slice" || one.signal === "token-slice" || one.signal === "encoded-block" && one.weight < -6 || one.signal === "data-uri"
+  );
+}
+function stemCost(a, b) {
+  if (a === b) return 0;
+  const one = a.split("_").filter((word) => word !== "");
+  const two = b.split("_").filter((word) => word !== "");
+  const extra = [one.filter((word) => !two.includes(word)).length, two.filter((word) => !one.includes(word)).length];
+  return (extra[0] ?? 0) > 0 && (extra[1] ?? 0) > 0 ? 14 : 2;
+}
+function assignRoles(a, b, distance2, inList, alone) {
+  if (a.role === b.role && a.role !== null) {
+    return alone && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+  }
+  if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
+  if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
+  if (a.role !== null && b.role !== null) return null;
+  if (a.kind === "private-key" || b.kind === "private-key") return null;
+  if (distance2 > MAX_LINES_UNNAMED || inList) return null;
+  if (a.role === null && b.role === null) return { keyFirst: true, unnamed: true };
+  return { keyFirst: a.role === "api-key" || b.role === "secret-key", unnamed: true };
+}
+function countUnnamedRun(candidates, lines) {
+  const counts = candidates.map(() => 0);
+  let start = 0;
+  for (let i = 0; i <= candidates.length; i++) {
+    const broken = i === candidates.length || candidates[i]?.role !== null || i > start && (lines[i] ?? 0) - (lines[i - 1] ?? 0) > MAX_LINES_UNNAMED;
+    if (!broken) continue;
+    for (let k = start; k < i; k++) counts[k] = i - start;
+    start = candidates[i]?.role === null ? i : i + 1;
+  }
+  return counts;
+}
+
+// src/detect/position.ts
+function positionsOf(bytes) {
+  let line = 1;
+  let lineStart2 = 0;
+  let newline = bytes.indexOf(10);
+  let known2 = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
+  const advance = (offset, unit) => {
+    if (newline < 0 || newline >= offset) return;
+    line += countNewlines(bytes, newline, offset);
+    newline += bytes.subarray(newline, offset).lastIndexOf(10);
+    lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+    newline = bytes.indexOf(10, newline + 1);
+  };
+  const columnAt = (offset, unit) => {
+    if (unit === 2) return Math.floor((offset - lineStart2 - wideMark(bytes, lineStart2)) / 2) + 1;
+    if (known2.lineStart !== lineStart2 || known2.offset > offset) {
+      const first = lineStart2 + narrowMark(bytes, lineStart2);
+      known2 = { lineStart: lineStart2, offset: first, units: 0 };
+    }
+    known2 = { lineStart: lineStart2, offset: Math.max(known2.offset, offset), units: known2.units + unitsIn(bytes, known2.offset, offset) };
+    return known2.units + 1;
+  };
+  return {
+    at: (start, end, wide) => {
+      const unit = wide ? 2 : 1;
+      if (start < lineStart2) {
+        line = 1;
+        lineStart2 = 0;
+        newline = bytes.indexOf(10);
+      }
+      advance(start, unit);
+      const first = { line, column: columnAt(start, unit) };
+      const mark = { line, lineStart: lineStart2, newline };
+      advance(end - 1, unit);
+      const last = { line, column: columnAt(end, unit) };
+      ({ line, lineStart: lineStart2, newline } = mark);
+      return { offset: start, endOffset: end, line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+    }
+  };
+}
+function wideMark(bytes, lineStart2) {
+  return lineStart2 === 0 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) ? 2 : 0;
+}
+function narrowMark(bytes, lineStart2) {
+  return lineStart2 === 0 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+var MAX_CONTINUATION = 3;
+function unitsIn(bytes, from, to) {
+  let units = 0;
+  let at = from;
+  if (from === 0) while (at < to && at < MAX_CONTINUATION && isContinuation(bytes[at])) at++;
+  while (at < to) {
+    const byte = bytes[at++] ?? 0;
+    units++;
+    if (byte < 194 || byte > 244) continue;
+    const rest = byte < 224 ? 1 : byte < 240 ? 2 : 3;
+    let found = 0;
+    while (found < rest && at + found < to && isContinuation(bytes[at + found])) found++;
+    if (found < rest && at + found < to) continue;
+    at += found;
+    if (rest === 3) units++;
+  }
+  return units;
+}
+function isContinuation(byte) {
+  return byte !== void 0 && (byte & 192) === 128;
+}
+var NEWLINES = 168430090;
+var LOW_BITS = 2139062143;
+function countNewlines(bytes, from, to) {
+  let count = 0;
+  let at = from;
+  for (; at < to && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count++;
+  const words = at < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2) : new Int32Array(0);
+  for (let i = 0; i < words.length; ) {
+    const end = Math.min(words.length, i + 255);
+    let sums = 0;
+    for (; i < end; i++) {
+      const word = (words[i] ?? 0) ^ NEWLINES;
+      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
+    }
+    count += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === 10) count++;
+  return count;
+}
+
+// src/detect/requests.ts
+init_finding();
+
+// src/detect/signatures.ts
+var HEX_LENGTH = 64;
+var MIN_BASE64 = 86;
+var MAX_GLUE = 6;
+var MAX_ENCODED = 900;
+var PERCENT = 37;
+var EQUALS = 61;
+var BACKSLASH = 92;
+var SLASH = 47;
+var NAME = 48;
+var NAMED = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']|%22)?$/i;
+var RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
+function mayBeSignature(bytes, start, end, step) {
+  if (step === 2 || end - start >= HEX_LENGTH) return true;
+  if (start === 0 || end >= bytes.length) return false;
+  const before = bytes[start - 1];
+  const behind = bytes[end];
+  return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
+}
+function noteSignature(bytes, start, end, step, signatures) {
+  const at = signatureAt(bytes, start, end, step);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
+}
+function signatureAt(bytes, start, end, step) {
+  const length = step === 1 ? end - start : end - start + 1 >> 1;
+  if (isPiece2(bytes, start, end, step)) return encodedStart(bytes, start, step);
+  if (length < HEX_LENGTH) return -1;
+  if (length <= HEX_LENGTH + MAX_GLUE) {
+    const at = start + (length - HEX_LENGTH) * step;
+    return isNamed(bytes, at, step) ? at : -1;
+  }
+  if (length < MIN_BASE64) return -1;
+  for (let glue = 0; glue <= MAX_GLUE; glue++) {
+    const at = start + glue * step;
+    if ((glue === 0 || isGlue(bytes[at - step])) && isNamed(bytes, at, step)) return at;
+  }
+  return -1;
+}
+function isGlue(byte) {
+  return byte === 68 || byte === 100 || byte === 50;
+}
+function isPiece2(bytes, start, end, step) {
+  const before = bytes[start - step];
+  if (before === PERCENT && isEscape(bytes, start - step, step)) return true;
+  if (before === BACKSLASH && bytes[start] === SLASH) return true;
+  const behind = step === 1 ? end : end + 1;
+  if (bytes[behind] === PERCENT) return isEscape(bytes, behind, step);
+  return bytes[behind] === BACKSLASH && bytes[behind + step] === SLASH;
+}
+function isEscape(bytes, at, step) {
+  const letter = (bytes[at + 2 * step] ?? 0) | 32;
+  if (bytes[at + step] === 51) return letter === 100;
+  return bytes[at + step] === 50 && (letter === 98 || letter === 102 || bytes[at + 2 * step] === 53);
+}
+var NAME_BEFORE = /signature["']?(?:=|%(?:25)*3[dD]|\\+u003[dD]|["'\s:]{1,4})/gi;
+function encodedStart(bytes, start, step) {
+  const floor = Math.max(step, start - MAX_ENCODED * step);
+  let at = start;
+  while (at > floor && isEncoded(bytes[at - step] ?? 0)) at -= step;
+  if (isNamed(bytes, at, step)) return at;
+  const from = at - NAME * step;
+  const to = start + 2 * MAX_GLUE * step;
+  if (!saysSign(bytes, from, start, step)) return -1;
+  const text = textBetween(bytes, from, to, step);
+  let end = -1;
+  for (const match of text.matchAll(NAME_BEFORE)) end = match.index + match[0].length;
+  return end < 0 ? -1 : Math.min(to, bytes.length) - (text.length - end) * step;
+}
+function isEncoded(byte) {
+  if (byte === PERCENT || byte === BACKSLASH || byte === SLASH || byte === 43) return true;
+  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122;
+}
+function isNamed(bytes, at, step) {
+  if (!mayBeNamed(bytes, at, step)) return false;
+  const before = unescaped(textBetween(bytes, at - NAME * step, at, step));
+  return NAMED.test(before) || RAW_DATA.test(before);
+}
+function mayBeNamed(bytes, at, step) {
+  if (bytes[at - step] === EQUALS && bytes[at - 2 * step] === 54) return true;
+  return saysSign(bytes, at - NAME * step, at - 3 * step, step);
+}
+function saysSign(bytes, from, to, step) {
+  for (let i = to - step, floor = Math.max(step, from); i >= floor; i -= step) {
+    if (((bytes[i] ?? 0) | 32) === 103 && ((bytes[i + step] ?? 0) | 32) === 110 && ((bytes[i - step] ?? 0) | 32) === 105)
+      return true;
+  }
+  return false;
+}
+function textBetween(bytes, from, to, step) {
+  const first = Math.max(step === 2 ? to & 1 : 0, from);
+  if (step === 1) return bytes.toString("latin1", first, to);
+  return bytes.toString("latin1", first, Math.min(bytes.length, to)).replaceAll("\0", "");
+}
+function unescaped(text) {
+  let plain2 = text;
+  if (plain2.includes("\x1B")) plain2 = plain2.replace(/\x1b\[[\d;]*m/g, "");
+  if (plain2.includes("\\")) {
+    plain2 = plain2.replace(/(?<!\\)\\+u0026/g, "&").replace(/(?<!\\)\\+u003[dD]/g, "=").replace(/(?<!\\)\\+u0022/g, '"').replace(/(?<!\\)\\+(["'/])/g, "$1");
+  }
+  if (plain2.includes("&")) plain2 = plain2.replace(/&amp;/g, "&").replace(/&quot;|&#34;/g, '"');
+  return plain2;
+}
+
+// src/detect/requests.ts
+var MAX_REQUESTS = 16;
+var MAX_TRIES = 3;
+var BEFORE2 = 6144;
+var BEHIND = 3072;
+var HEADER = 2500;
+var MAX_PAYLOADS = 4;
+var MAX_KEPT = 8192;
+var NAME2 = 64;
+var TELLING2 = 32;
+function requestsAt(bytes, signatures) {
+  const bySignature = /* @__PURE__ */ new Map();
+  for (const place of signatures) {
+    const telling = textBetween(bytes, place.at, place.at + TELLING2 * place.step, place.step).toLowerCase();
+    const places = bySignature.get(telling);
+    if (places) places.push(place);
+    else bySignature.set(telling, [place]);
+  }
+  const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
+  const read = chosen.flatMap((telling) => {
+    const all = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
+      const request = readRequest(bytes, place);
+      return request ? [{ place, request }] : [];
+    });
+    return all.find((one) => one.request.apiKey !== null) ?? all[0] ?? [];
+  });
+  const positions = positionsOf(bytes);
+  return read.toSorted((a, b) => a.place.at - b.place.at).map(({ place, request: { length, ...request } }) => {
+    const wide = place.step === 2;
+    return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
+  });
+}
+function readRequest(bytes, { at, step }) {
+  let before = unescaped(textBetween(bytes, at - BEFORE2 * step, at, step));
+  let behind = unescaped(textBetween(bytes, at, at + BEHIND * step, step));
+  if (/signature(?:%3[dD]|%22)[^=&]*$/i.test(before.slice(-NAME2))) {
+    before = decoded(before);
+    behind = decoded(behind);
+  }
+  const hex = /^[0-9a-f]{64}(?![0-9a-z])/i.exec(behind)?.[0];
+  const base64 = hex === void 0 ? /^(?:[A-Za-z0-9+/]|%2[bB]|%2[fF]){80,}(?:=|%3[dD]){0,2}/.exec(behind)?.[0] : void 0;
+  const shown = hex ?? base64;
+  if (shown === void 0) return null;
+  const signature = hex?.toLowerCase() ?? decoded(shown);
+  const size = hex === void 0 ? Buffer.byteLength(signature, "base64") : 32;
+  if (hex === void 0 && size !== 64 && (size < 256 || size > 512)) return null;
+  const rest = behind.slice(shown.length);
+  const { payloads, apiKey } = before.endsWith("96=") ? readFix(before, rest) : readObject(before, rest) ?? readQuery(before, rest);
+  let room = MAX_KEPT;
+  const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== "" && (room -= payload.length) >= 0);
+  if (kept.length === 0) return null;
+  return {
+    payloads: kept.map((payload) => new SecretText(copied(payload))),
+    signature: copied(signature),
+    by: hex === void 0 ? "private-key" : "secret",
+    apiKey: apiKey ?? headerNear(before, rest),
+    length: shown.length
+  };
+}
+function copied(text) {
+  return Buffer.from(text, "utf8").toString("utf8");
+}
+var NOTHING = { payloads: [], apiKey: null };
+function readQuery(before, rest) {
+  if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(before.slice(-NAME2))) return NOTHING;
+  const head = before.slice(0, -"signature=".length);
+  const query = head.slice(startOfQuery(head));
+  const first = trimmed(query);
+  const behind = trimmed(/^&[^\s"'`<>\\#]*/.exec(rest)?.[0] ?? "");
+  const start = head.slice(0, head.length - query.length);
+  const payloads = [];
+  if (behind !== "") payloads.push(first === "" ? behind : `${first}&${behind}`);
+  if (first !== "") {
+    const prefix = /^[^=&]{0,40}[=([{,;|:](?=[A-Za-z]\w{0,40}=)/.exec(first)?.[0] ?? "";
+    const own = first.slice(prefix.length);
+    payloads.push(own);
+    const url = start.endsWith("?") ? void 0 : /\?([A-Za-z0-9._~%&=+-]{3,2000})(?=["'\s])[^?]{0,400}$/.exec(start)?.[1];
+    if (url !== void 0) payloads.push(url + own);
+  }
+  const texts = payloads.map(asText);
+  const encoded = texts.filter((text) => /[^\x00-\x7f]/.test(text)).map((text) => text.replace(/[^\x00-\x7f]+/g, encodeURIComponent));
+  return { payloads: [...encoded, ...texts], apiKey: null };
+}
+function startOfQuery(text) {
+  let at = text.length;
+  while (at > 0 && !/[\s?"'`<>\\^]/.test(text[at - 1] ?? "")) at--;
+  return at;
+}
+function trimmed(query) {
+  let from = 0;
+  let to = query.length;
+  while (query[from] === "&") from++;
+  while (to > from && query[to - 1] === "&") to--;
+  return query.slice(from, to);
+}
+var PAIR = /(?:["']([A-Za-z_]\w{0,60})["']|(?<!\w)([A-Za-z_]\w{0,60}))\s{0,8}(?:=>|[:=])\s{0,8}("(?:[^"\\]|\\.){0,1000}"|'(?:[^'\\]|\\.){0,1000}'|[^\s,{}[\]"']{1,200})/g;
+function readObject(before, rest) {
+  const name = /["']?signature["']?\s*(?:=>|[:=])\s*(["']?)$/i.exec(before.slice(-NAME2));
+  if (!name || name[1] === "" && /[&?]signature=$/i.test(name.input)) return null;
+  const head = before.slice(0, before.length - name[0].length);
+  const from = openingBrace(head);
+  const to = closingBrace(rest);
+  if (from < 0 || to < 0) return null;
+  const params = [...pairsOf(head.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
+  if (params.length === 0) return NOTHING;
+  const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+  const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
+  const isKey2 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
+  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey2 ? sha256Hex(key) : null };
+}
+function joined2(params) {
+  return params.map(([param, value]) => `${param}=${value}`).join("&");
+}
+function pairsOf(text) {
+  const pairs = [];
+  for (const [, quoted4, bare, value] of text.matchAll(PAIR)) {
+    const param = quoted4 ?? bare;
+    if (param !== void 0 && value !== void 0) pairs.push([param, valueOf(value)]);
+  }
+  return pairs;
+}
+function valueOf(literal2) {
+  const quote = literal2[0];
+  if (quote !== '"' && quote !== "'") return asText(literal2);
+  const inner = literal2.slice(1, -1);
+  if (!inner.includes("\\")) return asText(inner);
+  return asText(inner).replace(
+    /\\(?:u([0-9a-fA-F]{4})|(.))/g,
+    (_, code2, character2) => code2 === void 0 ? character2 ?? "" : String.fromCharCode(Number.parseInt(code2, 16))
+  );
+}
+function openingBrace(text) {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === "}") depth++;
+    else if (text[i] === "{" && depth-- === 0) return i;
+  }
+  return -1;
+}
+function closingBrace(text) {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === "{") depth++;
+    else if (text[i] === "}" && depth-- === 0) return i;
+  }
+  return -1;
+}
+var FIX_SEPARATOR = /\\u0001|\\x01|\^A|[|;]/g;
+function readFix(before, rest) {
+  const message = `${before}=${rest.slice(0, 600)}`.replace(FIX_SEPARATOR, "");
+  const start = message.lastIndexOf("35=A");
+  if (start < 0) return NOTHING;
+  const fields = /* @__PURE__ */ new Map();
+  for (const field of message.slice(start).split(/[\x01\r\n]/)) {
+    const at = field.indexOf("=");
+    if (at > 0 && !fields.has(field.slice(0, at))) fields.set(field.slice(0, at), field.slice(at + 1).trimEnd());
+  }
+  const signed2 = ["35", "49", "56", "34", "52"].map((tag) => fields.get(tag));
+  if (signed2.some((one) => one === void 0)) return NOTHING;
+  const key = fields.get("553") ?? "";
+  return { payloads: [signed2.join("")], apiKey: /^[A-Za-z0-9]{64}$/.test(key) ? sha256Hex(key) : null };
+}
+var HEADER_VALUE = /x[-_]mbx[-_]apikey["'\s:=>,[\](){}]{1,12}(?:"?value["'\s:=]{1,8}|b["'])?([A-Za-z0-9]{64})(?![A-Za-z0-9])/gi;
+var BEFORE_IS_FARTHER = 3;
+function headerNear(before, rest) {
+  const head = before.slice(-HEADER);
+  const text = head + rest.slice(0, HEADER);
+  if (!/x[-_]mbx[-_]apikey/i.test(text)) return null;
+  let best = null;
+  for (const match of text.matchAll(HEADER_VALUE)) {
+    const isBefore = match.index < head.length;
+    const between = isBefore ? text.slice(match.index, head.length) : text.slice(head.length, match.index);
+    const distance2 = between.includes("\n") ? HEADER + between.length * (isBefore ? BEFORE_IS_FARTHER : 1) : between.length;
+    if (match[1] !== void 0 && (best === null || distance2 < best.distance)) best = { distance: distance2, key: match[1] };
+  }
+  return best && sha256Hex(best.key);
+}
+function decoded(text) {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function asText(bytes) {
+  return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+
+// src/detect/sites.ts
+init_alphabet();
+import { isUtf8 } from "node:buffer";
+
+// src/detect/base64.ts
+init_alphabet();
+
+// src/detect/segments.ts
+function originalIndex(segments, character2) {
+  const segment = segments.findLast((one) => one.at <= character2) ?? segments[0];
+  return segment ? segment.start + (character2 - segment.at) : 0;
+}
+
+// src/detect/view.ts
+var NESTED_REACH = 8192;
+function partView(bytes, from, to, reach2 = NESTED_REACH) {
+  const own = bytes.subarray(from, to);
+  const origin = (index) => index + from;
+  return {
+    bytes: own,
+    text: own.toString("latin1"),
+    origin,
+    originEnd: origin,
+    readings: [],
+    before: "",
+    after: "",
+    depth: 0,
+    reach: Math.min(reach2, NESTED_REACH)
+  };
+}
+function nestedView(parent, decoded2, reading, part) {
+  const text = decoded2.toString("latin1");
+  const lines = text.includes("\n") ? "\n" : "";
+  return {
+    bytes: decoded2,
+    text,
+    origin: (index) => parent.origin(part.map(index)),
+    originEnd: (index) => parent.originEnd(part.mapEnd(index)),
+    readings: [...parent.readings, reading],
+    before: contextBefore(parent, part.start, parent.reach) + lines,
+    after: lines + contextAfter(parent, part.end, parent.reach >> 1),
+    depth: parent.depth + 1,
+    reach: parent.reach
+  };
+}
+function contextBefore(view, index, length) {
+  const own = view.text.slice(Math.max(0, index - length), index);
+  return own.length < length && index - length < 0 ? view.before.slice(-(length - own.length)) + own : own;
+}
+function contextAfter(view, index, length) {
+  const own = view.text.slice(index, index + length);
+  return own.length < length ? own + view.after.slice(0, length - own.length) : own;
+}
+
+// src/detect/base64.ts
+var MIN_BASE642 = 86;
+var MAX_BASE64 = 16 * 1024 * 1024;
+var FIRST = /[A-Za-z0-9+/_-]+(={0,2})/y;
+var WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*(?:[+.\\]\s*)?["'`])/y;
+function readWrapped(text, start) {
+  const segments = [];
+  let at = start;
+  let length = 0;
+  let width = 0;
+  for (; ; ) {
+    FIRST.lastIndex = at;
+    const match = FIRST.exec(text);
+    if (!match) break;
+    const characters = match[0].length - (match[1]?.length ?? 0);
+    if (segments.length > 0 && characters > width) break;
+    segments.push({ start: at, end: at + characters, at: length });
+    length += characters;
+    at += match[0].length;
+    if (segments.length === 1) width = characters;
+    if (match[1] || characters < width || characters < 40 || length > MAX_BASE64) break;
+    WRAP.lastIndex = at;
+    const wrap2 = WRAP.exec(text);
+    if (!wrap2 || (classAt(text, at + wrap2[0].length) & KEY) === 0) break;
+    at += wrap2[0].length;
+  }
+  return length < MIN_BASE642 ? null : { segments, length, end: at };
+}
+function base64View(view, start) {
+  const block = readWrapped(view.text, start);
+  if (!block) return null;
+  const { segments } = block;
+  const encoded = segments.length === 1 ? view.text.slice(start, segments[0]?.end) : segments.map((one) => view.text.slice(one.start, one.end)).join("");
+  const [first] = segments;
+  const isAligned = ((first?.end ?? 0) - start) % 4 === 0;
+  for (let skip = 0; skip < 4; skip++) {
+    if (first && first.end - first.start >= skip + HEAD && isNoise(view.bytes, start + skip, first.end)) continue;
+    if (segments.length === 1 && isNoise(view.bytes, start + skip, first?.end ?? start)) continue;
+    const head = Buffer.from(encoded.slice(skip, skip + HEAD), "base64");
+    if (!looksLikeText(head)) continue;
+    const decoded2 = Buffer.from(encoded.slice(skip), "base64");
+    const toParent = (character2) => originalIndex(segments, character2);
+    const reading = /[-_]/.test(encoded) ? "base64url" : "base64";
+    return {
+      end: block.end,
+      isAligned,
+      view: nestedView(view, decoded2, reading, {
+        start: start + skip,
+        end: block.end,
+        map: (index) => toParent(skip + Math.floor(index * 4 / 3)),
+        mapEnd: (index) => toParent(Math.max(0, Math.min(skip + Math.ceil(index * 4 / 3), encoded.length) - 1)) + 1
+      })
+    };
+  }
+  return { view: null, end: block.end, isAligned };
+}
+function hexView(view, start, end) {
+  const match = /[0-9a-f]{128,}|[0-9A-F]{128,}/.exec(view.text.slice(start, end));
+  if (!match) return null;
+  const from = start + match.index;
+  const digits = match[0].slice(0, match[0].length & ~1);
+  if (!looksLikeText(Buffer.from(digits.slice(0, 256), "hex"))) return null;
+  return nestedView(view, Buffer.from(digits, "hex"), "hex", {
+    start: from,
+    end: from + digits.length,
+    map: (index) => from + 2 * index,
+    mapEnd: (index) => from + 2 * index
+  });
+}
+var SEXTETS2 = buildSextets();
+function buildSextets() {
+  const table = new Uint8Array(256);
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  for (let i = 0; i < alphabet.length; i++) table[alphabet.charCodeAt(i)] = i;
+  table[45] = 62;
+  table[95] = 63;
+  return table;
+}
+var HEAD = 172;
+function isNoise(bytes, start, end) {
+  const last = Math.min(end, start + HEAD);
+  const length = Math.floor((last - start) * 6 / 8);
+  if (length < 48) return true;
+  const tooMany = length * 0.4;
+  let rest = 0;
+  for (let i = start; i + 3 < last; i += 4) {
+    const group = (SEXTETS2[bytes[i] ?? 0] ?? 0) << 18 | (SEXTETS2[bytes[i + 1] ?? 0] ?? 0) << 12 | (SEXTETS2[bytes[i + 2] ?? 0] ?? 0) << 6 | (SEXTETS2[bytes[i + 3] ?? 0] ?? 0);
+    rest += (UNREADABLE[group >> 16] ?? 0) + (UNREADABLE[group >> 8 & 255] ?? 0) + (UNREADABLE[group & 255] ?? 0);
+    if (rest > tooMany) return true;
+  }
+  return false;
+}
+function encodesNothing(bytes, start, end) {
+  return isNoise(bytes, start, end) && isNoise(bytes, start + 1, end) && isNoise(bytes, start + 2, end) && isNoise(bytes, start + 3, end);
+}
+var UNREADABLE = buildUnreadable();
+function buildUnreadable() {
+  const table = new Uint8Array(256).fill(1);
+  table.fill(0, 32, 127);
+  for (const byte of [0, 9, 10, 13, 27]) table[byte] = 0;
+  return table;
+}
+function looksLikeText(bytes) {
+  if (bytes.length < 48) return false;
+  let printable2 = 0;
+  let nul = 0;
+  let rest = 0;
+  const tooMany = bytes.length * 0.4;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9 || byte === 27) printable2++;
+    else if (byte === 0) nul++;
+    else if (++rest > tooMany) return false;
+  }
+  if (nul > bytes.length * 0.4) return rest <= bytes.length * 0.1;
+  return printable2 >= bytes.length * 0.92 || printable2 >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString("utf8").includes("\uFFFD");
+}
+
+// src/detect/joined.ts
+init_alphabet();
+var JOINT = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:(?:\/\/|#)[^\n]{0,80}\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n|\\+\/)/y;
+var JOINT_BEFORE = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n)$/;
+var COMMA = /^["'`]\s*,/;
+function joinedView(view, start, end) {
+  const { text } = view;
+  let first = start;
+  let commas = 0;
+  let joints = 0;
+  for (let i = 0; i < 16; i++) {
+    const head = text.slice(Math.max(0, first - 200), first);
+    const joint = JOINT_BEFORE.exec(head);
+    if (!joint) break;
+    const jointStart = first - head.length + joint.index;
+    let piece = jointStart;
+    while (piece > 0 && (classAt(text, piece - 1) & KEY) !== 0) piece--;
+    if (piece === jointStart) break;
+    first = piece;
+  }
+  const segments = [];
+  let length = 0;
+  let at = first;
+  for (let i = 0; i < 24; i++) {
+    let stop = at;
+    while ((classAt(text, stop) & KEY) !== 0) stop++;
+    if (stop === at) break;
+    segments.push({ start: at, end: stop, at: length });
+    length += stop - at;
+    JOINT.lastIndex = stop;
+    const joint = JOINT.exec(text);
+    if (!joint || joint[1] !== void 0 && joint[1] !== joint[2] && !/\w\($/.test(joint[0].slice(0, -1))) break;
+    if ((classAt(text, stop + joint[0].length) & KEY) === 0) break;
+    if (COMMA.test(joint[0])) commas++;
+    joints++;
+    at = stop + joint[0].length;
+  }
+  const last = segments.at(-1);
+  if (!last || segments.length < 2 || length < 60 || end > last.end) return null;
+  if (commas > 0 && !(commas === joints && isJoinCall(text, first, last.end))) return null;
+  const joined3 = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
+  const toParent = (index) => originalIndex(segments, index);
+  return {
+    end: last.end,
+    view: {
+      ...nestedView(view, joined3, "joined", {
+        start: first,
+        end: last.end,
+        map: toParent,
+        mapEnd: (index) => toParent(index - 1) + 1
+      }),
+      before: contextBefore(view, first, view.reach),
+      after: contextAfter(view, last.end, view.reach >> 1)
+    }
+  };
+}
+function isJoinCall(text, start, end) {
+  return /(?:join|concat|implode|strcat|paste0?|CONCAT|String\.Concat|str_c|cat|Join)\s{0,8}\(?[^\n]{0,40}[[({]?\s{0,20}["'`]$/.test(
+    text.slice(Math.max(0, start - 80), start)
+  ) || /^["'`]\s*[\])}]\s*(?:\.join|\.concat|\.reduce|->join|\|> *Enum\.join|, *(?:["'`]["'`]))/.test(text.slice(end, end + 60));
+}
+function touchesJoint(bytes, start, end, joinsLists2) {
+  if (!isMixed(bytes, start, end)) return false;
+  return isJointByte(bytes, end, 1, joinsLists2) || isJointByte(bytes, start - 1, -1, joinsLists2);
+}
+function continuesLine(bytes, at) {
+  let i = at;
+  while (bytes[i] === 32 || bytes[i] === 9) i--;
+  if (bytes[i] !== 10) return false;
+  const last = bytes[i - 1] === 13 ? bytes[i - 2] : bytes[i - 1];
+  return last === 92 || last === 61;
+}
+var JOIN_WORDS = ["join", "Join", "concat", "Concat", "CONCAT", "implode", "paste", "strcat", "str_c"];
+var JOIN_BLOCK = 131072;
+var JOIN_REACH = 8192;
+function joinsLists(bytes) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (offset) => {
+    const block = Math.floor(offset / JOIN_BLOCK);
+    let answer = known2.get(block);
+    if (answer === void 0) {
+      const around = bytes.subarray(Math.max(0, block * JOIN_BLOCK - JOIN_REACH), (block + 1) * JOIN_BLOCK + JOIN_REACH);
+      answer = JOIN_WORDS.some((word) => around.includes(word));
+      known2.set(block, answer);
+    }
+    return answer;
+  };
+}
+function isJointByte(bytes, at, step, joinsLists2) {
+  if (step === -1 && continuesLine(bytes, at)) return true;
+  const byte = bytes[at];
+  if (byte === 92) return step === 1 ? bytes[at + 1] === 10 || bytes[at + 1] === 13 || bytes[at + 1] === 47 : false;
+  if (byte === 61) return step === 1 && (bytes[at + 1] === 10 || bytes[at + 1] === 13);
+  if (byte !== 34 && byte !== 39 && byte !== 96) return false;
+  let i = at + step;
+  for (let steps = 0; steps < 40; steps++, i += step) {
+    const next = bytes[i];
+    if (next === void 0) return false;
+    if (next === 32 || next === 9 || next === 10 || next === 13 || next === 41) continue;
+    if (next === 44) return joinsLists2(at);
+    return next === 43 || next === 46 || next === 38 || next === 92 || next === 124 || next === 60 || next === 62 || next === 126 || next === 94 || next === 34 || next === 39 || next === 96 || next === 95;
+  }
+  return false;
+}
+
+// src/detect/packed.ts
+init_shape();
+function unpack(bytes, start, end) {
+  const record = sqliteValues(bytes, start, end);
+  if (record.length > 0) return record;
+  const before = bytes[start - 1];
+  const value = bytes.toString("latin1", start, start + KEY_LENGTH);
+  const prefixed = before === KEY_LENGTH || before === 0 && isBinary(bytes, start, end) && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1);
+  if (prefixed && shapeOf(value) === "random") return [{ start, by: "length" }];
+  return end - start <= 400 && isBinary(bytes, start, end) ? byStatistics(bytes, start, end) : [];
+}
+function isBinary(bytes, start, end) {
+  return hasControl(bytes, Math.max(0, start - 256), start) || hasControl(bytes, end, Math.min(bytes.length, end + 256));
+}
+function hasControl(bytes, from, to) {
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 9 || byte > 13 && byte < 32 && byte !== 27) return true;
+  }
+  return false;
+}
+var RECORD_REACH = 2048;
+var TEXT_OF_64 = "\x81\r";
+function sqliteValues(bytes, start, end) {
+  const from = Math.max(0, start - RECORD_REACH);
+  const head = bytes.subarray(from, start);
+  let at = start;
+  for (let tries = 0; tries < 8; tries++) {
+    const found = at > from ? head.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
+    if (found < 0) return [];
+    at = from + found;
+    for (let header = at - 1; header >= Math.max(0, at - 120); header--) {
+      const found2 = recordValues(bytes, header, at, start, end);
+      if (found2.length > 0) return found2;
+    }
+  }
+  return [];
+}
+function recordValues(bytes, header, serial, start, end) {
+  const size = bytes[header] ?? 0;
+  const payload = header + size;
+  if (size < 3 || size > 127 || payload <= serial || payload > start + 1 + (end - start)) return [];
+  const found = [];
+  let column = payload;
+  for (let at = header + 1; at < payload; ) {
+    let type = 0;
+    let byte;
+    do {
+      byte = bytes[at] ?? 0;
+      type = type * 128 + (byte & 127);
+      at++;
+    } while ((byte & 128) !== 0 && at < payload);
+    if ((byte & 128) !== 0) return [];
+    const length = serialLength(type);
+    if (length === null) return [];
+    if (type >= 13 && (type & 1) === 1) {
+      if (!isPrintable(bytes, column, column + length)) return [];
+      if (length === KEY_LENGTH && column >= start && column + length <= end) found.push({ start: column, by: "length" });
+    }
+    column += length;
+    if (column > bytes.length) return [];
+  }
+  return found;
+}
+function serialLength(type) {
+  if (type >= 12) return (type - (type & 1 ? 13 : 12)) / 2;
+  return [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, null, null][type] ?? null;
+}
+function isPrintable(bytes, from, to) {
+  for (let i = from; i < to; i++) if ((bytes[i] ?? 0) < 9) return false;
+  return to <= bytes.length;
+}
+function byStatistics(bytes, start, end) {
+  const token = bytes.toString("latin1", start, end);
+  for (const count of [2, 1]) {
+    const rest = token.length - count * KEY_LENGTH;
+    if (rest < 0 || rest > 200) continue;
+    for (const fromEnd of [true, false]) {
+      const word = fromEnd ? token.slice(0, rest) : token.slice(count * KEY_LENGTH);
+      if (word !== "" && !(word.length <= 2 && !fromEnd) && !isWordLike(word)) continue;
+      const first = fromEnd ? rest : 0;
+      const values = Array.from({ length: count }, (_, i) => token.slice(first + i * KEY_LENGTH, first + (i + 1) * KEY_LENGTH));
+      if (values.every((value) => shapeOf(value) === "random")) {
+        return values.map((_, i) => ({ start: start + first + i * KEY_LENGTH, by: "statistics" }));
+      }
+    }
+  }
+  return [];
+}
+
+// src/detect/der.ts
+var OID_RSA = "2a864886f70d010101";
+var OID_ED25519 = "2b6570";
+var OID_ENCRYPTION = /^2a864886f70d01(?:05|0c01)/;
+function readElement(der, at, limit) {
+  const tag = der[at];
+  const first = der[at + 1];
+  if (tag === void 0 || first === void 0 || at + 2 > limit) return null;
+  if (first < 128) return { tag, start: at + 2, end: at + 2 + first };
+  const count = first & 127;
+  if (count === 0 || count > 4) return null;
+  let length = 0;
+  for (let i = 0; i < count; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
+  return { tag, start: at + 2 + count, end: at + 2 + count + length };
+}
+function privateKeyIn(der) {
+  const outer = readElement(der, 0, der.length);
+  if (outer?.tag !== 48 || outer.end > der.length) return null;
+  const first = readElement(der, outer.start, outer.end);
+  if (!first || first.end > outer.end) return null;
+  const second = readElement(der, first.end, outer.end);
+  if (!second || second.end > outer.end) return null;
+  if (first.tag === 48) {
+    const oid = readElement(der, first.start, first.end);
+    if (oid?.tag !== 6 || second.tag !== 4) return null;
+    return OID_ENCRYPTION.test(der.toString("hex", oid.start, oid.end)) ? { type: "encrypted", length: outer.end } : null;
+  }
+  if (first.tag !== 2) return null;
+  if (second.tag === 48) {
+    const oid = readElement(der, second.start, second.end);
+    const key = readElement(der, second.end, outer.end);
+    if (oid?.tag !== 6 || key?.tag !== 4) return null;
+    const name = der.toString("hex", oid.start, oid.end);
+    if (name === OID_RSA) return { type: "rsa", length: outer.end };
+    return { type: name === OID_ED25519 ? "ed25519" : "other", length: outer.end };
+  }
+  if (second.tag === 2 && second.end - second.start >= 128) {
+    const exponent = readElement(der, second.end, outer.end);
+    const secret = exponent ? readElement(der, exponent.end, outer.end) : null;
+    if (exponent?.tag === 2 && secret?.tag === 2 && secret.end - secret.start >= 100) return { type: "rsa", length: outer.end };
+  }
+  return second.tag === 4 ? { type: "other", length: outer.end } : null;
+}
+
+// src/detect/private-keys.ts
+var BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
+var NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
+var MAX_BLOCK = 16384;
+function findPemKeys(text) {
+  const found = [];
+  const known2 = /* @__PURE__ */ new Map();
+  const after = (word, from) => {
+    const before = known2.get(word) ?? 0;
+    if (before < 0 || before >= from) return before;
+    const at = text.indexOf(word, from);
+    known2.set(word, at);
+    return at;
+  };
+  for (const match of text.matchAll(BEGIN)) {
+    const label = match[1] ?? "";
+    const start = match.index;
+    const bodyStart = start + match[0].length;
+    const footer = `-----END ${label}PRIVATE KEY-----`;
+    const closing = after(footer, bodyStart);
+    const next = after("-----BEGIN", bodyStart);
+    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
+    const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
+    const raw = withoutPrefixes(withoutPluses(text.slice(bodyStart, bodyEnd)));
+    const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
+    const body = bodyOf(raw);
+    if (body === null) continue;
+    const key = describe2(body, label === "ENCRYPTED " || legacy, true, start, closed ? closing + footer.length : bodyEnd);
+    if (key) found.push(key);
+  }
+  return found;
+}
+function withoutPluses(raw) {
+  return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll("\n+", "\n") : raw;
+}
+var MAX_FRAME = 300;
+function withoutPrefixes(raw) {
+  const lines = raw.split("\n");
+  const [suffix = "", prefix = ""] = [lines[0], lines.at(-1)];
+  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return raw;
+  const [before, behind] = [framePattern(prefix), framePattern(suffix)];
+  const inner = lines.slice(1, -1).map((line) => {
+    const start = new RegExp(`^${before}`).exec(line)?.[0].length;
+    const end = new RegExp(`${behind}$`).exec(line)?.index;
+    return start === void 0 || end === void 0 || end < start ? null : line.slice(start, end);
+  });
+  return inner.includes(null) ? raw : inner.join("\n");
+}
+function framePattern(frame) {
+  return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
+}
+function openBodyEnd(text, from) {
+  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK));
+  return from + (match?.[0].length ?? 0);
+}
+function bodyOf(raw) {
+  const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
+  const slashes = withoutHeaders.replace(/(?<!\\)\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/(?<!\\)\\+u002[bB]/g, "+").replace(/(?<!\\)\\+u003[dD]/g, "=");
+  const joined3 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
+  const body = joined3.replace(NOISE, (noise) => noise === "+" ? "+" : "");
+  if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
+  return body;
+}
+function describe2(body, encrypted, armored, start, end) {
+  const decoded2 = Buffer.from(body, "base64");
+  const parsed = privateKeyIn(decoded2);
+  if (parsed?.type === "other") return null;
+  if (!parsed && !isRandomBody(body)) return null;
+  const type = parsed ? parsed.type : "unknown";
+  return {
+    start,
+    end,
+    body,
+    der: parsed ? decoded2.subarray(0, parsed.length) : null,
+    type: type === "encrypted" || encrypted ? "encrypted" : type,
+    encrypted: encrypted || type === "encrypted",
+    armored
+  };
+}
+function isRandomBody(body) {
+  const distinct2 = new Set(body).size;
+  return distinct2 >= 30 && !/(.)\1{5}/.test(body) && !/your|example|private|key-?here|redacted/i.test(body);
+}
+var DER_START2 = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
+var BASE64_RUN2 = /[A-Za-z0-9+/]+/y;
+var BARE_JOINTS = [
+  /\\+\//y,
+  /\\+[nr](?=[A-Za-z0-9+/])/y,
+  /["'`]?[^\S\n]*(?:[+.\\][^\S\n]*)?\n\s*["'`]?(?=[A-Za-z0-9+/]{8})/y
+];
+function bareText(text) {
+  let at = 0;
+  const goOn = (pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) return false;
+    at += found[0].length;
+    return true;
+  };
+  while (goOn(BASE64_RUN2) || BARE_JOINTS.some(goOn)) ;
+  if (at > 0) goOn(/={0,2}/y);
+  return text.slice(0, at);
+}
+function readBareKey(text, start) {
+  const raw = bareText(text.slice(start, start + MAX_BLOCK));
+  if (raw.length < 60) return null;
+  const body = raw.replace(/(?<!\\)\\+\//g, "/").replace(/(?<!\\)\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
+  const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
+  if (!parsed || parsed.type === "other") return null;
+  const characters = Math.ceil(parsed.length / 3) * 4;
+  const key = describe2(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf2(raw, characters));
+  return key;
+}
+function endOf2(raw, count) {
+  let seen = 0;
+  for (let i = 0; i < raw.length; i++) {
+    if (raw[i] === "\\") {
+      if (raw[i + 1] !== "/") i++;
+      continue;
+    }
+    if (/[A-Za-z0-9+/=]/.test(raw[i] ?? "")) seen++;
+    if (seen === count) return i + 1;
+  }
+  return raw.length;
+}
+
+// src/detect/interest.ts
+init_alphabet();
+
+// src/detect/runs.ts
+init_alphabet();
+function findRuns(bytes, from, to, minimum, onRun) {
+  const classes = CLASSES;
+  const reach2 = minimum - 1;
+  let wideDone = from;
+  let floor = from;
+  let probe = from + reach2;
+  while (probe < to) {
+    const byte = bytes[probe] ?? 0;
+    if (((classes[byte] ?? 0) & KEY) === 0) {
+      if (byte === 0 && probe > wideDone && probe > from && isKey(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey(bytes[probe + 1]))) {
+        wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
+      }
+      floor = probe + 1;
+      probe += minimum;
+      continue;
+    }
+    let start = probe;
+    while (start > floor && ((classes[bytes[start - 1] ?? 0] ?? 0) & KEY) !== 0) start--;
+    if (probe - start < reach2) {
+      if (start === probe && start > from && bytes[start - 1] === 0 && bytes[probe + 1] === 0 && probe >= wideDone) {
+        wideDone = reportWideRun(bytes, from, to, probe, minimum, onRun);
+      }
+      floor = start;
+      probe = start + reach2;
+      continue;
+    }
+    let end = probe + 1;
+    while (end < to && ((classes[bytes[end] ?? 0] ?? 0) & KEY) !== 0) end++;
+    onRun(start, end, 1);
+    floor = end;
+    probe = end + minimum;
+  }
+}
+function isKey(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+function reportWideRun(bytes, from, to, at, minimum, onRun) {
+  let start = at;
+  while (start - 2 >= from && bytes[start - 1] === 0 && isKey(bytes[start - 2])) start -= 2;
+  let end = at + 1;
+  while (end + 1 < to && bytes[end] === 0 && isKey(bytes[end + 1])) end += 2;
+  if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
+  return end;
+}
+
+// src/detect/interest.ts
+init_shape();
+var MIN_PIECE2 = 16;
+var ODD_PRODUCTS = /testnet|test[-_]futures|futures[-_]test|binancefuture|pay|listen_?key|stream/i;
+function oddProducts(bytes) {
+  let free = { from: 0, to: 0 };
+  return (start, end) => {
+    const from = Math.max(0, start - 1500);
+    const to = Math.min(bytes.length, end + 600);
+    const known2 = from >= free.from && from < free.to ? free.to - LONGEST_NAME : from;
+    if (known2 < to && ODD_PRODUCTS.test(bytes.toString("latin1", Math.max(from, known2), to))) return true;
+    free = { from: from >= free.from && from < free.to ? free.from : from, to: Math.max(to, free.to) };
+    return false;
+  };
+}
+var LONGEST_NAME = 24;
+function surroundings(bytes) {
+  return { joinsByComma: joinsLists(bytes), isNearOddProduct: oddProducts(bytes) };
+}
+function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
+  const runs = [];
+  const around = surroundings(bytes);
+  findRuns(bytes, from, to, MIN_PIECE2, (start, end, step) => {
+    if (signatures !== void 0 && mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
+    if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
+  });
+  return runs;
+}
+function isInteresting(bytes, start, end, step, around) {
+  if (step === 2) return true;
+  const length = end - start;
+  if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
+  if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
+  return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
+}
+function isPromising(bytes, start, end) {
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) !== 0) continue;
+    if (i - from >= SHORTEST2) return true;
+    from = i + 1;
+  }
+  return end >= bytes.length || GOES_ON.has(bytes[end] ?? 0) || !encodesNothing(bytes, start, end) || DER_START2.test(bytes.toString("latin1", start, start + 24));
+}
+var SHORTEST2 = 60;
+var GOES_ON = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
+function isNamedHash(bytes, start) {
+  const before = bytes[start - 1];
+  if (before !== 61 && before !== 58 && before !== 64 && before !== 45 && before !== 34 && before !== 39) return false;
+  return /(?:signature|sha256)["'\\]{0,2}\s?[=:@-]\s?["'\\]{0,2}$/i.test(bytes.toString("latin1", Math.max(0, start - 16), start));
+}
+
+// src/detect/sites.ts
+init_shape();
+init_evidence();
+
+// src/detect/touching.ts
+init_alphabet();
+init_evidence();
+init_shape();
+function touching(before, gives, after, value) {
+  const found = [];
+  const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
+  const front = borderBefore(head);
+  const back2 = borderAfter(after);
+  for (const border of [front, back2]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
+  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
+    found.push(evidence("data-uri", "behind base64,"));
+  }
+  if (ENCRYPTED.test(head.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
+  const block = encodedBlock(head, after, value);
+  if (block) found.push(block);
+  return found;
+}
+var ENCRYPTED = /(?:ENC\[[\w,:]*(?![\w,:])|ENC\(|\bencrypted:|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT;[^\n]{0,80}\n\s*)[A-Za-z0-9+/=]*$/;
+function pieceBefore(text) {
+  let start = text.length;
+  while (start > 0 && text.length - start < 200 && (classAt(text, start - 1) & KEY) !== 0) start--;
+  return text.slice(start);
+}
+function pieceAfter(text) {
+  let end = 0;
+  while (end < text.length && end < 200 && (classAt(text, end) & KEY) !== 0) end++;
+  return text.slice(0, end);
+}
+function borderBefore(head) {
+  const previous = head.at(-1);
+  if (previous === void 0) return null;
+  if (previous === "." || previous === "$")
+    return isRandomPiece(pieceBefore(head.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
+  if (!/[+/_-]/.test(previous)) return null;
+  const piece = pieceBefore(head).slice(0, -1);
+  if (/^[+/_-]*$/.test(piece)) {
+    const escaped = previous === "/" && head.endsWith("\\/");
+    return escaped && !wordParts(pieceBefore(head.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
+  }
+  const words = wordParts(piece);
+  if (previous === "/" || previous === "+") return words ? null : evidence("base64-slice", `${previous} before it`);
+  return words ? evidence("touches-word", `${piece.slice(-16)}${previous}`) : evidence("token-slice", "a random piece before it");
+}
+function borderAfter(after) {
+  const next = after[0];
+  if (next === void 0) return null;
+  if (next === "=") return /^={1,2}(?:[\s"'`,;)\]}<&]|$)/.test(after) ? evidence("base64-slice", "padding behind it") : null;
+  if (next === "%" && /^%(?:25)*(?:2B|2F|3D)/i.test(after))
+    return /^%(?:25)*3D(?!%(?:25)*3D|$|["'&\s])/i.test(after) ? null : evidence("base64-slice", "an encoded + / or = behind it");
+  if (next === "\\" && after[1] === "/") return evidence("base64-slice", "a slash behind it");
+  if (next === ".") return isRandomPiece(pieceAfter(after.slice(1))) ? evidence("token-slice", "a random piece behind it") : null;
+  if (!/[+/_-]/.test(next)) return null;
+  const piece = pieceAfter(after).slice(1);
+  const words = wordParts(piece);
+  if (next === "/" || next === "+") {
+    const alone = piece === "" && next === "/" && /^\/[\s"'`?#>)]/.test(after);
+    return alone || words && piece !== "" ? null : evidence("base64-slice", `${next} behind it`);
+  }
+  if (/^[_-]*$/.test(piece)) return null;
+  return words ? evidence("touches-word", `${next}${piece.slice(0, 16)}`) : evidence("token-slice", "a random piece behind it");
+}
+function wordParts(piece) {
+  return piece.split(/[/+_-]+/).every((part) => part === "" || isWordLike(part) || /^\d{1,8}$/.test(part) || part.length <= 4 && /^[a-z0-9]+$/i.test(part));
+}
+function isRandomPiece(piece) {
+  return piece.length >= 16 && !wordParts(piece);
+}
+function isInsideArmor(before) {
+  const text = before.slice(-12e3);
+  const begin = text.lastIndexOf("-----BEGIN ");
+  if (begin < 0 || text.indexOf("-----END", begin) >= 0) return false;
+  const header = /^-----BEGIN [A-Z0-9 ]+-----/.exec(text.slice(begin, begin + 80));
+  return header !== null && /^(?:[A-Za-z0-9+/=\s"'`,.;*#-]|\\+[nr/]|\\\s|(?:Version|Comment|Hash|Proc-Type|DEK-Info|Charset):[^\n]*\n)*$/.test(
+    text.slice(begin + header[0].length)
+  );
+}
+var LINE_END = /\r?\n|(?<!\\)(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
+var LINE_FRONT = /^(?:[\s"'`,*#>|;+-]|\/\/)+/;
+function withoutNoise(line) {
+  let end = line.length;
+  for (; ; ) {
+    if (/[\s"'`,;+\\|*)\]]/.test(line.charAt(end - 1))) end--;
+    else if (/[rn]/.test(line.charAt(end - 1)) && line.charAt(end - 2) === "\\") end -= 2;
+    else break;
+  }
+  return line.slice(0, end).replace(LINE_FRONT, "");
+}
+function encodedBlock(head, after, value) {
+  const above = head.slice(-1400).split(LINE_END);
+  const below = after.slice(0, 1400).split(LINE_END);
+  const own = `${withoutNoise(above.at(-1) ?? "")}${value}${withoutNoise(below[0] ?? "")}`;
+  if (own !== value) return null;
+  const lines = [...takeWhileEncoded(above.slice(0, -1).toReversed(), value.length), ...takeWhileEncoded(below.slice(1), value.length)];
+  const padded = lines.some((line) => /[+/=]/.test(line) || line.length < value.length);
+  if (lines.length === 0 || lines.length === 1 && !padded) return null;
+  const plainPairs = !padded && lines.length <= 7;
+  return evidence("encoded-block", `${lines.length + 1} lines of ${value.length} characters`, plainPairs ? 0.5 : 1);
+}
+function takeWhileEncoded(lines, width) {
+  const taken = [];
+  for (const raw of lines) {
+    const line = withoutNoise(raw);
+    const full = line.length === width && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
+    const tail = line.length < width && line.length >= 8 && /^[A-Za-z0-9+/]+={0,2}$/.test(line) && !isWordLike(line);
+    if (full) taken.push(line);
+    if (tail) taken.push(line);
+    if (!full) break;
+  }
+  return taken;
+}
+
+// src/detect/unescape.ts
+var MAX_DEPTH = 4;
+var NEAR = 400;
+var BACKSLASH2 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+var BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
+var PERCENT2 = /%([0-9a-fA-F]{2})/g;
+var PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
+var ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
+var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
+var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
+var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
+var QP = /=\r?\n|=([0-9A-F]{2})/g;
+var QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
+var NAMED2 = {
+  quot: '"',
+  apos: "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  equals: "=",
+  colon: ":",
+  nbsp: " ",
+  num: "#",
+  sol: "/",
+  lowbar: "_",
+  hyphen: "-",
+  comma: ",",
+  semi: ";",
+  period: "."
+};
+var BACKSLASHED = { n: "\n", r: "\r", t: "	", b: " ", f: " ", e: "\x1B" };
+function character(code2) {
+  return code2 <= 1114111 ? String.fromCodePoint(code2) : " ";
+}
+var LAYERS = [
+  { reading: "ansi", near: ANSI, undo: (text) => text.replace(ANSI, "") },
+  {
+    reading: "escape",
+    near: BACKSLASH_NEAR,
+    undo: (text) => text.replace(BACKSLASH2, (_all, four, braced, two, octal2, one) => {
+      const hex = four || braced || two;
+      if (hex) return character(parseInt(hex, 16));
+      if (octal2) return character(parseInt(octal2, 8));
+      return BACKSLASHED[one] ?? one;
+    })
+  },
+  {
+    reading: "html-entity",
+    near: ENTITY_NEAR,
+    undo: (text) => text.replace(
+      ENTITY,
+      (_all, named, decimal, hex) => named ? NAMED2[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
+    )
+  },
+  {
+    reading: "percent",
+    near: PERCENT_NEAR,
+    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT2, (_all, hex) => character(parseInt(hex, 16)))
+  },
+  {
+    reading: "quoted-printable",
+    near: QP_NEAR,
+    undo: (text) => text.replace(QP, (_all, hex) => hex ? character(parseInt(hex, 16)) : "")
+  }
+];
+function unescapeAround(before, after) {
+  const readings = [];
+  let head = before;
+  let tail = after;
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    let changed = false;
+    for (const layer of LAYERS) {
+      layer.near.lastIndex = 0;
+      const close = head.slice(-NEAR);
+      const behind = tail.slice(0, 120);
+      if (!layer.near.test(lineTail(close)) && !(layer.near.lastIndex = 0, layer.near.test(lineHead(behind)))) continue;
+      layer.near.lastIndex = 0;
+      const newHead = layer.undo(head);
+      const newTail = layer.undo(tail);
+      if (newHead === head && newTail === tail) continue;
+      head = newHead;
+      tail = newTail;
+      changed = true;
+      if (!readings.includes(layer.reading)) readings.push(layer.reading);
+    }
+    if (!changed) break;
+  }
+  return { before: head.replace(ANSI_BARE, ""), after: tail.replace(ANSI_BARE, ""), readings };
+}
+function lineTail(text) {
+  return text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
+}
+function lineHead(text) {
+  if (/^\r?\n/.test(text)) return "";
+  const end = text.indexOf("\n", 2);
+  return end < 0 ? text : text.slice(0, end);
+}
+function escapeGlue(before, token) {
+  if (before.endsWith("\\")) {
+    const unicode = /^u([0-9a-fA-F]{4})/.exec(token) ?? /^x([0-9a-fA-F]{2})/.exec(token) ?? null;
+    if (unicode?.[1]) return { length: unicode[0].length, reading: "escape", gives: character(parseInt(unicode[1], 16)) };
+    const octal2 = /^[0-3][0-7]{2}/.exec(token);
+    if (octal2 && token.length >= 67) return { length: 3, reading: "escape", gives: character(parseInt(octal2[0], 8)) };
+    const single = /^[nrtbfv0ae]/.exec(token);
+    if (single) return { length: 1, reading: "escape", gives: BACKSLASHED[single[0]] ?? " " };
+  }
+  if (before.endsWith("%")) {
+    const percent = /^((?:25)*)([0-9a-fA-F]{2})/.exec(token);
+    if (percent?.[2]) return { length: percent[0].length, reading: "percent", gives: character(parseInt(percent[2], 16)) };
+    const wide = /^u([0-9a-fA-F]{4})/.exec(token);
+    if (wide?.[1]) return { length: 5, reading: "percent", gives: character(parseInt(wide[1], 16)) };
+  }
+  if (before.endsWith("=")) {
+    const quoted4 = /^(?:3D|22|20|27|3A|09)/.exec(token);
+    if (quoted4) return { length: 2, reading: "quoted-printable", gives: character(parseInt(quoted4[0], 16)) };
+  }
+  const colour = /^\d{0,3}m/.exec(token);
+  if (colour && /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b|#|\s|^)\[(?:\d+[;:])*$/.test(before.slice(-24))) {
+    return { length: colour[0].length, reading: "ansi", gives: "" };
+  }
+  return null;
+}
+
+// src/detect/utf16.ts
+var WIDE_CONTEXT = 65536;
+function utf16View(view, start, end) {
+  const { bytes } = view;
+  const bigEndian2 = isBigEndian(bytes, start, end);
+  const unit = bigEndian2 ? start - 1 : start;
+  const marked = hasMark(bytes);
+  const isText2 = (at) => {
+    const high = bytes[bigEndian2 ? at : at + 1];
+    const low = bytes[bigEndian2 ? at + 1 : at] ?? 0;
+    return marked || high === 0 && low >= 9 && low !== 127;
+  };
+  let from = unit;
+  while (from - 2 >= 0 && unit - from < WIDE_CONTEXT && isText2(from - 2)) from -= 2;
+  let to = unit;
+  while (to + 2 <= bytes.length && to - end < WIDE_CONTEXT && isText2(to)) to += 2;
+  const slice = Buffer.from(bytes.subarray(from, to));
+  const text = (bigEndian2 ? slice.swap16() : slice).toString("utf16le");
+  const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, "\xFF"), "latin1");
+  const byteOf = bigEndian2 ? 1 : 0;
+  const nested = nestedView(view, narrow, bigEndian2 ? "utf-16be" : "utf-16le", {
+    start: from,
+    end: to,
+    map: (index) => from + 2 * index + byteOf,
+    mapEnd: (index) => from + 2 * index
+  });
+  if (marked) return { end: to, view: { ...nested, text } };
+  const before = contextBefore(view, from, view.reach).replaceAll("\0", "");
+  const after = contextAfter(view, to, view.reach >> 1).replaceAll("\0", "");
+  return { end: Math.max(to, end), view: { ...nested, text, before, after } };
+}
+function hasMark(bytes) {
+  return bytes[0] === 254 && bytes[1] === 255 || bytes[0] === 255 && bytes[1] === 254;
+}
+function isBigEndian(bytes, start, end) {
+  if (bytes[0] === 254 && bytes[1] === 255) return true;
+  if (bytes[0] === 255 && bytes[1] === 254) return false;
+  const before = bytes[start - 1] === 0;
+  const behind = bytes[end] === 0;
+  return before === behind ? (start & 1) === 1 : before;
+}
+
+// src/detect/sites.ts
+var MAX_DEPTH2 = 4;
+var HOPELESS = -5;
+function siteSteps(bytes, signatures, effort) {
+  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures), effort ?? new Effort(allowanceFor(bytes.length)));
+}
+function* sitesOf(bytes, runs, effort) {
+  if (runs.length === 0) return [];
+  const search = { found: [], effort };
+  const reach2 = reachFor(runs);
+  for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
+    const moved2 = from === 0 ? near : near.map((run2) => ({ ...run2, start: run2.start - from, end: run2.end - from }));
+    yield* scanView(partView(bytes, from, to, reach2), moved2, search, reach2);
+  }
+  return distinct(search.found);
+}
+var FAR = 64 * 1024;
+function neighbourhoods(bytes, runs) {
+  if (bytes.length <= 4 * FAR) return [{ from: 0, to: bytes.length, runs }];
+  const parts = [];
+  for (const run2 of runs) {
+    const from = Math.max(0, run2.start - FAR) & ~3;
+    const to = Math.min(bytes.length, run2.end + FAR);
+    const last = parts.at(-1);
+    if (last && from <= last.to) {
+      last.to = Math.max(last.to, to);
+      last.runs.push(run2);
+    } else parts.push({ from, to, runs: [run2] });
+  }
+  return parts;
+}
+function reachFor(runs) {
+  return runs.length > 5e3 ? 600 : runs.length > 500 ? 3e3 : 12e3;
+}
+var ALIGNMENTS = 4;
+function* scanView(view, runs, search, reach2) {
+  const { effort, found } = search;
+  const armored = view.text.includes("PRIVATE KEY-----") ? findPemKeys(view.text) : [];
+  for (const key of armored) {
+    yield;
+    const site = privateSite(view, key, reach2);
+    if (!effort.spend(PER_VALUE + site.before.length + site.after.length)) return;
+    found.push(site);
+  }
+  const progress = { done: 0, wide: [0, 0], base64: 0, barren: { end: 0, tries: 0 } };
+  let armor = 0;
+  for (const run2 of runs) {
+    if (effort.isSpent) return;
+    yield;
+    if (run2.step === 2) {
+      const parity = run2.start & 1;
+      if (run2.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH2) continue;
+      const wide = utf16View(view, run2.start, run2.end);
+      progress.wide[parity] = wide.end;
+      yield* descend(wide.view, search, reach2);
+      continue;
+    }
+    while ((armored[armor]?.end ?? Infinity) < run2.end) armor++;
+    if (run2.start < progress.done || run2.start >= (armored[armor]?.start ?? Infinity)) continue;
+    if (run2.end - run2.start < 60) {
+      if (view.depth >= MAX_DEPTH2) continue;
+      const joined3 = joinedView(view, run2.start, run2.end);
+      if (joined3 && (yield* descend(joined3.view, search, reach2))) progress.done = joined3.end;
+      continue;
+    }
+    progress.done = Math.max(progress.done, yield* scanRun(view, run2, reach2, search, progress));
+  }
+}
+function* descend(view, search, reach2) {
+  const count = search.found.length;
+  if (!search.effort.spend(view.bytes.length + view.before.length + view.after.length)) return false;
+  const runs = interestingRuns(view.bytes);
+  if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach2, reachFor(runs)));
+  return search.found.length > count;
+}
+function* scanRun(view, run2, reach2, search, progress) {
+  const { text } = view;
+  const { found } = search;
+  const der = DER_START2.exec(text.slice(run2.start, run2.start + 24));
+  if (der && der.index < 8) {
+    const key = readBareKey(text, run2.start + der.index);
+    if (key) {
+      if (!isInsideArmor(contextBefore(view, run2.start, 6e3))) found.push(privateSite(view, key, reach2));
+      return key.end;
+    }
+  }
+  if (view.depth < MAX_DEPTH2 && run2.end - run2.start >= 64) {
+    const encoded = run2.start >= progress.base64 ? base64View(view, run2.start) : null;
+    if (encoded?.view && (yield* descend(encoded.view, search, reach2))) return encoded.end;
+    if (encoded) {
+      const tries = encoded.end === progress.barren.end ? progress.barren.tries + 1 : 1;
+      progress.barren = { end: encoded.end, tries };
+      if (!encoded.view || encoded.isAligned || tries >= ALIGNMENTS) progress.base64 = encoded.end;
+    }
+    const hex = run2.end - run2.start >= 128 ? hexView(view, run2.start, run2.end) : null;
+    if (hex && (yield* descend(hex, search, reach2))) return run2.end;
+  }
+  const count = found.length;
+  for (let at = run2.start; at < run2.end; ) {
+    if ((classAt(text, at) & ALNUM) === 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < run2.end && (classAt(text, end) & ALNUM) !== 0) end++;
+    scanToken(view, at, end, reach2, search);
+    at = end;
+  }
+  if (found.length === count && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
+    const joined3 = joinedView(view, run2.start, run2.end);
+    if (joined3 && (yield* descend(joined3.view, search, reach2))) return joined3.end;
+  }
+  return run2.end;
+}
+function scanToken(view, start, end, reach2, search) {
+  const { found } = search;
+  const length = end - start;
+  if (length < 60) return;
+  const { text } = view;
+  if (length < KEY_LENGTH) {
+    if (length === 60) pushListenKey(view, start, end, found);
+    return;
+  }
+  if (length === KEY_LENGTH) {
+    pushValue(view, start, end, null, [], reach2, search);
+    return;
+  }
+  const glue = escapeGlue(text.slice(Math.max(0, start - 24), start), text.slice(start, Math.min(end, start + 16)));
+  if (glue && length - glue.length === KEY_LENGTH) {
+    pushValue(view, start + glue.length, end, glue, [], reach2, search);
+    return;
+  }
+  if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found);
+  for (const value of unpack(view.bytes, start, end)) {
+    const guess = value.by === "statistics" ? [evidence("packed-guess", "no separator and no length around it")] : [];
+    pushValue(
+      view,
+      value.start,
+      value.start + KEY_LENGTH,
+      { length: 0, reading: value.by === "length" ? "length-prefix" : "packed", gives: "\0" },
+      guess,
+      reach2,
+      search
+    );
+  }
+}
+function pushValue(view, start, end, glue, extra, reach2, { found, effort }) {
+  const value = view.text.slice(start, end);
+  const shape = shapeOf(value);
+  if (shape === "none" || !effort.spend(PER_VALUE)) return;
+  const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach2);
+  const rawAfter = contextAfter(view, end, Math.min(reach2, 6e3));
+  if (!effort.spend(rawBefore.length + rawAfter.length) || isInsideArmor(rawBefore)) return;
+  const pieces = glue?.gives === "\0" ? [] : touching(rawBefore, glue?.gives ?? "", rawAfter, value);
+  if (scoreOf(pieces) <= HOPELESS && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
+  const context = unescapeAround(readable(glue ? cutEscape(rawBefore, glue) : rawBefore), readable(rawAfter));
+  const readings = [...view.readings, .../* @__PURE__ */ new Set([...glue ? [glue.reading] : [], ...context.readings])];
+  found.push({
+    form: "hmac",
+    value,
+    shape,
+    key: null,
+    start: view.origin(start),
+    end: view.originEnd(end),
+    readings: [...new Set(readings)],
+    before: context.before,
+    after: context.after,
+    touching: [...pieces, ...extra]
+  });
+}
+function readable(context) {
+  const short = context.includes("-----BEGIN") ? context.replace(PEM_BODY, "$1\u2026$2") : context;
+  if (!/[\x80-\xff]/.test(short) || /[^\x00-\xff]/.test(short)) return short;
+  const whole2 = short.replace(/^[\x80-\xbf]{1,3}/, "").replace(/[\xc2-\xf4][\x80-\xbf]{0,2}$/, (end) => isUtf8(Buffer.from(end, "latin1")) ? end : "");
+  const bytes = Buffer.from(whole2, "latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : short;
+}
+var PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)[A-Za-z0-9+/=\s\\"'`,;.:#*-]{40,16000}?(-----END )/g;
+function cutEscape(before, glue) {
+  if (glue.reading === "length-prefix") return `${before}\0`;
+  if (glue.reading === "packed") return before;
+  if (glue.reading === "ansi") return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, "");
+  return before.replace(/(?<![\\%=])[\\%=]+$/, "") + glue.gives;
+}
+function pushListenKey(view, start, end, found) {
+  const before = contextBefore(view, start, 400);
+  if (!LISTEN_KEY.test(before.slice(-80)) && !/(?:\/ws\/|streams?[=/])$/.test(before)) return;
+  const value = view.text.slice(start, end);
+  if (shapeOf(value) === "none") return;
+  found.push({
+    form: "listen",
+    value,
+    shape: "random",
+    key: null,
+    start: view.origin(start),
+    end: view.originEnd(end),
+    readings: view.readings,
+    before,
+    after: contextAfter(view, end, 400),
+    touching: []
+  });
+}
+function privateSite(view, key, reach2) {
+  const context = unescapeAround(
+    readable(contextBefore(view, key.start, reach2)),
+    readable(contextAfter(view, key.end, Math.min(reach2, 6e3)))
+  );
+  const escaped = key.armored && view.text.slice(key.start, key.end).includes("\\n") ? ["escape"] : [];
+  return {
+    form: "private",
+    value: key.body,
+    shape: "none",
+    key,
+    start: view.origin(key.start),
+    end: view.originEnd(key.end),
+    readings: [.../* @__PURE__ */ new Set([...view.readings, ...escaped, ...context.readings])],
+    before: context.before,
+    after: context.after,
+    touching: []
+  };
+}
+function distinct(sites) {
+  const byPlace4 = /* @__PURE__ */ new Map();
+  for (const site of sites) {
+    const place = `${site.start}:${site.value}`;
+    if (!byPlace4.has(place)) byPlace4.set(place, site);
+  }
+  return [...byPlace4.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+// src/detect/detect.ts
+init_snippet();
+var FULL = 8;
+var BARE_REST = 160;
+function look(input) {
+  return finish(lookSteps(input));
+}
+function* lookSteps(input) {
+  const { bytes, from = 0, to = bytes.length } = input;
+  const effort = new Effort(input.allowance ?? allowanceFor(bytes.length));
+  const places = [];
+  const sites = yield* siteSteps(bytes, places, effort);
+  const own = places.filter(({ at }) => at >= from && at < to);
+  const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
+  const detections = yield* detectSteps(input, sites);
+  return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
+}
+function* detectSteps(input, sites) {
+  const { bytes, path: path2 } = input;
+  if (sites.length === 0) return [];
+  const factsAt = fileFacts(path2, bytes, sites.some(isWide));
+  const bare = isBare2(bytes, sites);
+  const judged = [];
+  for (const site of sites) {
+    const candidate = classify(site, factsAt(site.start), bare);
+    if (candidate) judged.push(candidate);
+    yield;
+  }
+  const candidates = withListenKeys(judged);
+  const positions = positionsOf(bytes);
+  const places = [];
+  for (const { site } of candidates) {
+    places.push(positions.at(site.start, site.end, isWide(site)));
+    yield;
+  }
+  const lines = places.map((place) => place.line);
+  const endLines = places.map((place) => place.endLine);
+  const spans = maskedSpans(sites.map((site) => ({ start: site.start, end: site.end, mask: maskOf(site) })));
+  const detections = [];
+  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare)).entries()) {
+    const position = places[index];
+    const { site } = paired.candidate;
+    if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length))
+      detections.push(describe3(paired, position, bytes, spans));
+    yield;
+  }
+  return detections;
+}
+function withListenKeys(candidates) {
+  const known2 = new Map(candidates.filter((one) => one.kind === "listen-key").map((one) => [one.site.value, one]));
+  if (known2.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    const listen = known2.get(candidate.site.value);
+    return listen ? { ...listen, site: candidate.site } : candidate;
+  });
+}
+function describe3(paired, position, bytes, spans) {
+  const { candidate } = paired;
+  const { site } = candidate;
+  const sha256 = hashOf(site);
+  return {
+    kind: paired.kind,
+    value: new SecretText(ownText(site.value)),
+    sha256,
+    redacted: maskOf(site),
+    length: site.value.length,
+    position,
+    reading: site.readings,
+    evidence: paired.evidence.filter((one) => one.weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((one) => ({ ...one, detail: ownText(one.detail) })),
+    score: paired.score,
+    environment: candidate.environment,
+    encrypted: site.key?.encrypted ?? false,
+    partner: paired.partner ? hashOf(paired.partner.site) : null,
+    documentedExample: isDocumentedExample(sha256),
+    inlineAllowed: isAllowed(bytes, site.start, site.end),
+    snippet: snippetOf(bytes, site.start, site.end, spans, isWide(site))
+  };
+}
+function ownText(text) {
+  return Buffer.from(text, "utf16le").toString("utf16le");
+}
+function hashOf(site) {
+  if (!site.key) return sha256Hex(site.value);
+  return sha256Hex(site.key.der ?? Buffer.from(site.key.body, "base64"));
+}
+function maskOf(site) {
+  if (!site.key) return redact(site.value);
+  const type = { ed25519: "Ed25519", rsa: "RSA", encrypted: "encrypted", unknown: "unreadable" }[site.key.type];
+  return `[${type} private key]`;
+}
+function isWide(site) {
+  return site.readings[0] === "utf-16le" || site.readings[0] === "utf-16be";
+}
+function isBare2(bytes, sites) {
+  if (bytes.length > 2048 || sites.length > 4) return false;
+  const covered = sites.reduce((sum, site) => sum + (site.end - site.start), 0);
+  const rest = (bytes.length - covered) / (sites.some(isWide) ? 2 : 1);
+  return rest <= BARE_REST;
+}
+var ALLOW = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
+var ALLOW_NEXT = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow-next-line(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
+var ALLOW_REACH = 2e3;
+function isAllowed(bytes, start, end) {
+  const before = bytes.toString("latin1", Math.max(0, start - ALLOW_REACH), start).replaceAll("\0", "");
+  const after = bytes.toString("latin1", end, end + ALLOW_REACH).replaceAll("\0", "");
+  const within = bytes.toString("latin1", start, Math.min(end, start + 8192)).replaceAll("\0", "");
+  const lineStart2 = before.lastIndexOf("\n");
+  const lineEnd2 = after.indexOf("\n");
+  const line = before.slice(lineStart2 + 1) + within + (lineEnd2 < 0 ? after : after.slice(0, lineEnd2));
+  if (ALLOW.test(line)) return true;
+  if (lineStart2 < 0) return false;
+  const previous = before.slice(before.lastIndexOf("\n", lineStart2 - 1) + 1, lineStart2);
+  return ALLOW_NEXT.test(previous);
+}
+
+// src/detect/request-sample.ts
+var SCAN_SAMPLE = { keys: 512, perKey: 3, keyless: 512 };
+var PART_SAMPLE = { keys: 48, perKey: 2, keyless: 32 };
+var RequestSample = class {
+  #size;
+  #byKey = /* @__PURE__ */ new Map();
+  #keyless = [];
+  constructor(size = SCAN_SAMPLE) {
+    this.#size = size;
+  }
+  add(one) {
+    const { apiKey } = one.request;
+    if (apiKey === null) {
+      insert(this.#keyless, one, this.#size.keyless);
+      return;
+    }
+    const kept = this.#byKey.get(apiKey);
+    if (kept) insert(kept, one, this.#size.perKey);
+    else {
+      this.#byKey.set(apiKey, [one]);
+      if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
+    }
+  }
+  /** How many are held now, some of which list() may leave out. */
+  get size() {
+    return [...this.#byKey.values()].reduce((sum, kept) => sum + kept.length, this.#keyless.length);
+  }
+  #keys() {
+    return [...this.#byKey.keys()].toSorted();
+  }
+  /** The first of each API key, then those without one, then the others. */
+  list() {
+    const groups = this.#keys().slice(0, this.#size.keys).map((key) => this.#byKey.get(key) ?? []);
+    return [...groups.flatMap((group) => group.slice(0, 1)), ...this.#keyless, ...groups.flatMap((group) => group.slice(1))];
+  }
+};
+function insert(list2, one, most) {
+  const last = list2.at(-1);
+  if (list2.length >= most && last && order(one, last) >= 0) return;
+  let low = 0;
+  for (let high = list2.length; low < high; ) {
+    const middle = low + high >> 1;
+    const other = list2[middle];
+    if (other && order(other, one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const before = list2[low - 1];
+  const behind = list2[low];
+  if (before && isSame(before, one)) return;
+  list2.splice(low, behind && isSame(behind, one) ? 1 : 0, one);
+  if (list2.length > most) list2.length = most;
+}
+function isSame(a, b) {
+  return a.request.signature === b.request.signature && textOf2(a) === textOf2(b);
+}
+function order(a, b) {
+  return compare(a.request.signature, b.request.signature) || compare(textOf2(a), textOf2(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function textOf2({ request }) {
+  return request.payloads.map((payload) => payload.reveal()).join("\n");
+}
+
+// src/sources/tar-header.ts
+var BLOCK2 = 512;
+function isTarHeader(block) {
+  if (block.length < BLOCK2) return false;
+  const digit2 = block[149] ?? 0;
+  const last = block[154] ?? 0;
+  if (digit2 !== 32 && (digit2 < 48 || digit2 > 55) || last !== 0 && last !== 32 && (last < 48 || last > 55)) return false;
+  const wanted = octal(block, 148, 8);
+  if (wanted === null || block[0] === 0 && !hasTarMark(block)) return false;
+  let unsigned = 256;
+  let signed2 = 256;
+  for (let i = 0; i < BLOCK2; i++) {
+    if (i >= 148 && i < 156) continue;
+    const byte = block[i] ?? 0;
+    unsigned += byte;
+    signed2 += byte > 127 ? byte - 256 : byte;
+  }
+  return wanted === unsigned || wanted === signed2;
+}
+function hasTarMark(block) {
+  if (block.length < BLOCK2 || block[262] !== 0 && block[262] !== 32) return false;
+  return block[257] === 117 && block[258] === 115 && block[259] === 116 && block[260] === 97 && block[261] === 114;
+}
+function octal(block, at, length) {
+  const text = Buffer.from(block.buffer, block.byteOffset + at, length).toString("latin1").split("\0", 1).join("").trim();
+  return text === "" ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : null;
+}
+
+// src/sources/unread-formats.ts
+var latin = (mark) => Buffer.from(mark, "latin1");
+function begins(name, mark) {
+  const bytes = latin(mark);
+  return { name, test: (head) => head.length >= bytes.length && head.compare(bytes, 0, bytes.length, 0, bytes.length) === 0 };
+}
+var FORMATS = [
+  begins("7z", "7z\xBC\xAF'"),
+  begins("Git bundle", "# v2 git bundle\n"),
+  begins("Git bundle", "# v3 git bundle\n"),
+  begins("Microsoft cabinet", "MSCF\0\0\0\0"),
+  { name: "OpenPGP message", test: isOpenPgp },
+  begins("RAR", "Rar!\x07"),
+  begins("RPM package", "\xED\xAB\xEE\xDB"),
+  begins("SquashFS", "hsqs"),
+  { name: "compress (.Z)", test: isCompress },
+  { name: "legacy Zstandard", test: (head) => head.length > 8 && head.readUIntLE(1, 3) === 16592821 && isLegacy(head[0] ?? 0) },
+  begins("lz4", '"M'),
+  begins("lz4", "!L"),
+  { name: "lzip", test: (head) => head.length > 6 && head.subarray(0, 4).equals(latin("LZIP")) && (head[4] ?? 9) <= 1 },
+  { name: "lzma", test: isLzma },
+  begins("lzop", "\x89LZO\0\r\n\n")
+];
+var FIRST2 = /* @__PURE__ */ new Set([...latin(`7#MR\xEDh"#$%&'L]\x89-`)]);
+function unreadFormatOf(head, path2) {
+  const first = head[0] ?? 0;
+  if (!FIRST2.has(first) && (first < 128 || first === 255)) return null;
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512));
+  return FORMATS.find(({ test }) => test(bytes, path2))?.name ?? null;
+}
+function isLegacy(first) {
+  return first === 30 || first >= 34 && first <= 39;
+}
+function isCompress(head) {
+  const flags = head[2] ?? 0;
+  return head.length > 3 && head[0] === 31 && head[1] === 157 && (flags & 96) === 0 && (flags & 31) >= 9 && (flags & 31) <= 16;
+}
+function isLzma(head, path2) {
+  if (head.length < 13 || (head[0] ?? 255) >= 225) return false;
+  const dictionary = head.readUInt32LE(1);
+  const size = head.readBigUInt64LE(5);
+  const isSize = size === 0xffffffffffffffffn || size < 1n << 38n;
+  const top = 31 - Math.clz32(dictionary);
+  const rest = dictionary - 2 ** top;
+  const isDictionary = dictionary === 4294967295 || dictionary >= 4096 && (rest === 0 || rest === 2 ** (top - 1));
+  return isSize && isDictionary && (head[0] === 93 || /\.(?:lzma|tlz)$/i.test(path2));
+}
+var ARMOR = latin("-----BEGIN PGP MESSAGE-----");
+function isOpenPgp(head, path2) {
+  if (head.subarray(0, ARMOR.length).equals(ARMOR)) return true;
+  const first = head[0] ?? 0;
+  if (head.length < 16 || (first & 128) === 0) return false;
+  const isNew = (first & 64) !== 0;
+  const tag = isNew ? first & 63 : first >>> 2 & 15;
+  const sizes = isNew ? (head[1] ?? 0) < 192 ? 1 : (head[1] ?? 0) < 224 ? 2 : 5 : [1, 2, 4, 0][first & 3];
+  const body = 1 + (sizes ?? 0);
+  const version = head[body] ?? 0;
+  if (tag === 1 && version === 3 && PUBLIC_KEY_ALGORITHMS.has(head[body + 9] ?? 0)) {
+    const bits = head.length >= body + 12 ? head.readUInt16BE(body + 10) : 0;
+    const length = sizes === 2 ? head.readUInt16BE(1) : head[1] ?? 0;
+    return bits >= 200 && bits <= 8200 && length > bits / 8 && length < bits;
+  }
+  if (tag === 3 && (version === 4 || version === 5) && (head[body + 1] ?? 0) <= 13 && [0, 1, 3].includes(head[body + 2] ?? 9)) {
+    return head[1] !== void 0 && head[1] < 64;
+  }
+  return /\.(?:gpg|pgp)$/i.test(path2) && [1, 3, 8, 9, 18, 20].includes(tag);
+}
+var PUBLIC_KEY_ALGORITHMS = /* @__PURE__ */ new Set([1, 2, 16, 18, 25, 26]);
+
+// src/sources/archive-format.ts
+var HEAD2 = 512;
+function formatOf(head, path2) {
+  const format = formatOfBytes(head);
+  if (format !== "tar" && BROTLI.test(path2) && head.length > 0) return "brotli";
+  return format;
+}
+function formatOfBytes(head) {
+  switch (head[0] ?? 0) {
+    case 31:
+      if (isGzip(head)) return "gzip";
+      break;
+    case 80:
+      if (isZip(head)) return "zip";
+      break;
+    case 66:
+      if (isBzip2(head)) return "bzip2";
+      break;
+    case 253:
+      if (startsWith(head, XZ)) return "xz";
+      break;
+    case 40:
+      if (startsWith(head, ZSTD)) return "zstd";
+      break;
+    case 33:
+      if (startsWith(head, AR)) return "ar";
+      break;
+  }
+  if (isSkippable(head)) return "zstd";
+  if (isTarHeader(head) || hasTarMark(head)) return "tar";
+  return utf32Of(head) ?? (isPdf(head) ? "pdf" : null);
+}
+var ENDINGS = [
+  [/\.(?:gz|gzip|tgz|svgz)$/i, "gzip"],
+  [/\.(?:zst|zstd|tzst)$/i, "zstd"],
+  [/\.br$/i, "brotli"],
+  [/\.(?:bz2|tbz2?)$/i, "bzip2"],
+  [/\.(?:xz|txz)$/i, "xz"],
+  [/\.(?:zip|jar|war|ear|whl|nupkg|docx|xlsx|pptx|odt|ods|apk|aar|ipa|xpi|vsix|egg|epub)$/i, "zip"],
+  [/\.tar$/i, "tar"],
+  [/\.deb$/i, "ar"]
+];
+var BROTLI = /\.br$/i;
+function formatOfName(path2) {
+  return ENDINGS.find(([ending]) => ending.test(path2))?.[1] ?? null;
+}
+function brokenPromise(head, path2) {
+  if (head.length === 0) return null;
+  const promised = formatOfName(path2);
+  if (promised === null || isText(head) || formatOf(head, path2) !== null || unreadFormatOf(head, path2) !== null) return null;
+  return promised;
+}
+function isArchive(head, path2) {
+  const bytes = head.subarray(0, HEAD2);
+  return formatOf(bytes, path2) !== null || unreadFormatOf(bytes, path2) !== null || brokenPromise(bytes, path2) !== null;
+}
+function isText(head) {
+  if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) return true;
+  const whole2 = Buffer.from(head.buffer, head.byteOffset, head.length);
+  for (const byte of whole2) if (byte < 32 && !SPACES.has(byte) || byte === 127) return false;
+  for (let cut2 = 0; cut2 < 4 && cut2 < whole2.length; cut2++) {
+    const text = whole2.subarray(0, whole2.length - cut2);
+    if (Buffer.from(text.toString("utf8")).equals(text)) return true;
+    if (head.length < HEAD2) return false;
+  }
+  return false;
+}
+var SPACES = /* @__PURE__ */ new Set([9, 10, 12, 13, 27]);
+var XZ = [253, 55, 122, 88, 90, 0];
+var ZSTD = [40, 181, 47, 253];
+var AR = [33, 60, 97, 114, 99, 104, 62, 10];
+function startsWith(head, magic) {
+  return magic.every((byte, index) => head[index] === byte);
+}
+function isGzip(head) {
+  return head[0] === 31 && head[1] === 139 && head[2] === 8;
+}
+var BZIP2_BLOCK = [49, 65, 89, 38, 83, 89];
+var BZIP2_END = [23, 114, 69, 56, 80, 144];
+function isBzip2(head) {
+  const level = head[3] ?? 0;
+  if (head[0] !== 66 || head[1] !== 90 || head[2] !== 104 || level < 49 || level > 57) return false;
+  const mark = head.subarray(4, 10);
+  return [BZIP2_BLOCK, BZIP2_END].some((wanted) => wanted.filter((byte, index) => mark[index] === byte).length >= 3);
+}
+function isZip(head) {
+  if (head[1] !== 75) return false;
+  const [, , third, fourth] = head;
+  if (third === 3 && fourth === 4) return true;
+  if (third === 5 && fourth === 6) return true;
+  const isMark = third === 7 && fourth === 8 || third === 48 && fourth === 48;
+  return isMark && head[4] === 80 && head[5] === 75 && head[6] === 3 && head[7] === 4;
+}
+function isSkippable(head) {
+  return ((head[0] ?? 0) & 240) === 80 && head[1] === 42 && head[2] === 77 && head[3] === 24;
+}
+var PDF = Buffer.from("%PDF-");
+function isPdf(head) {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD2));
+  const at = bytes.indexOf(PDF);
+  return at >= 0 && (at <= MAX_PDF_INDENT || !isText(bytes));
+}
+var MAX_PDF_INDENT = 8;
+var UTF32_UNITS = 16;
+function utf32Of(head) {
+  if (head.length < 4 * UTF32_UNITS) return null;
+  if (head[3] === 0 && head[7] === 0 && isUtf32(head, (at) => littleEndian(head, at))) return "utf-32le";
+  if (head[0] === 0 && head[4] === 0 && isUtf32(head, (at) => bigEndian(head, at))) return "utf-32be";
+  return null;
+}
+function littleEndian(bytes, at) {
+  return ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0) << 16 | (bytes[at + 3] ?? 0) << 24) >>> 0;
+}
+function bigEndian(bytes, at) {
+  return ((bytes[at + 3] ?? 0) | (bytes[at + 2] ?? 0) << 8 | (bytes[at + 1] ?? 0) << 16 | (bytes[at] ?? 0) << 24) >>> 0;
+}
+function isUtf32(head, unit) {
+  const end = Math.min(head.length, HEAD2) & ~3;
+  for (let at = 0; at < end; at += 4) {
+    const code2 = unit(at);
+    if (code2 > 1114111 || code2 < 32 && !SPACES.has(code2) || code2 >= 127 && code2 < 160 || code2 >= 55296 && code2 < 57344)
+      return false;
+  }
+  return true;
+}
+
+// src/sources/lines.ts
+import { isAscii } from "node:buffer";
+var NOTHING2 = { lines: 0, units: 0, bytes: 0 };
+function join4(first, second) {
+  const lines = first.lines + second.lines;
+  if (second.lines > 0) return { lines, units: second.units, bytes: second.bytes };
+  return { lines, units: first.units + second.units, bytes: first.bytes + second.bytes };
+}
+function measure(bytes, first) {
+  const lines = countNewlines(bytes, 0, bytes.length);
+  const tail = lines > 0 ? bytes.lastIndexOf(10) + 1 : first ? markLength(bytes) : 0;
+  const rest = bytes.subarray(tail);
+  return { lines, units: isAscii(rest) ? rest.length : unitsIn(bytes, tail, bytes.length), bytes: rest.length };
+}
+function markLength(bytes) {
+  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+}
+function moved(position, offset, before, wide) {
+  const units = wide ? Math.floor(before.bytes / 2) : before.units;
+  return {
+    offset: position.offset + offset,
+    endOffset: position.endOffset + offset,
+    line: position.line + before.lines,
+    column: position.column + (position.line === 1 ? units : 0),
+    endLine: position.endLine + before.lines,
+    endColumn: position.endColumn + (position.endLine === 1 ? units : 0)
+  };
+}
+
+// src/sources/pace.ts
+var SLICE_MS = 100;
+var GRACE_MS = 300;
+async function paced(steps, signal) {
+  let until2 = performance.now() + SLICE_MS;
+  let deadline = Infinity;
+  for (; ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < until2) continue;
+    await new Promise((next) => setImmediate(next));
+    const now = performance.now();
+    if (signal.aborted) deadline = Math.min(deadline, now + GRACE_MS);
+    if (now >= deadline) return null;
+    until2 = Math.min(now + SLICE_MS, deadline);
+  }
+}
+var INTERRUPTED = { detections: [], requests: [], unread: "interrupted while it was searched" };
+async function lookPaced(input, signal) {
+  return await paced(lookSteps(input), signal) ?? INTERRUPTED;
+}
+
+// src/sources/zip-records.ts
+var SIGNATURE = {
+  local: 67324752,
+  descriptor: 134695760,
+  central: 33639248,
+  end: 101010256,
+  end64: 101075792,
+  locator64: 117853008,
+  extraData: 134630224,
+  digital: 84233040,
+  /** What a zip begins with that was meant to be cut into volumes and was not. */
+  singleVolume: 808471376
+};
+var CENTRAL_SIZE = 46;
+var END_SIZE = 22;
+
+// src/sources/zip-end.ts
+var END_REACH = END_SIZE + 65535;
+var MAX_DIRECTORY = 32 * 1024 * 1024;
+var MARK = Buffer.from("PK", "latin1");
+var FULL2 = 4294967295;
+function accessTo(bytes) {
+  return { size: bytes.length, read: (from, length) => bytes.subarray(from, from + length) };
+}
+function endRecords(tail, offset) {
+  const found = [];
+  const from = Math.max(0, tail.length - END_REACH);
+  for (let at = tail.lastIndexOf(MARK); at >= from; at = at > 0 ? tail.lastIndexOf(MARK, at - 1) : -1)
+    if (isPlausible(tail, at, offset)) found.push(offset + at);
+  return found;
+}
+function endsAsZip(bytes) {
+  const from = Math.max(0, bytes.length - END_REACH);
+  return endRecords(bytes.subarray(from), from).length > 0;
+}
+function isPlausible(tail, at, offset) {
+  if (at + END_SIZE > tail.length) return false;
+  const volume = tail.readUInt16LE(at + 4);
+  const entries = tail.readUInt16LE(at + 10);
+  const size = tail.readUInt32LE(at + 12);
+  const start = tail.readUInt32LE(at + 16);
+  const isWide3 = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
+  if (isWide3 && (entries === 65535 || size === FULL2 || start === FULL2)) return true;
+  if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries) return false;
+  return size >= CENTRAL_SIZE && size >= CENTRAL_SIZE * Math.min(entries, 1) && start + size <= offset + at;
+}
+
+// src/sources/read.ts
+var WHOLE_FILE = 8 * 1024 * 1024;
+var FIRST_READ = 256 * 1024;
+var CHUNK2 = 128 * 1024;
+var SEGMENT = 832 * 1024;
+var CONTEXT = 64 * 1024;
+var SPARING = 6;
+var OPEN_FLAGS = process.platform === "win32" ? constants3.O_RDONLY : constants3.O_RDONLY | constants3.O_NONBLOCK;
+var NEVER = new AbortController().signal;
+var FileChangedError = class extends Error {
+  name = "FileChangedError";
+  code = "changed while it was read";
+};
+async function detectSegments(load, path2, range, onBytes, signal) {
+  const detections = [];
+  const sample = new RequestSample(PART_SAMPLE);
+  let extent = NOTHING2;
+  let unread = null;
+  for (let at = range.from; at < range.to; at += SEGMENT) {
+    const start = Math.max(0, at - CONTEXT);
+    const core = Math.min(SEGMENT, range.to - at);
+    const bytes = load(start, at + core + CONTEXT);
+    if (start + bytes.length < at + core) throw new FileChangedError();
+    const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
+    const found = await lookPaced({ bytes, path: path2, from: at - start, to: at - start + core, sparing }, signal);
+    unread ??= found.unread;
+    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
+    for (const one of found.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
+    extent = join4(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
+    onBytes(core);
+  }
+  return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), unread, extent };
+}
+function detectBytes(bytes, path2) {
+  return look({ bytes, path: path2 }).detections;
+}
+async function lookAtBytes(bytes, path2, signal = NEVER) {
+  if (bytes.length <= WHOLE_FILE) return lookPaced({ bytes, path: path2 }, signal);
+  return detectSegments(
+    (start, end) => bytes.subarray(start, end),
+    path2,
+    { from: 0, to: bytes.length },
+    () => void 0,
+    signal
+  );
+}
+function isWide2({ reading }) {
+  return reading[0] === "utf-16le" || reading[0] === "utf-16be";
+}
+
+// src/scan-message.ts
+var LARGEST_MESSAGE = 64 * 1024 * 1024;
+async function scanMessage(options) {
+  const started = /* @__PURE__ */ new Date();
+  let text;
+  try {
+    text = readRegular(options.file, LARGEST_MESSAGE).toString("latin1");
+  } catch (error) {
+    throw new UsageError("message", `--message ${options.file}: ${reasonOf(error)}`, { cause: error });
+  }
+  const path2 = basename(options.file);
+  const signal = options.signal ?? new AbortController().signal;
+  const judgeText = async (part) => {
+    const bytes = Buffer.from(part, "latin1");
+    const { detections, unread } = await lookAtBytes(bytes, "", signal);
+    return judge2(
+      {
+        source: "staged",
+        root: options.folder,
+        started,
+        located: detections.map((detection) => ({ path: path2, detection, place: "message" })),
+        requests: [],
+        manifests: [],
+        skipped: unread === null ? [] : [{ path: path2, reason: unread }],
+        excluded: [],
+        excludedByGlob: 0,
+        stats: { bytes: bytes.length, contents: 1, objects: 0, commits: 0 },
+        interrupted: signal.aborted
+      },
+      options
+    );
+  };
+  const { kept, comments } = partsOfMessage(text, options.isEdited);
+  const scan = await judgeText(kept);
+  return { ...scan, hasLeakInComments: (await judgeText(comments)).result.findings.length > 0 };
+}
+var SCISSORS = /^(\S{1,20}) -{24} >8 -{24}\r?$/;
+var TAKEN_OUT = /^(\S{1,20}) .{0,200}'(\S{1,20})' will be ignored/;
+function partsOfMessage(text, isEdited) {
+  if (!isEdited) return { kept: text, comments: "" };
+  const lines = text.split("\n");
+  const cut2 = lines.findIndex((line, index) => {
+    const mark2 = SCISSORS.exec(line)?.[1];
+    return mark2 !== void 0 && [1, 2].every((step) => lines[index + step]?.startsWith(`${mark2} `) === true);
+  });
+  const whole2 = cut2 < 0 ? lines : lines.slice(0, cut2);
+  const mark = whole2.map((line) => TAKEN_OUT.exec(line)).find((match) => match !== null && match[1] === match[2])?.[1];
+  const isComment = (line) => mark !== void 0 && line.startsWith(mark);
+  return {
+    kept: whole2.map((line) => isComment(line) ? "" : line).join("\n"),
+    comments: whole2.map((line) => isComment(line) ? line : "").join("\n")
+  };
+}
+
+// src/scan-staged.ts
+import { relative as relative2, resolve as resolve5, sep as sep2 } from "node:path";
+
+// src/git/staged.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { join as join5, resolve as resolve4 } from "node:path";
+function findStagedPlace(folder) {
+  const found = findGitFolder(folder);
+  const named = process.env["GIT_DIR"];
+  const gitFolder = named === void 0 ? found?.gitFolder : resolve4(folder, named);
+  if (gitFolder === void 0) throw new RepositoryError(`${folder}: not a git repository (nor any folder above it)`);
+  const top = named === void 0 ? found?.root ?? folder : resolve4(folder, process.env["GIT_WORK_TREE"] ?? found?.root ?? ".");
+  return { top, git: { folder: top, inherit: true }, parents: ["HEAD", ...mergeHeads(gitFolder)] };
+}
+function mergeHeads(gitFolder) {
+  const file = join5(gitFolder, "MERGE_HEAD");
+  if (!existsSync4(file)) return [];
+  return readHeads(file).split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+}
+var MOST_HEADS = 1024 * 1024;
+function readHeads(file) {
+  try {
+    return readRegular(file, MOST_HEADS).toString("latin1");
+  } catch (error) {
+    if (error instanceof IrregularFileError) throw new RepositoryError(`${file} ${error.code}`);
+    throw error;
+  }
+}
+var DELETED = /^0+$/;
+function listStaged(place) {
+  const [first, ...others] = place.parents;
+  const changed = first === void 0 ? null : changes(place, first, []);
+  const entries = changed ?? changes(place, emptyTree(place), []);
+  if (!entries) throw new RepositoryError("git could not compare the index with an empty tree");
+  const more = others.map((parent) => {
+    const against = changes(place, parent, []);
+    if (!against) throw new RepositoryError(`git could not compare the index with ${parent}, which is being merged`);
+    return against;
+  });
+  return [...entries.values()].flatMap((entry) => {
+    const matches = more.map((one) => one.get(entry.path));
+    if (matches.includes(void 0)) return [];
+    return [{ ...entry, parents: [...entry.parents, ...matches.flatMap((one) => one?.parents ?? [])] }];
+  });
+}
+function listSources(place) {
+  const found = /* @__PURE__ */ new Map();
+  for (const entry of changes(place, "HEAD", ["-M", "-C"])?.values() ?? []) {
+    const [source] = entry.parents;
+    if (source !== null && source !== void 0) found.set(entry.path, source);
+  }
+  return found;
+}
+function changes(place, tree, options) {
+  const args = ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"];
+  const { ok, stdout, complaint } = runGit(place.git, [...args, ...options.length > 0 ? options : ["--no-renames"], tree, "--"]);
+  if (!ok) {
+    const foreign = ownershipError(complaint, place.top);
+    if (foreign) throw foreign;
+    if (/bad revision|unknown revision|ambiguous argument|bad object HEAD|invalid object name/i.test(complaint) && !existsInRefs(place, tree))
+      return null;
+    throw new RepositoryError(`git could not read what is staged: ${complaint.split("\n")[0] ?? ""}`);
+  }
+  const found = /* @__PURE__ */ new Map();
+  const parts = stdout.toString("latin1").split("\0");
+  for (let i = 0; i + 1 < parts.length; ) {
+    const match = /^:\d+ (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(parts[i] ?? "");
+    if (!match) break;
+    const [, mode = "", old = "", id = "", status = ""] = match;
+    const isMoved = status === "R" || status === "C";
+    const path2 = parts[i + (isMoved ? 2 : 1)] ?? "";
+    i += isMoved ? 3 : 2;
+    if (status === "D") continue;
+    found.set(path2, { path: path2, mode, id, parents: [DELETED.test(old) ? null : old], isUnmerged: status === "U" });
+  }
+  return found;
+}
+function existsInRefs({ git }, tree) {
+  return tree !== "HEAD" || runGit(git, ["rev-parse", "--verify", "--quiet", "HEAD"]).ok;
+}
+function emptyTree({ git }) {
+  return runGit(git, ["hash-object", "-t", "tree", "--stdin"], "").stdout.toString("latin1").trim();
+}
+var FEW = 40;
+var FEW_BYTES = 4 * 1024 * 1024;
+async function* once(bytes) {
+  await Promise.resolve();
+  yield bytes;
+}
+async function* readObjectsOf(place, ids) {
+  if (ids.length === 0) return;
+  const args = ["cat-file", "--batch"];
+  const input = `${ids.join("\n")}
+`;
+  const small = ids.length <= FEW ? runGit(place, args, input, FEW_BYTES) : null;
+  const source = small?.ok ? once(small.stdout) : streamGit(place, args, input);
+  let rest = Buffer.alloc(0);
+  const more = async () => {
+    const next = await source.next();
+    if (next.done === true) return false;
+    rest = rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
+    return true;
+  };
+  try {
+    for (const id of ids) {
+      let end = rest.indexOf(10);
+      while (end < 0 && await more()) end = rest.indexOf(10);
+      const header = rest.toString("latin1", 0, Math.max(end, 0));
+      const [, type = "", size] = / (\w+) (\d+)$/.exec(header) ?? [];
+      rest = rest.subarray(end + 1);
+      if (size === void 0) {
+        yield { id, size: null };
+        continue;
+      }
+      let left = Number(size);
+      const chunks = async function* () {
+        while (left > 0) {
+          if (rest.length === 0 && !await more()) return;
+          const chunk = rest.subarray(0, left);
+          rest = rest.subarray(chunk.length);
+          left -= chunk.length;
+          yield chunk;
+        }
+      };
+      const whole2 = async () => {
+        const parts = [];
+        for await (const chunk of chunks()) parts.push(chunk);
+        const [only] = parts;
+        return parts.length === 1 && only ? only : Buffer.concat(parts);
+      };
+      yield { id, type, size: left, whole: whole2, chunks };
+      await whole2();
+      while (rest.length === 0 && await more()) ;
+      rest = rest.subarray(1);
+    }
+    await source.next();
+  } finally {
+    await source.return(void 0);
+  }
+}
+function addedLines(place, before, after) {
+  const args = ["diff", "-U0", "--text", "--no-ext-diff", "--no-textconv", "--no-color", "--no-indent-heuristic", before, after, "--"];
+  const { ok, stdout } = runGit(place, args);
+  if (!ok) return null;
+  const lines = /* @__PURE__ */ new Set();
+  for (const match of stdout.toString("latin1").matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)) {
+    const from = Number(match[1]);
+    for (let line = from; line < from + Number(match[2] ?? 1); line++) lines.add(line);
+  }
+  return lines;
+}
+
+// src/sources/names.ts
+function isUtf8Name(name) {
+  return name.equals(Buffer.from(name.toString("utf8")));
+}
+function showName(name) {
+  if (isUtf8Name(name)) return name.toString("utf8");
+  return name.toString("latin1").replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+}
+function showRawPath(raw) {
+  return showName(Buffer.from(raw, "latin1"));
+}
+
+// src/sources/archive-limits.ts
+var ARCHIVE_LIMITS = {
+  depth: 4,
+  bytes: 64 * 1024 ** 3,
+  entries: 5e5,
+  ratio: 1e3,
+  ratioFrom: 2 * 1024 ** 3,
+  detections: 2e4
+};
+var HELD_PROGRAM = 32 * 1024 * 1024;
+var MAX_TAR_HEADER = 1024 * 1024;
+var ZSTD_WINDOW = 32 * 1024 * 1024;
+
+// src/sources/byte-reader.ts
+var ArchiveError = class extends Error {
+  name = "ArchiveError";
+  damage;
+  constructor(damage, message) {
+    super(message);
+    this.damage = damage;
+  }
+};
+var NOTHING3 = Buffer.alloc(0);
+var TAIL = 22 + 65535;
+var ByteReader = class _ByteReader {
+  #source;
+  #rest = NOTHING3;
+  #position = 0;
+  #ended = false;
+  #failure = null;
+  #kept = null;
+  #origin;
+  #tail = [];
+  #tailLength = 0;
+  #arrived = 0;
+  /** `origin` says where the source's bytes stand, where they are a stretch of others. */
+  constructor(source, origin = { raw: { zipEnds: /* @__PURE__ */ new Set() }, offset: 0 }) {
+    this.#source = source[Symbol.asyncIterator]();
+    this.#origin = origin;
+  }
+  /** Where the next byte stands. */
+  get origin() {
+    return { raw: this.#origin.raw, offset: this.#origin.offset + this.#position };
+  }
+  /** The last bytes that have come, and where they begin in the origin's bytes. */
+  tail() {
+    const bytes = Buffer.concat(this.#tail);
+    return { bytes, offset: this.#origin.offset + this.#arrived - bytes.length };
+  }
+  /** How many bytes have been taken. */
+  get position() {
+    return this.#position;
+  }
+  /** The next bytes, up to `most`; null at the end. */
+  async chunk(most = Infinity) {
+    while (this.#rest.length === 0) if (!await this.#more()) return this.#end();
+    return this.#take(Math.min(most, this.#rest.length));
+  }
+  /** The next bytes without taking them: `count` of them, or as many as there are. */
+  async peek(count) {
+    while (this.#rest.length < count && await this.#more()) ;
+    if (this.#rest.length === 0 && count > 0) this.#end();
+    return this.#rest.subarray(0, count);
+  }
+  /** Exactly so many bytes. For small numbers: they are held in memory. */
+  async take(count) {
+    while (this.#rest.length < count && await this.#more()) ;
+    if (this.#rest.length < count) {
+      this.#end();
+      throw tooShort();
+    }
+    return this.#take(count);
+  }
+  async skip(count) {
+    for (let left = count; left > 0; ) {
+      const chunk = await this.chunk(left);
+      if (chunk === null) throw tooShort();
+      left -= chunk.length;
+    }
+  }
+  /** Puts bytes back that were the last ones taken. */
+  unread(bytes) {
+    if (bytes.length === 0) return;
+    this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([bytes, this.#rest]);
+    this.#position -= bytes.length;
+    if (!this.#kept) return;
+    for (let left = bytes.length; left > 0; ) {
+      const last = this.#kept.pop();
+      if (!last) break;
+      if (last.length > left) this.#kept.push(last.subarray(0, last.length - left));
+      left -= Math.min(left, last.length);
+    }
+  }
+  /** The next `size` bytes as a reader of their own, to be finished before this one is used again. */
+  portion(size) {
+    let left = size;
+    const short = tooShort();
+    const next = async () => {
+      if (left === 0) return null;
+      const chunk = await this.chunk(left);
+      if (chunk === null) throw short;
+      left -= chunk.length;
+      return chunk;
+    };
+    const finish2 = async () => {
+      while (await next() !== null) ;
+    };
+    return { reader: new _ByteReader(iterate(next), this.origin), finish: finish2 };
+  }
+  /** From now on keeps what is taken, so that rewind() can put it back; release() lets go of it. */
+  mark() {
+    this.#kept = [];
+  }
+  release() {
+    this.#kept = null;
+  }
+  rewind() {
+    const kept = this.#kept ?? [];
+    this.#kept = null;
+    const all = Buffer.concat(kept);
+    this.#position -= all.length;
+    this.#rest = Buffer.concat([all, this.#rest]);
+  }
+  /** All that is left, chunk by chunk. */
+  chunks() {
+    return iterate(() => this.chunk());
+  }
+  #take(count) {
+    const taken = this.#rest.subarray(0, count);
+    this.#rest = this.#rest.subarray(count);
+    this.#position += count;
+    this.#kept?.push(taken);
+    return taken;
+  }
+  async #more() {
+    if (this.#ended) return false;
+    try {
+      const next = await this.#source.next();
+      if (next.done !== true) {
+        const chunk = toBuffer(next.value);
+        this.#remember(chunk);
+        this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        return true;
+      }
+    } catch (error) {
+      this.#failure = { error };
+    }
+    this.#ended = true;
+    return false;
+  }
+  #remember(chunk) {
+    this.#arrived += chunk.length;
+    this.#tail.push(chunk);
+    this.#tailLength += chunk.length;
+    for (let first = this.#tail[0]; first && this.#tailLength - first.length >= TAIL; first = this.#tail[0]) {
+      this.#tail.shift();
+      this.#tailLength -= first.length;
+    }
+  }
+  /** What stands at the end of the bytes: nothing, or the source's error. */
+  #end() {
+    if (this.#failure) throw this.#failure.error;
+    return null;
+  }
+};
+function toBuffer(bytes) {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function tooShort() {
+  return new ArchiveError("truncated", "it ends too early");
+}
+async function* iterate(next) {
+  for (let chunk = await next(); chunk !== null; chunk = await next()) yield chunk;
+}
+async function* once2(bytes) {
+  await Promise.resolve();
+  yield bytes;
+}
+
+// src/sources/format-checks.ts
+var PROGRAMS = ["\x7FELF", "MZ", "\xCE\xFA\xED\xFE", "\xCF\xFA\xED\xFE", "\xCA\xFE\xBA\xBE", "#!"].map(
+  (mark) => Buffer.from(mark, "latin1")
+);
+function isProgram2(head) {
+  return PROGRAMS.some((mark) => head.subarray(0, mark.length).equals(mark));
+}
+
+// src/sources/read-stream.ts
+var spare = null;
+var FIRST_WINDOW = 64 * 1024;
+var StreamSearch = class {
+  detections = [];
+  /** What the content is called. */
+  path;
+  #signal;
+  #sample = new RequestSample();
+  #windows = 0;
+  /** What has been looked at and still is context, and behind it what has come since. */
+  #window;
+  #length = 0;
+  /** Where the window begins in the stream. */
+  #offset = 0;
+  #extent = NOTHING2;
+  /** Index in the window from which on nothing has been reported yet. */
+  #from = 0;
+  #unread = null;
+  constructor(path2, signal) {
+    this.path = path2;
+    this.#signal = signal;
+    this.#window = spare ?? Buffer.allocUnsafeSlow(FIRST_WINDOW);
+    spare = null;
+  }
+  /** Why the content was not searched to its end; null where it was. */
+  get unread() {
+    return this.#unread;
+  }
+  /** Takes a chunk, which must stay as it is until the promise is kept. */
+  async push(chunk) {
+    for (let at = 0; at < chunk.length; ) {
+      const piece = chunk.subarray(at, at + SEGMENT - this.#length);
+      at += piece.length;
+      this.#makeRoom(this.#length + piece.length);
+      this.#window.set(piece, this.#length);
+      this.#length += piece.length;
+      if (this.#length === SEGMENT) await this.#look(false);
+    }
+  }
+  /** Some of the signed requests that have come by. */
+  requests() {
+    return this.#sample.list().map((one) => one.request);
+  }
+  /** To be called once, behind the last chunk. */
+  async end() {
+    try {
+      await this.#look(true);
+    } finally {
+      spare = this.#window;
+      this.#window = Buffer.alloc(0);
+    }
+  }
+  #makeRoom(length) {
+    if (length <= this.#window.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.min(SEGMENT, Math.max(length, this.#window.length * 4)));
+    this.#window.copy(larger, 0, 0, this.#length);
+    this.#window = larger;
+  }
+  async #look(last) {
+    const window = this.#window.subarray(0, this.#length);
+    const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
+    const { path: path2 } = this;
+    const sparing = this.#windows++ % SPARING !== 0;
+    const found = await lookPaced({ bytes: window, path: path2, from: this.#from, to, sparing }, this.#signal);
+    this.#unread ??= found.unread;
+    for (const one of found.detections)
+      this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide2(one)) });
+    for (const one of found.requests)
+      this.#sample.add({ path: path2, request: { ...one, position: moved(one.position, this.#offset, this.#extent, one.wide) } });
+    if (last) return;
+    const keep = Math.max(0, to - CONTEXT) & ~3;
+    this.#extent = join4(this.#extent, measure(window.subarray(0, keep), this.#offset === 0));
+    this.#window.copyWithin(0, keep, this.#length);
+    this.#length -= keep;
+    this.#offset += keep;
+    this.#from = to - keep;
+  }
+};
+async function readStream(chunks, path2, signal, onBytes, searchSignal = signal) {
+  const search = new StreamSearch(path2, searchSignal);
+  let total = 0;
+  let error = null;
+  try {
+    for await (const chunk of untilAborted(chunks, signal)) {
+      total += chunk.length;
+      onBytes(chunk.length);
+      await search.push(chunk);
+    }
+  } catch (thrown) {
+    error = thrown;
+  }
+  try {
+    await search.end();
+  } catch (thrown) {
+    error ??= thrown;
+  }
+  return { bytes: total, detections: search.detections, requests: search.requests(), unread: search.unread, error };
+}
+async function* untilAborted(chunks, signal) {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let stop = () => void 0;
+  const onAbort = () => stop(null);
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    while (!signal.aborted) {
+      const aborted = new Promise((done) => stop = done);
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next === null || next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+
+// src/sources/content.ts
+function holdsArchive(bytes, path2, depth) {
+  return depth > 0 && (isArchive(bytes, path2) || endsAsZip(bytes));
+}
+async function unpack2(source, options) {
+  return (await import("./archive.js")).readArchive(source, options);
+}
+var NEVER2 = new AbortController().signal;
+async function searchStream(chunks, options) {
+  const { path: path2, isNamed: isNamed2, limits, signal, onBytes } = options;
+  const reader = new ByteReader(untilAborted(chunks, signal));
+  const head = await reader.peek(HEAD2).catch(() => Buffer.alloc(0));
+  if (limits.depth > 0 && (isProgram2(head) || isArchive(head, path2))) return unpack2(reader.chunks(), options);
+  const result = await readStream(reader.chunks(), isNamed2 === false ? "" : path2, NEVER2, onBytes, signal);
+  const { error, detections, requests, bytes, unread } = result;
+  const tail = reader.tail();
+  const isZip2 = limits.depth > 0 && endRecords(tail.bytes, tail.offset).length > 0;
+  const skipped = [...isZip2 ? [{ path: path2, reason: ZIP_BEHIND }] : [], ...unreadOf(path2, unread)];
+  return { bytes, contents: 1, found: [{ archive: [], detections }], requests: placed(requests, path2), skipped, error };
+}
+var ZIP_BEHIND = "a zip stands behind something else in it, which is read of files only: write it to one, and scan that";
+async function searchBytes(bytes, options) {
+  const { path: path2, isNamed: isNamed2, limits, signal, onBytes } = options;
+  if (holdsArchive(bytes, path2, limits.depth)) return unpack2(once2(bytes), { ...options, access: accessTo(bytes) });
+  const { detections, requests, unread } = await lookAtBytes(bytes, isNamed2 === false ? "" : path2, signal);
+  onBytes(bytes.length);
+  const found = [{ archive: [], detections }];
+  return { bytes: bytes.length, contents: 1, found, requests: placed(requests, path2), skipped: unreadOf(path2, unread), error: null };
+}
+function unreadOf(path2, unread) {
+  return unread === null ? [] : [{ path: path2, reason: unread }];
+}
+function placed(requests, path2) {
+  return requests.map((request) => ({ path: path2, request }));
+}
+
+// src/scan-staged.ts
+var WHOLE = 64 * 1024 * 1024;
+var MANIFEST_GAIN = 1.5;
+var NEVER3 = new AbortController().signal;
+var nothing = () => void 0;
+var LINK = "120000";
+var SUBMODULE = "160000";
+async function scanStaged(options) {
+  const started = /* @__PURE__ */ new Date();
+  const signal = options.signal ?? new AbortController().signal;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const place = findStagedPlace(options.folder);
+  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? "configuration");
+  const fromOption = await globTest(options.exclude ?? [], "--exclude");
+  const all = listStaged(place);
+  const skipped = [];
+  const excluded = [];
+  const leftOut = { byConfiguration: [], byOption: [] };
+  const entries = all.filter((entry) => {
+    const path2 = showRawPath(entry.path);
+    if (entry.isUnmerged) skipped.push({ path: path2, reason: "is not merged yet: resolve the conflict and git add it" });
+    else if (entry.mode === SUBMODULE) excluded.push({ path: path2, reason: "a submodule: a repository of its own" });
+    else if (fromConfig(path2)) leftOut.byConfiguration.push(path2);
+    else if (fromOption(path2)) leftOut.byOption.push(path2);
+    else return true;
+    return false;
+  });
+  const sample = new RequestSample();
+  const limits = { ...ARCHIVE_LIMITS, ...options.archives };
+  const contents = await readContents(place, entries, sample, skipped, limits, signal);
+  const found = [
+    ...contents.flatMap(
+      ({ path: path2, entry, found: places }) => places.flatMap(({ archive, detections }) => detections.map((detection) => ({ path: path2, archive, detection, blob: entry.id })))
+    ),
+    ...findInNames(place, entries)
+  ];
+  const mayRise = found.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
+  const scan = judge2(
+    {
+      source: "staged",
+      root: place.top,
+      started,
+      located: found,
+      requests: sample.list(),
+      manifests: mayRise ? await readManifests(place) : [],
+      skipped,
+      excluded,
+      excludedByGlob: all.length - entries.length - skipped.length - excluded.length,
+      stats: { bytes: contents.reduce((sum, one) => sum + one.bytes, 0), contents: contents.length, objects: 0, commits: 0 },
+      interrupted: signal.aborted
+    },
+    options
+  );
+  const isNew = await newness(place, contents, scan, limits);
+  const only = (list2) => list2.flatMap((one) => {
+    const occurrences = one.occurrences.filter((at) => at.place === "name" || isNew(one.sha256, at));
+    return occurrences.length > 0 ? [{ ...one, occurrences }] : [];
+  });
+  return {
+    ...scan,
+    result: { ...scan.result, findings: only(scan.result.findings), suppressed: only(scan.result.suppressed) },
+    exposedFiles: exposedFiles(place, contents),
+    leftOut: { ...leftOut, isConfigurationTracked: leftOut.byConfiguration.length === 0 || isTracked(place, config.file) }
+  };
+}
+function isTracked(place, file) {
+  return file === null || runGit(place.git, ["ls-files", "--error-unmatch", "--", `:(top,literal)${relative2(place.top, resolve5(file)).split(sep2).join("/")}`]).ok;
+}
+var LONG_NAME = 64;
+function findInNames(place, entries) {
+  const found = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    if (entry.path.length < LONG_NAME || entry.parents.some((id) => id !== null)) continue;
+    const parts = entry.path.split("/");
+    for (const [depth, name] of parts.entries()) {
+      const raw = parts.slice(0, depth + 1).join("/");
+      if (name.length < LONG_NAME || found.has(raw)) continue;
+      const path2 = showRawPath(raw);
+      const detections = detectBytes(Buffer.from(name, "latin1"), "");
+      found.set(
+        raw,
+        detections.length === 0 || isInHead(place, raw) ? [] : detections.map((detection) => ({ path: path2, detection, place: "name" }))
+      );
+    }
+  }
+  return [...found.values()].flat();
+}
+function isInHead(place, raw) {
+  const { ok, stdout } = runGit(place.git, ["ls-tree", "-r", "-d", "-z", "--name-only", "--full-tree", "HEAD"]);
+  return ok && stdout.toString("latin1").split("\0").includes(raw);
+}
+async function readContents(place, entries, sample, skipped, limits, signal) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const entry of entries) byId.set(entry.id, [...byId.get(entry.id) ?? [], entry]);
+  const contents = [];
+  let done = 0;
+  const ids = [...byId.keys()];
+  try {
+    for await (const object of readObjectsOf(place.git, ids)) {
+      if (signal.aborted) break;
+      const same = byId.get(object.id) ?? [];
+      if (object.size === null) {
+        for (const { path: path2 } of same)
+          skipped.push({
+            path: showRawPath(path2),
+            reason: `its staged content ${object.id} is missing from the repository`
+          });
+      } else if (object.size > WHOLE) {
+        const [first] = same;
+        const path2 = showRawPath(first?.path ?? "");
+        const { found, requests, error, skipped: inside } = await searchStream(object.chunks(), { path: path2, limits, signal, onBytes: nothing });
+        if (error !== null) throw error instanceof Error ? error : new Error("unknown error");
+        skipped.push(...inside);
+        for (const request of requests) sample.add(request);
+        for (const entry of same) contents.push({ entry, path: showRawPath(entry.path), found, bytes: object.size, namesKeys: false });
+      } else {
+        const bytes = await object.whole();
+        for (const entry of same) {
+          const path2 = showRawPath(entry.path);
+          const { found, requests, error, skipped: inside } = await searchBytes(bytes, { path: path2, limits, signal, onBytes: nothing });
+          if (error !== null) throw error instanceof Error ? error : new Error("unknown error");
+          skipped.push(...inside);
+          for (const request of requests) sample.add(request);
+          contents.push({ entry, path: path2, found, bytes: bytes.length, namesKeys: namesKeys(path2, bytes) });
+        }
+      }
+      done++;
+    }
+  } catch (error) {
+    const [next] = byId.get(ids[done] ?? "") ?? [];
+    const what = error instanceof Error && error.name === "GitError" ? error.message.split("\n")[0] ?? "" : "its search failed";
+    skipped.push({
+      path: next ? showRawPath(next.path) : "",
+      reason: `its staged content could not be read (${what}); neither could ${ids.length - done - 1} more`
+    });
+  }
+  return contents;
+}
+async function newness(place, contents, scan, limits) {
+  const concerned = new Set([...scan.result.findings, ...scan.result.suppressed].flatMap((one) => one.occurrences.map((at) => at.path)));
+  const byPath2 = new Map(contents.filter((one) => concerned.has(one.path)).map((one) => [one.path, one]));
+  if (byPath2.size === 0) return () => true;
+  const sources = [...byPath2.values()].some(({ entry }) => entry.parents.includes(null)) ? listSources(place) : /* @__PURE__ */ new Map();
+  const parentsOf = ({ entry }) => {
+    const known2 = entry.parents.map((id) => id ?? sources.get(entry.path) ?? null);
+    return known2.filter((id) => id !== null);
+  };
+  const wanted = [...new Set([...byPath2.values()].flatMap(parentsOf))];
+  const held = /* @__PURE__ */ new Map();
+  const paths = new Map([...byPath2.values()].flatMap((content) => parentsOf(content).map((id) => [id, content.path])));
+  for await (const object of readObjectsOf(place.git, wanted)) {
+    if (object.size === null || object.size > WHOLE) continue;
+    const search = { path: paths.get(object.id) ?? "", limits, signal: NEVER3, onBytes: nothing };
+    const { found } = await searchBytes(await object.whole(), search);
+    held.set(object.id, new Set(found.flatMap(({ detections }) => detections.map((one) => one.sha256))));
+  }
+  const lines = /* @__PURE__ */ new Map();
+  const isAdded = (content, before, at) => {
+    const key = `${before} ${content.entry.id}`;
+    const added = lines.get(key) ?? (content.entry.mode === LINK ? null : addedLines(place.git, before, content.entry.id));
+    lines.set(key, added);
+    if (!added) return true;
+    for (let line = at.line; line <= at.endLine; line++) if (added.has(line)) return true;
+    return false;
+  };
+  return (sha256, at) => {
+    const content = byPath2.get(at.path);
+    if (!content) return true;
+    const parents = parentsOf(content);
+    const isMoved = (id) => at.archive.length === 0 && isAdded(content, id, at);
+    return parents.every((id) => held.get(id)?.has(sha256) !== true || isMoved(id));
+  };
+}
+async function readManifests(place) {
+  const listed = runGit(place.git, ["ls-files", "--stage", "-z", "--full-name"]);
+  const files = /* @__PURE__ */ new Map();
+  for (const entry of listed.stdout.toString("utf8").split("\0")) {
+    const [, id, path2] = /^100\d+ ([0-9a-f]+) 0\t([^]+)$/.exec(entry) ?? [];
+    if (id !== void 0 && path2 !== void 0 && isManifest(path2)) files.set(id, path2);
+  }
+  const manifests = [];
+  for await (const object of readObjectsOf(place.git, [...files.keys()])) {
+    if (object.size === null || object.size > WHOLE) continue;
+    manifests.push({ path: files.get(object.id) ?? "", bytes: (await object.whole()).subarray(0, MAX_MANIFEST) });
+  }
+  return manifests;
+}
+var ENV_FILE = /(?:^|\/)(?:\.env(?:\.(?!example|sample|template|dist|defaults?)[\w-]+)?|\.envrc|credentials(?:\.\w+)?|secrets?\.(?:json|ya?ml|toml|ini|env))$/i;
+var KEYS_HEAD = 256 * 1024;
+function namesKeys(path2, bytes) {
+  if (!ENV_FILE.test(path2)) return false;
+  return /binance[\w-]*(?:key|secret|token)|(?:key|secret)[\w-]*binance/i.test(bytes.toString("latin1", 0, KEYS_HEAD));
+}
+function exposedFiles(place, contents) {
+  const naming = contents.filter((one) => one.namesKeys && !one.path.includes("\0"));
+  if (naming.length === 0) return [];
+  const ignored = runGit(place.git, ["check-ignore", "--no-index", "-z", "--stdin"], naming.map((one) => `${one.path}\0`).join(""));
+  const covered = new Set(ignored.stdout.toString("utf8").split("\0"));
+  return naming.map((one) => one.path).filter((path2) => !covered.has(path2));
+}
+
+// src/cli/archive-options.ts
+init_errors();
+
+// src/cli/options.ts
+init_shorten();
+init_errors();
+function wantsColour(flag, isTerminal = columnsOf("output") !== null) {
+  if (!isTerminal || !flag || (process.env["NO_COLOR"] ?? "") !== "") return false;
+  const forced = process.env["FORCE_COLOR"] ?? "";
+  return forced === "" ? process.env["TERM"] !== "dumb" : forced !== "0";
+}
+function parseSize(text, option) {
+  const match = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text.trim());
+  if (!match?.[1]) throw new UsageError("bad-option", `${option}: expected a size such as 500k, 10M or 2G, found ${quoted(text, 40)}`);
+  const factor = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[(match[2] ?? "").toLowerCase()] ?? 1;
+  return Math.floor(Number(match[1]) * factor);
+}
+var DASH = "\0-";
+
+// src/cli/archive-options.ts
+function archivesOf(args) {
+  const { maxArchiveDepth, maxArchiveSize, maxArchiveEntries } = args;
+  return {
+    ...maxArchiveDepth === void 0 ? {} : { depth: whole(maxArchiveDepth, "--max-archive-depth") },
+    ...maxArchiveSize === void 0 ? {} : { bytes: parseSize(maxArchiveSize, "--max-archive-size") },
+    ...maxArchiveEntries === void 0 ? {} : { entries: whole(maxArchiveEntries, "--max-archive-entries") }
+  };
+}
+function whole(number, option) {
+  if (!Number.isSafeInteger(number) || number < 0) throw new UsageError("bad-option", `${option}: expected a whole number from 0 on`);
+  return number;
+}
+
+// src/interrupts.ts
+var SIGNALS2 = process.platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
+function onInterrupt(onSignal) {
+  const stop = () => {
+    for (const signal of SIGNALS2) process.removeListener(signal, listener);
+  };
+  const listener = () => {
+    stop();
+    onSignal();
+  };
+  for (const signal of SIGNALS2) process.on(signal, listener);
+  return stop;
+}
+
+// src/policy/baseline.ts
+init_errors();
+import { existsSync as existsSync5 } from "node:fs";
+import { dirname as dirname4, join as join6, resolve as resolve6 } from "node:path";
+var BASELINE_FILE = ".binleaks-baseline.json";
+var KEYS2 = ["$schema", "version", "entries"];
+var TEXT_KEYS = ["reason", "by", "redacted", "path"];
+var DAY_KEYS = ["on", "deleted"];
+var ENTRY_KEYS = ["sha256", "kind", "reason", "by", "on", "deleted", "foundIn", "redacted", "path"];
+var PLACES2 = ["files", "history"];
+var KINDS = ["api-key", "secret-key", "private-key", "listen-key"];
+var MAX_BASELINE = 16 * 1024 * 1024;
+var AGAIN = 'mend the entry by hand, or take it out and run "binleaks baseline"';
+function baselineFile(startFolder, explicitFile, config, top = null) {
+  if (explicitFile !== null) return resolve6(explicitFile);
+  if (config.baseline !== null) return resolve6(config.folder ?? startFolder, config.baseline);
+  for (let folder = resolve6(startFolder); ; ) {
+    const file = join6(folder, BASELINE_FILE);
+    if (existsSync5(file)) return file;
+    const parent = dirname4(folder);
+    if (parent === folder || folder === top) return null;
+    folder = parent;
+  }
+}
+function loadBaseline(startFolder, explicitFile, config, top = null) {
+  const file = baselineFile(startFolder, explicitFile, config, top);
+  if (file === null) return [];
+  if (!existsSync5(file)) {
+    const who = explicitFile !== null ? "--baseline" : `"baseline" in ${config.file ?? "the configuration"}`;
+    throw new UsageError("baseline-missing", `${file}: no such file, though ${who} names it; run "binleaks baseline" to make it`);
+  }
+  return readBaseline(file);
+}
+function readBaseline(file) {
+  return parseBaseline(readText(file, "the baseline", MAX_BASELINE), file);
+}
+function parseBaseline(text, file) {
+  if (/^(?:<{7}|={7}|>{7})/m.test(text))
+    throw new UsageError("baseline-conflict", `${file}: holds conflict markers of a merge; keep the entries of both sides`);
+  const content = parseJson(text, file);
+  if (!isRecord(content)) throw new UsageError("baseline-value", `${file}: expected an object with "entries", found ${describe(content)}`);
+  rejectUnknown(content, KEYS2, file, "");
+  if (content["version"] !== 1)
+    throw new UsageError("baseline-version", `${file}: "version": expected 1, found ${describe(content["version"])}; is binleaks too old?`);
+  const entries = content["entries"];
+  if (!Array.isArray(entries)) throw new UsageError("baseline-value", `${file}: "entries": expected a list, found ${describe(entries)}`);
+  return entries.map((entry, index) => parseEntry(entry, file, `entries[${index}]`));
+}
+function parseEntry(entry, file, where) {
+  const wrong = (what, expected, found) => (
+    // Someone may have put the credential itself here: it is described, never shown.
+    new UsageError("baseline-value", `${file}: "${where}${what}": expected ${expected}, found ${describe(found)}; ${AGAIN}`)
+  );
+  if (!isRecord(entry)) throw wrong("", "an object with sha256 and kind", entry);
+  rejectUnknown(entry, ENTRY_KEYS, file, `${where}.`);
+  const { sha256, foundIn } = entry;
+  const kind = KINDS.find((one) => one === entry["kind"]);
+  if (typeof sha256 !== "string" || !/^[0-9a-fA-F]{64}$/.test(sha256))
+    throw wrong(".sha256", "the SHA-256 of a credential (64 hexadecimal digits)", sha256);
+  if (kind === void 0) throw wrong(".kind", `one of ${KINDS.join(", ")}`, entry["kind"]);
+  const fields = {};
+  for (const key of TEXT_KEYS) {
+    const value = entry[key];
+    if (value !== void 0 && typeof value !== "string") throw wrong(`.${key}`, "a text", value);
+    fields[key] = value;
+  }
+  for (const key of DAY_KEYS) {
+    const value = entry[key];
+    if (value !== void 0 && (typeof value !== "string" || !isDay(value))) throw wrong(`.${key}`, "a date as YYYY-MM-DD", value);
+    fields[key] = value;
+  }
+  fields.foundIn = PLACES2.find((one) => one === foundIn);
+  if (foundIn !== void 0 && fields.foundIn === void 0) throw wrong(".foundIn", `one of ${PLACES2.join(", ")}`, foundIn);
+  return entryOf(sha256.toLowerCase(), kind, fields);
+}
+function entryOf(sha256, kind, { reason, by, on, deleted, foundIn, redacted, path: path2 }) {
+  return {
+    sha256,
+    kind,
+    ...reason === void 0 ? {} : { reason },
+    ...by === void 0 ? {} : { by },
+    ...on === void 0 ? {} : { on },
+    ...deleted === void 0 ? {} : { deleted },
+    ...foundIn === void 0 ? {} : { foundIn },
+    ...redacted === void 0 ? {} : { redacted },
+    ...path2 === void 0 ? {} : { path: path2 }
+  };
+}
+
+// src/cli/present.ts
+init_errors();
+
+// src/policy/exit-code.ts
+function exitCode(result, failOn, interrupted) {
+  const fails = result.findings.some((finding) => isFailure(finding, failOn));
+  if (!result.complete) return fails && result.source === "history" && !interrupted ? 1 : 2;
+  return fails ? 1 : 0;
+}
+function isFailure({ severity }, failOn) {
+  return failOn === null || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
+}
+
+// src/report/render.ts
+init_mask();
+var FORMATS2 = ["text", "json", "jsonl", "sarif", "markdown", "github", "junit", "gitlab", "html"];
+async function renderMasked(format, { result, masker }, options) {
+  return MaskedText.of(await textOf3(format, result, options), masker);
+}
+async function textOf3(format, result, options) {
+  const { version, project } = options;
+  switch (format) {
+    case "json":
+      return (await Promise.resolve().then(() => (init_json(), json_exports))).reportJson(result, version);
+    case "jsonl":
+      return (await Promise.resolve().then(() => (init_jsonl(), jsonl_exports))).reportJsonl(result, version);
+    case "sarif":
+      return (await Promise.resolve().then(() => (init_sarif(), sarif_exports))).reportSarif(result, version);
+    case "markdown":
+      return (await Promise.resolve().then(() => (init_markdown(), markdown_exports))).reportMarkdown(result, project);
+    case "github":
+      return (await Promise.resolve().then(() => (init_github(), github_exports))).reportGithub(result);
+    case "junit":
+      return (await Promise.resolve().then(() => (init_junit(), junit_exports))).reportJunit(result);
+    case "gitlab":
+      return (await Promise.resolve().then(() => (init_gitlab(), gitlab_exports))).reportGitlab(result, version, project);
+    case "html":
+      return (await Promise.resolve().then(() => (init_html(), html_exports))).reportHtml(result, version, project);
+    case "text":
+      return result.source === "staged" ? (await Promise.resolve().then(() => (init_blocked(), blocked_exports))).reportBlocked(result, options) : (await Promise.resolve().then(() => (init_text(), text_exports))).reportText(result, options);
+  }
+}
+
+// src/cli/present.ts
+init_links();
+
+// src/output/file.ts
+init_errors();
+init_mask();
+import {
+  closeSync as closeSync3,
+  constants as constants4,
+  existsSync as existsSync6,
+  fchmodSync,
+  fchownSync,
+  fstatSync as fstatSync3,
+  fsyncSync,
+  lstatSync,
+  openSync as openSync3,
+  realpathSync as realpathSync3,
+  renameSync,
+  rmSync,
+  statSync as statSync3,
+  symlinkSync,
+  writeSync
+} from "node:fs";
+import { dirname as dirname5, isAbsolute as isAbsolute3, join as join7, relative as relative3, resolve as resolve7, sep as sep3 } from "node:path";
+async function writeReport(given, text, trees = []) {
+  const masked = text instanceof MaskedText ? text : MaskedText.of(text, UNKNOWN_VALUES);
+  const special = specialFile(given, process.platform);
+  if (special === "output") return writeOut(masked);
+  if (special === "error") complain(masked);
+  if (special !== null) return;
+  const file = targetOf(given, trees);
+  const bytes = Buffer.from(masked.toString());
+  try {
+    if (isSpecial(file)) writeInto(file, bytes);
+    else replaceFile(file, (put) => put(bytes), { mode: modeOf(file) });
+  } catch (error) {
+    throw error instanceof UsageError ? error : writeFailure(given, error);
+  }
+}
+function specialFile(given, platform) {
+  if (platform === "win32") {
+    const name = given.replaceAll("\\", "/");
+    return /^(?:.*\/)?nul(?:\.[^/]*)?$/i.test(name) || name === "/dev/null" ? "nowhere" : null;
+  }
+  if (/^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/.test(given)) return "output";
+  if (/^\/(?:dev\/(?:stderr|fd\/2)|proc\/self\/fd\/2)$/.test(given)) return "error";
+  return given === "/dev/null" ? "nowhere" : null;
+}
+function replaceFile(file, write, options = {}) {
+  const temporary = temporaryBeside(file);
+  try {
+    if (!writeTemporary(temporary, write, options)) {
+      rmSync(temporary, { force: true });
+      return;
+    }
+    moveOver(temporary, file);
+    syncFolder(dirname5(file));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+function writeTemporary(file, write, options) {
+  const { mode } = options;
+  const descriptor = openSync3(file, "wx", mode === void 0 ? 420 : 384);
+  try {
+    write((bytes) => {
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    });
+    if (options.isWanted && !options.isWanted()) return false;
+    if (options.owner) keepOwner(descriptor, options.owner);
+    if (mode !== void 0) fchmodSync(descriptor, mode);
+    fsyncSync(descriptor);
+    return true;
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+function writeFailure(file, error) {
+  const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  const why = {
+    ENOENT: "its folder does not exist",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EBUSY: "another program holds it open",
+    EROFS: "the file system is read-only",
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is not a folder",
+    ENAMETOOLONG: "its name is too long"
+  }[code2] ?? code2;
+  return new UsageError("output", `can't write ${file}: ${why}`, { cause: error });
+}
+function targetOf(given, trees = []) {
+  const file = resolve7(given);
+  const link = linkBelow(
+    file,
+    [workTreeOf(file), ...trees.map((tree) => resolve7(tree))].filter((tree) => tree !== null)
+  );
+  if (link !== null)
+    throw new UsageError(
+      "output",
+      `can't write ${given}: ${link === file ? "it" : link} is a link in the tree that is scanned, which may have brought it; name the file itself, or one outside of the tree`
+    );
+  try {
+    return realpathSync3(file);
+  } catch {
+    return file;
+  }
+}
+function workTreeOf(file) {
+  for (let folder = dirname5(file); ; folder = dirname5(folder)) {
+    if (existsSync6(join7(folder, ".git"))) return folder;
+    if (folder === dirname5(folder)) return null;
+  }
+}
+function linkBelow(file, trees) {
+  const [top] = trees.filter((tree) => isWithin2(file, tree)).toSorted((a, b) => a.length - b.length);
+  if (top === void 0) return null;
+  let path2 = top;
+  for (const name of relative3(top, file).split(sep3)) {
+    path2 = join7(path2, name);
+    if (lstatSync(path2, { throwIfNoEntry: false })?.isSymbolicLink() === true) return path2;
+  }
+  return null;
+}
+function isWithin2(file, folder) {
+  const way = relative3(folder, file);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep3}`) && !isAbsolute3(way);
+}
+function isSpecial(file) {
+  const stats = statSync3(file, { throwIfNoEntry: false });
+  return stats !== void 0 && !stats.isFile() && !stats.isDirectory();
+}
+function modeOf(file) {
+  const stats = statSync3(file, { throwIfNoEntry: false });
+  return stats?.isFile() === true ? stats.mode & 511 : void 0;
+}
+function writeInto(file, bytes) {
+  const descriptor = openSync3(file, constants4.O_WRONLY);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+function temporaryBeside(file) {
+  const { randomBytes } = process.getBuiltinModule("node:crypto");
+  return join7(dirname5(file), `.binleaks-${randomBytes(6).toString("hex")}.tmp`);
+}
+var WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
+function moveOver(from, to) {
+  retry(() => renameSync(from, to), process.platform === "win32" ? WAITS_MS : []);
+}
+function retry(action, waits) {
+  for (const wait of waits) {
+    try {
+      action();
+      return;
+    } catch (error) {
+      const code2 = error instanceof Error && "code" in error ? String(error.code) : "";
+      if (!/^(?:EBUSY|EPERM|EACCES)$/.test(code2)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+  }
+  action();
+}
+function keepOwner(descriptor, { uid, gid }) {
+  const own = fstatSync3(descriptor);
+  if (process.platform === "win32" || own.uid === uid && own.gid === gid) return;
+  fchownSync(descriptor, uid, gid);
+}
+function syncFolder(folder) {
+  try {
+    const descriptor = openSync3(folder, constants4.O_RDONLY);
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync3(descriptor);
+    }
+  } catch {
+  }
+}
+
+// src/output/masked-result.ts
+init_mask();
+function maskScan({ result, secrets }) {
+  const masker = new Masker(secrets);
+  return { result: maskResult(result, masker), masker };
+}
+function maskResult(result, masker) {
+  masker.keep(idsIn(result));
+  return {
+    ...result,
+    root: masker.text(result.root),
+    skipped: result.skipped.map(({ path: path2, reason }) => ({ path: masker.text(path2), reason: masker.text(reason) })),
+    excluded: result.excluded.map(({ path: path2, reason }) => ({ path: masker.text(path2), reason: masker.text(reason) })),
+    findings: result.findings.map((finding) => findingOf(finding, masker)),
+    suppressed: result.suppressed.map((one) => suppressedOf2(one, masker)),
+    policyNotes: result.policyNotes.map((one) => noteOf2(one, masker)),
+    notes: result.notes.map((note) => masker.text(note)),
+    masked: true
+  };
+}
+function* idsIn(result) {
+  for (const finding of result.findings) yield* idsOf(finding);
+  for (const one of result.suppressed) {
+    yield one.sha256;
+    yield* objectsOf(one.occurrences);
+  }
+  for (const one of result.policyNotes) yield one.sha256;
+}
+function* idsOf({ sha256, occurrences, exposure, proof }) {
+  yield sha256;
+  yield* objectsOf(occurrences);
+  if (exposure) yield* [...exposure.introducedBy, ...exposure.removedBy];
+  for (const id of [exposure?.introduced?.commit, exposure?.removed?.commit, proof?.commit]) if (id) yield id;
+}
+function* objectsOf(occurrences) {
+  for (const { commit, blob } of occurrences) {
+    if (commit !== null) yield commit;
+    if (blob !== null) yield blob;
+  }
+}
+function findingOf(finding, masker) {
+  return {
+    ...finding,
+    redacted: masker.text(finding.redacted),
+    evidence: finding.evidence.map((one) => ({ ...one, detail: masker.text(one.detail) })),
+    occurrences: finding.occurrences.map((one) => occurrenceOf(one, masker)),
+    exposure: finding.exposure && exposureOf(finding.exposure, masker),
+    verification: finding.verification && verificationOf2(finding.verification, masker),
+    proof: finding.proof && proofOf2(finding.proof, masker),
+    advice: finding.advice.map((step) => masker.text(step))
+  };
+}
+function occurrenceOf(occurrence, masker) {
+  const path2 = masker.text(occurrence.path);
+  const snippet = snippetOf2(occurrence.snippet, masker);
+  if (path2 === occurrence.path && snippet === occurrence.snippet && occurrence.archive.length === 0) return occurrence;
+  return { ...occurrence, path: path2, archive: occurrence.archive.map((name) => masker.text(name)), snippet };
+}
+function snippetOf2(snippet, masker) {
+  const { text, start, end } = snippet;
+  const before = masker.text(text.slice(0, start));
+  const mark = masker.text(text.slice(start, end));
+  const masked = `${before}${mark}${masker.text(text.slice(end))}`;
+  return masked === text ? snippet : { text: masked, start: before.length, end: before.length + mark.length };
+}
+function exposureOf(exposure, masker) {
+  return {
+    ...exposure,
+    introduced: exposure.introduced && commitOf(exposure.introduced, masker),
+    removed: exposure.removed && commitOf(exposure.removed, masker),
+    refs: exposure.refs.map((ref) => masker.text(ref)),
+    heldBy: exposure.heldBy.map((ref) => masker.text(ref))
+  };
+}
+function commitOf({ commit, author, date, summary }, masker) {
+  return { commit, author: masker.text(author), date: masker.text(date), summary: masker.text(summary) };
+}
+function verificationOf2(verification, masker) {
+  const { permissions } = verification;
+  return {
+    ...verification,
+    reason: masker.text(verification.reason),
+    permissions: permissions && Object.fromEntries(
+      Object.entries(permissions).map(([name, value]) => [masker.text(name), typeof value === "string" ? masker.text(value) : value])
+    )
+  };
+}
+function proofOf2(proof, masker) {
+  return { ...proof, path: masker.text(proof.path) };
+}
+function suppressedOf2(one, masker) {
+  return {
+    ...one,
+    redacted: masker.text(one.redacted),
+    detail: masker.text(one.detail),
+    occurrences: one.occurrences.map((at) => occurrenceOf(at, masker))
+  };
+}
+function noteOf2(note, masker) {
+  return { ...note, reason: masker.text(note.reason) };
+}
+
+// src/cli/present.ts
+init_shorten();
+
+// src/cli/policy-top.ts
+import { resolve as resolve8 } from "node:path";
+function policyTop(folder) {
+  const start = resolve8(folder);
+  return findGitFolder(start)?.root ?? (process.env["GIT_DIR"] === void 0 ? null : start);
+}
+
+// src/cli/progress.ts
+init_printable();
+var EVERY_MS = 100;
+var AFTER_MS = 400;
+function progressLine(quiet) {
+  if (quiet || columnsOf("error") === null) return { update: () => void 0, show: () => void 0, clear: () => void 0 };
+  const started = performance.now();
+  let last = 0;
+  let shown = false;
+  const isTime = () => {
+    const now = performance.now();
+    if (now - started < AFTER_MS || now - last < EVERY_MS) return false;
+    last = now;
+    return true;
+  };
+  const show = (text) => {
+    const line = text.slice(0, Math.max(20, (columnsOf("error") ?? 80) - 1));
+    complain(`\r\x1B[K${line}`);
+    shown = true;
+  };
+  return {
+    show: (text) => {
+      if (isTime()) show(text);
+    },
+    update: ({ bytes, done, total, unit, expectedBytes }) => {
+      if (!isTime()) return;
+      const seconds2 = (last - started) / 1e3;
+      const rate = bytes / 1e6 / seconds2;
+      const secondsLeft = expectedBytes > bytes ? seconds2 / bytes * (expectedBytes - bytes) : done > 0 ? seconds2 / done * (total - done) : 0;
+      const left = Number.isFinite(secondsLeft) && secondsLeft > 0 ? `, ${Math.ceil(secondsLeft)} s left` : "";
+      show(`${grouped(done)} of ${grouped(total)} ${unit}, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`);
+    },
+    clear: () => {
+      if (shown) complain("\r\x1B[K");
+    }
+  };
+}
+
+// src/cli/verification.ts
+init_errors();
+
+// src/verify/environments.ts
+var SPOT = { timePath: "/api/v3/time", weightLimit: 6e3, tellsUnknown: false, tellsPermissions: false };
+var COMMISSION = {
+  ...SPOT,
+  path: "/api/v3/account/commission",
+  query: "symbol=BTCUSDT",
+  weight: 20,
+  answer: ["standardCommission", "symbol"]
+};
+var FUTURES = {
+  timePath: "/fapi/v1/time",
+  path: "/fapi/v1/rateLimit/order",
+  query: "",
+  weight: 1,
+  weightLimit: 2400,
+  answer: "list",
+  tellsUnknown: false,
+  tellsPermissions: false
+};
+var ENVIRONMENTS = [
+  {
+    ...SPOT,
+    name: "live",
+    origin: "https://api.binance.com",
+    path: "/sapi/v1/account/apiRestrictions",
+    query: "",
+    weight: 1,
+    answer: ["ipRestrict", "enableReading"],
+    tellsUnknown: true,
+    tellsPermissions: true
+  },
+  { ...COMMISSION, name: "testnet", origin: "https://testnet.binance.vision" },
+  { ...COMMISSION, name: "demo", origin: "https://demo-api.binance.com" },
+  { ...FUTURES, name: "futures", origin: "https://fapi.binance.com" },
+  { ...FUTURES, name: "futures-testnet", origin: "https://testnet.binancefuture.com" },
+  {
+    ...SPOT,
+    name: "us",
+    origin: "https://api.binance.us",
+    path: "/sapi/v3/accountStatus",
+    query: "",
+    weight: 1,
+    weightLimit: 1200,
+    answer: ["success", "objs"],
+    tellsUnknown: true
+  }
+];
+var EndpointError = class extends Error {
+  name = "EndpointError";
+};
+var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+function isLoopback(hostname) {
+  return LOOPBACK.test(hostname);
+}
+function originOf(address) {
+  let url;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new EndpointError("expected an address such as https://relay.example.org");
+  }
+  if (url.username !== "" || url.password !== "") throw new EndpointError("an address with a user or a password is not taken");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
+    throw new EndpointError("expected scheme, host and port only: the path is the fixed one of the call");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+    throw new EndpointError("expected https (http for an address of this machine only)");
+  return url.origin;
+}
+
+// src/cli/verification.ts
+var NO_VERIFICATION = { verify: false, verifyEnv: [], verifyEndpoint: [], verifySwapped: false };
+function readVerifyRequest(args) {
+  const given = [
+    ...args.verifyEnv.length > 0 ? ["--verify-env"] : [],
+    ...args.verifyEndpoint.length > 0 ? ["--verify-endpoint"] : [],
+    ...args.verifyLimit === void 0 ? [] : ["--verify-limit"],
+    ...args.verifySwapped ? ["--verify-swapped"] : []
+  ];
+  const [first] = given;
+  if (!args.verify) {
+    if (first !== void 0) throw new UsageError("bad-option", `${first}: nothing is verified without --verify`);
+    return null;
+  }
+  const { verifyLimit } = args;
+  if (verifyLimit !== void 0 && (!Number.isInteger(verifyLimit) || verifyLimit < 1))
+    throw new UsageError("bad-option", "--verify-limit: expected a whole number from 1 on");
+  return {
+    environments: args.verifyEnv,
+    endpoints: parseEndpoints(args.verifyEndpoint),
+    limit: verifyLimit ?? null,
+    swapped: args.verifySwapped
+  };
+}
+function parseEndpoints(texts) {
+  const entries = texts.map(parseEndpoint);
+  const names = entries.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== void 0) throw new UsageError("bad-option", `--verify-endpoint: ${twice} is given more than once`);
+  return Object.fromEntries(entries);
+}
+function parseEndpoint(text) {
+  const at = text.indexOf("=");
+  const name = VERIFICATION_ENVIRONMENTS.find((one) => one === text.slice(0, at));
+  if (name === void 0)
+    throw new UsageError("bad-option", `--verify-endpoint: expected NAME=URL with NAME one of ${VERIFICATION_ENVIRONMENTS.join(", ")}`);
+  try {
+    return [name, originOf(text.slice(at + 1))];
+  } catch (error) {
+    if (!(error instanceof EndpointError)) throw error;
+    throw new UsageError("bad-option", `--verify-endpoint ${name}: ${error.message}`, { cause: error });
+  }
+}
+async function verifyAsAsked(scan, request, config, signal, progress) {
+  const { verifyScan } = await import("../src/scan-verify.ts");
+  const { limit, swapped, endpoints, environments } = request;
+  return verifyScan(scan, {
+    config,
+    environments,
+    endpoints,
+    ...limit === null ? {} : { limit },
+    swapped,
+    signal,
+    onProgress: ({ done, total, calls }) => progress.show(`asked about ${done} of ${total} API keys, ${calls} calls`),
+    onAnnounce: (lines) => {
+      progress.clear();
+      for (const line of lines) complain(`binleaks: --verify: ${line}
+`);
+    }
+  });
+}
+
+// src/cli/present.ts
+var PLAIN_REPORT = {
+  ...NO_VERIFICATION,
+  _: [],
+  format: "text",
+  report: [],
+  policy: true,
+  exclude: [],
+  listenKeys: false,
+  quiet: false,
+  verbose: false,
+  color: true
+};
+async function scanAndReport(args, root, version, perform, load = () => loadPolicy(args, root)) {
+  const reports = args.report.map(parseReport);
+  const verification = readVerifyRequest(args);
+  const policy = load();
+  const { config } = policy;
+  const output = args.output === DASH ? void 0 : args.output;
+  const progress = progressLine(args.quiet);
+  const stop = new AbortController();
+  const ignore = onInterrupt(() => stop.abort());
+  const minConfidence = args.minConfidence ?? config.minConfidence ?? "medium";
+  const scan = await perform({ ...policy, minConfidence, signal: stop.signal, onProgress: progress.update });
+  const isCut = stop.signal.aborted;
+  learnValues(scan.secrets);
+  const verified = verification ? await verifyAsAsked(scan, verification, config, stop.signal, progress) : scan;
+  progress.clear();
+  ignore();
+  const { result } = verified;
+  const masked = maskScan(verified);
+  const colour = output === void 0 && wantsColour(args.color);
+  const options = {
+    version,
+    colour,
+    quiet: args.quiet,
+    verbose: args.verbose,
+    advice: args.advice ?? !args.quiet,
+    project: projectOf(process.env)
+  };
+  const text = await renderMasked(args.format, masked, options);
+  for (const { format, file } of reports)
+    await writeReport(file, await renderMasked(format, masked, { ...options, colour: false }), [root]);
+  const code2 = exitCode(result, args.failOn ?? config.failOn, isCut);
+  process.exitCode = code2;
+  if (output !== void 0) await writeReport(output, text, [root]);
+  else await writeOut(text);
+  return code2;
+}
+function loadPolicy(args, root) {
+  if (!args.policy) return { config: DEFAULT_CONFIG, baseline: [], notes: [] };
+  const top = policyTop(root);
+  const config = loadConfig(root, args.config ?? null, top);
+  return { config, baseline: loadBaseline(root, args.baseline ?? null, config, top), notes: [] };
+}
+function parseReport(text) {
+  const at = text.indexOf("=");
+  const format = FORMATS2.find((one) => one === text.slice(0, at));
+  if (at < 1 || format === void 0 || at === text.length - 1)
+    throw new UsageError("bad-option", `--report: expected FORMAT=FILE with FORMAT one of ${FORMATS2.join(", ")}, found ${quoted(text)}`);
+  return { format, file: text.slice(at + 1) };
+}
+
+// src/cli/run-staged.ts
+var PLAIN_STAGED = { ...PLAIN_REPORT, _: ["staged"] };
+async function runStaged(args, version) {
+  const folder = resolve9(args.directory ?? ".");
+  const shared = { includeListenKeys: args.listenKeys, noPolicy: !args.policy };
+  const { message } = args;
+  const perform = async (run2) => {
+    if (message !== void 0) {
+      const isEdited = process.env["GIT_EDITOR"] !== ":";
+      const scan2 = await scanMessage({ ...run2, ...shared, folder, file: resolve9(folder, message), isEdited });
+      if (scan2.hasLeakInComments)
+        complain("binleaks: warning: a comment line of the message holds a Binance credential; git takes that line out\n");
+      return scan2;
+    }
+    const scan = await scanStaged({ ...run2, ...shared, folder, exclude: args.exclude, archives: archivesOf(args) });
+    for (const path2 of scan.exposedFiles) warn(path2);
+    for (const line of leftOutLines(scan.leftOut, run2.config.file, folder)) complain(`binleaks: ${line}
+`);
+    return scan;
+  };
+  return scanAndReport(args, folder, version, perform);
+}
+var MAX_NAMED = 3;
+function leftOutLines(leftOut, file, folder) {
+  const { byConfiguration, byOption, isConfigurationTracked } = leftOut;
+  const shown = file === null ? "the configuration" : printable(UNKNOWN_VALUES.text(relative4(folder, file) || file));
+  const by = `"exclude" in ${shown}${isConfigurationTracked ? "" : " (which git does not track)"}`;
+  return [
+    ...byConfiguration.length > 0 ? [`${namedPaths(byConfiguration)} left out by ${by}`] : [],
+    ...byOption.length > 0 ? [`${namedPaths(byOption)} left out by --exclude`] : []
+  ];
+}
+function namedPaths(paths) {
+  const names = paths.slice(0, MAX_NAMED).map((path2) => printable(UNKNOWN_VALUES.text(path2))).join(", ");
+  const rest = paths.length - MAX_NAMED;
+  return `${plural(paths.length, "staged file")} (${names}${rest > 0 ? ` and ${rest} more` : ""})`;
+}
+function warn(path2) {
+  const name = printable(UNKNOWN_VALUES.text(path2));
+  complain(
+    `binleaks: warning: ${name} names Binance credentials and is committed; unless that is meant, add it to .gitignore and run: git rm --cached -- '${name.replaceAll("'", "'\\''")}'
+`
+  );
+}
+
+// src/cli/staged-entry.ts
+async function stagedPlainly(message) {
+  return guarded(() => runStaged({ ...PLAIN_STAGED, message }, "0.1.0"));
+}
+export {
+  stagedPlainly
+};

@@ -1,0 +1,45 @@
+import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+import {
+  readBatch
+} from "./chunk-2EC5E4KT.js";
+import "./chunk-RJFWDQCA.js";
+import "./chunk-YNHMYOSX.js";
+import "./chunk-DZJB7LNC.js";
+import "./chunk-BS7T7JHE.js";
+import "./chunk-4ZYV7K4D.js";
+import "./chunk-IFZLC2VJ.js";
+import "./chunk-5ZKX7SZ6.js";
+import "./chunk-5WBODCJ4.js";
+import "./chunk-544TYD5I.js";
+import "./chunk-A2FTZ4DC.js";
+import "./chunk-RJGQWYZQ.js";
+import "./chunk-WWSZANTQ.js";
+import "./chunk-BTEPMHCY.js";
+import "./chunk-OSUSKNFO.js";
+import "./chunk-3CUYVJ22.js";
+import "./chunk-5T5FSI3R.js";
+
+// src/worker.ts
+import { parentPort } from "node:worker_threads";
+var STEP = 16 * 1024 * 1024;
+var port = parentPort;
+var stop = new AbortController();
+port?.on("message", (message) => {
+  if ("stop" in message) stop.abort();
+  else void read(message);
+});
+async function read({ tasks, limits }) {
+  let pending = 0;
+  const tell = (least) => {
+    if (pending < least) return;
+    port?.postMessage({ kind: "progress", bytes: pending, objects: 0 });
+    pending = 0;
+  };
+  const onBytes = (bytes) => {
+    pending += bytes;
+    tell(STEP);
+  };
+  const result = await readBatch(tasks, limits, onBytes, stop.signal);
+  tell(1);
+  port?.postMessage({ kind: "done", result });
+}
