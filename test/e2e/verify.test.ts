@@ -360,7 +360,7 @@ describe('what was asked wrongly', () => {
     [['--verify-env', 'live'], /--verify-env: nothing is verified without --verify/],
     [['--verify-limit', '5'], /--verify-limit: nothing is verified/],
     [['--verify-swapped'], /--verify-swapped: nothing is verified/],
-    [['--verify', '--verify-env', 'moon'], /Choices: "live", "testnet"/],
+    [['--verify', '--verify-env', 'moon'], /--verify-env: expected one of live, testnet, .*; found "moon"/],
     [['--verify', '--verify-limit', '0'], /--verify-limit: expected a whole number/],
     [['--verify', '--verify-limit', 'x'], /--verify-limit: expected a whole number/],
     [['--verify', '--verify-endpoint', 'https://x.example'], /--verify-endpoint: expected NAME=URL/],
