@@ -19,7 +19,7 @@ export interface View {
 }
 
 /** Context that a decoded part takes with it: so much before it, and half as much behind. */
-export const NESTED_REACH = 8192;
+const NESTED_REACH = 8192;
 
 /** The view of the original bytes themselves, from one offset to another. */
 export function partView(bytes: Buffer, from: number, to: number, reach = NESTED_REACH): View {

@@ -191,7 +191,7 @@ export interface Index {
 }
 
 /** A file that is added, committed or not yet: its path, in bytes read as Latin-1, and the id of its content. */
-export interface IndexEntry {
+interface IndexEntry {
   readonly path: string;
   readonly id: string;
 }

@@ -1,9 +1,8 @@
 /** The reporters as tests call them: each masks what it is given, as whatever leaves the program does. */
-import type { Finding, KeyAudit, ScanResult } from '../../src/finding.ts';
+import type { Finding, ScanResult } from '../../src/finding.ts';
 import { Masker } from '../../src/output/mask.ts';
-import { maskAudit, maskFinding, maskResult, maskScan } from '../../src/output/masked-result.ts';
+import { maskFinding, maskResult, maskScan } from '../../src/output/masked-result.ts';
 import type { MaskedResult } from '../../src/output/masked-result.ts';
-import * as audit from '../../src/report/audit.ts';
 import * as blocked from '../../src/report/blocked.ts';
 import * as explain from '../../src/report/explain.ts';
 import * as github from '../../src/report/github.ts';
@@ -12,7 +11,6 @@ import * as html from '../../src/report/html.ts';
 import * as json from '../../src/report/json.ts';
 import * as jsonl from '../../src/report/jsonl.ts';
 import * as junit from '../../src/report/junit.ts';
-import * as lines from '../../src/report/lines.ts';
 import * as markdown from '../../src/report/markdown.ts';
 import { renderMasked } from '../../src/report/render.ts';
 import type { Format, RenderOptions } from '../../src/report/render.ts';
@@ -29,19 +27,12 @@ export const reportGitlab = masking(gitlab.reportGitlab);
 export const reportHtml = masking(html.reportHtml);
 export const reportJson = masking(json.reportJson);
 export const reportJsonl = masking(jsonl.reportJsonl);
-export const summaryLine = masking(jsonl.summaryLine);
 export const reportJunit = masking(junit.reportJunit);
-export const reportEnd = masking(lines.reportEnd);
 export const reportMarkdown = masking(markdown.reportMarkdown);
 export const reportSarif = masking(sarif.reportSarif);
 export const reportText = masking(text.reportText);
 
 export const reportExplanation = (finding: Finding, options: { readonly colour: boolean }): string =>
   explain.reportExplanation(maskFinding(finding, new Masker()), options);
-export const findingLine = (finding: Finding): string => jsonl.findingLine(maskFinding(finding, new Masker()));
-export const reportLine = (finding: Finding): string => lines.reportLine(maskFinding(finding, new Masker()));
-export const reportAudit = (given: KeyAudit, options: { readonly colour: boolean }): string =>
-  audit.reportAudit(maskAudit(given, new Masker()), options);
-export const reportAuditJson = (given: KeyAudit, version: string): string => audit.reportAuditJson(maskAudit(given, new Masker()), version);
 export const render = async (format: Format, result: ScanResult, options: RenderOptions): Promise<string> =>
   String(await renderMasked(format, maskScan({ result, secrets: [] }), options));
