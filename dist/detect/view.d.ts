@@ -16,8 +16,6 @@ export interface View {
     /** So many characters of context are taken for what is decoded in it. */
     readonly reach: number;
 }
-/** Context that a decoded part takes with it: so much before it, and half as much behind. */
-export declare const NESTED_REACH = 8192;
 /** The view of the original bytes themselves, from one offset to another. */
 export declare function partView(bytes: Buffer, from: number, to: number, reach?: number): View;
 /** A view decoded from a part of another one. `map` gives the parent's index for a decoded index. */

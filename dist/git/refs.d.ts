@@ -24,7 +24,7 @@ export interface Index {
     readonly entries: readonly IndexEntry[];
 }
 /** A file that is added, committed or not yet: its path, in bytes read as Latin-1, and the id of its content. */
-export interface IndexEntry {
+interface IndexEntry {
     readonly path: string;
     readonly id: string;
 }
@@ -40,3 +40,4 @@ export declare function listHead(repository: Repository): readonly {
  * pass through a shell as it is.
  */
 export declare function firstRemote(repository: Repository): string | null;
+export {};
