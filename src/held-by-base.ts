@@ -138,7 +138,7 @@ function literalForms(value: string): readonly { readonly text: string; readonly
     return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
   });
   return [
-    ...[value.replace(/=+$/, ''), hex, hex.toUpperCase()].map((text) => ({ text, isExact: true })),
+    ...[value.replace(/={1,2}$/, ''), hex, hex.toUpperCase()].map((text) => ({ text, isExact: true })),
     ...[...new Set(inner)].map((text) => ({ text, isExact: false })),
   ];
 }
@@ -153,5 +153,5 @@ function holdsKey(bytes: Buffer, value: string): boolean {
   if (bytes.includes(Buffer.from(value, 'base64'))) return true;
   if (!bytes.includes(value.slice(0, PEM_PIECE))) return false;
   const text = bytes.toString('latin1').replace(/\\[nrt]/g, '');
-  return text.replace(/[^A-Za-z0-9+/]/g, '').includes(value.replace(/=+$/, ''));
+  return text.replace(/[^A-Za-z0-9+/]/g, '').includes(value.replace(/={1,2}$/, ''));
 }

@@ -141,7 +141,7 @@ async function passInput(options: RedactionOptions, stop: AbortController): Prom
 
 /** Pipes a stream through a redaction until it ends or the signal aborts; then what is held goes out, too. */
 async function pipe(source: NodeJS.ReadableStream, options: RedactionOptions, signal: AbortSignal): Promise<void> {
-  const redactor = redactorOf(createRedaction(options), options.path ?? '');
+  const redactor = redactorOf(createRedaction(options), options.path ?? '', undefined, signal);
   const onAbort = (): void => {
     source.unpipe(redactor);
     redactor.end();

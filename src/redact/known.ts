@@ -168,7 +168,7 @@ function hashAt(text: string, at: number): number {
 }
 
 /** Which half of each pair is the zero, as the detector tells it. */
-function wideReading(bytes: Buffer, start: number, end: number): Reading {
+export function wideReading(bytes: Buffer, start: number, end: number): Reading {
   const before = bytes[start - 1] === 0;
   const behind = bytes[end] === 0;
   const isBig = before === behind ? (start & 1) === 1 : before;

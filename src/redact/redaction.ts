@@ -8,8 +8,10 @@
 import { CLASSES, KEY, isMixed } from '../detect/alphabet.ts';
 import { FORGET_SCORE, confidenceOf } from '../detect/confidence.ts';
 import { detectAt } from '../detect/detect.ts';
-import { interestingRuns } from '../detect/interest.ts';
+import { Effort, allowanceFor } from '../detect/effort.ts';
+import { MIN_PIECE, interestingRuns } from '../detect/interest.ts';
 import type { FoundRun } from '../detect/interest.ts';
+import { findRuns } from '../detect/runs.ts';
 import { shapeOf } from '../detect/shape.ts';
 import { findSitesIn } from '../detect/sites.ts';
 import type { Confidence, Detection } from '../finding.ts';
@@ -17,7 +19,7 @@ import { CONFIDENCES } from '../policy/config.ts';
 import { isFramed } from '../detect/private-keys.ts';
 import { strayArmor } from './armor.ts';
 import { hotOffsets } from './hot.ts';
-import { createKnown } from './known.ts';
+import { createKnown, wideReading } from './known.ts';
 import type { Known } from './known.ts';
 import { ARMOR, LINE_START, logicalLine } from './lines.ts';
 import { markBytes, withoutOverlaps } from './marks.ts';
@@ -35,6 +37,8 @@ export interface RedactionOptions {
   readonly signatures?: boolean;
   /** The name of what is read: evidence, as in a scan. */
   readonly path?: string;
+  /** The units of work that a line may cost with what stands before it. Default: {@link allowanceFor} their size. */
+  readonly allowance?: number;
   /** What has been recognised already, in another content. Default: nothing. */
   readonly known?: Known;
 }
@@ -132,7 +136,8 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     // A threshold above low is about what partners say, too.
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
     const from = least > 0 ? 0 : Math.min(first, neighbour);
-    const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }]));
+    const effort = new Effort(options.allowance ?? allowanceFor(window.length));
+    const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }], effort));
     const chosen = detections.filter(
       (one) =>
         one.position.endOffset > start && one.position.offset < end && isChosen(one, least) && !isIntegrity(window, one.position.offset),
@@ -150,7 +155,7 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     const elsewhere = known
       .find(window, first, window.length)
       .filter((one) => !found.some((two) => one.start < two.end && two.start < one.end));
-    const all = [...marked, ...found, ...elsewhere];
+    const all = [...marked, ...found, ...elsewhere, ...(effort.isSpent ? unjudgedSpans(window, first) : [])];
     return isArmored && (least === 0 || framed.length > 0) ? [...all, ...strayArmor(window, start, all)] : all;
   };
 
@@ -236,6 +241,21 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     held: () => pendingLength,
     masked: () => masked,
   };
+}
+
+/** What is masked for its look alone. */
+const UNJUDGED = '[masked unjudged]';
+/** A whole value is at least as long, whatever it looks like. */
+const WHOLE = 60;
+
+/** Whatever behind `from` has the shape of a value, or of a piece of one: where there is no work left to judge it by. */
+function unjudgedSpans(window: Buffer, from: number): readonly MaskSpan[] {
+  const spans: MaskSpan[] = [];
+  findRuns(window, from, window.length, MIN_PIECE, (start, end, step) => {
+    if ((end - start) / step < WHOLE && !isMixed(window, start, end)) return;
+    spans.push({ start, end, mask: markBytes(UNJUDGED, step === 2 ? [wideReading(window, start, end)] : []) });
+  });
+  return spans;
 }
 
 /** Whether a value stands in the hash of a package or a script: `sha384-…` in base64 is as long as a key. */

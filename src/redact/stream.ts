@@ -60,8 +60,14 @@ export function createRedactor(options: RedactorOptions = {}): Transform {
   return redactorOf(createRedaction(options), options.path ?? '', options.idleMs ?? IDLE_MS);
 }
 
-/** The stream of a redaction. `path` is the name of what is written, where it has one. */
-export function redactorOf(redaction: Redaction, path = '', idleMs = IDLE_MS): Transform {
+/** A piece of a chunk that is masked without a pause; the first one, which tells how long they take; one where the last took longer than BUSY_MS. */
+const PIECE = 64 * 1024;
+const FAST_PIECE = 8 * 1024;
+const BUSY_PIECE = 4 * 1024;
+const BUSY_MS = 20;
+
+/** The stream of a redaction. `path` is the name of what is written, where it has one. After an abort no more of it is begun. */
+export function redactorOf(redaction: Redaction, path = '', idleMs = IDLE_MS, signal: AbortSignal | null = null): Transform {
   const entrance = new Entrance(path);
   let timer: NodeJS.Timeout | undefined;
   const put = (buffers: readonly Buffer[]): void => {
@@ -82,9 +88,29 @@ export function redactorOf(redaction: Redaction, path = '', idleMs = IDLE_MS): T
       clearTimeout(timer);
       // Text comes as bytes: streams decode it unless told otherwise.
       const bytes = chunk instanceof Uint8Array ? asBuffer(chunk) : Buffer.from(String(chunk));
+      const next = (passed: Buffer, size: number): void => {
+        attempt(done, () => {
+          if (passed.length === 0 || signal?.aborted === true) {
+            wait();
+            return true;
+          }
+          const started = performance.now();
+          put(redaction.write(passed.subarray(0, size)));
+          const isBusy = performance.now() - started > BUSY_MS;
+          // A signal must be heard while there is much to mask.
+          setImmediate(next, passed.subarray(size), isBusy ? BUSY_PIECE : PIECE);
+          return false;
+        });
+      };
       attempt(done, () => {
-        put(redaction.write(entrance.pass(bytes, false)));
+        const passed = entrance.pass(bytes, false);
+        if (passed.length > FAST_PIECE) {
+          next(passed, FAST_PIECE);
+          return false;
+        }
+        put(redaction.write(passed));
         wait();
+        return true;
       });
     },
     flush(done) {
@@ -92,6 +118,7 @@ export function redactorOf(redaction: Redaction, path = '', idleMs = IDLE_MS): T
       attempt(done, () => {
         put(redaction.write(entrance.pass(NOTHING, true)));
         put(redaction.end());
+        return true;
       });
     },
     destroy(error, done) {
@@ -102,15 +129,16 @@ export function redactorOf(redaction: Redaction, path = '', idleMs = IDLE_MS): T
   return transform;
 }
 
-/** Ends a step of a stream: with the error that came up in it, or without. */
-function attempt(done: (error?: Error) => void, step: () => void): void {
+/** Takes a step of a stream: ends it with the error that came up in it, or without where the step says that it was the last. */
+function attempt(done: (error?: Error) => void, step: () => boolean): void {
+  let isLast: boolean;
   try {
-    step();
+    isLast = step();
   } catch (error) {
     done(error instanceof Error ? error : new Error('unknown error'));
     return;
   }
-  done();
+  if (isLast) done();
 }
 
 function asBuffer(chunk: Uint8Array): Buffer {

@@ -36,6 +36,17 @@ function mark(kind: string, value: string): string {
 const [KEY, SECRET] = [fakeKey(1), fakeKey(2)];
 
 describe('what is masked', () => {
+  it('is whatever looks like a value where there is no work left to judge it by', () => {
+    const values = Array.from({ length: 40 }, (_, index) => fakeKey(100 + index));
+    const lines = values.map((value, index) => `${index}: "${value.slice(0, 40)}" + "${value.slice(40)}" and ${value}\n`).join('');
+    for (const allowance of [0, 5000, 20_000]) {
+      const out = text(lines, { allowance });
+      for (const value of values) for (let at = 0; at + 16 <= value.length; at += 8) expect(out).not.toContain(value.slice(at, at + 16));
+      expect(out.split('\n').length).toBe(41);
+      expect(out).toContain('and [');
+    }
+  });
+
   it('is a value by its name, with its kind and a tag that tells equal values', () => {
     expect(text(`BINANCE_API_KEY=${KEY}\nBINANCE_API_SECRET=${SECRET}\nagain ${SECRET}.\n`)).toBe(
       `BINANCE_API_KEY=${mark('api-key', KEY)}\nBINANCE_API_SECRET=${mark('secret-key', SECRET)}\nagain ${mark('secret-key', SECRET)}.\n`,
