@@ -104,13 +104,14 @@ function unsetFix(isOwn: boolean): string {
 }
 
 /** Our lines, or a line of the user's own. A hook that stands in for a repository's own one only calls that. */
-const RUNS_BINLEAKS = /^(?!\s*#)[^\n]*(?:\bbinleaks_package\b|\bbinleaks (?:staged|range|hook)\b|\bbinleaks\/hooks\/)/m;
+const RUNS_BINLEAKS = /\bbinleaks_package\b|\bbinleaks (?:staged|range|hook)\b|\bbinleaks\/hooks\//;
 
 /** Whether the project wants a hook beside pre-commit. */
 function isMeant(hook: HookName, manager: Manager, repository: Repository): boolean {
   if (isPlainPush(hook, manager, repository)) return true;
   if ('file' in manager) return mentions(textAt(manager.file) ?? '', hook, manager);
-  return RUNS_BINLEAKS.test(textAt(join(scriptFolder(manager, repository), hook)) ?? '');
+  const lines = (textAt(join(scriptFolder(manager, repository), hook)) ?? '').split('\n');
+  return lines.some((line) => !line.trimStart().startsWith('#') && RUNS_BINLEAKS.test(line));
 }
 
 /** Beside pre-commit, which knows of one pushed branch only, pushes are checked by a hook of git's own. */

@@ -13,6 +13,7 @@ import { UsageError } from '../policy/errors.ts';
 import { ok, problem, unknown } from './checks.ts';
 import type { Check } from './checks.ts';
 import type { Repository } from './repository.ts';
+import { HOOKS } from './script.ts';
 import type { HookName } from './script.ts';
 
 /** Other commands of a hook, such as a project's tests, take their time. */
@@ -142,8 +143,10 @@ function makeScratch(
     const lines = readFileSync(outcome, 'utf8')
       .split('\n')
       .flatMap((line): readonly (readonly [string, string])[] => {
-        const [, name, code] = /^([\w-]+)\S* (\d+)$/.exec(line) ?? [];
-        return name === undefined || code === undefined ? [] : [[name, code]];
+        const [file = '', result] = line.split(' ');
+        // Other tools run what stood there under a longer name.
+        const hook = HOOKS.find((name) => file.startsWith(name));
+        return hook === undefined || result === undefined ? [] : [[hook, result]];
       });
     return { code: status, output: lastLines(`${stdout}\n${stderr}`, values), outcomes: new Map(lines) };
   };
