@@ -28,7 +28,7 @@ import {
 import {
   fetcherFor,
   scanRange
-} from "./chunk-GDRIIFFH.js";
+} from "./chunk-WHJ35ZDH.js";
 import {
   renderMasked
 } from "./chunk-NJXFNKAT.js";
@@ -46,7 +46,7 @@ import {
 } from "./chunk-HWXZJG6S.js";
 import {
   scanHistory
-} from "./chunk-TREJRVXG.js";
+} from "./chunk-GUGMLXFS.js";
 import "./chunk-E4UAEC6V.js";
 import {
   loadBaseline
@@ -55,7 +55,7 @@ import {
   isInside,
   scan,
   walkFiles
-} from "./chunk-GS7GPOQF.js";
+} from "./chunk-EPLY2PAK.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
@@ -86,16 +86,16 @@ import "./chunk-NNYJ2GZ7.js";
 import {
   showRawPath
 } from "./chunk-U5WCH5AB.js";
-import "./chunk-2EC5E4KT.js";
+import "./chunk-XLFBOFGU.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-D77MW2LQ.js";
+import "./chunk-XBAR5NZR.js";
 import "./chunk-YUEQWIBQ.js";
 import {
   streamGit
 } from "./chunk-ZNDFALB6.js";
 import "./chunk-YNHMYOSX.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-BS7T7JHE.js";
+import "./chunk-JXUQXVC6.js";
 import {
   quoted,
   shortId,
@@ -104,8 +104,8 @@ import {
 import "./chunk-4ZYV7K4D.js";
 import {
   lookAtBytes
-} from "./chunk-IFZLC2VJ.js";
-import "./chunk-5ZKX7SZ6.js";
+} from "./chunk-MQOWFI5D.js";
+import "./chunk-RB2OH5FP.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -1,13 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-ZVNTWQPM.js";
+} from "./chunk-SIM4Q5TX.js";
 import {
   createRedactor
-} from "./chunk-QOUY75BX.js";
+} from "./chunk-AM3T4DIR.js";
 import {
   scanRange
-} from "./chunk-GDRIIFFH.js";
+} from "./chunk-WHJ35ZDH.js";
 import {
   FORMATS,
   renderMasked
@@ -24,14 +24,14 @@ import {
 import "./chunk-HWXZJG6S.js";
 import {
   scanHistory
-} from "./chunk-TREJRVXG.js";
+} from "./chunk-GUGMLXFS.js";
 import "./chunk-E4UAEC6V.js";
 import {
   loadBaseline
 } from "./chunk-UMKD76RP.js";
 import {
   scan
-} from "./chunk-GS7GPOQF.js";
+} from "./chunk-EPLY2PAK.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
@@ -52,20 +52,20 @@ import {
 } from "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-2EC5E4KT.js";
+import "./chunk-XLFBOFGU.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-D77MW2LQ.js";
+import "./chunk-XBAR5NZR.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-YNHMYOSX.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-BS7T7JHE.js";
+import "./chunk-JXUQXVC6.js";
 import "./chunk-34SISF5V.js";
 import "./chunk-4ZYV7K4D.js";
-import "./chunk-IFZLC2VJ.js";
+import "./chunk-MQOWFI5D.js";
 import {
   detect
-} from "./chunk-5ZKX7SZ6.js";
+} from "./chunk-RB2OH5FP.js";
 import {
   SecretText
 } from "./chunk-5WBODCJ4.js";

@@ -1,14 +1,14 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-2EC5E4KT.js";
+} from "./chunk-XLFBOFGU.js";
 import "./chunk-RJFWDQCA.js";
 import "./chunk-YNHMYOSX.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-BS7T7JHE.js";
+import "./chunk-JXUQXVC6.js";
 import "./chunk-4ZYV7K4D.js";
-import "./chunk-IFZLC2VJ.js";
-import "./chunk-5ZKX7SZ6.js";
+import "./chunk-MQOWFI5D.js";
+import "./chunk-RB2OH5FP.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -1,5 +1,5 @@
 import type { FoundRun } from '../detect/interest.ts';
-import type { Detection } from '../finding.ts';
+import type { Detection, Reading } from '../finding.ts';
 import type { MaskSpan } from './marks.ts';
 /** The memory of a redaction. */
 export interface Known {
@@ -17,4 +17,6 @@ interface KnownSpan extends MaskSpan {
 }
 /** Makes an empty memory. */
 export declare function createKnown(limit?: number): Known;
+/** Which half of each pair is the zero, as the detector tells it. */
+export declare function wideReading(bytes: Buffer, start: number, end: number): Reading;
 export {};

@@ -10,6 +10,8 @@ export interface RedactionOptions {
     readonly signatures?: boolean;
     /** The name of what is read: evidence, as in a scan. */
     readonly path?: string;
+    /** The units of work that a line may cost with what stands before it. Default: {@link allowanceFor} their size. */
+    readonly allowance?: number;
     /** What has been recognised already, in another content. Default: nothing. */
     readonly known?: Known;
 }

@@ -19,7 +19,7 @@ import {
 import {
   lostBatch,
   readBatch
-} from "./chunk-2EC5E4KT.js";
+} from "./chunk-XLFBOFGU.js";
 import {
   describeKind,
   readRegular
@@ -36,14 +36,14 @@ import {
 } from "./chunk-DZJB7LNC.js";
 import {
   searchStream
-} from "./chunk-BS7T7JHE.js";
+} from "./chunk-JXUQXVC6.js";
 import {
   NOTHING,
   RequestSample,
   isWide,
   join,
   moved
-} from "./chunk-IFZLC2VJ.js";
+} from "./chunk-MQOWFI5D.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-VC7YMVMK.js";

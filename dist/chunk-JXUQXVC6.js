@@ -9,7 +9,7 @@ import {
   lookAtBytes,
   readStream,
   untilAborted
-} from "./chunk-IFZLC2VJ.js";
+} from "./chunk-MQOWFI5D.js";
 import {
   HEAD,
   isArchive

@@ -5,7 +5,7 @@ import {
 import {
   findOne,
   parseCredentialName
-} from "./chunk-THDXTSH2.js";
+} from "./chunk-CLV3RIP7.js";
 import "./chunk-NFMGHK2I.js";
 import {
   policyTop
@@ -39,7 +39,7 @@ import {
 import {
   isInside,
   scan
-} from "./chunk-GS7GPOQF.js";
+} from "./chunk-EPLY2PAK.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskFinding
@@ -63,19 +63,19 @@ import {
 import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-2EC5E4KT.js";
+import "./chunk-XLFBOFGU.js";
 import "./chunk-RJFWDQCA.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-YNHMYOSX.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-BS7T7JHE.js";
+import "./chunk-JXUQXVC6.js";
 import {
   shortId
 } from "./chunk-34SISF5V.js";
 import "./chunk-4ZYV7K4D.js";
-import "./chunk-IFZLC2VJ.js";
-import "./chunk-5ZKX7SZ6.js";
+import "./chunk-MQOWFI5D.js";
+import "./chunk-RB2OH5FP.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
@@ -227,7 +227,7 @@ async function performScans(args, config, paths, root) {
   const workerFile = new URL("./worker.js", import.meta.url);
   const files = await scan({ ...options, paths, root, gitignore: args.gitignore, workerFile });
   if (!args.history) return [files];
-  const { scanHistory } = await import("./scan-history-PXAEOMW5.js");
+  const { scanHistory } = await import("./scan-history-PHQUBLGC.js");
   return [files, await scanHistory({ ...options, repository: root, workerFile: new URL("./object-worker.js", import.meta.url) })];
 }
 function presentIn(scans) {

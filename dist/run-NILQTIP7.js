@@ -3,7 +3,7 @@ import {
   archivesOf,
   runScan,
   withArchiveOptions
-} from "./chunk-4V6RISAQ.js";
+} from "./chunk-GQ754C4Z.js";
 import {
   PLAIN_REPORT,
   checkJobs,
@@ -25,7 +25,7 @@ import {
 import {
   findCredentials,
   parseCredentialName
-} from "./chunk-THDXTSH2.js";
+} from "./chunk-CLV3RIP7.js";
 import "./chunk-NFMGHK2I.js";
 import "./chunk-TVF4K73Z.js";
 import {
@@ -36,7 +36,7 @@ import {
 } from "./chunk-I5D7CMT2.js";
 import {
   scanStaged
-} from "./chunk-ZVNTWQPM.js";
+} from "./chunk-SIM4Q5TX.js";
 import {
   policyAt
 } from "./chunk-YEFETWDE.js";
@@ -53,7 +53,7 @@ import {
 import {
   resolveRange,
   scanRange
-} from "./chunk-GDRIIFFH.js";
+} from "./chunk-WHJ35ZDH.js";
 import "./chunk-NJXFNKAT.js";
 import "./chunk-I7VO4V7X.js";
 import {
@@ -61,12 +61,12 @@ import {
 } from "./chunk-HWXZJG6S.js";
 import {
   scanHistory
-} from "./chunk-TREJRVXG.js";
+} from "./chunk-GUGMLXFS.js";
 import "./chunk-E4UAEC6V.js";
 import {
   BASELINE_FILE
 } from "./chunk-UMKD76RP.js";
-import "./chunk-GS7GPOQF.js";
+import "./chunk-EPLY2PAK.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskFinding
@@ -91,9 +91,9 @@ import {
 import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-2EC5E4KT.js";
+import "./chunk-XLFBOFGU.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-D77MW2LQ.js";
+import "./chunk-XBAR5NZR.js";
 import {
   readRegular
 } from "./chunk-YUEQWIBQ.js";
@@ -102,7 +102,7 @@ import "./chunk-YNHMYOSX.js";
 import {
   reasonOf
 } from "./chunk-DZJB7LNC.js";
-import "./chunk-BS7T7JHE.js";
+import "./chunk-JXUQXVC6.js";
 import {
   quoted,
   shorten
@@ -110,8 +110,8 @@ import {
 import "./chunk-4ZYV7K4D.js";
 import {
   lookAtBytes
-} from "./chunk-IFZLC2VJ.js";
-import "./chunk-5ZKX7SZ6.js";
+} from "./chunk-MQOWFI5D.js";
+import "./chunk-RB2OH5FP.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
@@ -5446,7 +5446,7 @@ function addAllow(yargs, setCode) {
       describe: `Configuration file (default: ${CONFIG_FILE}, made where there is none)`
     }).example('$0 allow 3f9a0c11d2e4b567 --reason "made up for the documentation"', "one finding").example('$0 allow src/demo.py:12 --reason "the demo account" --expires 2027-01-31', "by its place, for a while"),
     async (args) => {
-      const { runAllow } = await import("./run-allow-PA55UHUF.js");
+      const { runAllow } = await import("./run-allow-FX33SEX2.js");
       setCode(await runAllow(args));
     }
   );
@@ -5468,7 +5468,7 @@ function addBaseline(yargs, setCode) {
       describe: "Drop entries that are no longer found, and accept nothing; what the history held needs --history too"
     }).option("min-confidence", { requiresArg: true, choices: CONFIDENCES, describe: "Accept from this confidence on (default: medium)" }).option("exclude", { type: "string", array: true, requiresArg: true, default: NONE, describe: "Leave out what matches the glob" }).option("gitignore", { type: "boolean", default: false, describe: "Leave out what .gitignore files name" }).option("listen-keys", { type: "boolean", default: false, describe: "Accept listen keys too" }).option("config", { type: "string", requiresArg: true, describe: "Configuration file" }).example('$0 baseline --reason "the testnet account" --by Ana', "accept everything that is reported here").example("$0 baseline test/fixtures", "accept what one folder holds").example("$0 baseline --history", "accept what older commits hold, too").example('$0 baseline 3f9a0c11d2e4b567 --reason "revoked" --deleted 2026-01-31', "accept one finding").example("$0 baseline --prune", "drop what is gone from the files").example("$0 baseline --prune --history", "drop what is gone from files and history"),
     async (args) => {
-      const { runBaseline } = await import("./run-baseline-3T5IHAPH.js");
+      const { runBaseline } = await import("./run-baseline-SPKNXKTF.js");
       setCode(await runBaseline(args));
     }
   );
@@ -5542,7 +5542,7 @@ function addInstall(yargs, setCode) {
       if (args.check && (args.global || args.uninstall))
         throw new UsageError("usage", "--check goes with neither --global nor --uninstall");
       const { global, dryRun, uninstall, hooksPath } = args;
-      const { runCheck, runInstall } = await import("./run-install-LKRWLSVK.js");
+      const { runCheck, runInstall } = await import("./run-install-SHRVLCE2.js");
       setCode(args.check ? runCheck() : runInstall({ hooks: parseHooks(args.hooks), global, hooksPath, dryRun, uninstall }));
     }
   ).command(
@@ -5550,7 +5550,7 @@ function addInstall(yargs, setCode) {
     "Take out what install added, to the last byte",
     (command2) => command2.option("global", { type: "boolean", default: false, describe: "What install --global added" }).option("dry-run", { type: "boolean", default: false, describe: "Change nothing, print what would be changed" }).example("$0 uninstall", "this repository").example("$0 uninstall --global", "the hooks for all repositories"),
     async ({ global, dryRun }) => {
-      const { runInstall } = await import("./run-install-LKRWLSVK.js");
+      const { runInstall } = await import("./run-install-SHRVLCE2.js");
       setCode(runInstall({ hooks: HOOKS, global, hooksPath: false, dryRun, uninstall: true }));
     }
   );
@@ -5713,7 +5713,7 @@ function addRedact(yargs, setCode) {
       describe: "Mask from this confidence on"
     }).option("quiet", { alias: "q", type: "boolean", default: false, describe: "With --in-place: say nothing of what was masked" }).example("bot 2>&1 | $0 redact >> bot.log", "behind a running program").example("$0 redact debug.log > for-support.log", "a copy to hand on").example("$0 redact --in-place logs/*.log", "the files themselves").epilogue(EPILOGUE),
     async (args) => {
-      const { runRedact } = await import("./run-redact-AKTIY4IK.js");
+      const { runRedact } = await import("./run-redact-6EBX7H4B.js");
       setCode(await runRedact(args));
     }
   );

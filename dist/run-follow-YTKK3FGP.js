@@ -62,10 +62,10 @@ import {
   measure,
   moved,
   untilAborted
-} from "./chunk-IFZLC2VJ.js";
+} from "./chunk-MQOWFI5D.js";
 import {
   look
-} from "./chunk-5ZKX7SZ6.js";
+} from "./chunk-RB2OH5FP.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -14,14 +14,14 @@ import {
 } from "./chunk-DZJB7LNC.js";
 import {
   unpack
-} from "./chunk-BS7T7JHE.js";
+} from "./chunk-JXUQXVC6.js";
 import {
   RequestSample,
   accessToFile,
   fileChunks,
   readFileItem,
   readFileRange
-} from "./chunk-IFZLC2VJ.js";
+} from "./chunk-MQOWFI5D.js";
 
 // src/sources/batch.ts
 import { statSync } from "node:fs";

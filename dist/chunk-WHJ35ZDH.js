@@ -13,7 +13,7 @@ import {
 } from "./chunk-HWXZJG6S.js";
 import {
   findChanges
-} from "./chunk-TREJRVXG.js";
+} from "./chunk-GUGMLXFS.js";
 import {
   readCommitText
 } from "./chunk-E4UAEC6V.js";
@@ -44,7 +44,7 @@ import {
   isGitlink,
   isLfsPointer,
   notCovered
-} from "./chunk-D77MW2LQ.js";
+} from "./chunk-XBAR5NZR.js";
 import {
   IrregularFileError,
   readRegular
@@ -58,7 +58,7 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-BS7T7JHE.js";
+} from "./chunk-JXUQXVC6.js";
 import {
   shortId,
   shorten
@@ -67,10 +67,10 @@ import {
   RequestSample,
   detectBytes,
   lookAtBytes
-} from "./chunk-IFZLC2VJ.js";
+} from "./chunk-MQOWFI5D.js";
 import {
   findRuns
-} from "./chunk-5ZKX7SZ6.js";
+} from "./chunk-RB2OH5FP.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-VC7YMVMK.js";
@@ -390,7 +390,7 @@ function literalForms(value) {
     return [text, text.replaceAll("+", "-").replaceAll("/", "_")];
   });
   return [
-    ...[value.replace(/=+$/, ""), hex, hex.toUpperCase()].map((text) => ({ text, isExact: true })),
+    ...[value.replace(/={1,2}$/, ""), hex, hex.toUpperCase()].map((text) => ({ text, isExact: true })),
     ...[...new Set(inner)].map((text) => ({ text, isExact: false }))
   ];
 }
@@ -401,7 +401,7 @@ function holdsKey(bytes, value) {
   if (bytes.includes(Buffer.from(value, "base64"))) return true;
   if (!bytes.includes(value.slice(0, PEM_PIECE))) return false;
   const text = bytes.toString("latin1").replace(/\\[nrt]/g, "");
-  return text.replace(/[^A-Za-z0-9+/]/g, "").includes(value.replace(/=+$/, ""));
+  return text.replace(/[^A-Za-z0-9+/]/g, "").includes(value.replace(/={1,2}$/, ""));
 }
 
 // src/known.ts

@@ -4,7 +4,7 @@ import {
   look,
   lookSteps,
   unitsIn
-} from "./chunk-5ZKX7SZ6.js";
+} from "./chunk-RB2OH5FP.js";
 import {
   CENTRAL_SIZE,
   END_SIZE,

@@ -7,7 +7,7 @@ import {
 } from "./chunk-I5D7CMT2.js";
 import {
   scan
-} from "./chunk-GS7GPOQF.js";
+} from "./chunk-EPLY2PAK.js";
 import {
   findGitFolder
 } from "./chunk-CTVA5W7N.js";
@@ -43,7 +43,7 @@ async function findCredentials(name, options) {
       return pick(found, "files", (one) => standsOn(one, name.line));
     }
     case "commit-line": {
-      const { scanCommit } = await import("./scan-commit-7FLJOVP4.js");
+      const { scanCommit } = await import("./scan-commit-UOKDCGJ4.js");
       const found = await scanCommit({ folder: rootOf(options.paths), revision: name.revision, path: name.path }, EVERYTHING);
       return pick(found, "history", (one) => standsOn(one, name.line));
     }
@@ -82,7 +82,7 @@ function scanFiles(paths) {
   return scan({ ...EVERYTHING, paths, root: rootOf(paths), workerFile: new URL("./worker.js", import.meta.url) });
 }
 async function scanWholeHistory(repository) {
-  const { scanHistory } = await import("./scan-history-PXAEOMW5.js");
+  const { scanHistory } = await import("./scan-history-PHQUBLGC.js");
   const progress = progressLine(false);
   try {
     return await scanHistory({

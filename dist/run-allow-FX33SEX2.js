@@ -4,7 +4,7 @@ import {
 } from "./chunk-NUGEX2EN.js";
 import {
   findOne
-} from "./chunk-THDXTSH2.js";
+} from "./chunk-CLV3RIP7.js";
 import "./chunk-NFMGHK2I.js";
 import {
   policyTop
@@ -20,7 +20,7 @@ import "./chunk-CIM6Q4QJ.js";
 import {
   printable
 } from "./chunk-5WE7TDSG.js";
-import "./chunk-GS7GPOQF.js";
+import "./chunk-EPLY2PAK.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskFinding
@@ -45,17 +45,17 @@ import {
 import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-2EC5E4KT.js";
+import "./chunk-XLFBOFGU.js";
 import "./chunk-RJFWDQCA.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-YNHMYOSX.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-BS7T7JHE.js";
+import "./chunk-JXUQXVC6.js";
 import "./chunk-34SISF5V.js";
 import "./chunk-4ZYV7K4D.js";
-import "./chunk-IFZLC2VJ.js";
-import "./chunk-5ZKX7SZ6.js";
+import "./chunk-MQOWFI5D.js";
+import "./chunk-RB2OH5FP.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

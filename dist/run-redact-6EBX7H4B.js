@@ -7,7 +7,7 @@ import {
   createKnown,
   createRedaction,
   redactorOf
-} from "./chunk-QOUY75BX.js";
+} from "./chunk-AM3T4DIR.js";
 import {
   replaceFile,
   targetOf,
@@ -31,7 +31,7 @@ import {
   reasonOf
 } from "./chunk-DZJB7LNC.js";
 import "./chunk-34SISF5V.js";
-import "./chunk-5ZKX7SZ6.js";
+import "./chunk-RB2OH5FP.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
@@ -231,7 +231,7 @@ async function passInput(options, stop) {
   }
 }
 async function pipe(source, options, signal) {
-  const redactor = redactorOf(createRedaction(options), options.path ?? "");
+  const redactor = redactorOf(createRedaction(options), options.path ?? "", void 0, signal);
   const onAbort = () => {
     source.unpipe(redactor);
     redactor.end();

@@ -7,7 +7,9 @@ import {
   confidenceOf
 } from "./chunk-3D6UYAJY.js";
 import {
+  Effort,
   MIN_PIECE,
+  allowanceFor,
   detectAt,
   findRuns,
   findSitesIn,
@@ -16,7 +18,7 @@ import {
   isInteresting,
   isPromising,
   surroundings
-} from "./chunk-5ZKX7SZ6.js";
+} from "./chunk-RB2OH5FP.js";
 import {
   sha256Hex
 } from "./chunk-5WBODCJ4.js";
@@ -457,7 +459,8 @@ function createRedaction(options = {}) {
     if (!isArmored && interestingRuns(window, first, window.length).every(isExplained)) return [...marked, ...again];
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
     const from = least > 0 ? 0 : Math.min(first, neighbour);
-    const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }]));
+    const effort = new Effort(options.allowance ?? allowanceFor(window.length));
+    const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }], effort));
     const chosen = detections.filter(
       (one) => one.position.endOffset > start && one.position.offset < end && isChosen(one, least) && !isIntegrity(window, one.position.offset)
     );
@@ -470,7 +473,7 @@ function createRedaction(options = {}) {
       return framed.includes(one) ? [] : [{ start: from2, end: endOffset, mask }];
     });
     const elsewhere = known.find(window, first, window.length).filter((one) => !found.some((two) => one.start < two.end && two.start < one.end));
-    const all = [...marked, ...found, ...elsewhere];
+    const all = [...marked, ...found, ...elsewhere, ...effort.isSpent ? unjudgedSpans(window, first) : []];
     return isArmored && (least === 0 || framed.length > 0) ? [...all, ...strayArmor(window, start, all)] : all;
   };
   const take = (bytes, last) => {
@@ -552,6 +555,16 @@ function createRedaction(options = {}) {
     masked: () => masked
   };
 }
+var UNJUDGED = "[masked unjudged]";
+var WHOLE2 = 60;
+function unjudgedSpans(window, from) {
+  const spans = [];
+  findRuns(window, from, window.length, MIN_PIECE, (start, end, step) => {
+    if ((end - start) / step < WHOLE2 && !isMixed(window, start, end)) return;
+    spans.push({ start, end, mask: markBytes(UNJUDGED, step === 2 ? [wideReading(window, start, end)] : []) });
+  });
+  return spans;
+}
 function isIntegrity(window, at) {
   return /sha(?:256|384|512)-[A-Za-z0-9+/]{0,88}$/.test(window.toString("latin1", Math.max(0, at - 96), at));
 }
@@ -606,7 +619,11 @@ var NOTHING = Buffer.alloc(0);
 function createRedactor(options = {}) {
   return redactorOf(createRedaction(options), options.path ?? "", options.idleMs ?? IDLE_MS);
 }
-function redactorOf(redaction, path = "", idleMs = IDLE_MS) {
+var PIECE = 64 * 1024;
+var FAST_PIECE = 8 * 1024;
+var BUSY_PIECE = 4 * 1024;
+var BUSY_MS = 20;
+function redactorOf(redaction, path = "", idleMs = IDLE_MS, signal = null) {
   const entrance = new Entrance(path);
   let timer;
   const put = (buffers) => {
@@ -625,9 +642,28 @@ function redactorOf(redaction, path = "", idleMs = IDLE_MS) {
     transform(chunk, _encoding, done) {
       clearTimeout(timer);
       const bytes = chunk instanceof Uint8Array ? asBuffer(chunk) : Buffer.from(String(chunk));
+      const next = (passed, size) => {
+        attempt(done, () => {
+          if (passed.length === 0 || signal?.aborted === true) {
+            wait();
+            return true;
+          }
+          const started = performance.now();
+          put(redaction.write(passed.subarray(0, size)));
+          const isBusy = performance.now() - started > BUSY_MS;
+          setImmediate(next, passed.subarray(size), isBusy ? BUSY_PIECE : PIECE);
+          return false;
+        });
+      };
       attempt(done, () => {
-        put(redaction.write(entrance.pass(bytes, false)));
+        const passed = entrance.pass(bytes, false);
+        if (passed.length > FAST_PIECE) {
+          next(passed, FAST_PIECE);
+          return false;
+        }
+        put(redaction.write(passed));
         wait();
+        return true;
       });
     },
     flush(done) {
@@ -635,6 +671,7 @@ function redactorOf(redaction, path = "", idleMs = IDLE_MS) {
       attempt(done, () => {
         put(redaction.write(entrance.pass(NOTHING, true)));
         put(redaction.end());
+        return true;
       });
     },
     destroy(error, done) {
@@ -645,13 +682,14 @@ function redactorOf(redaction, path = "", idleMs = IDLE_MS) {
   return transform;
 }
 function attempt(done, step) {
+  let isLast;
   try {
-    step();
+    isLast = step();
   } catch (error) {
     done(error instanceof Error ? error : new Error("unknown error"));
     return;
   }
-  done();
+  if (isLast) done();
 }
 function asBuffer(chunk) {
   return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);

@@ -30,7 +30,7 @@ import {
 } from "./chunk-ZNDFALB6.js";
 import {
   searchBytes
-} from "./chunk-BS7T7JHE.js";
+} from "./chunk-JXUQXVC6.js";
 import {
   shortId,
   shorten
@@ -38,8 +38,8 @@ import {
 import "./chunk-4ZYV7K4D.js";
 import {
   lookAtBytes
-} from "./chunk-IFZLC2VJ.js";
-import "./chunk-5ZKX7SZ6.js";
+} from "./chunk-MQOWFI5D.js";
+import "./chunk-RB2OH5FP.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

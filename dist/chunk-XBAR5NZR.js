@@ -17,11 +17,11 @@ import {
 import {
   holdsArchive,
   searchBytes
-} from "./chunk-BS7T7JHE.js";
+} from "./chunk-JXUQXVC6.js";
 import {
   PART_SAMPLE,
   RequestSample
-} from "./chunk-IFZLC2VJ.js";
+} from "./chunk-MQOWFI5D.js";
 import {
   BINANCE,
   DER_START,
@@ -41,7 +41,7 @@ import {
   noteSignature,
   requestsAt,
   surroundings
-} from "./chunk-5ZKX7SZ6.js";
+} from "./chunk-RB2OH5FP.js";
 import {
   ALNUM,
   CLASSES,

@@ -5,7 +5,7 @@ import {
   listSources,
   listStaged,
   readObjectsOf
-} from "./chunk-GDRIIFFH.js";
+} from "./chunk-WHJ35ZDH.js";
 import {
   globTest,
   judge
@@ -29,11 +29,11 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-BS7T7JHE.js";
+} from "./chunk-JXUQXVC6.js";
 import {
   RequestSample,
   detectBytes
-} from "./chunk-IFZLC2VJ.js";
+} from "./chunk-MQOWFI5D.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-VC7YMVMK.js";

@@ -720,11 +720,12 @@ function checkFolder(manager, repository) {
 function unsetFix(isOwn) {
   return isOwn ? 'if nothing needs it, run "git config --unset core.hooksPath"' : 'run "git config core.hooksPath .git/hooks" here, or install there with "binleaks install --global --hooks-path"';
 }
-var RUNS_BINLEAKS = /^(?!\s*#)[^\n]*(?:\bbinleaks_package\b|\bbinleaks (?:staged|range|hook)\b|\bbinleaks\/hooks\/)/m;
+var RUNS_BINLEAKS = /\bbinleaks_package\b|\bbinleaks (?:staged|range|hook)\b|\bbinleaks\/hooks\//;
 function isMeant(hook, manager, repository) {
   if (isPlainPush(hook, manager, repository)) return true;
   if ("file" in manager) return mentions(textAt(manager.file) ?? "", hook, manager);
-  return RUNS_BINLEAKS.test(textAt(join6(scriptFolder(manager, repository), hook)) ?? "");
+  const lines = (textAt(join6(scriptFolder(manager, repository), hook)) ?? "").split("\n");
+  return lines.some((line) => !line.trimStart().startsWith("#") && RUNS_BINLEAKS.test(line));
 }
 function isPlainPush(hook, manager, { hooks }) {
   return hook === "pre-push" && manager.name === "pre-commit" && findBlock(textAt(join6(hooks, hook)) ?? "") !== null;
@@ -1504,8 +1505,9 @@ function makeScratch(base, { top, hooks }, local, env, values) {
       windowsHide: true
     });
     const lines = readFileSync3(outcome, "utf8").split("\n").flatMap((line) => {
-      const [, name, code] = /^([\w-]+)\S* (\d+)$/.exec(line) ?? [];
-      return name === void 0 || code === void 0 ? [] : [[name, code]];
+      const [file = "", result] = line.split(" ");
+      const hook = HOOKS.find((name) => file.startsWith(name));
+      return hook === void 0 || result === void 0 ? [] : [[hook, result]];
     });
     return { code: status, output: lastLines(`${stdout}
 ${stderr}`, values), outcomes: new Map(lines) };

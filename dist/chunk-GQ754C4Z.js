@@ -11,7 +11,7 @@ import {
 } from "./chunk-I5D7CMT2.js";
 import {
   scan
-} from "./chunk-GS7GPOQF.js";
+} from "./chunk-EPLY2PAK.js";
 import {
   UsageError
 } from "./chunk-U7ZKQIUF.js";
@@ -52,7 +52,7 @@ async function runScan(args, version) {
   const paths = pathsOf(args);
   const root = rootOf(paths);
   if (args.follow) {
-    const { runFollow } = await import("./run-follow-PELP42QP.js");
+    const { runFollow } = await import("./run-follow-YTKK3FGP.js");
     return runFollow(args, paths, root, version);
   }
   const maxFileSize = args.maxFileSize === void 0 ? {} : { maxFileSize: parseSize(args.maxFileSize, "--max-file-size") };

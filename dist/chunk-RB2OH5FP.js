@@ -3063,6 +3063,7 @@ export {
   PAY,
   mentions,
   TOO_DENSE,
+  allowanceFor,
   Effort,
   unitsIn,
   countNewlines,

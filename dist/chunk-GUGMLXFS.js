@@ -54,7 +54,7 @@ import {
   openStore,
   packName,
   typeOfName
-} from "./chunk-D77MW2LQ.js";
+} from "./chunk-XBAR5NZR.js";
 import {
   runGit,
   streamGit
@@ -71,7 +71,7 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-BS7T7JHE.js";
+} from "./chunk-JXUQXVC6.js";
 import {
   quoted,
   shorten
@@ -79,11 +79,11 @@ import {
 import {
   RequestSample,
   detectBytes
-} from "./chunk-IFZLC2VJ.js";
+} from "./chunk-MQOWFI5D.js";
 import {
   TOO_DENSE,
   detect
-} from "./chunk-5ZKX7SZ6.js";
+} from "./chunk-RB2OH5FP.js";
 import {
   SecretText
 } from "./chunk-5WBODCJ4.js";
