@@ -208,6 +208,9 @@ const CODE: readonly Plant[] = [
   ...MODULE_PLANTS,
   ...NAME_PLANTS,
   ...GLOBAL_PLANTS,
+  // Expressions whose time grows faster than what they read.
+  { rule: 'regexp/no-super-linear-backtracking', room: 'src/detect', code: 'export const slow = /^(?:a+)+b/;' },
+  { rule: 'regexp/no-super-linear-move', room: 'src/detect', code: 'export const slow = /\\s+$/;' },
   // A reporter that asks for a raw value by any name.
   {
     rule: 'guards/doors',

@@ -166,7 +166,7 @@ describe('binleaks verify', () => {
 
   it.each<[string, readonly string[], RunOptions, RegExp]>([
     ['no profile', [], { input: INPUT }, /Missing required argument: profile/],
-    ['another profile', ['--profile', 'whale'], { input: INPUT }, /Choices:.*"dashboard"/s],
+    ['another profile', ['--profile', 'whale'], { input: INPUT }, /--profile: expected one of .*dashboard/],
     ['half of a pair', ['--profile', 'bot', '--key-env', 'A'], { env: { A: KEY } }, /--secret-env is missing/],
     ['nothing', ['--profile', 'bot'], { input: '' }, /standard input: expected two lines/],
     ['a key for a name', ['--profile', 'bot', '--key-env', KEY, '--secret-env', SECRET], {}, /--key-env: expected the name/],
