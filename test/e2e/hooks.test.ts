@@ -1,5 +1,6 @@
 /** The shipped hooks in real repositories: what is blocked, what goes through, and what landed. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -244,6 +245,60 @@ describe('binleaks staged', () => {
     expect(warned.stderr).toContain('warning: .env names Binance credentials and is committed');
     write(path.join(repo.top, '.gitignore'), '.env\n');
     expect((await repo.binleaks('staged')).stderr).toBe('');
+  });
+
+  it('judges the names of new files and folders, each by itself', async () => {
+    const repo = await hooked();
+    const named = `BINANCE_API_SECRET=${fakeKey(17)}`;
+    for (const name of [named, `${named}/empty.txt`, `docs/deep/${named}/x.md`]) {
+      const blocked = repo.tryCommit({ [name]: '' });
+      expect({ name, code: blocked.code, blocked: BLOCKED.test(blocked.output) }).toEqual({ name, code: 1, blocked: true });
+      expectMasked(blocked.output);
+      repo.git('reset', '-q', '--hard');
+    }
+    // What the last commit has is not new, nor is another file in such a folder.
+    repo.tryCommit({ [`${named}/a.txt`]: 'x\n' }, '--no-verify');
+    expect(repo.tryCommit({ [`${named}/a.txt`]: 'y\n' }).code).toBe(0);
+    expect(repo.tryCommit({ [`${named}/b.txt`]: 'x\n' }).code).toBe(0);
+  });
+
+  it('names what a configuration leaves out, and takes none from above the repository', async () => {
+    const repo = await hooked();
+    write(path.join(repo.top, '../binleaks.config.json'), '{"exclude": ["**"]}');
+    const sha256 = createHash('sha256').update(fakeKey(18)).digest('hex');
+    write(path.join(repo.top, '../.binleaks-baseline.json'), `{"version": 1, "entries": [{"sha256": "${sha256}", "kind": "secret-key"}]}`);
+    expect(repo.tryCommit({ 'a.py': NAMED(18) }).output).toMatch(BLOCKED);
+    write(path.join(repo.top, 'binleaks.config.json'), '{"exclude": ["vendor/**"]}');
+    repo.git('reset', '-q');
+    rmSync(path.join(repo.top, 'a.py'));
+    const files = ['a', 'b', 'c', 'd'].map((name) => `vendor/${name}.py`);
+    for (const file of files) write(path.join(repo.top, file), NAMED(19));
+    repo.git('add', 'vendor');
+    const silenced = repo.git('commit', '-m', 'x');
+    expect(silenced.output).toContain(
+      'binleaks: 4 staged files (vendor/a.py, vendor/b.py, vendor/c.py and 1 more) left out by "exclude" in binleaks.config.json (which git does not track)\n',
+    );
+    expect(silenced.code).toBe(0);
+    repo.git('add', 'binleaks.config.json');
+    repo.git('commit', '-q', '--no-verify', '-m', 'configuration');
+    write(path.join(repo.top, 'vendor/e.py'), NAMED(20));
+    repo.git('add', '-A');
+    const tracked = await repo.binleaks('staged');
+    expect(tracked).toMatchObject({ code: 0, stdout: '' });
+    expect(tracked.stderr).toBe('binleaks: 1 staged file (vendor/e.py) left out by "exclude" in binleaks.config.json\n');
+    expect((await repo.binleaks('staged', '--no-policy', '--exclude', 'vendor/*')).stderr).toContain('(vendor/e.py) left out by --exclude');
+  });
+
+  it('looks at what is there, not at what a replacement says', async () => {
+    const repo = await hooked();
+    write(path.join(repo.top, 'a.py'), NAMED(21));
+    repo.git('add', 'a.py');
+    const leak = repo.git('rev-parse', ':a.py').output.trim();
+    write(path.join(repo.home, 'clean'), 'x = 1\n');
+    const clean = repo.git('hash-object', '-w', path.join(repo.home, 'clean')).output.trim();
+    repo.git('replace', leak, clean);
+    expect(repo.git('cat-file', 'blob', leak).output).toBe('x = 1\n');
+    expect(repo.git('commit', '-m', 'x').output).toMatch(BLOCKED);
   });
 
   it('works in a linked work tree and from any folder', async () => {
