@@ -75,6 +75,17 @@ export async function runVerify(args: VerifyKeyRequest, version: string): Promis
   return auditExitCode(audit);
 }
 
+const SHOWN_WARNING =
+  'binleaks: warning: in this window what you type is shown: hand the pair over from a file (binleaks verify < FILE), or start with winpty\n';
+
+/**
+ * Whether standard input may be a window of Git Bash (mintty): it is a pipe to programs of Windows, so that it can't be told
+ * from a file that is handed over, and the window shows what is typed.
+ */
+export function showsWhatIsTyped(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): boolean {
+  return platform === 'win32' && (env['MSYSTEM'] ?? '') !== '' && env['TERM_PROGRAM'] === 'mintty';
+}
+
 async function readPair({ keyEnv, secretEnv }: VerifyKeyRequest): Promise<Given> {
   if (keyEnv !== undefined && secretEnv !== undefined) return fromEnvironment(keyEnv, secretEnv, process.env);
   if (keyEnv !== undefined || secretEnv !== undefined)
@@ -82,7 +93,10 @@ async function readPair({ keyEnv, secretEnv }: VerifyKeyRequest): Promise<Given>
       'usage',
       `--key-env and --secret-env go together: ${keyEnv === undefined ? '--key-env' : '--secret-env'} is missing`,
     );
-  if (!process.stdin.isTTY) return fromText(await readInput());
+  if (!process.stdin.isTTY) {
+    if (showsWhatIsTyped(process.platform, process.env)) complain(SHOWN_WARNING);
+    return fromText(await readInput());
+  }
   const [key = '', secret = ''] = await askHidden(['API key (nothing is shown): ', 'Secret or private key (nothing is shown): '], {
     input: process.stdin,
     output: { write: complain },

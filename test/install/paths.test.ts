@@ -1,6 +1,7 @@
 /** Places that are written in several ways, homes, programs that are gone after one run, and files with a byte order mark. */
 import { posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { showsWhatIsTyped } from '../../src/cli/run-verify.ts';
 import { homeFolder } from '../../src/install/home.ts';
 import { objectAt, valueOf } from '../../src/install/json-text.ts';
 import { isJson } from '../../src/install/managers.ts';
@@ -86,4 +87,11 @@ it('Windows keeps no modes: a file there is the same whatever was asked for', ()
   const file = (mode: number) => ({ kind: 'file', bytes: Buffer.from('x'), mode }) as const;
   expect(same(file(0o666), file(0o755), 'win32')).toBe(true);
   expect(same(file(0o666), file(0o755), 'linux')).toBe(false);
+});
+
+it('a window of Git Bash shows what is typed, other places do not', () => {
+  expect(showsWhatIsTyped('win32', { MSYSTEM: 'MINGW64', TERM_PROGRAM: 'mintty' })).toBe(true);
+  expect(showsWhatIsTyped('win32', {})).toBe(false);
+  expect(showsWhatIsTyped('win32', { MSYSTEM: 'MINGW64' })).toBe(false);
+  expect(showsWhatIsTyped('linux', { MSYSTEM: 'MINGW64', TERM_PROGRAM: 'mintty' })).toBe(false);
 });
