@@ -17,19 +17,28 @@ const MAX_DEPTH = 200;
  * commit, -1 where there is none. Null where no tree names the object.
  */
 export function pathFromTrees(store: Store, reader: ObjectReader, parents: Int32Array, number: number): TreePath | null {
+  const found = pathOfNamed(store, reader, parents, parents[number] ?? -1, idOf(store, number));
+  return found === null || found.path === '' ? null : found;
+}
+
+/**
+ * A path of what the object with the number `by` names, a tree or a commit; what it names need not be there itself. An empty
+ * path is that of a commit's root tree or of its parent. Null where `by` does not name the id.
+ */
+export function pathOfNamed(store: Store, reader: ObjectReader, parents: Int32Array, by: number, named: string): TreePath | null {
   const parts: string[] = [];
-  let child = number;
+  let child = named;
+  let parent = by;
   let commit: string | null = null;
-  for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    const parent = parents[child] ?? -1;
-    if (parent < 0) break;
+  for (let depth = 0; depth < MAX_DEPTH && parent >= 0; depth++) {
     const id = idOf(store, parent);
     const above = reader.read(Buffer.from(id, 'hex'));
     if (above?.type === 'commit') commit = id;
-    const name = above?.type === 'tree' ? nameIn(above.bytes, store.idLength, Buffer.from(idOf(store, child), 'hex')) : null;
+    const name = above?.type === 'tree' ? nameIn(above.bytes, store.idLength, Buffer.from(child, 'hex')) : null;
     if (!name) break;
     parts.unshift(name.toString('latin1'));
-    child = parent;
+    child = id;
+    parent = parents[parent] ?? -1;
   }
-  return parts.length > 0 ? { path: parts.join('/'), commit } : null;
+  return parts.length > 0 || commit !== null ? { path: parts.join('/'), commit } : null;
 }

@@ -9,6 +9,7 @@ import { listTips } from '../git/refs.ts';
 import { COPY, ObjectReader, idOf, packName, numberOfId } from '../git/store.ts';
 import type { Store } from '../git/store.ts';
 import { reachable } from '../git/timeline.ts';
+import { pathOfNamed } from '../git/tree-path.ts';
 import type { CommitLinks } from '../git/timeline.ts';
 import { TOO_DENSE } from '../detect/effort.ts';
 import { RequestSample } from '../detect/request-sample.ts';
@@ -20,6 +21,7 @@ import type { Doubtful, ObjectBatch, SharedStore, Suspect } from './object-searc
 import type { ArchiveLimits } from './archive-limits.ts';
 import { searchBytes, searchStream } from './content.ts';
 import { reasonOf } from './errors.ts';
+import { showRawPath } from './names.ts';
 import { notCovered } from './not-covered.ts';
 import { requestFromWire, requestToWire, toWire } from './wire.ts';
 
@@ -65,12 +67,14 @@ export async function collectObjects(repository: Repository, store: Store, optio
     options.onProgress(bytes, objects);
   };
   for await (const batch of readObjects(shared, { ...options, onProgress })) batches.push(batch);
-  const retried = await retryFailed(repository, shared, batches, options.signal);
-  const streamed = await streamLarge(shared, batches, options);
+  const where = new Whereabouts(shared);
+  const retried = await retryFailed(repository, shared, batches, where, options.signal);
+  const streamed = await streamLarge(shared, batches, where, options);
   const all = [...batches, retried.batch, streamed.batch];
-  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(store, all), ...describeForged(store, all)];
-  if (!options.signal.aborted) skipped.push(...unread(shared, batches));
-  skipped.push(...missing(repository, shared, all));
+  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(store, all, where), ...describeForged(store, all, where)];
+  if (!options.signal.aborted) skipped.push(...unread(shared, batches, where));
+  skipped.push(...missing(repository, shared, all, where));
+  where.close();
   if (repository.shallow.size > 0)
     skipped.push({
       path: '',
@@ -117,6 +121,7 @@ async function retryFailed(
   repository: Repository,
   shared: SharedStore,
   batches: readonly ObjectBatch[],
+  where: Whereabouts,
   signal: AbortSignal,
 ): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[]; readonly excluded: readonly Excluded[] }> {
   const { store } = shared;
@@ -164,7 +169,11 @@ async function retryFailed(
   const excluded: Excluded[] = [];
   if (copies > 0) excluded.push({ path: '', reason: `${count(copies, 'damaged object')}: a sound copy of each was read instead` });
   if (byGit > 0) excluded.push({ path: '', reason: `${count(byGit, 'object')} that only git cat-file could read: it did` });
-  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, ...together(finds) }, skipped: describeLost(store, lost), excluded };
+  return {
+    batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, ...together(finds) },
+    skipped: describeLost(store, lost, where),
+    excluded,
+  };
 }
 
 type Finds = ReturnType<typeof findsIn>;
@@ -191,20 +200,23 @@ function askGit(repository: Repository, id: string): GitObject | null {
 }
 
 /** One line for each pack and reason, with how many objects and some of their names. */
-function describeLost(store: Store, lost: readonly { readonly number: number; readonly reason: string }[]): readonly Skipped[] {
-  const groups = new Map<string, { path: string; reason: string; ids: string[]; count: number }>();
+function describeLost(
+  store: Store,
+  lost: readonly { readonly number: number; readonly reason: string }[],
+  where: Whereabouts,
+): readonly Skipped[] {
+  const groups = new Map<string, { path: string; reason: string; numbers: number[] }>();
   for (const { number, reason } of lost) {
     const pack = store.packs.findLast((_, index) => number >= (store.firsts[index] ?? 0));
     const isLoose = number >= (store.firsts.at(-1) ?? 0);
     const path = isLoose || !pack ? 'loose objects' : packName(pack);
-    const group = groups.get(`${path} ${reason}`) ?? { path, reason, ids: [], count: 0 };
-    group.count++;
-    if (group.ids.length < 3) group.ids.push(idOf(store, number));
+    const group = groups.get(`${path} ${reason}`) ?? { path, reason, numbers: [] };
+    group.numbers.push(number);
     groups.set(`${path} ${reason}`, group);
   }
-  return [...groups.values()].map(({ path, reason, ids, count: number }) => ({
+  return [...groups.values()].map(({ path, reason, numbers }) => ({
     path,
-    reason: `${count(number, 'object')} could not be read: ${reason} (${ids.join(', ')}${number > ids.length ? ', …' : ''})`,
+    reason: `${count(numbers.length, 'object')} could not be read: ${reason} (${some(numbers, (number) => where.of(number).text)})`,
   }));
 }
 
@@ -212,6 +224,7 @@ function describeLost(store: Store, lost: readonly { readonly number: number; re
 async function streamLarge(
   shared: SharedStore,
   batches: readonly ObjectBatch[],
+  where: Whereabouts,
   options: CollectOptions,
 ): Promise<{ readonly batch: ObjectBatch; readonly skipped: readonly Skipped[] }> {
   const finds: Finds[] = [];
@@ -221,14 +234,15 @@ async function streamLarge(
   let objects = 0;
   for (const number of batches.flatMap((batch) => batch.large)) {
     if (options.signal.aborted) break;
-    const id = idOf(shared.store, number);
     const search = { path: '', isNamed: false, limits: shared.archives, signal: options.signal, onBytes: () => undefined };
     const result = await searchStream(reader.chunks(number), search);
     bytes += result.bytes;
     objects++;
     const isDamaged = result.error !== null;
     finds.push(findsIn(shared, number, 'blob', result.bytes, result, isDamaged));
-    if (isDamaged) skipped.push({ path: id, reason: `a large object that could not be read whole: ${whyDamaged(result.error)}` });
+    if (!isDamaged) continue;
+    const { path, text } = where.of(number);
+    skipped.push({ path, reason: `a large object that could not be read whole (${text}): ${whyDamaged(result.error)}` });
   }
   reader.close();
   return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, ...together(finds) }, skipped };
@@ -239,45 +253,97 @@ function whyDamaged(error: unknown): string {
 }
 
 /** Objects whose id another one has as well, with other content: git gives out one of them, and each was searched. */
-function describeForged(store: Store, batches: readonly ObjectBatch[]): readonly Skipped[] {
-  const numbers = batches.flatMap((batch) => batch.forged);
-  if (numbers.length === 0) return [];
-  const ids = [...new Set(numbers.map((number) => idOf(store, number)))];
-  const shown = `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''}`;
+function describeForged(store: Store, batches: readonly ObjectBatch[], where: Whereabouts): readonly Skipped[] {
+  const byId = new Map(batches.flatMap((batch) => batch.forged).map((number) => [idOf(store, number), number]));
+  if (byId.size === 0) return [];
+  const shown = some([...byId.values()], (number) => where.of(number).text);
   return [
     {
       path: '',
-      reason: `${count(ids.length, 'id')} that several objects of different content have (${shown}): the repository was tampered with`,
+      reason: `${count(byId.size, 'id')} that several objects of different content have (${shown}): the repository was tampered with`,
     },
   ];
 }
 
-/** What was not read of archives, once for each reason: versions of one file mostly share it. */
-function unreadArchives(store: Store, batches: readonly ObjectBatch[]): readonly Skipped[] {
-  const groups = new Map<string, string[]>();
-  for (const { number, reason } of batches.flatMap((batch) => batch.unread))
-    groups.set(reason, [...(groups.get(reason) ?? []), idOf(store, number)]);
-  return [...groups].map(([reason, ids]) => ({
-    path: '',
-    reason: `${count(ids.length, reason === TOO_DENSE ? 'object' : 'archive')} not read whole (${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''}): ${reason}`,
+/** What was not read of archives, once for each path and reason: versions of one file mostly share it. */
+function unreadArchives(store: Store, batches: readonly ObjectBatch[], where: Whereabouts): readonly Skipped[] {
+  const groups = new Map<string, { path: string; reason: string; texts: string[] }>();
+  for (const { number, reason } of batches.flatMap((batch) => batch.unread)) {
+    const { path, text } = where.of(number);
+    const key = `${path}\0${reason}`;
+    const group = groups.get(key) ?? { path, reason, texts: [] };
+    group.texts.push(text);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ path, reason, texts }) => ({
+    path,
+    reason: `${count(texts.length, reason === TOO_DENSE ? 'object' : 'archive')} not read whole (${some(texts, (text) => text)}): ${reason}`,
   }));
 }
 
+/** The first three of a list, and that there are more. */
+function some<T>(list: readonly T[], tell: (one: T) => string): string {
+  return `${list.slice(0, 3).map(tell).join(', ')}${list.length > 3 ? ', …' : ''}`;
+}
+
+/** Where the history has an object: its id alone tells a reader nothing of what was not read. */
+class Whereabouts {
+  readonly #shared: SharedStore;
+  readonly #reader: ObjectReader;
+
+  constructor(shared: SharedStore) {
+    this.#shared = shared;
+    this.#reader = new ObjectReader(shared.store);
+  }
+
+  of(number: number): Whereabout {
+    const { store, parents } = this.#shared;
+    return this.ofNamed(parents[number], idOf(store, number));
+  }
+
+  /** The same of an id that the object with the number `by` names: it need not be there. */
+  ofNamed(by: number | undefined, id: string): Whereabout {
+    const { store, parents } = this.#shared;
+    const found = pathOfNamed(store, this.#reader, parents, by ?? -1, id);
+    if (found === null) return { path: '', text: id };
+    const path = showRawPath(found.path);
+    // Without a commit a path may begin anywhere.
+    if (found.commit === null) return { path: '', text: `${id}, named ${path} in a folder of no known commit` };
+    const commit = shortId(found.commit);
+    return { path, text: `${id}, ${path === '' ? `named by commit ${commit}` : `${path} in commit ${commit}`}` };
+  }
+
+  close(): void {
+    this.#reader.close();
+  }
+}
+
+/** An object's path, empty where none is known with a commit, and its id with all that is known. */
+interface Whereabout {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** As much of an id as git shows of it in a large repository. */
+function shortId(id: string): string {
+  return id.slice(0, 12);
+}
+
 /** What no thread came to: entries of a damaged pack that are built upon each other in a circle, or work of a thread that died. */
-function unread(shared: SharedStore, batches: readonly ObjectBatch[]): readonly Skipped[] {
+function unread(shared: SharedStore, batches: readonly ObjectBatch[], where: Whereabouts): readonly Skipped[] {
   const { store, status } = shared;
   const left: { number: number; reason: string }[] = [];
   const died = batches.find((batch) => batch.died !== null)?.died;
   const reason = died === undefined || died === null ? 'nothing leads to it within its pack' : `its reader failed (${died})`;
   for (let number = 0; number < store.total; number++) if (status[number] === STATUS.unread) left.push({ number, reason });
-  return describeLost(store, left);
+  return describeLost(store, left, where);
 }
 
 /**
  * Objects that are named and not there. Only those of the history count: what no ref reaches any more git takes away
  * piece by piece.
  */
-function missing(repository: Repository, shared: SharedStore, batches: readonly ObjectBatch[]): readonly Skipped[] {
+function missing(repository: Repository, shared: SharedStore, batches: readonly ObjectBatch[], where: Whereabouts): readonly Skipped[] {
   const named = new Map(batches.flatMap((batch) => batch.missing));
   if (named.size === 0) return [];
   const { store } = shared;
@@ -300,9 +366,14 @@ function missing(repository: Repository, shared: SharedStore, batches: readonly 
   if (lost.length === 0) return [];
   const why = repository.partial
     ? 'partial clone: they were never fetched; a full clone has them'
-    : 'the repository is damaged, or a copy of a part of one; git fsck tells more';
-  const ids = `${lost.slice(0, 3).join(', ')}${lost.length > 3 ? ', …' : ''}`;
-  return [{ path: '', reason: `${count(lost.length, 'object')} of the history missing (${ids}): ${why}` }];
+    : 'all else was read; a copy that has them may hold more, and git fsck --connectivity-only names each';
+  const [first = ''] = lost;
+  return [
+    {
+      path: lost.length === 1 ? where.ofNamed(named.get(first), first).path : '',
+      reason: `${count(lost.length, 'object')} of the history missing (${some(lost, (id) => where.ofNamed(named.get(id), id).text)}): ${why}`,
+    },
+  ];
 }
 
 /** Named by a commit at the border of a shallow clone, whose parents are not there by its nature. */

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { tarOf, zipOf } from '../support/archives.ts';
 import { binleaks, envFile, makeFolder } from '../support/cli.ts';
 import type { Run } from '../support/cli.ts';
+import { containing } from '../support/matchers.ts';
 import { fakeKey } from '../support/random.ts';
 import { isReport } from '../support/report.ts';
 import { makeRepository, write } from '../support/repository.ts';
@@ -195,12 +196,22 @@ describe('git', () => {
   });
 
   it('history says which archives could not be read whole', async () => {
-    const repo = makeRepository({ 'locked.zip': zipOf([{ name: 'x', content: 'x', encrypted: true }]) });
+    const locked = zipOf([{ name: 'x', content: 'x', encrypted: true }]);
+    const repo = makeRepository({
+      'old/locked.zip': locked,
+      'cut.gz': gzipSync(Array.from({ length: 3000 }, (_, i) => i * i).join(' ')).subarray(0, 2000),
+    });
     repo.git('add', '.');
     repo.git('commit', '-qm', 'first');
-    const blob = repo.git('rev-parse', 'HEAD:locked.zip').output.trim();
+    const commit = repo.git('rev-parse', 'HEAD').output.trim().slice(0, 12);
+    const blobOf = (name: string): string => repo.git('rev-parse', `HEAD:${name}`).output.trim();
+    const [zip, gz] = [blobOf('old/locked.zip'), blobOf('cut.gz')];
     const run = told(await repo.binleaks('history', '--format', 'json'));
-    expect(run).toMatchObject({ code: 2, skipped: [`: 1 archive not read whole (${blob}): encrypted: x`] });
+    expect(run.code).toBe(2);
+    expect(run.skipped.toSorted()).toEqual([
+      containing(`cut.gz: 1 archive not read whole (${gz}, cut.gz in commit ${commit}): truncated`),
+      `old/locked.zip: 1 archive not read whole (${zip}, old/locked.zip in commit ${commit}): encrypted: x`,
+    ]);
   });
 });
 

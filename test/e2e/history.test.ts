@@ -17,6 +17,7 @@ import { binleaks, envFile, makeFolder } from '../support/cli.ts';
 import type { Run, RunOptions } from '../support/cli.ts';
 import { GIT_ENV, makeRepo, openRepo } from '../support/git.ts';
 import type { Repo } from '../support/git.ts';
+import { containing } from '../support/matchers.ts';
 import { fakeKey } from '../support/random.ts';
 import { isReport } from '../support/report.ts';
 import type { Report } from '../support/report.ts';
@@ -264,6 +265,34 @@ describe('binleaks history on what is not whole', () => {
     const found = await report([folder]);
     expect(found.scan.skipped.map((one) => one.reason).join()).toMatch(/1 object of the history missing .*partial clone/);
     expect(found.code).toBe(2);
+  });
+
+  it('says of what is missing and what is damaged where it stood, and no more than is known', async () => {
+    const repo = makeRepo();
+    const first = repo.commit({ 'bot/old.env': NAMED(10), 'bot/sub/kept.txt': 'x' });
+    const second = repo.commit({ 'bot/old.env': null });
+    const lose = (id: string): void => rmSync(objectFile(repo, id), { force: true });
+    const blob = repo.git('rev-parse', `${first}:bot/old.env`);
+    const bytes = readFileSync(objectFile(repo, blob));
+    lose(blob);
+    const missing = await report([repo.folder]);
+    expect(missing.scan.skipped).toEqual([
+      {
+        path: 'bot/old.env',
+        reason: containing(`1 object of the history missing (${blob}, bot/old.env in commit ${first.slice(0, 12)}): all else was read`),
+      },
+    ]);
+    expect(missing.scan.skipped[0]?.reason).not.toContain('damaged');
+    writeFileSync(objectFile(repo, blob), bytes.subarray(0, 20));
+    const damaged = await report([repo.folder]);
+    expect(damaged.scan.skipped.map((one) => one.reason)).toEqual([containing(`(${blob}, bot/old.env in commit ${first.slice(0, 12)})`)]);
+    lose(blob);
+    writeFileSync(objectFile(repo, blob), bytes);
+    const root = repo.git('rev-parse', `${second}^{tree}`);
+    lose(root);
+    const rootless = await report([repo.folder]);
+    expect(rootless.scan.skipped[0]).toEqual({ path: '', reason: containing(`(${root}, named by commit ${second.slice(0, 12)})`) });
+    expect(of(rootless, 10)).toBeDefined();
   });
 
   it('reads on behind a flipped byte, a truncated pack and a missing base', async () => {
