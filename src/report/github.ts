@@ -29,6 +29,13 @@ export function reportGithub(result: MaskedResult): string {
     ...result.findings.flatMap((finding) => otherPlaces(finding).map((at) => ({ finding, at }))),
   ];
   const lines: string[] = [];
+  // Before the findings: whoever reads them from the top must not take them for all.
+  if (!result.complete) {
+    const [first] = result.skipped;
+    const more = result.skipped.length > 1 ? `, and ${result.skipped.length - 1} more` : '';
+    const what = first ? `${first.path === '' ? '' : `${first.path}: `}${first.reason}${more}` : '';
+    lines.push(command('error', { title: 'binleaks: the scan is not complete' }, `Not read: ${what}`));
+  }
   const count: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
   let left = 0;
   // One notice and one error are kept for what has no place of its own.
@@ -49,12 +56,6 @@ export function reportGithub(result: MaskedResult): string {
   if (left > 0) {
     const text = `${plural(left, 'more place')} of ${plural(result.findings.length, 'credential')} (${severityCounts(result.findings)}) have no annotation: GitHub shows ${MAX_OF_TYPE} of a type. The job summary lists them.`;
     lines.push(command('notice', { title: 'binleaks' }, text));
-  }
-  if (!result.complete) {
-    const [first] = result.skipped;
-    const more = result.skipped.length > 1 ? `, and ${result.skipped.length - 1} more` : '';
-    const what = first ? `${first.path === '' ? '' : `${first.path}: `}${first.reason}${more}` : '';
-    lines.push(command('error', { title: 'binleaks: the scan is not complete' }, `Not read: ${what}`));
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

@@ -52,7 +52,7 @@ export function reportHtml(result: MaskedResult, version: string, project: Proje
     `<p>${html(summaryOf(result))}</p>`,
     ...(result.complete
       ? []
-      : ['<section class="bad"><h2>Not everything was read</h2>', list(skippedLines(result).map(html)), '</section>']),
+      : ['<section class="bad"><h2>The scan is not complete. Not read:</h2>', list(skippedLines(result).map(html)), '</section>']),
     ...(result.notes.length > 0 ? ['<h2>Worth a look</h2>', list(result.notes.map(html))] : []),
     ...findings.map((finding) => articleOf(finding, project)),
     ...suppressedSection(result),

@@ -11,14 +11,8 @@ const MAX_PLACES = 100;
 
 /** The report. A clean scan has one test case that passes, an incomplete one an error. */
 export function reportJunit(result: MaskedResult): string {
-  const cases = result.findings.flatMap(caseOf);
-  if (!result.complete)
-    cases.push(
-      '    <testcase classname="binleaks" name="everything was read">',
-      `      <error message="the scan is not complete">${xml(skippedLines(result).join('\n'))}</error>`,
-      '    </testcase>',
-    );
-  else if (cases.length === 0) cases.push('    <testcase classname="binleaks" name="no Binance credentials"/>');
+  const cases = [...(result.complete ? [] : incompleteCase(result)), ...result.findings.flatMap(caseOf)];
+  if (cases.length === 0) cases.push('    <testcase classname="binleaks" name="no Binance credentials"/>');
   const tests = Math.max(1, result.findings.length + (result.complete ? 0 : 1));
   const counts = `tests="${tests}" failures="${result.findings.length}" errors="${result.complete ? 0 : 1}" time="${(result.durationMs / 1000).toFixed(3)}"`;
   return [
@@ -30,6 +24,15 @@ export function reportJunit(result: MaskedResult): string {
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+/** Stands before the findings: whoever reads them from the top must not take them for all. */
+function incompleteCase(result: MaskedResult): readonly string[] {
+  return [
+    '    <testcase classname="binleaks" name="everything was read">',
+    `      <error message="the scan is not complete">${xml(skippedLines(result).join('\n'))}</error>`,
+    '    </testcase>',
+  ];
 }
 
 function caseOf(finding: Finding): readonly string[] {

@@ -55,6 +55,8 @@ function headLines(result: ScanResult): readonly string[] {
         : 'Whoever can read this can use them. Delete the key at Binance first, then clean up.'
     }`,
     '',
+    // Whoever reads the findings from the top must not take them for all.
+    ...(complete ? [] : ['**⚠️ The scan is not complete: there may be more than this.** What was not read stands below.', '']),
   ];
 }
 

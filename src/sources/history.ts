@@ -71,7 +71,7 @@ export async function collectObjects(repository: Repository, store: Store, optio
   const retried = await retryFailed(repository, shared, batches, where, options.signal);
   const streamed = await streamLarge(shared, batches, where, options);
   const all = [...batches, retried.batch, streamed.batch];
-  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(store, all, where), ...describeForged(store, all, where)];
+  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(all, where), ...describeForged(store, all, where)];
   if (!options.signal.aborted) skipped.push(...unread(shared, batches, where));
   skipped.push(...missing(repository, shared, all, where));
   where.close();
@@ -266,7 +266,7 @@ function describeForged(store: Store, batches: readonly ObjectBatch[], where: Wh
 }
 
 /** What was not read of archives, once for each path and reason: versions of one file mostly share it. */
-function unreadArchives(store: Store, batches: readonly ObjectBatch[], where: Whereabouts): readonly Skipped[] {
+function unreadArchives(batches: readonly ObjectBatch[], where: Whereabouts): readonly Skipped[] {
   const groups = new Map<string, { path: string; reason: string; texts: string[] }>();
   for (const { number, reason } of batches.flatMap((batch) => batch.unread)) {
     const { path, text } = where.of(number);

@@ -396,6 +396,19 @@ describe('every format', () => {
   });
 });
 
+describe('a scan that is not complete and has findings', () => {
+  const PART = { ...RANGE, complete: false, skipped: [{ path: 'a.zip', reason: 'encrypted' }] };
+
+  it.each(['text', 'markdown', 'html', 'junit', 'github'] as const)('%s says so before the first of them', async (format) => {
+    const text = await render(format, PART, { version: '1', colour: false, quiet: false, verbose: false, project: PROJECT });
+    const said = text.search(/the scan is not complete/i);
+    const found = text.indexOf(RANGE.findings[0]?.occurrences[0]?.path ?? '?');
+    expect(said).toBeGreaterThan(-1);
+    expect(found).toBeGreaterThan(said);
+    expect(text).toContain('a.zip');
+  });
+});
+
 describe('what asking Binance told', () => {
   const VERIFIED = verifiedResult();
   const options = { version: '1.2.3', colour: false, quiet: false, verbose: false, project: null };
