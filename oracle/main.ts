@@ -34,7 +34,9 @@ async function main(): Promise<void> {
   const cli = path.resolve('dist/cli.js');
   for (let number = seed; number < seed + count; number++) {
     const made = makeRepository(number);
-    const checked = await checkRepository(made, number, cli);
+    const checked = await checkRepository(made, number, cli).catch((error: unknown) => {
+      throw new Error(`seed ${number}`, { cause: error });
+    });
     findings += checked.findings;
     scans += checked.scans;
     if (checked.differences.length > 0) {

@@ -54,6 +54,8 @@ interface Commit {
 const PATHS = ['.env', 'bot.env', 'config/keys.env', 'odd "name".env', 'deep/er/still.env'];
 const VALUES = 4;
 const MAX_STEPS = 26;
+/** A ref that a worktree has for itself. */
+const OWN_REF = 'refs/worktree/mine';
 const START = 1_640_000_000;
 const DAY = 86_400;
 
@@ -267,14 +269,23 @@ export function makeRepository(seed: number): Made {
     const tree = path.join(base, `linked-${i}`);
     git(top, ['worktree', 'add', '-q', '--detach', tree, idOf(pick(all))]);
     if (chance(0.3)) git(tree, ['update-index', '--add', '--cacheinfo', `100644,${hash(content())},staged/linked.env`]);
-    if (chance(0.3)) git(tree, ['update-ref', 'refs/worktree/mine', idOf(pick(all))]);
+    if (chance(0.3)) git(tree, ['update-ref', OWN_REF, idOf(pick(all))]);
     folders.push(tree);
   }
   if (chance(0.4)) git(top, ['repack', '-q', '-d', ...(chance(0.5) ? ['-a'] : [])]);
+  // To repack drops what only another worktree's own ref reaches: git itself reads nothing then.
+  for (const tree of folders.slice(1)) if (!isWhole(tree, OWN_REF)) git(tree, ['update-ref', '-d', OWN_REF]);
   if (chance(0.3)) git(top, ['pack-refs', '--all']);
   // Ids of commits work as names too, reachable or not.
   names.push(idOf(pick(all)));
   return { base, folder: pick(folders), values, names, story };
+}
+
+/** Whether all that a name reaches is there. */
+function isWhole(folder: string, name: string): boolean {
+  return (
+    spawnSync('git', ['rev-list', '--objects', '--quiet', name, '--'], { cwd: folder, env: { ...process.env, ...GIT_ENV } }).status === 0
+  );
 }
 
 /** By the mark of a commit its id. */
