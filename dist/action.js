@@ -28,10 +28,10 @@ import {
 import {
   fetcherFor,
   scanRange
-} from "./chunk-WHJ35ZDH.js";
+} from "./chunk-UN6MDBOD.js";
 import {
   renderMasked
-} from "./chunk-NJXFNKAT.js";
+} from "./chunk-B3U6ZXA5.js";
 import {
   verifyScan
 } from "./chunk-EPM2ZXOQ.js";
@@ -46,7 +46,7 @@ import {
 } from "./chunk-HWXZJG6S.js";
 import {
   scanHistory
-} from "./chunk-GUGMLXFS.js";
+} from "./chunk-FYZGVJAI.js";
 import "./chunk-E4UAEC6V.js";
 import {
   loadBaseline

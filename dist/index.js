@@ -1,17 +1,17 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-SIM4Q5TX.js";
+} from "./chunk-6KETHHTW.js";
 import {
   createRedactor
 } from "./chunk-AM3T4DIR.js";
 import {
   scanRange
-} from "./chunk-WHJ35ZDH.js";
+} from "./chunk-UN6MDBOD.js";
 import {
   FORMATS,
   renderMasked
-} from "./chunk-NJXFNKAT.js";
+} from "./chunk-B3U6ZXA5.js";
 import {
   verifyScan
 } from "./chunk-EPM2ZXOQ.js";
@@ -24,7 +24,7 @@ import {
 import "./chunk-HWXZJG6S.js";
 import {
   scanHistory
-} from "./chunk-GUGMLXFS.js";
+} from "./chunk-FYZGVJAI.js";
 import "./chunk-E4UAEC6V.js";
 import {
   loadBaseline

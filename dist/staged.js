@@ -3422,7 +3422,9 @@ function headLines(result) {
     `## \u26D4 binleaks: ${plural(findings.length, `${isNew}Binance credential`)}`,
     "",
     `${severityCounts(findings)}. ${isHere ? "Whoever can read this change can use them. To take the line out in a later commit is not enough: the history keeps it. Delete the key at Binance first." : "Whoever can read this can use them. Delete the key at Binance first, then clean up."}`,
-    ""
+    "",
+    // Whoever reads the findings from the top must not take them for all.
+    ...complete ? [] : ["**\u26A0\uFE0F The scan is not complete: there may be more than this.** What was not read stands below.", ""]
   ];
 }
 function rowOf(finding, project) {
@@ -3547,6 +3549,12 @@ function reportGithub(result) {
     ...result.findings.flatMap((finding) => otherPlaces(finding).map((at) => ({ finding, at })))
   ];
   const lines = [];
+  if (!result.complete) {
+    const [first] = result.skipped;
+    const more = result.skipped.length > 1 ? `, and ${result.skipped.length - 1} more` : "";
+    const what = first ? `${first.path === "" ? "" : `${first.path}: `}${first.reason}${more}` : "";
+    lines.push(command("error", { title: "binleaks: the scan is not complete" }, `Not read: ${what}`));
+  }
   const count = { error: 0, warning: 0, notice: 0 };
   let left = 0;
   const room = {
@@ -3566,12 +3574,6 @@ function reportGithub(result) {
   if (left > 0) {
     const text = `${plural(left, "more place")} of ${plural(result.findings.length, "credential")} (${severityCounts(result.findings)}) have no annotation: GitHub shows ${MAX_OF_TYPE} of a type. The job summary lists them.`;
     lines.push(command("notice", { title: "binleaks" }, text));
-  }
-  if (!result.complete) {
-    const [first] = result.skipped;
-    const more = result.skipped.length > 1 ? `, and ${result.skipped.length - 1} more` : "";
-    const what = first ? `${first.path === "" ? "" : `${first.path}: `}${first.reason}${more}` : "";
-    lines.push(command("error", { title: "binleaks: the scan is not complete" }, `Not read: ${what}`));
   }
   return lines.length === 0 ? "" : `${lines.join("\n")}
 `;
@@ -3638,14 +3640,8 @@ __export(junit_exports, {
   reportJunit: () => reportJunit
 });
 function reportJunit(result) {
-  const cases = result.findings.flatMap(caseOf);
-  if (!result.complete)
-    cases.push(
-      '    <testcase classname="binleaks" name="everything was read">',
-      `      <error message="the scan is not complete">${xml(skippedLines(result).join("\n"))}</error>`,
-      "    </testcase>"
-    );
-  else if (cases.length === 0) cases.push('    <testcase classname="binleaks" name="no Binance credentials"/>');
+  const cases = [...result.complete ? [] : incompleteCase(result), ...result.findings.flatMap(caseOf)];
+  if (cases.length === 0) cases.push('    <testcase classname="binleaks" name="no Binance credentials"/>');
   const tests = Math.max(1, result.findings.length + (result.complete ? 0 : 1));
   const counts = `tests="${tests}" failures="${result.findings.length}" errors="${result.complete ? 0 : 1}" time="${(result.durationMs / 1e3).toFixed(3)}"`;
   return [
@@ -3657,6 +3653,13 @@ function reportJunit(result) {
     "</testsuites>",
     ""
   ].join("\n");
+}
+function incompleteCase(result) {
+  return [
+    '    <testcase classname="binleaks" name="everything was read">',
+    `      <error message="the scan is not complete">${xml(skippedLines(result).join("\n"))}</error>`,
+    "    </testcase>"
+  ];
 }
 function caseOf(finding) {
   const [first] = finding.occurrences;
@@ -3805,7 +3808,7 @@ function reportHtml(result, version, project) {
     ...alarm === null ? [] : [`<p class="alarm">${html(alarm)}</p>`],
     `<h1>${title}</h1>`,
     `<p>${html(summaryOf2(result))}</p>`,
-    ...result.complete ? [] : ['<section class="bad"><h2>Not everything was read</h2>', list(skippedLines(result).map(html)), "</section>"],
+    ...result.complete ? [] : ['<section class="bad"><h2>The scan is not complete. Not read:</h2>', list(skippedLines(result).map(html)), "</section>"],
     ...result.notes.length > 0 ? ["<h2>Worth a look</h2>", list(result.notes.map(html))] : [],
     ...findings.map((finding) => articleOf(finding, project)),
     ...suppressedSection(result),

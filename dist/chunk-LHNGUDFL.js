@@ -30,7 +30,7 @@ import {
 import {
   FORMATS,
   renderMasked
-} from "./chunk-NJXFNKAT.js";
+} from "./chunk-B3U6ZXA5.js";
 import {
   loadBaseline
 } from "./chunk-UMKD76RP.js";

@@ -5,7 +5,7 @@ import {
 import {
   findOne,
   parseCredentialName
-} from "./chunk-CLV3RIP7.js";
+} from "./chunk-OHPA4J6W.js";
 import "./chunk-NFMGHK2I.js";
 import {
   policyTop
@@ -227,7 +227,7 @@ async function performScans(args, config, paths, root) {
   const workerFile = new URL("./worker.js", import.meta.url);
   const files = await scan({ ...options, paths, root, gitignore: args.gitignore, workerFile });
   if (!args.history) return [files];
-  const { scanHistory } = await import("./scan-history-PHQUBLGC.js");
+  const { scanHistory } = await import("./scan-history-NW5ZBSM3.js");
   return [files, await scanHistory({ ...options, repository: root, workerFile: new URL("./object-worker.js", import.meta.url) })];
 }
 function presentIn(scans) {

@@ -13,7 +13,7 @@ import {
 } from "./chunk-HWXZJG6S.js";
 import {
   findChanges
-} from "./chunk-GUGMLXFS.js";
+} from "./chunk-FYZGVJAI.js";
 import {
   readCommitText
 } from "./chunk-E4UAEC6V.js";

@@ -70,7 +70,7 @@ function reportHtml(result, version, project) {
     ...alarm === null ? [] : [`<p class="alarm">${html(alarm)}</p>`],
     `<h1>${title}</h1>`,
     `<p>${html(summaryOf(result))}</p>`,
-    ...result.complete ? [] : ['<section class="bad"><h2>Not everything was read</h2>', list(skippedLines(result).map(html)), "</section>"],
+    ...result.complete ? [] : ['<section class="bad"><h2>The scan is not complete. Not read:</h2>', list(skippedLines(result).map(html)), "</section>"],
     ...result.notes.length > 0 ? ["<h2>Worth a look</h2>", list(result.notes.map(html))] : [],
     ...findings.map((finding) => articleOf(finding, project)),
     ...suppressedSection(result),

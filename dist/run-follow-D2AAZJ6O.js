@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';const require = makeR
 import {
   loadPolicy,
   parseReport
-} from "./chunk-KBLNUJ6I.js";
+} from "./chunk-LHNGUDFL.js";
 import "./chunk-5CHFTVF6.js";
 import "./chunk-NFMGHK2I.js";
 import "./chunk-TVF4K73Z.js";
@@ -23,7 +23,7 @@ import {
 import "./chunk-5WE7TDSG.js";
 import {
   renderMasked
-} from "./chunk-NJXFNKAT.js";
+} from "./chunk-B3U6ZXA5.js";
 import "./chunk-I7VO4V7X.js";
 import "./chunk-UMKD76RP.js";
 import {

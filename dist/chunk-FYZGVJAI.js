@@ -771,10 +771,10 @@ function timelines(input) {
   );
   return { places, labels };
 }
-function notIn(some, others) {
-  if (some.size === 0 || others.includes(some)) return [];
+function notIn(some2, others) {
+  if (some2.size === 0 || others.includes(some2)) return [];
   const left = [];
-  for (const [path, place] of some) if (!others.some((other) => other.get(path) === place)) left.push(place);
+  for (const [path, place] of some2) if (!others.some((other) => other.get(path) === place)) left.push(place);
   return left;
 }
 function applied(before, changes) {
@@ -872,21 +872,25 @@ function findInTree(store, reader, root, wanted) {
 // src/git/tree-path.ts
 var MAX_DEPTH2 = 200;
 function pathFromTrees(store, reader, parents, number) {
+  const found = pathOfNamed(store, reader, parents, parents[number] ?? -1, idOf(store, number));
+  return found === null || found.path === "" ? null : found;
+}
+function pathOfNamed(store, reader, parents, by, named2) {
   const parts = [];
-  let child = number;
+  let child = named2;
+  let parent = by;
   let commit = null;
-  for (let depth = 0; depth < MAX_DEPTH2; depth++) {
-    const parent = parents[child] ?? -1;
-    if (parent < 0) break;
+  for (let depth = 0; depth < MAX_DEPTH2 && parent >= 0; depth++) {
     const id = idOf(store, parent);
     const above = reader.read(Buffer.from(id, "hex"));
     if (above?.type === "commit") commit = id;
-    const name = above?.type === "tree" ? nameIn(above.bytes, store.idLength, Buffer.from(idOf(store, child), "hex")) : null;
+    const name = above?.type === "tree" ? nameIn(above.bytes, store.idLength, Buffer.from(child, "hex")) : null;
     if (!name) break;
     parts.unshift(name.toString("latin1"));
-    child = parent;
+    child = id;
+    parent = parents[parent] ?? -1;
   }
-  return parts.length > 0 ? { path: parts.join("/"), commit } : null;
+  return parts.length > 0 || commit !== null ? { path: parts.join("/"), commit } : null;
 }
 
 // src/provenance.ts
@@ -1404,12 +1408,14 @@ async function collectObjects(repository, store, options) {
     options.onProgress(bytes, objects);
   };
   for await (const batch of readObjects(shared, { ...options, onProgress })) batches.push(batch);
-  const retried = await retryFailed(repository, shared, batches, options.signal);
-  const streamed = await streamLarge(shared, batches, options);
+  const where = new Whereabouts(shared);
+  const retried = await retryFailed(repository, shared, batches, where, options.signal);
+  const streamed = await streamLarge(shared, batches, where, options);
   const all = [...batches, retried.batch, streamed.batch];
-  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(store, all), ...describeForged(store, all)];
-  if (!options.signal.aborted) skipped.push(...unread(shared, batches));
-  skipped.push(...missing(repository, shared, all));
+  const skipped = [...retried.skipped, ...streamed.skipped, ...unreadArchives(all, where), ...describeForged(store, all, where)];
+  if (!options.signal.aborted) skipped.push(...unread(shared, batches, where));
+  skipped.push(...missing(repository, shared, all, where));
+  where.close();
   if (repository.shallow.size > 0)
     skipped.push({
       path: "",
@@ -1446,7 +1452,7 @@ function sampled(batches) {
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-async function retryFailed(repository, shared, batches, signal) {
+async function retryFailed(repository, shared, batches, where, signal) {
   const { store } = shared;
   const reader = new ObjectReader(store);
   const genuine = (number) => reader.readGenuine(store.ids.subarray(number * store.idLength, (number + 1) * store.idLength));
@@ -1487,7 +1493,11 @@ async function retryFailed(repository, shared, batches, signal) {
   const excluded = [];
   if (copies > 0) excluded.push({ path: "", reason: `${count(copies, "damaged object")}: a sound copy of each was read instead` });
   if (byGit > 0) excluded.push({ path: "", reason: `${count(byGit, "object")} that only git cat-file could read: it did` });
-  return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, ...together(finds) }, skipped: describeLost(store, lost), excluded };
+  return {
+    batch: { ...EMPTY_OBJECT_BATCH, objects, blobs, bytes, ...together(finds) },
+    skipped: describeLost(store, lost, where),
+    excluded
+  };
 }
 function together(finds) {
   return {
@@ -1507,23 +1517,22 @@ function askGit(repository, id) {
   if (!ok || !type) return null;
   return { type, bytes: stdout.subarray(end + 1, end + 1 + Number(match?.[2])) };
 }
-function describeLost(store, lost) {
+function describeLost(store, lost, where) {
   const groups = /* @__PURE__ */ new Map();
   for (const { number, reason } of lost) {
     const pack = store.packs.findLast((_, index) => number >= (store.firsts[index] ?? 0));
     const isLoose = number >= (store.firsts.at(-1) ?? 0);
     const path = isLoose || !pack ? "loose objects" : packName(pack);
-    const group = groups.get(`${path} ${reason}`) ?? { path, reason, ids: [], count: 0 };
-    group.count++;
-    if (group.ids.length < 3) group.ids.push(idOf(store, number));
+    const group = groups.get(`${path} ${reason}`) ?? { path, reason, numbers: [] };
+    group.numbers.push(number);
     groups.set(`${path} ${reason}`, group);
   }
-  return [...groups.values()].map(({ path, reason, ids, count: number }) => ({
+  return [...groups.values()].map(({ path, reason, numbers }) => ({
     path,
-    reason: `${count(number, "object")} could not be read: ${reason} (${ids.join(", ")}${number > ids.length ? ", \u2026" : ""})`
+    reason: `${count(numbers.length, "object")} could not be read: ${reason} (${some(numbers, (number) => where.of(number).text)})`
   }));
 }
-async function streamLarge(shared, batches, options) {
+async function streamLarge(shared, batches, where, options) {
   const finds = [];
   const skipped = [];
   const reader = new ObjectReader(shared.store);
@@ -1531,14 +1540,15 @@ async function streamLarge(shared, batches, options) {
   let objects = 0;
   for (const number of batches.flatMap((batch) => batch.large)) {
     if (options.signal.aborted) break;
-    const id = idOf(shared.store, number);
     const search = { path: "", isNamed: false, limits: shared.archives, signal: options.signal, onBytes: () => void 0 };
     const result = await searchStream(reader.chunks(number), search);
     bytes += result.bytes;
     objects++;
     const isDamaged = result.error !== null;
     finds.push(findsIn(shared, number, "blob", result.bytes, result, isDamaged));
-    if (isDamaged) skipped.push({ path: id, reason: `a large object that could not be read whole: ${whyDamaged(result.error)}` });
+    if (!isDamaged) continue;
+    const { path, text } = where.of(number);
+    skipped.push({ path, reason: `a large object that could not be read whole (${text}): ${whyDamaged(result.error)}` });
   }
   reader.close();
   return { batch: { ...EMPTY_OBJECT_BATCH, objects, blobs: objects, bytes, ...together(finds) }, skipped };
@@ -1546,36 +1556,71 @@ async function streamLarge(shared, batches, options) {
 function whyDamaged(error) {
   return error instanceof Error && /^(?:Entry|Object)Error$/.test(error.name) ? error.message : reasonOf(error);
 }
-function describeForged(store, batches) {
-  const numbers = batches.flatMap((batch) => batch.forged);
-  if (numbers.length === 0) return [];
-  const ids = [...new Set(numbers.map((number) => idOf(store, number)))];
-  const shown2 = `${ids.slice(0, 3).join(", ")}${ids.length > 3 ? ", \u2026" : ""}`;
+function describeForged(store, batches, where) {
+  const byId = new Map(batches.flatMap((batch) => batch.forged).map((number) => [idOf(store, number), number]));
+  if (byId.size === 0) return [];
+  const shown2 = some([...byId.values()], (number) => where.of(number).text);
   return [
     {
       path: "",
-      reason: `${count(ids.length, "id")} that several objects of different content have (${shown2}): the repository was tampered with`
+      reason: `${count(byId.size, "id")} that several objects of different content have (${shown2}): the repository was tampered with`
     }
   ];
 }
-function unreadArchives(store, batches) {
+function unreadArchives(batches, where) {
   const groups = /* @__PURE__ */ new Map();
-  for (const { number, reason } of batches.flatMap((batch) => batch.unread))
-    groups.set(reason, [...groups.get(reason) ?? [], idOf(store, number)]);
-  return [...groups].map(([reason, ids]) => ({
-    path: "",
-    reason: `${count(ids.length, reason === TOO_DENSE ? "object" : "archive")} not read whole (${ids.slice(0, 3).join(", ")}${ids.length > 3 ? ", \u2026" : ""}): ${reason}`
+  for (const { number, reason } of batches.flatMap((batch) => batch.unread)) {
+    const { path, text } = where.of(number);
+    const key = `${path}\0${reason}`;
+    const group = groups.get(key) ?? { path, reason, texts: [] };
+    group.texts.push(text);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ path, reason, texts }) => ({
+    path,
+    reason: `${count(texts.length, reason === TOO_DENSE ? "object" : "archive")} not read whole (${some(texts, (text) => text)}): ${reason}`
   }));
 }
-function unread(shared, batches) {
+function some(list, tell) {
+  return `${list.slice(0, 3).map(tell).join(", ")}${list.length > 3 ? ", \u2026" : ""}`;
+}
+var Whereabouts = class {
+  #shared;
+  #reader;
+  constructor(shared) {
+    this.#shared = shared;
+    this.#reader = new ObjectReader(shared.store);
+  }
+  of(number) {
+    const { store, parents } = this.#shared;
+    return this.ofNamed(parents[number], idOf(store, number));
+  }
+  /** The same of an id that the object with the number `by` names: it need not be there. */
+  ofNamed(by, id) {
+    const { store, parents } = this.#shared;
+    const found = pathOfNamed(store, this.#reader, parents, by ?? -1, id);
+    if (found === null) return { path: "", text: id };
+    const path = showRawPath(found.path);
+    if (found.commit === null) return { path: "", text: `${id}, named ${path} in a folder of no known commit` };
+    const commit = shortId(found.commit);
+    return { path, text: `${id}, ${path === "" ? `named by commit ${commit}` : `${path} in commit ${commit}`}` };
+  }
+  close() {
+    this.#reader.close();
+  }
+};
+function shortId(id) {
+  return id.slice(0, 12);
+}
+function unread(shared, batches, where) {
   const { store, status } = shared;
   const left = [];
   const died = batches.find((batch) => batch.died !== null)?.died;
   const reason = died === void 0 || died === null ? "nothing leads to it within its pack" : `its reader failed (${died})`;
   for (let number = 0; number < store.total; number++) if (status[number] === STATUS.unread) left.push({ number, reason });
-  return describeLost(store, left);
+  return describeLost(store, left, where);
 }
-function missing(repository, shared, batches) {
+function missing(repository, shared, batches, where) {
   const named2 = new Map(batches.flatMap((batch) => batch.missing));
   if (named2.size === 0) return [];
   const { store } = shared;
@@ -1595,9 +1640,14 @@ function missing(repository, shared, batches) {
   );
   const lost = repository.shallow.size > 0 ? absent.filter((id) => !isCutOff(named2.get(id), repository, store)) : absent;
   if (lost.length === 0) return [];
-  const why = repository.partial ? "partial clone: they were never fetched; a full clone has them" : "the repository is damaged, or a copy of a part of one; git fsck tells more";
-  const ids = `${lost.slice(0, 3).join(", ")}${lost.length > 3 ? ", \u2026" : ""}`;
-  return [{ path: "", reason: `${count(lost.length, "object")} of the history missing (${ids}): ${why}` }];
+  const why = repository.partial ? "partial clone: they were never fetched; a full clone has them" : "all else was read; a copy that has them may hold more, and git fsck --connectivity-only names each";
+  const [first = ""] = lost;
+  return [
+    {
+      path: lost.length === 1 ? where.ofNamed(named2.get(first), first).path : "",
+      reason: `${count(lost.length, "object")} of the history missing (${some(lost, (id) => where.ofNamed(named2.get(id), id).text)}): ${why}`
+    }
+  ];
 }
 function isCutOff(by, repository, store) {
   return by !== void 0 && repository.shallow.has(idOf(store, by));

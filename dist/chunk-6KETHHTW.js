@@ -5,7 +5,7 @@ import {
   listSources,
   listStaged,
   readObjectsOf
-} from "./chunk-WHJ35ZDH.js";
+} from "./chunk-UN6MDBOD.js";
 import {
   globTest,
   judge

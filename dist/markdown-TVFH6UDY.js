@@ -64,7 +64,9 @@ function headLines(result) {
     `## \u26D4 binleaks: ${plural(findings.length, `${isNew}Binance credential`)}`,
     "",
     `${severityCounts(findings)}. ${isHere ? "Whoever can read this change can use them. To take the line out in a later commit is not enough: the history keeps it. Delete the key at Binance first." : "Whoever can read this can use them. Delete the key at Binance first, then clean up."}`,
-    ""
+    "",
+    // Whoever reads the findings from the top must not take them for all.
+    ...complete ? [] : ["**\u26A0\uFE0F The scan is not complete: there may be more than this.** What was not read stands below.", ""]
   ];
 }
 function rowOf(finding, project) {

@@ -3,13 +3,13 @@ import {
   archivesOf,
   runScan,
   withArchiveOptions
-} from "./chunk-GQ754C4Z.js";
+} from "./chunk-XR5TTCJF.js";
 import {
   PLAIN_REPORT,
   checkJobs,
   scanAndReport,
   withReportOptions
-} from "./chunk-KBLNUJ6I.js";
+} from "./chunk-LHNGUDFL.js";
 import {
   withEndpointOptions
 } from "./chunk-5CHFTVF6.js";
@@ -25,7 +25,7 @@ import {
 import {
   findCredentials,
   parseCredentialName
-} from "./chunk-CLV3RIP7.js";
+} from "./chunk-OHPA4J6W.js";
 import "./chunk-NFMGHK2I.js";
 import "./chunk-TVF4K73Z.js";
 import {
@@ -36,7 +36,7 @@ import {
 } from "./chunk-I5D7CMT2.js";
 import {
   scanStaged
-} from "./chunk-SIM4Q5TX.js";
+} from "./chunk-6KETHHTW.js";
 import {
   policyAt
 } from "./chunk-YEFETWDE.js";
@@ -53,15 +53,15 @@ import {
 import {
   resolveRange,
   scanRange
-} from "./chunk-WHJ35ZDH.js";
-import "./chunk-NJXFNKAT.js";
+} from "./chunk-UN6MDBOD.js";
+import "./chunk-B3U6ZXA5.js";
 import "./chunk-I7VO4V7X.js";
 import {
   findCommit
 } from "./chunk-HWXZJG6S.js";
 import {
   scanHistory
-} from "./chunk-GUGMLXFS.js";
+} from "./chunk-FYZGVJAI.js";
 import "./chunk-E4UAEC6V.js";
 import {
   BASELINE_FILE
@@ -5446,7 +5446,7 @@ function addAllow(yargs, setCode) {
       describe: `Configuration file (default: ${CONFIG_FILE}, made where there is none)`
     }).example('$0 allow 3f9a0c11d2e4b567 --reason "made up for the documentation"', "one finding").example('$0 allow src/demo.py:12 --reason "the demo account" --expires 2027-01-31', "by its place, for a while"),
     async (args) => {
-      const { runAllow } = await import("./run-allow-FX33SEX2.js");
+      const { runAllow } = await import("./run-allow-QSZHFWNZ.js");
       setCode(await runAllow(args));
     }
   );
@@ -5468,7 +5468,7 @@ function addBaseline(yargs, setCode) {
       describe: "Drop entries that are no longer found, and accept nothing; what the history held needs --history too"
     }).option("min-confidence", { requiresArg: true, choices: CONFIDENCES, describe: "Accept from this confidence on (default: medium)" }).option("exclude", { type: "string", array: true, requiresArg: true, default: NONE, describe: "Leave out what matches the glob" }).option("gitignore", { type: "boolean", default: false, describe: "Leave out what .gitignore files name" }).option("listen-keys", { type: "boolean", default: false, describe: "Accept listen keys too" }).option("config", { type: "string", requiresArg: true, describe: "Configuration file" }).example('$0 baseline --reason "the testnet account" --by Ana', "accept everything that is reported here").example("$0 baseline test/fixtures", "accept what one folder holds").example("$0 baseline --history", "accept what older commits hold, too").example('$0 baseline 3f9a0c11d2e4b567 --reason "revoked" --deleted 2026-01-31', "accept one finding").example("$0 baseline --prune", "drop what is gone from the files").example("$0 baseline --prune --history", "drop what is gone from files and history"),
     async (args) => {
-      const { runBaseline } = await import("./run-baseline-SPKNXKTF.js");
+      const { runBaseline } = await import("./run-baseline-SBLPZ6J3.js");
       setCode(await runBaseline(args));
     }
   );
@@ -5892,7 +5892,7 @@ function addVerify(yargs, version, setCode) {
       "Exit codes: 0 all is well; 1 more permissions than the profile needs, no IP restriction, or too old; 2 it could not be checked.\n\nThe API key and a signature are sent to Binance, over TLS. The secret never is."
     ),
     async (args) => {
-      const { runVerify } = await import("./run-verify-DLIJJQLF.js");
+      const { runVerify } = await import("./run-verify-CVPO7NQF.js");
       setCode(await runVerify(args, version));
     }
   );

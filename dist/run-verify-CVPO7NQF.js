@@ -370,6 +370,10 @@ async function runVerify(args, version) {
   await writeOut(MaskedText.of(text, masker));
   return auditExitCode(audit);
 }
+var SHOWN_WARNING = "binleaks: warning: in this window what you type is shown: hand the pair over from a file (binleaks verify < FILE), or start with winpty\n";
+function showsWhatIsTyped(platform, env) {
+  return platform === "win32" && (env["MSYSTEM"] ?? "") !== "" && env["TERM_PROGRAM"] === "mintty";
+}
 async function readPair({ keyEnv, secretEnv }) {
   if (keyEnv !== void 0 && secretEnv !== void 0) return fromEnvironment(keyEnv, secretEnv, process.env);
   if (keyEnv !== void 0 || secretEnv !== void 0)
@@ -377,7 +381,10 @@ async function readPair({ keyEnv, secretEnv }) {
       "usage",
       `--key-env and --secret-env go together: ${keyEnv === void 0 ? "--key-env" : "--secret-env"} is missing`
     );
-  if (!process.stdin.isTTY) return fromText(await readInput());
+  if (!process.stdin.isTTY) {
+    if (showsWhatIsTyped(process.platform, process.env)) complain(SHOWN_WARNING);
+    return fromText(await readInput());
+  }
   const [key = "", secret = ""] = await askHidden(["API key (nothing is shown): ", "Secret or private key (nothing is shown): "], {
     input: process.stdin,
     output: { write: complain }
@@ -402,5 +409,6 @@ function valuesOf({ key, secret, secretKind }) {
   return [key, secret, new SecretText(secret.reveal().replace(/-----[^-]*-----|\\[rn]|\s/g, ""))];
 }
 export {
-  runVerify
+  runVerify,
+  showsWhatIsTyped
 };

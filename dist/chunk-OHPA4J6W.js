@@ -82,7 +82,7 @@ function scanFiles(paths) {
   return scan({ ...EVERYTHING, paths, root: rootOf(paths), workerFile: new URL("./worker.js", import.meta.url) });
 }
 async function scanWholeHistory(repository) {
-  const { scanHistory } = await import("./scan-history-PHQUBLGC.js");
+  const { scanHistory } = await import("./scan-history-NW5ZBSM3.js");
   const progress = progressLine(false);
   try {
     return await scanHistory({

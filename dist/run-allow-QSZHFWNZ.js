@@ -4,7 +4,7 @@ import {
 } from "./chunk-NUGEX2EN.js";
 import {
   findOne
-} from "./chunk-CLV3RIP7.js";
+} from "./chunk-OHPA4J6W.js";
 import "./chunk-NFMGHK2I.js";
 import {
   policyTop

@@ -18,15 +18,15 @@ async function textOf(format, result, options) {
     case "sarif":
       return (await import("./sarif-DJP4YQGN.js")).reportSarif(result, version);
     case "markdown":
-      return (await import("./markdown-WSHRET2Z.js")).reportMarkdown(result, project);
+      return (await import("./markdown-TVFH6UDY.js")).reportMarkdown(result, project);
     case "github":
-      return (await import("./github-DX3PBNGN.js")).reportGithub(result);
+      return (await import("./github-TOGBFMQW.js")).reportGithub(result);
     case "junit":
-      return (await import("./junit-64WSUO33.js")).reportJunit(result);
+      return (await import("./junit-Q75NYNQF.js")).reportJunit(result);
     case "gitlab":
       return (await import("./gitlab-KNS6BI7Z.js")).reportGitlab(result, version, project);
     case "html":
-      return (await import("./html-635NQ27S.js")).reportHtml(result, version, project);
+      return (await import("./html-ZEEIW4AZ.js")).reportHtml(result, version, project);
     case "text":
       return result.source === "staged" ? (await import("./blocked-2X7DAKLM.js")).reportBlocked(result, options) : (await import("./text-5ECEWH5V.js")).reportText(result, options);
   }

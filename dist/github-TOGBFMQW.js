@@ -36,6 +36,12 @@ function reportGithub(result) {
     ...result.findings.flatMap((finding) => otherPlaces(finding).map((at) => ({ finding, at })))
   ];
   const lines = [];
+  if (!result.complete) {
+    const [first] = result.skipped;
+    const more = result.skipped.length > 1 ? `, and ${result.skipped.length - 1} more` : "";
+    const what = first ? `${first.path === "" ? "" : `${first.path}: `}${first.reason}${more}` : "";
+    lines.push(command("error", { title: "binleaks: the scan is not complete" }, `Not read: ${what}`));
+  }
   const count = { error: 0, warning: 0, notice: 0 };
   let left = 0;
   const room = {
@@ -55,12 +61,6 @@ function reportGithub(result) {
   if (left > 0) {
     const text = `${plural(left, "more place")} of ${plural(result.findings.length, "credential")} (${severityCounts(result.findings)}) have no annotation: GitHub shows ${MAX_OF_TYPE} of a type. The job summary lists them.`;
     lines.push(command("notice", { title: "binleaks" }, text));
-  }
-  if (!result.complete) {
-    const [first] = result.skipped;
-    const more = result.skipped.length > 1 ? `, and ${result.skipped.length - 1} more` : "";
-    const what = first ? `${first.path === "" ? "" : `${first.path}: `}${first.reason}${more}` : "";
-    lines.push(command("error", { title: "binleaks: the scan is not complete" }, `Not read: ${what}`));
   }
   return lines.length === 0 ? "" : `${lines.join("\n")}
 `;

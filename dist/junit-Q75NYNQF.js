@@ -21,14 +21,8 @@ import "./chunk-5T5FSI3R.js";
 // src/report/junit.ts
 var MAX_PLACES = 100;
 function reportJunit(result) {
-  const cases = result.findings.flatMap(caseOf);
-  if (!result.complete)
-    cases.push(
-      '    <testcase classname="binleaks" name="everything was read">',
-      `      <error message="the scan is not complete">${xml(skippedLines(result).join("\n"))}</error>`,
-      "    </testcase>"
-    );
-  else if (cases.length === 0) cases.push('    <testcase classname="binleaks" name="no Binance credentials"/>');
+  const cases = [...result.complete ? [] : incompleteCase(result), ...result.findings.flatMap(caseOf)];
+  if (cases.length === 0) cases.push('    <testcase classname="binleaks" name="no Binance credentials"/>');
   const tests = Math.max(1, result.findings.length + (result.complete ? 0 : 1));
   const counts = `tests="${tests}" failures="${result.findings.length}" errors="${result.complete ? 0 : 1}" time="${(result.durationMs / 1e3).toFixed(3)}"`;
   return [
@@ -40,6 +34,13 @@ function reportJunit(result) {
     "</testsuites>",
     ""
   ].join("\n");
+}
+function incompleteCase(result) {
+  return [
+    '    <testcase classname="binleaks" name="everything was read">',
+    `      <error message="the scan is not complete">${xml(skippedLines(result).join("\n"))}</error>`,
+    "    </testcase>"
+  ];
 }
 function caseOf(finding) {
   const [first] = finding.occurrences;

@@ -3,7 +3,7 @@ import {
   PLAIN_REPORT,
   checkJobs,
   scanAndReport
-} from "./chunk-KBLNUJ6I.js";
+} from "./chunk-LHNGUDFL.js";
 import {
   parseSize,
   pathsOf,
@@ -52,7 +52,7 @@ async function runScan(args, version) {
   const paths = pathsOf(args);
   const root = rootOf(paths);
   if (args.follow) {
-    const { runFollow } = await import("./run-follow-YTKK3FGP.js");
+    const { runFollow } = await import("./run-follow-D2AAZJ6O.js");
     return runFollow(args, paths, root, version);
   }
   const maxFileSize = args.maxFileSize === void 0 ? {} : { maxFileSize: parseSize(args.maxFileSize, "--max-file-size") };
