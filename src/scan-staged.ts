@@ -286,7 +286,7 @@ const KEYS_HEAD = 256 * 1024;
 
 function namesKeys(path: string, bytes: Buffer): boolean {
   if (!ENV_FILE.test(path)) return false;
-  return /binance[\w-]*(?:key|secret|token)|(?:key|secret)[\w-]*binance/i.test(bytes.toString('latin1', 0, KEYS_HEAD));
+  return /binance[\w-]{0,60}(?:key|secret|token)|(?:key|secret)[\w-]{0,60}binance/i.test(bytes.toString('latin1', 0, KEYS_HEAD));
 }
 
 /** Files for keys, in the commit, that name Binance's and that .gitignore does not keep out. */

@@ -18,7 +18,7 @@ export interface Given {
   readonly secret: string;
 }
 
-const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/;
+const PEM = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?:[^-]|-(?!----)){0,16384}-----END [A-Z ]{0,20}PRIVATE KEY-----/;
 const NAMED = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(|\S.*)$/;
 const FORMS = 'two lines (the API key, its secret), or KEY=… and SECRET=…; the secret may be a private key in PEM';
 

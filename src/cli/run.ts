@@ -58,7 +58,7 @@ function inOneLine(message: string, argv: readonly string[]): string {
   const [first = ''] = argv;
   if (message.startsWith('Did you mean')) return `Unknown command: ${first}. ${message}`;
   // "Invalid values:\n  Argument: format, Given: "x", Choices: "text", "json"": true and "" stand for no value at all.
-  const [, option, given, choices] = /Argument: (.+), Given: (.+), Choices: (.+)$/m.exec(message) ?? [];
+  const [, option, given, choices] = /^[ \t]*Argument: ([^,\n]+), Given: ([^\n]+?), Choices: ([^\n]+)$/m.exec(message) ?? [];
   if (option !== undefined && given !== undefined && choices !== undefined) {
     const list = choices.replaceAll('"', '');
     const isMissing = given === 'true' || given === '""';

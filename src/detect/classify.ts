@@ -124,7 +124,7 @@ function enclosingName(structure: Structure): Naming | null {
     if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
     const quoted =
       /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ??
-      /([\w$.-]{3,60})["']?\s*(?:[:=]>?\s*|>\s*)?[{[(]?$/.exec(ancestor)?.[1];
+      /(?<![\w$.-])([\w$.-]{3,60})["']?\s{0,20}(?:[:=]>?\s{0,20}|>\s{0,20})?[{[(]?$/.exec(ancestor)?.[1];
     if (!quoted || isGenericName(quoted)) continue;
     const naming = readNaming({ labels: [{ text: quoted, via: 'sibling' }], call: null }, null);
     return naming.role !== null || naming.foreign ? naming : null;
@@ -146,7 +146,9 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
   if (naming.evidence.some((one) => one.signal === 'name-other-purpose' || one.signal === 'name-never')) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
-    const words = wordsOf(/([\w$.-]{2,60})["'\]]*\s*(?:(?:=>|[:=])\s*)?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '');
+    const words = wordsOf(
+      /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '',
+    );
     if (
       words !== '' &&
       OTHER_PURPOSE.test(words) &&

@@ -239,7 +239,7 @@ function bindLeft(left: string, operator: string, add: (text: string | undefined
       line.trimEnd(),
     );
   if (subscript) {
-    add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s{0,20}[\])}]$/.exec(line.trimEnd())?.[1], 'assigned');
+    add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s{0,3}[\])}]$/.exec(line.trimEnd().slice(-130))?.[1], 'assigned');
     add(endOf(line.slice(0, subscript.index + 1).trimEnd(), /[\w$.@>-]/), 'assigned');
     return;
   }
@@ -361,7 +361,7 @@ function bindSpaced(rest: string, add: (text: string | undefined, via: LabelVia)
     return;
   }
   const command =
-    /(?:^|[\s;&|(])(?:set|setx|export|ENV|ARG|env|SetEnv|setenv|define|put|add|store|config set|secret set|unset|let|declare|typeset)(?:\s+-{1,2}[\w-]+)*\s+["']?([A-Za-z_][\w.:-]*)["']?$/i.exec(
+    /(?:^|[\s;&|(])(?:set|setx|export|ENV|ARG|env|SetEnv|setenv|define|put|add|store|config set|secret set|unset|let|declare|typeset)(?:\s+-[\w-]+)*\s+["']?([A-Za-z_][\w.:-]*)["']?$/i.exec(
       line,
     );
   if (command) {

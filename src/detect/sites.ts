@@ -296,7 +296,7 @@ function readable(context: string): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : short;
 }
 
-const PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)[A-Za-z0-9+/=\s\\"'`,;.:#*-]{40,16000}?(-----END )/g;
+const PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)(?:[A-Za-z0-9+/=\s\\"'`,;.:#*]|-(?!----)){40,16000}(-----END )/g;
 
 /** The text before an escape, with what the escape gives in its place. */
 function cutEscape(before: string, glue: Glue): string {

@@ -138,7 +138,7 @@ function worktreeTips(repository: Repository): readonly Tip[] {
   const own = real(repository.root);
   const { stdout } = runGit(repository.place, ['worktree', 'list', '--porcelain']);
   for (const block of stdout.toString('utf8').split('\n\n')) {
-    const [, folder, id] = /^worktree ([^]*?)\nHEAD ([0-9a-f]+)\ndetached$/m.exec(block) ?? [];
+    const [, folder, id] = /^worktree ([^]*?)\nHEAD ([0-9a-f]{40,64})\ndetached(?![^\n])/.exec(block) ?? [];
     if (folder !== undefined && id !== undefined && real(folder) !== own && !/^0+$/.test(id))
       tips.push(commitTip(`HEAD of the worktree ${folder}`, id));
   }

@@ -61,7 +61,7 @@ const NOT_OURS = 'git refuses to read this repository, because it belongs to ano
 
 /** The folder that git itself wants to have named. */
 function dubiousPath(complaint: string): string | undefined {
-  return /repository at '(.+)'$/m.exec(complaint)?.[1];
+  return /^[^'\n\r\u2028\u2029]*repository at '(.+)'$/m.exec(complaint)?.[1];
 }
 
 /** A path as a shell takes it for one word. */

@@ -153,7 +153,7 @@ function isShell(text: string): boolean {
   if (text.startsWith('\xef\xbb\xbf')) return false;
   // Programs that are a shell script as well, which starts the right interpreter on itself.
   const beginning = text.split('\n', 10).slice(1).join('\n');
-  if (/\bexec\b[^\n]*["' ]\$\{?0/.test(beginning) && !/husky/.test(beginning)) return false;
+  if (/\bexec\b[^\n]{0,500}["' ]\$\{?0/.test(beginning) && !/husky/.test(beginning)) return false;
   if (!first.startsWith('#!')) return true;
   const words = first.slice(2).trim().split(/\s+/);
   const names = words.map((word) => word.split(/[/\\]/).at(-1) ?? '').filter((word) => !word.startsWith('-') && !word.includes('='));

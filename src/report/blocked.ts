@@ -150,8 +150,8 @@ const EXAMPLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.dart$/, ["final secret = Platform.environment['BINANCE_API_SECRET'];"]],
   [/\.exs?$/, ['secret = System.fetch_env!("BINANCE_API_SECRET")']],
   [/\.(?:sh|bash|zsh|fish)$/, ['. ./.env   # which .gitignore names']],
-  [/(?:docker-)?compose[\w.-]*\.ya?ml$/, ['env_file: .env']],
-  [/\.github\/workflows\/.*\.ya?ml$/, ['env: { BINANCE_API_SECRET: "${{ secrets.BINANCE_API_SECRET }}" }']],
+  [/(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/, ['env_file: .env']],
+  [/\.github\/workflows\/[^/]*\.ya?ml$/, ['env: { BINANCE_API_SECRET: "${{ secrets.BINANCE_API_SECRET }}" }']],
   [/\.(?:ya?ml|json|toml|ini|cfg|conf|properties|xml)$/, ['leave the field out, and let the program read BINANCE_API_SECRET']],
   [/(?:^|\/)\.env[\w.-]*$/, ["printf '%s\\n' .env >> .gitignore && git rm --cached -- .env"]],
 ];
