@@ -1,10 +1,10 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   policyAt
-} from "./chunk-YEFETWDE.js";
+} from "./chunk-ZK6G5SZ5.js";
 import {
   exitCode
-} from "./chunk-V43KLLGM.js";
+} from "./chunk-SXTBCY53.js";
 import {
   onInterrupt
 } from "./chunk-XBPYPR2R.js";
@@ -28,13 +28,13 @@ import {
 import {
   fetcherFor,
   scanRange
-} from "./chunk-UN6MDBOD.js";
+} from "./chunk-V5K2YW4H.js";
 import {
   renderMasked
-} from "./chunk-B3U6ZXA5.js";
+} from "./chunk-2ETC35OF.js";
 import {
   verifyScan
-} from "./chunk-EPM2ZXOQ.js";
+} from "./chunk-RIGZ4A7Z.js";
 import "./chunk-V47IMBYQ.js";
 import {
   EndpointError,
@@ -43,19 +43,19 @@ import {
 import {
   findCommit,
   hasObject
-} from "./chunk-HWXZJG6S.js";
+} from "./chunk-56JCWNMB.js";
 import {
   scanHistory
-} from "./chunk-FYZGVJAI.js";
+} from "./chunk-SZZ7BK2Y.js";
 import "./chunk-E4UAEC6V.js";
 import {
   loadBaseline
-} from "./chunk-UMKD76RP.js";
+} from "./chunk-TLQTKRKA.js";
 import {
   isInside,
   scan,
   walkFiles
-} from "./chunk-EPLY2PAK.js";
+} from "./chunk-RQCTYP36.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
@@ -63,21 +63,21 @@ import {
 import "./chunk-QLJBQXM5.js";
 import {
   judge
-} from "./chunk-ADDFJ3QY.js";
+} from "./chunk-65VHTEZY.js";
 import "./chunk-4KXQMD2D.js";
 import {
   CONFIDENCES,
   SEVERITIES,
   VERIFICATION_ENVIRONMENTS,
   loadConfig
-} from "./chunk-HQZRNXAI.js";
+} from "./chunk-VXEHHNX4.js";
 import {
   RepositoryError,
   findRepository,
   readShallow,
   requireGit
-} from "./chunk-CTVA5W7N.js";
-import "./chunk-BWG6YJR5.js";
+} from "./chunk-LUDILP2N.js";
+import "./chunk-SNCIMJIU.js";
 import {
   UsageError
 } from "./chunk-U7ZKQIUF.js";
@@ -86,16 +86,16 @@ import "./chunk-NNYJ2GZ7.js";
 import {
   showRawPath
 } from "./chunk-U5WCH5AB.js";
-import "./chunk-XLFBOFGU.js";
+import "./chunk-2U2WMXRA.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-XBAR5NZR.js";
+import "./chunk-64YRRURT.js";
 import "./chunk-YUEQWIBQ.js";
 import {
   streamGit
 } from "./chunk-ZNDFALB6.js";
 import "./chunk-YNHMYOSX.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-JXUQXVC6.js";
+import "./chunk-CRIQDEHJ.js";
 import {
   quoted,
   shortId,
@@ -104,8 +104,8 @@ import {
 import "./chunk-4ZYV7K4D.js";
 import {
   lookAtBytes
-} from "./chunk-MQOWFI5D.js";
-import "./chunk-RB2OH5FP.js";
+} from "./chunk-SMDK24TF.js";
+import "./chunk-TMLLPEJE.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

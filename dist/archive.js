@@ -12,8 +12,8 @@ import {
   accessTo,
   endRecords,
   findZip
-} from "./chunk-MQOWFI5D.js";
-import "./chunk-RB2OH5FP.js";
+} from "./chunk-SMDK24TF.js";
+import "./chunk-TMLLPEJE.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -19,7 +19,7 @@ async function main(argv) {
   if (argv[0] === "hook" && argv[1] !== void 0 && isPlainPath(argv[1])) return runHookPlainly(argv[1], argv.slice(2));
   const staged = argv[0] === "staged" ? plainStaged(argv.slice(1)) : null;
   if (staged) return stagedPlainly(staged.message);
-  const { run } = await import("./run-HPJG7FMS.js");
+  const { run } = await import("./run-OZBGH6KZ.js");
   return run(argv, "0.1.0");
 }
 function plainStaged(words) {
@@ -38,11 +38,11 @@ function isPlainPath(word) {
   return word === "-" || word !== "" && !word.startsWith("-");
 }
 async function scanPlainly(paths) {
-  const [{ PLAIN, runScan }, { guarded }] = await Promise.all([import("./run-scan-RRMAXYYK.js"), import("./guard-JMZDJ7XE.js")]);
+  const [{ PLAIN, runScan }, { guarded }] = await Promise.all([import("./run-scan-XVQ6TPOQ.js"), import("./guard-7VGTAVWO.js")]);
   return guarded(() => runScan({ ...PLAIN, paths }, "0.1.0"));
 }
 async function runHookPlainly(name, args) {
-  const [{ runHook }, { guarded }] = await Promise.all([import("./hook-ARFQARKZ.js"), import("./guard-JMZDJ7XE.js")]);
+  const [{ runHook }, { guarded }] = await Promise.all([import("./hook-ARFQARKZ.js"), import("./guard-7VGTAVWO.js")]);
   return guarded(() => Promise.resolve(runHook(name, args)));
 }
 guardProcess();

@@ -1,49 +1,49 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-6KETHHTW.js";
+} from "./chunk-VHESCH4X.js";
 import {
   createRedactor
-} from "./chunk-AM3T4DIR.js";
+} from "./chunk-SQDHEPXX.js";
 import {
   scanRange
-} from "./chunk-UN6MDBOD.js";
+} from "./chunk-V5K2YW4H.js";
 import {
   FORMATS,
   renderMasked
-} from "./chunk-B3U6ZXA5.js";
+} from "./chunk-2ETC35OF.js";
 import {
   verifyScan
-} from "./chunk-EPM2ZXOQ.js";
+} from "./chunk-RIGZ4A7Z.js";
 import {
   verifyPair
 } from "./chunk-V47IMBYQ.js";
 import {
   EndpointError
 } from "./chunk-I7VO4V7X.js";
-import "./chunk-HWXZJG6S.js";
+import "./chunk-56JCWNMB.js";
 import {
   scanHistory
-} from "./chunk-FYZGVJAI.js";
+} from "./chunk-SZZ7BK2Y.js";
 import "./chunk-E4UAEC6V.js";
 import {
   loadBaseline
-} from "./chunk-UMKD76RP.js";
+} from "./chunk-TLQTKRKA.js";
 import {
   scan
-} from "./chunk-EPLY2PAK.js";
+} from "./chunk-RQCTYP36.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
 } from "./chunk-KG37NODW.js";
 import "./chunk-QLJBQXM5.js";
-import "./chunk-ADDFJ3QY.js";
+import "./chunk-65VHTEZY.js";
 import "./chunk-4KXQMD2D.js";
 import {
   loadConfig
-} from "./chunk-HQZRNXAI.js";
-import "./chunk-CTVA5W7N.js";
-import "./chunk-BWG6YJR5.js";
+} from "./chunk-VXEHHNX4.js";
+import "./chunk-LUDILP2N.js";
+import "./chunk-SNCIMJIU.js";
 import {
   UsageError
 } from "./chunk-U7ZKQIUF.js";
@@ -52,20 +52,20 @@ import {
 } from "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-XLFBOFGU.js";
+import "./chunk-2U2WMXRA.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-XBAR5NZR.js";
+import "./chunk-64YRRURT.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-YNHMYOSX.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-JXUQXVC6.js";
+import "./chunk-CRIQDEHJ.js";
 import "./chunk-34SISF5V.js";
 import "./chunk-4ZYV7K4D.js";
-import "./chunk-MQOWFI5D.js";
+import "./chunk-SMDK24TF.js";
 import {
   detect
-} from "./chunk-RB2OH5FP.js";
+} from "./chunk-TMLLPEJE.js";
 import {
   SecretText
 } from "./chunk-5WBODCJ4.js";

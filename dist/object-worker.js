@@ -1,15 +1,15 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   ObjectSearcher
-} from "./chunk-XBAR5NZR.js";
+} from "./chunk-64YRRURT.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-YNHMYOSX.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-JXUQXVC6.js";
+import "./chunk-CRIQDEHJ.js";
 import "./chunk-4ZYV7K4D.js";
-import "./chunk-MQOWFI5D.js";
-import "./chunk-RB2OH5FP.js";
+import "./chunk-SMDK24TF.js";
+import "./chunk-TMLLPEJE.js";
 import "./chunk-5WBODCJ4.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

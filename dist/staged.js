@@ -846,7 +846,7 @@ function globProblem(glob) {
   if (/\\{3,}/.test(glob)) return "more than two backslashes in a row";
   const literal2 = glob.replace(/\\./g, "x");
   if (!isBalanced(literal2)) return "a bracket or brace is not closed";
-  const plain2 = literal2.replace(/\[[^\]]{0,1000}\]/g, "x");
+  const plain2 = literal2.replace(/\[[^\][]*\]/g, "x");
   if (/[+*]\(|\)[+*?{]/.test(plain2)) return "repeated groups are not supported";
   if ((plain2.match(/[({]/g) ?? []).length > MAX_GROUPS) return `more than ${MAX_GROUPS} groups`;
   const segments = plain2.replace(/\/\*\*\/?$/, "").split("/");
@@ -4075,8 +4075,8 @@ var init_blocked = __esm({
       [/\.dart$/, ["final secret = Platform.environment['BINANCE_API_SECRET'];"]],
       [/\.exs?$/, ['secret = System.fetch_env!("BINANCE_API_SECRET")']],
       [/\.(?:sh|bash|zsh|fish)$/, [". ./.env   # which .gitignore names"]],
-      [/(?:docker-)?compose[\w.-]*\.ya?ml$/, ["env_file: .env"]],
-      [/\.github\/workflows\/.*\.ya?ml$/, ['env: { BINANCE_API_SECRET: "${{ secrets.BINANCE_API_SECRET }}" }']],
+      [/(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/, ["env_file: .env"]],
+      [/\.github\/workflows\/[^/]*\.ya?ml$/, ['env: { BINANCE_API_SECRET: "${{ secrets.BINANCE_API_SECRET }}" }']],
       [/\.(?:ya?ml|json|toml|ini|cfg|conf|properties|xml)$/, ["leave the field out, and let the program read BINANCE_API_SECRET"]],
       [/(?:^|\/)\.env[\w.-]*$/, ["printf '%s\\n' .env >> .gitignore && git rm --cached -- .env"]]
     ];
@@ -4623,7 +4623,7 @@ function ownershipError(complaint, folder) {
 var DUBIOUS = /dubious ownership/i;
 var NOT_OURS = "git refuses to read this repository, because it belongs to another user";
 function dubiousPath(complaint) {
-  return /repository at '(.+)'$/m.exec(complaint)?.[1];
+  return /^[^'\n\r\u2028\u2029]*repository at '(.+)'$/m.exec(complaint)?.[1];
 }
 function quoted2(path2) {
   return /^[\w./:-]+$/.test(path2) ? path2 : `'${path2.replaceAll("'", "'\\''")}'`;
@@ -5672,7 +5672,7 @@ function bindLeft(left, operator, add) {
     line.trimEnd()
   );
   if (subscript) {
-    add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s{0,20}[\])}]$/.exec(line.trimEnd())?.[1], "assigned");
+    add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s{0,3}[\])}]$/.exec(line.trimEnd().slice(-130))?.[1], "assigned");
     add(endOf(line.slice(0, subscript.index + 1).trimEnd(), /[\w$.@>-]/), "assigned");
     return;
   }
@@ -5770,7 +5770,7 @@ function bindSpaced(rest, add) {
     add(option[1], "option");
     return;
   }
-  const command2 = /(?:^|[\s;&|(])(?:set|setx|export|ENV|ARG|env|SetEnv|setenv|define|put|add|store|config set|secret set|unset|let|declare|typeset)(?:\s+-{1,2}[\w-]+)*\s+["']?([A-Za-z_][\w.:-]*)["']?$/i.exec(
+  const command2 = /(?:^|[\s;&|(])(?:set|setx|export|ENV|ARG|env|SetEnv|setenv|define|put|add|store|config set|secret set|unset|let|declare|typeset)(?:\s+-[\w-]+)*\s+["']?([A-Za-z_][\w.:-]*)["']?$/i.exec(
     line
   );
   if (command2) {
@@ -5955,7 +5955,7 @@ function findVendor(text) {
   OTHER_VENDOR.lastIndex = 0;
   return match?.[0] ?? null;
 }
-var CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket|Binance\w*)*(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
+var CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket)*(?:Binance\w*)?(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
 var HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
 function readCall(call) {
   if (!call) return { role: null, evidence: [] };
@@ -6484,7 +6484,7 @@ function keyWordsNear(site) {
 function enclosingName(structure) {
   for (const ancestor of structure.ancestors.slice(0, 3)) {
     if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
-    const quoted4 = /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ?? /([\w$.-]{3,60})["']?\s*(?:[:=]>?\s*|>\s*)?[{[(]?$/.exec(ancestor)?.[1];
+    const quoted4 = /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ?? /(?<![\w$.-])([\w$.-]{3,60})["']?\s{0,20}(?:[:=]>?\s{0,20}|>\s{0,20})?[{[(]?$/.exec(ancestor)?.[1];
     if (!quoted4 || isGenericName(quoted4)) continue;
     const naming = readNaming({ labels: [{ text: quoted4, via: "sibling" }], call: null }, null);
     return naming.role !== null || naming.foreign ? naming : null;
@@ -6501,7 +6501,9 @@ function enclosingPurpose(structure, naming) {
   if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
-    const words = wordsOf(/([\w$.-]{2,60})["'\]]*\s*(?:(?:=>|[:=])\s*)?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? "");
+    const words = wordsOf(
+      /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? ""
+    );
     if (words !== "" && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(
       words
     ))
@@ -8355,7 +8357,7 @@ function readable(context) {
   const bytes = Buffer.from(whole2, "latin1");
   return isUtf8(bytes) ? bytes.toString("utf8") : short;
 }
-var PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)[A-Za-z0-9+/=\s\\"'`,;.:#*-]{40,16000}?(-----END )/g;
+var PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)(?:[A-Za-z0-9+/=\s\\"'`,;.:#*]|-(?!----)){40,16000}(-----END )/g;
 function cutEscape(before, glue) {
   if (glue.reading === "length-prefix") return `${before}\0`;
   if (glue.reading === "packed") return before;
@@ -9708,7 +9710,7 @@ var ENV_FILE = /(?:^|\/)(?:\.env(?:\.(?!example|sample|template|dist|defaults?)[
 var KEYS_HEAD = 256 * 1024;
 function namesKeys(path2, bytes) {
   if (!ENV_FILE.test(path2)) return false;
-  return /binance[\w-]*(?:key|secret|token)|(?:key|secret)[\w-]*binance/i.test(bytes.toString("latin1", 0, KEYS_HEAD));
+  return /binance[\w-]{0,60}(?:key|secret|token)|(?:key|secret)[\w-]{0,60}binance/i.test(bytes.toString("latin1", 0, KEYS_HEAD));
 }
 function exposedFiles(place, contents) {
   const naming = contents.filter((one) => one.namesKeys && !one.path.includes("\0"));

@@ -9,3 +9,8 @@ export interface TreePath {
  * commit, -1 where there is none. Null where no tree names the object.
  */
 export declare function pathFromTrees(store: Store, reader: ObjectReader, parents: Int32Array, number: number): TreePath | null;
+/**
+ * A path of what the object with the number `by` names, a tree or a commit; what it names need not be there itself. An empty
+ * path is that of a commit's root tree or of its parent. Null where `by` does not name the id.
+ */
+export declare function pathOfNamed(store: Store, reader: ObjectReader, parents: Int32Array, by: number, named: string): TreePath | null;

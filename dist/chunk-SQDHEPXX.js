@@ -1,0 +1,704 @@
+import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+import {
+  CONFIDENCES
+} from "./chunk-VXEHHNX4.js";
+import {
+  FORGET_SCORE,
+  confidenceOf
+} from "./chunk-3D6UYAJY.js";
+import {
+  Effort,
+  MIN_PIECE,
+  allowanceFor,
+  detectAt,
+  findRuns,
+  findSitesIn,
+  interestingRuns,
+  isFramed,
+  isInteresting,
+  isPromising,
+  surroundings
+} from "./chunk-TMLLPEJE.js";
+import {
+  sha256Hex
+} from "./chunk-5WBODCJ4.js";
+import {
+  withoutEnd
+} from "./chunk-544TYD5I.js";
+import {
+  HEAD,
+  isText,
+  packingOf
+} from "./chunk-WWSZANTQ.js";
+import {
+  CLASSES,
+  KEY,
+  KEY_LENGTH,
+  isMixed,
+  redact,
+  shapeOf
+} from "./chunk-OSUSKNFO.js";
+
+// src/output/forms.ts
+var MIN_FORM = 40;
+var PEM_LINE = 64;
+function formsOf(value) {
+  const texts = [];
+  const bytes = Buffer.from(value);
+  const hex = bytes.toString("hex");
+  texts.push(hex, hex.toUpperCase());
+  for (const shift of [0, 1, 2]) {
+    const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
+    const inner = encoded.slice(shift === 0 ? 0 : 4, Math.floor((shift + bytes.length) * 4 / 3) - 2);
+    texts.push(inner, inner.replaceAll("+", "-").replaceAll("/", "_"));
+  }
+  if (value.length > PEM_LINE) {
+    for (let at = 0; at < value.length; at += PEM_LINE) texts.push(value.slice(at, at + PEM_LINE));
+  }
+  const shown = value.length === KEY_LENGTH || value.length === 60 ? redact(value) : "\u2026";
+  const hidden = [...new Set(texts)].filter((text) => text.length >= MIN_FORM).map((text) => ({ text, shown: "\u2026" }));
+  return [{ text: value, shown }, ...hidden];
+}
+
+// src/redact/marks.ts
+var TAG = 4;
+function markOf(kind, sha256) {
+  return `[binance-${kind}:${sha256.slice(0, TAG)}\u2026]`;
+}
+function markBytes(mark, reading) {
+  const [outer] = reading;
+  if (outer === "utf-16le") return Buffer.from(mark, "utf16le");
+  if (outer === "utf-16be") return Buffer.from(mark, "utf16le").swap16().subarray(1);
+  return Buffer.from(mark);
+}
+function withoutOverlaps(spans) {
+  const kept = [];
+  let at = 0;
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.end <= at) continue;
+    kept.push(span.start >= at ? span : { ...span, start: at });
+    at = span.end;
+  }
+  return kept;
+}
+
+// src/redact/known.ts
+var MAX_VALUES = 4096;
+var MIN_FORM2 = 60;
+var PREFIX = 16;
+var MAX_RUN = 262144;
+var MAX_TRIES = 8;
+function createKnown(limit = MAX_VALUES) {
+  const values = /* @__PURE__ */ new Map();
+  const index = /* @__PURE__ */ new Map();
+  const filter = new Uint8Array(65536);
+  let odd = 0;
+  const forget = (sha256) => {
+    const value = values.get(sha256);
+    if (!value) return;
+    values.delete(sha256);
+    if (value.isOdd) odd--;
+    for (const prefix of value.prefixes) {
+      const rest = (index.get(prefix) ?? []).filter((one) => one.value !== sha256);
+      if (rest.length > 0) index.set(prefix, rest);
+      else index.delete(prefix);
+    }
+  };
+  const learn = (detection) => {
+    const { kind, score, sha256 } = detection;
+    const before = values.get(sha256);
+    if (before) {
+      const better = score > before.score ? { kind, score } : {};
+      values.set(sha256, { ...before, ...better, tries: before.tries + 1 });
+      return markOf(better.kind ?? before.kind, sha256);
+    }
+    const text = detection.value.reveal();
+    const prefixes = [];
+    for (const form of formsOf(text)) {
+      if (form.text.length < MIN_FORM2) continue;
+      const prefix = hashAt(form.text, 0);
+      filter[prefix & 65535] = 1;
+      prefixes.push(prefix);
+      const others = index.get(prefix) ?? [];
+      others.push({ form: { length: form.text.length, sha256: sha256Hex(form.text) }, value: sha256 });
+      index.set(
+        prefix,
+        others.toSorted((a, b) => b.form.length - a.form.length)
+      );
+    }
+    const isOdd = kind === "private-key" || !isMixed(Buffer.from(text), 0, text.length);
+    if (isOdd) odd++;
+    values.set(sha256, { kind, score, tries: 0, isOdd, prefixes });
+    const [oldest] = values.keys();
+    if (values.size > limit && oldest !== void 0) forget(oldest);
+    return markOf(kind, sha256);
+  };
+  const find = (bytes, from, to) => {
+    if (values.size === 0) return [];
+    const spans = [];
+    findRuns(bytes, from, to, MIN_FORM2, (start, end, step) => {
+      if (end - start > MAX_RUN * step) return;
+      const raw = bytes.toString("latin1", start, end);
+      const text = step === 1 ? raw : raw.replaceAll("\0", "");
+      const reading = step === 1 ? [] : [wideReading(bytes, start, end)];
+      for (const { at, length, value } of matches(text)) {
+        const known = values.get(value);
+        if (!known) continue;
+        const sure = known.score >= 0 || known.tries >= MAX_TRIES;
+        const mask = markBytes(markOf(known.kind, value), reading);
+        const last = reading[0] === "utf-16le" ? 1 : 0;
+        const stop = step === 1 ? start + at + length : start + 2 * (at + length) - 1 + last;
+        spans.push({ start: start + at * step, end: stop, mask, sure });
+      }
+    });
+    return spans;
+  };
+  const matches = (text) => {
+    const found = [];
+    let hash = hashAt(text, 0);
+    for (let at = 0; at + MIN_FORM2 <= text.length; at++) {
+      if (at > 0) hash = Math.imul(hash - Math.imul(text.charCodeAt(at - 1), OUT), BASE) + text.charCodeAt(at + PREFIX - 1) | 0;
+      if (filter[hash & 65535] === 0) continue;
+      const hit = index.get(hash)?.find(({ form }) => {
+        const slice = text.slice(at, at + form.length);
+        return slice.length === form.length && sha256Hex(slice) === form.sha256;
+      });
+      if (!hit) continue;
+      found.push({ at, length: hit.form.length, value: hit.value });
+      const next = at + hit.form.length;
+      if (next + MIN_FORM2 > text.length) break;
+      hash = hashAt(text, next - 1);
+      at = next - 1;
+    }
+    return found;
+  };
+  const mayStandIn = (bytes, { start, end, step }) => {
+    let hash = 0;
+    for (let i = start; i < end; i += step) {
+      const leaving = i - start < PREFIX * step ? 0 : bytes[i - PREFIX * step] ?? 0;
+      hash = Math.imul(hash - Math.imul(leaving, OUT), BASE) + (bytes[i] ?? 0) | 0;
+      if (i - start >= (PREFIX - 1) * step && filter[hash & 65535] === 1) return true;
+    }
+    return false;
+  };
+  return { learn, find, mayStandIn, oddCount: () => odd };
+}
+var BASE = 31;
+var OUT = Array.from({ length: PREFIX - 1 }).reduce((product) => Math.imul(product, BASE), 1);
+function hashAt(text, at) {
+  let hash = 0;
+  for (let i = at; i < at + PREFIX; i++) hash = Math.imul(hash, BASE) + text.charCodeAt(i) | 0;
+  return hash;
+}
+function wideReading(bytes, start, end) {
+  const before = bytes[start - 1] === 0;
+  const behind = bytes[end] === 0;
+  const isBig = before === behind ? (start & 1) === 1 : before;
+  return isBig ? "utf-16be" : "utf-16le";
+}
+
+// src/redact/armor.ts
+var BEGIN = /-----BEGIN (?:ENCRYPTED |RSA )?PRIVATE KEY-----/g;
+var BODY = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}(?![A-Za-z0-9+/])/g;
+var NEXT = /-----(?:END |BEGIN (?:ENCRYPTED |RSA )?PRIVATE KEY-----)/;
+var MAX_BLOCK = 16384;
+function strayArmor(window, from, spans) {
+  const text = window.toString("latin1");
+  return [...text.matchAll(BEGIN)].flatMap((header) => {
+    const begin = header.index + header[0].length;
+    const closing = text.slice(begin, begin + MAX_BLOCK).search(NEXT);
+    const end = closing < 0 ? Math.min(text.length, begin + MAX_BLOCK) : begin + closing;
+    if (end <= from || spans.some((span) => span.start <= begin && span.end > begin)) return [];
+    const lines = [...text.slice(begin, end).matchAll(BODY)].filter(([line]) => /[A-Z]/.test(line) && /[a-z]/.test(line));
+    const [first] = lines;
+    if (!first || lines.some(([line]) => line.length > first[0].length)) return [];
+    const mask = markBytes(markOf("private-key", sha256Hex(lines.map(([line]) => line).join(""))), []);
+    return lines.map((line) => ({ start: begin + line.index, end: begin + line.index + line[0].length, mask }));
+  });
+}
+
+// src/redact/lines.ts
+var LINE_START = { at: 0, armorFrom: -1, stray: 0 };
+var NEWLINE = 10;
+var ARMOR = Buffer.from("PRIVATE KEY-----");
+var MAX_NEXT = 4096;
+var MAX_ARMOR = 16384;
+var MAX_STRAY = 2;
+var MIN_WRAPPED = 60;
+var WRAPPED_NEXT = /^[ \t]*["'`]?[A-Za-z0-9+/_-]+(?![A-Za-z0-9+/_-])={0,2}(?:\\+n)?["'`]?[\s,;+.\\)\]]*$/;
+var JOINED_END = /[A-Za-z0-9+/_-]{6}["'`]\)?\s*(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,\\_]|&amp;)\s*)?$/;
+var JOINED_NEXT = /^\s*(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,\\]|&amp;)\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?["'`][A-Za-z0-9+/_-]/;
+var JOINED_LAST = /["'`)+<>|.&~^,\\_;]/;
+var SOFT_END = /[A-Za-z0-9+/_-](?:\\|=)\r?\n$/;
+var SOFT_NEXT = /^[ \t]*[A-Za-z0-9+/_-]/;
+function logicalLine(bytes, start, last, resume) {
+  let at = start + resume.at;
+  let armorFrom = resume.armorFrom < 0 ? -1 : start + resume.armorFrom;
+  let { stray } = resume;
+  for (; ; ) {
+    const here = { at: at - start, armorFrom: armorFrom < 0 ? -1 : armorFrom - start, stray };
+    const closed = (end2) => ({ end: end2, sure: end2, resume: here });
+    const newline = bytes.indexOf(NEWLINE, at);
+    if (newline < 0) return last ? closed(bytes.length) : { end: null, sure: bytes.length, resume: here };
+    const end = newline + 1;
+    if (end === bytes.length && last) return closed(end);
+    armorFrom = armorAt(bytes, at, end, armorFrom);
+    const isArmored = armorFrom >= 0 && end - armorFrom < MAX_ARMOR;
+    const { isWrapped, isJoined, isSoft } = howItEnds(bytes, at, end);
+    if (!isArmored && !isWrapped && !isJoined && !isSoft) return closed(end);
+    const following = bytes.indexOf(NEWLINE, end);
+    const isWhole = following >= 0 || last;
+    const nextEnd = following < 0 ? bytes.length : following + 1;
+    if (nextEnd - end > MAX_NEXT) return closed(end);
+    if (!isWhole) return { end: null, sure: end, resume: here };
+    const next = bytes.toString("latin1", end, nextEnd);
+    if (isArmored) {
+      stray = isArmorLine(next) ? 0 : stray + 1;
+      if (stray > MAX_STRAY) return closed(end);
+    } else if (!(isWrapped && WRAPPED_NEXT.test(next)) && !(isJoined && JOINED_NEXT.test(next)) && !(isSoft && SOFT_NEXT.test(next)))
+      return closed(end);
+    at = end;
+  }
+}
+function howItEnds(bytes, from, to) {
+  let at = to;
+  while (at > from && isSpace(bytes[at - 1])) at--;
+  const last = String.fromCharCode(bytes[at - 1] ?? 0);
+  const close = JOINED_LAST.test(last) ? bytes.toString("latin1", Math.max(from, at - 64), at) : "";
+  const isSoft = (last === "\\" || last === "=") && SOFT_END.test(bytes.toString("latin1", Math.max(from, to - 8), to));
+  let digits = at - (close.length - withoutWrap(close).length);
+  const stop = digits;
+  while (digits > from && stop - digits < MIN_WRAPPED && ((CLASSES[bytes[digits - 1] ?? 0] ?? 0) & KEY) !== 0) digits--;
+  return { isWrapped: stop - digits >= MIN_WRAPPED, isJoined: close !== "" && JOINED_END.test(close), isSoft };
+}
+function withoutWrap(close) {
+  let text = (/[+.\\]$/.test(close) ? close.slice(0, -1) : close).trimEnd();
+  if (/["'`]$/.test(text)) text = text.slice(0, -1);
+  return text.endsWith("\\n") ? withoutEnd(text.slice(0, -1), "\\") : text;
+}
+function isSpace(byte) {
+  return byte === 10 || byte === 13 || byte === 32 || byte === 9;
+}
+function armorAt(bytes, from, to, before) {
+  let open = before;
+  const line = bytes.subarray(from, to);
+  for (let found = line.indexOf(ARMOR); found >= 0; found = line.indexOf(ARMOR, found + 1)) {
+    const at = from + found;
+    const head = bytes.toString("latin1", Math.max(from, at - 24), at);
+    const begin = head.lastIndexOf("-----BEGIN ");
+    const end = head.lastIndexOf("-----END ");
+    open = begin > end ? at : end >= 0 ? -1 : open;
+  }
+  return open;
+}
+function isArmorLine(line) {
+  return /[A-Za-z0-9+/]{16}/.test(line) || /^[A-Za-z0-9+/=\s"'`,;+\\]*$/.test(line) || /-----END |Proc-Type|DEK-Info/.test(line);
+}
+
+// src/redact/signatures.ts
+var SIGNATURE_WORDS = ["ignature", "IGNATURE", "96="].map((word) => Buffer.from(word));
+var DIGIT = String.raw`(?:[A-Za-z0-9+/=_-]|%(?:25)*(?:2[BbFf]|3[Dd])|\\{1,8}/)`;
+var NAMED = new RegExp(
+  String.raw`signature(?:["'\\]|%22|&quot;)*\s*(?:[=:]|%(?:25)*3[Dd]|=>)\s*(?:["'\\]|%22|&quot;)*(${DIGIT}{64,1400})`,
+  "gi"
+);
+var FIX = /(?:^|[\x01|^;\s])96=([A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{340,1368}={0,2})(?=[\x01|^;\s]|$)/g;
+var HEX = /^[0-9a-f]{64}$/i;
+var BASE64 = /^(?:[A-Za-z0-9+/_-]{86}(?:==)?|[A-Za-z0-9+/_-]{340,1368}={0,2})$/;
+function signatureSpans(bytes, from, to) {
+  const text = bytes.toString("latin1", from, to);
+  return [...text.matchAll(NAMED), ...text.matchAll(FIX)].flatMap((match) => {
+    const raw = match[1] ?? "";
+    const value = raw.replace(/%(?:25)*2b/gi, "+").replace(/%(?:25)*2f/gi, "/").replace(/%(?:25)*3d/gi, "=").replace(/(?<!\\)\\+\//g, "/");
+    if (!HEX.test(value) && !BASE64.test(value)) return [];
+    const start = from + match.index + match[0].length - raw.length;
+    return [{ start, end: start + raw.length, mask: markBytes(markOf("signature", sha256Hex(value)), []) }];
+  });
+}
+
+// src/redact/hot.ts
+var WHOLE = 60;
+var ARMORED = 40;
+var BEFORE = 2048;
+function hotOffsets(bytes, from, to, before, options) {
+  const offsets = [];
+  const doubtful = [];
+  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+    const length = (end - start) / step;
+    const run = { start, end, step };
+    const mixed = isMixed(bytes, start, end);
+    if (length < WHOLE) {
+      if (start < options.armoredTo && length >= ARMORED && mixed) offsets.push(start);
+      else if (mixed) doubtful.push(run);
+    } else if (step === 2 || start < options.armoredTo && mixed || options.mayBeKnown?.(bytes, run)) offsets.push(start);
+    else if (!mixed && length < 128) {
+      doubtful.push(run);
+    } else if (isPromising(bytes, start, end)) offsets.push(start);
+    else if (length < KEY_LENGTH) doubtful.push(run);
+  });
+  if (doubtful.length > 0) offsets.push(...interesting(bytes, doubtful, from, before));
+  const words = [ARMOR, ...options.signatures ? SIGNATURE_WORDS : []];
+  for (const word of words) {
+    for (let at = bytes.indexOf(word, from); at >= 0 && at < to; at = bytes.indexOf(word, at + 1)) offsets.push(at);
+  }
+  return offsets.toSorted((a, b) => a - b);
+}
+function interesting(bytes, runs, from, before) {
+  const head = from < BEFORE ? before(BEFORE - from) : Buffer.alloc(0);
+  const region = head.length > 0 ? Buffer.concat([head, bytes]) : bytes;
+  const around = { ...surroundings(region), joinsByComma: joinsBefore(region) };
+  const shift = head.length;
+  return runs.filter((run) => isInteresting(region, run.start + shift, run.end + shift, run.step, around)).map((run) => run.start);
+}
+var JOIN_WORDS = ["join", "Join", "concat", "Concat", "CONCAT", "implode", "paste", "strcat", "str_c"];
+function joinsBefore(region) {
+  let places = null;
+  return (offset) => {
+    places ??= JOIN_WORDS.flatMap((word) => placesOf(region, word)).toSorted((a, b) => a - b);
+    if (places.length === 0) return false;
+    const newline = region.indexOf(10, offset);
+    const end = newline < 0 ? region.length : newline;
+    return places.some((at) => at > offset - BEFORE / 2 && at < end);
+  };
+}
+function placesOf(region, word) {
+  const places = [];
+  for (let at = region.indexOf(word); at >= 0 && places.length < 1e3; at = region.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
+
+// src/redact/tail.ts
+function tailOf(size) {
+  let parts = [];
+  let kept = 0;
+  let offset = 0;
+  const whole = () => {
+    const [first] = parts;
+    if (parts.length === 1 && first) return first;
+    const joined = Buffer.concat(parts);
+    parts = [joined];
+    return joined;
+  };
+  return {
+    add: (bytes) => {
+      if (bytes.length === 0) return;
+      offset += bytes.length;
+      const piece = Buffer.from(bytes.length > size ? bytes.subarray(bytes.length - size) : bytes);
+      if (piece.length === size) {
+        parts = [piece];
+        kept = size;
+        return;
+      }
+      parts.push(piece);
+      kept += piece.length;
+      if (kept > 2 * size) {
+        parts = [Buffer.from(whole().subarray(kept - size))];
+        kept = size;
+      }
+    },
+    last: (length) => {
+      const all = whole();
+      return all.subarray(Math.max(0, all.length - Math.min(length, size)));
+    },
+    offset: () => offset
+  };
+}
+
+// src/redact/redaction.ts
+var CONTEXT = 16384;
+var SEGMENT = 262144;
+var LOOKAHEAD = 65536;
+var NEIGHBOUR = 2048;
+function createRedaction(options = {}) {
+  const least = CONFIDENCES.indexOf(options.minConfidence ?? "low");
+  const signatures = options.signatures ?? false;
+  const known = options.known ?? createKnown();
+  const path = options.path ?? "";
+  const tail = tailOf(CONTEXT + 4);
+  let pending = [];
+  let pendingLength = 0;
+  let isInside = false;
+  let resume = LINE_START;
+  let masked = 0;
+  let lastArmor = -Infinity;
+  let lastHot = -Infinity;
+  const windowOf = (held, from, lead, behind) => {
+    if (lead <= from) return held.bytes.subarray(from - lead, behind);
+    const head = held.bytes.subarray(0, CONTEXT + SEGMENT + LOOKAHEAD);
+    held.joined ??= Buffer.concat([tail.last(CONTEXT), head]);
+    const shift = held.joined.length - head.length;
+    return held.joined.subarray(shift + from - lead, shift + behind);
+  };
+  const maskRange = (held, from, to, behind, out) => {
+    const { bytes } = held;
+    const offset = tail.offset() + from;
+    const windowStart = Math.max(0, Math.ceil((offset - CONTEXT) / 4) * 4);
+    const lead = offset - windowStart;
+    const window = windowOf(held, from, lead, behind);
+    const [start, end] = [lead, lead + to - from];
+    const spans = withoutOverlaps(spansOf(window, start, end, offset).filter((span) => span.start < end && span.end > start));
+    let at = start;
+    for (const span of spans) {
+      if (span.start > at) out.push(bytes.subarray(from + at - start, from + span.start - start));
+      out.push(span.mask);
+      masked++;
+      at = span.end;
+    }
+    if (at < end) out.push(bytes.subarray(from + at - start, to));
+    return Math.max(to, from + at - start);
+  };
+  const spansOf = (window, start, end, offset) => {
+    const first = pieceStart(window, start);
+    const marked = signatures ? signatureSpans(window, first, window.length) : [];
+    const again = known.find(window, first, window.length);
+    const isExplained = (run) => again.some((span) => span.sure && span.start - run.start < 16 && run.end - span.end < 16);
+    if (window.subarray(first).includes(ARMOR)) lastArmor = offset + window.length - start;
+    const isArmored = offset - lastArmor < CONTEXT;
+    const previous = lastHot;
+    lastHot = offset;
+    if (!isArmored && interestingRuns(window, first, window.length).every(isExplained)) return [...marked, ...again];
+    const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
+    const from = least > 0 ? 0 : Math.min(first, neighbour);
+    const effort = new Effort(options.allowance ?? allowanceFor(window.length));
+    const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }], effort));
+    const chosen = detections.filter(
+      (one) => one.position.endOffset > start && one.position.offset < end && isChosen(one, least) && !isIntegrity(window, one.position.offset)
+    );
+    const framed = chosen.filter(
+      ({ kind, position: { offset: from2, endOffset } }) => kind === "private-key" && isFramed(window.toString("latin1", from2, endOffset))
+    );
+    const found = chosen.flatMap((one) => {
+      const { offset: from2, endOffset } = one.position;
+      const mask = markBytes(known.learn(one), one.reading);
+      return framed.includes(one) ? [] : [{ start: from2, end: endOffset, mask }];
+    });
+    const elsewhere = known.find(window, first, window.length).filter((one) => !found.some((two) => one.start < two.end && two.start < one.end));
+    const all = [...marked, ...found, ...elsewhere, ...effort.isSpent ? unjudgedSpans(window, first) : []];
+    return isArmored && (least === 0 || framed.length > 0) ? [...all, ...strayArmor(window, start, all)] : all;
+  };
+  const take = (bytes, last) => {
+    const held = { bytes, joined: null };
+    const out = [];
+    const whole = last ? bytes.length : bytes.lastIndexOf(10) + 1;
+    let at = 0;
+    let odd = known.oddCount();
+    let armor = lastArmor;
+    let hot = [];
+    let next = 0;
+    const lookAgain = () => {
+      odd = known.oddCount();
+      armor = lastArmor;
+      const armoredTo = lastArmor + CONTEXT - tail.offset();
+      hot = at < whole ? hotOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, mayBeKnown: odd > 0 ? known.mayStandIn : null }) : [];
+      next = 0;
+    };
+    lookAgain();
+    for (; ; ) {
+      if (!isInside && resume === LINE_START) {
+        while (next < hot.length && (hot[next] ?? 0) < at) next++;
+        const spot = hot[next];
+        const clean = spot === void 0 ? Math.max(at, whole) : Math.max(at, bytes.lastIndexOf(10, spot) + 1);
+        if (clean > at) out.push(bytes.subarray(at, clean));
+        at = clean;
+        if (spot === void 0 && bytes.length - at <= SEGMENT + LOOKAHEAD) break;
+      }
+      if (at >= bytes.length) break;
+      const line = logicalLine(bytes, at, last, resume);
+      resume = line.resume;
+      if (line.end === null && line.sure - at <= SEGMENT + LOOKAHEAD) break;
+      resume = LINE_START;
+      const limit = line.end ?? line.sure;
+      if (limit - at > SEGMENT + LOOKAHEAD) {
+        at = maskRange(held, at, at + SEGMENT, at + SEGMENT + LOOKAHEAD, out);
+        isInside = true;
+      } else {
+        at = maskRange(held, at, limit, limit, out);
+        isInside = false;
+      }
+      if (known.oddCount() !== odd || lastArmor !== armor) lookAgain();
+    }
+    tail.add(bytes.subarray(0, at));
+    pending = at < bytes.length ? [Buffer.from(bytes.subarray(at))] : [];
+    pendingLength = bytes.length - at;
+    return out;
+  };
+  const gather = () => {
+    const [first] = pending;
+    return pending.length === 1 && first ? first : Buffer.concat(pending);
+  };
+  return {
+    write: (chunk) => {
+      if (pendingLength > 0 && pendingLength + chunk.length <= SEGMENT + LOOKAHEAD && !chunk.includes(10)) {
+        pending.push(Buffer.from(chunk));
+        pendingLength += chunk.length;
+        return [];
+      }
+      if (pendingLength > 0) pending.push(chunk);
+      return take(pendingLength > 0 ? gather() : chunk, false);
+    },
+    idle: (isLong) => {
+      if (pendingLength === 0 || !isLong && resume.armorFrom >= 0) return [];
+      const bytes = gather();
+      const keep = pieceAtEnd(bytes);
+      if (keep === 0) return [];
+      const out = [];
+      const at = Math.min(maskRange({ bytes, joined: null }, 0, keep, keep, out), keep);
+      tail.add(bytes.subarray(0, at));
+      isInside = bytes[at - 1] !== 10;
+      resume = LINE_START;
+      pending = at < bytes.length ? [Buffer.from(bytes.subarray(at))] : [];
+      pendingLength = bytes.length - at;
+      return out;
+    },
+    end: () => pendingLength === 0 ? [] : take(gather(), true),
+    held: () => pendingLength,
+    masked: () => masked
+  };
+}
+var UNJUDGED = "[masked unjudged]";
+var WHOLE2 = 60;
+function unjudgedSpans(window, from) {
+  const spans = [];
+  findRuns(window, from, window.length, MIN_PIECE, (start, end, step) => {
+    if ((end - start) / step < WHOLE2 && !isMixed(window, start, end)) return;
+    spans.push({ start, end, mask: markBytes(UNJUDGED, step === 2 ? [wideReading(window, start, end)] : []) });
+  });
+  return spans;
+}
+function isIntegrity(window, at) {
+  return /sha(?:256|384|512)-[A-Za-z0-9+/]{0,88}$/.test(window.toString("latin1", Math.max(0, at - 96), at));
+}
+function isChosen(detection, least) {
+  if (least > 0) return CONFIDENCES.indexOf(confidenceOf(detection.score)) >= least;
+  return detection.kind === "private-key" || shapeOf(detection.value.reveal()) === "random" || detection.score >= FORGET_SCORE;
+}
+function pieceStart(window, at) {
+  let start = at;
+  while (start > 0 && (window[start - 1] === 0 || ((CLASSES[window[start - 1] ?? 0] ?? 0) & KEY) !== 0)) start--;
+  return start;
+}
+function pieceAtEnd(bytes) {
+  const start = pieceStart(bytes, bytes.length);
+  const length = bytes.length - start;
+  return length >= 3 && isMixed(bytes, start, bytes.length) ? start : bytes.length;
+}
+
+// src/redact/stream.ts
+import { Transform } from "node:stream";
+var IDLE_MS = 100;
+var LONG = 20;
+var PackedError = class extends Error {
+  name = "PackedError";
+  code = "ERR_PACKED";
+  constructor(packing) {
+    super(`it is packed (${packing}), and what is in it would stay: unpack it first`);
+  }
+};
+var MARK_LENGTH = 8;
+var TEXT_MARKS = Buffer.from("!%7BLMPR");
+var Entrance = class {
+  #path;
+  #held = Buffer.alloc(0);
+  constructor(path) {
+    this.#path = path;
+  }
+  /** The bytes that may pass, once enough of them have come; throws PackedError where they are an archive's. */
+  pass(bytes, isEnd) {
+    if (this.#held === null) return bytes;
+    const all = this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+    const mayBeMark = !isText(all.subarray(0, HEAD)) || all.length < MARK_LENGTH && TEXT_MARKS.includes(all[0] ?? 0);
+    this.#held = all;
+    if (!isEnd && mayBeMark && all.length < HEAD) return NOTHING;
+    const packing = packingOf(all, this.#path);
+    if (packing !== null) throw new PackedError(packing);
+    this.#held = null;
+    return all;
+  }
+};
+var NOTHING = Buffer.alloc(0);
+function createRedactor(options = {}) {
+  return redactorOf(createRedaction(options), options.path ?? "", options.idleMs ?? IDLE_MS);
+}
+var PIECE = 64 * 1024;
+var FAST_PIECE = 8 * 1024;
+var BUSY_PIECE = 4 * 1024;
+var BUSY_MS = 20;
+function redactorOf(redaction, path = "", idleMs = IDLE_MS, signal = null) {
+  const entrance = new Entrance(path);
+  let timer;
+  const put = (buffers) => {
+    const [first] = buffers;
+    if (first) transform.push(buffers.length === 1 ? first : Buffer.concat(buffers));
+  };
+  const wait = () => {
+    if (redaction.held() === 0) return;
+    timer = setTimeout(() => {
+      put(redaction.idle(false));
+      if (redaction.held() === 0) return;
+      timer = setTimeout(() => put(redaction.idle(true)), idleMs * (LONG - 1)).unref();
+    }, idleMs).unref();
+  };
+  const transform = new Transform({
+    transform(chunk, _encoding, done) {
+      clearTimeout(timer);
+      const bytes = chunk instanceof Uint8Array ? asBuffer(chunk) : Buffer.from(String(chunk));
+      const next = (passed, size) => {
+        attempt(done, () => {
+          if (passed.length === 0 || signal?.aborted === true) {
+            wait();
+            return true;
+          }
+          const started = performance.now();
+          put(redaction.write(passed.subarray(0, size)));
+          const isBusy = performance.now() - started > BUSY_MS;
+          setImmediate(next, passed.subarray(size), isBusy ? BUSY_PIECE : PIECE);
+          return false;
+        });
+      };
+      attempt(done, () => {
+        const passed = entrance.pass(bytes, false);
+        if (passed.length > FAST_PIECE) {
+          next(passed, FAST_PIECE);
+          return false;
+        }
+        put(redaction.write(passed));
+        wait();
+        return true;
+      });
+    },
+    flush(done) {
+      clearTimeout(timer);
+      attempt(done, () => {
+        put(redaction.write(entrance.pass(NOTHING, true)));
+        put(redaction.end());
+        return true;
+      });
+    },
+    destroy(error, done) {
+      clearTimeout(timer);
+      done(error);
+    }
+  });
+  return transform;
+}
+function attempt(done, step) {
+  let isLast;
+  try {
+    isLast = step();
+  } catch (error) {
+    done(error instanceof Error ? error : new Error("unknown error"));
+    return;
+  }
+  if (isLast) done();
+}
+function asBuffer(chunk) {
+  return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+}
+
+export {
+  createKnown,
+  createRedaction,
+  PackedError,
+  createRedactor,
+  redactorOf
+};
