@@ -60,16 +60,16 @@ export function createRedactor(options: RedactorOptions = {}): Transform {
   return redactorOf(createRedaction(options), options.path ?? '', options.idleMs ?? IDLE_MS);
 }
 
-/** A piece of a chunk that is masked without a pause; the first one, which tells how long they take; one where the last took longer than BUSY_MS. */
-const PIECE = 64 * 1024;
-const FAST_PIECE = 8 * 1024;
-const BUSY_PIECE = 4 * 1024;
-const BUSY_MS = 20;
+/** So long a piece of a chunk may take, in milliseconds: a signal must be heard while there is much to mask. */
+const SLICE_MS = 50;
+const LEAST_PIECE = 4 * 1024;
+const LARGEST_PIECE = 1024 * 1024;
 
 /** The stream of a redaction. `path` is the name of what is written, where it has one. After an abort no more of it is begun. */
 export function redactorOf(redaction: Redaction, path = '', idleMs = IDLE_MS, signal: AbortSignal | null = null): Transform {
   const entrance = new Entrance(path);
   let timer: NodeJS.Timeout | undefined;
+  let size = LEAST_PIECE;
   const put = (buffers: readonly Buffer[]): void => {
     // Lines with masks come in many pieces; each would be a write of its own.
     const [first] = buffers;
@@ -88,29 +88,29 @@ export function redactorOf(redaction: Redaction, path = '', idleMs = IDLE_MS, si
       clearTimeout(timer);
       // Text comes as bytes: streams decode it unless told otherwise.
       const bytes = chunk instanceof Uint8Array ? asBuffer(chunk) : Buffer.from(String(chunk));
-      const next = (passed: Buffer, size: number): void => {
+      const next = (passed: Buffer): void => {
         attempt(done, () => {
           if (passed.length === 0 || signal?.aborted === true) {
             wait();
             return true;
           }
+          const piece = passed.subarray(0, size);
           const started = performance.now();
-          put(redaction.write(passed.subarray(0, size)));
-          const isBusy = performance.now() - started > BUSY_MS;
-          // A signal must be heard while there is much to mask.
-          setImmediate(next, passed.subarray(size), isBusy ? BUSY_PIECE : PIECE);
-          return false;
+          put(redaction.write(piece));
+          // As much as fits into a slice, by what the last one took.
+          const perByte = (performance.now() - started) / piece.length;
+          size = Math.min(LARGEST_PIECE, Math.max(LEAST_PIECE, Math.floor(SLICE_MS / Math.max(perByte, 1e-6))));
+          if (piece.length < passed.length) {
+            setImmediate(next, passed.subarray(piece.length));
+            return false;
+          }
+          wait();
+          return true;
         });
       };
       attempt(done, () => {
-        const passed = entrance.pass(bytes, false);
-        if (passed.length > FAST_PIECE) {
-          next(passed, FAST_PIECE);
-          return false;
-        }
-        put(redaction.write(passed));
-        wait();
-        return true;
+        next(entrance.pass(bytes, false));
+        return false;
       });
     },
     flush(done) {
