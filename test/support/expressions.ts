@@ -74,7 +74,7 @@ function partsOf(node: ts.RegularExpressionLiteral): { readonly source: string; 
 }
 
 /** The files of the sources. */
-export function sourceFiles(): readonly string[] {
+function sourceFiles(): readonly string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => path.join('src', name).replaceAll('\\', '/'));
