@@ -4,7 +4,7 @@ import {
 } from "./chunk-VHESCH4X.js";
 import {
   createRedactor
-} from "./chunk-SQDHEPXX.js";
+} from "./chunk-IZTD2RNA.js";
 import {
   scanRange
 } from "./chunk-V5K2YW4H.js";

@@ -5713,7 +5713,7 @@ function addRedact(yargs, setCode) {
       describe: "Mask from this confidence on"
     }).option("quiet", { alias: "q", type: "boolean", default: false, describe: "With --in-place: say nothing of what was masked" }).example("bot 2>&1 | $0 redact >> bot.log", "behind a running program").example("$0 redact debug.log > for-support.log", "a copy to hand on").example("$0 redact --in-place logs/*.log", "the files themselves").epilogue(EPILOGUE),
     async (args) => {
-      const { runRedact } = await import("./run-redact-FRKIND24.js");
+      const { runRedact } = await import("./run-redact-VCRV77NE.js");
       setCode(await runRedact(args));
     }
   );

@@ -7,7 +7,7 @@ import {
   createKnown,
   createRedaction,
   redactorOf
-} from "./chunk-SQDHEPXX.js";
+} from "./chunk-IZTD2RNA.js";
 import {
   replaceFile,
   targetOf,

@@ -619,13 +619,13 @@ var NOTHING = Buffer.alloc(0);
 function createRedactor(options = {}) {
   return redactorOf(createRedaction(options), options.path ?? "", options.idleMs ?? IDLE_MS);
 }
-var PIECE = 64 * 1024;
-var FAST_PIECE = 8 * 1024;
-var BUSY_PIECE = 4 * 1024;
-var BUSY_MS = 20;
+var SLICE_MS = 50;
+var LEAST_PIECE = 4 * 1024;
+var LARGEST_PIECE = 1024 * 1024;
 function redactorOf(redaction, path = "", idleMs = IDLE_MS, signal = null) {
   const entrance = new Entrance(path);
   let timer;
+  let size = LEAST_PIECE;
   const put = (buffers) => {
     const [first] = buffers;
     if (first) transform.push(buffers.length === 1 ? first : Buffer.concat(buffers));
@@ -642,28 +642,28 @@ function redactorOf(redaction, path = "", idleMs = IDLE_MS, signal = null) {
     transform(chunk, _encoding, done) {
       clearTimeout(timer);
       const bytes = chunk instanceof Uint8Array ? asBuffer(chunk) : Buffer.from(String(chunk));
-      const next = (passed, size) => {
+      const next = (passed) => {
         attempt(done, () => {
           if (passed.length === 0 || signal?.aborted === true) {
             wait();
             return true;
           }
+          const piece = passed.subarray(0, size);
           const started = performance.now();
-          put(redaction.write(passed.subarray(0, size)));
-          const isBusy = performance.now() - started > BUSY_MS;
-          setImmediate(next, passed.subarray(size), isBusy ? BUSY_PIECE : PIECE);
-          return false;
+          put(redaction.write(piece));
+          const perByte = (performance.now() - started) / piece.length;
+          size = Math.min(LARGEST_PIECE, Math.max(LEAST_PIECE, Math.floor(SLICE_MS / Math.max(perByte, 1e-6))));
+          if (piece.length < passed.length) {
+            setImmediate(next, passed.subarray(piece.length));
+            return false;
+          }
+          wait();
+          return true;
         });
       };
       attempt(done, () => {
-        const passed = entrance.pass(bytes, false);
-        if (passed.length > FAST_PIECE) {
-          next(passed, FAST_PIECE);
-          return false;
-        }
-        put(redaction.write(passed));
-        wait();
-        return true;
+        next(entrance.pass(bytes, false));
+        return false;
       });
     },
     flush(done) {
