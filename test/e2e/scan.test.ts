@@ -1,5 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -397,5 +408,23 @@ describe('--quiet', () => {
     expect(run.code).toBe(1);
     expect(run.stdout).toContain('a.env:2:17');
     expect(run.stdout).not.toContain('What to do');
+  });
+});
+
+describe('a report that standard output takes only a part of', () => {
+  it.each([
+    ['scan', ['scan', '--format', 'json']],
+    ['redact', ['redact', 'a.env']],
+  ])('is no answer: %s', (_, args) => {
+    const pairs = Array.from(
+      { length: 40 },
+      (__, n) => `BINANCE_API_KEY_${n}=${fakeKey(2 * n)}\nBINANCE_API_SECRET_${n}=${fakeKey(2 * n + 1)}\n`,
+    );
+    const root = makeFolder({ 'a.env': pairs.join('') });
+    // A file may grow to two blocks here: the system takes as much of the first write, and fails the next one.
+    const script = `trap '' XFSZ; ulimit -f 2; exec "$0" "$@" >../cut-$$.out`;
+    const run = spawnSync('sh', ['-c', script, process.execPath, path.resolve('dist/cli.js'), ...args], { cwd: root, encoding: 'utf8' });
+    for (const name of readdirSync(path.dirname(root))) if (/^cut-\d+\.out$/.test(name)) rmSync(path.join(path.dirname(root), name));
+    expect({ code: run.status, stderr: run.stderr }).toEqual({ code: 2, stderr: "binleaks: can't write to standard output (EFBIG)\n" });
   });
 });
