@@ -13,8 +13,11 @@ import { isWordLike } from '../detect/shape.ts';
 import type { SecretText } from '../finding.ts';
 import { KnownValues, MIN_PIECE } from './known-values.ts';
 
-/** What could hold a value or a part of one: the characters of credentials and of base64, as they are or percent-encoded. */
-const TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|%[0-9A-Fa-f]{2}){${MIN_PIECE},}`, 'g');
+/** A character that is written by its number: percent-encoded, as an escape of source code or JSON, as an entity. */
+const CODE = /%[0-9A-Fa-f]{2}|\\{1,2}(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})|&#(?:x[0-9A-Fa-f]{1,4}|[0-9]{1,5});/y;
+const CODE_SIGNS = /[%\\]|&#/;
+/** What could hold a value or a part of one: the characters of credentials and of base64, as they are or by their numbers. */
+const TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|${CODE.source}){${MIN_PIECE},}`, 'g');
 /** What is shorter is taken for no value that nobody knows. */
 const SHORTEST_UNKNOWN = 40;
 const KEY_RUN = /[A-Za-z0-9]{40,}/g;
@@ -27,6 +30,8 @@ const MAX_RANDOM = 32;
 /** Of a mixed-case random text of 64 characters a quarter stands in what could be words; 1 in a million has three quarters. */
 const WORDS_MIXED = 0.75;
 const WORDS_SINGLE = 0.9;
+/** A value within a longer text fills at least seven eighths of one of the parts that are looked at. */
+const WINDOW_STEP = 16;
 /** Texts come again: a path stands in each of a file's findings. */
 const MEMORY = 4096;
 const MAX_REMEMBERED = 300;
@@ -38,7 +43,7 @@ interface Span {
   readonly shown: string;
 }
 
-/** The characters of a token once its percent codes are read, and where each stands: `from[i]` to `from[i + 1]`. */
+/** The characters of a token once those are read that are written by their numbers, and where each stands: `from[i]` to `from[i + 1]`. */
 interface Units {
   readonly codes: Uint8Array;
   readonly length: number;
@@ -84,7 +89,7 @@ export class Masker {
   }
 
   #maskToken(token: string): string {
-    const isEncoded = token.includes('%');
+    const isEncoded = CODE_SIGNS.test(token);
     if (this.#values.isEmpty() && token.length < SHORTEST_UNKNOWN && !isEncoded) return token;
     const units = unitsOf(token, isEncoded);
     const known = this.#values.isEmpty() ? [] : this.#piecesIn(units);
@@ -160,9 +165,9 @@ export class MaskedText {
 /** Masks what has the look of a credential, whatever it is: for texts that come before anything was found. */
 export const UNKNOWN_VALUES = new Masker();
 
-/** Whether a text has a percent code or a run of `least` characters of a token. Most texts have none: jumps from run to run. */
+/** Whether a text may have a character written by its number, or a run of `least` characters of a token. Most texts have none: jumps from run to run. */
 function mayHold(text: string, least: number): boolean {
-  if (text.length >= least && text.includes('%')) return true;
+  if (text.length >= least && CODE_SIGNS.test(text)) return true;
   for (let end = least - 1; end < text.length;) {
     let at = end;
     while (at > end - least && isOfToken(text.charCodeAt(at))) at--;
@@ -200,8 +205,17 @@ function shownFor(whole: string | null): string {
   return redact(whole);
 }
 
-/** Whether a text is made of words: an identifier, however long. */
+/**
+ * Whether a text is made of words: an identifier, however long. Every part of it as long as a value is: words and fillers
+ * make no value of what they stand beside.
+ */
 function isWords(text: string): boolean {
+  if (text.length <= LONGEST) return isMostlyWords(text);
+  for (let at = 0; at < text.length - LONGEST; at += WINDOW_STEP) if (!isMostlyWords(text.slice(at, at + LONGEST))) return false;
+  return isMostlyWords(text.slice(-LONGEST));
+}
+
+function isMostlyWords(text: string): boolean {
   if (isWordLike(text)) return true;
   const hasUpper = /[A-Z]/.test(text);
   const isMixed = hasUpper && /[a-z]/.test(text);
@@ -264,12 +278,19 @@ function unitsOf(token: string, isEncoded: boolean): Units {
   let length = 0;
   for (let i = 0; i < token.length; length++) {
     from[length] = i;
-    const isCode = token[i] === '%';
-    codes[length] = isCode ? parseInt(token.slice(i + 1, i + 3), 16) : token.charCodeAt(i);
-    i += isCode ? 3 : 1;
+    CODE.lastIndex = i;
+    const code = CODE.exec(token)?.[0] ?? '';
+    codes[length] = code === '' ? token.charCodeAt(i) : numberOf(code);
+    i += code === '' ? 1 : code.length;
   }
   from[length] = token.length;
   return { codes, length, from };
+}
+
+/** The number in a code; what is no character of a credential is 0. */
+function numberOf(code: string): number {
+  const number = parseInt(code.replace(/^[^0-9A-Fa-f]*/, ''), code.startsWith('&#') && !code.startsWith('&#x') ? 10 : 16);
+  return number < 256 ? number : 0;
 }
 
 /** The parts of codes[0, length) of at least `least` characters that are all of a kind, each from and to. */

@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SecretText, sha256Hex } from '../../src/finding.ts';
-import { Masker } from '../../src/output/mask.ts';
+import { Masker, UNKNOWN_VALUES } from '../../src/output/mask.ts';
 import { fakeKey } from '../support/random.ts';
 
 const PEM = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -74,6 +74,31 @@ describe('masker', () => {
   it('leaves ordinary text as it is', () => {
     const text = '/home/user/projects/some-very-long-folder-name/with/another/inside.ts:12:5  sha512-AAAA\n';
     expect(new Masker([new SecretText(fakeKey(3))]).text(text)).toBe(text);
+  });
+
+  it('hides a value that nobody knows behind words and fillers, however long they are', () => {
+    const value = fakeKey(11);
+    for (const before of ['x'.repeat(300), 'binance'.repeat(40), 'getAccountInformation'.repeat(9)]) {
+      const text = UNKNOWN_VALUES.text(`${before}${value}${before}`);
+      for (let at = 0; at + 12 <= value.length; at++) expect(text).not.toContain(value.slice(at, at + 12));
+    }
+    const words = 'getBinanceFuturesAccountInformationAndPositionRiskOfEveryOpenPosition'.repeat(4);
+    expect(UNKNOWN_VALUES.text(words)).toBe(words);
+  });
+
+  it.each([
+    ['\\u', (code: number) => `\\u${code.toString(16).padStart(4, '0')}`],
+    ['\\\\u', (code: number) => `\\\\u${code.toString(16).padStart(4, '0')}`],
+    ['\\x', (code: number) => `\\x${code.toString(16)}`],
+    ['&#x;', (code: number) => `&#x${code.toString(16)};`],
+    ['&#;', (code: number) => `&#${code};`],
+  ])('hides a value whose characters are written as %s', (_, write) => {
+    const value = fakeKey(12);
+    const written = Array.from(value, (one) => write(one.charCodeAt(0)));
+    const masked = `${value.slice(0, 3)}…${value.slice(-2)}`;
+    expect(UNKNOWN_VALUES.text(`a ${written.join('')} b`)).toBe(`a ${masked} b`);
+    const piece = written.slice(20, 40).join('');
+    expect(new Masker([new SecretText(value)]).text(`a ${piece} b`)).toBe('a … b');
   });
 
   it('takes linear time with many values and many long tokens', () => {
