@@ -53,7 +53,17 @@ function isPlausible(tail: Buffer, at: number, offset: number): boolean {
   const isWide = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
   if (isWide && (entries === 0xffff || size === FULL || start === FULL)) return true;
   if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries) return false;
-  return size >= CENTRAL_SIZE && size >= CENTRAL_SIZE * Math.min(entries, 1) && start + size <= offset + at;
+  if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at) return false;
+  return start + size <= offset + at || isDirectoryAt(tail, at - size);
+}
+
+/**
+ * Whether a directory begins there. Where the content lacks its first bytes, what its record says leads too far, and programs
+ * look right in front of the record.
+ */
+function isDirectoryAt(tail: Buffer, at: number): boolean {
+  // What stands before the last bytes isn't seen here; a record whose every other number fits is believed.
+  return at < 0 || tail.readUInt32LE(at) === SIGNATURE.central;
 }
 
 /** A zip with something in front of it. */

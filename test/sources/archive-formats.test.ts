@@ -73,6 +73,16 @@ describe.each(PACKED)('a damaged %s', (format, ending, packed) => {
   });
 });
 
+describe.each([1, 2, 30])('a zip without its first %i bytes', (missing) => {
+  it.each(['x.bin', 'x.zip'])('is named: programs find its directory from behind (%s)', async (name) => {
+    const bytes = zipOf([
+      { name: 'a', content: MIXED },
+      { name: 'b', content: MIXED },
+    ]).subarray(missing);
+    for (const result of await both(bytes, name)) expect(result.skipped.length).toBeGreaterThan(0);
+  });
+});
+
 describe('noise', () => {
   it('is none where random bytes begin like an archive', async () => {
     const marks = [
