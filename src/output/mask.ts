@@ -1,8 +1,8 @@
 /**
  * Masks texts before anything else is done to them: before they are cut, escaped, encoded or wrapped. What is masked is
  *
- * - every piece of a known value of 12 characters or more, plain, percent-encoded, in base64 (whatever stands before it, both
- *   alphabets) or in hexadecimal; of a private key also what its base64 stands for;
+ * - every piece of a known value of 12 characters or more, plain, percent-encoded, in escapes or entities, in base64 (whatever
+ *   stands before it, both alphabets) or in hexadecimal; of a private key also what its base64 stands for;
  * - every token that could be a credential, known or not: 60 to 64 letters and digits, longer ones, and other random text.
  *
  * The ids of a report (SHA-256 sums of credentials, ids of git objects) look like hexadecimal secrets. They are told apart by
@@ -13,11 +13,22 @@ import { isWordLike } from '../detect/shape.ts';
 import type { SecretText } from '../finding.ts';
 import { KnownValues, MIN_PIECE } from './known-values.ts';
 
-/** A character that is written by its number: percent-encoded, as an escape of source code or JSON, as an entity. */
-const CODE = /%[0-9A-Fa-f]{2}|\\{1,2}(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})|&#(?:x[0-9A-Fa-f]{1,4}|[0-9]{1,5});/y;
-const CODE_SIGNS = /[%\\]|&#/;
-/** What could hold a value or a part of one: the characters of credentials and of base64, as they are or by their numbers. */
-const TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|${CODE.source}){${MIN_PIECE},}`, 'g');
+/** Percent-encoding, of a percent sign too: so it may be done several times. */
+const PERCENT = '%(?:25){0,3}([0-9A-Fa-f]{2})';
+/** HTML's entities, those in entities too. */
+const DECIMAL = String.raw`&(?:amp;){0,3}#(0{0,5}\d{2,3});`;
+const HEXADECIMAL = '&(?:amp;){0,3}#[xX](0{0,4}[0-9A-Fa-f]{2});';
+/** Escapes of JSON and of programming languages; those in a text that was escaped itself have several backslashes. */
+const ESCAPE = String.raw`\\{1,8}(?:u00|U000000|x|u\{0{0,4}|x\{0{0,4})([0-9A-Fa-f]{2})\}?`;
+const OCTAL = String.raw`\\{1,8}o?([0-3]?[0-7]{2})`;
+/** One byte, written as a code that a reader, a shell or a parser turns back into its character; the digits are a group. */
+const CODE = new RegExp(`${PERCENT}|${HEXADECIMAL}|${ESCAPE}|${DECIMAL}|${OCTAL}`, 'y');
+/** Counted by the test of all expressions, which can't read other files' constants. */
+const PIECE: typeof MIN_PIECE = 12;
+/** What could hold a value or a part of one: the characters of credentials and of base64, as they are or as codes. */
+const TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|${PERCENT}|${HEXADECIMAL}|${ESCAPE}|${DECIMAL}|${OCTAL}){${PIECE},}`, 'g');
+/** How a code begins. */
+const CODE_START = /[%\\&]/;
 /** What is shorter is taken for no value that nobody knows. */
 const SHORTEST_UNKNOWN = 40;
 const KEY_RUN = /[A-Za-z0-9]{40,}/g;
@@ -30,8 +41,6 @@ const MAX_RANDOM = 32;
 /** Of a mixed-case random text of 64 characters a quarter stands in what could be words; 1 in a million has three quarters. */
 const WORDS_MIXED = 0.75;
 const WORDS_SINGLE = 0.9;
-/** A value within a longer text fills at least seven eighths of one of the parts that are looked at. */
-const WINDOW_STEP = 16;
 /** Texts come again: a path stands in each of a file's findings. */
 const MEMORY = 4096;
 const MAX_REMEMBERED = 300;
@@ -43,7 +52,7 @@ interface Span {
   readonly shown: string;
 }
 
-/** The characters of a token once those are read that are written by their numbers, and where each stands: `from[i]` to `from[i + 1]`. */
+/** The characters of a token once its percent codes are read, and where each stands: `from[i]` to `from[i + 1]`. */
 interface Units {
   readonly codes: Uint8Array;
   readonly length: number;
@@ -89,7 +98,7 @@ export class Masker {
   }
 
   #maskToken(token: string): string {
-    const isEncoded = CODE_SIGNS.test(token);
+    const isEncoded = CODE_START.test(token);
     if (this.#values.isEmpty() && token.length < SHORTEST_UNKNOWN && !isEncoded) return token;
     const units = unitsOf(token, isEncoded);
     const known = this.#values.isEmpty() ? [] : this.#piecesIn(units);
@@ -165,9 +174,9 @@ export class MaskedText {
 /** Masks what has the look of a credential, whatever it is: for texts that come before anything was found. */
 export const UNKNOWN_VALUES = new Masker();
 
-/** Whether a text may have a character written by its number, or a run of `least` characters of a token. Most texts have none: jumps from run to run. */
+/** Whether a text may have a code or a run of `least` characters of a token. Most texts have none: jumps from run to run. */
 function mayHold(text: string, least: number): boolean {
-  if (text.length >= least && CODE_SIGNS.test(text)) return true;
+  if (text.length >= least && CODE_START.test(text)) return true;
   for (let end = least - 1; end < text.length;) {
     let at = end;
     while (at > end - least && isOfToken(text.charCodeAt(at))) at--;
@@ -206,22 +215,34 @@ function shownFor(whole: string | null): string {
 }
 
 /**
- * Whether a text is made of words: an identifier, however long. Every part of it as long as a value is: words and fillers
- * make no value of what they stand beside.
+ * Whether a text is made of words: an identifier, however long. Of a longer one than a value is every part of a value's length
+ * must be so: words in front of a value, behind it or both don't outweigh it.
  */
 function isWords(text: string): boolean {
-  if (text.length <= LONGEST) return isMostlyWords(text);
-  for (let at = 0; at < text.length - LONGEST; at += WINDOW_STEP) if (!isMostlyWords(text.slice(at, at + LONGEST))) return false;
-  return isMostlyWords(text.slice(-LONGEST));
+  // One value in 80,000 is of letters only, and may be taken for short words then.
+  if (text.length < SHORTEST && isWordLike(text)) return true;
+  const words = countIn(text, /[A-Z]?[a-z]{3,}|[A-Z]{4,}/g);
+  const [upper, lower] = [countIn(text, /[A-Z]+/g), countIn(text, /[a-z]+/g)];
+  const width = Math.min(text.length, LONGEST);
+  for (let start = 0; start + width <= text.length; start++) {
+    const share = (counts: Uint32Array): number => ((counts[start + width] ?? 0) - (counts[start] ?? 0)) / width;
+    const least = share(upper) > 0 && share(lower) > 0 ? WORDS_MIXED : WORDS_SINGLE;
+    if (share(words) < least) return false;
+  }
+  return true;
 }
 
-function isMostlyWords(text: string): boolean {
-  if (isWordLike(text)) return true;
-  const hasUpper = /[A-Z]/.test(text);
-  const isMixed = hasUpper && /[a-z]/.test(text);
-  let inWords = 0;
-  for (const word of text.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []) inWords += word.length;
-  return inWords >= text.length * (isMixed ? WORDS_MIXED : WORDS_SINGLE);
+/** How many characters before each place of a text stand in matches of an expression. */
+function countIn(text: string, expression: RegExp): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  let at = 0;
+  let count = 0;
+  for (const { 0: match, index } of text.matchAll(expression)) {
+    while (at < index) counts[++at] = count;
+    while (at < index + match.length) counts[++at] = ++count;
+  }
+  while (at < text.length) counts[++at] = count;
+  return counts;
 }
 
 /** Whether a text mixes upper case, lower case and digits as no name does. Sums and ids of one case are none. */
@@ -278,19 +299,23 @@ function unitsOf(token: string, isEncoded: boolean): Units {
   let length = 0;
   for (let i = 0; i < token.length; length++) {
     from[length] = i;
-    CODE.lastIndex = i;
-    const code = CODE.exec(token)?.[0] ?? '';
-    codes[length] = code === '' ? token.charCodeAt(i) : numberOf(code);
-    i += code === '' ? 1 : code.length;
+    const code = CODE_START.test(token.charAt(i)) ? codeAt(token, i) : null;
+    codes[length] = code?.byte ?? token.charCodeAt(i);
+    i += code?.length ?? 1;
   }
   from[length] = token.length;
   return { codes, length, from };
 }
 
-/** The number in a code; what is no character of a credential is 0. */
-function numberOf(code: string): number {
-  const number = parseInt(code.replace(/^[^0-9A-Fa-f]*/, ''), code.startsWith('&#') && !code.startsWith('&#x') ? 10 : 16);
-  return number < 256 ? number : 0;
+/** The code that stands at a place: the byte that it means, and how many characters it takes; null where there is none. */
+function codeAt(token: string, at: number): { readonly byte: number; readonly length: number } | null {
+  CODE.lastIndex = at;
+  const match = CODE.exec(token);
+  if (!match) return null;
+  const [, percent, hexadecimal, escape, decimal, octal] = match;
+  const hex = percent ?? hexadecimal ?? escape;
+  const byte = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? parseInt(decimal, 10) : parseInt(octal ?? '', 8);
+  return { byte, length: match[0].length };
 }
 
 /** The parts of codes[0, length) of at least `least` characters that are all of a kind, each from and to. */

@@ -26,6 +26,22 @@ const encodings = [
   (text: string) => Buffer.from(text).toString('base64url'),
 ];
 
+const hex = (one: string): string => one.charCodeAt(0).toString(16);
+const codes = {
+  percent: (one: string) => `%${hex(one)}`,
+  'percent twice': (one: string) => `%25${hex(one)}`,
+  u: (one: string) => `\\u00${hex(one)}`,
+  'u in JSON in JSON': (one: string) => `\\\\\\\\u00${hex(one)}`,
+  'u in braces': (one: string) => `\\u{${hex(one)}}`,
+  U: (one: string) => `\\U000000${hex(one)}`,
+  x: (one: string) => `\\x${hex(one)}`,
+  octal: (one: string) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`,
+  'decimal entities': (one: string) => `&#${one.charCodeAt(0)};`,
+  'padded entities': (one: string) => `&#${String(one.charCodeAt(0)).padStart(7, '0')};`,
+  'hexadecimal entities': (one: string) => `&#X${hex(one)};`,
+  'entities in entities': (one: string) => `&amp;#x${hex(one)};`,
+};
+
 describe('masker', () => {
   it('leaves at most 3 and 2 characters of a value in any form, whatever stands around it', () => {
     fc.assert(
@@ -44,6 +60,59 @@ describe('masker', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each(Object.entries(codes))('leaves nothing of a value written in codes, known or not: %s', (_, code) => {
+    fc.assert(
+      fc.property(fc.nat(), fc.boolean(), fc.constantFrom('', 'a', ' ', '\\', '%', '&', '"'), (seed, isKnown, around) => {
+        const value = fakeKey(seed);
+        const masker = new Masker(isKnown ? [new SecretText(value)] : []);
+        const text = `${around}${Array.from(value, code).join('')}${around}`;
+        const left = masker.text(text).replaceAll('…', '');
+        expect(left.length).toBeLessThan(2 * around.length + 5 * code('A').length + 6);
+        // A part of a known value that isn't in codes, and one that is.
+        const mixed = value.slice(0, 6) + Array.from(value.slice(6, 20), code).join('');
+        if (isKnown) expect(masker.text(`${around}${mixed}`).length).toBeLessThan(around.length + code('A').length + 4);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    ['a path of Windows', String.raw`C:\users\ada\xanadu\x86\101\12\bot\node_modules\some-package\lib\index.js`],
+    ['percent signs', '100% of %2Fhome%2Fada%2Fprojects%2Fbinance-trading-bot%2Findex.js and 25%'],
+    ['entities', 'a &amp; b &#39;c&#39; &#x2f; some-very-long-folder-name &lt;p&gt; and-another-one'],
+    ['escapes', String.raw`{"text":"line one\nline two\u001b[31m red \u0000\u0001\u0002"}`],
+  ])('leaves %s', (_, text) => {
+    expect(new Masker([new SecretText(fakeKey(3))]).text(text)).toBe(text);
+  });
+
+  it('hides a value that nobody knows between words of any length', () => {
+    const word = fc.constantFrom('x', 'password', 'TheKeyOfTheBotIs', 'SECRET', 'aVeryLongCamelCaseIdentifier');
+    const words = fc.tuple(word, fc.integer({ min: 0, max: 200 })).map(([one, times]) => one.repeat(times).slice(0, 1200));
+    // One value in 80,000 has no digit.
+    const letters = fc.nat().map((seed) => fakeKey(seed).replace(/[0-9]/g, (digit) => 'bQxZkWvJqY'.charAt(Number(digit))));
+    const values = fc.oneof(
+      fc.nat().map((seed) => fakeKey(seed)),
+      letters,
+    );
+    fc.assert(
+      fc.property(words, values, words, (before, value, behind) => {
+        // Of those without a digit one in 200 looks like words.
+        fc.pre(/[0-9]/.test(value) || (value.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []).join('').length < 44);
+        expect(longestShown(value, new Masker().text(`${before}${value}${behind}`))).toBeLessThan(12);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves long identifiers', () => {
+    for (const name of [
+      'x'.repeat(500),
+      'AbstractSingletonProxyFactoryBeanConfigurationPostProcessorAdapterTestSupport',
+      'CONSTANT'.repeat(20),
+    ])
+      expect(new Masker().text(name)).toBe(name);
   });
 
   it('hides every line of a private key', () => {
