@@ -19,9 +19,9 @@ const BEFORE = 2048;
 
 export interface HotOptions {
   readonly signatures: boolean;
-  /** Asked of every run of WHOLE or more, whatever it looks like: whether a known value could stand in it. */
   /** Before this index a PEM private key may go on: its lines look like nothing. */
   readonly armoredTo: number;
+  /** Asked of every run of WHOLE or more, whatever it looks like: whether a known value could stand in it. */
   readonly mayBeKnown: ((bytes: Buffer, run: FoundRun) => boolean) | null;
 }
 
@@ -39,10 +39,10 @@ export function hotOffsets(
     const length = (end - start) / step;
     const run = { start, end, step };
     const mixed = isMixed(bytes, start, end);
-    if (length < WHOLE) {
-      if (start < options.armoredTo && length >= ARMORED && mixed) offsets.push(start);
-      else if (mixed) doubtful.push(run);
-    } else if (step === 2 || (start < options.armoredTo && mixed) || options.mayBeKnown?.(bytes, run)) offsets.push(start);
+    if (start < options.armoredTo && length >= ARMORED && hasBothCases(bytes, start, end)) offsets.push(start);
+    else if (length < WHOLE) {
+      if (mixed) doubtful.push(run);
+    } else if (step === 2 || options.mayBeKnown?.(bytes, run)) offsets.push(start);
     else if (!mixed && length < 128) {
       doubtful.push(run);
     } else if (isPromising(bytes, start, end)) offsets.push(start);
@@ -54,6 +54,12 @@ export function hotOffsets(
     for (let at = bytes.indexOf(word, from); at >= 0 && at < to; at = bytes.indexOf(word, at + 1)) offsets.push(at);
   }
   return offsets.toSorted((a, b) => a - b);
+}
+
+/** What armor.ts asks of a line of a PEM body. */
+function hasBothCases(bytes: Buffer, from: number, to: number): boolean {
+  const text = bytes.toString('latin1', from, to);
+  return /[A-Z]/.test(text) && /[a-z]/.test(text);
 }
 
 /** Those of the runs that the detector would look at, as far as their line and what stands before tells. */

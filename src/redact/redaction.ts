@@ -131,8 +131,10 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     if (window.subarray(first).includes(ARMOR)) lastArmor = offset + window.length - start;
     const isArmored = offset - lastArmor < CONTEXT;
     const previous = lastHot;
-    lastHot = offset;
-    if (!isArmored && interestingRuns(window, first, window.length).every(isExplained)) return [...marked, ...again];
+    const runs = interestingRuns(window, first, window.length);
+    // Not of every line that is looked at: which those are, depends on what came with it.
+    if (runs.length > 0) lastHot = offset;
+    if (!isArmored && runs.every(isExplained)) return [...marked, ...again];
     // A threshold above low is about what partners say, too.
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
     const from = least > 0 ? 0 : Math.min(first, neighbour);

@@ -197,6 +197,23 @@ describe('the law', () => {
     );
   });
 
+  it('holds for what could be lines of a private key and has no digits', () => {
+    const name = 'currentKlineLastQuantityOrderSeriesDepthSignalCountBufferCacheF';
+    const lines = [
+      'package com.binance;',
+      `  private String ${name}o;`,
+      `  void ${name}i(String apiKey, String secretKey) {`,
+      'API testnet',
+      '',
+    ];
+    const bytes = Buffer.from(`-----BEGIN RSA PRIVATE KEY-----\n${'"'.repeat(4096)}\n${lines.join('\n')}`);
+    const whole = redact(bytes);
+    for (const size of [1, 7, 50, 4200]) {
+      const cuts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => i * size);
+      expect(redact(bytes, cuts).equals(whole)).toBe(true);
+    }
+  });
+
   it('lets no planted value through, and changes nothing but the masks', () => {
     const line = fc.tuple(fc.string({ unit: 'binary', maxLength: 30 }), fc.nat({ max: 40 }), fc.string({ maxLength: 30 }));
     fc.assert(
