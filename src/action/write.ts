@@ -3,7 +3,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { setOutput, setSecret, summary } from '@actions/core';
 import type { ScanResult, SecretText } from '../finding.ts';
-import { writeReport } from '../output/file.ts';
+import { writeFailure, writeReport } from '../output/file.ts';
 import type { MaskedText } from '../output/mask.ts';
 import { toMasked, writeOut } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
@@ -73,7 +73,15 @@ export async function writeFileInput(input: string, file: string, workspace: str
   const inside = relative(realpathSync(workspace), folder);
   if (!isAbsolute(file) && (inside.startsWith('..') || isAbsolute(inside)))
     throw new UsageError('input', `input "${input}": ${file} leads out of the workspace`);
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+  if (isLink(path, file))
     throw new UsageError('input', `input "${input}": ${file} is a link, which the checkout may have brought; name another file`);
   await writeReport(path, text, [workspace]);
+}
+
+function isLink(path: string, file: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch (error) {
+    throw writeFailure(file, error);
+  }
 }

@@ -146,6 +146,7 @@ export function writeFailure(file: string, error: unknown): UsageError {
       EDQUOT: 'the disk quota is used up',
       EISDIR: 'it is a folder',
       ENOTDIR: 'a part of its path is not a folder',
+      ELOOP: 'its path leads through links in a circle',
       ENAMETOOLONG: 'its name is too long',
     }[code] ?? code;
   return new UsageError('output', `can't write ${file}: ${why}`, { cause: error });
@@ -157,10 +158,7 @@ export function writeFailure(file: string, error: unknown): UsageError {
  */
 export function targetOf(given: string, trees: readonly string[] = []): string {
   const file = resolve(given);
-  const link = linkBelow(
-    file,
-    [workTreeOf(file), ...trees.map((tree) => resolve(tree))].filter((tree) => tree !== null),
-  );
+  const link = linkOnTheWay(given, file, trees);
   if (link !== null)
     throw new UsageError(
       'output',
@@ -170,6 +168,15 @@ export function targetOf(given: string, trees: readonly string[] = []): string {
     return realpathSync(file);
   } catch {
     return file;
+  }
+}
+
+function linkOnTheWay(given: string, file: string, trees: readonly string[]): string | null {
+  const tops = [workTreeOf(file), ...trees.map((tree) => resolve(tree))].filter((tree) => tree !== null);
+  try {
+    return linkBelow(file, tops);
+  } catch (error) {
+    throw writeFailure(given, error);
   }
 }
 

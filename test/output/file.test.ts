@@ -39,6 +39,15 @@ describe('a report in a file', () => {
     expect(readFileSync(file, 'utf8')).not.toContain(fakeKey(1).slice(4, 16));
   });
 
+  it('has a reason where its name is too long or its path a circle, in a work tree and elsewhere', async () => {
+    const tree = makeFolder({ '.git/HEAD': '' });
+    symlinkSync('b', path.join(tree, 'a'));
+    symlinkSync('a', path.join(tree, 'b'));
+    for (const folder of [tree, makeFolder({})])
+      await expect(writeReport(path.join(folder, 'x'.repeat(300)), 'text')).rejects.toThrow('its name is too long');
+    await expect(writeReport(path.join(tree, 'a', 'x'), 'text')).rejects.toThrow(/is a link|circle/);
+  });
+
   it('knows the null device of each system and the standard streams', () => {
     for (const name of ['NUL', 'nul', 'C:\\x\\NUL', 'nul.txt', '/dev/null']) expect(specialFile(name, 'win32')).toBe('nowhere');
     for (const name of ['null', 'NULL.txt', 'C:\\nul\\x']) expect(specialFile(name, 'win32')).toBeNull();
