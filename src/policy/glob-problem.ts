@@ -15,6 +15,8 @@ const MAX_GROUPS = 8;
 /** What to tell the user, or null for a glob that can be used. */
 export function globProblem(glob: string): string | null {
   if (glob.length > MAX_LENGTH) return `more than ${MAX_LENGTH} characters`;
+  // It would match nothing, and picomatch takes no empty pattern.
+  if (/^\.?\/*$/.test(glob)) return 'it names no file: "**" is everything';
   // On Windows paths are typed so; here a backslash makes the next character stand for itself, which a letter does anyway.
   if (/\\[A-Za-z0-9_]/.test(glob)) return 'write "/" between folders: a backslash only escapes the character behind it';
   // At the end of a glob picomatch steps past the end and never comes back.
