@@ -1,6 +1,6 @@
 /**
  * The hooks by the tools that people have, installed from this repository's commit as it is documented: nothing is built.
- * A tool that is not on the PATH is skipped by name. BINLEAKS_TEST_PRE_COMMIT names more versions of pre-commit, by `:`.
+ * A tool that is not there is skipped by name. BINLEAKS_TEST_PRE_COMMIT names more versions of pre-commit, by `:`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,15 +10,11 @@ import { envFile, makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 import { makeRepository, write } from '../support/repository.ts';
 import type { TestRepository } from '../support/repository.ts';
+import { pathOfTools, versionOf } from '../support/tools.ts';
 
 const LEAK = envFile(fakeKey(81), fakeKey(82));
-const PATH = process.env['PATH'] ?? '';
-
-/** Whether a program answers to --version, and what. */
-function versionOf(program: string): string | null {
-  const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 30_000 });
-  return status === 0 ? stdout.trim() : null;
-}
+const PATH = pathOfTools();
+const HOW = 'npm ci --ignore-scripts --prefix test/tools';
 
 /** What a commit of the work tree's built files would give: the package as it is installed from a git address. */
 function source(): string {
@@ -74,7 +70,7 @@ function expectHooked(repository: TestRepository): void {
 const PRE_COMMITS = ['pre-commit', ...(process.env['BINLEAKS_TEST_PRE_COMMIT'] ?? '').split(':').filter((one) => one !== '')];
 
 describe.each(PRE_COMMITS)('%s', { timeout: 400_000 }, (program) => {
-  const version = versionOf(program);
+  const version = versionOf(program, PATH);
   const skipped = version === null ? ` (skipped: there is no ${program} on the PATH)` : ` (${version})`;
 
   it.skipIf(version === null)(`takes the hooks from the repository${skipped}`, () => {
@@ -122,19 +118,15 @@ const MANAGERS: readonly {
   readonly files?: Readonly<Record<string, string>>;
   readonly install: (address: string) => readonly (readonly string[])[];
 }[] = [
-  { name: 'npm', version: /./, install: (address) => [['install', '--no-audit', '--no-fund', '--save-dev', address]] },
-  { name: 'pnpm', version: /./, install: (address) => [['add', '--save-dev', address]] },
+  { name: 'npm', version: /\d/, install: (address) => [['install', '--no-audit', '--no-fund', '--save-dev', address]] },
+  { name: 'pnpm', version: /\d/, install: (address) => [['add', '--save-dev', address]] },
   { name: 'yarn', version: /^1\./, install: (address) => [['add', '--dev', address]] },
-  { name: 'bun', version: /./, install: (address) => [['add', '--dev', address]] },
+  { name: 'bun', version: /\d/, install: (address) => [['add', '--dev', address]] },
 ];
 
 describe('installed from a git address', { timeout: 400_000 }, () => {
-  it.each(MANAGERS)('by $name', ({ name, version, install }) => {
-    const found = versionOf(name);
-    if (found === null || !version.test(found)) {
-      console.warn(`skipped: there is no such ${name} on the PATH`);
-      return;
-    }
+  it.for(MANAGERS)('by $name', ({ name, version, install }, context) => {
+    context.skip(!version.test(versionOf(name, PATH) ?? ''), `there is no such ${name}: ${HOW}`);
     const from = source();
     const repository = makeRepository({ 'package.json': '{"name": "x", "version": "1.0.0"}\n', '.gitignore': 'node_modules\n' });
     for (const args of install(`git+file://${from}#${idOf(from)}`)) {
@@ -147,12 +139,8 @@ describe('installed from a git address', { timeout: 400_000 }, () => {
     expectHooked(repository);
   });
 
-  it("by Yarn with Plug'n'Play, into a project with husky's folder", () => {
-    const found = versionOf('yarn-berry') ?? '';
-    if (!/^[2-9]/.test(found)) {
-      console.warn('skipped: there is no yarn-berry (a link to Yarn 4, @yarnpkg/cli-dist) on the PATH');
-      return;
-    }
+  it("by Yarn with Plug'n'Play, into a project with husky's folder", (context) => {
+    context.skip(!/^[2-9]/.test(versionOf('yarn-berry', PATH) ?? ''), `there is no yarn-berry (Yarn 4): ${HOW}`);
     const from = source();
     const repository = makeRepository({
       'package.json': '{"name": "x", "version": "1.0.0"}\n',
@@ -175,12 +163,10 @@ describe('installed from a git address', { timeout: 400_000 }, () => {
 });
 
 describe('other tools', { timeout: 400_000 }, () => {
-  it.each(['lefthook', 'simple-git-hooks'])('%s', async (tool) => {
-    const found = spawnSync(tool, [tool === 'lefthook' ? 'version' : '--help'], { timeout: 30_000, cwd: makeFolder() });
-    if (found.error) {
-      console.warn(`skipped: there is no ${tool} on the PATH`);
-      return;
-    }
+  it.for(['lefthook', 'simple-git-hooks'])('%s', async (tool, context) => {
+    // Whether it is there at all: one of them knows no option, and ends with 1 where there is nothing to set up.
+    const found = spawnSync('sh', ['-c', `command -v ${tool}`], { env: { ...process.env, PATH } });
+    context.skip(found.status !== 0, `there is no ${tool}: ${HOW}`);
     const repository = makeRepository({
       '.gitignore': 'node_modules\n',
       ...(tool === 'lefthook'

@@ -150,8 +150,7 @@ describe('what a scan could not read', () => {
     expect(`${text.stdout}${text.stderr}`).toMatch(/missing: no such file/);
   });
 
-  it('is a folder or file without permission', async () => {
-    if (process.getuid?.() === 0) return;
+  it.skipIf(process.getuid?.() === 0)('is a folder or file without permission', async () => {
     const root = makeFolder({ 'open.env': ENV, 'shut.env': ENV, 'folder/x': '' });
     chmodSync(path.join(root, 'shut.env'), 0);
     chmodSync(path.join(root, 'folder'), 0);
@@ -288,8 +287,7 @@ describe('where reports go', () => {
     expect(lstatSync(path.join(out, 'pipe')).isFIFO()).toBe(true);
   });
 
-  it('says that the disk is full', () => {
-    if (!existsSync('/dev/full')) return;
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full', () => {
     const script = `node ${path.resolve('dist/cli.js')} scan a.env > /dev/full; echo "code $?"`;
     expect(
       execFileSync('sh', ['-c', script], { cwd: makeFolder({ 'a.env': ENV }), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),

@@ -120,12 +120,15 @@ describe('brotli', () => {
     const small = brotliCompressSync(Buffer.from(ENV));
     expect((await read(small, 'env.br')).places).toEqual(['env.br > env:2', 'env.br > env:3']);
     expect((await read(small, 'ENV.BR')).places).toEqual(['ENV.BR > ENV:2', 'ENV.BR > ENV:3']);
-    const piped = packedBy('brotli', ['-c', '-'], Buffer.from(ENV));
-    if (piped) expect((await read(piped, 'env.br')).places.length).toBe(2);
     // Named so, and something else.
     expect((await read(gzipSync(ENV), 'env.br')).places).toEqual(
       ['env.br > env.br:2', 'env.br > env.br:3'].map((place) => place.replace('> env.br', '> (gzip content)')),
     );
+  });
+
+  const piped = packedBy('brotli', ['-c', '-'], Buffer.from(ENV));
+  it.skipIf(!piped)('is read as the program of that name makes it of a pipe', async () => {
+    expect((await read(piped ?? Buffer.alloc(0), 'env.br')).places.length).toBe(2);
   });
 });
 
@@ -145,10 +148,10 @@ describe('what is not read', () => {
     ['OpenPGP message', Buffer.concat([Buffer.from([0x8c, 0x0d, 0x04, 0x09, 0x03, 0x0a]), NOISE.subarray(0, 100)])],
     ['OpenPGP message', Buffer.concat([Buffer.from([0x85, 0x01, 0x0c, 3, 1, 2, 3, 4, 5, 6, 7, 8, 1, 0x07, 0xff]), NOISE.subarray(0, 300)])],
   ];
-  it.each(made)('is named: %s', async (name, bytes) => {
-    if (!bytes) return;
-    expect((await read(bytes, 'data.bin')).reasons).toEqual([`${name}: this format is not read`]);
-    const [inside] = (await read(tarOf([{ name: 'data.bin', content: bytes }]), 'a.tar')).reasons;
+  it.for(made)('is named: %s', async ([name, bytes], context) => {
+    context.skip(bytes === null, `no program here makes ${name}`);
+    expect((await read(bytes ?? Buffer.alloc(0), 'data.bin')).reasons).toEqual([`${name}: this format is not read`]);
+    const [inside] = (await read(tarOf([{ name: 'data.bin', content: bytes ?? '' }]), 'a.tar')).reasons;
     expect(inside).toBe(`${name}: this format is not read: data.bin`);
   });
 });

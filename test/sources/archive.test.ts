@@ -70,9 +70,10 @@ describe.each(COMPRESSIONS)('%s', (_, path, pack) => {
     }
   });
 
-  it.skipIf(!packed)('may be several streams, one behind the other', async () => {
-    if (path === 'log.br' || !packed) return;
-    const result = await read(Buffer.concat([packed, packed, packed]), { path, chunk: 50 });
+  // A brotli stream has an end, and nothing stands behind it.
+  it.skipIf(!packed || path === 'log.br')('may be several streams, one behind the other', async () => {
+    const one = packed ?? Buffer.alloc(0);
+    const result = await read(Buffer.concat([one, one, one]), { path, chunk: 50 });
     expect(places(result).map((place) => place.split(':')[1])).toEqual(['2', '3', '5', '6', '8', '9']);
     expect(reasons(result)).toEqual([]);
   });
