@@ -68,8 +68,22 @@ function interesting(bytes: Buffer, runs: readonly FoundRun[], from: number, bef
   const region = head.length > 0 ? Buffer.concat([head, bytes]) : bytes;
   const around: Surroundings = { ...surroundings(region), joinsByComma: joinsBefore(region) };
   const shift = head.length;
-  return runs.filter((run) => isInteresting(region, run.start + shift, run.end + shift, run.step, around)).map((run) => run.start);
+  return runs
+    .filter((run) => isInteresting(region, run.start + shift, run.end + shift, run.step, around) || mayGoOn(bytes, run))
+    .map((run) => run.start);
 }
+
+/** Whether a quote behind a piece ends its line: the next one, which may not have come yet, can begin with an operator or a quote. */
+function mayGoOn(bytes: Buffer, { start, end }: FoundRun): boolean {
+  let at = end;
+  if (!QUOTES.has(bytes[at] ?? 0)) return false;
+  do at++;
+  while (BEHIND_QUOTE.has(bytes[at] ?? 0));
+  return bytes[at] === 0x0a && isMixed(bytes, start, end);
+}
+
+const QUOTES: ReadonlySet<number> = new Set(Buffer.from('"\'`'));
+const BEHIND_QUOTE: ReadonlySet<number> = new Set(Buffer.from(') \t\r'));
 
 /** The words of calls that join a list, as src/detect/joined.ts has them. */
 const JOIN_WORDS = ['join', 'Join', 'concat', 'Concat', 'CONCAT', 'implode', 'paste', 'strcat', 'str_c'] as const;

@@ -3,7 +3,7 @@
  * seen whole to be masked whole.
  */
 
-import { CLASSES, KEY } from '../detect/alphabet.ts';
+import { KEY, classAt } from '../detect/alphabet.ts';
 import { withoutEnd } from '../detect/edges.ts';
 
 /** What is known of a line that may go on. */
@@ -39,11 +39,15 @@ const MAX_STRAY = 2;
 /** Base64 up to the line's end, as wrapped text has it, is at least so long. */
 const MIN_WRAPPED = 60;
 const WRAPPED_NEXT = /^[ \t]*["'`]?[A-Za-z0-9+/_-]+(?![A-Za-z0-9+/_-])={0,2}(?:\\+n)?["'`]?[\s,;+.\\)\]]*$/;
-/** A literal that is joined to the next line's. */
-const JOINED_END = /[A-Za-z0-9+/_-]{6}["'`]\)?\s*(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,\\_]|&amp;)\s*)?$/;
+/** A literal that is joined to the next line's, as src/detect/joined.ts reads it: by an operator or none, a comment behind it. */
+const JOINED_END = /[A-Za-z0-9+/_-]{6}["'`]\)?\s*(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,\\]|&amp;)\s*)?(?:_\s*|\\\s*)?(?:(?:\/\/|#)[^\n]{0,80})?$/;
 const JOINED_NEXT = /^\s*(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,\\]|&amp;)\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?["'`][A-Za-z0-9+/_-]/;
-/** What such a line can end with, white space apart. */
-const JOINED_LAST = /["'`)+<>|.&~^,\\_;]/;
+/** Such a line ends with one of these, white space apart, or with a comment. */
+const JOINED_LAST = /["'`)+<>|.&~^,\\_;]$|\/\/|#/;
+/** Lines that may stand between such pieces: empty ones, and comments. */
+const BETWEEN = /^\s*(?:(?:\/\/|#)[^\n]{0,80})?$/;
+/** How much of a line's end tells how it goes on: a comment, and what stands before it. */
+const MAX_END = 160;
 /** A backslash, or quoted-printable's soft line end. */
 const SOFT_END = /[A-Za-z0-9+/_-](?:\\|=)\r?\n$/;
 const SOFT_NEXT = /^[ \t]*[A-Za-z0-9+/_-]/;
@@ -64,19 +68,37 @@ export function logicalLine(bytes: Buffer, start: number, last: boolean, resume:
     const isArmored = armorFrom >= 0 && end - armorFrom < MAX_ARMOR;
     const { isWrapped, isJoined, isSoft } = howItEnds(bytes, at, end);
     if (!isArmored && !isWrapped && !isJoined && !isSoft) return closed(end);
-    const following = bytes.indexOf(NEWLINE, end);
+    const from = isJoined && !isArmored ? skipBetween(bytes, end) : end;
+    const following = bytes.indexOf(NEWLINE, from);
     const isWhole = following >= 0 || last;
     const nextEnd = following < 0 ? bytes.length : following + 1;
     if (nextEnd - end > MAX_NEXT) return closed(end);
     if (!isWhole) return { end: null, sure: end, resume: here };
-    const next = bytes.toString('latin1', end, nextEnd);
+    const next = textOf(bytes, from, nextEnd);
     if (isArmored) {
       stray = isArmorLine(next) ? 0 : stray + 1;
       if (stray > MAX_STRAY) return closed(end);
-    } else if (!(isWrapped && WRAPPED_NEXT.test(next)) && !(isJoined && JOINED_NEXT.test(next)) && !(isSoft && SOFT_NEXT.test(next)))
-      return closed(end);
-    at = end;
+      at = end;
+    } else if (isJoined && JOINED_NEXT.test(next)) at = from;
+    else if (from === end && ((isWrapped && WRAPPED_NEXT.test(next)) || (isSoft && SOFT_NEXT.test(next)))) at = end;
+    else return closed(end);
   }
+}
+
+/** The text of bytes[from, to); of UTF-16 without its zeros, which the expressions here know nothing of. */
+function textOf(bytes: Buffer, from: number, to: number): string {
+  const text = bytes.toString('latin1', from, to);
+  return text.includes('\0') ? text.replaceAll('\0', '') : text;
+}
+
+/** Where the first whole line at or behind `at` begins that is neither empty nor a comment; the last one that has come. */
+function skipBetween(bytes: Buffer, at: number): number {
+  let start = at;
+  for (let newline = bytes.indexOf(NEWLINE, start); newline >= 0 && newline - at < MAX_NEXT; newline = bytes.indexOf(NEWLINE, start)) {
+    if (newline - start > 2 * MAX_END || !BETWEEN.test(textOf(bytes, start, newline))) break;
+    start = newline + 1;
+  }
+  return start;
 }
 
 /** In which ways the line in bytes[from, to) could go on. */
@@ -85,16 +107,16 @@ function howItEnds(
   from: number,
   to: number,
 ): { readonly isWrapped: boolean; readonly isJoined: boolean; readonly isSoft: boolean } {
-  let at = to;
-  while (at > from && isSpace(bytes[at - 1])) at--;
-  const last = String.fromCharCode(bytes[at - 1] ?? 0);
-  const close = JOINED_LAST.test(last) ? bytes.toString('latin1', Math.max(from, at - 64), at) : '';
-  const isSoft = (last === '\\' || last === '=') && SOFT_END.test(bytes.toString('latin1', Math.max(from, to - 8), to));
+  // Of UTF-16 every second byte is a zero.
+  const tail = textOf(bytes, Math.max(from, to - 2 * MAX_END), to);
+  const text = tail.trimEnd();
+  const isJoined = JOINED_LAST.test(text.slice(-MAX_END)) && JOINED_END.test(text.slice(-MAX_END));
+  const isSoft = SOFT_END.test(tail.slice(-8));
   // Quotes, an operator and a written-out line end may stand behind the last character of a wrapped line.
-  let digits = at - (close.length - withoutWrap(close).length);
-  const stop = digits;
-  while (digits > from && stop - digits < MIN_WRAPPED && ((CLASSES[bytes[digits - 1] ?? 0] ?? 0) & KEY) !== 0) digits--;
-  return { isWrapped: stop - digits >= MIN_WRAPPED, isJoined: close !== '' && JOINED_END.test(close), isSoft };
+  const digits = withoutWrap(text);
+  let at = digits.length;
+  while (at > 0 && digits.length - at < MIN_WRAPPED && (classAt(digits, at - 1) & KEY) !== 0) at--;
+  return { isWrapped: digits.length - at >= MIN_WRAPPED, isJoined, isSoft };
 }
 
 /** A line's end without the quote, the operator and the written-out line end that a wrapped literal has there. */
@@ -102,10 +124,6 @@ function withoutWrap(close: string): string {
   let text = (/[+.\\]$/.test(close) ? close.slice(0, -1) : close).trimEnd();
   if (/["'`]$/.test(text)) text = text.slice(0, -1);
   return text.endsWith('\\n') ? withoutEnd(text.slice(0, -1), '\\') : text;
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x0a || byte === 0x0d || byte === 0x20 || byte === 0x09;
 }
 
 /** Where the PEM block that is open at the end of a line began; negative where none is. */

@@ -148,6 +148,31 @@ describe('what is masked', () => {
     expect(redact(Buffer.from(little).swap16()).swap16().toString('utf16le')).toBe(wanted);
   });
 
+  it.each([
+    ['an operator', '"A" +\n  "B"'],
+    ['an operator on the next line', '"A"\n  + "B"'],
+    ['an operator and a line continuation', '"A" & _\n  "B"'],
+    ['a line continuation', '"A" \\\n  "B"'],
+    ['a comment behind', '"A" +  // the first half\n  "B"'],
+    ['a comment of another language', "'A' . # the first half\n  'B'"],
+    ['a comment between', '"A" +\n  // the second half\n  "B"'],
+    ['an empty line between', '"A" +\n\n  "B"'],
+    ['brackets', '("A" +\n  ("B"))'],
+    ['a soft line end', 'A=\nB'],
+  ])('is a literal in pieces in lines, joined by %s', (_, form) => {
+    const written = form.replace('A', SECRET.slice(0, 39)).replace('B', SECRET.slice(39));
+    for (const newline of ['\n', '\r\n']) {
+      for (const encoding of ['latin1', 'utf16le'] as const) {
+        const content = Buffer.from(`\nBINANCE_API_SECRET = ${written}\nprint(1)\n`.replaceAll('\n', newline), encoding);
+        const out = redact(content);
+        expect(redact(content, [...content.keys()])).toEqual(out);
+        const left = out.toString('latin1').replaceAll('\0', '');
+        for (const piece of [SECRET.slice(0, 39), SECRET.slice(39)]) expect(left).not.toContain(piece);
+        expect(left).toContain('print(1)');
+      }
+    }
+  });
+
   it('is a signature where that is asked for', () => {
     const hex = sha256Hex('signed');
     const base64 = Buffer.from(sha256Hex('a') + sha256Hex('b'), 'hex').toString('base64');
