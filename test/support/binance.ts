@@ -63,6 +63,7 @@ export interface BinanceServer {
 const SIGNED: Readonly<Record<string, { readonly weight: number; readonly permission: string }>> = {
   '/sapi/v1/account/apiRestrictions': { weight: 1, permission: 'enableReading' },
   '/sapi/v3/accountStatus': { weight: 1, permission: 'enableReading' },
+  '/api/v3/account': { weight: 20, permission: 'enableReading' },
   '/api/v3/account/commission': { weight: 20, permission: 'enableReading' },
   '/fapi/v1/rateLimit/order': { weight: 1, permission: 'enableFutures' },
 };
@@ -222,6 +223,14 @@ function bodyOf(path: string, permissions: object): unknown {
   if (path === '/sapi/v1/account/apiRestrictions') return permissions;
   if (path === '/sapi/v3/accountStatus')
     return { msg: 'Order failed:Low_Order_fill_rate! Will be reactivated after 5 minutes.', success: true, objs: ['5'] };
+  if (path === '/api/v3/account')
+    return {
+      makerCommission: 10,
+      canTrade: true,
+      accountType: 'SPOT',
+      uid: 354937868,
+      balances: [{ asset: 'BTC', free: '0.1', locked: '0' }],
+    };
   if (path === '/api/v3/account/commission') return { symbol: 'BTCUSDT', standardCommission: { maker: '0.00000010', taker: '0.00000020' } };
   return [{ rateLimitType: 'ORDERS', interval: 'MINUTE', intervalNum: 1, limit: 1200, count: 0 }];
 }
