@@ -27,7 +27,11 @@ export type Reading =
   | 'quoted-printable'
   | 'joined'
   | 'length-prefix'
-  | 'packed';
+  | 'packed'
+  | 'wrapped'
+  | 'dump'
+  | 'numbers'
+  | 'compressed';
 
 /** One named, weighted reason for or against a candidate. Weights are natural log odds; `detail` never holds a value. */
 export interface Evidence {
@@ -95,6 +99,8 @@ export interface Detection {
   readonly redacted: string;
   readonly length: number;
   readonly position: Position;
+  /** The places that show the value, where something that is no part of it stands between them; else left out. */
+  readonly pieces?: readonly { readonly start: number; readonly end: number }[];
   readonly reading: readonly Reading[];
   readonly evidence: readonly Evidence[];
   /** Sum of the evidence's weights: log odds that this is a Binance credential. */

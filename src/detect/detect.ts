@@ -15,7 +15,7 @@ import type { SignaturePlace } from './signatures.ts';
 import { findSites, siteSteps } from './sites.ts';
 import type { Site } from './sites.ts';
 import { maskedSpans, redact, snippetOf } from './snippet.ts';
-import type { MaskedSpans } from './snippet.ts';
+import type { MaskedSpan, MaskedSpans } from './snippet.ts';
 
 /** A piece of content to look at. */
 export interface DetectInput {
@@ -98,7 +98,7 @@ function* detectSteps(input: DetectInput, sites: readonly Site[]): Generator<und
   }
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
-  const spans = maskedSpans(sites.map((site) => ({ start: site.start, end: site.end, mask: maskOf(site) })));
+  const spans = maskedSpans(spansOf(sites));
   const detections: Detection[] = [];
   for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare)).entries()) {
     const position = places[index];
@@ -131,6 +131,7 @@ function describe(paired: Paired, position: Detection['position'], bytes: Buffer
     redacted: maskOf(site),
     length: site.value.length,
     position,
+    ...(site.pieces.length > 1 ? { pieces: site.pieces } : {}),
     reading: site.readings,
     evidence: paired.evidence
       .filter((one) => one.weight !== 0)
@@ -164,6 +165,16 @@ function maskOf(site: Site): string {
 
 function isWide(site: Site): boolean {
   return site.readings[0] === 'utf-16le' || site.readings[0] === 'utf-16be';
+}
+
+/** What snippets mask, in order: what shows a value once more may stand behind it. */
+function spansOf(sites: readonly Site[]): MaskedSpan[] {
+  const spans = sites.flatMap((site): MaskedSpan[] => {
+    const mask = maskOf(site);
+    const behind = site.pieces.filter((piece) => piece.end > site.end);
+    return [{ start: site.start, end: site.end, mask }, ...behind.map(({ start, end }) => ({ start, end, mask: '…' }))];
+  });
+  return sites.some((site) => site.pieces.length > 0) ? spans.toSorted((a, b) => a.start - b.start || a.end - b.end) : spans;
 }
 
 /** True where up to four values and next to nothing else make up the content. */

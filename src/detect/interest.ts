@@ -1,6 +1,8 @@
 /** Which runs of key characters are worth a closer look. */
 import { ALNUM, CLASSES, isMixed } from './alphabet.ts';
 import { encodesNothing } from './base64.ts';
+import { isCarried } from './carriers/carriers.ts';
+import { findNumbers } from './carriers/numbers.ts';
 import { joinsLists, touchesJoint } from './joined.ts';
 import { DER_START } from './private-keys.ts';
 import { findRuns } from './runs.ts';
@@ -11,7 +13,7 @@ import type { SignaturePlace } from './signatures.ts';
 /** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
 export const MIN_PIECE = 16;
 
-/** A run of key characters: `step` 2 for UTF-16. */
+/** A run of key characters: `step` 2 for UTF-16. One without a length leads to a list of numbers. */
 export interface FoundRun {
   readonly start: number;
   readonly end: number;
@@ -60,14 +62,16 @@ export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, sign
     if (signatures !== undefined && mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
-  return runs;
+  const count = runs.length;
+  findNumbers(bytes, from, to, (start) => runs.push({ start, end: start, step: 1 }));
+  return runs.length === count ? runs : runs.toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a run of MIN_PIECE or more can be, or be a piece of, a credential. */
 export function isInteresting(bytes: Buffer, start: number, end: number, step: 1 | 2, around: Surroundings): boolean {
   if (step === 2) return true;
   const length = end - start;
-  if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
+  if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end);
   // Hashes, rules of dashes and paths are most of the long runs. One case alone is looked at for the products that issue
   // such keys, and where it is long enough to be text in hexadecimal.
   if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);

@@ -17,6 +17,8 @@ export interface PrivateKey {
   readonly type: Exclude<PrivateKeyType, 'other'> | 'unknown';
   readonly encrypted: boolean;
   readonly armored: boolean;
+  /** The parts of the block's lines that are of the key, where something else stands before or behind them; else empty. */
+  readonly lines: readonly { readonly start: number; readonly end: number }[];
 }
 
 const BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
@@ -46,12 +48,15 @@ export function findPemKeys(text: string): PrivateKey[] {
     // A block cut off before its END line still gives most of a key away.
     const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
-    const raw = withoutPrefixes(withoutPluses(text.slice(bodyStart, bodyEnd)));
+    const framed = linesIn(text.slice(bodyStart, bodyEnd));
+    const lines = framed.map((line) => ({ start: bodyStart + line.start, end: bodyStart + line.end }));
+    const raw =
+      lines.length > 0 ? lines.map((line) => text.slice(line.start, line.end)).join('\n') : withoutPluses(text.slice(bodyStart, bodyEnd));
     const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
     const body = bodyOf(raw);
     if (body === null) continue;
     const key = describe(body, label === 'ENCRYPTED ' || legacy, true, start, closed ? closing + footer.length : bodyEnd);
-    if (key) found.push(key);
+    if (key) found.push({ ...key, lines });
   }
   return found;
 }
@@ -65,37 +70,30 @@ function withoutPluses(raw: string): string {
 const MAX_FRAME = 300;
 
 /**
- * A block that was logged line by line, each with a time, a level or JSON around it: what stands before the END line stands,
- * but for its numbers, before each other one, and what follows the BEGIN line behind each.
+ * The lines of a block that was logged line by line, each with a time, a level or JSON around it: what stands before the END
+ * line stands, but for its numbers, before each other one, and what follows the BEGIN line behind each. Empty where nothing does.
  */
-function withoutPrefixes(raw: string): string {
+function linesIn(raw: string): readonly { readonly start: number; readonly end: number }[] {
   const lines = raw.split('\n');
   const [suffix = '', prefix = ''] = [lines[0], lines.at(-1)];
-  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return raw;
-  const [before, behind] = [framePattern(prefix), framePattern(suffix)];
-  const inner = lines.slice(1, -1).map((line) => {
-    const start = new RegExp(`^${before}`).exec(line)?.[0].length;
-    const end = new RegExp(`${behind}$`).exec(line)?.index;
-    return start === undefined || end === undefined || end < start ? null : line.slice(start, end);
-  });
-  return inner.includes(null) ? raw : inner.join('\n');
+  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return [];
+  const before = new RegExp(`^${framePattern(prefix)}`);
+  const behind = new RegExp(`${framePattern(suffix)}$`);
+  const found: { start: number; end: number }[] = [];
+  let at = suffix.length + 1;
+  for (const line of lines.slice(1, -1)) {
+    const start = before.exec(line)?.[0].length;
+    const end = behind.exec(line)?.index;
+    if (start === undefined || end === undefined || end < start) return [];
+    if (end > start) found.push({ start: at + start, end: at + end });
+    at += line.length + 1;
+  }
+  return found;
 }
 
 /** A text of which the numbers may differ, as a regular expression without choices. */
 function framePattern(frame: string): string {
   return frame.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\d+/g, '\\d{1,20}');
-}
-
-/** Whether the lines of a PEM block have something before them: then the block is no one stretch of text. */
-export function isFramed(block: string): boolean {
-  const line = block.slice(block.lastIndexOf('\n') + 1);
-  const footer = line.lastIndexOf('-----END ');
-  return (
-    line.length < block.length &&
-    footer > 0 &&
-    /^-----END [A-Z ]{0,20}PRIVATE KEY-----$/.test(line.slice(footer)) &&
-    /[A-Za-z0-9]/.test(line.slice(0, footer))
-  );
 }
 
 function openBodyEnd(text: string, from: number): number {
@@ -135,6 +133,7 @@ function describe(body: string, encrypted: boolean, armored: boolean, start: num
     type: type === 'encrypted' || encrypted ? 'encrypted' : type,
     encrypted: encrypted || type === 'encrypted',
     armored,
+    lines: [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Evidence, Reading } from '../finding.ts';
 import { ALNUM, classAt } from './alphabet.ts';
 import { base64View, hexView } from './base64.ts';
 import { joinedView } from './joined.ts';
+import { readCarrier } from './carriers/carriers.ts';
 import { unpack } from './packed.ts';
 import { Effort, PER_VALUE, allowanceFor, finish } from './effort.ts';
 import { DER_START, findPemKeys, readBareKey } from './private-keys.ts';
@@ -18,8 +19,8 @@ import { isInsideArmor, touching } from './touching.ts';
 import { escapeGlue, unescapeAround } from './unescape.ts';
 import { LISTEN_KEY } from './vocabulary.ts';
 import { utf16View } from './utf16.ts';
-import { contextAfter, contextBefore, partView } from './view.ts';
-import type { View } from './view.ts';
+import { carriedView, contextAfter, contextBefore, partView } from './view.ts';
+import type { Piece, View } from './view.ts';
 
 /** A place where a value of the right shape stands. Offsets are those of the original bytes. */
 export interface Site {
@@ -29,6 +30,8 @@ export interface Site {
   readonly key: PrivateKey | null;
   readonly start: number;
   readonly end: number;
+  /** The places that show it, where they are apart; else empty. */
+  readonly pieces: readonly Piece[];
   readonly readings: readonly Reading[];
   /** The text around it with escapes undone. */
   readonly before: string;
@@ -113,6 +116,8 @@ interface Progress {
   done: number;
   /** For UTF-16 by the parity of its offsets: strings in a binary need not be aligned. */
   readonly wide: [number, number];
+  /** What carriers hold was read up to here. */
+  carried: number;
   /** No text is encoded in base64 before this index. */
   base64: number;
   /** Up to where the text in base64 goes in which nothing was found, and from how many of its lines it was read. */
@@ -131,7 +136,7 @@ function* scanView(view: View, runs: readonly FoundRun[], search: Search, reach:
     if (!effort.spend(PER_VALUE + site.before.length + site.after.length)) return;
     found.push(site);
   }
-  const progress: Progress = { done: 0, wide: [0, 0], base64: 0, barren: { end: 0, tries: 0 } };
+  const progress: Progress = { done: 0, wide: [0, 0], carried: 0, base64: 0, barren: { end: 0, tries: 0 } };
   let armor = 0;
   for (const run of runs) {
     if (effort.isSpent) return;
@@ -148,12 +153,23 @@ function* scanView(view: View, runs: readonly FoundRun[], search: Search, reach:
     if (run.start < progress.done || run.start >= (armored[armor]?.start ?? Infinity)) continue;
     if (run.end - run.start < 60) {
       if (view.depth >= MAX_DEPTH) continue;
-      const joined = joinedView(view, run.start, run.end);
+      const joined = run.end > run.start ? joinedView(view, run.start, run.end) : null;
       if (joined && (yield* descend(joined.view, search, reach))) progress.done = joined.end;
+      else yield* scanCarrier(view, run, reach, search, progress);
       continue;
     }
     progress.done = Math.max(progress.done, yield* scanRun(view, run, reach, search, progress));
   }
+}
+
+/** Searches what the carrier around a run holds. */
+function* scanCarrier(view: View, run: FoundRun, reach: number, search: Search, progress: Progress): Generator<undefined, void> {
+  if (run.start < progress.carried || view.depth >= MAX_DEPTH) return;
+  const carried = readCarrier(view.bytes, run.start, run.end);
+  if (!carried) return;
+  progress.carried = carried.settled;
+  // What was read to put it together counts, too.
+  if (search.effort.spend(carried.text.to - carried.text.from)) yield* descend(carriedView(view, carried.text), search, reach);
 }
 
 /** Searches a nested view; true where something was found in it. */
@@ -169,6 +185,7 @@ function* descend(view: View, search: Search, reach: number): Generator<undefine
 function* scanRun(view: View, run: FoundRun, reach: number, search: Search, progress: Progress): Generator<undefined, number> {
   const { text } = view;
   const { found } = search;
+  yield* scanCarrier(view, run, reach, search, progress);
   const der = DER_START.exec(text.slice(run.start, run.start + 24));
   if (der && der.index < 8) {
     const key = readBareKey(text, run.start + der.index);
@@ -274,6 +291,7 @@ function pushValue(
     key: null,
     start: view.origin(start),
     end: view.originEnd(end),
+    pieces: piecesOf(view, start, end),
     readings: [...new Set(readings)],
     before: context.before,
     after: context.after,
@@ -319,6 +337,7 @@ function pushListenKey(view: View, start: number, end: number, found: Site[]): v
     key: null,
     start: view.origin(start),
     end: view.originEnd(end),
+    pieces: piecesOf(view, start, end),
     readings: view.readings,
     before,
     after: contextAfter(view, end, 400),
@@ -339,6 +358,7 @@ function privateSite(view: View, key: PrivateKey, reach: number): Site {
     key,
     start: view.origin(key.start),
     end: view.originEnd(key.end),
+    pieces: key.lines.length > 0 ? key.lines.flatMap((line) => placesOf(view, line.start, line.end)) : piecesOf(view, key.start, key.end),
     readings: [...new Set([...view.readings, ...escaped, ...context.readings])],
     before: context.before,
     after: context.after,
@@ -346,10 +366,42 @@ function privateSite(view: View, key: PrivateKey, reach: number): Site {
   };
 }
 
-/** One site a place: where two readings give the same place, the one that reads more stays. */
+/** A value in pieces, or a whole PEM block. */
+function isWide(site: Site): boolean {
+  return site.pieces.length > 1 || site.key?.armored === true;
+}
+
+/** Whether a site lies in one of some others, in the order of their starts. */
+function isWithin(site: Site, others: readonly Site[]): boolean {
+  let low = 0;
+  for (let high = others.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.start ?? 0) <= site.start) low = middle + 1;
+    else high = middle;
+  }
+  return (others[low - 1]?.end ?? 0) >= site.end;
+}
+
+/** The places in the content that show a part of a view. */
+function placesOf(view: View, start: number, end: number): readonly Piece[] {
+  return view.pieces?.(start, end) ?? [{ start: view.origin(start), end: view.originEnd(end) }];
+}
+
+/** As placesOf(); empty where it is one. */
+function piecesOf(view: View, start: number, end: number): readonly Piece[] {
+  const places = view.pieces?.(start, end) ?? [];
+  return places.length > 1 ? places : [];
+}
+
+/**
+ * One site a place: where two readings give the same place, the one that reads more stays. What lies between the pieces of
+ * a value is a part of it, or of its carrier.
+ */
 function distinct(sites: readonly Site[]): readonly Site[] {
   const byPlace = new Map<string, Site>();
+  const wide = sites.filter(isWide).toSorted((a, b) => a.start - b.start);
   for (const site of sites) {
+    if (wide.length > 0 && !isWide(site) && isWithin(site, wide)) continue;
     const place = `${site.start}:${site.value}`;
     if (!byPlace.has(place)) byPlace.set(place, site);
   }

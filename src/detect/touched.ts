@@ -5,6 +5,7 @@
 import type { Detection } from '../finding.ts';
 import { ALNUM, CLASSES, KEY } from './alphabet.ts';
 import { encodesNothing } from './base64.ts';
+import { findNumbers } from './carriers/numbers.ts';
 import { MIN_PIECE, isInteresting, surroundings } from './interest.ts';
 import type { Surroundings } from './interest.ts';
 import type { Effort } from './effort.ts';
@@ -221,6 +222,7 @@ function searchRuns(bytes: Buffer, from: number, to: number, around: Surrounding
     } else if (step === 1 && isNoise(bytes, start, end)) return;
     else mark = INTERESTING;
   });
+  if (mark !== INTERESTING) findNumbers(bytes, from, to, () => (mark = INTERESTING));
   return mark;
 }
 

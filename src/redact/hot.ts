@@ -3,6 +3,8 @@
  * detector, asked about that line with what stands before it, would find something.
  */
 import { isMixed } from '../detect/alphabet.ts';
+import { dumpStart, isRowText } from '../detect/carriers/dump.ts';
+import { findNumbers, numbersBefore } from '../detect/carriers/numbers.ts';
 import { MIN_PIECE, isInteresting, isPromising, surroundings } from '../detect/interest.ts';
 import type { FoundRun, Surroundings } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
@@ -48,6 +50,9 @@ export function hotOffsets(
     } else if (isPromising(bytes, start, end)) offsets.push(start);
     else if (length < KEY_LENGTH) doubtful.push(run);
   });
+  findNumbers(bytes, from, to, (start) => offsets.push(start));
+  // A list of numbers or a dump that goes on in what has not come yet.
+  for (const start of [numbersBefore(bytes, from, to), dumpStart(bytes, to, from)]) if (start < to) offsets.push(start);
   if (doubtful.length > 0) offsets.push(...interesting(bytes, doubtful, from, before));
   const words = [ARMOR, ...(options.signatures ? SIGNATURE_WORDS : [])];
   for (const word of words) {
@@ -70,7 +75,10 @@ function interesting(bytes: Buffer, runs: readonly FoundRun[], from: number, bef
   const shift = head.length;
   return runs
     .filter((run) => isInteresting(region, run.start + shift, run.end + shift, run.step, around) || mayGoOn(bytes, run))
-    .map((run) => run.start);
+    .map((run) => {
+      const isRow = run.step === 1 && isRowText(region, run.start + shift, run.end + shift);
+      return isRow ? dumpStart(bytes, bytes.lastIndexOf(0x0a, run.start) + 1, from) : run.start;
+    });
 }
 
 /** Whether a quote behind a piece ends its line: the next one, which may not have come yet, can begin with an operator or a quote. */

@@ -3,8 +3,13 @@
  * seen whole to be masked whole.
  */
 
-import { KEY, classAt } from '../detect/alphabet.ts';
+import { KEY, classAt, isMixed } from '../detect/alphabet.ts';
+import { isDumpRow } from '../detect/carriers/dump.ts';
+import { endsInNumber, numbersGoOn } from '../detect/carriers/numbers.ts';
+import { goesOnInRows, pieceAtLineEnd, wrappedAt } from '../detect/carriers/wrapped.ts';
 import { withoutEnd } from '../detect/edges.ts';
+import { MIN_PIECE } from '../detect/interest.ts';
+import { KEY_LENGTH } from '../detect/shape.ts';
 
 /** What is known of a line that may go on. */
 export interface LineEnd {
@@ -22,9 +27,11 @@ export interface Resume {
   /** Where an open PEM block began; negative where none is open. */
   readonly armorFrom: number;
   readonly stray: number;
+  /** Up to here it goes at least: a value in pieces ends there. */
+  readonly carriedTo: number;
 }
 
-export const LINE_START: Resume = { at: 0, armorFrom: -1, stray: 0 };
+export const LINE_START: Resume = { at: 0, armorFrom: -1, stray: 0, carriedTo: 0 };
 
 const NEWLINE = 0x0a;
 /** What begins and ends every PEM private key, whatever its type. */
@@ -56,9 +63,9 @@ const SOFT_NEXT = /^[ \t]*[A-Za-z0-9+/_-]/;
 export function logicalLine(bytes: Buffer, start: number, last: boolean, resume: Resume): LineEnd {
   let at = start + resume.at;
   let armorFrom = resume.armorFrom < 0 ? -1 : start + resume.armorFrom;
-  let { stray } = resume;
+  let { stray, carriedTo } = resume;
   for (;;) {
-    const here = { at: at - start, armorFrom: armorFrom < 0 ? -1 : armorFrom - start, stray };
+    const here = { at: at - start, armorFrom: armorFrom < 0 ? -1 : armorFrom - start, stray, carriedTo };
     const closed = (end: number): LineEnd => ({ end, sure: end, resume: here });
     const newline = bytes.indexOf(NEWLINE, at);
     if (newline < 0) return last ? closed(bytes.length) : { end: null, sure: bytes.length, resume: here };
@@ -67,6 +74,20 @@ export function logicalLine(bytes: Buffer, start: number, last: boolean, resume:
     armorFrom = armorAt(bytes, at, end, armorFrom);
     const isArmored = armorFrom >= 0 && end - armorFrom < MAX_ARMOR;
     const { isWrapped, isJoined, isSoft } = howItEnds(bytes, at, end);
+    const pieces = end - start >= carriedTo ? wrappedEnd(bytes, at, end) : null;
+    if (pieces !== null && pieces !== 'open') carriedTo = pieces - start;
+    if (pieces === 'open' || carriedTo > end - start || mayBeRow(bytes, at, end)) {
+      const newline = bytes.indexOf(NEWLINE, end);
+      const lineEnd = newline < 0 ? bytes.length : newline + 1;
+      if (lineEnd - end <= MAX_PART) {
+        // Lines that have not come yet decide.
+        if (!last && (newline < 0 || pieces === 'open')) return { end: null, sure: end, resume: here };
+        if (goesOnCarried(bytes, at, end, lineEnd, carriedTo > end - start)) {
+          at = end;
+          continue;
+        }
+      }
+    }
     if (!isArmored && !isWrapped && !isJoined && !isSoft) return closed(end);
     const from = isJoined && !isArmored ? skipBetween(bytes, end) : end;
     const following = bytes.indexOf(NEWLINE, from);
@@ -99,6 +120,39 @@ function skipBetween(bytes: Buffer, at: number): number {
     start = newline + 1;
   }
   return start;
+}
+
+/** Docker's runtime cuts lines at 16 KiB. */
+const MAX_PART = 20_000;
+
+/**
+ * Where the line with the last piece of the value ends of which the line in bytes[from, to) ends in a piece; null where it
+ * ends in none.
+ */
+function wrappedEnd(bytes: Buffer, from: number, to: number): number | 'open' | null {
+  const piece = pieceAtLineEnd(bytes, from, to);
+  if (!piece || piece.end - piece.start >= KEY_LENGTH || piece.end - piece.start < MIN_PIECE) return null;
+  if (!isMixed(bytes, piece.start, piece.end)) return null;
+  const chain = wrappedAt(bytes, piece.start, piece.end);
+  if (chain === null || chain === 'open') return chain;
+  const last = chain.pieces.at(-1)?.end ?? to;
+  const newline = bytes.indexOf(NEWLINE, last);
+  return newline < 0 ? bytes.length : newline + 1;
+}
+
+/** Whether the line in bytes[from, to) may be one of a dump, of a list of numbers or of framed base64, which go on. */
+function mayBeRow(bytes: Buffer, from: number, to: number): boolean {
+  if (isDumpRow(bytes, from, to) || endsInNumber(bytes, from, to)) return true;
+  const piece = pieceAtLineEnd(bytes, from, to);
+  return piece !== null && piece.end - piece.start >= MIN_WRAPPED;
+}
+
+/** Whether the line behind bytes[from, to) goes on with what a carrier holds. */
+function goesOnCarried(bytes: Buffer, from: number, to: number, nextEnd: number, isSure: boolean): boolean {
+  if (isSure || (isDumpRow(bytes, from, to) && isDumpRow(bytes, to, nextEnd))) return true;
+  if (endsInNumber(bytes, from, to) && numbersGoOn(bytes, to, nextEnd)) return true;
+  const piece = pieceAtLineEnd(bytes, from, to);
+  return piece !== null && piece.end - piece.start >= MIN_WRAPPED && goesOnInRows(bytes, piece.start, piece.end);
 }
 
 /** In which ways the line in bytes[from, to) could go on. */

@@ -16,7 +16,7 @@ import { shapeOf } from '../detect/shape.ts';
 import { findSitesIn } from '../detect/sites.ts';
 import type { Confidence, Detection } from '../finding.ts';
 import { CONFIDENCES } from '../policy/config.ts';
-import { isFramed } from '../detect/private-keys.ts';
+import type { Piece } from '../detect/view.ts';
 import { strayArmor } from './armor.ts';
 import { hotOffsets } from './hot.ts';
 import { createKnown, wideReading } from './known.ts';
@@ -142,23 +142,21 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }], effort));
     const chosen = detections.filter(
       (one) =>
-        one.position.endOffset > start && one.position.offset < end && isChosen(one, least) && !isIntegrity(window, one.position.offset),
+        placesOf(one).some((place) => place.end > start && place.start < end) &&
+        isChosen(one, least) &&
+        !isIntegrity(window, one.position.offset),
     );
-    // Of a key with a time before each of its lines the lines are masked, and the times stay.
-    const framed = chosen.filter(
-      ({ kind, position: { offset: from, endOffset } }) => kind === 'private-key' && isFramed(window.toString('latin1', from, endOffset)),
-    );
+    // What a carrier puts between the parts of a value stays.
     const found = chosen.flatMap((one) => {
-      const { offset: from, endOffset } = one.position;
       const mask = markBytes(known.learn(one), one.reading);
-      return framed.includes(one) ? [] : [{ start: from, end: endOffset, mask }];
+      return placesOf(one).map((place) => ({ start: place.start, end: place.end, mask }));
     });
     // What has just been learnt may stand here once more, in a form that the detector does not take for a value.
     const elsewhere = known
       .find(window, first, window.length)
       .filter((one) => !found.some((two) => one.start < two.end && two.start < one.end));
     const all = [...marked, ...found, ...elsewhere, ...(effort.isSpent ? unjudgedSpans(window, first) : [])];
-    return isArmored && (least === 0 || framed.length > 0) ? [...all, ...strayArmor(window, start, all)] : all;
+    return isArmored && least === 0 ? [...all, ...strayArmor(window, start, all)] : all;
   };
 
   const take = (bytes: Buffer, last: boolean): readonly Buffer[] => {
@@ -168,19 +166,21 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     let at = 0;
     let odd = known.oddCount();
     let armor = lastArmor;
-    let hot: readonly number[] = [];
+    let hot: readonly number[] | null = null;
     let next = 0;
-    const lookAgain = (): void => {
+    const lookAgain = (): readonly number[] => {
       odd = known.oddCount();
       armor = lastArmor;
       const armoredTo = lastArmor + CONTEXT - tail.offset();
-      hot =
-        at < whole ? hotOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, mayBeKnown: odd > 0 ? known.mayStandIn : null }) : [];
       next = 0;
+      return at < whole
+        ? hotOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, mayBeKnown: odd > 0 ? known.mayStandIn : null })
+        : [];
     };
-    lookAgain();
     for (;;) {
       if (!isInside && resume === LINE_START) {
+        // Not before: a line that is still waited for would be searched for each that comes.
+        hot ??= lookAgain();
         while (next < hot.length && (hot[next] ?? 0) < at) next++;
         const spot = hot[next];
         const clean = spot === undefined ? Math.max(at, whole) : Math.max(at, bytes.lastIndexOf(0x0a, spot) + 1);
@@ -201,7 +201,7 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
         at = maskRange(held, at, limit, limit, out);
         isInside = false;
       }
-      if (known.oddCount() !== odd || lastArmor !== armor) lookAgain();
+      if (known.oddCount() !== odd || lastArmor !== armor) hot = null;
     }
     tail.add(bytes.subarray(0, at));
     pending = at < bytes.length ? [Buffer.from(bytes.subarray(at))] : [];
@@ -263,6 +263,11 @@ function unjudgedSpans(window: Buffer, from: number): readonly MaskSpan[] {
 /** Whether a value stands in the hash of a package or a script: `sha384-…` in base64 is as long as a key. */
 function isIntegrity(window: Buffer, at: number): boolean {
   return /sha(?:256|384|512)-[A-Za-z0-9+/]{0,88}$/.test(window.toString('latin1', Math.max(0, at - 96), at));
+}
+
+/** The places that show a value. */
+function placesOf({ pieces, position }: Detection): readonly Piece[] {
+  return pieces ?? [{ start: position.offset, end: position.endOffset }];
 }
 
 /** Whether a detection is masked. */

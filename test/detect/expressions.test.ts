@@ -8,8 +8,8 @@ const COMPOSED = [
   // The words of a table of the same file, counted there.
   /^src\/detect\/names\.ts: new RegExp\(pattern\.source, 'gi'\)$/,
   // A frame's characters, each escaped, and its numbers as \d{1,20}: without choices, and at one end of a line.
-  /^src\/detect\/private-keys\.ts: new RegExp\(`\^\$\{before\}`\)$/,
-  /^src\/detect\/private-keys\.ts: new RegExp\(`\$\{behind\}\$`\)$/,
+  /^src\/detect\/private-keys\.ts: new RegExp\(`\^\$\{framePattern\(prefix\)\}`\)$/,
+  /^src\/detect\/private-keys\.ts: new RegExp\(`\$\{framePattern\(suffix\)\}\$`\)$/,
   // The names of hooks and of hook managers' keys, in files of the user's own: nothing that is scanned.
   /^src\/install\/(?:doctor|install|yaml-text)\.ts: new RegExp\(/,
 ];
