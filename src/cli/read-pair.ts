@@ -20,10 +20,17 @@ export interface Given {
 
 const PEM = /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?:[^-]|-(?!----)){0,16384}-----END [A-Z ]{0,20}PRIVATE KEY-----/;
 const NAMED = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*(|\S.*)$/;
-const FORMS = 'two lines (the API key, its secret), or KEY=… and SECRET=…; the secret may be a private key in PEM';
+const FORMS = 'two lines, KEY=… and SECRET=…; the secret may be a private key in PEM, and then needs no name';
 
-/** The pair in two environment variables. */
+const NAMES_SECRET = /secret|private/i;
+
+/** The pair in two environment variables. An API key is sent, so the variable for it must not be named as a secret. */
 export function fromEnvironment(keyName: string, secretName: string, env: NodeJS.ProcessEnv): Given {
+  if (/^\w{1,60}$/.test(keyName) && NAMES_SECRET.test(keyName) && !NAMES_SECRET.test(secretName))
+    throw new UsageError(
+      'bad-option',
+      '--key-env names a secret and --secret-env names none: are they swapped? An API key is sent, a secret never',
+    );
   return { key: variable('--key-env', keyName, env), secret: variable('--secret-env', secretName, env) };
 }
 
@@ -36,23 +43,33 @@ function variable(option: string, name: string, env: NodeJS.ProcessEnv): string 
   return value;
 }
 
-/** The pair in a text: two lines, lines with names, or an API key and a private key. */
+/**
+ * The pair in a text: lines with names, of which one may be missing, or an API key and a private key. An API key and a secret
+ * look the same, and one of them is sent: which is which must be said, the order of lines says nothing.
+ */
 export function fromText(text: string): Given {
   const pem = PEM.exec(text)?.[0] ?? null;
   const lines = (pem === null ? text : text.replace(pem, '')).replace(/^\ufeff/, '').split(/\r?\n|\r/);
   const words = lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-  const named = words.map((line) => NAMED.exec(line));
   const keys: string[] = [];
   const secrets: string[] = pem === null ? [] : [pem];
+  const unnamed: string[] = [];
   for (const [index, word] of words.entries()) {
-    const match = named[index];
+    const match = NAMED.exec(word);
     const value = unquoted(match?.[2] ?? word);
     if (value === '') continue;
-    if (!match) (keys.length === 0 ? keys : secrets).push(value);
-    else if (/secret|private/i.test(match[1] ?? '')) secrets.push(value);
+    if (!match) (isPrivateKey(value) ? secrets : unnamed).push(value);
+    else if (NAMES_SECRET.test(match[1] ?? '')) secrets.push(value);
     else if (/key/i.test(match[1] ?? '')) keys.push(value);
     else throw new UsageError('usage', `standard input: line ${index + 1} names neither a key nor a secret; expected ${FORMS}`);
   }
+  if (unnamed.length === 1) (keys.length === 0 ? keys : secrets).push(...unnamed);
+  else if (unnamed.length === 2 && keys.length + secrets.length === 0)
+    throw new UsageError(
+      'usage',
+      'standard input: two lines without names, and an API key looks like a secret: one of them would be sent to Binance. Name them: KEY=… and SECRET=… (or use --key-env and --secret-env)',
+    );
+  else keys.push(...unnamed);
   const [key] = keys;
   const [secret] = secrets;
   if (key === undefined || secret === undefined || keys.length + secrets.length !== 2) {
@@ -88,11 +105,15 @@ export function checkPair({ key, secret }: Given): Pair {
   return pair;
 }
 
+/** A private key in PEM, or the base64 of its DER without a header; that of Ed25519 is itself 64 characters long. */
+function isPrivateKey(secret: string): boolean {
+  if (secret.includes('-----BEGIN')) return true;
+  if (!/^(?:MC4CAQAwBQYDK2VwBCIEI|MII)[A-Za-z0-9+/]+={0,2}$/.test(secret)) return false;
+  return secret.length !== 64 || secret.startsWith('MC4CAQAwBQYDK2Vw');
+}
+
 function kindOf(secret: string): SecretKind {
-  if (secret.includes('-----BEGIN')) return 'private-key';
-  // The base64 of a private key's DER without its header; that of Ed25519 is itself 64 characters long.
-  if (/^(?:MC4CAQAwBQYDK2VwBCIEI|MII)[A-Za-z0-9+/]+={0,2}$/.test(secret) && (secret.length !== 64 || secret.startsWith('MC4CAQAwBQYDK2Vw')))
-    return 'private-key';
+  if (isPrivateKey(secret)) return 'private-key';
   if (/^[A-Za-z0-9]{64}$/.test(secret)) return 'secret-key';
   throw new UsageError(
     'usage',

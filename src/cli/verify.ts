@@ -33,7 +33,7 @@ export function addVerify<T>(yargs: Argv<T>, version: string, setCode: (code: nu
         .option('color', { type: 'boolean', default: true, describe: 'Colours on a terminal' })
         .example('$0 verify --profile bot', 'asks for key and secret, and shows neither')
         .example('$0 verify --profile dashboard --key-env BINANCE_API_KEY --secret-env BINANCE_API_SECRET', 'from the environment')
-        .example('pass show binance | $0 verify --profile bot', 'two lines, or KEY=… and SECRET=…')
+        .example('pass show binance | $0 verify --profile bot', 'lines KEY=… and SECRET=…: which is which is never guessed')
         .epilogue(
           'Exit codes: 0 all is well; 1 more permissions than the profile needs, no IP restriction, or too old; 2 it could not be checked.\n\nThe API key and a signature are sent to Binance, over TLS. The secret never is.',
         ),

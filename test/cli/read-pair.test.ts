@@ -31,8 +31,9 @@ function complaintOf(call: () => unknown): string {
 
 describe('fromText', () => {
   it.each<[string, string]>([
-    ['two lines', `${KEY}\n${SECRET}\n`],
-    ['Windows lines with space around', `\ufeff  ${KEY} \r\n\r\n${SECRET}\r\n`],
+    ['a key without a name', `${KEY}\nSECRET=${SECRET}\n`],
+    ['a secret without a name', `${SECRET}\nKEY=${KEY}\n`],
+    ['Windows lines with space around', `\ufeff  KEY=${KEY} \r\n\r\nSECRET=${SECRET}\r\n`],
     ['KEY and SECRET', `KEY=${KEY}\nSECRET=${SECRET}`],
     ['the other order', `SECRET=${SECRET}\nKEY=${KEY}`],
     ['an .env', `# the bot\nexport BINANCE_API_KEY="${KEY}"\nexport BINANCE_API_SECRET='${SECRET}'\n`],
@@ -59,7 +60,8 @@ describe('fromText', () => {
   it.each<[string, string, RegExp]>([
     ['nothing', '', /found 0 API keys and 0 secrets/],
     ['one line', KEY, /found one API key and 0 secrets/],
-    ['three lines', `${KEY}\n${SECRET}\n${KEY}`, /found one API key and 2 secrets/],
+    ['two lines in any order', `${KEY}\n${SECRET}\n`, /an API key looks like a secret.*Name them/],
+    ['three lines', `${KEY}\n${SECRET}\n${KEY}`, /found 3 API keys and 0 secrets/],
     ['two keys', `KEY=${KEY}\nAPI_KEY=${KEY}`, /found 2 API keys and 0 secrets/],
     ['another name', `KEY=${KEY}\nPASSPHRASE=${SECRET}`, /line 2 names neither a key nor a secret/],
   ])('refuses %s', (_, text, message) => {
@@ -81,6 +83,7 @@ describe('fromEnvironment', () => {
   });
 
   it.each<[string, string, RegExp]>([
+    ['MY_API_SECRET', 'MY_API_KEY', /are they swapped/],
     ['NOT_THERE', 'B', /--key-env: the environment variable NOT_THERE is not set/],
     ['B', 'EMPTY', /--secret-env: the environment variable EMPTY is empty/],
     [KEY, 'B', /--key-env: expected the name of an environment variable/],
@@ -122,5 +125,5 @@ it('an Ed25519 private key of letters and digits only is never taken for the API
   const oneLine = `MC4CAQAwBQYDK2VwBCIEI${fakeKey(7003).slice(21)}`;
   expect(oneLine).toHaveLength(64);
   expect(complaintOf(() => checkPair({ key: oneLine, secret: KEY }))).toContain('found a private key');
-  expect(complaintOf(() => checkPair(fromText(`${oneLine}\n${KEY}\n`)))).toContain('found a private key');
+  expect(fromText(`${oneLine}\n${KEY}\n`)).toEqual({ key: KEY, secret: oneLine });
 });

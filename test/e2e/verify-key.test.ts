@@ -11,7 +11,7 @@ import { compileSchema } from '../support/schema.ts';
 
 const KEY = fakeKey(8001);
 const SECRET = fakeKey(8002);
-const INPUT = `${KEY}\n${SECRET}\n`;
+const INPUT = `KEY=${KEY}\nSECRET=${SECRET}\n`;
 const DAY_MS = 86_400_000;
 const LOCAL = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 
@@ -171,7 +171,8 @@ describe('binleaks verify', () => {
     ['nothing', ['--profile', 'bot'], { input: '' }, /standard input: expected two lines/],
     ['a key for a name', ['--profile', 'bot', '--key-env', KEY, '--secret-env', SECRET], {}, /--key-env: expected the name/],
     ['a key on the command line', ['--profile', 'bot', KEY], { input: INPUT }, /Unknown/],
-    ['a key that is cut off', ['--profile', 'bot'], { input: `${KEY.slice(1)}\n${SECRET}` }, /found 63 characters/],
+    ['a key that is cut off', ['--profile', 'bot'], { input: `KEY=${KEY.slice(1)}\nSECRET=${SECRET}` }, /found 63 characters/],
+    ['two lines without names', ['--profile', 'bot'], { input: `${SECRET}\n${KEY}\n` }, /would be sent to Binance. Name them/],
     ['too much', ['--profile', 'bot'], { input: 'x'.repeat(70_000) }, /found more than 65536 bytes/],
     ['a host that is not', ['--profile', 'bot', '--verify-endpoint', 'live=http://example.org'], { input: INPUT }, /expected https/],
   ])('refuses %s, and sends nothing', async (_, args, options, message) => {
