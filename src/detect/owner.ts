@@ -84,6 +84,8 @@ interface Mention {
 /** The last mention in a text. */
 function lastMention(pattern: RegExp, text: string): Mention | null {
   let last: Mention | null = null;
+  // matchAll() begins at the expression's last index.
+  pattern.lastIndex = 0;
   for (const match of text.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
   return last;
 }

@@ -79,8 +79,9 @@ export function wordsOf(name: string): string {
 
 /** True where `pattern` (global or not) matches. */
 export function mentions(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  // String.search() neither begins at a global expression's last index nor moves it, as test() does: what one text holds must
+  // not decide where the next one is looked at from.
+  return text.search(pattern) >= 0;
 }
 
 /** True where the exchange is named, and not only its chain. */
