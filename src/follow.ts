@@ -8,9 +8,12 @@ import type { Detection, Finding, SecretText, Skipped } from './finding.ts';
 import { judge } from './judge.ts';
 import type { Gathered, JudgeOptions, Scan } from './judge.ts';
 import type { Located } from './merge.ts';
+import { ARCHIVE_LIMITS } from './sources/archive-limits.ts';
+import { searchStream } from './sources/content.ts';
 import { followFile } from './sources/follow.ts';
 import type { Sink } from './sources/follow.ts';
 import { reasonOf } from './sources/errors.ts';
+import { fileChunks } from './sources/read.ts';
 import { untilAborted } from './sources/read-stream.ts';
 import { createWindow } from './sources/window.ts';
 
@@ -71,7 +74,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
   });
 
   /** Remembers a detection; true where it makes its credential more credible than it was. */
-  const remember = (path: string, content: number, detection: Detection): boolean => {
+  const remember = (path: string, content: number, detection: Detection, archive: readonly string[] = []): boolean => {
     let one = values.get(detection.sha256);
     if (!one) {
       if (values.size >= maxValues) makeRoom(values, dropped);
@@ -81,7 +84,8 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     const place = `${content}:${detection.position.offset}`;
     const before = one.places.get(place);
     if (!before && one.places.size >= MAX_PLACES) dropped.places = true;
-    else if (!before || before.detection.score < detection.score) one.places.set(place, { path, detection });
+    else if (!before || before.detection.score < detection.score)
+      one.places.set(place, { path, detection, ...(archive.length > 0 ? { archive } : {}) });
     if (detection.score <= one.best) return false;
     one.best = detection.score;
     return true;
@@ -123,12 +127,33 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     };
   };
 
+  /** Looks at a compressed file that a rotation left: what came and went between two polls stands nowhere else. */
+  const readPacked = async (name: string): Promise<void> => {
+    const path = pathFrom(root, name);
+    const content = contents++;
+    try {
+      // Not the caller's signal: what was written until then is read.
+      const { signal } = new AbortController();
+      const onBytes = (count: number): void => {
+        bytes += count;
+      };
+      const unpacked = await searchStream(fileChunks({ path, file: name }), { path, limits: ARCHIVE_LIMITS, signal, onBytes });
+      skipped.push(...unpacked.skipped);
+      if (unpacked.error !== null) skipped.push({ path, reason: reasonOf(unpacked.error) });
+      for (const request of unpacked.requests) sample.add(request);
+      for (const { archive, detections } of unpacked.found) report(detections.filter((one) => remember(path, content, one, archive)));
+    } catch (error) {
+      skipped.push({ path, reason: `was rotated and compressed, and could not be read: ${reasonOf(error)}` });
+    }
+  };
+
   const files = options.paths.filter((path) => path !== '-').map((path) => ({ path, file: followFile(resolve(root, path), makeSink) }));
   const input = options.paths.includes('-') ? readInput(options, makeSink('-')) : null;
   const watchers = watchFolders(files.map(({ path }) => dirname(resolve(root, path))));
   try {
     while (!options.signal.aborted && files.length > 0) {
       const more = files.map(({ file }) => file.poll()).includes(true);
+      for (const { file } of files) for (const name of file.packed()) await readPacked(name);
       await (more ? new Promise((next) => setImmediate(next)) : watchers.wait(options.pollMs ?? POLL_MS, options.signal));
     }
     const failure = input === null ? null : await input;
@@ -136,6 +161,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     // What was written until the signal.
     for (const { path, file } of files) {
       while (file.poll());
+      for (const name of file.packed()) await readPacked(name);
       const problem = file.problem();
       if (problem !== null) skipped.push({ path, reason: problem });
       file.close();

@@ -1,6 +1,11 @@
 /** Following as a whole: each credential once, with what stood on the lines before it. */
 import { generateKeyPairSync } from 'node:crypto';
+import { appendFileSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { sha256Hex } from '../src/finding.ts';
 import type { Finding } from '../src/finding.ts';
 import { follow } from '../src/follow.ts';
 import type { Scan } from '../src/judge.ts';
@@ -63,5 +68,69 @@ describe('follow', () => {
     );
     expect(full.told.length).toBe(60);
     expect(full.scan.result.complete).toBe(false);
+  });
+});
+
+describe('rotation with compression at once', () => {
+  const line = (index: number): string => `2026-01-01 BINANCE_API_KEY=${fakeKey(900 + index)}\n`;
+
+  /** Follows a log while `act` rotates it, which is told once the first line was; gives the values' hashes and the scan. */
+  async function rotated(act: (log: string) => void): Promise<{ readonly count: number; readonly scan: Scan }> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'binleaks-follow-'));
+    const log = path.join(folder, 'bot.log');
+    writeFileSync(log, line(0));
+    const stop = new AbortController();
+    const told = new Set<string>();
+    const onFinding = (finding: Finding): void => {
+      if (told.size === 0) setImmediate(() => act(log));
+      told.add(finding.sha256);
+      if (finding.sha256 === LAST) stop.abort();
+    };
+    const timer = setTimeout(() => stop.abort(), 8000);
+    const scan = await follow({ paths: ['bot.log'], root: folder, signal: stop.signal, pollMs: 20, onFinding });
+    clearTimeout(timer);
+    rmSync(folder, { recursive: true });
+    return { count: told.size, scan };
+  }
+  const LAST = sha256Hex(fakeKey(903));
+
+  it('reads what was written, renamed and compressed between two polls', async () => {
+    const { count, scan } = await rotated((log) => {
+      for (const index of [1, 2]) {
+        // What logrotate does: the older one gets another number, the log is renamed, made anew, and compressed.
+        if (index === 2) renameSync(`${log}.1.gz`, `${log}.2.gz`);
+        renameSync(log, `${log}.1`);
+        writeFileSync(`${log}.1.gz`, gzipSync(index === 1 ? line(0) : line(1)));
+        rmSync(`${log}.1`);
+        writeFileSync(log, line(index));
+      }
+      renameSync(`${log}.2.gz`, `${log}.3.gz`);
+      renameSync(`${log}.1.gz`, `${log}.2.gz`);
+      writeFileSync(`${log}.1.gz`, gzipSync(line(2)));
+      rmSync(log);
+      writeFileSync(log, line(3));
+    });
+    expect(count).toBe(4);
+    expect(scan.result.complete).toBe(true);
+  });
+
+  it('reads the compressed copy of a log that was truncated', async () => {
+    const { count } = await rotated((log) => {
+      appendFileSync(log, line(1) + line(2));
+      writeFileSync(`${log}.1.gz`, gzipSync(line(0) + line(1) + line(2)));
+      truncateSync(log, 0);
+      appendFileSync(log, line(3));
+    });
+    expect(count).toBe(4);
+  });
+
+  it('says what may be missing where the compressed file is damaged', async () => {
+    const { scan } = await rotated((log) => {
+      writeFileSync(`${log}.1.gz`, gzipSync(line(1)).subarray(0, 40));
+      rmSync(log);
+      writeFileSync(log, line(3));
+    });
+    expect(scan.result.complete).toBe(false);
+    expect(scan.result.skipped.map((one) => one.path)).toEqual(['bot.log.1.gz']);
   });
 });

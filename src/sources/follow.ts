@@ -22,6 +22,11 @@ export interface FollowedFile {
   readonly poll: () => boolean;
   /** Why it can't be read; null where it can. */
   readonly problem: () => string | null;
+  /**
+   * The compressed files that a rotation left beside it since the last time: each may hold what came and went between two
+   * polls, or what was read already. Their names, the oldest first.
+   */
+  readonly packed: () => readonly string[];
   readonly close: () => void;
 }
 
@@ -32,7 +37,9 @@ const CHUNK = 256 * 1024;
 const TURN = 4 * 1024 * 1024;
 /** So many of the last bytes that were read tell whether the file is still the same before them. */
 const MARK = 64;
-const COMPRESSED = /\.(?:gz|zst|bz2|xz|br|lz4|zip|7z|tmp|swp)$/i;
+const COMPRESSED = /\.(?:gz|zst|bz2|xz|br|lz4|zip|7z)$/i;
+/** Neither a log nor one that was compressed. */
+const UNFINISHED = /\.(?:tmp|swp)$/i;
 const OPEN_FLAGS = process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
 interface Opened {
@@ -59,6 +66,7 @@ export function followFile(file: string, makeSink: (file: string) => Sink): Foll
   let retired: Opened[] = [];
   let problem: string | null = null;
   let siblings = new Set(listSiblings(folder, base).map((one) => one.key));
+  let packed: readonly string[] = [];
 
   const open = (name: string, position: number, sink: Sink | null): Opened | null => {
     const descriptor = openSync(name, OPEN_FLAGS);
@@ -117,9 +125,17 @@ export function followFile(file: string, makeSink: (file: string) => Sink): Foll
   /** Files beside this one that were not there before: what it was renamed or copied to while nobody looked. */
   const catchUp = (lost: Opened): void => {
     const listed = listSiblings(folder, base);
+    const making = new Set<string>();
     const held = new Set([current, ...retired].map((one) => one?.key));
+    const names = new Set(listed.map((one) => one.name));
     for (const { name, key } of listed) {
       if (siblings.has(key) || held.has(key)) continue;
+      if (COMPRESSED.test(name)) {
+        // While it is made what it is made of is still there, and is read itself.
+        if (names.has(name.replace(COMPRESSED, ''))) making.add(key);
+        else packed = [...packed, name];
+        continue;
+      }
       try {
         const copy = open(name, 0, null);
         if (!copy) continue;
@@ -130,7 +146,7 @@ export function followFile(file: string, makeSink: (file: string) => Sink): Foll
         // Gone again.
       }
     }
-    siblings = new Set(listed.map((one) => one.key));
+    siblings = new Set(listed.map((one) => one.key).filter((key) => !making.has(key)));
   };
 
   const retire = (one: Opened): void => {
@@ -180,6 +196,11 @@ export function followFile(file: string, makeSink: (file: string) => Sink): Foll
     },
     // A file that has been read and is gone was rotated or removed: nothing was missed.
     problem: () => (current === null ? problem : null),
+    packed: () => {
+      const names = packed;
+      packed = [];
+      return names;
+    },
     close: () => {
       for (const one of [...retired, ...(current ? [current] : [])]) drop(one);
       retired = [];
@@ -193,11 +214,11 @@ function keyOf({ dev, ino, birthtimeNs }: BigIntStats): string {
   return `${dev}:${ino}:${birthtimeNs}`;
 }
 
-/** What a rotation could have made of a log, the oldest first: `bot.log.1`, `bot.log-20261120`; not what is compressed. */
+/** What a rotation could have made of a log, the oldest first: `bot.log.1`, `bot.log-20261120`, `bot.log.2.gz`. */
 function listSiblings(folder: string, base: string): readonly { readonly name: string; readonly key: string }[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name !== base && name.startsWith(base) && !COMPRESSED.test(name))
+      .filter((name) => name !== base && name.startsWith(base) && !UNFINISHED.test(name))
       .flatMap((name) => {
         const path = join(folder, name);
         const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
