@@ -118,6 +118,19 @@ function planForPush(payload: unknown, before: string, after: string, texts: rea
   };
 }
 
+/** What an event is about and brings nothing of: a green check says nothing of that. */
+export function notRead(payload: unknown): readonly string[] {
+  const pages = dig(payload, ['pages']);
+  const notes: string[] = [];
+  if (Array.isArray(pages))
+    notes.push(
+      `The event names ${pages.length === 1 ? 'a wiki page' : `${pages.length} wiki pages`} and does not bring the text: it was not read. To judge a wiki, check out the repository OWNER/NAME.wiki and use "mode: history".`,
+    );
+  if (dig(payload, ['forkee']) !== undefined)
+    notes.push('The fork that set this off was not read: what is judged is this repository. A fork has to run binleaks itself.');
+  return notes;
+}
+
 /** Whether a fork has set off a run: its pull request, or a workflow that ran for one. A fork that is gone is one, too. */
 export function isFromFork(payload: unknown): boolean {
   const isOther = (head: string, base: string): boolean => head === '' || head !== base;

@@ -14,7 +14,7 @@ import { projectOf } from '../report/links.ts';
 import { printable } from '../report/printable.ts';
 import { renderMasked } from '../report/render.ts';
 import type { Format, RenderOptions } from '../report/render.ts';
-import { isFromAnyone, isFromFork, planFor, planForInputs } from './event.ts';
+import { isFromAnyone, isFromFork, notRead, planFor, planForInputs } from './event.ts';
 import { framesOf } from '../output/process.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
@@ -44,7 +44,8 @@ async function main(): Promise<number> {
   }
   const stop = new AbortController();
   const ignore = onInterrupt(() => stop.abort());
-  const { scan, policy } = await perform(plan, inputs, workspace, stop.signal);
+  const { scan: found, policy } = await perform(plan, inputs, workspace, stop.signal);
+  const scan = { ...found, result: { ...found.result, notes: [...notRead(payload), ...found.result.notes] } };
   const isCut = stop.signal.aborted;
   // Before anything else is written the runner learns what it must never show.
   registerMasks(scan.secrets, env);

@@ -1,6 +1,6 @@
 /** What an event asks for and which texts it brings: GitHub's own examples of all events, and what people do. */
 import { describe, expect, it } from 'vitest';
-import { isFromAnyone, planFor, planForInputs } from '../../src/action/event.ts';
+import { isFromAnyone, notRead, planFor, planForInputs } from '../../src/action/event.ts';
 import type { Plan } from '../../src/action/event.ts';
 import { textsOf } from '../../src/action/texts.ts';
 import { scanTexts } from '../../src/scan-texts.ts';
@@ -157,6 +157,12 @@ describe('the plan', () => {
     const payload = { comment: { body: LEAK } };
     for (const mode of ['history', 'files'] as const)
       expect(planForInputs(planFor('issue_comment', payload), mode, '', '')).toMatchObject({ kind: mode, texts: [{ name: 'comment' }] });
+  });
+
+  it('says what an event is about and does not bring: a wiki page, a fork', () => {
+    const events = EXAMPLES.filter((one) => notRead(one.payload).length > 0).map((one) => one.event);
+    expect([...new Set(events)].toSorted()).toEqual(['fork', 'gollum']);
+    expect(notRead({ pages: [{}, {}] })).toEqual([expect.stringMatching(/^The event names 2 wiki pages /)]);
   });
 
   it('knows what anyone may have written', () => {

@@ -19,6 +19,7 @@ const TRIGGERS = [
   'deployment',
   'discussion',
   'discussion_comment',
+  'fork',
   'gollum',
   'issue_comment',
   'issues',
@@ -36,6 +37,12 @@ const TRIGGERS = [
   'workflow_run',
 ];
 const EVENTS = IS_ALL ? [...new Set(EXAMPLES.map((one) => one.event))] : TRIGGERS;
+
+/** What a green check of such an event must not be taken for, in the log and in the summary. */
+const NOT_READ: Readonly<Record<string, RegExp>> = {
+  fork: /The fork that set this off was not read/,
+  gollum: /wiki page[^]* was not read[^]*OWNER\/NAME\.wiki/,
+};
 
 /** Where a person has typed something: a text with a name for such, of any length. */
 function typedIn(payload: unknown): readonly Leaf[] {
@@ -59,6 +66,12 @@ describe.each(EVENTS)('%s', (event) => {
       const done = await run({ workspace, event, payload: clean });
       expect([index, done.code, done.annotations, done.stderr]).toEqual([index, 0, [], '']);
       expect(done.outputs).toMatchObject({ findings: '0', complete: 'true' });
+      const notRead = NOT_READ[event];
+      if (notRead)
+        expect([done.summary.replaceAll(/\s+/g, ' '), done.stdout.replaceAll(/\s+/g, ' ')]).toEqual([
+          expect.stringMatching(notRead),
+          expect.stringMatching(notRead),
+        ]);
       const fields = typedIn(clean);
       const field = fields[index % Math.max(1, fields.length)];
       // The few payloads without any, such as a ping, get one: GitHub adds fields.
