@@ -12,7 +12,7 @@ import { exitCode } from '../policy/exit-code.ts';
 import { FORMATS, renderMasked } from '../report/render.ts';
 import type { Format } from '../report/render.ts';
 import { projectOf } from '../report/links.ts';
-import { writeReport } from '../output/file.ts';
+import { refuseInputs, writeReport } from '../output/file.ts';
 import { maskScan } from '../output/masked-result.ts';
 import { quoted } from '../output/shorten.ts';
 import { learnValues, writeOut } from '../output/standard.ts';
@@ -127,6 +127,7 @@ export async function scanAndReport(
   load: () => LoadedPolicy = () => loadPolicy(args, root),
 ): Promise<number> {
   const reports = args.report.map(parseReport);
+  keepInputs(args);
   const verification = readVerifyRequest(args);
   const policy = load();
   const { config } = policy;
@@ -178,6 +179,15 @@ export function checkJobs(jobs: number | undefined): number {
   if (jobs !== undefined && (!Number.isInteger(jobs) || jobs < 1))
     throw new UsageError('bad-option', '--jobs: expected a whole number from 1 on');
   return jobs ?? 0;
+}
+
+/** Refuses a report that would take the place of something that is read: of `paths`, the configuration or the baseline. */
+export function keepInputs(args: ReportRequest, paths: readonly string[] = []): void {
+  const reports = [...args.report.map((one) => parseReport(one).file), ...(args.output === undefined ? [] : [args.output])];
+  refuseInputs(
+    reports.filter((one) => one !== DASH),
+    [...paths, ...[args.config, args.baseline].filter((one) => one !== undefined)],
+  );
 }
 
 /** FORMAT=FILE of --report, checked. */

@@ -3,7 +3,7 @@ import { scan } from '../scan.ts';
 import { archivesOf } from './archive-options.ts';
 import type { ArchiveRequest } from './archive-options.ts';
 import { parseSize, pathsOf, rootOf } from './options.ts';
-import { PLAIN_REPORT, checkJobs, scanAndReport } from './present.ts';
+import { PLAIN_REPORT, checkJobs, keepInputs, scanAndReport } from './present.ts';
 import type { ReportRequest } from './present.ts';
 
 /** The options of the command line. */
@@ -22,6 +22,7 @@ export const PLAIN: ScanRequest = { ...PLAIN_REPORT, _: ['scan'], gitignore: fal
 export async function runScan(args: ScanRequest, version: string): Promise<number> {
   const jobs = checkJobs(args.jobs);
   const paths = pathsOf(args);
+  keepInputs(args, paths);
   const root = rootOf(paths);
   if (args.follow) {
     const { runFollow } = await import('./run-follow.ts');

@@ -148,6 +148,7 @@ export function writeFailure(file: string, error: unknown): UsageError {
       ENOTDIR: 'a part of its path is not a folder',
       ELOOP: 'its path leads through links in a circle',
       ENAMETOOLONG: 'its name is too long',
+      ENXIO: 'it is a FIFO or a device, and nobody reads from it',
     }[code] ?? code;
   return new UsageError('output', `can't write ${file}: ${why}`, { cause: error });
 }
@@ -168,6 +169,29 @@ export function targetOf(given: string, trees: readonly string[] = []): string {
     return realpathSync(file);
   } catch {
     return file;
+  }
+}
+
+/**
+ * Refuses a report whose file is one of the inputs, by whatever name: it would take the input's place. `-` stands for standard
+ * input. Throws UsageError.
+ */
+export function refuseInputs(reports: readonly string[], inputs: readonly string[]): void {
+  const taken = new Set(inputs.map((input) => identityOf(input === '-' ? 0 : input)).filter((one) => one !== null));
+  for (const report of reports) {
+    const identity = identityOf(report);
+    if (identity !== null && taken.has(identity))
+      throw new UsageError('output', `can't write ${report}: it is read by this command, and would be overwritten; name another file`);
+  }
+}
+
+/** What tells a regular file from all others; null for anything else. */
+function identityOf(file: string | number): string | null {
+  try {
+    const stats = typeof file === 'number' ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : null;
+  } catch {
+    return null;
   }
 }
 
@@ -216,13 +240,28 @@ function modeOf(file: string): number | undefined {
   return stats?.isFile() === true ? stats.mode & 0o777 : undefined;
 }
 
+/** How long a FIFO's reader may take to come, in steps of so many milliseconds. */
+const READER_WAITS_MS = [50, 100, 200, 400];
+
 function writeInto(file: string, bytes: Uint8Array): void {
-  const descriptor = openSync(file, constants.O_WRONLY);
+  // To open a FIFO that nobody reads takes for ever, but for whoever asks not to wait: held open, it lets the other in.
+  const probe = openProbe(file);
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    const descriptor = openSync(file, constants.O_WRONLY);
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    } finally {
+      closeSync(descriptor);
+    }
   } finally {
-    closeSync(descriptor);
+    closeSync(probe);
   }
+}
+
+function openProbe(file: string): number {
+  let descriptor = -1;
+  retry(() => (descriptor = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK)), READER_WAITS_MS, ['ENXIO']);
+  return descriptor;
 }
 
 /** Short, because a name may be as long as the file system takes, and plain, because a name may hold anything. */
@@ -238,15 +277,17 @@ function moveOver(from: string, to: string): void {
   retry(() => renameSync(from, to), process.platform === 'win32' ? WAITS_MS : []);
 }
 
-/** Does something again after each of the waits while it fails with what passes. */
-export function retry(action: () => void, waits: readonly number[]): void {
+const HELD_OPEN = ['EACCES', 'EBUSY', 'EPERM'];
+
+/** Does something again after each of the waits, in milliseconds, while it fails with one of the codes, which pass. */
+export function retry(action: () => void, waits: readonly number[], passing: readonly string[] = HELD_OPEN): void {
   for (const wait of waits) {
     try {
       action();
       return;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      if (!/^(?:EBUSY|EPERM|EACCES)$/.test(code)) throw error;
+      if (!passing.includes(code)) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
     }
   }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -285,6 +286,47 @@ describe('where reports go', () => {
     const script = `cat pipe & node ${path.resolve('dist/cli.js')} scan '${root}' --output pipe; wait`;
     expect(execFileSync('sh', ['-c', script], { cwd: out, encoding: 'utf8' })).toContain('a.env:2');
     expect(lstatSync(path.join(out, 'pipe')).isFIFO()).toBe(true);
+  });
+
+  it('does not wait for a reader of a FIFO that never comes', async () => {
+    const root = makeFolder({ 'a.env': ENV });
+    execFileSync('mkfifo', [path.join(root, 'pipe')]);
+    const run = await binleaks(['scan', 'a.env', '--output', 'pipe'], { cwd: root });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toBe("binleaks: can't write pipe: it is a FIFO or a device, and nobody reads from it\n");
+  });
+
+  it('puts a report larger than its buffer into a FIFO', () => {
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.env`, envFile(fakeKey(i), fakeKey(1000 + i))]));
+    const root = makeFolder(many);
+    execFileSync('mkfifo', [path.join(root, 'pipe')]);
+    const script = `cat pipe > ../whole-$$.json & node ${path.resolve('dist/cli.js')} scan . --format json --output pipe; wait; cat ../whole-$$.json; rm ../whole-$$.json`;
+    const report: unknown = JSON.parse(execFileSync('sh', ['-c', script], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }));
+    expect(isReport(report) && report.findings.length).toBe(400);
+  });
+
+  it.each([
+    ['the file that is scanned', ['scan', 'a.env', '--output', 'a.env']],
+    ['that file by another name', ['scan', 'sub/../a.env', '--report', 'json=./a.env']],
+    ['that file by a hard link', ['scan', 'a.env', '--output', 'hard.env']],
+    ['the configuration', ['scan', '.', '--config', 'c.json', '--output', 'c.json']],
+    ['the baseline', ['scan', '.', '--baseline', 'b.json', '--report', 'sarif=b.json']],
+    ['a followed file', ['scan', '--follow', 'a.env', '--report', 'json=a.env']],
+  ])('does not take the place of %s', async (_, args) => {
+    const files = { 'a.env': ENV, 'c.json': '{}', 'b.json': '{"version": 1, "entries": []}', 'sub/x': '' };
+    const root = makeFolder(files);
+    linkSync(path.join(root, 'a.env'), path.join(root, 'hard.env'));
+    const run = await binleaks(args, { cwd: root });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toMatch(/^binleaks: can't write .*: it is read by this command, and would be overwritten/);
+    for (const [name, content] of Object.entries(files)) expect(readFileSync(path.join(root, name), 'utf8')).toBe(content);
+  });
+
+  it('does not take the place of what standard input comes from', () => {
+    const root = makeFolder({ 'a.log': ENV });
+    const script = `node ${path.resolve('dist/cli.js')} scan - --output a.log < a.log 2>&1; echo "code $?"`;
+    expect(execFileSync('sh', ['-c', script], { cwd: root, encoding: 'utf8' })).toMatch(/is read by this command[^]*code 2\n$/);
+    expect(readFileSync(path.join(root, 'a.log'), 'utf8')).toBe(ENV);
   });
 
   it.skipIf(!existsSync('/dev/full'))('says that the disk is full', () => {
