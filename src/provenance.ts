@@ -168,7 +168,7 @@ export async function locate(
         ? [
             {
               path: '',
-              reason: `${lost.length} commits could not be compared with their parents (${lost.slice(0, 3).join(', ')}): who brought what is not known of them`,
+              reason: `${lost.length} ${lost.length === 1 ? 'commit' : 'commits'} could not be compared with ${lost.length === 1 ? 'its' : 'their'} parents (${lost.slice(0, 3).join(', ')}): who brought what is not known of ${lost.length === 1 ? 'it' : 'them'}`,
             },
           ]
         : []),

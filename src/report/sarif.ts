@@ -16,6 +16,9 @@ const MAX_PLACES = 100;
 /** GitHub takes 10 MB of compressed text; to stay below that uncompressed is the surer side. */
 const MAX_BYTES = 9_500_000;
 
+/** Where a reader finds what the tool does. */
+const INFORMATION = 'https://github.com/binleaks/binleaks';
+
 /** code scanning's scale: critical over 9.0, high from 7.0, medium from 4.0, low above 0. */
 const SCORES: Readonly<Record<Severity, string>> = { critical: '9.8', high: '8.1', medium: '5.5', low: '3.1', info: '0.5' };
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -74,6 +77,7 @@ function render(result: ScanResult, version: string, maxResults: number, maxPlac
             name: 'binleaks',
             version,
             semanticVersion: version,
+            informationUri: INFORMATION,
             rules: ids.map((id) => ruleOf(id, shown)),
           },
         },
