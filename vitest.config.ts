@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,6 +10,8 @@ export default defineConfig({
     // The end-to-end tests drive the built command line: what is tested is what is shipped.
     globalSetup: ['test/e2e/build.ts'],
     server: { deps: { inline: ['jsonc-parser'] } },
-    testTimeout: 20_000,
+    // Most of the time goes by in programs that the tests start, so two files at a time pay even where there is one core less.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 120_000,
   },
 });

@@ -28,7 +28,7 @@ function history(repo: Repo): Scanned {
   const script = `process.on('exit', () => process.stderr.write('\\npeak ' + process.resourceUsage().maxRSS));
     process.argv.splice(1, 1, 'binleaks'); await import(process.argv.splice(2, 1)[0]);`;
   const args = ['--input-type=module', '-e', script, 'x', path.resolve('dist/cli.js'), 'history', '--format', 'json'];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: repo.folder, encoding: 'utf8', timeout: 60_000 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: repo.folder, encoding: 'utf8', timeout: 100_000 });
   const peak = Number(/peak (\d+)/.exec(stderr)?.[1]);
   expect(peak).toBeLessThan(MOST_MEMORY);
   const report: unknown = JSON.parse(stdout);
