@@ -16,6 +16,7 @@ import { compareRedacted } from './lib/difference.ts';
 import { makeLog } from './lib/log.ts';
 import { median, nodeBase, race } from './lib/race.ts';
 import type { Contender } from './lib/race.ts';
+import { bytesOf } from './lib/size.ts';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 /** Left free on the disk besides the log. */
@@ -34,13 +35,6 @@ function contenders(log: string): readonly Contender[] {
     { name: 'binleaks redact --signatures', ...shell('"$0" "$1" redact --signatures < "$2" > /dev/null') },
     { name: 'binleaks scan - (a pipe)', ...shell('cat "$2" | "$0" "$1" scan - --format json > /dev/null; test $? -le 1') },
   ];
-}
-
-function bytesOf(text: string): number {
-  const match = /^(\d+(?:\.\d+)?)([kmg])?$/i.exec(text);
-  if (!match) throw new Error(`--size ${text}: not a size such as 500M or 5G`);
-  const factors: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9 };
-  return Number(match[1]) * (factors[(match[2] ?? '').toLowerCase()] ?? 1);
 }
 
 async function checkRedaction(log: string, values: readonly string[]): Promise<void> {

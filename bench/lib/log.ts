@@ -1,12 +1,12 @@
 /** A log for the benchmarks: a varied block, again and again, with credentials in it that are new in every tenth block. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { randomFrom, token } from './random.ts';
 
 const BLOCK = 8 * 1024 * 1024;
 /** Lines of noise between two lines that hold a credential. */
 const EVERY = 9000;
 const FRESH_EVERY = 10;
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** What was written. */
 export interface MadeLog {
@@ -82,20 +82,4 @@ function uuid(random: () => number): string {
 
 function hex(random: () => number, length: number): string {
   return createHash('sha256').update(String(random())).digest('hex').slice(0, length);
-}
-
-function token(random: () => number, length: number): string {
-  return Array.from({ length }, () => ALPHABET[Math.floor(random() * ALPHABET.length)] ?? 'A').join('');
-}
-
-/** mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
