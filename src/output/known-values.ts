@@ -12,8 +12,11 @@ const BASE = 0x01000193;
 /** BASE to the power of WINDOW - 1, modulo 2^32: what the oldest character of a window counts. */
 const OLDEST = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
-/** A bit for each window that is known dismisses nearly all others without a look into the map. */
-const FILTER_BITS = 22;
+/** A bit for each window that is known dismisses nearly all others without a look into the map: of so many bits at first. */
+const FILTER_BITS = 19;
+/** It grows where fewer than so many bits are there for each window. */
+const BITS_A_WINDOW = 16;
+const MAX_FILTER_BITS = 28;
 /** A value's number and a place in it, in one number. */
 const PLACES = 65_536;
 /** Private keys of one kind begin alike: so many values with the same window are compared. */
@@ -32,6 +35,7 @@ export class KnownValues {
   readonly #known = new Set<string>();
   readonly #windows = new Map<number, number[]>();
   #filter: Uint8Array | null = null;
+  #filterBits = FILTER_BITS;
 
   /** Whether there is none. */
   isEmpty(): boolean {
@@ -42,17 +46,27 @@ export class KnownValues {
   add(value: string): void {
     if (value.length < MIN_PIECE || value.length > PLACES || this.#known.has(value)) return;
     this.#known.add(value);
-    this.#filter ??= new Uint8Array(1 << (FILTER_BITS - 3));
+    const filter = this.#roomyFilter();
     const number = this.#values.push(value) - 1;
     for (let at = 0; at + WINDOW <= value.length; at += STRIDE) {
       let hash = 0;
       for (let i = at; i < at + WINDOW; i++) hash = (Math.imul(hash, BASE) + value.charCodeAt(i)) | 0;
-      const slot = slotOf(hash);
-      this.#filter[slot >> 3] = (this.#filter[slot >> 3] ?? 0) | (1 << (slot & 7));
+      mark(filter, slotOf(hash, this.#filterBits));
       const places = this.#windows.get(hash);
       if (!places) this.#windows.set(hash, [number * PLACES + at]);
       else if (places.length < MAX_ALIKE) places.push(number * PLACES + at);
     }
+  }
+
+  /** The filter, with room for what the next value brings. */
+  #roomyFilter(): Uint8Array {
+    const isFull = this.#windows.size * BITS_A_WINDOW > 2 ** this.#filterBits;
+    if (this.#filter && (!isFull || this.#filterBits === MAX_FILTER_BITS)) return this.#filter;
+    if (isFull) this.#filterBits = Math.min(MAX_FILTER_BITS, this.#filterBits + 3);
+    const filter = new Uint8Array(2 ** (this.#filterBits - 3));
+    for (const hash of this.#windows.keys()) mark(filter, slotOf(hash, this.#filterBits));
+    this.#filter = filter;
+    return filter;
   }
 
   /** The pieces of known values in codes[0, length), in order and apart from each other. Takes time linear in `length`. */
@@ -66,7 +80,7 @@ export class KnownValues {
       if (i >= WINDOW) hash = (hash - Math.imul(codes[i - WINDOW] ?? 0, OLDEST)) | 0;
       hash = (Math.imul(hash, BASE) + (codes[i] ?? 0)) | 0;
       if (i + 1 < done + WINDOW) continue;
-      const slot = slotOf(hash);
+      const slot = slotOf(hash, this.#filterBits);
       if (((filter[slot >> 3] ?? 0) & (1 << (slot & 7))) === 0) continue;
       const piece = this.#pieceAt(codes, length, i + 1 - WINDOW, hash, done);
       if (!piece) continue;
@@ -96,6 +110,10 @@ export class KnownValues {
 
 const NONE: readonly Piece[] = [];
 
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & ((1 << FILTER_BITS) - 1);
+function slotOf(hash: number, bits: number): number {
+  return (hash ^ (hash >>> 15)) & ((1 << bits) - 1);
+}
+
+function mark(filter: Uint8Array, slot: number): void {
+  filter[slot >> 3] = (filter[slot >> 3] ?? 0) | (1 << (slot & 7));
 }

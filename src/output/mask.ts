@@ -41,7 +41,7 @@ const MAX_RANDOM = 32;
 /** Of a mixed-case random text of 64 characters a quarter stands in what could be words; 1 in a million has three quarters. */
 const WORDS_MIXED = 0.75;
 const WORDS_SINGLE = 0.9;
-/** Texts come again: a path stands in each of a file's findings. */
+/** Tokens come again: those of a path stand in each of a file's findings. */
 const MEMORY = 4096;
 const MAX_REMEMBERED = 300;
 
@@ -81,20 +81,46 @@ export class Masker {
     for (const id of ids) if (id.length >= SHORTEST) this.#ids.add(id);
   }
 
-  /** The text with nothing in it that is a credential or a piece of one. Takes time linear in the text. */
+  /**
+   * The text with nothing in it that is a credential or a piece of one. Takes time linear in the text, and looks for tokens by
+   * jumps: of a report of many megabytes most characters belong to none.
+   */
   text(text: string): string {
-    if (!mayHold(text, this.#values.isEmpty() ? SHORTEST_UNKNOWN : MIN_PIECE)) return text;
-    if (text.length > MAX_REMEMBERED) return this.#mask(text);
-    const before = this.#memory.get(text);
-    if (before !== undefined) return before;
-    const masked = this.#mask(text);
-    if (this.#memory.size >= MEMORY) this.#memory.clear();
-    this.#memory.set(text, masked);
-    return masked;
+    let masked = '';
+    let done = 0;
+    for (let at = PIECE - 1; at < text.length;) {
+      if (kindAt(text, at) === OTHER) {
+        at += PIECE;
+        continue;
+      }
+      const earliest = at - PIECE + 1;
+      let start = at;
+      let kinds = 0;
+      while (start > earliest && kindAt(text, start - 1) !== OTHER) start--;
+      let end = start;
+      for (let kind = kindAt(text, end); kind !== OTHER; kind = kindAt(text, end)) {
+        kinds |= kind;
+        end++;
+      }
+      at = end + PIECE;
+      if (end - start < PIECE) continue;
+      const run = text.slice(start, end);
+      const shown = (kinds & OF_CODE) === 0 ? this.#remembered(run) : run.replace(TOKEN, (token) => this.#remembered(token));
+      if (shown === run) continue;
+      masked += text.slice(done, start) + shown;
+      done = end;
+    }
+    return done === 0 ? text : masked + text.slice(done);
   }
 
-  #mask(text: string): string {
-    return text.replace(TOKEN, (token) => this.#maskToken(token));
+  #remembered(token: string): string {
+    if (token.length > MAX_REMEMBERED) return this.#maskToken(token);
+    const before = this.#memory.get(token);
+    if (before !== undefined) return before;
+    const masked = this.#maskToken(token);
+    if (this.#memory.size >= MEMORY) this.#memory.clear();
+    this.#memory.set(token, masked);
+    return masked;
   }
 
   #maskToken(token: string): string {
@@ -174,16 +200,14 @@ export class MaskedText {
 /** Masks what has the look of a credential, whatever it is: for texts that come before anything was found. */
 export const UNKNOWN_VALUES = new Masker();
 
-/** Whether a text may have a code or a run of `least` characters of a token. Most texts have none: jumps from run to run. */
-function mayHold(text: string, least: number): boolean {
-  if (text.length >= least && CODE_START.test(text)) return true;
-  for (let end = least - 1; end < text.length;) {
-    let at = end;
-    while (at > end - least && isOfToken(text.charCodeAt(at))) at--;
-    if (at === end - least) return true;
-    end = at + least;
-  }
-  return false;
+/** What a character can be of: of a token as it is, of a code, of neither. */
+const OTHER = 0;
+const OF_TOKEN = 1;
+const OF_CODE = 2;
+
+/** Which of these a character is; a code holds letters and digits, too. */
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (KINDS[text.charCodeAt(at)] ?? OTHER) : OTHER;
 }
 
 function isOfToken(code: number): boolean {
@@ -289,8 +313,17 @@ function replaced(token: string, { from }: Units, spans: readonly Span[]): strin
   return masked + token.slice(at);
 }
 
+/** For the characters of a token, and for what they stand for: a report holds a million tokens, one after the other. */
+const TOKEN_SPACE = new Uint8Array(4096);
+const DECODED_SPACE = new Uint8Array(4096);
+
+function roomIn(space: Uint8Array, length: number): Uint8Array {
+  return length <= space.length ? space.subarray(0, length) : new Uint8Array(length);
+}
+
+/** The next token's take the place of these. */
 function unitsOf(token: string, isEncoded: boolean): Units {
-  const codes = new Uint8Array(token.length);
+  const codes = token.length <= TOKEN_SPACE.length ? TOKEN_SPACE : new Uint8Array(token.length);
   if (!isEncoded) {
     for (let i = 0; i < token.length; i++) codes[i] = token.charCodeAt(i);
     return { codes, length: token.length, from: null };
@@ -341,6 +374,10 @@ for (const [index, sign] of Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmn
 SEXTETS['-'.charCodeAt(0)] = 62;
 SEXTETS['_'.charCodeAt(0)] = 63;
 
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) =>
+  isOfToken(code) ? OF_TOKEN : '%\\&#;{}'.includes(String.fromCharCode(code)) ? OF_CODE : OTHER,
+);
+
 function isBase64(code: number): boolean {
   return SEXTETS[code] !== 255;
 }
@@ -350,7 +387,7 @@ function isHex(code: number): boolean {
 }
 
 function decodeBase64(codes: Uint8Array, from: number, to: number): Uint8Array {
-  const bytes = new Uint8Array(Math.max(0, Math.floor(((to - from) * 3) / 4)));
+  const bytes = roomIn(DECODED_SPACE, Math.max(0, Math.floor(((to - from) * 3) / 4)));
   let bits = 0;
   let count = 0;
   let at = 0;
@@ -365,7 +402,7 @@ function decodeBase64(codes: Uint8Array, from: number, to: number): Uint8Array {
 }
 
 function decodeHex(codes: Uint8Array, from: number, to: number): Uint8Array {
-  const bytes = new Uint8Array(Math.max(0, (to - from) >> 1));
+  const bytes = roomIn(DECODED_SPACE, Math.max(0, (to - from) >> 1));
   for (let i = 0; i < bytes.length; i++) bytes[i] = (digit(codes[from + 2 * i] ?? 0) << 4) | digit(codes[from + 2 * i + 1] ?? 0);
   return bytes;
 }

@@ -3,6 +3,9 @@
 // Control characters (C0, DEL, C1), formats (bidirectional controls, zero-width and tag characters), line and paragraph
 // separators, whatever else shows nothing (fillers, variation selectors), and surrogates alone.
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSAFE_IN_LINES = new RegExp(`(?!\\n)${UNSAFE.source}`, 'gu');
+/** Nearly every report has only ASCII and what stands for what is masked: then nothing in it is unsafe. */
+const NOT_PLAIN = /[^\n -~\u2026]/;
 
 // What a build server takes for a command in a log. GitHub's runner skips white space before `::error::…`, and finds
 // `##[error]…` anywhere in a line (actions/runner, src/Runner.Common/ActionCommand.cs); Azure and TeamCity have their own.
@@ -28,8 +31,9 @@ export function printable(text: string): string {
  * stay. A line of JSON never begins with `::`.
  */
 export function asciiControls(json: string): string {
-  return json.replace(COMMAND_ANYWHERE, '#\\u0023').replace(UNSAFE, (character) => {
-    if (character === '\n') return character;
+  const calm = json.replace(COMMAND_ANYWHERE, '#\\u0023');
+  if (!NOT_PLAIN.test(calm)) return calm;
+  return calm.replace(UNSAFE_IN_LINES, (character) => {
     const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
   });
