@@ -16,6 +16,7 @@ import { findSites, siteSteps } from './sites.ts';
 import type { Site } from './sites.ts';
 import { maskedSpans, redact, snippetOf } from './snippet.ts';
 import type { MaskedSpan, MaskedSpans } from './snippet.ts';
+import type { Piece } from './view.ts';
 
 /** A piece of content to look at. */
 export interface DetectInput {
@@ -78,7 +79,42 @@ export function detectAt(input: DetectInput, sites: readonly Site[]): Detection[
   return finish(detectSteps(input, sites));
 }
 
+/** A detection without what a report tells of it. */
+export type Spot = Pick<Detection, 'kind' | 'value' | 'sha256' | 'score' | 'reading'> & {
+  /** The places in the content that show it, in order: several where a carrier stands between them. */
+  readonly places: readonly Piece[];
+};
+
+/** As detectAt(), for those who tell nobody of what is found. */
+export function spotsAt(input: DetectInput, sites: readonly Site[]): Spot[] {
+  return finish(judgeSteps(input, sites)).map(({ paired: { candidate, kind, score } }) => {
+    const { value, start, end, readings, pieces } = candidate.site;
+    const places = pieces.length > 1 ? pieces : [{ start, end }];
+    return { kind, value: new SecretText(ownText(value)), sha256: hashOf(candidate.site), score, reading: readings, places };
+  });
+}
+
 function* detectSteps(input: DetectInput, sites: readonly Site[]): Generator<undefined, Detection[]> {
+  const judged = yield* judgeSteps(input, sites);
+  if (judged.length === 0) return [];
+  const { bytes } = input;
+  const spans = maskedSpans(spansOf(sites));
+  const mayAllow = sites.some(isWide) || bytes.includes(ALLOW_WORD);
+  const detections: Detection[] = [];
+  for (const { paired, position } of judged) {
+    detections.push(describe(paired, position, bytes, spans, mayAllow));
+    yield;
+  }
+  return detections;
+}
+
+/** A judged value, and where it stands. */
+interface Placed {
+  readonly paired: Paired;
+  readonly position: Detection['position'];
+}
+
+function* judgeSteps(input: DetectInput, sites: readonly Site[]): Generator<undefined, Placed[]> {
   const { bytes, path } = input;
   if (sites.length === 0) return [];
   const factsAt = fileFacts(path, bytes, sites.some(isWide));
@@ -98,16 +134,13 @@ function* detectSteps(input: DetectInput, sites: readonly Site[]): Generator<und
   }
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
-  const spans = maskedSpans(spansOf(sites));
-  const detections: Detection[] = [];
+  const placed: Placed[] = [];
   for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare)).entries()) {
     const position = places[index];
     const { site } = paired.candidate;
-    if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length))
-      detections.push(describe(paired, position, bytes, spans));
-    yield;
+    if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed.push({ paired, position });
   }
-  return detections;
+  return placed;
 }
 
 /** A value that is named a listen key in one place is one wherever else it stands. */
@@ -120,7 +153,7 @@ function withListenKeys(candidates: readonly Candidate[]): readonly Candidate[] 
   });
 }
 
-function describe(paired: Paired, position: Detection['position'], bytes: Buffer, spans: MaskedSpans): Detection {
+function describe(paired: Paired, position: Detection['position'], bytes: Buffer, spans: MaskedSpans, mayAllow: boolean): Detection {
   const { candidate } = paired;
   const { site } = candidate;
   const sha256 = hashOf(site);
@@ -142,7 +175,7 @@ function describe(paired: Paired, position: Detection['position'], bytes: Buffer
     encrypted: site.key?.encrypted ?? false,
     partner: paired.partner ? hashOf(paired.partner.site) : null,
     documentedExample: isDocumentedExample(sha256),
-    inlineAllowed: isAllowed(bytes, site.start, site.end),
+    inlineAllowed: mayAllow && isAllowed(bytes, site.start, site.end),
     snippet: snippetOf(bytes, site.start, site.end, spans, isWide(site)),
   };
 }
@@ -191,6 +224,8 @@ function isBare(bytes: Buffer, sites: readonly Site[]): boolean {
  */
 const ALLOW = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
 const ALLOW_NEXT = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow-next-line(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
+/** What both begin with: most contents hold none. */
+const ALLOW_WORD = 'binleaks:allow';
 /** On a very long line only a comment this close counts. */
 const ALLOW_REACH = 2000;
 

@@ -26,8 +26,8 @@ const BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
 const NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
 const MAX_BLOCK = 16_384;
 
-/** The PEM private keys in a text, in order. */
-export function findPemKeys(text: string): PrivateKey[] {
+/** The PEM private keys in a text, in order: those whose end `isWanted`. */
+export function findPemKeys(text: string, isWanted: (end: number) => boolean = () => true): PrivateKey[] {
   const found: PrivateKey[] = [];
   // Blocks come in order: what was found for one header is not looked for again for the next.
   const known = new Map<string, number>();
@@ -48,6 +48,7 @@ export function findPemKeys(text: string): PrivateKey[] {
     // A block cut off before its END line still gives most of a key away.
     const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
+    if (!isWanted(closed ? closing + footer.length : bodyEnd)) continue;
     const framed = linesIn(text.slice(bodyStart, bodyEnd));
     const lines = framed.map((line) => ({ start: bodyStart + line.start, end: bodyStart + line.end }));
     const raw =

@@ -69,16 +69,32 @@ export function findSitesIn(bytes: Buffer, parts: readonly Stretch[], effort?: E
   return finish(sitesOf(bytes, runs, effort ?? new Effort(allowanceFor(bytes.length))));
 }
 
+/**
+ * The sites that end behind an offset, of the runs from there on: what stands before is context. `density` is how many runs there
+ * are in a content like this one, as far as is known.
+ */
+export function findSitesBehind(bytes: Buffer, from: number, effort: Effort, density: number): readonly Site[] {
+  return finish(sitesOf(bytes, interestingRuns(bytes, from, bytes.length), effort, from, density));
+}
+
 /** What a search for sites has come to. */
 interface Search {
   readonly found: Site[];
   readonly effort: Effort;
+  /** What ends at this offset or before is left out. */
+  readonly behind: number;
 }
 
-function* sitesOf(bytes: Buffer, runs: readonly FoundRun[], effort: Effort): Generator<undefined, readonly Site[]> {
+function* sitesOf(
+  bytes: Buffer,
+  runs: readonly FoundRun[],
+  effort: Effort,
+  behind = 0,
+  density = 0,
+): Generator<undefined, readonly Site[]> {
   if (runs.length === 0) return [];
-  const search: Search = { found: [], effort };
-  const reach = reachFor(runs);
+  const search: Search = { found: [], effort, behind };
+  const reach = reachFor(Math.max(runs.length, density));
   for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
     const moved = from === 0 ? near : near.map((run) => ({ ...run, start: run.start - from, end: run.end - from }));
     yield* scanView(partView(bytes, from, to, reach), moved, search, reach);
@@ -107,8 +123,8 @@ function neighbourhoods(bytes: Buffer, runs: readonly FoundRun[]): readonly (Str
 }
 
 /** Context costs time for every site: a content full of them (a token dump, a hostile file) gets less of it. */
-function reachFor(runs: readonly FoundRun[]): number {
-  return runs.length > 5000 ? 600 : runs.length > 500 ? 3000 : 12_000;
+function reachFor(runs: number): number {
+  return runs > 5000 ? 600 : runs > 500 ? 3000 : 12_000;
 }
 
 /** How far a view has been dealt with, so that no part of it is read again for each of its runs. */
@@ -129,7 +145,7 @@ const ALIGNMENTS = 4;
 
 function* scanView(view: View, runs: readonly FoundRun[], search: Search, reach: number): Generator<undefined, void> {
   const { effort, found } = search;
-  const armored = view.text.includes('PRIVATE KEY-----') ? findPemKeys(view.text) : [];
+  const armored = view.text.includes('PRIVATE KEY-----') ? findPemKeys(view.text, (end) => view.originEnd(end) > search.behind) : [];
   for (const key of armored) {
     yield;
     const site = privateSite(view, key, reach);
@@ -177,7 +193,7 @@ function* descend(view: View, search: Search, reach: number): Generator<undefine
   const count = search.found.length;
   if (!search.effort.spend(view.bytes.length + view.before.length + view.after.length)) return false;
   const runs = interestingRuns(view.bytes);
-  if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach, reachFor(runs)));
+  if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach, reachFor(runs.length)));
   return search.found.length > count;
 }
 
@@ -270,8 +286,9 @@ function pushValue(
   glue: Glue | null,
   extra: readonly Evidence[],
   reach: number,
-  { found, effort }: Search,
+  { found, effort, behind }: Search,
 ): void {
+  if (view.originEnd(end) <= behind) return;
   const value = view.text.slice(start, end);
   const shape = shapeOf(value);
   if (shape === 'none' || !effort.spend(PER_VALUE)) return;

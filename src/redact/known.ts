@@ -23,6 +23,9 @@ const MAX_RUN = 262_144;
 /** What is told of a value's kind with a doubt is asked again so often. */
 const MAX_TRIES = 8;
 
+/** What is remembered of a detection. */
+type Learnt = Pick<Detection, 'kind' | 'score' | 'sha256' | 'value'>;
+
 interface Form {
   readonly length: number;
   readonly sha256: string;
@@ -39,7 +42,7 @@ interface Value {
 /** The memory of a redaction. */
 export interface Known {
   /** Remembers a detection; gives the mark for it. */
-  readonly learn: (detection: Detection) => string;
+  readonly learn: (detection: Learnt) => string;
   /** Where known values stand in bytes[from, to); `sure` where their kind needs no second look. */
   readonly find: (bytes: Buffer, from: number, to: number) => readonly KnownSpan[];
   /** Whether known values could stand in a run of MIN_FORM characters or more: few others do. */
@@ -72,7 +75,7 @@ export function createKnown(limit = MAX_VALUES): Known {
     }
   };
 
-  const learn = (detection: Detection): string => {
+  const learn = (detection: Learnt): string => {
     const { kind, score, sha256 } = detection;
     const before = values.get(sha256);
     if (before) {

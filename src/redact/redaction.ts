@@ -7,16 +7,16 @@
  */
 import { CLASSES, KEY, isMixed } from '../detect/alphabet.ts';
 import { FORGET_SCORE, confidenceOf } from '../detect/confidence.ts';
-import { detectAt } from '../detect/detect.ts';
+import { spotsAt } from '../detect/detect.ts';
+import type { Spot } from '../detect/detect.ts';
 import { Effort, allowanceFor } from '../detect/effort.ts';
 import { MIN_PIECE, interestingRuns } from '../detect/interest.ts';
 import type { FoundRun } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
 import { shapeOf } from '../detect/shape.ts';
-import { findSitesIn } from '../detect/sites.ts';
-import type { Confidence, Detection } from '../finding.ts';
+import { findSitesBehind } from '../detect/sites.ts';
+import type { Confidence } from '../finding.ts';
 import { CONFIDENCES } from '../policy/config.ts';
-import type { Piece } from '../detect/view.ts';
 import { strayArmor } from './armor.ts';
 import { hotOffsets } from './hot.ts';
 import { createKnown, wideReading } from './known.ts';
@@ -68,6 +68,9 @@ const LOOKAHEAD = 65_536;
 /** Where the line before was looked at and begins no farther away, it is looked at again: a key and its secret. */
 const NEIGHBOUR = 2048;
 
+/** A content is as large as so many contexts: what is full of values in one of them gets as little context in either command. */
+const DENSITY = 16;
+
 /** Bytes that have come, joined once with what stands before them for the lines near their beginning. */
 interface Held {
   readonly bytes: Buffer;
@@ -91,6 +94,16 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
   let lastArmor = -Infinity;
   /** Where the last line that was looked at began. */
   let lastHot = -Infinity;
+  /** The lines that were judged of late, and how many runs each had. */
+  const recent: { readonly offset: number; readonly runs: number }[] = [];
+
+  /** How many runs there would be in a large content that is as full of them as the lines before an offset; notes those of its line. */
+  const density = (offset: number, runs: number): number => {
+    while ((recent[0]?.offset ?? offset) < offset - CONTEXT) recent.shift();
+    const before = recent.reduce((sum, line) => sum + line.runs, 0);
+    recent.push({ offset, runs });
+    return before * DENSITY;
+  };
 
   /** The bytes from `lead` before `from` up to `behind`. */
   const windowOf = (held: Held, from: number, lead: number, behind: number): Buffer => {
@@ -139,17 +152,17 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
     const from = least > 0 ? 0 : Math.min(first, neighbour);
     const effort = new Effort(options.allowance ?? allowanceFor(window.length));
-    const detections = detectAt({ bytes: window, path }, findSitesIn(window, [{ from, to: window.length }], effort));
-    const chosen = detections.filter(
+    const spots = spotsAt({ bytes: window, path }, findSitesBehind(window, from, effort, density(offset, runs.length)));
+    const chosen = spots.filter(
       (one) =>
-        placesOf(one).some((place) => place.end > start && place.start < end) &&
+        one.places.some((place) => place.end > start && place.start < end) &&
         isChosen(one, least) &&
-        !isIntegrity(window, one.position.offset),
+        !isIntegrity(window, one.places[0]?.start ?? 0),
     );
     // What a carrier puts between the parts of a value stays.
     const found = chosen.flatMap((one) => {
       const mask = markBytes(known.learn(one), one.reading);
-      return placesOf(one).map((place) => ({ start: place.start, end: place.end, mask }));
+      return one.places.map((place) => ({ start: place.start, end: place.end, mask }));
     });
     // What has just been learnt may stand here once more, in a form that the detector does not take for a value.
     const elsewhere = known
@@ -265,13 +278,8 @@ function isIntegrity(window: Buffer, at: number): boolean {
   return /sha(?:256|384|512)-[A-Za-z0-9+/]{0,88}$/.test(window.toString('latin1', Math.max(0, at - 96), at));
 }
 
-/** The places that show a value. */
-function placesOf({ pieces, position }: Detection): readonly Piece[] {
-  return pieces ?? [{ start: position.offset, end: position.endOffset }];
-}
-
 /** Whether a detection is masked. */
-function isChosen(detection: Detection, least: number): boolean {
+function isChosen(detection: Spot, least: number): boolean {
   if (least > 0) return CONFIDENCES.indexOf(confidenceOf(detection.score)) >= least;
   // Nothing a bot logs needs 64 random characters whole; what looks like a hash needs a reason.
   return detection.kind === 'private-key' || shapeOf(detection.value.reveal()) === 'random' || detection.score >= FORGET_SCORE;
