@@ -1,7 +1,8 @@
 /**
  * Tries what an attacker or an accident could put before the program: seeded cases, each with a law that must hold.
  * `--minutes N` (1) for all suites together, `--seed S`, `--suite NAME` (repeatable), `--jobs N`; `--cases N` of each suite
- * in place of minutes; `--case N` for one case alone, as a failure names it. Ends with 1 where a law is broken.
+ * in place of minutes; `--case N` for one case alone, as a failure names it; `--shrink SECONDS` (30) to look for a smaller
+ * input of each failure. Ends with 1 where a law is broken.
  */
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -19,11 +20,10 @@ const IDLE_MS = 45_000;
 const LOOK_MS = 500;
 /** The first case of a suite prepares it. */
 const START_MS = 60_000;
-const SHRINK_MS = 30_000;
 /** One suite's broken laws are told of up to this number. */
 const MOST = 8;
 
-const HELP = `npm run fuzz -- [--minutes N] [--seed S] [--suite NAME]... [--jobs N] [--cases N | --case N]
+const HELP = `npm run fuzz -- [--minutes N] [--seed S] [--suite NAME]... [--jobs N] [--cases N | --case N] [--shrink SECONDS]
 suites: ${SUITE_NAMES.join(', ')}`;
 
 interface Failure {
@@ -159,6 +159,7 @@ function readOptions(): {
   readonly jobs: number;
   readonly cases: number | null;
   readonly only: number | null;
+  readonly shrink: number;
 } {
   const { values } = parseArgs({
     options: {
@@ -168,6 +169,7 @@ function readOptions(): {
       jobs: { type: 'string', default: '2' },
       cases: { type: 'string' },
       case: { type: 'string' },
+      shrink: { type: 'string', default: '30' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -188,11 +190,12 @@ function readOptions(): {
     jobs: number('jobs', values.jobs, 1),
     cases: values.cases === undefined ? null : number('cases', values.cases, 1),
     only: values.case === undefined ? null : number('case', values.case, 0),
+    shrink: number('shrink', values.shrink, 0),
   };
 }
 
 async function main(): Promise<number> {
-  const { minutes, seed, suites, jobs, cases, only } = readOptions();
+  const { minutes, seed, suites, jobs, cases, only, shrink } = readOptions();
   const tallies = new Map(suites.map((name) => [name, newTally()]));
   const next = new Map(suites.map((name) => [name, only ?? 0]));
   const until = Date.now() + minutes * 60_000;
@@ -237,8 +240,8 @@ async function main(): Promise<number> {
       const failure: Failure = { suite, index, kind: failed.kind, text: failed.text, input: 'hang' in ended ? ended.hang : null, times: 1 };
       tally.failures.set(failed.kind, failure);
       // A hang can't be looked at in smaller steps: each would take as long.
-      if ('hang' in ended) continue;
-      const shrunk = await runner.run({ suite, seed, index, budget: SHRINK_MS });
+      if ('hang' in ended || shrink === 0) continue;
+      const shrunk = await runner.run({ suite, seed, index, budget: shrink * 1000 });
       if ('answer' in shrunk && shrunk.answer.smallest) {
         failure.input = shrunk.answer.smallest.input;
         failure.text = shrunk.answer.smallest.text;
