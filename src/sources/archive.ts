@@ -13,7 +13,7 @@ import type { ArchiveLimits } from './archive-limits.ts';
 import { ArchiveError, ByteReader } from './byte-reader.ts';
 import { isProgram, isSound } from './format-checks.ts';
 import { StreamSearch } from './read-stream.ts';
-import { unreadFormatOf } from './unread-formats.ts';
+import { unreadBehindProgram, unreadFormatOf } from './unread-formats.ts';
 import { Utf32Decoder } from './utf32.ts';
 import { accessTo, endRecords, findZip } from './zip-end.ts';
 import type { RandomAccess } from './zip-end.ts';
@@ -187,7 +187,10 @@ class Walk {
       yield* held.splice(0);
       yield* reader.chunks();
     }
-    const all = isWhole ? Buffer.concat(held) : Buffer.alloc(0);
+    const beginning = Buffer.concat(held);
+    const behind = unreadBehindProgram(beginning);
+    if (behind !== null) this.#skip(chain, behind);
+    const all = isWhole ? beginning : Buffer.alloc(0);
     const access = accessTo(all);
     const zip = findZip(access);
     const replay = new ByteReader(again(), origin);

@@ -8,6 +8,7 @@ import { ByteReader, once } from './byte-reader.ts';
 import { isProgram } from './format-checks.ts';
 import { lookAtBytes } from './read.ts';
 import { readStream, untilAborted } from './read-stream.ts';
+import { unreadBehindProgram } from './unread-formats.ts';
 import { accessTo, endsAsZip, endRecords } from './zip-end.ts';
 
 export type { ArchiveResult } from './archive.ts';
@@ -50,7 +51,9 @@ export async function searchBytes(bytes: Buffer, options: ArchiveOptions): Promi
   const { detections, requests, unread } = await lookAtBytes(bytes, isNamed === false ? '' : path, signal);
   onBytes(bytes.length);
   const found = [{ archive: [], detections }];
-  return { bytes: bytes.length, contents: 1, found, requests: placed(requests, path), skipped: unreadOf(path, unread), error: null };
+  const behind = limits.depth > 0 && isProgram(bytes) ? unreadBehindProgram(bytes) : null;
+  const skipped = [...unreadOf(path, unread), ...unreadOf(path, behind)];
+  return { bytes: bytes.length, contents: 1, found, requests: placed(requests, path), skipped, error: null };
 }
 
 /** What is told of a content that was not searched to its end. */

@@ -1,4 +1,5 @@
 /** Archives, compressions and encrypted files that are not read: each is known by its first bytes, to be named in the report. */
+import { crc32 } from 'node:zlib';
 
 interface UnreadFormat {
   readonly name: string;
@@ -90,3 +91,43 @@ function isOpenPgp(head: Buffer, path: string): boolean {
 }
 
 const PUBLIC_KEY_ALGORITHMS = new Set([1, 2, 16, 18, 25, 26]);
+
+/** Of archives that unpack themselves: the mark behind the program, and whether a sound header stands there. */
+const BEHIND_PROGRAMS: readonly {
+  readonly name: string;
+  readonly mark: Buffer;
+  readonly isSound: (bytes: Buffer, at: number) => boolean;
+}[] = [
+  { name: '7z', mark: latin('7z\xbc\xaf\x27\x1c'), isSound: is7z },
+  { name: 'RAR', mark: latin('Rar!\x1a\x07'), isSound: isRar },
+];
+
+/**
+ * What to say of an archive that stands behind a program's own code and is not read, as in one that unpacks itself; null where
+ * there is none. A mark alone is none: programs that read such archives hold it, too.
+ */
+export function unreadBehindProgram(bytes: Buffer): string | null {
+  for (const { name, mark, isSound } of BEHIND_PROGRAMS)
+    for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 1))
+      if (isSound(bytes, at)) return `${name} behind a program: this format is not read`;
+  return null;
+}
+
+/** Mark (6), version (2), the checksum of the 20 bytes behind it: https://www.7-zip.org/ (7zFormat.txt, SignatureHeader). */
+function is7z(bytes: Buffer, at: number): boolean {
+  return at + 32 <= bytes.length && bytes.readUInt32LE(at + 8) === crc32(bytes.subarray(at + 12, at + 32));
+}
+
+/** RAR 4: mark (7), then a block with its checksum's low half, type 0x73, flags, size. RAR 5: mark (8), checksum, size as a varint. */
+function isRar(bytes: Buffer, at: number): boolean {
+  if (at + 16 > bytes.length) return false;
+  if (bytes[at + 6] === 0) {
+    const size = bytes.readUInt16LE(at + 12);
+    const isWhole = size >= 7 && at + 7 + size <= bytes.length;
+    return bytes[at + 9] === 0x73 && isWhole && bytes.readUInt16LE(at + 7) === (crc32(bytes.subarray(at + 9, at + 7 + size)) & 0xffff);
+  }
+  if (bytes[at + 6] !== 1 || bytes[at + 7] !== 0) return false;
+  const [low = 0, high = 0] = bytes.subarray(at + 12, at + 14);
+  const size = low < 0x80 ? low + 1 : (low & 0x7f) + high * 128 + 2;
+  return at + 12 + size <= bytes.length && bytes.readUInt32LE(at + 8) === crc32(bytes.subarray(at + 12, at + 12 + size));
+}

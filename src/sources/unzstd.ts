@@ -20,7 +20,7 @@ export async function* unzstd(reader: ByteReader): AsyncGenerator<Buffer> {
   for (;;) {
     const head = await reader.peek(MAX_HEADER);
     if (head.length >= 8 && (head.readUInt32LE(0) & 0xfffffff0) >>> 0 === 0x184d2a50) {
-      await reader.skip(8 + head.readUInt32LE(4));
+      yield* metadata(reader, head.readUInt32LE(4));
       continue;
     }
     if (head.length < 4 || head.readUInt32LE(0) !== 0xfd2fb528) return;
@@ -34,6 +34,28 @@ export async function* unzstd(reader: ByteReader): AsyncGenerator<Buffer> {
     else yield* byPackage(pieces(reader, frame), frame.checksum > 0);
   }
 }
+
+/** A shorter piece of metadata, such as pzstd's sizes, holds no credential. */
+const SHORTEST_METADATA = 60;
+
+/** Metadata, which is stored as it is and which no program gives out: it is searched all the same, as lines of its own. */
+async function* metadata(reader: ByteReader, length: number): AsyncGenerator<Buffer> {
+  await reader.skip(8);
+  if (length < SHORTEST_METADATA) {
+    await reader.skip(length);
+    return;
+  }
+  yield NEWLINE;
+  for (let left = length; left > 0;) {
+    const chunk = await reader.chunk(left);
+    if (chunk === null) throw new ArchiveError('truncated', 'it ends too early');
+    left -= chunk.length;
+    yield chunk;
+  }
+  yield NEWLINE;
+}
+
+const NEWLINE = Buffer.from('\n');
 
 interface Frame {
   readonly header: number;

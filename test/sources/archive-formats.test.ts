@@ -1,6 +1,9 @@
 /** What vouches for an archive, what is named as not read, and formats that hold contents in other ways. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync, crc32, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../fixtures/random.ts';
@@ -154,6 +157,52 @@ describe('what is not read', () => {
     const [inside] = (await read(tarOf([{ name: 'data.bin', content: bytes ?? '' }]), 'a.tar')).reasons;
     expect(inside).toBe(`${name}: this format is not read: data.bin`);
   });
+});
+
+describe('an archive that unpacks itself', () => {
+  const program = Buffer.concat([Buffer.from('\x7fELF', 'latin1'), NOISE]);
+  const checked = (bytes: Buffer): Buffer => {
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32(bytes));
+    return sum;
+  };
+  const block = Buffer.from('7300000d00000000000000', 'hex');
+  const header = Buffer.from('0b0105070006010180808000', 'hex');
+  const made: readonly (readonly [string, string, Buffer | null])[] = [
+    ['RAR 4', 'RAR', Buffer.concat([Buffer.from('Rar!\x1a\x07\0', 'latin1'), checked(block).subarray(0, 2), block, Buffer.alloc(9)])],
+    ['RAR 5', 'RAR', Buffer.concat([Buffer.from('Rar!\x1a\x07\x01\0', 'latin1'), checked(header), header])],
+    ['7z', '7z', sevenZip()],
+  ];
+
+  it.for(made)('is named: %s', async ([name, format, archive], context) => {
+    context.skip(archive === null, `no program here makes ${name}`);
+    const bytes = archive ?? Buffer.alloc(0);
+    const words = `${format} behind a program: this format is not read`;
+    for (const result of await both(Buffer.concat([program, bytes]), 'setup.bin'))
+      expect(result.skipped.map((one) => one.reason)).toEqual([words]);
+    const [inside] = (await read(tarOf([{ name: 'setup.bin', content: Buffer.concat([program, bytes]) }]), 'a.tar')).reasons;
+    expect(inside).toBe(`${words}: setup.bin`);
+  });
+
+  it.for(made)('is none where a program holds the mark alone: %s', async ([, , archive]) => {
+    const bytes = Buffer.from(archive ?? '');
+    if (bytes.length > 12) bytes[12] = (bytes[12] ?? 0) ^ 1;
+    for (const result of await both(Buffer.concat([program, bytes]), 'setup.bin')) expect(result.skipped).toEqual([]);
+  });
+
+  /** What 7-Zip itself makes. */
+  function sevenZip(): Buffer | null {
+    const folder = mkdtempSync(path.join(tmpdir(), 'binleaks-7z-'));
+    try {
+      writeFileSync(path.join(folder, '.env'), ENV);
+      const file = path.join(folder, 'a.7z');
+      for (const program of ['7zz', '7z'])
+        if (spawnSync(program, ['a', '-bd', file, path.join(folder, '.env')], { stdio: 'ignore' }).status === 0) return readFileSync(file);
+      return null;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
 });
 
 describe('text in UTF-32', () => {

@@ -115,6 +115,24 @@ describe('zstd with metadata in front', () => {
       expect(reasons(result)).toEqual([]);
     }
   });
+
+  it.skipIf(!packed)('is searched, too, and parts what stands in front from what is behind', async () => {
+    const one = packed ?? Buffer.alloc(0);
+    // A value that ends a content stands against the metadata's first character otherwise.
+    const bare = packedBy('zstd', ['-c', '-q'], Buffer.from(`BINANCE_API_SECRET=${fakeKey(3)}`)) ?? Buffer.alloc(0);
+    const text = Buffer.from(`x\nBINANCE_API_SECRET=${fakeKey(4)}`);
+    const head = Buffer.alloc(8);
+    head.writeUInt32LE(0x184d2a53);
+    head.writeUInt32LE(text.length, 4);
+    const metadata = Buffer.concat([head, text]);
+    for (const chunk of [undefined, 1, 50]) {
+      const result = await read(Buffer.concat([bare, metadata, one]), { path: 'log.zst', ...(chunk === undefined ? {} : { chunk }) });
+      expect(places(result)).toEqual([1, 3, 5, 6].map((line) => `log.zst > log:${line}`));
+      expect(reasons(result)).toEqual([]);
+    }
+    const cut = await read(Buffer.concat([one, metadata.subarray(0, -1)]), { path: 'log.zst' });
+    expect(reasons(cut)).toEqual([expect.stringContaining('ends too early')]);
+  });
 });
 
 describe('a zip', () => {
