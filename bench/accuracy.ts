@@ -10,9 +10,9 @@ import { detect } from '../src/detect/detect.ts';
 import { isManifest, repositoryEvidence, withEvidence } from '../src/detect/manifests.ts';
 import type { Confidence, Detection } from '../src/finding.ts';
 
-const REQUIRED = { recall: 0.995, precision: 0.995, roles: 0.98, pairs: 0.98, positions: 0.99 } as const;
+const REQUIRED = { recall: 0.995, precision: 0.995, roles: 0.98, pairs: 0.98, positions: 0.99, environments: 0.995 } as const;
 type Measure = keyof typeof REQUIRED;
-const MEASURES: readonly Measure[] = ['recall', 'precision', 'roles', 'pairs', 'positions'];
+const MEASURES: readonly Measure[] = ['recall', 'precision', 'roles', 'pairs', 'positions', 'environments'];
 const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /** So many of so many. */
@@ -30,7 +30,7 @@ interface ShapeResult {
 
 function newScores(): Scores {
   const zero = (): Ratio => ({ good: 0, all: 0 });
-  return { recall: zero(), precision: zero(), roles: zero(), pairs: zero(), positions: zero() };
+  return { recall: zero(), precision: zero(), roles: zero(), pairs: zero(), positions: zero(), environments: zero() };
 }
 
 function count(ratio: Ratio, good: boolean): void {
@@ -84,6 +84,9 @@ function evaluate(shape: Shape, seed: string, minimum: Confidence, result: Shape
         const roleRight = matches.some((detection) => detection.kind === truth.kind);
         count(scores.roles, roleRight);
         if (!roleRight) fault(`role ${key}`, `took ${where} for ${matches[0] ? `${matches[0].kind}: ${signals(matches[0])}` : '?'}`);
+        const system = matches.every((detection) => systemOf(detection.environment) === truth.environment);
+        count(scores.environments, system);
+        if (!system) fault(`environment ${key}`, `took ${where} for ${matches[0]?.environment ?? '?'}, it is ${truth.environment}`);
         const placed = matches.some(({ position }) =>
           file.text ? position.line === truth.line && position.column === truth.column : position.offset === truth.offset,
         );
@@ -125,6 +128,11 @@ function evaluate(shape: Shape, seed: string, minimum: Confidence, result: Shape
   }
 }
 
+/** Where nothing tells, a credential counts as a live one: see src/policy/severity.ts. */
+function systemOf(environment: Detection['environment']): Truth['environment'] {
+  return environment === 'unknown' ? 'live' : environment;
+}
+
 /** At most 3 + 2 characters; of a private key none. */
 function mask(value: string): string {
   return value.length === 64 && !value.startsWith('MC4CAQ') ? `${value.slice(0, 3)}…${value.slice(-2)}` : '';
@@ -144,7 +152,7 @@ function ratio({ good, all }: Ratio): number {
 function row(name: string, scores: Scores): string {
   const cells = MEASURES.map((measure) => {
     const { good, all } = scores[measure];
-    return (all === 0 ? '-' : good === all ? '1' : (good / all).toFixed(4)).padStart(10);
+    return (all === 0 ? '-' : good === all ? '1' : (good / all).toFixed(4)).padStart(13);
   });
   return name.padEnd(52) + cells.join('');
 }
@@ -186,9 +194,9 @@ function main(): void {
   console.log(
     `${shapes.length - lookalikes} leak shapes, ${lookalikes} look-alikes, ${rounds} rounds, seed ${values.seed}, ${minimum} and up\n`,
   );
-  console.log(`${''.padEnd(52)}${MEASURES.map((measure) => measure.padStart(10)).join('')}`);
+  console.log(`${''.padEnd(52)}${MEASURES.map((measure) => measure.padStart(13)).join('')}`);
   console.log(row('overall', total));
-  console.log(`${'required'.padEnd(52)}${MEASURES.map((measure) => String(REQUIRED[measure]).padStart(10)).join('')}`);
+  console.log(`${'required'.padEnd(52)}${MEASURES.map((measure) => String(REQUIRED[measure]).padStart(13)).join('')}`);
   if (short.length > 0) console.log(`\n${short.length} shapes fall short:\n`);
   for (const { name, scores, faults } of short) {
     console.log(row(name, scores));

@@ -1,6 +1,6 @@
 /** From detections in many contents to findings: one credential with all its places, and its partner. */
 import { confidenceOf } from './detect/confidence.ts';
-import type { Detection, Finding, Occurrence, Proof } from './finding.ts';
+import type { Detection, Environment, Finding, Occurrence, Proof } from './finding.ts';
 import { adviceFor } from './policy/advice.ts';
 import type { Judged } from './policy/apply.ts';
 import { severityOf } from './policy/severity.ts';
@@ -40,10 +40,7 @@ function judge(group: readonly Located[], partner: string | null, proof: Proof |
   const { sha256 } = best;
   const places = group.toSorted(byPlace);
   const confidence = confidenceOf(best.score);
-  const environment =
-    best.environment !== 'unknown'
-      ? best.environment
-      : (group.find((one) => one.detection.environment !== 'unknown')?.detection.environment ?? 'unknown');
+  const environment = environmentOf(group);
   const input = { kind: best.kind, confidence, environment, encrypted: best.encrypted, hasPair: partner !== null };
   const finding: Finding = {
     id: idOf(sha256),
@@ -69,6 +66,15 @@ function judge(group: readonly Located[], partner: string | null, proof: Proof |
     documentedExample: group.some((one) => one.detection.documentedExample),
     inlineAllowed: places.map((one) => one.detection.inlineAllowed),
   };
+}
+
+/** Real money first: that one place calls a key a testnet one must not make it harmless where another says it is live. */
+const BY_RISK: readonly Environment[] = ['live', 'us', 'demo', 'testnet'];
+
+/** The environment that the places of a credential tell; those that tell none have no say. */
+function environmentOf(group: readonly Located[]): Environment {
+  const told = new Set(group.map((one) => one.detection.environment));
+  return BY_RISK.find((one) => told.has(one)) ?? 'unknown';
 }
 
 /** The name of a finding. */

@@ -1,5 +1,5 @@
 /** From a site to a judged candidate: collects the evidence for and against. */
-import type { CredentialKind, Environment, Evidence } from '../finding.ts';
+import type { CredentialKind, Evidence } from '../finding.ts';
 import { evidence, scoreOf } from './evidence.ts';
 import { isGenericName, readLabels } from './labels.ts';
 import { readCall, readNaming } from './names.ts';
@@ -10,19 +10,7 @@ import type { Site } from './sites.ts';
 import { readStructure } from './structure.ts';
 import type { Structure } from './structure.ts';
 import { readColumn } from './table.ts';
-import {
-  DEMO,
-  FUTURES_TESTNET,
-  LISTEN_KEY,
-  OTHER_PURPOSE,
-  OTHER_VENDOR,
-  PAY,
-  TESTNET,
-  US,
-  mentions,
-  mentionsBinance,
-  wordsOf,
-} from './vocabulary.ts';
+import { FUTURES_TESTNET, LISTEN_KEY, OTHER_PURPOSE, OTHER_VENDOR, PAY, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
 
 /** A site with what the text around it says; partners are not considered yet. */
 export interface Candidate {
@@ -36,7 +24,6 @@ export interface Candidate {
   readonly foreign: boolean;
   readonly evidence: readonly Evidence[];
   readonly score: number;
-  readonly environment: Environment;
 }
 
 /** Judges one site by the text around it. Null where it can't be a credential. */
@@ -96,7 +83,6 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
     foreign: naming.foreign,
     evidence: list,
     score: scoreOf(list),
-    environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(' '), file),
   };
 }
 
@@ -237,7 +223,6 @@ function listenKey(site: Site, naming: Naming, structure: Structure): Candidate 
     foreign: true,
     evidence: list,
     score: scoreOf(list),
-    environment: 'unknown',
   };
 }
 
@@ -247,7 +232,6 @@ const PRIVATE_KEY_ELSEWHERE =
 /** A private key: tied to Binance by its name, its place or the API key beside it. */
 function classifyPrivateKey(site: Site, structure: Structure, before: string, after: string, file: FileFacts): Candidate {
   const labels = readLabels(site.before, site.after);
-  const texts = [...labels.labels.map((label) => label.text)];
   const type = site.key?.type ?? 'unknown';
   const list: Evidence[] = [
     type === 'ed25519'
@@ -286,65 +270,10 @@ function classifyPrivateKey(site: Site, structure: Structure, before: string, af
     foreign,
     evidence: list,
     score: scoreOf(list),
-    environment: environmentOf(site, structure, texts.join(' '), file),
   };
 }
 
 /** Binance's own hosts and terms hold words such as https and key that would look like another purpose. */
 function withoutBinance(text: string): string {
   return text.replace(/https?:\/\/\S+/g, ' ').replace(/[A-Za-z0-9+/=]{24,}/g, ' ');
-}
-
-/**
- * A text without the names of other values and objects: the live keys often stand beside those of the testnet, and
- * BINANCE_TESTNET_KEY says nothing of BINANCE_KEY. (What encloses a value has been looked at before. Values may be blanked.)
- */
-function withoutOthers(text: string): string {
-  let rest = '';
-  let at = 0;
-  // From each value back to its name: to try every letter as the beginning of a name takes sixty times as long.
-  for (const { index, 0: bound } of text.matchAll(BOUND_VALUE)) {
-    let name = back(text, index, Math.max(at, index - 8), /[ \t]/);
-    name = back(text, name, Math.max(at, name - 2), /["'`\]]/);
-    const start = back(text, name, Math.max(at, name - 60), /[\w.-]/);
-    if (name - start < 3) continue;
-    rest += `${text.slice(at, start)} `;
-    at = index + bound.length;
-  }
-  return at === 0 ? text : rest + text.slice(at);
-}
-
-const BOUND_VALUE = /(?:=>|:=|[:=])[ \t]{0,8}(?:["'`]?(?:[A-Za-z0-9+/]{40,}| {40,})|[{[])/g;
-
-/** Where the characters of a class that end at `from` begin; not before `floor`. */
-function back(text: string, from: number, floor: number, member: RegExp): number {
-  let at = from;
-  while (at > floor && member.test(text.charAt(at - 1))) at--;
-  return at;
-}
-
-function environmentIn(text: string): Environment | null {
-  if (mentions(TESTNET, text)) return 'testnet';
-  if (mentions(DEMO, text)) return 'demo';
-  return mentions(US, text) ? 'us' : null;
-}
-
-/** The environment a value belongs to: the closest place that names one. */
-function environmentOf(site: Site, structure: Structure, names: string, file: FileFacts): Environment {
-  const places: readonly (readonly [string, boolean])[] = [
-    [names, false],
-    [structure.ancestors.slice(0, 3).join(' '), false],
-    [`${structure.lineBefore} ${structure.lineAfter}`, true],
-    [structure.object, true],
-    [`${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`, true],
-    [file.path, false],
-  ];
-  for (const [place, holdsOthers] of places) {
-    // Most places name no environment at all: what belongs to others need not be told apart there.
-    const named = environmentIn(place);
-    const own = named !== null && holdsOthers ? environmentIn(withoutOthers(place)) : named;
-    if (own !== null) return own;
-  }
-  // In hexadecimal only the old futures testnet issued keys.
-  return site.shape === 'hex' ? 'testnet' : 'unknown';
 }

@@ -1,6 +1,6 @@
 /** The detector's front: bytes in, detections out. */
 import { sha256Hex, SecretText } from '../finding.ts';
-import type { Detection } from '../finding.ts';
+import type { Detection, Environment } from '../finding.ts';
 import { classify } from './classify.ts';
 import type { Candidate } from './classify.ts';
 import { isDocumentedExample } from './documented.ts';
@@ -9,6 +9,8 @@ import { fileFacts } from './owner.ts';
 import { pairSteps } from './pairs.ts';
 import type { Paired } from './pairs.ts';
 import { positionsOf } from './position.ts';
+import { environmentOf, mayTellEnvironment } from './questions/environment.ts';
+import type { EnvironmentAnswer } from './questions/environment.ts';
 import { requestsAt } from './requests.ts';
 import type { SignedRequest } from './requests.ts';
 import type { SignaturePlace } from './signatures.ts';
@@ -17,6 +19,7 @@ import type { Site } from './sites.ts';
 import { maskedSpans, redact, snippetOf } from './snippet.ts';
 import type { MaskedSpan, MaskedSpans } from './snippet.ts';
 import type { Piece } from './view.ts';
+import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
 
 /** A piece of content to look at. */
 export interface DetectInput {
@@ -70,7 +73,7 @@ export function* lookSteps(input: DetectInput): Generator<undefined, Look> {
   const sites = yield* siteSteps(bytes, places, effort);
   const own = places.filter(({ at }) => at >= from && at < to);
   const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
-  const detections = yield* detectSteps(input, sites);
+  const detections = yield* detectSteps(input, sites, effort);
   return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
 }
 
@@ -94,15 +97,17 @@ export function spotsAt(input: DetectInput, sites: readonly Site[]): Spot[] {
   });
 }
 
-function* detectSteps(input: DetectInput, sites: readonly Site[]): Generator<undefined, Detection[]> {
+function* detectSteps(input: DetectInput, sites: readonly Site[], effort?: Effort): Generator<undefined, Detection[]> {
   const judged = yield* judgeSteps(input, sites);
   if (judged.length === 0) return [];
   const { bytes } = input;
   const spans = maskedSpans(spansOf(sites));
   const mayAllow = sites.some(isWide) || bytes.includes(ALLOW_WORD);
   const detections: Detection[] = [];
-  for (const { paired, position } of judged) {
-    detections.push(describe(paired, position, bytes, spans, mayAllow));
+  const candidates = judged.map(({ paired }) => paired.candidate);
+  const environments = yield* environmentSteps(bytes, input.path, candidates, effort);
+  for (const [index, { paired, position }] of judged.entries()) {
+    detections.push(describe(paired, position, bytes, spans, mayAllow, environments.get(index) ?? null));
     yield;
   }
   return detections;
@@ -153,7 +158,41 @@ function withListenKeys(candidates: readonly Candidate[]): readonly Candidate[] 
   });
 }
 
-function describe(paired: Paired, position: Detection['position'], bytes: Buffer, spans: MaskedSpans, mayAllow: boolean): Detection {
+/** Which of Binance's systems the candidates belong to, by their index; what tells nothing is missing. */
+function* environmentSteps(
+  bytes: Buffer,
+  path: string,
+  candidates: readonly Candidate[],
+  effort?: Effort,
+): Generator<undefined, ReadonlyMap<number, EnvironmentAnswer>> {
+  const answers = new Map<number, EnvironmentAnswer>();
+  const sites = candidates.map((one) => one.site);
+  for (const neighbourhood of neighbourhoods(bytes, sites)) {
+    yield;
+    if (effort?.spend(neighbourhood.text.length) === false) break;
+    if (!mayTellEnvironment(neighbourhood.text) && !mayTellEnvironment(path)) continue;
+    for (const [index, { tree, member, value }] of placesIn(neighbourhood, path)) {
+      const answer = candidates[index]?.kind === 'listen-key' ? null : environmentOf(tree, member, value, path);
+      if (answer) answers.set(index, answer);
+    }
+  }
+  return answers;
+}
+
+/** In hexadecimal only the old futures testnet issued keys. */
+function environmentFor(site: Site, answer: EnvironmentAnswer | null): Environment {
+  const environment = answer?.environment ?? 'unknown';
+  return site.shape === 'hex' && environment === 'unknown' ? 'testnet' : environment;
+}
+
+function describe(
+  paired: Paired,
+  position: Detection['position'],
+  bytes: Buffer,
+  spans: MaskedSpans,
+  mayAllow: boolean,
+  answer: EnvironmentAnswer | null,
+): Detection {
   const { candidate } = paired;
   const { site } = candidate;
   const sha256 = hashOf(site);
@@ -171,7 +210,7 @@ function describe(paired: Paired, position: Detection['position'], bytes: Buffer
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .map((one) => ({ ...one, detail: ownText(one.detail) })),
     score: paired.score,
-    environment: candidate.environment,
+    environment: environmentFor(site, answer),
     encrypted: site.key?.encrypted ?? false,
     partner: paired.partner ? hashOf(paired.partner.site) : null,
     documentedExample: isDocumentedExample(sha256),

@@ -59,10 +59,6 @@ export const CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密
 /** Names of listen keys and of the stream addresses that hold them. */
 export const LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
 
-/** The environments without real money, and Binance.US, by their hosts and by the usual names. */
-export const TESTNET = /testnet|binancefuture\.com|binance\.vision|sandbox|(?<![a-z])test(?:ing)?[-_ ]?(?:api|net|key|secret|futures)/i;
-export const DEMO = /(?<![a-z])demo[-_.]?(?:api|fapi|dapi|binance|key|secret|trading|mode)|binance[-_ ]?demo|demo\.binance/i;
-export const US = /binance[-_.]?us(?![a-z])|binance\.us|bnbus/i;
 export const FUTURES_TESTNET =
   /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
 export const PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;

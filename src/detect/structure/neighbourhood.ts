@@ -1,0 +1,102 @@
+/**
+ * The record trees around a content's values. Values that stand close to each other share one tree, so that each byte is read
+ * a bounded number of times however many values there are; a value in an encoded text has one of its own, read from the text
+ * that was decoded.
+ */
+import type { Site } from '../sites.ts';
+import { readRecords } from './read.ts';
+import type { Member, RecordTree } from './record.ts';
+import type { Mark } from './tokens.ts';
+
+/** So much before the first and behind the last value belongs to a tree: farther away nothing is asked of it. */
+const REACH = 6000;
+/** A tree is read from no more than this, and what is around it. */
+const MAX_CLUSTER = 32 * 1024;
+/** The text begins with a whole line where one begins this close. */
+const LINE = 600;
+
+/** A text with the values in it, before it is read. */
+export interface Neighbourhood {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** By mark: the index of its site. */
+  readonly sites: readonly number[];
+}
+
+/** Where a value stands in its tree. */
+export interface Place {
+  readonly tree: RecordTree;
+  readonly member: Member;
+  readonly value: Mark;
+}
+
+/** The texts around the sites of a content, given in order. Every site is in one of them. */
+export function* neighbourhoods(bytes: Buffer, sites: readonly Site[]): Generator<Neighbourhood, void> {
+  let cluster: number[] = [];
+  let first = 0;
+  let last = 0;
+  for (const [index, site] of sites.entries()) {
+    if (site.readings.length > 0 || site.pieces.length > 1) {
+      yield alone(site, index);
+      continue;
+    }
+    if (cluster.length > 0 && (site.start > last + REACH || site.end - first > MAX_CLUSTER || site.start < last)) {
+      yield clustered(bytes, sites, cluster);
+      cluster = [];
+    }
+    if (cluster.length === 0) first = site.start;
+    cluster.push(index);
+    last = site.end;
+  }
+  if (cluster.length > 0) yield clustered(bytes, sites, cluster);
+}
+
+/** The places of a neighbourhood's values, by site; a value that no record holds is missing. */
+export function placesIn({ text, marks, sites }: Neighbourhood, path: string): ReadonlyMap<number, Place> {
+  const tree = readRecords(text, marks, path);
+  const places = new Map<number, Place>();
+  for (const [index, member] of tree.places.entries()) {
+    const value = marks[index];
+    const site = sites[index];
+    if (member && value && site !== undefined) places.set(site, { tree, member, value });
+  }
+  return places;
+}
+
+function alone(site: Site, index: number): Neighbourhood {
+  const before = fromLine(site.before.slice(-REACH), site.before.length > REACH);
+  const value = '\u0001';
+  return {
+    text: before + value + site.after.slice(0, REACH),
+    marks: [{ start: before.length, end: before.length + value.length }],
+    sites: [index],
+  };
+}
+
+function clustered(bytes: Buffer, all: readonly Site[], cluster: readonly number[]): Neighbourhood {
+  const marks: Mark[] = [];
+  const sites: number[] = [];
+  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH);
+  let text = '';
+  let at = begin;
+  for (const index of cluster) {
+    const site = all[index];
+    if (!site || site.start < at) continue;
+    const piece = bytes.toString('utf8', at, site.start);
+    text += at === begin ? fromLine(piece, begin > 0) : piece;
+    const start = text.length;
+    // A private key of many lines is one value like any other.
+    text += site.key ? '\u0001' : site.value;
+    marks.push({ start, end: text.length });
+    sites.push(index);
+    at = site.end;
+  }
+  return { text: text + bytes.toString('utf8', at, Math.min(bytes.length, at + REACH)), marks, sites };
+}
+
+/** A text that was cut out begins with its first whole line. */
+function fromLine(text: string, isCut: boolean): string {
+  if (!isCut) return text;
+  const line = text.indexOf('\n');
+  return line >= 0 && line < LINE ? text.slice(line + 1) : text;
+}

@@ -1,0 +1,128 @@
+/** The tabular family: CSV, TSV, Markdown and other tables of text. A row is a record whose members the header names. */
+import { withoutEnds } from '../edges.ts';
+import type { Mark } from './tokens.ts';
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Whole lines of a text; the header is none of the rows. */
+export interface Table {
+  readonly start: number;
+  readonly end: number;
+  readonly header: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+const DELIMITERS = ['\t', '|', ',', ';'] as const;
+const MAX_LINE = 4000;
+const MAX_LINES = 400;
+
+/** The tables that marks stand in, in order. */
+export function readTables(text: string, marks: readonly Mark[]): readonly Table[] {
+  const tables: Table[] = [];
+  let known = 0;
+  for (const mark of marks) {
+    if (mark.start < known) continue;
+    const start = text.lastIndexOf('\n', mark.start - 1) + 1;
+    const end = lineEnd(text, mark.end);
+    known = end;
+    if (end - start > MAX_LINE || text.slice(mark.start, mark.end).includes('\n')) continue;
+    for (const delimiter of DELIMITERS) {
+      const table = tableAround(text, start, end, mark, delimiter, tables.at(-1)?.end ?? 0);
+      if (!table) continue;
+      tables.push(table);
+      known = table.end;
+      break;
+    }
+  }
+  return tables;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function tableAround(text: string, start: number, end: number, mark: Mark, delimiter: string, floor: number): Table | null {
+  const own = cellsOf(text, start, end, delimiter);
+  if (own.length < 2) return null;
+  const cell = own.find((one) => one.start <= mark.start && one.end >= mark.end);
+  // In a table a value has its cell to itself; in code there is more in it.
+  if (!cell || text.slice(cell.start, mark.start).trim().length > 3 || text.slice(mark.end, cell.end).trim().length > 3) return null;
+  const above: Row[] = [];
+  let first = start;
+  while (first > floor && above.length < MAX_LINES) {
+    const from = text.lastIndexOf('\n', first - 2) + 1;
+    const row = rowOf(text, from, first - 1, delimiter);
+    if (row === null || (row.cells.length > 0 && row.cells.length !== own.length)) break;
+    above.push(row);
+    first = from;
+  }
+  const rows = above.filter((row) => row.cells.length > 0).toReversed();
+  const head = rows[0];
+  if (!head) return null;
+  const header = head.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (!isHeader(header, text.slice(head.start, head.end), delimiter)) return null;
+  const below: Row[] = [];
+  let last = end;
+  while (last < text.length && below.length < MAX_LINES) {
+    const to = lineEnd(text, last + 1);
+    const row = rowOf(text, last + 1, to, delimiter);
+    if (row === null || (row.cells.length > 0 && row.cells.length !== own.length)) break;
+    below.push(row);
+    last = to;
+  }
+  return {
+    start: head.start,
+    end: last,
+    header,
+    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)],
+  };
+}
+
+/** A line as a row; without cells where it is a rule, null where it is none. */
+function rowOf(text: string, start: number, end: number, delimiter: string): Row | null {
+  if (end - start > MAX_LINE || end <= start) return null;
+  const line = text.slice(start, end);
+  if (line.trim() === '') return null;
+  if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
+  return { start, end, cells: cellsOf(text, start, end, delimiter) };
+}
+
+/** The cells of a line; a delimiter in double quotes is text. */
+function cellsOf(text: string, start: number, end: number, delimiter: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  let quoted = false;
+  for (let i = start; i < end; i++) {
+    const character = text.charAt(i);
+    if (character === '"') quoted = !quoted;
+    else if (character === delimiter && !quoted) {
+      cells.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  cells.push({ start: from, end });
+  return cells;
+}
+
+/** A cell without white space, quotes and stars around it. */
+function plain(cell: string): string {
+  return withoutEnds(withoutEnds(cell.trim(), '"\'`*').trim(), '"\'`*').trim();
+}
+
+/** Names only, and more of them than anything else. */
+function isHeader(cells: readonly string[], line: string, delimiter: string): boolean {
+  if (delimiter !== '|' && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
+  const filled = cells.filter((cell) => cell !== '');
+  const named = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named.length * 2 > filled.length;
+}
