@@ -26,9 +26,17 @@ const MAX_TRIES = 8;
 /** What is remembered of a detection. */
 type Learnt = Pick<Detection, 'kind' | 'score' | 'sha256' | 'value'>;
 
-interface Form {
+/** Forms of one length that begin alike: the value of each, by the form's own hash. Private keys of one type all begin alike. */
+interface Forms {
   readonly length: number;
-  readonly sha256: string;
+  readonly values: Map<string, string>;
+}
+
+/** Where a form of a value stands in the index. */
+interface Place {
+  readonly prefix: number;
+  readonly length: number;
+  readonly hash: string;
 }
 
 interface Value {
@@ -36,7 +44,7 @@ interface Value {
   readonly score: number;
   readonly tries: number;
   readonly isOdd: boolean;
-  readonly prefixes: readonly number[];
+  readonly forms: readonly Place[];
 }
 
 /** The memory of a redaction. */
@@ -58,7 +66,7 @@ interface KnownSpan extends MaskSpan {
 /** Makes an empty memory. */
 export function createKnown(limit = MAX_VALUES): Known {
   const values = new Map<string, Value>();
-  const index = new Map<number, { readonly form: Form; readonly value: string }[]>();
+  const index = new Map<number, readonly Forms[]>();
   // A bit for each prefix, so that nearly all places are dismissed without a look into the map.
   const filter = new Uint8Array(65_536);
   let odd = 0;
@@ -68,9 +76,16 @@ export function createKnown(limit = MAX_VALUES): Known {
     if (!value) return;
     values.delete(sha256);
     if (value.isOdd) odd--;
-    for (const prefix of value.prefixes) {
-      const rest = (index.get(prefix) ?? []).filter((one) => one.value !== sha256);
-      if (rest.length > 0) index.set(prefix, rest);
+    for (const { prefix, length, hash } of value.forms) {
+      const alike = index.get(prefix) ?? [];
+      const forms = alike.find((one) => one.length === length);
+      if (forms?.values.get(hash) === sha256) forms.values.delete(hash);
+      if (forms?.values.size !== 0) continue;
+      if (alike.length > 1)
+        index.set(
+          prefix,
+          alike.filter((one) => one !== forms),
+        );
       else index.delete(prefix);
     }
   };
@@ -84,23 +99,30 @@ export function createKnown(limit = MAX_VALUES): Known {
       return markOf(better.kind ?? before.kind, sha256);
     }
     const text = detection.value.reveal();
-    const prefixes: number[] = [];
+    const own: Place[] = [];
     for (const form of formsOf(text)) {
       if (form.text.length < MIN_FORM) continue;
       const prefix = hashAt(form.text, 0);
       filter[prefix & 0xffff] = 1;
-      prefixes.push(prefix);
-      const others = index.get(prefix) ?? [];
-      others.push({ form: { length: form.text.length, sha256: sha256Hex(form.text) }, value: sha256 });
+      const place = { prefix, length: form.text.length, hash: sha256Hex(form.text) };
+      own.push(place);
+      const alike = index.get(prefix) ?? [];
+      const forms = alike.find((one) => one.length === place.length);
+      // Of two values with the same form the first one stays.
+      if (forms) {
+        if (!forms.values.has(place.hash)) forms.values.set(place.hash, sha256);
+        continue;
+      }
       // Of two that begin alike the longer one goes first.
+      const values = new Map([[place.hash, sha256]]);
       index.set(
         prefix,
-        others.toSorted((a, b) => b.form.length - a.form.length),
+        [...alike, { length: place.length, values }].toSorted((a, b) => b.length - a.length),
       );
     }
     const isOdd = kind === 'private-key' || !isMixed(Buffer.from(text), 0, text.length);
     if (isOdd) odd++;
-    values.set(sha256, { kind, score, tries: 0, isOdd, prefixes });
+    values.set(sha256, { kind, score, tries: 0, isOdd, forms: own });
     const [oldest] = values.keys();
     if (values.size > limit && oldest !== undefined) forget(oldest);
     return markOf(kind, sha256);
@@ -133,13 +155,10 @@ export function createKnown(limit = MAX_VALUES): Known {
     for (let at = 0; at + MIN_FORM <= text.length; at++) {
       if (at > 0) hash = (Math.imul(hash - Math.imul(text.charCodeAt(at - 1), OUT), BASE) + text.charCodeAt(at + PREFIX - 1)) | 0;
       if (filter[hash & 0xffff] === 0) continue;
-      const hit = index.get(hash)?.find(({ form }) => {
-        const slice = text.slice(at, at + form.length);
-        return slice.length === form.length && sha256Hex(slice) === form.sha256;
-      });
+      const hit = hitAt(text, at, index.get(hash) ?? []);
       if (!hit) continue;
-      found.push({ at, length: hit.form.length, value: hit.value });
-      const next = at + hit.form.length;
+      found.push({ at, ...hit });
+      const next = at + hit.length;
       if (next + MIN_FORM > text.length) break;
       hash = hashAt(text, next - 1);
       at = next - 1;
@@ -158,6 +177,16 @@ export function createKnown(limit = MAX_VALUES): Known {
   };
 
   return { learn, find, mayStandIn, oddCount: () => odd };
+}
+
+/** The longest of some forms that stands at a place: a text is hashed once for all of one length. */
+function hitAt(text: string, at: number, alike: readonly Forms[]): { readonly length: number; readonly value: string } | null {
+  for (const { length, values } of alike) {
+    if (at + length > text.length) continue;
+    const value = values.get(sha256Hex(text.slice(at, at + length)));
+    if (value !== undefined) return { length, value };
+  }
+  return null;
 }
 
 const BASE = 31;

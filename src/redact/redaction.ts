@@ -68,8 +68,8 @@ const LOOKAHEAD = 65_536;
 /** Where the line before was looked at and begins no farther away, it is looked at again: a key and its secret. */
 const NEIGHBOUR = 2048;
 
-/** A content is as large as so many contexts: what is full of values in one of them gets as little context in either command. */
-const DENSITY = 16;
+/** A megabyte is so many contexts: what is full of values in one of them gets as little context as in a large content. */
+const DENSITY = 64;
 
 /** Bytes that have come, joined once with what stands before them for the lines near their beginning. */
 interface Held {
