@@ -67,8 +67,8 @@ export class SecretText {
 /** The lower-case hex SHA-256 of a text's UTF-8 bytes or of bytes. */
 export function sha256Hex(data: string | Uint8Array): string {
   // Loaded when there is something to hash: a hook that finds nothing does not wait for it.
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256').update(data).digest('hex');
+  const { hash } = process.getBuiltinModule('node:crypto');
+  return hash('sha256', data);
 }
 
 /** A place in a content. Lines and columns count from 1, columns in UTF-16 code units; offsets are bytes from 0. */

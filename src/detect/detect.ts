@@ -18,6 +18,7 @@ import { findSites, siteSteps } from './sites.ts';
 import type { Site } from './sites.ts';
 import { maskedSpans, redact, snippetOf } from './snippet.ts';
 import type { MaskedSpan, MaskedSpans } from './snippet.ts';
+import type { Shape } from './shape.ts';
 import type { Piece } from './view.ts';
 import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
 
@@ -84,16 +85,23 @@ export function detectAt(input: DetectInput, sites: readonly Site[]): Detection[
 
 /** A detection without what a report tells of it. */
 export type Spot = Pick<Detection, 'kind' | 'value' | 'sha256' | 'score' | 'reading'> & {
+  readonly shape: Shape;
+  /** The role that its own name gives it, and that name: what stands beside it has a say where there is none, or the same. */
+  readonly role: Candidate['role'];
+  readonly name: string;
   /** The places in the content that show it, in order: several where a carrier stands between them. */
   readonly places: readonly Piece[];
 };
 
 /** As detectAt(), for those who tell nobody of what is found. */
 export function spotsAt(input: DetectInput, sites: readonly Site[]): Spot[] {
-  return finish(judgeSteps(input, sites)).map(({ paired: { candidate, kind, score } }) => {
-    const { value, start, end, readings, pieces } = candidate.site;
+  // Only how far lines are from each other counts: those before the first value need not be.
+  const first = sites.reduce((least, site) => Math.min(least, site.start), input.bytes.length);
+  return finish(judgeSteps(input, sites, first)).map(({ paired: { candidate, kind, score } }) => {
+    const { role, name, site } = candidate;
+    const { value, start, end, readings, pieces, shape } = site;
     const places = pieces.length > 1 ? pieces : [{ start, end }];
-    return { kind, value: new SecretText(ownText(value)), sha256: hashOf(candidate.site), score, reading: readings, places };
+    return { kind, value: new SecretText(ownText(value)), sha256: hashOf(site), score, reading: readings, places, shape, role, name };
   });
 }
 
@@ -119,7 +127,8 @@ interface Placed {
   readonly position: Detection['position'];
 }
 
-function* judgeSteps(input: DetectInput, sites: readonly Site[]): Generator<undefined, Placed[]> {
+/** Judges sites; lines are counted from `base` on. */
+function* judgeSteps(input: DetectInput, sites: readonly Site[], base = 0): Generator<undefined, Placed[]> {
   const { bytes, path } = input;
   if (sites.length === 0) return [];
   const factsAt = fileFacts(path, bytes, sites.some(isWide));
@@ -131,10 +140,10 @@ function* judgeSteps(input: DetectInput, sites: readonly Site[]): Generator<unde
     yield;
   }
   const candidates = withListenKeys(judged);
-  const positions = positionsOf(bytes);
+  const positions = positionsOf(bytes.subarray(base));
   const places: Detection['position'][] = [];
   for (const { site } of candidates) {
-    places.push(positions.at(site.start, site.end, isWide(site)));
+    places.push(positions.at(site.start - base, site.end - base, isWide(site)));
     yield;
   }
   const lines = places.map((place) => place.line);

@@ -23,6 +23,9 @@ export type Shape = 'random' | 'hex' | 'lower' | 'none';
 const PLACEHOLDER_WORDS =
   /your[-_]?(?:api|key|secret|binance|access|private|token|own)|api_?key|secret|example|placeholder|insert|change_?me|replace|binance|dummy|sample|redacted|password|xxxxx|todo_|_here$|token/i;
 
+/** Which characters a value has: each is ASCII. A content may hold a hundred thousand values to classify. */
+const SEEN = new Uint8Array(128);
+
 /** Classifies 60 to 64 characters. */
 export function shapeOf(value: string): Shape {
   let upper = 0;
@@ -37,7 +40,8 @@ export function shapeOf(value: string): Shape {
   let previousClass = 0;
   let previousCode = -2;
   let stride = 0;
-  const counts = new Map<number, number>();
+  let distinct = 0;
+  SEEN.fill(0);
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
     const bits = classAt(value, i) & ALNUM;
@@ -58,15 +62,16 @@ export function shapeOf(value: string): Shape {
     longestAscending = Math.max(longestAscending, ascending);
     previousClass = bits;
     previousCode = code;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (SEEN[code] === 0) distinct++;
+    SEEN[code] = 1;
   }
   if (longestAscending >= 5 || isPeriodic(value) || PLACEHOLDER_WORDS.test(value)) return 'none';
   if (upper === 0) {
-    if (counts.size < 10 || lower === 0 || digits === 0) return 'none';
+    if (distinct < 10 || lower === 0 || digits === 0) return 'none';
     if (beyondHex === 0) return 'hex';
-    return counts.size >= 20 && changes >= 12 && longestSame < 40 && beyondHex >= 12 ? 'lower' : 'none';
+    return distinct >= 20 && changes >= 12 && longestSame < 40 && beyondHex >= 12 ? 'lower' : 'none';
   }
-  if (lower < 8 || upper < 8 || counts.size < 27) return 'none';
+  if (lower < 8 || upper < 8 || distinct < 27) return 'none';
   if (changes < 24 || longestSame > 17 || lettersInWords(value) > 45) return 'none';
   // No digit at all happens once in 80,000: then the rest must look more random than an identifier can.
   if (digits === 0 && changes < 30) return 'none';
@@ -83,8 +88,22 @@ function lettersInWords(value: string): number {
   return sum;
 }
 
+const PARTS = new Uint8Array(1024);
+
 /** True where a part of 4 characters or more comes three times: a random value never does that, a filler does. */
 function isPeriodic(value: string): boolean {
+  // Parts are counted by a hash first: of a random value none that comes three times is left to be compared.
+  PARTS.fill(0);
+  let isDoubtful = false;
+  for (let i = 0, hash = 0; i < value.length; i++) {
+    hash = (hash << 8) | value.charCodeAt(i);
+    if (i < 3) continue;
+    const slot = Math.imul(hash, 0x9e3779b1) >>> 22;
+    const count = (PARTS[slot] ?? 0) + 1;
+    PARTS[slot] = count;
+    if (count === 3) isDoubtful = true;
+  }
+  if (!isDoubtful) return false;
   const seen = new Map<string, number>();
   for (let i = 0; i + 4 <= value.length; i++) {
     const part = value.slice(i, i + 4);

@@ -13,7 +13,6 @@ import { Effort, allowanceFor } from '../detect/effort.ts';
 import { MIN_PIECE, interestingRuns } from '../detect/interest.ts';
 import type { FoundRun } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
-import { shapeOf } from '../detect/shape.ts';
 import { findSitesBehind } from '../detect/sites.ts';
 import type { Confidence } from '../finding.ts';
 import { CONFIDENCES } from '../policy/config.ts';
@@ -94,6 +93,8 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
   let lastArmor = -Infinity;
   /** Where the last line that was looked at began. */
   let lastHot = -Infinity;
+  /** What was found on the line that was judged last. */
+  let beside: readonly Spot[] = [];
   /** The lines that were judged of late, and how many runs each had. */
   const recent: { readonly offset: number; readonly runs: number }[] = [];
 
@@ -147,12 +148,18 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     const runs = interestingRuns(window, first, window.length);
     // Not of every line that is looked at: which those are, depends on what came with it.
     if (runs.length > 0) lastHot = offset;
-    if (!isArmored && runs.every(isExplained)) return [...marked, ...again];
+    if (!isArmored && runs.every(isExplained)) {
+      if (runs.length > 0) beside = [];
+      return [...marked, ...again];
+    }
     // A threshold above low is about what partners say, too.
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
-    const from = least > 0 ? 0 : Math.min(first, neighbour);
     const effort = new Effort(options.allowance ?? allowanceFor(window.length));
-    const spots = spotsAt({ bytes: window, path }, findSitesBehind(window, from, effort, density(offset, runs.length)));
+    const fullness = density(offset, runs.length);
+    const judge = (from: number): readonly Spot[] => spotsAt({ bytes: window, path }, findSitesBehind(window, from, effort, fullness));
+    const own = least > 0 || neighbour >= first || !areNamed(beside) ? null : judge(first);
+    const spots = own && areNamed(own) && !haveOneName(beside, own) ? own : judge(least > 0 ? 0 : Math.min(first, neighbour));
+    beside = (own ?? spots).filter((one) => one.places.some((place) => place.end > start));
     const chosen = spots.filter(
       (one) =>
         one.places.some((place) => place.end > start && place.start < end) &&
@@ -278,11 +285,21 @@ function isIntegrity(window: Buffer, at: number): boolean {
   return /sha(?:256|384|512)-[A-Za-z0-9+/]{0,88}$/.test(window.toString('latin1', Math.max(0, at - 96), at));
 }
 
+/** Whether all values have a role of their own. */
+function areNamed(spots: readonly Spot[]): boolean {
+  return spots.length > 0 && spots.every((one) => one.role !== null);
+}
+
+/** Whether one name stands for a value of each: then only their order tells the key from its secret. */
+function haveOneName(some: readonly Spot[], others: readonly Spot[]): boolean {
+  return some.some((one) => one.role !== 'private-key' && others.some((other) => one.role === other.role && one.name === other.name));
+}
+
 /** Whether a detection is masked. */
 function isChosen(detection: Spot, least: number): boolean {
   if (least > 0) return CONFIDENCES.indexOf(confidenceOf(detection.score)) >= least;
   // Nothing a bot logs needs 64 random characters whole; what looks like a hash needs a reason.
-  return detection.kind === 'private-key' || shapeOf(detection.value.reveal()) === 'random' || detection.score >= FORGET_SCORE;
+  return detection.kind === 'private-key' || detection.shape === 'random' || detection.score >= FORGET_SCORE;
 }
 
 /** Where the run of key characters, or of UTF-16, that reaches up to `at` begins. */
