@@ -91,7 +91,7 @@ function render(result: ScanResult, version: string, maxResults: number, maxPlac
             ...(notifications.length > 0 ? { toolExecutionNotifications: notifications.slice(0, 1000) } : {}),
           },
         ],
-        results: shown.map((finding) => resultOf(finding, ids.indexOf(ruleId(finding)), maxPlaces)),
+        results: shown.map((finding) => resultOf(finding, ids.indexOf(ruleId(finding)), maxPlaces, WINDOWS_ROOT.test(result.root))),
       },
     ],
   };
@@ -148,7 +148,7 @@ function stepsFor(findings: readonly Finding[]): readonly string[] {
   return adviceOf({ ...first, advice: common.length > 1 ? common : first.advice });
 }
 
-function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number): object {
+function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number, isWindows: boolean): object {
   const [first, ...others] = finding.occurrences;
   const reasons = reasonsOf(finding, 3);
   const alarm = alarmOf([finding]);
@@ -160,12 +160,12 @@ function resultOf(finding: Finding, ruleIndex: number, maxPlaces: number): objec
     ruleIndex,
     level: LEVELS[finding.severity],
     message: { text: literal(text) },
-    locations: first ? [locationOf(first)] : [],
+    locations: first ? [locationOf(first, isWindows)] : [],
     ...(others.length > 0
       ? {
           relatedLocations: others
             .slice(0, maxPlaces - 1)
-            .map((one, id) => ({ id, ...locationOf(one), message: { text: literal(`also in ${whereOf(one)}`) } })),
+            .map((one, id) => ({ id, ...locationOf(one, isWindows), message: { text: literal(`also in ${whereOf(one)}`) } })),
         }
       : {}),
     // By the credential, not by the line: a moved line, a renamed file or a new commit is the same alert. GitHub uses the
@@ -187,16 +187,30 @@ function literal(text: string): string {
   return text.replace(/[[\]\\]/g, '\\$&');
 }
 
-function locationOf(occurrence: Occurrence): { readonly physicalLocation: object } {
+/** A folder of a drive, or of a share. */
+const WINDOWS_ROOT = /^(?:[A-Za-z]:[/\\]|[/\\]{2})/;
+
+function locationOf(occurrence: Occurrence, isWindows: boolean): { readonly physicalLocation: object } {
   const { line, column, endLine, endColumn, archive } = occurrence;
   // Lines within an archive are none of the file.
   const region = archive.length > 0 ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn };
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(occurrence), uriBaseId: '%SRCROOT%' },
+      artifactLocation:
+        isWindows && occurrence.place === 'file' && WINDOWS_ROOT.test(occurrence.path)
+          ? { uri: fileUri(occurrence.path) }
+          : { uri: uriOf(occurrence), uriBaseId: '%SRCROOT%' },
       region,
     },
   };
+}
+
+/** The address of a file on another drive, or on a share: no path leads there from the root. */
+function fileUri(path: string): string {
+  const plain = path.replaceAll('\\', '/');
+  const [drive = '', ...names] = plain.split('/');
+  // The colon of a drive stays; a share's name begins with two slashes, which stand for a host.
+  return plain.startsWith('//') ? `file:${encodePath(plain)}` : `file:///${drive}/${encodePath(names.join('/'))}`;
 }
 
 /** code scanning wants a path for everything: what stands in no file gets one that says where it stands. */

