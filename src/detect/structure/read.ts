@@ -124,21 +124,22 @@ class Reader {
       this.#addTable(table);
       let next = index;
       while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
-      return this.#nextLine(next);
+      return this.#nextLine(next, table.end + 1);
     }
-    if (!this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
+    const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
+    if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
       this.#document = Math.max(this.#document, 0);
       this.#endDocument();
-      return this.#nextLine(index);
+      return this.#nextLine(index, this.#lineEnd(start));
     }
     if (token.kind === 'comment') {
       this.#commentLine(token, start);
       return this.#tokens[index + 1]?.kind === 'newline' ? index + 2 : index + 1;
     }
-    const section = sectionTitle(text, start);
+    const section = isPlain ? sectionTitle(text, start) : null;
     if (section !== null) {
       this.#section(section, 1, start);
-      return this.#nextLine(index);
+      return this.#nextLine(index, this.#lineEnd(start));
     }
     let first = index;
     // The sign of a diff is none of the text.
@@ -189,10 +190,11 @@ class Reader {
     this.#top.indent = 0;
   }
 
-  #nextLine(index: number): number {
+  /** Index behind the tokens up to `end`, and behind the line's end. What goes on beyond it is read as any other text. */
+  #nextLine(index: number, end: number): number {
     let next = index;
-    while (next < this.#tokens.length && this.#tokens[next]?.kind !== 'newline') next++;
-    return next + 1;
+    while ((this.#tokens[next]?.end ?? Infinity) <= end && this.#tokens[next]?.kind !== 'newline') next++;
+    return this.#tokens[next]?.kind === 'newline' ? next + 1 : next;
   }
 
   /** A comment on a line of its own is a heading of what follows, or a section's title. */

@@ -37,7 +37,8 @@ export function readTables(text: string, marks: readonly Mark[]): readonly Table
     if (end - start > MAX_LINE || text.slice(mark.start, mark.end).includes('\n')) continue;
     for (const delimiter of DELIMITERS) {
       const table = tableAround(text, start, end, mark, delimiter, tables.at(-1)?.end ?? 0);
-      if (!table) continue;
+      // Names only: a line with a value in it heads nothing.
+      if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
       tables.push(table);
       known = table.end;
       break;

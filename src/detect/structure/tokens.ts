@@ -26,6 +26,8 @@ export interface Token {
 
 /** A string that closes on its line; a longer one is text. */
 const MAX_STRING = 4000;
+/** What a comment may begin with. */
+const COMMENTS = "#/<-;'";
 const OPENERS = '([{';
 const CLOSERS = ')]}';
 /** What joins two words to one name: `process.env.KEY`, `x-mbx-apikey`, `Config::testnet`, `$this->key`. */
@@ -124,6 +126,7 @@ class Tokenizer {
   #comment(character: string): boolean {
     const text = this.#text;
     const at = this.#at;
+    if (!COMMENTS.includes(character) || (character === '-' && text.charAt(at + 1) !== '-')) return false;
     const lineStart = isLineStart(text, at);
     const free = lineStart || ' \t;,({[}])'.includes(text.charAt(at - 1));
     const next = text.charAt(at + 1);
