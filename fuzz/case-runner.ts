@@ -40,13 +40,15 @@ async function perform({ suite, seed, index, budget }: Task): Promise<Answer> {
   const property = fc.asyncProperty(cases, async (one) => {
     if (first && Date.now() > until) return;
     const folder = mkdtempSync(path.join(tmpdir(), 'binleaks-fuzz-'));
+    const beat = (): void => void process.send?.({ beat: true, input: show(one.input) } satisfies Answer);
     const place: Place = {
       folder,
+      step: beat,
       count: (what) => {
         if (!first) counts[what] = (counts[what] ?? 0) + 1;
       },
     };
-    process.send?.({ beat: true, input: show(one.input) } satisfies Answer);
+    beat();
     try {
       await one.check(place);
     } catch (error) {

@@ -18,6 +18,8 @@ export interface Place {
   readonly folder: string;
   /** Counts what is tried: `zip, truncated`. */
   readonly count: (what: string) => void;
+  /** Says that another run of the subject begins: each may take as long as one may. */
+  readonly step: () => void;
 }
 
 /** A suite. Inputs are data without any value in them: they are printed where one breaks the law. */

@@ -74,6 +74,7 @@ function cases(): fc.Arbitrary<Case> {
     if (input.parts.some((part) => 'pump' in part)) place.count('pumped');
 
     const whole = (await lookAtBytes(bytes, input.path)).detections;
+    place.step();
     const chunked = await readStream(inChunks(bytes, input.chunks), input.path, new AbortController().signal, () => undefined);
     if (chunked.error !== null) throw new Violation('stream', 'an error without a cause');
     const [a, b] = [namesOf(whole), namesOf(chunked.detections)];
@@ -119,8 +120,10 @@ const MARK = new RegExp(
 );
 
 async function checkRedaction(bytes: Buffer, input: Input, found: readonly Detection[], place: Place): Promise<void> {
+  place.step();
   const whole = createRedaction({ path: input.path });
   const output = Buffer.concat([...whole.write(Buffer.from(bytes)), ...whole.end()]);
+  place.step();
   const parts = createRedaction({ path: input.path });
   const pieces: Buffer[] = [];
   for (const [at, end] of chunksOf(bytes, input.chunks))
@@ -128,6 +131,7 @@ async function checkRedaction(bytes: Buffer, input: Input, found: readonly Detec
   pieces.push(...parts.end());
   if (!Buffer.concat(pieces).equals(output)) throw new Violation('redact, chunks', 'what comes out depends on how it came in');
 
+  place.step();
   // Every byte but those that are masked is as it was: the pieces between the marks stand in the content, in their order.
   const before = bytes.toString('latin1');
   const kept = output.toString('latin1').split(MARK);
