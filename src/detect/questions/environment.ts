@@ -198,6 +198,26 @@ function inHeading(text: string): Environment | null {
   return inName(joined, false);
 }
 
+/** All words of a switch that says live. */
+const LIVE_SWITCH = new Set([
+  'api',
+  'binance',
+  'enable',
+  'is',
+  'live',
+  'main',
+  'mainnet',
+  'mode',
+  'money',
+  'net',
+  'on',
+  'prod',
+  'production',
+  'real',
+  'trading',
+  'use',
+]);
+
 const TRUE = new Set(['1', 'enable', 'enabled', 'on', 't', 'true', 'y', 'yes', '!0']);
 const FALSE = new Set(['0', 'disable', 'disabled', 'f', 'false', 'n', 'no', 'off', '!1']);
 
@@ -454,10 +474,7 @@ class Question {
       if (isOn === null || (isOn && !isTest && !isDemo)) return null;
       return { environment: isOn ? (isTest ? 'testnet' : 'demo') : 'live', because: `${name}: ${value}` };
     }
-    if (
-      LIVE.test(words) &&
-      /^(?:(?:is|use|enable|binance|trading|mode|live|prod|production|mainnet|main|net|real|money|api|on)_?)+$/.test(words)
-    )
+    if (LIVE.test(words) && words.split('_').every((word) => LIVE_SWITCH.has(word)))
       return this.#truth(value, member) === true ? { environment: 'live', because: `live: ${name}` } : null;
     if ((MODE.test(words) || OWNER.test(words)) && this.#applies(words)) {
       const choice = text.replace(/[\w$]{1,80}(?:\.|::)(?=[A-Za-z])/g, ' ');
