@@ -1,6 +1,6 @@
 /** A run ends soon after a signal, whatever it is busy with. No fine timing: only that it ends by itself long before the work would. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,8 +31,9 @@ async function interrupted(
   args: readonly string[],
   cwd: string,
   signal: NodeJS.Signals,
+  { program = CLI, env = process.env }: { readonly program?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<{ readonly how: string; readonly ms: number }> {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'ignore', 'ignore'] });
+  const child = spawn(process.execPath, [program, ...args], { cwd, env, stdio: ['ignore', 'ignore', 'ignore'] });
   const ended = new Promise<string>((done) => child.once('exit', (code, by) => done(`${code ?? by}`)));
   await Promise.race([ended, new Promise((next) => setTimeout(next, START_MS))]);
   expect(child.exitCode, 'still at work').toBeNull();
@@ -75,4 +76,39 @@ describe('a signal', () => {
     const { how } = await interrupted(['staged'], repo.folder, 'SIGTERM');
     expect(['2', 'SIGTERM']).toContain(how);
   }, 240_000);
+
+  // As the runner does when a job is cancelled: SIGINT first, SIGTERM some seconds later.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`ends the Action, which then says that it was not complete: ${signal}`, async () => {
+      const repo = makeRepo();
+      const before = repo.commit({ 'README.md': 'a bot\n' });
+      const after = repo.commit({ 'a.csv': dense.slice(0, 7_900_000), 'b.csv': dense.slice(100, 7_900_000) });
+      const events = [
+        ['files', 'workflow_dispatch', {}],
+        ['history', 'workflow_dispatch', {}],
+        ['auto', 'push', { before, after, ref: 'refs/heads/x', repository: {} }],
+      ] as const;
+      for (const [mode, event, payload] of events) {
+        const output = path.join(folder, 'output');
+        writeFileSync(output, '');
+        const file = path.join(folder, 'event.json');
+        writeFileSync(file, JSON.stringify(payload));
+        const env = {
+          PATH: process.env['PATH'],
+          HOME: folder,
+          GITHUB_ACTIONS: 'true',
+          GITHUB_EVENT_NAME: event,
+          GITHUB_EVENT_PATH: file,
+          GITHUB_OUTPUT: output,
+          GITHUB_WORKSPACE: repo.folder,
+          INPUT_MODE: mode,
+          INPUT_DEEPEN: 'false',
+        };
+        const { how, ms } = await interrupted([], repo.folder, signal, { program: path.resolve('dist/action.js'), env });
+        expect([mode, how]).toEqual([mode, '2']);
+        expect(ms).toBeLessThan(DEADLINE_MS);
+        expect(readFileSync(output, 'utf8')).toMatch(/^complete<<(\S+)\nfalse\n\1$/m);
+      }
+    }, 240_000);
+  }
 });
