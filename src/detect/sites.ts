@@ -178,9 +178,13 @@ function* scanView(view: View, runs: readonly FoundRun[], search: Search, reach:
   }
 }
 
+const CARRIED: ReadonlySet<Reading> = new Set(['wrapped', 'dump', 'numbers']);
+
 /** Searches what the carrier around a run holds. */
 function* scanCarrier(view: View, run: FoundRun, reach: number, search: Search, progress: Progress): Generator<undefined, void> {
   if (run.start < progress.carried || view.depth >= MAX_DEPTH) return;
+  // What was put together once is not again: values close to each other would be read once for each of the others.
+  if (CARRIED.has(view.readings.at(-1) ?? 'joined')) return;
   const carried = readCarrier(view.bytes, run.start, run.end);
   if (!carried) return;
   progress.carried = carried.settled;

@@ -3,7 +3,7 @@
  * and its like in slides, sheets, OpenDocument and HTML. Tags that begin another paragraph or cell end a value.
  */
 import { CLASSES, KEY } from '../alphabet.ts';
-import { KEY_LENGTH } from '../shape.ts';
+import { KEY_LENGTH, shapeOf } from '../shape.ts';
 import { CarriedBuilder } from '../view.ts';
 import type { CarriedText, Piece } from '../view.ts';
 
@@ -84,7 +84,7 @@ export function taggedAt(bytes: Buffer, start: number, end: number): readonly Pi
   }
   if (length !== KEY_LENGTH) return null;
   const text = pieces.map((piece) => bytes.toString('latin1', piece.start, piece.end)).join('');
-  return /^[A-Za-z0-9]{64}$/.test(text) || text.startsWith('MC4CAQAwBQYDK2Vw') ? pieces : null;
+  return shapeOf(text) === 'random' || text.startsWith('MC4CAQAwBQYDK2Vw') ? pieces : null;
 }
 
 /** Where the tags that begin at `from` end; `from` where one of them ends the line of text. */

@@ -10,7 +10,7 @@
  */
 import { ALNUM, CLASSES, KEY } from '../alphabet.ts';
 import { DER_START } from '../private-keys.ts';
-import { KEY_LENGTH } from '../shape.ts';
+import { KEY_LENGTH, shapeOf } from '../shape.ts';
 import { CarriedBuilder } from '../view.ts';
 import type { CarriedText, Piece } from '../view.ts';
 
@@ -108,7 +108,10 @@ function follow(bytes: Buffer, piece: Piece, frame: Frame, next: number): readon
 /** Whether pieces make a value: 64 letters and digits behind an escape at most, or a private key in base64. */
 function isValue(bytes: Buffer, pieces: readonly Piece[]): boolean {
   const text = pieces.map((piece) => bytes.toString('latin1', piece.start, piece.end)).join('');
-  return /^[A-Za-z0-9]{64}$/.test(text.slice(-KEY_LENGTH)) || DER_START.test(text);
+  // Names of things come in columns, too.
+  if (shapeOf(text.slice(-KEY_LENGTH)) === 'random') return true;
+  const key = DER_START.exec(text);
+  return key !== null && key.index <= MAX_GLUE;
 }
 
 /** Two lines of a list whose lines are all as long make no value. */
@@ -252,7 +255,7 @@ function commonFrame(bytes: Buffer, first: number, limit: number, next: number):
   let border = next;
   const stop = Math.min(limit, first + MAX_FRAME);
   while (i < stop) {
-    const step = frameStep(bytes, i, j, i === first);
+    const step = frameStep(bytes, i, j, i === first || bytes[i - 1] === SPACE);
     if (step === null) break;
     const last = bytes[step.j - 1];
     [i, j] = [step.i, step.j];
@@ -265,7 +268,7 @@ function commonFrame(bytes: Buffer, first: number, limit: number, next: number):
 function matchFrame(bytes: Buffer, frame: { readonly from: number; readonly to: number }, line: number): number {
   let [i, j] = [frame.from, line];
   while (i < frame.to) {
-    const step = frameStep(bytes, i, j, i === frame.from);
+    const step = frameStep(bytes, i, j, i === frame.from || bytes[i - 1] === SPACE);
     if (step === null) return -1;
     [i, j] = [step.i, step.j];
   }
@@ -273,10 +276,10 @@ function matchFrame(bytes: Buffer, frame: { readonly from: number; readonly to: 
 }
 
 /** One step over what two lines have in common. */
-function frameStep(bytes: Buffer, i: number, j: number, atStart: boolean): { readonly i: number; readonly j: number } | null {
+function frameStep(bytes: Buffer, i: number, j: number, mayBeAddress: boolean): { readonly i: number; readonly j: number } | null {
   const [one, two] = [bytes[i], bytes[j]];
   if (one === undefined || two === undefined || one === NEWLINE || two === NEWLINE) return null;
-  if (atStart) {
+  if (mayBeAddress) {
     const [from, to] = [addressEnd(bytes, i), addressEnd(bytes, j)];
     if (from > i && from - i === to - j) return { i: from, j: to };
   }
@@ -289,7 +292,7 @@ function frameStep(bytes: Buffer, i: number, j: number, atStart: boolean): { rea
   return null;
 }
 
-/** Where the hexadecimal address that a line begins with ends; `at` where it begins with none. */
+/** Where the hexadecimal address at `at` ends; `at` where none stands there. */
 function addressEnd(bytes: Buffer, at: number): number {
   let end = at;
   while (end < at + 16 && isHex(bytes[end])) end++;
