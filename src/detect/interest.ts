@@ -71,7 +71,9 @@ export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, sign
 export function isInteresting(bytes: Buffer, start: number, end: number, step: 1 | 2, around: Surroundings): boolean {
   if (step === 2) return true;
   const length = end - start;
-  if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end);
+  // Of the pieces of a value at least one as long as this has all three classes, but for one value in 100,000.
+  if (length < 60)
+    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end));
   // Hashes, rules of dashes and paths are most of the long runs. One case alone is looked at for the products that issue
   // such keys, and where it is long enough to be text in hexadecimal.
   if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);

@@ -1,5 +1,5 @@
 /** The reading of literals that are split and joined: concatenation, line continuation, lists that are joined. */
-import { KEY, classAt, isMixed } from './alphabet.ts';
+import { KEY, classAt } from './alphabet.ts';
 import { originalIndex } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { contextAfter, contextBefore, nestedView } from './view.ts';
@@ -75,10 +75,8 @@ function isJoinCall(text: string, start: number, end: number): boolean {
   );
 }
 
-/** True where a run of key characters shorter than a value touches something that may join it to another piece. */
+/** True where a run of all three classes that is shorter than a value touches something that may join it to another piece. */
 export function touchesJoint(bytes: Buffer, start: number, end: number, joinsLists: (offset: number) => boolean): boolean {
-  // Of the pieces of a value at least one as long as this has all three classes, but for one value in 100,000.
-  if (!isMixed(bytes, start, end)) return false;
   return isJointByte(bytes, end, 1, joinsLists) || isJointByte(bytes, start - 1, -1, joinsLists);
 }
 

@@ -3,7 +3,6 @@
  * and lists of numbers. Each is told by a look at the bytes around a run, and read as the text that it holds, with the place
  * of every character; candidates are looked for in that text as in any other.
  */
-import { isMixed } from '../alphabet.ts';
 import { KEY_LENGTH } from '../shape.ts';
 import type { CarriedText } from '../view.ts';
 import { isRowText, readDump } from './dump.ts';
@@ -15,9 +14,8 @@ import { unwrapped, unwrappedRows, wrappedAt } from './wrapped.ts';
 /** Shorter than any value: a longer run is looked at by itself. */
 const WHOLE = 60;
 
-/** Whether the run [start, end) may be a part of what a carrier holds: only such runs are asked about, so it costs little. */
+/** Whether a run of all three classes may be a part of what a carrier holds. */
 export function isCarried(bytes: Buffer, start: number, end: number): boolean {
-  if (!isMixed(bytes, start, end)) return false;
   if (isEncodedArmor(bytes, start)) return true;
   if (end - start >= WHOLE) return false;
   return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null;

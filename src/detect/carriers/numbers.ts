@@ -1,13 +1,13 @@
 /**
  * Text that is written as the numbers of its bytes: JSON of a buffer, `journalctl -o json` of coloured lines, Go's `[74 53 …]`,
- * `<Buffer 4a 35 …>`, C arrays, `od` without text. No run of key characters leads there: every 128th byte is looked at, and
+ * `<Buffer 4a 35 …>`, C arrays, `od` without text. No run of key characters leads there: every 160th byte is looked at, and
  * what could be a number with numbers around it is read.
  */
 import { CarriedBuilder } from '../view.ts';
 import type { CarriedText } from '../view.ts';
 
-/** 64 numbers of two digits take 192 bytes. */
-const STEP = 128;
+/** 64 numbers of two digits take 192 bytes, and so many of them are looked at behind a place. */
+const STEP = 160;
 /** So many bytes of digits and separators lead on. */
 const WINDOW = 24;
 /** A value has as many. */
@@ -27,12 +27,13 @@ function buildNumbers(): Uint8Array {
 
 /** Calls for each place in bytes[from, to) that lies in a list of numbers which may be text; of a long list for several. */
 export function findNumbers(bytes: Buffer, from: number, to: number, onPlace: (start: number) => void): void {
+  const table = NUMBERS;
   const last = to - WINDOW;
   for (let at = from + STEP - 1; at < last; at += STEP) {
-    if (NUMBERS[bytes[at] ?? 0] === 0) continue;
+    if ((table[bytes[at] ?? 0] ?? 0) === 0 || (table[bytes[at + 5] ?? 0] ?? 0) === 0 || (table[bytes[at + 11] ?? 0] ?? 0) === 0) continue;
     let i = at + 1;
     const stop = at + WINDOW;
-    while (i < stop && NUMBERS[bytes[i] ?? 0] === 1) i++;
+    while (i < stop && table[bytes[i] ?? 0] === 1) i++;
     if (i === stop && isTelling(bytes.toString('latin1', at, Math.min(bytes.length, at + 3 * WINDOW)))) onPlace(listStart(bytes, at, from));
   }
 }

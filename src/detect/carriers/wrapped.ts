@@ -54,7 +54,7 @@ type Frame = { readonly kind: 'like'; readonly from: number; readonly to: number
 /** The value that the run [start, end) is the first piece of, or a long later one. */
 export function wrappedAt(bytes: Buffer, start: number, end: number): Wrapped {
   const chain = chainFrom(bytes, start, end);
-  if (chain !== null || end - start < LONG_PIECE) return chain;
+  if (chain !== null || end - start < LONG_PIECE || !mayBeginLine(bytes, start)) return chain;
   // The first piece may be too short to be looked at by itself.
   const line = lineStart(bytes, start);
   if (line <= 0 || start - line > MAX_FRAME) return null;
@@ -64,11 +64,24 @@ export function wrappedAt(bytes: Buffer, start: number, end: number): Wrapped {
   return longer === 'open' || longer?.pieces.some((piece) => piece.start === start) === true ? longer : null;
 }
 
+/** Whether what stands right before a run can be the end of a frame: most runs stand behind a sign that can't. */
+function mayBeginLine(bytes: Buffer, start: number): boolean {
+  const before = bytes[start - 1];
+  if (before === QUOTE) return bytes[start - 2] === 0x3a && bytes[start - 4] === 0x67;
+  if (before === SPACE) {
+    // Words stand before it: another line's text.
+    const name = bytes[start - 2];
+    return name === undefined || !isWord(name) || bytes[start - 3] === SPACE;
+  }
+  return before === NEWLINE || before === TAB || before === BAR || before === 0x82 || before === 0x6d;
+}
+
 /** Of two pieces one is at least so long where the other is shorter than any that is looked at. */
 const LONG_PIECE = 40;
 
 /** The value of which the run [start, end) is the first piece. */
 export function chainFrom(bytes: Buffer, start: number, end: number): Wrapped {
+  if (!mayBePiece(bytes, start, end)) return null;
   const tail = tailAt(bytes, end);
   if (tail === null || tail === 'open') return tail;
   const first = lineStart(bytes, start);
@@ -81,6 +94,20 @@ export function chainFrom(bytes: Buffer, start: number, end: number): Wrapped {
       return { pieces, frame, first, second: tail.next, hasBar: tail.hasBar };
   }
   return isOpen ? 'open' : null;
+}
+
+/** Whether a run is of letters and digits, or base64 that begins as a private key does: words and paths have other signs. */
+function mayBePiece(bytes: Buffer, start: number, end: number): boolean {
+  let isBase64 = false;
+  for (let i = end - 1; i >= start; i--) {
+    const byte = bytes[i] ?? 0;
+    if (isWord(byte)) continue;
+    if (byte !== 0x2b && byte !== 0x2f) return false;
+    isBase64 = true;
+  }
+  if (!isBase64) return true;
+  const key = DER_START.exec(bytes.toString('latin1', start, Math.min(end, start + 40)));
+  return key !== null && key.index <= MAX_GLUE;
 }
 
 /** Follows a value from its first piece over the lines behind. */
