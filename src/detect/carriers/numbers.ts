@@ -17,6 +17,9 @@ const BEFORE = 8192;
 const BEHIND = 65_536;
 const OVERLAP = 2048;
 
+/** An address of `od` or a number, with what stands before it. */
+const LONGEST = 9;
+
 const NUMBERS = buildNumbers();
 
 function buildNumbers(): Uint8Array {
@@ -31,6 +34,10 @@ export function findNumbers(bytes: Buffer, from: number, to: number, onPlace: (s
   const last = to - WINDOW;
   for (let at = from + STEP - 1; at < last; at += STEP) {
     if ((table[bytes[at] ?? 0] ?? 0) === 0 || (table[bytes[at + 5] ?? 0] ?? 0) === 0 || (table[bytes[at + 11] ?? 0] ?? 0) === 0) continue;
+    // No number is longer; hashes are of the same digits, and long.
+    let sign = at;
+    while (sign < at + LONGEST && (bytes[sign] ?? 0) > 0x2c) sign++;
+    if (sign === at + LONGEST) continue;
     let i = at + 1;
     const stop = at + WINDOW;
     while (i < stop && table[bytes[i] ?? 0] === 1) i++;
