@@ -93,6 +93,7 @@ function readRequest(bytes: Buffer, { at, step }: SignaturePlace): Read | null {
   const size = hex === undefined ? Buffer.byteLength(signature, 'base64') : 32;
   if (hex === undefined && size !== 64 && (size < 256 || size > 512)) return null;
   const rest = behind.slice(shown.length);
+  if (isElsewhere(before, rest)) return null;
   const { payloads, apiKey } = before.endsWith('96=') ? readFix(before, rest) : (readObject(before, rest) ?? readQuery(before, rest));
   let room = MAX_KEPT;
   const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== '' && (room -= payload.length) >= 0);
@@ -104,6 +105,37 @@ function readRequest(bytes: Buffer, { at, step }: SignaturePlace): Read | null {
     apiKey: apiKey ?? headerNear(before, rest),
     length: shown.length,
   };
+}
+
+/** So far from a signature a header is taken for its request's. */
+const NEAR = 1200;
+/** Headers that carry the API keys of other exchanges, many of which sign requests as Binance does. */
+const FOREIGN_HEADERS = [
+  'bx-apikey',
+  'kc-api-key',
+  'ok-access-key',
+  'x-api-key',
+  'x-bapi-api-key',
+  'x-bm-key',
+  'x-bx-apikey',
+  'x-ch-apikey',
+  'x-mexc-apikey',
+] as const;
+const FOREIGN_HEADER = new RegExp(`(?:^|[^A-Za-z0-9_-])(?:${FOREIGN_HEADERS.join('|')})["']?\\s{0,4}[:=]`, 'i');
+/** Binance's own hosts. */
+const BINANCE_HOST = /(?:^|\.)(?:binance|binancefuture)\.(?:cloud|com|info|me|org|us|vision)$/i;
+/** Hosts that may stand for any other: a proxy, a test's server. */
+const LOCAL_HOST = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[A-Za-z0-9-]+|.*\.(?:internal|local|localhost|test))$/i;
+
+/** Whether a request is made to somebody else than Binance: what signs it proves nothing of Binance then. */
+function isElsewhere(before: string, rest: string): boolean {
+  const near = before.slice(-NEAR) + rest.slice(0, NEAR);
+  if (/mbx[-_]apikey/i.test(near)) return false;
+  const at = before.lastIndexOf('://');
+  const url = at < 0 ? '' : before.slice(at + 3);
+  const host = /[\s"'`<>]/.test(url) ? undefined : /^[A-Za-z0-9.-]{1,253}/.exec(url)?.[0];
+  if (host !== undefined) return !BINANCE_HOST.test(host) && !LOCAL_HOST.test(host);
+  return FOREIGN_HEADER.test(near) && !/binance/i.test(near);
 }
 
 /** A text of its own: a slice would keep all the text it was cut from alive. */
@@ -118,9 +150,30 @@ interface Payloads {
 
 const NOTHING: Payloads = { payloads: [], apiKey: null };
 
+/** What was signed stands so many lines above the signature at most, where a log tells them one after the other. */
+const LINES_ABOVE = 3;
+
+/** The query string in the lines above a signature: `string to sign: symbol=…&timestamp=…`, then `signature: …`. */
+function readAbove(before: string): Payloads {
+  const lines = before.split('\n').slice(-LINES_ABOVE - 1);
+  const payloads = lines.flatMap((line) => {
+    const at = line.lastIndexOf('timestamp=');
+    if (at < 0) return [];
+    const from = startOfQuery(line.slice(0, at));
+    const query = line.slice(from, at) + (/^[^\s"'`<>\\;]*/.exec(line.slice(at))?.[0] ?? '');
+    const own = query.replace(/^[([{,;|:]/, '');
+    // A name of the log's own before it: `payload=symbol=…`.
+    const named = /^[A-Za-z_]{1,40}=(?=[A-Za-z]\w{0,40}=)/.exec(own)?.[0] ?? '';
+    return named === '' ? [own] : [own.slice(named.length), own];
+  });
+  return { payloads: payloads.toReversed().map(asText), apiKey: null };
+}
+
 /** A query string or a form body. */
 function readQuery(before: string, rest: string): Payloads {
-  if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(before.slice(-NAME))) return NOTHING;
+  const name = before.slice(-NAME);
+  // Where the query itself does not end in it, it stands apart: on a line of its own, or behind another sign.
+  if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(name) || /[;,|\s]\s{0,4}signature=$/i.test(name)) return readAbove(before);
   const head = before.slice(0, -'signature='.length);
   const query = head.slice(startOfQuery(head));
   const first = trimmed(query);

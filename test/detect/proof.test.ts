@@ -243,3 +243,29 @@ describe('proof', () => {
       }
   });
 });
+
+describe('a signature apart from what it signs', () => {
+  const signature = 'c8db56825ae71d6d79447849e617115f4a920fa2acdcab2b053c4b2838bd6b71';
+
+  it.each([
+    ['on the next line', `string to sign: ${ASCII}\nsignature: ${signature}\n`],
+    ['under other names', `DEBUG payload=${ASCII}\nDEBUG signature=${signature}\n`],
+    ['behind a semicolon', `sent ${ASCII};signature=${signature}\n`],
+    ['in quotes, two lines below', `to sign "${ASCII}"\nsigning …\n"signature": "${signature}"\n`],
+  ])('proves %s', (_, text) => {
+    expect(proves(text, SECRET).proven).toBe(true);
+  });
+
+  it.each([
+    ['to another host', `GET https://api.other-exchange.com/api/v3/order?${ASCII}&signature=${signature}\n`],
+    ['with another header', `X-API-KEY: ${fakeKey(5)}\nGET /api/v3/order?${ASCII}&signature=${signature}\n`],
+    ['with another header behind it', `POST /order?${ASCII}&signature=${signature} headers={'KC-API-KEY': '${fakeKey(5)}'}\n`],
+  ])('proves nothing of Binance %s', (_, text) => {
+    expect(proves(text, SECRET).proven).toBe(false);
+  });
+
+  it('proves where the host is a proxy that passes the header on', () => {
+    const text = `X-MBX-APIKEY: ${KEY}\nGET https://proxy.example.org/api/v3/order?${ASCII}&signature=${signature}\n`;
+    expect(proves(text, SECRET).proven).toBe(true);
+  });
+});
