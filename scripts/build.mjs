@@ -127,6 +127,7 @@ await bundle(
     external: ['./src/scan-verify.ts'],
     plugins: [ARCHIVES_APART],
   },
+  { entryPoints: { scan: 'src/cli/scan-entry.ts' }, splitting: false },
 );
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 await buildTools('bench');

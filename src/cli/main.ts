@@ -2,6 +2,7 @@
 /** The command line's entry. What needs no parser is answered before one is loaded: start-up is what a hook feels. */
 
 import { finished, guardProcess, reportUnexpected } from '../output/process.ts';
+import type * as ScanEntry from './scan-entry.ts';
 import type * as StagedEntry from './staged-entry.ts';
 
 declare const BINLEAKS_VERSION: string;
@@ -44,8 +45,13 @@ function isPlainPath(word: string): boolean {
 
 /** A scan without options: to load the parser of command lines would take longer than to scan a small folder. */
 async function scanPlainly(paths: readonly string[]): Promise<number> {
-  const [{ PLAIN, runScan }, { guarded }] = await Promise.all([import('./run-scan.ts'), import('./guard.ts')]);
-  return guarded(() => runScan({ ...PLAIN, paths }, BINLEAKS_VERSION));
+  // As the hook's, a file of its own: to find and read the fifty chunks of it took longer than a small scan.
+  const entry: unknown = await import(new URL('./scan.js', import.meta.url).href);
+  return isScanEntry(entry) ? entry.scanPlainly(paths) : 2;
+}
+
+function isScanEntry(value: unknown): value is typeof ScanEntry {
+  return typeof value === 'object' && value !== null && 'scanPlainly' in value && typeof value.scanPlainly === 'function';
 }
 
 /** git waits for a hook, and hands it whatever it likes: a remote may be called --help. */
