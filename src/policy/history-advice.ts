@@ -52,7 +52,7 @@ function cleaning(finding: Finding, exposure: Exposure, remote: string | null): 
 }
 
 const WHAT_IT_DOES =
-  'It needs git-filter-repo. Each value is found by its SHA-256 and replaced by REMOVED, in files, names and messages; none is printed or stored. Where a value is a private key, is encoded or stands in an archive, that whole version of the file is taken out, so look for what else it held. Every commit since then gets another id, signatures are lost, and commits that are left without a change disappear.';
+  'It needs git-filter-repo and a POSIX shell (on Windows Git Bash). Each value is found by its SHA-256 and replaced by REMOVED, in files, names and messages; none is printed or stored. Where a value is a private key, is encoded or stands in an archive, that whole version of the file is taken out, so look for what else it held. Every commit since then gets another id, signatures are lost, and commits that are left without a change disappear.';
 
 /** For what a remote has: the clean-up starts from that, because whoever pushed last knows more than this clone. */
 function remoteSteps(remote: string): readonly string[] {

@@ -98,7 +98,10 @@ function help(findings: readonly Finding[]): readonly string[] {
   return [
     'How to go on',
     ...wrap('Take it out of the commit; the file itself stays as it is:', '  1. ', '     '),
-    `       git restore --staged -- ${paths.slice(0, 5).map(quoted).join(' ')}${paths.length > 5 ? ' …' : ''}`,
+    `       git restore --staged -- ${paths
+      .slice(0, 5)
+      .map((one) => quoted(one))
+      .join(' ')}${paths.length > 5 ? ' …' : ''}`,
     `     (before a repository's first commit: git rm --cached -- ${quoted(first)})`,
     ...wrap(
       `Read it from the environment, and keep it in a file that .gitignore names${exampleFor(first) === null ? '.' : ', such as:'}`,
@@ -130,9 +133,13 @@ function messageHelp(): readonly string[] {
   ];
 }
 
-/** A path for a POSIX shell. One with control characters can't be typed: what is shown then is for the eye only. */
-function quoted(path: string): string {
+/**
+ * A path for a POSIX shell, on Windows for cmd and PowerShell, where no name holds a double quote. One with control
+ * characters can't be typed: what is shown then is for the eye only.
+ */
+export function quoted(path: string, platform: NodeJS.Platform = process.platform): string {
   const text = printable(path);
+  if (platform === 'win32') return /^[\w./-]+$/.test(text) && !text.startsWith('-') ? text : `"${text}"`;
   return /^[\w./-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../../src/report/blocked.ts';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -289,4 +290,14 @@ describe('amountOf', () => {
   ])('%d is %s', (bytes, words) => {
     expect(amountOf(bytes)).toBe(words);
   });
+});
+
+it.each([
+  ['a b.env', 'linux', "'a b.env'"],
+  ["it's.env", 'darwin', "'it'\\''s.env'"],
+  ['a b.env', 'win32', '"a b.env"'],
+  ["it's.env", 'win32', '"it\'s.env"'],
+  ['src/bot.env', 'win32', 'src/bot.env'],
+] as const)('a command names %s for the shell of %s', (path, platform, expected) => {
+  expect(quoted(path, platform)).toBe(expected);
 });
