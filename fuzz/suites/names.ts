@@ -134,8 +134,18 @@ function refName(bytes: Buffer): string {
 }
 
 function make(input: Input, folder: string, bytesOf: Texts, content: Buffer): readonly string[] {
-  const names = input.names.map((parts, index) => fileName(bytesOf(parts), `name${index}`));
-  const inside = fileName(bytesOf(input.folder), 'folder');
+  // Of a value that stands nowhere else a piece can't be told from any other text: it is whole, or left out.
+  const whole = (parts: readonly string[], most: number): readonly string[] => {
+    let length = 0;
+    return parts.filter((part) => {
+      const more = bytesOf([part]).length;
+      if (part === '{OTHER}' && length + more > most) return false;
+      length += more;
+      return true;
+    });
+  };
+  const names = input.names.map((parts, index) => fileName(bytesOf(whole(parts, 240)), `name${index}`));
+  const inside = fileName(bytesOf(whole(input.folder, 240)), 'folder');
   switch (input.where) {
     case 'files': {
       const base = Buffer.concat([Buffer.from(`${folder}/t/`), inside]);
@@ -147,7 +157,10 @@ function make(input: Input, folder: string, bytesOf: Texts, content: Buffer): re
     case 'tar': {
       mkdirSync(path.join(folder, 't'));
       // Archives keep what a file system refuses.
-      const parts = input.names.map((one, index) => ({ name: (bytesOf(one).toString('utf8') || `name${index}`).slice(0, 90), content }));
+      const parts = input.names.map((one, index) => ({
+        name: (bytesOf(whole(one, 90)).toString('utf8') || `name${index}`).slice(0, 90),
+        content,
+      }));
       writeFileSync(path.join(folder, 't', `a.${input.where}`), input.where === 'zip' ? zipOf(parts) : tarOf(parts));
       return ['scan', 't'];
     }
@@ -169,7 +182,10 @@ function make(input: Input, folder: string, bytesOf: Texts, content: Buffer): re
         ],
         { name: refName(bytesOf(input.names[0] ?? [])), message },
       );
-      return done ? ['history', 't', '--jobs', '1'] : ['scan', 't'];
+      if (done) return ['history', 't', '--jobs', '1'];
+      // git took no commit of these names: there is no file with a key yet.
+      writeFileSync(path.join(repo, 'a.env'), content);
+      return ['scan', 't'];
     }
   }
 }
