@@ -52,7 +52,9 @@ function isPlausible(tail: Buffer, at: number, offset: number): boolean {
   const start = tail.readUInt32LE(at + 16);
   const isWide = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
   if (isWide && (entries === 0xffff || size === FULL || start === FULL)) return true;
-  if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries) return false;
+  // Programs that pass over the volumes' numbers find the directory right in front of the record all the same.
+  if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries)
+    return size >= CENTRAL_SIZE && at >= size && tail.readUInt32LE(at - size) === SIGNATURE.central;
   if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at) return false;
   return start + size <= offset + at || isDirectoryAt(tail, at - size);
 }
