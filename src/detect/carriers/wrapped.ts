@@ -80,7 +80,7 @@ function mayBeginLine(bytes: Buffer, start: number): boolean {
 const LONG_PIECE = 40;
 
 /** The value of which the run [start, end) is the first piece. */
-export function chainFrom(bytes: Buffer, start: number, end: number): Wrapped {
+function chainFrom(bytes: Buffer, start: number, end: number): Wrapped {
   if (!mayBePiece(bytes, start, end)) return null;
   const tail = tailAt(bytes, end);
   if (tail === null || tail === 'open') return tail;
@@ -200,7 +200,7 @@ function colourEnd(bytes: Buffer, at: number): number {
 }
 
 /** What stands between the end of a piece and the next line; null where more text does. */
-export function tailAt(bytes: Buffer, end: number): Tail | 'open' | null {
+function tailAt(bytes: Buffer, end: number): Tail | 'open' | null {
   let at = end;
   let hasBar = false;
   if (bytes[at] === QUOTE || bytes[at] === BACKSLASH) return dockerTail(bytes, at);
