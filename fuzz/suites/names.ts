@@ -214,8 +214,9 @@ const CHECKS: Readonly<Record<Format, (text: string) => string | null>> = {
   html: (text) => htmlProblem(text),
 };
 
+/** A heading is one in Markdown only: a line of a message that is shown as it stands may begin with a number sign. */
 function commandIn(text: string): string | null {
-  return /^\s*(?:::[a-z-]+(?: file=x)?::|##\[[a-z]+\]|##vso\[[^\]]*\]|# )forged/im.test(text)
+  return /^\s*(?:::[a-z-]+(?: file=x)?::|##\[[a-z]+\]|##vso\[[^\]]*\])forged/im.test(text)
     ? 'a command of a name at the start of a line'
     : null;
 }
