@@ -1,10 +1,10 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   policyAt
-} from "./chunk-ZK6G5SZ5.js";
+} from "./chunk-TOQJCLI3.js";
 import {
   exitCode
-} from "./chunk-SXTBCY53.js";
+} from "./chunk-FPNGPJYR.js";
 import {
   onInterrupt
 } from "./chunk-XBPYPR2R.js";
@@ -13,29 +13,30 @@ import {
 } from "./chunk-SEXBBSQH.js";
 import {
   BY_SEVERITY
-} from "./chunk-6YIGAY62.js";
+} from "./chunk-ER664LK5.js";
 import {
+  writeFailure,
   writeReport
-} from "./chunk-NW4EDZGI.js";
-import "./chunk-HKR2WKYC.js";
-import "./chunk-CIM6Q4QJ.js";
+} from "./chunk-PHCLKS5K.js";
+import "./chunk-QVPKE65O.js";
+import "./chunk-SY5J6MCG.js";
 import {
   printable
-} from "./chunk-5WE7TDSG.js";
+} from "./chunk-YKARDNIR.js";
 import {
   framesOf
-} from "./chunk-V76CTXCO.js";
+} from "./chunk-LJWVV22D.js";
 import {
   fetcherFor,
   scanRange
-} from "./chunk-V5K2YW4H.js";
+} from "./chunk-S36BRTDY.js";
 import {
   renderMasked
-} from "./chunk-2ETC35OF.js";
+} from "./chunk-CWJPRG42.js";
 import {
   verifyScan
-} from "./chunk-RIGZ4A7Z.js";
-import "./chunk-V47IMBYQ.js";
+} from "./chunk-NMCDFEER.js";
+import "./chunk-OBE4YZ3P.js";
 import {
   EndpointError,
   originOf
@@ -43,41 +44,41 @@ import {
 import {
   findCommit,
   hasObject
-} from "./chunk-56JCWNMB.js";
+} from "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-SZZ7BK2Y.js";
-import "./chunk-E4UAEC6V.js";
+} from "./chunk-5IJAWVCB.js";
+import "./chunk-NEG3RZRK.js";
 import {
   loadBaseline
-} from "./chunk-TLQTKRKA.js";
+} from "./chunk-KDQZ6BFN.js";
 import {
   isInside,
   scan,
   walkFiles
-} from "./chunk-RQCTYP36.js";
+} from "./chunk-LI4I2OET.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
-} from "./chunk-KG37NODW.js";
+} from "./chunk-UPXLWPUL.js";
 import "./chunk-QLJBQXM5.js";
 import {
   judge
-} from "./chunk-65VHTEZY.js";
-import "./chunk-4KXQMD2D.js";
+} from "./chunk-AECXSXDD.js";
+import "./chunk-L6T3LOW4.js";
 import {
   CONFIDENCES,
   SEVERITIES,
   VERIFICATION_ENVIRONMENTS,
   loadConfig
-} from "./chunk-VXEHHNX4.js";
+} from "./chunk-5TKAY4HB.js";
 import {
   RepositoryError,
   findRepository,
   readShallow,
   requireGit
-} from "./chunk-LUDILP2N.js";
-import "./chunk-SNCIMJIU.js";
+} from "./chunk-HPU4VROV.js";
+import "./chunk-Q2JSYCZN.js";
 import {
   UsageError
 } from "./chunk-U7ZKQIUF.js";
@@ -86,42 +87,41 @@ import "./chunk-NNYJ2GZ7.js";
 import {
   showRawPath
 } from "./chunk-U5WCH5AB.js";
-import "./chunk-2U2WMXRA.js";
+import "./chunk-LYZSTJIZ.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-64YRRURT.js";
+import "./chunk-OSCODEQ2.js";
 import "./chunk-YUEQWIBQ.js";
 import {
   streamGit
 } from "./chunk-ZNDFALB6.js";
-import "./chunk-YNHMYOSX.js";
+import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-CRIQDEHJ.js";
+import "./chunk-45LYU3PX.js";
 import {
   quoted,
   shortId,
   shorten
-} from "./chunk-34SISF5V.js";
-import "./chunk-4ZYV7K4D.js";
+} from "./chunk-L3PE3WLR.js";
 import {
   lookAtBytes
-} from "./chunk-SMDK24TF.js";
-import "./chunk-TMLLPEJE.js";
-import "./chunk-5WBODCJ4.js";
+} from "./chunk-WP3MITOH.js";
+import "./chunk-4ZZ5C2OM.js";
+import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
 import "./chunk-RJGQWYZQ.js";
-import "./chunk-WWSZANTQ.js";
+import "./chunk-KU77QX42.js";
 import "./chunk-BTEPMHCY.js";
 import {
   learnValues,
   say,
   toMasked,
   writeOut
-} from "./chunk-EQIL7JOB.js";
+} from "./chunk-FC3TZTYG.js";
 import {
   UNKNOWN_VALUES
-} from "./chunk-FEXYZVFB.js";
-import "./chunk-OSUSKNFO.js";
+} from "./chunk-7NZTA6E2.js";
+import "./chunk-5ME5FBVQ.js";
 import "./chunk-VC7YMVMK.js";
 import "./chunk-3CUYVJ22.js";
 import "./chunk-5T5FSI3R.js";
@@ -303,6 +303,17 @@ function planForPush(payload, before, after, texts) {
     depth: USUAL_DEPTH,
     texts
   };
+}
+function notRead(payload) {
+  const pages = dig(payload, ["pages"]);
+  const notes = [];
+  if (Array.isArray(pages))
+    notes.push(
+      `The event names ${pages.length === 1 ? "a wiki page" : `${pages.length} wiki pages`} and does not bring the text: it was not read. To judge a wiki, check out the repository OWNER/NAME.wiki and use "mode: history".`
+    );
+  if (dig(payload, ["forkee"]) !== void 0)
+    notes.push("The fork that set this off was not read: what is judged is this repository. A fork has to run binleaks itself.");
+  return notes;
 }
 function isFromFork(payload) {
   const isOther = (head, base) => head === "" || head !== base;
@@ -1450,9 +1461,16 @@ async function writeFileInput(input, file, workspace, text2) {
   const inside = relative2(realpathSync2(workspace), folder);
   if (!isAbsolute(file) && (inside.startsWith("..") || isAbsolute(inside)))
     throw new UsageError("input", `input "${input}": ${file} leads out of the workspace`);
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+  if (isLink(path, file))
     throw new UsageError("input", `input "${input}": ${file} is a link, which the checkout may have brought; name another file`);
   await writeReport(path, text2, [workspace]);
+}
+function isLink(path, file) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch (error) {
+    throw writeFailure(file, error);
+  }
 }
 
 // src/action/main.ts
@@ -1474,7 +1492,8 @@ async function main() {
   }
   const stop = new AbortController();
   const ignore = onInterrupt(() => stop.abort());
-  const { scan: scan2, policy } = await perform(plan, inputs, workspace, stop.signal);
+  const { scan: found, policy } = await perform(plan, inputs, workspace, stop.signal);
+  const scan2 = { ...found, result: { ...found.result, notes: [...notRead(payload), ...found.result.notes] } };
   const isCut = stop.signal.aborted;
   registerMasks(scan2.secrets, env);
   learnValues(scan2.secrets);

@@ -1,20 +1,18 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   shorten
-} from "./chunk-34SISF5V.js";
-import {
-  isProgram,
-  isSound
-} from "./chunk-4ZYV7K4D.js";
+} from "./chunk-L3PE3WLR.js";
 import {
   RequestSample,
   StreamSearch,
   accessTo,
   endRecords,
-  findZip
-} from "./chunk-SMDK24TF.js";
-import "./chunk-TMLLPEJE.js";
-import "./chunk-5WBODCJ4.js";
+  findZip,
+  isProgram,
+  isSound
+} from "./chunk-WP3MITOH.js";
+import "./chunk-4ZZ5C2OM.js";
+import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
 import "./chunk-RJGQWYZQ.js";
@@ -23,11 +21,12 @@ import {
   brokenPromise,
   formatOf,
   nameInside,
+  unreadBehindProgram,
   unreadFormatOf
-} from "./chunk-WWSZANTQ.js";
+} from "./chunk-KU77QX42.js";
 import "./chunk-BTEPMHCY.js";
-import "./chunk-FEXYZVFB.js";
-import "./chunk-OSUSKNFO.js";
+import "./chunk-7NZTA6E2.js";
+import "./chunk-5ME5FBVQ.js";
 import {
   HELD_PROGRAM,
   NAMES_TOLD,
@@ -191,7 +190,10 @@ var Walk = class {
       yield* held.splice(0);
       yield* reader.chunks();
     }
-    const all = isWhole ? Buffer.concat(held) : Buffer.alloc(0);
+    const beginning = Buffer.concat(held);
+    const behind = unreadBehindProgram(beginning);
+    if (behind !== null) this.#skip(chain, behind);
+    const all = isWhole ? beginning : Buffer.alloc(0);
     const access = accessTo(all);
     const zip = findZip(access);
     const replay = new ByteReader(again(), origin);
@@ -255,7 +257,7 @@ var Walk = class {
   }
   /** `access` is the content that the reader gives, where that can be read from anywhere. */
   async #zip(reader, chain, depth, access) {
-    const { readZip } = await import("./zip-4XSWAYQB.js");
+    const { readZip } = await import("./zip-JPV42PDK.js");
     await readZip(reader, {
       entry: async (name, body) => {
         this.#entry();
@@ -271,7 +273,7 @@ var Walk = class {
     });
   }
   async #pdf(reader, chain, depth) {
-    const { readPdf } = await import("./pdf-YOIOL6LG.js");
+    const { readPdf } = await import("./pdf-7VXAE3EX.js");
     const search = this.#startSearch(chain);
     try {
       const { isEncrypted, damaged, unsupported } = await readPdf(reader, {
@@ -381,15 +383,15 @@ function told(names, count) {
 async function decode(format, reader) {
   switch (format) {
     case "gzip":
-      return (await import("./inflate-TYLWW5R5.js")).gunzip(reader);
+      return (await import("./inflate-RNLPZU5S.js")).gunzip(reader);
     case "brotli":
-      return (await import("./inflate-TYLWW5R5.js")).unbrotli(reader);
+      return (await import("./inflate-RNLPZU5S.js")).unbrotli(reader);
     case "bzip2":
-      return (await import("./bunzip2-GNWUY5YZ.js")).bunzip2(reader);
+      return (await import("./bunzip2-GJQQ7QQR.js")).bunzip2(reader);
     case "xz":
       return (await import("./unxz-PORNGKPV.js")).unxz(reader);
     case "zstd":
-      return (await import("./unzstd-MFLVQZFJ.js")).unzstd(reader);
+      return (await import("./unzstd-C3U64MHO.js")).unzstd(reader);
   }
 }
 function shown(name) {

@@ -4,13 +4,13 @@ import {
   finished,
   guardProcess,
   reportUnexpected
-} from "./chunk-V76CTXCO.js";
+} from "./chunk-LJWVV22D.js";
 import "./chunk-5T5FSI3R.js";
 
 // src/cli/main.ts
 async function main(argv) {
   if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-    const { say } = await import("./standard-OQ7YZQST.js");
+    const { say } = await import("./standard-PRCCRERO.js");
     say(`${"0.1.0"}
 `);
     return 0;
@@ -19,7 +19,7 @@ async function main(argv) {
   if (argv[0] === "hook" && argv[1] !== void 0 && isPlainPath(argv[1])) return runHookPlainly(argv[1], argv.slice(2));
   const staged = argv[0] === "staged" ? plainStaged(argv.slice(1)) : null;
   if (staged) return stagedPlainly(staged.message);
-  const { run } = await import("./run-ZQ54LCOO.js");
+  const { run } = await import("./run-7SOCK4DI.js");
   return run(argv, "0.1.0");
 }
 function plainStaged(words) {
@@ -38,11 +38,14 @@ function isPlainPath(word) {
   return word === "-" || word !== "" && !word.startsWith("-");
 }
 async function scanPlainly(paths) {
-  const [{ PLAIN, runScan }, { guarded }] = await Promise.all([import("./run-scan-XVQ6TPOQ.js"), import("./guard-7VGTAVWO.js")]);
-  return guarded(() => runScan({ ...PLAIN, paths }, "0.1.0"));
+  const entry = await import(new URL("./scan.js", import.meta.url).href);
+  return isScanEntry(entry) ? entry.scanPlainly(paths) : 2;
+}
+function isScanEntry(value) {
+  return typeof value === "object" && value !== null && "scanPlainly" in value && typeof value.scanPlainly === "function";
 }
 async function runHookPlainly(name, args) {
-  const [{ runHook }, { guarded }] = await Promise.all([import("./hook-ARFQARKZ.js"), import("./guard-7VGTAVWO.js")]);
+  const [{ runHook }, { guarded }] = await Promise.all([import("./hook-BHTBLYC5.js"), import("./guard-YOZIUGIJ.js")]);
   return guarded(() => Promise.resolve(runHook(name, args)));
 }
 guardProcess();

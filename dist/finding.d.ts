@@ -11,7 +11,7 @@ export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 /** The Binance system a credential belongs to, as far as its context tells. Testnet and demo funds are not real. */
 export type Environment = 'live' | 'testnet' | 'demo' | 'us' | 'unknown';
 /** How the bytes around a credential were read. Nested readings are listed from the outside in. */
-export type Reading = 'utf-16le' | 'utf-16be' | 'base64' | 'base64url' | 'hex' | 'escape' | 'percent' | 'html-entity' | 'ansi' | 'quoted-printable' | 'joined' | 'length-prefix' | 'packed';
+export type Reading = 'utf-16le' | 'utf-16be' | 'base64' | 'base64url' | 'hex' | 'escape' | 'percent' | 'html-entity' | 'ansi' | 'quoted-printable' | 'joined' | 'length-prefix' | 'packed' | 'wrapped' | 'dump' | 'numbers' | 'compressed';
 /** One named, weighted reason for or against a candidate. Weights are natural log odds; `detail` never holds a value. */
 export interface Evidence {
     readonly signal: string;
@@ -59,6 +59,11 @@ export interface Detection {
     readonly redacted: string;
     readonly length: number;
     readonly position: Position;
+    /** The places that show the value, where something that is no part of it stands between them; else left out. */
+    readonly pieces?: readonly {
+        readonly start: number;
+        readonly end: number;
+    }[];
     readonly reading: readonly Reading[];
     readonly evidence: readonly Evidence[];
     /** Sum of the evidence's weights: log odds that this is a Binance credential. */

@@ -1,49 +1,49 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-VHESCH4X.js";
+} from "./chunk-P6EO7IGD.js";
 import {
   createRedactor
-} from "./chunk-IZTD2RNA.js";
+} from "./chunk-Y75DOW2E.js";
 import {
   scanRange
-} from "./chunk-V5K2YW4H.js";
+} from "./chunk-S36BRTDY.js";
 import {
   FORMATS,
   renderMasked
-} from "./chunk-2ETC35OF.js";
+} from "./chunk-CWJPRG42.js";
 import {
   verifyScan
-} from "./chunk-RIGZ4A7Z.js";
+} from "./chunk-NMCDFEER.js";
 import {
   verifyPair
-} from "./chunk-V47IMBYQ.js";
+} from "./chunk-OBE4YZ3P.js";
 import {
   EndpointError
 } from "./chunk-I7VO4V7X.js";
-import "./chunk-56JCWNMB.js";
+import "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-SZZ7BK2Y.js";
-import "./chunk-E4UAEC6V.js";
+} from "./chunk-5IJAWVCB.js";
+import "./chunk-NEG3RZRK.js";
 import {
   loadBaseline
-} from "./chunk-TLQTKRKA.js";
+} from "./chunk-KDQZ6BFN.js";
 import {
   scan
-} from "./chunk-RQCTYP36.js";
+} from "./chunk-LI4I2OET.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
-} from "./chunk-KG37NODW.js";
+} from "./chunk-UPXLWPUL.js";
 import "./chunk-QLJBQXM5.js";
-import "./chunk-65VHTEZY.js";
-import "./chunk-4KXQMD2D.js";
+import "./chunk-AECXSXDD.js";
+import "./chunk-L6T3LOW4.js";
 import {
   loadConfig
-} from "./chunk-VXEHHNX4.js";
-import "./chunk-LUDILP2N.js";
-import "./chunk-SNCIMJIU.js";
+} from "./chunk-5TKAY4HB.js";
+import "./chunk-HPU4VROV.js";
+import "./chunk-Q2JSYCZN.js";
 import {
   UsageError
 } from "./chunk-U7ZKQIUF.js";
@@ -52,30 +52,29 @@ import {
 } from "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-2U2WMXRA.js";
+import "./chunk-LYZSTJIZ.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-64YRRURT.js";
+import "./chunk-OSCODEQ2.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
-import "./chunk-YNHMYOSX.js";
+import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-CRIQDEHJ.js";
-import "./chunk-34SISF5V.js";
-import "./chunk-4ZYV7K4D.js";
-import "./chunk-SMDK24TF.js";
+import "./chunk-45LYU3PX.js";
+import "./chunk-L3PE3WLR.js";
+import "./chunk-WP3MITOH.js";
 import {
   detect
-} from "./chunk-TMLLPEJE.js";
+} from "./chunk-4ZZ5C2OM.js";
 import {
   SecretText
-} from "./chunk-5WBODCJ4.js";
+} from "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
 import "./chunk-RJGQWYZQ.js";
-import "./chunk-WWSZANTQ.js";
+import "./chunk-KU77QX42.js";
 import "./chunk-BTEPMHCY.js";
-import "./chunk-FEXYZVFB.js";
-import "./chunk-OSUSKNFO.js";
+import "./chunk-7NZTA6E2.js";
+import "./chunk-5ME5FBVQ.js";
 import "./chunk-VC7YMVMK.js";
 import "./chunk-3CUYVJ22.js";
 import "./chunk-5T5FSI3R.js";

@@ -95,7 +95,8 @@ function shapeOf(value) {
   let previousClass = 0;
   let previousCode = -2;
   let stride = 0;
-  const counts = /* @__PURE__ */ new Map();
+  let distinct2 = 0;
+  SEEN.fill(0);
   for (let i = 0; i < value.length; i++) {
     const code2 = value.charCodeAt(i);
     const bits = classAt(value, i) & ALNUM;
@@ -116,25 +117,37 @@ function shapeOf(value) {
     longestAscending = Math.max(longestAscending, ascending);
     previousClass = bits;
     previousCode = code2;
-    counts.set(code2, (counts.get(code2) ?? 0) + 1);
+    if (SEEN[code2] === 0) distinct2++;
+    SEEN[code2] = 1;
   }
   if (longestAscending >= 5 || isPeriodic(value) || PLACEHOLDER_WORDS.test(value)) return "none";
   if (upper === 0) {
-    if (counts.size < 10 || lower === 0 || digits === 0) return "none";
+    if (distinct2 < 10 || lower === 0 || digits === 0) return "none";
     if (beyondHex === 0) return "hex";
-    return counts.size >= 20 && changes2 >= 12 && longestSame < 40 && beyondHex >= 12 ? "lower" : "none";
+    return distinct2 >= 20 && changes2 >= 12 && longestSame < 40 && beyondHex >= 12 ? "lower" : "none";
   }
-  if (lower < 8 || upper < 8 || counts.size < 27) return "none";
+  if (lower < 8 || upper < 8 || distinct2 < 27) return "none";
   if (changes2 < 24 || longestSame > 17 || lettersInWords(value) > 45) return "none";
   if (digits === 0 && changes2 < 30) return "none";
   return digits > 26 ? "none" : "random";
 }
 function lettersInWords(value) {
   let sum = 0;
-  for (const word of value.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []) sum += word.length;
+  for (const word2 of value.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []) sum += word2.length;
   return sum;
 }
 function isPeriodic(value) {
+  PARTS.fill(0);
+  let isDoubtful = false;
+  for (let i = 0, hash = 0; i < value.length; i++) {
+    hash = hash << 8 | value.charCodeAt(i);
+    if (i < 3) continue;
+    const slot = Math.imul(hash, 2654435761) >>> 22;
+    const count = (PARTS[slot] ?? 0) + 1;
+    PARTS[slot] = count;
+    if (count === 3) isDoubtful = true;
+  }
+  if (!isDoubtful) return false;
   const seen = /* @__PURE__ */ new Map();
   for (let i = 0; i + 4 <= value.length; i++) {
     const part = value.slice(i, i + 4);
@@ -147,17 +160,19 @@ function isPeriodic(value) {
 function isWordLike(text) {
   const letters = text.replace(/\d{1,4}$/, "");
   if (letters === "" || /[^A-Za-z_-]/.test(letters)) return false;
-  const words = letters.replace(/([a-z])([A-Z])/g, "$1_$2").split(/[_-]+/).filter((word) => word !== "");
-  const length = words.reduce((sum, word) => sum + word.length, 0);
+  const words = letters.replace(/([a-z])([A-Z])/g, "$1_$2").split(/[_-]+/).filter((word2) => word2 !== "");
+  const length = words.reduce((sum, word2) => sum + word2.length, 0);
   return words.length > 0 && (length >= words.length * 3 || length <= 4);
 }
-var KEY_LENGTH, PLACEHOLDER_WORDS;
+var KEY_LENGTH, PLACEHOLDER_WORDS, SEEN, PARTS;
 var init_shape = __esm({
   "src/detect/shape.ts"() {
     "use strict";
     init_alphabet();
     KEY_LENGTH = 64;
     PLACEHOLDER_WORDS = /your[-_]?(?:api|key|secret|binance|access|private|token|own)|api_?key|secret|example|placeholder|insert|change_?me|replace|binance|dummy|sample|redacted|password|xxxxx|todo_|_here$|token/i;
+    SEEN = new Uint8Array(128);
+    PARTS = new Uint8Array(1024);
   }
 });
 
@@ -236,14 +251,14 @@ function maskTokens(text) {
 }
 function isHarmless(token) {
   let escaped = 0;
-  const plain2 = token.replace(EACH_ESCAPE, (code2) => {
+  const plain3 = token.replace(EACH_ESCAPE, (code2) => {
     const digits = code2.replace(/^[%\\&#xu]+|;$/g, "");
     const sign = String.fromCharCode(parseInt(digits, /^&#\d/.test(code2) ? 10 : 16));
     if (/[A-Za-z0-9]/.test(sign)) escaped++;
     return sign;
   });
   if (escaped > MAX_ESCAPED) return false;
-  return plain2.split(/[^A-Za-z0-9]+/).every((part) => part.length < 4 || /^\d{1,10}$/.test(part) || part.length < MIN_TOKEN + 16 && isReadable(part));
+  return plain3.split(/[^A-Za-z0-9]+/).every((part) => part.length < 4 || /^\d{1,10}$/.test(part) || part.length < MIN_TOKEN + 16 && isReadable(part));
 }
 function isReadable(part) {
   return isWordLike(part) || part.length <= 8 && /^[a-z]+\d+[a-z]*$/i.test(part);
@@ -266,10 +281,13 @@ var init_snippet = __esm({
 });
 
 // src/output/known-values.ts
-function slotOf(hash) {
-  return (hash ^ hash >>> 15) & (1 << FILTER_BITS) - 1;
+function slotOf(hash, bits) {
+  return (hash ^ hash >>> 15) & (1 << bits) - 1;
 }
-var MIN_PIECE, WINDOW, STRIDE, BASE, OLDEST, FILTER_BITS, PLACES, MAX_ALIKE, KnownValues, NONE;
+function mark(filter, slot) {
+  filter[slot >> 3] = (filter[slot >> 3] ?? 0) | 1 << (slot & 7);
+}
+var MIN_PIECE, WINDOW, STRIDE, BASE, OLDEST, FILTER_BITS, BITS_A_WINDOW, MAX_FILTER_BITS, PLACES, MAX_ALIKE, KnownValues, NONE;
 var init_known_values = __esm({
   "src/output/known-values.ts"() {
     "use strict";
@@ -278,7 +296,9 @@ var init_known_values = __esm({
     STRIDE = MIN_PIECE - WINDOW + 1;
     BASE = 16777619;
     OLDEST = Array.from({ length: WINDOW - 1 }).reduce((power) => Math.imul(power, BASE), 1);
-    FILTER_BITS = 22;
+    FILTER_BITS = 19;
+    BITS_A_WINDOW = 16;
+    MAX_FILTER_BITS = 28;
     PLACES = 65536;
     MAX_ALIKE = 8;
     KnownValues = class {
@@ -286,6 +306,7 @@ var init_known_values = __esm({
       #known = /* @__PURE__ */ new Set();
       #windows = /* @__PURE__ */ new Map();
       #filter = null;
+      #filterBits = FILTER_BITS;
       /** Whether there is none. */
       isEmpty() {
         return this.#values.length === 0;
@@ -294,17 +315,26 @@ var init_known_values = __esm({
       add(value) {
         if (value.length < MIN_PIECE || value.length > PLACES || this.#known.has(value)) return;
         this.#known.add(value);
-        this.#filter ??= new Uint8Array(1 << FILTER_BITS - 3);
+        const filter = this.#roomyFilter();
         const number = this.#values.push(value) - 1;
         for (let at = 0; at + WINDOW <= value.length; at += STRIDE) {
           let hash = 0;
           for (let i = at; i < at + WINDOW; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(i) | 0;
-          const slot = slotOf(hash);
-          this.#filter[slot >> 3] = (this.#filter[slot >> 3] ?? 0) | 1 << (slot & 7);
+          mark(filter, slotOf(hash, this.#filterBits));
           const places = this.#windows.get(hash);
           if (!places) this.#windows.set(hash, [number * PLACES + at]);
           else if (places.length < MAX_ALIKE) places.push(number * PLACES + at);
         }
+      }
+      /** The filter, with room for what the next value brings. */
+      #roomyFilter() {
+        const isFull = this.#windows.size * BITS_A_WINDOW > 2 ** this.#filterBits;
+        if (this.#filter && (!isFull || this.#filterBits === MAX_FILTER_BITS)) return this.#filter;
+        if (isFull) this.#filterBits = Math.min(MAX_FILTER_BITS, this.#filterBits + 3);
+        const filter = new Uint8Array(2 ** (this.#filterBits - 3));
+        for (const hash of this.#windows.keys()) mark(filter, slotOf(hash, this.#filterBits));
+        this.#filter = filter;
+        return filter;
       }
       /** The pieces of known values in codes[0, length), in order and apart from each other. Takes time linear in `length`. */
       find(codes, length) {
@@ -317,7 +347,7 @@ var init_known_values = __esm({
           if (i >= WINDOW) hash = hash - Math.imul(codes[i - WINDOW] ?? 0, OLDEST) | 0;
           hash = Math.imul(hash, BASE) + (codes[i] ?? 0) | 0;
           if (i + 1 < done + WINDOW) continue;
-          const slot = slotOf(hash);
+          const slot = slotOf(hash, this.#filterBits);
           if (((filter[slot >> 3] ?? 0) & 1 << (slot & 7)) === 0) continue;
           const piece = this.#pieceAt(codes, length, i + 1 - WINDOW, hash, done);
           if (!piece) continue;
@@ -348,15 +378,8 @@ var init_known_values = __esm({
 });
 
 // src/output/mask.ts
-function mayHold(text, least) {
-  if (text.length >= least && text.includes("%")) return true;
-  for (let end = least - 1; end < text.length; ) {
-    let at = end;
-    while (at > end - least && isOfToken(text.charCodeAt(at))) at--;
-    if (at === end - least) return true;
-    end = at + least;
-  }
-  return false;
+function kindAt(text, at) {
+  return at < text.length ? KINDS[text.charCodeAt(at)] ?? OTHER : OTHER;
 }
 function isOfToken(code2) {
   return code2 === 61 || code2 < 256 && isBase64(code2);
@@ -374,12 +397,27 @@ function shownFor(whole2) {
   return redact(whole2);
 }
 function isWords(text) {
-  if (isWordLike(text)) return true;
-  const hasUpper = /[A-Z]/.test(text);
-  const isMixed2 = hasUpper && /[a-z]/.test(text);
-  let inWords = 0;
-  for (const word of text.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []) inWords += word.length;
-  return inWords >= text.length * (isMixed2 ? WORDS_MIXED : WORDS_SINGLE);
+  if (text.length < SHORTEST && isWordLike(text)) return true;
+  const words = countIn(text, /[A-Z]?[a-z]{3,}|[A-Z]{4,}/g);
+  const [upper, lower] = [countIn(text, /[A-Z]+/g), countIn(text, /[a-z]+/g)];
+  const width = Math.min(text.length, LONGEST);
+  for (let start = 0; start + width <= text.length; start++) {
+    const share = (counts) => ((counts[start + width] ?? 0) - (counts[start] ?? 0)) / width;
+    const least = share(upper) > 0 && share(lower) > 0 ? WORDS_MIXED : WORDS_SINGLE;
+    if (share(words) < least) return false;
+  }
+  return true;
+}
+function countIn(text, expression) {
+  const counts = new Uint32Array(text.length + 1);
+  let at = 0;
+  let count = 0;
+  for (const { 0: match, index } of text.matchAll(expression)) {
+    while (at < index) counts[++at] = count;
+    while (at < index + match.length) counts[++at] = ++count;
+  }
+  while (at < text.length) counts[++at] = count;
+  return counts;
 }
 function isRandom(text) {
   return /[A-Z]/.test(text) && /[a-z]/.test(text) && (/[0-9]/.test(text) || !isWords(text));
@@ -417,8 +455,11 @@ function replaced(token, { from }, spans) {
   }
   return masked + token.slice(at);
 }
+function roomIn(space, length) {
+  return length <= space.length ? space.subarray(0, length) : new Uint8Array(length);
+}
 function unitsOf(token, isEncoded2) {
-  const codes = new Uint8Array(token.length);
+  const codes = token.length <= TOKEN_SPACE.length ? TOKEN_SPACE : new Uint8Array(token.length);
   if (!isEncoded2) {
     for (let i = 0; i < token.length; i++) codes[i] = token.charCodeAt(i);
     return { codes, length: token.length, from: null };
@@ -427,12 +468,21 @@ function unitsOf(token, isEncoded2) {
   let length = 0;
   for (let i = 0; i < token.length; length++) {
     from[length] = i;
-    const isCode = token[i] === "%";
-    codes[length] = isCode ? parseInt(token.slice(i + 1, i + 3), 16) : token.charCodeAt(i);
-    i += isCode ? 3 : 1;
+    const code2 = CODE_START.test(token.charAt(i)) ? codeAt(token, i) : null;
+    codes[length] = code2?.byte ?? token.charCodeAt(i);
+    i += code2?.length ?? 1;
   }
   from[length] = token.length;
   return { codes, length, from };
+}
+function codeAt(token, at) {
+  CODE.lastIndex = at;
+  const match = CODE.exec(token);
+  if (!match) return null;
+  const [, percent, hexadecimal, escape, decimal, octal2] = match;
+  const hex = percent ?? hexadecimal ?? escape;
+  const byte = hex !== void 0 ? parseInt(hex, 16) : decimal !== void 0 ? parseInt(decimal, 10) : parseInt(octal2 ?? "", 8);
+  return { byte, length: match[0].length };
 }
 function runsIn(codes, length, isKind, least) {
   const runs = [];
@@ -451,7 +501,7 @@ function isHex(code2) {
   return code2 >= 48 && code2 <= 57 || (code2 | 32) >= 97 && (code2 | 32) <= 102;
 }
 function decodeBase64(codes, from, to) {
-  const bytes = new Uint8Array(Math.max(0, Math.floor((to - from) * 3 / 4)));
+  const bytes = roomIn(DECODED_SPACE, Math.max(0, Math.floor((to - from) * 3 / 4)));
   let bits = 0;
   let count = 0;
   let at = 0;
@@ -465,21 +515,29 @@ function decodeBase64(codes, from, to) {
   return bytes;
 }
 function decodeHex(codes, from, to) {
-  const bytes = new Uint8Array(Math.max(0, to - from >> 1));
+  const bytes = roomIn(DECODED_SPACE, Math.max(0, to - from >> 1));
   for (let i = 0; i < bytes.length; i++) bytes[i] = digit(codes[from + 2 * i] ?? 0) << 4 | digit(codes[from + 2 * i + 1] ?? 0);
   return bytes;
 }
 function digit(code2) {
   return code2 <= 57 ? code2 - 48 : (code2 | 32) - 87;
 }
-var TOKEN, SHORTEST_UNKNOWN, KEY_RUN, BASE64_RUN, SHORTEST, LONGEST, MAX_RANDOM, WORDS_MIXED, WORDS_SINGLE, MEMORY, MAX_REMEMBERED, Masker, MaskedText, UNKNOWN_VALUES, DER_START, DER_IN_RUN, SEXTETS;
+var PERCENT, DECIMAL, HEXADECIMAL, ESCAPE2, OCTAL, CODE, PIECE, TOKEN, CODE_START, SHORTEST_UNKNOWN, KEY_RUN, BASE64_RUN, SHORTEST, LONGEST, MAX_RANDOM, WORDS_MIXED, WORDS_SINGLE, MEMORY, MAX_REMEMBERED, Masker, MaskedText, UNKNOWN_VALUES, OTHER, OF_TOKEN, OF_CODE, DER_START, DER_IN_RUN, TOKEN_SPACE, DECODED_SPACE, SEXTETS, KINDS;
 var init_mask = __esm({
   "src/output/mask.ts"() {
     "use strict";
     init_snippet();
     init_shape();
     init_known_values();
-    TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|%[0-9A-Fa-f]{2}){${MIN_PIECE},}`, "g");
+    PERCENT = "%(?:25){0,3}([0-9A-Fa-f]{2})";
+    DECIMAL = String.raw`&(?:amp;){0,3}#(0{0,5}\d{2,3});`;
+    HEXADECIMAL = "&(?:amp;){0,3}#[xX](0{0,4}[0-9A-Fa-f]{2});";
+    ESCAPE2 = String.raw`\\{1,8}(?:u00|U000000|x|u\{0{0,4}|x\{0{0,4})([0-9A-Fa-f]{2})\}?`;
+    OCTAL = String.raw`\\{1,8}o?([0-3]?[0-7]{2})`;
+    CODE = new RegExp(`${PERCENT}|${HEXADECIMAL}|${ESCAPE2}|${DECIMAL}|${OCTAL}`, "y");
+    PIECE = 12;
+    TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|${PERCENT}|${HEXADECIMAL}|${ESCAPE2}|${DECIMAL}|${OCTAL}){${PIECE},}`, "g");
+    CODE_START = /[%\\&]/;
     SHORTEST_UNKNOWN = 40;
     KEY_RUN = /[A-Za-z0-9]{40,}/g;
     BASE64_RUN = /[A-Za-z0-9+/_-]{40,}/g;
@@ -507,22 +565,48 @@ var init_mask = __esm({
         this.#memory.clear();
         for (const id of ids) if (id.length >= SHORTEST) this.#ids.add(id);
       }
-      /** The text with nothing in it that is a credential or a piece of one. Takes time linear in the text. */
+      /**
+       * The text with nothing in it that is a credential or a piece of one. Takes time linear in the text, and looks for tokens by
+       * jumps: of a report of many megabytes most characters belong to none.
+       */
       text(text) {
-        if (!mayHold(text, this.#values.isEmpty() ? SHORTEST_UNKNOWN : MIN_PIECE)) return text;
-        if (text.length > MAX_REMEMBERED) return this.#mask(text);
-        const before = this.#memory.get(text);
+        let masked = "";
+        let done = 0;
+        for (let at = PIECE - 1; at < text.length; ) {
+          if (kindAt(text, at) === OTHER) {
+            at += PIECE;
+            continue;
+          }
+          const earliest = at - PIECE + 1;
+          let start = at;
+          let kinds = 0;
+          while (start > earliest && kindAt(text, start - 1) !== OTHER) start--;
+          let end = start;
+          for (let kind = kindAt(text, end); kind !== OTHER; kind = kindAt(text, end)) {
+            kinds |= kind;
+            end++;
+          }
+          at = end + PIECE;
+          if (end - start < PIECE) continue;
+          const run2 = text.slice(start, end);
+          const shown = (kinds & OF_CODE) === 0 ? this.#remembered(run2) : run2.replace(TOKEN, (token) => this.#remembered(token));
+          if (shown === run2) continue;
+          masked += text.slice(done, start) + shown;
+          done = end;
+        }
+        return done === 0 ? text : masked + text.slice(done);
+      }
+      #remembered(token) {
+        if (token.length > MAX_REMEMBERED) return this.#maskToken(token);
+        const before = this.#memory.get(token);
         if (before !== void 0) return before;
-        const masked = this.#mask(text);
+        const masked = this.#maskToken(token);
         if (this.#memory.size >= MEMORY) this.#memory.clear();
-        this.#memory.set(text, masked);
+        this.#memory.set(token, masked);
         return masked;
       }
-      #mask(text) {
-        return text.replace(TOKEN, (token) => this.#maskToken(token));
-      }
       #maskToken(token) {
-        const isEncoded2 = token.includes("%");
+        const isEncoded2 = CODE_START.test(token);
         if (this.#values.isEmpty() && token.length < SHORTEST_UNKNOWN && !isEncoded2) return token;
         const units = unitsOf(token, isEncoded2);
         const known2 = this.#values.isEmpty() ? [] : this.#piecesIn(units);
@@ -588,13 +672,22 @@ var init_mask = __esm({
       }
     };
     UNKNOWN_VALUES = new Masker();
+    OTHER = 0;
+    OF_TOKEN = 1;
+    OF_CODE = 2;
     DER_START = /^(?:MC4CAQAwBQYDK2Vw|MI[IGH])/;
     DER_IN_RUN = /MC4CAQAwBQYDK2Vw|MII[EFJ][A-Za-z0-9+/]{2}IBA/;
+    TOKEN_SPACE = new Uint8Array(4096);
+    DECODED_SPACE = new Uint8Array(4096);
     SEXTETS = new Uint8Array(256).fill(255);
     for (const [index, sign] of Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/").entries())
       SEXTETS[sign.charCodeAt(0)] = index;
     SEXTETS["-".charCodeAt(0)] = 62;
     SEXTETS["_".charCodeAt(0)] = 63;
+    KINDS = Uint8Array.from(
+      { length: 256 },
+      (_, code2) => isOfToken(code2) ? OF_TOKEN : "%\\&#;{}".includes(String.fromCharCode(code2)) ? OF_CODE : OTHER
+    );
   }
 });
 
@@ -655,8 +748,9 @@ function printable(text) {
   return escaped.replace(COMMAND_AT_START, "$1\\x3a").replace(COMMAND_ANYWHERE, "#\\x23");
 }
 function asciiControls(json) {
-  return json.replace(COMMAND_ANYWHERE, "#\\u0023").replace(UNSAFE, (character2) => {
-    if (character2 === "\n") return character2;
+  const calm2 = json.replace(COMMAND_ANYWHERE, "#\\u0023");
+  if (!NOT_PLAIN.test(calm2)) return calm2;
+  return calm2.replace(UNSAFE_IN_LINES, (character2) => {
     const units = Array.from({ length: character2.length }, (_, index) => character2.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
   });
@@ -664,11 +758,13 @@ function asciiControls(json) {
 function grouped(count) {
   return String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
 }
-var UNSAFE, COMMAND_AT_START, COMMAND_ANYWHERE;
+var UNSAFE, UNSAFE_IN_LINES, NOT_PLAIN, COMMAND_AT_START, COMMAND_ANYWHERE;
 var init_printable = __esm({
   "src/report/printable.ts"() {
     "use strict";
     UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+    UNSAFE_IN_LINES = new RegExp(`(?!\\n)${UNSAFE.source}`, "gu");
+    NOT_PLAIN = /[^\n -~\u2026]/;
     COMMAND_AT_START = /^(\s*):(?=:)/;
     COMMAND_ANYWHERE = /##(?=\[|vso\[|teamcity\[)/gi;
   }
@@ -810,12 +906,12 @@ function wrap(text, first, next) {
   const lines = [];
   let line = first;
   let isEmpty = true;
-  for (const word of text.split(" ").map(printable)) {
-    if (!isEmpty && displayWidth(line) + displayWidth(word) > 100) {
+  for (const word2 of text.split(" ").map(printable)) {
+    if (!isEmpty && displayWidth(line) + displayWidth(word2) > 100) {
       lines.push(line.trimEnd());
       line = next;
     }
-    line += `${word} `;
+    line += `${word2} `;
     isEmpty = false;
   }
   lines.push(line.trimEnd());
@@ -842,14 +938,15 @@ var init_words = __esm({
 // src/policy/glob-problem.ts
 function globProblem(glob) {
   if (glob.length > MAX_LENGTH) return `more than ${MAX_LENGTH} characters`;
+  if (/^\.?\/*$/.test(glob)) return 'it names no file: "**" is everything';
   if (/\\[A-Za-z0-9_]/.test(glob)) return 'write "/" between folders: a backslash only escapes the character behind it';
   if (/\\{3,}/.test(glob)) return "more than two backslashes in a row";
   const literal2 = glob.replace(/\\./g, "x");
   if (!isBalanced(literal2)) return "a bracket or brace is not closed";
-  const plain2 = literal2.replace(/\[[^\][]*\]/g, "x");
-  if (/[+*]\(|\)[+*?{]/.test(plain2)) return "repeated groups are not supported";
-  if ((plain2.match(/[({]/g) ?? []).length > MAX_GROUPS) return `more than ${MAX_GROUPS} groups`;
-  const segments = plain2.replace(/\/\*\*\/?$/, "").split("/");
+  const plain3 = literal2.replace(/\[[^\][]*\]/g, "x");
+  if (/[+*]\(|\)[+*?{]/.test(plain3)) return "repeated groups are not supported";
+  if ((plain3.match(/[({]/g) ?? []).length > MAX_GROUPS) return `more than ${MAX_GROUPS} groups`;
+  const segments = plain3.replace(/\/\*\*\/?$/, "").split("/");
   if (segments.filter((one) => one === "**").length > MAX_DEEP_STARS) return `"**" more than ${MAX_DEEP_STARS} times`;
   const hasRow = segments.some((one) => one !== "**" && (one.match(/[*+]+/g) ?? []).length > MAX_STARS);
   return hasRow ? `more than ${MAX_STARS} wildcards between two slashes` : null;
@@ -1272,7 +1369,7 @@ var require_scan = __commonJS({
       let backslashes = false;
       let negated = false;
       let negatedExtglob = false;
-      let finished = false;
+      let finished2 = false;
       let braces = 0;
       let prev;
       let code2;
@@ -1309,7 +1406,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code2 === CHAR_DOT && (code2 = advance()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -1318,7 +1415,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code2 === CHAR_COMMA) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -1329,7 +1426,7 @@ var require_scan = __commonJS({
               if (braces === 0) {
                 braceEscaped = false;
                 isBrace = token.isBrace = true;
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -1343,7 +1440,7 @@ var require_scan = __commonJS({
           slashes.push(index);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
+          if (finished2 === true) continue;
           if (prev === CHAR_DOT && index === start + 1) {
             start += 2;
             continue;
@@ -1356,7 +1453,7 @@ var require_scan = __commonJS({
           if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
-            finished = true;
+            finished2 = true;
             if (code2 === CHAR_EXCLAMATION_MARK && index === start) {
               negatedExtglob = true;
             }
@@ -1373,7 +1470,7 @@ var require_scan = __commonJS({
                   continue;
                 }
                 if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
+                  finished2 = true;
                   break;
                 }
               }
@@ -1385,7 +1482,7 @@ var require_scan = __commonJS({
         if (code2 === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -1393,7 +1490,7 @@ var require_scan = __commonJS({
         }
         if (code2 === CHAR_QUESTION_MARK) {
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -1409,7 +1506,7 @@ var require_scan = __commonJS({
             if (next === CHAR_RIGHT_SQUARE_BRACKET) {
               isBracket = token.isBracket = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               break;
             }
           }
@@ -1438,7 +1535,7 @@ var require_scan = __commonJS({
                 continue;
               }
               if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -1447,7 +1544,7 @@ var require_scan = __commonJS({
           break;
         }
         if (isGlob === true) {
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -2060,10 +2157,10 @@ var require_parse = __commonJS({
         }
         if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
           if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
+            const inner2 = prev.value.slice(1);
+            if (inner2.includes("[")) {
               prev.posix = true;
-              if (inner.includes(":")) {
+              if (inner2.includes(":")) {
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
@@ -2749,8 +2846,8 @@ var init_globs = __esm({
 // src/finding.ts
 import { inspect } from "node:util";
 function sha256Hex(data) {
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  return createHash("sha256").update(data).digest("hex");
+  const { hash } = process.getBuiltinModule("node:crypto");
+  return hash("sha256", data);
 }
 var SecretText;
 var init_finding = __esm({
@@ -2941,7 +3038,7 @@ function historyTable(findings, style) {
   const rows = findings.map((finding) => [
     finding.severity.toUpperCase(),
     `${finding.kind} ${finding.redacted}`,
-    cut(placesOf(finding), 40),
+    cut(placesOf2(finding), 40),
     since(finding),
     until(finding),
     finding.exposure ? String(finding.exposure.commits) : "",
@@ -2957,7 +3054,7 @@ function historyTable(findings, style) {
 function cut(text, width) {
   return displayWidth(text) <= width ? text : `${text.slice(0, width - 1)}\u2026`;
 }
-function placesOf(finding) {
+function placesOf2(finding) {
   const [first] = finding.occurrences;
   if (!first) return "";
   const others = new Set(finding.occurrences.map((one) => `${one.place} ${pathName(one)}`)).size - 1;
@@ -3049,7 +3146,7 @@ var init_timeline = __esm({
 // src/report/describe.ts
 function titleOf(finding) {
   const encrypted = finding.encrypted ? "encrypted " : "";
-  return `Binance ${encrypted}${KINDS2[finding.kind]}${finding.kind === "private-key" ? "" : ` ${finding.redacted}`}`;
+  return `Binance ${encrypted}${KINDS3[finding.kind]}${finding.kind === "private-key" ? "" : ` ${finding.redacted}`}`;
 }
 function situationOf(finding) {
   const parts = [`${finding.severity} severity`, `${finding.confidence} confidence`];
@@ -3078,14 +3175,14 @@ function severityCounts(findings) {
     return count === 0 ? [] : [`${count} ${severity}`];
   }).join(", ");
 }
-var KINDS2, BY_SEVERITY;
+var KINDS3, BY_SEVERITY;
 var init_describe = __esm({
   "src/report/describe.ts"() {
     "use strict";
     init_printable();
     init_timeline();
     init_words();
-    KINDS2 = {
+    KINDS3 = {
       "api-key": "API key",
       "secret-key": "secret key",
       "private-key": "private key",
@@ -3142,7 +3239,7 @@ function factsOf(verification) {
     { label: "checked", text: timeOf(checkedAt) },
     ...reason === "" ? [] : [{ label: "because", text: reason }]
   ];
-  return facts.map(({ label, text }) => ({ label, text: printable(text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}\u2026` : text) }));
+  return facts.map(({ label, text }) => ({ label, text: printable(text.length > MAX_TEXT2 ? `${text.slice(0, MAX_TEXT2)}\u2026` : text) }));
 }
 function factsLine(verification) {
   return factsOf(verification).map(({ label, text }) => `${label}: ${text}`).join("; ").replace(/\.$/, "");
@@ -3175,7 +3272,7 @@ function dateOf(iso) {
 function timeOf(iso) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(iso) ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : iso;
 }
-var SYSTEMS, VERDICTS, MAX_GRANTED, MAX_TEXT;
+var SYSTEMS, VERDICTS, MAX_GRANTED, MAX_TEXT2;
 var init_verification = __esm({
   "src/report/verification.ts"() {
     "use strict";
@@ -3197,7 +3294,7 @@ var init_verification = __esm({
       refused: "refused, which does not mean dead, by"
     };
     MAX_GRANTED = 20;
-    MAX_TEXT = 1e3;
+    MAX_TEXT2 = 1e3;
   }
 });
 
@@ -3244,6 +3341,7 @@ function render(result, version, maxResults, maxPlaces) {
             name: "binleaks",
             version,
             semanticVersion: version,
+            informationUri: INFORMATION,
             rules: ids.map((id) => ruleOf(id, shown))
           }
         },
@@ -3257,7 +3355,7 @@ function render(result, version, maxResults, maxPlaces) {
             ...notifications.length > 0 ? { toolExecutionNotifications: notifications.slice(0, 1e3) } : {}
           }
         ],
-        results: shown.map((finding) => resultOf(finding, ids.indexOf(ruleId(finding)), maxPlaces))
+        results: shown.map((finding) => resultOf(finding, ids.indexOf(ruleId(finding)), maxPlaces, WINDOWS_ROOT.test(result.root)))
       }
     ]
   };
@@ -3275,10 +3373,10 @@ function ruleOf(id, findings) {
   if (!example) return { id };
   const { kind, severity } = example;
   const steps = stepsFor(findings.filter((one) => ruleId(one) === id)).map((step) => step.split("\n")[0] ?? "");
-  const [name, text] = [`Binance ${KINDS2[kind]}`, MEANINGS2[kind]];
+  const [name, text] = [`Binance ${KINDS3[kind]}`, MEANINGS2[kind]];
   return {
     id,
-    name: `Binance${KINDS2[kind].replaceAll(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase())}`,
+    name: `Binance${KINDS3[kind].replaceAll(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase())}`,
     shortDescription: { text: `${name} in the repository (${severity})` },
     fullDescription: { text },
     help: {
@@ -3310,7 +3408,7 @@ function stepsFor(findings) {
   const common = first.advice.filter((step) => advised.every((one) => one.has(step)));
   return adviceOf({ ...first, advice: common.length > 1 ? common : first.advice });
 }
-function resultOf(finding, ruleIndex, maxPlaces) {
+function resultOf(finding, ruleIndex, maxPlaces, isWindows) {
   const [first, ...others] = finding.occurrences;
   const reasons = reasonsOf(finding, 3);
   const alarm = alarmOf([finding]);
@@ -3322,9 +3420,9 @@ function resultOf(finding, ruleIndex, maxPlaces) {
     ruleIndex,
     level: LEVELS[finding.severity],
     message: { text: literal(text) },
-    locations: first ? [locationOf(first)] : [],
+    locations: first ? [locationOf(first, isWindows)] : [],
     ...others.length > 0 ? {
-      relatedLocations: others.slice(0, maxPlaces - 1).map((one, id) => ({ id, ...locationOf(one), message: { text: literal(`also in ${whereOf(one)}`) } }))
+      relatedLocations: others.slice(0, maxPlaces - 1).map((one, id) => ({ id, ...locationOf(one, isWindows), message: { text: literal(`also in ${whereOf(one)}`) } }))
     } : {},
     // By the credential, not by the line: a moved line, a renamed file or a new commit is the same alert. GitHub uses the
     // first of these only.
@@ -3342,22 +3440,27 @@ function resultOf(finding, ruleIndex, maxPlaces) {
 function literal(text) {
   return text.replace(/[[\]\\]/g, "\\$&");
 }
-function locationOf(occurrence) {
+function locationOf(occurrence, isWindows) {
   const { line, column, endLine, endColumn, archive } = occurrence;
   const region = archive.length > 0 ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn };
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(occurrence), uriBaseId: "%SRCROOT%" },
+      artifactLocation: isWindows && occurrence.place === "file" && WINDOWS_ROOT.test(occurrence.path) ? { uri: fileUri(occurrence.path) } : { uri: uriOf(occurrence), uriBaseId: "%SRCROOT%" },
       region
     }
   };
+}
+function fileUri(path2) {
+  const plain3 = path2.replaceAll("\\", "/");
+  const [drive = "", ...names] = plain3.split("/");
+  return plain3.startsWith("//") ? `file:${encodePath(plain3)}` : `file:///${drive}/${encodePath(names.join("/"))}`;
 }
 function uriOf({ place, path: path2, commit, blob }) {
   if (path2 !== "" && place !== "event" && place !== "tag") return encodePath(path2);
   const name = place === "message" ? `commit/${commit ?? ""}` : path2 === "" ? `object/${blob ?? ""}` : `${place}/${path2}`;
   return encodePath(name);
 }
-var MAX_RESULTS, MAX_PLACES, MAX_BYTES, SCORES, LEVELS, MEANINGS2;
+var MAX_RESULTS, MAX_PLACES, MAX_BYTES, INFORMATION, SCORES, LEVELS, MEANINGS2, WINDOWS_ROOT;
 var init_sarif = __esm({
   "src/report/sarif.ts"() {
     "use strict";
@@ -3368,6 +3471,7 @@ var init_sarif = __esm({
     MAX_RESULTS = 5e3;
     MAX_PLACES = 100;
     MAX_BYTES = 95e5;
+    INFORMATION = "https://github.com/binleaks/binleaks";
     SCORES = { critical: "9.8", high: "8.1", medium: "5.5", low: "3.1", info: "0.5" };
     LEVELS = {
       critical: "error",
@@ -3382,6 +3486,7 @@ var init_sarif = __esm({
       "private-key": "A private key signs requests to Binance in place of a secret: with its API key whoever holds it can use the account.",
       "listen-key": "A Binance listen key opens the private event stream of an account for an hour."
     };
+    WINDOWS_ROOT = /^(?:[A-Za-z]:[/\\]|[/\\]{2})/;
   }
 });
 
@@ -3396,7 +3501,7 @@ function reportMarkdown(result, project) {
   const rows = [];
   let left = MAX_BYTES2 - Buffer.byteLength([...head, ...tail].join("\n")) - 1e3;
   for (const finding of result.findings) {
-    const row = rowOf(finding, project);
+    const row = rowOf2(finding, project);
     left -= Buffer.byteLength(row) + 1;
     if (left < 0) break;
     rows.push(row);
@@ -3418,7 +3523,7 @@ function headLines(result) {
   const isHere = source === "range";
   const alarm = alarmOf(findings);
   return [
-    ...alarm === null ? [] : [`**${plain(alarm)}**`, ""],
+    ...alarm === null ? [] : [`**${plain2(alarm)}**`, ""],
     `## \u26D4 binleaks: ${plural(findings.length, `${isNew}Binance credential`)}`,
     "",
     `${severityCounts(findings)}. ${isHere ? "Whoever can read this change can use them. To take the line out in a later commit is not enough: the history keeps it. Delete the key at Binance first." : "Whoever can read this can use them. Delete the key at Binance first, then clean up."}`,
@@ -3427,16 +3532,16 @@ function headLines(result) {
     ...complete ? [] : ["**\u26A0\uFE0F The scan is not complete: there may be more than this.** What was not read stands below.", ""]
   ];
 }
-function rowOf(finding, project) {
-  const kind = `${finding.encrypted ? "encrypted " : ""}${KINDS2[finding.kind]}`;
+function rowOf2(finding, project) {
+  const kind = `${finding.encrypted ? "encrypted " : ""}${KINDS3[finding.kind]}`;
   const shown = finding.kind === "private-key" ? "" : ` ${code(finding.redacted)}`;
   const pair = finding.pair === null ? "" : finding.kind === "api-key" ? "<br>its secret leaked too" : "<br>its API key leaked too";
   const environment2 = finding.environment === "unknown" || finding.environment === "live" ? "" : ` (${finding.environment})`;
   const places = finding.occurrences.slice(0, MAX_PLACES2).map((at) => placeOf(at, project));
   const rest = finding.occurrences.length - places.length;
   if (rest > 0) places.push(`and ${plural(rest, "more place")}`);
-  const reasons = reasonsOf(finding, 3).map(plain);
-  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `<br>${label}: ${plain(text)}`) : [];
+  const reasons = reasonsOf(finding, 3).map(plain2);
+  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `<br>${label}: ${plain2(text)}`) : [];
   return `| ${finding.severity} | ${kind}${shown}${environment2}${pair}<br><sub>id ${finding.id}, ${finding.confidence} confidence</sub>${facts.join("")} | ${places.join("<br>")} | ${reasons.join("<br>")} |`;
 }
 function placeOf(at, project) {
@@ -3449,11 +3554,11 @@ function tailLines(result, project) {
   const steps = worst ? worst.advice.map((step) => step.split("\n")) : [];
   const added = result.suppressed.filter((one) => one.reason === "inline" && one.added === true);
   const known2 = result.suppressed.filter((one) => one.reason === "known");
-  const skipped = skippedLines(result).map(plain);
+  const skipped = skippedLines(result).map(plain2);
   return [
     ...steps.length > 0 ? ["### What to do", ""] : [],
     ...steps.map(
-      ([words = "", ...commands], index) => `${index + 1}. ${plain(words)}${commands.length > 0 ? `<pre>${commands.map(plain).join("<br>")}</pre>` : ""}`
+      ([words = "", ...commands], index) => `${index + 1}. ${plain2(words)}${commands.length > 0 ? `<pre>${commands.map(plain2).join("<br>")}</pre>` : ""}`
     ),
     ...steps.length > 0 ? [
       "",
@@ -3470,7 +3575,7 @@ function tailLines(result, project) {
     ] : [],
     ...steps.length > 0 && result.source === "range" ? GREEN : [],
     ...section2("### \u26A0\uFE0F Not everything was read", skipped),
-    ...section2("### Worth a look", result.notes.map(plain)),
+    ...section2("### Worth a look", result.notes.map(plain2)),
     ...section2(
       "### Allowed by a comment that this change brings",
       added.map((one) => suppressedOf(one, project))
@@ -3496,7 +3601,7 @@ function section2(title, entries) {
 function suppressedOf(one, project) {
   const places = one.occurrences.slice(0, 3).map((at) => placeOf(at, project));
   const shown = one.kind === "private-key" ? "" : ` ${code(one.redacted)}`;
-  return `${KINDS2[one.kind]}${shown}: ${places.join(", ")}${one.occurrences.length > 3 ? ` and ${plural(one.occurrences.length - 3, "more place")}` : ""}`;
+  return `${KINDS3[one.kind]}${shown}: ${places.join(", ")}${one.occurrences.length > 3 ? ` and ${plural(one.occurrences.length - 3, "more place")}` : ""}`;
 }
 function summaryOf(result) {
   const { stats, suppressed, durationMs, source } = result;
@@ -3506,14 +3611,14 @@ function summaryOf(result) {
   const hidden = counts.length > 0 ? ` Suppressed: ${counts.join(", ")}.` : "";
   return `${what}, ${amountOf(stats.bytes)}, ${(durationMs / 1e3).toFixed(2)} s.${hidden}`;
 }
-function plain(text) {
+function plain2(text) {
   return printable(text).replace(SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 function attribute(text) {
   return printable(text).replace(/[&<>"'`|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 function code(text) {
-  return `<code>${plain(text)}</code>`;
+  return `<code>${plain2(text)}</code>`;
 }
 var MAX_BYTES2, MAX_PLACES2, MAX_LIST, GREEN, SIGNS;
 var init_markdown = __esm({
@@ -3730,7 +3835,7 @@ function vulnerability(finding, at, project) {
   const { path: path2, place, line, endLine, column, archive } = at;
   const lines = archive.length > 0 ? { start_line: 1, end_line: 1 } : { start_line: line, end_line: endLine };
   const commit = at.commit ?? project?.commit ?? NO_COMMIT;
-  const name = `Binance ${KINDS2[finding.kind]}`;
+  const name = `Binance ${KINDS3[finding.kind]}`;
   const alarm = alarmOf([finding]);
   const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `${label}: ${text}`) : [];
   return {
@@ -3825,7 +3930,7 @@ function summaryOf2(result) {
   return `${counts}${what}, ${amountOf(stats.bytes)}, ${(durationMs / 1e3).toFixed(2)} s.`;
 }
 function articleOf(finding, project) {
-  const name = `Binance ${finding.encrypted ? "encrypted " : ""}${KINDS2[finding.kind]}`;
+  const name = `Binance ${finding.encrypted ? "encrypted " : ""}${KINDS3[finding.kind]}`;
   const rest = finding.occurrences.length - MAX_PLACES4;
   const { exposure } = finding;
   const since2 = exposure?.introduced ? `<p>Since ${html(exposure.introduced.date.slice(0, 10))} (${html(exposure.introduced.author)}), ${plural(exposure.days, "day")}, in ${plural(exposure.commits, "commit")}${exposure.inHead ? "; HEAD has it" : ""}${exposure.onRemote ? "; a remote has it" : ""}.</p>` : "";
@@ -3868,7 +3973,7 @@ function suppressedSection(result) {
   const lines = result.suppressed.map((one) => {
     const [first] = one.occurrences;
     const shown = one.kind === "private-key" ? "" : ` <code>${html(one.redacted)}</code>`;
-    return `${KINDS2[one.kind]}${shown}${first ? ` in ${html(whereOf(first))}` : ""}: ${SUPPRESSED_AS[one.reason]} (${html(one.detail)})`;
+    return `${KINDS3[one.kind]}${shown}${first ? ` in ${html(whereOf(first))}` : ""}: ${SUPPRESSED_AS[one.reason]} (${html(one.detail)})`;
   });
   const rest = lines.length - 500;
   return [
@@ -3935,6 +4040,7 @@ var init_style = __esm({
 // src/report/blocked.ts
 var blocked_exports = {};
 __export(blocked_exports, {
+  quoted: () => quoted3,
   reportBlocked: () => reportBlocked
 });
 function reportBlocked(result, options) {
@@ -3976,7 +4082,7 @@ function findingLines(finding, all, style, verbose) {
   if (rest > 0 && !verbose) lines.push(`  and ${plural(rest, "more place")}`);
   const evidence2 = finding.evidence.filter((one) => one.weight > 0).slice(0, verbose ? void 0 : MAX_EVIDENCE);
   lines.push(
-    `    ${style.bold(KINDS3[finding.kind])}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`
+    `    ${style.bold(KINDS4[finding.kind])}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`
   );
   for (const one of evidence2) lines.push(`    ${evidenceLine(one, verbose)}`);
   if (finding.verification)
@@ -4007,7 +4113,7 @@ function help(findings) {
   return [
     "How to go on",
     ...wrap("Take it out of the commit; the file itself stays as it is:", "  1. ", "     "),
-    `       git restore --staged -- ${paths.slice(0, 5).map(quoted3).join(" ")}${paths.length > 5 ? " \u2026" : ""}`,
+    `       git restore --staged -- ${paths.slice(0, 5).map((one) => quoted3(one)).join(" ")}${paths.length > 5 ? " \u2026" : ""}`,
     `     (before a repository's first commit: git rm --cached -- ${quoted3(first)})`,
     ...wrap(
       `Read it from the environment, and keep it in a file that .gitignore names${exampleFor(first) === null ? "." : ", such as:"}`,
@@ -4037,14 +4143,15 @@ function messageHelp() {
     ...wrap("If it ever left this machine, delete the key at Binance: profile, Security, API Management.", "  2. ", "     ")
   ];
 }
-function quoted3(path2) {
+function quoted3(path2, platform = process.platform) {
   const text = printable(path2);
+  if (platform === "win32") return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `"${text}"`;
   return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 function exampleFor(path2) {
   return EXAMPLES.find(([pattern]) => pattern.test(path2))?.[1] ?? null;
 }
-var KINDS3, MAX_EVIDENCE, MAX_PLACES5, EXAMPLES;
+var KINDS4, MAX_EVIDENCE, MAX_PLACES5, EXAMPLES;
 var init_blocked = __esm({
   "src/report/blocked.ts"() {
     "use strict";
@@ -4053,7 +4160,7 @@ var init_blocked = __esm({
     init_style();
     init_verification();
     init_words();
-    KINDS3 = {
+    KINDS4 = {
       "api-key": "a Binance API key",
       "secret-key": "a Binance secret key",
       "private-key": "a Binance private key",
@@ -4150,7 +4257,7 @@ function verificationLines(group, style) {
     if (told.has(key)) continue;
     told.add(key);
     const isShared = group.every((one) => one.verification && JSON.stringify(factsOf(one.verification)) === key);
-    lines.push(`  ${style.bold("Asked Binance")}${isShared ? "" : ` about the ${KINDS2[kind]}`}`);
+    lines.push(`  ${style.bold("Asked Binance")}${isShared ? "" : ` about the ${KINDS3[kind]}`}`);
     for (const { label, text } of facts) lines.push(...wrap(text, `    ${label.padEnd(8)} `, " ".repeat(13)));
     lines.push("");
   }
@@ -4167,7 +4274,7 @@ function stepLines(step, index) {
 }
 function titleOf2(finding) {
   if (finding.kind === "private-key") return finding.encrypted ? "Binance private key, encrypted" : "Binance private key";
-  return finding.kind === "listen-key" ? "Binance listen key" : `Binance ${KINDS2[finding.kind]}, its partner not found`;
+  return finding.kind === "listen-key" ? "Binance listen key" : `Binance ${KINDS3[finding.kind]}, its partner not found`;
 }
 function severityLabel(severity, style) {
   const label = ` ${severity.toUpperCase()} `;
@@ -4176,7 +4283,7 @@ function severityLabel(severity, style) {
   return severity === "medium" ? style.yellow(style.bold(label)) : style.cyan(label);
 }
 function findingLines2(finding, style, options) {
-  const lines = [`  ${style.bold(KINDS2[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
+  const lines = [`  ${style.bold(KINDS3[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
   const all = sameLines(finding.occurrences, options.verbose);
   const shown = options.verbose ? all : all.slice(0, MAX_PLACES6);
   for (const [occurrence, ...again] of shown) if (occurrence) lines.push(...placeLines2(occurrence, again.length, style));
@@ -4662,6 +4769,7 @@ function readSmall(file, most = SMALL) {
 
 // src/output/standard.ts
 init_mask();
+import { fstatSync as fstatSync2, writeSync } from "node:fs";
 var known = new Masker();
 function learnValues(values) {
   known.learn(values);
@@ -4669,7 +4777,30 @@ function learnValues(values) {
 async function writeOut(text) {
   const masked = toMasked(text);
   if (masked === "") return;
+  if (isFile()) {
+    writeWhole(Buffer.from(masked));
+    return;
+  }
   await new Promise((done) => process.stdout.write(masked, () => done()));
+}
+var OUTPUT = 1;
+var isRegular = null;
+function isFile() {
+  if (isRegular === null) {
+    try {
+      isRegular = fstatSync2(OUTPUT).isFile();
+    } catch {
+      isRegular = false;
+    }
+  }
+  return isRegular;
+}
+function writeWhole(bytes) {
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(OUTPUT, bytes, at);
+  } catch (error) {
+    process.stdout.emit("error", error);
+  }
 }
 function complain(text) {
   process.stderr.write(toMasked(text));
@@ -4815,7 +4946,7 @@ function judge(group, partner, proof) {
   const { sha256 } = best;
   const places = group.toSorted(byPlace);
   const confidence = confidenceOf(best.score);
-  const environment2 = best.environment !== "unknown" ? best.environment : group.find((one) => one.detection.environment !== "unknown")?.detection.environment ?? "unknown";
+  const environment2 = environmentOf(group);
   const input = { kind: best.kind, confidence, environment: environment2, encrypted: best.encrypted, hasPair: partner !== null };
   const finding = {
     id: idOf(sha256),
@@ -4841,6 +4972,11 @@ function judge(group, partner, proof) {
     documentedExample: group.some((one) => one.detection.documentedExample),
     inlineAllowed: places.map((one) => one.detection.inlineAllowed)
   };
+}
+var BY_RISK = ["live", "us", "demo", "testnet"];
+function environmentOf(group) {
+  const told = new Set(group.map((one) => one.detection.environment));
+  return BY_RISK.find((one) => told.has(one)) ?? "unknown";
 }
 function idOf(sha256) {
   return sha256.slice(0, ID_LENGTH);
@@ -4981,21 +5117,21 @@ function jsonErrorPlace(text) {
     TOKEN2.lastIndex = at;
     const match = TOKEN2.exec(text);
     if (!match) break;
-    const [, mark, string, literal2] = match;
+    const [, mark2, string, literal2] = match;
     const inside = open.at(-1);
-    if (mark === "{" || mark === "[") {
+    if (mark2 === "{" || mark2 === "[") {
       if (expected !== "value" && expected !== "value-or-end") break;
-      open.push(mark);
-      expected = mark === "{" ? "key-or-end" : "value-or-end";
-    } else if (mark === "}" || mark === "]") {
-      const allowed = expected === "separator" || (mark === "}" ? expected === "key-or-end" : expected === "value-or-end");
-      if (!allowed || inside !== (mark === "}" ? "{" : "[")) break;
+      open.push(mark2);
+      expected = mark2 === "{" ? "key-or-end" : "value-or-end";
+    } else if (mark2 === "}" || mark2 === "]") {
+      const allowed = expected === "separator" || (mark2 === "}" ? expected === "key-or-end" : expected === "value-or-end");
+      if (!allowed || inside !== (mark2 === "}" ? "{" : "[")) break;
       open.pop();
       expected = "separator";
-    } else if (mark === ",") {
+    } else if (mark2 === ",") {
       if (expected !== "separator" || inside === void 0) break;
       expected = inside === "{" ? "key" : "value";
-    } else if (mark === ":") {
+    } else if (mark2 === ":") {
       if (expected !== "colon") break;
       expected = "value";
     } else if (string !== void 0 && (expected === "key" || expected === "key-or-end")) expected = "colon";
@@ -5472,7 +5608,7 @@ function reasonOf(error) {
 }
 
 // src/sources/read.ts
-import { closeSync as closeSync2, constants as constants3, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { closeSync as closeSync2, constants as constants3, fstatSync as fstatSync3, openSync as openSync2, readSync as readSync2 } from "node:fs";
 
 // src/detect/detect.ts
 init_finding();
@@ -5552,9 +5688,9 @@ function withoutQuotes(text) {
       end--;
       continue;
     }
-    const mark = MARKS.find((one) => text.endsWith(one, end));
-    if (mark === void 0) return text.slice(0, end);
-    end -= mark.length;
+    const mark2 = MARKS.find((one) => text.endsWith(one, end));
+    if (mark2 === void 0) return text.slice(0, end);
+    end -= mark2.length;
   }
 }
 function stripOpeners(text) {
@@ -5580,14 +5716,14 @@ var TAG = /<([\w:.-]+)((?![\w:.-])[^<>]*)>$/;
 var CALLEE = /((?:(?<!\w)new\s{1,8})?(?<![\w$\\])\\*[\w$]+(?:(?:\.|::|->|\\+|\?\.|!\.?)[\w$]+){0,12}(?:<[^<>()]{0,40}>)?!?)$/;
 var SIBLING_REACH = 300;
 function withoutComment(text) {
-  const lineStart2 = text.lastIndexOf("\n") + 1;
-  const comment = /[,([{=][ \t]*(?:#|\/\/|--)/.exec(text.slice(lineStart2));
-  return comment ? text.slice(0, lineStart2 + comment.index + 1) : text;
+  const lineStart3 = text.lastIndexOf("\n") + 1;
+  const comment = /[,([{=][ \t]*(?:#|\/\/|--)/.exec(text.slice(lineStart3));
+  return comment ? text.slice(0, lineStart3 + comment.index + 1) : text;
 }
 function beforeBlock(text) {
-  const lineStart2 = text.lastIndexOf("\n") + 1;
-  const block = /[:=][ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.exec(text.slice(lineStart2));
-  return block ? text.slice(0, lineStart2 + block.index + 1) : null;
+  const lineStart3 = text.lastIndexOf("\n") + 1;
+  const block = /[:=][ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.exec(text.slice(lineStart3));
+  return block ? text.slice(0, lineStart3 + block.index + 1) : null;
 }
 function lastName(text) {
   let start = text.length;
@@ -5630,8 +5766,8 @@ function bind(text, add, depth) {
   if (rest.endsWith(",")) return bindArgument(rest.slice(0, -1), add, depth);
   if (rest.endsWith("(")) return bindCall(rest.slice(0, -1), 0, "", add, depth);
   if (rest.endsWith("[") || rest.endsWith("{")) {
-    const inner = stripOpeners(rest.slice(0, -1).trimEnd());
-    bind(inner, add, depth + 1);
+    const inner2 = stripOpeners(rest.slice(0, -1).trimEnd());
+    bind(inner2, add, depth + 1);
     return null;
   }
   const tag = TAG.exec(rest);
@@ -5684,9 +5820,9 @@ function bindLeft(left, operator, add) {
   const statement = cutStatement(line).replace(/^\s*(?:[-*\u2022]|\d+[.)]|#+|\/\/+|>+|REM|--)\s+/, "");
   if (operator.startsWith("=") || operator === ":=" || operator === "<-" || operator === "?=" || operator === "+=") {
     const target = withoutType(statement).trim();
-    const word = lastName(withoutEnd(target, "\"'`])").trimEnd());
-    add(word, "assigned");
-    if (word !== "" && target !== word && /[A-Za-z\u0080-\uffff]/.test(target)) add(target.slice(-80), "prose");
+    const word2 = lastName(withoutEnd(target, "\"'`])").trimEnd());
+    add(word2, "assigned");
+    if (word2 !== "" && target !== word2 && /[A-Za-z\u0080-\uffff]/.test(target)) add(target.slice(-80), "prose");
     return;
   }
   const colon = statement.trim();
@@ -5764,7 +5900,7 @@ function bindSpaced(rest, add) {
   const option = /(?:^|[\s"'`(=,])(--?[A-Za-z][\w.-]*)["'`]?,?$/.exec(line);
   if (option) {
     if (/^--?(?:body|value|data|string|secret-string|from-literal|payload|text|v|b|d|w)$/.test(option[1] ?? "")) {
-      for (const word of (line.match(/[A-Za-z_][\w.-]{3,}/g) ?? []).toReversed()) if (/[_.]/.test(word)) add(word, "option");
+      for (const word2 of (line.match(/[A-Za-z_][\w.-]{3,}/g) ?? []).toReversed()) if (/[_.]/.test(word2)) add(word2, "option");
       return;
     }
     add(option[1], "option");
@@ -5845,17 +5981,13 @@ var KEY_WORDS = new RegExp(
 var API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
 var CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
 var LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
-var TESTNET = /testnet|binancefuture\.com|binance\.vision|sandbox|(?<![a-z])test(?:ing)?[-_ ]?(?:api|net|key|secret|futures)/i;
-var DEMO = /(?<![a-z])demo[-_.]?(?:api|fapi|dapi|binance|key|secret|trading|mode)|binance[-_ ]?demo|demo\.binance/i;
-var US = /binance[-_.]?us(?![a-z])|binance\.us|bnbus/i;
 var FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
 var PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
 function wordsOf(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
 }
 function mentions(pattern, text) {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  return text.search(pattern) >= 0;
 }
 function mentionsBinance(text) {
   return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, " "));
@@ -6027,6 +6159,7 @@ function textOf(bytes, from, to, wide) {
 }
 function lastMention(pattern, text) {
   let last = null;
+  pattern.lastIndex = 0;
   for (const match of text.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
   return last;
 }
@@ -6096,8 +6229,8 @@ function tradingEvidence(structure, before, after, file) {
 ${lastLines(before, 30)}
 ${firstLines(after, 30)}
 ${file.path}`;
-  const word = firstMention(TRADING, near)?.word;
-  if (word) return [evidence("trading-context", word)];
+  const word2 = firstMention(TRADING, near)?.word;
+  if (word2) return [evidence("trading-context", word2)];
   return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
 }
 function closest(head, tail) {
@@ -6144,14 +6277,14 @@ var REACH = 8192;
 var MAX_OBJECT = 6e3;
 var MAX_ANCESTORS = 8;
 function readStructure(before, after) {
-  const lineStart2 = Math.max(before.lastIndexOf("\n") + 1, before.length - 2e3);
-  const lineEnd2 = after.search(/[\r\n]/);
+  const lineStart3 = Math.max(before.lastIndexOf("\n") + 1, before.length - 2e3);
+  const lineEnd3 = after.search(/[\r\n]/);
   const brackets = openBrackets(before);
-  const inner = brackets[0];
+  const inner2 = brackets[0];
   const outer = brackets[1];
-  const indented = indentedBlock(before, after, lineStart2);
-  const useBrackets = inner !== void 0;
-  const object = useBrackets ? enclosed(before, after, inner.at, 1) : indented.text;
+  const indented = indentedBlock(before, after, lineStart3);
+  const useBrackets = inner2 !== void 0;
+  const object = useBrackets ? enclosed(before, after, inner2.at, 1) : indented.text;
   const outerObject = useBrackets ? outer ? enclosed(before, after, outer.at, 2) : indented.text : indented.outerText;
   return {
     ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(
@@ -6161,8 +6294,8 @@ function readStructure(before, after) {
     calls: brackets.filter((bracket) => before[bracket.at] === "(").map((bracket) => bracket.opener),
     object: object.slice(0, MAX_OBJECT * 2),
     outerObject: outerObject.slice(0, MAX_OBJECT * 2),
-    lineBefore: before.slice(lineStart2),
-    lineAfter: lineEnd2 < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd2, 600)),
+    lineBefore: before.slice(lineStart3),
+    lineAfter: lineEnd3 < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd3, 600)),
     paragraphBefore: paragraphBefore(before),
     paragraphAfter: paragraphAfter(after)
   };
@@ -6216,13 +6349,13 @@ function indentOf(line) {
   const match = /^([ \t]*)(-[ \t]+)?/.exec(line);
   return (match?.[1]?.length ?? 0) + (match?.[2]?.length ?? 0);
 }
-function indentedBlock(before, after, lineStart2) {
-  const own = before.slice(lineStart2);
+function indentedBlock(before, after, lineStart3) {
+  const own = before.slice(lineStart3);
   let limit = indentOf(own);
   const ancestors = [];
   if (limit === 0) return { ancestors, text: "", outerText: "" };
   const blocks = [[]];
-  const lines = before.slice(Math.max(0, lineStart2 - REACH), Math.max(0, lineStart2 - 1)).split("\n");
+  const lines = before.slice(Math.max(0, lineStart3 - REACH), Math.max(0, lineStart3 - 1)).split("\n");
   for (let i = lines.length - 1; i >= 0 && ancestors.length < MAX_ANCESTORS && limit > 0; i--) {
     const line = lines[i] ?? "";
     if (line.trim() === "") continue;
@@ -6363,12 +6496,12 @@ function htmlColumn(before) {
 var DELIMITERS = ["|", "	", ",", ";"];
 var VALUE = "value";
 function delimitedColumn(before, after) {
-  const lineStart2 = before.lastIndexOf("\n") + 1;
-  const head = before.slice(lineStart2);
+  const lineStart3 = before.lastIndexOf("\n") + 1;
+  const head = before.slice(lineStart3);
   if (head.length > 4e3) return null;
   const end = after.search(/[\r\n]/);
   const row = head + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
-  const above = before.slice(Math.max(0, lineStart2 - 24e3), lineStart2).split(/\r?\n/);
+  const above = before.slice(Math.max(0, lineStart3 - 24e3), lineStart3).split(/\r?\n/);
   above.pop();
   for (const delimiter2 of DELIMITERS) {
     const cells = split(row, delimiter2);
@@ -6382,12 +6515,12 @@ function delimitedColumn(before, after) {
   return null;
 }
 function plainCell(cell) {
-  let plain2 = cell.trim();
-  for (let length = -1; plain2.length !== length; ) {
-    length = plain2.length;
-    plain2 = withoutEnds(plain2, "\"'`*").trim();
+  let plain3 = cell.trim();
+  for (let length = -1; plain3.length !== length; ) {
+    length = plain3.length;
+    plain3 = withoutEnds(plain3, "\"'`*").trim();
   }
-  return plain2;
+  return plain3;
 }
 function headerAbove(above, delimiter2, cells) {
   let header = null;
@@ -6466,8 +6599,7 @@ function classify(site, file, bare) {
     name: column?.header ?? labels.labels[0]?.text ?? "",
     foreign: naming.foreign,
     evidence: list2,
-    score: scoreOf(list2),
-    environment: environmentOf(site, structure, labels.labels.map((label) => label.text).join(" "), file)
+    score: scoreOf(list2)
   };
 }
 var SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
@@ -6476,10 +6608,10 @@ function lastLine(text) {
 }
 function keyWordsNear(site) {
   const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}/g, " ");
-  const word = /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
+  const word2 = /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
     around
   )?.[0];
-  return word ? [evidence("key-words-near", word)] : [];
+  return word2 ? [evidence("key-words-near", word2)] : [];
 }
 function enclosingName(structure) {
   for (const ancestor of structure.ancestors.slice(0, 3)) {
@@ -6570,21 +6702,19 @@ function listenKey(site, naming, structure) {
     name: "",
     foreign: true,
     evidence: list2,
-    score: scoreOf(list2),
-    environment: "unknown"
+    score: scoreOf(list2)
   };
 }
 var PRIVATE_KEY_ELSEWHERE = /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
 function classifyPrivateKey(site, structure, before, after, file) {
   const labels = readLabels(site.before, site.after);
-  const texts = [...labels.labels.map((label) => label.text)];
   const type = site.key?.type ?? "unknown";
   const list2 = [
     type === "ed25519" ? evidence("ed25519-key", "Ed25519") : type === "unknown" ? evidence("unknown-private-key", "body does not decode") : evidence("rsa-key", type === "encrypted" ? "encrypted" : "RSA")
   ];
   const bound = labels.labels.find((label) => label.via !== "prose" && label.via !== "line-above" && label.via !== "comment");
-  const alone = site.before.trim().length < 200 && site.after.trim().length < 200;
-  const name = bound?.text ?? (alone ? baseName(file.path) : "");
+  const alone2 = site.before.trim().length < 200 && site.after.trim().length < 200;
+  const name = bound?.text ?? (alone2 ? baseName(file.path) : "");
   const named = mentionsBinance(name);
   if (named) list2.push(evidence("name-binance", name.slice(0, 60)));
   else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list2.push(evidence("key-name", name.slice(0, 60)));
@@ -6607,52 +6737,11 @@ function classifyPrivateKey(site, structure, before, after, file) {
     name: "",
     foreign,
     evidence: list2,
-    score: scoreOf(list2),
-    environment: environmentOf(site, structure, texts.join(" "), file)
+    score: scoreOf(list2)
   };
 }
 function withoutBinance(text) {
   return text.replace(/https?:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
-}
-function withoutOthers(text) {
-  let rest = "";
-  let at = 0;
-  for (const { index, 0: bound } of text.matchAll(BOUND_VALUE)) {
-    let name = back(text, index, Math.max(at, index - 8), /[ \t]/);
-    name = back(text, name, Math.max(at, name - 2), /["'`\]]/);
-    const start = back(text, name, Math.max(at, name - 60), /[\w.-]/);
-    if (name - start < 3) continue;
-    rest += `${text.slice(at, start)} `;
-    at = index + bound.length;
-  }
-  return at === 0 ? text : rest + text.slice(at);
-}
-var BOUND_VALUE = /(?:=>|:=|[:=])[ \t]{0,8}(?:["'`]?(?:[A-Za-z0-9+/]{40,}| {40,})|[{[])/g;
-function back(text, from, floor, member) {
-  let at = from;
-  while (at > floor && member.test(text.charAt(at - 1))) at--;
-  return at;
-}
-function environmentIn(text) {
-  if (mentions(TESTNET, text)) return "testnet";
-  if (mentions(DEMO, text)) return "demo";
-  return mentions(US, text) ? "us" : null;
-}
-function environmentOf(site, structure, names, file) {
-  const places = [
-    [names, false],
-    [structure.ancestors.slice(0, 3).join(" "), false],
-    [`${structure.lineBefore} ${structure.lineAfter}`, true],
-    [structure.object, true],
-    [`${lastLines(site.before, 4)} ${firstLines(site.after, 4)}`, true],
-    [file.path, false]
-  ];
-  for (const [place, holdsOthers] of places) {
-    const named = environmentIn(place);
-    const own = named !== null && holdsOthers ? environmentIn(withoutOthers(place)) : named;
-    if (own !== null) return own;
-  }
-  return site.shape === "hex" ? "testnet" : "unknown";
 }
 
 // src/detect/documented.ts
@@ -6826,9 +6915,9 @@ function linkOf(candidates, lines, endLines, i, j, unnamedRun) {
   const distance2 = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
   const sameStem = a.stem !== "" && a.stem === b.stem && a.role !== null && b.role !== null;
   if (distance2 > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
-  const alone = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
+  const alone2 = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
   const inList = (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
-  const roles = assignRoles(a, b, distance2, inList, alone);
+  const roles = assignRoles(a, b, distance2, inList, alone2);
   if (!roles) return null;
   const between = j - i - 1;
   return {
@@ -6854,14 +6943,14 @@ function isPiece(candidate) {
 }
 function stemCost(a, b) {
   if (a === b) return 0;
-  const one = a.split("_").filter((word) => word !== "");
-  const two = b.split("_").filter((word) => word !== "");
-  const extra = [one.filter((word) => !two.includes(word)).length, two.filter((word) => !one.includes(word)).length];
+  const one = a.split("_").filter((word2) => word2 !== "");
+  const two = b.split("_").filter((word2) => word2 !== "");
+  const extra = [one.filter((word2) => !two.includes(word2)).length, two.filter((word2) => !one.includes(word2)).length];
   return (extra[0] ?? 0) > 0 && (extra[1] ?? 0) > 0 ? 14 : 2;
 }
-function assignRoles(a, b, distance2, inList, alone) {
+function assignRoles(a, b, distance2, inList, alone2) {
   if (a.role === b.role && a.role !== null) {
-    return alone && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+    return alone2 && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
   }
   if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
@@ -6886,48 +6975,48 @@ function countUnnamedRun(candidates, lines) {
 // src/detect/position.ts
 function positionsOf(bytes) {
   let line = 1;
-  let lineStart2 = 0;
+  let lineStart3 = 0;
   let newline = bytes.indexOf(10);
   let known2 = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
   const advance = (offset, unit) => {
     if (newline < 0 || newline >= offset) return;
     line += countNewlines(bytes, newline, offset);
     newline += bytes.subarray(newline, offset).lastIndexOf(10);
-    lineStart2 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+    lineStart3 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
     newline = bytes.indexOf(10, newline + 1);
   };
   const columnAt = (offset, unit) => {
-    if (unit === 2) return Math.floor((offset - lineStart2 - wideMark(bytes, lineStart2)) / 2) + 1;
-    if (known2.lineStart !== lineStart2 || known2.offset > offset) {
-      const first = lineStart2 + narrowMark(bytes, lineStart2);
-      known2 = { lineStart: lineStart2, offset: first, units: 0 };
+    if (unit === 2) return Math.floor((offset - lineStart3 - wideMark(bytes, lineStart3)) / 2) + 1;
+    if (known2.lineStart !== lineStart3 || known2.offset > offset) {
+      const first = lineStart3 + narrowMark(bytes, lineStart3);
+      known2 = { lineStart: lineStart3, offset: first, units: 0 };
     }
-    known2 = { lineStart: lineStart2, offset: Math.max(known2.offset, offset), units: known2.units + unitsIn(bytes, known2.offset, offset) };
+    known2 = { lineStart: lineStart3, offset: Math.max(known2.offset, offset), units: known2.units + unitsIn(bytes, known2.offset, offset) };
     return known2.units + 1;
   };
   return {
     at: (start, end, wide) => {
       const unit = wide ? 2 : 1;
-      if (start < lineStart2) {
+      if (start < lineStart3) {
         line = 1;
-        lineStart2 = 0;
+        lineStart3 = 0;
         newline = bytes.indexOf(10);
       }
       advance(start, unit);
       const first = { line, column: columnAt(start, unit) };
-      const mark = { line, lineStart: lineStart2, newline };
+      const mark2 = { line, lineStart: lineStart3, newline };
       advance(end - 1, unit);
       const last = { line, column: columnAt(end, unit) };
-      ({ line, lineStart: lineStart2, newline } = mark);
+      ({ line, lineStart: lineStart3, newline } = mark2);
       return { offset: start, endOffset: end, line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
     }
   };
 }
-function wideMark(bytes, lineStart2) {
-  return lineStart2 === 0 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) ? 2 : 0;
+function wideMark(bytes, lineStart3) {
+  return lineStart3 === 0 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) ? 2 : 0;
 }
-function narrowMark(bytes, lineStart2) {
-  return lineStart2 === 0 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+function narrowMark(bytes, lineStart3) {
+  return lineStart3 === 0 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
 }
 var MAX_CONTINUATION = 3;
 function unitsIn(bytes, from, to) {
@@ -6961,13 +7050,724 @@ function countNewlines(bytes, from, to) {
     const end = Math.min(words.length, i + 255);
     let sums = 0;
     for (; i < end; i++) {
-      const word = (words[i] ?? 0) ^ NEWLINES;
-      sums = sums + (~((word & LOW_BITS) + LOW_BITS | word | LOW_BITS) >>> 7) | 0;
+      const word2 = (words[i] ?? 0) ^ NEWLINES;
+      sums = sums + (~((word2 & LOW_BITS) + LOW_BITS | word2 | LOW_BITS) >>> 7) | 0;
     }
     count += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
   }
   for (at += words.length * 4; at < to; at++) if (bytes[at] === 10) count++;
   return count;
+}
+
+// src/detect/questions/environment.ts
+init_edges();
+
+// src/detect/structure/record.ts
+function* pathOf(member) {
+  for (let one = member; one !== null; one = one.record.inside) yield one;
+}
+
+// src/detect/questions/environment.ts
+var INTERESTING = /test|sand_?box|demo|binance[-_.]?us|bnb[-_]?us|['"=: ]us\b|live|prod|main_?net|fapi\.|dapi\.|api\d?\.binance|测试|測試|テスト|테스트|тест/i;
+function mayTellEnvironment(text) {
+  return INTERESTING.test(text);
+}
+var TESTNET = /test_?net(?!work)|(?:^|_)sand_?box\d*(?:_|$)|测试网|測試網|テストネット|테스트넷|тестнет/;
+var SPLIT_TESTNET = /[a-z]test_net/;
+var DEMO = /(?:^|_)demo\d*(?:_|$)/;
+var TEST = /(?:^|_)test(?:ing)?\d*(?:_|$)/;
+var LIVE = /(?:^|_)(?:live|prod|production|main_?net|real)(?:_|$)/;
+var US = /binance_?us(?:_|$)|(?:^|_)bnb_?us(?:_|$)|binance(?:_[a-z]+){0,3}_us(?:_|$)|(?:^|_)us_binance(?:_|$)/;
+var NEGATED = /(?:^|_)(?:no|not|non|isnt|without|disable|disabled|skip)_(?:[a-z]+_)?(?:test|sand|demo)/;
+var HEADING_WORDS = /* @__PURE__ */ new Set([
+  "a",
+  "access",
+  "account",
+  "accounts",
+  "api",
+  "apis",
+  "are",
+  "binance",
+  "binanceus",
+  "bot",
+  "coin",
+  "coinm",
+  "com",
+  "config",
+  "configuration",
+  "credential",
+  "credentials",
+  "creds",
+  "demo",
+  "env",
+  "environment",
+  "exchange",
+  "for",
+  "future",
+  "futures",
+  "here",
+  "hmac",
+  "id",
+  "in",
+  "is",
+  "key",
+  "keys",
+  "live",
+  "login",
+  "m",
+  "mainnet",
+  "margin",
+  "mode",
+  "my",
+  "net",
+  "of",
+  "on",
+  "only",
+  "our",
+  "pair",
+  "private",
+  "prod",
+  "production",
+  "profile",
+  "public",
+  "real",
+  "sandbox",
+  "secret",
+  "secrets",
+  "section",
+  "settings",
+  "spot",
+  "test",
+  "testnet",
+  "the",
+  "these",
+  "this",
+  "to",
+  "token",
+  "trading",
+  "us",
+  "usd",
+  "usdm",
+  "usdt",
+  "variables"
+]);
+var COMMON_WORDS = /* @__PURE__ */ new Set([
+  ...HEADING_WORDS,
+  "alias",
+  "apikey",
+  "app",
+  "base",
+  "bn",
+  "bnb",
+  "broker",
+  "c",
+  "cfg",
+  "client",
+  "coinm",
+  "con",
+  "connection",
+  "data",
+  "default",
+  "enable",
+  "enabled",
+  "endpoint",
+  "flag",
+  "global",
+  "host",
+  "http",
+  "https",
+  "id",
+  "label",
+  "market",
+  "name",
+  "network",
+  "opt",
+  "option",
+  "options",
+  "opts",
+  "param",
+  "params",
+  "path",
+  "platform",
+  "provider",
+  "rest",
+  "root",
+  "run",
+  "self",
+  "server",
+  "set",
+  "stage",
+  "system",
+  "tag",
+  "target",
+  "title",
+  "tld",
+  "trade",
+  "trader",
+  "type",
+  "uri",
+  "url",
+  "urls",
+  "use",
+  "use_test",
+  "value",
+  "venue",
+  "with",
+  "ws"
+]);
+function inName(name, isOwn) {
+  const words = wordsOf(name);
+  const isTestnet = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
+  const isTest = isTestnet || isOwn && TEST.test(words);
+  const isLive = LIVE.test(words);
+  const isDemo = DEMO.test(words);
+  if ((isTest || isDemo) && (isLive || NEGATED.test(words))) return "unknown";
+  if (isTest) return "testnet";
+  if (isDemo) return "demo";
+  if (US.test(words)) return "us";
+  return isLive ? "live" : null;
+}
+function inHeading(text) {
+  if (text.length > 120 || text.includes(",")) return null;
+  const words = wordsOf(text).split("_");
+  if (words.length > 10 || !words.every((word2) => HEADING_WORDS.has(word2) || /^\d+$/.test(word2) || TESTNET.test(word2))) return null;
+  const joined3 = words.join("_");
+  return inName(joined3, false);
+}
+var LIVE_SWITCH = /* @__PURE__ */ new Set([
+  "api",
+  "binance",
+  "enable",
+  "is",
+  "live",
+  "main",
+  "mainnet",
+  "mode",
+  "money",
+  "net",
+  "on",
+  "prod",
+  "production",
+  "real",
+  "trading",
+  "use"
+]);
+var TRUE = /* @__PURE__ */ new Set(["1", "enable", "enabled", "on", "t", "true", "y", "yes", "!0"]);
+var FALSE = /* @__PURE__ */ new Set(["0", "disable", "disabled", "f", "false", "n", "no", "off", "!1"]);
+function truthOf(text) {
+  const word2 = /^[\s"'`:]*(!?[\w.]+)[\s"'`,;)}\]]*$/.exec(text.slice(0, 60))?.[1]?.toLowerCase().split(".").at(-1);
+  if (word2 === void 0) return null;
+  if (TRUE.has(word2)) return true;
+  return FALSE.has(word2) ? false : null;
+}
+function firstWord(text) {
+  return /^\s*\S+/.exec(text)?.[0] ?? "";
+}
+var CREDENTIAL = /key|secret|token|passw|passphrase|credential|(?:^|_)(?:sk|ak|pk)(?:_|$)/;
+var ADDRESS = /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|server|gateway|rest|ws|wss|stream|websocket|api|fapi|dapi|spot|futures|public|private|link|root|http|https|connect)(?:_|$)/;
+var SWITCH = /test|sand_?box|demo|(?:^|_)(?:live|prod|production|main_?net|real|tld|domain|env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|type|target|exchange|id|name|label|title|account|alias|venue|provider|broker|market|tag)(?:_|$)/;
+var MODE = /(?:^|_)(?:env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|account_type|trading_type|target)$/;
+var OWNER = /(?:^|_)(?:exchange|exchange_id|exchange_name|name|id|label|title|profile|account|account_name|alias|venue|provider|broker|market|tag|exchange_type)$/;
+var CATALOGUE = /^(?:has|features|capabilities|supports?|supported|limits|fees|timeframes|urls?|hosts?|endpoints?|docs?|help|comments?|readme|examples?)$/i;
+var SETTINGS = /options?$|opts$|config(?:uration)?$|cfg$|params$|settings$|urls$/i;
+var HOST = /(?<![\w.-])(?:[a-z0-9-]+\.){0,4}(?:binance\.(?:com|us|vision)|binancefuture\.com|binanceops\.com)(?![\w-])/gi;
+function ofHost(host) {
+  const name = host.toLowerCase();
+  if (name.endsWith("binancefuture.com") || name.endsWith("binanceops.com") || name.includes("testnet.binance.")) return "testnet";
+  if (/^demo(?:-[a-z-]+)?\.binance\.com$/.test(name)) return "demo";
+  if (name.endsWith("binance.us")) return "us";
+  return /^(?:api(?:\d|-gcp)?|[fdeps]api|ws-api|ws-[fd]api|f?d?stream|fix-(?:oe|dc|md)|sapi|margin-stream)\.binance\.com$/.test(name) ? "live" : null;
+}
+function agreed(voices) {
+  const [first] = voices;
+  if (first === void 0) return null;
+  return voices.every((one) => one === first) ? first : "unknown";
+}
+var MAX_MEMBERS = 4e3;
+var MAX_DEPTH = 4;
+var MAX_ON_LINE = 40;
+function blanked(text) {
+  return text.replace(/\{[^{}]*\}/g, "\u2026");
+}
+function environmentOf2(tree, place, value, path2) {
+  return new Question(tree, place, value, path2).answer();
+}
+var Question = class {
+  #tree;
+  #place;
+  #value;
+  #path;
+  /** Words of the names on the value's way up: a switch of theirs is one of the value's. */
+  #words = null;
+  /** What the value or its record is assigned to. */
+  #names = null;
+  constructor(tree, place, value, path2) {
+    this.#tree = tree;
+    this.#place = place;
+    this.#value = value;
+    this.#path = path2;
+  }
+  get #own() {
+    if (this.#words) return this.#words;
+    const words = /* @__PURE__ */ new Set();
+    for (const member of pathOf(this.#place))
+      for (const text of [member.name ?? "", member.record.opener.slice(-60)]) for (const word2 of wordsOf(text).split("_")) words.add(word2);
+    this.#words = words;
+    return words;
+  }
+  get #variables() {
+    if (this.#names) return this.#names;
+    const names = /* @__PURE__ */ new Set();
+    for (const { name } of pathOf(this.#place)) {
+      if (name === null) continue;
+      names.add(name);
+      const root = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+      if (root !== "") names.add(root);
+    }
+    this.#names = names;
+    return names;
+  }
+  answer() {
+    let isOwn = true;
+    let part = this.#value;
+    for (const member of pathOf(this.#place)) {
+      const decided = this.#fromName(member, isOwn) ?? this.#fromExpression(member, part) ?? this.#fromChain(member) ?? this.#fromRecord(member);
+      if (decided) return decided;
+      part = member.record;
+      if (member.name !== null && !GENERIC2.test(member.name) || entryOf(member).isPair) isOwn = false;
+    }
+    return this.#fromPath();
+  }
+  #fromName(member, isOwn) {
+    const entry = entryOf(member);
+    if (isOwn && entry.isPair) {
+      const named = inName(entry.name, true);
+      if (named) return { environment: named, because: entry.name };
+    }
+    if (member.name !== null) {
+      const named = inName(member.name, isOwn) ?? (isOwn ? inHeading(member.phrase) : null);
+      if (named) return { environment: named, because: member.name };
+      if (!isOwn && TEST.test(wordsOf(member.name)) && wordsOf(member.name).split("_").length <= 2 && hasLiveSibling(member))
+        return { environment: "testnet", because: member.name };
+    }
+    const note = withoutSigns(member.note);
+    const headed = note === "" ? null : inHeading(note);
+    return headed && headed !== "live" ? { environment: headed, because: note } : headed ? { environment: "live", because: note } : null;
+  }
+  /** `testnet ? A : B`, `A if testnet else B`. */
+  #fromExpression(member, { start, end }) {
+    const { text } = this.#tree;
+    const head = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
+    const tail = text.slice(end, Math.min(end + 120, Math.max(member.end, end)));
+    const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head)?.[1];
+    if (question !== void 0) return fromCondition(question, false);
+    const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head)?.[1];
+    if (otherwise !== void 0) return fromCondition(otherwise, true);
+    const behind = /^["'`]?\s{1,8}if\s([^;{}\n]{1,100}?)\selse\b/.exec(tail)?.[1];
+    if (behind !== void 0) return fromCondition(behind, false);
+    const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head)?.[1];
+    return before === void 0 ? null : fromCondition(before, true);
+  }
+  /** `Client.builder().apiKey(V).testnet(true)`: calls in one chain. */
+  #fromChain(member) {
+    if (member.records.length < 2) return null;
+    const voices = [];
+    for (const record of member.records) {
+      if (record.kind !== "call" || !/(?:\.|->|::)\w+$/.test(record.opener)) continue;
+      const said = this.#switchCall(record);
+      if (said) voices.push(said);
+    }
+    const environment2 = agreed(voices);
+    return environment2 ? { environment: environment2, because: "a call of the same chain" } : null;
+  }
+  #fromRecord(member) {
+    const { record } = member;
+    const isLines = isLinesRecord(record);
+    for (const paragraph of isLines ? [member.paragraph, null] : [null]) {
+      const votes = this.#votesOf(member, paragraph);
+      if (votes.contrast !== null) return { environment: "unknown", because: votes.contrast };
+      const own = this.#decide(votes);
+      if (own) return own;
+      if (paragraph !== null) {
+        const used = this.#fromUses();
+        if (used) return used;
+      }
+    }
+    return this.#fromOpener(record, member);
+  }
+  #decide({ switches, hosts }) {
+    const on = switches.filter((one) => one.environment !== "live");
+    const said = agreed((on.length > 0 ? on : switches).map((one) => one.environment));
+    const live = switches.some((one) => one.environment === "live" && one.because.startsWith("live:"));
+    if (said) return { environment: live && said !== "live" ? "unknown" : said, because: (on[0] ?? switches[0])?.because ?? "" };
+    const host = agreed(hosts.map((one) => one.environment));
+    return host ? { environment: host, because: hosts[0]?.because ?? "" } : null;
+  }
+  /** What the members of a record tell, but for the value's own; of one paragraph, where it is given. */
+  #votesOf(own, paragraph) {
+    const votes = { switches: [], hosts: [], contrast: null };
+    for (const voice of voicesOf(own.record)) {
+      const { top, member, words } = voice;
+      if (top === own || paragraph !== null && top.paragraph !== paragraph) continue;
+      if (voice.kind === "credential") {
+        if (this.#applies(words)) votes.contrast ??= voice.entry.name;
+      } else if (voice.kind === "host") {
+        if (this.#applies(words)) votes.hosts.push({ environment: voice.environment, because: member.text.slice(0, 80) });
+      } else if (voice.kind === "call") {
+        const call = this.#statementCall(voice.record);
+        if (call) votes.switches.push({ environment: call, because: voice.record.opener, isCall: true });
+      } else {
+        const said = this.#switchOf(voice.entry, words, member);
+        if (said) votes.switches.push(said);
+      }
+    }
+    votes.hosts.push(...this.#hostsOnLine(own));
+    return votes;
+  }
+  /** Whether a name's words, but for those that say nothing, are the value's own. */
+  #applies(words) {
+    return words.split("_").every(
+      (word2) => COMMON_WORDS.has(word2) || this.#own.has(word2) || TESTNET.test(word2) || /^(?:is|test|api\d?|secret|live|\d+)$/.test(word2)
+    );
+  }
+  #switchOf({ name, text }, words, member) {
+    const value = firstWord(text);
+    if (/^(?:tld|domain|top_level_domain)$/.test(words.split("_").slice(-1).join("")) || words.endsWith("tld"))
+      return /^["'`]?\.?us["'`]?[,;)]?$/i.test(value) ? { environment: "us", because: `${name}: us` } : null;
+    const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
+    const isDemo = DEMO.test(words);
+    const isMaybe = /(?:^|_)(?:use|is)_test(?:_|$)|(?:^|_)test_?mode$|^test$/.test(words);
+    if ((isTest || isDemo || isMaybe) && !isAddress(words)) {
+      if (!this.#applies(words)) return null;
+      const truth = name.startsWith("-") && value === "" ? true : this.#truth(value, member);
+      const isOn = truth !== null && NEGATED.test(words) ? !truth : truth;
+      if (isOn === null || isOn && !isTest && !isDemo) return null;
+      return { environment: isOn ? isTest ? "testnet" : "demo" : "live", because: `${name}: ${value}` };
+    }
+    if (LIVE.test(words) && words.split("_").every((word2) => LIVE_SWITCH.has(word2)))
+      return this.#truth(value, member) === true ? { environment: "live", because: `live: ${name}` } : null;
+    if ((MODE.test(words) || OWNER.test(words)) && this.#applies(words)) {
+      const choice = text.replace(/[\w$]{1,80}(?:\.|::)(?=[A-Za-z])/g, " ");
+      const named = inHeading(choice);
+      if (named === null || named === "live" && OWNER.test(words)) return null;
+      return { environment: named, because: named === "live" ? `live: ${name}` : `${name}: ${text.slice(0, 40)}` };
+    }
+    return null;
+  }
+  /** The truth of a switch: its literal, or that of the variable it names. */
+  #truth(text, member) {
+    const literal2 = truthOf(text);
+    if (literal2 !== null) return literal2;
+    const fallback = member.records[0];
+    if (fallback) {
+      const last = fallback.members.at(-1);
+      return last && truthOf(last.text) === false ? false : null;
+    }
+    const variable2 = /^[\s"'`]*\$?\{?([A-Za-z_][\w.]*)\}?[\s"'`,;)]*$/.exec(text)?.[1];
+    if (variable2 === void 0) return null;
+    const simple = variable2.split(".").at(-1) ?? variable2;
+    const values = assignmentsOf(this.#tree).get(simple) ?? [];
+    const [first] = values;
+    return first !== void 0 && values.every((one) => one === first) ? first : null;
+  }
+  /** A value's own line may name a host anywhere, as a command and a log do. */
+  #hostsOnLine(own) {
+    const texts = [this.#ownLine(own)];
+    if (isLinesRecord(own.record)) {
+      const { members } = own.record;
+      const at = indexIn(own.record).get(own) ?? 0;
+      for (let i = at - 1; i >= 0 && at - i < MAX_ON_LINE && this.#isOnLine(members[i], own); i--) texts.push(saidBy(members[i]));
+      for (let i = at + 1; i - at < MAX_ON_LINE && this.#isOnLine(members[i], own); i++) texts.push(saidBy(members[i]));
+    }
+    return texts.flatMap((text) => {
+      const environment2 = hostIn(text);
+      return environment2 ? [{ environment: environment2, because: text.trim().slice(-80) }] : [];
+    });
+  }
+  /** The text of the value's own member, up to its first record; behind the value, where it holds none. */
+  #ownLine(member) {
+    const { text } = this.#tree;
+    const { start, end } = this.#value;
+    const record = member.records[0];
+    const head = text.slice(Math.max(member.start, start - 400), Math.min(start, record?.start ?? start));
+    const tail = record ? "" : text.slice(end, Math.min(end + 400, Math.max(member.end, end)));
+    return `${head.slice(head.lastIndexOf("\n") + 1)} ${tail.split("\n", 1)[0] ?? ""}`;
+  }
+  #isOnLine(member, own) {
+    if (member?.paragraph !== own.paragraph || member.marks.length > 0) return false;
+    const [from, to] = member.start < own.start ? [member.start, own.start] : [own.start, member.start];
+    return to - from < 1e3 && !this.#tree.text.slice(from, to).includes("\n");
+  }
+  /** `exchange.set_sandbox_mode(True)` of the variable that the value's record is assigned to. */
+  #statementCall(record) {
+    const root = calleeOf(record.opener).object;
+    if (root === "") return null;
+    const isOwn = [...this.#variables].some((one) => one === root || one.endsWith(`.${root}`) || one.split(/\s/).at(-1) === root);
+    return isOwn ? this.#switchCall(record) : null;
+  }
+  /** `.testnet(true)`, `.setSandboxMode(false)`, `.useTestnet()`. */
+  #switchCall(record) {
+    const words = wordsOf(calleeOf(record.opener).method);
+    const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
+    if (!isTest && !DEMO.test(words)) return null;
+    const [argument] = record.members;
+    const truth = argument === void 0 ? true : this.#truth(argument.text, argument);
+    if (truth === null) return null;
+    return truth ? isTest ? "testnet" : "demo" : "live";
+  }
+  /** What opens a record: a condition, a constructor, a function that is called the testnet's. */
+  #fromOpener(record, member) {
+    const { opener } = record;
+    if (opener === "" || record.kind === "section") return null;
+    if (/^[}\s]*(?:if|elif|elsif|elseif|unless|when|else\s+if)\b/i.test(opener)) {
+      const isUnless = /^[}\s]*unless\b/i.test(opener);
+      return fromCondition(opener.replace(/^[}\s]*(?:else\s+)?\w+/, ""), isUnless);
+    }
+    if (/^[}\s]*else\b/i.test(opener)) return fromElse(record);
+    for (const positional of record.kind === "call" ? record.members : []) {
+      if (positional === member || positional.name !== null) continue;
+      const constant = /^[&*]?["'`]?(?:[\w$]+(?:\.|::))+(\w+)(?:\(\))?$/.exec(positional.text)?.[1];
+      const named = constant === void 0 || CREDENTIAL.test(wordsOf(constant)) ? null : inName(constant, false);
+      if (named) return { environment: named, because: positional.text };
+      const variable2 = /^(?:test_?net|sandbox|is_?test_?net|use_?test_?net)$/i.test(positional.text) ? this.#truth(positional.text, positional) : null;
+      if (variable2 !== null) return { environment: variable2 ? "testnet" : "live", because: positional.text };
+    }
+    const words = wordsOf(opener.slice(-80));
+    if (US.test(words)) return { environment: "us", because: opener };
+    const bare = withoutEnd(opener, " 	{:");
+    const list2 = bare.endsWith(")") ? bare.lastIndexOf("(") : -1;
+    const called = endOf(list2 < 0 ? bare : bare.slice(0, list2), /[\w$.:>-]/);
+    return TESTNET.test(wordsOf(called)) && !/(?:^|_)test_(?!net)/.test(wordsOf(called)) && inName(called, false) === "testnet" ? { environment: "testnet", because: called } : null;
+  }
+  /** The records in which the value's variable is used: `Client(KEY, SECRET, testnet=True)`. All of them must agree. */
+  #fromUses() {
+    const { name } = this.#place;
+    const { record } = this.#place;
+    if (name === null || record.kind === "call" && !/^(?:const|let|var)$/.test(record.opener)) return null;
+    const simple = name.replace(/["'`]/g, "").split(".").at(-1) ?? name;
+    const uses = usesOf(this.#tree).get(simple) ?? [];
+    const voices = [];
+    for (const use of uses.slice(0, 20)) {
+      if (use === this.#place) continue;
+      let found = null;
+      for (const member of pathOf(use)) {
+        if (isLinesRecord(member.record)) {
+          found ??= this.#fromChain(member) ?? this.#fromStatements(member);
+          break;
+        }
+        const votes = this.#votesOf(member, null);
+        found ??= this.#decide(votes) ?? this.#fromOpener(member.record, member);
+      }
+      if (!found) return null;
+      voices.push(found);
+    }
+    const environment2 = agreed(voices.map((one) => one.environment));
+    return environment2 ? { environment: environment2, because: voices[0]?.because ?? "" } : null;
+  }
+  /** Statements on the variable that a use is assigned to. */
+  #fromStatements(member) {
+    if (member.name === null) return null;
+    this.#variables.add(member.name);
+    const votes = this.#votesOf(member, null);
+    return this.#decide({ ...votes, switches: votes.switches.filter((one) => one.isCall === true), hosts: [] });
+  }
+  /** A file's name is that of the record that is all of the file. */
+  #fromPath() {
+    const names = this.#path.split("/");
+    const file = wordsOf(names.at(-1) ?? "");
+    const folder = wordsOf(names.at(-2) ?? "");
+    if (/(?:^|_)test_(?!net)|_test_[a-z]+$|_spec_/.test(file)) return null;
+    if (TESTNET.test(file.replace(/sand_?box/, "")) && !SPLIT_TESTNET.test(file) && !LIVE.test(file))
+      return { environment: "testnet", because: this.#path };
+    if (/binance_?us(?:_|$)/.test(file)) return { environment: "us", because: this.#path };
+    return /^(?:binance_)?test_?net$/.test(folder) ? { environment: "testnet", because: this.#path } : null;
+  }
+};
+var VOICES = /* @__PURE__ */ new WeakMap();
+var INDICES = /* @__PURE__ */ new WeakMap();
+function voicesOf(record) {
+  const known2 = VOICES.get(record);
+  if (known2) return known2;
+  const voices = [];
+  let left = MAX_MEMBERS;
+  const visit = (members, outer, depth, container) => {
+    for (const member of members) {
+      if (left-- <= 0) return;
+      const top = outer ?? member;
+      const entry = entryOf(member);
+      const words = wordsOf(entry.name);
+      if (CREDENTIAL.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
+        const named = depth === 0 ? inName(entry.name, true) : null;
+        if (named === "testnet" || named === "demo") voices.push({ kind: "credential", top, member, entry, words });
+        continue;
+      }
+      if (member.marks.length > 0) continue;
+      if (SWITCH.test(words)) voices.push({ kind: "switch", top, member, entry, words });
+      addHost(voices, top, member, entry, container);
+      if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? "")) continue;
+      for (const child of member.records) {
+        if (child.kind === "call" && member.name === null) addCall(voices, top, member, entry, child);
+        if (child.kind === "call" && !SETTINGS.test(member.name ?? "")) continue;
+        if (!isConditional(child) && !holdsValues(child)) visit(child.members, top, depth + 1, `${container} ${member.name ?? ""}`);
+      }
+    }
+  };
+  visit(record.members, null, 0, "");
+  VOICES.set(record, voices);
+  return voices;
+}
+function addHost(voices, top, member, entry, container) {
+  const name = member.name ?? "";
+  if (name === "" ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
+  const words = wordsOf(`${container} ${name}`);
+  if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
+  const environment2 = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
+  if (environment2 === null) return;
+  const rest = wordsOf(name).split("_").filter((word2) => !ADDRESS.test(word2));
+  voices.push({ kind: "host", top, member, entry, words: rest.join("_") || "api", environment: environment2 });
+}
+function addCall(voices, top, member, entry, record) {
+  const { object, method } = calleeOf(record.opener);
+  if (object === "") return;
+  const words = wordsOf(method);
+  if (TESTNET.test(words) || DEMO.test(words)) voices.push({ kind: "call", top, member, entry, words, record });
+  const [argument] = record.members;
+  if (!argument || record.members.length !== 1 || !method.startsWith("set") || !ADDRESS.test(words)) return;
+  const environment2 = hostIn(argument.text);
+  if (environment2) voices.push({ kind: "host", top, member, entry, words: wordsOf(object), environment: environment2 });
+}
+function hostIn(text) {
+  if (!text.includes("binance")) return null;
+  return agreed([...text.matchAll(HOST)].flatMap((match) => ofHost(match[0]) ?? []));
+}
+function saidBy(member) {
+  if (!member) return "";
+  const words = wordsOf(member.name ?? "");
+  return /test|demo|sandbox/.test(words) || LIVE.test(words) ? "" : member.text;
+}
+function indexIn(record) {
+  const known2 = INDICES.get(record);
+  if (known2) return known2;
+  const indices = new Map(record.members.map((member, index) => [member, index]));
+  INDICES.set(record, indices);
+  return indices;
+}
+var GENERIC2 = /^(?:value|val|values|content|default|text|data|-e|--env|-v|-d|set|export|env)$/i;
+function isLinesRecord(record) {
+  return record.kind === "file" || record.kind === "section" || record.kind === "block" || record.kind === "item";
+}
+function isAddress(words) {
+  return /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|path|file|port|key|secret|symbol|symbols|balance|amount|timeout)(?:_|$)/.test(
+    words
+  );
+}
+function isConditional(record) {
+  return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
+    record.opener
+  );
+}
+var HOLDERS = /* @__PURE__ */ new WeakMap();
+function holdsValues(record) {
+  const known2 = HOLDERS.get(record);
+  if (known2 !== void 0) return known2;
+  const answer = record.members.some((member) => {
+    if (member.marks.length > 0 || /[A-Za-z0-9]{60}/.test(member.text)) return true;
+    const words = wordsOf(entryOf(member).name);
+    if (/(?:^|_)(?:api_?)?(?:key|secret)(?:_|$)/.test(words) && !/(?:^|_)(?:use|is|enable)_/.test(words)) return true;
+    return member.records.some(holdsValues);
+  });
+  HOLDERS.set(record, answer);
+  return answer;
+}
+function entryOf(member) {
+  const [record] = member.records;
+  if (record && member.records.length === 1 && record.members.length <= 4) {
+    const name = record.members.find((one) => /^(?:name|key|id|field|variable|var|property|env|option|setting|k)$/i.test(one.name ?? ""));
+    const value = record.members.find((one) => /^(?:value|val|default|content|v|text|data)$/i.test(one.name ?? ""));
+    if (name && value) return { name: name.text.replace(/["'`]/g, ""), text: value.text, isPair: true };
+    const [only] = record.members;
+    if (only && record.members.length === 1 && only.name === null && record.kind === "element")
+      return { name: member.name ?? "", text: only.text, isPair: true };
+  }
+  return { name: member.name ?? "", text: member.text, isPair: false };
+}
+function withoutSigns(note) {
+  return note.split("\n").map((line) => withoutEnds(line, " 	\r#/*;'<!>=~_-:.")).join(" ").trim();
+}
+function calleeOf(opener) {
+  const callee = endOf(withoutEnd(opener, " !?"), /[\w$.:>-]/);
+  const method = endOf(callee, /\w/);
+  return { object: withoutEnd(callee.slice(0, callee.length - method.length), ".:>-"), method };
+}
+function fromCondition(condition, inverted) {
+  const words = wordsOf(condition.slice(-120));
+  const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
+  const isDemo = DEMO.test(words);
+  const isLive = LIVE.test(words);
+  if (!isTest && !isDemo && !isLive) return null;
+  const because = condition.trim().slice(-60);
+  if (isLive && (isTest || isDemo)) return { environment: "unknown", because };
+  if (/&&|\|\||\band\b|\bor\b/.test(condition)) return { environment: "unknown", because };
+  const negated = /!(?!=)|\bnot\b|!==?|==?=?\s*["']?(?:false|0|no)\b|\bis\s+false\b/i.test(condition);
+  const holds = negated === inverted;
+  if (isLive) return { environment: holds ? "live" : "unknown", because };
+  return { environment: holds ? isTest ? "testnet" : "demo" : "live", because };
+}
+function fromElse(record) {
+  const siblings = record.inside?.records ?? [];
+  const before = siblings.slice(0, siblings.indexOf(record)).findLast((one) => /^[}\s]*(?:else\s+)?if\b/i.test(one.opener));
+  const lines = record.inside?.record.members ?? [];
+  const at = record.inside ? lines.indexOf(record.inside) : -1;
+  const above = lines[at - 1]?.records.findLast((one) => one.kind === "block")?.opener;
+  const condition = before?.opener ?? (above !== void 0 && /^(?:if|elif)\b/.test(above) ? above : void 0);
+  if (condition === void 0) return null;
+  return fromCondition(condition.replace(/^[}\s]*(?:else\s+)?\w+/, ""), true);
+}
+function hasLiveSibling(member) {
+  return member.record.members.some((one) => one !== member && one.name !== null && LIVE.test(wordsOf(one.name)));
+}
+var ASSIGNMENTS = /* @__PURE__ */ new WeakMap();
+var USES = /* @__PURE__ */ new WeakMap();
+var MAX_VISITED = 2e4;
+function assignmentsOf(tree) {
+  const known2 = ASSIGNMENTS.get(tree);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const member of everyMember(tree.root)) {
+    if (member.name === null || member.record.kind === "call") continue;
+    const name = member.name.split(".").at(-1) ?? member.name;
+    const list2 = found.get(name);
+    if (list2) list2.push(truthOf(member.text));
+    else found.set(name, [truthOf(member.text)]);
+  }
+  ASSIGNMENTS.set(tree, found);
+  return found;
+}
+function usesOf(tree) {
+  const known2 = USES.get(tree);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const member of everyMember(tree.root)) {
+    if (isLinesRecord(member.record) || member.records.length > 0) continue;
+    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
+    if (name === void 0) continue;
+    const list2 = found.get(name);
+    if (list2) list2.push(member);
+    else found.set(name, [member]);
+  }
+  USES.set(tree, found);
+  return found;
+}
+function* everyMember(root) {
+  const open = [root];
+  let left = MAX_VISITED;
+  for (let record = open.pop(); record; record = open.pop()) {
+    for (const member of record.members) {
+      if (left-- <= 0) return;
+      yield member;
+      open.push(...member.records);
+    }
+  }
 }
 
 // src/detect/requests.ts
@@ -6978,7 +7778,7 @@ var HEX_LENGTH = 64;
 var MIN_BASE64 = 86;
 var MAX_GLUE = 6;
 var MAX_ENCODED = 900;
-var PERCENT = 37;
+var PERCENT2 = 37;
 var EQUALS = 61;
 var BACKSLASH = 92;
 var SLASH = 47;
@@ -6990,7 +7790,7 @@ function mayBeSignature(bytes, start, end, step) {
   if (start === 0 || end >= bytes.length) return false;
   const before = bytes[start - 1];
   const behind = bytes[end];
-  return before === PERCENT || before === BACKSLASH || behind === PERCENT || behind === BACKSLASH;
+  return before === PERCENT2 || before === BACKSLASH || behind === PERCENT2 || behind === BACKSLASH;
 }
 function noteSignature(bytes, start, end, step, signatures) {
   const at = signatureAt(bytes, start, end, step);
@@ -7016,10 +7816,10 @@ function isGlue(byte) {
 }
 function isPiece2(bytes, start, end, step) {
   const before = bytes[start - step];
-  if (before === PERCENT && isEscape(bytes, start - step, step)) return true;
+  if (before === PERCENT2 && isEscape(bytes, start - step, step)) return true;
   if (before === BACKSLASH && bytes[start] === SLASH) return true;
   const behind = step === 1 ? end : end + 1;
-  if (bytes[behind] === PERCENT) return isEscape(bytes, behind, step);
+  if (bytes[behind] === PERCENT2) return isEscape(bytes, behind, step);
   return bytes[behind] === BACKSLASH && bytes[behind + step] === SLASH;
 }
 function isEscape(bytes, at, step) {
@@ -7042,7 +7842,7 @@ function encodedStart(bytes, start, step) {
   return end < 0 ? -1 : Math.min(to, bytes.length) - (text.length - end) * step;
 }
 function isEncoded(byte) {
-  if (byte === PERCENT || byte === BACKSLASH || byte === SLASH || byte === 43) return true;
+  if (byte === PERCENT2 || byte === BACKSLASH || byte === SLASH || byte === 43) return true;
   return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122;
 }
 function isNamed(bytes, at, step) {
@@ -7067,13 +7867,13 @@ function textBetween(bytes, from, to, step) {
   return bytes.toString("latin1", first, Math.min(bytes.length, to)).replaceAll("\0", "");
 }
 function unescaped(text) {
-  let plain2 = text;
-  if (plain2.includes("\x1B")) plain2 = plain2.replace(/\x1b\[[\d;]*m/g, "");
-  if (plain2.includes("\\")) {
-    plain2 = plain2.replace(/(?<!\\)\\+u0026/g, "&").replace(/(?<!\\)\\+u003[dD]/g, "=").replace(/(?<!\\)\\+u0022/g, '"').replace(/(?<!\\)\\+(["'/])/g, "$1");
+  let plain3 = text;
+  if (plain3.includes("\x1B")) plain3 = plain3.replace(/\x1b\[[\d;]*m/g, "");
+  if (plain3.includes("\\")) {
+    plain3 = plain3.replace(/(?<!\\)\\+u0026/g, "&").replace(/(?<!\\)\\+u003[dD]/g, "=").replace(/(?<!\\)\\+u0022/g, '"').replace(/(?<!\\)\\+(["'/])/g, "$1");
   }
-  if (plain2.includes("&")) plain2 = plain2.replace(/&amp;/g, "&").replace(/&quot;|&#34;/g, '"');
-  return plain2;
+  if (plain3.includes("&")) plain3 = plain3.replace(/&amp;/g, "&").replace(/&quot;|&#34;/g, '"');
+  return plain3;
 }
 
 // src/detect/requests.ts
@@ -7123,6 +7923,7 @@ function readRequest(bytes, { at, step }) {
   const size = hex === void 0 ? Buffer.byteLength(signature, "base64") : 32;
   if (hex === void 0 && size !== 64 && (size < 256 || size > 512)) return null;
   const rest = behind.slice(shown.length);
+  if (isElsewhere(before, rest)) return null;
   const { payloads, apiKey } = before.endsWith("96=") ? readFix(before, rest) : readObject(before, rest) ?? readQuery(before, rest);
   let room = MAX_KEPT;
   const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== "" && (room -= payload.length) >= 0);
@@ -7135,12 +7936,40 @@ function readRequest(bytes, { at, step }) {
     length: shown.length
   };
 }
+var NEAR = 1200;
+var FOREIGN_HEADER = /(?:^|[^A-Za-z0-9_-])(?:bx-apikey|kc-api-key|ok-access-key|x-api-key|x-bapi-api-key|x-bm-key|x-bx-apikey|x-ch-apikey|x-mexc-apikey)["']?\s{0,4}[:=]/i;
+var BINANCE_HOST = /(?:^|\.)(?:binance|binancefuture)\.(?:cloud|com|info|me|org|us|vision)$/i;
+var LOCAL_HOST = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[A-Za-z0-9-]+|.*\.(?:internal|local|localhost|test))$/i;
+function isElsewhere(before, rest) {
+  const near = before.slice(-NEAR) + rest.slice(0, NEAR);
+  if (/mbx[-_]apikey/i.test(near)) return false;
+  const at = before.lastIndexOf("://");
+  const url = at < 0 ? "" : before.slice(at + 3);
+  const host = /[\s"'`<>]/.test(url) ? void 0 : /^[A-Za-z0-9.-]{1,253}/.exec(url)?.[0];
+  if (host !== void 0) return !BINANCE_HOST.test(host) && !LOCAL_HOST.test(host);
+  return FOREIGN_HEADER.test(near) && !/binance/i.test(near);
+}
 function copied(text) {
   return Buffer.from(text, "utf8").toString("utf8");
 }
 var NOTHING = { payloads: [], apiKey: null };
+var LINES_ABOVE = 3;
+function readAbove(before) {
+  const lines = before.split("\n").slice(-LINES_ABOVE - 1);
+  const payloads = lines.flatMap((line) => {
+    const at = line.lastIndexOf("timestamp=");
+    if (at < 0) return [];
+    const from = startOfQuery(line.slice(0, at));
+    const query = line.slice(from, at) + (/^[^\s"'`<>\\;]*/.exec(line.slice(at))?.[0] ?? "");
+    const own = query.replace(/^[([{,;|:]/, "");
+    const named = /^[A-Za-z_]{1,40}=(?=[A-Za-z]\w{0,40}=)/.exec(own)?.[0] ?? "";
+    return named === "" ? [own] : [own.slice(named.length), own];
+  });
+  return { payloads: payloads.toReversed().map(asText), apiKey: null };
+}
 function readQuery(before, rest) {
-  if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(before.slice(-NAME2))) return NOTHING;
+  const name = before.slice(-NAME2);
+  if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(name) || /[;,|\s]\s{0,4}signature=$/i.test(name)) return readAbove(before);
   const head = before.slice(0, -"signature=".length);
   const query = head.slice(startOfQuery(head));
   const first = trimmed(query);
@@ -7183,8 +8012,8 @@ function readObject(before, rest) {
   if (params.length === 0) return NOTHING;
   const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
   const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
-  const isKey2 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
-  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey2 ? sha256Hex(key) : null };
+  const isKey4 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
+  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey4 ? sha256Hex(key) : null };
 }
 function joined2(params) {
   return params.map(([param, value]) => `${param}=${value}`).join("&");
@@ -7200,9 +8029,9 @@ function pairsOf(text) {
 function valueOf(literal2) {
   const quote = literal2[0];
   if (quote !== '"' && quote !== "'") return asText(literal2);
-  const inner = literal2.slice(1, -1);
-  if (!inner.includes("\\")) return asText(inner);
-  return asText(inner).replace(
+  const inner2 = literal2.slice(1, -1);
+  if (!inner2.includes("\\")) return asText(inner2);
+  return asText(inner2).replace(
     /\\(?:u([0-9a-fA-F]{4})|(.))/g,
     (_, code2, character2) => code2 === void 0 ? character2 ?? "" : String.fromCharCode(Number.parseInt(code2, 16))
   );
@@ -7283,6 +8112,7 @@ function partView(bytes, from, to, reach2 = NESTED_REACH) {
     text: own.toString("latin1"),
     origin,
     originEnd: origin,
+    pieces: null,
     readings: [],
     before: "",
     after: "",
@@ -7298,6 +8128,7 @@ function nestedView(parent, decoded2, reading, part) {
     text,
     origin: (index) => parent.origin(part.map(index)),
     originEnd: (index) => parent.originEnd(part.mapEnd(index)),
+    pieces: parent.pieces && ((from, to) => parent.pieces?.(part.map(from), part.mapEnd(to)) ?? []),
     readings: [...parent.readings, reading],
     before: contextBefore(parent, part.start, parent.reach) + lines,
     after: lines + contextAfter(parent, part.end, parent.reach >> 1),
@@ -7313,6 +8144,64 @@ function contextAfter(view, index, length) {
   const own = view.text.slice(index, index + length);
   return own.length < length ? own + view.after.slice(0, length - own.length) : own;
 }
+function carriedView(parent, carried) {
+  const { starts, ends } = carried;
+  const view = nestedView(parent, carried.bytes, carried.reading, {
+    start: carried.from,
+    end: carried.to,
+    map: (index) => starts[index] ?? carried.to,
+    mapEnd: (index) => ends[index - 1] ?? carried.from
+  });
+  const inParent = (start, end) => [
+    ...stretches(starts, ends, start, end, carried.isFiller),
+    ...carried.again?.(start, end) ?? []
+  ];
+  return {
+    ...view,
+    pieces: (start, end) => inParent(start, end).flatMap((one) => parent.pieces?.(one.start, one.end) ?? [{ start: parent.origin(one.start), end: parent.originEnd(one.end) }]).toSorted((a, b) => a.start - b.start)
+  };
+}
+function stretches(starts, ends, from, to, isFiller = (start, end) => start === end) {
+  const found = [];
+  for (let i = from; i < to; i++) {
+    const [start = 0, end = 0] = [starts[i], ends[i]];
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else if (last && isFiller(last.end, start)) last.end = end;
+    else found.push({ start, end });
+  }
+  return found;
+}
+var CarriedBuilder = class {
+  #codes = [];
+  #starts = [];
+  #ends = [];
+  /** Adds a character that stands at [start, end). */
+  add(code2, start, end) {
+    this.#codes.push(code2);
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+  /** Adds bytes[start, end) as they are. */
+  copy(bytes, start, end) {
+    for (let i = start; i < end; i++) this.add(bytes[i] ?? 0, i, i + 1);
+  }
+  get length() {
+    return this.#codes.length;
+  }
+  /** The text, read from [from, to). */
+  build(from, to, reading, more = {}) {
+    return {
+      bytes: Buffer.from(this.#codes),
+      starts: Int32Array.from(this.#starts),
+      ends: Int32Array.from(this.#ends),
+      from,
+      to,
+      reading,
+      ...more
+    };
+  }
+};
 
 // src/detect/base64.ts
 var MIN_BASE642 = 86;
@@ -7494,7 +8383,6 @@ function isJoinCall(text, start, end) {
   ) || /^["'`]\s*[\])}]\s*(?:\.join|\.concat|\.reduce|->join|\|> *Enum\.join|, *(?:["'`]["'`]))/.test(text.slice(end, end + 60));
 }
 function touchesJoint(bytes, start, end, joinsLists2) {
-  if (!isMixed(bytes, start, end)) return false;
   return isJointByte(bytes, end, 1, joinsLists2) || isJointByte(bytes, start - 1, -1, joinsLists2);
 }
 function continuesLine(bytes, at) {
@@ -7514,7 +8402,7 @@ function joinsLists(bytes) {
     let answer = known2.get(block);
     if (answer === void 0) {
       const around = bytes.subarray(Math.max(0, block * JOIN_BLOCK - JOIN_REACH), (block + 1) * JOIN_BLOCK + JOIN_REACH);
-      answer = JOIN_WORDS.some((word) => around.includes(word));
+      answer = JOIN_WORDS.some((word2) => around.includes(word2));
       known2.set(block, answer);
     }
     return answer;
@@ -7535,6 +8423,926 @@ function isJointByte(bytes, at, step, joinsLists2) {
     return next === 43 || next === 46 || next === 38 || next === 92 || next === 124 || next === 60 || next === 62 || next === 126 || next === 94 || next === 34 || next === 39 || next === 96 || next === 95;
   }
   return false;
+}
+
+// src/detect/carriers/carriers.ts
+init_shape();
+
+// src/detect/carriers/dump.ts
+var NEWLINE = 10;
+var MAX_ROW = 220;
+var WIDTHS = [16, 32, 8, 24, 20, 30, 12];
+var MAX_WIDTH = 32;
+var BEFORE3 = 6144;
+var BEHIND2 = 65536;
+var OVERLAP = 8;
+function isRowText(bytes, start, end) {
+  const length = end - start;
+  if (length !== 16 && length !== 32 && length !== 8 && length !== 24 || start < 24) return false;
+  const [before, behind] = [bytes[start - 1], bytes[end]];
+  if (before !== 32 && before !== 124 && before !== 62) return false;
+  if (behind !== void 0 && behind !== NEWLINE && behind !== 13 && behind !== 124 && behind !== 60) return false;
+  let at = start - 1;
+  while (start - at < 8 && (bytes[at] === 32 || bytes[at] === 124 || bytes[at] === 62)) at--;
+  if (!isHex2(bytes[at]) || !isHex2(bytes[at - 1])) return false;
+  const line = startOf(bytes, start);
+  return line >= 0 && readRow(bytes, line, endOf2(bytes, line)) !== null;
+}
+function dumpStart(bytes, at, floor) {
+  let from = at;
+  while (from > floor && at - from < BEFORE3) {
+    const before = startOf(bytes, from - 1);
+    if (before < floor || !readRow(bytes, before, endOf2(bytes, before))) break;
+    from = before;
+  }
+  return from;
+}
+function readDump(bytes, at) {
+  const own = startOf(bytes, at);
+  if (own < 0) return null;
+  const from = dumpStart(bytes, own, 0);
+  const text = new CarriedBuilder();
+  const shown = [];
+  const lines = [];
+  let line = from;
+  while (line < bytes.length && line - own < BEHIND2) {
+    const end = endOf2(bytes, line);
+    const row = readRow(bytes, line, end);
+    if (!row) break;
+    for (const [index, digit2] of row.digits.entries()) {
+      text.add(hexValue(bytes[digit2]) << 4 | hexValue(bytes[digit2 + 1]), digit2, digit2 + 2);
+      shown.push(row.text + index);
+    }
+    lines.push(line);
+    line = Math.min(bytes.length, nextLine(bytes, end));
+  }
+  const goesOn = line < bytes.length && line - own >= BEHIND2;
+  const starts = Int32Array.from(shown);
+  const ends = starts.map((place) => place + 1);
+  return {
+    settled: goesOn ? lines.at(-OVERLAP) ?? line : line,
+    text: text.build(from, line, "dump", {
+      again: (start, end) => stretches(starts, ends, start, end),
+      isFiller: (start, end) => end - start <= 2 && bytes[start] === 32 && bytes[end - 1] === 32
+    })
+  };
+}
+function readRow(bytes, from, to) {
+  if (to - from > MAX_ROW || to - from < 12) return null;
+  let at = from;
+  while (bytes[at] === 32) at++;
+  const address = at;
+  while (isHex2(bytes[at])) at++;
+  if (at - address < 4 || at - address > 16 || bytes[at] !== 58 && bytes[at] !== 32) return null;
+  const first = at + 1;
+  const digits = [];
+  const last = bytes[to - 1];
+  const hasEnd = last === 124 || last === 60;
+  const textEnd = hasEnd ? to - 1 : to;
+  at = first;
+  while (at < textEnd && digits.length < MAX_WIDTH) {
+    while (bytes[at] === 32 || bytes[at] === 45) at++;
+    if (!isHex2(bytes[at]) || !isHex2(bytes[at + 1])) break;
+    digits.push(at);
+    at += 2;
+  }
+  const fits = (width) => width <= digits.length && saysSame(bytes, digits, width, textEnd);
+  for (const width of WIDTHS) if (fits(width)) return { digits: digits.slice(0, width), text: textEnd - width };
+  for (let width = digits.length; width > 0; width--) if (fits(width)) return { digits: digits.slice(0, width), text: textEnd - width };
+  return null;
+}
+function saysSame(bytes, digits, width, end) {
+  const text = end - width;
+  const last = (digits[width - 1] ?? end) + 2;
+  if (last >= text) return false;
+  for (let i = last; i < text; i++) if (bytes[i] !== 32 && bytes[i] !== 124 && bytes[i] !== 62) return false;
+  for (let i = 0; i < width; i++) {
+    const digit2 = digits[i] ?? 0;
+    const byte = hexValue(bytes[digit2]) << 4 | hexValue(bytes[digit2 + 1]);
+    const shown = bytes[text + i];
+    if (byte > 32 && byte < 127 ? shown !== byte : shown !== 46 && shown !== 32 && shown !== byte) return false;
+  }
+  return true;
+}
+function startOf(bytes, at) {
+  const floor = Math.max(0, at - MAX_ROW);
+  let start = at;
+  while (start > floor && bytes[start - 1] !== NEWLINE) start--;
+  return start === 0 || bytes[start - 1] === NEWLINE ? start : -1;
+}
+function endOf2(bytes, from) {
+  const ceiling = Math.min(bytes.length, from + MAX_ROW + 1);
+  let end = from;
+  while (end < ceiling && bytes[end] !== NEWLINE) end++;
+  return bytes[end - 1] === 13 && end > from ? end - 1 : end;
+}
+function nextLine(bytes, end) {
+  return bytes[end] === 13 ? end + 2 : end + 1;
+}
+function isHex2(byte) {
+  return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 97 && byte <= 102 || byte >= 65 && byte <= 70);
+}
+function hexValue(byte) {
+  const code2 = byte ?? 0;
+  return code2 < 64 ? code2 - 48 : (code2 | 32) - 87;
+}
+
+// src/detect/carriers/encoded-armor.ts
+var PERCENT3 = 37;
+var MAX_HEADER = 96;
+var MAX_BLOCK = 24576;
+var HEADER2 = /-----BEGIN(?:\+|%(?:25)*20)(?:(?:RSA|ENCRYPTED)(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----(?:%(?:25)*0[ADad])*%?$/;
+var FOOTER = /-----END(?:\+|%(?:25)*20)(?:[A-Z]{1,10}(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----/;
+function isEncodedArmor(bytes, start) {
+  if (bytes[start - 1] !== PERCENT3 || bytes[start] !== 48 && bytes[start] !== 50) return false;
+  const before = bytes.toString("latin1", Math.max(0, start - MAX_HEADER), start);
+  return before.includes("KEY-----") && HEADER2.test(before);
+}
+function readEncodedArmor(bytes, start) {
+  const before = bytes.toString("latin1", Math.max(0, start - MAX_HEADER), start);
+  const header = HEADER2.exec(before);
+  if (!header) return null;
+  const from = start - header[0].length;
+  const block = bytes.toString("latin1", from, Math.min(bytes.length, from + MAX_BLOCK));
+  const footer = FOOTER.exec(block);
+  const end = footer ? footer.index + footer[0].length : encodedEnd(block);
+  const isForm = header[0].includes("BEGIN+");
+  const text = new CarriedBuilder();
+  for (let i = 0; i < end; ) {
+    const hex = block[i] === "%" ? /^[0-9a-fA-F]{2}/.exec(block.slice(i + 1, i + 3))?.[0] : void 0;
+    const length = hex === void 0 ? 1 : 3;
+    const code2 = hex === void 0 ? block.charCodeAt(i) : Number.parseInt(hex, 16);
+    text.add(isForm && hex === void 0 && code2 === 43 ? 32 : code2, from + i, from + i + length);
+    i += length;
+  }
+  return text.build(from, from + end, "percent");
+}
+function encodedEnd(block) {
+  return /^[\w+/%=.-]*/.exec(block)?.[0].length ?? 0;
+}
+
+// src/detect/carriers/markup.ts
+init_alphabet();
+init_shape();
+var [OPEN, CLOSE, SLASH2] = [60, 62, 47];
+var MAX_TAGS = 4096;
+var MAX_TAG = 600;
+var MAX_PIECES = 16;
+var INLINE = /* @__PURE__ */ new Set([
+  "a",
+  "b",
+  "bCs",
+  "bookmarkEnd",
+  "bookmarkStart",
+  "code",
+  "color",
+  "cs",
+  "ea",
+  "em",
+  "font",
+  "highlight",
+  "i",
+  "iCs",
+  "kern",
+  "lang",
+  "lastRenderedPageBreak",
+  "latin",
+  "mark",
+  "noProof",
+  "position",
+  "proofErr",
+  "r",
+  "rFonts",
+  "rPr",
+  "rStyle",
+  "shd",
+  "smartTag",
+  "solidFill",
+  "spacing",
+  "span",
+  "srgbClr",
+  "strike",
+  "strong",
+  "sz",
+  "szCs",
+  "t",
+  "u",
+  "vertAlign",
+  "w",
+  "wbr",
+  "webHidden"
+]);
+function taggedAt(bytes, start, end) {
+  if (bytes[start - 1] !== CLOSE && (bytes[end] !== OPEN || bytes[end + 1] !== SLASH2)) return null;
+  const pieces = [{ start, end }];
+  let length = end - start;
+  for (let first = start; length < KEY_LENGTH && pieces.length < MAX_PIECES; ) {
+    const stop = tagsStart(bytes, first);
+    let piece = stop;
+    while (stop - piece <= KEY_LENGTH && isKey(bytes[piece - 1])) piece--;
+    if (stop === first || piece === stop) break;
+    pieces.unshift({ start: piece, end: stop });
+    length += stop - piece;
+    first = piece;
+  }
+  let at = end;
+  while (length < KEY_LENGTH && pieces.length < MAX_PIECES) {
+    const next = tagsEnd(bytes, at);
+    let stop = next;
+    while (stop - next <= KEY_LENGTH && isKey(bytes[stop])) stop++;
+    if (next === at || stop === next) return null;
+    pieces.push({ start: next, end: stop });
+    length += stop - next;
+    at = stop;
+  }
+  if (length !== KEY_LENGTH) return null;
+  const text = pieces.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("");
+  return shapeOf(text) === "random" || text.startsWith("MC4CAQAwBQYDK2Vw") ? pieces : null;
+}
+function tagsEnd(bytes, from) {
+  let at = from;
+  while (bytes[at] === OPEN) {
+    const close = bytes.subarray(at, at + MAX_TAG).indexOf(CLOSE);
+    if (close < 0 || at - from > MAX_TAGS) return from;
+    if (!INLINE.has(tagName(bytes, at, at + close))) return from;
+    at += close + 1;
+  }
+  return at;
+}
+function tagsStart(bytes, to) {
+  let at = to;
+  while (bytes[at - 1] === CLOSE) {
+    const floor = Math.max(0, at - MAX_TAG);
+    const open = bytes.subarray(floor, at).lastIndexOf(OPEN);
+    if (open < 0 || to - at > MAX_TAGS || !INLINE.has(tagName(bytes, floor + open, at))) return to;
+    at = floor + open;
+  }
+  return at;
+}
+function tagName(bytes, from, to) {
+  const name = /^<\/?(?:[A-Za-z]{1,8}:)?([A-Za-z]{1,24})/.exec(bytes.toString("latin1", from, Math.min(to, from + 40)));
+  return name?.[1] ?? "";
+}
+var BEFORE4 = 8192;
+var BEHIND3 = 65536;
+var OVERLAP2 = 16384;
+function untagged(bytes, pieces) {
+  const [first] = pieces;
+  const from = Math.max(0, (first?.start ?? 0) - BEFORE4);
+  const to = Math.min(bytes.length, (pieces.at(-1)?.end ?? from) + BEHIND3);
+  const text = new CarriedBuilder();
+  let at = from;
+  let newline = true;
+  while (at < to) {
+    if (bytes[at] !== OPEN) {
+      text.add(bytes[at] ?? 0, at, at + 1);
+      newline = false;
+      at++;
+      continue;
+    }
+    const close = bytes.subarray(at, Math.min(to, at + MAX_TAG)).indexOf(CLOSE);
+    if (close < 0) break;
+    if (!newline && !INLINE.has(tagName(bytes, at, at + close))) {
+      text.add(10, at, at + 1);
+      newline = true;
+    }
+    at += close + 1;
+  }
+  const last = pieces.at(-1)?.end ?? at;
+  return { text: text.build(from, at, "wrapped"), settled: at < bytes.length ? Math.max(last, at - OVERLAP2) : at };
+}
+function isKey(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+
+// src/detect/carriers/numbers.ts
+var STEP = 160;
+var WINDOW2 = 24;
+var LEAST = 60;
+var BEFORE5 = 8192;
+var BEHIND4 = 65536;
+var OVERLAP3 = 2048;
+var LONGEST2 = 9;
+var NUMBERS = buildNumbers();
+function buildNumbers() {
+  const table = new Uint8Array(256);
+  for (const character2 of "0123456789abcdefABCDEFx, \n	\r[]") table[character2.charCodeAt(0)] = 1;
+  return table;
+}
+function findNumbers(bytes, from, to, onPlace) {
+  const table = NUMBERS;
+  const last = to - WINDOW2;
+  for (let at = from + STEP - 1; at < last; at += STEP) {
+    if ((table[bytes[at] ?? 0] ?? 0) === 0 || (table[bytes[at + 5] ?? 0] ?? 0) === 0 || (table[bytes[at + 11] ?? 0] ?? 0) === 0) continue;
+    let sign = at;
+    while (sign < at + LONGEST2 && (bytes[sign] ?? 0) > 44) sign++;
+    if (sign === at + LONGEST2) continue;
+    let i = at + 1;
+    const stop = at + WINDOW2;
+    while (i < stop && table[bytes[i] ?? 0] === 1) i++;
+    if (i === stop && isTelling2(bytes.toString("latin1", at, Math.min(bytes.length, at + 3 * WINDOW2)))) onPlace(listStart(bytes, at, from));
+  }
+}
+var LISTS = [
+  /(?:(?<!\d)(?:9|1[03]|27|3[2-9]|[4-9]\d|1[01]\d|12[0-6])[,\s]{1,12}){4}/,
+  /(?<![0-9a-fA-F])(?:(?:0x)?(?:0[9aAdD]|1[bB]|[2-6][0-9a-fA-F]|7[0-9a-eA-E])[,\s]{1,12}){4}/,
+  /(?<!\d)(?:(?:0[1-7]\d|1[0-7]\d)[,\s]{1,12}){4}/,
+  /(?<![0-9a-fA-F])(?:[0-7]{6}\s+){2}[0-7]{6}(?!\d)/,
+  /(?<![0-9a-fA-F])(?:[2-7][0-9a-f]{3}\s+){3}/
+];
+function isTelling2(text) {
+  return LISTS.some((list2) => list2.test(text));
+}
+function listStart(bytes, at, floor) {
+  let start = at;
+  const least = Math.max(floor, at - BEFORE5);
+  while (start > least && NUMBERS[bytes[start - 1] ?? 0] === 1) start--;
+  while (start < at && !isDigit(bytes[start])) start++;
+  return start;
+}
+function isDigit(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+function readNumbers(bytes, at) {
+  const from = listStart(bytes, at, 0);
+  let to = at;
+  const most = Math.min(bytes.length, at + BEHIND4);
+  while (to < most && NUMBERS[bytes[to] ?? 0] === 1) to++;
+  const tokens = [...bytes.toString("latin1", from, to).matchAll(/(?:0x)?[0-9a-fA-F]+/g)].map((match) => {
+    const [text2] = match;
+    const start = from + match.index;
+    return { start, end: start + text2.length, text: text2, startsLine: startsLine(bytes, start) };
+  });
+  const text = textOf2(tokens);
+  if (!text || text.length < LEAST) return null;
+  const isFiller = (start, end) => end - start <= 4 && !bytes.subarray(start, end).includes(10);
+  return { text: text.build(from, to, "numbers", { isFiller }), settled: to === at + BEHIND4 ? to - OVERLAP3 : to };
+}
+function startsLine(bytes, at) {
+  return at === 0 || bytes[at - 1] === 10;
+}
+var word = (value) => [value & 255, value >> 8];
+var NOTATIONS = [
+  { form: /^0x[0-9a-f]{1,2}$/i, bytes: (text) => [Number.parseInt(text.slice(2), 16)] },
+  { form: /^[0-9a-f]{2}$/i, bytes: (text) => [Number.parseInt(text, 16)] },
+  { form: /^(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])$/, bytes: (text) => [Number.parseInt(text, 10)] },
+  { form: /^[0-3][0-7]{2}$/, bytes: (text) => [Number.parseInt(text, 8)] },
+  { form: /^[01][0-7]{5}$/, bytes: (text) => word(Number.parseInt(text, 8)) },
+  { form: /^[0-9a-f]{4}$/i, bytes: (text) => word(Number.parseInt(text, 16)) }
+];
+function textOf2(tokens) {
+  const hasAddresses = tokens.filter((token) => token.startsLine && token.text.length >= 6).length >= 2;
+  const own = hasAddresses ? tokens.filter((token) => !(token.startsLine && token.text.length >= 6)) : tokens;
+  for (const { form, bytes } of hasAddresses ? NOTATIONS.filter(({ form: form2 }) => !form2.test("9")) : NOTATIONS) {
+    const written = own.filter((token) => form.test(token.text));
+    if (written.length < own.length * 0.98) continue;
+    const text = new CarriedBuilder();
+    let printable2 = 0;
+    for (const token of own) {
+      for (const code2 of form.test(token.text) ? bytes(token.text) : [0]) {
+        text.add(code2, token.start, token.end);
+        if (code2 >= 32 && code2 < 127 || code2 >= 9 && code2 <= 13 || code2 === 27) printable2++;
+      }
+    }
+    if (printable2 >= text.length * 0.85) return text;
+  }
+  return null;
+}
+
+// src/detect/carriers/wrapped.ts
+init_alphabet();
+
+// src/detect/der.ts
+var OID_RSA = "2a864886f70d010101";
+var OID_ED25519 = "2b6570";
+var OID_ENCRYPTION = /^2a864886f70d01(?:05|0c01)/;
+function readElement(der, at, limit) {
+  const tag = der[at];
+  const first = der[at + 1];
+  if (tag === void 0 || first === void 0 || at + 2 > limit) return null;
+  if (first < 128) return { tag, start: at + 2, end: at + 2 + first };
+  const count = first & 127;
+  if (count === 0 || count > 4) return null;
+  let length = 0;
+  for (let i = 0; i < count; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
+  return { tag, start: at + 2 + count, end: at + 2 + count + length };
+}
+function privateKeyIn(der) {
+  const outer = readElement(der, 0, der.length);
+  if (outer?.tag !== 48 || outer.end > der.length) return null;
+  const first = readElement(der, outer.start, outer.end);
+  if (!first || first.end > outer.end) return null;
+  const second = readElement(der, first.end, outer.end);
+  if (!second || second.end > outer.end) return null;
+  if (first.tag === 48) {
+    const oid = readElement(der, first.start, first.end);
+    if (oid?.tag !== 6 || second.tag !== 4) return null;
+    return OID_ENCRYPTION.test(der.toString("hex", oid.start, oid.end)) ? { type: "encrypted", length: outer.end } : null;
+  }
+  if (first.tag !== 2) return null;
+  if (second.tag === 48) {
+    const oid = readElement(der, second.start, second.end);
+    const key = readElement(der, second.end, outer.end);
+    if (oid?.tag !== 6 || key?.tag !== 4) return null;
+    const name = der.toString("hex", oid.start, oid.end);
+    if (name === OID_RSA) return { type: "rsa", length: outer.end };
+    return { type: name === OID_ED25519 ? "ed25519" : "other", length: outer.end };
+  }
+  if (second.tag === 2 && second.end - second.start >= 128) {
+    const exponent = readElement(der, second.end, outer.end);
+    const secret = exponent ? readElement(der, exponent.end, outer.end) : null;
+    if (exponent?.tag === 2 && secret?.tag === 2 && secret.end - secret.start >= 100) return { type: "rsa", length: outer.end };
+  }
+  return second.tag === 4 ? { type: "other", length: outer.end } : null;
+}
+
+// src/detect/private-keys.ts
+var BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
+var NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
+var MAX_BLOCK2 = 16384;
+function findPemKeys(text, isWanted = () => true) {
+  const found = [];
+  const known2 = /* @__PURE__ */ new Map();
+  const after = (word2, from) => {
+    const before = known2.get(word2) ?? 0;
+    if (before < 0 || before >= from) return before;
+    const at = text.indexOf(word2, from);
+    known2.set(word2, at);
+    return at;
+  };
+  for (const match of text.matchAll(BEGIN)) {
+    const label = match[1] ?? "";
+    const start = match.index;
+    const bodyStart = start + match[0].length;
+    const footer = `-----END ${label}PRIVATE KEY-----`;
+    const closing = after(footer, bodyStart);
+    const next = after("-----BEGIN", bodyStart);
+    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK2 && (next < 0 || closing < next);
+    const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
+    if (!isWanted(closed ? closing + footer.length : bodyEnd)) continue;
+    const framed = linesIn(text.slice(bodyStart, bodyEnd));
+    const lines = framed.map((line) => ({ start: bodyStart + line.start, end: bodyStart + line.end }));
+    const raw = lines.length > 0 ? lines.map((line) => text.slice(line.start, line.end)).join("\n") : withoutPluses(text.slice(bodyStart, bodyEnd));
+    const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
+    const body = bodyOf(raw);
+    if (body === null) continue;
+    const key = describe2(body, label === "ENCRYPTED " || legacy, true, start, closed ? closing + footer.length : bodyEnd);
+    if (key) found.push({ ...key, lines });
+  }
+  return found;
+}
+function withoutPluses(raw) {
+  return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll("\n+", "\n") : raw;
+}
+var MAX_FRAME = 300;
+function linesIn(raw) {
+  const lines = raw.split("\n");
+  const [suffix = "", prefix = ""] = [lines[0], lines.at(-1)];
+  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return [];
+  const before = new RegExp(`^${framePattern(prefix)}`);
+  const behind = new RegExp(`${framePattern(suffix)}$`);
+  const found = [];
+  let at = suffix.length + 1;
+  for (const line of lines.slice(1, -1)) {
+    const start = before.exec(line)?.[0].length;
+    const end = behind.exec(line)?.index;
+    if (start === void 0 || end === void 0 || end < start) return [];
+    if (end > start) found.push({ start: at + start, end: at + end });
+    at += line.length + 1;
+  }
+  return found;
+}
+function framePattern(frame) {
+  return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
+}
+function openBodyEnd(text, from) {
+  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK2));
+  return from + (match?.[0].length ?? 0);
+}
+function bodyOf(raw) {
+  const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
+  const slashes = withoutHeaders.replace(/(?<!\\)\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/(?<!\\)\\+u002[bB]/g, "+").replace(/(?<!\\)\\+u003[dD]/g, "=");
+  const joined3 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
+  const body = joined3.replace(NOISE, (noise) => noise === "+" ? "+" : "");
+  if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
+  return body;
+}
+function describe2(body, encrypted, armored, start, end) {
+  const decoded2 = Buffer.from(body, "base64");
+  const parsed = privateKeyIn(decoded2);
+  if (parsed?.type === "other") return null;
+  if (!parsed && !isRandomBody(body)) return null;
+  const type = parsed ? parsed.type : "unknown";
+  return {
+    start,
+    end,
+    body,
+    der: parsed ? decoded2.subarray(0, parsed.length) : null,
+    type: type === "encrypted" || encrypted ? "encrypted" : type,
+    encrypted: encrypted || type === "encrypted",
+    armored,
+    lines: []
+  };
+}
+function isRandomBody(body) {
+  const distinct2 = new Set(body).size;
+  return distinct2 >= 30 && !/(.)\1{5}/.test(body) && !/your|example|private|key-?here|redacted/i.test(body);
+}
+var DER_START2 = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
+var BASE64_RUN2 = /[A-Za-z0-9+/]+/y;
+var BARE_JOINTS = [
+  /\\+\//y,
+  /\\+[nr](?=[A-Za-z0-9+/])/y,
+  /["'`]?[^\S\n]*(?:[+.\\][^\S\n]*)?\n\s*["'`]?(?=[A-Za-z0-9+/]{8})/y
+];
+function bareText(text) {
+  let at = 0;
+  const goOn = (pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) return false;
+    at += found[0].length;
+    return true;
+  };
+  while (goOn(BASE64_RUN2) || BARE_JOINTS.some(goOn)) ;
+  if (at > 0) goOn(/={0,2}/y);
+  return text.slice(0, at);
+}
+function readBareKey(text, start) {
+  const raw = bareText(text.slice(start, start + MAX_BLOCK2));
+  if (raw.length < 60) return null;
+  const body = raw.replace(/(?<!\\)\\+\//g, "/").replace(/(?<!\\)\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
+  const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
+  if (!parsed || parsed.type === "other") return null;
+  const characters = Math.ceil(parsed.length / 3) * 4;
+  const key = describe2(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf3(raw, characters));
+  return key;
+}
+function endOf3(raw, count) {
+  let seen = 0;
+  for (let i = 0; i < raw.length; i++) {
+    if (raw[i] === "\\") {
+      if (raw[i + 1] !== "/") i++;
+      continue;
+    }
+    if (/[A-Za-z0-9+/=]/.test(raw[i] ?? "")) seen++;
+    if (seen === count) return i + 1;
+  }
+  return raw.length;
+}
+
+// src/detect/carriers/wrapped.ts
+init_shape();
+var [TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH2, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
+var MAX_LINE = 2e4;
+var MAX_PADDING = 250;
+var MAX_FRAME2 = 300;
+var MAX_GLUE2 = 6;
+var MAX_PIECES2 = 6;
+var DOCKER = Buffer.from('","stream":"');
+var DOCKER_REST = 400;
+function wrappedAt(bytes, start, end) {
+  const chain = chainFrom(bytes, start, end);
+  if (chain !== null || end - start < LONG_PIECE || !mayBeginLine(bytes, start)) return chain;
+  const line = lineStart2(bytes, start);
+  if (line <= 0 || start - line > MAX_FRAME2) return null;
+  const before = lastPiece(bytes, line);
+  if (!before) return null;
+  const longer = chainFrom(bytes, before.start, before.end);
+  return longer === "open" || longer?.pieces.some((piece) => piece.start === start) === true ? longer : null;
+}
+function mayBeginLine(bytes, start) {
+  const before = bytes[start - 1];
+  if (before === QUOTE) return bytes[start - 2] === 58 && bytes[start - 4] === 103;
+  if (before === SPACE) {
+    const name = bytes[start - 2];
+    return name === void 0 || !isWord(name) || bytes[start - 3] === SPACE;
+  }
+  return before === NEWLINE2 || before === TAB || before === BAR || before === 130 || before === 109;
+}
+var LONG_PIECE = 40;
+function chainFrom(bytes, start, end) {
+  if (!mayBePiece(bytes, start, end)) return null;
+  const tail = tailAt(bytes, end);
+  if (tail === null || tail === "open") return tail;
+  const first = lineStart2(bytes, start);
+  if (first < 0) return null;
+  let isOpen = false;
+  for (const frame of framesBehind(bytes, first, start, tail.next)) {
+    const pieces = follow(bytes, { start, end }, frame, tail.next);
+    if (pieces === "open") isOpen = true;
+    else if (pieces && isValue(bytes, pieces) && !isList(bytes, pieces, frame, first))
+      return { pieces, frame, first, second: tail.next, hasBar: tail.hasBar };
+  }
+  return isOpen ? "open" : null;
+}
+function mayBePiece(bytes, start, end) {
+  let isBase642 = false;
+  for (let i = end - 1; i >= start; i--) {
+    const byte = bytes[i] ?? 0;
+    if (isWord(byte)) continue;
+    if (byte !== 43 && byte !== 47) return false;
+    isBase642 = true;
+  }
+  if (!isBase642) return true;
+  const key = DER_START2.exec(bytes.toString("latin1", start, Math.min(end, start + 40)));
+  return key !== null && key.index <= MAX_GLUE2;
+}
+function follow(bytes, piece, frame, next) {
+  const pieces = [piece];
+  let length = piece.end - piece.start;
+  let line = next;
+  while (length < KEY_LENGTH && pieces.length < MAX_PIECES2) {
+    if (line >= bytes.length) return "open";
+    const start = textStart(bytes, frame, line);
+    if (start < 0) return null;
+    const end = runEnd(bytes, start);
+    if (end === start) return start >= bytes.length ? "open" : null;
+    pieces.push({ start, end });
+    length += end - start;
+    if (length > KEY_LENGTH + MAX_GLUE2) return null;
+    if (length >= KEY_LENGTH) break;
+    const tail = tailAt(bytes, end);
+    if (tail === null || tail === "open") return tail;
+    line = tail.next;
+  }
+  return length >= KEY_LENGTH && length <= KEY_LENGTH + MAX_GLUE2 ? pieces : null;
+}
+function isValue(bytes, pieces) {
+  const text = pieces.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("");
+  if (shapeOf(text.slice(-KEY_LENGTH)) === "random") return true;
+  const key = DER_START2.exec(text);
+  return key !== null && key.index <= MAX_GLUE2;
+}
+function isList(bytes, pieces, frame, first) {
+  const [one, two] = pieces;
+  if (!one || !two || pieces.length !== 2 || one.end - one.start !== two.end - two.start) return false;
+  const length = one.end - one.start;
+  const tail = tailAt(bytes, two.end);
+  if (tail !== null && tail !== "open") {
+    const start = textStart(bytes, frame, tail.next);
+    if (start >= 0 && runEnd(bytes, start) - start === length) return true;
+  }
+  const before = lastPiece(bytes, first);
+  return before !== null && before.end - before.start === length;
+}
+function framesBehind(bytes, first, piece, next) {
+  const to = commonFrame(bytes, first, piece, next);
+  const like = to > next ? [{ kind: "like", from: next, to }] : [];
+  return [...like, { kind: "none" }, { kind: "blank" }];
+}
+function textStart(bytes, frame, line) {
+  if (frame.kind === "none") return line;
+  if (frame.kind === "like") return matchFrame(bytes, frame, line);
+  const start = blankEnd(bytes, line);
+  return start > line ? start : -1;
+}
+function blankEnd(bytes, from) {
+  let at = from;
+  while (at - from < MAX_PADDING) {
+    const byte = bytes[at];
+    if (byte === SPACE || byte === TAB || byte === 62 || byte === 35 || byte === 42) at++;
+    else if (barLength(bytes, at) > 0) at += barLength(bytes, at);
+    else if (byte === ESCAPE3 && colourEnd(bytes, at) > at) at = colourEnd(bytes, at);
+    else break;
+  }
+  return at;
+}
+function barLength(bytes, at) {
+  if (bytes[at] === BAR) return 1;
+  if (bytes[at] !== 226) return 0;
+  const [second, third] = [bytes[at + 1], bytes[at + 2]];
+  return second === 148 && (third === 130 || third === 131) || second === 149 && third === 145 ? 3 : 0;
+}
+function colourEnd(bytes, at) {
+  if (bytes[at + 1] !== 91) return at;
+  let end = at + 2;
+  while (end < at + 16 && (isDigit2(bytes[end]) || bytes[end] === 59)) end++;
+  return bytes[end] === 109 || bytes[end] === 75 ? end + 1 : at;
+}
+function tailAt(bytes, end) {
+  let at = end;
+  let hasBar = false;
+  if (bytes[at] === QUOTE || bytes[at] === BACKSLASH2) return dockerTail(bytes, at);
+  while (at - end < MAX_PADDING) {
+    const byte = bytes[at];
+    if (byte === void 0) return "open";
+    if (byte === NEWLINE2) return { next: at + 1, hasBar };
+    if (byte === SPACE || byte === TAB || byte === RETURN) at++;
+    else if (!hasBar && barLength(bytes, at) > 0) {
+      at += barLength(bytes, at);
+      hasBar = true;
+    } else if (byte === ESCAPE3 && colourEnd(bytes, at) > at) at = colourEnd(bytes, at);
+    else return null;
+  }
+  return null;
+}
+function dockerTail(bytes, end) {
+  let at = end;
+  while (bytes[at] === BACKSLASH2 && (bytes[at + 1] === 110 || bytes[at + 1] === 114) && at - end < 4) at += 2;
+  if (bytes[at] !== QUOTE || bytes[at + 1] !== 44 || bytes[at + 3] !== 115) return null;
+  if (bytes.compare(DOCKER, 0, DOCKER.length, at, Math.min(bytes.length, at + DOCKER.length)) !== 0) return null;
+  const stop = Math.min(bytes.length, at + DOCKER_REST);
+  for (let i = at; i < stop; i++) if (bytes[i] === NEWLINE2) return { next: i + 1, hasBar: false };
+  return stop === bytes.length ? "open" : null;
+}
+function lastPiece(bytes, line) {
+  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE), line);
+  return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE2 ? piece : null;
+}
+function pieceAtLineEnd(bytes, from, to) {
+  let end = to - 1;
+  if (bytes[end] !== NEWLINE2) return null;
+  if (bytes[end - 1] === 125) {
+    const floor = Math.max(from, end - DOCKER_REST);
+    const close = bytes.subarray(floor, end).lastIndexOf(DOCKER);
+    if (close < 0) return null;
+    end = floor + close;
+    while (end - 2 >= from && bytes[end - 2] === BACKSLASH2 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
+  } else {
+    const stop = Math.max(from, end - MAX_PADDING);
+    while (end > stop && isPadding(bytes, end - 1)) end--;
+    if (bytes[end - 1] === 109) {
+      let open = end - 2;
+      while (open > end - 12 && (isDigit2(bytes[open]) || bytes[open] === 59)) open--;
+      if (bytes[open] === 91 && bytes[open - 1] === ESCAPE3) end = Math.max(from, open - 1);
+    }
+  }
+  let start = end;
+  while (start > from && isKey2(bytes[start - 1])) start--;
+  return start < end ? { start, end } : null;
+}
+function isPadding(bytes, at) {
+  const byte = bytes[at];
+  return byte === SPACE || byte === TAB || byte === RETURN || byte === BAR || byte === 226 || byte === 148 || byte === 130;
+}
+function lineStart2(bytes, at) {
+  if (at === 0) return 0;
+  const floor = Math.max(0, at - MAX_LINE);
+  const found = bytes.subarray(floor, at).lastIndexOf(NEWLINE2);
+  return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
+}
+function commonFrame(bytes, first, limit, next) {
+  let [i, j] = [first, next];
+  let border = next;
+  const stop = Math.min(limit, first + MAX_FRAME2);
+  while (i < stop) {
+    const step = frameStep(bytes, i, j, i === first || bytes[i - 1] === SPACE);
+    if (step === null) break;
+    const last = bytes[step.j - 1];
+    [i, j] = [step.i, step.j];
+    if (i <= limit && last !== void 0 && !isWord(last)) border = j;
+  }
+  return border;
+}
+function matchFrame(bytes, frame, line) {
+  let [i, j] = [frame.from, line];
+  while (i < frame.to) {
+    const step = frameStep(bytes, i, j, i === frame.from || bytes[i - 1] === SPACE);
+    if (step === null) return -1;
+    [i, j] = [step.i, step.j];
+  }
+  return i === frame.to ? j : -1;
+}
+function frameStep(bytes, i, j, mayBeAddress) {
+  const [one, two] = [bytes[i], bytes[j]];
+  if (one === void 0 || two === void 0 || one === NEWLINE2 || two === NEWLINE2) return null;
+  if (mayBeAddress) {
+    const [from, to] = [addressEnd(bytes, i), addressEnd(bytes, j)];
+    if (from > i && from - i === to - j) return { i: from, j: to };
+  }
+  if (isDigit2(one) && isDigit2(two)) return { i: digitsEnd(bytes, i), j: digitsEnd(bytes, j) };
+  if (one === two) return { i: i + 1, j: j + 1 };
+  const isMark = (byte) => byte === 80 || byte === 70;
+  if (isMark(one) && isMark(two) && bytes[i - 1] === SPACE && bytes[i + 1] === SPACE && bytes[j + 1] === SPACE)
+    return { i: i + 1, j: j + 1 };
+  return null;
+}
+function addressEnd(bytes, at) {
+  let end = at;
+  while (end < at + 16 && isHex3(bytes[end])) end++;
+  return end - at >= 4 && bytes[end] === 58 ? end : at;
+}
+function digitsEnd(bytes, from) {
+  let at = from;
+  while (isDigit2(bytes[at]) && at - from < 40) at++;
+  return at;
+}
+function runEnd(bytes, from) {
+  let at = from;
+  while (at - from <= KEY_LENGTH + MAX_GLUE2 && isKey2(bytes[at])) at++;
+  return at;
+}
+function isKey2(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+function isWord(byte) {
+  return ((CLASSES[byte] ?? 0) & ALNUM) !== 0;
+}
+function isDigit2(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+function isHex3(byte) {
+  return byte !== void 0 && (isDigit2(byte) || byte >= 97 && byte <= 102);
+}
+var BEFORE6 = 4096;
+var BEHIND5 = 8192;
+var ROWS_BEHIND = 16384;
+function unwrapped(bytes, chain) {
+  return readLines(bytes, chain, BEHIND5);
+}
+function unwrappedRows(bytes, start, end) {
+  const rows = rowsAt(bytes, start, end);
+  return rows && readLines(bytes, rows, ROWS_BEHIND);
+}
+function rowsAt(bytes, start, end) {
+  const tail = tailAt(bytes, end);
+  if (tail === null || tail === "open") return null;
+  const first = lineStart2(bytes, start);
+  if (first < 0 || start === first || start - first > MAX_FRAME2) return null;
+  const to = commonFrame(bytes, first, start, tail.next);
+  if (to === tail.next || blankEnd(bytes, first) >= start || matchFrame(bytes, { from: tail.next, to }, first) !== start) return null;
+  const frame = { kind: "like", from: tail.next, to };
+  return { pieces: [{ start, end }], frame, first, second: tail.next, hasBar: tail.hasBar };
+}
+function readLines(bytes, chain, behind) {
+  const last = chain.pieces.at(-1)?.end ?? chain.second;
+  let from = chain.first;
+  while (from > 0 && chain.first - from < BEFORE6) {
+    const before = lineStart2(bytes, from - 1);
+    if (before < 0 || chain.first - before > BEFORE6) break;
+    from = before;
+  }
+  const own = readLine(bytes, chain, chain.first);
+  const joints = chain.pieces.slice(0, -1);
+  const isLast = (line) => joints.length > 0 && last > line.start && last <= line.next;
+  const text = new CarriedBuilder();
+  let at = from;
+  while (at < bytes.length && at - last < behind) {
+    const line = readLine(bytes, chain, at);
+    if (line.next - last > behind + MAX_LINE) break;
+    const joint = joints.find((piece) => piece.end > line.start && piece.end <= line.next);
+    text.copy(bytes, line.start, joint?.end ?? line.end);
+    const isJoined = joint !== void 0 || !isLast(line) && (line.goesOn ?? line.width === own.width);
+    if (!isJoined && line.next > line.end) text.add(NEWLINE2, line.next - 1, line.next);
+    at = line.next;
+  }
+  return text.build(from, at, "wrapped");
+}
+function readLine(bytes, { frame, hasBar }, from) {
+  const newline = bytes.indexOf(NEWLINE2, from);
+  const next = newline < 0 ? bytes.length : newline + 1;
+  let end = newline < 0 ? bytes.length : newline;
+  if (bytes[end - 1] === RETURN && end > from) end--;
+  const width = end - from;
+  const own = textStart(bytes, frame, from);
+  const start = own < 0 || own > end ? from : own;
+  if (bytes[end - 1] === 125) {
+    const rest = bytes.subarray(Math.max(start, end - DOCKER_REST), end);
+    const close = rest.lastIndexOf(DOCKER);
+    if (close >= 0) {
+      let stop = end - rest.length + close;
+      const whole2 = stop;
+      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH2 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
+      return { start, end: stop, next, goesOn: stop === whole2, width };
+    }
+  }
+  const mark2 = frame.kind === "like" && own > from ? partialMark(bytes, from, start) : null;
+  if (hasBar) {
+    while (end > start && isPadding(bytes, end - 1)) end--;
+    return { start, end, next, goesOn: null, width: end - from };
+  }
+  return { start, end, next, goesOn: mark2, width };
+}
+function partialMark(bytes, from, to) {
+  const mark2 = bytes[to - 2];
+  if (bytes[to - 1] !== SPACE || bytes[to - 3] !== SPACE || to - 3 < from) return null;
+  return mark2 === 80 ? true : mark2 === 70 ? false : null;
+}
+
+// src/detect/carriers/carriers.ts
+var WHOLE = 60;
+function isCarried(bytes, start, end) {
+  if (isEncodedArmor(bytes, start)) return true;
+  if (end - start >= WHOLE) return false;
+  return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null;
+}
+function readCarrier(bytes, start, end) {
+  if (start === end) return readNumbers(bytes, start);
+  if (isEncodedArmor(bytes, start)) {
+    const text = readEncodedArmor(bytes, start);
+    return text && { text, settled: text.to };
+  }
+  if (end - start < KEY_LENGTH) {
+    if (isRowText(bytes, start, end)) return readDump(bytes, start);
+    const tagged = taggedAt(bytes, start, end);
+    if (tagged) return untagged(bytes, tagged);
+    const chain = wrappedAt(bytes, start, end);
+    if (chain === null || chain === "open") return null;
+    return { text: unwrapped(bytes, chain), settled: chain.pieces.at(-1)?.end ?? end };
+  }
+  const rows = unwrappedRows(bytes, start, end);
+  return rows && { text: rows, settled: rows.to };
 }
 
 // src/detect/packed.ts
@@ -7615,8 +9423,8 @@ function byStatistics(bytes, start, end) {
     const rest = token.length - count * KEY_LENGTH;
     if (rest < 0 || rest > 200) continue;
     for (const fromEnd of [true, false]) {
-      const word = fromEnd ? token.slice(0, rest) : token.slice(count * KEY_LENGTH);
-      if (word !== "" && !(word.length <= 2 && !fromEnd) && !isWordLike(word)) continue;
+      const word2 = fromEnd ? token.slice(0, rest) : token.slice(count * KEY_LENGTH);
+      if (word2 !== "" && !(word2.length <= 2 && !fromEnd) && !isWordLike(word2)) continue;
       const first = fromEnd ? rest : 0;
       const values = Array.from({ length: count }, (_, i) => token.slice(first + i * KEY_LENGTH, first + (i + 1) * KEY_LENGTH));
       if (values.every((value) => shapeOf(value) === "random")) {
@@ -7625,176 +9433,6 @@ function byStatistics(bytes, start, end) {
     }
   }
   return [];
-}
-
-// src/detect/der.ts
-var OID_RSA = "2a864886f70d010101";
-var OID_ED25519 = "2b6570";
-var OID_ENCRYPTION = /^2a864886f70d01(?:05|0c01)/;
-function readElement(der, at, limit) {
-  const tag = der[at];
-  const first = der[at + 1];
-  if (tag === void 0 || first === void 0 || at + 2 > limit) return null;
-  if (first < 128) return { tag, start: at + 2, end: at + 2 + first };
-  const count = first & 127;
-  if (count === 0 || count > 4) return null;
-  let length = 0;
-  for (let i = 0; i < count; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
-  return { tag, start: at + 2 + count, end: at + 2 + count + length };
-}
-function privateKeyIn(der) {
-  const outer = readElement(der, 0, der.length);
-  if (outer?.tag !== 48 || outer.end > der.length) return null;
-  const first = readElement(der, outer.start, outer.end);
-  if (!first || first.end > outer.end) return null;
-  const second = readElement(der, first.end, outer.end);
-  if (!second || second.end > outer.end) return null;
-  if (first.tag === 48) {
-    const oid = readElement(der, first.start, first.end);
-    if (oid?.tag !== 6 || second.tag !== 4) return null;
-    return OID_ENCRYPTION.test(der.toString("hex", oid.start, oid.end)) ? { type: "encrypted", length: outer.end } : null;
-  }
-  if (first.tag !== 2) return null;
-  if (second.tag === 48) {
-    const oid = readElement(der, second.start, second.end);
-    const key = readElement(der, second.end, outer.end);
-    if (oid?.tag !== 6 || key?.tag !== 4) return null;
-    const name = der.toString("hex", oid.start, oid.end);
-    if (name === OID_RSA) return { type: "rsa", length: outer.end };
-    return { type: name === OID_ED25519 ? "ed25519" : "other", length: outer.end };
-  }
-  if (second.tag === 2 && second.end - second.start >= 128) {
-    const exponent = readElement(der, second.end, outer.end);
-    const secret = exponent ? readElement(der, exponent.end, outer.end) : null;
-    if (exponent?.tag === 2 && secret?.tag === 2 && secret.end - secret.start >= 100) return { type: "rsa", length: outer.end };
-  }
-  return second.tag === 4 ? { type: "other", length: outer.end } : null;
-}
-
-// src/detect/private-keys.ts
-var BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
-var NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
-var MAX_BLOCK = 16384;
-function findPemKeys(text) {
-  const found = [];
-  const known2 = /* @__PURE__ */ new Map();
-  const after = (word, from) => {
-    const before = known2.get(word) ?? 0;
-    if (before < 0 || before >= from) return before;
-    const at = text.indexOf(word, from);
-    known2.set(word, at);
-    return at;
-  };
-  for (const match of text.matchAll(BEGIN)) {
-    const label = match[1] ?? "";
-    const start = match.index;
-    const bodyStart = start + match[0].length;
-    const footer = `-----END ${label}PRIVATE KEY-----`;
-    const closing = after(footer, bodyStart);
-    const next = after("-----BEGIN", bodyStart);
-    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK && (next < 0 || closing < next);
-    const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
-    const raw = withoutPrefixes(withoutPluses(text.slice(bodyStart, bodyEnd)));
-    const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
-    const body = bodyOf(raw);
-    if (body === null) continue;
-    const key = describe2(body, label === "ENCRYPTED " || legacy, true, start, closed ? closing + footer.length : bodyEnd);
-    if (key) found.push(key);
-  }
-  return found;
-}
-function withoutPluses(raw) {
-  return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll("\n+", "\n") : raw;
-}
-var MAX_FRAME = 300;
-function withoutPrefixes(raw) {
-  const lines = raw.split("\n");
-  const [suffix = "", prefix = ""] = [lines[0], lines.at(-1)];
-  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return raw;
-  const [before, behind] = [framePattern(prefix), framePattern(suffix)];
-  const inner = lines.slice(1, -1).map((line) => {
-    const start = new RegExp(`^${before}`).exec(line)?.[0].length;
-    const end = new RegExp(`${behind}$`).exec(line)?.index;
-    return start === void 0 || end === void 0 || end < start ? null : line.slice(start, end);
-  });
-  return inner.includes(null) ? raw : inner.join("\n");
-}
-function framePattern(frame) {
-  return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
-}
-function openBodyEnd(text, from) {
-  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK));
-  return from + (match?.[0].length ?? 0);
-}
-function bodyOf(raw) {
-  const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
-  const slashes = withoutHeaders.replace(/(?<!\\)\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/(?<!\\)\\+u002[bB]/g, "+").replace(/(?<!\\)\\+u003[dD]/g, "=");
-  const joined3 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
-  const body = joined3.replace(NOISE, (noise) => noise === "+" ? "+" : "");
-  if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
-  return body;
-}
-function describe2(body, encrypted, armored, start, end) {
-  const decoded2 = Buffer.from(body, "base64");
-  const parsed = privateKeyIn(decoded2);
-  if (parsed?.type === "other") return null;
-  if (!parsed && !isRandomBody(body)) return null;
-  const type = parsed ? parsed.type : "unknown";
-  return {
-    start,
-    end,
-    body,
-    der: parsed ? decoded2.subarray(0, parsed.length) : null,
-    type: type === "encrypted" || encrypted ? "encrypted" : type,
-    encrypted: encrypted || type === "encrypted",
-    armored
-  };
-}
-function isRandomBody(body) {
-  const distinct2 = new Set(body).size;
-  return distinct2 >= 30 && !/(.)\1{5}/.test(body) && !/your|example|private|key-?here|redacted/i.test(body);
-}
-var DER_START2 = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
-var BASE64_RUN2 = /[A-Za-z0-9+/]+/y;
-var BARE_JOINTS = [
-  /\\+\//y,
-  /\\+[nr](?=[A-Za-z0-9+/])/y,
-  /["'`]?[^\S\n]*(?:[+.\\][^\S\n]*)?\n\s*["'`]?(?=[A-Za-z0-9+/]{8})/y
-];
-function bareText(text) {
-  let at = 0;
-  const goOn = (pattern) => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (!found) return false;
-    at += found[0].length;
-    return true;
-  };
-  while (goOn(BASE64_RUN2) || BARE_JOINTS.some(goOn)) ;
-  if (at > 0) goOn(/={0,2}/y);
-  return text.slice(0, at);
-}
-function readBareKey(text, start) {
-  const raw = bareText(text.slice(start, start + MAX_BLOCK));
-  if (raw.length < 60) return null;
-  const body = raw.replace(/(?<!\\)\\+\//g, "/").replace(/(?<!\\)\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
-  const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
-  if (!parsed || parsed.type === "other") return null;
-  const characters = Math.ceil(parsed.length / 3) * 4;
-  const key = describe2(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf2(raw, characters));
-  return key;
-}
-function endOf2(raw, count) {
-  let seen = 0;
-  for (let i = 0; i < raw.length; i++) {
-    if (raw[i] === "\\") {
-      if (raw[i + 1] !== "/") i++;
-      continue;
-    }
-    if (/[A-Za-z0-9+/=]/.test(raw[i] ?? "")) seen++;
-    if (seen === count) return i + 1;
-  }
-  return raw.length;
 }
 
 // src/detect/interest.ts
@@ -7811,7 +9449,7 @@ function findRuns(bytes, from, to, minimum, onRun) {
   while (probe < to) {
     const byte = bytes[probe] ?? 0;
     if (((classes[byte] ?? 0) & KEY) === 0) {
-      if (byte === 0 && probe > wideDone && probe > from && isKey(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey(bytes[probe + 1]))) {
+      if (byte === 0 && probe > wideDone && probe > from && isKey3(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey3(bytes[probe + 1]))) {
         wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
       }
       floor = probe + 1;
@@ -7835,14 +9473,14 @@ function findRuns(bytes, from, to, minimum, onRun) {
     probe = end + minimum;
   }
 }
-function isKey(byte) {
+function isKey3(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 function reportWideRun(bytes, from, to, at, minimum, onRun) {
   let start = at;
-  while (start - 2 >= from && bytes[start - 1] === 0 && isKey(bytes[start - 2])) start -= 2;
+  while (start - 2 >= from && bytes[start - 1] === 0 && isKey3(bytes[start - 2])) start -= 2;
   let end = at + 1;
-  while (end + 1 < to && bytes[end] === 0 && isKey(bytes[end + 1])) end += 2;
+  while (end + 1 < to && bytes[end] === 0 && isKey3(bytes[end + 1])) end += 2;
   if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
   return end;
 }
@@ -7873,12 +9511,15 @@ function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
     if (signatures !== void 0 && mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
-  return runs;
+  const count = runs.length;
+  findNumbers(bytes, from, to, (start) => runs.push({ start, end: start, step: 1 }));
+  return runs.length === count ? runs : runs.toSorted((a, b) => a.start - b.start);
 }
 function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;
   const length = end - start;
-  if (length < 60) return touchesJoint(bytes, start, end, around.joinsByComma);
+  if (length < 60)
+    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end));
   if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
   return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
 }
@@ -7911,8 +9552,8 @@ function touching(before, gives, after, value) {
   const found = [];
   const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
   const front = borderBefore(head);
-  const back2 = borderAfter(after);
-  for (const border of [front, back2]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
+  const back = borderAfter(after);
+  for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
   if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
     found.push(evidence("data-uri", "behind base64,"));
   }
@@ -7959,8 +9600,8 @@ function borderAfter(after) {
   const piece = pieceAfter(after).slice(1);
   const words = wordParts(piece);
   if (next === "/" || next === "+") {
-    const alone = piece === "" && next === "/" && /^\/[\s"'`?#>)]/.test(after);
-    return alone || words && piece !== "" ? null : evidence("base64-slice", `${next} behind it`);
+    const alone2 = piece === "" && next === "/" && /^\/[\s"'`?#>)]/.test(after);
+    return alone2 || words && piece !== "" ? null : evidence("base64-slice", `${next} behind it`);
   }
   if (/^[_-]*$/.test(piece)) return null;
   return words ? evidence("touches-word", `${next}${piece.slice(0, 16)}`) : evidence("token-slice", "a random piece behind it");
@@ -8016,11 +9657,11 @@ function takeWhileEncoded(lines, width) {
 }
 
 // src/detect/unescape.ts
-var MAX_DEPTH = 4;
-var NEAR = 400;
-var BACKSLASH2 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+var MAX_DEPTH2 = 4;
+var NEAR2 = 400;
+var BACKSLASH3 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
 var BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
-var PERCENT2 = /%([0-9a-fA-F]{2})/g;
+var PERCENT4 = /%([0-9a-fA-F]{2})/g;
 var PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
 var ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
 var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
@@ -8054,7 +9695,7 @@ var LAYERS = [
   {
     reading: "escape",
     near: BACKSLASH_NEAR,
-    undo: (text) => text.replace(BACKSLASH2, (_all, four, braced, two, octal2, one) => {
+    undo: (text) => text.replace(BACKSLASH3, (_all, four, braced, two, octal2, one) => {
       const hex = four || braced || two;
       if (hex) return character(parseInt(hex, 16));
       if (octal2) return character(parseInt(octal2, 8));
@@ -8072,7 +9713,7 @@ var LAYERS = [
   {
     reading: "percent",
     near: PERCENT_NEAR,
-    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT2, (_all, hex) => character(parseInt(hex, 16)))
+    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT4, (_all, hex) => character(parseInt(hex, 16)))
   },
   {
     reading: "quoted-printable",
@@ -8084,11 +9725,11 @@ function unescapeAround(before, after) {
   const readings = [];
   let head = before;
   let tail = after;
-  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+  for (let depth = 0; depth < MAX_DEPTH2; depth++) {
     let changed = false;
     for (const layer of LAYERS) {
       layer.near.lastIndex = 0;
-      const close = head.slice(-NEAR);
+      const close = head.slice(-NEAR2);
       const behind = tail.slice(0, 120);
       if (!layer.near.test(lineTail(close)) && !(layer.near.lastIndex = 0, layer.near.test(lineHead(behind)))) continue;
       layer.near.lastIndex = 0;
@@ -8181,15 +9822,15 @@ function isBigEndian(bytes, start, end) {
 }
 
 // src/detect/sites.ts
-var MAX_DEPTH2 = 4;
+var MAX_DEPTH3 = 4;
 var HOPELESS = -5;
 function siteSteps(bytes, signatures, effort) {
   return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures), effort ?? new Effort(allowanceFor(bytes.length)));
 }
-function* sitesOf(bytes, runs, effort) {
+function* sitesOf(bytes, runs, effort, behind = 0, density = 0) {
   if (runs.length === 0) return [];
-  const search = { found: [], effort };
-  const reach2 = reachFor(runs);
+  const search = { found: [], effort, behind };
+  const reach2 = reachFor(Math.max(runs.length, density));
   for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
     const moved2 = from === 0 ? near : near.map((run2) => ({ ...run2, start: run2.start - from, end: run2.end - from }));
     yield* scanView(partView(bytes, from, to, reach2), moved2, search, reach2);
@@ -8212,26 +9853,26 @@ function neighbourhoods(bytes, runs) {
   return parts;
 }
 function reachFor(runs) {
-  return runs.length > 5e3 ? 600 : runs.length > 500 ? 3e3 : 12e3;
+  return runs > 5e3 ? 600 : runs > 500 ? 3e3 : 12e3;
 }
 var ALIGNMENTS = 4;
 function* scanView(view, runs, search, reach2) {
   const { effort, found } = search;
-  const armored = view.text.includes("PRIVATE KEY-----") ? findPemKeys(view.text) : [];
+  const armored = view.text.includes("PRIVATE KEY-----") ? findPemKeys(view.text, (end) => view.originEnd(end) > search.behind) : [];
   for (const key of armored) {
     yield;
     const site = privateSite(view, key, reach2);
     if (!effort.spend(PER_VALUE + site.before.length + site.after.length)) return;
     found.push(site);
   }
-  const progress = { done: 0, wide: [0, 0], base64: 0, barren: { end: 0, tries: 0 } };
+  const progress = { done: 0, wide: [0, 0], carried: 0, base64: 0, barren: { end: 0, tries: 0 } };
   let armor = 0;
   for (const run2 of runs) {
     if (effort.isSpent) return;
     yield;
     if (run2.step === 2) {
       const parity = run2.start & 1;
-      if (run2.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH2) continue;
+      if (run2.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH3) continue;
       const wide = utf16View(view, run2.start, run2.end);
       progress.wide[parity] = wide.end;
       yield* descend(wide.view, search, reach2);
@@ -8240,24 +9881,35 @@ function* scanView(view, runs, search, reach2) {
     while ((armored[armor]?.end ?? Infinity) < run2.end) armor++;
     if (run2.start < progress.done || run2.start >= (armored[armor]?.start ?? Infinity)) continue;
     if (run2.end - run2.start < 60) {
-      if (view.depth >= MAX_DEPTH2) continue;
-      const joined3 = joinedView(view, run2.start, run2.end);
+      if (view.depth >= MAX_DEPTH3) continue;
+      const joined3 = run2.end > run2.start ? joinedView(view, run2.start, run2.end) : null;
       if (joined3 && (yield* descend(joined3.view, search, reach2))) progress.done = joined3.end;
+      else yield* scanCarrier(view, run2, reach2, search, progress);
       continue;
     }
     progress.done = Math.max(progress.done, yield* scanRun(view, run2, reach2, search, progress));
   }
 }
+var CARRIED = /* @__PURE__ */ new Set(["wrapped", "dump", "numbers"]);
+function* scanCarrier(view, run2, reach2, search, progress) {
+  if (run2.start < progress.carried || view.depth >= MAX_DEPTH3) return;
+  if (CARRIED.has(view.readings.at(-1) ?? "joined")) return;
+  const carried = readCarrier(view.bytes, run2.start, run2.end);
+  if (!carried) return;
+  progress.carried = carried.settled;
+  if (search.effort.spend(carried.text.to - carried.text.from)) yield* descend(carriedView(view, carried.text), search, reach2);
+}
 function* descend(view, search, reach2) {
   const count = search.found.length;
   if (!search.effort.spend(view.bytes.length + view.before.length + view.after.length)) return false;
   const runs = interestingRuns(view.bytes);
-  if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach2, reachFor(runs)));
+  if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach2, reachFor(runs.length)));
   return search.found.length > count;
 }
 function* scanRun(view, run2, reach2, search, progress) {
   const { text } = view;
   const { found } = search;
+  yield* scanCarrier(view, run2, reach2, search, progress);
   const der = DER_START2.exec(text.slice(run2.start, run2.start + 24));
   if (der && der.index < 8) {
     const key = readBareKey(text, run2.start + der.index);
@@ -8266,7 +9918,7 @@ function* scanRun(view, run2, reach2, search, progress) {
       return key.end;
     }
   }
-  if (view.depth < MAX_DEPTH2 && run2.end - run2.start >= 64) {
+  if (view.depth < MAX_DEPTH3 && run2.end - run2.start >= 64) {
     const encoded = run2.start >= progress.base64 ? base64View(view, run2.start) : null;
     if (encoded?.view && (yield* descend(encoded.view, search, reach2))) return encoded.end;
     if (encoded) {
@@ -8288,7 +9940,7 @@ function* scanRun(view, run2, reach2, search, progress) {
     scanToken(view, at, end, reach2, search);
     at = end;
   }
-  if (found.length === count && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH2) {
+  if (found.length === count && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH3) {
     const joined3 = joinedView(view, run2.start, run2.end);
     if (joined3 && (yield* descend(joined3.view, search, reach2))) return joined3.end;
   }
@@ -8326,7 +9978,8 @@ function scanToken(view, start, end, reach2, search) {
     );
   }
 }
-function pushValue(view, start, end, glue, extra, reach2, { found, effort }) {
+function pushValue(view, start, end, glue, extra, reach2, { found, effort, behind }) {
+  if (view.originEnd(end) <= behind) return;
   const value = view.text.slice(start, end);
   const shape = shapeOf(value);
   if (shape === "none" || !effort.spend(PER_VALUE)) return;
@@ -8344,6 +9997,7 @@ function pushValue(view, start, end, glue, extra, reach2, { found, effort }) {
     key: null,
     start: view.origin(start),
     end: view.originEnd(end),
+    pieces: piecesOf(view, start, end),
     readings: [...new Set(readings)],
     before: context.before,
     after: context.after,
@@ -8376,6 +10030,7 @@ function pushListenKey(view, start, end, found) {
     key: null,
     start: view.origin(start),
     end: view.originEnd(end),
+    pieces: piecesOf(view, start, end),
     readings: view.readings,
     before,
     after: contextAfter(view, end, 400),
@@ -8395,15 +10050,37 @@ function privateSite(view, key, reach2) {
     key,
     start: view.origin(key.start),
     end: view.originEnd(key.end),
+    pieces: key.lines.length > 0 ? key.lines.flatMap((line) => placesOf(view, line.start, line.end)) : piecesOf(view, key.start, key.end),
     readings: [.../* @__PURE__ */ new Set([...view.readings, ...escaped, ...context.readings])],
     before: context.before,
     after: context.after,
     touching: []
   };
 }
+function isWide(site) {
+  return site.pieces.length > 1 || site.key?.armored === true;
+}
+function isWithin2(site, others) {
+  let low = 0;
+  for (let high = others.length; low < high; ) {
+    const middle = low + high >> 1;
+    if ((others[middle]?.start ?? 0) <= site.start) low = middle + 1;
+    else high = middle;
+  }
+  return (others[low - 1]?.end ?? 0) >= site.end;
+}
+function placesOf(view, start, end) {
+  return view.pieces?.(start, end) ?? [{ start: view.origin(start), end: view.originEnd(end) }];
+}
+function piecesOf(view, start, end) {
+  const places = view.pieces?.(start, end) ?? [];
+  return places.length > 1 ? places : [];
+}
 function distinct(sites) {
   const byPlace4 = /* @__PURE__ */ new Map();
+  const wide = sites.filter(isWide).toSorted((a, b) => a.start - b.start);
   for (const site of sites) {
+    if (wide.length > 0 && !isWide(site) && isWithin2(site, wide)) continue;
     const place = `${site.start}:${site.value}`;
     if (!byPlace4.has(place)) byPlace4.set(place, site);
   }
@@ -8412,6 +10089,1118 @@ function distinct(sites) {
 
 // src/detect/detect.ts
 init_snippet();
+
+// src/detect/structure/drafts.ts
+var RecordDraft = class {
+  kind;
+  name;
+  opener;
+  members = [];
+  inside = null;
+  start;
+  end;
+  constructor(kind, name, opener, start) {
+    this.kind = kind;
+    this.name = name;
+    this.opener = opener;
+    this.start = start;
+    this.end = start;
+  }
+  add(member) {
+    this.members.push(member);
+    this.end = Math.max(this.end, member.end);
+  }
+};
+var MemberDraft = class {
+  record;
+  name = null;
+  phrase = "";
+  text = "";
+  records = [];
+  marks = [];
+  note;
+  paragraph;
+  start;
+  valueStart;
+  end;
+  constructor(record, start, end, paragraph, note) {
+    this.record = record;
+    this.start = start;
+    this.valueStart = start;
+    this.end = end;
+    this.paragraph = paragraph;
+    this.note = note;
+  }
+  hold(record) {
+    record.inside = this;
+    this.records.push(record);
+    this.end = Math.max(this.end, record.end);
+  }
+};
+function isRecord2(part) {
+  return part instanceof RecordDraft;
+}
+function kindOf(part) {
+  if (part === void 0) return "none";
+  return isRecord2(part) ? "record" : part.kind;
+}
+
+// src/detect/structure/members.ts
+var MAX_TEXT = 400;
+var MAX_PHRASE = 120;
+var STATEMENTS = /* @__PURE__ */ new Set([
+  "async",
+  "case",
+  "catch",
+  "class",
+  "def",
+  "elif",
+  "else",
+  "elsif",
+  "elseif",
+  "except",
+  "for",
+  "foreach",
+  "fn",
+  "func",
+  "function",
+  "if",
+  "match",
+  "switch",
+  "try",
+  "unless",
+  "until",
+  "when",
+  "while",
+  "with"
+]);
+function isStatement(text) {
+  const word2 = /^[}\s]*([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
+  return word2 !== void 0 && STATEMENTS.has(word2);
+}
+function membersOf(parts, text, record, paragraph, note) {
+  return split2(parts, text).map((piece) => memberOf(piece, text, record, paragraph, note));
+}
+function split2(parts, text) {
+  const starts = [];
+  let binds = 0;
+  let boundary = 0;
+  for (const [index, part] of parts.entries()) {
+    const kind = kindOf(part);
+    if (kind === "option" && index > 0) starts.push(index);
+    else if (kind === "separator" || isBar(part, text)) boundary = index + 1;
+    else if (kind === "bind") {
+      const name = parts[index - 1];
+      if (name !== void 0 && binds > 0 && boundary > (starts.at(-1) ?? 0)) starts.push(boundary);
+      else if (name !== void 0 && index > 1 && isTight(part, name, parts[index + 1], text)) starts.push(index - 1);
+      binds++;
+    }
+  }
+  if (starts.length === 0) return [parts];
+  const all = [0, ...new Set(starts)].filter((start) => start < parts.length);
+  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length)).filter((piece) => piece.length > 0);
+}
+function isBar(part, text) {
+  return kindOf(part) === "other" && text.charAt(part.start) === "|" && /\s/.test(text.charAt(part.start - 1));
+}
+function isTight(bind2, name, value, text) {
+  return text.charAt(bind2.start) === "=" && bind2.end - bind2.start === 1 && kindOf(name) === "word" && name.end === bind2.start && (value === void 0 || value.start === bind2.end) && /[\s"'&?;]/.test(text.charAt(name.start - 1));
+}
+function memberOf(parts, text, record, paragraph, note) {
+  const first = parts[0];
+  const last = parts.at(-1);
+  const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
+  const bind2 = bindOf(parts, text);
+  const left = bind2 === null ? [] : parts.slice(0, bind2.left);
+  const value = bind2 === null ? parts : parts.slice(bind2.right);
+  if (bind2 !== null) {
+    member.name = nameOf(left, text);
+    member.phrase = text.slice(Math.max(member.start, (left.at(-1)?.end ?? member.start) - MAX_PHRASE), left.at(-1)?.end ?? member.start);
+  } else if (kindOf(first) === "option" && first) {
+    member.name = text.slice(first.start, first.end);
+    member.phrase = member.name;
+  }
+  const body = bind2 === null && kindOf(first) === "option" ? value.slice(1) : value;
+  member.valueStart = body[0]?.start ?? member.end;
+  member.text = text.slice(member.valueStart, Math.min(member.end, member.valueStart + MAX_TEXT)).trim();
+  for (const part of parts) {
+    if (isRecord2(part)) member.hold(part);
+    else if (part.kind === "value") member.marks.push(part.mark);
+  }
+  if (member.name === null && member.marks.length > 0) {
+    const at = parts.findIndex((part) => kindOf(part) === "value");
+    const before = parts[at - 1];
+    const kind = kindOf(before);
+    if (before && !isRecord2(before) && (kind === "word" || kind === "string" || kind === "option")) {
+      member.name = inner(before, text);
+      member.phrase = text.slice(Math.max(member.start, before.end - MAX_PHRASE), before.end);
+      member.valueStart = parts[at]?.start ?? member.valueStart;
+    }
+  }
+  return member;
+}
+function bindOf(parts, text) {
+  const at = parts.findIndex((part) => kindOf(part) === "bind");
+  if (at < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
+  const bind2 = parts[at];
+  if (bind2 && text.charAt(bind2.start) === ":" && bind2.end - bind2.start === 1) {
+    const equals = parts.findIndex((part, index) => index > at && kindOf(part) === "bind" && text.charAt(part.start) === "=");
+    const between = parts.slice(at + 1, equals);
+    if (equals > 0 && between.length <= 8 && between.every((part) => ["word", "other", "record", "bind", "option"].includes(kindOf(part))))
+      return { left: at, right: equals + 1 };
+  }
+  return { left: at, right: at + 1 };
+}
+function nameOf(left, text) {
+  const last = left.at(-1);
+  if (last === void 0) return null;
+  if (!isRecord2(last)) return last.kind === "value" ? null : inner(last, text);
+  const key = last.members.length === 1 ? last.members[0] : void 0;
+  const base = left.at(-2);
+  if (key && last.kind !== "object" && key.text.length <= 80 && key.records.length === 0) {
+    const owner = base && !isRecord2(base) && base.kind === "word" && base.end === last.start ? `${inner(base, text)}.` : "";
+    return `${owner}${key.text.replace(/["'`:]/g, "")}`;
+  }
+  return base && !isRecord2(base) && base.kind === "word" ? inner(base, text) : null;
+}
+function inner(token, text) {
+  const raw = text.slice(token.start, Math.min(token.end, token.start + 160));
+  return token.kind === "string" ? raw.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, "") : raw;
+}
+
+// src/detect/structure/tabular.ts
+init_edges();
+var DELIMITERS2 = ["	", "|", ",", ";"];
+var MAX_LINE2 = 4e3;
+var MAX_LINES2 = 400;
+function readTables(text, marks) {
+  const tables = [];
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+    const end = lineEnd2(text, mark2.end);
+    known2 = end;
+    if (end - start > MAX_LINE2 || text.slice(mark2.start, mark2.end).includes("\n")) continue;
+    for (const delimiter2 of DELIMITERS2) {
+      const table = tableAround(text, start, end, mark2, delimiter2, tables.at(-1)?.end ?? 0);
+      if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
+      tables.push(table);
+      known2 = table.end;
+      break;
+    }
+  }
+  return tables;
+}
+function lineEnd2(text, from) {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+function tableAround(text, start, end, mark2, delimiter2, floor) {
+  const own = cellsOf(text, start, end, delimiter2);
+  if (own.length < 2) return null;
+  const cell = own.find((one) => one.start <= mark2.start && one.end >= mark2.end);
+  if (!cell || text.slice(cell.start, mark2.start).trim().length > 3 || text.slice(mark2.end, cell.end).trim().length > 3) return null;
+  const above = [];
+  let first = start;
+  while (first > floor && above.length < MAX_LINES2) {
+    const from = text.lastIndexOf("\n", first - 2) + 1;
+    const row = rowOf(text, from, first - 1, delimiter2);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    above.push(row);
+    first = from;
+  }
+  const rows = above.filter((row) => row.cells.length > 0).toReversed();
+  const head = rows[0];
+  if (!head) return null;
+  const header = head.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (!isHeader2(header, text.slice(head.start, head.end), delimiter2)) return null;
+  const below = [];
+  let last = end;
+  while (last < text.length && below.length < MAX_LINES2) {
+    const to = lineEnd2(text, last + 1);
+    const row = rowOf(text, last + 1, to, delimiter2);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    below.push(row);
+    last = to;
+  }
+  return {
+    start: head.start,
+    end: last,
+    header,
+    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
+  };
+}
+function rowOf(text, start, end, delimiter2) {
+  if (end - start > MAX_LINE2 || end <= start) return null;
+  const line = text.slice(start, end);
+  if (line.trim() === "") return null;
+  if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
+  return { start, end, cells: cellsOf(text, start, end, delimiter2) };
+}
+function cellsOf(text, start, end, delimiter2) {
+  const cells = [];
+  let from = start;
+  let quoted4 = false;
+  for (let i = start; i < end; i++) {
+    const character2 = text.charAt(i);
+    if (character2 === '"') quoted4 = !quoted4;
+    else if (character2 === delimiter2 && !quoted4) {
+      cells.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  cells.push({ start: from, end });
+  return cells;
+}
+function plain(cell) {
+  return withoutEnds(withoutEnds(cell.trim(), "\"'`*").trim(), "\"'`*").trim();
+}
+function isHeader2(cells, line, delimiter2) {
+  if (delimiter2 !== "|" && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
+  const filled = cells.filter((cell) => cell !== "");
+  const named = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named.length * 2 > filled.length;
+}
+
+// src/detect/structure/tagged.ts
+var MAX_TAG2 = 2e3;
+var MAX_ATTRIBUTES = 60;
+var VOID = /* @__PURE__ */ new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+function closedElements(text) {
+  const names = /* @__PURE__ */ new Set();
+  for (let at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
+    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + 2, at + 64))?.[0];
+    if (name !== void 0) names.add(name.toLowerCase());
+  }
+  if (text.includes("/>")) names.add("");
+  return names;
+}
+function readTag(text, at, closed) {
+  const isClose = text.charAt(at + 1) === "/";
+  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + (isClose ? 2 : 1), at + 64))?.[0]?.toLowerCase();
+  if (name === void 0) return null;
+  const attributes = [];
+  const last = Math.min(text.length, at + MAX_TAG2);
+  let i = at + (isClose ? 2 : 1) + name.length;
+  while (i < last) {
+    const character2 = text.charAt(i);
+    if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
+    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose, true, attributes, closed);
+    if (/\s/.test(character2)) {
+      i++;
+      continue;
+    }
+    const attribute2 = /^([A-Za-z_:@][\w:.-]{0,80})(?:\s{0,4}=\s{0,4}(["']?))?/.exec(text.slice(i, i + 100));
+    if (!attribute2?.[1] || attributes.length >= MAX_ATTRIBUTES) return null;
+    i += attribute2[0].length;
+    const quote = attribute2[2];
+    if (quote === void 0) {
+      attributes.push({ name: attribute2[1], start: i, end: i });
+      continue;
+    }
+    const end = quote === "" ? unquotedEnd(text, i, last) : text.indexOf(quote, i);
+    if (end < 0 || end >= last) return null;
+    attributes.push({ name: attribute2[1], start: i, end });
+    i = end + quote.length;
+  }
+  return null;
+}
+function unquotedEnd(text, from, last) {
+  let end = from;
+  while (end < last && !/[\s>]/.test(text.charAt(end))) end++;
+  return end;
+}
+function finished(name, end, isClose, isEmpty, attributes, closed) {
+  if (isClose) return { name, end, form: "close", attributes };
+  if (isEmpty || VOID.has(name)) return { name, end, form: "empty", attributes };
+  return closed.has(name) ? { name, end, form: "open", attributes } : null;
+}
+
+// src/detect/structure/tokens.ts
+var MAX_STRING = 4e3;
+var COMMENTS = "#/<-;'";
+var OPENERS = "([{";
+var CLOSERS = ")]}";
+var JOINTS = ["::", "->", "?.", ".", "-"];
+function isWordCode(code2) {
+  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95 || code2 === 36 || code2 === 64 || code2 > 160;
+}
+function isSpace(character2) {
+  return character2 === " " || character2 === "	" || character2 === "\r" || character2 === "\f" || character2 === "\v" || character2 === "\0";
+}
+function tokenize(text, marks) {
+  return new Tokenizer(text, marks).run();
+}
+var Tokenizer = class {
+  #text;
+  #marks;
+  #tokens = [];
+  /** Quotes that close a string which was read as content. */
+  #closing = /* @__PURE__ */ new Set();
+  #elements;
+  /** What closes a comment or a string, and is not there any more. */
+  #missing = /* @__PURE__ */ new Set();
+  /** Up to where a quotation mark of a kind closes nothing. */
+  #unclosed = /* @__PURE__ */ new Map();
+  /** Up to here comments are content: the lines around a mark that is commented out. */
+  #content;
+  #at = 0;
+  #mark = 0;
+  constructor(text, marks) {
+    this.#text = text;
+    this.#marks = marks;
+    this.#elements = closedElements(text);
+    this.#content = commentedParts(text, marks);
+  }
+  run() {
+    while (this.#at < this.#text.length) this.#step();
+    return this.#tokens;
+  }
+  #push(kind, end, mark2 = -1, tag = null) {
+    this.#tokens.push({ kind, start: this.#at, end, mark: mark2, tag });
+    this.#at = end;
+    while ((this.#marks[this.#mark]?.start ?? Infinity) < end) this.#mark++;
+  }
+  /** Whether a mark begins in [start, end). */
+  #holdsMark(start, end) {
+    for (let i = this.#mark; i < this.#marks.length; i++) {
+      const at = this.#marks[i]?.start ?? Infinity;
+      if (at >= end) return false;
+      if (at >= start) return true;
+    }
+    return false;
+  }
+  #step() {
+    const text = this.#text;
+    const at = this.#at;
+    const mark2 = this.#marks[this.#mark];
+    if (mark2?.start === at) {
+      this.#push("value", Math.max(mark2.end, at + 1), this.#mark);
+      return;
+    }
+    const character2 = text.charAt(at);
+    if (character2 === "\n") this.#push("newline", at + 1);
+    else if (isSpace(character2)) this.#at++;
+    else if (this.#comment(character2)) return;
+    else if (character2 === '"' || character2 === "'" || character2 === "`") this.#string(character2);
+    else if (isWordCode(text.charCodeAt(at))) this.#word();
+    else if (OPENERS.includes(character2)) this.#push("open", at + 1);
+    else if (CLOSERS.includes(character2)) this.#push("close", at + 1);
+    else if (character2 === "," || character2 === ";") this.#push("separator", at + 1);
+    else if (character2 === "<" && this.#tag()) return;
+    else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
+    else if (character2 === "-") this.#dash();
+    else this.#push("other", at + 1);
+  }
+  /** A comment, unless it holds a mark or stands among lines that do. */
+  #comment(character2) {
+    const text = this.#text;
+    const at = this.#at;
+    if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at + 1) !== "-") return false;
+    const lineStart3 = isLineStart(text, at);
+    const free = lineStart3 || " 	;,({[}])".includes(text.charAt(at - 1));
+    const next = text.charAt(at + 1);
+    let end = -1;
+    if (character2 === "/" && next === "*") end = this.#closeOf("*/", at + 2);
+    else if (character2 === "<" && text.startsWith("<!--", at)) end = this.#closeOf("-->", at + 4);
+    else if (character2 === "#" && free && next !== "{" || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at + 2)) || text.charAt(at + 2) === "-") || lineStart3 && (character2 === ";" || character2 === "'" && next === " ")) {
+      const line = text.indexOf("\n", at);
+      end = line < 0 ? text.length : line;
+    }
+    if (end < 0) return false;
+    if (this.#holdsMark(at, end) || this.#content.some((one) => at >= one.start && at < one.end)) {
+      this.#push("other", at + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
+      return true;
+    }
+    this.#push("comment", end);
+    return true;
+  }
+  #string(quote) {
+    const text = this.#text;
+    const at = this.#at;
+    const isApostrophe = quote === "'" && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
+    if (this.#closing.delete(at) || isApostrophe) {
+      this.#push("other", at + 1);
+      return;
+    }
+    const triple = text.startsWith(quote.repeat(3), at);
+    const end = triple ? this.#closeOf(quote.repeat(3), at + 3) : this.#stringEnd(at, quote);
+    if (end < 0) {
+      this.#push("other", at + (triple ? 3 : 1));
+      return;
+    }
+    if (!this.#holdsMark(at, end)) {
+      this.#push("string", end);
+      return;
+    }
+    const mark2 = this.#marks[this.#mark];
+    if (mark2 && !triple && text.slice(at + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
+      this.#push("value", end, this.#mark);
+      return;
+    }
+    if (!triple) this.#closing.add(end - 1);
+    this.#push("other", at + (triple ? 3 : 1));
+  }
+  /** Index behind the next `closer`; -1 where there is none. */
+  #closeOf(closer, from) {
+    if (this.#missing.has(closer)) return -1;
+    const at = this.#text.indexOf(closer, from);
+    if (at < 0) this.#missing.add(closer);
+    return at < 0 ? -1 : at + closer.length;
+  }
+  /** Index behind the quote that closes the one at `at`; -1 where the string does not close in time. */
+  #stringEnd(at, quote) {
+    if (at < (this.#unclosed.get(quote) ?? 0)) return -1;
+    const text = this.#text;
+    const last = Math.min(text.length, at + MAX_STRING);
+    let i = at + 1;
+    for (; i < last; i++) {
+      const character2 = text.charAt(i);
+      if (character2 === "\\") i++;
+      else if (character2 === quote) return i + 1;
+      else if (character2 === "\n" && quote !== "`") break;
+    }
+    this.#unclosed.set(quote, i);
+    return -1;
+  }
+  #word() {
+    const text = this.#text;
+    const start = this.#at;
+    const url = /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8));
+    const limit = this.#marks[this.#mark]?.start ?? text.length;
+    if (url) {
+      let end2 = start + url[0].length;
+      while (end2 < limit && end2 - start < 2e3 && !" 	\r\n\"'`<>,;)]}|\\".includes(text.charAt(end2))) end2++;
+      this.#push("url", end2);
+      return;
+    }
+    let end = start;
+    while (end < limit) {
+      if (isWordCode(text.charCodeAt(end))) end++;
+      else {
+        const joint = JOINTS.find((one) => text.startsWith(one, end));
+        if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
+        end += joint.length;
+      }
+    }
+    this.#push("word", end);
+  }
+  #tag() {
+    if (this.#elements.size === 0) return false;
+    const tag = readTag(this.#text, this.#at, this.#elements);
+    if (!tag) return false;
+    this.#push("tag", tag.end, -1, tag);
+    return true;
+  }
+  #bind(character2) {
+    const text = this.#text;
+    const at = this.#at;
+    const next = text.charAt(at + 1);
+    if (character2 === "<") {
+      this.#push(next === "-" && isSpace(text.charAt(at + 2)) ? "bind" : "other", at + (next === "-" || next === "=" ? 2 : 1));
+      return;
+    }
+    if (next === "=") {
+      const isComparison = character2 === "=";
+      this.#push(isComparison ? "other" : "bind", at + (isComparison && text.charAt(at + 2) === "=" ? 3 : 2));
+    } else if (character2 === "=") {
+      const isComparison = "!<>~".includes(text.charAt(at - 1)) || next === "~";
+      this.#push(isComparison ? "other" : "bind", at + (next === ">" ? 2 : 1));
+    } else if (next === ":") this.#push("other", at + 2);
+    else {
+      const before = text.charAt(at - 1);
+      const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at + 1, at + 2);
+      this.#push(binds ? "bind" : "other", at + 1);
+    }
+  }
+  /** `--api-key`, `-k`: an option; any other dash is text. */
+  #dash() {
+    const text = this.#text;
+    const at = this.#at;
+    const before = text.charAt(at - 1);
+    const length = text.charAt(at + 1) === "-" ? 2 : 1;
+    let end = at + length;
+    if ((at === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
+      while (isWordCode(text.charCodeAt(end)) || text.charAt(end) === "-" && isWordCode(text.charCodeAt(end + 1))) end++;
+      if (!this.#holdsMark(at, end)) {
+        this.#push("option", end);
+        return;
+      }
+    }
+    this.#push("other", at + 1);
+  }
+};
+function isLineStart(text, at) {
+  for (let i = at - 1; i >= 0 && at - i < 200; i--) {
+    const character2 = text.charAt(i);
+    if (character2 === "\n") return true;
+    if (!isSpace(character2) && !(character2 === "+" && (i === 0 || text.charAt(i - 1) === "\n"))) return false;
+  }
+  return at < 200;
+}
+var LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
+function commentedParts(text, marks) {
+  const parts = [];
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const part = commentedLines(text, mark2);
+    if (part) parts.push(part);
+    const line = text.indexOf("\n", mark2.end);
+    known2 = Math.max(part?.end ?? 0, line < 0 ? text.length : line);
+  }
+  return parts;
+}
+function commentedLines(text, mark2) {
+  const lineAt = (start2) => text.slice(start2, start2 + 240);
+  let start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+  const sign = LINE_COMMENT.exec(lineAt(start))?.[1];
+  if (sign === void 0) return null;
+  const isSame2 = (from) => LINE_COMMENT.exec(lineAt(from))?.[1]?.charAt(0) === sign.charAt(0);
+  for (let count = 0; start > 0 && count < 40; count++) {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    if (!isSame2(above)) break;
+    start = above;
+  }
+  let end = text.indexOf("\n", mark2.end);
+  for (let count = 0; end >= 0 && count < 40 && isSame2(end + 1); count++) end = text.indexOf("\n", end + 1);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+// src/detect/structure/read.ts
+var MAX_OPEN = 120;
+var MAX_OPENER = 200;
+var NEAR_PARTS = 24;
+var NAMING = /^(?:name|key|id|k|property|field|label|title|data-(?:name|key))$/i;
+function readRecords(text, marks, path2) {
+  return new Reader(text, marks, path2).run();
+}
+var Reader = class {
+  #text;
+  #marks;
+  #tokens;
+  #tables;
+  #root;
+  #stack;
+  #matched;
+  #isMarkdown;
+  /** In a diff every line has a sign in front. */
+  #margin;
+  #table = 0;
+  /** Index of the root's first member that belongs to the document which is being read; -1 where there is but one. */
+  #document = -1;
+  /** Where the line begins that is being read. */
+  #lineStart = 0;
+  constructor(text, marks, path2) {
+    this.#text = text;
+    this.#marks = marks;
+    this.#tokens = tokenize(text, marks);
+    this.#tables = readTables(text, marks);
+    this.#root = new RecordDraft("file", null, "", 0);
+    this.#stack = [frameOf(this.#root, "", -1)];
+    this.#matched = matchedBrackets(this.#tokens, text);
+    this.#isMarkdown = /\.(?:md|markdown|mdx|rst|txt)$/i.test(path2);
+    this.#margin = /^@@ -\d/m.test(text) ? 1 : 0;
+  }
+  run() {
+    const tokens = this.#tokens;
+    let lineStart3 = true;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      if (lineStart3 && this.#top.closer === "") {
+        const next = this.#line(i);
+        if (next > i) {
+          const last = tokens[next - 1];
+          if (last?.kind === "newline") this.#lineStart = last.end;
+          i = next - 1;
+          continue;
+        }
+      }
+      lineStart3 = token.kind === "newline";
+      if (lineStart3) this.#lineStart = token.end;
+      this.#take(token, tokens[i + 1]);
+    }
+    this.#endDocument();
+    this.#root.end = this.#text.length;
+    return { text: this.#text, root: this.#root, places: this.#places() };
+  }
+  get #top() {
+    return this.#stack.at(-1) ?? frameOf(this.#root, "", 0);
+  }
+  /** What begins a line where no bracket is open. Returns the index of the first token that is not dealt with. */
+  #line(index) {
+    const text = this.#text;
+    const token = this.#tokens[index];
+    if (!token) return index;
+    const continued = this.#top.parts.length > 0;
+    if (token.kind === "newline") {
+      if (continued) this.#flush(this.#top);
+      for (const frame of this.#stack) frame.paragraph++;
+      this.#top.note = "";
+      return index + 1;
+    }
+    if (continued) return index;
+    const start = this.#lineStart;
+    const table = this.#tables[this.#table];
+    if (table && table.start <= token.start && token.start < table.end) {
+      this.#table++;
+      this.#indent(0, -1);
+      this.#addTable(table);
+      let next = index;
+      while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
+      return this.#nextLine(next, table.end + 1);
+    }
+    const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
+    if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
+      this.#document = Math.max(this.#document, 0);
+      this.#endDocument();
+      return this.#nextLine(index, this.#lineEnd(start));
+    }
+    if (token.kind === "comment") {
+      this.#commentLine(token, start);
+      return this.#tokens[index + 1]?.kind === "newline" ? index + 2 : index + 1;
+    }
+    const section3 = isPlain ? sectionTitle(text, start) : null;
+    if (section3 !== null) {
+      this.#section(section3, 1, start);
+      return this.#nextLine(index, this.#lineEnd(start));
+    }
+    let first = index;
+    if (token.start === start && /[+-]/.test(text.charAt(start)) && token.kind === "other" && (this.#margin > 0 || !/\s/.test(text.charAt(start + 1))))
+      first++;
+    const begin = this.#tokens[first];
+    if (!begin || begin.kind === "newline") return first;
+    const column = begin.start - start - this.#margin;
+    if (begin.kind === "other" && text.charAt(begin.start) === "-" && /\s/.test(text.charAt(begin.end))) {
+      const content = this.#tokens[first + 1];
+      const inner2 = content && content.kind !== "newline" ? content.start - start - this.#margin : column + 2;
+      this.#indent(column, column);
+      this.#push(new RecordDraft("item", null, "", begin.start), "", inner2, column);
+      return first + 1;
+    }
+    this.#indent(column, -1);
+    return first;
+  }
+  #lineEnd(start) {
+    const end = this.#text.indexOf("\n", start);
+    return Math.min(end < 0 ? this.#text.length : end, start + MAX_OPENER);
+  }
+  /** Each of several YAML documents is a record of its own. */
+  #endDocument() {
+    while (this.#stack.length > 1) this.#pop();
+    this.#flush(this.#top);
+    if (this.#document < 0) return;
+    const members = this.#root.members.splice(this.#document);
+    const first = members[0];
+    if (first) {
+      const record = new RecordDraft("section", null, "", first.start);
+      for (const member of members) {
+        member.record = record;
+        record.add(member);
+      }
+      const holder = new MemberDraft(this.#root, record.start, record.end, 0, "");
+      holder.hold(record);
+      this.#root.add(holder);
+    }
+    this.#document = this.#root.members.length;
+    this.#top.indent = 0;
+  }
+  /** Index behind the tokens up to `end`, and behind the line's end. What goes on beyond it is read as any other text. */
+  #nextLine(index, end) {
+    let next = index;
+    while ((this.#tokens[next]?.end ?? Infinity) <= end && this.#tokens[next]?.kind !== "newline") next++;
+    return this.#tokens[next]?.kind === "newline" ? next + 1 : next;
+  }
+  /** A comment on a line of its own is a heading of what follows, or a section's title. */
+  #commentLine(token, start) {
+    const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+    const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
+    if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
+      this.#section(heading[2].trim(), heading[1].length, start);
+    } else addNote(this.#top, line);
+  }
+  #section(title, level, start) {
+    while (this.#stack.length > 1 && (this.#top.level === 0 || this.#top.level >= level)) this.#pop();
+    this.#flush(this.#top);
+    const record = new RecordDraft("section", title, title, start);
+    this.#push(record, "", -1, -1, level);
+  }
+  /** Closes what ends with a line of this indentation, and opens the block that begins with it. */
+  #indent(column, dash) {
+    for (; ; ) {
+      const top2 = this.#top;
+      if (this.#stack.length === 1 || top2.level > 0 || top2.closer !== "") break;
+      if (top2.indent < column || top2.indent === column && (dash < 0 || top2.dash !== column)) break;
+      if (top2.indent > column || top2.dash === column) this.#pop();
+      else break;
+    }
+    const top = this.#top;
+    if (top.indent < 0) {
+      top.indent = column;
+      return;
+    }
+    if (column > top.indent || dash >= 0 && column === top.indent && isOpenEnded(top.record.members.at(-1))) {
+      const last = top.record.members.at(-1);
+      if (last)
+        this.#push(new RecordDraft("block", last.text === "" ? last.name : null, this.#openerOf(last), last.end), "", column, -1, 0, last);
+      else top.indent = column;
+    } else if (column < top.indent) {
+      const members = top.record.members.splice(0);
+      const block = new RecordDraft("block", null, "", members[0]?.start ?? top.record.start);
+      for (const member of members) {
+        member.record = block;
+        block.add(member);
+      }
+      const holder = new MemberDraft(top.record, block.start, block.end, 0, "");
+      holder.hold(block);
+      if (members.length > 0) top.record.add(holder);
+      top.indent = column;
+    }
+  }
+  #openerOf(member) {
+    return this.#text.slice(member.start, Math.min(member.end, member.start + MAX_OPENER));
+  }
+  #push(record, closer, indent, dash = -1, level = 0, holder = null) {
+    if (this.#stack.length >= MAX_OPEN) return;
+    if (holder) holder.hold(record);
+    this.#stack.push({ ...frameOf(record, closer, indent), dash, level, paragraph: this.#top.paragraph });
+  }
+  /** Closes the innermost frame; lines and sections go to the record around them, brackets to the parts around them. */
+  #pop() {
+    const frame = this.#stack.pop();
+    if (!frame) return;
+    this.#flush(frame);
+    const { record } = frame;
+    const top = this.#top;
+    if (record.inside) {
+      record.inside.end = Math.max(record.inside.end, record.end);
+      return;
+    }
+    if (frame.closer !== "") {
+      top.parts.push(record);
+      return;
+    }
+    const [only] = record.members;
+    if (record.kind === "item" && record.members.length === 1 && only && only.records.length === 0) {
+      only.record = top.record;
+      top.record.add(only);
+      return;
+    }
+    const member = new MemberDraft(top.record, record.start, record.end, frame.paragraph, "");
+    member.name = record.kind === "section" ? record.name : null;
+    member.hold(record);
+    top.record.add(member);
+  }
+  #take(token, next) {
+    const top = this.#top;
+    if (token.kind === "open") this.#open(token);
+    else if (token.kind === "close") this.#close(token);
+    else if (token.kind === "tag" && token.tag) this.#takeTag(token, token.tag);
+    else if (token.kind === "comment") this.#takeComment(token);
+    else if (token.kind === "newline") {
+      if (top.parts.length > 0 && this.#endsAtNewline(top, next)) this.#flush(top);
+    } else if (token.kind === "separator" && (top.closer !== "" || this.#text.charAt(token.start) === ";")) {
+      if (top.closer === "<") top.parts.push(token);
+      else this.#flush(top);
+    } else if (this.#isAmpersand(token)) this.#flush(top);
+    else top.parts.push(token);
+  }
+  #isAmpersand(token) {
+    const text = this.#text;
+    return token.kind === "other" && text.charAt(token.start) === "&" && /\w/.test(text.charAt(token.start - 1)) && /\w/.test(text.charAt(token.end));
+  }
+  /** A statement goes on behind an operator; in parentheses and in lists it always does. */
+  #endsAtNewline(top, next) {
+    if (top.closer === "]" || top.closer === ")" && !/^(?:const|let|type|var)$/.test(top.record.opener)) return false;
+    const last = top.parts.at(-1);
+    if (last === void 0) return false;
+    const sign = this.#text.charAt(last.end - 1);
+    if (kindOf(last) === "bind") return top.closer === "" && sign === ":";
+    if (kindOf(last) === "other" && "+\\&|?.".includes(sign)) return false;
+    if (next?.kind === "other" && /^\??\.[A-Za-z]/.test(this.#text.slice(next.start, next.start + 3))) return false;
+    if (top.closer === "}" && next && (next.kind === "bind" || next.kind === "other" && "+?.&|:".includes(this.#text.charAt(next.start))))
+      return false;
+    return true;
+  }
+  #takeComment(token) {
+    const top = this.#top;
+    const text = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+    const last = top.record.members.at(-1);
+    if (top.parts.length > 0) top.behind ||= text;
+    else if (last && token.start - last.end < 300 && !this.#text.slice(last.end, token.start).includes("\n")) last.note ||= text;
+    else addNote(top, text);
+  }
+  #open(token) {
+    const text = this.#text;
+    const character2 = text.charAt(token.start);
+    if (!this.#matched.has(token.start) || this.#stack.length >= MAX_OPEN) {
+      this.#top.parts.push({ ...token, kind: "other" });
+      return;
+    }
+    const parts = this.#top.parts.slice(-NEAR_PARTS);
+    const kind = character2 === "{" ? "object" : character2 === "[" ? "list" : "call";
+    const body = parts.findLastIndex((part) => isRecord2(part) && part.kind === "object");
+    const from = parts[body + 1]?.start ?? token.start;
+    const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
+    const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "")[0]?.name : null;
+    for (const part of parts) if (isRecord2(part)) part.inside = null;
+    this.#push(new RecordDraft(kind, isStatement(opener) ? null : bound ?? null, opener, token.start), CLOSER[character2] ?? "", 0);
+  }
+  #close(token) {
+    const character2 = this.#text.charAt(token.start);
+    const at = this.#stack.findLastIndex((frame) => frame.closer === character2);
+    if (at < 0 || !this.#matched.has(token.start)) return;
+    while (this.#stack.length > at) {
+      const frame = this.#top;
+      this.#flush(frame);
+      frame.record.end = token.end;
+      this.#pop();
+    }
+    if (this.#top.closer === "" && this.#top.parts.length === 0) this.#flush(this.#top);
+  }
+  #takeTag(token, tag) {
+    if (tag.form === "close") {
+      const at = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
+      if (at < 0) return;
+      while (this.#stack.length > at) {
+        const frame = this.#top;
+        this.#flush(frame);
+        frame.record.end = token.end;
+        this.#pop();
+      }
+      this.#flush(this.#top);
+      return;
+    }
+    this.#flush(this.#top);
+    const named = tag.attributes.find((one) => NAMING.test(one.name));
+    const name = named ? this.#text.slice(named.start, named.end) : tag.name;
+    const record = new RecordDraft("element", name, tag.name, token.start);
+    for (const attribute2 of tag.attributes) {
+      const member = new MemberDraft(record, attribute2.start, attribute2.end, 0, "");
+      member.name = attribute2.name;
+      member.phrase = attribute2.name;
+      member.text = this.#text.slice(attribute2.start, Math.min(attribute2.end, attribute2.start + 400));
+      member.marks.push(...this.#marksIn(attribute2.start, attribute2.end));
+      record.add(member);
+    }
+    record.end = token.end;
+    if (tag.form === "open" && this.#stack.length < MAX_OPEN) this.#push(record, "<", 0);
+    else {
+      this.#top.parts.push(record);
+      this.#flush(this.#top);
+    }
+  }
+  /** Ends the member that is being read. */
+  #flush(frame) {
+    const { parts, record } = frame;
+    if (parts.length === 0) return;
+    frame.parts = [];
+    const note = frame.behind === "" ? frame.note : `${frame.note}
+${frame.behind}`.trim();
+    frame.behind = "";
+    const [only] = parts;
+    if (isRecord2(only) && parts.length === 1 && only.kind === "element") {
+      const member = new MemberDraft(record, only.start, only.end, frame.paragraph, note);
+      member.name = only.name;
+      member.hold(only);
+      const before = record.members.at(-1)?.records[0];
+      if (record.opener === "dict" && before?.opener === "key" && only.opener !== "key") {
+        member.name = before.members[0]?.text ?? null;
+        if (only.members.length === 0) member.text = only.opener;
+      }
+      member.phrase = member.name ?? "";
+      record.add(member);
+    } else if (frame.closer === "" && isList2(parts)) record.add(this.#row(parts, record, frame.paragraph, note));
+    else {
+      nameTuples(parts, this.#text);
+      for (const member of membersOf(parts, this.#text, record, frame.paragraph, note)) record.add(member);
+    }
+    if (record.kind === "object" || record.kind === "list" || record.kind === "call") frame.note = "";
+  }
+  /** A line of values with commas between: a row without a header. */
+  #row(parts, record, paragraph, note) {
+    const row = new RecordDraft("row", null, "", parts[0]?.start ?? record.start);
+    let from = 0;
+    for (let i = 0; i <= parts.length; i++) {
+      if (i < parts.length && kindOf(parts[i]) !== "separator") continue;
+      if (i > from) for (const member2 of membersOf(parts.slice(from, i), this.#text, row, 0, "")) row.add(member2);
+      from = i + 1;
+    }
+    const member = new MemberDraft(record, row.start, row.end, paragraph, note);
+    member.hold(row);
+    return member;
+  }
+  #addTable(table) {
+    const top = this.#top;
+    const list2 = new RecordDraft("list", null, table.header.join(" "), table.start);
+    for (const { start, end, cells } of table.rows) {
+      const row = new RecordDraft("row", null, "", start);
+      for (const [index, cell] of cells.entries()) {
+        const member2 = new MemberDraft(row, cell.start, cell.end, 0, "");
+        member2.name = table.header[index] ?? null;
+        member2.phrase = member2.name ?? "";
+        member2.text = this.#text.slice(cell.start, Math.min(cell.end, cell.start + 400)).replace(/["'`*]/g, "").trim();
+        member2.marks.push(...this.#marksIn(cell.start, cell.end));
+        row.add(member2);
+      }
+      row.end = end;
+      const holder = new MemberDraft(list2, start, end, 0, "");
+      holder.hold(row);
+      list2.add(holder);
+    }
+    list2.end = table.end;
+    const member = new MemberDraft(top.record, table.start, table.end, top.paragraph, top.note);
+    member.hold(list2);
+    top.record.add(member);
+  }
+  /** The marks that begin in [start, end). */
+  #marksIn(start, end) {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((this.#marks[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (let i = low; (this.#marks[i]?.start ?? Infinity) < end; i++) found.push(i);
+    return found;
+  }
+  #places() {
+    const places = this.#marks.map(() => null);
+    const open = [this.#root];
+    for (let record = open.pop(); record; record = open.pop()) {
+      for (const member of record.members) {
+        for (const mark2 of member.marks) places[mark2] ??= member;
+        open.push(...member.records);
+      }
+    }
+    return places;
+  }
+};
+var CLOSER = { "(": ")", "[": "]", "{": "}" };
+function frameOf(record, closer, indent) {
+  return { record, closer, indent, dash: -1, level: 0, parts: [], note: "", behind: "", noted: 0, paragraph: 0 };
+}
+function addNote(frame, text) {
+  const count = frame.record.members.length;
+  frame.note = (count === frame.noted ? `${frame.note}
+${text}` : text).slice(-MAX_OPENER).trim();
+  frame.noted = count;
+}
+function isOpenEnded(member) {
+  return member !== void 0 && member.text === "" && member.name !== null;
+}
+function isList2(parts) {
+  return parts.some((part) => kindOf(part) === "separator") && parts.some((part) => kindOf(part) === "value") && !parts.some((part) => kindOf(part) === "bind" || kindOf(part) === "option");
+}
+function sectionTitle(text, start) {
+  const end = text.indexOf("\n", start);
+  const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 120));
+  const title = /^[ \t]*\[{1,2}([\w.:@/\\ "'-]{1,80})\]{1,2}[ \t\r]*(?:[#;].*)?$/.exec(line)?.[1];
+  return title === void 0 ? null : title.replace(/["']/g, "").trim();
+}
+function nameTuples(parts, text) {
+  const at = parts.findIndex((part) => kindOf(part) === "word" && /^values$/i.test(text.slice(part.start, part.end)));
+  if (at < 0) return;
+  const columns = parts.slice(0, at).findLast(isRecord2);
+  if (columns?.kind !== "call") return;
+  for (const tuple of parts.slice(at + 1)) {
+    if (!isRecord2(tuple) || tuple.kind !== "call") continue;
+    for (const [index, member] of tuple.members.entries()) member.name ??= columns.members[index]?.text.replace(/["'`[\]]/g, "") ?? null;
+  }
+}
+function matchedBrackets(tokens, text) {
+  const matched = /* @__PURE__ */ new Set();
+  const open = [];
+  for (const [index, token] of tokens.entries()) {
+    const character2 = text.charAt(token.start);
+    if (token.kind === "open") open.push({ closer: CLOSER[character2] ?? "", start: token.start });
+    else if (token.kind === "close") {
+      const top = open.at(-1);
+      const at = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
+      if (at < 0) continue;
+      matched.add(open[at]?.start ?? 0);
+      matched.add(token.start);
+      open.length = at;
+    }
+    if (index === tokens.length - 1) {
+      for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
+    }
+  }
+  return matched;
+}
+
+// src/detect/structure/neighbourhood.ts
+var REACH2 = 6e3;
+var MAX_CLUSTER = 32 * 1024;
+var LINE = 600;
+function* neighbourhoods2(bytes, sites) {
+  let cluster = [];
+  let first = 0;
+  let last = 0;
+  for (const [index, site] of sites.entries()) {
+    if (site.readings.length > 0 || site.pieces.length > 1) {
+      yield alone(site, index);
+      continue;
+    }
+    if (cluster.length > 0 && (site.start > last + REACH2 || site.end - first > MAX_CLUSTER || site.start < last)) {
+      yield clustered(bytes, sites, cluster);
+      cluster = [];
+    }
+    if (cluster.length === 0) first = site.start;
+    cluster.push(index);
+    last = site.end;
+  }
+  if (cluster.length > 0) yield clustered(bytes, sites, cluster);
+}
+function placesIn({ text, marks, sites }, path2) {
+  const tree = readRecords(text, marks, path2);
+  const places = /* @__PURE__ */ new Map();
+  for (const [index, member] of tree.places.entries()) {
+    const value = marks[index];
+    const site = sites[index];
+    if (member && value && site !== void 0) places.set(site, { tree, member, value });
+  }
+  return places;
+}
+function alone(site, index) {
+  const before = fromLine(site.before.slice(-REACH2), site.before.length > REACH2);
+  const value = "";
+  return {
+    text: before + value + site.after.slice(0, REACH2),
+    marks: [{ start: before.length, end: before.length + value.length }],
+    sites: [index]
+  };
+}
+function clustered(bytes, all, cluster) {
+  const marks = [];
+  const sites = [];
+  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH2);
+  let text = "";
+  let at = begin;
+  for (const index of cluster) {
+    const site = all[index];
+    if (!site || site.start < at) continue;
+    const piece = bytes.toString("utf8", at, site.start);
+    text += at === begin ? fromLine(piece, begin > 0) : piece;
+    const start = text.length;
+    text += site.key ? "" : site.value;
+    marks.push({ start, end: text.length });
+    sites.push(index);
+    at = site.end;
+  }
+  return { text: text + bytes.toString("utf8", at, Math.min(bytes.length, at + REACH2)), marks, sites };
+}
+function fromLine(text, isCut) {
+  if (!isCut) return text;
+  const line = text.indexOf("\n");
+  return line >= 0 && line < LINE ? text.slice(line + 1) : text;
+}
+
+// src/detect/detect.ts
 var FULL = 8;
 var BARE_REST = 160;
 function look(input) {
@@ -8424,13 +11213,28 @@ function* lookSteps(input) {
   const sites = yield* siteSteps(bytes, places, effort);
   const own = places.filter(({ at }) => at >= from && at < to);
   const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
-  const detections = yield* detectSteps(input, sites);
+  const detections = yield* detectSteps(input, sites, effort);
   return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
 }
-function* detectSteps(input, sites) {
+function* detectSteps(input, sites, effort) {
+  const judged = yield* judgeSteps(input, sites);
+  if (judged.length === 0) return [];
+  const { bytes } = input;
+  const spans = maskedSpans(spansOf(sites));
+  const mayAllow = sites.some(isWide2) || bytes.includes(ALLOW_WORD);
+  const detections = [];
+  const candidates = judged.map(({ paired }) => paired.candidate);
+  const environments = yield* environmentSteps(bytes, input.path, candidates, effort);
+  for (const [index, { paired, position }] of judged.entries()) {
+    detections.push(describe3(paired, position, bytes, spans, mayAllow, environments.get(index) ?? null));
+    yield;
+  }
+  return detections;
+}
+function* judgeSteps(input, sites, base = 0) {
   const { bytes, path: path2 } = input;
   if (sites.length === 0) return [];
-  const factsAt = fileFacts(path2, bytes, sites.some(isWide));
+  const factsAt = fileFacts(path2, bytes, sites.some(isWide2));
   const bare = isBare2(bytes, sites);
   const judged = [];
   for (const site of sites) {
@@ -8439,24 +11243,21 @@ function* detectSteps(input, sites) {
     yield;
   }
   const candidates = withListenKeys(judged);
-  const positions = positionsOf(bytes);
+  const positions = positionsOf(bytes.subarray(base));
   const places = [];
   for (const { site } of candidates) {
-    places.push(positions.at(site.start, site.end, isWide(site)));
+    places.push(positions.at(site.start - base, site.end - base, isWide2(site)));
     yield;
   }
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
-  const spans = maskedSpans(sites.map((site) => ({ start: site.start, end: site.end, mask: maskOf(site) })));
-  const detections = [];
+  const placed2 = [];
   for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare)).entries()) {
     const position = places[index];
     const { site } = paired.candidate;
-    if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length))
-      detections.push(describe3(paired, position, bytes, spans));
-    yield;
+    if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed2.push({ paired, position });
   }
-  return detections;
+  return placed2;
 }
 function withListenKeys(candidates) {
   const known2 = new Map(candidates.filter((one) => one.kind === "listen-key").map((one) => [one.site.value, one]));
@@ -8466,7 +11267,25 @@ function withListenKeys(candidates) {
     return listen ? { ...listen, site: candidate.site } : candidate;
   });
 }
-function describe3(paired, position, bytes, spans) {
+function* environmentSteps(bytes, path2, candidates, effort) {
+  const answers = /* @__PURE__ */ new Map();
+  const sites = candidates.map((one) => one.site);
+  for (const neighbourhood of neighbourhoods2(bytes, sites)) {
+    yield;
+    if (effort?.spend(neighbourhood.text.length) === false) break;
+    if (!mayTellEnvironment(neighbourhood.text) && !mayTellEnvironment(path2)) continue;
+    for (const [index, { tree, member, value }] of placesIn(neighbourhood, path2)) {
+      const answer = candidates[index]?.kind === "listen-key" ? null : environmentOf2(tree, member, value, path2);
+      if (answer) answers.set(index, answer);
+    }
+  }
+  return answers;
+}
+function environmentFor(site, answer) {
+  const environment2 = answer?.environment ?? "unknown";
+  return site.shape === "hex" && environment2 === "unknown" ? "testnet" : environment2;
+}
+function describe3(paired, position, bytes, spans, mayAllow, answer) {
   const { candidate } = paired;
   const { site } = candidate;
   const sha256 = hashOf(site);
@@ -8477,15 +11296,16 @@ function describe3(paired, position, bytes, spans) {
     redacted: maskOf(site),
     length: site.value.length,
     position,
+    ...site.pieces.length > 1 ? { pieces: site.pieces } : {},
     reading: site.readings,
     evidence: paired.evidence.filter((one) => one.weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((one) => ({ ...one, detail: ownText(one.detail) })),
     score: paired.score,
-    environment: candidate.environment,
+    environment: environmentFor(site, answer),
     encrypted: site.key?.encrypted ?? false,
     partner: paired.partner ? hashOf(paired.partner.site) : null,
     documentedExample: isDocumentedExample(sha256),
-    inlineAllowed: isAllowed(bytes, site.start, site.end),
-    snippet: snippetOf(bytes, site.start, site.end, spans, isWide(site))
+    inlineAllowed: mayAllow && isAllowed(bytes, site.start, site.end),
+    snippet: snippetOf(bytes, site.start, site.end, spans, isWide2(site))
   };
 }
 function ownText(text) {
@@ -8500,28 +11320,37 @@ function maskOf(site) {
   const type = { ed25519: "Ed25519", rsa: "RSA", encrypted: "encrypted", unknown: "unreadable" }[site.key.type];
   return `[${type} private key]`;
 }
-function isWide(site) {
+function isWide2(site) {
   return site.readings[0] === "utf-16le" || site.readings[0] === "utf-16be";
+}
+function spansOf(sites) {
+  const spans = sites.flatMap((site) => {
+    const mask = maskOf(site);
+    const behind = site.pieces.filter((piece) => piece.end > site.end);
+    return [{ start: site.start, end: site.end, mask }, ...behind.map(({ start, end }) => ({ start, end, mask: "\u2026" }))];
+  });
+  return sites.some((site) => site.pieces.length > 0) ? spans.toSorted((a, b) => a.start - b.start || a.end - b.end) : spans;
 }
 function isBare2(bytes, sites) {
   if (bytes.length > 2048 || sites.length > 4) return false;
   const covered = sites.reduce((sum, site) => sum + (site.end - site.start), 0);
-  const rest = (bytes.length - covered) / (sites.some(isWide) ? 2 : 1);
+  const rest = (bytes.length - covered) / (sites.some(isWide2) ? 2 : 1);
   return rest <= BARE_REST;
 }
 var ALLOW = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
 var ALLOW_NEXT = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow-next-line(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
+var ALLOW_WORD = "binleaks:allow";
 var ALLOW_REACH = 2e3;
 function isAllowed(bytes, start, end) {
   const before = bytes.toString("latin1", Math.max(0, start - ALLOW_REACH), start).replaceAll("\0", "");
   const after = bytes.toString("latin1", end, end + ALLOW_REACH).replaceAll("\0", "");
   const within = bytes.toString("latin1", start, Math.min(end, start + 8192)).replaceAll("\0", "");
-  const lineStart2 = before.lastIndexOf("\n");
-  const lineEnd2 = after.indexOf("\n");
-  const line = before.slice(lineStart2 + 1) + within + (lineEnd2 < 0 ? after : after.slice(0, lineEnd2));
+  const lineStart3 = before.lastIndexOf("\n");
+  const lineEnd3 = after.indexOf("\n");
+  const line = before.slice(lineStart3 + 1) + within + (lineEnd3 < 0 ? after : after.slice(0, lineEnd3));
   if (ALLOW.test(line)) return true;
-  if (lineStart2 < 0) return false;
-  const previous = before.slice(before.lastIndexOf("\n", lineStart2 - 1) + 1, lineStart2);
+  if (lineStart3 < 0) return false;
+  const previous = before.slice(before.lastIndexOf("\n", lineStart3 - 1) + 1, lineStart3);
   return ALLOW_NEXT.test(previous);
 }
 
@@ -8578,15 +11407,15 @@ function insert(list2, one, most) {
   if (list2.length > most) list2.length = most;
 }
 function isSame(a, b) {
-  return a.request.signature === b.request.signature && textOf2(a) === textOf2(b);
+  return a.request.signature === b.request.signature && textOf3(a) === textOf3(b);
 }
 function order(a, b) {
-  return compare(a.request.signature, b.request.signature) || compare(textOf2(a), textOf2(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
+  return compare(a.request.signature, b.request.signature) || compare(textOf3(a), textOf3(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-function textOf2({ request }) {
+function textOf3({ request }) {
   return request.payloads.map((payload) => payload.reveal()).join("\n");
 }
 
@@ -8619,9 +11448,10 @@ function octal(block, at, length) {
 }
 
 // src/sources/unread-formats.ts
-var latin = (mark) => Buffer.from(mark, "latin1");
-function begins(name, mark) {
-  const bytes = latin(mark);
+import { crc32 } from "node:zlib";
+var latin = (mark2) => Buffer.from(mark2, "latin1");
+function begins(name, mark2) {
+  const bytes = latin(mark2);
   return { name, test: (head) => head.length >= bytes.length && head.compare(bytes, 0, bytes.length, 0, bytes.length) === 0 };
 }
 var FORMATS = [
@@ -8686,6 +11516,31 @@ function isOpenPgp(head, path2) {
   return /\.(?:gpg|pgp)$/i.test(path2) && [1, 3, 8, 9, 18, 20].includes(tag);
 }
 var PUBLIC_KEY_ALGORITHMS = /* @__PURE__ */ new Set([1, 2, 16, 18, 25, 26]);
+var BEHIND_PROGRAMS = [
+  { name: "7z", mark: latin("7z\xBC\xAF'"), isSound: is7z },
+  { name: "RAR", mark: latin("Rar!\x07"), isSound: isRar }
+];
+function unreadBehindProgram(bytes) {
+  for (const { name, mark: mark2, isSound } of BEHIND_PROGRAMS)
+    for (let at = bytes.indexOf(mark2); at !== -1; at = bytes.indexOf(mark2, at + 1))
+      if (isSound(bytes, at)) return `${name} behind a program: this format is not read`;
+  return null;
+}
+function is7z(bytes, at) {
+  return at + 32 <= bytes.length && bytes.readUInt32LE(at + 8) === crc32(bytes.subarray(at + 12, at + 32));
+}
+function isRar(bytes, at) {
+  if (at + 16 > bytes.length) return false;
+  if (bytes[at + 6] === 0) {
+    const size2 = bytes.readUInt16LE(at + 12);
+    const isWhole = size2 >= 7 && at + 7 + size2 <= bytes.length;
+    return bytes[at + 9] === 115 && isWhole && bytes.readUInt16LE(at + 7) === (crc32(bytes.subarray(at + 9, at + 7 + size2)) & 65535);
+  }
+  if (bytes[at + 6] !== 1 || bytes[at + 7] !== 0) return false;
+  const [low = 0, high = 0] = bytes.subarray(at + 12, at + 14);
+  const size = low < 128 ? low + 1 : (low & 127) + high * 128 + 2;
+  return at + 12 + size <= bytes.length && bytes.readUInt32LE(at + 8) === crc32(bytes.subarray(at + 12, at + 12 + size));
+}
 
 // src/sources/archive-format.ts
 var HEAD2 = 512;
@@ -8769,8 +11624,8 @@ var BZIP2_END = [23, 114, 69, 56, 80, 144];
 function isBzip2(head) {
   const level = head[3] ?? 0;
   if (head[0] !== 66 || head[1] !== 90 || head[2] !== 104 || level < 49 || level > 57) return false;
-  const mark = head.subarray(4, 10);
-  return [BZIP2_BLOCK, BZIP2_END].some((wanted) => wanted.filter((byte, index) => mark[index] === byte).length >= 3);
+  const mark2 = head.subarray(4, 10);
+  return [BZIP2_BLOCK, BZIP2_END].some((wanted) => wanted.filter((byte, index) => mark2[index] === byte).length >= 3);
 }
 function isZip(head) {
   if (head[1] !== 75) return false;
@@ -8906,10 +11761,15 @@ function isPlausible(tail, at, offset) {
   const entries = tail.readUInt16LE(at + 10);
   const size = tail.readUInt32LE(at + 12);
   const start = tail.readUInt32LE(at + 16);
-  const isWide3 = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
-  if (isWide3 && (entries === 65535 || size === FULL2 || start === FULL2)) return true;
-  if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries) return false;
-  return size >= CENTRAL_SIZE && size >= CENTRAL_SIZE * Math.min(entries, 1) && start + size <= offset + at;
+  const isWide4 = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
+  if (isWide4 && (entries === 65535 || size === FULL2 || start === FULL2)) return true;
+  if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries)
+    return size >= CENTRAL_SIZE && at >= size && tail.readUInt32LE(at - size) === SIGNATURE.central;
+  if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at) return false;
+  return start + size <= offset + at || isDirectoryAt(tail, at - size);
+}
+function isDirectoryAt(tail, at) {
+  return at < 0 || tail.readUInt32LE(at) === SIGNATURE.central;
 }
 
 // src/sources/read.ts
@@ -8938,7 +11798,7 @@ async function detectSegments(load, path2, range, onBytes, signal) {
     const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
     const found = await lookPaced({ bytes, path: path2, from: at - start, to: at - start + core, sparing }, signal);
     unread ??= found.unread;
-    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide2(one)) });
+    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide3(one)) });
     for (const one of found.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
     extent = join4(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
     onBytes(core);
@@ -8958,7 +11818,7 @@ async function lookAtBytes(bytes, path2, signal = NEVER) {
     signal
   );
 }
-function isWide2({ reading }) {
+function isWide3({ reading }) {
   return reading[0] === "utf-16le" || reading[0] === "utf-16be";
 }
 
@@ -9004,12 +11864,12 @@ function partsOfMessage(text, isEdited) {
   if (!isEdited) return { kept: text, comments: "" };
   const lines = text.split("\n");
   const cut2 = lines.findIndex((line, index) => {
-    const mark2 = SCISSORS.exec(line)?.[1];
-    return mark2 !== void 0 && [1, 2].every((step) => lines[index + step]?.startsWith(`${mark2} `) === true);
+    const mark3 = SCISSORS.exec(line)?.[1];
+    return mark3 !== void 0 && [1, 2].every((step) => lines[index + step]?.startsWith(`${mark3} `) === true);
   });
   const whole2 = cut2 < 0 ? lines : lines.slice(0, cut2);
-  const mark = whole2.map((line) => TAKEN_OUT.exec(line)).find((match) => match !== null && match[1] === match[2])?.[1];
-  const isComment = (line) => mark !== void 0 && line.startsWith(mark);
+  const mark2 = whole2.map((line) => TAKEN_OUT.exec(line)).find((match) => match !== null && match[1] === match[2])?.[1];
+  const isComment = (line) => mark2 !== void 0 && line.startsWith(mark2);
   return {
     kept: whole2.map((line) => isComment(line) ? "" : line).join("\n"),
     comments: whole2.map((line) => isComment(line) ? line : "").join("\n")
@@ -9361,10 +12221,10 @@ async function* once2(bytes) {
 
 // src/sources/format-checks.ts
 var PROGRAMS = ["\x7FELF", "MZ", "\xCE\xFA\xED\xFE", "\xCF\xFA\xED\xFE", "\xCA\xFE\xBA\xBE", "#!"].map(
-  (mark) => Buffer.from(mark, "latin1")
+  (mark2) => Buffer.from(mark2, "latin1")
 );
 function isProgram2(head) {
-  return PROGRAMS.some((mark) => head.subarray(0, mark.length).equals(mark));
+  return PROGRAMS.some((mark2) => head.subarray(0, mark2.length).equals(mark2));
 }
 
 // src/sources/read-stream.ts
@@ -9434,7 +12294,7 @@ var StreamSearch = class {
     const found = await lookPaced({ bytes: window, path: path2, from: this.#from, to, sparing }, this.#signal);
     this.#unread ??= found.unread;
     for (const one of found.detections)
-      this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide2(one)) });
+      this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide3(one)) });
     for (const one of found.requests)
       this.#sample.add({ path: path2, request: { ...one, position: moved(one.position, this.#offset, this.#extent, one.wide) } });
     if (last) return;
@@ -9510,7 +12370,9 @@ async function searchBytes(bytes, options) {
   const { detections, requests, unread } = await lookAtBytes(bytes, isNamed2 === false ? "" : path2, signal);
   onBytes(bytes.length);
   const found = [{ archive: [], detections }];
-  return { bytes: bytes.length, contents: 1, found, requests: placed(requests, path2), skipped: unreadOf(path2, unread), error: null };
+  const behind = limits.depth > 0 && isProgram2(bytes) ? unreadBehindProgram(bytes) : null;
+  const skipped = [...unreadOf(path2, unread), ...unreadOf(path2, behind)];
+  return { bytes: bytes.length, contents: 1, found, requests: placed(requests, path2), skipped, error: null };
 }
 function unreadOf(path2, unread) {
   return unread === null ? [] : [{ path: path2, reason: unread }];
@@ -9520,7 +12382,7 @@ function placed(requests, path2) {
 }
 
 // src/scan-staged.ts
-var WHOLE = 64 * 1024 * 1024;
+var WHOLE2 = 64 * 1024 * 1024;
 var MANIFEST_GAIN = 1.5;
 var NEVER3 = new AbortController().signal;
 var nothing = () => void 0;
@@ -9626,7 +12488,7 @@ async function readContents(place, entries, sample, skipped, limits, signal) {
             path: showRawPath(path2),
             reason: `its staged content ${object.id} is missing from the repository`
           });
-      } else if (object.size > WHOLE) {
+      } else if (object.size > WHOLE2) {
         const [first] = same;
         const path2 = showRawPath(first?.path ?? "");
         const { found, requests, error, skipped: inside } = await searchStream(object.chunks(), { path: path2, limits, signal, onBytes: nothing });
@@ -9670,7 +12532,7 @@ async function newness(place, contents, scan, limits) {
   const held = /* @__PURE__ */ new Map();
   const paths = new Map([...byPath2.values()].flatMap((content) => parentsOf(content).map((id) => [id, content.path])));
   for await (const object of readObjectsOf(place.git, wanted)) {
-    if (object.size === null || object.size > WHOLE) continue;
+    if (object.size === null || object.size > WHOLE2) continue;
     const search = { path: paths.get(object.id) ?? "", limits, signal: NEVER3, onBytes: nothing };
     const { found } = await searchBytes(await object.whole(), search);
     held.set(object.id, new Set(found.flatMap(({ detections }) => detections.map((one) => one.sha256))));
@@ -9701,7 +12563,7 @@ async function readManifests(place) {
   }
   const manifests = [];
   for await (const object of readObjectsOf(place.git, [...files.keys()])) {
-    if (object.size === null || object.size > WHOLE) continue;
+    if (object.size === null || object.size > WHOLE2) continue;
     manifests.push({ path: files.get(object.id) ?? "", bytes: (await object.whole()).subarray(0, MAX_MANIFEST) });
   }
   return manifests;
@@ -9777,7 +12639,7 @@ var TEXT_KEYS = ["reason", "by", "redacted", "path"];
 var DAY_KEYS = ["on", "deleted"];
 var ENTRY_KEYS = ["sha256", "kind", "reason", "by", "on", "deleted", "foundIn", "redacted", "path"];
 var PLACES2 = ["files", "history"];
-var KINDS = ["api-key", "secret-key", "private-key", "listen-key"];
+var KINDS2 = ["api-key", "secret-key", "private-key", "listen-key"];
 var MAX_BASELINE = 16 * 1024 * 1024;
 var AGAIN = 'mend the entry by hand, or take it out and run "binleaks baseline"';
 function baselineFile(startFolder, explicitFile, config, top = null) {
@@ -9823,10 +12685,10 @@ function parseEntry(entry, file, where) {
   if (!isRecord(entry)) throw wrong("", "an object with sha256 and kind", entry);
   rejectUnknown(entry, ENTRY_KEYS, file, `${where}.`);
   const { sha256, foundIn } = entry;
-  const kind = KINDS.find((one) => one === entry["kind"]);
+  const kind = KINDS2.find((one) => one === entry["kind"]);
   if (typeof sha256 !== "string" || !/^[0-9a-fA-F]{64}$/.test(sha256))
     throw wrong(".sha256", "the SHA-256 of a credential (64 hexadecimal digits)", sha256);
-  if (kind === void 0) throw wrong(".kind", `one of ${KINDS.join(", ")}`, entry["kind"]);
+  if (kind === void 0) throw wrong(".kind", `one of ${KINDS2.join(", ")}`, entry["kind"]);
   const fields = {};
   for (const key of TEXT_KEYS) {
     const value = entry[key];
@@ -9840,9 +12702,9 @@ function parseEntry(entry, file, where) {
   }
   fields.foundIn = PLACES2.find((one) => one === foundIn);
   if (foundIn !== void 0 && fields.foundIn === void 0) throw wrong(".foundIn", `one of ${PLACES2.join(", ")}`, foundIn);
-  return entryOf(sha256.toLowerCase(), kind, fields);
+  return entryOf2(sha256.toLowerCase(), kind, fields);
 }
-function entryOf(sha256, kind, { reason, by, on, deleted, foundIn, redacted, path: path2 }) {
+function entryOf2(sha256, kind, { reason, by, on, deleted, foundIn, redacted, path: path2 }) {
   return {
     sha256,
     kind,
@@ -9873,9 +12735,9 @@ function isFailure({ severity }, failOn) {
 init_mask();
 var FORMATS2 = ["text", "json", "jsonl", "sarif", "markdown", "github", "junit", "gitlab", "html"];
 async function renderMasked(format, { result, masker }, options) {
-  return MaskedText.of(await textOf3(format, result, options), masker);
+  return MaskedText.of(await textOf4(format, result, options), masker);
 }
-async function textOf3(format, result, options) {
+async function textOf4(format, result, options) {
   const { version, project } = options;
   switch (format) {
     case "json":
@@ -9911,7 +12773,7 @@ import {
   existsSync as existsSync6,
   fchmodSync,
   fchownSync,
-  fstatSync as fstatSync3,
+  fstatSync as fstatSync4,
   fsyncSync,
   lstatSync,
   openSync as openSync3,
@@ -9920,7 +12782,7 @@ import {
   rmSync,
   statSync as statSync3,
   symlinkSync,
-  writeSync
+  writeSync as writeSync2
 } from "node:fs";
 import { dirname as dirname5, isAbsolute as isAbsolute3, join as join7, relative as relative3, resolve as resolve7, sep as sep3 } from "node:path";
 async function writeReport(given, text, trees = []) {
@@ -9966,7 +12828,7 @@ function writeTemporary(file, write, options) {
   const descriptor = openSync3(file, "wx", mode === void 0 ? 420 : 384);
   try {
     write((bytes) => {
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      for (let at = 0; at < bytes.length; ) at += writeSync2(descriptor, bytes, at);
     });
     if (options.isWanted && !options.isWanted()) return false;
     if (options.owner) keepOwner(descriptor, options.owner);
@@ -9989,16 +12851,15 @@ function writeFailure(file, error) {
     EDQUOT: "the disk quota is used up",
     EISDIR: "it is a folder",
     ENOTDIR: "a part of its path is not a folder",
-    ENAMETOOLONG: "its name is too long"
+    ELOOP: "its path leads through links in a circle",
+    ENAMETOOLONG: "its name is too long",
+    ENXIO: "it is a FIFO or a device, and nobody reads from it"
   }[code2] ?? code2;
   return new UsageError("output", `can't write ${file}: ${why}`, { cause: error });
 }
 function targetOf(given, trees = []) {
   const file = resolve7(given);
-  const link = linkBelow(
-    file,
-    [workTreeOf(file), ...trees.map((tree) => resolve7(tree))].filter((tree) => tree !== null)
-  );
+  const link = linkOnTheWay(given, file, trees);
   if (link !== null)
     throw new UsageError(
       "output",
@@ -10010,6 +12871,30 @@ function targetOf(given, trees = []) {
     return file;
   }
 }
+function refuseInputs(reports, inputs) {
+  const taken = new Set(inputs.map((input) => identityOf(input === "-" ? 0 : input)).filter((one) => one !== null));
+  for (const report of reports) {
+    const identity = identityOf(report);
+    if (identity !== null && taken.has(identity))
+      throw new UsageError("output", `can't write ${report}: it is read by this command, and would be overwritten; name another file`);
+  }
+}
+function identityOf(file) {
+  try {
+    const stats = typeof file === "number" ? fstatSync4(file, { bigint: true }) : statSync3(file, { bigint: true });
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : null;
+  } catch {
+    return null;
+  }
+}
+function linkOnTheWay(given, file, trees) {
+  const tops = [workTreeOf(file), ...trees.map((tree) => resolve7(tree))].filter((tree) => tree !== null);
+  try {
+    return linkBelow(file, tops);
+  } catch (error) {
+    throw writeFailure(given, error);
+  }
+}
 function workTreeOf(file) {
   for (let folder = dirname5(file); ; folder = dirname5(folder)) {
     if (existsSync6(join7(folder, ".git"))) return folder;
@@ -10017,7 +12902,7 @@ function workTreeOf(file) {
   }
 }
 function linkBelow(file, trees) {
-  const [top] = trees.filter((tree) => isWithin2(file, tree)).toSorted((a, b) => a.length - b.length);
+  const [top] = trees.filter((tree) => isWithin3(file, tree)).toSorted((a, b) => a.length - b.length);
   if (top === void 0) return null;
   let path2 = top;
   for (const name of relative3(top, file).split(sep3)) {
@@ -10026,7 +12911,7 @@ function linkBelow(file, trees) {
   }
   return null;
 }
-function isWithin2(file, folder) {
+function isWithin3(file, folder) {
   const way = relative3(folder, file);
   return way !== "" && way !== ".." && !way.startsWith(`..${sep3}`) && !isAbsolute3(way);
 }
@@ -10038,13 +12923,24 @@ function modeOf(file) {
   const stats = statSync3(file, { throwIfNoEntry: false });
   return stats?.isFile() === true ? stats.mode & 511 : void 0;
 }
+var READER_WAITS_MS = [50, 100, 200, 400];
 function writeInto(file, bytes) {
-  const descriptor = openSync3(file, constants4.O_WRONLY);
+  const probe = openProbe(file);
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    const descriptor = openSync3(file, constants4.O_WRONLY);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync2(descriptor, bytes, at);
+    } finally {
+      closeSync3(descriptor);
+    }
   } finally {
-    closeSync3(descriptor);
+    closeSync3(probe);
   }
+}
+function openProbe(file) {
+  let descriptor = -1;
+  retry(() => descriptor = openSync3(file, constants4.O_WRONLY | constants4.O_NONBLOCK), READER_WAITS_MS, ["ENXIO"]);
+  return descriptor;
 }
 function temporaryBeside(file) {
   const { randomBytes } = process.getBuiltinModule("node:crypto");
@@ -10054,21 +12950,22 @@ var WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
 function moveOver(from, to) {
   retry(() => renameSync(from, to), process.platform === "win32" ? WAITS_MS : []);
 }
-function retry(action, waits) {
+var HELD_OPEN = ["EACCES", "EBUSY", "EPERM"];
+function retry(action, waits, passing = HELD_OPEN) {
   for (const wait of waits) {
     try {
       action();
       return;
     } catch (error) {
       const code2 = error instanceof Error && "code" in error ? String(error.code) : "";
-      if (!/^(?:EBUSY|EPERM|EACCES)$/.test(code2)) throw error;
+      if (!passing.includes(code2)) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
     }
   }
   action();
 }
 function keepOwner(descriptor, { uid, gid }) {
-  const own = fstatSync3(descriptor);
+  const own = fstatSync4(descriptor);
   if (process.platform === "win32" || own.uid === uid && own.gid === gid) return;
   fchownSync(descriptor, uid, gid);
 }
@@ -10145,9 +13042,9 @@ function occurrenceOf(occurrence, masker) {
 function snippetOf2(snippet, masker) {
   const { text, start, end } = snippet;
   const before = masker.text(text.slice(0, start));
-  const mark = masker.text(text.slice(start, end));
-  const masked = `${before}${mark}${masker.text(text.slice(end))}`;
-  return masked === text ? snippet : { text: masked, start: before.length, end: before.length + mark.length };
+  const mark2 = masker.text(text.slice(start, end));
+  const masked = `${before}${mark2}${masker.text(text.slice(end))}`;
+  return masked === text ? snippet : { text: masked, start: before.length, end: before.length + mark2.length };
 }
 function exposureOf(exposure, masker) {
   return {
@@ -10383,6 +13280,7 @@ var PLAIN_REPORT = {
 };
 async function scanAndReport(args, root, version, perform, load = () => loadPolicy(args, root)) {
   const reports = args.report.map(parseReport);
+  keepInputs(args);
   const verification = readVerifyRequest(args);
   const policy = load();
   const { config } = policy;
@@ -10422,6 +13320,13 @@ function loadPolicy(args, root) {
   const top = policyTop(root);
   const config = loadConfig(root, args.config ?? null, top);
   return { config, baseline: loadBaseline(root, args.baseline ?? null, config, top), notes: [] };
+}
+function keepInputs(args, paths = []) {
+  const reports = [...args.report.map((one) => parseReport(one).file), ...args.output === void 0 ? [] : [args.output]];
+  refuseInputs(
+    reports.filter((one) => one !== DASH),
+    [...paths, ...[args.config, args.baseline].filter((one) => one !== void 0)]
+  );
 }
 function parseReport(text) {
   const at = text.indexOf("=");

@@ -1,21 +1,20 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-2U2WMXRA.js";
+} from "./chunk-LYZSTJIZ.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-YNHMYOSX.js";
+import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-CRIQDEHJ.js";
-import "./chunk-4ZYV7K4D.js";
-import "./chunk-SMDK24TF.js";
-import "./chunk-TMLLPEJE.js";
-import "./chunk-5WBODCJ4.js";
+import "./chunk-45LYU3PX.js";
+import "./chunk-WP3MITOH.js";
+import "./chunk-4ZZ5C2OM.js";
+import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
 import "./chunk-RJGQWYZQ.js";
-import "./chunk-WWSZANTQ.js";
+import "./chunk-KU77QX42.js";
 import "./chunk-BTEPMHCY.js";
-import "./chunk-OSUSKNFO.js";
+import "./chunk-5ME5FBVQ.js";
 import "./chunk-3CUYVJ22.js";
 import "./chunk-5T5FSI3R.js";
 

@@ -1,5 +1,5 @@
 /** From a site to a judged candidate: collects the evidence for and against. */
-import type { CredentialKind, Environment, Evidence } from '../finding.ts';
+import type { CredentialKind, Evidence } from '../finding.ts';
 import type { Role } from './names.ts';
 import type { FileFacts } from './owner.ts';
 import type { Site } from './sites.ts';
@@ -15,7 +15,6 @@ export interface Candidate {
     readonly foreign: boolean;
     readonly evidence: readonly Evidence[];
     readonly score: number;
-    readonly environment: Environment;
 }
 /** Judges one site by the text around it. Null where it can't be a credential. */
 export declare function classify(site: Site, file: FileFacts, bare: boolean): Candidate | null;

@@ -1,6 +1,9 @@
 import type { Detection } from '../finding.ts';
+import type { Candidate } from './classify.ts';
 import type { SignedRequest } from './requests.ts';
 import type { Site } from './sites.ts';
+import type { Shape } from './shape.ts';
+import type { Piece } from './view.ts';
 /** A piece of content to look at. */
 export interface DetectInput {
     readonly bytes: Buffer;
@@ -35,3 +38,14 @@ export declare function look(input: DetectInput): Look;
 export declare function lookSteps(input: DetectInput): Generator<undefined, Look>;
 /** As detect(), where the content's sites are known. */
 export declare function detectAt(input: DetectInput, sites: readonly Site[]): Detection[];
+/** A detection without what a report tells of it. */
+export type Spot = Pick<Detection, 'kind' | 'value' | 'sha256' | 'score' | 'reading'> & {
+    readonly shape: Shape;
+    /** The role that its own name gives it, and that name: what stands beside it has a say where there is none, or the same. */
+    readonly role: Candidate['role'];
+    readonly name: string;
+    /** The places in the content that show it, in order: several where a carrier stands between them. */
+    readonly places: readonly Piece[];
+};
+/** As detectAt(), for those who tell nobody of what is found. */
+export declare function spotsAt(input: DetectInput, sites: readonly Site[]): Spot[];

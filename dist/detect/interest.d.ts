@@ -1,7 +1,7 @@
 import type { SignaturePlace } from './signatures.ts';
 /** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
 export declare const MIN_PIECE = 16;
-/** A run of key characters: `step` 2 for UTF-16. */
+/** A run of key characters: `step` 2 for UTF-16. One without a length leads to a list of numbers. */
 export interface FoundRun {
     readonly start: number;
     readonly end: number;

@@ -10,11 +10,14 @@ export interface PrivateKey {
     readonly type: Exclude<PrivateKeyType, 'other'> | 'unknown';
     readonly encrypted: boolean;
     readonly armored: boolean;
+    /** The parts of the block's lines that are of the key, where something else stands before or behind them; else empty. */
+    readonly lines: readonly {
+        readonly start: number;
+        readonly end: number;
+    }[];
 }
-/** The PEM private keys in a text, in order. */
-export declare function findPemKeys(text: string): PrivateKey[];
-/** Whether the lines of a PEM block have something before them: then the block is no one stretch of text. */
-export declare function isFramed(block: string): boolean;
+/** The PEM private keys in a text, in order: those whose end `isWanted`. */
+export declare function findPemKeys(text: string, isWanted?: (end: number) => boolean): PrivateKey[];
 /** How a header-less key's base64 may begin: PKCS#8 Ed25519, PKCS#8 or PKCS#1 RSA, encrypted PKCS#8. */
 export declare const DER_START: RegExp;
 /** A private key in base64 without PEM lines that begins at `start`; null where the characters there are none. */

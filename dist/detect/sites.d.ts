@@ -3,6 +3,7 @@ import { Effort } from './effort.ts';
 import type { PrivateKey } from './private-keys.ts';
 import type { Shape } from './shape.ts';
 import type { SignaturePlace } from './signatures.ts';
+import type { Piece } from './view.ts';
 /** A place where a value of the right shape stands. Offsets are those of the original bytes. */
 export interface Site {
     readonly form: 'hmac' | 'listen' | 'private';
@@ -11,6 +12,8 @@ export interface Site {
     readonly key: PrivateKey | null;
     readonly start: number;
     readonly end: number;
+    /** The places that show it, where they are apart; else empty. */
+    readonly pieces: readonly Piece[];
     readonly readings: readonly Reading[];
     /** The text around it with escapes undone. */
     readonly before: string;
@@ -32,3 +35,8 @@ export interface Stretch {
 }
 /** The sites of the runs in some parts of a content, given in order and apart from each other. */
 export declare function findSitesIn(bytes: Buffer, parts: readonly Stretch[], effort?: Effort): readonly Site[];
+/**
+ * The sites that end behind an offset, of the runs from there on: what stands before is context. `density` is how many runs there
+ * are in a content like this one, as far as is known.
+ */
+export declare function findSitesBehind(bytes: Buffer, from: number, effort: Effort, density: number): readonly Site[];

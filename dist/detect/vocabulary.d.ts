@@ -29,10 +29,6 @@ export declare const API_WORDS: RegExp;
 export declare const CHINESE_API_KEY: RegExp;
 /** Names of listen keys and of the stream addresses that hold them. */
 export declare const LISTEN_KEY: RegExp;
-/** The environments without real money, and Binance.US, by their hosts and by the usual names. */
-export declare const TESTNET: RegExp;
-export declare const DEMO: RegExp;
-export declare const US: RegExp;
 export declare const FUTURES_TESTNET: RegExp;
 export declare const PAY: RegExp;
 /** A name's words, lower case, joined by `_`: `apiSecretKey` and `API-Secret.Key` both give `api_secret_key`. */

@@ -1,10 +1,12 @@
 import type { FoundRun } from '../detect/interest.ts';
 import type { Detection, Reading } from '../finding.ts';
 import type { MaskSpan } from './marks.ts';
+/** What is remembered of a detection. */
+type Learnt = Pick<Detection, 'kind' | 'score' | 'sha256' | 'value'>;
 /** The memory of a redaction. */
 export interface Known {
     /** Remembers a detection; gives the mark for it. */
-    readonly learn: (detection: Detection) => string;
+    readonly learn: (detection: Learnt) => string;
     /** Where known values stand in bytes[from, to); `sure` where their kind needs no second look. */
     readonly find: (bytes: Buffer, from: number, to: number) => readonly KnownSpan[];
     /** Whether known values could stand in a run of MIN_FORM characters or more: few others do. */

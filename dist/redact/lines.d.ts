@@ -17,6 +17,8 @@ export interface Resume {
     /** Where an open PEM block began; negative where none is open. */
     readonly armorFrom: number;
     readonly stray: number;
+    /** Up to here it goes at least: a value in pieces ends there. */
+    readonly carriedTo: number;
 }
 export declare const LINE_START: Resume;
 /** What begins and ends every PEM private key, whatever its type. */

@@ -5,3 +5,8 @@ export interface BlockedOptions {
 }
 /** The report of a staged scan. Empty where there is nothing to say. */
 export declare function reportBlocked(result: MaskedResult, options: BlockedOptions): string;
+/**
+ * A path for a POSIX shell, on Windows for cmd and PowerShell, where no name holds a double quote. One with control
+ * characters can't be typed: what is shown then is for the eye only.
+ */
+export declare function quoted(path: string, platform?: NodeJS.Platform): string;

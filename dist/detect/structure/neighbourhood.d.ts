@@ -1,0 +1,25 @@
+/**
+ * The record trees around a content's values. Values that stand close to each other share one tree, so that each byte is read
+ * a bounded number of times however many values there are; a value in an encoded text has one of its own, read from the text
+ * that was decoded.
+ */
+import type { Site } from '../sites.ts';
+import type { Member, RecordTree } from './record.ts';
+import type { Mark } from './tokens.ts';
+/** A text with the values in it, before it is read. */
+export interface Neighbourhood {
+    readonly text: string;
+    readonly marks: readonly Mark[];
+    /** By mark: the index of its site. */
+    readonly sites: readonly number[];
+}
+/** Where a value stands in its tree. */
+export interface Place {
+    readonly tree: RecordTree;
+    readonly member: Member;
+    readonly value: Mark;
+}
+/** The texts around the sites of a content, given in order. Every site is in one of them. */
+export declare function neighbourhoods(bytes: Buffer, sites: readonly Site[]): Generator<Neighbourhood, void>;
+/** The places of a neighbourhood's values, by site; a value that no record holds is missing. */
+export declare function placesIn({ text, marks, sites }: Neighbourhood, path: string): ReadonlyMap<number, Place>;

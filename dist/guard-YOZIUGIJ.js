@@ -1,0 +1,17 @@
+import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+import {
+  guarded
+} from "./chunk-BDQCBGKH.js";
+import "./chunk-YKARDNIR.js";
+import "./chunk-HPU4VROV.js";
+import "./chunk-U7ZKQIUF.js";
+import "./chunk-YUEQWIBQ.js";
+import "./chunk-ZNDFALB6.js";
+import "./chunk-L3PE3WLR.js";
+import "./chunk-FC3TZTYG.js";
+import "./chunk-7NZTA6E2.js";
+import "./chunk-5ME5FBVQ.js";
+import "./chunk-5T5FSI3R.js";
+export {
+  guarded
+};

@@ -1,0 +1,19701 @@
+import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __esm = (fn, res, err2) => function __init() {
+  if (err2) throw err2[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err2 = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/detect/alphabet.ts
+function buildClasses() {
+  const table = new Uint8Array(256);
+  const add = (characters, bits) => {
+    for (const character2 of characters) {
+      const code2 = character2.charCodeAt(0);
+      table[code2] = (table[code2] ?? 0) | bits;
+    }
+  };
+  add("0123456789", KEY | DIGIT);
+  add("abcdefghijklmnopqrstuvwxyz", KEY | LOWER);
+  add("ABCDEFGHIJKLMNOPQRSTUVWXYZ", KEY | UPPER);
+  add("+/_-", KEY);
+  return table;
+}
+function classAt(text, index) {
+  const code2 = text.charCodeAt(index);
+  return code2 < 256 ? CLASSES[code2] ?? 0 : 0;
+}
+function isMixed(bytes, start, end) {
+  let seen = 0;
+  for (let i = start; i < end; i++) {
+    seen |= CLASSES[bytes[i] ?? 0] ?? 0;
+    if ((seen & ALNUM) === ALNUM) return true;
+  }
+  return false;
+}
+var KEY, DIGIT, LOWER, UPPER, ALNUM, CLASSES;
+var init_alphabet = __esm({
+  "src/detect/alphabet.ts"() {
+    "use strict";
+    KEY = 1;
+    DIGIT = 2;
+    LOWER = 4;
+    UPPER = 8;
+    ALNUM = DIGIT | LOWER | UPPER;
+    CLASSES = buildClasses();
+  }
+});
+
+// src/detect/shape.ts
+function shapeOf(value) {
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let beyondHex = 0;
+  let changes = 0;
+  let longestSame = 0;
+  let same = 0;
+  let ascending = 0;
+  let longestAscending = 0;
+  let previousClass = 0;
+  let previousCode = -2;
+  let stride = 0;
+  let distinct3 = 0;
+  SEEN.fill(0);
+  for (let i = 0; i < value.length; i++) {
+    const code2 = value.charCodeAt(i);
+    const bits = classAt(value, i) & ALNUM;
+    if (bits === 0) return "none";
+    if (bits === UPPER) upper++;
+    else if (bits === LOWER) lower++;
+    else if (bits === DIGIT) digits++;
+    if (bits === LOWER && code2 > 102) beyondHex++;
+    if (bits === previousClass) same++;
+    else {
+      changes++;
+      same = 1;
+    }
+    longestSame = Math.max(longestSame, same);
+    const step2 = code2 - previousCode;
+    ascending = step2 === stride && Math.abs(step2) <= 1 ? ascending + 1 : 1;
+    stride = step2;
+    longestAscending = Math.max(longestAscending, ascending);
+    previousClass = bits;
+    previousCode = code2;
+    if (SEEN[code2] === 0) distinct3++;
+    SEEN[code2] = 1;
+  }
+  if (longestAscending >= 5 || isPeriodic(value) || PLACEHOLDER_WORDS.test(value)) return "none";
+  if (upper === 0) {
+    if (distinct3 < 10 || lower === 0 || digits === 0) return "none";
+    if (beyondHex === 0) return "hex";
+    return distinct3 >= 20 && changes >= 12 && longestSame < 40 && beyondHex >= 12 ? "lower" : "none";
+  }
+  if (lower < 8 || upper < 8 || distinct3 < 27) return "none";
+  if (changes < 24 || longestSame > 17 || lettersInWords(value) > 45) return "none";
+  if (digits === 0 && changes < 30) return "none";
+  return digits > 26 ? "none" : "random";
+}
+function lettersInWords(value) {
+  let sum = 0;
+  for (const word2 of value.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []) sum += word2.length;
+  return sum;
+}
+function isPeriodic(value) {
+  PARTS.fill(0);
+  let isDoubtful = false;
+  for (let i = 0, hash = 0; i < value.length; i++) {
+    hash = hash << 8 | value.charCodeAt(i);
+    if (i < 3) continue;
+    const slot = Math.imul(hash, 2654435761) >>> 22;
+    const count2 = (PARTS[slot] ?? 0) + 1;
+    PARTS[slot] = count2;
+    if (count2 === 3) isDoubtful = true;
+  }
+  if (!isDoubtful) return false;
+  const seen = /* @__PURE__ */ new Map();
+  for (let i = 0; i + 4 <= value.length; i++) {
+    const part = value.slice(i, i + 4);
+    const count2 = (seen.get(part) ?? 0) + 1;
+    if (count2 >= 3) return true;
+    seen.set(part, count2);
+  }
+  return false;
+}
+function isWordLike(text) {
+  const letters = text.replace(/\d{1,4}$/, "");
+  if (letters === "" || /[^A-Za-z_-]/.test(letters)) return false;
+  const words = letters.replace(/([a-z])([A-Z])/g, "$1_$2").split(/[_-]+/).filter((word2) => word2 !== "");
+  const length = words.reduce((sum, word2) => sum + word2.length, 0);
+  return words.length > 0 && (length >= words.length * 3 || length <= 4);
+}
+var KEY_LENGTH, PLACEHOLDER_WORDS, SEEN, PARTS;
+var init_shape = __esm({
+  "src/detect/shape.ts"() {
+    "use strict";
+    init_alphabet();
+    KEY_LENGTH = 64;
+    PLACEHOLDER_WORDS = /your[-_]?(?:api|key|secret|binance|access|private|token|own)|api_?key|secret|example|placeholder|insert|change_?me|replace|binance|dummy|sample|redacted|password|xxxxx|todo_|_here$|token/i;
+    SEEN = new Uint8Array(128);
+    PARTS = new Uint8Array(1024);
+  }
+});
+
+// src/detect/snippet.ts
+function redact(value) {
+  return value.length >= 40 ? `${value.slice(0, 3)}\u2026${value.slice(-2)}` : "\u2026";
+}
+function maskedSpans(spans) {
+  let farthest = 0;
+  return { spans, reach: spans.map(({ end }) => farthest = Math.max(farthest, end)) };
+}
+function firstBehind({ reach: reach2 }, offset) {
+  let low2 = 0;
+  for (let high2 = reach2.length; low2 < high2; ) {
+    const middle = low2 + high2 >> 1;
+    if ((reach2[middle] ?? 0) > offset) high2 = middle;
+    else low2 = middle + 1;
+  }
+  return low2;
+}
+function snippetOf(bytes, start, end, masked, wide) {
+  const step2 = wide ? 2 : 1;
+  const from = lineStart(bytes, start, BEFORE * 8 * step2);
+  const to = lineEnd(bytes, end, AFTER * 8 * step2);
+  let text = "";
+  let at = from;
+  let markStart = 0;
+  let markEnd = 0;
+  const { spans } = masked;
+  for (let index = firstBehind(masked, from); index < spans.length; index++) {
+    const span = spans[index];
+    if (!span || span.start >= to) break;
+    if (span.end <= at) continue;
+    text += maskTokens(withoutBorder(decode(bytes, at, Math.max(at, span.start), wide), at === from && isCutBefore(bytes, from)));
+    const mask = span.start === start ? span.mask : span.mask;
+    if (span.start === start) {
+      markStart = text.length;
+      markEnd = text.length + mask.length;
+    }
+    text += mask;
+    at = span.end;
+  }
+  const rest = decode(bytes, at, to, wide);
+  text += maskTokens(to < bytes.length && bytes[to] !== 10 ? rest.replace(LAST_TOKEN, "\u2026") : rest);
+  const cutFront = Math.max(0, markStart - BEFORE);
+  const cutBack = Math.min(text.length, markEnd + AFTER);
+  const head = cutFront > 0 ? "\u2026" : "";
+  const lead = text.slice(cutFront, markStart);
+  const trimmed2 = cutFront > 0 ? lead : lead.trimStart();
+  const body = head + trimmed2 + text.slice(markStart, cutBack).trimEnd() + (cutBack < text.length ? "\u2026" : "");
+  const shift = head.length + trimmed2.length;
+  return { text: body, start: shift, end: shift + (markEnd - markStart) };
+}
+function lineStart(bytes, offset, reach2) {
+  const from = Math.max(0, offset - reach2);
+  return from + bytes.subarray(from, offset).lastIndexOf(10) + 1;
+}
+function lineEnd(bytes, offset, reach2) {
+  const near = bytes.subarray(offset, offset + reach2);
+  const newline = near.indexOf(10);
+  return offset + (newline < 0 ? near.length : newline);
+}
+function decode(bytes, from, to, wide) {
+  const slice = bytes.subarray(from, to);
+  const text = wide ? Buffer.from(slice.filter((byte) => byte !== 0)).toString("latin1") : slice.toString("utf8");
+  return text.replace(/[\r\u0000]/g, "");
+}
+function isCutBefore(bytes, from) {
+  return from > 0 && bytes[from - 1] !== 10;
+}
+function withoutBorder(text, isCut) {
+  return isCut ? text.replace(FIRST_TOKEN, "\u2026") : text;
+}
+function maskTokens(text) {
+  return text.replace(LONG_TOKEN, (token) => isHarmless(token) ? token : "\u2026");
+}
+function isHarmless(token) {
+  let escaped = 0;
+  const plain3 = token.replace(EACH_ESCAPE, (code2) => {
+    const digits = code2.replace(/^[%\\&#xu]+|;$/g, "");
+    const sign = String.fromCharCode(parseInt(digits, /^&#\d/.test(code2) ? 10 : 16));
+    if (/[A-Za-z0-9]/.test(sign)) escaped++;
+    return sign;
+  });
+  if (escaped > MAX_ESCAPED) return false;
+  return plain3.split(/[^A-Za-z0-9]+/).every((part) => part.length < 4 || /^\d{1,10}$/.test(part) || part.length < MIN_TOKEN + 16 && isReadable(part));
+}
+function isReadable(part) {
+  return isWordLike(part) || part.length <= 8 && /^[a-z]+\d+[a-z]*$/i.test(part);
+}
+var BEFORE, AFTER, MIN_TOKEN, FIRST_TOKEN, LAST_TOKEN, ESCAPE, LONG_TOKEN, EACH_ESCAPE, MAX_ESCAPED;
+var init_snippet = __esm({
+  "src/detect/snippet.ts"() {
+    "use strict";
+    init_shape();
+    BEFORE = 100;
+    AFTER = 60;
+    MIN_TOKEN = 16;
+    FIRST_TOKEN = /^[A-Za-z0-9+/_=%;&#\\-]+/;
+    LAST_TOKEN = /(?<![A-Za-z0-9+/_=%;&#\\-])[A-Za-z0-9+/_=%;&#\\-]+$/;
+    ESCAPE = /%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|&#\d{1,4};|&#x[0-9A-Fa-f]{1,4};/;
+    LONG_TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|${ESCAPE.source}){${MIN_TOKEN},}`, "g");
+    EACH_ESCAPE = new RegExp(ESCAPE.source, "g");
+    MAX_ESCAPED = 3;
+  }
+});
+
+// src/output/known-values.ts
+function slotOf(hash, bits) {
+  return (hash ^ hash >>> 15) & (1 << bits) - 1;
+}
+function mark(filter, slot) {
+  filter[slot >> 3] = (filter[slot >> 3] ?? 0) | 1 << (slot & 7);
+}
+var MIN_PIECE, WINDOW, STRIDE, BASE, OLDEST, FILTER_BITS, BITS_A_WINDOW, MAX_FILTER_BITS, PLACES, MAX_ALIKE, KnownValues, NONE;
+var init_known_values = __esm({
+  "src/output/known-values.ts"() {
+    "use strict";
+    MIN_PIECE = 12;
+    WINDOW = 8;
+    STRIDE = MIN_PIECE - WINDOW + 1;
+    BASE = 16777619;
+    OLDEST = Array.from({ length: WINDOW - 1 }).reduce((power) => Math.imul(power, BASE), 1);
+    FILTER_BITS = 19;
+    BITS_A_WINDOW = 16;
+    MAX_FILTER_BITS = 28;
+    PLACES = 65536;
+    MAX_ALIKE = 8;
+    KnownValues = class {
+      #values = [];
+      #known = /* @__PURE__ */ new Set();
+      #windows = /* @__PURE__ */ new Map();
+      #filter = null;
+      #filterBits = FILTER_BITS;
+      /** Whether there is none. */
+      isEmpty() {
+        return this.#values.length === 0;
+      }
+      /** Adds a value; one that is shorter than a piece is none. */
+      add(value) {
+        if (value.length < MIN_PIECE || value.length > PLACES || this.#known.has(value)) return;
+        this.#known.add(value);
+        const filter = this.#roomyFilter();
+        const number = this.#values.push(value) - 1;
+        for (let at = 0; at + WINDOW <= value.length; at += STRIDE) {
+          let hash = 0;
+          for (let i = at; i < at + WINDOW; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(i) | 0;
+          mark(filter, slotOf(hash, this.#filterBits));
+          const places = this.#windows.get(hash);
+          if (!places) this.#windows.set(hash, [number * PLACES + at]);
+          else if (places.length < MAX_ALIKE) places.push(number * PLACES + at);
+        }
+      }
+      /** The filter, with room for what the next value brings. */
+      #roomyFilter() {
+        const isFull = this.#windows.size * BITS_A_WINDOW > 2 ** this.#filterBits;
+        if (this.#filter && (!isFull || this.#filterBits === MAX_FILTER_BITS)) return this.#filter;
+        if (isFull) this.#filterBits = Math.min(MAX_FILTER_BITS, this.#filterBits + 3);
+        const filter = new Uint8Array(2 ** (this.#filterBits - 3));
+        for (const hash of this.#windows.keys()) mark(filter, slotOf(hash, this.#filterBits));
+        this.#filter = filter;
+        return filter;
+      }
+      /** The pieces of known values in codes[0, length), in order and apart from each other. Takes time linear in `length`. */
+      find(codes, length) {
+        const filter = this.#filter;
+        if (filter === null || length < MIN_PIECE) return NONE;
+        const pieces2 = [];
+        let hash = 0;
+        let done = 0;
+        for (let i = 0; i < length; i++) {
+          if (i >= WINDOW) hash = hash - Math.imul(codes[i - WINDOW] ?? 0, OLDEST) | 0;
+          hash = Math.imul(hash, BASE) + (codes[i] ?? 0) | 0;
+          if (i + 1 < done + WINDOW) continue;
+          const slot = slotOf(hash, this.#filterBits);
+          if (((filter[slot >> 3] ?? 0) & 1 << (slot & 7)) === 0) continue;
+          const piece = this.#pieceAt(codes, length, i + 1 - WINDOW, hash, done);
+          if (!piece) continue;
+          pieces2.push(piece);
+          done = piece.end;
+        }
+        return pieces2;
+      }
+      /** The longest piece around a window whose hash is known; null where it is too short, or the hash is all that is alike. */
+      #pieceAt(codes, length, at, hash, from) {
+        let longest = null;
+        for (const place of this.#windows.get(hash) ?? []) {
+          const value = this.#values[Math.floor(place / PLACES)] ?? "";
+          const offset = place % PLACES;
+          let before = 0;
+          while (at - before > from && offset - before > 0 && codes[at - before - 1] === value.charCodeAt(offset - before - 1)) before++;
+          let behind = 0;
+          while (at + behind < length && offset + behind < value.length && codes[at + behind] === value.charCodeAt(offset + behind)) behind++;
+          if (behind < WINDOW || before + behind < MIN_PIECE) continue;
+          if (longest && longest.end - longest.start >= before + behind) continue;
+          longest = { start: at - before, end: at + behind, whole: before + behind === value.length ? value : null };
+        }
+        return longest;
+      }
+    };
+    NONE = [];
+  }
+});
+
+// src/output/mask.ts
+function kindAt(text, at) {
+  return at < text.length ? KINDS[text.charCodeAt(at)] ?? OTHER : OTHER;
+}
+function isOfToken(code2) {
+  return code2 === 61 || code2 < 256 && isBase64(code2);
+}
+function textsOf(value) {
+  const body = value.replace(/-----[A-Z0-9 ]*-----/g, "").replace(/^[A-Za-z-]+:.*$/gm, "").replace(/(?<!\\)\\+[nrt]|\s/g, "");
+  if (!isPrivateKey(value, body)) return [value];
+  return [body, Buffer.from(body, "base64").toString("latin1")];
+}
+function isPrivateKey(value, body) {
+  return value.includes("-----") || body.length > LONGEST || DER_START.test(body);
+}
+function shownFor(whole2) {
+  if (whole2 === null || whole2.length < SHORTEST || whole2.length > LONGEST || DER_START.test(whole2)) return "\u2026";
+  return redact(whole2);
+}
+function isWords(text) {
+  if (text.length < SHORTEST && isWordLike(text)) return true;
+  const words = countIn(text, /[A-Z]?[a-z]{3,}|[A-Z]{4,}/g);
+  const [upper, lower] = [countIn(text, /[A-Z]+/g), countIn(text, /[a-z]+/g)];
+  const width = Math.min(text.length, LONGEST);
+  for (let start = 0; start + width <= text.length; start++) {
+    const share = (counts) => ((counts[start + width] ?? 0) - (counts[start] ?? 0)) / width;
+    const least = share(upper) > 0 && share(lower) > 0 ? WORDS_MIXED : WORDS_SINGLE;
+    if (share(words) < least) return false;
+  }
+  return true;
+}
+function countIn(text, expression) {
+  const counts = new Uint32Array(text.length + 1);
+  let at = 0;
+  let count2 = 0;
+  for (const { 0: match, index } of text.matchAll(expression)) {
+    while (at < index) counts[++at] = count2;
+    while (at < index + match.length) counts[++at] = ++count2;
+  }
+  while (at < text.length) counts[++at] = count2;
+  return counts;
+}
+function isRandom(text) {
+  return /[A-Z]/.test(text) && /[a-z]/.test(text) && (/[0-9]/.test(text) || !isWords(text));
+}
+function together(known2, unknown) {
+  const sure = joined(known2);
+  if (unknown.length === 0) return sure;
+  const more = unknown.filter(({ start, end }) => {
+    let at = start;
+    for (const span of sure) {
+      if (span.end <= at || span.start >= end) continue;
+      if (span.start - at >= MIN_PIECE) return true;
+      at = span.end;
+    }
+    return end - at >= MIN_PIECE;
+  });
+  return more.length === 0 ? sure : joined([...sure, ...more]);
+}
+function joined(spans) {
+  const result = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (!last || span.start >= last.end) result.push(span);
+    else if (span.end > last.end) result[result.length - 1] = { start: last.start, end: span.end, shown: "\u2026" };
+  }
+  return result;
+}
+function replaced(token, { from }, spans) {
+  const place = (unit) => from === null ? unit : from[unit] ?? token.length;
+  let masked = "";
+  let at = 0;
+  for (const { start, end, shown: shown2 } of spans) {
+    masked += token.slice(at, place(start)) + shown2;
+    at = place(end);
+  }
+  return masked + token.slice(at);
+}
+function roomIn(space, length) {
+  return length <= space.length ? space.subarray(0, length) : new Uint8Array(length);
+}
+function unitsOf(token, isEncoded2) {
+  const codes = token.length <= TOKEN_SPACE.length ? TOKEN_SPACE : new Uint8Array(token.length);
+  if (!isEncoded2) {
+    for (let i = 0; i < token.length; i++) codes[i] = token.charCodeAt(i);
+    return { codes, length: token.length, from: null };
+  }
+  const from = new Uint32Array(token.length + 1);
+  let length = 0;
+  for (let i = 0; i < token.length; length++) {
+    from[length] = i;
+    const code2 = CODE_START.test(token.charAt(i)) ? codeAt(token, i) : null;
+    codes[length] = code2?.byte ?? token.charCodeAt(i);
+    i += code2?.length ?? 1;
+  }
+  from[length] = token.length;
+  return { codes, length, from };
+}
+function codeAt(token, at) {
+  CODE.lastIndex = at;
+  const match = CODE.exec(token);
+  if (!match) return null;
+  const [, percent, hexadecimal, escape, decimal, octal2] = match;
+  const hex = percent ?? hexadecimal ?? escape;
+  const byte = hex !== void 0 ? parseInt(hex, 16) : decimal !== void 0 ? parseInt(decimal, 10) : parseInt(octal2 ?? "", 8);
+  return { byte, length: match[0].length };
+}
+function runsIn(codes, length, isKind, least) {
+  const runs = [];
+  let start = 0;
+  for (let i = 0; i <= length; i++) {
+    if (i < length && isKind(codes[i] ?? 0)) continue;
+    if (i - start >= least) runs.push([start, i]);
+    start = i + 1;
+  }
+  return runs;
+}
+function isBase64(code2) {
+  return SEXTETS[code2] !== 255;
+}
+function isHex(code2) {
+  return code2 >= 48 && code2 <= 57 || (code2 | 32) >= 97 && (code2 | 32) <= 102;
+}
+function decodeBase64(codes, from, to) {
+  const bytes = roomIn(DECODED_SPACE, Math.max(0, Math.floor((to - from) * 3 / 4)));
+  let bits = 0;
+  let count2 = 0;
+  let at = 0;
+  for (let i = from; i < to && at < bytes.length; i++) {
+    bits = (bits << 6 | (SEXTETS[codes[i] ?? 0] ?? 0)) & 65535;
+    count2 += 6;
+    if (count2 < 8) continue;
+    count2 -= 8;
+    bytes[at++] = bits >> count2 & 255;
+  }
+  return bytes;
+}
+function decodeHex(codes, from, to) {
+  const bytes = roomIn(DECODED_SPACE, Math.max(0, to - from >> 1));
+  for (let i = 0; i < bytes.length; i++) bytes[i] = digit(codes[from + 2 * i] ?? 0) << 4 | digit(codes[from + 2 * i + 1] ?? 0);
+  return bytes;
+}
+function digit(code2) {
+  return code2 <= 57 ? code2 - 48 : (code2 | 32) - 87;
+}
+var PERCENT, DECIMAL, HEXADECIMAL, ESCAPE2, OCTAL, CODE, PIECE, TOKEN, CODE_START, SHORTEST_UNKNOWN, KEY_RUN, BASE64_RUN, SHORTEST, LONGEST, MAX_RANDOM, WORDS_MIXED, WORDS_SINGLE, MEMORY, MAX_REMEMBERED, Masker, MaskedText, UNKNOWN_VALUES, OTHER, OF_TOKEN, OF_CODE, DER_START, DER_IN_RUN, TOKEN_SPACE, DECODED_SPACE, SEXTETS, KINDS;
+var init_mask = __esm({
+  "src/output/mask.ts"() {
+    "use strict";
+    init_snippet();
+    init_shape();
+    init_known_values();
+    PERCENT = "%(?:25){0,3}([0-9A-Fa-f]{2})";
+    DECIMAL = String.raw`&(?:amp;){0,3}#(0{0,5}\d{2,3});`;
+    HEXADECIMAL = "&(?:amp;){0,3}#[xX](0{0,4}[0-9A-Fa-f]{2});";
+    ESCAPE2 = String.raw`\\{1,8}(?:u00|U000000|x|u\{0{0,4}|x\{0{0,4})([0-9A-Fa-f]{2})\}?`;
+    OCTAL = String.raw`\\{1,8}o?([0-3]?[0-7]{2})`;
+    CODE = new RegExp(`${PERCENT}|${HEXADECIMAL}|${ESCAPE2}|${DECIMAL}|${OCTAL}`, "y");
+    PIECE = 12;
+    TOKEN = new RegExp(`(?:[A-Za-z0-9+/_=-]|${PERCENT}|${HEXADECIMAL}|${ESCAPE2}|${DECIMAL}|${OCTAL}){${PIECE},}`, "g");
+    CODE_START = /[%\\&]/;
+    SHORTEST_UNKNOWN = 40;
+    KEY_RUN = /[A-Za-z0-9]{40,}/g;
+    BASE64_RUN = /[A-Za-z0-9+/_-]{40,}/g;
+    SHORTEST = 60;
+    LONGEST = 64;
+    MAX_RANDOM = 32;
+    WORDS_MIXED = 0.75;
+    WORDS_SINGLE = 0.9;
+    MEMORY = 4096;
+    MAX_REMEMBERED = 300;
+    Masker = class {
+      #values = new KnownValues();
+      #ids = /* @__PURE__ */ new Set();
+      #memory = /* @__PURE__ */ new Map();
+      constructor(values = []) {
+        this.learn(values);
+      }
+      /** Makes values known: pieces of them are masked from now on. */
+      learn(values) {
+        this.#memory.clear();
+        for (const secret of values) for (const text of textsOf(secret.reveal())) this.#values.add(text);
+      }
+      /** Makes ids known that may be shown: those of findings and of git's objects, taken from the fields that hold them. */
+      keep(ids) {
+        this.#memory.clear();
+        for (const id of ids) if (id.length >= SHORTEST) this.#ids.add(id);
+      }
+      /**
+       * The text with nothing in it that is a credential or a piece of one. Takes time linear in the text, and looks for tokens by
+       * jumps: of a report of many megabytes most characters belong to none.
+       */
+      text(text) {
+        let masked = "";
+        let done = 0;
+        for (let at = PIECE - 1; at < text.length; ) {
+          if (kindAt(text, at) === OTHER) {
+            at += PIECE;
+            continue;
+          }
+          const earliest = at - PIECE + 1;
+          let start = at;
+          let kinds = 0;
+          while (start > earliest && kindAt(text, start - 1) !== OTHER) start--;
+          let end = start;
+          for (let kind = kindAt(text, end); kind !== OTHER; kind = kindAt(text, end)) {
+            kinds |= kind;
+            end++;
+          }
+          at = end + PIECE;
+          if (end - start < PIECE) continue;
+          const run = text.slice(start, end);
+          const shown2 = (kinds & OF_CODE) === 0 ? this.#remembered(run) : run.replace(TOKEN, (token) => this.#remembered(token));
+          if (shown2 === run) continue;
+          masked += text.slice(done, start) + shown2;
+          done = end;
+        }
+        return done === 0 ? text : masked + text.slice(done);
+      }
+      #remembered(token) {
+        if (token.length > MAX_REMEMBERED) return this.#maskToken(token);
+        const before = this.#memory.get(token);
+        if (before !== void 0) return before;
+        const masked = this.#maskToken(token);
+        if (this.#memory.size >= MEMORY) this.#memory.clear();
+        this.#memory.set(token, masked);
+        return masked;
+      }
+      #maskToken(token) {
+        const isEncoded2 = CODE_START.test(token);
+        if (this.#values.isEmpty() && token.length < SHORTEST_UNKNOWN && !isEncoded2) return token;
+        const units = unitsOf(token, isEncoded2);
+        const known2 = this.#values.isEmpty() ? [] : this.#piecesIn(units);
+        const unknown = this.#unknownIn(isEncoded2 ? Buffer.from(units.codes.subarray(0, units.length)).toString("latin1") : token);
+        if (known2.length + unknown.length === 0) return token;
+        return replaced(token, units, together(known2, unknown));
+      }
+      #piecesIn(units) {
+        const { codes, length } = units;
+        const spans = this.#values.find(codes, length).map(({ start, end, whole: whole2 }) => ({ start, end, shown: shownFor(whole2) }));
+        for (const [from, to] of runsIn(codes, length, isBase64, MIN_PIECE * 4 / 3)) {
+          for (let shift = 0; shift < 4; shift++) {
+            const bytes = decodeBase64(codes, from + shift, to);
+            for (const { start, end } of this.#values.find(bytes, bytes.length))
+              spans.push({
+                start: from + shift + Math.floor(start * 4 / 3),
+                end: Math.min(to, from + shift + Math.ceil(end * 4 / 3)),
+                shown: "\u2026"
+              });
+          }
+        }
+        for (const [from, to] of runsIn(codes, length, isHex, MIN_PIECE * 2)) {
+          for (let shift = 0; shift < 2; shift++) {
+            const bytes = decodeHex(codes, from + shift, to);
+            for (const { start, end } of this.#values.find(bytes, bytes.length))
+              spans.push({ start: from + shift + 2 * start, end: from + shift + 2 * end, shown: "\u2026" });
+          }
+        }
+        return spans;
+      }
+      /** What could be a value that nobody knows. */
+      #unknownIn(token) {
+        const spans = [];
+        for (const { 0: run, index } of token.matchAll(KEY_RUN)) {
+          const isLong = run.length >= SHORTEST;
+          if (this.#ids.has(run) || isWords(run) || !isLong && !isRandom(run)) continue;
+          spans.push({ start: index, end: index + run.length, shown: isLong && run.length <= LONGEST ? shownFor(run) : "\u2026" });
+        }
+        for (const { 0: run, index } of token.matchAll(BASE64_RUN)) {
+          const der = DER_IN_RUN.exec(run);
+          if (der && run.length - der.index >= SHORTEST) {
+            spans.push({ start: index + der.index, end: index + run.length, shown: "\u2026" });
+            continue;
+          }
+          const parts = [...run.matchAll(/[A-Za-z0-9]{10,}/g)].filter(([part]) => isRandom(part) && !isWords(part));
+          const [first, last] = [parts[0], parts.at(-1)];
+          if (!first || !last || parts.length < 2 || parts.reduce((sum, [part]) => sum + part.length, 0) < MAX_RANDOM) continue;
+          spans.push({ start: index + first.index, end: index + last.index + last[0].length, shown: "\u2026" });
+        }
+        return spans;
+      }
+    };
+    MaskedText = class _MaskedText {
+      #text;
+      constructor(text) {
+        this.#text = text;
+      }
+      static of(text, masker) {
+        return new _MaskedText(masker.text(text));
+      }
+      toString() {
+        return this.#text;
+      }
+    };
+    UNKNOWN_VALUES = new Masker();
+    OTHER = 0;
+    OF_TOKEN = 1;
+    OF_CODE = 2;
+    DER_START = /^(?:MC4CAQAwBQYDK2Vw|MI[IGH])/;
+    DER_IN_RUN = /MC4CAQAwBQYDK2Vw|MII[EFJ][A-Za-z0-9+/]{2}IBA/;
+    TOKEN_SPACE = new Uint8Array(4096);
+    DECODED_SPACE = new Uint8Array(4096);
+    SEXTETS = new Uint8Array(256).fill(255);
+    for (const [index, sign] of Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/").entries())
+      SEXTETS[sign.charCodeAt(0)] = index;
+    SEXTETS["-".charCodeAt(0)] = 62;
+    SEXTETS["_".charCodeAt(0)] = 63;
+    KINDS = Uint8Array.from(
+      { length: 256 },
+      (_, code2) => isOfToken(code2) ? OF_TOKEN : "%\\&#;{}".includes(String.fromCharCode(code2)) ? OF_CODE : OTHER
+    );
+  }
+});
+
+// src/output/shorten.ts
+function shorten(text, most) {
+  const masked = UNKNOWN_VALUES.text(text);
+  if (masked.length <= most) return masked;
+  let start = most;
+  while (start > 0 && IN_TOKEN.test(masked.charAt(start - 1))) start--;
+  let end = most;
+  while (end < start + MAX_PIECE && IN_TOKEN.test(masked.charAt(end))) end++;
+  const isCut = end > most && end - start >= MAX_PIECE && !isWordLike(masked.slice(start, most));
+  return `${masked.slice(0, isCut ? start : most).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+function quoted(text, most = 80) {
+  return `"${shorten(text, most)}"`;
+}
+function shortId(id, digits = 10) {
+  return /^[0-9a-f]*$/.test(id) ? id.slice(0, digits) : shorten(id, digits);
+}
+var MAX_PIECE, IN_TOKEN;
+var init_shorten = __esm({
+  "src/output/shorten.ts"() {
+    "use strict";
+    init_shape();
+    init_mask();
+    MAX_PIECE = 12;
+    IN_TOKEN = /^[A-Za-z0-9+_=%-]$/;
+  }
+});
+
+// src/git/find-program.ts
+var THIS_SYSTEM;
+var init_find_program = __esm({
+  "src/git/find-program.ts"() {
+    "use strict";
+    THIS_SYSTEM = { isWindows: process.platform === "win32", env: process.env };
+  }
+});
+
+// src/git/command.ts
+import { devNull } from "node:os";
+var SAFE_FLAGS;
+var init_command = __esm({
+  "src/git/command.ts"() {
+    "use strict";
+    init_find_program();
+    SAFE_FLAGS = [
+      "--no-pager",
+      "--no-optional-locks",
+      "--no-replace-objects",
+      ...[
+        `core.hooksPath=${devNull}`,
+        "core.fsmonitor=false",
+        "core.untrackedCache=false",
+        "core.quotePath=false",
+        "core.useReplaceRefs=false",
+        "log.showSignature=false",
+        "log.mailmap=false",
+        "submodule.recurse=false",
+        "gc.auto=0",
+        "maintenance.auto=false",
+        // Of a large pack git maps all it can otherwise.
+        "core.packedGitWindowSize=8m",
+        "core.packedGitLimit=128m"
+      ].flatMap((setting) => ["-c", setting])
+    ];
+  }
+});
+
+// src/git/regular-file.ts
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+function describeKind(stats) {
+  if (stats.isFIFO()) return "a FIFO (named pipe)";
+  if (stats.isDirectory()) return "a folder";
+  return stats.isSocket() ? "a socket" : "a device";
+}
+function openRegular(file) {
+  let descriptor;
+  try {
+    descriptor = openSync(file, FLAGS);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENXIO")
+      throw new IrregularFileError("is a socket or a device, not a regular file");
+    throw error;
+  }
+  const stats = fstatSync(descriptor);
+  if (stats.isFile()) return { descriptor, size: stats.size };
+  closeSync(descriptor);
+  throw new IrregularFileError(`is ${describeKind(stats)}, not a regular file`);
+}
+function readRegular(file, maxBytes) {
+  const { descriptor, size } = openRegular(file);
+  try {
+    if (size > maxBytes) throw new IrregularFileError(`is too large (${size} bytes, at most ${maxBytes} expected)`);
+    let target = Buffer.allocUnsafeSlow(size > 0 ? size + 1 : CHUNK);
+    let length = 0;
+    for (; ; ) {
+      const count2 = readSync(descriptor, target, length, target.length - length, null);
+      if (count2 === 0) return target.subarray(0, length);
+      length += count2;
+      if (length > maxBytes) throw new IrregularFileError(`is too large (at most ${maxBytes} bytes expected)`);
+      if (length < target.length) continue;
+      const larger = Buffer.allocUnsafeSlow(Math.min(target.length * 2, maxBytes + 1));
+      target.copy(larger, 0, 0, length);
+      target = larger;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+var FLAGS, IrregularFileError, CHUNK;
+var init_regular_file = __esm({
+  "src/git/regular-file.ts"() {
+    "use strict";
+    FLAGS = process.platform === "win32" ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
+    IrregularFileError = class extends Error {
+      name = "IrregularFileError";
+      code;
+      constructor(code2) {
+        super(code2);
+        this.code = code2;
+      }
+    };
+    CHUNK = 64 * 1024;
+  }
+});
+
+// src/git/irregular-files.ts
+var LARGEST, LARGEST_OF_LARGE;
+var init_irregular_files = __esm({
+  "src/git/irregular-files.ts"() {
+    "use strict";
+    init_regular_file();
+    LARGEST = 256 * 1024 * 1024;
+    LARGEST_OF_LARGE = 4 * 1024 * 1024 * 1024;
+  }
+});
+
+// src/git/repository.ts
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+function findGitFolder(start) {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const own = join(folder, ".git");
+    const stats = statsOf(own);
+    if (stats) {
+      if (stats.isDirectory()) return { root: folder, gitFolder: own };
+      if (!stats.isFile()) throw new RepositoryError(`${own}: ${describeKind(stats)} stands where git's folder should`);
+      const link = /^gitdir: (.+)\n?$/.exec(readSmall(own));
+      if (link?.[1] !== void 0) return { root: folder, gitFolder: resolve(folder, link[1]) };
+    }
+    if (existsSync(join(folder, "HEAD")) && existsSync(join(folder, "objects")) && existsSync(join(folder, "refs")))
+      return { root: folder, gitFolder: folder };
+    if (dirname(folder) === folder) return null;
+  }
+}
+function statsOf(path2) {
+  try {
+    return statSync(path2);
+  } catch {
+    return null;
+  }
+}
+function readSmall(file, most = SMALL) {
+  try {
+    return readRegular(file, most).toString("utf8");
+  } catch {
+    return "";
+  }
+}
+var RepositoryError, SMALL, LARGE;
+var init_repository = __esm({
+  "src/git/repository.ts"() {
+    "use strict";
+    init_shorten();
+    init_command();
+    init_irregular_files();
+    init_regular_file();
+    RepositoryError = class extends Error {
+      name = "RepositoryError";
+      /** Lines to be typed or copied, which mend it; none where the message says it all. */
+      remedy;
+      constructor(message, remedy = []) {
+        super(message);
+        this.remedy = remedy;
+      }
+    };
+    SMALL = 4 * 1024 * 1024;
+    LARGE = 64 * 1024 * 1024;
+  }
+});
+
+// src/output/standard.ts
+import { fstatSync as fstatSync2, writeSync } from "node:fs";
+function learnValues(values) {
+  known.learn(values);
+}
+async function writeOut(text) {
+  const masked = toMasked(text);
+  if (masked === "") return;
+  if (isFile()) {
+    writeWhole(Buffer.from(masked));
+    return;
+  }
+  await new Promise((done) => process.stdout.write(masked, () => done()));
+}
+function say(text) {
+  if (isFile()) writeWhole(Buffer.from(toMasked(text)));
+  else process.stdout.write(toMasked(text));
+}
+function isFile() {
+  if (isRegular === null) {
+    try {
+      isRegular = fstatSync2(OUTPUT).isFile();
+    } catch {
+      isRegular = false;
+    }
+  }
+  return isRegular;
+}
+function writeWhole(bytes) {
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(OUTPUT, bytes, at);
+  } catch (error) {
+    process.stdout.emit("error", error);
+  }
+}
+function complain(text) {
+  process.stderr.write(toMasked(text));
+}
+function columnsOf(stream3) {
+  const { isTTY, columns } = stream3 === "output" ? process.stdout : process.stderr;
+  return isTTY ? columns || 80 : null;
+}
+function toMasked(text) {
+  return text instanceof MaskedText ? text.toString() : MaskedText.of(text, known).toString();
+}
+var known, OUTPUT, isRegular;
+var init_standard = __esm({
+  "src/output/standard.ts"() {
+    "use strict";
+    init_mask();
+    known = new Masker();
+    OUTPUT = 1;
+    isRegular = null;
+  }
+});
+
+// src/policy/errors.ts
+var UsageError;
+var init_errors = __esm({
+  "src/policy/errors.ts"() {
+    "use strict";
+    UsageError = class extends Error {
+      name = "UsageError";
+      code;
+      constructor(code2, message, options) {
+        super(message, options);
+        this.code = code2;
+      }
+    };
+  }
+});
+
+// src/report/printable.ts
+function printable(text) {
+  const escaped = text.replace(UNSAFE, (character2) => {
+    if (character2 === "\n") return "\\n";
+    if (character2 === "\r") return "\\r";
+    if (character2 === "	") return " ";
+    const code2 = character2.codePointAt(0) ?? 0;
+    if (code2 < 256) return `\\x${code2.toString(16).padStart(2, "0")}`;
+    return code2 < 65536 ? `\\u${code2.toString(16).padStart(4, "0")}` : `\\u{${code2.toString(16)}}`;
+  });
+  return escaped.replace(COMMAND_AT_START, "$1\\x3a").replace(COMMAND_ANYWHERE, "#\\x23");
+}
+function asciiControls(json) {
+  const calm2 = json.replace(COMMAND_ANYWHERE, "#\\u0023");
+  if (!NOT_PLAIN.test(calm2)) return calm2;
+  return calm2.replace(UNSAFE_IN_LINES, (character2) => {
+    const units = Array.from({ length: character2.length }, (_, index) => character2.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+  });
+}
+function grouped(count2) {
+  return String(count2).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
+}
+var UNSAFE, UNSAFE_IN_LINES, NOT_PLAIN, COMMAND_AT_START, COMMAND_ANYWHERE;
+var init_printable = __esm({
+  "src/report/printable.ts"() {
+    "use strict";
+    UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+    UNSAFE_IN_LINES = new RegExp(`(?!\\n)${UNSAFE.source}`, "gu");
+    NOT_PLAIN = /[^\n -~\u2026]/;
+    COMMAND_AT_START = /^(\s*):(?=:)/;
+    COMMAND_ANYWHERE = /##(?=\[|vso\[|teamcity\[)/gi;
+  }
+});
+
+// src/sources/archive-limits.ts
+var ARCHIVE_LIMITS, NAMES_TOLD, NAME_LENGTH, HELD_PROGRAM, MAX_TAR_HEADER, ZSTD_WINDOW;
+var init_archive_limits = __esm({
+  "src/sources/archive-limits.ts"() {
+    "use strict";
+    ARCHIVE_LIMITS = {
+      depth: 4,
+      bytes: 64 * 1024 ** 3,
+      entries: 5e5,
+      ratio: 1e3,
+      ratioFrom: 2 * 1024 ** 3,
+      detections: 2e4
+    };
+    NAMES_TOLD = 5;
+    NAME_LENGTH = 1024;
+    HELD_PROGRAM = 32 * 1024 * 1024;
+    MAX_TAR_HEADER = 1024 * 1024;
+    ZSTD_WINDOW = 32 * 1024 * 1024;
+  }
+});
+
+// src/sources/tar-header.ts
+function isTarHeader(block) {
+  if (block.length < BLOCK) return false;
+  const digit2 = block[149] ?? 0;
+  const last = block[154] ?? 0;
+  if (digit2 !== 32 && (digit2 < 48 || digit2 > 55) || last !== 0 && last !== 32 && (last < 48 || last > 55)) return false;
+  const wanted = octal(block, 148, 8);
+  if (wanted === null || block[0] === 0 && !hasTarMark(block)) return false;
+  let unsigned = 256;
+  let signed2 = 256;
+  for (let i = 0; i < BLOCK; i++) {
+    if (i >= 148 && i < 156) continue;
+    const byte = block[i] ?? 0;
+    unsigned += byte;
+    signed2 += byte > 127 ? byte - 256 : byte;
+  }
+  return wanted === unsigned || wanted === signed2;
+}
+function hasTarMark(block) {
+  if (block.length < BLOCK || block[262] !== 0 && block[262] !== 32) return false;
+  return block[257] === 117 && block[258] === 115 && block[259] === 116 && block[260] === 97 && block[261] === 114;
+}
+function readTarHeader(block) {
+  const size = numberAt(block, 124, 12);
+  if (size === null) return null;
+  const isPosix = block.toString("latin1", 257, 263) === "ustar\0";
+  const name = textAt(block, 0, 100);
+  const prefix = isPosix ? textAt(block, 345, 155) : "";
+  const type = String.fromCharCode(block[156] ?? 0);
+  return { name: prefix === "" ? name : `${prefix}/${name}`, size, type, isExtended: type === "S" && block[482] === 1 };
+}
+function textAt(block, at, length) {
+  const end = block.indexOf(0, at);
+  return block.toString("utf8", at, end < 0 ? at + length : Math.min(end, at + length));
+}
+function numberAt(block, at, length) {
+  const first = block[at] ?? 0;
+  if ((first & 128) === 0) return octal(block, at, length);
+  if (first !== 128) return null;
+  let value = 0;
+  for (let i = at + 1; i < at + length; i++) value = value * 256 + (block[i] ?? 0);
+  return Number.isSafeInteger(value) ? value : null;
+}
+function octal(block, at, length) {
+  const text = Buffer.from(block.buffer, block.byteOffset + at, length).toString("latin1").split("\0", 1).join("").trim();
+  return text === "" ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : null;
+}
+var BLOCK;
+var init_tar_header = __esm({
+  "src/sources/tar-header.ts"() {
+    "use strict";
+    BLOCK = 512;
+  }
+});
+
+// src/sources/unread-formats.ts
+import { crc32 } from "node:zlib";
+function begins(name, mark2) {
+  const bytes = latin(mark2);
+  return { name, test: (head) => head.length >= bytes.length && head.compare(bytes, 0, bytes.length, 0, bytes.length) === 0 };
+}
+function unreadFormatOf(head, path2) {
+  const first = head[0] ?? 0;
+  if (!FIRST.has(first) && (first < 128 || first === 255)) return null;
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512));
+  return FORMATS.find(({ test }) => test(bytes, path2))?.name ?? null;
+}
+function isLegacy(first) {
+  return first === 30 || first >= 34 && first <= 39;
+}
+function isCompress(head) {
+  const flags = head[2] ?? 0;
+  return head.length > 3 && head[0] === 31 && head[1] === 157 && (flags & 96) === 0 && (flags & 31) >= 9 && (flags & 31) <= 16;
+}
+function isLzma(head, path2) {
+  if (head.length < 13 || (head[0] ?? 255) >= 225) return false;
+  const dictionary = head.readUInt32LE(1);
+  const size = head.readBigUInt64LE(5);
+  const isSize = size === 0xffffffffffffffffn || size < 1n << 38n;
+  const top = 31 - Math.clz32(dictionary);
+  const rest = dictionary - 2 ** top;
+  const isDictionary = dictionary === 4294967295 || dictionary >= 4096 && (rest === 0 || rest === 2 ** (top - 1));
+  return isSize && isDictionary && (head[0] === 93 || /\.(?:lzma|tlz)$/i.test(path2));
+}
+function isOpenPgp(head, path2) {
+  if (head.subarray(0, ARMOR.length).equals(ARMOR)) return true;
+  const first = head[0] ?? 0;
+  if (head.length < 16 || (first & 128) === 0) return false;
+  const isNew = (first & 64) !== 0;
+  const tag = isNew ? first & 63 : first >>> 2 & 15;
+  const sizes = isNew ? (head[1] ?? 0) < 192 ? 1 : (head[1] ?? 0) < 224 ? 2 : 5 : [1, 2, 4, 0][first & 3];
+  const body = 1 + (sizes ?? 0);
+  const version = head[body] ?? 0;
+  if (tag === 1 && version === 3 && PUBLIC_KEY_ALGORITHMS.has(head[body + 9] ?? 0)) {
+    const bits = head.length >= body + 12 ? head.readUInt16BE(body + 10) : 0;
+    const length = sizes === 2 ? head.readUInt16BE(1) : head[1] ?? 0;
+    return bits >= 200 && bits <= 8200 && length > bits / 8 && length < bits;
+  }
+  if (tag === 3 && (version === 4 || version === 5) && (head[body + 1] ?? 0) <= 13 && [0, 1, 3].includes(head[body + 2] ?? 9)) {
+    return head[1] !== void 0 && head[1] < 64;
+  }
+  return /\.(?:gpg|pgp)$/i.test(path2) && [1, 3, 8, 9, 18, 20].includes(tag);
+}
+function unreadBehindProgram(bytes) {
+  for (const { name, mark: mark2, isSound: isSound2 } of BEHIND_PROGRAMS)
+    for (let at = bytes.indexOf(mark2); at !== -1; at = bytes.indexOf(mark2, at + 1))
+      if (isSound2(bytes, at)) return `${name} behind a program: this format is not read`;
+  return null;
+}
+function is7z(bytes, at) {
+  return at + 32 <= bytes.length && bytes.readUInt32LE(at + 8) === crc32(bytes.subarray(at + 12, at + 32));
+}
+function isRar(bytes, at) {
+  if (at + 16 > bytes.length) return false;
+  if (bytes[at + 6] === 0) {
+    const size2 = bytes.readUInt16LE(at + 12);
+    const isWhole = size2 >= 7 && at + 7 + size2 <= bytes.length;
+    return bytes[at + 9] === 115 && isWhole && bytes.readUInt16LE(at + 7) === (crc32(bytes.subarray(at + 9, at + 7 + size2)) & 65535);
+  }
+  if (bytes[at + 6] !== 1 || bytes[at + 7] !== 0) return false;
+  const [low2 = 0, high2 = 0] = bytes.subarray(at + 12, at + 14);
+  const size = low2 < 128 ? low2 + 1 : (low2 & 127) + high2 * 128 + 2;
+  return at + 12 + size <= bytes.length && bytes.readUInt32LE(at + 8) === crc32(bytes.subarray(at + 12, at + 12 + size));
+}
+var latin, FORMATS, FIRST, ARMOR, PUBLIC_KEY_ALGORITHMS, BEHIND_PROGRAMS;
+var init_unread_formats = __esm({
+  "src/sources/unread-formats.ts"() {
+    "use strict";
+    latin = (mark2) => Buffer.from(mark2, "latin1");
+    FORMATS = [
+      begins("7z", "7z\xBC\xAF'"),
+      begins("Git bundle", "# v2 git bundle\n"),
+      begins("Git bundle", "# v3 git bundle\n"),
+      begins("Microsoft cabinet", "MSCF\0\0\0\0"),
+      { name: "OpenPGP message", test: isOpenPgp },
+      begins("RAR", "Rar!\x07"),
+      begins("RPM package", "\xED\xAB\xEE\xDB"),
+      begins("SquashFS", "hsqs"),
+      { name: "compress (.Z)", test: isCompress },
+      { name: "legacy Zstandard", test: (head) => head.length > 8 && head.readUIntLE(1, 3) === 16592821 && isLegacy(head[0] ?? 0) },
+      begins("lz4", '"M'),
+      begins("lz4", "!L"),
+      { name: "lzip", test: (head) => head.length > 6 && head.subarray(0, 4).equals(latin("LZIP")) && (head[4] ?? 9) <= 1 },
+      { name: "lzma", test: isLzma },
+      begins("lzop", "\x89LZO\0\r\n\n")
+    ];
+    FIRST = /* @__PURE__ */ new Set([...latin(`7#MR\xEDh"#$%&'L]\x89-`)]);
+    ARMOR = latin("-----BEGIN PGP MESSAGE-----");
+    PUBLIC_KEY_ALGORITHMS = /* @__PURE__ */ new Set([1, 2, 16, 18, 25, 26]);
+    BEHIND_PROGRAMS = [
+      { name: "7z", mark: latin("7z\xBC\xAF'"), isSound: is7z },
+      { name: "RAR", mark: latin("Rar!\x07"), isSound: isRar }
+    ];
+  }
+});
+
+// src/sources/archive-format.ts
+function formatOf(head, path2) {
+  const format = formatOfBytes(head);
+  if (format !== "tar" && BROTLI.test(path2) && head.length > 0) return "brotli";
+  return format;
+}
+function formatOfBytes(head) {
+  switch (head[0] ?? 0) {
+    case 31:
+      if (isGzip(head)) return "gzip";
+      break;
+    case 80:
+      if (isZip(head)) return "zip";
+      break;
+    case 66:
+      if (isBzip2(head)) return "bzip2";
+      break;
+    case 253:
+      if (startsWith(head, XZ)) return "xz";
+      break;
+    case 40:
+      if (startsWith(head, ZSTD)) return "zstd";
+      break;
+    case 33:
+      if (startsWith(head, AR)) return "ar";
+      break;
+  }
+  if (isSkippable(head)) return "zstd";
+  if (isTarHeader(head) || hasTarMark(head)) return "tar";
+  return utf32Of(head) ?? (isPdf(head) ? "pdf" : null);
+}
+function formatOfName(path2) {
+  return ENDINGS.find(([ending]) => ending.test(path2))?.[1] ?? null;
+}
+function brokenPromise(head, path2) {
+  if (head.length === 0) return null;
+  const promised = formatOfName(path2);
+  if (promised === null || isText(head) || formatOf(head, path2) !== null || unreadFormatOf(head, path2) !== null) return null;
+  return promised;
+}
+function isArchive(head, path2) {
+  const bytes = head.subarray(0, HEAD);
+  return formatOf(bytes, path2) !== null || unreadFormatOf(bytes, path2) !== null || brokenPromise(bytes, path2) !== null;
+}
+function isText(head) {
+  if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) return true;
+  const whole2 = Buffer.from(head.buffer, head.byteOffset, head.length);
+  for (const byte of whole2) if (byte < 32 && !SPACES.has(byte) || byte === 127) return false;
+  for (let cut2 = 0; cut2 < 4 && cut2 < whole2.length; cut2++) {
+    const text = whole2.subarray(0, whole2.length - cut2);
+    if (Buffer.from(text.toString("utf8")).equals(text)) return true;
+    if (head.length < HEAD) return false;
+  }
+  return false;
+}
+function nameInside(path2, format) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  const bare = name.replace(ENDINGS.find(([, one]) => one === format)?.[0] ?? /$^/, "");
+  return bare === name || bare === "" ? `(${format} content)` : /\.(?:tgz|tzst|tbz2?|txz)$/i.test(name) ? `${bare}.tar` : bare;
+}
+function startsWith(head, magic) {
+  return magic.every((byte, index) => head[index] === byte);
+}
+function isGzip(head) {
+  return head[0] === 31 && head[1] === 139 && head[2] === 8;
+}
+function isBzip2(head) {
+  const level = head[3] ?? 0;
+  if (head[0] !== 66 || head[1] !== 90 || head[2] !== 104 || level < 49 || level > 57) return false;
+  const mark2 = head.subarray(4, 10);
+  return [BZIP2_BLOCK, BZIP2_END].some((wanted) => wanted.filter((byte, index) => mark2[index] === byte).length >= 3);
+}
+function isZip(head) {
+  if (head[1] !== 75) return false;
+  const [, , third, fourth] = head;
+  if (third === 3 && fourth === 4) return true;
+  if (third === 5 && fourth === 6) return true;
+  const isMark = third === 7 && fourth === 8 || third === 48 && fourth === 48;
+  return isMark && head[4] === 80 && head[5] === 75 && head[6] === 3 && head[7] === 4;
+}
+function isSkippable(head) {
+  return ((head[0] ?? 0) & 240) === 80 && head[1] === 42 && head[2] === 77 && head[3] === 24;
+}
+function isPdf(head) {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD));
+  const at = bytes.indexOf(PDF);
+  return at >= 0 && (at <= MAX_PDF_INDENT || !isText(bytes));
+}
+function utf32Of(head) {
+  if (head.length < 4 * UTF32_UNITS) return null;
+  if (head[3] === 0 && head[7] === 0 && isUtf32(head, (at) => littleEndian(head, at))) return "utf-32le";
+  if (head[0] === 0 && head[4] === 0 && isUtf32(head, (at) => bigEndian(head, at))) return "utf-32be";
+  return null;
+}
+function littleEndian(bytes, at) {
+  return ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0) << 16 | (bytes[at + 3] ?? 0) << 24) >>> 0;
+}
+function bigEndian(bytes, at) {
+  return ((bytes[at + 3] ?? 0) | (bytes[at + 2] ?? 0) << 8 | (bytes[at + 1] ?? 0) << 16 | (bytes[at] ?? 0) << 24) >>> 0;
+}
+function isUtf32(head, unit) {
+  const end = Math.min(head.length, HEAD) & ~3;
+  for (let at = 0; at < end; at += 4) {
+    const code2 = unit(at);
+    if (code2 > 1114111 || code2 < 32 && !SPACES.has(code2) || code2 >= 127 && code2 < 160 || code2 >= 55296 && code2 < 57344)
+      return false;
+  }
+  return true;
+}
+var HEAD, ENDINGS, BROTLI, SPACES, XZ, ZSTD, AR, BZIP2_BLOCK, BZIP2_END, PDF, MAX_PDF_INDENT, UTF32_UNITS;
+var init_archive_format = __esm({
+  "src/sources/archive-format.ts"() {
+    "use strict";
+    init_tar_header();
+    init_unread_formats();
+    HEAD = 512;
+    ENDINGS = [
+      [/\.(?:gz|gzip|tgz|svgz)$/i, "gzip"],
+      [/\.(?:zst|zstd|tzst)$/i, "zstd"],
+      [/\.br$/i, "brotli"],
+      [/\.(?:bz2|tbz2?)$/i, "bzip2"],
+      [/\.(?:xz|txz)$/i, "xz"],
+      [/\.(?:zip|jar|war|ear|whl|nupkg|docx|xlsx|pptx|odt|ods|apk|aar|ipa|xpi|vsix|egg|epub)$/i, "zip"],
+      [/\.tar$/i, "tar"],
+      [/\.deb$/i, "ar"]
+    ];
+    BROTLI = /\.br$/i;
+    SPACES = /* @__PURE__ */ new Set([9, 10, 12, 13, 27]);
+    XZ = [253, 55, 122, 88, 90, 0];
+    ZSTD = [40, 181, 47, 253];
+    AR = [33, 60, 97, 114, 99, 104, 62, 10];
+    BZIP2_BLOCK = [49, 65, 89, 38, 83, 89];
+    BZIP2_END = [23, 114, 69, 56, 80, 144];
+    PDF = Buffer.from("%PDF-");
+    MAX_PDF_INDENT = 8;
+    UTF32_UNITS = 16;
+  }
+});
+
+// src/sources/byte-reader.ts
+function toBuffer(bytes) {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function tooShort() {
+  return new ArchiveError("truncated", "it ends too early");
+}
+async function* iterate(next) {
+  for (let chunk = await next(); chunk !== null; chunk = await next()) yield chunk;
+}
+async function* once(bytes) {
+  await Promise.resolve();
+  yield bytes;
+}
+var ArchiveError, NOTHING, TAIL, ByteReader;
+var init_byte_reader = __esm({
+  "src/sources/byte-reader.ts"() {
+    "use strict";
+    ArchiveError = class extends Error {
+      name = "ArchiveError";
+      damage;
+      constructor(damage, message) {
+        super(message);
+        this.damage = damage;
+      }
+    };
+    NOTHING = Buffer.alloc(0);
+    TAIL = 22 + 65535;
+    ByteReader = class _ByteReader {
+      #source;
+      #rest = NOTHING;
+      #position = 0;
+      #ended = false;
+      #failure = null;
+      #kept = null;
+      #origin;
+      #tail = [];
+      #tailLength = 0;
+      #arrived = 0;
+      /** `origin` says where the source's bytes stand, where they are a stretch of others. */
+      constructor(source, origin = { raw: { zipEnds: /* @__PURE__ */ new Set() }, offset: 0 }) {
+        this.#source = source[Symbol.asyncIterator]();
+        this.#origin = origin;
+      }
+      /** Where the next byte stands. */
+      get origin() {
+        return { raw: this.#origin.raw, offset: this.#origin.offset + this.#position };
+      }
+      /** The last bytes that have come, and where they begin in the origin's bytes. */
+      tail() {
+        const bytes = Buffer.concat(this.#tail);
+        return { bytes, offset: this.#origin.offset + this.#arrived - bytes.length };
+      }
+      /** How many bytes have been taken. */
+      get position() {
+        return this.#position;
+      }
+      /** The next bytes, up to `most`; null at the end. */
+      async chunk(most = Infinity) {
+        while (this.#rest.length === 0) if (!await this.#more()) return this.#end();
+        return this.#take(Math.min(most, this.#rest.length));
+      }
+      /** The next bytes without taking them: `count` of them, or as many as there are. */
+      async peek(count2) {
+        while (this.#rest.length < count2 && await this.#more()) ;
+        if (this.#rest.length === 0 && count2 > 0) this.#end();
+        return this.#rest.subarray(0, count2);
+      }
+      /** Exactly so many bytes. For small numbers: they are held in memory. */
+      async take(count2) {
+        while (this.#rest.length < count2 && await this.#more()) ;
+        if (this.#rest.length < count2) {
+          this.#end();
+          throw tooShort();
+        }
+        return this.#take(count2);
+      }
+      async skip(count2) {
+        for (let left = count2; left > 0; ) {
+          const chunk = await this.chunk(left);
+          if (chunk === null) throw tooShort();
+          left -= chunk.length;
+        }
+      }
+      /** Puts bytes back that were the last ones taken. */
+      unread(bytes) {
+        if (bytes.length === 0) return;
+        this.#rest = this.#rest.length === 0 ? bytes : Buffer.concat([bytes, this.#rest]);
+        this.#position -= bytes.length;
+        if (!this.#kept) return;
+        for (let left = bytes.length; left > 0; ) {
+          const last = this.#kept.pop();
+          if (!last) break;
+          if (last.length > left) this.#kept.push(last.subarray(0, last.length - left));
+          left -= Math.min(left, last.length);
+        }
+      }
+      /** The next `size` bytes as a reader of their own, to be finished before this one is used again. */
+      portion(size) {
+        let left = size;
+        const short = tooShort();
+        const next = async () => {
+          if (left === 0) return null;
+          const chunk = await this.chunk(left);
+          if (chunk === null) throw short;
+          left -= chunk.length;
+          return chunk;
+        };
+        const finish2 = async () => {
+          while (await next() !== null) ;
+        };
+        return { reader: new _ByteReader(iterate(next), this.origin), finish: finish2 };
+      }
+      /** From now on keeps what is taken, so that rewind() can put it back; release() lets go of it. */
+      mark() {
+        this.#kept = [];
+      }
+      release() {
+        this.#kept = null;
+      }
+      rewind() {
+        const kept = this.#kept ?? [];
+        this.#kept = null;
+        const all = Buffer.concat(kept);
+        this.#position -= all.length;
+        this.#rest = Buffer.concat([all, this.#rest]);
+      }
+      /** All that is left, chunk by chunk. */
+      chunks() {
+        return iterate(() => this.chunk());
+      }
+      #take(count2) {
+        const taken = this.#rest.subarray(0, count2);
+        this.#rest = this.#rest.subarray(count2);
+        this.#position += count2;
+        this.#kept?.push(taken);
+        return taken;
+      }
+      async #more() {
+        if (this.#ended) return false;
+        try {
+          const next = await this.#source.next();
+          if (next.done !== true) {
+            const chunk = toBuffer(next.value);
+            this.#remember(chunk);
+            this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+            return true;
+          }
+        } catch (error) {
+          this.#failure = { error };
+        }
+        this.#ended = true;
+        return false;
+      }
+      #remember(chunk) {
+        this.#arrived += chunk.length;
+        this.#tail.push(chunk);
+        this.#tailLength += chunk.length;
+        for (let first = this.#tail[0]; first && this.#tailLength - first.length >= TAIL; first = this.#tail[0]) {
+          this.#tail.shift();
+          this.#tailLength -= first.length;
+        }
+      }
+      /** What stands at the end of the bytes: nothing, or the source's error. */
+      #end() {
+        if (this.#failure) throw this.#failure.error;
+        return null;
+      }
+    };
+  }
+});
+
+// src/sources/format-checks.ts
+import { crc32 as crc322 } from "node:zlib";
+function isSound(format, head, path2) {
+  return formatOfName(path2) === format && !isText(head) || isSoundHeader(format, head);
+}
+function isSoundHeader(format, head) {
+  switch (format) {
+    case "gzip":
+      return ((head[3] ?? 255) & FLAGS2) === 0 && EFFORTS.has(head[8] ?? 1) && ((head[9] ?? 99) <= LAST_SYSTEM || head[9] === 255);
+    case "xz":
+      return head.length >= 12 && crc322(head.subarray(6, 8)) === head.readUInt32LE(8);
+    case "zstd":
+      return ((head[4] ?? 255) & 24) === 0 && (((head[4] ?? 0) & 32) !== 0 || (head[5] ?? 255) >>> 3 <= MAX_WINDOW);
+    case "bzip2":
+      return isBzip2(head);
+    case "brotli":
+      return false;
+  }
+}
+function isProgram(head) {
+  return PROGRAMS.some((mark2) => head.subarray(0, mark2.length).equals(mark2));
+}
+var FLAGS2, EFFORTS, LAST_SYSTEM, MAX_WINDOW, PROGRAMS;
+var init_format_checks = __esm({
+  "src/sources/format-checks.ts"() {
+    "use strict";
+    init_archive_format();
+    FLAGS2 = 224;
+    EFFORTS = /* @__PURE__ */ new Set([0, 2, 4]);
+    LAST_SYSTEM = 13;
+    MAX_WINDOW = 21;
+    PROGRAMS = ["\x7FELF", "MZ", "\xCE\xFA\xED\xFE", "\xCF\xFA\xED\xFE", "\xCA\xFE\xBA\xBE", "#!"].map(
+      (mark2) => Buffer.from(mark2, "latin1")
+    );
+  }
+});
+
+// src/finding.ts
+import { inspect } from "node:util";
+function sha256Hex(data) {
+  const { hash } = process.getBuiltinModule("node:crypto");
+  return hash("sha256", data);
+}
+var SecretText;
+var init_finding = __esm({
+  "src/finding.ts"() {
+    "use strict";
+    SecretText = class {
+      #value;
+      constructor(value) {
+        this.#value = value;
+      }
+      /** The raw characters. Call this only to hash, to compare, to mask or to sign. */
+      reveal() {
+        return this.#value;
+      }
+      toString() {
+        return "[secret]";
+      }
+      toJSON() {
+        return "[secret]";
+      }
+      [inspect.custom]() {
+        return "[secret]";
+      }
+    };
+  }
+});
+
+// src/detect/evidence.ts
+function evidence(signal, detail, share = 1) {
+  return { signal, weight: Math.round(SIGNALS[signal].weight * share * 100) / 100, detail };
+}
+function scoreOf(list2) {
+  return Math.round(list2.reduce((sum, one) => sum + one.weight, 0) * 100) / 100;
+}
+function meaningOf(signal) {
+  return Object.hasOwn(SIGNALS, signal) ? Object.entries(SIGNALS).find(([name]) => name === signal)?.[1].means ?? signal : signal;
+}
+var SIGNALS;
+var init_evidence = __esm({
+  "src/detect/evidence.ts"() {
+    "use strict";
+    SIGNALS = {
+      // Where a candidate starts.
+      "random-64": { weight: -3.2, means: "has the shape of a Binance key or secret; most random 64-character values are something else" },
+      "ed25519-key": { weight: -1.6, means: "an Ed25519 private key, the type Binance recommends; other services use it too" },
+      "rsa-key": { weight: -2.2, means: "an RSA private key; most belong to TLS, SSH or tokens" },
+      "unknown-private-key": { weight: -3.2, means: "a private key block whose body does not decode" },
+      "hex-64": { weight: -6, means: "64 hexadecimal characters: nearly always a hash; only the old futures testnet issued such keys" },
+      "lower-64": { weight: -6, means: "64 lower-case letters and digits: only Binance Pay is known to issue such keys" },
+      // What the value is called.
+      "name-binance": { weight: 7, means: "its name says Binance and what it is" },
+      "name-binance-only": { weight: 5, means: "its name says Binance" },
+      "header-x-mbx-apikey": { weight: 7, means: "stands in Binance's API key header" },
+      "name-trading": { weight: 4.5, means: "its name is that of a trading program that talks to Binance" },
+      "name-api": { weight: 2.2, means: "its name says API key or API secret" },
+      "name-bare": { weight: 1.2, means: "its name says key or secret" },
+      "name-other-vendor": { weight: -7, means: "its name is another service's" },
+      "name-other-purpose": { weight: -5, means: "its name says what else it is for" },
+      "name-password": { weight: -1.5, means: "its name says password: a secret of some account" },
+      "name-never": { weight: -9, means: "its name says signature, hash, order, address or the like" },
+      "framework-secret": { weight: -3, means: "SECRET_KEY in a web framework's settings" },
+      "signed-request-line": {
+        weight: 5.5,
+        means: "nothing names it, but a signed request stands on its line: an access log with the API key"
+      },
+      unnamed: { weight: -2.2, means: "nothing names it: no variable, key, header or call" },
+      "purpose-encloses": { weight: -4.5, means: "what encloses it says what else it is for" },
+      // The call it is an argument of.
+      "call-binance": { weight: 5, means: "argument of a call that names Binance" },
+      "call-client": { weight: 2.6, means: "positional argument of a constructor that Binance libraries use" },
+      "call-argument": { weight: 0.8, means: "first or second argument of a call" },
+      "hmac-call": { weight: 1.6, means: "the key of an HMAC signature" },
+      // Whose it is: the closest place that names an owner.
+      "binance-encloses": { weight: 4.6, means: "what encloses it (object, section, call, class) names Binance" },
+      "binance-line": { weight: 4.2, means: "Binance is named on the same line" },
+      "binance-object": { weight: 4, means: "Binance is named in the same object" },
+      "binance-paragraph": { weight: 3.4, means: "Binance is named in the same paragraph" },
+      "binance-near": { weight: 2.8, means: "Binance is named within a few lines" },
+      "binance-around": { weight: 2.3, means: "Binance is named within thirty lines" },
+      "binance-file": { weight: 1.8, means: "Binance is named in the same file" },
+      "binance-path": { weight: 2.3, means: "the path names Binance" },
+      "trading-context": { weight: 1.6, means: "trading software or a trading pair is named nearby" },
+      "other-encloses": { weight: -6, means: "what encloses it names another service" },
+      "other-line": { weight: -5, means: "another service is named on the same line" },
+      "other-object": { weight: -5, means: "another service is named in the same object" },
+      "other-paragraph": { weight: -3.5, means: "another service is named closest in the same paragraph" },
+      "repository-binance": { weight: 1.4, means: "the repository's manifests depend on a Binance library" },
+      "repository-ccxt": { weight: 1, means: "the repository's manifests depend on ccxt or trading software" },
+      "key-file": { weight: 0.5, means: "the file is one that holds credentials" },
+      // Who stands beside it.
+      partner: { weight: 2.6, means: "a partner of the other role stands beside it" },
+      "key-words-near": { weight: 1.2, means: "the text around it speaks of API keys, secrets or credentials" },
+      companion: { weight: 1.8, means: "a second value of the same shape stands right beside it" },
+      "bare-pair": { weight: 3.4, means: "the file holds two such values and little else" },
+      "binance-sibling": { weight: 2, means: "its partner is tied to Binance" },
+      // What it is a piece of.
+      "base64-slice": { weight: -6, means: "touches + / or =: a piece of base64" },
+      "token-slice": { weight: -5, means: "touches another random piece: part of a longer token" },
+      "touches-word": { weight: -1, means: "glued to a word by - or _" },
+      "encoded-block": { weight: -8, means: "a line of a block of equally wide encoded lines" },
+      "encrypted-value": { weight: -8, means: "stands in an encrypted value" },
+      "data-uri": { weight: -6, means: "follows a data URI or a sourceMappingURL" },
+      "lock-file": { weight: -6, means: "stands in a lock or checksum file" },
+      "packed-guess": { weight: -1, means: "cut out of a longer run by its statistics" },
+      "listen-key": { weight: 3, means: "named or used as a listen key: gives one user-data stream for 60 minutes" },
+      // Offline proof: see proof.ts. That a wrong secret gives one signature is as likely as e^-177.
+      "proved-by-request": { weight: 100, means: "signs a request that was logged: proof that it is the secret" },
+      "key-of-proved-request": { weight: 100, means: "the API key of a logged request that a secret found here signs" },
+      // Private keys.
+      "key-other-purpose": { weight: -6, means: "named or placed as a TLS, SSH, token or cloud key" },
+      "key-name": { weight: 0.8, means: "named as a private key" },
+      "api-key-near": { weight: 3, means: "an API key of Binance shape stands beside it" }
+    };
+  }
+});
+
+// src/detect/edges.ts
+function endWithout(text, members) {
+  let end = text.length;
+  while (end > 0 && members.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+function withoutEnd(text, members) {
+  const end = endWithout(text, members);
+  return end === text.length ? text : text.slice(0, end);
+}
+function withoutEnds(text, members) {
+  const end = endWithout(text, members);
+  let start = 0;
+  while (start < end && members.includes(text.charAt(start))) start++;
+  return text.slice(start, end);
+}
+function endOf(text, member) {
+  let start = text.length;
+  while (start > 0 && member.test(text.charAt(start - 1))) start--;
+  return text.slice(start);
+}
+function cutAt(text, pattern) {
+  const at = text.search(pattern);
+  return at < 0 ? text : text.slice(0, at);
+}
+var init_edges = __esm({
+  "src/detect/edges.ts"() {
+    "use strict";
+  }
+});
+
+// src/detect/statement.ts
+function assignedNames(left) {
+  const match = /^(?:(?:const|let|var|my|local)\s+)?(?:[[(]\s*)?([$@]?[\w.]+(?:\s*,\s*[$@]?[\w.]+)+)(?:\s*[\])])?$/.exec(left.trim());
+  return match?.[1]?.split(",").map((name) => name.trim()) ?? null;
+}
+function cutStatement(line) {
+  const cut2 = Math.max(...["{", ",", ";", "(", "[", "}"].map((stop) => line.lastIndexOf(stop)));
+  const statement = line.slice(cut2 + 1);
+  return statement.slice(innerStart(statement));
+}
+function innerStart(statement) {
+  const parameter = statement.length - endOf(statement, /[\w.%-]/).length;
+  const sign = statement.charAt(parameter - 1);
+  if (parameter < statement.length && (sign === "&" || sign === "?") && (parameter === 1 || /\S/.test(statement.charAt(parameter - 2))))
+    return parameter;
+  const operand = /^.*\|\s(?!\s*(?:undefined|null|None|string|str|number)\b)/.exec(statement);
+  if (operand) return operand[0].length;
+  const open = statement.lastIndexOf("<");
+  return open >= 0 && !statement.includes(">", open) ? open + 1 : 0;
+}
+function withoutSpaces(type) {
+  return type.split(/[|&]/).map((part) => part.trim()).join("|");
+}
+function withoutType(statement) {
+  const basic = /^([\s\S]*\S)\s+As\s+(?:New\s+)?[\w.()]+\s*$/i.exec(statement);
+  if (basic?.[1]) return basic[1];
+  const typed = /^([\s\S]*?[\w$\])!?"'])\s*:(?!:)\s{0,20}([&*']?[\w$<>[\]|?.:&\s'*]{1,80})$/.exec(statement);
+  if (!typed?.[1] || !typed[2] || /[\w>\]]\s+[\w<[]/.test(withoutSpaces(typed[2]))) return statement;
+  const type = typed[2].replace(/<[^<>]*>|\[\]|[?!]/g, "").trim().split(/[\s|.&:]+/).at(-1) ?? "";
+  return /^(?:[A-Z]\w*|string|str|number|any|unknown|bytes|char|text|undefined|null|optional|varchar|object|auto|static)$/.test(type) ? typed[1] : statement;
+}
+var init_statement = __esm({
+  "src/detect/statement.ts"() {
+    "use strict";
+    init_edges();
+  }
+});
+
+// src/detect/labels.ts
+function readLabels(before, after) {
+  const labels = [];
+  const add = (text, via) => {
+    const clean = text?.replace(/\b(?:https?|wss?):\/\/[^\s"'`]*/g, " ").replace(/[A-Za-z0-9+/]{40,}/g, "\u2026").replace(/[\s\x7f-\x9f\ufffd]+/g, " ").trim();
+    if (clean && /[A-Za-z\u0080-\uffff]/.test(clean)) labels.push({ text: clean, via });
+  };
+  const call = bind(stripOpeners(before.slice(-1200)), add, 0);
+  const first = labels[0];
+  if (!first || first.via !== "column" && isGenericName(first.text)) addSiblings(before, after, add);
+  const comment = /^["'`)\]},;\s\w.!?]{0,40}?(?:\s#|#\s|\/\/|\/\*|\s--\s|<!--|\s;\s|\s'\s)\s*([^\n\r]{2,100})/.exec(sameLine(after));
+  add(comment?.[1], "comment");
+  return { labels, call };
+}
+function sameLine(after) {
+  const end = after.search(/[\r\n\x00-\x08\x0e-\x1a]/);
+  return end < 0 ? after.slice(0, 300) : after.slice(0, Math.min(end, 300));
+}
+function isGenericName(name) {
+  return GENERIC.test(lastWord(name));
+}
+function lastWord(text) {
+  return endOf(withoutEnd(text, "\"'`])"), /[\w-]/) || text;
+}
+function withoutQuotes(text) {
+  let end = text.length;
+  for (; ; ) {
+    if (end > 0 && QUOTES.includes(text.charAt(end - 1))) {
+      end--;
+      continue;
+    }
+    const mark2 = MARKS.find((one) => text.endsWith(one, end));
+    if (mark2 === void 0) return text.slice(0, end);
+    end -= mark2.length;
+  }
+}
+function stripOpeners(text) {
+  let rest = text;
+  for (let i = 0; i < 12; i++) {
+    const length = rest.length;
+    const bare = withoutQuotes(rest);
+    if (bare.length < rest.length) rest = `${bare}\0`;
+    rest = rest.replace(/(^|[^\w$])(?:[bBrRuUfFLNs]|[bB][rR]|[rR][bB]|u8|@\$?|\$@?|#|&)?\u0000$/, "$1");
+    rest = rest.replace(/\u0000$/, "");
+    rest = rest.replace(/<!\[CDATA\[\s*$/, "");
+    rest = withoutEnd(rest, " 	");
+    const wrapper = rest.endsWith("(") && /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
+    if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, "$1");
+    rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, "$1");
+    if (rest.length === length) break;
+  }
+  return rest;
+}
+function withoutComment(text) {
+  const lineStart3 = text.lastIndexOf("\n") + 1;
+  const comment = /[,([{=][ \t]*(?:#|\/\/|--)/.exec(text.slice(lineStart3));
+  return comment ? text.slice(0, lineStart3 + comment.index + 1) : text;
+}
+function beforeBlock(text) {
+  const lineStart3 = text.lastIndexOf("\n") + 1;
+  const block = /[:=][ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.exec(text.slice(lineStart3));
+  return block ? text.slice(0, lineStart3 + block.index + 1) : null;
+}
+function lastName(text) {
+  let start = text.length;
+  for (; ; ) {
+    const piece = endOf(text.slice(0, start), /[\w$@.\-\u0080-\uffff]/);
+    const from = start - piece.length;
+    const isMember = piece !== "" && /^[\w$]+$/.test(piece) && text.endsWith("->", from) && /[\w$@.\u0080-\uffff]/.test(text.charAt(from - 3));
+    if (!isMember) return text.slice(piece === "" ? start + 2 : from);
+    start = from - 2;
+  }
+}
+function bind(text, add, depth) {
+  if (depth > 4) return null;
+  const broken = /[\r\n][ \t]*$/.test(text);
+  const rest = broken ? withoutComment(text.trimEnd()) : text;
+  if (broken) {
+    const block = beforeBlock(rest);
+    if (block !== null) return bind(block, add, depth + 1);
+    if (/(?:=|\(|,|\[|\{|\|\||\?\?|\+|=>|:=|<-|\\)$/.test(rest) && !/^\s*(?:#|\/\/|;|\*)/.test(lineOf(rest))) {
+      return bind(stripOpeners(rest.replace(/\\$/, "")), add, depth + 1);
+    }
+    const tag2 = TAG.exec(rest);
+    if (tag2) {
+      bindElement(rest, tag2, add);
+      return null;
+    }
+    bindLineAbove(rest, add);
+    return null;
+  }
+  if (/(?:^|[\x01|^;\s])553=$/.test(rest) && rest.includes("8=FIX")) {
+    add("FIX username, the API key", "assigned");
+    return null;
+  }
+  const separator = SEPARATOR.exec(rest);
+  if (separator) {
+    const left = rest.slice(0, separator.index);
+    bindLeft(left, separator[0].trim(), add);
+    return null;
+  }
+  if (rest.endsWith(",")) return bindArgument(rest.slice(0, -1), add, depth);
+  if (rest.endsWith("(")) return bindCall(rest.slice(0, -1), 0, "", add, depth);
+  if (rest.endsWith("[") || rest.endsWith("{")) {
+    const inner2 = stripOpeners(rest.slice(0, -1).trimEnd());
+    bind(inner2, add, depth + 1);
+    return null;
+  }
+  const tag = TAG.exec(rest);
+  if (tag) {
+    bindElement(rest, tag, add);
+    return null;
+  }
+  if (/[|;\t]$/.test(rest)) {
+    const cell = /([^|;\t\n]{2,60})[|;\t]\s*$/.exec(rest.trimEnd() + (rest.endsWith("	") ? "	" : ""));
+    add(cell?.[1]?.replace(/["'`*]/g, ""), "prose");
+    return null;
+  }
+  bindSpaced(rest, add);
+  return null;
+}
+function lineOf(text) {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+function bindLeft(left, operator, add) {
+  let line = lineOf(left);
+  if (line.trim() === "" && left.trim() !== "") line = lineOf(left.trimEnd());
+  if (/^(?:\|\||\?\?|:-|or|\?:)/.test(operator) || operator === ":" && /\?[^?]*$/.test(line) && /env|get/i.test(line)) {
+    const identifiers = line.match(/[A-Za-z_$][\w$-]*/g) ?? [];
+    for (const identifier of identifiers.toReversed().slice(0, 6)) {
+      if (!/^(?:process|env|os|environ|getenv|get|const|let|var|import|meta|self|this|config|System|ENV|Deno|String|str|or|return|export|default|readonly|private|public)$/.test(
+        identifier
+      ))
+        add(identifier, "assigned");
+    }
+    return;
+  }
+  const names = operator === "=" || operator === ":=" ? assignedNames(line) : null;
+  if (names) {
+    add(names[0], "assigned");
+    return;
+  }
+  const subscript = /[\w$)\]]\s*(?:\[\s{0,20}["'`:]?[^\]\n]{1,80}["'`]?\s{0,20}\]|\{\s{0,20}["'`]?[\w.-]{1,60}["'`]?\s{0,20}\}|\(\s{0,20}["'`:][\w.:-]{1,80}["'`]?\s{0,20}\))$/.exec(
+    line.trimEnd()
+  );
+  if (subscript) {
+    add(/["'`:]?([^"'`[\](){}:]{1,80})["'`]?\s{0,3}[\])}]$/.exec(line.trimEnd().slice(-130))?.[1], "assigned");
+    add(endOf(line.slice(0, subscript.index + 1).trimEnd(), /[\w$.@>-]/), "assigned");
+    return;
+  }
+  const quoted3 = /(["'`])((?:(?!\1)[^\n]){1,80})\1\s*$/.exec(line);
+  if (quoted3) {
+    add(quoted3[2], "assigned");
+    return;
+  }
+  const statement = cutStatement(line).replace(/^\s*(?:[-*\u2022]|\d+[.)]|#+|\/\/+|>+|REM|--)\s+/, "");
+  if (operator.startsWith("=") || operator === ":=" || operator === "<-" || operator === "?=" || operator === "+=") {
+    const target = withoutType(statement).trim();
+    const word2 = lastName(withoutEnd(target, "\"'`])").trimEnd());
+    add(word2, "assigned");
+    if (word2 !== "" && target !== word2 && /[A-Za-z\u0080-\uffff]/.test(target)) add(target.slice(-80), "prose");
+    return;
+  }
+  const colon = statement.trim();
+  const typedName = endOf(colon, /[\w$.\-\u0080-\uffff]/);
+  if (typedName !== "" && (typedName === colon || /^[\w$.-]+$/.test(typedName) && /[_$.]/.test(typedName))) add(typedName, "assigned");
+  if (colon !== typedName) add(colon.slice(-100), "prose");
+}
+function bindArgument(text, add, depth) {
+  let level = 0;
+  let index = 1;
+  const previous = /(?:["'`]([\w.\- /:]{1,60})["'`]|(?:^|[\s(,:])[:@]?([A-Za-z_][\w.]{1,60}))\s*(?:\.[\w]+\(\))?$/.exec(text.slice(-90));
+  for (let i = text.length - 1; i >= 0 && text.length - i < 1100; i--) {
+    const character2 = text[i];
+    if (character2 === ")" || character2 === "]" || character2 === "}") level++;
+    else if (character2 === "," && level === 0) index++;
+    else if (character2 === "(" || character2 === "[" || character2 === "{") {
+      if (level > 0) {
+        level--;
+        continue;
+      }
+      const name = previous?.[1] ?? previous?.[2];
+      if (index >= 1 && name && name.length < 60) add(name, "argument");
+      if (character2 === "(") return bindCall(text.slice(0, i), index, text.slice(-90), add, depth);
+      bind(stripOpeners(text.slice(0, i).trimEnd()), add, depth + 1);
+      return null;
+    } else if (character2 === ";" && level === 0) break;
+  }
+  const several = /(?:^|[\n;])([^\n;=]{1,120}?)\s*:?=(?!=)([^\n;=]*)$/.exec(text);
+  const names = several?.[1] === void 0 ? null : assignedNames(several[1]);
+  if (several && names) {
+    add(names[(several[2] ?? "").split(",").length], "assigned");
+    return null;
+  }
+  const command2 = /(?:^|\n)[ \t]*(\w[\w.:!]*)[ \t]+[:"'`]?([\w.-]+)["'`]?[ \t]*$/.exec(text);
+  if (command2) add(command2[2], "argument");
+  return null;
+}
+function bindCall(text, index, previous, add, depth) {
+  const name = CALLEE.exec(text.slice(-160).trimEnd())?.[1];
+  if (!name) {
+    bind(stripOpeners(text.trimEnd()), add, depth + 1);
+    return null;
+  }
+  const bare = name.replace(/<[^<>]*>/, "").replace(/!$/, "");
+  const last = endOf(bare, /[\w$]/) || bare;
+  if (/^(?:if|for|while|switch|return|and|or|not|in|print|println|printf|echo|log|console|assert\w*|expect|require|import|values?|max|min|len)$/i.test(
+    last
+  ))
+    return null;
+  const setter = /^(?:set|with|add|use|put|get)_?(?=[A-Z_])(.+)$/.exec(last) ?? /^(?:set|with)([A-Z]\w*)$/.exec(last);
+  add(setter?.[1] ?? last, "call");
+  return { name: bare, index, previous };
+}
+function bindElement(rest, tag, add) {
+  const name = tag[1] ?? "";
+  const attributes = tag[2] ?? "";
+  const named = /(?:^|\s)(?:key|name|id|label|field|title|for|data-key|data-name|property|variable)\s*=\s*["']([^"']{2,80})["']/i.exec(
+    attributes
+  );
+  if (named) add(named[1], "element");
+  if (!GENERIC.test(name)) {
+    add(name, "element");
+    return;
+  }
+  const earlier = rest.slice(0, tag.index).replace(/<[\w:.-][^<>]*>\s*$/, "");
+  const sibling = /<(?:key|name|th|td|dt|label|strong|b|span|code|h\d|setting\w*)\b[^<>]*>([^<>]{2,160})<\/[\w:.-]+>[\s:]*(?:<\/?[\w:.-][^<>]*>\s*){0,3}$/i.exec(earlier)?.[1]?.trim();
+  if (sibling !== void 0 && sibling.length >= 2 && sibling.length <= 80) add(sibling, "element");
+  const parent = /<(?:add|setting|entry|param|property|item|env|variable)\b[^<>]*(?:key|name)\s*=\s*["']([^"']{2,80})["'][^<>]*>\s*$/i.exec(
+    earlier
+  );
+  add(parent?.[1], "element");
+}
+function bindSpaced(rest, add) {
+  const line = withoutEnd(lineOf(rest), "\"'`").trimEnd();
+  const option = /(?:^|[\s"'`(=,])(--?[A-Za-z][\w.-]*)["'`]?,?$/.exec(line);
+  if (option) {
+    if (/^--?(?:body|value|data|string|secret-string|from-literal|payload|text|v|b|d|w)$/.test(option[1] ?? "")) {
+      for (const word2 of (line.match(/[A-Za-z_][\w.-]{3,}/g) ?? []).toReversed()) if (/[_.]/.test(word2)) add(word2, "option");
+      return;
+    }
+    add(option[1], "option");
+    return;
+  }
+  const command2 = /(?:^|[\s;&|(])(?:set|setx|export|ENV|ARG|env|SetEnv|setenv|define|put|add|store|config set|secret set|unset|let|declare|typeset)(?:\s+-[\w-]+)*\s+["']?([A-Za-z_][\w.:-]*)["']?$/i.exec(
+    line
+  );
+  if (command2) {
+    add(command2[1], "option");
+    return;
+  }
+  const words = line.replace(/^[\s\S]*[;{}|\x00-\x08\x0e-\x1f\x7f]/, "").slice(-100);
+  add(words, "prose");
+}
+function bindLineAbove(rest, add) {
+  const lines = rest.split(/\r?\n/);
+  for (let i = lines.length - 1, blank2 = 0; i >= 0 && blank2 < 3; i--) {
+    const line = (lines[i] ?? "").trim();
+    if (line === "") {
+      blank2++;
+      continue;
+    }
+    if (line.length > 140 || /[A-Za-z0-9+/_-]{40}/.test(line)) return;
+    add(withoutEnd(line.replace(/^(?:[#/*;>-]+|\d+[.)])\s*/, ""), ":\uFF1A=-*`\"'"), "line-above");
+    return;
+  }
+}
+function addSiblings(before, after, add) {
+  const open = Math.max(
+    before.lastIndexOf("{"),
+    before.lastIndexOf("<"),
+    before.lastIndexOf("("),
+    before.lastIndexOf("\n- "),
+    lastItem(before)
+  );
+  const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
+  const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
+  const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  for (const match of [...found, ...strings].slice(0, 6)) add(match[1], "sibling");
+  if (found.length > 0) return;
+  const near = after.slice(0, SIBLING_REACH + 80);
+  const close = near.search(/[}>]|\r?\n[^\S\n]*(?:-\s|\n)/);
+  const tail = cutAt(near.slice(0, close < 0 ? SIBLING_REACH : Math.min(close + 1, SIBLING_REACH)), /[\x00-\x08\x0e-\x1a]/);
+  add([...tail.matchAll(NAME_PROPERTY)][0]?.[1], "sibling");
+}
+function lastItem(before) {
+  const match = [...before.slice(-400).matchAll(/\n[ \t]*- /g)].at(-1);
+  return match ? Math.max(0, before.length - 400) + match.index : -1;
+}
+var WRAPPER, GENERIC, NAME_PROPERTY, QUOTES, MARKS, SEPARATOR, TAG, CALLEE, SIBLING_REACH;
+var init_labels = __esm({
+  "src/detect/labels.ts"() {
+    "use strict";
+    init_edges();
+    init_statement();
+    WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
+    GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
+    NAME_PROPERTY = /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?(?! )([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s{0,40}(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
+    QUOTES = "\"'`\\\u201C\u2018\xAB";
+    MARKS = ["<<", "**", "__", "~~", "\xE2\x80\x9C"];
+    SEPARATOR = /(?:=>|:=|<-|~>|->|={1,3}|\?\?=?|\|\|=?|\bor\b|:-|\+=|\?=|\?:|:|\uff1a|\u00ef\u00bc\u009a|\u2192|\u00e2\u0086\u0092|\u2014|\u2013|\u00e2\u0080\u0094|\u00e2\u0080\u0093)[ \t]*$/;
+    TAG = /<([\w:.-]+)((?![\w:.-])[^<>]*)>$/;
+    CALLEE = /((?:(?<!\w)new\s{1,8})?(?<![\w$\\])\\*[\w$]+(?:(?:\.|::|->|\\+|\?\.|!\.?)[\w$]+){0,12}(?:<[^<>()]{0,40}>)?!?)$/;
+    SIBLING_REACH = 300;
+  }
+});
+
+// src/detect/vocabulary.ts
+function wordsOf(name) {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
+}
+function mentions(pattern, text) {
+  return text.search(pattern) >= 0;
+}
+function mentionsBinance(text) {
+  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, " "));
+}
+var BINANCE, CHAIN_ONLY, TRADING, EXCHANGES, SERVICES, OTHER_VENDOR, OTHER_EXCHANGE, OTHER_PURPOSE, PASSWORD_NAME, ONE_LETTER_NAME, NEVER_CREDENTIAL, SECRET_WORDS, KEY_WORDS, API_WORDS, CHINESE_API_KEY, LISTEN_KEY, FUTURES_TESTNET, PAY;
+var init_vocabulary = __esm({
+  "src/detect/vocabulary.ts"() {
+    "use strict";
+    BINANCE = new RegExp(
+      `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4`,
+      "gi"
+    );
+    CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
+    TRADING = /(?<![a-z])ccxt(?![a-z])|freqtrade|hummingbot|octobot|passivbot|recvwindow|(?<![a-z])[fdsep]api(?![a-z])|usd[-_]?m[-_]?futures|futures_?usdt|coin[-_]?m[-_]?futures|(?:BTC|ETH|BNB)[-/_]?(?:USDT|BUSD|FDUSD)|spot[-_ ]?testnet/gi;
+    EXCHANGES = "kraken|coinbase|gdax|bybit|okx|okex|kucoin|huobi|htx|gate\\.?io|gateio|bitget|bitmex|bitfinex|bittrex|poloniex|ascend[-_]?ex|bitmax|mexc|bitstamp|gemini|deribit|ftx|bitmart|bitrue|coindcx|coinex|crypto\\.?com|cryptocom|whitebit|phemex|bitvavo|upbit|bithumb|lbank|hitbtc|probit|dydx|aster(?:dex)?|hyperliquid|coinswitch|wazirx|bitpanda|bitso|mercadobitcoin|luno|indodax|tokocrypto|bingx|xt\\.com|woox|woo_x|blofin|backpack|zaif|bitflyer|coincheck|liquid|exmo|yobit|cex\\.io|revolut|alpaca|oanda|ibkr|interactive[-_ ]?brokers|robinhood|etoro|paradex";
+    SERVICES = "moralis|alchemy|infura|quicknode|etherscan|bscscan|polygonscan|coingecko|coinmarketcap|cryptocompare|nomics|messari|glassnode|taapi|lunarcrush|santiment|coinglass|3commas|tradingview|aws|amazon|azure|gcp|google|gcloud|firebase|stripe|twilio|sendgrid|github|gitlab|bitbucket|slack|telegram|discord|twitter|facebook|instagram|linkedin|openai|anthropic|claude|gemini_ai|mistral|cohere|huggingface|hasura|netsuite|sumo[-_]?logic|disqus|iconfinder|partnerstack|typetalk|mesibo|confluent|kafka|salesforce|pinata|freshbooks|phrase|algolia|mongodb|mongo|postgres(?:ql)?|mysql|redis|rabbitmq|elastic(?:search)?|influx(?:db)?|sentry|datadog|new[-_]?relic|auth0|okta|keycloak|cognito|cloudflare|digital[-_]?ocean|heroku|vercel|netlify|supabase|mailgun|mailchimp|postmark|pusher|segment|mixpanel|amplitude|plaid|paypal|braintree|square|shopify|contentful|mapbox|spotify|dropbox|notion|airtable|zendesk|intercom|hubspot|pagerduty|opsgenie|grafana|prometheus|consul|rollbar|bugsnag|codecov|sonar(?:qube|cloud)?|npm|pypi|rubygems|docker|quay|artifactory|snyk|vonage|nexmo|messagebird|line[-_]?notify|pushover|pushbullet|onesignal|ably|livekit|agora|zoom|minio|backblaze|wasabi|cloudinary|imgix|strapi|directus|laravel|django|flask|rails|wordpress|magento|rapidapi|openweather|newsapi|polygon\\.io|finnhub|alphavantage|alpha_vantage|iex[-_]?cloud|quandl|tiingo|solana|ethereum|metamask|walletconnect|phantom|ledger|trezor|snowflake|databricks|planetscale|neon|turso|upstash|convex|clerk|resend|posthog|launchdarkly|statsig|split\\.?io|doppler|infisical|vault|akeyless";
+    OTHER_VENDOR = new RegExp(`(?<![a-z])(?:${EXCHANGES}|${SERVICES})(?![a-z])`, "gi");
+    OTHER_EXCHANGE = new RegExp(`(?<![a-z])(?:${EXCHANGES}|moralis|cryptocompare|pinata|confluent|hasura)(?![a-z])`, "gi");
+    OTHER_PURPOSE = /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:encrypt|blake)[a-z0-9]*(?:_|$)|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid|http|devise|play)(?:_|\d*$)/;
+    PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
+    ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
+    NEVER_CREDENTIAL = /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
+    SECRET_WORDS = new RegExp(
+      `secr[e\xE8\xE9]t|s\xE9cret|sekret|secert|sercet|seceret|secrect|(?<![a-z])scret|segredo|secreto|segreto|geheim|(?:^|_)(?:sec|sk|sck|seckey|apisec|priv|private|prv|hmac|signkey|sign_key|signing_key)(?:_|$)|private_?key|priv_?key|(?:^|_)apis(?:_|$)|\u79C1\u94A5|\u79D8\u94A5|\u5BC6\u94A5|\u91D1\u9470|\u5BC6\u9470|\u0441\u0435\u043A\u0440\u0435\u0442|\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8|\uBE44\uBC00|\uC2DC\uD06C\uB9BF|\u043F\u0440\u0438\u0432\u0430\u0442\u043D|gizli|b\xED m\u1EADt`,
+      "i"
+    );
+    KEY_WORDS = new RegExp(
+      `ap[iy]_?_?key|apikey|access_?key|(?:^|_)(?:key|apik|akey|ak|pk|keyid|key_id|mbx|api|token|access|public|pub|publickey|pubkey|login|user|username|clave|chave|chiave|schluessel|schl_ssel|cle|cl|anahtar)(?:_|$)|\u043A\u043B\u044E\u0447|\u30AD\u30FC|\uD0A4|schl\xFCssel|cl\xE9|API\u5BC6\u94A5|API \u5BC6\u94A5|API\u5BC6\u9470|\u516C\u94A5|\u516C\u9470|kh\xF3a|\u0645\u0641\u062A\u0627\u062D`,
+      "i"
+    );
+    API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
+    CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
+    LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
+    FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
+    PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
+  }
+});
+
+// src/detect/names.ts
+function roleOf(text, prose) {
+  const words = wordsOf(text);
+  if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: "api-key", specific: true };
+  const letter = prose ? void 0 : ONE_LETTER_NAME.exec(words)?.[1];
+  if (letter !== void 0) return { role: letter === "k" ? "api-key" : "secret-key", specific: false };
+  const source = prose ? text.toLowerCase().replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, "_").replace(/[:;,=]/g, "_$&_") : words;
+  const secretAt = lastMatch(SECRET_WORDS, source);
+  const keyAt = lastMatch(KEY_WORDS, source);
+  if (secretAt === null && keyAt === null) return null;
+  const specific = API_WORDS.test(words) || /(?:secret_?key|key_?secret|secretkey)/.test(words);
+  if (secretAt === null) return { role: "api-key", specific };
+  if (keyAt === null || !prose) return { role: "secret-key", specific };
+  const between = source.slice(secretAt, keyAt);
+  return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? "api-key" : "secret-key", specific };
+}
+function lastMatch(pattern, text) {
+  let last = null;
+  for (const match of text.matchAll(new RegExp(pattern.source, "gi"))) last = match.index;
+  return last;
+}
+function stemOf(text) {
+  return wordsOf(text).replace(
+    /(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g,
+    ""
+  ).replace(/^_|_$/g, "");
+}
+function readNaming(labels, column) {
+  const all = column ? [{ text: column.header, via: "column" }, ...labels.labels] : labels.labels;
+  const list2 = [];
+  let role = null;
+  let stem = "";
+  let foreign = false;
+  for (const label of all) {
+    const loose = label.via === "prose" || label.via === "line-above" || label.via === "comment";
+    if (loose && (role !== null || list2.length > 0) && label.via === "comment") break;
+    const text = label.text;
+    const words = wordsOf(text);
+    if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || !loose && words === "stream")
+      return { role: null, listenKey: true, stem, evidence: [evidence("listen-key", shorten2(text))], foreign: true };
+    if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
+      return { role: "api-key", listenKey: false, stem: "", evidence: [evidence("header-x-mbx-apikey", "X-MBX-APIKEY")], foreign: false };
+    const given = roleOf(text, loose);
+    const binance = mentionsBinance(text);
+    const share = loose ? 0.8 : 1;
+    const detail = shorten2(text);
+    if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
+      return { role: null, listenKey: false, stem, evidence: [evidence("name-never", detail)], foreign: true };
+    }
+    if (binance && (given || !loose || words.split("_").length <= 2)) {
+      stem = stemOf(text);
+      const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, "")) && !given ? [evidence("name-other-purpose", detail, 0.6)] : [];
+      return {
+        role: role ?? given?.role ?? null,
+        listenKey: false,
+        stem,
+        evidence: [...list2, evidence(given ? "name-binance" : "name-binance-only", detail, share), ...purpose],
+        foreign: false
+      };
+    }
+    if (role !== null || list2.length > 0) continue;
+    const vendor = findVendor(loose ? text.slice(-60) : text);
+    if (vendor && !loose) {
+      list2.push(evidence("name-other-vendor", detail));
+      foreign = true;
+      continue;
+    }
+    if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && !/^(?:api|exchange|trading|trade)_/.test(words)) {
+      list2.push(evidence("name-other-purpose", detail, loose ? 0.6 : 1));
+      foreign = true;
+      continue;
+    }
+    if (!loose && PASSWORD_NAME.test(words)) {
+      role = words.includes("token") ? "api-key" : "secret-key";
+      list2.push(evidence("name-password", detail));
+      continue;
+    }
+    if (!given) continue;
+    role = given.role;
+    stem = stemOf(text);
+    if (mentions(TRADING, text)) list2.push(evidence("name-trading", detail, share));
+    else list2.push(evidence(given.specific ? "name-api" : "name-bare", detail, share));
+  }
+  return { role, listenKey: false, stem, evidence: list2, foreign };
+}
+function lastWords(words) {
+  return words.split("_").slice(-4).join("_");
+}
+function findVendor(text) {
+  OTHER_VENDOR.lastIndex = 0;
+  const match = OTHER_VENDOR.exec(text.replace(/([a-z])([A-Z])/g, "$1_$2"));
+  OTHER_VENDOR.lastIndex = 0;
+  return match?.[0] ?? null;
+}
+function readCall(call) {
+  if (!call) return { role: null, evidence: [] };
+  const name = call.name.replace(/^new\s+/, "");
+  if (HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
+  const role = roleByPlace(call);
+  if (mentionsBinance(name)) return { role, evidence: [evidence("call-binance", shorten2(name))] };
+  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence("call-client", shorten2(name))] };
+  const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
+  if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence("name-other-purpose", shorten2(name))] };
+  return call.index <= 1 ? { role, evidence: [evidence("call-argument", shorten2(name))] } : { role: null, evidence: [] };
+}
+function roleByPlace(call) {
+  if (call.index === 0) return "api-key";
+  if (/[A-Za-z0-9]{60}/.test(call.previous)) return "secret-key";
+  const variable2 = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
+  return variable2 !== void 0 && KEY_WORDS.test(wordsOf(variable2)) ? "secret-key" : null;
+}
+function shorten2(text) {
+  return text.replace(/[A-Za-z0-9+/=]{24,}/g, "\u2026").slice(-60);
+}
+var CLIENT_CALL, HMAC_CALL;
+var init_names = __esm({
+  "src/detect/names.ts"() {
+    "use strict";
+    init_evidence();
+    init_vocabulary();
+    CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket)*(?:Binance\w*)?(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
+    HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+  }
+});
+
+// src/detect/owner.ts
+function fileFacts(path2, bytes, wide) {
+  const whole2 = bytes.length <= 4 * BLOCK2;
+  const answers = /* @__PURE__ */ new Map();
+  const ask = (fact, block) => {
+    const known2 = answers.get(fact) ?? /* @__PURE__ */ new Map();
+    answers.set(fact, known2);
+    const before = known2.get(block);
+    if (before !== void 0) return before;
+    const answer = fact(
+      whole2 ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK2, (block + 1) * BLOCK2 + LONGEST_WORD, wide)
+    );
+    known2.set(block, answer);
+    return answer;
+  };
+  return (offset) => {
+    const block = whole2 ? 0 : Math.floor(offset / BLOCK2);
+    const around = whole2 ? [0] : [block, block + 1, block - 1].filter((one) => one >= 0 && one * BLOCK2 < bytes.length);
+    const says = (fact) => around.some((one) => ask(fact, one));
+    return {
+      path: path2,
+      get namesBinance() {
+        return says(NAMES_BINANCE);
+      },
+      get namesTrading() {
+        return says(NAMES_TRADING);
+      },
+      get namesFuturesTestnet() {
+        return FUTURES_TESTNET.test(path2) || says(NAMES_TESTNET);
+      },
+      get namesPay() {
+        return PAY.test(path2) || says(NAMES_PAY);
+      }
+    };
+  };
+}
+function textOf(bytes, from, to, wide) {
+  const text = bytes.toString("latin1", from, Math.min(to, bytes.length));
+  return wide ? text.replaceAll("\0", "") : text;
+}
+function lastMention(pattern, text) {
+  let last = null;
+  pattern.lastIndex = 0;
+  for (const match of text.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
+  return last;
+}
+function firstMention(pattern, text) {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
+}
+function calm(text) {
+  return text.replace(CHAIN_ONLY, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
+}
+function blank(match) {
+  const at = match.length >= 40 ? match.toLowerCase().indexOf("binance") : -1;
+  if (at < 0) return " ".repeat(match.length);
+  return `${" ".repeat(at)}binance${" ".repeat(match.length - at - 7)}`;
+}
+function ownerEvidence(structure, before, after, file) {
+  const text = textEvidence(structure, before, after, file);
+  const inPath = firstMention(BINANCE, file.path);
+  if (!inPath) return text ? [text] : tradingEvidence(structure, before, after, file);
+  if (!text) return [evidence("binance-path", file.path)];
+  return text.weight < 0 ? [text, evidence("binance-path", file.path, 0.3)] : [text, evidence("binance-path", file.path, 0.4)];
+}
+function textEvidence(structure, before, after, file) {
+  for (const [index, ancestor] of structure.ancestors.entries()) {
+    if (firstMention(BINANCE, ancestor)) return evidence("binance-encloses", shorten3(ancestor), index > 3 ? 0.7 : 1);
+    const other = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
+    if (other) return evidence("other-encloses", other.word);
+  }
+  const line = closest(structure.lineBefore, structure.lineAfter);
+  if (line) return line.binance ? evidence("binance-line", line.word) : evidence("other-line", line.word);
+  const comment = precedingComment(before);
+  if (comment) {
+    if (firstMention(BINANCE, comment)) return evidence("binance-paragraph", shorten3(comment));
+  }
+  const object = ownerIn(structure.object);
+  const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
+  if (object === "binance") return evidence("binance-object", firstMention(BINANCE, structure.object)?.word ?? "");
+  if (object === "both" && paragraph)
+    return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
+  if (object === "other") return evidence("other-object", firstMention(OTHER_EXCHANGE, structure.object)?.word ?? "");
+  if (paragraph) return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
+  const outer = ownerIn(structure.outerObject);
+  if (outer === "binance") return evidence("binance-object", firstMention(BINANCE, structure.outerObject)?.word ?? "", 0.85);
+  return distantEvidence(before, after, file);
+}
+function distantEvidence(before, after, file) {
+  const rings = [
+    [6, "binance-near"],
+    [30, "binance-around"]
+  ];
+  for (const [lines, signal] of rings) {
+    const head = lastLines(before, lines);
+    const tail = firstLines(after, lines);
+    const binance = lastMention(BINANCE, head) ?? firstMention(BINANCE, tail);
+    if (!binance) continue;
+    const other = lastMention(OTHER_EXCHANGE, head);
+    const above = lastMention(BINANCE, head);
+    const rivalled = other !== null && (above === null || other.start > above.end);
+    return evidence(signal, binance.word, rivalled ? 0.4 : 1);
+  }
+  return file.namesBinance ? evidence("binance-file", "") : null;
+}
+function tradingEvidence(structure, before, after, file) {
+  const near = `${structure.ancestors.join("\n")}
+${lastLines(before, 30)}
+${firstLines(after, 30)}
+${file.path}`;
+  const word2 = firstMention(TRADING, near)?.word;
+  if (word2) return [evidence("trading-context", word2)];
+  return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
+}
+function closest(head, tail) {
+  const binance = lastMention(BINANCE, head);
+  const other = lastMention(OTHER_EXCHANGE, head);
+  if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
+  if (other) return { binance: false, word: other.word };
+  const binanceBehind = firstMention(BINANCE, tail);
+  const otherBehind = firstMention(OTHER_EXCHANGE, tail);
+  if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
+  return otherBehind ? { binance: false, word: otherBehind.word } : null;
+}
+function ownerIn(text) {
+  if (text === "") return null;
+  const binance = firstMention(BINANCE, text) !== null;
+  const other = firstMention(OTHER_EXCHANGE, text) !== null;
+  if (binance) return other ? "both" : "binance";
+  return other ? "other" : null;
+}
+function precedingComment(before) {
+  const lines = before.split("\n").slice(-4, -1).toReversed();
+  const comment = lines.find((line) => /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b|')/.test(line));
+  return comment && lines.indexOf(comment) <= 1 ? comment : null;
+}
+function lastLines(text, count2) {
+  let at = text.length;
+  for (let i = 0; i <= count2 && at > 0; i++) at = text.lastIndexOf("\n", at - 1);
+  return text.slice(Math.max(at, text.length - 6e3, 0));
+}
+function firstLines(text, count2) {
+  let at = -1;
+  for (let i = 0; i <= count2; i++) {
+    at = text.indexOf("\n", at + 1);
+    if (at < 0) return text.slice(0, 6e3);
+  }
+  return text.slice(0, Math.min(at, 6e3));
+}
+function shorten3(text) {
+  return text.replace(/[A-Za-z0-9+/_=-]{24,}/g, "\u2026").slice(0, 60);
+}
+var BLOCK2, LONGEST_WORD, NAMES_BINANCE, NAMES_TRADING, NAMES_TESTNET, NAMES_PAY;
+var init_owner = __esm({
+  "src/detect/owner.ts"() {
+    "use strict";
+    init_evidence();
+    init_vocabulary();
+    BLOCK2 = 65536;
+    LONGEST_WORD = 64;
+    NAMES_BINANCE = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank)) !== null;
+    NAMES_TRADING = (text) => mentions(TRADING, text) && mentions(TRADING, calm(text));
+    NAMES_TESTNET = (text) => FUTURES_TESTNET.test(text);
+    NAMES_PAY = (text) => PAY.test(text);
+  }
+});
+
+// src/detect/structure.ts
+function readStructure(before, after) {
+  const lineStart3 = Math.max(before.lastIndexOf("\n") + 1, before.length - 2e3);
+  const lineEnd3 = after.search(/[\r\n]/);
+  const brackets = openBrackets(before);
+  const inner2 = brackets[0];
+  const outer = brackets[1];
+  const indented = indentedBlock(before, after, lineStart3);
+  const useBrackets = inner2 !== void 0;
+  const object = useBrackets ? enclosed(before, after, inner2.at, 1) : indented.text;
+  const outerObject = useBrackets ? outer ? enclosed(before, after, outer.at, 2) : indented.text : indented.outerText;
+  return {
+    ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(
+      0,
+      MAX_ANCESTORS * 2
+    ),
+    calls: brackets.filter((bracket) => before[bracket.at] === "(").map((bracket) => bracket.opener),
+    object: object.slice(0, MAX_OBJECT * 2),
+    outerObject: outerObject.slice(0, MAX_OBJECT * 2),
+    lineBefore: before.slice(lineStart3),
+    lineAfter: lineEnd3 < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd3, 600)),
+    paragraphBefore: paragraphBefore(before),
+    paragraphAfter: paragraphAfter(after)
+  };
+}
+function openBrackets(before) {
+  const found = [];
+  let level = 0;
+  const stop = Math.max(0, before.length - REACH);
+  for (let i = before.length - 1; i >= stop && found.length < MAX_ANCESTORS; i--) {
+    const character2 = before[i];
+    if (character2 === "}" || character2 === "]" || character2 === ")") level++;
+    else if (character2 === "{" || character2 === "[" || character2 === "(") {
+      if (level > 0) {
+        level--;
+        continue;
+      }
+      if (isBare(before, i)) continue;
+      found.push({ at: i, opener: openerText(before, i) });
+    }
+  }
+  return found;
+}
+function isBare(before, at) {
+  const line = before.slice(at, at + 120);
+  const newline = line.indexOf("\n");
+  return newline > 0 && /^[[(][^\])}]*$/.test(line.slice(0, newline)) && /^\s*\S/.test(line.slice(1, newline)) && before[at] === "(" && /[a-z]\s$/.test(before.slice(at - 2, at));
+}
+function openerText(before, at) {
+  const head = before.slice(Math.max(0, at - 200), at);
+  const line = head.slice(head.lastIndexOf("\n") + 1);
+  const text = line.trim() === "" ? head.trimEnd().split("\n").at(-1) ?? "" : line;
+  const cut2 = Math.max(text.lastIndexOf("{"), text.lastIndexOf("}"), text.lastIndexOf(";"), lastCommaOutsideCall(text));
+  return text.slice(cut2 + 1).trim().slice(-120);
+}
+function lastCommaOutsideCall(text) {
+  return text.includes("(") ? -1 : text.lastIndexOf(",");
+}
+function enclosed(before, after, open, depth) {
+  const head = before.slice(open + 1).slice(-MAX_OBJECT);
+  let level = depth;
+  let end = Math.min(after.length, MAX_OBJECT);
+  for (let i = 0; i < end; i++) {
+    const character2 = after[i];
+    if (character2 === "{" || character2 === "[" || character2 === "(") level++;
+    else if ((character2 === "}" || character2 === "]" || character2 === ")") && --level === 0) end = i;
+  }
+  return `${head}
+${after.slice(0, end)}`;
+}
+function indentOf(line) {
+  const match = /^([ \t]*)(-[ \t]+)?/.exec(line);
+  return (match?.[1]?.length ?? 0) + (match?.[2]?.length ?? 0);
+}
+function indentedBlock(before, after, lineStart3) {
+  const own = before.slice(lineStart3);
+  let limit = indentOf(own);
+  const ancestors = [];
+  if (limit === 0) return { ancestors, text: "", outerText: "" };
+  const blocks = [[]];
+  const lines = before.slice(Math.max(0, lineStart3 - REACH), Math.max(0, lineStart3 - 1)).split("\n");
+  for (let i = lines.length - 1; i >= 0 && ancestors.length < MAX_ANCESTORS && limit > 0; i--) {
+    const line = lines[i] ?? "";
+    if (line.trim() === "") continue;
+    const dashed = /^[ \t]*-[ \t]/.test(line);
+    const indent = indentOf(line);
+    const outdented = dashed ? indent < limit || (/^[ \t]*/.exec(line)?.[0].length ?? 0) < limit - 2 : indent < limit;
+    if (outdented) {
+      ancestors.push(line.trim().slice(0, 120));
+      limit = indent;
+      blocks.push([]);
+    }
+    blocks.at(-1)?.push(line);
+    if (dashed && !outdented && indent === limit) break;
+  }
+  const tail = [];
+  const ownIndent = indentOf(own);
+  for (const line of after.slice(0, MAX_OBJECT).split("\n").slice(1)) {
+    if (line.trim() !== "" && (indentOf(line) < ownIndent || /^[ \t]*-[ \t]/.test(line))) break;
+    tail.push(line);
+  }
+  const text = [...(blocks[0] ?? []).toReversed(), ...tail].join("\n");
+  return { ancestors, text, outerText: (blocks[1] ?? []).toReversed().join("\n") };
+}
+function section(before) {
+  const headers = [...before.slice(-REACH).matchAll(/(?:^|\n)[ \t]*(\[{1,2}[^\]\n{}"']{1,80}\]{1,2})[ \t]*(?:[#;][^\n]*)?\r?(?=\n)/g)];
+  const last = headers.at(-1)?.[1];
+  return last === void 0 ? [] : [last];
+}
+function elements(before) {
+  if (!before.includes("</") && !/<[\w:.-][^<>]*>\s*["']?$/.test(before.slice(-300))) return [];
+  const open = [];
+  let level = 0;
+  for (const match of [...before.slice(-REACH).matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?![\w:.-])[^<>]*?)(\/?)>/g)].toReversed()) {
+    if (match[4] === "/" || /^(?:br|hr|img|input|meta|link)$/i.test(match[2] ?? "")) continue;
+    if (match[1] === "/") level++;
+    else if (level > 0) level--;
+    else open.push(`${match[2] ?? ""}${match[3] ?? ""}`);
+    if (open.length >= MAX_ANCESTORS) break;
+  }
+  return open;
+}
+function paragraphBefore(before) {
+  const text = before.slice(-3e3);
+  const blank2 = [...text.matchAll(/\n[ \t]{0,80}(?:#|\/\/|\*)?[ \t]{0,80}(?=\r?\n)/g)].at(-1);
+  return blank2 ? text.slice(blank2.index + blank2[0].length) : text;
+}
+function paragraphAfter(after) {
+  const text = after.slice(0, 2e3);
+  const blank2 = text.search(/\n[ \t]*\r?\n/);
+  return blank2 < 0 ? text : text.slice(0, blank2);
+}
+var REACH, MAX_OBJECT, MAX_ANCESTORS;
+var init_structure = __esm({
+  "src/detect/structure.ts"() {
+    "use strict";
+    REACH = 8192;
+    MAX_OBJECT = 6e3;
+    MAX_ANCESTORS = 8;
+  }
+});
+
+// src/detect/table.ts
+function readColumn(before, after) {
+  return sqlColumn(before) ?? copyColumn(before) ?? htmlColumn(before) ?? delimitedColumn(before, after);
+}
+function sqlColumn(before) {
+  const text = before.slice(-16e3);
+  const inserts = [
+    ...text.matchAll(
+      /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\)\s*)?(?:VALUES|SELECT|OVERRIDING[^(]{0,40}VALUES)/gi
+    )
+  ];
+  const insert2 = inserts.at(-1);
+  if (!insert2) return null;
+  const rows = text.slice(insert2.index + insert2[0].length);
+  const cells = tupleIndex(rows);
+  if (cells === null) return null;
+  const table = insert2[1] ?? "";
+  const columns = insert2[2] ? insert2[2].split(",") : createdColumns(text, table);
+  const header = columns[cells]?.replace(/["`[\]\s]/g, "");
+  return header ? { header, context: `${table} ${columns.join(" ")}` } : null;
+}
+function tupleIndex(text) {
+  let quote = false;
+  let level = 0;
+  let index = 0;
+  for (const character2 of text) {
+    if (character2 === "'") quote = !quote;
+    else if (quote) continue;
+    else if (character2 === "(") {
+      level++;
+      if (level === 1) index = 0;
+    } else if (character2 === ")") level = Math.max(0, level - 1);
+    else if (character2 === "," && level === 1) index++;
+    else if (character2 === ";" && level === 0) return null;
+  }
+  return level > 0 ? index : null;
+}
+function createdColumns(text, table) {
+  const name = table.replace(/["`[\]]/g, "").split(".").at(-1) ?? "";
+  const creates = [...text.matchAll(/CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]+)\s*\(/gi)];
+  const create = creates.findLast(
+    (match) => (match[1] ?? "").replace(/["`[\]]/g, "").split(".").at(-1) === name
+  );
+  if (!create) return [];
+  const body = text.slice(create.index + create[0].length);
+  const end = body.search(/\)\s*(?:;|ENGINE|WITHOUT|STRICT)/i);
+  return splitOutside(end < 0 ? "" : body.slice(0, end)).map((line) => /^\s*["`[]?(\w+)/.exec(line)?.[1] ?? "").filter((column) => column !== "" && !/^(?:primary|unique|key|constraint|foreign|index|check)$/i.test(column));
+}
+function splitOutside(text) {
+  const parts = [];
+  let from = 0;
+  let level = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character2 = text[i];
+    if (character2 === "(") level++;
+    else if (character2 === ")") level = Math.max(0, level - 1);
+    else if (character2 === "," && level === 0) {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}
+function copyColumn(before) {
+  const copies = [...before.slice(-16e3).matchAll(/COPY\s+([\w."]+)\s*\(([^()]*)\)\s+FROM\s+stdin[^\n]{0,200}\n/gi)];
+  const copy = copies.at(-1);
+  if (!copy || before.slice(-16e3).slice(copy.index).includes("\n\\.")) return null;
+  const cells = before.slice(before.lastIndexOf("\n") + 1).split("	").length - 1;
+  const columns = (copy[2] ?? "").split(",").map((column) => column.replace(/["\s]/g, ""));
+  const header = columns[cells];
+  return header ? { header, context: `${copy[1] ?? ""} ${columns.join(" ")}` } : null;
+}
+function htmlColumn(before) {
+  const text = before.slice(-8e3);
+  const row = text.toLowerCase().lastIndexOf("<tr");
+  if (row < 0) return null;
+  const open = text.slice(row);
+  if (/<\/tr/i.test(open)) return null;
+  const index = [...open.matchAll(/<t[dh]\b/gi)].length - 1;
+  const table = text.slice(Math.max(0, text.toLowerCase().lastIndexOf("<table")), row);
+  const headers = [...table.matchAll(/<th\b[^<>]*>\s*(?:<[^<>]*>\s*)*([^<>]*)/gi)].map((match) => match[1] ?? "");
+  const header = headers[index];
+  return header ? { header, context: headers.join(" ") } : null;
+}
+function delimitedColumn(before, after) {
+  const lineStart3 = before.lastIndexOf("\n") + 1;
+  const head = before.slice(lineStart3);
+  if (head.length > 4e3) return null;
+  const end = after.search(/[\r\n]/);
+  const row = head + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
+  const above = before.slice(Math.max(0, lineStart3 - 24e3), lineStart3).split(/\r?\n/);
+  above.pop();
+  for (const delimiter of DELIMITERS) {
+    const cells = split(row, delimiter);
+    if (cells.length < 2) continue;
+    const index = cells.findIndex((cell2) => cell2.includes(VALUE));
+    if (delimiter !== "|" && !/^[\s"']*$/.test((cells[index] ?? "").replace(VALUE, ""))) continue;
+    const header = headerAbove(above, delimiter, cells.length);
+    const cell = plainCell(header?.[index] ?? "");
+    if (header && cell) return { header: cell, context: header.join(" ") };
+  }
+  return null;
+}
+function plainCell(cell) {
+  let plain3 = cell.trim();
+  for (let length = -1; plain3.length !== length; ) {
+    length = plain3.length;
+    plain3 = withoutEnds(plain3, "\"'`*").trim();
+  }
+  return plain3;
+}
+function headerAbove(above, delimiter, cells) {
+  let header = null;
+  for (let i = above.length - 1; i >= 0; i--) {
+    const line = above[i] ?? "";
+    if (line.trim() === "") break;
+    if (/^[\s|+:=-]+$/.test(line)) continue;
+    const row = split(line, delimiter);
+    if (Math.abs(row.length - cells) > (delimiter === "|" ? 2 : 0)) break;
+    header = row;
+  }
+  if (!header || delimiter !== "|" && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))
+    return null;
+  const named = header.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(plainCell(cell)) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named.length * 2 > header.filter((cell) => cell.trim() !== "").length ? header : null;
+}
+function split(row, delimiter) {
+  if (!row.includes('"')) return row.split(delimiter);
+  const cells = [];
+  let cell = "";
+  let quoted3 = false;
+  for (const character2 of row) {
+    if (character2 === '"') quoted3 = !quoted3;
+    if (character2 === delimiter && !quoted3) {
+      cells.push(cell);
+      cell = "";
+    } else cell += character2;
+  }
+  cells.push(cell);
+  return quoted3 ? row.split(delimiter) : cells;
+}
+var DELIMITERS, VALUE;
+var init_table = __esm({
+  "src/detect/table.ts"() {
+    "use strict";
+    init_edges();
+    DELIMITERS = ["|", "	", ",", ";"];
+    VALUE = "value";
+  }
+});
+
+// src/detect/classify.ts
+function classify(site, file, bare) {
+  if (site.shape === "hex" && !file.namesFuturesTestnet) return null;
+  if (site.shape === "lower" && !file.namesPay) return null;
+  const before = calm(site.before);
+  const after = calm(site.after);
+  const structure = readStructure(before, after);
+  if (site.form === "private") return classifyPrivateKey(site, structure, before, after, file);
+  const labels = readLabels(site.before, site.after);
+  const column = readColumn(site.before, site.after);
+  const call = readCall(labels.call);
+  const bound = call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call") : labels.labels;
+  let naming = readNaming({ labels: bound, call: labels.call }, column);
+  if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
+  if (bare && naming.evidence.length === 0)
+    naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
+  if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
+    return listenKey(site, naming, structure);
+  const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
+  const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
+  const owner = ownerEvidence(structure, before, after, file);
+  const base = baseEvidence(site, structure, naming, file);
+  if (!base) return null;
+  const named = naming.evidence.some((one) => one.signal === "name-binance" || one.signal === "header-x-mbx-apikey");
+  const list2 = [
+    ...base,
+    ...naming.evidence,
+    ...named ? [] : call.evidence,
+    ...unnamed ? [evidence("unnamed", "no name"), ...keyWordsNear(site)] : [],
+    ...inAccessLog ? [evidence("signed-request-line", "timestamp and signature")] : [],
+    ...named ? [] : enclosingPurpose(structure, naming),
+    // A name that says Binance needs no neighbourhood to say it again.
+    ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner,
+    ...site.touching,
+    ...fileEvidence(file),
+    ...frameworkSecret(naming, site, file),
+    ...gluedPurpose(site)
+  ];
+  return {
+    site,
+    kind: (naming.role ?? call.role) === "secret-key" ? "secret-key" : "api-key",
+    role: naming.role ?? call.role ?? (inAccessLog ? "api-key" : null),
+    stem: naming.stem,
+    name: column?.header ?? labels.labels[0]?.text ?? "",
+    foreign: naming.foreign,
+    evidence: list2,
+    score: scoreOf(list2)
+  };
+}
+function lastLine(text) {
+  return text.slice(text.lastIndexOf("\n") + 1).slice(-3e3);
+}
+function keyWordsNear(site) {
+  const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}/g, " ");
+  const word2 = /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
+    around
+  )?.[0];
+  return word2 ? [evidence("key-words-near", word2)] : [];
+}
+function enclosingName(structure) {
+  for (const ancestor of structure.ancestors.slice(0, 3)) {
+    if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
+    const quoted3 = /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ?? /(?<![\w$.-])([\w$.-]{3,60})["']?\s{0,20}(?:[:=]>?\s{0,20}|>\s{0,20})?[{[(]?$/.exec(ancestor)?.[1];
+    if (!quoted3 || isGenericName(quoted3)) continue;
+    const naming = readNaming({ labels: [{ text: quoted3, via: "sibling" }], call: null }, null);
+    return naming.role !== null || naming.foreign ? naming : null;
+  }
+  return null;
+}
+function isCallName(structure, ancestor) {
+  return structure.calls.includes(ancestor) || ancestor.endsWith("(");
+}
+function isSectionHeader(text) {
+  return /^\[.*\]$/.test(text);
+}
+function enclosingPurpose(structure, naming) {
+  if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
+  for (const ancestor of structure.ancestors.slice(0, 2)) {
+    if (mentionsBinance(ancestor)) return [];
+    const words = wordsOf(
+      /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? ""
+    );
+    if (words !== "" && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(
+      words
+    ))
+      return [evidence("purpose-encloses", words.slice(0, 40))];
+  }
+  return [];
+}
+function baseName(path2) {
+  return (path2.split("/").at(-1) ?? "").replace(/\.\w{1,5}$/, "");
+}
+function gluedPurpose(site) {
+  const glued = site.touching.find(
+    (one) => one.signal === "touches-word" && !mentionsBinance(one.detail) && mentions(OTHER_VENDOR, one.detail)
+  );
+  return glued ? [evidence("name-other-vendor", glued.detail)] : [];
+}
+function isStreamAddress(before) {
+  return /(?:\/ws(?:-api\/v3)?\/|\/stream\?streams=|[?&]streams=|\/stream\/|\/userDataStream\/|listen_?key["'\s]*[:=]\s*["']?)$/i.test(
+    before.slice(-60)
+  );
+}
+function baseEvidence(site, structure, naming, file) {
+  if (site.shape === "random") return [evidence("random-64", "random mixed-case 64")];
+  const near = `${structure.lineBefore} ${structure.ancestors.join(" ")} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
+  if (site.shape === "hex") {
+    const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
+    const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
+    const futures = naming.evidence.some((one) => /test[-_]?(?:net)?[-_]?futures|futures[-_]?test/i.test(one.detail));
+    return (testnet || futures) && naming.role !== null && !naming.foreign ? [evidence("hex-64", "hexadecimal, near the futures testnet", nameSays ? 0.6 : 1)] : null;
+  }
+  if (site.shape === "lower")
+    return PAY.test(near) && naming.role !== null ? [evidence("lower-64", "lower case, near Binance Pay", 0.6)] : null;
+  return null;
+}
+function fileEvidence(file) {
+  if (LOCK_FILE.test(file.path)) return [evidence("lock-file", baseName(file.path))];
+  return KEY_FILE.test(file.path) ? [evidence("key-file", baseName(file.path))] : [];
+}
+function frameworkSecret(naming, site, file) {
+  if (naming.evidence.some((one) => one.signal.startsWith("name-binance"))) return [];
+  if (!naming.evidence.some(
+    (one) => /^(?:app|application)?[._[\]"'\s-]*(?:config[._[\]"'\s-]*)?(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret)$/i.test(
+      one.detail
+    )
+  ))
+    return [];
+  const around = `${lastLines(site.before, 60)}
+${firstLines(site.after, 60)}
+${file.path}`;
+  const framework = /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|AUTH_KEY|superset/i.exec(
+    around
+  )?.[0];
+  return framework ? [evidence("framework-secret", framework)] : [];
+}
+function listenKey(site, naming, structure) {
+  const list2 = [evidence("listen-key", LISTEN_KEY.exec(structure.lineBefore)?.[0] ?? "stream address")];
+  return {
+    site,
+    kind: "listen-key",
+    role: null,
+    stem: naming.stem,
+    name: "",
+    foreign: true,
+    evidence: list2,
+    score: scoreOf(list2)
+  };
+}
+function classifyPrivateKey(site, structure, before, after, file) {
+  const labels = readLabels(site.before, site.after);
+  const type = site.key?.type ?? "unknown";
+  const list2 = [
+    type === "ed25519" ? evidence("ed25519-key", "Ed25519") : type === "unknown" ? evidence("unknown-private-key", "body does not decode") : evidence("rsa-key", type === "encrypted" ? "encrypted" : "RSA")
+  ];
+  const bound = labels.labels.find((label) => label.via !== "prose" && label.via !== "line-above" && label.via !== "comment");
+  const alone2 = site.before.trim().length < 200 && site.after.trim().length < 200;
+  const name = bound?.text ?? (alone2 ? baseName(file.path) : "");
+  const named = mentionsBinance(name);
+  if (named) list2.push(evidence("name-binance", name.slice(0, 60)));
+  else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list2.push(evidence("key-name", name.slice(0, 60)));
+  const owner = ownerEvidence(structure, before, after, file).filter((one) => one.signal !== "trading-context");
+  list2.push(
+    ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner
+  );
+  const tied = owner.some((one) => /^binance-(?:encloses|line|object)$/.test(one.signal));
+  const around = tied ? `${name} ${structure.object.slice(0, 3e3)} ${file.path}` : `${name} ${structure.ancestors.slice(0, 4).join(" ")} ${structure.object.slice(0, 3e3)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
+  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
+  const foreign = !named && elsewhere !== void 0 && !mentionsBinance(structure.lineBefore);
+  if (foreign) list2.push(evidence("key-other-purpose", elsewhere.trim().slice(0, 40)));
+  else if (!named && name !== "" && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, "")))
+    list2.push(evidence("name-other-purpose", name.slice(0, 60)));
+  return {
+    site,
+    kind: "private-key",
+    role: "private-key",
+    stem: "",
+    name: "",
+    foreign,
+    evidence: list2,
+    score: scoreOf(list2)
+  };
+}
+function withoutBinance(text) {
+  return text.replace(/https?:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
+}
+var SIGNED_REQUEST, LOCK_FILE, KEY_FILE, PRIVATE_KEY_ELSEWHERE;
+var init_classify = __esm({
+  "src/detect/classify.ts"() {
+    "use strict";
+    init_evidence();
+    init_labels();
+    init_names();
+    init_owner();
+    init_structure();
+    init_table();
+    init_vocabulary();
+    SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
+    LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|go\.work\.sum|composer\.lock|Gemfile\.lock|mix\.lock|flake\.lock|deno\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|verification-metadata\.xml|gradle\.lockfile|conan\.lock|stack\.yaml\.lock|cabal\.project\.freeze)$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$/i;
+    KEY_FILE = /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
+    PRIVATE_KEY_ELSEWHERE = /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
+  }
+});
+
+// src/detect/documented.ts
+function isDocumentedExample(sha256) {
+  return DOCUMENTED.has(sha256);
+}
+var DOCUMENTED;
+var init_documented = __esm({
+  "src/detect/documented.ts"() {
+    "use strict";
+    DOCUMENTED = /* @__PURE__ */ new Set([
+      "09e59e63ee59f4f16875000cd3c33690f130ceab4aff3b75c96e8e88836f1b8a",
+      "0c1cc8ea05afd55a92ed4f3ca2269ee35cae1b8aa6ba13a1c88ac4214f41e69f",
+      "163479d8466a420a6e9b343c136cc1398afa1d1498849c99ecd59c8cecf86874",
+      "1fe770fcace1109056c6e16f40e7b64234e62e6fdd3d13ff6a6fc856b99819f9",
+      "23e9efa3ced6e70c7f2dbe0d08295f18f94b0cbd5c6026677e3bc51897ee31f2",
+      "386028c139110266dcb868be85e408809f50dd7a843638c2b694a6fa1a679929",
+      "3987203d2358031d17bb7570522321bf4557b7a8c62dbf6d39e35a46d3b91534",
+      "39ff0e019884d7e62dfe1adeb9093bd02485c092f2d00318e5f8475e90ea9581",
+      "3ace0da1f0e32affb8240a438f06964af778af285ade589f787a8862181f3c5a",
+      "3b76d52c452446111712fa1a02da33ede27938e6e2ba943f514f3929b837f043",
+      "3cdf0b83920e5951a133ea4471392a43dd5d2fe06ed43a10d415f130843c32ab",
+      "3dc1adcf0fa055b2b2d0cbf5faba2bb243bfb6f9f90fb7537b7c1f5a1c4b3b59",
+      "46c9ac9ccf18521f1422d1d198e2dcb326315cc14b6e9228e774e32220ea54dc",
+      "5761ecfd2239d284ccfd5aeb29621653335f7a69af5a2176ae2c86a512674665",
+      "58cd4c2e8fe23834cd50cce8f9d258b5ef634af1951001859e512b2529cae1b0",
+      "5ba1ed8425baaa72d558afddb8aaacdfe29ad0dc1a44dae76640127e83626d29",
+      "5d3f8063e4250802689a9937900376dfd68b581a3bcb83c16569ad2e5c9298b5",
+      "657f0dfc876ce54ab0143e1ecf39c702c4dc8111d408a476c84fb98a6ddb2523",
+      "6a2f10e571ba3c7fcb0253911d1a3a40a70dac0793b7dea4b52bbd11775610fb",
+      "6ea05159099a1f9784b9a678a9f54ad27d75b6ed171256bdeb4cbbc092edfc82",
+      "6fd2063f1cd370c21f4d8e65c50d84c9c19bd87f10c7d134f9ce714e292aeee2",
+      "816cca135d7effdb6bab9fd7a76a833ffa1f1b831290906896259d61254528ee",
+      "88a07940499df805e429410fb07b23408a5375962ad3960210e7c2c7aac67779",
+      "8988c60ac0be43a2adee594559e75784a0e6e9eb7f0be38c19d3cd7ea08a0e0f",
+      "9cd8af77c9ba453389dec726d31425ea880a9df1081f613f22dbb0c562fe9351",
+      "afcb22df3b7b1e056900e6cd2b1cd27cd6bc64a8aeac4016d96c214362c7137a",
+      "c2242140f15ceee1aebda3f3c2030e8e96d88d9c58645712052b54aec0cb60cb",
+      "d220e908b229c75ec9dc9d8a156b4e9350aae804a50001d8e745bced16f5eb85",
+      "d996d642dd7d8ff19759fd9ccf1037d9979a6bcf29af9add09654ed8008c92df",
+      "dda7ecd568b230e7ac4fe9f94195cd20e9f6f4fd25e991d7abf8a0dacd610fa7",
+      "e031e4ca7b8238b83840b909ed23c76f26299bfb04689e3564939d18a6edddd3",
+      "e5c4fa101d4ee0a4730a555f5b8c0384ae0e8e0712698f35bf096c277121d022",
+      "e6332270b07efd912aa582c5229da1dada9d23835abccc0a85077e51a64ce910",
+      "f70a225fd07a0050137e0a9dcf2d366ff495fbad326f182eb5104bbeb99dd537",
+      "fc5a6c54a2079828a413a5700719d35e9e0b7e5035e8a371eedd56b39ef82f27"
+    ]);
+  }
+});
+
+// src/detect/effort.ts
+function allowanceFor(bytes) {
+  return BASE2 + bytes * PER_BYTE;
+}
+function finish(steps) {
+  for (; ; ) {
+    const step2 = steps.next();
+    if (step2.done === true) return step2.value;
+  }
+}
+var BASE2, PER_BYTE, PER_VALUE, TOO_DENSE, Effort;
+var init_effort = __esm({
+  "src/detect/effort.ts"() {
+    "use strict";
+    BASE2 = 64 * 1024 * 1024;
+    PER_BYTE = 128;
+    PER_VALUE = 1e3;
+    TOO_DENSE = "only partly searched: it holds more that looks like credentials, or is encoded more often, than may be judged";
+    Effort = class {
+      #left;
+      constructor(allowance) {
+        this.#left = allowance;
+      }
+      /** Takes units; false where there are none left, and from then on. */
+      spend(units) {
+        this.#left -= units;
+        return this.#left >= 0;
+      }
+      /** True once more was asked for than there was. */
+      get isSpent() {
+        return this.#left < 0;
+      }
+    };
+  }
+});
+
+// src/detect/pairs.ts
+function* pairSteps(candidates, lines, endLines, bare) {
+  const near = yield* collectLinks(candidates, lines, endLines);
+  const links = [...blockLinks(candidates), ...near].toSorted((a, b) => a.cost - b.cost);
+  const partner = /* @__PURE__ */ new Map();
+  const role = /* @__PURE__ */ new Map();
+  const byValue = /* @__PURE__ */ new Map();
+  const valueOf2 = (index) => candidates[index]?.site.value ?? "";
+  for (const link of links) {
+    const key = valueOf2(link.key);
+    const secret = valueOf2(link.secret);
+    if ((byValue.get(key) ?? secret) !== secret || (byValue.get(secret) ?? key) !== key) continue;
+    if (partner.has(link.key) || partner.has(link.secret)) continue;
+    byValue.set(key, secret);
+    byValue.set(secret, key);
+    partner.set(link.key, { other: link.secret, unnamed: link.unnamed });
+    partner.set(link.secret, { other: link.key, unnamed: link.unnamed });
+    role.set(link.key, "api-key");
+    role.set(link.secret, candidates[link.secret]?.kind === "private-key" ? "private-key" : "secret-key");
+  }
+  return candidates.map((candidate, index) => {
+    const found = partner.get(index);
+    const other = found === void 0 ? void 0 : candidates[found.other];
+    if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
+    const list2 = [
+      ...candidate.evidence,
+      ...partnerEvidence(candidate, other, found.unnamed, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))
+    ];
+    return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list2, score: scoreOf(list2) };
+  });
+}
+function partnerEvidence(candidate, other, unnamed, bare, distance2) {
+  const where = distance2 === 0 ? "on the same line" : `${Math.abs(distance2)} line${Math.abs(distance2) === 1 ? "" : "s"} ${distance2 < 0 ? "above" : "below"}`;
+  const list2 = [];
+  if (candidate.kind === "private-key") {
+    if (other.role === "api-key") list2.push(evidence("api-key-near", where, other.score >= 0 ? 1 : 0.7));
+  } else if (!unnamed) list2.push(evidence("partner", where));
+  else list2.push(evidence("companion", where), ...bare ? [evidence("bare-pair", "two values and little else")] : []);
+  const tied = other.evidence.some(
+    (one) => one.signal === "name-binance" || one.signal === "name-binance-only" || one.signal === "header-x-mbx-apikey" || one.signal === "call-binance"
+  );
+  if (tied) list2.push(evidence("binance-sibling", where));
+  return list2;
+}
+function* collectLinks(candidates, lines, endLines) {
+  const ahead = candidates.length > MANY ? AHEAD_OF_MANY : AHEAD;
+  const links = [];
+  const unnamedRun = countUnnamedRun(candidates, lines);
+  for (let i = 0; i < candidates.length; i++) {
+    yield;
+    for (let j = i + 1; j < candidates.length && j < i + ahead; j++) {
+      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun);
+      if (link) links.push(link);
+    }
+  }
+  return links;
+}
+function blockLinks(candidates) {
+  const links = [];
+  for (let i = 0; i < candidates.length; ) {
+    const count2 = sameRole(candidates, i);
+    const role = candidates[i]?.role;
+    const next = candidates[i + count2];
+    const other = sameRole(candidates, i + count2);
+    if (count2 > 1 && count2 === other && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
+      for (let k = 0; k < count2; k++) {
+        const [first, second] = [i + k, i + count2 + k];
+        links.push({ key: role === "api-key" ? first : second, secret: role === "api-key" ? second : first, cost: -1, unnamed: false });
+      }
+      i += count2;
+    }
+    i += count2;
+  }
+  return links;
+}
+function sameRole(candidates, from) {
+  const first = candidates[from];
+  if (!first || first.role === null || first.foreign) return 1;
+  let count2 = 1;
+  while (candidates[from + count2]?.role === first.role && candidates[from + count2]?.stem === first.stem && candidates[from + count2]?.foreign === false)
+    count2++;
+  return count2;
+}
+function linkOf(candidates, lines, endLines, i, j, unnamedRun) {
+  const a = candidates[i];
+  const b = candidates[j];
+  if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
+  if (a.site.shape !== b.site.shape && a.kind !== "private-key" && b.kind !== "private-key") return null;
+  if (isPiece(a) || isPiece(b) || isWeaklyNamed(a) && isWeaklyNamed(b)) return null;
+  const distance2 = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
+  const sameStem = a.stem !== "" && a.stem === b.stem && a.role !== null && b.role !== null;
+  if (distance2 > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
+  const alone2 = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
+  const inList = (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
+  const roles = assignRoles(a, b, distance2, inList, alone2);
+  if (!roles) return null;
+  const between = j - i - 1;
+  return {
+    key: roles.keyFirst ? i : j,
+    secret: roles.keyFirst ? j : i,
+    cost: (distance2 + between * 2) * (sameStem ? 0.2 : 1) + (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) + Math.min(2, Math.abs(b.site.start - a.site.end) / 500) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
+    unnamed: roles.unnamed
+  };
+}
+function isSameName(a, b) {
+  return a?.role === b.role && a.name === b.name;
+}
+function isWeaklyNamed(candidate) {
+  return candidate.evidence.some((one) => one.signal === "name-password");
+}
+function isHeader(candidate) {
+  return candidate.evidence.some((one) => one.signal === "header-x-mbx-apikey");
+}
+function isPiece(candidate) {
+  return candidate.evidence.some(
+    (one) => one.signal === "base64-slice" || one.signal === "token-slice" || one.signal === "encoded-block" && one.weight < -6 || one.signal === "data-uri"
+  );
+}
+function stemCost(a, b) {
+  if (a === b) return 0;
+  const one = a.split("_").filter((word2) => word2 !== "");
+  const two = b.split("_").filter((word2) => word2 !== "");
+  const extra = [one.filter((word2) => !two.includes(word2)).length, two.filter((word2) => !one.includes(word2)).length];
+  return (extra[0] ?? 0) > 0 && (extra[1] ?? 0) > 0 ? 14 : 2;
+}
+function assignRoles(a, b, distance2, inList, alone2) {
+  if (a.role === b.role && a.role !== null) {
+    return alone2 && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+  }
+  if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
+  if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
+  if (a.role !== null && b.role !== null) return null;
+  if (a.kind === "private-key" || b.kind === "private-key") return null;
+  if (distance2 > MAX_LINES_UNNAMED || inList) return null;
+  if (a.role === null && b.role === null) return { keyFirst: true, unnamed: true };
+  return { keyFirst: a.role === "api-key" || b.role === "secret-key", unnamed: true };
+}
+function countUnnamedRun(candidates, lines) {
+  const counts = candidates.map(() => 0);
+  let start = 0;
+  for (let i = 0; i <= candidates.length; i++) {
+    const broken = i === candidates.length || candidates[i]?.role !== null || i > start && (lines[i] ?? 0) - (lines[i - 1] ?? 0) > MAX_LINES_UNNAMED;
+    if (!broken) continue;
+    for (let k = start; k < i; k++) counts[k] = i - start;
+    start = candidates[i]?.role === null ? i : i + 1;
+  }
+  return counts;
+}
+var MAX_LINES, MAX_LINES_SAME_STEM, MAX_LINES_UNNAMED, AHEAD, MANY, AHEAD_OF_MANY;
+var init_pairs = __esm({
+  "src/detect/pairs.ts"() {
+    "use strict";
+    init_evidence();
+    MAX_LINES = 40;
+    MAX_LINES_SAME_STEM = 400;
+    MAX_LINES_UNNAMED = 2;
+    AHEAD = 48;
+    MANY = 5e3;
+    AHEAD_OF_MANY = 8;
+  }
+});
+
+// src/detect/position.ts
+function positionsOf(bytes) {
+  let line = 1;
+  let lineStart3 = 0;
+  let newline = bytes.indexOf(10);
+  let known2 = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
+  const advance = (offset, unit) => {
+    if (newline < 0 || newline >= offset) return;
+    line += countNewlines(bytes, newline, offset);
+    newline += bytes.subarray(newline, offset).lastIndexOf(10);
+    lineStart3 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+    newline = bytes.indexOf(10, newline + 1);
+  };
+  const columnAt = (offset, unit) => {
+    if (unit === 2) return Math.floor((offset - lineStart3 - wideMark(bytes, lineStart3)) / 2) + 1;
+    if (known2.lineStart !== lineStart3 || known2.offset > offset) {
+      const first = lineStart3 + narrowMark(bytes, lineStart3);
+      known2 = { lineStart: lineStart3, offset: first, units: 0 };
+    }
+    known2 = { lineStart: lineStart3, offset: Math.max(known2.offset, offset), units: known2.units + unitsIn(bytes, known2.offset, offset) };
+    return known2.units + 1;
+  };
+  return {
+    at: (start, end, wide) => {
+      const unit = wide ? 2 : 1;
+      if (start < lineStart3) {
+        line = 1;
+        lineStart3 = 0;
+        newline = bytes.indexOf(10);
+      }
+      advance(start, unit);
+      const first = { line, column: columnAt(start, unit) };
+      const mark2 = { line, lineStart: lineStart3, newline };
+      advance(end - 1, unit);
+      const last = { line, column: columnAt(end, unit) };
+      ({ line, lineStart: lineStart3, newline } = mark2);
+      return { offset: start, endOffset: end, line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
+    }
+  };
+}
+function wideMark(bytes, lineStart3) {
+  return lineStart3 === 0 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) ? 2 : 0;
+}
+function narrowMark(bytes, lineStart3) {
+  return lineStart3 === 0 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function unitsIn(bytes, from, to) {
+  let units = 0;
+  let at = from;
+  if (from === 0) while (at < to && at < MAX_CONTINUATION && isContinuation(bytes[at])) at++;
+  while (at < to) {
+    const byte = bytes[at++] ?? 0;
+    units++;
+    if (byte < 194 || byte > 244) continue;
+    const rest = byte < 224 ? 1 : byte < 240 ? 2 : 3;
+    let found = 0;
+    while (found < rest && at + found < to && isContinuation(bytes[at + found])) found++;
+    if (found < rest && at + found < to) continue;
+    at += found;
+    if (rest === 3) units++;
+  }
+  return units;
+}
+function isContinuation(byte) {
+  return byte !== void 0 && (byte & 192) === 128;
+}
+function countNewlines(bytes, from, to) {
+  let count2 = 0;
+  let at = from;
+  for (; at < to && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count2++;
+  const words = at < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2) : new Int32Array(0);
+  for (let i = 0; i < words.length; ) {
+    const end = Math.min(words.length, i + 255);
+    let sums = 0;
+    for (; i < end; i++) {
+      const word2 = (words[i] ?? 0) ^ NEWLINES;
+      sums = sums + (~((word2 & LOW_BITS) + LOW_BITS | word2 | LOW_BITS) >>> 7) | 0;
+    }
+    count2 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
+  }
+  for (at += words.length * 4; at < to; at++) if (bytes[at] === 10) count2++;
+  return count2;
+}
+var MAX_CONTINUATION, NEWLINES, LOW_BITS;
+var init_position = __esm({
+  "src/detect/position.ts"() {
+    "use strict";
+    MAX_CONTINUATION = 3;
+    NEWLINES = 168430090;
+    LOW_BITS = 2139062143;
+  }
+});
+
+// src/detect/structure/record.ts
+function* pathOf(member) {
+  for (let one = member; one !== null; one = one.record.inside) yield one;
+}
+var init_record = __esm({
+  "src/detect/structure/record.ts"() {
+    "use strict";
+  }
+});
+
+// src/detect/questions/environment.ts
+function mayTellEnvironment(text) {
+  return INTERESTING.test(text);
+}
+function inName(name, isOwn) {
+  const words = wordsOf(name);
+  const isTestnet = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
+  const isTest = isTestnet || isOwn && TEST.test(words);
+  const isLive = LIVE.test(words);
+  const isDemo = DEMO.test(words);
+  if ((isTest || isDemo) && (isLive || NEGATED.test(words))) return "unknown";
+  if (isTest) return "testnet";
+  if (isDemo) return "demo";
+  if (US.test(words)) return "us";
+  return isLive ? "live" : null;
+}
+function inHeading(text) {
+  if (text.length > 120 || text.includes(",")) return null;
+  const words = wordsOf(text).split("_");
+  if (words.length > 10 || !words.every((word2) => HEADING_WORDS.has(word2) || /^\d+$/.test(word2) || TESTNET.test(word2))) return null;
+  const joined3 = words.join("_");
+  return inName(joined3, false);
+}
+function truthOf(text) {
+  const word2 = /^[\s"'`:]*(!?[\w.]+)[\s"'`,;)}\]]*$/.exec(text.slice(0, 60))?.[1]?.toLowerCase().split(".").at(-1);
+  if (word2 === void 0) return null;
+  if (TRUE.has(word2)) return true;
+  return FALSE.has(word2) ? false : null;
+}
+function firstWord(text) {
+  return /^\s*\S+/.exec(text)?.[0] ?? "";
+}
+function ofHost(host) {
+  const name = host.toLowerCase();
+  if (name.endsWith("binancefuture.com") || name.endsWith("binanceops.com") || name.includes("testnet.binance.")) return "testnet";
+  if (/^demo(?:-[a-z-]+)?\.binance\.com$/.test(name)) return "demo";
+  if (name.endsWith("binance.us")) return "us";
+  return /^(?:api(?:\d|-gcp)?|[fdeps]api|ws-api|ws-[fd]api|f?d?stream|fix-(?:oe|dc|md)|sapi|margin-stream)\.binance\.com$/.test(name) ? "live" : null;
+}
+function agreed(voices) {
+  const [first] = voices;
+  if (first === void 0) return null;
+  return voices.every((one) => one === first) ? first : "unknown";
+}
+function blanked(text) {
+  return text.replace(/\{[^{}]*\}/g, "\u2026");
+}
+function environmentOf(tree, place, value, path2) {
+  return new Question(tree, place, value, path2).answer();
+}
+function voicesOf(record) {
+  const known2 = VOICES.get(record);
+  if (known2) return known2;
+  const voices = [];
+  let left = MAX_MEMBERS;
+  const visit = (members, outer, depth, container) => {
+    for (const member of members) {
+      if (left-- <= 0) return;
+      const top = outer ?? member;
+      const entry = entryOf(member);
+      const words = wordsOf(entry.name);
+      if (CREDENTIAL.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
+        const named = depth === 0 ? inName(entry.name, true) : null;
+        if (named === "testnet" || named === "demo") voices.push({ kind: "credential", top, member, entry, words });
+        continue;
+      }
+      if (member.marks.length > 0) continue;
+      if (SWITCH.test(words)) voices.push({ kind: "switch", top, member, entry, words });
+      addHost(voices, top, member, entry, container);
+      if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? "")) continue;
+      for (const child of member.records) {
+        if (child.kind === "call" && member.name === null) addCall(voices, top, member, entry, child);
+        if (child.kind === "call" && !SETTINGS.test(member.name ?? "")) continue;
+        if (!isConditional(child) && !holdsValues(child)) visit(child.members, top, depth + 1, `${container} ${member.name ?? ""}`);
+      }
+    }
+  };
+  visit(record.members, null, 0, "");
+  VOICES.set(record, voices);
+  return voices;
+}
+function addHost(voices, top, member, entry, container) {
+  const name = member.name ?? "";
+  if (name === "" ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
+  const words = wordsOf(`${container} ${name}`);
+  if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
+  const environment = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
+  if (environment === null) return;
+  const rest = wordsOf(name).split("_").filter((word2) => !ADDRESS.test(word2));
+  voices.push({ kind: "host", top, member, entry, words: rest.join("_") || "api", environment });
+}
+function addCall(voices, top, member, entry, record) {
+  const { object, method } = calleeOf(record.opener);
+  if (object === "") return;
+  const words = wordsOf(method);
+  if (TESTNET.test(words) || DEMO.test(words)) voices.push({ kind: "call", top, member, entry, words, record });
+  const [argument] = record.members;
+  if (!argument || record.members.length !== 1 || !method.startsWith("set") || !ADDRESS.test(words)) return;
+  const environment = hostIn(argument.text);
+  if (environment) voices.push({ kind: "host", top, member, entry, words: wordsOf(object), environment });
+}
+function hostIn(text) {
+  if (!text.includes("binance")) return null;
+  return agreed([...text.matchAll(HOST)].flatMap((match) => ofHost(match[0]) ?? []));
+}
+function saidBy(member) {
+  if (!member) return "";
+  const words = wordsOf(member.name ?? "");
+  return /test|demo|sandbox/.test(words) || LIVE.test(words) ? "" : member.text;
+}
+function indexIn(record) {
+  const known2 = INDICES.get(record);
+  if (known2) return known2;
+  const indices = new Map(record.members.map((member, index) => [member, index]));
+  INDICES.set(record, indices);
+  return indices;
+}
+function isLinesRecord(record) {
+  return record.kind === "file" || record.kind === "section" || record.kind === "block" || record.kind === "item";
+}
+function isAddress(words) {
+  return /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|path|file|port|key|secret|symbol|symbols|balance|amount|timeout)(?:_|$)/.test(
+    words
+  );
+}
+function isConditional(record) {
+  return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
+    record.opener
+  );
+}
+function holdsValues(record) {
+  const known2 = HOLDERS.get(record);
+  if (known2 !== void 0) return known2;
+  const answer = record.members.some((member) => {
+    if (member.marks.length > 0 || /[A-Za-z0-9]{60}/.test(member.text)) return true;
+    const words = wordsOf(entryOf(member).name);
+    if (/(?:^|_)(?:api_?)?(?:key|secret)(?:_|$)/.test(words) && !/(?:^|_)(?:use|is|enable)_/.test(words)) return true;
+    return member.records.some(holdsValues);
+  });
+  HOLDERS.set(record, answer);
+  return answer;
+}
+function entryOf(member) {
+  const [record] = member.records;
+  if (record && member.records.length === 1 && record.members.length <= 4) {
+    const name = record.members.find((one) => /^(?:name|key|id|field|variable|var|property|env|option|setting|k)$/i.test(one.name ?? ""));
+    const value = record.members.find((one) => /^(?:value|val|default|content|v|text|data)$/i.test(one.name ?? ""));
+    if (name && value) return { name: name.text.replace(/["'`]/g, ""), text: value.text, isPair: true };
+    const [only] = record.members;
+    if (only && record.members.length === 1 && only.name === null && record.kind === "element")
+      return { name: member.name ?? "", text: only.text, isPair: true };
+  }
+  return { name: member.name ?? "", text: member.text, isPair: false };
+}
+function withoutSigns(note) {
+  return note.split("\n").map((line) => withoutEnds(line, " 	\r#/*;'<!>=~_-:.")).join(" ").trim();
+}
+function calleeOf(opener) {
+  const callee = endOf(withoutEnd(opener, " !?"), /[\w$.:>-]/);
+  const method = endOf(callee, /\w/);
+  return { object: withoutEnd(callee.slice(0, callee.length - method.length), ".:>-"), method };
+}
+function fromCondition(condition, inverted) {
+  const words = wordsOf(condition.slice(-120));
+  const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
+  const isDemo = DEMO.test(words);
+  const isLive = LIVE.test(words);
+  if (!isTest && !isDemo && !isLive) return null;
+  const because = condition.trim().slice(-60);
+  if (isLive && (isTest || isDemo)) return { environment: "unknown", because };
+  if (/&&|\|\||\band\b|\bor\b/.test(condition)) return { environment: "unknown", because };
+  const negated = /!(?!=)|\bnot\b|!==?|==?=?\s*["']?(?:false|0|no)\b|\bis\s+false\b/i.test(condition);
+  const holds = negated === inverted;
+  if (isLive) return { environment: holds ? "live" : "unknown", because };
+  return { environment: holds ? isTest ? "testnet" : "demo" : "live", because };
+}
+function fromElse(record) {
+  const siblings = record.inside?.records ?? [];
+  const before = siblings.slice(0, siblings.indexOf(record)).findLast((one) => /^[}\s]*(?:else\s+)?if\b/i.test(one.opener));
+  const lines = record.inside?.record.members ?? [];
+  const at = record.inside ? lines.indexOf(record.inside) : -1;
+  const above = lines[at - 1]?.records.findLast((one) => one.kind === "block")?.opener;
+  const condition = before?.opener ?? (above !== void 0 && /^(?:if|elif)\b/.test(above) ? above : void 0);
+  if (condition === void 0) return null;
+  return fromCondition(condition.replace(/^[}\s]*(?:else\s+)?\w+/, ""), true);
+}
+function hasLiveSibling(member) {
+  return member.record.members.some((one) => one !== member && one.name !== null && LIVE.test(wordsOf(one.name)));
+}
+function assignmentsOf(tree) {
+  const known2 = ASSIGNMENTS.get(tree);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const member of everyMember(tree.root)) {
+    if (member.name === null || member.record.kind === "call") continue;
+    const name = member.name.split(".").at(-1) ?? member.name;
+    const list2 = found.get(name);
+    if (list2) list2.push(truthOf(member.text));
+    else found.set(name, [truthOf(member.text)]);
+  }
+  ASSIGNMENTS.set(tree, found);
+  return found;
+}
+function usesOf(tree) {
+  const known2 = USES.get(tree);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const member of everyMember(tree.root)) {
+    if (isLinesRecord(member.record) || member.records.length > 0) continue;
+    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
+    if (name === void 0) continue;
+    const list2 = found.get(name);
+    if (list2) list2.push(member);
+    else found.set(name, [member]);
+  }
+  USES.set(tree, found);
+  return found;
+}
+function* everyMember(root) {
+  const open = [root];
+  let left = MAX_VISITED;
+  for (let record = open.pop(); record; record = open.pop()) {
+    for (const member of record.members) {
+      if (left-- <= 0) return;
+      yield member;
+      open.push(...member.records);
+    }
+  }
+}
+var INTERESTING, TESTNET, SPLIT_TESTNET, DEMO, TEST, LIVE, US, NEGATED, HEADING_WORDS, COMMON_WORDS, LIVE_SWITCH, TRUE, FALSE, CREDENTIAL, ADDRESS, SWITCH, MODE, OWNER, CATALOGUE, SETTINGS, HOST, MAX_MEMBERS, MAX_DEPTH, MAX_ON_LINE, Question, VOICES, INDICES, GENERIC2, HOLDERS, ASSIGNMENTS, USES, MAX_VISITED;
+var init_environment = __esm({
+  "src/detect/questions/environment.ts"() {
+    "use strict";
+    init_edges();
+    init_vocabulary();
+    init_record();
+    INTERESTING = /test|sand_?box|demo|binance[-_.]?us|bnb[-_]?us|['"=: ]us\b|live|prod|main_?net|fapi\.|dapi\.|api\d?\.binance|测试|測試|テスト|테스트|тест/i;
+    TESTNET = /test_?net(?!work)|(?:^|_)sand_?box\d*(?:_|$)|测试网|測試網|テストネット|테스트넷|тестнет/;
+    SPLIT_TESTNET = /[a-z]test_net/;
+    DEMO = /(?:^|_)demo\d*(?:_|$)/;
+    TEST = /(?:^|_)test(?:ing)?\d*(?:_|$)/;
+    LIVE = /(?:^|_)(?:live|prod|production|main_?net|real)(?:_|$)/;
+    US = /binance_?us(?:_|$)|(?:^|_)bnb_?us(?:_|$)|binance(?:_[a-z]+){0,3}_us(?:_|$)|(?:^|_)us_binance(?:_|$)/;
+    NEGATED = /(?:^|_)(?:no|not|non|isnt|without|disable|disabled|skip)_(?:[a-z]+_)?(?:test|sand|demo)/;
+    HEADING_WORDS = /* @__PURE__ */ new Set([
+      "a",
+      "access",
+      "account",
+      "accounts",
+      "api",
+      "apis",
+      "are",
+      "binance",
+      "binanceus",
+      "bot",
+      "coin",
+      "coinm",
+      "com",
+      "config",
+      "configuration",
+      "credential",
+      "credentials",
+      "creds",
+      "demo",
+      "env",
+      "environment",
+      "exchange",
+      "for",
+      "future",
+      "futures",
+      "here",
+      "hmac",
+      "id",
+      "in",
+      "is",
+      "key",
+      "keys",
+      "live",
+      "login",
+      "m",
+      "mainnet",
+      "margin",
+      "mode",
+      "my",
+      "net",
+      "of",
+      "on",
+      "only",
+      "our",
+      "pair",
+      "private",
+      "prod",
+      "production",
+      "profile",
+      "public",
+      "real",
+      "sandbox",
+      "secret",
+      "secrets",
+      "section",
+      "settings",
+      "spot",
+      "test",
+      "testnet",
+      "the",
+      "these",
+      "this",
+      "to",
+      "token",
+      "trading",
+      "us",
+      "usd",
+      "usdm",
+      "usdt",
+      "variables"
+    ]);
+    COMMON_WORDS = /* @__PURE__ */ new Set([
+      ...HEADING_WORDS,
+      "alias",
+      "apikey",
+      "app",
+      "base",
+      "bn",
+      "bnb",
+      "broker",
+      "c",
+      "cfg",
+      "client",
+      "coinm",
+      "con",
+      "connection",
+      "data",
+      "default",
+      "enable",
+      "enabled",
+      "endpoint",
+      "flag",
+      "global",
+      "host",
+      "http",
+      "https",
+      "id",
+      "label",
+      "market",
+      "name",
+      "network",
+      "opt",
+      "option",
+      "options",
+      "opts",
+      "param",
+      "params",
+      "path",
+      "platform",
+      "provider",
+      "rest",
+      "root",
+      "run",
+      "self",
+      "server",
+      "set",
+      "stage",
+      "system",
+      "tag",
+      "target",
+      "title",
+      "tld",
+      "trade",
+      "trader",
+      "type",
+      "uri",
+      "url",
+      "urls",
+      "use",
+      "use_test",
+      "value",
+      "venue",
+      "with",
+      "ws"
+    ]);
+    LIVE_SWITCH = /* @__PURE__ */ new Set([
+      "api",
+      "binance",
+      "enable",
+      "is",
+      "live",
+      "main",
+      "mainnet",
+      "mode",
+      "money",
+      "net",
+      "on",
+      "prod",
+      "production",
+      "real",
+      "trading",
+      "use"
+    ]);
+    TRUE = /* @__PURE__ */ new Set(["1", "enable", "enabled", "on", "t", "true", "y", "yes", "!0"]);
+    FALSE = /* @__PURE__ */ new Set(["0", "disable", "disabled", "f", "false", "n", "no", "off", "!1"]);
+    CREDENTIAL = /key|secret|token|passw|passphrase|credential|(?:^|_)(?:sk|ak|pk)(?:_|$)/;
+    ADDRESS = /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|server|gateway|rest|ws|wss|stream|websocket|api|fapi|dapi|spot|futures|public|private|link|root|http|https|connect)(?:_|$)/;
+    SWITCH = /test|sand_?box|demo|(?:^|_)(?:live|prod|production|main_?net|real|tld|domain|env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|type|target|exchange|id|name|label|title|account|alias|venue|provider|broker|market|tag)(?:_|$)/;
+    MODE = /(?:^|_)(?:env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|account_type|trading_type|target)$/;
+    OWNER = /(?:^|_)(?:exchange|exchange_id|exchange_name|name|id|label|title|profile|account|account_name|alias|venue|provider|broker|market|tag|exchange_type)$/;
+    CATALOGUE = /^(?:has|features|capabilities|supports?|supported|limits|fees|timeframes|urls?|hosts?|endpoints?|docs?|help|comments?|readme|examples?)$/i;
+    SETTINGS = /options?$|opts$|config(?:uration)?$|cfg$|params$|settings$|urls$/i;
+    HOST = /(?<![\w.-])(?:[a-z0-9-]+\.){0,4}(?:binance\.(?:com|us|vision)|binancefuture\.com|binanceops\.com)(?![\w-])/gi;
+    MAX_MEMBERS = 4e3;
+    MAX_DEPTH = 4;
+    MAX_ON_LINE = 40;
+    Question = class {
+      #tree;
+      #place;
+      #value;
+      #path;
+      /** Words of the names on the value's way up: a switch of theirs is one of the value's. */
+      #words = null;
+      /** What the value or its record is assigned to. */
+      #names = null;
+      constructor(tree, place, value, path2) {
+        this.#tree = tree;
+        this.#place = place;
+        this.#value = value;
+        this.#path = path2;
+      }
+      get #own() {
+        if (this.#words) return this.#words;
+        const words = /* @__PURE__ */ new Set();
+        for (const member of pathOf(this.#place))
+          for (const text of [member.name ?? "", member.record.opener.slice(-60)]) for (const word2 of wordsOf(text).split("_")) words.add(word2);
+        this.#words = words;
+        return words;
+      }
+      get #variables() {
+        if (this.#names) return this.#names;
+        const names = /* @__PURE__ */ new Set();
+        for (const { name } of pathOf(this.#place)) {
+          if (name === null) continue;
+          names.add(name);
+          const root = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+          if (root !== "") names.add(root);
+        }
+        this.#names = names;
+        return names;
+      }
+      answer() {
+        let isOwn = true;
+        let part = this.#value;
+        for (const member of pathOf(this.#place)) {
+          const decided = this.#fromName(member, isOwn) ?? this.#fromExpression(member, part) ?? this.#fromChain(member) ?? this.#fromRecord(member);
+          if (decided) return decided;
+          part = member.record;
+          if (member.name !== null && !GENERIC2.test(member.name) || entryOf(member).isPair) isOwn = false;
+        }
+        return this.#fromPath();
+      }
+      #fromName(member, isOwn) {
+        const entry = entryOf(member);
+        if (isOwn && entry.isPair) {
+          const named = inName(entry.name, true);
+          if (named) return { environment: named, because: entry.name };
+        }
+        if (member.name !== null) {
+          const named = inName(member.name, isOwn) ?? (isOwn ? inHeading(member.phrase) : null);
+          if (named) return { environment: named, because: member.name };
+          if (!isOwn && TEST.test(wordsOf(member.name)) && wordsOf(member.name).split("_").length <= 2 && hasLiveSibling(member))
+            return { environment: "testnet", because: member.name };
+        }
+        const note = withoutSigns(member.note);
+        const headed = note === "" ? null : inHeading(note);
+        return headed && headed !== "live" ? { environment: headed, because: note } : headed ? { environment: "live", because: note } : null;
+      }
+      /** `testnet ? A : B`, `A if testnet else B`. */
+      #fromExpression(member, { start, end }) {
+        const { text } = this.#tree;
+        const head = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
+        const tail = text.slice(end, Math.min(end + 120, Math.max(member.end, end)));
+        const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head)?.[1];
+        if (question !== void 0) return fromCondition(question, false);
+        const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head)?.[1];
+        if (otherwise !== void 0) return fromCondition(otherwise, true);
+        const behind = /^["'`]?\s{1,8}if\s([^;{}\n]{1,100}?)\selse\b/.exec(tail)?.[1];
+        if (behind !== void 0) return fromCondition(behind, false);
+        const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head)?.[1];
+        return before === void 0 ? null : fromCondition(before, true);
+      }
+      /** `Client.builder().apiKey(V).testnet(true)`: calls in one chain. */
+      #fromChain(member) {
+        if (member.records.length < 2) return null;
+        const voices = [];
+        for (const record of member.records) {
+          if (record.kind !== "call" || !/(?:\.|->|::)\w+$/.test(record.opener)) continue;
+          const said = this.#switchCall(record);
+          if (said) voices.push(said);
+        }
+        const environment = agreed(voices);
+        return environment ? { environment, because: "a call of the same chain" } : null;
+      }
+      #fromRecord(member) {
+        const { record } = member;
+        const isLines = isLinesRecord(record);
+        for (const paragraph of isLines ? [member.paragraph, null] : [null]) {
+          const votes = this.#votesOf(member, paragraph);
+          if (votes.contrast !== null) return { environment: "unknown", because: votes.contrast };
+          const own = this.#decide(votes);
+          if (own) return own;
+          if (paragraph !== null) {
+            const used = this.#fromUses();
+            if (used) return used;
+          }
+        }
+        return this.#fromOpener(record, member);
+      }
+      #decide({ switches, hosts }) {
+        const on = switches.filter((one) => one.environment !== "live");
+        const said = agreed((on.length > 0 ? on : switches).map((one) => one.environment));
+        const live2 = switches.some((one) => one.environment === "live" && one.because.startsWith("live:"));
+        if (said) return { environment: live2 && said !== "live" ? "unknown" : said, because: (on[0] ?? switches[0])?.because ?? "" };
+        const host = agreed(hosts.map((one) => one.environment));
+        return host ? { environment: host, because: hosts[0]?.because ?? "" } : null;
+      }
+      /** What the members of a record tell, but for the value's own; of one paragraph, where it is given. */
+      #votesOf(own, paragraph) {
+        const votes = { switches: [], hosts: [], contrast: null };
+        for (const voice of voicesOf(own.record)) {
+          const { top, member, words } = voice;
+          if (top === own || paragraph !== null && top.paragraph !== paragraph) continue;
+          if (voice.kind === "credential") {
+            if (this.#applies(words)) votes.contrast ??= voice.entry.name;
+          } else if (voice.kind === "host") {
+            if (this.#applies(words)) votes.hosts.push({ environment: voice.environment, because: member.text.slice(0, 80) });
+          } else if (voice.kind === "call") {
+            const call = this.#statementCall(voice.record);
+            if (call) votes.switches.push({ environment: call, because: voice.record.opener, isCall: true });
+          } else {
+            const said = this.#switchOf(voice.entry, words, member);
+            if (said) votes.switches.push(said);
+          }
+        }
+        votes.hosts.push(...this.#hostsOnLine(own));
+        return votes;
+      }
+      /** Whether a name's words, but for those that say nothing, are the value's own. */
+      #applies(words) {
+        return words.split("_").every(
+          (word2) => COMMON_WORDS.has(word2) || this.#own.has(word2) || TESTNET.test(word2) || /^(?:is|test|api\d?|secret|live|\d+)$/.test(word2)
+        );
+      }
+      #switchOf({ name, text }, words, member) {
+        const value = firstWord(text);
+        if (/^(?:tld|domain|top_level_domain)$/.test(words.split("_").slice(-1).join("")) || words.endsWith("tld"))
+          return /^["'`]?\.?us["'`]?[,;)]?$/i.test(value) ? { environment: "us", because: `${name}: us` } : null;
+        const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
+        const isDemo = DEMO.test(words);
+        const isMaybe = /(?:^|_)(?:use|is)_test(?:_|$)|(?:^|_)test_?mode$|^test$/.test(words);
+        if ((isTest || isDemo || isMaybe) && !isAddress(words)) {
+          if (!this.#applies(words)) return null;
+          const truth = name.startsWith("-") && value === "" ? true : this.#truth(value, member);
+          const isOn = truth !== null && NEGATED.test(words) ? !truth : truth;
+          if (isOn === null || isOn && !isTest && !isDemo) return null;
+          return { environment: isOn ? isTest ? "testnet" : "demo" : "live", because: `${name}: ${value}` };
+        }
+        if (LIVE.test(words) && words.split("_").every((word2) => LIVE_SWITCH.has(word2)))
+          return this.#truth(value, member) === true ? { environment: "live", because: `live: ${name}` } : null;
+        if ((MODE.test(words) || OWNER.test(words)) && this.#applies(words)) {
+          const choice = text.replace(/[\w$]{1,80}(?:\.|::)(?=[A-Za-z])/g, " ");
+          const named = inHeading(choice);
+          if (named === null || named === "live" && OWNER.test(words)) return null;
+          return { environment: named, because: named === "live" ? `live: ${name}` : `${name}: ${text.slice(0, 40)}` };
+        }
+        return null;
+      }
+      /** The truth of a switch: its literal, or that of the variable it names. */
+      #truth(text, member) {
+        const literal2 = truthOf(text);
+        if (literal2 !== null) return literal2;
+        const fallback = member.records[0];
+        if (fallback) {
+          const last = fallback.members.at(-1);
+          return last && truthOf(last.text) === false ? false : null;
+        }
+        const variable2 = /^[\s"'`]*\$?\{?([A-Za-z_][\w.]*)\}?[\s"'`,;)]*$/.exec(text)?.[1];
+        if (variable2 === void 0) return null;
+        const simple = variable2.split(".").at(-1) ?? variable2;
+        const values = assignmentsOf(this.#tree).get(simple) ?? [];
+        const [first] = values;
+        return first !== void 0 && values.every((one) => one === first) ? first : null;
+      }
+      /** A value's own line may name a host anywhere, as a command and a log do. */
+      #hostsOnLine(own) {
+        const texts = [this.#ownLine(own)];
+        if (isLinesRecord(own.record)) {
+          const { members } = own.record;
+          const at = indexIn(own.record).get(own) ?? 0;
+          for (let i = at - 1; i >= 0 && at - i < MAX_ON_LINE && this.#isOnLine(members[i], own); i--) texts.push(saidBy(members[i]));
+          for (let i = at + 1; i - at < MAX_ON_LINE && this.#isOnLine(members[i], own); i++) texts.push(saidBy(members[i]));
+        }
+        return texts.flatMap((text) => {
+          const environment = hostIn(text);
+          return environment ? [{ environment, because: text.trim().slice(-80) }] : [];
+        });
+      }
+      /** The text of the value's own member, up to its first record; behind the value, where it holds none. */
+      #ownLine(member) {
+        const { text } = this.#tree;
+        const { start, end } = this.#value;
+        const record = member.records[0];
+        const head = text.slice(Math.max(member.start, start - 400), Math.min(start, record?.start ?? start));
+        const tail = record ? "" : text.slice(end, Math.min(end + 400, Math.max(member.end, end)));
+        return `${head.slice(head.lastIndexOf("\n") + 1)} ${tail.split("\n", 1)[0] ?? ""}`;
+      }
+      #isOnLine(member, own) {
+        if (member?.paragraph !== own.paragraph || member.marks.length > 0) return false;
+        const [from, to] = member.start < own.start ? [member.start, own.start] : [own.start, member.start];
+        return to - from < 1e3 && !this.#tree.text.slice(from, to).includes("\n");
+      }
+      /** `exchange.set_sandbox_mode(True)` of the variable that the value's record is assigned to. */
+      #statementCall(record) {
+        const root = calleeOf(record.opener).object;
+        if (root === "") return null;
+        const isOwn = [...this.#variables].some((one) => one === root || one.endsWith(`.${root}`) || one.split(/\s/).at(-1) === root);
+        return isOwn ? this.#switchCall(record) : null;
+      }
+      /** `.testnet(true)`, `.setSandboxMode(false)`, `.useTestnet()`. */
+      #switchCall(record) {
+        const words = wordsOf(calleeOf(record.opener).method);
+        const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
+        if (!isTest && !DEMO.test(words)) return null;
+        const [argument] = record.members;
+        const truth = argument === void 0 ? true : this.#truth(argument.text, argument);
+        if (truth === null) return null;
+        return truth ? isTest ? "testnet" : "demo" : "live";
+      }
+      /** What opens a record: a condition, a constructor, a function that is called the testnet's. */
+      #fromOpener(record, member) {
+        const { opener } = record;
+        if (opener === "" || record.kind === "section") return null;
+        if (/^[}\s]*(?:if|elif|elsif|elseif|unless|when|else\s+if)\b/i.test(opener)) {
+          const isUnless = /^[}\s]*unless\b/i.test(opener);
+          return fromCondition(opener.replace(/^[}\s]*(?:else\s+)?\w+/, ""), isUnless);
+        }
+        if (/^[}\s]*else\b/i.test(opener)) return fromElse(record);
+        for (const positional of record.kind === "call" ? record.members : []) {
+          if (positional === member || positional.name !== null) continue;
+          const constant = /^[&*]?["'`]?(?:[\w$]+(?:\.|::))+(\w+)(?:\(\))?$/.exec(positional.text)?.[1];
+          const named = constant === void 0 || CREDENTIAL.test(wordsOf(constant)) ? null : inName(constant, false);
+          if (named) return { environment: named, because: positional.text };
+          const variable2 = /^(?:test_?net|sandbox|is_?test_?net|use_?test_?net)$/i.test(positional.text) ? this.#truth(positional.text, positional) : null;
+          if (variable2 !== null) return { environment: variable2 ? "testnet" : "live", because: positional.text };
+        }
+        const words = wordsOf(opener.slice(-80));
+        if (US.test(words)) return { environment: "us", because: opener };
+        const bare = withoutEnd(opener, " 	{:");
+        const list2 = bare.endsWith(")") ? bare.lastIndexOf("(") : -1;
+        const called = endOf(list2 < 0 ? bare : bare.slice(0, list2), /[\w$.:>-]/);
+        return TESTNET.test(wordsOf(called)) && !/(?:^|_)test_(?!net)/.test(wordsOf(called)) && inName(called, false) === "testnet" ? { environment: "testnet", because: called } : null;
+      }
+      /** The records in which the value's variable is used: `Client(KEY, SECRET, testnet=True)`. All of them must agree. */
+      #fromUses() {
+        const { name } = this.#place;
+        const { record } = this.#place;
+        if (name === null || record.kind === "call" && !/^(?:const|let|var)$/.test(record.opener)) return null;
+        const simple = name.replace(/["'`]/g, "").split(".").at(-1) ?? name;
+        const uses = usesOf(this.#tree).get(simple) ?? [];
+        const voices = [];
+        for (const use of uses.slice(0, 20)) {
+          if (use === this.#place) continue;
+          let found = null;
+          for (const member of pathOf(use)) {
+            if (isLinesRecord(member.record)) {
+              found ??= this.#fromChain(member) ?? this.#fromStatements(member);
+              break;
+            }
+            const votes = this.#votesOf(member, null);
+            found ??= this.#decide(votes) ?? this.#fromOpener(member.record, member);
+          }
+          if (!found) return null;
+          voices.push(found);
+        }
+        const environment = agreed(voices.map((one) => one.environment));
+        return environment ? { environment, because: voices[0]?.because ?? "" } : null;
+      }
+      /** Statements on the variable that a use is assigned to. */
+      #fromStatements(member) {
+        if (member.name === null) return null;
+        this.#variables.add(member.name);
+        const votes = this.#votesOf(member, null);
+        return this.#decide({ ...votes, switches: votes.switches.filter((one) => one.isCall === true), hosts: [] });
+      }
+      /** A file's name is that of the record that is all of the file. */
+      #fromPath() {
+        const names = this.#path.split("/");
+        const file = wordsOf(names.at(-1) ?? "");
+        const folder = wordsOf(names.at(-2) ?? "");
+        if (/(?:^|_)test_(?!net)|_test_[a-z]+$|_spec_/.test(file)) return null;
+        if (TESTNET.test(file.replace(/sand_?box/, "")) && !SPLIT_TESTNET.test(file) && !LIVE.test(file))
+          return { environment: "testnet", because: this.#path };
+        if (/binance_?us(?:_|$)/.test(file)) return { environment: "us", because: this.#path };
+        return /^(?:binance_)?test_?net$/.test(folder) ? { environment: "testnet", because: this.#path } : null;
+      }
+    };
+    VOICES = /* @__PURE__ */ new WeakMap();
+    INDICES = /* @__PURE__ */ new WeakMap();
+    GENERIC2 = /^(?:value|val|values|content|default|text|data|-e|--env|-v|-d|set|export|env)$/i;
+    HOLDERS = /* @__PURE__ */ new WeakMap();
+    ASSIGNMENTS = /* @__PURE__ */ new WeakMap();
+    USES = /* @__PURE__ */ new WeakMap();
+    MAX_VISITED = 2e4;
+  }
+});
+
+// src/detect/signatures.ts
+function mayBeSignature(bytes, start, end, step2) {
+  if (step2 === 2 || end - start >= HEX_LENGTH) return true;
+  if (start === 0 || end >= bytes.length) return false;
+  const before = bytes[start - 1];
+  const behind = bytes[end];
+  return before === PERCENT2 || before === BACKSLASH || behind === PERCENT2 || behind === BACKSLASH;
+}
+function noteSignature(bytes, start, end, step2, signatures) {
+  const at = signatureAt(bytes, start, end, step2);
+  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step: step2 });
+}
+function signatureAt(bytes, start, end, step2) {
+  const length = step2 === 1 ? end - start : end - start + 1 >> 1;
+  if (isPiece2(bytes, start, end, step2)) return encodedStart(bytes, start, step2);
+  if (length < HEX_LENGTH) return -1;
+  if (length <= HEX_LENGTH + MAX_GLUE) {
+    const at = start + (length - HEX_LENGTH) * step2;
+    return isNamed(bytes, at, step2) ? at : -1;
+  }
+  if (length < MIN_BASE64) return -1;
+  for (let glue = 0; glue <= MAX_GLUE; glue++) {
+    const at = start + glue * step2;
+    if ((glue === 0 || isGlue(bytes[at - step2])) && isNamed(bytes, at, step2)) return at;
+  }
+  return -1;
+}
+function isGlue(byte) {
+  return byte === 68 || byte === 100 || byte === 50;
+}
+function isPiece2(bytes, start, end, step2) {
+  const before = bytes[start - step2];
+  if (before === PERCENT2 && isEscape(bytes, start - step2, step2)) return true;
+  if (before === BACKSLASH && bytes[start] === SLASH) return true;
+  const behind = step2 === 1 ? end : end + 1;
+  if (bytes[behind] === PERCENT2) return isEscape(bytes, behind, step2);
+  return bytes[behind] === BACKSLASH && bytes[behind + step2] === SLASH;
+}
+function isEscape(bytes, at, step2) {
+  const letter = (bytes[at + 2 * step2] ?? 0) | 32;
+  if (bytes[at + step2] === 51) return letter === 100;
+  return bytes[at + step2] === 50 && (letter === 98 || letter === 102 || bytes[at + 2 * step2] === 53);
+}
+function encodedStart(bytes, start, step2) {
+  const floor = Math.max(step2, start - MAX_ENCODED * step2);
+  let at = start;
+  while (at > floor && isEncoded(bytes[at - step2] ?? 0)) at -= step2;
+  if (isNamed(bytes, at, step2)) return at;
+  const from = at - NAME * step2;
+  const to = start + 2 * MAX_GLUE * step2;
+  if (!saysSign(bytes, from, start, step2)) return -1;
+  const text = textBetween(bytes, from, to, step2);
+  let end = -1;
+  for (const match of text.matchAll(NAME_BEFORE)) end = match.index + match[0].length;
+  return end < 0 ? -1 : Math.min(to, bytes.length) - (text.length - end) * step2;
+}
+function isEncoded(byte) {
+  if (byte === PERCENT2 || byte === BACKSLASH || byte === SLASH || byte === 43) return true;
+  return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122;
+}
+function isNamed(bytes, at, step2) {
+  if (!mayBeNamed(bytes, at, step2)) return false;
+  const before = unescaped(textBetween(bytes, at - NAME * step2, at, step2));
+  return NAMED.test(before) || RAW_DATA.test(before);
+}
+function mayBeNamed(bytes, at, step2) {
+  if (bytes[at - step2] === EQUALS && bytes[at - 2 * step2] === 54) return true;
+  return saysSign(bytes, at - NAME * step2, at - 3 * step2, step2);
+}
+function saysSign(bytes, from, to, step2) {
+  for (let i = to - step2, floor = Math.max(step2, from); i >= floor; i -= step2) {
+    if (((bytes[i] ?? 0) | 32) === 103 && ((bytes[i + step2] ?? 0) | 32) === 110 && ((bytes[i - step2] ?? 0) | 32) === 105)
+      return true;
+  }
+  return false;
+}
+function textBetween(bytes, from, to, step2) {
+  const first = Math.max(step2 === 2 ? to & 1 : 0, from);
+  if (step2 === 1) return bytes.toString("latin1", first, to);
+  return bytes.toString("latin1", first, Math.min(bytes.length, to)).replaceAll("\0", "");
+}
+function unescaped(text) {
+  let plain3 = text;
+  if (plain3.includes("\x1B")) plain3 = plain3.replace(/\x1b\[[\d;]*m/g, "");
+  if (plain3.includes("\\")) {
+    plain3 = plain3.replace(/(?<!\\)\\+u0026/g, "&").replace(/(?<!\\)\\+u003[dD]/g, "=").replace(/(?<!\\)\\+u0022/g, '"').replace(/(?<!\\)\\+(["'/])/g, "$1");
+  }
+  if (plain3.includes("&")) plain3 = plain3.replace(/&amp;/g, "&").replace(/&quot;|&#34;/g, '"');
+  return plain3;
+}
+var HEX_LENGTH, MIN_BASE64, MAX_GLUE, MAX_ENCODED, PERCENT2, EQUALS, BACKSLASH, SLASH, NAME, NAMED, RAW_DATA, NAME_BEFORE;
+var init_signatures = __esm({
+  "src/detect/signatures.ts"() {
+    "use strict";
+    HEX_LENGTH = 64;
+    MIN_BASE64 = 86;
+    MAX_GLUE = 6;
+    MAX_ENCODED = 900;
+    PERCENT2 = 37;
+    EQUALS = 61;
+    BACKSLASH = 92;
+    SLASH = 47;
+    NAME = 48;
+    NAMED = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']|%22)?$/i;
+    RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
+    NAME_BEFORE = /signature["']?(?:=|%(?:25)*3[dD]|\\+u003[dD]|["'\s:]{1,4})/gi;
+  }
+});
+
+// src/detect/requests.ts
+function requestsAt(bytes, signatures) {
+  const bySignature = /* @__PURE__ */ new Map();
+  for (const place of signatures) {
+    const telling = textBetween(bytes, place.at, place.at + TELLING * place.step, place.step).toLowerCase();
+    const places = bySignature.get(telling);
+    if (places) places.push(place);
+    else bySignature.set(telling, [place]);
+  }
+  const chosen = [...bySignature.keys()].toSorted().slice(0, MAX_REQUESTS);
+  const read = chosen.flatMap((telling) => {
+    const all = (bySignature.get(telling) ?? []).slice(0, MAX_TRIES).flatMap((place) => {
+      const request = readRequest(bytes, place);
+      return request ? [{ place, request }] : [];
+    });
+    return all.find((one) => one.request.apiKey !== null) ?? all[0] ?? [];
+  });
+  const positions = positionsOf(bytes);
+  return read.toSorted((a, b) => a.place.at - b.place.at).map(({ place, request: { length, ...request } }) => {
+    const wide = place.step === 2;
+    return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
+  });
+}
+function readRequest(bytes, { at, step: step2 }) {
+  let before = unescaped(textBetween(bytes, at - BEFORE2 * step2, at, step2));
+  let behind = unescaped(textBetween(bytes, at, at + BEHIND * step2, step2));
+  if (/signature(?:%3[dD]|%22)[^=&]*$/i.test(before.slice(-NAME2))) {
+    before = decoded(before);
+    behind = decoded(behind);
+  }
+  const hex = /^[0-9a-f]{64}(?![0-9a-z])/i.exec(behind)?.[0];
+  const base64 = hex === void 0 ? /^(?:[A-Za-z0-9+/]|%2[bB]|%2[fF]){80,}(?:=|%3[dD]){0,2}/.exec(behind)?.[0] : void 0;
+  const shown2 = hex ?? base64;
+  if (shown2 === void 0) return null;
+  const signature = hex?.toLowerCase() ?? decoded(shown2);
+  const size = hex === void 0 ? Buffer.byteLength(signature, "base64") : 32;
+  if (hex === void 0 && size !== 64 && (size < 256 || size > 512)) return null;
+  const rest = behind.slice(shown2.length);
+  if (isElsewhere(before, rest)) return null;
+  const { payloads, apiKey } = before.endsWith("96=") ? readFix(before, rest) : readObject(before, rest) ?? readQuery(before, rest);
+  let room = MAX_KEPT;
+  const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== "" && (room -= payload.length) >= 0);
+  if (kept.length === 0) return null;
+  return {
+    payloads: kept.map((payload) => new SecretText(copied(payload))),
+    signature: copied(signature),
+    by: hex === void 0 ? "private-key" : "secret",
+    apiKey: apiKey ?? headerNear(before, rest),
+    length: shown2.length
+  };
+}
+function isElsewhere(before, rest) {
+  const near = before.slice(-NEAR) + rest.slice(0, NEAR);
+  if (/mbx[-_]apikey/i.test(near)) return false;
+  const at = before.lastIndexOf("://");
+  const url = at < 0 ? "" : before.slice(at + 3);
+  const host = /[\s"'`<>]/.test(url) ? void 0 : /^[A-Za-z0-9.-]{1,253}/.exec(url)?.[0];
+  if (host !== void 0) return !BINANCE_HOST.test(host) && !LOCAL_HOST.test(host);
+  return FOREIGN_HEADER.test(near) && !/binance/i.test(near);
+}
+function copied(text) {
+  return Buffer.from(text, "utf8").toString("utf8");
+}
+function readAbove(before) {
+  const lines = before.split("\n").slice(-LINES_ABOVE - 1);
+  const payloads = lines.flatMap((line) => {
+    const at = line.lastIndexOf("timestamp=");
+    if (at < 0) return [];
+    const from = startOfQuery(line.slice(0, at));
+    const query = line.slice(from, at) + (/^[^\s"'`<>\\;]*/.exec(line.slice(at))?.[0] ?? "");
+    const own = query.replace(/^[([{,;|:]/, "");
+    const named = /^[A-Za-z_]{1,40}=(?=[A-Za-z]\w{0,40}=)/.exec(own)?.[0] ?? "";
+    return named === "" ? [own] : [own.slice(named.length), own];
+  });
+  return { payloads: payloads.toReversed().map(asText), apiKey: null };
+}
+function readQuery(before, rest) {
+  const name = before.slice(-NAME2);
+  if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(name) || /[;,|\s]\s{0,4}signature=$/i.test(name)) return readAbove(before);
+  const head = before.slice(0, -"signature=".length);
+  const query = head.slice(startOfQuery(head));
+  const first = trimmed(query);
+  const behind = trimmed(/^&[^\s"'`<>\\#]*/.exec(rest)?.[0] ?? "");
+  const start = head.slice(0, head.length - query.length);
+  const payloads = [];
+  if (behind !== "") payloads.push(first === "" ? behind : `${first}&${behind}`);
+  if (first !== "") {
+    const prefix = /^[^=&]{0,40}[=([{,;|:](?=[A-Za-z]\w{0,40}=)/.exec(first)?.[0] ?? "";
+    const own = first.slice(prefix.length);
+    payloads.push(own);
+    const url = start.endsWith("?") ? void 0 : /\?([A-Za-z0-9._~%&=+-]{3,2000})(?=["'\s])[^?]{0,400}$/.exec(start)?.[1];
+    if (url !== void 0) payloads.push(url + own);
+  }
+  const texts = payloads.map(asText);
+  const encoded = texts.filter((text) => /[^\x00-\x7f]/.test(text)).map((text) => text.replace(/[^\x00-\x7f]+/g, encodeURIComponent));
+  return { payloads: [...encoded, ...texts], apiKey: null };
+}
+function startOfQuery(text) {
+  let at = text.length;
+  while (at > 0 && !/[\s?"'`<>\\^]/.test(text[at - 1] ?? "")) at--;
+  return at;
+}
+function trimmed(query) {
+  let from = 0;
+  let to = query.length;
+  while (query[from] === "&") from++;
+  while (to > from && query[to - 1] === "&") to--;
+  return query.slice(from, to);
+}
+function readObject(before, rest) {
+  const name = /["']?signature["']?\s*(?:=>|[:=])\s*(["']?)$/i.exec(before.slice(-NAME2));
+  if (!name || name[1] === "" && /[&?]signature=$/i.test(name.input)) return null;
+  const head = before.slice(0, before.length - name[0].length);
+  const from = openingBrace(head);
+  const to = closingBrace(rest);
+  if (from < 0 || to < 0) return null;
+  const params = [...pairsOf(head.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
+  if (params.length === 0) return NOTHING2;
+  const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+  const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
+  const isKey4 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
+  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey4 ? sha256Hex(key) : null };
+}
+function joined2(params) {
+  return params.map(([param, value]) => `${param}=${value}`).join("&");
+}
+function pairsOf(text) {
+  const pairs = [];
+  for (const [, quoted3, bare, value] of text.matchAll(PAIR)) {
+    const param = quoted3 ?? bare;
+    if (param !== void 0 && value !== void 0) pairs.push([param, valueOf(value)]);
+  }
+  return pairs;
+}
+function valueOf(literal2) {
+  const quote = literal2[0];
+  if (quote !== '"' && quote !== "'") return asText(literal2);
+  const inner2 = literal2.slice(1, -1);
+  if (!inner2.includes("\\")) return asText(inner2);
+  return asText(inner2).replace(
+    /\\(?:u([0-9a-fA-F]{4})|(.))/g,
+    (_, code2, character2) => code2 === void 0 ? character2 ?? "" : String.fromCharCode(Number.parseInt(code2, 16))
+  );
+}
+function openingBrace(text) {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === "}") depth++;
+    else if (text[i] === "{" && depth-- === 0) return i;
+  }
+  return -1;
+}
+function closingBrace(text) {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === "{") depth++;
+    else if (text[i] === "}" && depth-- === 0) return i;
+  }
+  return -1;
+}
+function readFix(before, rest) {
+  const message = `${before}=${rest.slice(0, 600)}`.replace(FIX_SEPARATOR, "");
+  const start = message.lastIndexOf("35=A");
+  if (start < 0) return NOTHING2;
+  const fields = /* @__PURE__ */ new Map();
+  for (const field of message.slice(start).split(/[\x01\r\n]/)) {
+    const at = field.indexOf("=");
+    if (at > 0 && !fields.has(field.slice(0, at))) fields.set(field.slice(0, at), field.slice(at + 1).trimEnd());
+  }
+  const signed2 = ["35", "49", "56", "34", "52"].map((tag) => fields.get(tag));
+  if (signed2.some((one) => one === void 0)) return NOTHING2;
+  const key = fields.get("553") ?? "";
+  return { payloads: [signed2.join("")], apiKey: /^[A-Za-z0-9]{64}$/.test(key) ? sha256Hex(key) : null };
+}
+function headerNear(before, rest) {
+  const head = before.slice(-HEADER);
+  const text = head + rest.slice(0, HEADER);
+  if (!/x[-_]mbx[-_]apikey/i.test(text)) return null;
+  let best = null;
+  for (const match of text.matchAll(HEADER_VALUE)) {
+    const isBefore = match.index < head.length;
+    const between = isBefore ? text.slice(match.index, head.length) : text.slice(head.length, match.index);
+    const distance2 = between.includes("\n") ? HEADER + between.length * (isBefore ? BEFORE_IS_FARTHER : 1) : between.length;
+    if (match[1] !== void 0 && (best === null || distance2 < best.distance)) best = { distance: distance2, key: match[1] };
+  }
+  return best && sha256Hex(best.key);
+}
+function decoded(text) {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function asText(bytes) {
+  return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+var MAX_REQUESTS, MAX_TRIES, BEFORE2, BEHIND, HEADER, MAX_PAYLOADS, MAX_KEPT, NAME2, TELLING, NEAR, FOREIGN_HEADER, BINANCE_HOST, LOCAL_HOST, NOTHING2, LINES_ABOVE, PAIR, FIX_SEPARATOR, HEADER_VALUE, BEFORE_IS_FARTHER;
+var init_requests = __esm({
+  "src/detect/requests.ts"() {
+    "use strict";
+    init_finding();
+    init_position();
+    init_signatures();
+    MAX_REQUESTS = 16;
+    MAX_TRIES = 3;
+    BEFORE2 = 6144;
+    BEHIND = 3072;
+    HEADER = 2500;
+    MAX_PAYLOADS = 4;
+    MAX_KEPT = 8192;
+    NAME2 = 64;
+    TELLING = 32;
+    NEAR = 1200;
+    FOREIGN_HEADER = /(?:^|[^A-Za-z0-9_-])(?:bx-apikey|kc-api-key|ok-access-key|x-api-key|x-bapi-api-key|x-bm-key|x-bx-apikey|x-ch-apikey|x-mexc-apikey)["']?\s{0,4}[:=]/i;
+    BINANCE_HOST = /(?:^|\.)(?:binance|binancefuture)\.(?:cloud|com|info|me|org|us|vision)$/i;
+    LOCAL_HOST = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[A-Za-z0-9-]+|.*\.(?:internal|local|localhost|test))$/i;
+    NOTHING2 = { payloads: [], apiKey: null };
+    LINES_ABOVE = 3;
+    PAIR = /(?:["']([A-Za-z_]\w{0,60})["']|(?<!\w)([A-Za-z_]\w{0,60}))\s{0,8}(?:=>|[:=])\s{0,8}("(?:[^"\\]|\\.){0,1000}"|'(?:[^'\\]|\\.){0,1000}'|[^\s,{}[\]"']{1,200})/g;
+    FIX_SEPARATOR = /\\u0001|\\x01|\^A|[|;]/g;
+    HEADER_VALUE = /x[-_]mbx[-_]apikey["'\s:=>,[\](){}]{1,12}(?:"?value["'\s:=]{1,8}|b["'])?([A-Za-z0-9]{64})(?![A-Za-z0-9])/gi;
+    BEFORE_IS_FARTHER = 3;
+  }
+});
+
+// src/detect/segments.ts
+function originalIndex(segments, character2) {
+  const segment = segments.findLast((one) => one.at <= character2) ?? segments[0];
+  return segment ? segment.start + (character2 - segment.at) : 0;
+}
+var init_segments = __esm({
+  "src/detect/segments.ts"() {
+    "use strict";
+  }
+});
+
+// src/detect/view.ts
+function partView(bytes, from, to, reach2 = NESTED_REACH) {
+  const own = bytes.subarray(from, to);
+  const origin = (index) => index + from;
+  return {
+    bytes: own,
+    text: own.toString("latin1"),
+    origin,
+    originEnd: origin,
+    pieces: null,
+    readings: [],
+    before: "",
+    after: "",
+    depth: 0,
+    reach: Math.min(reach2, NESTED_REACH)
+  };
+}
+function nestedView(parent, decoded2, reading, part) {
+  const text = decoded2.toString("latin1");
+  const lines = text.includes("\n") ? "\n" : "";
+  return {
+    bytes: decoded2,
+    text,
+    origin: (index) => parent.origin(part.map(index)),
+    originEnd: (index) => parent.originEnd(part.mapEnd(index)),
+    pieces: parent.pieces && ((from, to) => parent.pieces?.(part.map(from), part.mapEnd(to)) ?? []),
+    readings: [...parent.readings, reading],
+    before: contextBefore(parent, part.start, parent.reach) + lines,
+    after: lines + contextAfter(parent, part.end, parent.reach >> 1),
+    depth: parent.depth + 1,
+    reach: parent.reach
+  };
+}
+function contextBefore(view, index, length) {
+  const own = view.text.slice(Math.max(0, index - length), index);
+  return own.length < length && index - length < 0 ? view.before.slice(-(length - own.length)) + own : own;
+}
+function contextAfter(view, index, length) {
+  const own = view.text.slice(index, index + length);
+  return own.length < length ? own + view.after.slice(0, length - own.length) : own;
+}
+function carriedView(parent, carried) {
+  const { starts, ends } = carried;
+  const view = nestedView(parent, carried.bytes, carried.reading, {
+    start: carried.from,
+    end: carried.to,
+    map: (index) => starts[index] ?? carried.to,
+    mapEnd: (index) => ends[index - 1] ?? carried.from
+  });
+  const inParent = (start, end) => [
+    ...stretches(starts, ends, start, end, carried.isFiller),
+    ...carried.again?.(start, end) ?? []
+  ];
+  return {
+    ...view,
+    pieces: (start, end) => inParent(start, end).flatMap((one) => parent.pieces?.(one.start, one.end) ?? [{ start: parent.origin(one.start), end: parent.originEnd(one.end) }]).toSorted((a, b) => a.start - b.start)
+  };
+}
+function stretches(starts, ends, from, to, isFiller = (start, end) => start === end) {
+  const found = [];
+  for (let i = from; i < to; i++) {
+    const [start = 0, end = 0] = [starts[i], ends[i]];
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else if (last && isFiller(last.end, start)) last.end = end;
+    else found.push({ start, end });
+  }
+  return found;
+}
+var NESTED_REACH, CarriedBuilder;
+var init_view = __esm({
+  "src/detect/view.ts"() {
+    "use strict";
+    NESTED_REACH = 8192;
+    CarriedBuilder = class {
+      #codes = [];
+      #starts = [];
+      #ends = [];
+      /** Adds a character that stands at [start, end). */
+      add(code2, start, end) {
+        this.#codes.push(code2);
+        this.#starts.push(start);
+        this.#ends.push(end);
+      }
+      /** Adds bytes[start, end) as they are. */
+      copy(bytes, start, end) {
+        for (let i = start; i < end; i++) this.add(bytes[i] ?? 0, i, i + 1);
+      }
+      get length() {
+        return this.#codes.length;
+      }
+      /** The text, read from [from, to). */
+      build(from, to, reading, more = {}) {
+        return {
+          bytes: Buffer.from(this.#codes),
+          starts: Int32Array.from(this.#starts),
+          ends: Int32Array.from(this.#ends),
+          from,
+          to,
+          reading,
+          ...more
+        };
+      }
+    };
+  }
+});
+
+// src/detect/base64.ts
+function readWrapped(text, start) {
+  const segments = [];
+  let at = start;
+  let length = 0;
+  let width = 0;
+  for (; ; ) {
+    FIRST2.lastIndex = at;
+    const match = FIRST2.exec(text);
+    if (!match) break;
+    const characters = match[0].length - (match[1]?.length ?? 0);
+    if (segments.length > 0 && characters > width) break;
+    segments.push({ start: at, end: at + characters, at: length });
+    length += characters;
+    at += match[0].length;
+    if (segments.length === 1) width = characters;
+    if (match[1] || characters < width || characters < 40 || length > MAX_BASE64) break;
+    WRAP.lastIndex = at;
+    const wrap2 = WRAP.exec(text);
+    if (!wrap2 || (classAt(text, at + wrap2[0].length) & KEY) === 0) break;
+    at += wrap2[0].length;
+  }
+  return length < MIN_BASE642 ? null : { segments, length, end: at };
+}
+function base64View(view, start) {
+  const block = readWrapped(view.text, start);
+  if (!block) return null;
+  const { segments } = block;
+  const encoded = segments.length === 1 ? view.text.slice(start, segments[0]?.end) : segments.map((one) => view.text.slice(one.start, one.end)).join("");
+  const [first] = segments;
+  const isAligned = ((first?.end ?? 0) - start) % 4 === 0;
+  for (let skip = 0; skip < 4; skip++) {
+    if (first && first.end - first.start >= skip + HEAD2 && isNoise(view.bytes, start + skip, first.end)) continue;
+    if (segments.length === 1 && isNoise(view.bytes, start + skip, first?.end ?? start)) continue;
+    const head = Buffer.from(encoded.slice(skip, skip + HEAD2), "base64");
+    if (!looksLikeText(head)) continue;
+    const decoded2 = Buffer.from(encoded.slice(skip), "base64");
+    const toParent = (character2) => originalIndex(segments, character2);
+    const reading = /[-_]/.test(encoded) ? "base64url" : "base64";
+    return {
+      end: block.end,
+      isAligned,
+      view: nestedView(view, decoded2, reading, {
+        start: start + skip,
+        end: block.end,
+        map: (index) => toParent(skip + Math.floor(index * 4 / 3)),
+        mapEnd: (index) => toParent(Math.max(0, Math.min(skip + Math.ceil(index * 4 / 3), encoded.length) - 1)) + 1
+      })
+    };
+  }
+  return { view: null, end: block.end, isAligned };
+}
+function hexView(view, start, end) {
+  const match = /[0-9a-f]{128,}|[0-9A-F]{128,}/.exec(view.text.slice(start, end));
+  if (!match) return null;
+  const from = start + match.index;
+  const digits = match[0].slice(0, match[0].length & ~1);
+  if (!looksLikeText(Buffer.from(digits.slice(0, 256), "hex"))) return null;
+  return nestedView(view, Buffer.from(digits, "hex"), "hex", {
+    start: from,
+    end: from + digits.length,
+    map: (index) => from + 2 * index,
+    mapEnd: (index) => from + 2 * index
+  });
+}
+function buildSextets() {
+  const table = new Uint8Array(256);
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  for (let i = 0; i < alphabet.length; i++) table[alphabet.charCodeAt(i)] = i;
+  table[45] = 62;
+  table[95] = 63;
+  return table;
+}
+function isNoise(bytes, start, end) {
+  const last = Math.min(end, start + HEAD2);
+  const length = Math.floor((last - start) * 6 / 8);
+  if (length < 48) return true;
+  const tooMany = length * 0.4;
+  let rest = 0;
+  for (let i = start; i + 3 < last; i += 4) {
+    const group = (SEXTETS2[bytes[i] ?? 0] ?? 0) << 18 | (SEXTETS2[bytes[i + 1] ?? 0] ?? 0) << 12 | (SEXTETS2[bytes[i + 2] ?? 0] ?? 0) << 6 | (SEXTETS2[bytes[i + 3] ?? 0] ?? 0);
+    rest += (UNREADABLE[group >> 16] ?? 0) + (UNREADABLE[group >> 8 & 255] ?? 0) + (UNREADABLE[group & 255] ?? 0);
+    if (rest > tooMany) return true;
+  }
+  return false;
+}
+function encodesNothing(bytes, start, end) {
+  return isNoise(bytes, start, end) && isNoise(bytes, start + 1, end) && isNoise(bytes, start + 2, end) && isNoise(bytes, start + 3, end);
+}
+function buildUnreadable() {
+  const table = new Uint8Array(256).fill(1);
+  table.fill(0, 32, 127);
+  for (const byte of [0, 9, 10, 13, 27]) table[byte] = 0;
+  return table;
+}
+function looksLikeText(bytes) {
+  if (bytes.length < 48) return false;
+  let printable2 = 0;
+  let nul = 0;
+  let rest = 0;
+  const tooMany = bytes.length * 0.4;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9 || byte === 27) printable2++;
+    else if (byte === 0) nul++;
+    else if (++rest > tooMany) return false;
+  }
+  if (nul > bytes.length * 0.4) return rest <= bytes.length * 0.1;
+  return printable2 >= bytes.length * 0.92 || printable2 >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString("utf8").includes("\uFFFD");
+}
+var MIN_BASE642, MAX_BASE64, FIRST2, WRAP, SEXTETS2, HEAD2, UNREADABLE;
+var init_base64 = __esm({
+  "src/detect/base64.ts"() {
+    "use strict";
+    init_alphabet();
+    init_segments();
+    init_view();
+    MIN_BASE642 = 86;
+    MAX_BASE64 = 16 * 1024 * 1024;
+    FIRST2 = /[A-Za-z0-9+/_-]+(={0,2})/y;
+    WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*(?:[+.\\]\s*)?["'`])/y;
+    SEXTETS2 = buildSextets();
+    HEAD2 = 172;
+    UNREADABLE = buildUnreadable();
+  }
+});
+
+// src/detect/joined.ts
+function joinedView(view, start, end) {
+  const { text } = view;
+  let first = start;
+  let commas = 0;
+  let joints = 0;
+  for (let i = 0; i < 16; i++) {
+    const head = text.slice(Math.max(0, first - 200), first);
+    const joint = JOINT_BEFORE.exec(head);
+    if (!joint) break;
+    const jointStart = first - head.length + joint.index;
+    let piece = jointStart;
+    while (piece > 0 && (classAt(text, piece - 1) & KEY) !== 0) piece--;
+    if (piece === jointStart) break;
+    first = piece;
+  }
+  const segments = [];
+  let length = 0;
+  let at = first;
+  for (let i = 0; i < 24; i++) {
+    let stop = at;
+    while ((classAt(text, stop) & KEY) !== 0) stop++;
+    if (stop === at) break;
+    segments.push({ start: at, end: stop, at: length });
+    length += stop - at;
+    JOINT.lastIndex = stop;
+    const joint = JOINT.exec(text);
+    if (!joint || joint[1] !== void 0 && joint[1] !== joint[2] && !/\w\($/.test(joint[0].slice(0, -1))) break;
+    if ((classAt(text, stop + joint[0].length) & KEY) === 0) break;
+    if (COMMA.test(joint[0])) commas++;
+    joints++;
+    at = stop + joint[0].length;
+  }
+  const last = segments.at(-1);
+  if (!last || segments.length < 2 || length < 60 || end > last.end) return null;
+  if (commas > 0 && !(commas === joints && isJoinCall(text, first, last.end))) return null;
+  const joined3 = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
+  const toParent = (index) => originalIndex(segments, index);
+  return {
+    end: last.end,
+    view: {
+      ...nestedView(view, joined3, "joined", {
+        start: first,
+        end: last.end,
+        map: toParent,
+        mapEnd: (index) => toParent(index - 1) + 1
+      }),
+      before: contextBefore(view, first, view.reach),
+      after: contextAfter(view, last.end, view.reach >> 1)
+    }
+  };
+}
+function isJoinCall(text, start, end) {
+  return /(?:join|concat|implode|strcat|paste0?|CONCAT|String\.Concat|str_c|cat|Join)\s{0,8}\(?[^\n]{0,40}[[({]?\s{0,20}["'`]$/.test(
+    text.slice(Math.max(0, start - 80), start)
+  ) || /^["'`]\s*[\])}]\s*(?:\.join|\.concat|\.reduce|->join|\|> *Enum\.join|, *(?:["'`]["'`]))/.test(text.slice(end, end + 60));
+}
+function touchesJoint(bytes, start, end, joinsLists2) {
+  return isJointByte(bytes, end, 1, joinsLists2) || isJointByte(bytes, start - 1, -1, joinsLists2);
+}
+function continuesLine(bytes, at) {
+  let i = at;
+  while (bytes[i] === 32 || bytes[i] === 9) i--;
+  if (bytes[i] !== 10) return false;
+  const last = bytes[i - 1] === 13 ? bytes[i - 2] : bytes[i - 1];
+  return last === 92 || last === 61;
+}
+function joinsLists(bytes) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (offset) => {
+    const block = Math.floor(offset / JOIN_BLOCK);
+    let answer = known2.get(block);
+    if (answer === void 0) {
+      const around = bytes.subarray(Math.max(0, block * JOIN_BLOCK - JOIN_REACH), (block + 1) * JOIN_BLOCK + JOIN_REACH);
+      answer = JOIN_WORDS.some((word2) => around.includes(word2));
+      known2.set(block, answer);
+    }
+    return answer;
+  };
+}
+function isJointByte(bytes, at, step2, joinsLists2) {
+  if (step2 === -1 && continuesLine(bytes, at)) return true;
+  const byte = bytes[at];
+  if (byte === 92) return step2 === 1 ? bytes[at + 1] === 10 || bytes[at + 1] === 13 || bytes[at + 1] === 47 : false;
+  if (byte === 61) return step2 === 1 && (bytes[at + 1] === 10 || bytes[at + 1] === 13);
+  if (byte !== 34 && byte !== 39 && byte !== 96) return false;
+  let i = at + step2;
+  for (let steps = 0; steps < 40; steps++, i += step2) {
+    const next = bytes[i];
+    if (next === void 0) return false;
+    if (next === 32 || next === 9 || next === 10 || next === 13 || next === 41) continue;
+    if (next === 44) return joinsLists2(at);
+    return next === 43 || next === 46 || next === 38 || next === 92 || next === 124 || next === 60 || next === 62 || next === 126 || next === 94 || next === 34 || next === 39 || next === 96 || next === 95;
+  }
+  return false;
+}
+var JOINT, JOINT_BEFORE, COMMA, JOIN_WORDS, JOIN_BLOCK, JOIN_REACH;
+var init_joined = __esm({
+  "src/detect/joined.ts"() {
+    "use strict";
+    init_alphabet();
+    init_segments();
+    init_view();
+    JOINT = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:(?:\/\/|#)[^\n]{0,80}\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n|\\+\/)/y;
+    JOINT_BEFORE = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n)$/;
+    COMMA = /^["'`]\s*,/;
+    JOIN_WORDS = ["join", "Join", "concat", "Concat", "CONCAT", "implode", "paste", "strcat", "str_c"];
+    JOIN_BLOCK = 131072;
+    JOIN_REACH = 8192;
+  }
+});
+
+// src/detect/carriers/dump.ts
+function isRowText(bytes, start, end) {
+  const length = end - start;
+  if (length !== 16 && length !== 32 && length !== 8 && length !== 24 || start < 24) return false;
+  const [before, behind] = [bytes[start - 1], bytes[end]];
+  if (before !== 32 && before !== 124 && before !== 62) return false;
+  if (behind !== void 0 && behind !== NEWLINE && behind !== 13 && behind !== 124 && behind !== 60) return false;
+  let at = start - 1;
+  while (start - at < 8 && (bytes[at] === 32 || bytes[at] === 124 || bytes[at] === 62)) at--;
+  if (!isHex2(bytes[at]) || !isHex2(bytes[at - 1])) return false;
+  const line = startOf(bytes, start);
+  return line >= 0 && readRow(bytes, line, endOf2(bytes, line)) !== null;
+}
+function dumpStart(bytes, at, floor) {
+  let from = at;
+  while (from > floor && at - from < BEFORE3) {
+    const before = startOf(bytes, from - 1);
+    if (before < floor || !readRow(bytes, before, endOf2(bytes, before))) break;
+    from = before;
+  }
+  return from;
+}
+function readDump(bytes, at) {
+  const own = startOf(bytes, at);
+  if (own < 0) return null;
+  const from = dumpStart(bytes, own, 0);
+  const text = new CarriedBuilder();
+  const shown2 = [];
+  const lines = [];
+  let line = from;
+  while (line < bytes.length && line - own < BEHIND2) {
+    const end = endOf2(bytes, line);
+    const row = readRow(bytes, line, end);
+    if (!row) break;
+    for (const [index, digit2] of row.digits.entries()) {
+      text.add(hexValue(bytes[digit2]) << 4 | hexValue(bytes[digit2 + 1]), digit2, digit2 + 2);
+      shown2.push(row.text + index);
+    }
+    lines.push(line);
+    line = Math.min(bytes.length, nextLine(bytes, end));
+  }
+  const goesOn = line < bytes.length && line - own >= BEHIND2;
+  const starts = Int32Array.from(shown2);
+  const ends = starts.map((place) => place + 1);
+  return {
+    settled: goesOn ? lines.at(-OVERLAP) ?? line : line,
+    text: text.build(from, line, "dump", {
+      again: (start, end) => stretches(starts, ends, start, end),
+      isFiller: (start, end) => end - start <= 2 && bytes[start] === 32 && bytes[end - 1] === 32
+    })
+  };
+}
+function readRow(bytes, from, to) {
+  if (to - from > MAX_ROW || to - from < 12) return null;
+  let at = from;
+  while (bytes[at] === 32) at++;
+  const address = at;
+  while (isHex2(bytes[at])) at++;
+  if (at - address < 4 || at - address > 16 || bytes[at] !== 58 && bytes[at] !== 32) return null;
+  const first = at + 1;
+  const digits = [];
+  const last = bytes[to - 1];
+  const hasEnd = last === 124 || last === 60;
+  const textEnd = hasEnd ? to - 1 : to;
+  at = first;
+  while (at < textEnd && digits.length < MAX_WIDTH) {
+    while (bytes[at] === 32 || bytes[at] === 45) at++;
+    if (!isHex2(bytes[at]) || !isHex2(bytes[at + 1])) break;
+    digits.push(at);
+    at += 2;
+  }
+  const fits = (width) => width <= digits.length && saysSame(bytes, digits, width, textEnd);
+  for (const width of WIDTHS) if (fits(width)) return { digits: digits.slice(0, width), text: textEnd - width };
+  for (let width = digits.length; width > 0; width--) if (fits(width)) return { digits: digits.slice(0, width), text: textEnd - width };
+  return null;
+}
+function saysSame(bytes, digits, width, end) {
+  const text = end - width;
+  const last = (digits[width - 1] ?? end) + 2;
+  if (last >= text) return false;
+  for (let i = last; i < text; i++) if (bytes[i] !== 32 && bytes[i] !== 124 && bytes[i] !== 62) return false;
+  for (let i = 0; i < width; i++) {
+    const digit2 = digits[i] ?? 0;
+    const byte = hexValue(bytes[digit2]) << 4 | hexValue(bytes[digit2 + 1]);
+    const shown2 = bytes[text + i];
+    if (byte > 32 && byte < 127 ? shown2 !== byte : shown2 !== 46 && shown2 !== 32 && shown2 !== byte) return false;
+  }
+  return true;
+}
+function startOf(bytes, at) {
+  const floor = Math.max(0, at - MAX_ROW);
+  let start = at;
+  while (start > floor && bytes[start - 1] !== NEWLINE) start--;
+  return start === 0 || bytes[start - 1] === NEWLINE ? start : -1;
+}
+function endOf2(bytes, from) {
+  const ceiling = Math.min(bytes.length, from + MAX_ROW + 1);
+  let end = from;
+  while (end < ceiling && bytes[end] !== NEWLINE) end++;
+  return bytes[end - 1] === 13 && end > from ? end - 1 : end;
+}
+function nextLine(bytes, end) {
+  return bytes[end] === 13 ? end + 2 : end + 1;
+}
+function isHex2(byte) {
+  return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 97 && byte <= 102 || byte >= 65 && byte <= 70);
+}
+function hexValue(byte) {
+  const code2 = byte ?? 0;
+  return code2 < 64 ? code2 - 48 : (code2 | 32) - 87;
+}
+var NEWLINE, MAX_ROW, WIDTHS, MAX_WIDTH, BEFORE3, BEHIND2, OVERLAP;
+var init_dump = __esm({
+  "src/detect/carriers/dump.ts"() {
+    "use strict";
+    init_view();
+    NEWLINE = 10;
+    MAX_ROW = 220;
+    WIDTHS = [16, 32, 8, 24, 20, 30, 12];
+    MAX_WIDTH = 32;
+    BEFORE3 = 6144;
+    BEHIND2 = 65536;
+    OVERLAP = 8;
+  }
+});
+
+// src/detect/carriers/encoded-armor.ts
+function isEncodedArmor(bytes, start) {
+  if (bytes[start - 1] !== PERCENT3 || bytes[start] !== 48 && bytes[start] !== 50) return false;
+  const before = bytes.toString("latin1", Math.max(0, start - MAX_HEADER), start);
+  return before.includes("KEY-----") && HEADER2.test(before);
+}
+function readEncodedArmor(bytes, start) {
+  const before = bytes.toString("latin1", Math.max(0, start - MAX_HEADER), start);
+  const header = HEADER2.exec(before);
+  if (!header) return null;
+  const from = start - header[0].length;
+  const block = bytes.toString("latin1", from, Math.min(bytes.length, from + MAX_BLOCK));
+  const footer = FOOTER.exec(block);
+  const end = footer ? footer.index + footer[0].length : encodedEnd(block);
+  const isForm = header[0].includes("BEGIN+");
+  const text = new CarriedBuilder();
+  for (let i = 0; i < end; ) {
+    const hex = block[i] === "%" ? /^[0-9a-fA-F]{2}/.exec(block.slice(i + 1, i + 3))?.[0] : void 0;
+    const length = hex === void 0 ? 1 : 3;
+    const code2 = hex === void 0 ? block.charCodeAt(i) : Number.parseInt(hex, 16);
+    text.add(isForm && hex === void 0 && code2 === 43 ? 32 : code2, from + i, from + i + length);
+    i += length;
+  }
+  return text.build(from, from + end, "percent");
+}
+function encodedEnd(block) {
+  return /^[\w+/%=.-]*/.exec(block)?.[0].length ?? 0;
+}
+var PERCENT3, MAX_HEADER, MAX_BLOCK, HEADER2, FOOTER;
+var init_encoded_armor = __esm({
+  "src/detect/carriers/encoded-armor.ts"() {
+    "use strict";
+    init_view();
+    PERCENT3 = 37;
+    MAX_HEADER = 96;
+    MAX_BLOCK = 24576;
+    HEADER2 = /-----BEGIN(?:\+|%(?:25)*20)(?:(?:RSA|ENCRYPTED)(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----(?:%(?:25)*0[ADad])*%?$/;
+    FOOTER = /-----END(?:\+|%(?:25)*20)(?:[A-Z]{1,10}(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----/;
+  }
+});
+
+// src/detect/carriers/markup.ts
+function taggedAt(bytes, start, end) {
+  if (bytes[start - 1] !== CLOSE && (bytes[end] !== OPEN || bytes[end + 1] !== SLASH2)) return null;
+  const pieces2 = [{ start, end }];
+  let length = end - start;
+  for (let first = start; length < KEY_LENGTH && pieces2.length < MAX_PIECES; ) {
+    const stop = tagsStart(bytes, first);
+    let piece = stop;
+    while (stop - piece <= KEY_LENGTH && isKey(bytes[piece - 1])) piece--;
+    if (stop === first || piece === stop) break;
+    pieces2.unshift({ start: piece, end: stop });
+    length += stop - piece;
+    first = piece;
+  }
+  let at = end;
+  while (length < KEY_LENGTH && pieces2.length < MAX_PIECES) {
+    const next = tagsEnd(bytes, at);
+    let stop = next;
+    while (stop - next <= KEY_LENGTH && isKey(bytes[stop])) stop++;
+    if (next === at || stop === next) return null;
+    pieces2.push({ start: next, end: stop });
+    length += stop - next;
+    at = stop;
+  }
+  if (length !== KEY_LENGTH) return null;
+  const text = pieces2.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("");
+  return shapeOf(text) === "random" || text.startsWith("MC4CAQAwBQYDK2Vw") ? pieces2 : null;
+}
+function tagsEnd(bytes, from) {
+  let at = from;
+  while (bytes[at] === OPEN) {
+    const close = bytes.subarray(at, at + MAX_TAG).indexOf(CLOSE);
+    if (close < 0 || at - from > MAX_TAGS) return from;
+    if (!INLINE.has(tagName(bytes, at, at + close))) return from;
+    at += close + 1;
+  }
+  return at;
+}
+function tagsStart(bytes, to) {
+  let at = to;
+  while (bytes[at - 1] === CLOSE) {
+    const floor = Math.max(0, at - MAX_TAG);
+    const open = bytes.subarray(floor, at).lastIndexOf(OPEN);
+    if (open < 0 || to - at > MAX_TAGS || !INLINE.has(tagName(bytes, floor + open, at))) return to;
+    at = floor + open;
+  }
+  return at;
+}
+function tagName(bytes, from, to) {
+  const name = /^<\/?(?:[A-Za-z]{1,8}:)?([A-Za-z]{1,24})/.exec(bytes.toString("latin1", from, Math.min(to, from + 40)));
+  return name?.[1] ?? "";
+}
+function untagged(bytes, pieces2) {
+  const [first] = pieces2;
+  const from = Math.max(0, (first?.start ?? 0) - BEFORE4);
+  const to = Math.min(bytes.length, (pieces2.at(-1)?.end ?? from) + BEHIND3);
+  const text = new CarriedBuilder();
+  let at = from;
+  let newline = true;
+  while (at < to) {
+    if (bytes[at] !== OPEN) {
+      text.add(bytes[at] ?? 0, at, at + 1);
+      newline = false;
+      at++;
+      continue;
+    }
+    const close = bytes.subarray(at, Math.min(to, at + MAX_TAG)).indexOf(CLOSE);
+    if (close < 0) break;
+    if (!newline && !INLINE.has(tagName(bytes, at, at + close))) {
+      text.add(10, at, at + 1);
+      newline = true;
+    }
+    at += close + 1;
+  }
+  const last = pieces2.at(-1)?.end ?? at;
+  return { text: text.build(from, at, "wrapped"), settled: at < bytes.length ? Math.max(last, at - OVERLAP2) : at };
+}
+function isKey(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+var OPEN, CLOSE, SLASH2, MAX_TAGS, MAX_TAG, MAX_PIECES, INLINE, BEFORE4, BEHIND3, OVERLAP2;
+var init_markup = __esm({
+  "src/detect/carriers/markup.ts"() {
+    "use strict";
+    init_alphabet();
+    init_shape();
+    init_view();
+    [OPEN, CLOSE, SLASH2] = [60, 62, 47];
+    MAX_TAGS = 4096;
+    MAX_TAG = 600;
+    MAX_PIECES = 16;
+    INLINE = /* @__PURE__ */ new Set([
+      "a",
+      "b",
+      "bCs",
+      "bookmarkEnd",
+      "bookmarkStart",
+      "code",
+      "color",
+      "cs",
+      "ea",
+      "em",
+      "font",
+      "highlight",
+      "i",
+      "iCs",
+      "kern",
+      "lang",
+      "lastRenderedPageBreak",
+      "latin",
+      "mark",
+      "noProof",
+      "position",
+      "proofErr",
+      "r",
+      "rFonts",
+      "rPr",
+      "rStyle",
+      "shd",
+      "smartTag",
+      "solidFill",
+      "spacing",
+      "span",
+      "srgbClr",
+      "strike",
+      "strong",
+      "sz",
+      "szCs",
+      "t",
+      "u",
+      "vertAlign",
+      "w",
+      "wbr",
+      "webHidden"
+    ]);
+    BEFORE4 = 8192;
+    BEHIND3 = 65536;
+    OVERLAP2 = 16384;
+  }
+});
+
+// src/detect/carriers/numbers.ts
+function buildNumbers() {
+  const table = new Uint8Array(256);
+  for (const character2 of "0123456789abcdefABCDEFx, \n	\r[]") table[character2.charCodeAt(0)] = 1;
+  return table;
+}
+function findNumbers(bytes, from, to, onPlace) {
+  const table = NUMBERS;
+  const last = to - WINDOW2;
+  for (let at = from + STEP - 1; at < last; at += STEP) {
+    if ((table[bytes[at] ?? 0] ?? 0) === 0 || (table[bytes[at + 5] ?? 0] ?? 0) === 0 || (table[bytes[at + 11] ?? 0] ?? 0) === 0) continue;
+    let sign = at;
+    while (sign < at + LONGEST2 && (bytes[sign] ?? 0) > 44) sign++;
+    if (sign === at + LONGEST2) continue;
+    let i = at + 1;
+    const stop = at + WINDOW2;
+    while (i < stop && table[bytes[i] ?? 0] === 1) i++;
+    if (i === stop && isTelling(bytes.toString("latin1", at, Math.min(bytes.length, at + 3 * WINDOW2)))) onPlace(listStart(bytes, at, from));
+  }
+}
+function isTelling(text) {
+  return LISTS.some((list2) => list2.test(text));
+}
+function listStart(bytes, at, floor) {
+  let start = at;
+  const least = Math.max(floor, at - BEFORE5);
+  while (start > least && NUMBERS[bytes[start - 1] ?? 0] === 1) start--;
+  while (start < at && !isDigit(bytes[start])) start++;
+  return start;
+}
+function isDigit(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+function readNumbers(bytes, at) {
+  const from = listStart(bytes, at, 0);
+  let to = at;
+  const most = Math.min(bytes.length, at + BEHIND4);
+  while (to < most && NUMBERS[bytes[to] ?? 0] === 1) to++;
+  const tokens = [...bytes.toString("latin1", from, to).matchAll(/(?:0x)?[0-9a-fA-F]+/g)].map((match) => {
+    const [text2] = match;
+    const start = from + match.index;
+    return { start, end: start + text2.length, text: text2, startsLine: startsLine(bytes, start) };
+  });
+  const text = textOf2(tokens);
+  if (!text || text.length < LEAST) return null;
+  const isFiller = (start, end) => end - start <= 4 && !bytes.subarray(start, end).includes(10);
+  return { text: text.build(from, to, "numbers", { isFiller }), settled: to === at + BEHIND4 ? to - OVERLAP3 : to };
+}
+function startsLine(bytes, at) {
+  return at === 0 || bytes[at - 1] === 10;
+}
+function textOf2(tokens) {
+  const hasAddresses = tokens.filter((token) => token.startsLine && token.text.length >= 6).length >= 2;
+  const own = hasAddresses ? tokens.filter((token) => !(token.startsLine && token.text.length >= 6)) : tokens;
+  for (const { form, bytes } of hasAddresses ? NOTATIONS.filter(({ form: form2 }) => !form2.test("9")) : NOTATIONS) {
+    const written = own.filter((token) => form.test(token.text));
+    if (written.length < own.length * 0.98) continue;
+    const text = new CarriedBuilder();
+    let printable2 = 0;
+    for (const token of own) {
+      for (const code2 of form.test(token.text) ? bytes(token.text) : [0]) {
+        text.add(code2, token.start, token.end);
+        if (code2 >= 32 && code2 < 127 || code2 >= 9 && code2 <= 13 || code2 === 27) printable2++;
+      }
+    }
+    if (printable2 >= text.length * 0.85) return text;
+  }
+  return null;
+}
+var STEP, WINDOW2, LEAST, BEFORE5, BEHIND4, OVERLAP3, LONGEST2, NUMBERS, LISTS, word, NOTATIONS;
+var init_numbers = __esm({
+  "src/detect/carriers/numbers.ts"() {
+    "use strict";
+    init_view();
+    STEP = 160;
+    WINDOW2 = 24;
+    LEAST = 60;
+    BEFORE5 = 8192;
+    BEHIND4 = 65536;
+    OVERLAP3 = 2048;
+    LONGEST2 = 9;
+    NUMBERS = buildNumbers();
+    LISTS = [
+      /(?:(?<!\d)(?:9|1[03]|27|3[2-9]|[4-9]\d|1[01]\d|12[0-6])[,\s]{1,12}){4}/,
+      /(?<![0-9a-fA-F])(?:(?:0x)?(?:0[9aAdD]|1[bB]|[2-6][0-9a-fA-F]|7[0-9a-eA-E])[,\s]{1,12}){4}/,
+      /(?<!\d)(?:(?:0[1-7]\d|1[0-7]\d)[,\s]{1,12}){4}/,
+      /(?<![0-9a-fA-F])(?:[0-7]{6}\s+){2}[0-7]{6}(?!\d)/,
+      /(?<![0-9a-fA-F])(?:[2-7][0-9a-f]{3}\s+){3}/
+    ];
+    word = (value) => [value & 255, value >> 8];
+    NOTATIONS = [
+      { form: /^0x[0-9a-f]{1,2}$/i, bytes: (text) => [Number.parseInt(text.slice(2), 16)] },
+      { form: /^[0-9a-f]{2}$/i, bytes: (text) => [Number.parseInt(text, 16)] },
+      { form: /^(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])$/, bytes: (text) => [Number.parseInt(text, 10)] },
+      { form: /^[0-3][0-7]{2}$/, bytes: (text) => [Number.parseInt(text, 8)] },
+      { form: /^[01][0-7]{5}$/, bytes: (text) => word(Number.parseInt(text, 8)) },
+      { form: /^[0-9a-f]{4}$/i, bytes: (text) => word(Number.parseInt(text, 16)) }
+    ];
+  }
+});
+
+// src/detect/der.ts
+function readElement(der, at, limit) {
+  const tag = der[at];
+  const first = der[at + 1];
+  if (tag === void 0 || first === void 0 || at + 2 > limit) return null;
+  if (first < 128) return { tag, start: at + 2, end: at + 2 + first };
+  const count2 = first & 127;
+  if (count2 === 0 || count2 > 4) return null;
+  let length = 0;
+  for (let i = 0; i < count2; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
+  return { tag, start: at + 2 + count2, end: at + 2 + count2 + length };
+}
+function privateKeyIn(der) {
+  const outer = readElement(der, 0, der.length);
+  if (outer?.tag !== 48 || outer.end > der.length) return null;
+  const first = readElement(der, outer.start, outer.end);
+  if (!first || first.end > outer.end) return null;
+  const second = readElement(der, first.end, outer.end);
+  if (!second || second.end > outer.end) return null;
+  if (first.tag === 48) {
+    const oid = readElement(der, first.start, first.end);
+    if (oid?.tag !== 6 || second.tag !== 4) return null;
+    return OID_ENCRYPTION.test(der.toString("hex", oid.start, oid.end)) ? { type: "encrypted", length: outer.end } : null;
+  }
+  if (first.tag !== 2) return null;
+  if (second.tag === 48) {
+    const oid = readElement(der, second.start, second.end);
+    const key = readElement(der, second.end, outer.end);
+    if (oid?.tag !== 6 || key?.tag !== 4) return null;
+    const name = der.toString("hex", oid.start, oid.end);
+    if (name === OID_RSA) return { type: "rsa", length: outer.end };
+    return { type: name === OID_ED25519 ? "ed25519" : "other", length: outer.end };
+  }
+  if (second.tag === 2 && second.end - second.start >= 128) {
+    const exponent = readElement(der, second.end, outer.end);
+    const secret = exponent ? readElement(der, exponent.end, outer.end) : null;
+    if (exponent?.tag === 2 && secret?.tag === 2 && secret.end - secret.start >= 100) return { type: "rsa", length: outer.end };
+  }
+  return second.tag === 4 ? { type: "other", length: outer.end } : null;
+}
+var OID_RSA, OID_ED25519, OID_ENCRYPTION;
+var init_der = __esm({
+  "src/detect/der.ts"() {
+    "use strict";
+    OID_RSA = "2a864886f70d010101";
+    OID_ED25519 = "2b6570";
+    OID_ENCRYPTION = /^2a864886f70d01(?:05|0c01)/;
+  }
+});
+
+// src/detect/private-keys.ts
+function findPemKeys(text, isWanted = () => true) {
+  const found = [];
+  const known2 = /* @__PURE__ */ new Map();
+  const after = (word2, from) => {
+    const before = known2.get(word2) ?? 0;
+    if (before < 0 || before >= from) return before;
+    const at = text.indexOf(word2, from);
+    known2.set(word2, at);
+    return at;
+  };
+  for (const match of text.matchAll(BEGIN)) {
+    const label = match[1] ?? "";
+    const start = match.index;
+    const bodyStart = start + match[0].length;
+    const footer = `-----END ${label}PRIVATE KEY-----`;
+    const closing = after(footer, bodyStart);
+    const next = after("-----BEGIN", bodyStart);
+    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK2 && (next < 0 || closing < next);
+    const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
+    if (!isWanted(closed ? closing + footer.length : bodyEnd)) continue;
+    const framed = linesIn(text.slice(bodyStart, bodyEnd));
+    const lines = framed.map((line) => ({ start: bodyStart + line.start, end: bodyStart + line.end }));
+    const raw = lines.length > 0 ? lines.map((line) => text.slice(line.start, line.end)).join("\n") : withoutPluses(text.slice(bodyStart, bodyEnd));
+    const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
+    const body = bodyOf(raw);
+    if (body === null) continue;
+    const key = describe(body, label === "ENCRYPTED " || legacy, true, start, closed ? closing + footer.length : bodyEnd);
+    if (key) found.push({ ...key, lines });
+  }
+  return found;
+}
+function withoutPluses(raw) {
+  return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll("\n+", "\n") : raw;
+}
+function linesIn(raw) {
+  const lines = raw.split("\n");
+  const [suffix = "", prefix = ""] = [lines[0], lines.at(-1)];
+  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return [];
+  const before = new RegExp(`^${framePattern(prefix)}`);
+  const behind = new RegExp(`${framePattern(suffix)}$`);
+  const found = [];
+  let at = suffix.length + 1;
+  for (const line of lines.slice(1, -1)) {
+    const start = before.exec(line)?.[0].length;
+    const end = behind.exec(line)?.index;
+    if (start === void 0 || end === void 0 || end < start) return [];
+    if (end > start) found.push({ start: at + start, end: at + end });
+    at += line.length + 1;
+  }
+  return found;
+}
+function framePattern(frame) {
+  return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
+}
+function openBodyEnd(text, from) {
+  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK2));
+  return from + (match?.[0].length ?? 0);
+}
+function bodyOf(raw) {
+  const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
+  const slashes = withoutHeaders.replace(/(?<!\\)\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/(?<!\\)\\+u002[bB]/g, "+").replace(/(?<!\\)\\+u003[dD]/g, "=");
+  const joined3 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
+  const body = joined3.replace(NOISE, (noise) => noise === "+" ? "+" : "");
+  if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
+  return body;
+}
+function describe(body, encrypted, armored, start, end) {
+  const decoded2 = Buffer.from(body, "base64");
+  const parsed = privateKeyIn(decoded2);
+  if (parsed?.type === "other") return null;
+  if (!parsed && !isRandomBody(body)) return null;
+  const type = parsed ? parsed.type : "unknown";
+  return {
+    start,
+    end,
+    body,
+    der: parsed ? decoded2.subarray(0, parsed.length) : null,
+    type: type === "encrypted" || encrypted ? "encrypted" : type,
+    encrypted: encrypted || type === "encrypted",
+    armored,
+    lines: []
+  };
+}
+function isRandomBody(body) {
+  const distinct3 = new Set(body).size;
+  return distinct3 >= 30 && !/(.)\1{5}/.test(body) && !/your|example|private|key-?here|redacted/i.test(body);
+}
+function bareText(text) {
+  let at = 0;
+  const goOn = (pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) return false;
+    at += found[0].length;
+    return true;
+  };
+  while (goOn(BASE64_RUN2) || BARE_JOINTS.some(goOn)) ;
+  if (at > 0) goOn(/={0,2}/y);
+  return text.slice(0, at);
+}
+function readBareKey(text, start) {
+  const raw = bareText(text.slice(start, start + MAX_BLOCK2));
+  if (raw.length < 60) return null;
+  const body = raw.replace(/(?<!\\)\\+\//g, "/").replace(/(?<!\\)\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
+  const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
+  if (!parsed || parsed.type === "other") return null;
+  const characters = Math.ceil(parsed.length / 3) * 4;
+  const key = describe(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf3(raw, characters));
+  return key;
+}
+function endOf3(raw, count2) {
+  let seen = 0;
+  for (let i = 0; i < raw.length; i++) {
+    if (raw[i] === "\\") {
+      if (raw[i + 1] !== "/") i++;
+      continue;
+    }
+    if (/[A-Za-z0-9+/=]/.test(raw[i] ?? "")) seen++;
+    if (seen === count2) return i + 1;
+  }
+  return raw.length;
+}
+var BEGIN, NOISE, MAX_BLOCK2, MAX_FRAME, DER_START2, BASE64_RUN2, BARE_JOINTS;
+var init_private_keys = __esm({
+  "src/detect/private-keys.ts"() {
+    "use strict";
+    init_der();
+    BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
+    NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
+    MAX_BLOCK2 = 16384;
+    MAX_FRAME = 300;
+    DER_START2 = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
+    BASE64_RUN2 = /[A-Za-z0-9+/]+/y;
+    BARE_JOINTS = [
+      /\\+\//y,
+      /\\+[nr](?=[A-Za-z0-9+/])/y,
+      /["'`]?[^\S\n]*(?:[+.\\][^\S\n]*)?\n\s*["'`]?(?=[A-Za-z0-9+/]{8})/y
+    ];
+  }
+});
+
+// src/detect/carriers/wrapped.ts
+function wrappedAt(bytes, start, end) {
+  const chain = chainFrom(bytes, start, end);
+  if (chain !== null || end - start < LONG_PIECE || !mayBeginLine(bytes, start)) return chain;
+  const line = lineStart2(bytes, start);
+  if (line <= 0 || start - line > MAX_FRAME2) return null;
+  const before = lastPiece(bytes, line);
+  if (!before) return null;
+  const longer = chainFrom(bytes, before.start, before.end);
+  return longer === "open" || longer?.pieces.some((piece) => piece.start === start) === true ? longer : null;
+}
+function mayBeginLine(bytes, start) {
+  const before = bytes[start - 1];
+  if (before === QUOTE) return bytes[start - 2] === 58 && bytes[start - 4] === 103;
+  if (before === SPACE) {
+    const name = bytes[start - 2];
+    return name === void 0 || !isWord(name) || bytes[start - 3] === SPACE;
+  }
+  return before === NEWLINE2 || before === TAB || before === BAR || before === 130 || before === 109;
+}
+function chainFrom(bytes, start, end) {
+  if (!mayBePiece(bytes, start, end)) return null;
+  const tail = tailAt(bytes, end);
+  if (tail === null || tail === "open") return tail;
+  const first = lineStart2(bytes, start);
+  if (first < 0) return null;
+  let isOpen = false;
+  for (const frame of framesBehind(bytes, first, start, tail.next)) {
+    const pieces2 = follow(bytes, { start, end }, frame, tail.next);
+    if (pieces2 === "open") isOpen = true;
+    else if (pieces2 && isValue(bytes, pieces2) && !isList(bytes, pieces2, frame, first))
+      return { pieces: pieces2, frame, first, second: tail.next, hasBar: tail.hasBar };
+  }
+  return isOpen ? "open" : null;
+}
+function mayBePiece(bytes, start, end) {
+  let isBase642 = false;
+  for (let i = end - 1; i >= start; i--) {
+    const byte = bytes[i] ?? 0;
+    if (isWord(byte)) continue;
+    if (byte !== 43 && byte !== 47) return false;
+    isBase642 = true;
+  }
+  if (!isBase642) return true;
+  const key = DER_START2.exec(bytes.toString("latin1", start, Math.min(end, start + 40)));
+  return key !== null && key.index <= MAX_GLUE2;
+}
+function follow(bytes, piece, frame, next) {
+  const pieces2 = [piece];
+  let length = piece.end - piece.start;
+  let line = next;
+  while (length < KEY_LENGTH && pieces2.length < MAX_PIECES2) {
+    if (line >= bytes.length) return "open";
+    const start = textStart(bytes, frame, line);
+    if (start < 0) return null;
+    const end = runEnd(bytes, start);
+    if (end === start) return start >= bytes.length ? "open" : null;
+    pieces2.push({ start, end });
+    length += end - start;
+    if (length > KEY_LENGTH + MAX_GLUE2) return null;
+    if (length >= KEY_LENGTH) break;
+    const tail = tailAt(bytes, end);
+    if (tail === null || tail === "open") return tail;
+    line = tail.next;
+  }
+  return length >= KEY_LENGTH && length <= KEY_LENGTH + MAX_GLUE2 ? pieces2 : null;
+}
+function isValue(bytes, pieces2) {
+  const text = pieces2.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("");
+  if (shapeOf(text.slice(-KEY_LENGTH)) === "random") return true;
+  const key = DER_START2.exec(text);
+  return key !== null && key.index <= MAX_GLUE2;
+}
+function isList(bytes, pieces2, frame, first) {
+  const [one, two] = pieces2;
+  if (!one || !two || pieces2.length !== 2 || one.end - one.start !== two.end - two.start) return false;
+  const length = one.end - one.start;
+  const tail = tailAt(bytes, two.end);
+  if (tail !== null && tail !== "open") {
+    const start = textStart(bytes, frame, tail.next);
+    if (start >= 0 && runEnd(bytes, start) - start === length) return true;
+  }
+  const before = lastPiece(bytes, first);
+  return before !== null && before.end - before.start === length;
+}
+function framesBehind(bytes, first, piece, next) {
+  const to = commonFrame(bytes, first, piece, next);
+  const like = to > next ? [{ kind: "like", from: next, to }] : [];
+  return [...like, { kind: "none" }, { kind: "blank" }];
+}
+function textStart(bytes, frame, line) {
+  if (frame.kind === "none") return line;
+  if (frame.kind === "like") return matchFrame(bytes, frame, line);
+  const start = blankEnd(bytes, line);
+  return start > line ? start : -1;
+}
+function blankEnd(bytes, from) {
+  let at = from;
+  while (at - from < MAX_PADDING) {
+    const byte = bytes[at];
+    if (byte === SPACE || byte === TAB || byte === 62 || byte === 35 || byte === 42) at++;
+    else if (barLength(bytes, at) > 0) at += barLength(bytes, at);
+    else if (byte === ESCAPE3 && colourEnd(bytes, at) > at) at = colourEnd(bytes, at);
+    else break;
+  }
+  return at;
+}
+function barLength(bytes, at) {
+  if (bytes[at] === BAR) return 1;
+  if (bytes[at] !== 226) return 0;
+  const [second, third] = [bytes[at + 1], bytes[at + 2]];
+  return second === 148 && (third === 130 || third === 131) || second === 149 && third === 145 ? 3 : 0;
+}
+function colourEnd(bytes, at) {
+  if (bytes[at + 1] !== 91) return at;
+  let end = at + 2;
+  while (end < at + 16 && (isDigit2(bytes[end]) || bytes[end] === 59)) end++;
+  return bytes[end] === 109 || bytes[end] === 75 ? end + 1 : at;
+}
+function tailAt(bytes, end) {
+  let at = end;
+  let hasBar = false;
+  if (bytes[at] === QUOTE || bytes[at] === BACKSLASH2) return dockerTail(bytes, at);
+  while (at - end < MAX_PADDING) {
+    const byte = bytes[at];
+    if (byte === void 0) return "open";
+    if (byte === NEWLINE2) return { next: at + 1, hasBar };
+    if (byte === SPACE || byte === TAB || byte === RETURN) at++;
+    else if (!hasBar && barLength(bytes, at) > 0) {
+      at += barLength(bytes, at);
+      hasBar = true;
+    } else if (byte === ESCAPE3 && colourEnd(bytes, at) > at) at = colourEnd(bytes, at);
+    else return null;
+  }
+  return null;
+}
+function dockerTail(bytes, end) {
+  let at = end;
+  while (bytes[at] === BACKSLASH2 && (bytes[at + 1] === 110 || bytes[at + 1] === 114) && at - end < 4) at += 2;
+  if (bytes[at] !== QUOTE || bytes[at + 1] !== 44 || bytes[at + 3] !== 115) return null;
+  if (bytes.compare(DOCKER, 0, DOCKER.length, at, Math.min(bytes.length, at + DOCKER.length)) !== 0) return null;
+  const stop = Math.min(bytes.length, at + DOCKER_REST);
+  for (let i = at; i < stop; i++) if (bytes[i] === NEWLINE2) return { next: i + 1, hasBar: false };
+  return stop === bytes.length ? "open" : null;
+}
+function lastPiece(bytes, line) {
+  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE), line);
+  return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE2 ? piece : null;
+}
+function pieceAtLineEnd(bytes, from, to) {
+  let end = to - 1;
+  if (bytes[end] !== NEWLINE2) return null;
+  if (bytes[end - 1] === 125) {
+    const floor = Math.max(from, end - DOCKER_REST);
+    const close = bytes.subarray(floor, end).lastIndexOf(DOCKER);
+    if (close < 0) return null;
+    end = floor + close;
+    while (end - 2 >= from && bytes[end - 2] === BACKSLASH2 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
+  } else {
+    const stop = Math.max(from, end - MAX_PADDING);
+    while (end > stop && isPadding(bytes, end - 1)) end--;
+    if (bytes[end - 1] === 109) {
+      let open = end - 2;
+      while (open > end - 12 && (isDigit2(bytes[open]) || bytes[open] === 59)) open--;
+      if (bytes[open] === 91 && bytes[open - 1] === ESCAPE3) end = Math.max(from, open - 1);
+    }
+  }
+  let start = end;
+  while (start > from && isKey2(bytes[start - 1])) start--;
+  return start < end ? { start, end } : null;
+}
+function isPadding(bytes, at) {
+  const byte = bytes[at];
+  return byte === SPACE || byte === TAB || byte === RETURN || byte === BAR || byte === 226 || byte === 148 || byte === 130;
+}
+function lineStart2(bytes, at) {
+  if (at === 0) return 0;
+  const floor = Math.max(0, at - MAX_LINE);
+  const found = bytes.subarray(floor, at).lastIndexOf(NEWLINE2);
+  return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
+}
+function commonFrame(bytes, first, limit, next) {
+  let [i, j] = [first, next];
+  let border = next;
+  const stop = Math.min(limit, first + MAX_FRAME2);
+  while (i < stop) {
+    const step2 = frameStep(bytes, i, j, i === first || bytes[i - 1] === SPACE);
+    if (step2 === null) break;
+    const last = bytes[step2.j - 1];
+    [i, j] = [step2.i, step2.j];
+    if (i <= limit && last !== void 0 && !isWord(last)) border = j;
+  }
+  return border;
+}
+function matchFrame(bytes, frame, line) {
+  let [i, j] = [frame.from, line];
+  while (i < frame.to) {
+    const step2 = frameStep(bytes, i, j, i === frame.from || bytes[i - 1] === SPACE);
+    if (step2 === null) return -1;
+    [i, j] = [step2.i, step2.j];
+  }
+  return i === frame.to ? j : -1;
+}
+function frameStep(bytes, i, j, mayBeAddress) {
+  const [one, two] = [bytes[i], bytes[j]];
+  if (one === void 0 || two === void 0 || one === NEWLINE2 || two === NEWLINE2) return null;
+  if (mayBeAddress) {
+    const [from, to] = [addressEnd(bytes, i), addressEnd(bytes, j)];
+    if (from > i && from - i === to - j) return { i: from, j: to };
+  }
+  if (isDigit2(one) && isDigit2(two)) return { i: digitsEnd(bytes, i), j: digitsEnd(bytes, j) };
+  if (one === two) return { i: i + 1, j: j + 1 };
+  const isMark = (byte) => byte === 80 || byte === 70;
+  if (isMark(one) && isMark(two) && bytes[i - 1] === SPACE && bytes[i + 1] === SPACE && bytes[j + 1] === SPACE)
+    return { i: i + 1, j: j + 1 };
+  return null;
+}
+function addressEnd(bytes, at) {
+  let end = at;
+  while (end < at + 16 && isHex3(bytes[end])) end++;
+  return end - at >= 4 && bytes[end] === 58 ? end : at;
+}
+function digitsEnd(bytes, from) {
+  let at = from;
+  while (isDigit2(bytes[at]) && at - from < 40) at++;
+  return at;
+}
+function runEnd(bytes, from) {
+  let at = from;
+  while (at - from <= KEY_LENGTH + MAX_GLUE2 && isKey2(bytes[at])) at++;
+  return at;
+}
+function isKey2(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+function isWord(byte) {
+  return ((CLASSES[byte] ?? 0) & ALNUM) !== 0;
+}
+function isDigit2(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+function isHex3(byte) {
+  return byte !== void 0 && (isDigit2(byte) || byte >= 97 && byte <= 102);
+}
+function unwrapped(bytes, chain) {
+  return readLines(bytes, chain, BEHIND5);
+}
+function unwrappedRows(bytes, start, end) {
+  const rows = rowsAt(bytes, start, end);
+  return rows && readLines(bytes, rows, ROWS_BEHIND);
+}
+function rowsAt(bytes, start, end) {
+  const tail = tailAt(bytes, end);
+  if (tail === null || tail === "open") return null;
+  const first = lineStart2(bytes, start);
+  if (first < 0 || start === first || start - first > MAX_FRAME2) return null;
+  const to = commonFrame(bytes, first, start, tail.next);
+  if (to === tail.next || blankEnd(bytes, first) >= start || matchFrame(bytes, { from: tail.next, to }, first) !== start) return null;
+  const frame = { kind: "like", from: tail.next, to };
+  return { pieces: [{ start, end }], frame, first, second: tail.next, hasBar: tail.hasBar };
+}
+function readLines(bytes, chain, behind) {
+  const last = chain.pieces.at(-1)?.end ?? chain.second;
+  let from = chain.first;
+  while (from > 0 && chain.first - from < BEFORE6) {
+    const before = lineStart2(bytes, from - 1);
+    if (before < 0 || chain.first - before > BEFORE6) break;
+    from = before;
+  }
+  const own = readLine(bytes, chain, chain.first);
+  const joints = chain.pieces.slice(0, -1);
+  const isLast = (line) => joints.length > 0 && last > line.start && last <= line.next;
+  const text = new CarriedBuilder();
+  let at = from;
+  while (at < bytes.length && at - last < behind) {
+    const line = readLine(bytes, chain, at);
+    if (line.next - last > behind + MAX_LINE) break;
+    const joint = joints.find((piece) => piece.end > line.start && piece.end <= line.next);
+    text.copy(bytes, line.start, joint?.end ?? line.end);
+    const isJoined = joint !== void 0 || !isLast(line) && (line.goesOn ?? line.width === own.width);
+    if (!isJoined && line.next > line.end) text.add(NEWLINE2, line.next - 1, line.next);
+    at = line.next;
+  }
+  return text.build(from, at, "wrapped");
+}
+function readLine(bytes, { frame, hasBar }, from) {
+  const newline = bytes.indexOf(NEWLINE2, from);
+  const next = newline < 0 ? bytes.length : newline + 1;
+  let end = newline < 0 ? bytes.length : newline;
+  if (bytes[end - 1] === RETURN && end > from) end--;
+  const width = end - from;
+  const own = textStart(bytes, frame, from);
+  const start = own < 0 || own > end ? from : own;
+  if (bytes[end - 1] === 125) {
+    const rest = bytes.subarray(Math.max(start, end - DOCKER_REST), end);
+    const close = rest.lastIndexOf(DOCKER);
+    if (close >= 0) {
+      let stop = end - rest.length + close;
+      const whole2 = stop;
+      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH2 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
+      return { start, end: stop, next, goesOn: stop === whole2, width };
+    }
+  }
+  const mark2 = frame.kind === "like" && own > from ? partialMark(bytes, from, start) : null;
+  if (hasBar) {
+    while (end > start && isPadding(bytes, end - 1)) end--;
+    return { start, end, next, goesOn: null, width: end - from };
+  }
+  return { start, end, next, goesOn: mark2, width };
+}
+function partialMark(bytes, from, to) {
+  const mark2 = bytes[to - 2];
+  if (bytes[to - 1] !== SPACE || bytes[to - 3] !== SPACE || to - 3 < from) return null;
+  return mark2 === 80 ? true : mark2 === 70 ? false : null;
+}
+var TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH2, BAR, MAX_LINE, MAX_PADDING, MAX_FRAME2, MAX_GLUE2, MAX_PIECES2, DOCKER, DOCKER_REST, LONG_PIECE, BEFORE6, BEHIND5, ROWS_BEHIND;
+var init_wrapped = __esm({
+  "src/detect/carriers/wrapped.ts"() {
+    "use strict";
+    init_alphabet();
+    init_private_keys();
+    init_shape();
+    init_view();
+    [TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH2, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
+    MAX_LINE = 2e4;
+    MAX_PADDING = 250;
+    MAX_FRAME2 = 300;
+    MAX_GLUE2 = 6;
+    MAX_PIECES2 = 6;
+    DOCKER = Buffer.from('","stream":"');
+    DOCKER_REST = 400;
+    LONG_PIECE = 40;
+    BEFORE6 = 4096;
+    BEHIND5 = 8192;
+    ROWS_BEHIND = 16384;
+  }
+});
+
+// src/detect/carriers/carriers.ts
+function isCarried(bytes, start, end) {
+  if (isEncodedArmor(bytes, start)) return true;
+  if (end - start >= WHOLE) return false;
+  return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null;
+}
+function readCarrier(bytes, start, end) {
+  if (start === end) return readNumbers(bytes, start);
+  if (isEncodedArmor(bytes, start)) {
+    const text = readEncodedArmor(bytes, start);
+    return text && { text, settled: text.to };
+  }
+  if (end - start < KEY_LENGTH) {
+    if (isRowText(bytes, start, end)) return readDump(bytes, start);
+    const tagged = taggedAt(bytes, start, end);
+    if (tagged) return untagged(bytes, tagged);
+    const chain = wrappedAt(bytes, start, end);
+    if (chain === null || chain === "open") return null;
+    return { text: unwrapped(bytes, chain), settled: chain.pieces.at(-1)?.end ?? end };
+  }
+  const rows = unwrappedRows(bytes, start, end);
+  return rows && { text: rows, settled: rows.to };
+}
+var WHOLE;
+var init_carriers = __esm({
+  "src/detect/carriers/carriers.ts"() {
+    "use strict";
+    init_shape();
+    init_dump();
+    init_encoded_armor();
+    init_markup();
+    init_numbers();
+    init_wrapped();
+    WHOLE = 60;
+  }
+});
+
+// src/detect/packed.ts
+function unpack(bytes, start, end) {
+  const record = sqliteValues(bytes, start, end);
+  if (record.length > 0) return record;
+  const before = bytes[start - 1];
+  const value = bytes.toString("latin1", start, start + KEY_LENGTH);
+  const prefixed = before === KEY_LENGTH || before === 0 && isBinary(bytes, start, end) && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1);
+  if (prefixed && shapeOf(value) === "random") return [{ start, by: "length" }];
+  return end - start <= 400 && isBinary(bytes, start, end) ? byStatistics(bytes, start, end) : [];
+}
+function isBinary(bytes, start, end) {
+  return hasControl(bytes, Math.max(0, start - 256), start) || hasControl(bytes, end, Math.min(bytes.length, end + 256));
+}
+function hasControl(bytes, from, to) {
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 9 || byte > 13 && byte < 32 && byte !== 27) return true;
+  }
+  return false;
+}
+function sqliteValues(bytes, start, end) {
+  const from = Math.max(0, start - RECORD_REACH);
+  const head = bytes.subarray(from, start);
+  let at = start;
+  for (let tries = 0; tries < 8; tries++) {
+    const found = at > from ? head.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
+    if (found < 0) return [];
+    at = from + found;
+    for (let header = at - 1; header >= Math.max(0, at - 120); header--) {
+      const found2 = recordValues(bytes, header, at, start, end);
+      if (found2.length > 0) return found2;
+    }
+  }
+  return [];
+}
+function recordValues(bytes, header, serial, start, end) {
+  const size = bytes[header] ?? 0;
+  const payload = header + size;
+  if (size < 3 || size > 127 || payload <= serial || payload > start + 1 + (end - start)) return [];
+  const found = [];
+  let column = payload;
+  for (let at = header + 1; at < payload; ) {
+    let type = 0;
+    let byte;
+    do {
+      byte = bytes[at] ?? 0;
+      type = type * 128 + (byte & 127);
+      at++;
+    } while ((byte & 128) !== 0 && at < payload);
+    if ((byte & 128) !== 0) return [];
+    const length = serialLength(type);
+    if (length === null) return [];
+    if (type >= 13 && (type & 1) === 1) {
+      if (!isPrintable(bytes, column, column + length)) return [];
+      if (length === KEY_LENGTH && column >= start && column + length <= end) found.push({ start: column, by: "length" });
+    }
+    column += length;
+    if (column > bytes.length) return [];
+  }
+  return found;
+}
+function serialLength(type) {
+  if (type >= 12) return (type - (type & 1 ? 13 : 12)) / 2;
+  return [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, null, null][type] ?? null;
+}
+function isPrintable(bytes, from, to) {
+  for (let i = from; i < to; i++) if ((bytes[i] ?? 0) < 9) return false;
+  return to <= bytes.length;
+}
+function byStatistics(bytes, start, end) {
+  const token = bytes.toString("latin1", start, end);
+  for (const count2 of [2, 1]) {
+    const rest = token.length - count2 * KEY_LENGTH;
+    if (rest < 0 || rest > 200) continue;
+    for (const fromEnd of [true, false]) {
+      const word2 = fromEnd ? token.slice(0, rest) : token.slice(count2 * KEY_LENGTH);
+      if (word2 !== "" && !(word2.length <= 2 && !fromEnd) && !isWordLike(word2)) continue;
+      const first = fromEnd ? rest : 0;
+      const values = Array.from({ length: count2 }, (_, i) => token.slice(first + i * KEY_LENGTH, first + (i + 1) * KEY_LENGTH));
+      if (values.every((value) => shapeOf(value) === "random")) {
+        return values.map((_, i) => ({ start: start + first + i * KEY_LENGTH, by: "statistics" }));
+      }
+    }
+  }
+  return [];
+}
+var RECORD_REACH, TEXT_OF_64;
+var init_packed = __esm({
+  "src/detect/packed.ts"() {
+    "use strict";
+    init_shape();
+    RECORD_REACH = 2048;
+    TEXT_OF_64 = "\x81\r";
+  }
+});
+
+// src/detect/runs.ts
+function findRuns(bytes, from, to, minimum, onRun) {
+  const classes = CLASSES;
+  const reach2 = minimum - 1;
+  let wideDone = from;
+  let floor = from;
+  let probe = from + reach2;
+  while (probe < to) {
+    const byte = bytes[probe] ?? 0;
+    if (((classes[byte] ?? 0) & KEY) === 0) {
+      if (byte === 0 && probe > wideDone && probe > from && isKey3(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey3(bytes[probe + 1]))) {
+        wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
+      }
+      floor = probe + 1;
+      probe += minimum;
+      continue;
+    }
+    let start = probe;
+    while (start > floor && ((classes[bytes[start - 1] ?? 0] ?? 0) & KEY) !== 0) start--;
+    if (probe - start < reach2) {
+      if (start === probe && start > from && bytes[start - 1] === 0 && bytes[probe + 1] === 0 && probe >= wideDone) {
+        wideDone = reportWideRun(bytes, from, to, probe, minimum, onRun);
+      }
+      floor = start;
+      probe = start + reach2;
+      continue;
+    }
+    let end = probe + 1;
+    while (end < to && ((classes[bytes[end] ?? 0] ?? 0) & KEY) !== 0) end++;
+    onRun(start, end, 1);
+    floor = end;
+    probe = end + minimum;
+  }
+}
+function isKey3(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+function reportWideRun(bytes, from, to, at, minimum, onRun) {
+  let start = at;
+  while (start - 2 >= from && bytes[start - 1] === 0 && isKey3(bytes[start - 2])) start -= 2;
+  let end = at + 1;
+  while (end + 1 < to && bytes[end] === 0 && isKey3(bytes[end + 1])) end += 2;
+  if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
+  return end;
+}
+var init_runs = __esm({
+  "src/detect/runs.ts"() {
+    "use strict";
+    init_alphabet();
+  }
+});
+
+// src/detect/interest.ts
+function oddProducts(bytes) {
+  let free = { from: 0, to: 0 };
+  return (start, end) => {
+    const from = Math.max(0, start - 1500);
+    const to = Math.min(bytes.length, end + 600);
+    const known2 = from >= free.from && from < free.to ? free.to - LONGEST_NAME : from;
+    if (known2 < to && ODD_PRODUCTS.test(bytes.toString("latin1", Math.max(from, known2), to))) return true;
+    free = { from: from >= free.from && from < free.to ? free.from : from, to: Math.max(to, free.to) };
+    return false;
+  };
+}
+function surroundings(bytes) {
+  return { joinsByComma: joinsLists(bytes), isNearOddProduct: oddProducts(bytes) };
+}
+function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
+  const runs = [];
+  const around = surroundings(bytes);
+  findRuns(bytes, from, to, MIN_PIECE2, (start, end, step2) => {
+    if (signatures !== void 0 && mayBeSignature(bytes, start, end, step2)) noteSignature(bytes, start, end, step2, signatures);
+    if (isInteresting(bytes, start, end, step2, around)) runs.push({ start, end, step: step2 });
+  });
+  const count2 = runs.length;
+  findNumbers(bytes, from, to, (start) => runs.push({ start, end: start, step: 1 }));
+  return runs.length === count2 ? runs : runs.toSorted((a, b) => a.start - b.start);
+}
+function isInteresting(bytes, start, end, step2, around) {
+  if (step2 === 2) return true;
+  const length = end - start;
+  if (length < 60)
+    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end));
+  if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
+  return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
+}
+function isPromising(bytes, start, end) {
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) !== 0) continue;
+    if (i - from >= SHORTEST2) return true;
+    from = i + 1;
+  }
+  return end >= bytes.length || GOES_ON.has(bytes[end] ?? 0) || !encodesNothing(bytes, start, end) || DER_START2.test(bytes.toString("latin1", start, start + 24));
+}
+function isNamedHash(bytes, start) {
+  const before = bytes[start - 1];
+  if (before !== 61 && before !== 58 && before !== 64 && before !== 45 && before !== 34 && before !== 39) return false;
+  return /(?:signature|sha256)["'\\]{0,2}\s?[=:@-]\s?["'\\]{0,2}$/i.test(bytes.toString("latin1", Math.max(0, start - 16), start));
+}
+var MIN_PIECE2, ODD_PRODUCTS, LONGEST_NAME, SHORTEST2, GOES_ON;
+var init_interest = __esm({
+  "src/detect/interest.ts"() {
+    "use strict";
+    init_alphabet();
+    init_base64();
+    init_carriers();
+    init_numbers();
+    init_joined();
+    init_private_keys();
+    init_runs();
+    init_shape();
+    init_signatures();
+    MIN_PIECE2 = 16;
+    ODD_PRODUCTS = /testnet|test[-_]futures|futures[-_]test|binancefuture|pay|listen_?key|stream/i;
+    LONGEST_NAME = 24;
+    SHORTEST2 = 60;
+    GOES_ON = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
+  }
+});
+
+// src/detect/touching.ts
+function touching(before, gives, after, value) {
+  const found = [];
+  const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
+  const front = borderBefore(head);
+  const back = borderAfter(after);
+  for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
+  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
+    found.push(evidence("data-uri", "behind base64,"));
+  }
+  if (ENCRYPTED.test(head.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
+  const block = encodedBlock(head, after, value);
+  if (block) found.push(block);
+  return found;
+}
+function pieceBefore(text) {
+  let start = text.length;
+  while (start > 0 && text.length - start < 200 && (classAt(text, start - 1) & KEY) !== 0) start--;
+  return text.slice(start);
+}
+function pieceAfter(text) {
+  let end = 0;
+  while (end < text.length && end < 200 && (classAt(text, end) & KEY) !== 0) end++;
+  return text.slice(0, end);
+}
+function borderBefore(head) {
+  const previous = head.at(-1);
+  if (previous === void 0) return null;
+  if (previous === "." || previous === "$")
+    return isRandomPiece(pieceBefore(head.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
+  if (!/[+/_-]/.test(previous)) return null;
+  const piece = pieceBefore(head).slice(0, -1);
+  if (/^[+/_-]*$/.test(piece)) {
+    const escaped = previous === "/" && head.endsWith("\\/");
+    return escaped && !wordParts(pieceBefore(head.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
+  }
+  const words = wordParts(piece);
+  if (previous === "/" || previous === "+") return words ? null : evidence("base64-slice", `${previous} before it`);
+  return words ? evidence("touches-word", `${piece.slice(-16)}${previous}`) : evidence("token-slice", "a random piece before it");
+}
+function borderAfter(after) {
+  const next = after[0];
+  if (next === void 0) return null;
+  if (next === "=") return /^={1,2}(?:[\s"'`,;)\]}<&]|$)/.test(after) ? evidence("base64-slice", "padding behind it") : null;
+  if (next === "%" && /^%(?:25)*(?:2B|2F|3D)/i.test(after))
+    return /^%(?:25)*3D(?!%(?:25)*3D|$|["'&\s])/i.test(after) ? null : evidence("base64-slice", "an encoded + / or = behind it");
+  if (next === "\\" && after[1] === "/") return evidence("base64-slice", "a slash behind it");
+  if (next === ".") return isRandomPiece(pieceAfter(after.slice(1))) ? evidence("token-slice", "a random piece behind it") : null;
+  if (!/[+/_-]/.test(next)) return null;
+  const piece = pieceAfter(after).slice(1);
+  const words = wordParts(piece);
+  if (next === "/" || next === "+") {
+    const alone2 = piece === "" && next === "/" && /^\/[\s"'`?#>)]/.test(after);
+    return alone2 || words && piece !== "" ? null : evidence("base64-slice", `${next} behind it`);
+  }
+  if (/^[_-]*$/.test(piece)) return null;
+  return words ? evidence("touches-word", `${next}${piece.slice(0, 16)}`) : evidence("token-slice", "a random piece behind it");
+}
+function wordParts(piece) {
+  return piece.split(/[/+_-]+/).every((part) => part === "" || isWordLike(part) || /^\d{1,8}$/.test(part) || part.length <= 4 && /^[a-z0-9]+$/i.test(part));
+}
+function isRandomPiece(piece) {
+  return piece.length >= 16 && !wordParts(piece);
+}
+function isInsideArmor(before) {
+  const text = before.slice(-12e3);
+  const begin = text.lastIndexOf("-----BEGIN ");
+  if (begin < 0 || text.indexOf("-----END", begin) >= 0) return false;
+  const header = /^-----BEGIN [A-Z0-9 ]+-----/.exec(text.slice(begin, begin + 80));
+  return header !== null && /^(?:[A-Za-z0-9+/=\s"'`,.;*#-]|\\+[nr/]|\\\s|(?:Version|Comment|Hash|Proc-Type|DEK-Info|Charset):[^\n]*\n)*$/.test(
+    text.slice(begin + header[0].length)
+  );
+}
+function withoutNoise(line) {
+  let end = line.length;
+  for (; ; ) {
+    if (/[\s"'`,;+\\|*)\]]/.test(line.charAt(end - 1))) end--;
+    else if (/[rn]/.test(line.charAt(end - 1)) && line.charAt(end - 2) === "\\") end -= 2;
+    else break;
+  }
+  return line.slice(0, end).replace(LINE_FRONT, "");
+}
+function encodedBlock(head, after, value) {
+  const above = head.slice(-1400).split(LINE_END);
+  const below = after.slice(0, 1400).split(LINE_END);
+  const own = `${withoutNoise(above.at(-1) ?? "")}${value}${withoutNoise(below[0] ?? "")}`;
+  if (own !== value) return null;
+  const lines = [...takeWhileEncoded(above.slice(0, -1).toReversed(), value.length), ...takeWhileEncoded(below.slice(1), value.length)];
+  const padded = lines.some((line) => /[+/=]/.test(line) || line.length < value.length);
+  if (lines.length === 0 || lines.length === 1 && !padded) return null;
+  const plainPairs = !padded && lines.length <= 7;
+  return evidence("encoded-block", `${lines.length + 1} lines of ${value.length} characters`, plainPairs ? 0.5 : 1);
+}
+function takeWhileEncoded(lines, width) {
+  const taken = [];
+  for (const raw of lines) {
+    const line = withoutNoise(raw);
+    const full = line.length === width && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
+    const tail = line.length < width && line.length >= 8 && /^[A-Za-z0-9+/]+={0,2}$/.test(line) && !isWordLike(line);
+    if (full) taken.push(line);
+    if (tail) taken.push(line);
+    if (!full) break;
+  }
+  return taken;
+}
+var ENCRYPTED, LINE_END, LINE_FRONT;
+var init_touching = __esm({
+  "src/detect/touching.ts"() {
+    "use strict";
+    init_alphabet();
+    init_evidence();
+    init_shape();
+    ENCRYPTED = /(?:ENC\[[\w,:]*(?![\w,:])|ENC\(|\bencrypted:|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT;[^\n]{0,80}\n\s*)[A-Za-z0-9+/=]*$/;
+    LINE_END = /\r?\n|(?<!\\)(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
+    LINE_FRONT = /^(?:[\s"'`,*#>|;+-]|\/\/)+/;
+  }
+});
+
+// src/detect/unescape.ts
+function character(code2) {
+  return code2 <= 1114111 ? String.fromCodePoint(code2) : " ";
+}
+function unescapeAround(before, after) {
+  const readings = [];
+  let head = before;
+  let tail = after;
+  for (let depth = 0; depth < MAX_DEPTH2; depth++) {
+    let changed = false;
+    for (const layer of LAYERS) {
+      layer.near.lastIndex = 0;
+      const close = head.slice(-NEAR2);
+      const behind = tail.slice(0, 120);
+      if (!layer.near.test(lineTail(close)) && !(layer.near.lastIndex = 0, layer.near.test(lineHead(behind)))) continue;
+      layer.near.lastIndex = 0;
+      const newHead = layer.undo(head);
+      const newTail = layer.undo(tail);
+      if (newHead === head && newTail === tail) continue;
+      head = newHead;
+      tail = newTail;
+      changed = true;
+      if (!readings.includes(layer.reading)) readings.push(layer.reading);
+    }
+    if (!changed) break;
+  }
+  return { before: head.replace(ANSI_BARE, ""), after: tail.replace(ANSI_BARE, ""), readings };
+}
+function lineTail(text) {
+  return text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
+}
+function lineHead(text) {
+  if (/^\r?\n/.test(text)) return "";
+  const end = text.indexOf("\n", 2);
+  return end < 0 ? text : text.slice(0, end);
+}
+function escapeGlue(before, token) {
+  if (before.endsWith("\\")) {
+    const unicode = /^u([0-9a-fA-F]{4})/.exec(token) ?? /^x([0-9a-fA-F]{2})/.exec(token) ?? null;
+    if (unicode?.[1]) return { length: unicode[0].length, reading: "escape", gives: character(parseInt(unicode[1], 16)) };
+    const octal2 = /^[0-3][0-7]{2}/.exec(token);
+    if (octal2 && token.length >= 67) return { length: 3, reading: "escape", gives: character(parseInt(octal2[0], 8)) };
+    const single = /^[nrtbfv0ae]/.exec(token);
+    if (single) return { length: 1, reading: "escape", gives: BACKSLASHED[single[0]] ?? " " };
+  }
+  if (before.endsWith("%")) {
+    const percent = /^((?:25)*)([0-9a-fA-F]{2})/.exec(token);
+    if (percent?.[2]) return { length: percent[0].length, reading: "percent", gives: character(parseInt(percent[2], 16)) };
+    const wide = /^u([0-9a-fA-F]{4})/.exec(token);
+    if (wide?.[1]) return { length: 5, reading: "percent", gives: character(parseInt(wide[1], 16)) };
+  }
+  if (before.endsWith("=")) {
+    const quoted3 = /^(?:3D|22|20|27|3A|09)/.exec(token);
+    if (quoted3) return { length: 2, reading: "quoted-printable", gives: character(parseInt(quoted3[0], 16)) };
+  }
+  const colour = /^\d{0,3}m/.exec(token);
+  if (colour && /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b|#|\s|^)\[(?:\d+[;:])*$/.test(before.slice(-24))) {
+    return { length: colour[0].length, reading: "ansi", gives: "" };
+  }
+  return null;
+}
+var MAX_DEPTH2, NEAR2, BACKSLASH3, BACKSLASH_NEAR, PERCENT4, PERCENT_NEAR, ENTITY, ENTITY_NEAR, ANSI, ANSI_BARE, QP, QP_NEAR, NAMED2, BACKSLASHED, LAYERS;
+var init_unescape = __esm({
+  "src/detect/unescape.ts"() {
+    "use strict";
+    MAX_DEPTH2 = 4;
+    NEAR2 = 400;
+    BACKSLASH3 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+    BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
+    PERCENT4 = /%([0-9a-fA-F]{2})/g;
+    PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
+    ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
+    ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
+    ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
+    ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
+    QP = /=\r?\n|=([0-9A-F]{2})/g;
+    QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
+    NAMED2 = {
+      quot: '"',
+      apos: "'",
+      amp: "&",
+      lt: "<",
+      gt: ">",
+      equals: "=",
+      colon: ":",
+      nbsp: " ",
+      num: "#",
+      sol: "/",
+      lowbar: "_",
+      hyphen: "-",
+      comma: ",",
+      semi: ";",
+      period: "."
+    };
+    BACKSLASHED = { n: "\n", r: "\r", t: "	", b: " ", f: " ", e: "\x1B" };
+    LAYERS = [
+      { reading: "ansi", near: ANSI, undo: (text) => text.replace(ANSI, "") },
+      {
+        reading: "escape",
+        near: BACKSLASH_NEAR,
+        undo: (text) => text.replace(BACKSLASH3, (_all, four, braced, two, octal2, one) => {
+          const hex = four || braced || two;
+          if (hex) return character(parseInt(hex, 16));
+          if (octal2) return character(parseInt(octal2, 8));
+          return BACKSLASHED[one] ?? one;
+        })
+      },
+      {
+        reading: "html-entity",
+        near: ENTITY_NEAR,
+        undo: (text) => text.replace(
+          ENTITY,
+          (_all, named, decimal, hex) => named ? NAMED2[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
+        )
+      },
+      {
+        reading: "percent",
+        near: PERCENT_NEAR,
+        undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT4, (_all, hex) => character(parseInt(hex, 16)))
+      },
+      {
+        reading: "quoted-printable",
+        near: QP_NEAR,
+        undo: (text) => text.replace(QP, (_all, hex) => hex ? character(parseInt(hex, 16)) : "")
+      }
+    ];
+  }
+});
+
+// src/detect/utf16.ts
+function utf16View(view, start, end) {
+  const { bytes } = view;
+  const bigEndian2 = isBigEndian(bytes, start, end);
+  const unit = bigEndian2 ? start - 1 : start;
+  const marked = hasMark(bytes);
+  const isText2 = (at) => {
+    const high2 = bytes[bigEndian2 ? at : at + 1];
+    const low2 = bytes[bigEndian2 ? at + 1 : at] ?? 0;
+    return marked || high2 === 0 && low2 >= 9 && low2 !== 127;
+  };
+  let from = unit;
+  while (from - 2 >= 0 && unit - from < WIDE_CONTEXT && isText2(from - 2)) from -= 2;
+  let to = unit;
+  while (to + 2 <= bytes.length && to - end < WIDE_CONTEXT && isText2(to)) to += 2;
+  const slice = Buffer.from(bytes.subarray(from, to));
+  const text = (bigEndian2 ? slice.swap16() : slice).toString("utf16le");
+  const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, "\xFF"), "latin1");
+  const byteOf = bigEndian2 ? 1 : 0;
+  const nested = nestedView(view, narrow, bigEndian2 ? "utf-16be" : "utf-16le", {
+    start: from,
+    end: to,
+    map: (index) => from + 2 * index + byteOf,
+    mapEnd: (index) => from + 2 * index
+  });
+  if (marked) return { end: to, view: { ...nested, text } };
+  const before = contextBefore(view, from, view.reach).replaceAll("\0", "");
+  const after = contextAfter(view, to, view.reach >> 1).replaceAll("\0", "");
+  return { end: Math.max(to, end), view: { ...nested, text, before, after } };
+}
+function hasMark(bytes) {
+  return bytes[0] === 254 && bytes[1] === 255 || bytes[0] === 255 && bytes[1] === 254;
+}
+function isBigEndian(bytes, start, end) {
+  if (bytes[0] === 254 && bytes[1] === 255) return true;
+  if (bytes[0] === 255 && bytes[1] === 254) return false;
+  const before = bytes[start - 1] === 0;
+  const behind = bytes[end] === 0;
+  return before === behind ? (start & 1) === 1 : before;
+}
+var WIDE_CONTEXT;
+var init_utf16 = __esm({
+  "src/detect/utf16.ts"() {
+    "use strict";
+    init_view();
+    WIDE_CONTEXT = 65536;
+  }
+});
+
+// src/detect/sites.ts
+import { isUtf8 } from "node:buffer";
+function siteSteps(bytes, signatures, effort) {
+  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures), effort ?? new Effort(allowanceFor(bytes.length)));
+}
+function* sitesOf(bytes, runs, effort, behind = 0, density = 0) {
+  if (runs.length === 0) return [];
+  const search = { found: [], effort, behind };
+  const reach2 = reachFor(Math.max(runs.length, density));
+  for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
+    const moved2 = from === 0 ? near : near.map((run) => ({ ...run, start: run.start - from, end: run.end - from }));
+    yield* scanView(partView(bytes, from, to, reach2), moved2, search, reach2);
+  }
+  return distinct(search.found);
+}
+function neighbourhoods(bytes, runs) {
+  if (bytes.length <= 4 * FAR) return [{ from: 0, to: bytes.length, runs }];
+  const parts = [];
+  for (const run of runs) {
+    const from = Math.max(0, run.start - FAR) & ~3;
+    const to = Math.min(bytes.length, run.end + FAR);
+    const last = parts.at(-1);
+    if (last && from <= last.to) {
+      last.to = Math.max(last.to, to);
+      last.runs.push(run);
+    } else parts.push({ from, to, runs: [run] });
+  }
+  return parts;
+}
+function reachFor(runs) {
+  return runs > 5e3 ? 600 : runs > 500 ? 3e3 : 12e3;
+}
+function* scanView(view, runs, search, reach2) {
+  const { effort, found } = search;
+  const armored = view.text.includes("PRIVATE KEY-----") ? findPemKeys(view.text, (end) => view.originEnd(end) > search.behind) : [];
+  for (const key of armored) {
+    yield;
+    const site = privateSite(view, key, reach2);
+    if (!effort.spend(PER_VALUE + site.before.length + site.after.length)) return;
+    found.push(site);
+  }
+  const progress = { done: 0, wide: [0, 0], carried: 0, base64: 0, barren: { end: 0, tries: 0 } };
+  let armor = 0;
+  for (const run of runs) {
+    if (effort.isSpent) return;
+    yield;
+    if (run.step === 2) {
+      const parity = run.start & 1;
+      if (run.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH3) continue;
+      const wide = utf16View(view, run.start, run.end);
+      progress.wide[parity] = wide.end;
+      yield* descend(wide.view, search, reach2);
+      continue;
+    }
+    while ((armored[armor]?.end ?? Infinity) < run.end) armor++;
+    if (run.start < progress.done || run.start >= (armored[armor]?.start ?? Infinity)) continue;
+    if (run.end - run.start < 60) {
+      if (view.depth >= MAX_DEPTH3) continue;
+      const joined3 = run.end > run.start ? joinedView(view, run.start, run.end) : null;
+      if (joined3 && (yield* descend(joined3.view, search, reach2))) progress.done = joined3.end;
+      else yield* scanCarrier(view, run, reach2, search, progress);
+      continue;
+    }
+    progress.done = Math.max(progress.done, yield* scanRun(view, run, reach2, search, progress));
+  }
+}
+function* scanCarrier(view, run, reach2, search, progress) {
+  if (run.start < progress.carried || view.depth >= MAX_DEPTH3) return;
+  if (CARRIED.has(view.readings.at(-1) ?? "joined")) return;
+  const carried = readCarrier(view.bytes, run.start, run.end);
+  if (!carried) return;
+  progress.carried = carried.settled;
+  if (search.effort.spend(carried.text.to - carried.text.from)) yield* descend(carriedView(view, carried.text), search, reach2);
+}
+function* descend(view, search, reach2) {
+  const count2 = search.found.length;
+  if (!search.effort.spend(view.bytes.length + view.before.length + view.after.length)) return false;
+  const runs = interestingRuns(view.bytes);
+  if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach2, reachFor(runs.length)));
+  return search.found.length > count2;
+}
+function* scanRun(view, run, reach2, search, progress) {
+  const { text } = view;
+  const { found } = search;
+  yield* scanCarrier(view, run, reach2, search, progress);
+  const der = DER_START2.exec(text.slice(run.start, run.start + 24));
+  if (der && der.index < 8) {
+    const key = readBareKey(text, run.start + der.index);
+    if (key) {
+      if (!isInsideArmor(contextBefore(view, run.start, 6e3))) found.push(privateSite(view, key, reach2));
+      return key.end;
+    }
+  }
+  if (view.depth < MAX_DEPTH3 && run.end - run.start >= 64) {
+    const encoded = run.start >= progress.base64 ? base64View(view, run.start) : null;
+    if (encoded?.view && (yield* descend(encoded.view, search, reach2))) return encoded.end;
+    if (encoded) {
+      const tries = encoded.end === progress.barren.end ? progress.barren.tries + 1 : 1;
+      progress.barren = { end: encoded.end, tries };
+      if (!encoded.view || encoded.isAligned || tries >= ALIGNMENTS) progress.base64 = encoded.end;
+    }
+    const hex = run.end - run.start >= 128 ? hexView(view, run.start, run.end) : null;
+    if (hex && (yield* descend(hex, search, reach2))) return run.end;
+  }
+  const count2 = found.length;
+  for (let at = run.start; at < run.end; ) {
+    if ((classAt(text, at) & ALNUM) === 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < run.end && (classAt(text, end) & ALNUM) !== 0) end++;
+    scanToken(view, at, end, reach2, search);
+    at = end;
+  }
+  if (found.length === count2 && run.end - run.start < KEY_LENGTH && view.depth < MAX_DEPTH3) {
+    const joined3 = joinedView(view, run.start, run.end);
+    if (joined3 && (yield* descend(joined3.view, search, reach2))) return joined3.end;
+  }
+  return run.end;
+}
+function scanToken(view, start, end, reach2, search) {
+  const { found } = search;
+  const length = end - start;
+  if (length < 60) return;
+  const { text } = view;
+  if (length < KEY_LENGTH) {
+    if (length === 60) pushListenKey(view, start, end, found);
+    return;
+  }
+  if (length === KEY_LENGTH) {
+    pushValue(view, start, end, null, [], reach2, search);
+    return;
+  }
+  const glue = escapeGlue(text.slice(Math.max(0, start - 24), start), text.slice(start, Math.min(end, start + 16)));
+  if (glue && length - glue.length === KEY_LENGTH) {
+    pushValue(view, start + glue.length, end, glue, [], reach2, search);
+    return;
+  }
+  if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found);
+  for (const value of unpack(view.bytes, start, end)) {
+    const guess = value.by === "statistics" ? [evidence("packed-guess", "no separator and no length around it")] : [];
+    pushValue(
+      view,
+      value.start,
+      value.start + KEY_LENGTH,
+      { length: 0, reading: value.by === "length" ? "length-prefix" : "packed", gives: "\0" },
+      guess,
+      reach2,
+      search
+    );
+  }
+}
+function pushValue(view, start, end, glue, extra, reach2, { found, effort, behind }) {
+  if (view.originEnd(end) <= behind) return;
+  const value = view.text.slice(start, end);
+  const shape = shapeOf(value);
+  if (shape === "none" || !effort.spend(PER_VALUE)) return;
+  const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach2);
+  const rawAfter = contextAfter(view, end, Math.min(reach2, 6e3));
+  if (!effort.spend(rawBefore.length + rawAfter.length) || isInsideArmor(rawBefore)) return;
+  const pieces2 = glue?.gives === "\0" ? [] : touching(rawBefore, glue?.gives ?? "", rawAfter, value);
+  if (scoreOf(pieces2) <= HOPELESS && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
+  const context = unescapeAround(readable(glue ? cutEscape(rawBefore, glue) : rawBefore), readable(rawAfter));
+  const readings = [...view.readings, .../* @__PURE__ */ new Set([...glue ? [glue.reading] : [], ...context.readings])];
+  found.push({
+    form: "hmac",
+    value,
+    shape,
+    key: null,
+    start: view.origin(start),
+    end: view.originEnd(end),
+    pieces: piecesOf(view, start, end),
+    readings: [...new Set(readings)],
+    before: context.before,
+    after: context.after,
+    touching: [...pieces2, ...extra]
+  });
+}
+function readable(context) {
+  const short = context.includes("-----BEGIN") ? context.replace(PEM_BODY, "$1\u2026$2") : context;
+  if (!/[\x80-\xff]/.test(short) || /[^\x00-\xff]/.test(short)) return short;
+  const whole2 = short.replace(/^[\x80-\xbf]{1,3}/, "").replace(/[\xc2-\xf4][\x80-\xbf]{0,2}$/, (end) => isUtf8(Buffer.from(end, "latin1")) ? end : "");
+  const bytes = Buffer.from(whole2, "latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : short;
+}
+function cutEscape(before, glue) {
+  if (glue.reading === "length-prefix") return `${before}\0`;
+  if (glue.reading === "packed") return before;
+  if (glue.reading === "ansi") return before.replace(/(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)?\[[\d;:]*$/, "");
+  return before.replace(/(?<![\\%=])[\\%=]+$/, "") + glue.gives;
+}
+function pushListenKey(view, start, end, found) {
+  const before = contextBefore(view, start, 400);
+  if (!LISTEN_KEY.test(before.slice(-80)) && !/(?:\/ws\/|streams?[=/])$/.test(before)) return;
+  const value = view.text.slice(start, end);
+  if (shapeOf(value) === "none") return;
+  found.push({
+    form: "listen",
+    value,
+    shape: "random",
+    key: null,
+    start: view.origin(start),
+    end: view.originEnd(end),
+    pieces: piecesOf(view, start, end),
+    readings: view.readings,
+    before,
+    after: contextAfter(view, end, 400),
+    touching: []
+  });
+}
+function privateSite(view, key, reach2) {
+  const context = unescapeAround(
+    readable(contextBefore(view, key.start, reach2)),
+    readable(contextAfter(view, key.end, Math.min(reach2, 6e3)))
+  );
+  const escaped = key.armored && view.text.slice(key.start, key.end).includes("\\n") ? ["escape"] : [];
+  return {
+    form: "private",
+    value: key.body,
+    shape: "none",
+    key,
+    start: view.origin(key.start),
+    end: view.originEnd(key.end),
+    pieces: key.lines.length > 0 ? key.lines.flatMap((line) => placesOf(view, line.start, line.end)) : piecesOf(view, key.start, key.end),
+    readings: [.../* @__PURE__ */ new Set([...view.readings, ...escaped, ...context.readings])],
+    before: context.before,
+    after: context.after,
+    touching: []
+  };
+}
+function isWide(site) {
+  return site.pieces.length > 1 || site.key?.armored === true;
+}
+function isWithin(site, others) {
+  let low2 = 0;
+  for (let high2 = others.length; low2 < high2; ) {
+    const middle = low2 + high2 >> 1;
+    if ((others[middle]?.start ?? 0) <= site.start) low2 = middle + 1;
+    else high2 = middle;
+  }
+  return (others[low2 - 1]?.end ?? 0) >= site.end;
+}
+function placesOf(view, start, end) {
+  return view.pieces?.(start, end) ?? [{ start: view.origin(start), end: view.originEnd(end) }];
+}
+function piecesOf(view, start, end) {
+  const places = view.pieces?.(start, end) ?? [];
+  return places.length > 1 ? places : [];
+}
+function distinct(sites) {
+  const byPlace4 = /* @__PURE__ */ new Map();
+  const wide = sites.filter(isWide).toSorted((a, b) => a.start - b.start);
+  for (const site of sites) {
+    if (wide.length > 0 && !isWide(site) && isWithin(site, wide)) continue;
+    const place = `${site.start}:${site.value}`;
+    if (!byPlace4.has(place)) byPlace4.set(place, site);
+  }
+  return [...byPlace4.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+var MAX_DEPTH3, HOPELESS, FAR, ALIGNMENTS, CARRIED, PEM_BODY;
+var init_sites = __esm({
+  "src/detect/sites.ts"() {
+    "use strict";
+    init_alphabet();
+    init_base64();
+    init_joined();
+    init_carriers();
+    init_packed();
+    init_effort();
+    init_private_keys();
+    init_interest();
+    init_shape();
+    init_evidence();
+    init_touching();
+    init_unescape();
+    init_vocabulary();
+    init_utf16();
+    init_view();
+    MAX_DEPTH3 = 4;
+    HOPELESS = -5;
+    FAR = 64 * 1024;
+    ALIGNMENTS = 4;
+    CARRIED = /* @__PURE__ */ new Set(["wrapped", "dump", "numbers"]);
+    PEM_BODY = /(-----BEGIN [A-Z0-9 ]{3,40}-----)(?:[A-Za-z0-9+/=\s\\"'`,;.:#*]|-(?!----)){40,16000}(-----END )/g;
+  }
+});
+
+// src/detect/structure/drafts.ts
+function isRecord(part) {
+  return part instanceof RecordDraft;
+}
+function kindOf(part) {
+  if (part === void 0) return "none";
+  return isRecord(part) ? "record" : part.kind;
+}
+var RecordDraft, MemberDraft;
+var init_drafts = __esm({
+  "src/detect/structure/drafts.ts"() {
+    "use strict";
+    RecordDraft = class {
+      kind;
+      name;
+      opener;
+      members = [];
+      inside = null;
+      start;
+      end;
+      constructor(kind, name, opener, start) {
+        this.kind = kind;
+        this.name = name;
+        this.opener = opener;
+        this.start = start;
+        this.end = start;
+      }
+      add(member) {
+        this.members.push(member);
+        this.end = Math.max(this.end, member.end);
+      }
+    };
+    MemberDraft = class {
+      record;
+      name = null;
+      phrase = "";
+      text = "";
+      records = [];
+      marks = [];
+      note;
+      paragraph;
+      start;
+      valueStart;
+      end;
+      constructor(record, start, end, paragraph, note) {
+        this.record = record;
+        this.start = start;
+        this.valueStart = start;
+        this.end = end;
+        this.paragraph = paragraph;
+        this.note = note;
+      }
+      hold(record) {
+        record.inside = this;
+        this.records.push(record);
+        this.end = Math.max(this.end, record.end);
+      }
+    };
+  }
+});
+
+// src/detect/structure/members.ts
+function isStatement(text) {
+  const word2 = /^[}\s]*([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
+  return word2 !== void 0 && STATEMENTS.has(word2);
+}
+function membersOf(parts, text, record, paragraph, note) {
+  return split2(parts, text).map((piece) => memberOf(piece, text, record, paragraph, note));
+}
+function split2(parts, text) {
+  const starts = [];
+  let binds = 0;
+  let boundary = 0;
+  for (const [index, part] of parts.entries()) {
+    const kind = kindOf(part);
+    if (kind === "option" && index > 0) starts.push(index);
+    else if (kind === "separator" || isBar(part, text)) boundary = index + 1;
+    else if (kind === "bind") {
+      const name = parts[index - 1];
+      if (name !== void 0 && binds > 0 && boundary > (starts.at(-1) ?? 0)) starts.push(boundary);
+      else if (name !== void 0 && index > 1 && isTight(part, name, parts[index + 1], text)) starts.push(index - 1);
+      binds++;
+    }
+  }
+  if (starts.length === 0) return [parts];
+  const all = [0, ...new Set(starts)].filter((start) => start < parts.length);
+  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length)).filter((piece) => piece.length > 0);
+}
+function isBar(part, text) {
+  return kindOf(part) === "other" && text.charAt(part.start) === "|" && /\s/.test(text.charAt(part.start - 1));
+}
+function isTight(bind2, name, value, text) {
+  return text.charAt(bind2.start) === "=" && bind2.end - bind2.start === 1 && kindOf(name) === "word" && name.end === bind2.start && (value === void 0 || value.start === bind2.end) && /[\s"'&?;]/.test(text.charAt(name.start - 1));
+}
+function memberOf(parts, text, record, paragraph, note) {
+  const first = parts[0];
+  const last = parts.at(-1);
+  const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
+  const bind2 = bindOf(parts, text);
+  const left = bind2 === null ? [] : parts.slice(0, bind2.left);
+  const value = bind2 === null ? parts : parts.slice(bind2.right);
+  if (bind2 !== null) {
+    member.name = nameOf(left, text);
+    member.phrase = text.slice(Math.max(member.start, (left.at(-1)?.end ?? member.start) - MAX_PHRASE), left.at(-1)?.end ?? member.start);
+  } else if (kindOf(first) === "option" && first) {
+    member.name = text.slice(first.start, first.end);
+    member.phrase = member.name;
+  }
+  const body = bind2 === null && kindOf(first) === "option" ? value.slice(1) : value;
+  member.valueStart = body[0]?.start ?? member.end;
+  member.text = text.slice(member.valueStart, Math.min(member.end, member.valueStart + MAX_TEXT)).trim();
+  for (const part of parts) {
+    if (isRecord(part)) member.hold(part);
+    else if (part.kind === "value") member.marks.push(part.mark);
+  }
+  if (member.name === null && member.marks.length > 0) {
+    const at = parts.findIndex((part) => kindOf(part) === "value");
+    const before = parts[at - 1];
+    const kind = kindOf(before);
+    if (before && !isRecord(before) && (kind === "word" || kind === "string" || kind === "option")) {
+      member.name = inner(before, text);
+      member.phrase = text.slice(Math.max(member.start, before.end - MAX_PHRASE), before.end);
+      member.valueStart = parts[at]?.start ?? member.valueStart;
+    }
+  }
+  return member;
+}
+function bindOf(parts, text) {
+  const at = parts.findIndex((part) => kindOf(part) === "bind");
+  if (at < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
+  const bind2 = parts[at];
+  if (bind2 && text.charAt(bind2.start) === ":" && bind2.end - bind2.start === 1) {
+    const equals = parts.findIndex((part, index) => index > at && kindOf(part) === "bind" && text.charAt(part.start) === "=");
+    const between = parts.slice(at + 1, equals);
+    if (equals > 0 && between.length <= 8 && between.every((part) => ["word", "other", "record", "bind", "option"].includes(kindOf(part))))
+      return { left: at, right: equals + 1 };
+  }
+  return { left: at, right: at + 1 };
+}
+function nameOf(left, text) {
+  const last = left.at(-1);
+  if (last === void 0) return null;
+  if (!isRecord(last)) return last.kind === "value" ? null : inner(last, text);
+  const key = last.members.length === 1 ? last.members[0] : void 0;
+  const base = left.at(-2);
+  if (key && last.kind !== "object" && key.text.length <= 80 && key.records.length === 0) {
+    const owner = base && !isRecord(base) && base.kind === "word" && base.end === last.start ? `${inner(base, text)}.` : "";
+    return `${owner}${key.text.replace(/["'`:]/g, "")}`;
+  }
+  return base && !isRecord(base) && base.kind === "word" ? inner(base, text) : null;
+}
+function inner(token, text) {
+  const raw = text.slice(token.start, Math.min(token.end, token.start + 160));
+  return token.kind === "string" ? raw.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, "") : raw;
+}
+var MAX_TEXT, MAX_PHRASE, STATEMENTS;
+var init_members = __esm({
+  "src/detect/structure/members.ts"() {
+    "use strict";
+    init_drafts();
+    MAX_TEXT = 400;
+    MAX_PHRASE = 120;
+    STATEMENTS = /* @__PURE__ */ new Set([
+      "async",
+      "case",
+      "catch",
+      "class",
+      "def",
+      "elif",
+      "else",
+      "elsif",
+      "elseif",
+      "except",
+      "for",
+      "foreach",
+      "fn",
+      "func",
+      "function",
+      "if",
+      "match",
+      "switch",
+      "try",
+      "unless",
+      "until",
+      "when",
+      "while",
+      "with"
+    ]);
+  }
+});
+
+// src/detect/structure/tabular.ts
+function readTables(text, marks) {
+  const tables = [];
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+    const end = lineEnd2(text, mark2.end);
+    known2 = end;
+    if (end - start > MAX_LINE2 || text.slice(mark2.start, mark2.end).includes("\n")) continue;
+    for (const delimiter of DELIMITERS2) {
+      const table = tableAround(text, start, end, mark2, delimiter, tables.at(-1)?.end ?? 0);
+      if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
+      tables.push(table);
+      known2 = table.end;
+      break;
+    }
+  }
+  return tables;
+}
+function lineEnd2(text, from) {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+function tableAround(text, start, end, mark2, delimiter, floor) {
+  const own = cellsOf(text, start, end, delimiter);
+  if (own.length < 2) return null;
+  const cell = own.find((one) => one.start <= mark2.start && one.end >= mark2.end);
+  if (!cell || text.slice(cell.start, mark2.start).trim().length > 3 || text.slice(mark2.end, cell.end).trim().length > 3) return null;
+  const above = [];
+  let first = start;
+  while (first > floor && above.length < MAX_LINES2) {
+    const from = text.lastIndexOf("\n", first - 2) + 1;
+    const row = rowOf(text, from, first - 1, delimiter);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    above.push(row);
+    first = from;
+  }
+  const rows = above.filter((row) => row.cells.length > 0).toReversed();
+  const head = rows[0];
+  if (!head) return null;
+  const header = head.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (!isHeader2(header, text.slice(head.start, head.end), delimiter)) return null;
+  const below = [];
+  let last = end;
+  while (last < text.length && below.length < MAX_LINES2) {
+    const to = lineEnd2(text, last + 1);
+    const row = rowOf(text, last + 1, to, delimiter);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    below.push(row);
+    last = to;
+  }
+  return {
+    start: head.start,
+    end: last,
+    header,
+    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
+  };
+}
+function rowOf(text, start, end, delimiter) {
+  if (end - start > MAX_LINE2 || end <= start) return null;
+  const line = text.slice(start, end);
+  if (line.trim() === "") return null;
+  if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
+  return { start, end, cells: cellsOf(text, start, end, delimiter) };
+}
+function cellsOf(text, start, end, delimiter) {
+  const cells = [];
+  let from = start;
+  let quoted3 = false;
+  for (let i = start; i < end; i++) {
+    const character2 = text.charAt(i);
+    if (character2 === '"') quoted3 = !quoted3;
+    else if (character2 === delimiter && !quoted3) {
+      cells.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  cells.push({ start: from, end });
+  return cells;
+}
+function plain(cell) {
+  return withoutEnds(withoutEnds(cell.trim(), "\"'`*").trim(), "\"'`*").trim();
+}
+function isHeader2(cells, line, delimiter) {
+  if (delimiter !== "|" && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
+  const filled = cells.filter((cell) => cell !== "");
+  const named = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named.length * 2 > filled.length;
+}
+var DELIMITERS2, MAX_LINE2, MAX_LINES2;
+var init_tabular = __esm({
+  "src/detect/structure/tabular.ts"() {
+    "use strict";
+    init_edges();
+    DELIMITERS2 = ["	", "|", ",", ";"];
+    MAX_LINE2 = 4e3;
+    MAX_LINES2 = 400;
+  }
+});
+
+// src/detect/structure/tagged.ts
+function closedElements(text) {
+  const names = /* @__PURE__ */ new Set();
+  for (let at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
+    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + 2, at + 64))?.[0];
+    if (name !== void 0) names.add(name.toLowerCase());
+  }
+  if (text.includes("/>")) names.add("");
+  return names;
+}
+function readTag(text, at, closed) {
+  const isClose = text.charAt(at + 1) === "/";
+  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + (isClose ? 2 : 1), at + 64))?.[0]?.toLowerCase();
+  if (name === void 0) return null;
+  const attributes = [];
+  const last = Math.min(text.length, at + MAX_TAG2);
+  let i = at + (isClose ? 2 : 1) + name.length;
+  while (i < last) {
+    const character2 = text.charAt(i);
+    if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
+    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose, true, attributes, closed);
+    if (/\s/.test(character2)) {
+      i++;
+      continue;
+    }
+    const attribute2 = /^([A-Za-z_:@][\w:.-]{0,80})(?:\s{0,4}=\s{0,4}(["']?))?/.exec(text.slice(i, i + 100));
+    if (!attribute2?.[1] || attributes.length >= MAX_ATTRIBUTES) return null;
+    i += attribute2[0].length;
+    const quote = attribute2[2];
+    if (quote === void 0) {
+      attributes.push({ name: attribute2[1], start: i, end: i });
+      continue;
+    }
+    const end = quote === "" ? unquotedEnd(text, i, last) : text.indexOf(quote, i);
+    if (end < 0 || end >= last) return null;
+    attributes.push({ name: attribute2[1], start: i, end });
+    i = end + quote.length;
+  }
+  return null;
+}
+function unquotedEnd(text, from, last) {
+  let end = from;
+  while (end < last && !/[\s>]/.test(text.charAt(end))) end++;
+  return end;
+}
+function finished(name, end, isClose, isEmpty, attributes, closed) {
+  if (isClose) return { name, end, form: "close", attributes };
+  if (isEmpty || VOID.has(name)) return { name, end, form: "empty", attributes };
+  return closed.has(name) ? { name, end, form: "open", attributes } : null;
+}
+var MAX_TAG2, MAX_ATTRIBUTES, VOID;
+var init_tagged = __esm({
+  "src/detect/structure/tagged.ts"() {
+    "use strict";
+    MAX_TAG2 = 2e3;
+    MAX_ATTRIBUTES = 60;
+    VOID = /* @__PURE__ */ new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+  }
+});
+
+// src/detect/structure/tokens.ts
+function isWordCode(code2) {
+  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95 || code2 === 36 || code2 === 64 || code2 > 160;
+}
+function isSpace(character2) {
+  return character2 === " " || character2 === "	" || character2 === "\r" || character2 === "\f" || character2 === "\v" || character2 === "\0";
+}
+function tokenize(text, marks) {
+  return new Tokenizer(text, marks).run();
+}
+function isLineStart(text, at) {
+  for (let i = at - 1; i >= 0 && at - i < 200; i--) {
+    const character2 = text.charAt(i);
+    if (character2 === "\n") return true;
+    if (!isSpace(character2) && !(character2 === "+" && (i === 0 || text.charAt(i - 1) === "\n"))) return false;
+  }
+  return at < 200;
+}
+function commentedParts(text, marks) {
+  const parts = [];
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const part = commentedLines(text, mark2);
+    if (part) parts.push(part);
+    const line = text.indexOf("\n", mark2.end);
+    known2 = Math.max(part?.end ?? 0, line < 0 ? text.length : line);
+  }
+  return parts;
+}
+function commentedLines(text, mark2) {
+  const lineAt = (start2) => text.slice(start2, start2 + 240);
+  let start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+  const sign = LINE_COMMENT.exec(lineAt(start))?.[1];
+  if (sign === void 0) return null;
+  const isSame3 = (from) => LINE_COMMENT.exec(lineAt(from))?.[1]?.charAt(0) === sign.charAt(0);
+  for (let count2 = 0; start > 0 && count2 < 40; count2++) {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    if (!isSame3(above)) break;
+    start = above;
+  }
+  let end = text.indexOf("\n", mark2.end);
+  for (let count2 = 0; end >= 0 && count2 < 40 && isSame3(end + 1); count2++) end = text.indexOf("\n", end + 1);
+  return { start, end: end < 0 ? text.length : end };
+}
+var MAX_STRING, COMMENTS, OPENERS, CLOSERS, JOINTS, Tokenizer, LINE_COMMENT;
+var init_tokens = __esm({
+  "src/detect/structure/tokens.ts"() {
+    "use strict";
+    init_tagged();
+    MAX_STRING = 4e3;
+    COMMENTS = "#/<-;'";
+    OPENERS = "([{";
+    CLOSERS = ")]}";
+    JOINTS = ["::", "->", "?.", ".", "-"];
+    Tokenizer = class {
+      #text;
+      #marks;
+      #tokens = [];
+      /** Quotes that close a string which was read as content. */
+      #closing = /* @__PURE__ */ new Set();
+      #elements;
+      /** What closes a comment or a string, and is not there any more. */
+      #missing = /* @__PURE__ */ new Set();
+      /** Up to where a quotation mark of a kind closes nothing. */
+      #unclosed = /* @__PURE__ */ new Map();
+      /** Up to here comments are content: the lines around a mark that is commented out. */
+      #content;
+      #at = 0;
+      #mark = 0;
+      constructor(text, marks) {
+        this.#text = text;
+        this.#marks = marks;
+        this.#elements = closedElements(text);
+        this.#content = commentedParts(text, marks);
+      }
+      run() {
+        while (this.#at < this.#text.length) this.#step();
+        return this.#tokens;
+      }
+      #push(kind, end, mark2 = -1, tag = null) {
+        this.#tokens.push({ kind, start: this.#at, end, mark: mark2, tag });
+        this.#at = end;
+        while ((this.#marks[this.#mark]?.start ?? Infinity) < end) this.#mark++;
+      }
+      /** Whether a mark begins in [start, end). */
+      #holdsMark(start, end) {
+        for (let i = this.#mark; i < this.#marks.length; i++) {
+          const at = this.#marks[i]?.start ?? Infinity;
+          if (at >= end) return false;
+          if (at >= start) return true;
+        }
+        return false;
+      }
+      #step() {
+        const text = this.#text;
+        const at = this.#at;
+        const mark2 = this.#marks[this.#mark];
+        if (mark2?.start === at) {
+          this.#push("value", Math.max(mark2.end, at + 1), this.#mark);
+          return;
+        }
+        const character2 = text.charAt(at);
+        if (character2 === "\n") this.#push("newline", at + 1);
+        else if (isSpace(character2)) this.#at++;
+        else if (this.#comment(character2)) return;
+        else if (character2 === '"' || character2 === "'" || character2 === "`") this.#string(character2);
+        else if (isWordCode(text.charCodeAt(at))) this.#word();
+        else if (OPENERS.includes(character2)) this.#push("open", at + 1);
+        else if (CLOSERS.includes(character2)) this.#push("close", at + 1);
+        else if (character2 === "," || character2 === ";") this.#push("separator", at + 1);
+        else if (character2 === "<" && this.#tag()) return;
+        else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
+        else if (character2 === "-") this.#dash();
+        else this.#push("other", at + 1);
+      }
+      /** A comment, unless it holds a mark or stands among lines that do. */
+      #comment(character2) {
+        const text = this.#text;
+        const at = this.#at;
+        if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at + 1) !== "-") return false;
+        const lineStart3 = isLineStart(text, at);
+        const free = lineStart3 || " 	;,({[}])".includes(text.charAt(at - 1));
+        const next = text.charAt(at + 1);
+        let end = -1;
+        if (character2 === "/" && next === "*") end = this.#closeOf("*/", at + 2);
+        else if (character2 === "<" && text.startsWith("<!--", at)) end = this.#closeOf("-->", at + 4);
+        else if (character2 === "#" && free && next !== "{" || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at + 2)) || text.charAt(at + 2) === "-") || lineStart3 && (character2 === ";" || character2 === "'" && next === " ")) {
+          const line = text.indexOf("\n", at);
+          end = line < 0 ? text.length : line;
+        }
+        if (end < 0) return false;
+        if (this.#holdsMark(at, end) || this.#content.some((one) => at >= one.start && at < one.end)) {
+          this.#push("other", at + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
+          return true;
+        }
+        this.#push("comment", end);
+        return true;
+      }
+      #string(quote) {
+        const text = this.#text;
+        const at = this.#at;
+        const isApostrophe = quote === "'" && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
+        if (this.#closing.delete(at) || isApostrophe) {
+          this.#push("other", at + 1);
+          return;
+        }
+        const triple = text.startsWith(quote.repeat(3), at);
+        const end = triple ? this.#closeOf(quote.repeat(3), at + 3) : this.#stringEnd(at, quote);
+        if (end < 0) {
+          this.#push("other", at + (triple ? 3 : 1));
+          return;
+        }
+        if (!this.#holdsMark(at, end)) {
+          this.#push("string", end);
+          return;
+        }
+        const mark2 = this.#marks[this.#mark];
+        if (mark2 && !triple && text.slice(at + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
+          this.#push("value", end, this.#mark);
+          return;
+        }
+        if (!triple) this.#closing.add(end - 1);
+        this.#push("other", at + (triple ? 3 : 1));
+      }
+      /** Index behind the next `closer`; -1 where there is none. */
+      #closeOf(closer, from) {
+        if (this.#missing.has(closer)) return -1;
+        const at = this.#text.indexOf(closer, from);
+        if (at < 0) this.#missing.add(closer);
+        return at < 0 ? -1 : at + closer.length;
+      }
+      /** Index behind the quote that closes the one at `at`; -1 where the string does not close in time. */
+      #stringEnd(at, quote) {
+        if (at < (this.#unclosed.get(quote) ?? 0)) return -1;
+        const text = this.#text;
+        const last = Math.min(text.length, at + MAX_STRING);
+        let i = at + 1;
+        for (; i < last; i++) {
+          const character2 = text.charAt(i);
+          if (character2 === "\\") i++;
+          else if (character2 === quote) return i + 1;
+          else if (character2 === "\n" && quote !== "`") break;
+        }
+        this.#unclosed.set(quote, i);
+        return -1;
+      }
+      #word() {
+        const text = this.#text;
+        const start = this.#at;
+        const url = /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8));
+        const limit = this.#marks[this.#mark]?.start ?? text.length;
+        if (url) {
+          let end2 = start + url[0].length;
+          while (end2 < limit && end2 - start < 2e3 && !" 	\r\n\"'`<>,;)]}|\\".includes(text.charAt(end2))) end2++;
+          this.#push("url", end2);
+          return;
+        }
+        let end = start;
+        while (end < limit) {
+          if (isWordCode(text.charCodeAt(end))) end++;
+          else {
+            const joint = JOINTS.find((one) => text.startsWith(one, end));
+            if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
+            end += joint.length;
+          }
+        }
+        this.#push("word", end);
+      }
+      #tag() {
+        if (this.#elements.size === 0) return false;
+        const tag = readTag(this.#text, this.#at, this.#elements);
+        if (!tag) return false;
+        this.#push("tag", tag.end, -1, tag);
+        return true;
+      }
+      #bind(character2) {
+        const text = this.#text;
+        const at = this.#at;
+        const next = text.charAt(at + 1);
+        if (character2 === "<") {
+          this.#push(next === "-" && isSpace(text.charAt(at + 2)) ? "bind" : "other", at + (next === "-" || next === "=" ? 2 : 1));
+          return;
+        }
+        if (next === "=") {
+          const isComparison = character2 === "=";
+          this.#push(isComparison ? "other" : "bind", at + (isComparison && text.charAt(at + 2) === "=" ? 3 : 2));
+        } else if (character2 === "=") {
+          const isComparison = "!<>~".includes(text.charAt(at - 1)) || next === "~";
+          this.#push(isComparison ? "other" : "bind", at + (next === ">" ? 2 : 1));
+        } else if (next === ":") this.#push("other", at + 2);
+        else {
+          const before = text.charAt(at - 1);
+          const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at + 1, at + 2);
+          this.#push(binds ? "bind" : "other", at + 1);
+        }
+      }
+      /** `--api-key`, `-k`: an option; any other dash is text. */
+      #dash() {
+        const text = this.#text;
+        const at = this.#at;
+        const before = text.charAt(at - 1);
+        const length = text.charAt(at + 1) === "-" ? 2 : 1;
+        let end = at + length;
+        if ((at === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
+          while (isWordCode(text.charCodeAt(end)) || text.charAt(end) === "-" && isWordCode(text.charCodeAt(end + 1))) end++;
+          if (!this.#holdsMark(at, end)) {
+            this.#push("option", end);
+            return;
+          }
+        }
+        this.#push("other", at + 1);
+      }
+    };
+    LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
+  }
+});
+
+// src/detect/structure/read.ts
+function readRecords(text, marks, path2) {
+  return new Reader(text, marks, path2).run();
+}
+function frameOf(record, closer, indent) {
+  return { record, closer, indent, dash: -1, level: 0, parts: [], note: "", behind: "", noted: 0, paragraph: 0 };
+}
+function addNote(frame, text) {
+  const count2 = frame.record.members.length;
+  frame.note = (count2 === frame.noted ? `${frame.note}
+${text}` : text).slice(-MAX_OPENER).trim();
+  frame.noted = count2;
+}
+function isOpenEnded(member) {
+  return member !== void 0 && member.text === "" && member.name !== null;
+}
+function isList2(parts) {
+  return parts.some((part) => kindOf(part) === "separator") && parts.some((part) => kindOf(part) === "value") && !parts.some((part) => kindOf(part) === "bind" || kindOf(part) === "option");
+}
+function sectionTitle(text, start) {
+  const end = text.indexOf("\n", start);
+  const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 120));
+  const title = /^[ \t]*\[{1,2}([\w.:@/\\ "'-]{1,80})\]{1,2}[ \t\r]*(?:[#;].*)?$/.exec(line)?.[1];
+  return title === void 0 ? null : title.replace(/["']/g, "").trim();
+}
+function nameTuples(parts, text) {
+  const at = parts.findIndex((part) => kindOf(part) === "word" && /^values$/i.test(text.slice(part.start, part.end)));
+  if (at < 0) return;
+  const columns = parts.slice(0, at).findLast(isRecord);
+  if (columns?.kind !== "call") return;
+  for (const tuple of parts.slice(at + 1)) {
+    if (!isRecord(tuple) || tuple.kind !== "call") continue;
+    for (const [index, member] of tuple.members.entries()) member.name ??= columns.members[index]?.text.replace(/["'`[\]]/g, "") ?? null;
+  }
+}
+function matchedBrackets(tokens, text) {
+  const matched = /* @__PURE__ */ new Set();
+  const open = [];
+  for (const [index, token] of tokens.entries()) {
+    const character2 = text.charAt(token.start);
+    if (token.kind === "open") open.push({ closer: CLOSER[character2] ?? "", start: token.start });
+    else if (token.kind === "close") {
+      const top = open.at(-1);
+      const at = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
+      if (at < 0) continue;
+      matched.add(open[at]?.start ?? 0);
+      matched.add(token.start);
+      open.length = at;
+    }
+    if (index === tokens.length - 1) {
+      for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
+    }
+  }
+  return matched;
+}
+var MAX_OPEN, MAX_OPENER, NEAR_PARTS, NAMING, Reader, CLOSER;
+var init_read = __esm({
+  "src/detect/structure/read.ts"() {
+    "use strict";
+    init_drafts();
+    init_members();
+    init_tabular();
+    init_tokens();
+    MAX_OPEN = 120;
+    MAX_OPENER = 200;
+    NEAR_PARTS = 24;
+    NAMING = /^(?:name|key|id|k|property|field|label|title|data-(?:name|key))$/i;
+    Reader = class {
+      #text;
+      #marks;
+      #tokens;
+      #tables;
+      #root;
+      #stack;
+      #matched;
+      #isMarkdown;
+      /** In a diff every line has a sign in front. */
+      #margin;
+      #table = 0;
+      /** Index of the root's first member that belongs to the document which is being read; -1 where there is but one. */
+      #document = -1;
+      /** Where the line begins that is being read. */
+      #lineStart = 0;
+      constructor(text, marks, path2) {
+        this.#text = text;
+        this.#marks = marks;
+        this.#tokens = tokenize(text, marks);
+        this.#tables = readTables(text, marks);
+        this.#root = new RecordDraft("file", null, "", 0);
+        this.#stack = [frameOf(this.#root, "", -1)];
+        this.#matched = matchedBrackets(this.#tokens, text);
+        this.#isMarkdown = /\.(?:md|markdown|mdx|rst|txt)$/i.test(path2);
+        this.#margin = /^@@ -\d/m.test(text) ? 1 : 0;
+      }
+      run() {
+        const tokens = this.#tokens;
+        let lineStart3 = true;
+        for (let i = 0; i < tokens.length; i++) {
+          const token = tokens[i];
+          if (!token) break;
+          if (lineStart3 && this.#top.closer === "") {
+            const next = this.#line(i);
+            if (next > i) {
+              const last = tokens[next - 1];
+              if (last?.kind === "newline") this.#lineStart = last.end;
+              i = next - 1;
+              continue;
+            }
+          }
+          lineStart3 = token.kind === "newline";
+          if (lineStart3) this.#lineStart = token.end;
+          this.#take(token, tokens[i + 1]);
+        }
+        this.#endDocument();
+        this.#root.end = this.#text.length;
+        return { text: this.#text, root: this.#root, places: this.#places() };
+      }
+      get #top() {
+        return this.#stack.at(-1) ?? frameOf(this.#root, "", 0);
+      }
+      /** What begins a line where no bracket is open. Returns the index of the first token that is not dealt with. */
+      #line(index) {
+        const text = this.#text;
+        const token = this.#tokens[index];
+        if (!token) return index;
+        const continued = this.#top.parts.length > 0;
+        if (token.kind === "newline") {
+          if (continued) this.#flush(this.#top);
+          for (const frame of this.#stack) frame.paragraph++;
+          this.#top.note = "";
+          return index + 1;
+        }
+        if (continued) return index;
+        const start = this.#lineStart;
+        const table = this.#tables[this.#table];
+        if (table && table.start <= token.start && token.start < table.end) {
+          this.#table++;
+          this.#indent(0, -1);
+          this.#addTable(table);
+          let next = index;
+          while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
+          return this.#nextLine(next, table.end + 1);
+        }
+        const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
+        if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
+          this.#document = Math.max(this.#document, 0);
+          this.#endDocument();
+          return this.#nextLine(index, this.#lineEnd(start));
+        }
+        if (token.kind === "comment") {
+          this.#commentLine(token, start);
+          return this.#tokens[index + 1]?.kind === "newline" ? index + 2 : index + 1;
+        }
+        const section3 = isPlain ? sectionTitle(text, start) : null;
+        if (section3 !== null) {
+          this.#section(section3, 1, start);
+          return this.#nextLine(index, this.#lineEnd(start));
+        }
+        let first = index;
+        if (token.start === start && /[+-]/.test(text.charAt(start)) && token.kind === "other" && (this.#margin > 0 || !/\s/.test(text.charAt(start + 1))))
+          first++;
+        const begin = this.#tokens[first];
+        if (!begin || begin.kind === "newline") return first;
+        const column = begin.start - start - this.#margin;
+        if (begin.kind === "other" && text.charAt(begin.start) === "-" && /\s/.test(text.charAt(begin.end))) {
+          const content = this.#tokens[first + 1];
+          const inner2 = content && content.kind !== "newline" ? content.start - start - this.#margin : column + 2;
+          this.#indent(column, column);
+          this.#push(new RecordDraft("item", null, "", begin.start), "", inner2, column);
+          return first + 1;
+        }
+        this.#indent(column, -1);
+        return first;
+      }
+      #lineEnd(start) {
+        const end = this.#text.indexOf("\n", start);
+        return Math.min(end < 0 ? this.#text.length : end, start + MAX_OPENER);
+      }
+      /** Each of several YAML documents is a record of its own. */
+      #endDocument() {
+        while (this.#stack.length > 1) this.#pop();
+        this.#flush(this.#top);
+        if (this.#document < 0) return;
+        const members = this.#root.members.splice(this.#document);
+        const first = members[0];
+        if (first) {
+          const record = new RecordDraft("section", null, "", first.start);
+          for (const member of members) {
+            member.record = record;
+            record.add(member);
+          }
+          const holder = new MemberDraft(this.#root, record.start, record.end, 0, "");
+          holder.hold(record);
+          this.#root.add(holder);
+        }
+        this.#document = this.#root.members.length;
+        this.#top.indent = 0;
+      }
+      /** Index behind the tokens up to `end`, and behind the line's end. What goes on beyond it is read as any other text. */
+      #nextLine(index, end) {
+        let next = index;
+        while ((this.#tokens[next]?.end ?? Infinity) <= end && this.#tokens[next]?.kind !== "newline") next++;
+        return this.#tokens[next]?.kind === "newline" ? next + 1 : next;
+      }
+      /** A comment on a line of its own is a heading of what follows, or a section's title. */
+      #commentLine(token, start) {
+        const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+        const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
+        if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
+          this.#section(heading[2].trim(), heading[1].length, start);
+        } else addNote(this.#top, line);
+      }
+      #section(title, level, start) {
+        while (this.#stack.length > 1 && (this.#top.level === 0 || this.#top.level >= level)) this.#pop();
+        this.#flush(this.#top);
+        const record = new RecordDraft("section", title, title, start);
+        this.#push(record, "", -1, -1, level);
+      }
+      /** Closes what ends with a line of this indentation, and opens the block that begins with it. */
+      #indent(column, dash) {
+        for (; ; ) {
+          const top2 = this.#top;
+          if (this.#stack.length === 1 || top2.level > 0 || top2.closer !== "") break;
+          if (top2.indent < column || top2.indent === column && (dash < 0 || top2.dash !== column)) break;
+          if (top2.indent > column || top2.dash === column) this.#pop();
+          else break;
+        }
+        const top = this.#top;
+        if (top.indent < 0) {
+          top.indent = column;
+          return;
+        }
+        if (column > top.indent || dash >= 0 && column === top.indent && isOpenEnded(top.record.members.at(-1))) {
+          const last = top.record.members.at(-1);
+          if (last)
+            this.#push(new RecordDraft("block", last.text === "" ? last.name : null, this.#openerOf(last), last.end), "", column, -1, 0, last);
+          else top.indent = column;
+        } else if (column < top.indent) {
+          const members = top.record.members.splice(0);
+          const block = new RecordDraft("block", null, "", members[0]?.start ?? top.record.start);
+          for (const member of members) {
+            member.record = block;
+            block.add(member);
+          }
+          const holder = new MemberDraft(top.record, block.start, block.end, 0, "");
+          holder.hold(block);
+          if (members.length > 0) top.record.add(holder);
+          top.indent = column;
+        }
+      }
+      #openerOf(member) {
+        return this.#text.slice(member.start, Math.min(member.end, member.start + MAX_OPENER));
+      }
+      #push(record, closer, indent, dash = -1, level = 0, holder = null) {
+        if (this.#stack.length >= MAX_OPEN) return;
+        if (holder) holder.hold(record);
+        this.#stack.push({ ...frameOf(record, closer, indent), dash, level, paragraph: this.#top.paragraph });
+      }
+      /** Closes the innermost frame; lines and sections go to the record around them, brackets to the parts around them. */
+      #pop() {
+        const frame = this.#stack.pop();
+        if (!frame) return;
+        this.#flush(frame);
+        const { record } = frame;
+        const top = this.#top;
+        if (record.inside) {
+          record.inside.end = Math.max(record.inside.end, record.end);
+          return;
+        }
+        if (frame.closer !== "") {
+          top.parts.push(record);
+          return;
+        }
+        const [only] = record.members;
+        if (record.kind === "item" && record.members.length === 1 && only && only.records.length === 0) {
+          only.record = top.record;
+          top.record.add(only);
+          return;
+        }
+        const member = new MemberDraft(top.record, record.start, record.end, frame.paragraph, "");
+        member.name = record.kind === "section" ? record.name : null;
+        member.hold(record);
+        top.record.add(member);
+      }
+      #take(token, next) {
+        const top = this.#top;
+        if (token.kind === "open") this.#open(token);
+        else if (token.kind === "close") this.#close(token);
+        else if (token.kind === "tag" && token.tag) this.#takeTag(token, token.tag);
+        else if (token.kind === "comment") this.#takeComment(token);
+        else if (token.kind === "newline") {
+          if (top.parts.length > 0 && this.#endsAtNewline(top, next)) this.#flush(top);
+        } else if (token.kind === "separator" && (top.closer !== "" || this.#text.charAt(token.start) === ";")) {
+          if (top.closer === "<") top.parts.push(token);
+          else this.#flush(top);
+        } else if (this.#isAmpersand(token)) this.#flush(top);
+        else top.parts.push(token);
+      }
+      #isAmpersand(token) {
+        const text = this.#text;
+        return token.kind === "other" && text.charAt(token.start) === "&" && /\w/.test(text.charAt(token.start - 1)) && /\w/.test(text.charAt(token.end));
+      }
+      /** A statement goes on behind an operator; in parentheses and in lists it always does. */
+      #endsAtNewline(top, next) {
+        if (top.closer === "]" || top.closer === ")" && !/^(?:const|let|type|var)$/.test(top.record.opener)) return false;
+        const last = top.parts.at(-1);
+        if (last === void 0) return false;
+        const sign = this.#text.charAt(last.end - 1);
+        if (kindOf(last) === "bind") return top.closer === "" && sign === ":";
+        if (kindOf(last) === "other" && "+\\&|?.".includes(sign)) return false;
+        if (next?.kind === "other" && /^\??\.[A-Za-z]/.test(this.#text.slice(next.start, next.start + 3))) return false;
+        if (top.closer === "}" && next && (next.kind === "bind" || next.kind === "other" && "+?.&|:".includes(this.#text.charAt(next.start))))
+          return false;
+        return true;
+      }
+      #takeComment(token) {
+        const top = this.#top;
+        const text = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+        const last = top.record.members.at(-1);
+        if (top.parts.length > 0) top.behind ||= text;
+        else if (last && token.start - last.end < 300 && !this.#text.slice(last.end, token.start).includes("\n")) last.note ||= text;
+        else addNote(top, text);
+      }
+      #open(token) {
+        const text = this.#text;
+        const character2 = text.charAt(token.start);
+        if (!this.#matched.has(token.start) || this.#stack.length >= MAX_OPEN) {
+          this.#top.parts.push({ ...token, kind: "other" });
+          return;
+        }
+        const parts = this.#top.parts.slice(-NEAR_PARTS);
+        const kind = character2 === "{" ? "object" : character2 === "[" ? "list" : "call";
+        const body = parts.findLastIndex((part) => isRecord(part) && part.kind === "object");
+        const from = parts[body + 1]?.start ?? token.start;
+        const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
+        const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "")[0]?.name : null;
+        for (const part of parts) if (isRecord(part)) part.inside = null;
+        this.#push(new RecordDraft(kind, isStatement(opener) ? null : bound ?? null, opener, token.start), CLOSER[character2] ?? "", 0);
+      }
+      #close(token) {
+        const character2 = this.#text.charAt(token.start);
+        const at = this.#stack.findLastIndex((frame) => frame.closer === character2);
+        if (at < 0 || !this.#matched.has(token.start)) return;
+        while (this.#stack.length > at) {
+          const frame = this.#top;
+          this.#flush(frame);
+          frame.record.end = token.end;
+          this.#pop();
+        }
+        if (this.#top.closer === "" && this.#top.parts.length === 0) this.#flush(this.#top);
+      }
+      #takeTag(token, tag) {
+        if (tag.form === "close") {
+          const at = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
+          if (at < 0) return;
+          while (this.#stack.length > at) {
+            const frame = this.#top;
+            this.#flush(frame);
+            frame.record.end = token.end;
+            this.#pop();
+          }
+          this.#flush(this.#top);
+          return;
+        }
+        this.#flush(this.#top);
+        const named = tag.attributes.find((one) => NAMING.test(one.name));
+        const name = named ? this.#text.slice(named.start, named.end) : tag.name;
+        const record = new RecordDraft("element", name, tag.name, token.start);
+        for (const attribute2 of tag.attributes) {
+          const member = new MemberDraft(record, attribute2.start, attribute2.end, 0, "");
+          member.name = attribute2.name;
+          member.phrase = attribute2.name;
+          member.text = this.#text.slice(attribute2.start, Math.min(attribute2.end, attribute2.start + 400));
+          member.marks.push(...this.#marksIn(attribute2.start, attribute2.end));
+          record.add(member);
+        }
+        record.end = token.end;
+        if (tag.form === "open" && this.#stack.length < MAX_OPEN) this.#push(record, "<", 0);
+        else {
+          this.#top.parts.push(record);
+          this.#flush(this.#top);
+        }
+      }
+      /** Ends the member that is being read. */
+      #flush(frame) {
+        const { parts, record } = frame;
+        if (parts.length === 0) return;
+        frame.parts = [];
+        const note = frame.behind === "" ? frame.note : `${frame.note}
+${frame.behind}`.trim();
+        frame.behind = "";
+        const [only] = parts;
+        if (isRecord(only) && parts.length === 1 && only.kind === "element") {
+          const member = new MemberDraft(record, only.start, only.end, frame.paragraph, note);
+          member.name = only.name;
+          member.hold(only);
+          const before = record.members.at(-1)?.records[0];
+          if (record.opener === "dict" && before?.opener === "key" && only.opener !== "key") {
+            member.name = before.members[0]?.text ?? null;
+            if (only.members.length === 0) member.text = only.opener;
+          }
+          member.phrase = member.name ?? "";
+          record.add(member);
+        } else if (frame.closer === "" && isList2(parts)) record.add(this.#row(parts, record, frame.paragraph, note));
+        else {
+          nameTuples(parts, this.#text);
+          for (const member of membersOf(parts, this.#text, record, frame.paragraph, note)) record.add(member);
+        }
+        if (record.kind === "object" || record.kind === "list" || record.kind === "call") frame.note = "";
+      }
+      /** A line of values with commas between: a row without a header. */
+      #row(parts, record, paragraph, note) {
+        const row = new RecordDraft("row", null, "", parts[0]?.start ?? record.start);
+        let from = 0;
+        for (let i = 0; i <= parts.length; i++) {
+          if (i < parts.length && kindOf(parts[i]) !== "separator") continue;
+          if (i > from) for (const member2 of membersOf(parts.slice(from, i), this.#text, row, 0, "")) row.add(member2);
+          from = i + 1;
+        }
+        const member = new MemberDraft(record, row.start, row.end, paragraph, note);
+        member.hold(row);
+        return member;
+      }
+      #addTable(table) {
+        const top = this.#top;
+        const list2 = new RecordDraft("list", null, table.header.join(" "), table.start);
+        for (const { start, end, cells } of table.rows) {
+          const row = new RecordDraft("row", null, "", start);
+          for (const [index, cell] of cells.entries()) {
+            const member2 = new MemberDraft(row, cell.start, cell.end, 0, "");
+            member2.name = table.header[index] ?? null;
+            member2.phrase = member2.name ?? "";
+            member2.text = this.#text.slice(cell.start, Math.min(cell.end, cell.start + 400)).replace(/["'`*]/g, "").trim();
+            member2.marks.push(...this.#marksIn(cell.start, cell.end));
+            row.add(member2);
+          }
+          row.end = end;
+          const holder = new MemberDraft(list2, start, end, 0, "");
+          holder.hold(row);
+          list2.add(holder);
+        }
+        list2.end = table.end;
+        const member = new MemberDraft(top.record, table.start, table.end, top.paragraph, top.note);
+        member.hold(list2);
+        top.record.add(member);
+      }
+      /** The marks that begin in [start, end). */
+      #marksIn(start, end) {
+        let low2 = 0;
+        let high2 = this.#marks.length;
+        while (low2 < high2) {
+          const middle = low2 + high2 >> 1;
+          if ((this.#marks[middle]?.start ?? 0) < start) low2 = middle + 1;
+          else high2 = middle;
+        }
+        const found = [];
+        for (let i = low2; (this.#marks[i]?.start ?? Infinity) < end; i++) found.push(i);
+        return found;
+      }
+      #places() {
+        const places = this.#marks.map(() => null);
+        const open = [this.#root];
+        for (let record = open.pop(); record; record = open.pop()) {
+          for (const member of record.members) {
+            for (const mark2 of member.marks) places[mark2] ??= member;
+            open.push(...member.records);
+          }
+        }
+        return places;
+      }
+    };
+    CLOSER = { "(": ")", "[": "]", "{": "}" };
+  }
+});
+
+// src/detect/structure/neighbourhood.ts
+function* neighbourhoods2(bytes, sites) {
+  let cluster = [];
+  let first = 0;
+  let last = 0;
+  for (const [index, site] of sites.entries()) {
+    if (site.readings.length > 0 || site.pieces.length > 1) {
+      yield alone(site, index);
+      continue;
+    }
+    if (cluster.length > 0 && (site.start > last + REACH2 || site.end - first > MAX_CLUSTER || site.start < last)) {
+      yield clustered(bytes, sites, cluster);
+      cluster = [];
+    }
+    if (cluster.length === 0) first = site.start;
+    cluster.push(index);
+    last = site.end;
+  }
+  if (cluster.length > 0) yield clustered(bytes, sites, cluster);
+}
+function placesIn({ text, marks, sites }, path2) {
+  const tree = readRecords(text, marks, path2);
+  const places = /* @__PURE__ */ new Map();
+  for (const [index, member] of tree.places.entries()) {
+    const value = marks[index];
+    const site = sites[index];
+    if (member && value && site !== void 0) places.set(site, { tree, member, value });
+  }
+  return places;
+}
+function alone(site, index) {
+  const before = fromLine(site.before.slice(-REACH2), site.before.length > REACH2);
+  const value = "";
+  return {
+    text: before + value + site.after.slice(0, REACH2),
+    marks: [{ start: before.length, end: before.length + value.length }],
+    sites: [index]
+  };
+}
+function clustered(bytes, all, cluster) {
+  const marks = [];
+  const sites = [];
+  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH2);
+  let text = "";
+  let at = begin;
+  for (const index of cluster) {
+    const site = all[index];
+    if (!site || site.start < at) continue;
+    const piece = bytes.toString("utf8", at, site.start);
+    text += at === begin ? fromLine(piece, begin > 0) : piece;
+    const start = text.length;
+    text += site.key ? "" : site.value;
+    marks.push({ start, end: text.length });
+    sites.push(index);
+    at = site.end;
+  }
+  return { text: text + bytes.toString("utf8", at, Math.min(bytes.length, at + REACH2)), marks, sites };
+}
+function fromLine(text, isCut) {
+  if (!isCut) return text;
+  const line = text.indexOf("\n");
+  return line >= 0 && line < LINE ? text.slice(line + 1) : text;
+}
+var REACH2, MAX_CLUSTER, LINE;
+var init_neighbourhood = __esm({
+  "src/detect/structure/neighbourhood.ts"() {
+    "use strict";
+    init_read();
+    REACH2 = 6e3;
+    MAX_CLUSTER = 32 * 1024;
+    LINE = 600;
+  }
+});
+
+// src/detect/detect.ts
+function look(input) {
+  return finish(lookSteps(input));
+}
+function* lookSteps(input) {
+  const { bytes, from = 0, to = bytes.length } = input;
+  const effort = new Effort(input.allowance ?? allowanceFor(bytes.length));
+  const places = [];
+  const sites = yield* siteSteps(bytes, places, effort);
+  const own = places.filter(({ at }) => at >= from && at < to);
+  const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
+  const detections = yield* detectSteps(input, sites, effort);
+  return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
+}
+function* detectSteps(input, sites, effort) {
+  const judged = yield* judgeSteps(input, sites);
+  if (judged.length === 0) return [];
+  const { bytes } = input;
+  const spans = maskedSpans(spansOf(sites));
+  const mayAllow = sites.some(isWide2) || bytes.includes(ALLOW_WORD);
+  const detections = [];
+  const candidates = judged.map(({ paired }) => paired.candidate);
+  const environments = yield* environmentSteps(bytes, input.path, candidates, effort);
+  for (const [index, { paired, position }] of judged.entries()) {
+    detections.push(describe2(paired, position, bytes, spans, mayAllow, environments.get(index) ?? null));
+    yield;
+  }
+  return detections;
+}
+function* judgeSteps(input, sites, base = 0) {
+  const { bytes, path: path2 } = input;
+  if (sites.length === 0) return [];
+  const factsAt = fileFacts(path2, bytes, sites.some(isWide2));
+  const bare = isBare2(bytes, sites);
+  const judged = [];
+  for (const site of sites) {
+    const candidate = classify(site, factsAt(site.start), bare);
+    if (candidate) judged.push(candidate);
+    yield;
+  }
+  const candidates = withListenKeys(judged);
+  const positions = positionsOf(bytes.subarray(base));
+  const places = [];
+  for (const { site } of candidates) {
+    places.push(positions.at(site.start - base, site.end - base, isWide2(site)));
+    yield;
+  }
+  const lines = places.map((place) => place.line);
+  const endLines = places.map((place) => place.endLine);
+  const placed2 = [];
+  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare)).entries()) {
+    const position = places[index];
+    const { site } = paired.candidate;
+    if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed2.push({ paired, position });
+  }
+  return placed2;
+}
+function withListenKeys(candidates) {
+  const known2 = new Map(candidates.filter((one) => one.kind === "listen-key").map((one) => [one.site.value, one]));
+  if (known2.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    const listen = known2.get(candidate.site.value);
+    return listen ? { ...listen, site: candidate.site } : candidate;
+  });
+}
+function* environmentSteps(bytes, path2, candidates, effort) {
+  const answers = /* @__PURE__ */ new Map();
+  const sites = candidates.map((one) => one.site);
+  for (const neighbourhood of neighbourhoods2(bytes, sites)) {
+    yield;
+    if (effort?.spend(neighbourhood.text.length) === false) break;
+    if (!mayTellEnvironment(neighbourhood.text) && !mayTellEnvironment(path2)) continue;
+    for (const [index, { tree, member, value }] of placesIn(neighbourhood, path2)) {
+      const answer = candidates[index]?.kind === "listen-key" ? null : environmentOf(tree, member, value, path2);
+      if (answer) answers.set(index, answer);
+    }
+  }
+  return answers;
+}
+function environmentFor(site, answer) {
+  const environment = answer?.environment ?? "unknown";
+  return site.shape === "hex" && environment === "unknown" ? "testnet" : environment;
+}
+function describe2(paired, position, bytes, spans, mayAllow, answer) {
+  const { candidate } = paired;
+  const { site } = candidate;
+  const sha256 = hashOf(site);
+  return {
+    kind: paired.kind,
+    value: new SecretText(ownText(site.value)),
+    sha256,
+    redacted: maskOf(site),
+    length: site.value.length,
+    position,
+    ...site.pieces.length > 1 ? { pieces: site.pieces } : {},
+    reading: site.readings,
+    evidence: paired.evidence.filter((one) => one.weight !== 0).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map((one) => ({ ...one, detail: ownText(one.detail) })),
+    score: paired.score,
+    environment: environmentFor(site, answer),
+    encrypted: site.key?.encrypted ?? false,
+    partner: paired.partner ? hashOf(paired.partner.site) : null,
+    documentedExample: isDocumentedExample(sha256),
+    inlineAllowed: mayAllow && isAllowed(bytes, site.start, site.end),
+    snippet: snippetOf(bytes, site.start, site.end, spans, isWide2(site))
+  };
+}
+function ownText(text) {
+  return Buffer.from(text, "utf16le").toString("utf16le");
+}
+function hashOf(site) {
+  if (!site.key) return sha256Hex(site.value);
+  return sha256Hex(site.key.der ?? Buffer.from(site.key.body, "base64"));
+}
+function maskOf(site) {
+  if (!site.key) return redact(site.value);
+  const type = { ed25519: "Ed25519", rsa: "RSA", encrypted: "encrypted", unknown: "unreadable" }[site.key.type];
+  return `[${type} private key]`;
+}
+function isWide2(site) {
+  return site.readings[0] === "utf-16le" || site.readings[0] === "utf-16be";
+}
+function spansOf(sites) {
+  const spans = sites.flatMap((site) => {
+    const mask = maskOf(site);
+    const behind = site.pieces.filter((piece) => piece.end > site.end);
+    return [{ start: site.start, end: site.end, mask }, ...behind.map(({ start, end }) => ({ start, end, mask: "\u2026" }))];
+  });
+  return sites.some((site) => site.pieces.length > 0) ? spans.toSorted((a, b) => a.start - b.start || a.end - b.end) : spans;
+}
+function isBare2(bytes, sites) {
+  if (bytes.length > 2048 || sites.length > 4) return false;
+  const covered = sites.reduce((sum, site) => sum + (site.end - site.start), 0);
+  const rest = (bytes.length - covered) / (sites.some(isWide2) ? 2 : 1);
+  return rest <= BARE_REST;
+}
+function isAllowed(bytes, start, end) {
+  const before = bytes.toString("latin1", Math.max(0, start - ALLOW_REACH), start).replaceAll("\0", "");
+  const after = bytes.toString("latin1", end, end + ALLOW_REACH).replaceAll("\0", "");
+  const within = bytes.toString("latin1", start, Math.min(end, start + 8192)).replaceAll("\0", "");
+  const lineStart3 = before.lastIndexOf("\n");
+  const lineEnd3 = after.indexOf("\n");
+  const line = before.slice(lineStart3 + 1) + within + (lineEnd3 < 0 ? after : after.slice(0, lineEnd3));
+  if (ALLOW.test(line)) return true;
+  if (lineStart3 < 0) return false;
+  const previous = before.slice(before.lastIndexOf("\n", lineStart3 - 1) + 1, lineStart3);
+  return ALLOW_NEXT.test(previous);
+}
+var FULL, BARE_REST, ALLOW, ALLOW_NEXT, ALLOW_WORD, ALLOW_REACH;
+var init_detect = __esm({
+  "src/detect/detect.ts"() {
+    "use strict";
+    init_finding();
+    init_classify();
+    init_documented();
+    init_effort();
+    init_owner();
+    init_pairs();
+    init_position();
+    init_environment();
+    init_requests();
+    init_sites();
+    init_snippet();
+    init_neighbourhood();
+    FULL = 8;
+    BARE_REST = 160;
+    ALLOW = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
+    ALLOW_NEXT = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow-next-line(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
+    ALLOW_WORD = "binleaks:allow";
+    ALLOW_REACH = 2e3;
+  }
+});
+
+// src/detect/request-sample.ts
+function insert(list2, one, most) {
+  const last = list2.at(-1);
+  if (list2.length >= most && last && order(one, last) >= 0) return;
+  let low2 = 0;
+  for (let high2 = list2.length; low2 < high2; ) {
+    const middle = low2 + high2 >> 1;
+    const other = list2[middle];
+    if (other && order(other, one) < 0) low2 = middle + 1;
+    else high2 = middle;
+  }
+  const before = list2[low2 - 1];
+  const behind = list2[low2];
+  if (before && isSame(before, one)) return;
+  list2.splice(low2, behind && isSame(behind, one) ? 1 : 0, one);
+  if (list2.length > most) list2.length = most;
+}
+function isSame(a, b) {
+  return a.request.signature === b.request.signature && textOf3(a) === textOf3(b);
+}
+function order(a, b) {
+  return compare(a.request.signature, b.request.signature) || compare(textOf3(a), textOf3(b)) || compare(a.path, b.path) || a.request.position.offset - b.request.position.offset;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function textOf3({ request }) {
+  return request.payloads.map((payload) => payload.reveal()).join("\n");
+}
+var SCAN_SAMPLE, PART_SAMPLE, RequestSample;
+var init_request_sample = __esm({
+  "src/detect/request-sample.ts"() {
+    "use strict";
+    SCAN_SAMPLE = { keys: 512, perKey: 3, keyless: 512 };
+    PART_SAMPLE = { keys: 48, perKey: 2, keyless: 32 };
+    RequestSample = class {
+      #size;
+      #byKey = /* @__PURE__ */ new Map();
+      #keyless = [];
+      constructor(size = SCAN_SAMPLE) {
+        this.#size = size;
+      }
+      add(one) {
+        const { apiKey } = one.request;
+        if (apiKey === null) {
+          insert(this.#keyless, one, this.#size.keyless);
+          return;
+        }
+        const kept = this.#byKey.get(apiKey);
+        if (kept) insert(kept, one, this.#size.perKey);
+        else {
+          this.#byKey.set(apiKey, [one]);
+          if (this.#byKey.size > 2 * this.#size.keys) for (const key of this.#keys().slice(this.#size.keys)) this.#byKey.delete(key);
+        }
+      }
+      /** How many are held now, some of which list() may leave out. */
+      get size() {
+        return [...this.#byKey.values()].reduce((sum, kept) => sum + kept.length, this.#keyless.length);
+      }
+      #keys() {
+        return [...this.#byKey.keys()].toSorted();
+      }
+      /** The first of each API key, then those without one, then the others. */
+      list() {
+        const groups = this.#keys().slice(0, this.#size.keys).map((key) => this.#byKey.get(key) ?? []);
+        return [...groups.flatMap((group) => group.slice(0, 1)), ...this.#keyless, ...groups.flatMap((group) => group.slice(1))];
+      }
+    };
+  }
+});
+
+// src/sources/lines.ts
+import { isAscii } from "node:buffer";
+function join2(first, second) {
+  const lines = first.lines + second.lines;
+  if (second.lines > 0) return { lines, units: second.units, bytes: second.bytes };
+  return { lines, units: first.units + second.units, bytes: first.bytes + second.bytes };
+}
+function measure(bytes, first) {
+  const lines = countNewlines(bytes, 0, bytes.length);
+  const tail = lines > 0 ? bytes.lastIndexOf(10) + 1 : first ? markLength(bytes) : 0;
+  const rest = bytes.subarray(tail);
+  return { lines, units: isAscii(rest) ? rest.length : unitsIn(bytes, tail, bytes.length), bytes: rest.length };
+}
+function markLength(bytes) {
+  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 ? 2 : 0;
+}
+function moved(position, offset, before, wide) {
+  const units = wide ? Math.floor(before.bytes / 2) : before.units;
+  return {
+    offset: position.offset + offset,
+    endOffset: position.endOffset + offset,
+    line: position.line + before.lines,
+    column: position.column + (position.line === 1 ? units : 0),
+    endLine: position.endLine + before.lines,
+    endColumn: position.endColumn + (position.endLine === 1 ? units : 0)
+  };
+}
+var NOTHING3;
+var init_lines = __esm({
+  "src/sources/lines.ts"() {
+    "use strict";
+    init_position();
+    NOTHING3 = { lines: 0, units: 0, bytes: 0 };
+  }
+});
+
+// src/sources/pace.ts
+async function paced(steps, signal) {
+  let until3 = performance.now() + SLICE_MS;
+  let deadline = Infinity;
+  for (; ; ) {
+    const step2 = steps.next();
+    if (step2.done === true) return step2.value;
+    if (performance.now() < until3) continue;
+    await new Promise((next) => setImmediate(next));
+    const now = performance.now();
+    if (signal.aborted) deadline = Math.min(deadline, now + GRACE_MS);
+    if (now >= deadline) return null;
+    until3 = Math.min(now + SLICE_MS, deadline);
+  }
+}
+async function lookPaced(input, signal) {
+  return await paced(lookSteps(input), signal) ?? INTERRUPTED;
+}
+var SLICE_MS, GRACE_MS, INTERRUPTED;
+var init_pace = __esm({
+  "src/sources/pace.ts"() {
+    "use strict";
+    init_detect();
+    SLICE_MS = 100;
+    GRACE_MS = 300;
+    INTERRUPTED = { detections: [], requests: [], unread: "interrupted while it was searched" };
+  }
+});
+
+// src/sources/zip-records.ts
+function readLocal(bytes) {
+  return {
+    flags: bytes.readUInt16LE(6),
+    method: bytes.readUInt16LE(8),
+    crc: bytes.readUInt32LE(14),
+    packed: bytes.readUInt32LE(18),
+    size: bytes.readUInt32LE(22),
+    nameLength: bytes.readUInt16LE(26),
+    extraLength: bytes.readUInt16LE(28)
+  };
+}
+async function readCentral(reader) {
+  const bytes = await reader.take(CENTRAL_SIZE);
+  const name = await reader.take(bytes.readUInt16LE(28));
+  const extra = await reader.take(bytes.readUInt16LE(30));
+  const comment = await reader.take(bytes.readUInt16LE(32));
+  const [size = 0, packed = 0, offset = 0] = widen([bytes.readUInt32LE(24), bytes.readUInt32LE(20), bytes.readUInt32LE(42)], extra);
+  return {
+    flags: bytes.readUInt16LE(8),
+    method: bytes.readUInt16LE(10),
+    crc: bytes.readUInt32LE(16),
+    packed,
+    size,
+    offset,
+    name,
+    extra,
+    comment
+  };
+}
+function widen(fields, extra) {
+  const wide = zip64(extra);
+  let at = 0;
+  return fields.map((field) => {
+    if (field !== FULL2 || !wide || at + 8 > wide.length) return field;
+    at += 8;
+    return Number(wide.readBigUInt64LE(at - 8));
+  });
+}
+function zip64(extra) {
+  for (let at = 0; at + 4 <= extra.length; ) {
+    const length = extra.readUInt16LE(at + 2);
+    if (extra.readUInt16LE(at) === 1) return extra.subarray(at + 4, at + 4 + length);
+    at += 4 + length;
+  }
+  return null;
+}
+function readDescriptor(bytes, packed, size) {
+  const at = bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURE.descriptor ? 4 : 0;
+  if (bytes.length >= at + 12 && bytes.readUInt32LE(at + 4) === packed % 2 ** 32 && bytes.readUInt32LE(at + 8) === size % 2 ** 32)
+    return { length: at + 12, crc: bytes.readUInt32LE(at) };
+  if (bytes.length >= at + 20 && bytes.readBigUInt64LE(at + 4) === BigInt(packed) && bytes.readBigUInt64LE(at + 12) === BigInt(size))
+    return { length: at + 20, crc: bytes.readUInt32LE(at) };
+  return null;
+}
+function methodName(method) {
+  return METHODS[method] ?? `number ${method}`;
+}
+var SIGNATURE, LOCAL_SIZE, CENTRAL_SIZE, END_SIZE, FULL2, METHODS;
+var init_zip_records = __esm({
+  "src/sources/zip-records.ts"() {
+    "use strict";
+    SIGNATURE = {
+      local: 67324752,
+      descriptor: 134695760,
+      central: 33639248,
+      end: 101010256,
+      end64: 101075792,
+      locator64: 117853008,
+      extraData: 134630224,
+      digital: 84233040,
+      /** What a zip begins with that was meant to be cut into volumes and was not. */
+      singleVolume: 808471376
+    };
+    LOCAL_SIZE = 30;
+    CENTRAL_SIZE = 46;
+    END_SIZE = 22;
+    FULL2 = 4294967295;
+    METHODS = { 1: "shrink", 6: "implode", 9: "Deflate64", 14: "LZMA", 97: "WavPack", 98: "PPMd" };
+  }
+});
+
+// src/sources/zip-end.ts
+function accessTo(bytes) {
+  return { size: bytes.length, read: (from, length) => bytes.subarray(from, from + length) };
+}
+function endRecords(tail, offset) {
+  const found = [];
+  const from = Math.max(0, tail.length - END_REACH);
+  for (let at = tail.lastIndexOf(MARK); at >= from; at = at > 0 ? tail.lastIndexOf(MARK, at - 1) : -1)
+    if (isPlausible(tail, at, offset)) found.push(offset + at);
+  return found;
+}
+function endsAsZip(bytes) {
+  const from = Math.max(0, bytes.length - END_REACH);
+  return endRecords(bytes.subarray(from), from).length > 0;
+}
+function isPlausible(tail, at, offset) {
+  if (at + END_SIZE > tail.length) return false;
+  const volume = tail.readUInt16LE(at + 4);
+  const entries = tail.readUInt16LE(at + 10);
+  const size = tail.readUInt32LE(at + 12);
+  const start = tail.readUInt32LE(at + 16);
+  const isWide4 = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
+  if (isWide4 && (entries === 65535 || size === FULL3 || start === FULL3)) return true;
+  if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries)
+    return size >= CENTRAL_SIZE && at >= size && tail.readUInt32LE(at - size) === SIGNATURE.central;
+  if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at) return false;
+  return start + size <= offset + at || isDirectoryAt(tail, at - size);
+}
+function isDirectoryAt(tail, at) {
+  return at < 0 || tail.readUInt32LE(at) === SIGNATURE.central;
+}
+function findZip(content) {
+  const from = Math.max(0, content.size - END_REACH);
+  const tail = content.read(from, END_REACH);
+  for (const end of endRecords(tail, from)) {
+    const start = startOf2(content, end);
+    if (start !== null) return { start };
+  }
+  return null;
+}
+function startOf2(content, end) {
+  const record = content.read(end, END_SIZE);
+  let size = record.readUInt32LE(12);
+  let offset = record.readUInt32LE(16);
+  let directoryEnd = end;
+  const locator = end >= 76 ? content.read(end - 20, 20) : Buffer.alloc(0);
+  if (locator.length === 20 && locator.readUInt32LE(0) === SIGNATURE.locator64) {
+    const wide = content.read(end - 76, 56);
+    if (wide.readUInt32LE(0) === SIGNATURE.end64) {
+      size = Number(wide.readBigUInt64LE(40));
+      offset = Number(wide.readBigUInt64LE(48));
+      directoryEnd = end - 76;
+    }
+  }
+  const at = directoryEnd - size;
+  const shift = at - offset;
+  if (at < 0 || shift < 0 || size > MAX_DIRECTORY) return null;
+  const directory = content.read(at, size);
+  let first = Infinity;
+  for (let entry = 0; entry + CENTRAL_SIZE <= directory.length && directory.readUInt32LE(entry) === SIGNATURE.central; ) {
+    const local = directory.readUInt32LE(entry + 42);
+    if (local !== FULL3) first = Math.min(first, local + shift);
+    entry += CENTRAL_SIZE + directory.readUInt16LE(entry + 28) + directory.readUInt16LE(entry + 30) + directory.readUInt16LE(entry + 32);
+  }
+  return first < at ? first : null;
+}
+var END_REACH, MAX_DIRECTORY, MARK, FULL3;
+var init_zip_end = __esm({
+  "src/sources/zip-end.ts"() {
+    "use strict";
+    init_zip_records();
+    END_REACH = END_SIZE + 65535;
+    MAX_DIRECTORY = 32 * 1024 * 1024;
+    MARK = Buffer.from("PK", "latin1");
+    FULL3 = 4294967295;
+  }
+});
+
+// src/sources/read.ts
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync3, openSync as openSync2, readSync as readSync2 } from "node:fs";
+function borrow() {
+  const own = shared ?? Buffer.allocUnsafeSlow(WHOLE_FILE + 1);
+  shared = null;
+  return own;
+}
+function giveBack(own) {
+  shared = own;
+}
+async function readFileItem(item, shareAbove, onBytes, archiveDepth = 0, signal = NEVER) {
+  const descriptor = openSync2(item.file, OPEN_FLAGS);
+  const target = borrow();
+  try {
+    let length = readSync2(descriptor, target, 0, FIRST_READ, null);
+    if (length === 0 && !fstatSync3(descriptor).isFile()) throw new FileChangedError();
+    const size = length < FIRST_READ ? length : fstatSync3(descriptor).size;
+    if (archiveDepth > 0 && isArchive(target.subarray(0, Math.min(length, HEAD)), item.path)) return { archive: size };
+    for (let count2 = length; size <= WHOLE_FILE && count2 > 0 && length < target.length; length += count2) {
+      count2 = readSync2(descriptor, target, length, target.length - length, null);
+    }
+    if (size <= WHOLE_FILE && length <= WHOLE_FILE) {
+      const content = target.subarray(0, length);
+      if (archiveDepth > 0 && endsAsZip(content)) return { archive: size };
+      onBytes(length);
+      return { bytes: length, content, ...await lookPaced({ bytes: content, path: item.path }, signal) };
+    }
+    const large = Math.max(length, size);
+    if (archiveDepth > 0 && endsWithZip(descriptor, large)) return { archive: large };
+    if (large > shareAbove) return { large };
+    return { ...await readSegments(descriptor, target, item.path, { from: 0, to: large }, onBytes, signal), content: null };
+  } finally {
+    giveBack(target);
+    closeSync2(descriptor);
+  }
+}
+function endsWithZip(descriptor, size) {
+  const from = Math.max(0, size - END_REACH);
+  const tail = Buffer.allocUnsafe(END_REACH);
+  return endRecords(tail.subarray(0, readFully(descriptor, tail, from, END_REACH)), from).length > 0;
+}
+function accessToFile(item, size) {
+  return {
+    size,
+    read: (from, length) => {
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from)));
+      const descriptor = openSync2(item.file, OPEN_FLAGS);
+      try {
+        return bytes.subarray(0, readFully(descriptor, bytes, from, bytes.length));
+      } finally {
+        closeSync2(descriptor);
+      }
+    }
+  };
+}
+async function* fileChunks(item) {
+  const descriptor = openSync2(item.file, OPEN_FLAGS);
+  try {
+    for (; ; ) {
+      const chunk = Buffer.allocUnsafeSlow(CHUNK2);
+      const length = readSync2(descriptor, chunk, 0, CHUNK2, null);
+      if (length === 0) return;
+      await new Promise((next) => setImmediate(next));
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync2(descriptor);
+  }
+}
+async function readFileRange(item, range, onBytes, signal = NEVER) {
+  const descriptor = openSync2(item.file, OPEN_FLAGS);
+  const target = borrow();
+  try {
+    return await readSegments(descriptor, target, item.path, range, onBytes, signal);
+  } finally {
+    giveBack(target);
+    closeSync2(descriptor);
+  }
+}
+function readSegments(descriptor, target, path2, range, onBytes, signal) {
+  const load = (start, end) => target.subarray(0, readFully(descriptor, target, start, end - start));
+  return detectSegments(load, path2, range, onBytes, signal);
+}
+async function detectSegments(load, path2, range, onBytes, signal) {
+  const detections = [];
+  const sample = new RequestSample(PART_SAMPLE);
+  let extent = NOTHING3;
+  let unread = null;
+  for (let at = range.from; at < range.to; at += SEGMENT) {
+    const start = Math.max(0, at - CONTEXT);
+    const core = Math.min(SEGMENT, range.to - at);
+    const bytes = load(start, at + core + CONTEXT);
+    if (start + bytes.length < at + core) throw new FileChangedError();
+    const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
+    const found = await lookPaced({ bytes, path: path2, from: at - start, to: at - start + core, sparing }, signal);
+    unread ??= found.unread;
+    for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide3(one)) });
+    for (const one of found.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
+    extent = join2(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
+    onBytes(core);
+  }
+  return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), unread, extent };
+}
+function isWide3({ reading }) {
+  return reading[0] === "utf-16le" || reading[0] === "utf-16be";
+}
+function readFully(descriptor, target, position, wanted) {
+  let length = 0;
+  while (length < wanted) {
+    const count2 = readSync2(descriptor, target, length, wanted - length, position + length);
+    if (count2 === 0) break;
+    length += count2;
+  }
+  return length;
+}
+var WHOLE_FILE, FIRST_READ, CHUNK2, SEGMENT, CONTEXT, SPARING, OPEN_FLAGS, NEVER, shared, FileChangedError;
+var init_read2 = __esm({
+  "src/sources/read.ts"() {
+    "use strict";
+    init_detect();
+    init_request_sample();
+    init_archive_format();
+    init_lines();
+    init_pace();
+    init_zip_end();
+    WHOLE_FILE = 8 * 1024 * 1024;
+    FIRST_READ = 256 * 1024;
+    CHUNK2 = 128 * 1024;
+    SEGMENT = 832 * 1024;
+    CONTEXT = 64 * 1024;
+    SPARING = 6;
+    OPEN_FLAGS = process.platform === "win32" ? constants2.O_RDONLY : constants2.O_RDONLY | constants2.O_NONBLOCK;
+    NEVER = new AbortController().signal;
+    shared = null;
+    FileChangedError = class extends Error {
+      name = "FileChangedError";
+      code = "changed while it was read";
+    };
+  }
+});
+
+// src/sources/read-stream.ts
+async function readStream(chunks, path2, signal, onBytes, searchSignal = signal) {
+  const search = new StreamSearch(path2, searchSignal);
+  let total = 0;
+  let error = null;
+  try {
+    for await (const chunk of untilAborted(chunks, signal)) {
+      total += chunk.length;
+      onBytes(chunk.length);
+      await search.push(chunk);
+    }
+  } catch (thrown) {
+    error = thrown;
+  }
+  try {
+    await search.end();
+  } catch (thrown) {
+    error ??= thrown;
+  }
+  return { bytes: total, detections: search.detections, requests: search.requests(), unread: search.unread, error };
+}
+async function* untilAborted(chunks, signal) {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let stop = () => void 0;
+  const onAbort = () => stop(null);
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    while (!signal.aborted) {
+      const aborted = new Promise((done) => stop = done);
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next === null || next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+var spare, FIRST_WINDOW, StreamSearch;
+var init_read_stream = __esm({
+  "src/sources/read-stream.ts"() {
+    "use strict";
+    init_request_sample();
+    init_lines();
+    init_pace();
+    init_read2();
+    spare = null;
+    FIRST_WINDOW = 64 * 1024;
+    StreamSearch = class {
+      detections = [];
+      /** What the content is called. */
+      path;
+      #signal;
+      #sample = new RequestSample();
+      #windows = 0;
+      /** What has been looked at and still is context, and behind it what has come since. */
+      #window;
+      #length = 0;
+      /** Where the window begins in the stream. */
+      #offset = 0;
+      #extent = NOTHING3;
+      /** Index in the window from which on nothing has been reported yet. */
+      #from = 0;
+      #unread = null;
+      constructor(path2, signal) {
+        this.path = path2;
+        this.#signal = signal;
+        this.#window = spare ?? Buffer.allocUnsafeSlow(FIRST_WINDOW);
+        spare = null;
+      }
+      /** Why the content was not searched to its end; null where it was. */
+      get unread() {
+        return this.#unread;
+      }
+      /** Takes a chunk, which must stay as it is until the promise is kept. */
+      async push(chunk) {
+        for (let at = 0; at < chunk.length; ) {
+          const piece = chunk.subarray(at, at + SEGMENT - this.#length);
+          at += piece.length;
+          this.#makeRoom(this.#length + piece.length);
+          this.#window.set(piece, this.#length);
+          this.#length += piece.length;
+          if (this.#length === SEGMENT) await this.#look(false);
+        }
+      }
+      /** Some of the signed requests that have come by. */
+      requests() {
+        return this.#sample.list().map((one) => one.request);
+      }
+      /** To be called once, behind the last chunk. */
+      async end() {
+        try {
+          await this.#look(true);
+        } finally {
+          spare = this.#window;
+          this.#window = Buffer.alloc(0);
+        }
+      }
+      #makeRoom(length) {
+        if (length <= this.#window.length) return;
+        const larger = Buffer.allocUnsafeSlow(Math.min(SEGMENT, Math.max(length, this.#window.length * 4)));
+        this.#window.copy(larger, 0, 0, this.#length);
+        this.#window = larger;
+      }
+      async #look(last) {
+        const window = this.#window.subarray(0, this.#length);
+        const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
+        const { path: path2 } = this;
+        const sparing = this.#windows++ % SPARING !== 0;
+        const found = await lookPaced({ bytes: window, path: path2, from: this.#from, to, sparing }, this.#signal);
+        this.#unread ??= found.unread;
+        for (const one of found.detections)
+          this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide3(one)) });
+        for (const one of found.requests)
+          this.#sample.add({ path: path2, request: { ...one, position: moved(one.position, this.#offset, this.#extent, one.wide) } });
+        if (last) return;
+        const keep = Math.max(0, to - CONTEXT) & ~3;
+        this.#extent = join2(this.#extent, measure(window.subarray(0, keep), this.#offset === 0));
+        this.#window.copyWithin(0, keep, this.#length);
+        this.#length -= keep;
+        this.#offset += keep;
+        this.#from = to - keep;
+      }
+    };
+  }
+});
+
+// src/sources/utf32.ts
+function put(output, at, code2) {
+  if (code2 < 128) {
+    output[at] = code2;
+    return at + 1;
+  }
+  const more = code2 < 2048 ? 1 : code2 < 65536 ? 2 : 3;
+  output[at] = (LEADS[more] ?? 0) | code2 >>> 6 * more;
+  for (let i = 1; i <= more; i++) output[at + i] = 128 | code2 >>> 6 * (more - i) & 63;
+  return at + more + 1;
+}
+var REPLACEMENT, LEADS, Utf32Decoder;
+var init_utf32 = __esm({
+  "src/sources/utf32.ts"() {
+    "use strict";
+    REPLACEMENT = 65533;
+    LEADS = [0, 192, 224, 240];
+    Utf32Decoder = class {
+      #isBigEndian;
+      #rest = Buffer.alloc(0);
+      constructor(format) {
+        this.#isBigEndian = format === "utf-32be";
+      }
+      decode(chunk) {
+        const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        const end = bytes.length & ~3;
+        this.#rest = Buffer.from(bytes.subarray(end));
+        const output = Buffer.allocUnsafe(end);
+        let length = 0;
+        for (let at = 0; at < end; at += 4) {
+          const code2 = this.#isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+          length = put(output, length, code2 > 1114111 || code2 >= 55296 && code2 < 57344 ? REPLACEMENT : code2);
+        }
+        return output.subarray(0, length);
+      }
+    };
+  }
+});
+
+// src/sources/ar.ts
+var ar_exports = {};
+__export(ar_exports, {
+  readAr: () => readAr
+});
+async function readAr(reader, onMember) {
+  await reader.skip(MAGIC);
+  let names = "";
+  for (; ; ) {
+    const head = await reader.peek(HEADER3);
+    if (head.length === 0) return null;
+    const size = sizeOf(head);
+    if (size === null) return head.length < HEADER3 ? truncated() : new ArchiveError("damaged", "it has a broken header");
+    await reader.skip(HEADER3);
+    const { reader: body, finish: finish2 } = reader.portion(size);
+    const plain3 = head.toString("latin1", 0, 16).trimEnd();
+    if (plain3 === "//") {
+      if (size > MAX_TAR_HEADER) throw new ArchiveError("damaged", "it has a table of names that is too large");
+      names = (await body.take(size)).toString("utf8");
+    } else await onMember(await nameOf2(plain3, names, body, size), body);
+    await finish2();
+    if (size % 2 === 1 && (await reader.peek(1))[0] === 10) await reader.skip(1);
+  }
+}
+function truncated() {
+  return new ArchiveError("truncated", "it ends too early");
+}
+function sizeOf(head) {
+  if (head.length < HEADER3 || head[58] !== 96 || head[59] !== 10) return null;
+  const text = head.toString("latin1", 48, 58).trimEnd();
+  return /^\d+$/.test(text) ? Number(text) : null;
+}
+async function nameOf2(plain3, names, body, size) {
+  const inTable = /^\/(\d+)$/.exec(plain3);
+  if (inTable) return /^[^\n]*?(?=\/?\n|$)/.exec(names.slice(Number(inTable[1])))?.[0] ?? plain3;
+  const inFront = /^#1\/(\d+)$/.exec(plain3);
+  if (inFront && Number(inFront[1]) <= Math.min(size, MAX_TAR_HEADER))
+    return (await body.take(Number(inFront[1]))).toString("utf8").split("\0", 1).join("");
+  return plain3 === "/" ? "(symbols)" : plain3.replace(/\/$/, "");
+}
+var MAGIC, HEADER3;
+var init_ar = __esm({
+  "src/sources/ar.ts"() {
+    "use strict";
+    init_archive_limits();
+    init_byte_reader();
+    MAGIC = 8;
+    HEADER3 = 60;
+  }
+});
+
+// src/sources/tar.ts
+var tar_exports = {};
+__export(tar_exports, {
+  readTar: () => readTar
+});
+async function readTar(reader, { entry, broken }) {
+  let extension = PLAIN;
+  let isEnded = false;
+  for (; ; ) {
+    const block = await reader.peek(BLOCK);
+    if (isZero(block)) {
+      if (block.length < BLOCK) return;
+      await reader.skip(BLOCK);
+      isEnded = true;
+      continue;
+    }
+    const header = headerOf(block);
+    if (!header) {
+      if (!isEnded) broken(block.length < BLOCK ? truncated2() : damaged("it has a broken header"));
+      const gap = new ByteReader(untilHeader(reader), reader.origin);
+      await entry(isEnded ? BEHIND6 : GAP, gap);
+      while (await gap.chunk() !== null) ;
+      extension = PLAIN;
+      continue;
+    }
+    isEnded = false;
+    await reader.skip(BLOCK);
+    const taken = await readExtension(reader, header, extension, broken);
+    if (taken) {
+      extension = taken;
+      await passPadding(reader, header.size);
+      continue;
+    }
+    const size = extension.size ?? header.size;
+    const isEmpty = NO_CONTENT.test(header.type) && !(header.type === "1" && extension.isPosix);
+    if (header.type === "\0" && header.name.endsWith("/") && size > 0) broken(unsupported("a folder in it has a content"));
+    await readSparseBlocks(reader, block, header.isExtended, broken);
+    const { reader: body, finish: finish2 } = reader.portion(isEmpty ? 0 : size);
+    if (extension.hasMap) await skipMap(body, broken);
+    await entry(extension.name ?? header.name, body);
+    await finish2();
+    extension = PLAIN;
+    if (!isEmpty) await passPadding(reader, size);
+  }
+}
+function headerOf(block) {
+  return isTarHeader(block) ? readTarHeader(block) : null;
+}
+async function passPadding(reader, size) {
+  const padding = (BLOCK - size % BLOCK) % BLOCK;
+  await reader.skip(Math.min(padding, (await reader.peek(padding)).length));
+}
+async function readExtension(reader, { type, size }, before, broken) {
+  switch (type) {
+    case "L":
+      return { ...before, name: (await readHeader(reader, size)).toString("utf8").split("\0", 1).join("") };
+    case "K":
+      await reader.skip(size);
+      return before;
+    // What Solaris called it before POSIX did.
+    case "X":
+    case "x": {
+      const { values, isWhole, map } = paxRecords(await readHeader(reader, size));
+      if (!isWhole) broken(damaged("it has a broken extended header"));
+      if (!isAscending(map)) broken(outOfOrder());
+      return extend(before, values);
+    }
+    case "g": {
+      const { values } = size > MAX_TAR_HEADER ? paxRecords(Buffer.alloc(0)) : paxRecords(await readHeader(reader, size));
+      if (size > MAX_TAR_HEADER) await reader.skip(size);
+      if ([...values.keys()].some((key) => key === "size" || key.startsWith("GNU.sparse.")))
+        broken(unsupported("a global header in it changes the sizes of entries"));
+      return before;
+    }
+    default:
+      return null;
+  }
+}
+async function* untilHeader(reader) {
+  for (let isFirst = true; ; isFirst = false) {
+    const window = await reader.peek(WINDOW3);
+    let at = isFirst ? Math.min(BLOCK, window.length) : 0;
+    while (at + BLOCK <= window.length && headerOf(window.subarray(at, at + BLOCK)) === null) at += BLOCK;
+    const isFound = at + BLOCK <= window.length;
+    const isLast = !isFound && window.length < WINDOW3;
+    const bytes = await reader.take(isLast ? window.length : at);
+    const from = isFirst ? Math.max(
+      0,
+      bytes.findIndex((byte) => byte !== 0)
+    ) : 0;
+    if (bytes.length > from) yield bytes.subarray(from);
+    if (isFound || isLast) return;
+  }
+}
+function truncated2() {
+  return new ArchiveError("truncated", "it ends too early");
+}
+function damaged(message) {
+  return new ArchiveError("damaged", message);
+}
+function unsupported(message) {
+  return new ArchiveError("unsupported", message);
+}
+function outOfOrder() {
+  return unsupported("the pieces of a sparse file in it are not in order");
+}
+async function readHeader(reader, size) {
+  if (size > MAX_TAR_HEADER) throw damaged("it has an extended header that is too large");
+  return reader.take(size);
+}
+function paxRecords(text) {
+  const values = /* @__PURE__ */ new Map();
+  let map = [];
+  let at = 0;
+  while (at < text.length) {
+    const space = text.indexOf(32, at);
+    const length = space < 0 || space - at > 10 ? Number.NaN : Number(text.toString("latin1", at, space));
+    if (!Number.isInteger(length) || length <= space - at || at + length > text.length) break;
+    const record = text.toString("utf8", space + 1, at + length - 1);
+    const equals = record.indexOf("=");
+    const key = record.slice(0, equals);
+    const value = record.slice(equals + 1);
+    values.set(key, value);
+    if (key === "GNU.sparse.offset" || key === "GNU.sparse.numbytes") map.push(Number(value));
+    if (key === "GNU.sparse.map") map = value.split(",").map(Number);
+    at += length;
+  }
+  const size = values.get("size");
+  return { values, map, isWhole: isZero(text.subarray(at)) && (size === void 0 || /^\d+$/.test(size)) };
+}
+function extend(before, values) {
+  const size = Number(values.get("size") ?? Number.NaN);
+  return {
+    name: values.get("GNU.sparse.name") ?? values.get("path") ?? before.name,
+    size: Number.isSafeInteger(size) && size >= 0 ? size : before.size,
+    hasMap: values.get("GNU.sparse.major") === "1",
+    isPosix: true
+  };
+}
+function isAscending(map) {
+  for (let i = 2; i < map.length; i += 2) if (!((map[i] ?? 0) >= (map[i - 2] ?? 0) + (map[i - 1] ?? 0))) return false;
+  return true;
+}
+async function readSparseBlocks(reader, header, isExtended, broken) {
+  if (header[156] !== 83) return;
+  let map = sparseMap(header, 386, 4);
+  let isInOrder = isAscending(map);
+  for (let more = isExtended; more; ) {
+    const block = await reader.take(BLOCK);
+    map = [...map.slice(-2), ...sparseMap(block, 0, 21)];
+    isInOrder &&= isAscending(map);
+    more = block[504] === 1;
+  }
+  if (!isInOrder) broken(outOfOrder());
+}
+function sparseMap(block, from, pieces2) {
+  const map = [];
+  for (let at = from; at < from + 24 * pieces2 && block[at] !== 0; at += 24)
+    map.push(numberAt(block, at, 12) ?? Number.NaN, numberAt(block, at + 12, 12) ?? Number.NaN);
+  return map;
+}
+async function skipMap(body, broken) {
+  let block = "";
+  const line = async () => {
+    while (!block.includes("\n")) {
+      if (block.length > BLOCK) throw damaged("it has a broken map of a sparse file");
+      block += (await body.take(BLOCK)).toString("latin1");
+    }
+    const end = block.indexOf("\n");
+    const number = Number(block.slice(0, end));
+    block = block.slice(end + 1);
+    return number;
+  };
+  let reached = 0;
+  let isInOrder = true;
+  for (let left = await line(); left > 0; left--) {
+    const offset = await line();
+    isInOrder &&= offset >= reached;
+    reached = offset + await line();
+  }
+  if (!isInOrder) broken(outOfOrder());
+}
+function isZero(block) {
+  return block.every((byte) => byte === 0);
+}
+var NO_CONTENT, GAP, BEHIND6, PLAIN, WINDOW3;
+var init_tar = __esm({
+  "src/sources/tar.ts"() {
+    "use strict";
+    init_archive_limits();
+    init_byte_reader();
+    init_tar_header();
+    NO_CONTENT = /^[1-6]$/;
+    GAP = "(between its entries)";
+    BEHIND6 = "(behind its end)";
+    PLAIN = { name: null, size: null, hasMap: false, isPosix: false };
+    WINDOW3 = 128 * BLOCK;
+  }
+});
+
+// src/sources/inflate.ts
+var inflate_exports = {};
+__export(inflate_exports, {
+  drive: () => drive,
+  gunzip: () => gunzip,
+  inflate: () => inflate,
+  inflateRaw: () => inflateRaw,
+  unbrotli: () => unbrotli
+});
+import { crc32 as crc323, createBrotliDecompress, createInflate, createInflateRaw } from "node:zlib";
+async function* drive(engine, reader) {
+  const state = { isOver: false, failure: null };
+  let fed = [];
+  let fedBytes = 0;
+  let release = () => void 0;
+  engine.once("close", () => release());
+  const feed = async () => {
+    try {
+      while (!state.isOver) {
+        const chunk = await reader.chunk(CHUNK3);
+        if (chunk === null) {
+          engine.end();
+          return;
+        }
+        fed = fedBytes > engine.bytesWritten ? [...fed, chunk] : [chunk];
+        fedBytes += chunk.length;
+        await new Promise((done) => {
+          release = done;
+          if (state.isOver) done();
+          else engine.write(chunk, () => done());
+        });
+      }
+    } catch (error) {
+      state.failure = { error };
+      engine.destroy();
+    }
+  };
+  const feeding = feed();
+  try {
+    for await (const chunk of engine) if (Buffer.isBuffer(chunk)) yield chunk;
+  } catch (error) {
+    state.failure ??= { error: damageOf(error) };
+  } finally {
+    state.isOver = true;
+    engine.destroy();
+    await feeding;
+    const unused = fedBytes - engine.bytesWritten;
+    if (unused > 0) {
+      const all = Buffer.concat(fed);
+      reader.unread(all.subarray(all.length - unused));
+    }
+  }
+  if (state.failure) throw state.failure.error;
+}
+function damageOf(error) {
+  if (!(error instanceof Error) || !("code" in error)) return error;
+  if (error.code === "Z_BUF_ERROR") return new ArchiveError("truncated", "it ends too early");
+  if (error.code === "ERR_STREAM_PREMATURE_CLOSE") return error;
+  return new ArchiveError("damaged", "its compressed data is damaged");
+}
+function inflateRaw(reader) {
+  return drive(createInflateRaw({ chunkSize: CHUNK3 }), reader);
+}
+function inflate(reader) {
+  return drive(createInflate({ chunkSize: CHUNK3 }), reader);
+}
+function unbrotli(reader) {
+  return drive(createBrotliDecompress({ chunkSize: CHUNK3 }), reader);
+}
+async function* gunzip(reader) {
+  for (let first = true; first || isGzip(await reader.peek(10)); first = false) {
+    const header = await reader.take(10);
+    const flags = header[3] ?? 0;
+    if ((flags & FLAG.extra) !== 0) await reader.skip((await reader.take(2)).readUInt16LE(0));
+    if ((flags & FLAG.name) !== 0) await skipText(reader);
+    if ((flags & FLAG.comment) !== 0) await skipText(reader);
+    if ((flags & FLAG.headerChecksum) !== 0) await reader.skip(2);
+    let checksum = 0;
+    let size = 0;
+    for await (const chunk of inflateRaw(reader)) {
+      checksum = crc323(chunk, checksum);
+      size += chunk.length;
+      yield chunk;
+    }
+    const trailer = await reader.take(8);
+    if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== size % 2 ** 32)
+      throw new ArchiveError("damaged", "its checksum is wrong");
+  }
+}
+async function skipText(reader) {
+  for (let length = 0; ; ) {
+    const chunk = await reader.chunk(CHUNK3);
+    if (chunk === null) throw new ArchiveError("truncated", "it ends too early");
+    const end = chunk.indexOf(0);
+    if (end >= 0) {
+      reader.unread(chunk.subarray(end + 1));
+      return;
+    }
+    length += chunk.length;
+    if (length > MAX_TEXT2) throw new ArchiveError("damaged", "its header is damaged");
+  }
+}
+var CHUNK3, FLAG, MAX_TEXT2;
+var init_inflate = __esm({
+  "src/sources/inflate.ts"() {
+    "use strict";
+    init_archive_format();
+    init_byte_reader();
+    CHUNK3 = 64 * 1024;
+    FLAG = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
+    MAX_TEXT2 = 64 * 1024;
+  }
+});
+
+// src/sources/names.ts
+function isUtf8Name(name) {
+  return name.equals(Buffer.from(name.toString("utf8")));
+}
+function showName(name) {
+  if (isUtf8Name(name)) return name.toString("utf8");
+  return name.toString("latin1").replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+}
+var init_names2 = __esm({
+  "src/sources/names.ts"() {
+    "use strict";
+  }
+});
+
+// src/sources/zip-directory.ts
+function describe3(record) {
+  if (record.length < END_SIZE) return { entries: 0, size: 0, offset: 0 };
+  return { entries: record.readUInt16LE(10), size: record.readUInt32LE(12), offset: record.readUInt32LE(16) };
+}
+function describeWide(record) {
+  return {
+    entries: Number(record.readBigUInt64LE(32)),
+    size: Number(record.readBigUInt64LE(40)),
+    offset: Number(record.readBigUInt64LE(48))
+  };
+}
+function isSame2(said, run, offset, hasWide) {
+  const isFull = (value, full) => hasWide && value === full;
+  return (
+    // Some programs write more entries than 16 bits can count, without zip64.
+    (isFull(said.entries, FULL_COUNT) || said.entries === run.entries || said.entries === run.entries % 65536) && (isFull(said.size, FULL4) || said.size === run.to - run.from) && (isFull(said.offset, FULL4) || said.offset === offset)
+  );
+}
+var NO_ENTRY, OTHER_FORM, OTHER_PLACE, FULL4, FULL_COUNT, MAX_NAMED, ZipDirectory;
+var init_zip_directory = __esm({
+  "src/sources/zip-directory.ts"() {
+    "use strict";
+    init_zip_records();
+    NO_ENTRY = "the archive's directory leads to a place that holds no entry, and what stands there was not read as one";
+    OTHER_FORM = "the archive's directory says another method, size or checksum, and it was read by its own header only";
+    OTHER_PLACE = "its end record does not describe the directory before it, and what it leads to was not read";
+    FULL4 = 4294967295;
+    FULL_COUNT = 65535;
+    MAX_NAMED = 200;
+    ZipDirectory = class {
+      #handlers;
+      #facts = /* @__PURE__ */ new Map();
+      /** Where the zip begins in its content; null between the end of one and the first entry of the next. */
+      #start;
+      #run = null;
+      #wide = null;
+      #locator = null;
+      /** What differs where places are counted from the content's beginning, and where they are from the zip's. */
+      #differences = { absolute: [], moved: [] };
+      constructor(start, handlers) {
+        this.#start = start;
+        this.#handlers = handlers;
+      }
+      /** Notes an entry whose own header stands at `at`. */
+      note(at, facts) {
+        this.#start ??= at;
+        this.#facts.set(at, facts);
+      }
+      /** Notes an entry of the directory that stands at [from, to). */
+      add(from, to, record) {
+        if (this.#run?.to === from) {
+          this.#run.to = to;
+          this.#run.entries++;
+        } else this.#run = { from, to, entries: 1 };
+        this.#compare(record, 0, this.#differences.absolute);
+        if (this.#start !== null && this.#start > 0) this.#compare(record, this.#start, this.#differences.moved);
+      }
+      /** Notes the 56 bytes of zip64's own end record. */
+      end64(at, bytes) {
+        this.#wide = { at, bytes };
+      }
+      /** Notes the 20 bytes that lead to it. */
+      locator(at, bytes) {
+        this.#locator = { at, bytes };
+      }
+      /** Takes the END_SIZE bytes of an end record, and tells of everything that differs from what was read. */
+      end(at, bytes) {
+        const isWide4 = this.#locator?.at === at - 20 && this.#wide?.at === at - 76;
+        const directoryEnd = isWide4 ? at - 76 : at;
+        const run = this.#run?.to === directoryEnd ? this.#run : { from: directoryEnd, to: directoryEnd, entries: 0 };
+        const said = describe3(bytes);
+        const wide = isWide4 && this.#wide ? describeWide(this.#wide.bytes) : null;
+        const { offset } = wide ?? said;
+        const shift = run.from - offset;
+        const isMoved = shift !== 0;
+        const isEmpty = run.entries === 0 && said.entries === 0 && said.size === 0 && (offset === 0 || !isMoved);
+        const isRight = isEmpty || (shift === 0 || shift === this.#start) && (wide === null ? isSame2(said, run, offset, false) : isSame2(wide, run, offset, false) && isSame2(said, run, offset, true)) && (!isWide4 || Number(this.#locator?.bytes.readBigUInt64LE(8)) + shift === at - 76) && (isWide4 || this.#locator?.at !== at - 20);
+        if (!isRight) this.#handlers.skip("", OTHER_PLACE);
+        else if (isMoved && !isEmpty && this.#handlers.isDirectoryAt(offset) !== false)
+          this.#handlers.skip("", "it stands behind something else, and what its end record leads to there was not read");
+        for (const { name, reason } of isMoved && !isEmpty ? this.#differences.moved : this.#differences.absolute)
+          this.#handlers.skip(name, reason);
+        this.#start = null;
+        this.#run = null;
+        this.#wide = null;
+        this.#locator = null;
+        this.#differences = { absolute: [], moved: [] };
+      }
+      #compare({ offset, method, crc, packed, size, name }, shift, differences) {
+        if (differences.length >= MAX_NAMED) return;
+        const facts = this.#facts.get(offset + shift);
+        if (!facts) differences.push({ name, reason: NO_ENTRY });
+        else if (!facts.isTold && (facts.method !== method || facts.crc !== crc || facts.packed !== packed || facts.size !== size))
+          differences.push({ name, reason: OTHER_FORM });
+      }
+    };
+  }
+});
+
+// src/sources/bunzip2.ts
+var bunzip2_exports = {};
+__export(bunzip2_exports, {
+  bunzip2: () => bunzip2
+});
+async function* bunzip2(reader) {
+  for (let first = true; ; first = false) {
+    const head = await reader.peek(10);
+    if (!isBzip2(head)) {
+      if (first) throw damaged2("is no bzip2");
+      return;
+    }
+    yield* stream(reader, ((await reader.take(4))[3] ?? 0) - 48);
+  }
+}
+async function* stream(reader, level) {
+  const block = { packed: new Uint32Array(level * LEVEL), count: 0, origin: 0, checksum: 0 };
+  const usual = level * (LEVEL + LEVEL / 16) + 1024;
+  let bits = 0;
+  let combined = 0;
+  for (let wanted = level * LEVEL; ; ) {
+    const bytes = await reader.peek(wanted);
+    const from = new Bits(bytes, bits);
+    let more;
+    try {
+      more = readBlock(from, block);
+    } catch (error) {
+      if (!(error instanceof Starved)) throw error;
+      if (bytes.length < wanted) throw new ArchiveError("truncated", "it ends too early");
+      if (wanted >= MAX_PACKED) throw damaged2("has a block that is too long");
+      wanted *= 2;
+      continue;
+    }
+    wanted = usual;
+    if (!more) {
+      if (block.checksum !== combined) throw damaged2("has a wrong checksum");
+      await reader.take(Math.ceil(from.position / 8));
+      return;
+    }
+    await reader.take(Math.floor(from.position / 8));
+    bits = from.position % 8;
+    combined = (block.checksum ^ (combined << 1 | combined >>> 31)) >>> 0;
+    yield* unsort(block);
+  }
+}
+function readBlock(bits, block) {
+  const mark2 = bits.read(24);
+  const behind = bits.read(24);
+  const isEnd = mark2 === END_MARK && behind === END_MARK_END;
+  if (!isEnd && (mark2 !== BLOCK_MARK || behind !== BLOCK_MARK_END)) throw damaged2("has a broken block");
+  block.checksum = (bits.read(16) << 16 | bits.read(16)) >>> 0;
+  if (isEnd) return false;
+  if (bits.read(1) === 1) throw new ArchiveError("unsupported", "is of a form that bzip2 has not written since 1997");
+  block.origin = bits.read(24);
+  const bytes = readAlphabet(bits);
+  const groups = bits.read(3);
+  const selectors = bits.read(15);
+  if (groups < 2 || groups > 6 || selectors === 0 || bytes.length === 0) throw damaged2("has a broken block");
+  const order2 = Array.from({ length: groups }, (_, index) => index);
+  const chosen = new Uint8Array(selectors);
+  for (let i = 0; i < selectors; i++) {
+    let index = 0;
+    while (bits.read(1) === 1) if (++index >= groups) throw damaged2("has a broken block");
+    const [group = 0] = order2.splice(index, 1);
+    order2.unshift(group);
+    chosen[i] = group;
+  }
+  const tables = Array.from({ length: groups }, () => readTable(bits, bytes.length + 2));
+  readSymbols(bits, block, bytes, tables, chosen);
+  if (block.origin >= block.count) throw damaged2("has a broken block");
+  return true;
+}
+function readAlphabet(bits) {
+  const used = bits.read(16);
+  const bytes = [];
+  for (let high2 = 0; high2 < 16; high2++) {
+    if ((used & 32768 >>> high2) === 0) continue;
+    const low2 = bits.read(16);
+    for (let i = 0; i < 16; i++) if ((low2 & 32768 >>> i) !== 0) bytes.push(high2 * 16 + i);
+  }
+  return Uint8Array.from(bytes);
+}
+function readTable(bits, count2) {
+  const lengths = new Uint8Array(count2);
+  let length = bits.read(5);
+  for (let i = 0; i < count2; i++) {
+    for (; ; ) {
+      if (length < 1 || length > MAX_CODE) throw damaged2("has a broken block");
+      if (bits.read(1) === 0) break;
+      length += bits.read(1) === 0 ? 1 : -1;
+    }
+    lengths[i] = length;
+  }
+  const shortest = Math.min(...lengths);
+  const longest = Math.max(...lengths);
+  const symbols = new Uint16Array(count2);
+  const limit = new Int32Array(MAX_CODE + 2);
+  const base = new Int32Array(MAX_CODE + 2);
+  let at = 0;
+  let code2 = 0;
+  for (let size = shortest; size <= longest; size++) {
+    base[size] = code2 - at;
+    for (let symbol = 0; symbol < count2; symbol++) {
+      if (lengths[symbol] !== size) continue;
+      symbols[at++] = symbol;
+      code2++;
+    }
+    limit[size] = code2 - 1;
+    code2 <<= 1;
+  }
+  return { shortest, longest, limit, base, symbols };
+}
+function readSymbols(bits, block, alphabet, tables, chosen) {
+  const { packed } = block;
+  const recent = Uint8Array.from(alphabet);
+  const end = alphabet.length + 1;
+  let count2 = 0;
+  let run = 0;
+  let weight = 1;
+  let left = 0;
+  let selector = 0;
+  let table = tables[0];
+  for (; ; ) {
+    if (left-- === 0) {
+      if (selector >= chosen.length) throw damaged2("has a broken block");
+      table = tables[chosen[selector++] ?? 0];
+      left = GROUP - 1;
+    }
+    if (!table) throw damaged2("has a broken block");
+    const { limit, longest } = table;
+    let size = table.shortest;
+    let code2 = bits.read(size);
+    while (code2 > (limit[size] ?? 0)) {
+      if (++size > longest) throw damaged2("has a broken block");
+      code2 = code2 << 1 | bits.read(1);
+    }
+    const symbol = table.symbols[code2 - (table.base[size] ?? 0)] ?? end;
+    if (symbol <= RUN_B) {
+      run += weight << symbol;
+      weight <<= 1;
+      if (run > packed.length) throw damaged2("has a broken block");
+      continue;
+    }
+    if (run > 0) {
+      if (count2 + run > packed.length) throw damaged2("has a broken block");
+      packed.fill(recent[0] ?? 0, count2, count2 + run);
+      count2 += run;
+      run = 0;
+      weight = 1;
+    }
+    if (symbol >= end) break;
+    if (count2 >= packed.length) throw damaged2("has a broken block");
+    const byte = recent[symbol - 1] ?? 0;
+    recent.copyWithin(1, 0, symbol - 1);
+    recent[0] = byte;
+    packed[count2++] = byte;
+  }
+  block.count = count2;
+}
+function* unsort(block) {
+  const { packed, count: count2 } = block;
+  const starts = new Uint32Array(257);
+  for (let i = 0; i < count2; i++) {
+    const next2 = ((packed[i] ?? 0) & 255) + 1;
+    starts[next2] = (starts[next2] ?? 0) + 1;
+  }
+  for (let i = 1; i < 257; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  for (let i = 0; i < count2; i++) {
+    const byte = (packed[i] ?? 0) & 255;
+    const at = starts[byte] ?? 0;
+    packed[at] = (packed[at] ?? 0) | i << 8;
+    starts[byte] = at + 1;
+  }
+  let checksum = 4294967295;
+  let output = Buffer.allocUnsafe(OUTPUT2 + 256);
+  let length = 0;
+  let next = (packed[block.origin] ?? 0) >>> 8;
+  let same = 0;
+  let before = -1;
+  for (let i = 0; i < count2; i++) {
+    const entry = packed[next] ?? 0;
+    const byte = entry & 255;
+    next = entry >>> 8;
+    if (same === 4) {
+      for (let copies = byte; copies > 0; copies--) {
+        output[length++] = before;
+        checksum = checksum << 8 ^ (CRC[checksum >>> 24 ^ before] ?? 0);
+      }
+      same = 0;
+      before = -1;
+    } else {
+      same = byte === before ? same + 1 : 1;
+      before = byte;
+      output[length++] = byte;
+      checksum = checksum << 8 ^ (CRC[checksum >>> 24 ^ byte] ?? 0);
+    }
+    if (length >= OUTPUT2) {
+      yield output.subarray(0, length);
+      output = Buffer.allocUnsafe(OUTPUT2 + 256);
+      length = 0;
+    }
+  }
+  if (length > 0) yield output.subarray(0, length);
+  if (~checksum >>> 0 !== block.checksum) throw damaged2("has a wrong checksum");
+}
+function damaged2(how) {
+  return new ArchiveError("damaged", `it ${how}`);
+}
+var BLOCK_MARK, BLOCK_MARK_END, END_MARK, END_MARK_END, MAX_CODE, GROUP, RUN_B, LEVEL, MAX_PACKED, OUTPUT2, Starved, CRC, Bits;
+var init_bunzip2 = __esm({
+  "src/sources/bunzip2.ts"() {
+    "use strict";
+    init_byte_reader();
+    init_archive_format();
+    BLOCK_MARK = 3227993;
+    BLOCK_MARK_END = 2511705;
+    END_MARK = 1536581;
+    END_MARK_END = 3690640;
+    MAX_CODE = 20;
+    GROUP = 50;
+    RUN_B = 1;
+    LEVEL = 1e5;
+    MAX_PACKED = 4 * 1024 * 1024;
+    OUTPUT2 = 64 * 1024;
+    Starved = class extends Error {
+      name = "Starved";
+    };
+    CRC = Int32Array.from({ length: 256 }, (_, index) => {
+      let value = index << 24;
+      for (let bit = 0; bit < 8; bit++) value = value < 0 ? value << 1 ^ 79764919 : value << 1;
+      return value;
+    });
+    Bits = class {
+      #bytes;
+      #at;
+      #held = 0;
+      #count = 0;
+      constructor(bytes, skip) {
+        this.#bytes = bytes;
+        this.#at = 0;
+        if (skip > 0) this.read(skip);
+      }
+      /** How many bits have been read. */
+      get position() {
+        return this.#at * 8 - this.#count;
+      }
+      /** Up to 24 of them. */
+      read(count2) {
+        while (this.#count < count2) {
+          const byte = this.#bytes[this.#at];
+          if (byte === void 0) throw new Starved();
+          this.#at++;
+          this.#held = this.#held << 8 | byte;
+          this.#count += 8;
+        }
+        this.#count -= count2;
+        return this.#held >>> this.#count & (1 << count2) - 1;
+      }
+    };
+  }
+});
+
+// src/sources/xxh64.ts
+function times([factorLow, factorHigh]) {
+  const a0 = low & 65535;
+  const a1 = low >>> 16;
+  const b0 = factorLow & 65535;
+  const b1 = factorLow >>> 16;
+  const middle = a1 * b0 + (a0 * b0 >>> 16) >>> 0;
+  const other = a0 * b1 + (middle & 65535) >>> 0;
+  high = a1 * b1 + (middle >>> 16) + (other >>> 16) + Math.imul(low, factorHigh) + Math.imul(high, factorLow) | 0;
+  low = Math.imul(low, factorLow);
+}
+function plus([otherLow, otherHigh]) {
+  const sum = (low >>> 0) + (otherLow >>> 0);
+  high = high + otherHigh + (sum > 4294967295 ? 1 : 0) | 0;
+  low = sum | 0;
+}
+function rotate(bits) {
+  const before = low;
+  if (bits < 32) {
+    low = low << bits | high >>> 32 - bits;
+    high = high << bits | before >>> 32 - bits;
+  } else {
+    low = high << bits - 32 | low >>> 64 - bits;
+    high = before << bits - 32 | high >>> 64 - bits;
+  }
+}
+function shiftXor(bits) {
+  if (bits < 32) {
+    low ^= low >>> bits | high << 32 - bits;
+    high ^= high >>> bits;
+  } else low ^= high >>> bits - 32;
+}
+function round(lane) {
+  times(P2);
+  plus(lane);
+  rotate(31);
+  times(P1);
+}
+var P1, P2, P3, P4, P5, low, high, STRIPE, Xxh64;
+var init_xxh64 = __esm({
+  "src/sources/xxh64.ts"() {
+    "use strict";
+    P1 = [2246822535, 2654435761];
+    P2 = [668265295, 3266489917];
+    P3 = [2654435833, 374761393];
+    P4 = [3266489955, 2246822519];
+    P5 = [374761413, 668265263];
+    low = 0;
+    high = 0;
+    STRIPE = 32;
+    Xxh64 = class {
+      /** Four lanes: low and high half of each. */
+      #lanes = new Int32Array(8);
+      #rest = Buffer.alloc(STRIPE);
+      #restLength = 0;
+      #total = 0;
+      constructor() {
+        const lane = (index) => {
+          this.#lanes[index] = low;
+          this.#lanes[index + 1] = high;
+        };
+        [low, high] = P1;
+        plus(P2);
+        lane(0);
+        [low, high] = P2;
+        lane(2);
+        [low, high] = [0, 0];
+        lane(4);
+        low = ~P1[0] + 1 | 0;
+        high = ~P1[1] | 0;
+        lane(6);
+      }
+      update(bytes) {
+        this.#total += bytes.length;
+        let at = 0;
+        if (this.#restLength > 0) {
+          at = bytes.copy(this.#rest, this.#restLength);
+          this.#restLength += at;
+          if (this.#restLength < STRIPE) return;
+          this.#stripe(this.#rest, 0);
+          this.#restLength = 0;
+        }
+        for (; at + STRIPE <= bytes.length; at += STRIPE) this.#stripe(bytes, at);
+        this.#restLength = bytes.copy(this.#rest, 0, at);
+      }
+      /** The low 32 bits, unsigned. */
+      digest() {
+        const lanes = this.#lanes;
+        const lane = (index) => [lanes[index] ?? 0, lanes[index + 1] ?? 0];
+        if (this.#total >= STRIPE) {
+          let sum = [0, 0];
+          for (const [index, bits] of [1, 7, 12, 18].entries()) {
+            [low, high] = lane(index * 2);
+            rotate(bits);
+            plus(sum);
+            sum = [low, high];
+          }
+          for (let index = 0; index < 8; index += 2) {
+            [low, high] = lane(index);
+            round([0, 0]);
+            [low, high] = [low ^ sum[0], high ^ sum[1]];
+            times(P1);
+            plus(P4);
+            sum = [low, high];
+          }
+          [low, high] = sum;
+        } else [low, high] = P5;
+        plus([this.#total | 0, Math.floor(this.#total / 2 ** 32)]);
+        this.#finish();
+        shiftXor(33);
+        times(P2);
+        shiftXor(29);
+        times(P3);
+        shiftXor(32);
+        return low >>> 0;
+      }
+      #stripe(bytes, at) {
+        const lanes = this.#lanes;
+        for (let index = 0; index < 8; index += 2) {
+          const from = at + index * 4;
+          low = (bytes[from] ?? 0) | (bytes[from + 1] ?? 0) << 8 | (bytes[from + 2] ?? 0) << 16 | (bytes[from + 3] ?? 0) << 24;
+          high = (bytes[from + 4] ?? 0) | (bytes[from + 5] ?? 0) << 8 | (bytes[from + 6] ?? 0) << 16 | (bytes[from + 7] ?? 0) << 24;
+          times(P2);
+          const sum = (low >>> 0) + ((lanes[index] ?? 0) >>> 0);
+          high = high + (lanes[index + 1] ?? 0) + (sum > 4294967295 ? 1 : 0) | 0;
+          low = sum | 0;
+          rotate(31);
+          times(P1);
+          lanes[index] = low;
+          lanes[index + 1] = high;
+        }
+      }
+      /** Takes in what fills no stripe. */
+      #finish() {
+        const rest = this.#rest;
+        let at = 0;
+        for (; at + 8 <= this.#restLength; at += 8) {
+          const hash = [low, high];
+          [low, high] = [rest.readInt32LE(at), rest.readInt32LE(at + 4)];
+          round([0, 0]);
+          [low, high] = [low ^ hash[0], high ^ hash[1]];
+          rotate(27);
+          times(P1);
+          plus(P4);
+        }
+        if (at + 4 <= this.#restLength) {
+          const hash = [low, high];
+          [low, high] = [rest.readInt32LE(at), 0];
+          times(P1);
+          [low, high] = [low ^ hash[0], high ^ hash[1]];
+          rotate(23);
+          times(P2);
+          plus(P3);
+          at += 4;
+        }
+        for (; at < this.#restLength; at++) {
+          const hash = [low, high];
+          [low, high] = [rest[at] ?? 0, 0];
+          times(P5);
+          [low, high] = [low ^ hash[0], high ^ hash[1]];
+          rotate(11);
+          times(P1);
+        }
+      }
+    };
+  }
+});
+
+// node_modules/fzstd/esm/index.mjs
+var esm_exports = {};
+__export(esm_exports, {
+  Decompress: () => Decompress,
+  ZstdErrorCode: () => ZstdErrorCode,
+  decompress: () => decompress
+});
+function decompress(dat, buf) {
+  var bufs = [], nb = +!buf;
+  var bt = 0, ol = 0;
+  for (; dat.length; ) {
+    var st = rzfh(dat, nb || buf);
+    if (typeof st == "object") {
+      if (nb) {
+        buf = null;
+        if (st.w.length == st.u) {
+          bufs.push(buf = st.w);
+          ol += st.u;
+        }
+      } else {
+        bufs.push(buf);
+        st.e = 0;
+      }
+      for (; !st.l; ) {
+        var blk = rzb(dat, st, buf);
+        if (!blk)
+          err(5);
+        if (buf)
+          st.e = st.y;
+        else {
+          bufs.push(blk);
+          ol += blk.length;
+          cpw(st.w, 0, blk.length);
+          st.w.set(blk, st.w.length - blk.length);
+        }
+      }
+      bt = st.b + st.c * 4;
+    } else
+      bt = st;
+    dat = dat.subarray(bt);
+  }
+  return cct(bufs, ol);
+}
+var ab, u8, u16, i16, i32, slc, fill, cpw, ZstdErrorCode, ec, err, rb, b4, rzfh, msb, rfse, rhu, dllt, dmlt, doct, b2bl, llb, llbl, mlb, mlbl, dhu, dhu4, rzb, cct, Decompress;
+var init_esm = __esm({
+  "node_modules/fzstd/esm/index.mjs"() {
+    ab = ArrayBuffer;
+    u8 = Uint8Array;
+    u16 = Uint16Array;
+    i16 = Int16Array;
+    i32 = Int32Array;
+    slc = function(v, s, e) {
+      if (u8.prototype.slice)
+        return u8.prototype.slice.call(v, s, e);
+      if (s == null || s < 0)
+        s = 0;
+      if (e == null || e > v.length)
+        e = v.length;
+      var n = new u8(e - s);
+      n.set(v.subarray(s, e));
+      return n;
+    };
+    fill = function(v, n, s, e) {
+      if (u8.prototype.fill)
+        return u8.prototype.fill.call(v, n, s, e);
+      if (s == null || s < 0)
+        s = 0;
+      if (e == null || e > v.length)
+        e = v.length;
+      for (; s < e; ++s)
+        v[s] = n;
+      return v;
+    };
+    cpw = function(v, t, s, e) {
+      if (u8.prototype.copyWithin)
+        return u8.prototype.copyWithin.call(v, t, s, e);
+      if (s == null || s < 0)
+        s = 0;
+      if (e == null || e > v.length)
+        e = v.length;
+      while (s < e) {
+        v[t++] = v[s++];
+      }
+    };
+    ZstdErrorCode = {
+      InvalidData: 0,
+      WindowSizeTooLarge: 1,
+      InvalidBlockType: 2,
+      FSEAccuracyTooHigh: 3,
+      DistanceTooFarBack: 4,
+      UnexpectedEOF: 5
+    };
+    ec = [
+      "invalid zstd data",
+      "window size too large (>2046MB)",
+      "invalid block type",
+      "FSE accuracy too high",
+      "match distance too far back",
+      "unexpected EOF"
+    ];
+    err = function(ind, msg, nt) {
+      var e = new Error(msg || ec[ind]);
+      e.code = ind;
+      if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+      if (!nt)
+        throw e;
+      return e;
+    };
+    rb = function(d, b, n) {
+      var i = 0, o = 0;
+      for (; i < n; ++i)
+        o |= d[b++] << (i << 3);
+      return o;
+    };
+    b4 = function(d, b) {
+      return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+    };
+    rzfh = function(dat, w) {
+      var n3 = dat[0] | dat[1] << 8 | dat[2] << 16;
+      if (n3 == 3126568 && dat[3] == 253) {
+        var flg = dat[4];
+        var ss = flg >> 5 & 1, cc = flg >> 2 & 1, df = flg & 3, fcf = flg >> 6;
+        if (flg & 8)
+          err(0);
+        var bt = 6 - ss;
+        var db = df == 3 ? 4 : df;
+        var di = rb(dat, bt, db);
+        bt += db;
+        var fsb = fcf ? 1 << fcf : ss;
+        var fss = rb(dat, bt, fsb) + (fcf == 1 && 256);
+        var ws = fss;
+        if (!ss) {
+          var wb = 1 << 10 + (dat[5] >> 3);
+          ws = wb + (wb >> 3) * (dat[5] & 7);
+        }
+        if (ws > 2145386496)
+          err(1);
+        var buf = new u8((w == 1 ? fss || ws : w ? 0 : ws) + 12);
+        buf[0] = 1, buf[4] = 4, buf[8] = 8;
+        return {
+          b: bt + fsb,
+          y: 0,
+          l: 0,
+          d: di,
+          w: w && w != 1 ? w : buf.subarray(12),
+          e: ws,
+          o: new i32(buf.buffer, 0, 3),
+          u: fss,
+          c: cc,
+          m: Math.min(131072, ws)
+        };
+      } else if ((n3 >> 4 | dat[3] << 20) == 25481893) {
+        return b4(dat, 4) + 8;
+      }
+      err(0);
+    };
+    msb = function(val) {
+      var bits = 0;
+      for (; 1 << bits <= val; ++bits)
+        ;
+      return bits - 1;
+    };
+    rfse = function(dat, bt, mal) {
+      var tpos = (bt << 3) + 4;
+      var al = (dat[bt] & 15) + 5;
+      if (al > mal)
+        err(3);
+      var sz = 1 << al;
+      var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
+      var buf = new ab(512 + (sz << 2));
+      var freq = new i16(buf, 0, 256);
+      var dstate = new u16(buf, 0, 256);
+      var nstate = new u16(buf, 512, sz);
+      var bb1 = 512 + (sz << 1);
+      var syms = new u8(buf, bb1, sz);
+      var nbits = new u8(buf, bb1 + sz);
+      while (sym < 255 && probs > 0) {
+        var bits = msb(probs + 1);
+        var cbt = tpos >> 3;
+        var msk = (1 << bits + 1) - 1;
+        var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (tpos & 7) & msk;
+        var msk1fb = (1 << bits) - 1;
+        var msv = msk - probs - 1;
+        var sval = val & msk1fb;
+        if (sval < msv)
+          tpos += bits, val = sval;
+        else {
+          tpos += bits + 1;
+          if (val > msk1fb)
+            val -= msv;
+        }
+        freq[++sym] = --val;
+        if (val == -1) {
+          probs += val;
+          syms[--ht] = sym;
+        } else
+          probs -= val;
+        if (!val) {
+          do {
+            var rbt = tpos >> 3;
+            re = (dat[rbt] | dat[rbt + 1] << 8) >> (tpos & 7) & 3;
+            tpos += 2;
+            sym += re;
+          } while (re == 3);
+        }
+      }
+      if (sym > 255 || probs)
+        err(0);
+      var sympos = 0;
+      var sstep = (sz >> 1) + (sz >> 3) + 3;
+      var smask = sz - 1;
+      for (var s = 0; s <= sym; ++s) {
+        var sf = freq[s];
+        if (sf < 1) {
+          dstate[s] = -sf;
+          continue;
+        }
+        for (i = 0; i < sf; ++i) {
+          syms[sympos] = s;
+          do {
+            sympos = sympos + sstep & smask;
+          } while (sympos >= ht);
+        }
+      }
+      if (sympos)
+        err(0);
+      for (i = 0; i < sz; ++i) {
+        var ns = dstate[syms[i]]++;
+        var nb = nbits[i] = al - msb(ns);
+        nstate[i] = (ns << nb) - sz;
+      }
+      return [tpos + 7 >> 3, {
+        b: al,
+        s: syms,
+        n: nbits,
+        t: nstate
+      }];
+    };
+    rhu = function(dat, bt) {
+      var i = 0, wc = -1;
+      var buf = new u8(292), hb = dat[bt];
+      var hw = buf.subarray(0, 256);
+      var rc = buf.subarray(256, 268);
+      var ri = new u16(buf.buffer, 268);
+      if (hb < 128) {
+        var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
+        bt += hb;
+        var epos = ebt << 3;
+        var lb = dat[bt];
+        if (!lb)
+          err(0);
+        var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
+        var fpos = (++bt << 3) - 8 + msb(lb);
+        for (; ; ) {
+          fpos -= btr1;
+          if (fpos < epos)
+            break;
+          var cbt = fpos >> 3;
+          st1 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr1) - 1;
+          hw[++wc] = fdt.s[st1];
+          fpos -= btr2;
+          if (fpos < epos)
+            break;
+          cbt = fpos >> 3;
+          st2 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr2) - 1;
+          hw[++wc] = fdt.s[st2];
+          btr1 = fdt.n[st1];
+          st1 = fdt.t[st1];
+          btr2 = fdt.n[st2];
+          st2 = fdt.t[st2];
+        }
+        if (++wc > 255)
+          err(0);
+      } else {
+        wc = hb - 127;
+        for (; i < wc; i += 2) {
+          var byte = dat[++bt];
+          hw[i] = byte >> 4;
+          hw[i + 1] = byte & 15;
+        }
+        ++bt;
+      }
+      var wes = 0;
+      for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        if (wt > 11)
+          err(0);
+        wes += wt && 1 << wt - 1;
+      }
+      var mb = msb(wes) + 1;
+      var ts = 1 << mb;
+      var rem = ts - wes;
+      if (rem & rem - 1)
+        err(0);
+      hw[wc++] = msb(rem) + 1;
+      for (i = 0; i < wc; ++i) {
+        var wt = hw[i];
+        ++rc[hw[i] = wt && mb + 1 - wt];
+      }
+      var hbuf = new u8(ts << 1);
+      var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
+      ri[mb] = 0;
+      for (i = mb; i > 0; --i) {
+        var pv = ri[i];
+        fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << mb - i));
+      }
+      if (ri[0] != ts)
+        err(0);
+      for (i = 0; i < wc; ++i) {
+        var bits = hw[i];
+        if (bits) {
+          var code2 = ri[bits];
+          fill(syms, i, code2, ri[bits] = code2 + (1 << mb - bits));
+        }
+      }
+      return [bt, {
+        n: nb,
+        b: mb,
+        s: syms
+      }];
+    };
+    dllt = rfse(/* @__PURE__ */ new u8([
+      81,
+      16,
+      99,
+      140,
+      49,
+      198,
+      24,
+      99,
+      12,
+      33,
+      196,
+      24,
+      99,
+      102,
+      102,
+      134,
+      70,
+      146,
+      4
+    ]), 0, 6)[1];
+    dmlt = rfse(/* @__PURE__ */ new u8([
+      33,
+      20,
+      196,
+      24,
+      99,
+      140,
+      33,
+      132,
+      16,
+      66,
+      8,
+      33,
+      132,
+      16,
+      66,
+      8,
+      33,
+      68,
+      68,
+      68,
+      68,
+      68,
+      68,
+      68,
+      68,
+      36,
+      9
+    ]), 0, 6)[1];
+    doct = rfse(/* @__PURE__ */ new u8([
+      32,
+      132,
+      16,
+      66,
+      102,
+      70,
+      68,
+      68,
+      68,
+      68,
+      36,
+      73,
+      2
+    ]), 0, 5)[1];
+    b2bl = function(b, s) {
+      var len = b.length, bl = new i32(len);
+      for (var i = 0; i < len; ++i) {
+        bl[i] = s;
+        s += 1 << b[i];
+      }
+      return bl;
+    };
+    llb = /* @__PURE__ */ new u8((/* @__PURE__ */ new i32([
+      0,
+      0,
+      0,
+      0,
+      16843009,
+      50528770,
+      134678020,
+      202050057,
+      269422093
+    ])).buffer, 0, 36);
+    llbl = /* @__PURE__ */ b2bl(llb, 0);
+    mlb = /* @__PURE__ */ new u8((/* @__PURE__ */ new i32([
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      16843009,
+      50528770,
+      117769220,
+      185207048,
+      252579084,
+      16
+    ])).buffer, 0, 53);
+    mlbl = /* @__PURE__ */ b2bl(mlb, 3);
+    dhu = function(dat, out, hu) {
+      var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
+      if (!lb)
+        err(0);
+      var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
+      for (; pos > eb && i < ss; ) {
+        var cbt = pos >> 3;
+        var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (pos & 7);
+        st = (st << btr | val) & msk;
+        out[++i] = hu.s[st];
+        pos -= btr = hu.n[st];
+      }
+      if (pos != eb || i + 1 != ss)
+        err(0);
+    };
+    dhu4 = function(dat, out, hu) {
+      var bt = 6;
+      var ss = out.length, sz1 = ss + 3 >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
+      dhu(dat.subarray(bt, bt += dat[0] | dat[1] << 8), out.subarray(0, sz1), hu);
+      dhu(dat.subarray(bt, bt += dat[2] | dat[3] << 8), out.subarray(sz1, sz2), hu);
+      dhu(dat.subarray(bt, bt += dat[4] | dat[5] << 8), out.subarray(sz2, sz3), hu);
+      dhu(dat.subarray(bt), out.subarray(sz3), hu);
+    };
+    rzb = function(dat, st, out) {
+      var _a;
+      var bt = st.b;
+      var b0 = dat[bt], btype = b0 >> 1 & 3;
+      st.l = b0 & 1;
+      var sz = b0 >> 3 | dat[bt + 1] << 5 | dat[bt + 2] << 13;
+      var ebt = (bt += 3) + sz;
+      if (btype == 1) {
+        if (bt >= dat.length)
+          return;
+        st.b = bt + 1;
+        if (out) {
+          fill(out, dat[bt], st.y, st.y += sz);
+          return out;
+        }
+        return fill(new u8(sz), dat[bt]);
+      }
+      if (ebt > dat.length)
+        return;
+      if (btype == 0) {
+        st.b = ebt;
+        if (out) {
+          out.set(dat.subarray(bt, ebt), st.y);
+          st.y += sz;
+          return out;
+        }
+        return slc(dat, bt, ebt);
+      }
+      if (btype == 2) {
+        var b3 = dat[bt], lbt = b3 & 3, sf = b3 >> 2 & 3;
+        var lss = b3 >> 4, lcs = 0, s4 = 0;
+        if (lbt < 2) {
+          if (sf & 1)
+            lss |= dat[++bt] << 4 | (sf & 2 && dat[++bt] << 12);
+          else
+            lss = b3 >> 3;
+        } else {
+          s4 = sf;
+          if (sf < 2)
+            lss |= (dat[++bt] & 63) << 4, lcs = dat[bt] >> 6 | dat[++bt] << 2;
+          else if (sf == 2)
+            lss |= dat[++bt] << 4 | (dat[++bt] & 3) << 12, lcs = dat[bt] >> 2 | dat[++bt] << 6;
+          else
+            lss |= dat[++bt] << 4 | (dat[++bt] & 63) << 12, lcs = dat[bt] >> 6 | dat[++bt] << 2 | dat[++bt] << 10;
+        }
+        ++bt;
+        var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
+        var spl = buf.length - lss;
+        if (lbt == 0)
+          buf.set(dat.subarray(bt, bt += lss), spl);
+        else if (lbt == 1)
+          fill(buf, dat[bt++], spl);
+        else {
+          var hu = st.h;
+          if (lbt == 2) {
+            var hud = rhu(dat, bt);
+            lcs += bt - (bt = hud[0]);
+            st.h = hu = hud[1];
+          } else if (!hu)
+            err(0);
+          (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
+        }
+        var ns = dat[bt++];
+        if (ns) {
+          if (ns == 255)
+            ns = (dat[bt++] | dat[bt++] << 8) + 32512;
+          else if (ns > 127)
+            ns = ns - 128 << 8 | dat[bt++];
+          var scm = dat[bt++];
+          if (scm & 3)
+            err(0);
+          var dts = [dmlt, doct, dllt];
+          for (var i = 2; i > -1; --i) {
+            var md = scm >> (i << 1) + 2 & 3;
+            if (md == 1) {
+              var rbuf = new u8([0, 0, dat[bt++]]);
+              dts[i] = {
+                s: rbuf.subarray(2, 3),
+                n: rbuf.subarray(0, 1),
+                t: new u16(rbuf.buffer, 0, 1),
+                b: 0
+              };
+            } else if (md == 2) {
+              _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1];
+            } else if (md == 3) {
+              if (!st.t)
+                err(0);
+              dts[i] = st.t[i];
+            }
+          }
+          var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
+          var lb = dat[ebt - 1];
+          if (!lb)
+            err(0);
+          var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
+          var lst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << llt.b) - 1;
+          cbt = (spos -= oct.b) >> 3;
+          var ost = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << oct.b) - 1;
+          cbt = (spos -= mlt.b) >> 3;
+          var mst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mlt.b) - 1;
+          for (++ns; --ns; ) {
+            var llc = llt.s[lst];
+            var lbtr = llt.n[lst];
+            var mlc = mlt.s[mst];
+            var mbtr = mlt.n[mst];
+            var ofc = oct.s[ost];
+            var obtr = oct.n[ost];
+            cbt = (spos -= ofc) >> 3;
+            var ofp = 1 << ofc;
+            var off = ofp + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16 | dat[cbt + 3] << 24) >>> (spos & 7) & ofp - 1);
+            cbt = (spos -= mlb[mlc]) >> 3;
+            var ml = mlbl[mlc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << mlb[mlc]) - 1);
+            cbt = (spos -= llb[llc]) >> 3;
+            var ll = llbl[llc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << llb[llc]) - 1);
+            cbt = (spos -= lbtr) >> 3;
+            lst = llt.t[lst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << lbtr) - 1);
+            cbt = (spos -= mbtr) >> 3;
+            mst = mlt.t[mst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mbtr) - 1);
+            cbt = (spos -= obtr) >> 3;
+            ost = oct.t[ost] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << obtr) - 1);
+            if (off > 3) {
+              st.o[2] = st.o[1];
+              st.o[1] = st.o[0];
+              st.o[0] = off -= 3;
+            } else {
+              var idx = off - (ll != 0);
+              if (idx) {
+                off = idx == 3 ? st.o[0] - 1 : st.o[idx];
+                if (idx > 1)
+                  st.o[2] = st.o[1];
+                st.o[1] = st.o[0];
+                st.o[0] = off;
+              } else
+                off = st.o[0];
+            }
+            for (var i = 0; i < ll; ++i) {
+              buf[oubt + i] = buf[spl + i];
+            }
+            oubt += ll, spl += ll;
+            var stin = oubt - off;
+            if (stin < 0) {
+              var len = -stin;
+              var bs = st.e + stin;
+              if (len > ml)
+                len = ml;
+              for (var i = 0; i < len; ++i) {
+                buf[oubt + i] = st.w[bs + i];
+              }
+              oubt += len, ml -= len, stin = 0;
+            }
+            for (var i = 0; i < ml; ++i) {
+              buf[oubt + i] = buf[stin + i];
+            }
+            oubt += ml;
+          }
+          if (oubt != spl) {
+            while (spl < buf.length) {
+              buf[oubt++] = buf[spl++];
+            }
+          } else
+            oubt = buf.length;
+          if (out)
+            st.y += oubt;
+          else
+            buf = slc(buf, 0, oubt);
+        } else if (out) {
+          st.y += lss;
+          if (spl) {
+            for (var i = 0; i < lss; ++i) {
+              buf[i] = buf[spl + i];
+            }
+          }
+        } else if (spl)
+          buf = slc(buf, spl);
+        st.b = ebt;
+        return buf;
+      }
+      err(2);
+    };
+    cct = function(bufs, ol) {
+      if (bufs.length == 1)
+        return bufs[0];
+      var buf = new u8(ol);
+      for (var i = 0, b = 0; i < bufs.length; ++i) {
+        var chk = bufs[i];
+        buf.set(chk, b);
+        b += chk.length;
+      }
+      return buf;
+    };
+    Decompress = /* @__PURE__ */ (function() {
+      function Decompress2(ondata) {
+        this.ondata = ondata;
+        this.c = [];
+        this.l = 0;
+        this.z = 0;
+      }
+      Decompress2.prototype.push = function(chunk, final) {
+        if (typeof this.s == "number") {
+          var sub = Math.min(chunk.length, this.s);
+          chunk = chunk.subarray(sub);
+          this.s -= sub;
+        }
+        var sl = chunk.length;
+        var ncs = sl + this.l;
+        if (!this.s) {
+          if (final) {
+            if (!ncs) {
+              this.ondata(new u8(0), true);
+              return;
+            }
+            if (ncs < 5)
+              err(5);
+          } else if (ncs < 18) {
+            this.c.push(chunk);
+            this.l = ncs;
+            return;
+          }
+          if (this.l) {
+            this.c.push(chunk);
+            chunk = cct(this.c, ncs);
+            this.c = [];
+            this.l = 0;
+          }
+          if (typeof (this.s = rzfh(chunk)) == "number")
+            return this.push(chunk, final);
+        }
+        if (typeof this.s != "number") {
+          if (ncs < (this.z || 3)) {
+            if (final)
+              err(5);
+            this.c.push(chunk);
+            this.l = ncs;
+            return;
+          }
+          if (this.l) {
+            this.c.push(chunk);
+            chunk = cct(this.c, ncs);
+            this.c = [];
+            this.l = 0;
+          }
+          if (!this.z && ncs < (this.z = chunk[this.s.b] & 2 ? 4 : 3 + (chunk[this.s.b] >> 3 | chunk[this.s.b + 1] << 5 | chunk[this.s.b + 2] << 13))) {
+            if (final)
+              err(5);
+            this.c.push(chunk);
+            this.l = ncs;
+            return;
+          } else
+            this.z = 0;
+          for (; ; ) {
+            var blk = rzb(chunk, this.s);
+            if (!blk) {
+              if (final)
+                err(5);
+              var adc = chunk.subarray(this.s.b);
+              this.s.b = 0;
+              this.c.push(adc), this.l += adc.length;
+              return;
+            } else {
+              this.ondata(blk, false);
+              cpw(this.s.w, 0, blk.length);
+              this.s.w.set(blk, this.s.w.length - blk.length);
+            }
+            if (this.s.l) {
+              var rest = chunk.subarray(this.s.b);
+              this.s = this.s.c * 4;
+              this.push(rest, final);
+              return;
+            }
+          }
+        } else if (final)
+          err(5);
+      };
+      return Decompress2;
+    })();
+  }
+});
+
+// src/sources/unzstd.ts
+var unzstd_exports = {};
+__export(unzstd_exports, {
+  unzstd: () => unzstd
+});
+import * as zlib from "node:zlib";
+async function* unzstd(reader) {
+  for (; ; ) {
+    const head = await reader.peek(MAX_HEADER2);
+    if (head.length >= 8 && (head.readUInt32LE(0) & 4294967280) >>> 0 === 407710288) {
+      yield* metadata(reader, head.readUInt32LE(4));
+      continue;
+    }
+    if (head.length < 4 || head.readUInt32LE(0) !== 4247762216) return;
+    const frame = readHeader2(head);
+    const native = nativeEngine();
+    if (frame.window > (native ? NATIVE_WINDOW : ZSTD_WINDOW)) {
+      const size = `${Math.ceil(frame.window / 1024 ** 2)} MB`;
+      throw new ArchiveError("unsupported", `it asks for a window of ${size}${native ? "" : ", which takes Node 22.15 or newer"}`);
+    }
+    if (native) yield* drive(native, new ByteReader(pieces(reader, frame)));
+    else yield* byPackage(pieces(reader, frame), frame.checksum > 0);
+  }
+}
+async function* metadata(reader, length) {
+  await reader.skip(8);
+  if (length < SHORTEST_METADATA) {
+    await reader.skip(length);
+    return;
+  }
+  yield NEWLINE3;
+  for (let left = length; left > 0; ) {
+    const chunk = await reader.chunk(left);
+    if (chunk === null) throw new ArchiveError("truncated", "it ends too early");
+    left -= chunk.length;
+    yield chunk;
+  }
+  yield NEWLINE3;
+}
+function readHeader2(head) {
+  const flags = head[4] ?? 0;
+  const isSingle = (flags & 32) !== 0;
+  const dictionary = [0, 1, 2, 4][flags & 3] ?? 0;
+  const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][flags >>> 6] ?? 0;
+  const sizeAt = (isSingle ? 5 : 6) + dictionary;
+  const header = sizeAt + sizeBytes;
+  if (head.length < header) throw new ArchiveError("truncated", "it ends too early");
+  if ((flags & 8) !== 0) throw new ArchiveError("damaged", "its header is damaged");
+  const descriptor = head[5] ?? 0;
+  const base = 2 ** (10 + (descriptor >>> 3));
+  const window = isSingle ? sizeOf2(head, sizeAt, sizeBytes) : base + base / 8 * (descriptor & 7);
+  if (dictionary > 0 && head.readUIntLE(isSingle ? 5 : 6, dictionary) !== 0)
+    throw new ArchiveError("unsupported", "it was compressed with a dictionary of its own");
+  return { header, window, checksum: (flags & 4) !== 0 ? 4 : 0 };
+}
+function sizeOf2(head, at, length) {
+  if (length === 8) return Number(head.readBigUInt64LE(at));
+  return head.readUIntLE(at, length) + (length === 2 ? 256 : 0);
+}
+async function* pieces(reader, { header, checksum }) {
+  let before = await reader.take(header);
+  let head = await reader.take(3);
+  before = Buffer.concat([before, head]);
+  for (; ; ) {
+    const word2 = head.readUIntLE(0, 3);
+    const type = word2 >>> 1 & 3;
+    const size = word2 >>> 3;
+    if (type === 3 || size > MAX_BLOCK3) throw new ArchiveError("damaged", "it has a broken block");
+    const body = await reader.take(type === 1 ? 1 : size);
+    if ((word2 & 1) === 1) {
+      yield Buffer.concat([before, body, await reader.take(checksum)]);
+      return;
+    }
+    head = await reader.take(3);
+    yield Buffer.concat([before, body, head.subarray(0, 1)]);
+    before = head.subarray(1);
+  }
+}
+async function* byPackage(frame, hasChecksum) {
+  const { Decompress: Decompress2 } = await Promise.resolve().then(() => (init_esm(), esm_exports));
+  let output = [];
+  const decoder = new Decompress2((chunk) => {
+    if (chunk.length > 0) output.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+  });
+  const push = (piece, isLast) => {
+    output = [];
+    try {
+      decoder.push(piece, isLast);
+    } catch {
+      throw new ArchiveError("damaged", "its compressed data is damaged");
+    }
+    return output;
+  };
+  const hash = new Xxh64();
+  const hashed = (chunks) => {
+    if (hasChecksum) for (const chunk of chunks) hash.update(chunk);
+    return chunks;
+  };
+  let held = null;
+  for await (const piece of frame) {
+    if (held) yield* hashed(push(held, false));
+    held = piece;
+  }
+  if (!held) return;
+  yield* hashed(push(held, true));
+  if (hasChecksum && hash.digest() !== held.readUInt32LE(held.length - 4)) throw new ArchiveError("damaged", "its checksum is wrong");
+}
+function nativeEngine() {
+  const create = Reflect.get(zlib, "createZstdDecompress");
+  if (typeof create !== "function") return null;
+  const engine = Reflect.apply(create, zlib, []);
+  return isEngine(engine) ? engine : null;
+}
+function isEngine(value) {
+  return typeof value === "object" && value !== null && "write" in value && "bytesWritten" in value;
+}
+var MAX_HEADER2, MAX_BLOCK3, NATIVE_WINDOW, SHORTEST_METADATA, NEWLINE3;
+var init_unzstd = __esm({
+  "src/sources/unzstd.ts"() {
+    "use strict";
+    init_archive_limits();
+    init_byte_reader();
+    init_inflate();
+    init_xxh64();
+    MAX_HEADER2 = 18;
+    MAX_BLOCK3 = 128 * 1024;
+    NATIVE_WINDOW = 128 * 1024 * 1024;
+    SHORTEST_METADATA = 60;
+    NEWLINE3 = Buffer.from("\n");
+  }
+});
+
+// node_modules/xz-decompress/dist/package/xz-decompress.js
+var require_xz_decompress = __commonJS({
+  "node_modules/xz-decompress/dist/package/xz-decompress.js"(exports, module) {
+    /*!
+     * Based on xzwasm (c) Steve Sanderson. License: MIT - https://github.com/SteveSanderson/xzwasm
+     * Contains xz-embedded by Lasse Collin and Igor Pavlov. License: Public domain - https://tukaani.org/xz/embedded.html
+     * and walloc (c) 2020 Igalia, S.L. License: MIT - https://github.com/wingo/walloc
+     */
+    (function webpackUniversalModuleDefinition(root, factory) {
+      if (typeof exports === "object" && typeof module === "object")
+        module.exports = factory(__require("stream/web"));
+      else if (typeof define === "function" && define.amd)
+        define(["stream/web"], factory);
+      else if (typeof exports === "object")
+        exports["xz-decompress"] = factory(__require("stream/web"));
+      else
+        root["xz-decompress"] = factory(root["stream/web"]);
+    })(exports, (__WEBPACK_EXTERNAL_MODULE__2__) => {
+      return (
+        /******/
+        (() => {
+          "use strict";
+          var __webpack_modules__ = [
+            ,
+            /* 1 */
+            /***/
+            ((module2) => {
+              module2.exports = "data:application/wasm;base64,AGFzbQEAAAABOApgAX8Bf2ABfwBgAABgA39/fwF/YAABf2ACf38AYAN/f34BfmACf38Bf2AEf39/fwF/YAN/f38AAyEgAAABAgMDAwMEAQUAAgMCBgcIBwUDAAMHAQcABwcBAwkFAwEAAgYIAX8BQfCgBAsHTgUGbWVtb3J5AgAOY3JlYXRlX2NvbnRleHQACA9kZXN0cm95X2NvbnRleHQACQxzdXBwbHlfaW5wdXQACg9nZXRfbmV4dF9vdXRwdXQACwqQYCDfAgEFf0EAIQECQCAAQQdqIgJBEEkNAEEBIQEgAkEDdiIDQQJGDQBBAiEBIAJBIEkNAEEDIQEgA0EERg0AQQQhASACQTBJDQBBBSEBIANBBkYNAEEGIQEgAkHIAEkNAEEHIQEgAkHYAEkNAEEIIQEgAkGIAUkNAEEJIQEgAkGIAkkNACAAEIGAgIAAIgBBCGpBACAAGw8LAkACQCABQQJ0QcCIgIAAaiIEKAIAIgANAEEAIQACQAJAQQAoAuSIgIAAIgJFDQBBACACKAIANgLkiICAAAwBC0EAEIGAgIAAIgJFDQILIAJBgIB8cSIAIAJBCHZB/wFxIgJyIAE6AAAgACACQQh0ckGAAmohAEEAIQJBACABQQJ0QYCIgIAAaigCACIDayEFIAMhAQNAIAAgBWoiACACNgIAIAAhAiABIANqIgFBgQJJDQALIAQgADYCAAsgBCAAKAIANgIACyAAC/QHAQh/QQAoArCIgIAAIQECQAJAAkACQAJAQQAtALSIgIAARQ0AQQBBADoAtIiAgAAgAUUNAUGwiICAACECA0ACQAJAIAFBCGoiAyABKAIEIgRqIgVBCHZB/wFxIgYNACABIQIMAQsCQANAIAVBgIB8cSAGai0AAEH+AUcNAUGwiICAACEGA0AgBiIHKAIAIgYgBUcNAAsgByAFKAIANgIAIAEgBCAFKAIEakEIaiIENgIEIAcgAiACIAVGGyECIAMgBGoiBUEIdkH/AXEiBg0ACwsgAigCACECCyACKAIAIgENAAtBACgCsIiAgAAhAQsgAUUNACAAQYcCakGAfnEhCEF/IQJBsIiAgAAhBEEAIQNBsIiAgAAhBgNAIAYhBwJAIAEiBigCBCIFIABJDQAgBSACTw0AIAUhAiAHIQQgBiEDIAVBCGogCEcNACAHIQQgBSECIAYhAwwECyAGKAIAIgENAAsgAw0CDAELQbCIgIAAIQQLPwBBEHQhASAAQYgCaiEHQQAhAwJAAkBBACgCuIiAgAAiAkUNAEEAIQUgASEGDAELQQAgAUHwoISAAEH//wNqQYCAfHEiBmsiAjYCuIiAgAAgAiEFCwJAIAcgBU0NACACQQF2IgIgByAFayIHIAIgB0sbQf//A2oiB0EQdkAAQX9GDQJBAEEAKAK4iICAACAHQYCAfHEiA2o2AriIgIAACyAGRQ0BIAZB/wE6AAEgBkEAKAKwiICAADYCgAIgBkGEAmogAyAFakGAgHxxQfh9aiICNgIAIAZBgAJqIQMLIANBgIB8cSIGIANBCHZB/wFxckH/AToAACAEIAMoAgA2AgACQCACIABrQYB+cSIFDQAgAw8LIAMhAQJAIAYgBUF/cyADQQhqIgQgAmoiB2pBgIB8cUYNACAEQf//A3EhBQJAIABB9/0DSw0AIAYgBEEIdkH/AXFqQf4BOgAAIANBACgCsIiAgAA2AgAgA0GAgAQgBWsiBTYCBEEAIAM2ArCIgIAAEIOAgIAAIAZBhIIEaiACIAVrQfh9aiIFNgIAIAZBgYAEakH/AToAACAGQYCCBGohASAFIABrQYB+cSEFDAELIAIgBWogACAFakH//3tqQYCAfHFrQYCAeGohBSADIQELIAEgASgCBCAFazYCBCAFQfgBaiEGIAcgBWtBCHZB/wFxIQUCQANAIAYiB0GAfmohBiAFIgQNAUEBIQUgB0H4AUcNAAsLAkAgB0H4AUYNACACIANqIAZrQYCAfHEiBSAEakH+AToAACAFIARBCHRqIgVBACgCsIiAgAA2AgAgBSAGNgIEQQAgBTYCsIiAgAAQg4CAgAALIAEPC0EAC3wBAn8CQCAARQ0AAkAgAEGAgHxxIABBCHZB/wFxciIBLQAAIgJB/wFHDQAgAEF4aiIAQQAoArCIgIAANgIAQQAgADYCsIiAgAAgAUH+AToAAEEAQQE6ALSIgIAADwsgACACQQJ0QcCIgIAAaiICKAIANgIAIAIgADYCAAsLawECfwJAQQAoArCIgIAAIgAoAgRB/wFLDQAgAEGAgHxxIgEgAEEIdkH/AXEiAHJBCToAAEEAQQAoArCIgIAAKAIANgKwiICAACABIABBCHRyIgBBACgC5IiAgAA2AgBBACAANgLkiICAAAsLTgECfwJAIAAgAUYNACACRQ0AA0ACQCAALQAAIgMgAS0AACIERg0AQQFBfyADIARLGw8LIAFBAWohASAAQQFqIQAgAkF/aiICDQALC0EAC3gBAX8CQAJAIAAgAU8NACACRQ0BIAAhAwNAIAMgAS0AADoAACABQQFqIQEgA0EBaiEDIAJBf2oiAg0ADAILCyAAIAFNDQAgAkUNACABQX9qIQEgAEF/aiEDA0AgAyACaiABIAJqLQAAOgAAIAJBf2oiAg0ACwsgAAssAQF/AkAgAkUNACAAIQMDQCADIAE6AAAgA0EBaiEDIAJBf2oiAg0ACwsgAAt/AQF/AkACQCABIAByIAJyQQNxRQ0AIAJFDQEgACEDA0AgAyABLQAAOgAAIAFBAWohASADQQFqIQMgAkF/aiICDQAMAgsLIAJBBEkNACACQQJ2IQIgACEDA0AgAyABKAIANgIAIAFBBGohASADQQRqIQMgAkF/aiICDQALCyAAC4gBAQJ/AkBBAC0A6IiAgAANAEEAQQE6AOiIgIAAEIyAgIAAEI6AgIAAC0GggAgQgICAgAAiAEGAgAQ2AgBBAkGAgIAgEJeAgIAAIQEgAEEUakKAgICAgIDAADcCACAAQRBqIABBoIAEajYCACAAQQhqQgA3AgAgACAAQSBqNgIEIAAgATYCHCAACxUAIAAoAhwQmICAgAAgABCCgICAAAsWACAAQQxqIAE2AgAgAEEIakEANgIACxsAIAAoAhwgAEEEaiAAQQxqKAIARRCWgICAAAtUAQN/QQAhAANAQQghASAAIQIDQEEAIAJBAXFrQaCG4u1+cSACQQF2cyECIAFBf2oiAQ0ACyAAQQJ0QfCIgIAAaiACNgIAIABBAWoiAEGAAkcNAAsLTgACQCABRQ0AIAJBf3MhAgNAIAJB/wFxIAAtAABzQQJ0QfCIgIAAaigCACACQQh2cyECIABBAWohACABQX9qIgENAAsgAkF/cyECCyACC10DAX4BfwF+QgAhAANAQQghASAAIQIDQEIAIAJCAYN9QsKenLzd8pW2SYMgAkIBiIUhAiABQX9qIgENAAsgAKdBA3RB8JCAgABqIAI3AwAgAEIBfCIAQoACUg0ACwtPAAJAIAFFDQAgAkJ/hSECA0AgAkL/AYMgADEAAIWnQQN0QfCQgIAAaikDACACQgiIhSECIABBAWohACABQX9qIgENAAsgAkJ/hSECCyACC8oQAgx/An4CQAJAIAAoAiRFDQAgACgCACECDAELQQAhAiAAQQA6ACggAEIANwMAIABCADcDGCAAQcgAakEAQeQAEIaAgIAAGiAAQawBakEMNgIACyAAIAEoAgQiAzYCECAAQeAAaiEEIABByABqIQUgAEG2AWohBiAAQbABaiEHIABBqAFqIQggASgCECEJAkACQAJAAkADQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCACDgoBAgAEBQYHCAkKDwsgASgCACEKIAAoAqgBIQIgACgCrAEhCyABKAIEIQwgASgCCCENDAILIAcgACgCqAEiDGogASgCACABKAIEIgJqIAEoAgggAmsiAiAAKAKsASAMayIMIAIgDEkbIgIQh4CAgAAaIAEgASgCBCACajYCBEEAIQwgAEEAIAAoAqgBIAJqIgIgAiAAKAKsASILRhs2AqgBIAIgC0cNESAAQQE2AgACQCAHQaiIgIAAQQYQhICAgABFDQBBBSEMDBILIAZBAkEAEI2AgIAAIAAoALgBRw0QQQYhDCAGLQAADREgACAALQC3ASICNgIgIAJBBEsNEUEBIAJ0QRNxRQ0RCyABKAIEIgwgASgCCCINRg0OAkAgASgCACIKIAxqLQAAIgsNACAAIAw2AhAgASAMQQFqNgIEQQYhAgwMC0EAIQIgAEEANgKoASAAQQI2AgAgACALQQJ0QQRqIgs2AqwBIAAgCzYCQAsgByACaiAKIAxqIA0gDGsiDCALIAJrIgIgDCACSRsiAhCHgICAABogASABKAIEIAJqNgIEQQAhDCAAQQAgACgCqAEgAmoiAiACIAAoAqwBIgtGGzYCqAEgAiALRw0PIAAgAkF8aiICNgKsAUEHIQwgByACQQAQjYCAgAAgByAAKAKsASICaigAAEcNDyAAQQI2AqgBIAAtALEBIgtBP3ENDAJAAkAgC0HAAHFFDQAgACAHIAggAhCRgICAAEEBRw0RIAAgACkDCDcDMCAAKAKsASECIAAtALEBIQsMAQsgAEJ/NwMwC0J/IQ4CQCALwEF/Sg0AIAAgByAIIAIQkYCAgABBAUcNECAAKAKsASECIAApAwghDgsgACAONwM4IAIgACgCqAEiC2tBAkkNDyAAIAtBAWoiCjYCqAEgCCALakEIai0AAEEhRw0MIAAgC0ECaiINNgKoASAIIApqQQhqLQAAQQFHDQwgAiANRg0PIAAgC0EDajYCqAEgACgCsAkgCCANakEIai0AABCcgICAACIMDQ8gACgCrAEiAiAAKAKoASIMIAIgDEsbIQ0CQANAIA0gDEYNASAAIAxBAWoiAjYCqAEgACAMaiELIAIhDCALQbABai0AAA0ODAALCyAFQgA3AwAgAEEANgKoASAAQQM2AgAgBUEIakIANwMACyAAIAEoAgQ2AhAgACABKAIQNgIUIAAoArAJIAEQmYCAgAAhDCAAIAApA0ggASgCBCAAKAIQa618Ig43A0ggACAAKQNQIAEoAhAgACgCFCICayILrXwiDzcDUCAOIAApAzBWDQ0gDyAAKQM4Vg0NAkACQAJAAkAgACgCIEF/ag4EAAMDAQMLIAEoAgwgAmogCyAAKAIYEI2AgIAArSEODAELIAEoAgwgAmogCyAAKQMYEI+AgIAAIQ4LIAAgDjcDGAsgDEEBRw0OAkAgACkDMCIOQn9RDQAgDiAFKQMAUg0OCwJAIAApAzgiDkJ/UQ0AQQchDCAOIAApA1BSDQ8LIAAgACkDSCAANQJAfCAAKQNgfCIPNwNgQgQhDgJAAkACQCAAKAIgQX9qDgQBAgIAAgtCCCEOCyAEIA4gD3w3AwALIAAgACkDaCAAKQNQfDcDaCAAIARBGCAAKAJwEI2AgIAANgJwIABBBDYCACAAIAApA1hCAXw3A1gLAkAgBSkDACIOQgODUA0AIA5CAXwhDiABKAIEIQwgASgCCCELA0AgCyAMRg0NIAEgDEEBaiICNgIEIAEoAgAgDGotAAANDiAFIA43AwAgDkIDgyEPIA5CAXwhDiACIQwgD0IAUg0ACwsgAEEFNgIAC0EBIQIgACgCIEF/ag4EBgcHBQcLIAAgARCSgICAACIMQQFHDQsgAEEHNgIAC0EAIAAoAhBrIQUgAEGAAWopAwAhDiABKAIEIQwCQANAIA4gBSAMaq18QgODUA0BAkAgDCABKAIIRw0AIAAgARCTgICAAAwLCyABIAxBAWoiAjYCBCABKAIAIAxqIQsgAiEMIAstAAANCwwACwsgACABEJOAgIAAQQchDCAEIABBkAFqQRgQhICAgAANCiAAQQg2AgALIAAgAUEgEJSAgIAAIgxBAUcNCSAAQQk2AgBBDCELIABBDDYCrAEMAQsgACgCrAEhCwsgByAAKAKoASIMaiABKAIAIAEoAgQiAmogASgCCCACayICIAsgDGsiDCACIAxJGyICEIeAgIAAGiABIAEoAgQgAmo2AgRBACEMIABBACAAKAKoASACaiICIAIgACgCrAEiC0YbNgKoASACIAtHDQcgABCVgICAACEMDAcLQQEhAiAAIAFBwAAQlICAgAAiDEEBRw0GDAELQQEhAiAAIAFBIBCUgICAACIMQQFHDQULIAAgAjYCAAwACwtBBiEMDAILQQAhDAwBC0EHIQwLAkACQCAAKAIkDQACQAJAIAwOAgADAQtBB0EIIAEoAgQgASgCCEYbIQwLIAEgCTYCECABIAM2AgQgDA8LAkAgDA0AIAMgASgCBEcNACAJIAEoAhBHDQAgAC0AKCEBIABBAToAKCABQQN0DwsgAEEAOgAoCyAMC6YBAQN/AkAgACgCBCIEDQAgAEIANwMICyACKAIAIgUgAyAFIANLGyEGA0ACQCAGIAVHDQBBAA8LIAEgBWotAAAhAyACIAVBAWoiBTYCACAAIANB/wBxrSAErYYgACkDCIQ3AwgCQAJAIAPAIgNBAEgNAAJAIAMNAEEHIQMgBA0CCyAAQQA2AgRBAQ8LQQchAyAAIARBB2oiBDYCBCAEQT9HDQELCyADC6ECAgN/AX4gAEGQAWohAiABQQRqIQMDQAJAIAAgASgCACADIAEoAggQkYCAgAAiBEEBRg0AIABBgAFqIgMgAykDACABKAIEIAAoAhAiA2siAq18NwMAIAAgAyABKAIAaiACIAAoAhgQjYCAgACtNwMYIAQPCwJAAkACQAJAAkAgACgCeA4DAAIBAwsgACAAKQMIIgU3A4gBAkAgBSAAKQNYUQ0AQQcPCyAAQQE2AngMAwsgACAAKQOYASAAKQMIfDcDmAEgACACQRggACgCoAEQjYCAgAA2AqABIABBATYCeCAAIAApA4gBQn98IgU3A4gBDAILIABBAjYCeCAAIAApA5ABIAApAwh8NwOQAQsgACkDiAEhBQsgBUIAUg0AC0EBC0ABAn8gAEGAAWoiAiACKQMAIAEoAgQgACgCECICayIDrXw3AwAgACACIAEoAgBqIAMgACgCGBCNgICAAK03AxgLfAEEfyABKAIEIQMgASgCCCEEA0ACQCAEIANHDQBBAA8LIAEgA0EBaiIFNgIEAkAgASgCACADai0AACAAKQMYIAAoAgQiA62Ip0H/AXFGDQBBBw8LIAAgA0EIaiIGNgIEIAUhAyAGIAJJDQALIABBADYCBCAAQgA3AxhBAQtvAQF/QQchAQJAIABBugFqLwAAQdm0AUcNACAAQbQBakEGQQAQjYCAgAAgAEGwAWooAABHDQAgAEGAAWopAwBCAoggADUAtAFSDQAgAEG4AWotAAANAEEBQQcgACgCICAAQbkBai0AAEYbIQELIAELwAIBA38CQAJAAkAgACgCJA0AIABBADoAKCAAQQA2AgBBASECDAELAkAgACgCAEEKRw0AQQAhAwwCC0ECIQMMAQtBASEDCwJAAkADQAJAAkACQAJAIAMOAwABAwMLIAEoAgQiAyABKAIIIgRGDQQgASgCACEFAkADQCAFIANqLQAADQEgASADQQFqIgM2AgQgACAAKAIEQQFqQQNxNgIEIAQgA0YNBgwACwsCQCAAKAIERQ0AQQcPCyAAKAIkRQ0BIABBADoAKCAAQQA2AgBBASEDDAMLIABCADcDGCAAQQA2AgQgAEHIAGpBAEHkABCGgICAABogAEGsAWpBDDYCAAtBAiEDDAELIAAgARCQgICAACIDQQFHDQIgAEEKNgIAQQAhAwwACwsCQCACDQBBAA8LQQdBASAAKAIEGyEDCyADC3UBAX8CQEG4CRCAgICAACICRQ0AIAIgADYCJCACIAAgARCbgICAACIANgKwCQJAIABFDQAgAkEAOgAoIAJCADcDACACQgA3AxggAkHIAGpBAEHkABCGgICAABogAkGsAWpBDDYCACACDwsgAhCCgICAAAtBAAseAAJAIABFDQAgACgCsAkQnYCAgAAgABCCgICAAAsL3RABCn8gAEHo3QFqIQIgAEHUAGohAyAAQRxqIgRBCGohBQJAAkADQCAAKAJAIQYCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgASgCBCIHIAEoAghJDQAgBkEHRg0BDBELIAYOCQECAwQFBgcACQ4LIAAoAkwhBgwHC0EBIQYgASAHQQFqNgIEIAEoAgAgB2otAAAiB0UNCAJAAkAgB0HfAUsNACAHQQFHDQELIABBgAI7AVACQCAAKAI8DQAgACABKAIMIAEoAhAiBmo2AhggACABKAIUIAZrNgIsCyAEQgA3AgAgBUIANwIADAoLIAAtAFBFDQkMDQsgASAHQQFqNgIEIAEoAgAgB2otAAAhByAAQQI2AkAgACAHQQh0IAAoAkhqNgJIDAsLIAEgB0EBajYCBCABKAIAIAdqLQAAIQcgAEEDNgJAIAAgByAAKAJIakEBajYCSAwKCyABIAdBAWo2AgQgASgCACAHai0AACEHIABBBDYCQCAAIAdBCHQ2AkwMCQsgASAHQQFqNgIEIAEoAgAgB2otAAAhByAAIAAoAkQ2AkAgACAHIAAoAkxqQQFqNgJMDAgLIAEgB0EBajYCBEEHIQYgASgCACAHai0AACIHQeABSw0DQQAhCAJAAkAgB0EtTw0AQQAhCQwBCyAHQVNqIgcgB0H/AXFBLW4iCUEtbGshByAJQQFqIQkLIABBfyAJdEF/czYCdAJAIAdB/wFxQQlJDQAgB0F3aiIHIAdB/wFxQQluIghBCWxrIQcgCEEBaiEICyAAIAg2AnAgACAHQf8BcSIHNgJsIAggB2pBBEsNAyADQgA3AgAgA0EIakIANwIAIANBEGpBADYCACAAQX8gCHRBf3M2AnBB+AAhBwNAIAAgB2pBgAg7AQAgB0ECaiIHQeTdAUcNAAsgAEEGNgJAIABBBTYCCCAAQv////8PNwIACyAAKAJMIgpBBUkNBwJAIAAoAggiB0UNACAHQX9qIQYgASgCBCEHIAEoAgghCQNAIAkgB0YNCiABIAdBAWoiCDYCBCABKAIAIAdqLQAAIQcgACAGNgIIIAAgByAAKAIEQQh0cjYCBCAIIQcgBkF/aiIGQX9HDQALCyAAQQc2AkAgACAKQXtqIgY2AkwLIAAgACgCICIHIAEoAhQgASgCEGsiCCAAKAJIIgkgCCAJSRsiCGogACgCLCIJIAkgB2sgCEsbNgIoIAEoAggiCiABKAIEIghrIQcCQAJAAkAgACgC5N0BIgkNACAGDQFBACEGCyACIAlqIAEoAgAgCGpBKiAJayIIIAYgCWsiBiAIIAZJGyIGIAcgBiAHSRsiBxCHgICAABoCQAJAIAAoAuTdASIIIAdqIgYgACgCTEcNACACIAhqIAdqQQBBPyAGaxCGgICAABogACgC5N0BIAdqIQYMAQsCQCAGQRRLDQAgACAGNgLk3QEgASABKAIEIAdqNgIEDAMLIAZBa2ohBgsgAEEANgIQIAAgAjYCDCAAIAY2AhRBByEGIAAQmoCAgABFDQMgACgCECIIIAAoAuTdASIJIAdqSw0DIAAgACgCTCAIayIGNgJMAkAgCCAJTw0AIAAgCSAIayIHNgLk3QEgAiACIAhqIAcQhYCAgAAaDAILIABBADYC5N0BIAEgASgCBCAIIAlraiIINgIEIAEoAggiCiAIayEHCwJAIAdBFUkNACAAIAg2AhAgACABKAIANgIMIAAgCkFraiAIIAZqIAcgBkEVakkbNgIUQQchBiAAEJqAgIAARQ0DIAAoAkwiByAAKAIQIgggASgCBGsiCUkNAyABIAg2AgQgACAHIAlrIgY2AkwgASgCCCAIayIHQRRLDQELIAIgASgCACAIaiAHIAYgByAGSRsiBxCHgICAABogACAHNgLk3QEgASABKAIEIAdqNgIECyAAKAIgIgYgACgCHCIIayEHAkAgACgCPEUNAAJAIAYgACgCLEcNACAAQQA2AiALIAEoAgwgASgCEGogACgCGCAIaiAHEIeAgIAAGiAAKAIgIQYLIAAgBjYCHCABIAEoAhAgB2oiCDYCECAAIAAoAkgiBiAHazYCSAJAIAYgB0cNAEEHIQYgACgCTA0CIAAoAmgNAiAAKAIEDQIgAEEANgJADAQLQQAhBiAIIAEoAhRGDQEgASgCBCABKAIIRw0FIAAoAuTdASAAKAJMTw0FDAELAkADQCAAKAJMIghFDQFBACEGIAEoAggiCSAHTQ0CIAEoAhQiCiABKAIQIgtNDQIgACAIIAkgB2siBiAKIAtrIgkgBiAJSRsiBiAAKAIsIAAoAiAiCWsiCiAGIApJGyIGIAggBiAISRsiBms2AkwgCSAAKAIYaiABKAIAIAdqIAYQhYCAgAAaIAAgACgCICAGaiIHNgIgAkAgACgCJCAHTw0AIAAgBzYCJAsCQCAAKAI8RQ0AAkAgByAAKAIsRw0AIABBADYCIAsgASgCDCABKAIQaiABKAIAIAEoAgRqIAYQhYCAgAAaIAAoAiAhBwsgACAHNgIcIAEgASgCECAGajYCECABIAEoAgQgBmoiBzYCBAwACwsgAEEANgJADAQLIAYPCyAHwEF/Sg0BIABBATYCQCAAIAdBEHRBgID8AHE2AkgCQCAHQcABSQ0AIABBBTYCRCAAQQA6AFEMAwsgAC0AUQ0DIABBBjYCRCAHQaABSQ0CIANCADcCACADQRBqQQA2AgAgA0EIakIANwIAQfgAIQcDQCAAIAdqQYAIOwEAIAdBAmoiB0Hk3QFHDQALCyAAQQU2AgggAEL/////DzcCAAwBCyAHQQJLDQEgAEKDgICAgAE3AkAMAAsLQQcPC0EAC5wYARR/IABBGGohAQJAIABBIGooAgAiAiAAQShqKAIAIgNPDQAgAEHoAGoiBCgCAEUNACABIAQgACgCVBCegICAABogACgCKCEDIAAoAiAhAgsCQCACIANPDQAgAEHYC2ohBSAAQbwNaiEGIABB3A1qIQcgAEHoAGohCCAAQeAVaiEJIABB1ABqIQoDQCAAKAIQIgsgACgCFEsNASAAIAAoAmQiDEEFdGogACgCdCACcSINQQF0aiIOQfgAaiEPAkACQCAAKAIAIgNBgICACEkNACAAKAIEIRAMAQsgACADQQh0IgM2AgAgACALQQFqIgQ2AhAgACAAKAIEQQh0IAAoAgwgC2otAAByIhA2AgQgBCELCwJAAkAgECADQQt2IA8vAQAiEWwiBE8NACAAIAQ2AgAgDyARQYAQIBFrQQV2ajsBACACQX9qIQMCQCACDQAgACgCLCADaiEDCwJAAkAgACgCJCIRDQBBACEDDAELIAEoAgAgA2otAAAhAwsgACAAKAJwIAJxIAAoAmwiD3QgA0EIIA9rdmpBgAxsakHkHWohDgJAAkAgDEEGSw0AQQEhAwNAIA4gA0EBdCIDaiEQAkACQCAAKAIAIgRBgICACEkNACAAKAIEIQwMAQsgACAEQQh0IgQ2AgAgACAAKAIQIg9BAWo2AhAgACAAKAIEQQh0IA8gACgCDGotAAByIgw2AgQLAkACQCAMIARBC3YgEC8BACIRbCIPSQ0AIAAgDCAPazYCBCAEIA9rIQ8gA0EBciEDIBEgEUEFdmshBAwBCyARQYAQIBFrQQV2aiEECyAAIA82AgAgECAEOwEAIANBgAJJDQALIAAoAiAhAgwBCyACIAAoAlQiD0F/c2ohAwJAIAIgD0sNACAAKAIsIANqIQMLAkACQCARDQBBACESDAELIAEoAgAgA2otAAAhEgtBASEDQYACIQ8DQCAOIBJBAXQiEiAPcSITIA9qIANqQQF0aiERAkACQCAEQf///wdNDQAgBCENDAELIAAgBEEIdCINNgIAIAAgC0EBaiIENgIQIAAgEEEIdCAAKAIMIAtqLQAAciIQNgIEIAQhCwsCQAJAIBAgDUELdiARLwEAIgxsIgRPIhQNACAMQYAQIAxrQQV2aiEMDAELIAAgECAEayIQNgIEIA0gBGshBCAMIAxBBXZrIQxBACEPCyAAIAQ2AgAgESAMOwEAIA8gE3MhDyADQQF0IBRyIgNBgAJJDQALCyAAIAJBAWo2AiAgACgCGCACaiADOgAAAkAgACgCJCAAKAIgIgJPDQAgACACNgIkC0EAIQMCQCAAKAJkIgRBBEkNAAJAIARBCUsNACAEQX1qIQMMAQsgBEF6aiEDCyAAIAM2AmQMAQsgACADIARrIgM2AgAgACAQIARrIgQ2AgQgDyARIBFBBXZrOwEAIAAgDEEBdGoiEkH4A2ohDwJAAkAgA0H///8HTQ0AIAshEwwBCyAAIANBCHQiAzYCACAAIAtBAWoiEzYCECAAIARBCHQgACgCDCALai0AAHIiBDYCBAsCQAJAIAQgA0ELdiAPLwEAIhBsIhFJDQAgACADIBFrIgw2AgAgACAEIBFrIgM2AgQgDyAQIBBBBXZrOwEAIBJBkARqIQ8CQAJAIAxB////B00NACATIREMAQsgACAMQQh0Igw2AgAgACATQQFqIhE2AhAgACADQQh0IAAoAgwgE2otAAByIgM2AgQLAkACQCADIAxBC3YgDy8BACIQbCIETw0AIAAgBDYCACAPIBBBgBAgEGtBBXZqOwEAIA5B2ARqIQ8CQCAEQf///wdLDQAgACAEQQh0IgQ2AgAgACARQQFqNgIQIAAgA0EIdCAAKAIMIBFqLQAAciIDNgIECwJAIAMgBEELdiAPLwEAIhBsIhFJDQAgACAEIBFrNgIAIAAgAyARazYCBCAPIBAgEEEFdms7AQAMAgsgACARNgIAIA8gEEGAECAQa0EFdmo7AQAgAEEBNgJoIABBCUELIAAoAmRBB0kbNgJkDAMLIAAgDCAEayIMNgIAIAAgAyAEayIDNgIEIA8gECAQQQV2azsBACASQagEaiEEAkACQCAMQf///wdNDQAgESEODAELIAAgDEEIdCIMNgIAIAAgEUEBaiIONgIQIAAgA0EIdCAAKAIMIBFqLQAAciIDNgIECwJAAkAgAyAMQQt2IAQvAQAiD2wiEE8NACAAIBA2AgAgBCAPQYAQIA9rQQV2ajsBACAAKAJYIQMMAQsgACAMIBBrIhE2AgAgACADIBBrIgM2AgQgBCAPIA9BBXZrOwEAIBJBwARqIQ8CQCARQf///wdLDQAgACARQQh0IhE2AgAgACAOQQFqNgIQIAAgA0EIdCAAKAIMIA5qLQAAciIDNgIECwJAAkAgAyARQQt2IA8vAQAiEGwiBE8NACAQQYAQIBBrQQV2aiEQIAAoAlwhAwwBCyAAIAMgBGs2AgQgACgCYCEDIAAgACgCXDYCYCARIARrIQQgECAQQQV2ayEQCyAAIAQ2AgAgDyAQOwEAIAAgACgCWDYCXAsgACAAKAJUNgJYIAAgAzYCVAsgAEEIQQsgACgCZEEHSRs2AmQgACAJIA0Qn4CAgAAMAQsgACARNgIAIA8gEEGAECAQa0EFdmo7AQAgACAAKAJcNgJgIAAgACkCVDcCWCAAQQdBCiAAKAJkQQdJGzYCZCAAIAcgDRCfgICAACAKIAAoAmgiA0F+akEDIANBBkkbQQd0akGEB2ohDUEBIQMDQCANIANBAXQiA2ohEAJAAkAgACgCACIEQYCAgAhJDQAgACgCBCEMDAELIAAgBEEIdCIENgIAIAAgACgCECIPQQFqNgIQIAAgACgCBEEIdCAPIAAoAgxqLQAAciIMNgIECwJAAkAgDCAEQQt2IBAvAQAiEWwiD0kNACAAIAwgD2s2AgQgBCAPayEPIANBAXIhAyARIBFBBXZrIQQMAQsgEUGAECARa0EFdmohBAsgACAPNgIAIBAgBDsBACADQcAASQ0ACwJAIANBQGoiBEEDSw0AIAAgBDYCVAwBCyAAIANBAXFBAnIiDzYCVCAEQQF2IRACQCAEQQ1LDQAgACAPIBBBf2oiDnQiBDYCVEEBIQ8gBSAEQQF0akHAACADa0EBdGpBfmohEkEAIQwDQCASIA9BAXQiD2ohEAJAAkAgACgCACIDQYCAgAhJDQAgACgCBCENDAELIAAgA0EIdCIDNgIAIAAgACgCECIEQQFqNgIQIAAgACgCBEEIdCAEIAAoAgxqLQAAciINNgIECwJAAkAgDSADQQt2IBAvAQAiEWwiBEkNACAAIA0gBGs2AgQgACAAKAJUQQEgDHRqNgJUIAMgBGshBCAPQQFyIQ8gESARQQV2ayEDDAELIBFBgBAgEWtBBXZqIQMLIAAgBDYCACAQIAM7AQAgDiAMQQFqIgxHDQAMAgsLIBBBe2ohECAAKAIEIQQgACgCACEDA0ACQCADQf///wdLDQAgACADQQh0IgM2AgAgACAAKAIQIhFBAWo2AhAgBEEIdCARIAAoAgxqLQAAciEECyAAIANBAXYiAzYCACAAIAQgA2siBEEfdSIRIA9BAXRqQQFqIg82AlQgACARIANxIARqIgQ2AgQgEEF/aiIQDQALIAAgD0EEdDYCVEEAIQxBASEPA0AgBiAPQQF0Ig9qIRACQAJAIAAoAgAiA0GAgIAISQ0AIAAoAgQhDQwBCyAAIANBCHQiAzYCACAAIAAoAhAiBEEBajYCECAAIAAoAgRBCHQgBCAAKAIMai0AAHIiDTYCBAsCQAJAIA0gA0ELdiAQLwEAIhFsIgRJDQAgACANIARrNgIEIAAgACgCVEEBIAx0ajYCVCADIARrIQQgD0EBciEPIBEgEUEFdmshAwwBCyARQYAQIBFrQQV2aiEDCyAAIAQ2AgAgECADOwEAIAxBAWoiDEEERw0ACwsCQCABIAggACgCVBCegICAAA0AQQAPCyAAKAIgIQILIAIgACgCKEkNAAsLQQEhAwJAIAAoAgAiBEH///8HSw0AIAAgBEEIdDYCAEEBIQMgACAAKAIQIgRBAWo2AhAgACAAKAIEQQh0IAQgACgCDGotAAByNgIECyADC3ABAX8CQEGo3gEQgICAgAAiAkUNACACQTRqIAE2AgAgAkE8aiAANgIAAkACQAJAIABBf2oOAgABAgsgAiABEICAgIAAIgA2AhggAA0BIAIQgoCAgAAMAgsgAkEANgIYIAJBOGpBADYCAAsgAg8LQQAL0gEBAn9BBiECAkAgAUEnSw0AIABBMGogAUEBcUECciABQQF2QQtqdCIBNgIAAkACQCAAQTxqKAIAIgNFDQBBBCECIAEgAEE0aigCAEsNAiAAQSxqIAE2AgAgA0ECRw0AIABBOGoiAygCACABTw0AIAAgATYCOCAAKAIYEIKAgIAAIAAgACgCMBCAgICAACIBNgIYIAENAEEDIQIMAQtBACECIABBADYCQCAAQdAAakEBOgAAIABB6ABqQQA2AgAgAEHk3QFqIQMLIANBADYCAAsgAgsjAAJAIABBPGooAgBFDQAgACgCGBCCgICAAAsgABCCgICAAAvHAQEDf0EAIQMCQCAAKAIMIAJNDQAgACgCGCACTQ0AIAEgASgCACIDIAAoAhAgACgCCCIEayIFIAMgBSADSRsiBWs2AgAgBCACQX9zaiEDAkAgBCACSw0AIAAoAhQgA2ohAwsDQCAAKAIAIgIgA2otAAAhASAAIAAoAggiBEEBajYCCCACIARqIAE6AABBACADQQFqIgMgAyAAKAIURhshAyAFQX9qIgUNAAtBASEDIAAoAgwgACgCCCIFTw0AIAAgBTYCDAsgAwvoBAEGfwJAAkAgACgCACIDQYCAgAhJDQAgACgCBCEEDAELIAAgA0EIdCIDNgIAIAAgACgCECIFQQFqNgIQIAAgACgCBEEIdCAFIAAoAgxqLQAAciIENgIECwJAAkAgBCADQQt2IAEvAQAiBWwiBk8NACAAIAY2AgAgASAFQYAQIAVrQQV2ajsBACABIAJBBHRqQQRqIQdBCCEIQQIhAQwBCyAAIAMgBmsiAzYCACAAIAQgBmsiBDYCBCABIAUgBUEFdms7AQACQCADQf///wdLDQAgACADQQh0IgM2AgAgACAAKAIQIgVBAWo2AhAgACAEQQh0IAUgACgCDGotAAByIgQ2AgQLAkAgBCADQQt2IAEvAQIiBWwiBk8NACAAIAY2AgAgASAFQYAQIAVrQQV2ajsBAiABIAJBBHRqQYQCaiEHQQghCEEKIQEMAQsgACADIAZrNgIAIAAgBCAGazYCBCABIAUgBUEFdms7AQIgAUGEBGohB0GAAiEIQRIhAQsgAEHoAGogATYCAEEBIQEDQCAHIAFBAXQiAWohBAJAAkAgACgCACIDQYCAgAhJDQAgACgCBCECDAELIAAgA0EIdCIDNgIAIAAgACgCECIFQQFqNgIQIAAgACgCBEEIdCAFIAAoAgxqLQAAciICNgIECwJAAkAgAiADQQt2IAQvAQAiBmwiBUkNACAAIAIgBWs2AgQgAyAFayEFIAFBAXIhASAGIAZBBXZrIQMMAQsgBkGAECAGa0EFdmohAwsgACAFNgIAIAQgAzsBACABIAhJDQALIABB6ABqIgAgASAIayAAKAIAajYCAAsLNQEAQYAICy4IAAAAEAAAABgAAAAgAAAAKAAAADAAAABAAAAAUAAAAIAAAAAAAQAA/Td6WFoA";
+            }),
+            /* 2 */
+            /***/
+            ((module2) => {
+              module2.exports = __WEBPACK_EXTERNAL_MODULE__2__;
+            })
+            /******/
+          ];
+          var __webpack_module_cache__ = {};
+          function __webpack_require__(moduleId) {
+            var cachedModule = __webpack_module_cache__[moduleId];
+            if (cachedModule !== void 0) {
+              return cachedModule.exports;
+            }
+            var module2 = __webpack_module_cache__[moduleId] = {
+              /******/
+              // no module.id needed
+              /******/
+              // no module.loaded needed
+              /******/
+              exports: {}
+              /******/
+            };
+            __webpack_modules__[moduleId](module2, module2.exports, __webpack_require__);
+            return module2.exports;
+          }
+          (() => {
+            __webpack_require__.d = (exports2, definition) => {
+              for (var key in definition) {
+                if (__webpack_require__.o(definition, key) && !__webpack_require__.o(exports2, key)) {
+                  Object.defineProperty(exports2, key, { enumerable: true, get: definition[key] });
+                }
+              }
+            };
+          })();
+          (() => {
+            __webpack_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+          })();
+          (() => {
+            __webpack_require__.r = (exports2) => {
+              if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+                Object.defineProperty(exports2, Symbol.toStringTag, { value: "Module" });
+              }
+              Object.defineProperty(exports2, "__esModule", { value: true });
+            };
+          })();
+          var __webpack_exports__ = {};
+          (() => {
+            __webpack_require__.r(__webpack_exports__);
+            __webpack_require__.d(__webpack_exports__, {
+              /* harmony export */
+              XzReadableStream: () => (
+                /* binding */
+                XzReadableStream
+              )
+              /* harmony export */
+            });
+            var _dist_native_xz_decompress_wasm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1);
+            const ReadableStream = globalThis.ReadableStream || __webpack_require__(2).ReadableStream;
+            const XZ_OK = 0;
+            const XZ_STREAM_END = 1;
+            class XzContext {
+              constructor(moduleInstance) {
+                this.exports = moduleInstance.exports;
+                this.memory = this.exports.memory;
+                this.ptr = this.exports.create_context();
+                this._refresh();
+                this.bufSize = this.mem32[0];
+                this.inStart = this.mem32[1] - this.ptr;
+                this.inEnd = this.inStart + this.bufSize;
+                this.outStart = this.mem32[4] - this.ptr;
+              }
+              supplyInput(sourceDataUint8Array) {
+                this._refresh();
+                const inBuffer = this.mem8.subarray(this.inStart, this.inEnd);
+                inBuffer.set(sourceDataUint8Array, 0);
+                this.exports.supply_input(this.ptr, sourceDataUint8Array.byteLength);
+                this._refresh();
+              }
+              getNextOutput() {
+                const result = this.exports.get_next_output(this.ptr);
+                this._refresh();
+                if (result !== XZ_OK && result !== XZ_STREAM_END) {
+                  throw new Error(`get_next_output failed with error code ${result}`);
+                }
+                const outChunk = this.mem8.slice(this.outStart, this.outStart + /* outPos */
+                this.mem32[5]);
+                return { outChunk, finished: result === XZ_STREAM_END };
+              }
+              needsMoreInput() {
+                return (
+                  /* inPos */
+                  this.mem32[2] === /* inSize */
+                  this.mem32[3]
+                );
+              }
+              outputBufferIsFull() {
+                return (
+                  /* outPos */
+                  this.mem32[5] === this.bufSize
+                );
+              }
+              resetOutputBuffer() {
+                this.outPos = this.mem32[5] = 0;
+              }
+              dispose() {
+                this.exports.destroy_context(this.ptr);
+                this.exports = null;
+              }
+              _refresh() {
+                if (this.memory.buffer !== this.mem8?.buffer) {
+                  this.mem8 = new Uint8Array(this.memory.buffer, this.ptr);
+                  this.mem32 = new Uint32Array(this.memory.buffer, this.ptr);
+                }
+              }
+            }
+            class ContextMutex {
+              constructor() {
+                this.locked = false;
+                this.waitQueue = [];
+              }
+              async acquire() {
+                if (!this.locked) {
+                  this.locked = true;
+                  return;
+                }
+                return new Promise((resolve10) => {
+                  this.waitQueue.push(resolve10);
+                });
+              }
+              release() {
+                if (this.waitQueue.length > 0) {
+                  const next = this.waitQueue.shift();
+                  next();
+                } else {
+                  this.locked = false;
+                }
+              }
+            }
+            class XzReadableStream extends ReadableStream {
+              static _moduleInstancePromise;
+              static _moduleInstance;
+              static _contextMutex = new ContextMutex();
+              static async _getModuleInstance() {
+                const base64Wasm = _dist_native_xz_decompress_wasm__WEBPACK_IMPORTED_MODULE_0__.replace("data:application/wasm;base64,", "");
+                const wasmBytes = Uint8Array.from(atob(base64Wasm), (c) => c.charCodeAt(0)).buffer;
+                const wasmOptions = {};
+                const module2 = await WebAssembly.instantiate(wasmBytes, wasmOptions);
+                XzReadableStream._moduleInstance = module2.instance;
+              }
+              constructor(compressedStream) {
+                let xzContext;
+                let unconsumedInput = null;
+                const compressedReader = compressedStream.getReader();
+                super({
+                  async start(controller) {
+                    await XzReadableStream._contextMutex.acquire();
+                    try {
+                      if (!XzReadableStream._moduleInstance) {
+                        await (XzReadableStream._moduleInstancePromise || (XzReadableStream._moduleInstancePromise = XzReadableStream._getModuleInstance()));
+                      }
+                      xzContext = new XzContext(XzReadableStream._moduleInstance);
+                    } catch (error) {
+                      XzReadableStream._contextMutex.release();
+                      throw error;
+                    }
+                  },
+                  async pull(controller) {
+                    try {
+                      if (xzContext.needsMoreInput()) {
+                        if (unconsumedInput === null || unconsumedInput.byteLength === 0) {
+                          const { done, value } = await compressedReader.read();
+                          if (!done) {
+                            unconsumedInput = value;
+                          }
+                        }
+                        const nextInputLength = Math.min(xzContext.bufSize, unconsumedInput.byteLength);
+                        xzContext.supplyInput(unconsumedInput.subarray(0, nextInputLength));
+                        unconsumedInput = unconsumedInput.subarray(nextInputLength);
+                      }
+                      const nextOutputResult = xzContext.getNextOutput();
+                      controller.enqueue(nextOutputResult.outChunk);
+                      xzContext.resetOutputBuffer();
+                      if (nextOutputResult.finished) {
+                        xzContext.dispose();
+                        XzReadableStream._contextMutex.release();
+                        controller.close();
+                      }
+                    } catch (error) {
+                      if (xzContext) {
+                        xzContext.dispose();
+                      }
+                      XzReadableStream._contextMutex.release();
+                      throw error;
+                    }
+                  },
+                  cancel() {
+                    try {
+                      if (xzContext) {
+                        xzContext.dispose();
+                      }
+                      return compressedReader.cancel();
+                    } finally {
+                      XzReadableStream._contextMutex.release();
+                    }
+                  }
+                });
+              }
+            }
+          })();
+          return __webpack_exports__;
+        })()
+      );
+    });
+  }
+});
+
+// src/sources/unxz.ts
+var unxz_exports = {};
+__export(unxz_exports, {
+  unxz: () => unxz
+});
+async function* unxz(reader) {
+  for (let first = true; ; first = false) {
+    if (!first) while ((await reader.peek(4)).equals(PADDING)) await reader.skip(4);
+    if (!(await reader.peek(6)).equals(MAGIC2)) return;
+    yield* stream2(reader, await makeDecoder());
+  }
+}
+async function* stream2(reader, decoder) {
+  const context = decoder.create();
+  const words = () => new Uint32Array(decoder.memory(), context, 6);
+  const field = (index) => words()[index] ?? 0;
+  const size = field(FIELD.size);
+  const bytes = (index) => Buffer.from(decoder.memory(), field(index), size);
+  for (let isEnd = false; ; ) {
+    if (field(FIELD.inputAt) === field(FIELD.inputEnd)) {
+      const chunk = await reader.chunk(size);
+      if (chunk === null) isEnd = true;
+      bytes(FIELD.input).set(chunk ?? []);
+      decoder.supply(context, chunk?.length ?? 0);
+    }
+    const result = decoder.next(context);
+    const length = field(FIELD.outputAt);
+    if (length > 0) yield Buffer.from(bytes(FIELD.output).subarray(0, length));
+    words()[FIELD.outputAt] = 0;
+    if (result === RESULT.end) {
+      reader.unread(Buffer.from(bytes(FIELD.input).subarray(field(FIELD.inputAt), field(FIELD.inputEnd))));
+      return;
+    }
+    if (result !== RESULT.ok && result !== RESULT.unknownCheck) throw errorOf(result, isEnd);
+    if (isEnd && length === 0) throw new ArchiveError("truncated", "it ends too early");
+  }
+}
+function errorOf(result, isEnd) {
+  if (result === RESULT.memory || result === RESULT.memoryLimit)
+    return new ArchiveError("unsupported", "it asks for a dictionary of more than 64 MB");
+  if (result === RESULT.options)
+    return new ArchiveError("unsupported", "it uses a filter or a check (such as SHA-256) that is not supported");
+  return isEnd ? new ArchiveError("truncated", "it ends too early") : new ArchiveError("damaged", "its compressed data is damaged");
+}
+async function makeDecoder() {
+  const module = await Promise.resolve().then(() => __toESM(require_xz_decompress(), 1));
+  const stream3 = propertyOf(module, "XzReadableStream") ?? propertyOf(propertyOf(module, "default"), "XzReadableStream");
+  const make = propertyOf(stream3, "_getModuleInstance");
+  if (isCallable(make)) {
+    await Reflect.apply(make, stream3, []);
+    const decoder = decoderOf(propertyOf(propertyOf(stream3, "_moduleInstance"), "exports"));
+    if (decoder) return decoder;
+  }
+  throw new ArchiveError("unsupported", "the xz decompressor is of an unknown version");
+}
+function decoderOf(exports) {
+  const memory = propertyOf(exports, "memory");
+  const create = propertyOf(exports, "create_context");
+  const supply = propertyOf(exports, "supply_input");
+  const next = propertyOf(exports, "get_next_output");
+  if (!isCallable(create) || !isCallable(supply) || !isCallable(next)) return null;
+  return {
+    memory: () => {
+      const buffer = propertyOf(memory, "buffer");
+      if (!(buffer instanceof ArrayBuffer)) throw new ArchiveError("unsupported", "the xz decompressor is of an unknown version");
+      return buffer;
+    },
+    create: () => Number(create()),
+    supply: (context, length) => void supply(context, length),
+    next: (context) => Number(next(context))
+  };
+}
+function isCallable(value) {
+  return typeof value === "function";
+}
+function propertyOf(value, name) {
+  const isHolder = typeof value === "object" && value !== null || typeof value === "function";
+  return isHolder ? Reflect.get(value, name) : void 0;
+}
+var RESULT, MAGIC2, FIELD, PADDING;
+var init_unxz = __esm({
+  "src/sources/unxz.ts"() {
+    "use strict";
+    init_byte_reader();
+    RESULT = { ok: 0, end: 1, unknownCheck: 2, memory: 3, memoryLimit: 4, format: 5, options: 6 };
+    MAGIC2 = Buffer.from([253, 55, 122, 88, 90, 0]);
+    FIELD = { size: 0, input: 1, inputAt: 2, inputEnd: 3, output: 4, outputAt: 5 };
+    PADDING = Buffer.alloc(4);
+  }
+});
+
+// src/sources/zip.ts
+var zip_exports = {};
+__export(zip_exports, {
+  readZip: () => readZip
+});
+import { crc32 as crc324 } from "node:zlib";
+async function readZip(reader, handlers) {
+  const directory = new ZipDirectory(reader.position, handlers);
+  for (let isEnded = false; ; ) {
+    const head = await reader.peek(4);
+    if (head.length === 0) {
+      if (isEnded) return;
+      throw new ArchiveError("truncated", "it ends too early");
+    }
+    const signature = head.length < 4 ? 0 : head.readUInt32LE(0);
+    if (signature === SIGNATURE.local) {
+      const at = reader.position;
+      directory.note(at, await readEntry(reader, handlers));
+    } else if (signature === SIGNATURE.central) await readDirectoryEntry(reader, directory, handlers);
+    else if (signature === SIGNATURE.end && (await reader.peek(END_SIZE)).length === END_SIZE) {
+      const { raw, offset } = reader.origin;
+      raw.zipEnds.add(offset);
+      const at = reader.position;
+      directory.end(at, await reader.take(END_SIZE));
+      isEnded = true;
+    } else if (signature === SIGNATURE.end64 && (await reader.peek(56)).length === 56) {
+      const at = reader.position;
+      directory.end64(at, await reader.take(56));
+    } else if (signature === SIGNATURE.locator64 && (await reader.peek(20)).length === 20) {
+      const at = reader.position;
+      directory.locator(at, await reader.take(20));
+    } else if (signature === SIGNATURE.descriptor || signature === SIGNATURE.singleVolume) await reader.skip(4);
+    else if (isEnded && await isOther(reader)) return;
+    else await readGap(reader, handlers, isEnded ? BEHIND7 : GAP2);
+  }
+}
+async function isOther(reader) {
+  for (let chunk = await reader.chunk(); chunk !== null; chunk = await reader.chunk()) {
+    const at = chunk.findIndex((byte) => byte !== 0);
+    if (at < 0) continue;
+    reader.unread(chunk.subarray(at));
+    const format = formatOf(await reader.peek(HEAD), "");
+    return format !== null && format !== "zip";
+  }
+  return false;
+}
+async function readDirectoryEntry(reader, directory, handlers) {
+  const at = reader.position;
+  const record = await readCentral(reader);
+  directory.add(at, reader.position, { ...record, name: decodeName(record.name, record.flags) });
+  await readNotes([record.extra, record.comment], handlers);
+}
+async function readNotes(notes, handlers) {
+  for (const note of notes) if (note.length >= NOTABLE) await handlers.entry(NOTES, new ByteReader(once(note)));
+}
+async function readGap(reader, handlers, name) {
+  const gap = new ByteReader(until(reader, isRecord2), reader.origin);
+  await handlers.entry(name, gap);
+  await drain(gap);
+}
+async function readEntry(reader, handlers) {
+  const header = readLocal(await reader.take(LOCAL_SIZE));
+  const { flags, method } = header;
+  const name = decodeName(await reader.take(header.nameLength), flags);
+  const extra = await reader.take(header.extraLength);
+  const [, packed = 0] = widen([header.size, header.packed], extra);
+  await readNotes([extra], handlers);
+  const hasDescriptor = (flags & FLAG2.descriptor) !== 0;
+  const isKnown = !hasDescriptor || packed !== 0 && header.packed !== 4294967295;
+  const from = reader.position;
+  const unread = { method, crc: 0, packed: 0, size: 0, isTold: true };
+  if ((flags & FLAG2.encrypted) !== 0) {
+    handlers.skip(name, "encrypted");
+    await passOver(reader, isKnown ? packed : null);
+    return unread;
+  }
+  const unpacked = unpack2(reader, method, isKnown ? packed : null);
+  if (unpacked === null) {
+    handlers.skip(name, `compression method ${methodName(method)} is not supported`);
+    await passOver(reader, isKnown ? packed : null);
+    return unread;
+  }
+  const seen = { crc: 0, size: 0, isWhole: false };
+  const isStored = method === METHOD.stored;
+  const chunks = isStored ? unpacked.chunks : handlers.unpack(unpacked.chunks);
+  const body = new ByteReader(measured(chunks, seen), isStored ? reader.origin : void 0);
+  await handlers.entry(name, body);
+  await drain(body).catch((error) => {
+    if (!(error instanceof ArchiveError)) throw error;
+    handlers.broken(name, error);
+  });
+  await unpacked.finish();
+  const used = reader.position - from;
+  if (!seen.isWhole) {
+    await reader.skip(isKnown ? Math.max(0, packed - used) : 0);
+    return unread;
+  }
+  const isSound2 = await check(reader, handlers, name, header, { ...seen, used, declared: isKnown ? packed : null });
+  return { method, crc: seen.crc, packed: used, size: seen.size, isTold: !isSound2 };
+}
+function unpack2(reader, method, packed) {
+  if (method === METHOD.deflate) return { chunks: inflateRaw(reader), finish: () => Promise.resolve() };
+  if (packed === null) {
+    if (method !== METHOD.stored) return null;
+    return { chunks: until(reader, isDescriptor), finish: () => Promise.resolve() };
+  }
+  const portion = reader.portion(packed);
+  const { finish: finish2 } = portion;
+  switch (method) {
+    case METHOD.stored:
+      return { chunks: portion.reader.chunks(), finish: finish2 };
+    case METHOD.bzip2:
+    case METHOD.zstd:
+    case METHOD.xz:
+      return { chunks: rarely(method, portion.reader), finish: finish2 };
+    default:
+      return null;
+  }
+}
+async function* rarely(method, reader) {
+  if (method === METHOD.bzip2) yield* (await Promise.resolve().then(() => (init_bunzip2(), bunzip2_exports))).bunzip2(reader);
+  else if (method === METHOD.zstd) yield* (await Promise.resolve().then(() => (init_unzstd(), unzstd_exports))).unzstd(reader);
+  else yield* (await Promise.resolve().then(() => (init_unxz(), unxz_exports))).unxz(reader);
+}
+async function* measured(chunks, seen) {
+  for await (const chunk of chunks) {
+    seen.crc = crc324(chunk, seen.crc);
+    seen.size += chunk.length;
+    yield chunk;
+  }
+  seen.isWhole = true;
+}
+async function check(reader, handlers, name, header, seen) {
+  let { crc } = header;
+  let difference = null;
+  if ((header.flags & FLAG2.descriptor) !== 0) {
+    const descriptor = readDescriptor(await reader.peek(24), seen.used, seen.size);
+    if (descriptor) {
+      await reader.skip(descriptor.length);
+      crc = descriptor.crc;
+    } else difference = "its size is not what is written behind it";
+  } else if (seen.declared !== null && seen.used !== seen.declared) difference = "its size is not what its header says";
+  if (difference !== null) handlers.skip(name, difference);
+  if (crc !== seen.crc) handlers.skip(name, "its checksum is wrong");
+  return difference === null && crc === seen.crc;
+}
+async function passOver(reader, size) {
+  if (size !== null) {
+    await reader.skip(size);
+    return;
+  }
+  await drain(new ByteReader(until(reader, isRecord2)));
+}
+async function drain(reader) {
+  while (await reader.chunk() !== null) ;
+}
+async function* until(reader, isIt) {
+  for (let before = 0; ; ) {
+    const window = await reader.peek(WINDOW4);
+    const isLast = window.length < WINDOW4;
+    const end = isLast ? window.length : window.length - RECORD;
+    let at = window.indexOf("PK");
+    while (at >= 0 && at < end && !isIt(window.subarray(at), before + at)) at = window.indexOf("PK", at + 1);
+    const isFound = at >= 0 && at < end;
+    const take = isFound ? at : end;
+    if (take > 0) yield await reader.take(take);
+    if (isFound || isLast) return;
+    before += take;
+  }
+}
+function isRecord2(bytes) {
+  if (bytes.length < 4) return false;
+  const signature = bytes.readUInt32LE(0);
+  return signature === SIGNATURE.local || signature === SIGNATURE.central || signature === SIGNATURE.end || signature === SIGNATURE.end64;
+}
+function isDescriptor(bytes, before) {
+  return bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURE.descriptor && readDescriptor(bytes, before, before) !== null;
+}
+function decodeName(bytes, flags) {
+  return (flags & FLAG2.utf8) !== 0 || isUtf8Name(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
+}
+var FLAG2, METHOD, GAP2, BEHIND7, NOTES, NOTABLE, WINDOW4, RECORD;
+var init_zip = __esm({
+  "src/sources/zip.ts"() {
+    "use strict";
+    init_archive_format();
+    init_byte_reader();
+    init_inflate();
+    init_names2();
+    init_zip_directory();
+    init_zip_records();
+    FLAG2 = { encrypted: 8257, descriptor: 8, utf8: 2048 };
+    METHOD = { stored: 0, deflate: 8, bzip2: 12, zstd: 93, xz: 95 };
+    GAP2 = "(between its entries)";
+    BEHIND7 = "(behind its end)";
+    NOTES = "(its comments and extra fields)";
+    NOTABLE = 64;
+    WINDOW4 = 64 * 1024;
+    RECORD = 24;
+  }
+});
+
+// src/sources/pdf.ts
+var pdf_exports = {};
+__export(pdf_exports, {
+  readPdf: () => readPdf
+});
+async function readPdf(reader, handlers) {
+  let before = "";
+  let isEncrypted = false;
+  let damaged3 = 0;
+  let count2 = 0;
+  const unsupported2 = /* @__PURE__ */ new Set();
+  const plain3 = async (bytes) => {
+    await handlers.plain(bytes);
+    const text = before + bytes.toString("latin1");
+    isEncrypted ||= /\/Encrypt\s{0,8}(?:\d|<<)/.test(text.slice(Math.max(0, before.length - 32)));
+    before = text.slice(-DICTIONARY);
+  };
+  for (; ; ) {
+    const window = await reader.peek(WINDOW5);
+    if (window.length === 0) return { isEncrypted, damaged: damaged3, unsupported: [...unsupported2] };
+    const at = window.indexOf(KEYWORD);
+    const isLast = window.length < WINDOW5;
+    if (at < 0 || at + 8 > window.length && !isLast) {
+      await plain3(await reader.take(isLast ? window.length : at < 0 ? window.length - KEYWORD.length : at));
+      continue;
+    }
+    const behind = dataAt(window, at + KEYWORD.length);
+    await plain3(await reader.take(behind ?? at + KEYWORD.length));
+    const filters = behind === null ? null : filtersOf(before);
+    if (filters === null) continue;
+    const decode3 = decoderOf2(filters.names);
+    if (decode3 === null) {
+      if (!filters.isPicture) {
+        for (const name of filters.names) if (!IMAGE_FILTERS.has(name) && !READ.has(name)) unsupported2.add(name);
+      }
+      continue;
+    }
+    reader.mark();
+    const body = new ByteReader(handlers.unpack(decode3(reader)));
+    try {
+      await body.peek(1);
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error;
+      reader.rewind();
+      damaged3++;
+      continue;
+    }
+    reader.release();
+    try {
+      await handlers.stream(++count2, body);
+      while (await body.chunk() !== null) ;
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error;
+      damaged3++;
+    }
+  }
+}
+function dataAt(window, at) {
+  if (window[at] === 13 && window[at + 1] === 10) return at + 2;
+  return window[at] === 10 || window[at] === 13 ? at + 1 : null;
+}
+function filtersOf(text) {
+  const end = text.lastIndexOf(">>");
+  const dictionary = text.slice(Math.max(text.lastIndexOf("endobj"), text.lastIndexOf(" obj"), 0));
+  if (end < 0 || !/^>>\s{0,16}stream\s{1,2}$/.test(text.slice(end))) return null;
+  const found = /\/Filter\s{0,8}(?:\[([^\]]{0,200})\]|(\/[A-Za-z0-9]{1,20}))/.exec(dictionary);
+  if (!found) return null;
+  const names = (found[1] ?? found[2] ?? "").match(/[A-Za-z0-9]+/g) ?? [];
+  return { names: names.map((name) => SHORT[name] ?? name), isPicture: /\/Subtype\s{0,8}\/Image/.test(dictionary) };
+}
+function decoderOf2(names) {
+  const [first, second] = names;
+  if (first === "FlateDecode" && names.length === 1) return inflate;
+  if (first === "ASCII85Decode" && names.length === 1) return ascii85;
+  if (first === "ASCIIHexDecode" && names.length === 1) return asciiHex;
+  if (second !== "FlateDecode" || names.length !== 2) return null;
+  if (first === "ASCII85Decode") return (reader) => inflate(new ByteReader(ascii85(reader)));
+  if (first === "ASCIIHexDecode") return (reader) => inflate(new ByteReader(asciiHex(reader)));
+  return null;
+}
+async function* upTo(reader, mark2) {
+  for (let chunk = await reader.chunk(WINDOW5); chunk !== null; chunk = await reader.chunk(WINDOW5)) {
+    const end = chunk.indexOf(mark2);
+    if (end < 0) {
+      yield chunk;
+      continue;
+    }
+    reader.unread(chunk.subarray(end + 1));
+    yield chunk.subarray(0, end);
+    return;
+  }
+  throw new ArchiveError("truncated", "it ends too early");
+}
+async function* ascii85(reader) {
+  let digits = [];
+  for await (const chunk of upTo(reader, TILDE)) {
+    const output = [];
+    for (const byte of chunk) {
+      if (byte === 122 && digits.length === 0) output.push(0, 0, 0, 0);
+      else if (byte >= 33 && byte <= 117) digits.push(byte - 33);
+      else if (byte > 32) throw new ArchiveError("damaged", "its compressed data is damaged");
+      if (digits.length < 5) continue;
+      output.push(...fourBytes(digits));
+      digits = [];
+    }
+    yield Buffer.from(output);
+  }
+  if (digits.length > 1) yield Buffer.from(fourBytes([...digits, 84, 84, 84, 84].slice(0, 5))).subarray(0, digits.length - 1);
+}
+function fourBytes(digits) {
+  const value = digits.reduce((sum, digit2) => sum * 85 + digit2, 0);
+  return [Math.floor(value / 2 ** 24) & 255, value >>> 16 & 255, value >>> 8 & 255, value & 255];
+}
+async function* asciiHex(reader) {
+  let rest = "";
+  for await (const chunk of upTo(reader, GREATER)) {
+    const text = rest + chunk.toString("latin1").replace(/\s+/g, "");
+    if (/[^0-9a-f]/i.test(text)) throw new ArchiveError("damaged", "its compressed data is damaged");
+    const whole2 = text.length & ~1;
+    yield Buffer.from(text.slice(0, whole2), "hex");
+    rest = text.slice(whole2);
+  }
+  if (rest !== "") yield Buffer.from(`${rest}0`, "hex");
+}
+var WINDOW5, DICTIONARY, KEYWORD, SHORT, READ, IMAGE_FILTERS, TILDE, GREATER;
+var init_pdf = __esm({
+  "src/sources/pdf.ts"() {
+    "use strict";
+    init_byte_reader();
+    init_inflate();
+    WINDOW5 = 64 * 1024;
+    DICTIONARY = 4096;
+    KEYWORD = Buffer.from("stream");
+    SHORT = { Fl: "FlateDecode", A85: "ASCII85Decode", AHx: "ASCIIHexDecode", LZW: "LZWDecode" };
+    READ = /* @__PURE__ */ new Set(["ASCII85Decode", "ASCIIHexDecode", "FlateDecode"]);
+    IMAGE_FILTERS = /* @__PURE__ */ new Set(["CCF", "CCITTFaxDecode", "Crypt", "DCT", "DCTDecode", "JBIG2Decode", "JPXDecode"]);
+    TILDE = 126;
+    GREATER = 62;
+  }
+});
+
+// src/sources/archive.ts
+var archive_exports = {};
+__export(archive_exports, {
+  readArchive: () => readArchive
+});
+async function readArchive(source, options) {
+  const walk = new Walk(source, options);
+  return walk.run();
+}
+function told(names, count2) {
+  const inner2 = [...names].filter((name) => name !== "");
+  if (inner2.length === 0) return "";
+  const rest = count2 - names.size;
+  return `: ${inner2.join(", ")}${names.has("") ? ", and the archive itself" : ""}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+async function decode2(format, reader) {
+  switch (format) {
+    case "gzip":
+      return (await Promise.resolve().then(() => (init_inflate(), inflate_exports))).gunzip(reader);
+    case "brotli":
+      return (await Promise.resolve().then(() => (init_inflate(), inflate_exports))).unbrotli(reader);
+    case "bzip2":
+      return (await Promise.resolve().then(() => (init_bunzip2(), bunzip2_exports))).bunzip2(reader);
+    case "xz":
+      return (await Promise.resolve().then(() => (init_unxz(), unxz_exports))).unxz(reader);
+    case "zstd":
+      return (await Promise.resolve().then(() => (init_unzstd(), unzstd_exports))).unzstd(reader);
+  }
+}
+function shown(name) {
+  return name.length > NAME_LENGTH ? shorten(name, NAME_LENGTH) : name;
+}
+function amount(bytes) {
+  return bytes >= 1024 ** 3 ? `${Math.round(bytes / 1024 ** 3)} GB` : `${Math.ceil(bytes / 1024 ** 2)} MB`;
+}
+var NOT_PACKED, ZIP_BEHIND, CENTRAL, LimitError, InterruptedError, Walk;
+var init_archive = __esm({
+  "src/sources/archive.ts"() {
+    "use strict";
+    init_request_sample();
+    init_shorten();
+    init_archive_format();
+    init_archive_limits();
+    init_byte_reader();
+    init_format_checks();
+    init_read_stream();
+    init_unread_formats();
+    init_utf32();
+    init_zip_end();
+    NOT_PACKED = /* @__PURE__ */ new Set(["pdf", "utf-32be", "utf-32le"]);
+    ZIP_BEHIND = "a zip stands behind something else in it, and was not read";
+    CENTRAL = Buffer.from("PK", "latin1");
+    LimitError = class extends Error {
+      name = "LimitError";
+    };
+    InterruptedError = class extends Error {
+      name = "InterruptedError";
+    };
+    Walk = class {
+      #options;
+      #source;
+      #found = [];
+      #sample = new RequestSample();
+      /** By reason the names of what was not read, and how many they are. */
+      #skipped = /* @__PURE__ */ new Map();
+      #reported = /* @__PURE__ */ new WeakSet();
+      /** What ended too early last, and where the source was then. */
+      #cutOff = { chain: [], position: -1 };
+      #bytes = 0;
+      #contents = 0;
+      #unpacked = 0;
+      #entries = 0;
+      #detections = 0;
+      constructor(source, options) {
+        this.#options = options;
+        this.#source = new ByteReader(source);
+      }
+      async run() {
+        let error = null;
+        try {
+          await this.#content(this.#source, [this.#options.path], 0);
+        } catch (thrown) {
+          if (thrown instanceof LimitError) this.#skip([], thrown.message);
+          else if (!(thrown instanceof InterruptedError)) error = thrown;
+        }
+        const { path: path2 } = this.#options;
+        const skipped = [...this.#skipped].map(([reason, { names, count: count2 }]) => ({ path: path2, reason: `${reason}${told(names, count2)}` }));
+        return { bytes: this.#bytes, contents: this.#contents, found: this.#found, requests: this.#sample.list(), skipped, error };
+      }
+      /** Reads a content of whatever form to its end. Its damage is reported here, and ends nothing but itself. */
+      async #content(reader, chain, depth, name = chain.at(-1) ?? "") {
+        try {
+          await this.#read(reader, chain, depth, name);
+        } catch (error) {
+          if (!(error instanceof ArchiveError)) throw error;
+          this.#report(chain, error);
+        }
+        this.#nameZipBehind(reader, chain);
+      }
+      /** Programs find a zip by what a content ends with, whatever that is: one that was not read as a zip is named. */
+      #nameZipBehind(reader, chain) {
+        const { raw } = reader.origin;
+        const { bytes, offset } = reader.tail();
+        const left = endRecords(bytes, offset).filter((end) => !raw.zipEnds.has(end));
+        if (left.length === 0) return;
+        this.#skip(chain, ZIP_BEHIND);
+        for (const end of left) raw.zipEnds.add(end);
+      }
+      async #read(reader, chain, depth, name) {
+        const { limits, access } = this.#options;
+        const head = await reader.peek(HEAD);
+        const format = formatOf(head, name);
+        if (format === null || NOT_PACKED.has(format)) {
+          const zip = access && reader === this.#source && reader.position === 0 ? findZip(access) : null;
+          if (access && zip) return this.#withZip(reader, chain, depth, access, zip.start);
+        }
+        if (format === null) return this.#unknown(head, reader, chain, depth, name);
+        if (format === "utf-32le" || format === "utf-32be") return this.#plain(reader, chain, format);
+        if (depth >= limits.depth) return this.#tooDeep(reader, chain);
+        if (format === "pdf") return this.#pdf(reader, chain, depth + 1);
+        if (format === "tar") await this.#tar(reader, chain, depth + 1);
+        else if (format === "zip") await this.#zip(reader, chain, depth + 1);
+        else if (format === "ar") await this.#ar(reader, chain, depth + 1);
+        else if (!await this.#compressed(format, head, reader, chain, depth + 1)) return;
+        await this.#tail(reader, chain, depth + 1);
+      }
+      /** An archive that is not unpacked any more: its bytes are searched as they are. */
+      async #tooDeep(reader, chain) {
+        this.#skip(chain, `archives within archives are read ${this.#options.limits.depth} deep (--max-archive-depth)`);
+        await this.#plain(reader, chain);
+        const { bytes, offset } = reader.tail();
+        for (const end of endRecords(bytes, offset)) reader.origin.raw.zipEnds.add(end);
+      }
+      /** A content of no format that is read: one that can't be is named, and all of it is searched as it is. */
+      async #unknown(head, reader, chain, depth, name) {
+        const unread = unreadFormatOf(head, name);
+        if (unread !== null) this.#skip(chain, `${unread}: this format is not read`);
+        const promised = brokenPromise(head, name);
+        if (promised !== null) {
+          this.#skip(chain, `damaged: it is named as ${promised}, and does not begin so`);
+          const isDeep = depth >= this.#options.limits.depth;
+          if (promised === "tar" && !isDeep) return this.#tar(reader, chain, depth + 1);
+          if (promised === "zip" && !isDeep) return this.#zip(reader, chain, depth + 1);
+        }
+        if (isProgram(head)) return this.#program(reader, chain, depth);
+        return this.#plain(reader, chain);
+      }
+      /** A program may have a zip behind it, which it unpacks or runs: one that comes as a stream is held for that. */
+      async #program(reader, chain, depth) {
+        const { origin } = reader;
+        const held = [];
+        let length = 0;
+        let isWhole = false;
+        while (!isWhole && length <= HELD_PROGRAM) {
+          const chunk = await reader.chunk();
+          if (chunk === null) isWhole = true;
+          else held.push(chunk);
+          length += chunk?.length ?? 0;
+        }
+        async function* again() {
+          yield* held.splice(0);
+          yield* reader.chunks();
+        }
+        const beginning = Buffer.concat(held);
+        const behind = unreadBehindProgram(beginning);
+        if (behind !== null) this.#skip(chain, behind);
+        const all = isWhole ? beginning : Buffer.alloc(0);
+        const access = accessTo(all);
+        const zip = findZip(access);
+        const replay = new ByteReader(again(), origin);
+        return zip ? this.#withZip(replay, chain, depth, access, zip.start) : this.#plain(replay, chain);
+      }
+      /** A content that ends with a zip which begins at `start`, and has something else in front of it. */
+      async #withZip(reader, chain, depth, access, start) {
+        if (start > 0) {
+          const { reader: front, finish: finish2 } = reader.portion(start);
+          await this.#content(front, chain, depth, "");
+          await finish2();
+        }
+        if (depth >= this.#options.limits.depth) return this.#tooDeep(reader, chain);
+        await this.#zip(reader, chain, depth + 1, access);
+        await this.#tail(reader, chain, depth + 1);
+      }
+      /** False where it turned out to be no such thing, and was read as it is. */
+      async #compressed(format, head, reader, chain, depth) {
+        const name = chain.at(-1) ?? "";
+        reader.mark();
+        const inner2 = new ByteReader(this.#counted(await decode2(format, reader)));
+        try {
+          await inner2.peek(1);
+        } catch (error) {
+          if (!(error instanceof ArchiveError)) throw error;
+          reader.rewind();
+          if (format === "brotli" && (formatOf(head, "") ?? unreadFormatOf(head, "")) !== null) {
+            await this.#read(reader, chain, depth - 1, "");
+            return false;
+          }
+          if (isSound(format, head, name)) this.#report(chain, error);
+          await this.#plain(reader, chain);
+          return false;
+        }
+        reader.release();
+        const content = nameInside(name, format);
+        if (formatOf(await inner2.peek(HEAD), content) === "tar") {
+          await this.#tar(inner2, chain, depth);
+          await this.#tail(inner2, chain, depth);
+        } else await this.#content(inner2, [...chain, content], depth);
+        while (await inner2.chunk() !== null) ;
+        return true;
+      }
+      async #ar(reader, chain, depth) {
+        const { readAr: readAr2 } = await Promise.resolve().then(() => (init_ar(), ar_exports));
+        const broken = await readAr2(reader, async (name, body) => {
+          this.#entry();
+          if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, shown(name)], depth);
+        });
+        if (broken) this.#report(chain, broken);
+      }
+      async #tar(reader, chain, depth) {
+        const { readTar: readTar2 } = await Promise.resolve().then(() => (init_tar(), tar_exports));
+        await readTar2(reader, {
+          entry: async (name, body) => {
+            this.#entry();
+            if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, shown(name)], depth);
+          },
+          broken: (error) => this.#report(chain, error)
+        });
+      }
+      /** `access` is the content that the reader gives, where that can be read from anywhere. */
+      async #zip(reader, chain, depth, access) {
+        const { readZip: readZip2 } = await Promise.resolve().then(() => (init_zip(), zip_exports));
+        await readZip2(reader, {
+          entry: async (name, body) => {
+            this.#entry();
+            await this.#content(body, [...chain, shown(name)], depth);
+          },
+          skip: (name, reason) => {
+            this.#entry();
+            this.#skip(name === "" ? chain : [...chain, shown(name)], reason);
+          },
+          broken: (name, error) => this.#report([...chain, shown(name)], error),
+          unpack: (chunks) => this.#counted(chunks),
+          isDirectoryAt: (offset) => access ? access.read(offset, CENTRAL.length).equals(CENTRAL) : null
+        });
+      }
+      async #pdf(reader, chain, depth) {
+        const { readPdf: readPdf2 } = await Promise.resolve().then(() => (init_pdf(), pdf_exports));
+        const search = this.#startSearch(chain);
+        try {
+          const { isEncrypted, damaged: damaged3, unsupported: unsupported2 } = await readPdf2(reader, {
+            plain: (bytes) => this.#push(search, bytes),
+            stream: async (number, body) => {
+              this.#entry();
+              await this.#content(body, [...chain, `(stream ${number})`], depth);
+            },
+            unpack: (chunks) => this.#counted(chunks)
+          });
+          if (isEncrypted) this.#skip(chain, "encrypted");
+          else if (damaged3 > 0) this.#skip(chain, "damaged: a compressed stream in it could not be read whole");
+          for (const filter of unsupported2) this.#skip(chain, `not supported: a stream in it is compressed by ${filter}`);
+        } finally {
+          await this.#endSearch(search, chain);
+        }
+        this.#limitDetections();
+      }
+      /** What stands behind an archive's end, such as a zip's comment, is read too; zeros are padding. */
+      async #tail(reader, chain, depth) {
+        for (let chunk = await reader.chunk(); chunk !== null; chunk = await reader.chunk()) {
+          const at = chunk.findIndex((byte) => byte !== 0);
+          if (at < 0) continue;
+          reader.unread(chunk.subarray(at));
+          return this.#content(reader, [...chain, "(behind its end)"], depth);
+        }
+      }
+      /** Searches a content as it is; of text in UTF-32 both its bytes and its characters. */
+      async #plain(reader, chain, utf32 = null) {
+        const decoder = utf32 === null ? null : new Utf32Decoder(utf32);
+        const search = this.#startSearch(chain);
+        const text = decoder ? new StreamSearch(search.path, this.#options.signal) : null;
+        try {
+          for (let chunk = await reader.chunk(); chunk !== null; chunk = await reader.chunk()) {
+            await this.#push(search, chunk);
+            if (decoder) await text?.push(decoder.decode(chunk));
+          }
+        } finally {
+          if (text) await this.#endSearch(text, chain);
+          await this.#endSearch(search, chain);
+        }
+        this.#limitDetections();
+      }
+      #startSearch(chain) {
+        this.#contents++;
+        const { isNamed: isNamed2, signal } = this.#options;
+        return new StreamSearch((isNamed2 === false ? chain.slice(1) : chain).join("/"), signal);
+      }
+      async #push(search, chunk) {
+        const { signal, onBytes } = this.#options;
+        if (signal.aborted) throw new InterruptedError();
+        this.#bytes += chunk.length;
+        onBytes(chunk.length);
+        await search.push(chunk);
+      }
+      async #endSearch(search, chain) {
+        await search.end();
+        if (search.unread !== null && !this.#options.signal.aborted) this.#skip(chain, search.unread);
+        if (search.detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections: search.detections });
+        for (const request of search.requests()) this.#sample.add({ path: chain.join("!"), request });
+        this.#detections += search.detections.length;
+      }
+      #limitDetections() {
+        if (this.#detections > this.#options.limits.detections)
+          throw new LimitError(`more than ${this.#options.limits.detections} values of a credential's shape: the rest was not read`);
+      }
+      /** What a decompressor gives, as far as the limits allow. */
+      async *#counted(chunks) {
+        const { limits, signal } = this.#options;
+        for await (const chunk of chunks) {
+          this.#unpacked += chunk.length;
+          if (signal.aborted) throw new InterruptedError();
+          if (this.#unpacked > limits.bytes) throw new LimitError(`it unpacks to more than ${amount(limits.bytes)} (--max-archive-size)`);
+          if (this.#unpacked > limits.ratioFrom && this.#unpacked > limits.ratio * this.#source.position)
+            throw new LimitError(`it unpacks to more than ${limits.ratio} times its size, as nothing but a decompression bomb does`);
+          yield chunk;
+        }
+      }
+      #entry() {
+        if (this.#options.signal.aborted) throw new InterruptedError();
+        if (++this.#entries > this.#options.limits.entries)
+          throw new LimitError(`more than ${this.#options.limits.entries} entries (--max-archive-entries): the rest was not read`);
+      }
+      #report(chain, error) {
+        if (this.#reported.has(error) || this.#options.signal.aborted) return;
+        this.#reported.add(error);
+        const isWithin3 = chain.every((name, index) => name === this.#cutOff.chain[index]);
+        if (error.damage === "truncated" && isWithin3 && this.#cutOff.position === this.#source.position) return;
+        if (error.damage === "truncated") this.#cutOff = { chain, position: this.#source.position };
+        this.#skip(chain, `${error.damage === "unsupported" ? "not supported" : error.damage}: ${error.message}`);
+      }
+      #skip(chain, reason) {
+        const entry = this.#skipped.get(reason) ?? { names: /* @__PURE__ */ new Set(), count: 0 };
+        this.#skipped.set(reason, entry);
+        const name = chain.slice(1).join(" \u2192 ");
+        if (entry.names.has(name)) return;
+        if (entry.names.size < NAMES_TOLD) entry.names.add(name);
+        entry.count++;
+      }
+    };
+  }
+});
+
+// src/sources/content.ts
+async function unpack3(source, options) {
+  return (await Promise.resolve().then(() => (init_archive(), archive_exports))).readArchive(source, options);
+}
+async function searchStream(chunks, options) {
+  const { path: path2, isNamed: isNamed2, limits, signal, onBytes } = options;
+  const reader = new ByteReader(untilAborted(chunks, signal));
+  const head = await reader.peek(HEAD).catch(() => Buffer.alloc(0));
+  if (limits.depth > 0 && (isProgram(head) || isArchive(head, path2))) return unpack3(reader.chunks(), options);
+  const result = await readStream(reader.chunks(), isNamed2 === false ? "" : path2, NEVER2, onBytes, signal);
+  const { error, detections, requests, bytes, unread } = result;
+  const tail = reader.tail();
+  const isZip2 = limits.depth > 0 && endRecords(tail.bytes, tail.offset).length > 0;
+  const skipped = [...isZip2 ? [{ path: path2, reason: ZIP_BEHIND2 }] : [], ...unreadOf(path2, unread)];
+  return { bytes, contents: 1, found: [{ archive: [], detections }], requests: placed(requests, path2), skipped, error };
+}
+function unreadOf(path2, unread) {
+  return unread === null ? [] : [{ path: path2, reason: unread }];
+}
+function placed(requests, path2) {
+  return requests.map((request) => ({ path: path2, request }));
+}
+var NEVER2, ZIP_BEHIND2;
+var init_content = __esm({
+  "src/sources/content.ts"() {
+    "use strict";
+    init_archive_format();
+    init_byte_reader();
+    init_format_checks();
+    init_read2();
+    init_read_stream();
+    init_unread_formats();
+    init_zip_end();
+    NEVER2 = new AbortController().signal;
+    ZIP_BEHIND2 = "a zip stands behind something else in it, which is read of files only: write it to one, and scan that";
+  }
+});
+
+// src/sources/errors.ts
+function reasonOf(error) {
+  if (!(error instanceof Error)) return "unknown error";
+  const code2 = "code" in error && typeof error.code === "string" ? error.code : "";
+  return WORDS[code2] ?? (code2 === "" ? error.name : code2);
+}
+var WORDS;
+var init_errors2 = __esm({
+  "src/sources/errors.ts"() {
+    "use strict";
+    WORDS = {
+      ENOENT: "no such file or folder",
+      EACCES: "permission denied",
+      EPERM: "permission denied",
+      ELOOP: "too many symbolic links",
+      ENOTDIR: "a part of the path is not a folder",
+      EISDIR: "is a folder",
+      EMFILE: "too many open files",
+      ENFILE: "too many open files",
+      EIO: "read error",
+      ENXIO: "no such device",
+      ESTALE: "stale file handle",
+      ENAMETOOLONG: "name too long"
+    };
+  }
+});
+
+// src/detect/manifests.ts
+function isManifest(path2) {
+  return MANIFEST.test(path2);
+}
+function repositoryEvidence(files) {
+  const dependencies = files.flatMap((file) => {
+    const dependency = dependencyOf(file.bytes);
+    return dependency ? [{ folder: folderOf(file.path), path: file.path, dependency }] : [];
+  });
+  return (path2) => {
+    const above = dependencies.filter((one) => one.folder === "" || path2.startsWith(`${one.folder}/`));
+    const best = above.find((one) => one.dependency === "binance") ?? above[0];
+    const other = best ?? dependencies.find((one) => one.dependency === "binance") ?? dependencies[0];
+    if (!other) return null;
+    return evidence(other.dependency === "binance" ? "repository-binance" : "repository-ccxt", other.path, best ? 1 : 0.5);
+  };
+}
+function dependencyOf(bytes) {
+  const text = bytes.toString("latin1");
+  if (BINANCE_DEPENDENCY.test(text)) return "binance";
+  return TRADING_DEPENDENCY.test(text) ? "trading" : null;
+}
+function folderOf(path2) {
+  const slash = path2.lastIndexOf("/");
+  return slash < 0 ? "" : path2.slice(0, slash);
+}
+function withEvidence(detection, added) {
+  const tied = detection.evidence.some(
+    (one) => /^(?:binance-|other-|name-binance|name-other|name-never|header-|call-binance|trading-context)/.test(one.signal) && one.signal !== "binance-sibling"
+  );
+  const weak = tied || detection.kind === "private-key" && added.signal !== "repository-binance";
+  const list2 = [...detection.evidence, { ...added, weight: weak ? Math.round(added.weight * 25) / 100 : added.weight }];
+  return { ...detection, evidence: list2, score: scoreOf(list2) };
+}
+var MAX_MANIFEST, MANIFEST, BINANCE_DEPENDENCY, TRADING_DEPENDENCY;
+var init_manifests = __esm({
+  "src/detect/manifests.ts"() {
+    "use strict";
+    init_evidence();
+    MAX_MANIFEST = 256 * 1024;
+    MANIFEST = /(?:^|\/)(?:package\.json|requirements[^/]*\.(?:txt|in)|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|conda\.ya?ml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|packages\.config|Directory\.Packages\.props|paket\.dependencies|composer\.json|Gemfile|[^/]+\.gemspec|mix\.exs|rebar\.config|DESCRIPTION|pubspec\.yaml|Package\.swift|Podfile|conanfile\.(?:txt|py)|vcpkg\.json|CMakeLists\.txt|cpanfile|Project\.toml|deno\.jsonc?|shard\.yml|project\.clj|deps\.edn)$/;
+    BINANCE_DEPENDENCY = /binance/i;
+    TRADING_DEPENDENCY = /(?<![a-z])ccxt(?:pro)?(?![a-z])|freqtrade|hummingbot|passivbot|octobot|nautilus[-_]trader|cryptofeed|xchange-(?:core|stream)|gocryptotrader|cryptoexchange\.net|jesse(?![a-z])|backtrader|ta4j|barter|bbgo/i;
+  }
+});
+
+// src/sources/stream.ts
+import { fstatSync as fstatSync4 } from "node:fs";
+async function* standardInput() {
+  if (fstatSync4(0).isDirectory()) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
+  for await (const chunk of process.stdin) yield toBytes(chunk);
+}
+function toBytes(chunk) {
+  return chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
+}
+var init_stream = __esm({
+  "src/sources/stream.ts"() {
+    "use strict";
+  }
+});
+
+// src/detect/confidence.ts
+function confidenceOf(score) {
+  if (score >= HIGH_SCORE) return "high";
+  return score >= MEDIUM_SCORE ? "medium" : "low";
+}
+var MEDIUM_SCORE, HIGH_SCORE, FORGET_SCORE;
+var init_confidence = __esm({
+  "src/detect/confidence.ts"() {
+    "use strict";
+    MEDIUM_SCORE = 0;
+    HIGH_SCORE = 3;
+    FORGET_SCORE = -6;
+  }
+});
+
+// src/policy/advice.ts
+function adviceFor(input) {
+  if (input.kind === "listen-key")
+    return ["A listen key opens one user-data stream for 60 minutes. Keep it out of logs; no other step is needed once it has expired."];
+  if (input.environment === "testnet" || input.environment === "demo") {
+    return ["Delete this test key and create a new one: no real money is behind it, but the same habit leaks real keys.", KEEP_OUT];
+  }
+  if (input.encrypted) {
+    return [
+      "The private key is encrypted: it is of use only with its password. Make sure that the password did not leak too; if in doubt, delete the API key at Binance.",
+      KEEP_OUT
+    ];
+  }
+  if (input.kind === "api-key" && !input.hasPair) {
+    return [
+      "If this file, or the repository it is in, was ever shared: delete the key at Binance (profile, Security, API Management). An API key alone signs nothing, but it names your account and halves the work.",
+      "Look for its secret in the same places: keys are mostly leaked in pairs.",
+      KEEP_OUT
+    ];
+  }
+  return [
+    "Delete the key at Binance now (profile, Security, API Management). Editing it or limiting its IPs is not enough: once it was outside, count it as taken.",
+    "Check withdrawals, orders, open positions and sub-accounts since it was written here. Contact Binance support about anything strange.",
+    "Create a new key with the least permission: reading for dashboards, spot trading for a bot, never withdrawals. Restrict it to your IP addresses.",
+    "Replace keys before they grow old: a bot's every 90 days, a read-only one every 180. New key first, then switch, then delete the old one.",
+    KEEP_OUT
+  ];
+}
+var KEEP_OUT;
+var init_advice = __esm({
+  "src/policy/advice.ts"() {
+    "use strict";
+    KEEP_OUT = "Keep keys out of files that are shared: environment variables or a secret manager, with .env in .gitignore.";
+  }
+});
+
+// src/policy/severity.ts
+function severityOf(input) {
+  const sure = input.confidence !== "low";
+  if (input.kind === "listen-key") return "info";
+  if (input.environment === "testnet" || input.environment === "demo" || input.encrypted) return "low";
+  if (input.hasPair) return sure ? "critical" : "high";
+  if (input.kind === "api-key") return sure ? "medium" : "low";
+  return sure ? "high" : "medium";
+}
+var init_severity = __esm({
+  "src/policy/severity.ts"() {
+    "use strict";
+  }
+});
+
+// src/merge.ts
+function mergeFindings(located, proofs = /* @__PURE__ */ new Map()) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of located) {
+    const group = groups.get(one.detection.sha256);
+    if (group) group.push(one);
+    else groups.set(one.detection.sha256, [one]);
+  }
+  const partners = partnersOf(groups);
+  return [...groups].map(([sha256, group]) => judge(group, partners.get(sha256) ?? null, proofs.get(sha256) ?? null)).toSorted(bySeverity);
+}
+function judge(group, partner, proof) {
+  const best = bestOf(group).detection;
+  const { sha256 } = best;
+  const places = group.toSorted(byPlace);
+  const confidence = confidenceOf(best.score);
+  const environment = environmentOf2(group);
+  const input = { kind: best.kind, confidence, environment, encrypted: best.encrypted, hasPair: partner !== null };
+  const finding = {
+    id: idOf(sha256),
+    kind: best.kind,
+    confidence,
+    severity: severityOf(input),
+    sha256,
+    redacted: best.redacted,
+    length: best.length,
+    environment,
+    encrypted: best.encrypted,
+    pair: partner === null ? null : idOf(partner),
+    evidence: best.evidence,
+    score: best.score,
+    occurrences: places.map(toOccurrence),
+    exposure: null,
+    verification: null,
+    proof,
+    advice: adviceFor(input)
+  };
+  return {
+    finding,
+    documentedExample: group.some((one) => one.detection.documentedExample),
+    inlineAllowed: places.map((one) => one.detection.inlineAllowed)
+  };
+}
+function environmentOf2(group) {
+  const told3 = new Set(group.map((one) => one.detection.environment));
+  return BY_RISK.find((one) => told3.has(one)) ?? "unknown";
+}
+function idOf(sha256) {
+  return sha256.slice(0, ID_LENGTH);
+}
+function bestOf(group) {
+  return group.reduce((best, one) => one.detection.score > best.detection.score ? one : best);
+}
+function toOccurrence({ path: path2, archive, detection, place, commit, blob }) {
+  const { line, column, endLine, endColumn } = detection.position;
+  return {
+    path: path2,
+    archive: archive ?? [],
+    line,
+    column,
+    endLine,
+    endColumn,
+    reading: detection.reading,
+    place: place ?? "file",
+    commit: commit ?? null,
+    blob: blob ?? null,
+    snippet: detection.snippet
+  };
+}
+function byPlace(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.detection.position.offset - b.detection.position.offset;
+}
+function bySeverity(a, b) {
+  const severity = ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity);
+  if (severity !== 0) return severity;
+  const [one, two] = [a.finding.occurrences[0], b.finding.occurrences[0]];
+  if (!one || !two) return 0;
+  return one.path < two.path ? -1 : one.path > two.path ? 1 : one.line - two.line || one.column - two.column;
+}
+function partnersOf(groups) {
+  const partners = /* @__PURE__ */ new Map();
+  const tie = (a, b) => {
+    if (partners.has(a) || partners.has(b) || !groups.has(a) || !groups.has(b)) return;
+    partners.set(a, b);
+    partners.set(b, a);
+  };
+  for (const group of [...groups.values()].toSorted((a, b) => bestOf(b).detection.score - bestOf(a).detection.score)) {
+    for (const { detection } of group) if (detection.partner !== null) tie(detection.sha256, detection.partner);
+  }
+  const loose = /* @__PURE__ */ new Map();
+  for (const [sha256, group] of groups) {
+    const best = bestOf(group);
+    if (partners.has(sha256) || best.detection.score < 0 || best.detection.kind === "listen-key" || best.detection.documentedExample)
+      continue;
+    const place = best.archive && best.archive.length > 0 ? best.archive.join("!") : best.path;
+    const folder = place.slice(0, place.lastIndexOf("/") + 1);
+    const entry = loose.get(folder) ?? { keys: /* @__PURE__ */ new Set(), secrets: /* @__PURE__ */ new Set() };
+    (best.detection.kind === "api-key" ? entry.keys : entry.secrets).add(sha256);
+    loose.set(folder, entry);
+  }
+  for (const { keys, secrets } of loose.values()) {
+    const [key] = keys;
+    const [secret] = secrets;
+    if (keys.size === 1 && secrets.size === 1 && key !== void 0 && secret !== void 0) tie(key, secret);
+  }
+  return partners;
+}
+var ID_LENGTH, BY_RISK, ORDER;
+var init_merge = __esm({
+  "src/merge.ts"() {
+    "use strict";
+    init_confidence();
+    init_advice();
+    init_severity();
+    ID_LENGTH = 16;
+    BY_RISK = ["live", "us", "demo", "testnet"];
+    ORDER = ["critical", "high", "medium", "low", "info"];
+  }
+});
+
+// src/policy/apply.ts
+function applyPolicy(judged, policy, today) {
+  const findings = [];
+  const suppressed = [];
+  const notes = [];
+  const accepted = new Map(policy.baseline.map((one) => [one.sha256, one]));
+  for (const { finding, documentedExample, inlineAllowed } of judged) {
+    if (documentedExample) {
+      suppressed.push(suppress(finding, "documented-example", "Binance publishes this value as an example"));
+      continue;
+    }
+    const entries = policy.allow.filter((one) => finding.sha256.startsWith(one.sha256));
+    const valid = entries.find((one) => one.expires === null || one.expires >= today);
+    if (valid) {
+      suppressed.push(suppress(finding, "config", valid.reason));
+      continue;
+    }
+    const known2 = accepted.get(finding.sha256);
+    if (known2) {
+      suppressed.push(suppress(finding, "baseline", baselineDetail(known2)));
+      continue;
+    }
+    const isAllowed2 = (_, index) => policy.inline && inlineAllowed[index] === true;
+    const kept = finding.occurrences.filter((one, index) => !isAllowed2(one, index));
+    if (kept.length < finding.occurrences.length) {
+      const allowed = finding.occurrences.filter(isAllowed2);
+      suppressed.push({ ...suppress(finding, "inline", "binleaks:allow comment"), occurrences: allowed });
+    }
+    if (kept.length === 0) continue;
+    findings.push({ ...finding, occurrences: kept, advice: [...entries.map(renewal), ...finding.advice] });
+    notes.push(...entries.map((one) => noteOf("expired", "config", one)));
+  }
+  return { findings, suppressed, notes: [...notes, ...unmatched(judged, policy)] };
+}
+function unmatched(judged, { allow, baseline }) {
+  const found = judged.map((one) => one.finding.sha256);
+  const exact = new Set(found);
+  return [
+    ...allow.filter((one) => !found.some((sha256) => sha256.startsWith(one.sha256))).map((one) => noteOf("unmatched", "config", one)),
+    ...baseline.filter((one) => !exact.has(one.sha256)).map((one) => noteOf("unmatched", "baseline", { ...one, expires: null }))
+  ];
+}
+function noteOf(problem, where, entry) {
+  return { problem, where, sha256: entry.sha256, reason: entry.reason ?? "", expires: entry.expires };
+}
+function baselineDetail({ reason, by, on }) {
+  const who = [by === void 0 ? "" : `by ${by}`, on === void 0 ? "" : `on ${on}`].filter((one) => one !== "").join(" ");
+  return `accepted${who === "" ? "" : ` ${who}`}${reason === void 0 ? "" : `: ${reason}`}`;
+}
+function renewal({ expires, reason }) {
+  return `This was allowed until ${expires ?? ""} (${reason.replace(/\s+/g, " ")}). Decide again: renew the entry in the configuration, or go on with the next step.`;
+}
+function suppress(finding, reason, detail) {
+  const { id, kind, sha256, redacted, occurrences } = finding;
+  return { id, kind, sha256, redacted, reason, detail, occurrences };
+}
+var NO_POLICY;
+var init_apply = __esm({
+  "src/policy/apply.ts"() {
+    "use strict";
+    NO_POLICY = { allow: [], baseline: [], inline: false };
+  }
+});
+
+// src/policy/glob-problem.ts
+function globProblem(glob) {
+  if (glob.length > MAX_LENGTH) return `more than ${MAX_LENGTH} characters`;
+  if (/^\.?\/*$/.test(glob)) return 'it names no file: "**" is everything';
+  if (/\\[A-Za-z0-9_]/.test(glob)) return 'write "/" between folders: a backslash only escapes the character behind it';
+  if (/\\{3,}/.test(glob)) return "more than two backslashes in a row";
+  const literal2 = glob.replace(/\\./g, "x");
+  if (!isBalanced(literal2)) return "a bracket or brace is not closed";
+  const plain3 = literal2.replace(/\[[^\][]*\]/g, "x");
+  if (/[+*]\(|\)[+*?{]/.test(plain3)) return "repeated groups are not supported";
+  if ((plain3.match(/[({]/g) ?? []).length > MAX_GROUPS) return `more than ${MAX_GROUPS} groups`;
+  const segments = plain3.replace(/\/\*\*\/?$/, "").split("/");
+  if (segments.filter((one) => one === "**").length > MAX_DEEP_STARS) return `"**" more than ${MAX_DEEP_STARS} times`;
+  const hasRow = segments.some((one) => one !== "**" && (one.match(/[*+]+/g) ?? []).length > MAX_STARS);
+  return hasRow ? `more than ${MAX_STARS} wildcards between two slashes` : null;
+}
+function isBalanced(glob) {
+  const open = [];
+  const closes = { "]": "[", "}": "{", ")": "(" };
+  for (const character2 of glob) {
+    if (open.at(-1) === "[" && character2 !== "]") continue;
+    if (character2 === "[" || character2 === "{" || character2 === "(") open.push(character2);
+    else if (character2 in closes && open.pop() !== closes[character2]) return false;
+  }
+  return open.length === 0;
+}
+var MAX_LENGTH, MAX_STARS, MAX_DEEP_STARS, MAX_GROUPS;
+var init_glob_problem = __esm({
+  "src/policy/glob-problem.ts"() {
+    "use strict";
+    MAX_LENGTH = 500;
+    MAX_STARS = 3;
+    MAX_DEEP_STARS = 3;
+    MAX_GROUPS = 8;
+  }
+});
+
+// src/policy/json-error.ts
+function jsonErrorPlace(text) {
+  const open = [];
+  let at = 0;
+  let expected = "value";
+  for (; ; ) {
+    TOKEN2.lastIndex = at;
+    const match = TOKEN2.exec(text);
+    if (!match) break;
+    const [, mark2, string, literal2] = match;
+    const inside = open.at(-1);
+    if (mark2 === "{" || mark2 === "[") {
+      if (expected !== "value" && expected !== "value-or-end") break;
+      open.push(mark2);
+      expected = mark2 === "{" ? "key-or-end" : "value-or-end";
+    } else if (mark2 === "}" || mark2 === "]") {
+      const allowed = expected === "separator" || (mark2 === "}" ? expected === "key-or-end" : expected === "value-or-end");
+      if (!allowed || inside !== (mark2 === "}" ? "{" : "[")) break;
+      open.pop();
+      expected = "separator";
+    } else if (mark2 === ",") {
+      if (expected !== "separator" || inside === void 0) break;
+      expected = inside === "{" ? "key" : "value";
+    } else if (mark2 === ":") {
+      if (expected !== "colon") break;
+      expected = "value";
+    } else if (string !== void 0 && (expected === "key" || expected === "key-or-end")) expected = "colon";
+    else if ((string !== void 0 || literal2 !== void 0) && (expected === "value" || expected === "value-or-end"))
+      expected = "separator";
+    else break;
+    at = TOKEN2.lastIndex;
+  }
+  const offset = at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0);
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
+}
+var TOKEN2;
+var init_json_error = __esm({
+  "src/policy/json-error.ts"() {
+    "use strict";
+    TOKEN2 = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.]))/y;
+  }
+});
+
+// src/policy/json-file.ts
+function readText(file, what, maxBytes) {
+  try {
+    return readRegular(file, maxBytes).toString("utf8").replace(/^\ufeff/, "");
+  } catch (error) {
+    const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    const why = error instanceof IrregularFileError ? error.code : code2 === "ENOENT" ? "no such file" : code2;
+    throw new UsageError("config-unreadable", `${file}: can't read ${what} (${why})`, { cause: error });
+  }
+}
+function parseJson(text, file) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const { line, column } = jsonErrorPlace(text);
+    throw new UsageError("config-syntax", `${file}: not valid JSON (line ${line}, column ${column})`);
+  }
+}
+function isRecord3(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function rejectUnknown(content, known2, file, prefix) {
+  for (const key of Object.keys(content)) {
+    if (known2.includes(key)) continue;
+    if (key.length > MAX_KEY) throw new UsageError("config-key", `${file}: unknown key ${prefix}(a name of ${key.length} characters)`);
+    const nearest2 = known2.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? "";
+    const hint = distance(nearest2, key) <= 3 ? `; did you mean "${nearest2}"?` : `; known keys: ${known2.filter((one) => one !== "$schema").join(", ")}`;
+    throw new UsageError("config-key", `${file}: unknown key "${prefix}${key}"${hint}`);
+  }
+}
+function isDay(text) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function describe4(value) {
+  if (value === void 0) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "string") return value.length <= 20 ? `"${value}"` : `a text of ${value.length} characters`;
+  if (typeof value === "number" || typeof value === "boolean") return `${typeof value} ${value.toString()}`;
+  return typeof value === "object" ? "an object" : typeof value;
+}
+function distance(a, b) {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+var MAX_KEY;
+var init_json_file = __esm({
+  "src/policy/json-file.ts"() {
+    "use strict";
+    init_regular_file();
+    init_errors();
+    init_json_error();
+    MAX_KEY = 30;
+  }
+});
+
+// src/permissions.ts
+function grantedIn(permissions) {
+  const granted = new Set(Object.keys(permissions).filter((name) => permissions[name] === true && !NO_PERMISSION.has(name)));
+  const known2 = MEANINGS.filter((one) => granted.delete(one.name));
+  const worse2 = known2.filter((one) => one.power !== "read");
+  const unknown = [...granted].map((name) => {
+    const label = /^[A-Za-z][A-Za-z0-9]{0,60}$/.test(name) ? name : "one with an unknown name";
+    return { name, power: "move", can: `use "${name}"`, label };
+  });
+  return [...worse2, ...unknown, ...known2.filter((one) => one.power === "read")];
+}
+function powerOf(permissions) {
+  const [worst] = permissions ? grantedIn(permissions).toSorted((a, b) => POWERS.indexOf(b.power) - POWERS.indexOf(a.power)) : [];
+  return worst?.power ?? null;
+}
+function isTelling2(permissions) {
+  const isUnclear = ({ name }) => Object.hasOwn(permissions, name) && typeof permissions[name] !== "boolean";
+  return TELLING2.every((name) => typeof permissions[name] === "boolean") && !MEANINGS.some(isUnclear);
+}
+function canWithdraw(verification) {
+  return verification?.verdict === "live" && powerOf(verification.permissions) === "withdraw" && !isPlayMoney(verification);
+}
+function isPlayMoney({ environment }) {
+  return environment === "testnet" || environment === "demo" || environment === "futures-testnet";
+}
+var POWERS, MEANINGS, NO_PERMISSION, TELLING2;
+var init_permissions = __esm({
+  "src/permissions.ts"() {
+    "use strict";
+    POWERS = ["read", "move", "trade", "withdraw"];
+    MEANINGS = [
+      { name: "enableWithdrawals", power: "withdraw", can: "withdraw", label: "Enable Withdrawals" },
+      { name: "enableSpotAndMarginTrading", power: "trade", can: "trade spot and margin", label: "Enable Spot & Margin Trading" },
+      { name: "enableFixApiTrade", power: "trade", can: "trade over FIX", label: "FIX API trading" },
+      { name: "enableMargin", power: "trade", can: "borrow and trade on margin", label: "Enable Margin Loan, Repay & Transfer" },
+      { name: "enableFutures", power: "trade", can: "trade futures", label: "Enable Futures" },
+      { name: "enableVanillaOptions", power: "trade", can: "trade options", label: "Enable European Options" },
+      { name: "enablePortfolioMarginTrading", power: "trade", can: "trade with portfolio margin", label: "Enable Portfolio Margin Trading" },
+      {
+        name: "permitsUniversalTransfer",
+        power: "move",
+        can: "move funds between wallets and sub-accounts (universal transfer)",
+        label: "Permits Universal Transfer"
+      },
+      {
+        name: "enableInternalTransfer",
+        power: "move",
+        can: "move funds between the main account and sub-accounts (internal transfer)",
+        label: "Enable Internal Transfer"
+      },
+      { name: "enableReading", power: "read", can: "read balances and orders", label: "Enable Reading" },
+      { name: "enableFixReadOnly", power: "read", can: "read over FIX", label: "FIX API read only" }
+    ];
+    NO_PERMISSION = /* @__PURE__ */ new Set(["ipRestrict", "createTime", "tradingAuthorityExpirationTime"]);
+    TELLING2 = [
+      "enableWithdrawals",
+      "enableSpotAndMarginTrading",
+      "enableMargin",
+      "enableFutures",
+      "enableVanillaOptions",
+      "permitsUniversalTransfer",
+      "enableInternalTransfer"
+    ];
+  }
+});
+
+// src/policy/profiles.ts
+function likelyProfile(verification) {
+  const power = powerOf(verification.permissions);
+  if (power === "withdraw") return "custody";
+  return power === "read" ? "dashboard" : "bot";
+}
+function overdueBy(profile, ageDays, rotation3) {
+  return ageDays === null ? 0 : Math.max(0, ageDays - rotation3[profile]);
+}
+var PROFILE_NAMES, DEFAULT_ROTATION, READING, DESK, ALLOWED;
+var init_profiles = __esm({
+  "src/policy/profiles.ts"() {
+    "use strict";
+    init_permissions();
+    PROFILE_NAMES = ["dashboard", "bot", "market-maker", "arbitrage", "custody", "one-off"];
+    DEFAULT_ROTATION = {
+      dashboard: 180,
+      bot: 90,
+      "market-maker": 60,
+      arbitrage: 60,
+      custody: 30,
+      "one-off": 0
+    };
+    READING = ["enableReading", "enableFixReadOnly"];
+    DESK = [
+      ...READING,
+      "enableSpotAndMarginTrading",
+      "enableFixApiTrade",
+      "enableMargin",
+      "enableFutures",
+      "enablePortfolioMarginTrading"
+    ];
+    ALLOWED = {
+      dashboard: READING,
+      bot: [...READING, "enableSpotAndMarginTrading"],
+      "market-maker": DESK,
+      // Both legs of a trade stand in wallets of their own, between which it moves funds.
+      arbitrage: [...DESK, "permitsUniversalTransfer"],
+      custody: [...READING, "enableWithdrawals"],
+      "one-off": READING
+    };
+  }
+});
+
+// src/policy/config.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { dirname as dirname2, join as join4, resolve as resolve3 } from "node:path";
+function environmentsToAsk({ verify }, environments, endpoints) {
+  const isNarrowed = environments.length > 0 || Object.keys(endpoints).length > 0;
+  return isNarrowed ? environments : verify?.environments ?? [];
+}
+function loadConfig(startFolder, explicitFile, top = null) {
+  if (explicitFile !== null) return parseConfig(readConfig(resolve3(explicitFile)), explicitFile);
+  for (let folder = resolve3(startFolder); ; ) {
+    const own = join4(folder, CONFIG_FILE);
+    if (existsSync3(own)) return parseConfig(readConfig(own), own);
+    const fromPackage = readPackageKey(join4(folder, "package.json"));
+    if (fromPackage) return fromPackage;
+    const parent = dirname2(folder);
+    if (parent === folder || folder === top) return DEFAULT_CONFIG;
+    folder = parent;
+  }
+}
+function readConfig(file) {
+  return readText(file, "the configuration", MAX_CONFIG);
+}
+function readPackageKey(file) {
+  if (!existsSync3(file)) return null;
+  let text;
+  try {
+    text = readConfig(file);
+  } catch {
+    return null;
+  }
+  return parsePackageKey(text, file);
+}
+function parsePackageKey(text, file) {
+  let content;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isRecord3(content) || !Object.hasOwn(content, "binleaks")) return null;
+  return validate(content["binleaks"], `${file} (key "binleaks")`, dirname2(resolve3(file)));
+}
+function parseConfig(text, file) {
+  return validate(parseJson(text, file), file, dirname2(resolve3(file)));
+}
+function validate(content, file, folder) {
+  if (!isRecord3(content)) throw new UsageError("config-value", `${file}: expected an object, found ${describe4(content)}`);
+  rejectUnknown(content, KEYS, file, "");
+  return {
+    file,
+    folder,
+    exclude: globs(content["exclude"], `${file}: "exclude`),
+    allow: allowEntries(content["allow"], file),
+    minConfidence: oneOf(content["minConfidence"], CONFIDENCES, `${file}: "minConfidence"`),
+    failOn: oneOf(content["failOn"], SEVERITIES, `${file}: "failOn"`),
+    baseline: path(content["baseline"], `${file}: "baseline"`),
+    rotationDays: rotation(content["rotationDays"], file),
+    verify: verifyConfig(content["verify"], file)
+  };
+}
+function verifyConfig(value, file) {
+  if (value === void 0) return null;
+  if (!isRecord3(value)) {
+    const hint = value === true ? ": what is asked of Binance is asked for by --verify, not by a configuration" : "";
+    throw new UsageError("config-value", `${file}: "verify": expected an object, found ${describe4(value)}${hint}`);
+  }
+  rejectUnknown(value, VERIFY_KEYS, file, "verify.");
+  const { environments, limit } = value;
+  if (environments !== void 0 && !Array.isArray(environments))
+    throw new UsageError("config-value", `${file}: "verify.environments": expected a list, found ${describe4(environments)}`);
+  if (limit !== void 0 && (typeof limit !== "number" || !Number.isInteger(limit) || limit < 1 || limit > MAX_CONFIG_CALLS))
+    throw new UsageError(
+      "config-value",
+      `${file}: "verify.limit": expected a whole number from 1 to ${MAX_CONFIG_CALLS}, found ${describe4(limit)}`
+    );
+  const list2 = environments ?? [];
+  return {
+    environments: list2.flatMap((one, index) => oneOf(one, VERIFICATION_ENVIRONMENTS, `${file}: "verify.environments[${index}]"`) ?? []),
+    limit: limit ?? null
+  };
+}
+function globs(value, where) {
+  if (value === void 0) return [];
+  if (!Array.isArray(value)) throw new UsageError("config-value", `${where}": expected a list of globs, found ${describe4(value)}`);
+  return value.map((entry, index) => {
+    if (typeof entry !== "string" || entry === "")
+      throw new UsageError("config-value", `${where}[${index}]": expected a glob, found ${describe4(entry)}`);
+    const problem = globProblem(entry);
+    if (problem !== null) throw new UsageError("bad-glob", `${where}[${index}]": bad glob ${describe4(entry)}: ${problem}`);
+    return entry;
+  });
+}
+function oneOf(value, allowed, where) {
+  if (value === void 0) return null;
+  const found = allowed.find((one) => one === value);
+  if (found === void 0)
+    throw new UsageError("config-value", `${where}: expected one of ${allowed.join(", ")}, found ${describe4(value)}`);
+  return found;
+}
+function path(value, where) {
+  if (value === void 0) return null;
+  if (typeof value !== "string" || value.trim() === "")
+    throw new UsageError("config-value", `${where}: expected the path of a file, found ${describe4(value)}`);
+  return value;
+}
+function rotation(value, file) {
+  if (value === void 0) return DEFAULT_ROTATION;
+  const where = `${file}: "rotationDays`;
+  if (!isRecord3(value)) throw new UsageError("config-value", `${where}": expected an object of days by profile, found ${describe4(value)}`);
+  rejectUnknown(value, PROFILE_NAMES, file, "rotationDays.");
+  const days = { ...DEFAULT_ROTATION };
+  for (const profile of PROFILE_NAMES) {
+    const own = value[profile];
+    if (own === void 0) continue;
+    if (typeof own !== "number" || !Number.isInteger(own) || own < 0 || own > MAX_ROTATION)
+      throw new UsageError(
+        "config-value",
+        `${where}.${profile}": expected a whole number of days from 0 (delete after use) to ${MAX_ROTATION}, found ${describe4(own)}`
+      );
+    days[profile] = own;
+  }
+  return days;
+}
+function allowEntries(value, file) {
+  if (value === void 0) return [];
+  if (!Array.isArray(value)) throw new UsageError("config-value", `${file}: "allow": expected a list, found ${describe4(value)}`);
+  return value.map((entry, index) => {
+    const where = `${file}: "allow[${index}]`;
+    if (!isRecord3(entry))
+      throw new UsageError("config-value", `${where}": expected an object with sha256 and reason, found ${describe4(entry)}`);
+    rejectUnknown(entry, ALLOW_KEYS, file, `allow[${index}].`);
+    const { sha256, reason, expires } = entry;
+    if (typeof sha256 !== "string" || !ALLOWED_HASH.test(sha256)) {
+      throw new UsageError(
+        "config-value",
+        `${where}.sha256": expected the id of a finding (16 hexadecimal digits) or the SHA-256 of the credential (64), as reports give them, found ${describe4(sha256)}`
+      );
+    }
+    if (typeof reason !== "string" || reason.trim() === "")
+      throw new UsageError("config-value", `${where}.reason": expected a text that says why this is allowed, found ${describe4(reason)}`);
+    if (expires !== void 0 && (typeof expires !== "string" || !isDay(expires))) {
+      throw new UsageError("config-value", `${where}.expires": expected a date as YYYY-MM-DD, found ${describe4(expires)}`);
+    }
+    for (const key of ALLOW_NOTES)
+      if (entry[key] !== void 0 && typeof entry[key] !== "string")
+        throw new UsageError("config-value", `${where}.${key}": expected a text, found ${describe4(entry[key])}`);
+    return { sha256: sha256.toLowerCase(), reason, expires: expires ?? null };
+  });
+}
+var CONFIG_FILE, CONFIDENCES, SEVERITIES, VERIFICATION_ENVIRONMENTS, MAX_CONFIG_CALLS, KEYS, VERIFY_KEYS, ALLOW_KEYS, ALLOW_NOTES, ALLOWED_HASH, MAX_CONFIG, MAX_ROTATION, DEFAULT_CONFIG;
+var init_config = __esm({
+  "src/policy/config.ts"() {
+    "use strict";
+    init_errors();
+    init_glob_problem();
+    init_json_file();
+    init_profiles();
+    CONFIG_FILE = "binleaks.config.json";
+    CONFIDENCES = ["low", "medium", "high"];
+    SEVERITIES = ["info", "low", "medium", "high", "critical"];
+    VERIFICATION_ENVIRONMENTS = [
+      "live",
+      "testnet",
+      "demo",
+      "futures",
+      "futures-testnet",
+      "us"
+    ];
+    MAX_CONFIG_CALLS = 100;
+    KEYS = ["$schema", "exclude", "allow", "minConfidence", "failOn", "baseline", "verify", "rotationDays"];
+    VERIFY_KEYS = ["environments", "limit"];
+    ALLOW_KEYS = ["sha256", "reason", "expires", "redacted", "path"];
+    ALLOW_NOTES = ["redacted", "path"];
+    ALLOWED_HASH = /^[0-9a-fA-F]{16,64}$/;
+    MAX_CONFIG = 1024 * 1024;
+    MAX_ROTATION = 3650;
+    DEFAULT_CONFIG = {
+      file: null,
+      folder: null,
+      exclude: [],
+      allow: [],
+      minConfidence: null,
+      failOn: null,
+      baseline: null,
+      rotationDays: DEFAULT_ROTATION,
+      verify: null
+    };
+  }
+});
+
+// src/detect/proof.ts
+function prove(candidates, requests) {
+  const proven = /* @__PURE__ */ new Map();
+  if (requests.length === 0) return proven;
+  const kinds = new Set(requests.map((one) => one.request.by));
+  const distinct3 = [...new Map([...candidates].map((one) => [one.sha256, one])).values()].filter((one) => kinds.has(signedBy(one)));
+  const chosen = distinct3.toSorted((a, b) => b.score - a.score || (a.sha256 < b.sha256 ? -1 : 1)).slice(0, MAX_CANDIDATES);
+  let left = MAX_WORK;
+  for (const [index, candidate] of chosen.entries()) {
+    let share = Math.floor(left / (chosen.length - index));
+    const signs = signer(candidate);
+    if (!signs) continue;
+    const own = [];
+    for (const one of requests) {
+      const { by, payloads, signature } = one.request;
+      if (by !== signedBy(candidate)) continue;
+      const cost = payloads.reduce((sum, payload) => sum + signs.cost + payload.reveal().length / LONG, 0);
+      if (share < cost || own.length >= VOTES) break;
+      share -= cost;
+      left -= cost;
+      if (payloads.some((payload) => signs.matches(payload.reveal(), signature))) own.push(one);
+    }
+    const chosenOne = elected(own);
+    if (chosenOne) proven.set(candidate.sha256, chosenOne);
+  }
+  return proven;
+}
+function elected(requests) {
+  const votes = /* @__PURE__ */ new Map();
+  for (const { request } of requests) if (request.apiKey !== null) votes.set(request.apiKey, (votes.get(request.apiKey) ?? 0) + 1);
+  const [key] = [...votes].toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))[0] ?? [null];
+  return requests.filter((one) => one.request.apiKey === key).toSorted(byPlace2)[0];
+}
+function byPlace2(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.request.position.offset - b.request.position.offset;
+}
+function signedBy({ kind }) {
+  return kind === "private-key" ? "private-key" : "secret";
+}
+function signer({ kind, value, encrypted }) {
+  const { createHmac, createPrivateKey, createPublicKey, verify } = process.getBuiltinModule("node:crypto");
+  const secret = value.reveal();
+  if (kind !== "private-key") {
+    if (secret.length !== HMAC_LENGTH) return null;
+    return { cost: 1, matches: (payload, signature) => createHmac("sha256", secret).update(payload).digest("hex") === signature };
+  }
+  if (encrypted || secret.length > MAX_DER * 2) return null;
+  const key = publicKeyOf(
+    Buffer.from(secret, "base64"),
+    (der, type) => createPublicKey(createPrivateKey({ key: der, format: "der", type }))
+  );
+  if (!key) return null;
+  const algorithm = key.asymmetricKeyType === "rsa" ? "sha256" : null;
+  const bytes = algorithm === null ? 64 : (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8;
+  return {
+    cost: VERIFICATION,
+    matches: (payload, signature) => {
+      const raw = Buffer.from(signature, "base64");
+      return raw.length === bytes && verify(algorithm, Buffer.from(payload), key, raw);
+    }
+  };
+}
+function publicKeyOf(der, read) {
+  for (const type of ["pkcs8", "pkcs1"]) {
+    try {
+      const key = read(der, type);
+      return key.asymmetricKeyType === "rsa" || key.asymmetricKeyType === "ed25519" ? key : null;
+    } catch {
+    }
+  }
+  return null;
+}
+var MAX_WORK, MAX_CANDIDATES, VERIFICATION, LONG, HMAC_LENGTH, MAX_DER, VOTES;
+var init_proof = __esm({
+  "src/detect/proof.ts"() {
+    "use strict";
+    MAX_WORK = 4e5;
+    MAX_CANDIDATES = 2e4;
+    VERIFICATION = 20;
+    LONG = 1e3;
+    HMAC_LENGTH = 64;
+    MAX_DER = 8192;
+    VOTES = 7;
+  }
+});
+
+// src/proven.ts
+function withProof(located, requests) {
+  const candidates = requests.length === 0 ? [] : located.map((one) => one.detection);
+  const proven = prove(candidates, requests);
+  if (proven.size === 0) return { located, proofs: /* @__PURE__ */ new Map() };
+  const proofs = new Map([...proven].map(([sha256, one]) => [sha256, proofOf(one)]));
+  const keys = new Map([...proven].flatMap(([sha256, { request }]) => request.apiKey === null ? [] : [[request.apiKey, sha256]]));
+  const here = new Set(located.map((one) => one.detection.sha256));
+  return {
+    proofs,
+    located: located.map((one) => {
+      const { detection } = one;
+      const key = proven.get(detection.sha256)?.request.apiKey;
+      if (key !== void 0) return { ...one, detection: asSecret(detection, key !== null && here.has(key) ? key : null, proofs) };
+      const secret = keys.get(detection.sha256);
+      return secret === void 0 ? one : { ...one, detection: asKey(detection, secret, proofs) };
+    })
+  };
+}
+function proofOf({ path: path2, request: { position }, commit }) {
+  return { path: path2, line: position.line, column: position.column, commit: commit ?? null };
+}
+function asSecret(detection, key, proofs) {
+  const kind = detection.kind === "private-key" ? "private-key" : "secret-key";
+  return believed({ ...detection, kind, partner: key ?? detection.partner }, "proved-by-request", proofs.get(detection.sha256));
+}
+function asKey(detection, secret, proofs) {
+  return believed({ ...detection, kind: "api-key", partner: secret }, "key-of-proved-request", proofs.get(secret));
+}
+function believed(detection, signal, proof) {
+  const where = proof ? `${proof.path}:${proof.line}${proof.commit === null ? "" : ` in commit ${shortId(proof.commit)}`}` : "";
+  const list2 = [evidence(signal, where), ...detection.evidence];
+  return { ...detection, evidence: list2, score: scoreOf(list2) };
+}
+var init_proven = __esm({
+  "src/proven.ts"() {
+    "use strict";
+    init_evidence();
+    init_proof();
+    init_shorten();
+  }
+});
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path2, { windows } = {}) => {
+      const segs = path2.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code2) => {
+      return code2 === CHAR_FORWARD_SLASH || code2 === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan2 = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished2 = false;
+      let braces = 0;
+      let prev;
+      let code2;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code2;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code2 = advance();
+        let next;
+        if (code2 === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code2 = advance();
+          if (code2 === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code2 === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code2 = advance())) {
+            if (code2 === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code2 === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code2 === CHAR_DOT && (code2 = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished2 = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code2 === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished2 = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code2 === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished2 = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code2 === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished2 === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code2 === CHAR_PLUS || code2 === CHAR_AT || code2 === CHAR_ASTERISK || code2 === CHAR_QUESTION_MARK || code2 === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished2 = true;
+            if (code2 === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code2 = advance())) {
+                if (code2 === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code2 === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished2 = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code2 === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished2 = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code2 === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished2 = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code2 === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished2 = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code2 === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code2 === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code2 = advance())) {
+              if (code2 === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code2 === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code2 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished2 = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished2 = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob = str.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code2)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan2;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants5 = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH: MAX_LENGTH2,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants5;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped = false;
+      for (const ch of input) {
+        if (escaped === true) {
+          value += ch;
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped = false;
+      for (const ch of branch) {
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants5.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal2 = normalizeSimpleBranch(branch);
+        if (literal2 && literal2.length === 1) {
+          safeChars.push(literal2);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse2 = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants5.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants5.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count2 = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count2++;
+        }
+        if (count2 % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal2 = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal2;
+          open.output = safeOutput || utils.escapeRegex(literal2);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse2(rest, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value, output });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner2 = prev.value.slice(1);
+            if (inner2.includes("[")) {
+              prev.posix = true;
+              if (inner2.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix = POSIX_REGEX_SOURCE[rest2];
+                if (posix) {
+                  prev.value = pre + posix;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped;
+            prev.value = escaped;
+            continue;
+          }
+          prev.value = `(${capture}${escaped}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open);
+          push(open);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output = `\\${value}`;
+            }
+            push({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse2.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants5.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create(output);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse2;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan2 = require_scan();
+    var parse2 = require_parse();
+    var utils = require_utils();
+    var constants5 = require_constants();
+    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix = opts.windows;
+      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored2 = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored2 = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const result = { glob, state, regex, posix, input, output, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result);
+        }
+        if (isMatch === false) {
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (isIgnored2(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result);
+          }
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result);
+        }
+        return returnObject ? result : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output = match && format ? format(input) : input;
+      if (match === false) {
+        output = format ? format(input) : input;
+        match = output === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex, options, posix);
+        } else {
+          match = regex.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match), match, output };
+    };
+    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix }));
+    };
+    picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
+    picomatch2.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+      return parse2(pattern, { ...options, fastpaths: false });
+    };
+    picomatch2.scan = (input, options) => scan2(input, options);
+    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch2.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse2.fastpaths(input, options);
+      }
+      if (!parsed.output) {
+        parsed = parse2(input, options);
+      }
+      return picomatch2.compileRe(parsed, options, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err2) {
+        if (options && options.debug === true) throw err2;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants5;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch2(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob, options, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
+  }
+});
+
+// src/policy/globs.ts
+var globs_exports = {};
+__export(globs_exports, {
+  compileGlobs: () => compileGlobs
+});
+function compileGlobs(globs2, where) {
+  const tests = globs2.map((glob) => {
+    const problem = globProblem(glob);
+    if (problem !== null) throw new UsageError("bad-glob", `${where}: bad glob ${quoted(glob)}: ${problem}`);
+    const anchored = glob.replace(/^\.?\//, "");
+    const pattern = glob.startsWith("/") || anchored.replace(/\/$/, "").includes("/") ? anchored : `**/${anchored}`;
+    const options = { dot: true, posix: true };
+    const whole2 = (0, import_picomatch.default)(pattern.replace(/\/$/, ""), options);
+    const below = (0, import_picomatch.default)(`${pattern.replace(/\/$/, "")}/**`, options);
+    return (path2) => whole2(path2.replace(/\/$/, "")) || below(path2);
+  });
+  return (path2) => tests.some((test) => test(path2));
+}
+var import_picomatch;
+var init_globs = __esm({
+  "src/policy/globs.ts"() {
+    "use strict";
+    import_picomatch = __toESM(require_picomatch2(), 1);
+    init_shorten();
+    init_errors();
+    init_glob_problem();
+  }
+});
+
+// src/judge.ts
+function judge2(gathered, options) {
+  const { started, root, source, stats } = gathered;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const evidenceFor = repositoryEvidence(gathered.manifests);
+  const located = gathered.located.filter((one) => standsWithin(one, options.within)).toSorted(byPath).map((one) => {
+    const evidence2 = evidenceFor(one.path);
+    return evidence2 ? { ...one, detection: withEvidence(one.detection, evidence2) } : one;
+  });
+  const proved = withProof(located, gathered.requests);
+  const judged = mergeFindings(proved.located, proved.proofs);
+  const policy = applyPolicy(
+    judged,
+    options.noPolicy ? NO_POLICY : { allow: config.allow, baseline: options.baseline ?? [], inline: true },
+    started.toISOString().slice(0, 10)
+  );
+  const threshold = CONFIDENCES.indexOf(options.minConfidence ?? config.minConfidence ?? "medium");
+  const isReported = (one) => one.finding.score >= FORGET_SCORE && CONFIDENCES.indexOf(one.finding.confidence) >= threshold && (one.finding.kind !== "listen-key" || options.includeListenKeys === true);
+  const reportable = new Set(judged.filter(isReported).map((one) => one.finding.id));
+  const skipped = gathered.skipped.toSorted(byPath);
+  const complete = skipped.length === 0 && !gathered.interrupted;
+  const excluded = gathered.excluded.toSorted(byPath);
+  if (gathered.excludedByGlob > 0)
+    excluded.push({ path: "", reason: `${gathered.excludedByGlob} left out by globs (configuration or --exclude)` });
+  return {
+    result: {
+      source,
+      root,
+      startedAt: started.toISOString(),
+      durationMs: Date.now() - started.getTime(),
+      complete,
+      stats,
+      skipped: [...skipped, ...gathered.interrupted ? [{ path: "", reason: "interrupted before everything was read" }] : []],
+      excluded,
+      findings: policy.findings.filter((finding) => reportable.has(finding.id)),
+      suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
+      policyNotes: policy.notes.filter(
+        (one) => one.problem === "expired" ? reportable.has(idOf(one.sha256)) : complete && gathered.wholeTree === true
+      ),
+      notes: options.notes ?? [],
+      belowThreshold: policy.findings.filter((one) => one.kind !== "listen-key" && one.score >= FORGET_SCORE && !reportable.has(one.id)).length
+    },
+    secrets: located.map((one) => one.detection.value),
+    located,
+    all: policy.findings
+  };
+}
+function standsWithin({ path: path2, place }, within) {
+  return !within || place === "message" || place === "tag" || place === "event" || path2 === "" || within(path2);
+}
+function byPath(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+async function globTest(globs2, where) {
+  if (globs2.length === 0) return () => false;
+  const { compileGlobs: compileGlobs2 } = await Promise.resolve().then(() => (init_globs(), globs_exports));
+  return compileGlobs2(globs2, where);
+}
+var init_judge = __esm({
+  "src/judge.ts"() {
+    "use strict";
+    init_confidence();
+    init_manifests();
+    init_merge();
+    init_apply();
+    init_config();
+    init_proven();
+  }
+});
+
+// node_modules/ignore/index.js
+var require_ignore = __commonJS({
+  "node_modules/ignore/index.js"(exports, module) {
+    function makeArray(subject) {
+      return Array.isArray(subject) ? subject : [subject];
+    }
+    var UNDEFINED = void 0;
+    var EMPTY = "";
+    var SPACE2 = " ";
+    var ESCAPE4 = "\\";
+    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+    var BOM = "\uFEFF";
+    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+    var REGEX_SPLITALL_CRLF = /\r?\n/g;
+    var DOUBLE_SLASH = "//";
+    var SLASH_CODE = 47;
+    var DOT_CODE = 46;
+    var SLASH3 = "/";
+    var TMP_KEY_IGNORE = "node-ignore";
+    if (typeof Symbol !== "undefined") {
+      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
+    }
+    var KEY_IGNORE = TMP_KEY_IGNORE;
+    var define2 = (object, key, value) => {
+      Object.defineProperty(object, key, { value });
+      return value;
+    };
+    var RETURN_FALSE = () => false;
+    var POSIX_CLASSES = {
+      alnum: "0-9A-Za-z",
+      alpha: "A-Za-z",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1f\\x7f",
+      digit: "0-9",
+      graph: "!-.0-~",
+      lower: "a-z",
+      print: " -.0-~",
+      punct: "!-.:-@\\[-`{-~",
+      // git's `sane-ctype.h` classifies \v and \f as control, not space,
+      //   unlike C's `isspace`
+      space: " \\t\\n\\r",
+      upper: "A-Z",
+      xdigit: "0-9A-Fa-f"
+    };
+    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE4 + char;
+    var NON_SLASH = "(?!\\/)";
+    var classSource = (negated, body) => {
+      if (negated) {
+        return `[^\\/${body}]`;
+      }
+      const source = `[${body}]`;
+      return new RegExp(source).test("/") ? NON_SLASH + source : source;
+    };
+    var scanBracket = (pattern, start) => {
+      const { length } = pattern;
+      let index = start + 1;
+      let negated = EMPTY;
+      const lead = pattern[index];
+      if (lead === "!" || lead === "^") {
+        negated = "^";
+        index++;
+      }
+      let body = EMPTY;
+      let prev = EMPTY;
+      for (; ; ) {
+        const char = pattern[index];
+        if (char === UNDEFINED) {
+          return null;
+        }
+        if (char === ESCAPE4) {
+          const escaped = pattern[++index];
+          body += escapeMember(escaped);
+          prev = escaped;
+        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+          index++;
+          let to = pattern[index];
+          if (to === ESCAPE4) {
+            to = pattern[index += 1];
+          }
+          if (prev <= to) {
+            body += `-${escapeMember(to)}`;
+          }
+          prev = EMPTY;
+        } else if (char === "[" && pattern[index + 1] === ":") {
+          const nameStart = index + 2;
+          let end = nameStart;
+          while (end < length && pattern[end] !== "]") {
+            end++;
+          }
+          if (end === length) {
+            return null;
+          }
+          if (end > nameStart && pattern[end - 1] === ":") {
+            const name = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+              return null;
+            }
+            body += POSIX_CLASSES[name];
+            prev = EMPTY;
+            index = end;
+          } else {
+            body += escapeMember("[");
+            prev = "[";
+            index = nameStart - 2;
+          }
+        } else {
+          body += escapeMember(char);
+          prev = char;
+        }
+        index++;
+        if (pattern[index] === "]") {
+          return {
+            end: index,
+            source: classSource(negated, body)
+          };
+        }
+      }
+    };
+    var NEVER_MATCH = "[]";
+    var PLACEHOLDER = "\0";
+    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
+      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      "g"
+    );
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
+    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var extractBrackets = (pattern) => {
+      const sources = [];
+      const hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
+      const { length } = pattern;
+      let out = EMPTY;
+      let index = 0;
+      while (index < length) {
+        const char = pattern[index];
+        if (char === ESCAPE4) {
+          const escaped = pattern[index + 1];
+          if (escaped === SLASH3 && index + 2 === length) {
+            out += hold(NEVER_MATCH);
+          } else if (escaped === "*" || escaped === "[" || escaped === SPACE2) {
+            out += pattern.slice(index, index + 2);
+          } else {
+            out += hold(
+              REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE4 + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
+            );
+          }
+          index += 2;
+        } else if (isReserved(char)) {
+          out += hold(`[${char}]`);
+          index++;
+        } else if (char === "[") {
+          const scanned = scanBracket(pattern, index);
+          if (scanned === null) {
+            out += hold(NEVER_MATCH);
+            index = length;
+          } else {
+            out += hold(scanned.source);
+            index = scanned.end + 1;
+          }
+        } else {
+          out += char;
+          index++;
+        }
+      }
+      return {
+        source: out,
+        sources
+      };
+    };
+    var DIRECT = null;
+    var REGEX_INNER_SLASH = /\/(?!$)/;
+    var WILDCARD = "[^\\/]*";
+    var REPLACERS = [
+      // Replace (\ ) with ' '
+      // Only a space: an escaped tab or other whitespace is already a literal by
+      //   the time it reaches here, and a bare tab must be left as one, not turned
+      //   into a space.
+      // (\ ) -> ' '
+      // (\\ ) -> '\\ '
+      // (\\\ ) -> '\\ '
+      [
+        // A run of backslashes is taken whole, from its first one, so no match
+        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+        //   quadratic.
+        /(\\+)( ?)/g,
+        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE2 : run,
+        ESCAPE4 + SPACE2
+      ],
+      // git's wildmatch() reads a run of two or more asterisks as one globstar
+      //   whenever the run fills a path segment: it starts the pattern or follows
+      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+      //   already `**`; a longer one is folded into `**` here, so the steps
+      //   below only ever have to know `**`.
+      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+      // git also takes a run beside a literal prefix (`a***/b`) or beside an
+      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+      //   lists both, under "A run of asterisks".
+      [
+        /(^|\/)\*{3,}(?=\/|$)/g,
+        (_, start) => `${start}**`,
+        "*"
+      ],
+      // Escape metacharacters
+      // which is written down by users but means special for regular expressions.
+      // > There are 12 characters with special meanings:
+      // > - the backslash \,
+      // > - the caret ^,
+      // > - the dollar sign $,
+      // > - the period or dot .,
+      // > - the vertical bar or pipe symbol |,
+      // > - the question mark ?,
+      // > - the asterisk or star *,
+      // > - the plus sign +,
+      // > - the opening parenthesis (,
+      // > - the closing parenthesis ),
+      // > - and the opening square bracket [,
+      // > - the opening curly brace {,
+      // > These special characters are often called "metacharacters".
+      [
+        /[\\$.|*+(){^]/g,
+        (match) => `\\${match}`
+      ],
+      [
+        // > a question mark (?) matches a single character
+        /(?!\\)\?/g,
+        () => "[^/]",
+        "?"
+      ],
+      // leading slash
+      [
+        // > A leading slash matches the beginning of the pathname.
+        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+        // A leading slash matches the beginning of the pathname
+        /^\//,
+        () => "^",
+        SLASH3
+      ],
+      // replace special metacharacter slash after the leading slash
+      [
+        /\//g,
+        () => "\\/",
+        SLASH3
+      ],
+      [
+        // > A leading "**" followed by a slash means match in all directories.
+        // > For example, "**/foo" matches file or directory "foo" anywhere,
+        // > the same as pattern "foo".
+        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+        // >   under directory "foo".
+        // Notice that the '*'s have been replaced as '\\*'
+        /^\^*(?:\\\*\\\*\\\/)+/,
+        // '**/foo' <-> 'foo'
+        () => "(?:^|\\/)",
+        "*"
+      ],
+      // starting
+      [
+        // there will be no leading '/'
+        //   (which has been replaced by section "leading slash")
+        // If starts with '**', adding a '^' to the regular expression also works
+        DIRECT,
+        (source, pattern) => {
+          if (!source || source[0] === "^" || source[0] === "(") {
+            return source;
+          }
+          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
+          return anchor + source;
+        }
+      ],
+      // two globstars
+      [
+        // Use lookahead assertions so that we could match more than one `'/**'`
+        /\\\/\\\*\\\*(?=\\\/|$)/g,
+        // Zero, one or several directories
+        // should not use '*', or it will be replaced by the next replacer
+        // Check if it is not the last `'/**'`
+        (_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        "*"
+      ],
+      // normal intermediate wildcards
+      [
+        // Never replace escaped '*'
+        // ignore rule '\*' will match the path '*'
+        // 'abc.*/' -> go
+        // 'abc.*'  -> skip this rule,
+        //    coz trailing single wildcard will be handed by [trailing wildcard]
+        /(^|[^\\])(?:\\\*)+(?!$)/g,
+        // '*.js' matches '.js'
+        // '*.js' doesn't match 'abc'
+        // 1. An asterisk "*" matches anything except a slash.
+        // 2. Other consecutive asterisks are considered regular asterisks
+        //    and collapse into one non-slash wildcard run.
+        (_, p1) => p1 + WILDCARD,
+        "*"
+      ],
+      // trailing wildcard, held apart from a literal star
+      [
+        // The step above leaves a trailing `*` alone, so a single `\*` is all that
+        //   can be left at the end here, and what stands in front of it says which
+        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+        //   nothing before it; a literal arrives as the user's own escape, which
+        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+        //   There is no third case: every backslash still reaching the chain is
+        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+        //   own character, so a longer run can never form. This runs while the
+        //   two are still distinct, before the unescape steps below collapse the
+        //   literal onto the very `\*` a wildcard leaves behind.
+        /(^|[^\\])((?:\\\\)*)\\\*$/,
+        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+        "*"
+      ],
+      [
+        // unescape, revert step 3 except for back slash
+        // For example, if a user escape a '\\*',
+        // after step 3, the result will be '\\\\\\*'
+        /\\\\\\(?=[$.|*+(){^])/g,
+        () => ESCAPE4,
+        ESCAPE4 + ESCAPE4
+      ],
+      [
+        // '\\\\' -> '\\'
+        /\\\\/g,
+        () => ESCAPE4,
+        ESCAPE4 + ESCAPE4
+      ],
+      [
+        // Every real bracket expression -- POSIX classes included -- has already
+        //   been held aside by `extractBrackets`, so the only `[` left in the
+        //   pattern is an escaped, literal one.
+        // A backslash could only stand at the end of the range if it quoted the
+        //   `]`, and `\]` is held aside long before this.
+        /\\\[([^\]/]*?)($|\])/g,
+        // '\\[bar]' -> '\\\\[bar]'
+        (match, range, close) => `\\[${range}${close}`,
+        "["
+      ],
+      // ending
+      [
+        // 'js' will not match 'js.'
+        // 'ab' will not match 'abc'
+        DIRECT,
+        // WTF!
+        // https://git-scm.com/docs/gitignore
+        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+        // which re-fixes #24, #38
+        // > If there is a separator at the end of the pattern then the pattern
+        // > will only match directories, otherwise the pattern can match both
+        // > files and directories.
+        // 'js*' will not match 'a.js'
+        // 'js/' will not match 'a.js'
+        // 'js' will match 'a.js' and 'a.js/'
+        (source) => {
+          const last = source[source.length - 1];
+          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+            return source;
+          }
+          return last === SLASH3 ? `${source}$` : `${source}(?=$|\\/$)`;
+        }
+      ]
+    ];
+    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+    var MODE_IGNORE = "regex";
+    var MODE_CHECK_IGNORE = "checkRegex";
+    var UNDERSCORE = "_";
+    var replaceTrailingWildcard = (_, p1) => {
+      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
+      return `${prefix}(?=$|\\/$)`;
+    };
+    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+    var replaceTrailingDoublestar = () => "[\\s\\S]";
+    var separatorAfter = (run, at) => {
+      let separator = EMPTY;
+      for (let index = at + 1; index < run.length && !run[index].wildcard; index++) {
+        separator += run[index].single;
+      }
+      return separator;
+    };
+    var pinWildcards = (source) => {
+      if (source.indexOf(WILDCARD) < 0) {
+        return source;
+      }
+      const tokens = [];
+      const { length } = source;
+      let index = 0;
+      while (index < length) {
+        const char = source[index];
+        if (source.startsWith(WILDCARD, index)) {
+          tokens.push({ wildcard: true });
+          index += WILDCARD.length;
+        } else if (char === "[") {
+          let end = index + 1;
+          if (source[end] === "^") {
+            end++;
+          }
+          if (source[end] === "]") {
+            end++;
+          }
+          while (end < length && source[end] !== "]") {
+            end += source[end] === ESCAPE4 ? 2 : 1;
+          }
+          end++;
+          tokens.push({ single: source.slice(index, end) });
+          index = end;
+        } else if (char === ESCAPE4) {
+          tokens.push({ single: source.slice(index, index + 2) });
+          index += 2;
+        } else if (char === "(") {
+          let depth = 0;
+          let end = index;
+          do {
+            if (source[end] === ESCAPE4) {
+              end++;
+            } else if (source[end] === "(") {
+              depth++;
+            } else if (source[end] === ")") {
+              depth--;
+            }
+            end++;
+          } while (end < length && depth > 0);
+          if ("*+?".indexOf(source[end]) >= 0) {
+            end++;
+          }
+          tokens.push({ boundary: source.slice(index, end) });
+          index = end;
+        } else if (char === "^" || char === "$") {
+          tokens.push({ boundary: char });
+          index++;
+        } else {
+          tokens.push({ single: char });
+          index++;
+        }
+      }
+      let out = EMPTY;
+      let run = [];
+      const flush = () => {
+        let lastWildcard;
+        run.forEach((token, at) => {
+          if (token.wildcard) {
+            lastWildcard = at;
+          }
+        });
+        run.forEach((token, at) => {
+          if (!token.wildcard) {
+            out += token.single;
+            return;
+          }
+          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
+        });
+        run = [];
+      };
+      tokens.forEach((token) => {
+        if (token.boundary === void 0) {
+          run.push(token);
+          return;
+        }
+        flush();
+        out += token.boundary;
+      });
+      flush();
+      return out;
+    };
+    var makeRegexPrefix = (pattern) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+        pattern = "**";
+      }
+      const { source, sources } = extractBrackets(pattern);
+      const replaced2 = REPLACERS.reduce(
+        // A pass whose matcher finds nothing hands back the very string it was
+        //   given, so asking first costs a search and saves a rewrite. Ten of the
+        //   fifteen passes never fire for a typical .gitignore line, and between
+        //   them they were 45% of this chain.
+        (prev, [matcher, replacer, required]) => {
+          if (matcher === DIRECT) {
+            return replacer(prev, pattern);
+          }
+          if (required !== UNDEFINED && prev.indexOf(required) < 0) {
+            return prev;
+          }
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+        },
+        source
+      );
+      return sources.length ? replaced2.replace(
+        REGEX_RESTORE_PLACEHOLDER,
+        (match, index) => sources[index]
+      ) : replaced2;
+    };
+    var checkSourceOf = (body, prefix) => {
+      if (body[body.length - 1] === SLASH3) {
+        prefix = makeRegexPrefix(body.slice(0, -1));
+      }
+      const head = prefix.slice(0, -1);
+      const last = prefix[prefix.length - 1];
+      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+    };
+    var matchesBasename = (body) => {
+      const index = body.indexOf(SLASH3);
+      return index < 0 || index === body.length - 1;
+    };
+    var basenameOf = (path2) => {
+      const end = path2.length - 1;
+      const index = path2.lastIndexOf(
+        SLASH3,
+        path2[end] === SLASH3 ? end - 1 : end
+      );
+      return index < 0 ? path2 : path2.slice(index + 1);
+    };
+    var parentOf = (path2) => {
+      if (path2.charCodeAt(0) === SLASH_CODE || path2.indexOf(DOUBLE_SLASH) >= 0) {
+        const slices = path2.split(SLASH3).filter(Boolean);
+        slices.pop();
+        return slices.length ? slices.join(SLASH3) + SLASH3 : EMPTY;
+      }
+      const end = path2.length - 1;
+      const cut2 = path2.lastIndexOf(
+        SLASH3,
+        path2.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+      );
+      return cut2 < 0 ? EMPTY : path2.slice(0, cut2 + 1);
+    };
+    var isString = (subject) => typeof subject === "string";
+    var checkPattern = (pattern) => pattern && isString(pattern);
+    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var IgnoreRule = class {
+      constructor(pattern, mark2, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern;
+        this.mark = mark2;
+        this.negative = negative;
+        define2(this, "body", body);
+        define2(this, "ignoreCase", ignoreCase);
+        define2(this, "regexPrefix", prefix);
+      }
+      // Worked out on first use and kept behind an own property, the way `regex`
+      //   caches itself in `_regex`. Deciding it in the constructor instead would
+      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+      //   every compile -- including the compiles of rules that are never matched
+      //   against anything.
+      get _basenameOnly() {
+        return define2(this, "_basenameOnly", matchesBasename(this.body));
+      }
+      get regex() {
+        const key = UNDERSCORE + MODE_IGNORE;
+        if (this[key]) {
+          return this[key];
+        }
+        return this._make(MODE_IGNORE, key);
+      }
+      get checkRegex() {
+        const key = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key]) {
+          return this[key];
+        }
+        return this._make(MODE_CHECK_IGNORE, key);
+      }
+      _make(mode, key) {
+        const str = pinWildcards(
+          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
+        );
+        const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+        return define2(this, key, regex);
+      }
+    };
+    var hasTrailingBackslash = (str) => {
+      let count2 = 0;
+      while (str[str.length - count2 - 1] === ESCAPE4) {
+        count2++;
+      }
+      return count2 % 2 === 1;
+    };
+    var trimEnd = (body, stripLineEnd) => {
+      let lineEnd3 = body.length;
+      let end;
+      for (; ; ) {
+        if (stripLineEnd && body[lineEnd3 - 1] === "\r") {
+          lineEnd3--;
+        }
+        end = lineEnd3;
+        while (body[end - 1] === SPACE2) {
+          end--;
+        }
+        if (!stripLineEnd || body[end - 1] !== "\n") {
+          break;
+        }
+        lineEnd3 = end - 1;
+      }
+      if (end === lineEnd3) {
+        return body.slice(0, lineEnd3);
+      }
+      let backslashes = 0;
+      while (body[end - backslashes - 1] === ESCAPE4) {
+        backslashes++;
+      }
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE2 : body.slice(0, end);
+    };
+    var createRule = (pattern, mark2, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+      if (body[0] === "#") {
+        return;
+      }
+      let negative = false;
+      if (body[0] === "!") {
+        negative = true;
+        body = body.slice(1);
+      }
+      const last = body[body.length - 1];
+      if (last === SPACE2 || stripLineEnd && (last === "\r" || last === "\n")) {
+        body = trimEnd(body, stripLineEnd);
+      }
+      if (!body || hasTrailingBackslash(body)) {
+        return;
+      }
+      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      const regexPrefix = makeRegexPrefix(body);
+      return new IgnoreRule(
+        pattern,
+        mark2,
+        body,
+        ignoreCase,
+        negative,
+        regexPrefix
+      );
+    };
+    var RuleManager = class {
+      constructor(ignoreCase) {
+        this._ignoreCase = ignoreCase;
+        this._rules = [];
+        this._basenameCount = 0;
+      }
+      _add(pattern, index) {
+        if (pattern && pattern[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern._rules._rules);
+          this._basenameCount += pattern._rules._basenameCount;
+          this._added = true;
+          return;
+        }
+        const isStr = isString(pattern);
+        const raw = isStr ? pattern : pattern.pattern;
+        const rule = checkPattern(raw) && createRule(
+          raw,
+          isStr ? UNDEFINED : pattern.mark,
+          this._ignoreCase,
+          !this._split,
+          this._stripBOM && !index
+        );
+        if (rule) {
+          this._added = true;
+          this._rules.push(rule);
+          if (matchesBasename(rule.body)) {
+            this._basenameCount++;
+          }
+        }
+      }
+      // @param {Array<string> | string | Ignore} pattern
+      add(pattern) {
+        this._added = false;
+        this._split = isString(pattern);
+        this._stripBOM = !this._split || pattern[0] === BOM;
+        makeArray(
+          this._split ? splitPattern(pattern) : pattern
+        ).forEach(this._add, this);
+        if (this._added) {
+          this._literalRules = UNDEFINED;
+        }
+        return this._added;
+      }
+      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+      //   are left out once, rather than tested or compiled for every path.
+      testLiteral(path2) {
+        const rules = this._literalRules || (this._literalRules = this._rules.filter(
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH3 ? 2 : 1)] === "*"
+        ));
+        let ignored = false;
+        let unignored = false;
+        let matchedRule;
+        for (let index = rules.length - 1; index >= 0; index--) {
+          const rule = rules[index];
+          if (rule.checkRegex.test(path2)) {
+            ignored = !rule.negative;
+            unignored = rule.negative;
+            matchedRule = rule.negative ? UNDEFINED : rule;
+            break;
+          }
+        }
+        const ret = {
+          ignored,
+          unignored
+        };
+        if (matchedRule) {
+          ret.rule = matchedRule;
+        }
+        return ret;
+      }
+      // Test one single path without recursively checking parent directories
+      //
+      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+      // @returns {TestResult}
+      test(path2, mode) {
+        const rules = this._rules;
+        const { length } = rules;
+        const shortcut = this._basenameCount * 2 >= length;
+        const basename3 = shortcut ? basenameOf(path2) : path2;
+        for (let index = length - 1; index >= 0; index--) {
+          const rule = rules[index];
+          if (rule[mode].test(
+            shortcut && rule._basenameOnly ? basename3 : path2
+          )) {
+            const { negative } = rule;
+            const ret = {
+              ignored: !negative,
+              unignored: negative
+            };
+            if (!negative) {
+              ret.rule = rule;
+            }
+            return ret;
+          }
+        }
+        return {
+          ignored: false,
+          unignored: false
+        };
+      }
+    };
+    var throwError = (message, Ctor) => {
+      throw new Ctor(message);
+    };
+    var checkPath = (path2, originalPath, doThrow) => {
+      if (!isString(path2)) {
+        return doThrow(
+          `path must be a string, but got \`${originalPath}\``,
+          TypeError
+        );
+      }
+      if (!path2) {
+        return doThrow(`path must not be empty`, TypeError);
+      }
+      if (checkPath.isNotRelative(path2)) {
+        const r = "`path.relative()`d";
+        return doThrow(
+          `path should be a ${r} string, but got "${originalPath}"`,
+          RangeError
+        );
+      }
+      return true;
+    };
+    var isNotRelative = (path2) => {
+      const first = path2.charCodeAt(0);
+      if (first === SLASH_CODE) {
+        return true;
+      }
+      if (first !== DOT_CODE) {
+        return false;
+      }
+      if (path2.length === 1) {
+        return true;
+      }
+      const second = path2.charCodeAt(1);
+      if (second === SLASH_CODE) {
+        return true;
+      }
+      if (second !== DOT_CODE) {
+        return false;
+      }
+      return path2.length === 2 || path2.charCodeAt(2) === SLASH_CODE;
+    };
+    checkPath.isNotRelative = isNotRelative;
+    checkPath.convert = (p) => p;
+    var convertPath = (target) => isString(target) && checkPath.convert(target);
+    var Ignore = class {
+      constructor({
+        ignorecase = true,
+        ignoreCase = ignorecase,
+        allowRelativePaths = false
+      } = {}) {
+        define2(this, KEY_IGNORE, true);
+        this._rules = new RuleManager(ignoreCase);
+        this._strictPathCheck = !allowRelativePaths;
+        this._initCache();
+      }
+      _initCache() {
+        this._ignoreCache = /* @__PURE__ */ Object.create(null);
+        this._testCache = /* @__PURE__ */ Object.create(null);
+      }
+      add(pattern) {
+        if (this._rules.add(pattern)) {
+          this._initCache();
+        }
+        return this;
+      }
+      // legacy
+      addPattern(pattern) {
+        return this.add(pattern);
+      }
+      // @returns {TestResult}
+      _test(originalPath, cache, path2) {
+        checkPath(
+          path2,
+          originalPath,
+          this._strictPathCheck ? throwError : RETURN_FALSE
+        );
+        return path2 ? this._t(path2, cache) : {
+          ignored: false,
+          unignored: false
+        };
+      }
+      checkIgnore(target) {
+        const path2 = convertPath(target);
+        if (!path2 || path2.charCodeAt(path2.length - 1) !== SLASH_CODE) {
+          return this._test(target, this._testCache, path2);
+        }
+        const dir = this._t(path2, this._testCache);
+        if (dir.ignored) {
+          return dir;
+        }
+        const literal2 = this._rules.testLiteral(path2);
+        return literal2.ignored || literal2.unignored ? literal2 : dir;
+      }
+      _t(path2, cache) {
+        if (path2 in cache) {
+          return cache[path2];
+        }
+        const parentPath = parentOf(path2);
+        const parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+        return cache[path2] = parent && parent.ignored ? parent : this._rules.test(path2, MODE_IGNORE);
+      }
+      ignores(path2) {
+        return this._test(path2, this._ignoreCache, convertPath(path2)).ignored;
+      }
+      createFilter() {
+        return (path2) => !this.ignores(path2);
+      }
+      filter(paths) {
+        return makeArray(paths).filter(this.createFilter());
+      }
+      // @returns {TestResult}
+      test(path2) {
+        return this._test(path2, this._testCache, convertPath(path2));
+      }
+    };
+    var factory = (options) => new Ignore(options);
+    var isPathValid = (path2) => checkPath(convertPath(path2), path2, RETURN_FALSE);
+    var setupWindows = () => {
+      const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+      checkPath.convert = makePosix;
+      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+      checkPath.isNotRelative = (path2) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path2) || isNotRelative(path2);
+    };
+    if (
+      // Detect `process` so that it can run in browsers.
+      typeof process !== "undefined" && process.platform === "win32"
+    ) {
+      setupWindows();
+    }
+    module.exports = factory;
+    factory.default = factory;
+    module.exports.isPathValid = isPathValid;
+    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// src/sources/gitignore.ts
+var gitignore_exports = {};
+__export(gitignore_exports, {
+  createGitignore: () => createGitignore
+});
+function createGitignore() {
+  return (text, ignoresCase2) => {
+    const rules = (0, import_ignore.default)({ ignorecase: ignoresCase2 }).add(text);
+    return (path2) => {
+      const result = rules.test(path2);
+      if (result.ignored) return "ignored";
+      return result.unignored ? "kept" : null;
+    };
+  };
+}
+var import_ignore;
+var init_gitignore = __esm({
+  "src/sources/gitignore.ts"() {
+    "use strict";
+    import_ignore = __toESM(require_ignore(), 1);
+  }
+});
+
+// src/cli/options.ts
+import { statSync as statSync4 } from "node:fs";
+import { resolve as resolve5 } from "node:path";
+function wantsColour(flag, isTerminal = columnsOf("output") !== null) {
+  if (!isTerminal || !flag || (process.env["NO_COLOR"] ?? "") !== "") return false;
+  const forced = process.env["FORCE_COLOR"] ?? "";
+  return forced === "" ? process.env["TERM"] !== "dumb" : forced !== "0";
+}
+function parseSize(text, option) {
+  const match = /^(\d+(?:\.\d+)?)\s*([kmg]?)i?b?$/i.exec(text.trim());
+  if (!match?.[1]) throw new UsageError("bad-option", `${option}: expected a size such as 500k, 10M or 2G, found ${quoted(text, 40)}`);
+  const factor = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[(match[2] ?? "").toLowerCase()] ?? 1;
+  return Math.floor(Number(match[1]) * factor);
+}
+function rootOf(paths) {
+  const [only] = paths;
+  if (paths.length === 1 && only !== void 0 && only !== "-") {
+    try {
+      if (statSync4(only).isDirectory()) return resolve5(only);
+    } catch {
+    }
+  }
+  return process.cwd();
+}
+function pathsOf(args) {
+  const [, ...behind] = args._;
+  const paths = [...args.paths ?? [], ...behind.map(String)].map((path2) => path2 === DASH ? "-" : path2);
+  return paths.length > 0 ? paths : ["."];
+}
+var DASH;
+var init_options = __esm({
+  "src/cli/options.ts"() {
+    "use strict";
+    init_shorten();
+    init_standard();
+    init_errors();
+    DASH = "\0-";
+  }
+});
+
+// src/interrupts.ts
+function onInterrupt(onSignal) {
+  const stop = () => {
+    for (const signal of SIGNALS2) process.removeListener(signal, listener);
+  };
+  const listener = () => {
+    stop();
+    onSignal();
+  };
+  for (const signal of SIGNALS2) process.on(signal, listener);
+  return stop;
+}
+var SIGNALS2;
+var init_interrupts = __esm({
+  "src/interrupts.ts"() {
+    "use strict";
+    SIGNALS2 = process.platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
+  }
+});
+
+// src/policy/baseline.ts
+import { existsSync as existsSync4 } from "node:fs";
+import { dirname as dirname3, join as join5, resolve as resolve6 } from "node:path";
+function baselineFile(startFolder, explicitFile, config, top = null) {
+  if (explicitFile !== null) return resolve6(explicitFile);
+  if (config.baseline !== null) return resolve6(config.folder ?? startFolder, config.baseline);
+  for (let folder = resolve6(startFolder); ; ) {
+    const file = join5(folder, BASELINE_FILE);
+    if (existsSync4(file)) return file;
+    const parent = dirname3(folder);
+    if (parent === folder || folder === top) return null;
+    folder = parent;
+  }
+}
+function loadBaseline(startFolder, explicitFile, config, top = null) {
+  const file = baselineFile(startFolder, explicitFile, config, top);
+  if (file === null) return [];
+  if (!existsSync4(file)) {
+    const who = explicitFile !== null ? "--baseline" : `"baseline" in ${config.file ?? "the configuration"}`;
+    throw new UsageError("baseline-missing", `${file}: no such file, though ${who} names it; run "binleaks baseline" to make it`);
+  }
+  return readBaseline(file);
+}
+function readBaseline(file) {
+  return parseBaseline(readText(file, "the baseline", MAX_BASELINE), file);
+}
+function parseBaseline(text, file) {
+  if (/^(?:<{7}|={7}|>{7})/m.test(text))
+    throw new UsageError("baseline-conflict", `${file}: holds conflict markers of a merge; keep the entries of both sides`);
+  const content = parseJson(text, file);
+  if (!isRecord3(content)) throw new UsageError("baseline-value", `${file}: expected an object with "entries", found ${describe4(content)}`);
+  rejectUnknown(content, KEYS2, file, "");
+  if (content["version"] !== 1)
+    throw new UsageError("baseline-version", `${file}: "version": expected 1, found ${describe4(content["version"])}; is binleaks too old?`);
+  const entries = content["entries"];
+  if (!Array.isArray(entries)) throw new UsageError("baseline-value", `${file}: "entries": expected a list, found ${describe4(entries)}`);
+  return entries.map((entry, index) => parseEntry(entry, file, `entries[${index}]`));
+}
+function parseEntry(entry, file, where) {
+  const wrong = (what, expected, found) => (
+    // Someone may have put the credential itself here: it is described, never shown.
+    new UsageError("baseline-value", `${file}: "${where}${what}": expected ${expected}, found ${describe4(found)}; ${AGAIN}`)
+  );
+  if (!isRecord3(entry)) throw wrong("", "an object with sha256 and kind", entry);
+  rejectUnknown(entry, ENTRY_KEYS, file, `${where}.`);
+  const { sha256, foundIn } = entry;
+  const kind = KINDS2.find((one) => one === entry["kind"]);
+  if (typeof sha256 !== "string" || !/^[0-9a-fA-F]{64}$/.test(sha256))
+    throw wrong(".sha256", "the SHA-256 of a credential (64 hexadecimal digits)", sha256);
+  if (kind === void 0) throw wrong(".kind", `one of ${KINDS2.join(", ")}`, entry["kind"]);
+  const fields = {};
+  for (const key of TEXT_KEYS) {
+    const value = entry[key];
+    if (value !== void 0 && typeof value !== "string") throw wrong(`.${key}`, "a text", value);
+    fields[key] = value;
+  }
+  for (const key of DAY_KEYS) {
+    const value = entry[key];
+    if (value !== void 0 && (typeof value !== "string" || !isDay(value))) throw wrong(`.${key}`, "a date as YYYY-MM-DD", value);
+    fields[key] = value;
+  }
+  fields.foundIn = PLACES2.find((one) => one === foundIn);
+  if (foundIn !== void 0 && fields.foundIn === void 0) throw wrong(".foundIn", `one of ${PLACES2.join(", ")}`, foundIn);
+  return entryOf2(sha256.toLowerCase(), kind, fields);
+}
+function entryOf2(sha256, kind, { reason, by, on, deleted, foundIn, redacted, path: path2 }) {
+  return {
+    sha256,
+    kind,
+    ...reason === void 0 ? {} : { reason },
+    ...by === void 0 ? {} : { by },
+    ...on === void 0 ? {} : { on },
+    ...deleted === void 0 ? {} : { deleted },
+    ...foundIn === void 0 ? {} : { foundIn },
+    ...redacted === void 0 ? {} : { redacted },
+    ...path2 === void 0 ? {} : { path: path2 }
+  };
+}
+var BASELINE_FILE, KEYS2, TEXT_KEYS, DAY_KEYS, ENTRY_KEYS, PLACES2, KINDS2, MAX_BASELINE, AGAIN;
+var init_baseline = __esm({
+  "src/policy/baseline.ts"() {
+    "use strict";
+    init_errors();
+    init_json_file();
+    BASELINE_FILE = ".binleaks-baseline.json";
+    KEYS2 = ["$schema", "version", "entries"];
+    TEXT_KEYS = ["reason", "by", "redacted", "path"];
+    DAY_KEYS = ["on", "deleted"];
+    ENTRY_KEYS = ["sha256", "kind", "reason", "by", "on", "deleted", "foundIn", "redacted", "path"];
+    PLACES2 = ["files", "history"];
+    KINDS2 = ["api-key", "secret-key", "private-key", "listen-key"];
+    MAX_BASELINE = 16 * 1024 * 1024;
+    AGAIN = 'mend the entry by hand, or take it out and run "binleaks baseline"';
+  }
+});
+
+// src/policy/exit-code.ts
+function exitCode(result, failOn, interrupted) {
+  const fails = result.findings.some((finding) => isFailure(finding, failOn));
+  if (!result.complete) return fails && result.source === "history" && !interrupted ? 1 : 2;
+  return fails ? 1 : 0;
+}
+function isFailure({ severity }, failOn) {
+  return failOn === null || SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
+}
+var init_exit_code = __esm({
+  "src/policy/exit-code.ts"() {
+    "use strict";
+    init_config();
+  }
+});
+
+// src/report/json-parts.ts
+function scanJson(result) {
+  const { source, root, startedAt, durationMs, complete, stats, skipped, excluded, belowThreshold } = result;
+  return { source, root, startedAt, durationMs, complete, stats, skipped, excluded, belowThreshold };
+}
+function findingJson(finding) {
+  const {
+    id,
+    kind,
+    confidence,
+    severity,
+    sha256,
+    redacted,
+    length,
+    environment,
+    encrypted,
+    pair,
+    evidence: evidence2,
+    score,
+    occurrences,
+    exposure,
+    verification,
+    proof,
+    advice
+  } = finding;
+  return {
+    id,
+    kind,
+    confidence,
+    severity,
+    sha256,
+    redacted,
+    length,
+    environment,
+    encrypted,
+    pair,
+    score,
+    evidence: evidence2,
+    occurrences: occurrences.map(occurrenceJson),
+    exposure,
+    verification,
+    proof,
+    advice
+  };
+}
+function occurrenceJson({ path: path2, line, column, endLine, endColumn, reading, archive, place, commit, blob }) {
+  return { path: path2, line, column, endLine, endColumn, reading, archive, commit, blob, place };
+}
+function suppressedJson({ id, kind, sha256, redacted, reason, detail, added, occurrences }) {
+  const base = { id, kind, sha256, redacted, reason, detail };
+  return { ...base, ...added === void 0 ? {} : { added }, occurrences: occurrences.map(occurrenceJson) };
+}
+var SCHEMA_VERSION;
+var init_json_parts = __esm({
+  "src/report/json-parts.ts"() {
+    "use strict";
+    SCHEMA_VERSION = 1;
+  }
+});
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  reportJson: () => reportJson
+});
+function reportJson(result, version) {
+  const document = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "binleaks", version },
+    scan: scanJson(result),
+    findings: result.findings.map(findingJson),
+    suppressed: result.suppressed.map(suppressedJson),
+    policyNotes: result.policyNotes,
+    notes: result.notes
+  };
+  return `${asciiControls(JSON.stringify(document, null, 2))}
+`;
+}
+var init_json = __esm({
+  "src/report/json.ts"() {
+    "use strict";
+    init_json_parts();
+    init_printable();
+  }
+});
+
+// src/report/jsonl.ts
+var jsonl_exports = {};
+__export(jsonl_exports, {
+  findingLine: () => findingLine,
+  reportJsonl: () => reportJsonl,
+  summaryLine: () => summaryLine
+});
+function reportJsonl(result, version) {
+  return result.findings.map(lineOfFinding).join("") + summaryLine(result, version);
+}
+function findingLine(finding) {
+  return lineOfFinding(finding);
+}
+function lineOfFinding(finding) {
+  return lineOf2({ type: "finding", schemaVersion: SCHEMA_VERSION, ...findingJson(finding) });
+}
+function summaryLine(result, version) {
+  return lineOf2({
+    type: "summary",
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "binleaks", version },
+    scan: scanJson(result),
+    findings: result.findings.length,
+    suppressed: result.suppressed.map(suppressedJson),
+    policyNotes: result.policyNotes,
+    notes: result.notes
+  });
+}
+function lineOf2(value) {
+  return `${asciiControls(JSON.stringify(value))}
+`;
+}
+var init_jsonl = __esm({
+  "src/report/jsonl.ts"() {
+    "use strict";
+    init_json_parts();
+    init_printable();
+  }
+});
+
+// src/report/display-width.ts
+function displayWidth(text) {
+  let width = 0;
+  for (const character2 of text) width += COMBINING.test(character2) ? 0 : WIDE.test(character2) ? 2 : 1;
+  return width;
+}
+var WIDE, COMBINING;
+var init_display_width = __esm({
+  "src/report/display-width.ts"() {
+    "use strict";
+    WIDE = /[\u1100-\u115f\u231a\u231b\u2329\u232a\u23e9-\u23ec\u25fd\u25fe\u2614\u2615\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1b000}-\u{1b2ff}\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+    COMBINING = new RegExp("\\p{Mn}|\\p{Me}", "u");
+  }
+});
+
+// src/report/words.ts
+function pathName({ path: path2, archive }) {
+  return archive.length > 0 ? archive.map(printable).join(" \u2192 ") : printable(path2);
+}
+function plural(count2, noun, many = `${noun}s`) {
+  return `${grouped(count2)} ${count2 === 1 ? noun : many}`;
+}
+function headlineOf({ findings, stats, complete }) {
+  if (findings.length > 0) return `${plural(findings.length, "Binance credential")} found`;
+  if (!hasReadAny({ stats })) return complete ? "Nothing to scan" : "Nothing was scanned";
+  return complete ? "No Binance credentials found" : "Not complete: no Binance credentials found in what was read";
+}
+function hasReadAny({ stats }) {
+  return stats.contents > 0 || stats.objects > 0 || stats.commits > 0;
+}
+function amountOf(bytes) {
+  const [unit, factor] = bytes >= 1e9 ? ["GB", 1e9] : bytes >= 1e6 ? ["MB", 1e6] : bytes >= 1e3 ? ["kB", 1e3] : ["bytes", 1];
+  if (bytes === 1) return "1 byte";
+  return `${(bytes / factor).toFixed(factor === 1 ? 0 : 1).replace(/\.0$/, "")} ${unit}`;
+}
+function signed(weight) {
+  return `${weight >= 0 ? "+" : ""}${weight.toFixed(2)}`;
+}
+function evidenceLine(evidence2, withWeight) {
+  const weight = withWeight ? `${signed(evidence2.weight).padStart(6)}  ` : "- ";
+  const detail = printable(evidence2.detail);
+  return `${weight}${meaningOf(evidence2.signal)}${detail === "" ? "" : ` (${detail})`}`;
+}
+function wrap(text, first, next) {
+  const lines = [];
+  let line = first;
+  let isEmpty = true;
+  for (const word2 of text.split(" ").map(printable)) {
+    if (!isEmpty && displayWidth(line) + displayWidth(word2) > 100) {
+      lines.push(line.trimEnd());
+      line = next;
+    }
+    line += `${word2} `;
+    isEmpty = false;
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
+var SUPPRESSED_AS;
+var init_words = __esm({
+  "src/report/words.ts"() {
+    "use strict";
+    init_evidence();
+    init_display_width();
+    init_printable();
+    SUPPRESSED_AS = {
+      baseline: "in the baseline",
+      inline: "by a binleaks:allow comment",
+      path: "by their path",
+      "documented-example": "published by Binance as examples",
+      config: "allowed by the configuration",
+      known: "known to the base already"
+    };
+  }
+});
+
+// src/report/timeline.ts
+function historyTable(findings, style) {
+  if (findings.length === 0) return [];
+  const rows = findings.map((finding) => [
+    finding.severity.toUpperCase(),
+    `${finding.kind} ${finding.redacted}`,
+    cut(placesOf2(finding), 40),
+    since(finding),
+    until2(finding),
+    finding.exposure ? String(finding.exposure.commits) : "",
+    reach(finding)
+  ]);
+  const table = [["SEVERITY", "CREDENTIAL", "WHERE", "SINCE", "UNTIL", "COMMITS", "REACH"], ...rows];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => displayWidth(row[column] ?? "")))) ?? [];
+  const lines = table.map(
+    (row) => row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - displayWidth(cell))).join("  ").trimEnd()
+  );
+  return [style.bold(lines[0] ?? ""), ...lines.slice(1), ""];
+}
+function cut(text, width) {
+  return displayWidth(text) <= width ? text : `${text.slice(0, width - 1)}\u2026`;
+}
+function placesOf2(finding) {
+  const [first] = finding.occurrences;
+  if (!first) return "";
+  const others = new Set(finding.occurrences.map((one) => `${one.place} ${pathName(one)}`)).size - 1;
+  return `${placeName(first)}${others > 0 ? ` and ${others} more` : ""}`;
+}
+function placeName(occurrence) {
+  const path2 = pathName(occurrence);
+  const commit = occurrence.commit?.slice(0, SHORT2) ?? "";
+  const blob = occurrence.blob?.slice(0, SHORT2) ?? "";
+  switch (occurrence.place) {
+    case "message":
+      return `message of commit ${commit}`;
+    case "tag":
+      return `message of tag ${path2}`;
+    case "note":
+      return `note ${path2}`;
+    case "name":
+      return `name ${path2}`;
+    case "stash":
+      return `${path2} in a stash`;
+    case "unreachable":
+      return path2 === "" ? blob === "" ? `unreachable commit ${commit}` : `unreachable object ${blob}` : `${path2} (unreachable)`;
+    case "event":
+      return path2;
+    case "file":
+      return path2 === "" ? `object ${blob}` : path2;
+  }
+}
+function day(commit) {
+  return commit ? printable(commit.date.slice(0, 10)) : "?";
+}
+function since({ exposure }) {
+  return exposure?.introduced ? day(exposure.introduced) : "-";
+}
+function until2({ exposure }) {
+  if (!exposure) return "";
+  if (exposure.inHead) return "in HEAD";
+  if (exposure.removed)
+    return `${day(exposure.removed)}${exposure.heldBy.length > 0 ? ` (${plural(exposure.heldBy.length, "ref")} still)` : ""}`;
+  return exposure.reachable ? "still there" : "-";
+}
+function reach({ exposure }) {
+  if (!exposure) return "";
+  if (exposure.onRemote) return "on a remote";
+  return exposure.reachable ? "refs here" : "no ref";
+}
+function timelineLines({ exposure, occurrences }) {
+  if (!exposure) return [];
+  const lines = [];
+  const { introduced, removed, refs, heldBy } = exposure;
+  if (introduced) lines.push(`came   ${commitLine(introduced)}`);
+  if (removed) {
+    lines.push(`left   ${commitLine(removed)}`);
+    if (heldBy.length > 0) lines.push(`       but ${listOf(heldBy)} still ${heldBy.length === 1 ? "has" : "have"} it`);
+  } else if (exposure.inHead) lines.push("left   never: HEAD has it");
+  else if (introduced && exposure.reachable) lines.push("left   never: the newest commit of a branch has it");
+  const versions = new Set(occurrences.flatMap((one) => one.blob ?? [])).size;
+  const spans = [
+    introduced ? `exposed for ${plural(exposure.days, "day")}` : "",
+    exposure.commits > 0 ? `in ${plural(exposure.commits, "commit")}` : "",
+    exposure.introducedBy.length > 1 ? `brought ${exposure.introducedBy.length} times` : "",
+    versions > 1 ? `in ${plural(versions, "version")} of files` : ""
+  ].filter((one) => one !== "");
+  if (spans.length > 0) lines.push(`       ${spans.join(", ")}`);
+  if (!exposure.reachable) lines.push("reach  no ref: only this repository holds it, until git gc removes it");
+  else
+    lines.push(`reach  ${listOf(refs)}${exposure.onRemote ? " (a remote has it: count it as public to whoever reads that remote)" : ""}`);
+  return lines;
+}
+function listOf(refs) {
+  const more = refs.length > MAX_REFS ? ` and ${refs.length - MAX_REFS} more` : "";
+  return `${refs.slice(0, MAX_REFS).map(printable).join(", ")}${more}`;
+}
+function commitLine({ commit, author, date, summary }) {
+  return `${printable(date.slice(0, 10))} ${commit.slice(0, SHORT2)} ${printable(author)}: ${printable(summary)}`;
+}
+var SHORT2, MAX_REFS;
+var init_timeline = __esm({
+  "src/report/timeline.ts"() {
+    "use strict";
+    init_display_width();
+    init_printable();
+    init_words();
+    SHORT2 = 10;
+    MAX_REFS = 5;
+  }
+});
+
+// src/report/describe.ts
+function titleOf(finding) {
+  const encrypted = finding.encrypted ? "encrypted " : "";
+  return `Binance ${encrypted}${KINDS3[finding.kind]}${finding.kind === "private-key" ? "" : ` ${finding.redacted}`}`;
+}
+function situationOf(finding) {
+  const parts = [`${finding.severity} severity`, `${finding.confidence} confidence`];
+  if (finding.environment === "testnet" || finding.environment === "demo") parts.push(`${finding.environment}: no real money is behind it`);
+  if (finding.pair !== null && finding.kind !== "listen-key")
+    parts.push(finding.kind === "api-key" ? "its secret leaked too" : "its API key leaked too");
+  return parts.join(", ");
+}
+function reasonsOf(finding, most) {
+  return finding.evidence.filter((one) => one.weight > 0).slice(0, most).map((one) => evidenceLine(one, false).replace(/^- /, ""));
+}
+function whereOf(occurrence) {
+  const place = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
+  const commit = occurrence.place === "message" ? null : occurrence.commit;
+  return commit === null ? place : `${place} (commit ${commit.slice(0, 10)})`;
+}
+function adviceOf(finding) {
+  return finding.advice.map((step2) => step2.split("\n").map(printable).join("\n"));
+}
+function skippedLines(result) {
+  return result.skipped.map((one) => `${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`);
+}
+function severityCounts(findings) {
+  return BY_SEVERITY.flatMap((severity) => {
+    const count2 = findings.filter((one) => one.severity === severity).length;
+    return count2 === 0 ? [] : [`${count2} ${severity}`];
+  }).join(", ");
+}
+var KINDS3, BY_SEVERITY;
+var init_describe = __esm({
+  "src/report/describe.ts"() {
+    "use strict";
+    init_printable();
+    init_timeline();
+    init_words();
+    KINDS3 = {
+      "api-key": "API key",
+      "secret-key": "secret key",
+      "private-key": "private key",
+      "listen-key": "listen key"
+    };
+    BY_SEVERITY = ["critical", "high", "medium", "low", "info"];
+  }
+});
+
+// src/report/links.ts
+function linkTo(project, occurrence) {
+  if (!project) return null;
+  const commit = occurrence.commit ?? project.commit;
+  if (commit === null || occurrence.place === "event") return null;
+  const page = project.host === "github" ? project.url : `${project.url}/-`;
+  if (occurrence.place === "message") return `${page}/commit/${commit}`;
+  if (occurrence.path.includes("\uFFFD")) return null;
+  if (occurrence.path === "" || occurrence.place !== "file" && occurrence.place !== "name") return null;
+  const lines = occurrence.endLine > occurrence.line ? `#L${occurrence.line}-${project.host === "github" ? "L" : ""}${occurrence.endLine}` : `#L${occurrence.line}`;
+  return `${page}/blob/${commit}/${encodePath(occurrence.path)}${occurrence.place === "name" || occurrence.archive.length > 0 ? "" : lines}`;
+}
+function encodePath(path2) {
+  return Buffer.from(path2).toString("utf8").split("/").map(encodeURIComponent).join("/");
+}
+function projectOf(env) {
+  const [server, repository] = [env["GITHUB_SERVER_URL"] ?? "", env["GITHUB_REPOSITORY"] ?? ""];
+  if (/^https?:\/\//.test(server) && repository !== "")
+    return { host: "github", url: `${withoutEnd(server, "/")}/${repository}`, commit: env["GITHUB_SHA"] ?? null };
+  const url = env["CI_PROJECT_URL"] ?? "";
+  return /^https?:\/\//.test(url) ? { host: "gitlab", url: withoutEnd(url, "/"), commit: env["CI_COMMIT_SHA"] ?? null } : null;
+}
+var init_links = __esm({
+  "src/report/links.ts"() {
+    "use strict";
+    init_edges();
+  }
+});
+
+// src/report/verification.ts
+function alarmOf(findings) {
+  const worst = findings.filter(({ verification }) => canWithdraw(verification) && verification?.ipRestricted !== true);
+  if (worst.length === 0) return null;
+  return "Anyone who has this can withdraw your money from anywhere in the world, right now: delete the key at Binance before you read on.";
+}
+function factsOf(verification) {
+  const { verdict, reason, createdAt, ageDays, checkedAt } = verification;
+  const facts = [
+    { label: "verified", text: verdictWords(verification) },
+    ...verdict === "live" ? [
+      { label: "can", text: permissionWords(verification) },
+      { label: "from", text: addressWords(verification) }
+    ] : [],
+    ...createdAt === null ? [] : [{ label: "created", text: `${dateOf(createdAt)}${ageDays === null ? "" : `, ${plural(ageDays, "day")} before the check`}` }],
+    { label: "checked", text: timeOf(checkedAt) },
+    ...reason === "" ? [] : [{ label: "because", text: reason }]
+  ];
+  return facts.map(({ label, text }) => ({ label, text: printable(text.length > MAX_TEXT3 ? `${text.slice(0, MAX_TEXT3)}\u2026` : text) }));
+}
+function factsLine(verification) {
+  return factsOf(verification).map(({ label, text }) => `${label}: ${text}`).join("; ").replace(/\.$/, "");
+}
+function verdictWords({ verdict, environment }) {
+  if (verdict === "inconclusive") return "no: nothing can be said of it";
+  if (verdict === "not-found") return "not found where it was asked for, which does not mean harmless";
+  return `${VERDICTS[verdict]} ${environment === null ? "Binance" : SYSTEMS[environment]}`;
+}
+function permissionWords({ permissions, environment }) {
+  if (!permissions)
+    return environment === "futures" || environment === "futures-testnet" ? "trade futures; the answer tells no more" : "everything, as far as is known: the answer does not tell";
+  const granted = grantedIn(permissions);
+  const shown2 = granted.slice(0, MAX_GRANTED).map((one) => one.can);
+  const more = granted.length > MAX_GRANTED ? [`and ${granted.length - MAX_GRANTED} more`] : [];
+  const rest = isTelling2(permissions) ? [] : ["and maybe more: the answer does not tell all"];
+  const words = [...shown2, ...more, ...rest];
+  return words.length === 0 ? "nothing that the answer names" : words.join(", ");
+}
+function addressWords(verification) {
+  const { ipRestricted } = verification;
+  if (ipRestricted === null) return "anywhere, as far as is known: the answer does not tell";
+  if (!ipRestricted) return "anywhere: it is not limited to IP addresses";
+  const step2 = isPlayMoney(verification) ? "" : ", which makes it a step less severe";
+  return `listed IP addresses only${step2}; this one is on the list`;
+}
+function dateOf(iso) {
+  return iso.slice(0, 10);
+}
+function timeOf(iso) {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(iso) ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : iso;
+}
+var SYSTEMS, VERDICTS, MAX_GRANTED, MAX_TEXT3;
+var init_verification = __esm({
+  "src/report/verification.ts"() {
+    "use strict";
+    init_permissions();
+    init_printable();
+    init_words();
+    SYSTEMS = {
+      live: "Binance",
+      testnet: "the Spot testnet (no real money)",
+      demo: "demo trading (no real money)",
+      futures: "Binance Futures",
+      "futures-testnet": "the futures testnet (no real money)",
+      us: "Binance.US"
+    };
+    VERDICTS = {
+      live: "LIVE on",
+      "live-key-only": "LIVE API key, without its secret, on",
+      "wrong-secret": "not the secret of the API key it was tried with on",
+      refused: "refused, which does not mean dead, by"
+    };
+    MAX_GRANTED = 20;
+    MAX_TEXT3 = 1e3;
+  }
+});
+
+// src/report/sarif.ts
+var sarif_exports = {};
+__export(sarif_exports, {
+  reportSarif: () => reportSarif
+});
+function reportSarif(result, version) {
+  let results = Math.min(MAX_RESULTS, result.findings.length);
+  let places = placesFor(bySeverity2(result.findings).slice(0, results));
+  for (; ; ) {
+    const text = render(result, version, results, places);
+    if (Buffer.byteLength(text) <= MAX_BYTES || results <= 1) return text;
+    if (places > 1) places = Math.floor(places / 2);
+    else results = Math.floor(results / 2);
+  }
+}
+function placesFor(findings) {
+  const sizeWith = (places2) => findings.reduce(
+    (sum, { occurrences }) => sum + 900 + occurrences.slice(0, places2).reduce((all, { path: path2 }) => all + 350 + 2 * path2.length, 0),
+    0
+  );
+  let places = MAX_PLACES;
+  while (places > 1 && sizeWith(places) > MAX_BYTES) places = Math.floor(places / 2);
+  return places;
+}
+function render(result, version, maxResults, maxPlaces) {
+  const shown2 = bySeverity2(result.findings).slice(0, maxResults);
+  const ids = [...new Set(shown2.map(ruleId))].toSorted();
+  const left = result.findings.length - shown2.length;
+  const notifications = [
+    ...skippedLines(result).map((text) => ({ level: "error", message: { text } })),
+    ...left > 0 ? [{ level: "warning", message: { text: `${left} findings of less severity are left out: code scanning takes no more.` } }] : [],
+    ...result.notes.map((text) => ({ level: "note", message: { text } }))
+  ];
+  const document = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "binleaks",
+            version,
+            semanticVersion: version,
+            informationUri: INFORMATION,
+            rules: ids.map((id) => ruleOf(id, shown2))
+          }
+        },
+        columnKind: "utf16CodeUnits",
+        automationDetails: { id: `binleaks/${result.source}/` },
+        invocations: [
+          {
+            executionSuccessful: result.complete,
+            startTimeUtc: result.startedAt,
+            endTimeUtc: new Date(Date.parse(result.startedAt) + result.durationMs).toISOString(),
+            ...notifications.length > 0 ? { toolExecutionNotifications: notifications.slice(0, 1e3) } : {}
+          }
+        ],
+        results: shown2.map((finding) => resultOf(finding, ids.indexOf(ruleId(finding)), maxPlaces, WINDOWS_ROOT.test(result.root)))
+      }
+    ]
+  };
+  return `${asciiControls(JSON.stringify(document, null, 1))}
+`;
+}
+function bySeverity2(findings) {
+  return findings.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
+}
+function ruleId(finding) {
+  return `binance-${finding.kind}-${finding.severity}`;
+}
+function ruleOf(id, findings) {
+  const example = findings.find((one) => ruleId(one) === id);
+  if (!example) return { id };
+  const { kind, severity } = example;
+  const steps = stepsFor(findings.filter((one) => ruleId(one) === id)).map((step2) => step2.split("\n")[0] ?? "");
+  const [name, text] = [`Binance ${KINDS3[kind]}`, MEANINGS2[kind]];
+  return {
+    id,
+    name: `Binance${KINDS3[kind].replaceAll(/(?:^| )(\w)/g, (_, letter) => letter.toUpperCase())}`,
+    shortDescription: { text: `${name} in the repository (${severity})` },
+    fullDescription: { text },
+    help: {
+      text: `${text}
+
+What to do:
+${steps.map((step2, index) => `${index + 1}. ${step2}`).join("\n")}`,
+      markdown: `${text}
+
+**What to do**
+
+${steps.map((step2, index) => `${index + 1}. ${step2}`).join("\n")}
+
+No leak? Put \`binleaks:allow\` in a comment on the line, or name the credential's hash under \`allow\` in \`binleaks.config.json\`.`
+    },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: {
+      tags: ["security", "secret", "binance"],
+      precision: "high",
+      "problem.severity": LEVELS[severity] === "note" ? "recommendation" : LEVELS[severity],
+      "security-severity": SCORES[severity]
+    }
+  };
+}
+function stepsFor(findings) {
+  const [first, ...others] = findings;
+  if (!first) return [];
+  const advised = others.map((one) => new Set(one.advice));
+  const common = first.advice.filter((step2) => advised.every((one) => one.has(step2)));
+  return adviceOf({ ...first, advice: common.length > 1 ? common : first.advice });
+}
+function resultOf(finding, ruleIndex, maxPlaces, isWindows) {
+  const [first, ...others] = finding.occurrences;
+  const reasons = reasonsOf(finding, 3);
+  const alarm = alarmOf([finding]);
+  const told3 = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : "";
+  const where = first && (first.commit !== null || first.archive.length > 0) ? ` In ${whereOf(first)}.` : "";
+  const text = `${alarm === null ? "" : `${alarm} `}${titleOf(finding)}: ${situationOf(finding)}.${told3}${reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : ""}${where}`;
+  return {
+    ruleId: ruleId(finding),
+    ruleIndex,
+    level: LEVELS[finding.severity],
+    message: { text: literal(text) },
+    locations: first ? [locationOf(first, isWindows)] : [],
+    ...others.length > 0 ? {
+      relatedLocations: others.slice(0, maxPlaces - 1).map((one, id) => ({ id, ...locationOf(one, isWindows), message: { text: literal(`also in ${whereOf(one)}`) } }))
+    } : {},
+    // By the credential, not by the line: a moved line, a renamed file or a new commit is the same alert. GitHub uses the
+    // first of these only.
+    partialFingerprints: { primaryLocationLineHash: `${finding.id}:1`, "binleaksCredential/v1": finding.sha256 },
+    properties: {
+      id: finding.id,
+      kind: finding.kind,
+      severity: finding.severity,
+      confidence: finding.confidence,
+      ...finding.pair === null ? {} : { pair: finding.pair },
+      ...finding.verification ? { verification: finding.verification } : {}
+    }
+  };
+}
+function literal(text) {
+  return text.replace(/[[\]\\]/g, "\\$&");
+}
+function locationOf(occurrence, isWindows) {
+  const { line, column, endLine, endColumn, archive } = occurrence;
+  const region = archive.length > 0 ? { startLine: 1 } : { startLine: line, startColumn: column, endLine, endColumn };
+  return {
+    physicalLocation: {
+      artifactLocation: isWindows && occurrence.place === "file" && WINDOWS_ROOT.test(occurrence.path) ? { uri: fileUri(occurrence.path) } : { uri: uriOf(occurrence), uriBaseId: "%SRCROOT%" },
+      region
+    }
+  };
+}
+function fileUri(path2) {
+  const plain3 = path2.replaceAll("\\", "/");
+  const [drive2 = "", ...names] = plain3.split("/");
+  return plain3.startsWith("//") ? `file:${encodePath(plain3)}` : `file:///${drive2}/${encodePath(names.join("/"))}`;
+}
+function uriOf({ place, path: path2, commit, blob }) {
+  if (path2 !== "" && place !== "event" && place !== "tag") return encodePath(path2);
+  const name = place === "message" ? `commit/${commit ?? ""}` : path2 === "" ? `object/${blob ?? ""}` : `${place}/${path2}`;
+  return encodePath(name);
+}
+var MAX_RESULTS, MAX_PLACES, MAX_BYTES, INFORMATION, SCORES, LEVELS, MEANINGS2, WINDOWS_ROOT;
+var init_sarif = __esm({
+  "src/report/sarif.ts"() {
+    "use strict";
+    init_describe();
+    init_links();
+    init_printable();
+    init_verification();
+    MAX_RESULTS = 5e3;
+    MAX_PLACES = 100;
+    MAX_BYTES = 95e5;
+    INFORMATION = "https://github.com/binleaks/binleaks";
+    SCORES = { critical: "9.8", high: "8.1", medium: "5.5", low: "3.1", info: "0.5" };
+    LEVELS = {
+      critical: "error",
+      high: "error",
+      medium: "warning",
+      low: "note",
+      info: "note"
+    };
+    MEANINGS2 = {
+      "api-key": "A Binance API key names an account, and travels with every request. With its secret whoever holds it can use the account.",
+      "secret-key": "A Binance secret key signs requests: with its API key whoever holds it can trade, and empty the account by trading.",
+      "private-key": "A private key signs requests to Binance in place of a secret: with its API key whoever holds it can use the account.",
+      "listen-key": "A Binance listen key opens the private event stream of an account for an hour."
+    };
+    WINDOWS_ROOT = /^(?:[A-Za-z]:[/\\]|[/\\]{2})/;
+  }
+});
+
+// src/report/markdown.ts
+var markdown_exports = {};
+__export(markdown_exports, {
+  reportMarkdown: () => reportMarkdown
+});
+function reportMarkdown(result, project) {
+  const head = headLines(result);
+  const tail = tailLines(result, project);
+  const rows = [];
+  let left = MAX_BYTES2 - Buffer.byteLength([...head, ...tail].join("\n")) - 1e3;
+  for (const finding of result.findings) {
+    const row = rowOf2(finding, project);
+    left -= Buffer.byteLength(row) + 1;
+    if (left < 0) break;
+    rows.push(row);
+  }
+  const missing = result.findings.length - rows.length;
+  const table = rows.length === 0 ? [] : ["| Severity | Credential | Where | Because |", "| --- | --- | --- | --- |", ...rows, ""];
+  const more = missing > 0 ? [`\u2026and ${plural(missing, "credential")} of no more urgency; the JSON report has them all.`, ""] : [];
+  return `${[...head, ...table, ...more, ...tail].join("\n").trimEnd()}
+`;
+}
+function headLines(result) {
+  const { findings, source, complete } = result;
+  const isNew = source === "range" || source === "staged" ? "new " : "";
+  if (findings.length === 0)
+    return [
+      !complete ? "## \u26A0\uFE0F binleaks: the scan is not complete" : hasReadAny(result) ? `## \u2705 binleaks: no ${isNew}Binance credentials` : "## binleaks: nothing to scan",
+      ""
+    ];
+  const isHere = source === "range";
+  const alarm = alarmOf(findings);
+  return [
+    ...alarm === null ? [] : [`**${plain2(alarm)}**`, ""],
+    `## \u26D4 binleaks: ${plural(findings.length, `${isNew}Binance credential`)}`,
+    "",
+    `${severityCounts(findings)}. ${isHere ? "Whoever can read this change can use them. To take the line out in a later commit is not enough: the history keeps it. Delete the key at Binance first." : "Whoever can read this can use them. Delete the key at Binance first, then clean up."}`,
+    "",
+    // Whoever reads the findings from the top must not take them for all.
+    ...complete ? [] : ["**\u26A0\uFE0F The scan is not complete: there may be more than this.** What was not read stands below.", ""]
+  ];
+}
+function rowOf2(finding, project) {
+  const kind = `${finding.encrypted ? "encrypted " : ""}${KINDS3[finding.kind]}`;
+  const shown2 = finding.kind === "private-key" ? "" : ` ${code(finding.redacted)}`;
+  const pair = finding.pair === null ? "" : finding.kind === "api-key" ? "<br>its secret leaked too" : "<br>its API key leaked too";
+  const environment = finding.environment === "unknown" || finding.environment === "live" ? "" : ` (${finding.environment})`;
+  const places = finding.occurrences.slice(0, MAX_PLACES2).map((at) => placeOf(at, project));
+  const rest = finding.occurrences.length - places.length;
+  if (rest > 0) places.push(`and ${plural(rest, "more place")}`);
+  const reasons = reasonsOf(finding, 3).map(plain2);
+  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `<br>${label}: ${plain2(text)}`) : [];
+  return `| ${finding.severity} | ${kind}${shown2}${environment}${pair}<br><sub>id ${finding.id}, ${finding.confidence} confidence</sub>${facts.join("")} | ${places.join("<br>")} | ${reasons.join("<br>")} |`;
+}
+function placeOf(at, project) {
+  const name = code(whereOf(at));
+  const link = linkTo(project, at);
+  return link === null ? name : `<a href="${attribute(link)}">${name}</a>`;
+}
+function tailLines(result, project) {
+  const [worst] = result.findings;
+  const steps = worst ? worst.advice.map((step2) => step2.split("\n")) : [];
+  const added = result.suppressed.filter((one) => one.reason === "inline" && one.added === true);
+  const known2 = result.suppressed.filter((one) => one.reason === "known");
+  const skipped = skippedLines(result).map(plain2);
+  return [
+    ...steps.length > 0 ? ["### What to do", ""] : [],
+    ...steps.map(
+      ([words = "", ...commands], index) => `${index + 1}. ${plain2(words)}${commands.length > 0 ? `<pre>${commands.map(plain2).join("<br>")}</pre>` : ""}`
+    ),
+    ...steps.length > 0 ? [
+      "",
+      "<details><summary>No leak?</summary>",
+      "",
+      "Put `binleaks:allow` in a comment on the line, or the hash under `allow` in `binleaks.config.json`:",
+      "",
+      "```json",
+      ...result.findings.slice(0, MAX_LIST).map(({ sha256 }) => `{ "sha256": "${sha256}", "reason": "\u2026" }`),
+      "```",
+      "",
+      "</details>",
+      ""
+    ] : [],
+    ...steps.length > 0 && result.source === "range" ? GREEN : [],
+    ...section2("### \u26A0\uFE0F Not everything was read", skipped),
+    ...section2("### Worth a look", result.notes.map(plain2)),
+    ...section2(
+      "### Allowed by a comment that this change brings",
+      added.map((one) => suppressedOf(one, project))
+    ),
+    ...section2(
+      "### Known to the base already",
+      known2.map((one) => suppressedOf(one, project))
+    ),
+    `<sub>${summaryOf(result)}</sub>`
+  ];
+}
+function section2(title, entries) {
+  if (entries.length === 0) return [];
+  const rest = entries.length - MAX_LIST;
+  return [
+    title,
+    "",
+    ...entries.slice(0, MAX_LIST).map((one) => `- ${one.length > 4e3 ? `${one.slice(0, 200).replace(/(?:&[^&;]*|<[^<>]*)$/, "")}\u2026` : one}`),
+    ...rest > 0 ? [`- and ${rest} more`] : [],
+    ""
+  ];
+}
+function suppressedOf(one, project) {
+  const places = one.occurrences.slice(0, 3).map((at) => placeOf(at, project));
+  const shown2 = one.kind === "private-key" ? "" : ` ${code(one.redacted)}`;
+  return `${KINDS3[one.kind]}${shown2}: ${places.join(", ")}${one.occurrences.length > 3 ? ` and ${plural(one.occurrences.length - 3, "more place")}` : ""}`;
+}
+function summaryOf(result) {
+  const { stats, suppressed, durationMs, source } = result;
+  const what = source === "files" || source === "stream" ? plural(stats.contents, "file") : `${plural(stats.commits, "commit")}, ${plural(stats.objects, "object")}`;
+  const reasons = [...new Set(suppressed.map((one) => one.reason))];
+  const counts = reasons.map((reason) => `${suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
+  const hidden = counts.length > 0 ? ` Suppressed: ${counts.join(", ")}.` : "";
+  return `${what}, ${amountOf(stats.bytes)}, ${(durationMs / 1e3).toFixed(2)} s.${hidden}`;
+}
+function plain2(text) {
+  return printable(text).replace(SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+function attribute(text) {
+  return printable(text).replace(/[&<>"'`|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+function code(text) {
+  return `<code>${plain2(text)}</code>`;
+}
+var MAX_BYTES2, MAX_PLACES2, MAX_LIST, GREEN, SIGNS;
+var init_markdown = __esm({
+  "src/report/markdown.ts"() {
+    "use strict";
+    init_describe();
+    init_links();
+    init_printable();
+    init_verification();
+    init_words();
+    MAX_BYTES2 = 512 * 1024;
+    MAX_PLACES2 = 5;
+    MAX_LIST = 20;
+    GREEN = [
+      "### How this check turns green",
+      "",
+      "- **A leak:** once the key is deleted at Binance, take the value out of the commit that brought it (`git rebase -i`, or squash) and push with `--force-with-lease`: one more commit is not enough. Edit it out of a title or a description.",
+      "- **No leak, or dealt with:** allow it in the base first, by a change of its own. What this change itself allows does not count, its comments only with `inline-allow: all`.",
+      ""
+    ];
+    SIGNS = /[&<>"'`|*_{}[\]()#+!~\\@:$=^]|(?<=www)\./gi;
+  }
+});
+
+// src/report/github.ts
+var github_exports = {};
+__export(github_exports, {
+  reportGithub: () => reportGithub
+});
+function reportGithub(result) {
+  const places = [
+    ...result.findings.flatMap((finding) => finding.occurrences.slice(0, 1).map((at) => ({ finding, at }))),
+    ...result.findings.flatMap((finding) => otherPlaces(finding).map((at) => ({ finding, at })))
+  ];
+  const lines = [];
+  if (!result.complete) {
+    const [first] = result.skipped;
+    const more = result.skipped.length > 1 ? `, and ${result.skipped.length - 1} more` : "";
+    const what = first ? `${first.path === "" ? "" : `${first.path}: `}${first.reason}${more}` : "";
+    lines.push(command("error", { title: "binleaks: the scan is not complete" }, `Not read: ${what}`));
+  }
+  const count2 = { error: 0, warning: 0, notice: 0 };
+  let left = 0;
+  const room = {
+    error: result.complete ? MAX_OF_TYPE : MAX_OF_TYPE - 1,
+    warning: MAX_OF_TYPE,
+    notice: MAX_OF_TYPE - 1
+  };
+  for (const { finding, at } of places) {
+    const level = LEVELS2[finding.severity];
+    if (count2[level] >= room[level]) {
+      left++;
+      continue;
+    }
+    count2[level]++;
+    lines.push(command(level, placeProperties(finding, at), messageOf(finding, at)));
+  }
+  if (left > 0) {
+    const text = `${plural(left, "more place")} of ${plural(result.findings.length, "credential")} (${severityCounts(result.findings)}) have no annotation: GitHub shows ${MAX_OF_TYPE} of a type. The job summary lists them.`;
+    lines.push(command("notice", { title: "binleaks" }, text));
+  }
+  return lines.length === 0 ? "" : `${lines.join("\n")}
+`;
+}
+function otherPlaces({ occurrences: [first, ...others] }) {
+  const keyOf2 = ({ place, path: path2, snippet }) => `${place}
+${path2}
+${snippet.text}`;
+  const seen = new Set(first ? [keyOf2(first)] : []);
+  return others.filter((one) => {
+    const key = keyOf2(one);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+function messageOf(finding, at) {
+  const reasons = reasonsOf(finding, 3);
+  const because = reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : "";
+  const todo = finding.advice[0]?.split("\n")[0] ?? "";
+  const alarm = alarmOf([finding]);
+  const told3 = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : "";
+  return `${alarm === null ? "" : `${alarm} `}${whereOf(at)}: ${situationOf(finding)}.${told3}${because} ${todo}`;
+}
+function placeProperties(finding, at) {
+  const title = titleOf(finding);
+  if (at.path === "" || at.place !== "file" && at.place !== "name") return { title };
+  if (at.archive.length > 0) return { file: at.path, title };
+  const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
+  return { file: at.path, line: at.line, endLine: at.endLine, ...columns, title };
+}
+function command(level, properties, message) {
+  const list2 = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${level} ${list2.join(",")}::${escapeData(message)}`;
+}
+function escapeData(text) {
+  return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+var MAX_OF_TYPE, LEVELS2;
+var init_github = __esm({
+  "src/report/github.ts"() {
+    "use strict";
+    init_describe();
+    init_printable();
+    init_verification();
+    init_words();
+    MAX_OF_TYPE = 10;
+    LEVELS2 = {
+      critical: "error",
+      high: "error",
+      medium: "warning",
+      low: "notice",
+      info: "notice"
+    };
+  }
+});
+
+// src/report/junit.ts
+var junit_exports = {};
+__export(junit_exports, {
+  reportJunit: () => reportJunit
+});
+function reportJunit(result) {
+  const cases = [...result.complete ? [] : incompleteCase(result), ...result.findings.flatMap(caseOf)];
+  if (cases.length === 0) cases.push('    <testcase classname="binleaks" name="no Binance credentials"/>');
+  const tests = Math.max(1, result.findings.length + (result.complete ? 0 : 1));
+  const counts = `tests="${tests}" failures="${result.findings.length}" errors="${result.complete ? 0 : 1}" time="${(result.durationMs / 1e3).toFixed(3)}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="binleaks" ${counts}>`,
+    `  <testsuite name="binleaks ${xml(result.source)}" timestamp="${xml(result.startedAt.slice(0, 19))}" ${counts}>`,
+    ...cases,
+    "  </testsuite>",
+    "</testsuites>",
+    ""
+  ].join("\n");
+}
+function incompleteCase(result) {
+  return [
+    '    <testcase classname="binleaks" name="everything was read">',
+    `      <error message="the scan is not complete">${xml(skippedLines(result).join("\n"))}</error>`,
+    "    </testcase>"
+  ];
+}
+function caseOf(finding) {
+  const [first] = finding.occurrences;
+  if (!first) return [];
+  const alarm = alarmOf([finding]);
+  const lines = [
+    ...alarm === null ? [] : [alarm, ""],
+    ...finding.occurrences.slice(0, MAX_PLACES3).map(whereOf),
+    ...finding.occurrences.length > MAX_PLACES3 ? [`and ${finding.occurrences.length - MAX_PLACES3} more places`] : [],
+    "",
+    ...finding.verification ? [...factsOf(finding.verification).map(({ label, text }) => `${label}: ${text}`), ""] : [],
+    ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`),
+    "",
+    ...adviceOf(finding).map((step2, index) => `${index + 1}. ${step2}`)
+  ];
+  return [
+    `    <testcase classname="binleaks.${finding.kind}" name="${xml(`${titleOf(finding)} in ${whereOf(first)}`)}">`,
+    `      <failure type="${finding.severity}" message="${xml(`${titleOf(finding)}: ${situationOf(finding)}`)}">${xml(lines.join("\n"))}</failure>`,
+    "    </testcase>"
+  ];
+}
+function xml(text) {
+  return text.replace(NOT_XML, "\uFFFD").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+}
+var MAX_PLACES3, NOT_XML;
+var init_junit = __esm({
+  "src/report/junit.ts"() {
+    "use strict";
+    init_describe();
+    init_verification();
+    MAX_PLACES3 = 100;
+    NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+  }
+});
+
+// src/report/gitlab.ts
+var gitlab_exports = {};
+__export(gitlab_exports, {
+  reportGitlab: () => reportGitlab
+});
+function reportGitlab(result, version, project) {
+  const tool = { id: "binleaks", name: "binleaks", version, vendor: { name: "binleaks" } };
+  const start = Date.parse(result.startedAt);
+  const messages = [
+    ...skippedLines(result).map((value) => ({ level: "warn", value: `not read: ${value}` })),
+    ...result.notes.map((value) => ({ level: "info", value }))
+  ];
+  const document = {
+    version: SCHEMA_VERSION2,
+    scan: {
+      analyzer: tool,
+      scanner: tool,
+      type: "secret_detection",
+      start_time: seconds(start),
+      end_time: seconds(start + result.durationMs),
+      status: result.complete ? "success" : "failure",
+      ...messages.length > 0 ? { messages } : {}
+    },
+    vulnerabilities: result.findings.flatMap((finding) => finding.occurrences.map((at) => vulnerability(finding, at, project)))
+  };
+  return `${asciiControls(JSON.stringify(document, null, 2))}
+`;
+}
+function seconds(time) {
+  return new Date(time).toISOString().slice(0, 19);
+}
+function vulnerability(finding, at, project) {
+  const { path: path2, place, line, endLine, column, archive } = at;
+  const lines = archive.length > 0 ? { start_line: 1, end_line: 1 } : { start_line: line, end_line: endLine };
+  const commit = at.commit ?? project?.commit ?? NO_COMMIT;
+  const name = `Binance ${KINDS3[finding.kind]}`;
+  const alarm = alarmOf([finding]);
+  const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `${label}: ${text}`) : [];
+  return {
+    id: uuidOf(`${finding.sha256}
+${place}
+${[path2, ...archive.slice(1)].join("\n")}
+${line}:${column}
+${commit}`),
+    category: "secret_detection",
+    name: name.slice(0, MAX_NAME),
+    description: [
+      ...alarm === null ? [] : [alarm, ""],
+      `${titleOf(finding)} in ${whereOf(at)}: ${situationOf(finding)}.`,
+      "",
+      ...facts.length === 0 ? [] : [...facts, ""],
+      ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`)
+    ].join("\n"),
+    severity: SEVERITIES2[finding.severity],
+    solution: adviceOf(finding).map((step2, index) => `${index + 1}. ${step2}`).join("\n").slice(0, MAX_SOLUTION),
+    identifiers: [
+      { type: "binleaks_rule_id", name: `binleaks rule ${finding.kind}`, value: `binance-${finding.kind}` },
+      { type: "binleaks_credential", name: `binleaks credential ${finding.id}`, value: finding.id }
+    ],
+    location: { ...path2 === "" ? {} : { file: path2 }, commit: { sha: commit }, ...lines }
+  };
+}
+function uuidOf(text) {
+  const hex = sha256Hex(text);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME, MAX_SOLUTION, SEVERITIES2;
+var init_gitlab = __esm({
+  "src/report/gitlab.ts"() {
+    "use strict";
+    init_finding();
+    init_describe();
+    init_printable();
+    init_verification();
+    SCHEMA_VERSION2 = "15.2.1";
+    NO_COMMIT = "0000000";
+    MAX_NAME = 255;
+    MAX_SOLUTION = 7e3;
+    SEVERITIES2 = {
+      critical: "Critical",
+      high: "High",
+      medium: "Medium",
+      low: "Low",
+      info: "Info"
+    };
+  }
+});
+
+// src/report/html.ts
+var html_exports = {};
+__export(html_exports, {
+  reportHtml: () => reportHtml
+});
+function reportHtml(result, version, project) {
+  const { findings } = result;
+  const alarm = alarmOf(findings);
+  const title = headlineOf(result);
+  return [
+    "<!DOCTYPE html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    // Even if something slipped through: the page can neither run nor fetch anything.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>binleaks: ${title}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+    "<body>",
+    ...alarm === null ? [] : [`<p class="alarm">${html(alarm)}</p>`],
+    `<h1>${title}</h1>`,
+    `<p>${html(summaryOf2(result))}</p>`,
+    ...result.complete ? [] : ['<section class="bad"><h2>The scan is not complete. Not read:</h2>', list(skippedLines(result).map(html)), "</section>"],
+    ...result.notes.length > 0 ? ["<h2>Worth a look</h2>", list(result.notes.map(html))] : [],
+    ...findings.map((finding) => articleOf(finding, project)),
+    ...suppressedSection(result),
+    `<p class="dim">binleaks ${html(version)}, ${html(result.startedAt)}. No credential stands in this page in full: at most its first 3 and last 2 characters.</p>`,
+    "</body>",
+    "</html>",
+    ""
+  ].join("\n");
+}
+function summaryOf2(result) {
+  const { stats, findings, source, durationMs } = result;
+  const what = source === "files" || source === "stream" ? plural(stats.contents, "file") : `${plural(stats.commits, "commit")}, ${plural(stats.objects, "object")}`;
+  const counts = findings.length > 0 ? `${severityCounts(findings)}. ` : "";
+  return `${counts}${what}, ${amountOf(stats.bytes)}, ${(durationMs / 1e3).toFixed(2)} s.`;
+}
+function articleOf(finding, project) {
+  const name = `Binance ${finding.encrypted ? "encrypted " : ""}${KINDS3[finding.kind]}`;
+  const rest = finding.occurrences.length - MAX_PLACES4;
+  const { exposure } = finding;
+  const since2 = exposure?.introduced ? `<p>Since ${html(exposure.introduced.date.slice(0, 10))} (${html(exposure.introduced.author)}), ${plural(exposure.days, "day")}, in ${plural(exposure.commits, "commit")}${exposure.inHead ? "; HEAD has it" : ""}${exposure.onRemote ? "; a remote has it" : ""}.</p>` : "";
+  return [
+    `<article class="${finding.severity}" id="${finding.id}">`,
+    `<h3><span class="label">${finding.severity}</span>${name}${finding.kind === "private-key" ? "" : ` <code>${html(finding.redacted)}</code>`}</h3>`,
+    `<p class="dim">${html(situationOf(finding))}; id ${finding.id}${pairLink(finding)}</p>`,
+    '<ul class="places">',
+    ...finding.occurrences.slice(0, MAX_PLACES4).map((at) => placeOf2(at, project)),
+    ...rest > 0 ? [`<li>and ${plural(rest, "more place")}</li>`] : [],
+    "</ul>",
+    since2,
+    ...finding.verification ? [verificationOf(finding.verification)] : [],
+    `<details><summary>Why</summary>${list(reasonsOf(finding, 20).map(html))}</details>`,
+    `<details><summary>What to do</summary><ol>${finding.advice.map(stepOf).join("")}</ol></details>`,
+    "</article>"
+  ].join("\n");
+}
+function verificationOf(verification) {
+  const rows = factsOf(verification).map(({ label, text }) => `<dt>${html(label)}</dt><dd>${html(text)}</dd>`);
+  return `<dl>${rows.join("\n")}</dl>`;
+}
+function pairLink({ pair }) {
+  return pair === null ? "" : `; pair with <a href="#${pair}">${pair}</a>`;
+}
+function placeOf2(at, project) {
+  const link = linkTo(project, at);
+  const name = html(whereOf(at));
+  const { text, start, end } = at.snippet;
+  const line = `${html(text.slice(0, start))}<mark>${html(text.slice(start, end))}</mark>${html(text.slice(end))}`;
+  const reading = at.reading.length > 0 ? ` <span class="dim">read as ${at.reading.join(" in ")}</span>` : "";
+  return `<li>${link === null ? name : `<a href="${html(link)}" rel="noreferrer">${name}</a>`}${reading}<pre>${line}</pre></li>`;
+}
+function stepOf(step2) {
+  const [words = "", ...commands] = step2.split("\n");
+  return `<li>${html(words)}${commands.length > 0 ? `<pre>${commands.map(html).join("\n")}</pre>` : ""}</li>`;
+}
+function suppressedSection(result) {
+  if (result.suppressed.length === 0) return [];
+  const lines = result.suppressed.map((one) => {
+    const [first] = one.occurrences;
+    const shown2 = one.kind === "private-key" ? "" : ` <code>${html(one.redacted)}</code>`;
+    return `${KINDS3[one.kind]}${shown2}${first ? ` in ${html(whereOf(first))}` : ""}: ${SUPPRESSED_AS[one.reason]} (${html(one.detail)})`;
+  });
+  const rest = lines.length - 500;
+  return [
+    `<h2>Suppressed: ${grouped(lines.length)}</h2>`,
+    list([...lines.slice(0, 500), ...rest > 0 ? [`and ${grouped(rest)} more`] : []])
+  ];
+}
+function list(entries) {
+  return `<ul>${entries.map((one) => `<li>${one}</li>`).join("\n")}</ul>`;
+}
+function html(text) {
+  return printable(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+var MAX_PLACES4, STYLE;
+var init_html = __esm({
+  "src/report/html.ts"() {
+    "use strict";
+    init_describe();
+    init_links();
+    init_printable();
+    init_verification();
+    init_words();
+    MAX_PLACES4 = 50;
+    STYLE = `
+:root { color-scheme: light dark; --line: #8884; --soft: #8882; }
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
+article { border: 1px solid var(--line); border-left-width: .4rem; border-radius: .4rem; padding: .5rem 1rem; margin: 1rem 0; }
+article h3 { margin: .2rem 0; font-size: 1rem; }
+.critical { border-left-color: #c1121f; } .high { border-left-color: #e85d04; } .medium { border-left-color: #e0a100; }
+.low, .info { border-left-color: #4a90d9; }
+.label { color: #fff; border-radius: .25rem; padding: .05rem .45rem; font-size: .8rem; text-transform: uppercase; margin-right: .4rem; }
+.critical .label { background: #c1121f; } .high .label { background: #c44900; } .medium .label { background: #8a6400; }
+.low .label, .info .label { background: #2f6fb3; }
+code, pre { font: 13px/1.45 ui-monospace, monospace; background: var(--soft); border-radius: .25rem; padding: .1rem .3rem; overflow-wrap: anywhere; }
+pre { padding: .5rem; white-space: pre-wrap; } mark { background: #c1121f44; color: inherit; border-radius: .2rem; }
+.dim { opacity: .75; font-size: .9rem; } ul, ol { padding-left: 1.3rem; } .places { list-style: none; padding-left: 0; }
+.alarm { background: #c1121f; color: #fff; border-radius: .4rem; padding: .5rem 1rem; font-weight: bold; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin: .5rem 0; } dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
+.bad { border: 1px solid #c1121f; border-radius: .4rem; padding: .5rem 1rem; }
+`.trim();
+  }
+});
+
+// src/report/style.ts
+function styleOf(colour) {
+  const paint = (open, close) => colour ? (text) => `\x1B[${open}m${text}\x1B[${close}m` : (text) => text;
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    red: paint(31, 39),
+    yellow: paint(33, 39),
+    cyan: paint(36, 39),
+    green: paint(32, 39),
+    alert: colour ? (text) => `\x1B[1;97;41m${text}\x1B[0m` : (text) => text
+  };
+}
+var init_style = __esm({
+  "src/report/style.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/blocked.ts
+var blocked_exports = {};
+__export(blocked_exports, {
+  quoted: () => quoted2,
+  reportBlocked: () => reportBlocked
+});
+function reportBlocked(result, options) {
+  const style = styleOf(options.colour);
+  const lines = [];
+  const { findings, skipped } = result;
+  if (findings.length > 0) {
+    const alarm = alarmOf(findings);
+    if (alarm !== null) lines.push(...wrap(alarm, "", "").map((line) => style.alert(line)), "");
+    const isMessage = findings.every((one) => one.occurrences.every((at) => at.place === "message"));
+    lines.push(
+      style.red(
+        style.bold(`binleaks: this ${isMessage ? "message" : "commit"} would give away ${plural(findings.length, "Binance credential")}`)
+      ),
+      ""
+    );
+    for (const finding of findings) lines.push(...findingLines(finding, findings, style, options.verbose));
+    lines.push(...isMessage ? messageHelp() : help(findings));
+  }
+  if (!result.complete) {
+    lines.push(style.red(style.bold("binleaks: not everything that is staged could be read, so the commit is stopped:")));
+    for (const one of skipped) lines.push(`  ${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`);
+    lines.push("  When that is mended, commit again. git fsck tells more of a damaged repository.");
+  }
+  if (result.suppressed.length > 0) {
+    const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
+    const counts = reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
+    lines.push(`binleaks: suppressed: ${counts.join(", ")}`);
+  }
+  if (lines.length === 0 && options.verbose) lines.push(`binleaks: nothing new in ${plural(result.stats.contents, "staged file")}`);
+  return lines.length === 0 ? "" : `${lines.join("\n")}
+`;
+}
+function findingLines(finding, all, style, verbose) {
+  const lines = [];
+  for (const occurrence of verbose ? finding.occurrences : finding.occurrences.slice(0, MAX_PLACES5))
+    lines.push(...placeLines(occurrence, style));
+  const rest = finding.occurrences.length - MAX_PLACES5;
+  if (rest > 0 && !verbose) lines.push(`  and ${plural(rest, "more place")}`);
+  const evidence2 = finding.evidence.filter((one) => one.weight > 0).slice(0, verbose ? void 0 : MAX_EVIDENCE);
+  lines.push(
+    `    ${style.bold(KINDS4[finding.kind])}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`
+  );
+  for (const one of evidence2) lines.push(`    ${evidenceLine(one, verbose)}`);
+  if (finding.verification)
+    for (const { label, text } of factsOf(finding.verification)) lines.push(...wrap(text, `    ${label} `, "      "));
+  lines.push("");
+  return lines;
+}
+function pairWords(finding, all) {
+  if (finding.pair === null || finding.kind === "listen-key") return "";
+  const partner = all.find((one) => one.id === finding.pair);
+  const other = finding.kind === "api-key" ? "its secret" : "its API key";
+  return partner ? `; ${other} is in this commit too: the pair is complete` : `; ${other} is in the repository already: the pair is complete`;
+}
+function placeLines(occurrence, style) {
+  const { text, start, end } = occurrence.snippet;
+  const indent = displayWidth(printable(text.slice(0, start)));
+  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
+  return [
+    `  ${style.cyan(`${pathName(occurrence)}:${occurrence.line}:${occurrence.column}`)}`,
+    `    ${printable(text)}`,
+    `    ${" ".repeat(indent)}${style.red("^".repeat(width))}`
+  ];
+}
+function help(findings) {
+  const paths = [...new Set(findings.flatMap((one) => one.occurrences.map((at) => at.path)))];
+  const [first = ""] = paths;
+  const hashes = findings.map((one) => one.sha256);
+  return [
+    "How to go on",
+    ...wrap("Take it out of the commit; the file itself stays as it is:", "  1. ", "     "),
+    `       git restore --staged -- ${paths.slice(0, 5).map((one) => quoted2(one)).join(" ")}${paths.length > 5 ? " \u2026" : ""}`,
+    `     (before a repository's first commit: git rm --cached -- ${quoted2(first)})`,
+    ...wrap(
+      `Read it from the environment, and keep it in a file that .gitignore names${exampleFor(first) === null ? "." : ", such as:"}`,
+      "  2. ",
+      "     "
+    ),
+    ...(exampleFor(first) ?? []).map((line) => `       ${line}`),
+    ...wrap(
+      "If it ever left this machine (a push, a chat, a backup), delete the key at Binance: profile, Security, API Management.",
+      "  3. ",
+      "     "
+    ),
+    "",
+    ...wrap('No leak? Put binleaks:allow in a comment on the line, or name its hash under "allow" in binleaks.config.json:', "  ", "  "),
+    ...hashes.slice(0, 3).map((hash) => `    { "sha256": "${hash}", "reason": "\u2026" }`),
+    ...wrap("git commit --no-verify skips every hook, this one too.", "  ", "  ")
+  ];
+}
+function messageHelp() {
+  return [
+    "How to go on",
+    ...wrap(
+      "Write the message anew without it; your text is kept in .git/COMMIT_EDITMSG: git commit -e -F .git/COMMIT_EDITMSG",
+      "  1. ",
+      "     "
+    ),
+    ...wrap("If it ever left this machine, delete the key at Binance: profile, Security, API Management.", "  2. ", "     ")
+  ];
+}
+function quoted2(path2, platform = process.platform) {
+  const text = printable(path2);
+  if (platform === "win32") return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `"${text}"`;
+  return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function exampleFor(path2) {
+  return EXAMPLES.find(([pattern]) => pattern.test(path2))?.[1] ?? null;
+}
+var KINDS4, MAX_EVIDENCE, MAX_PLACES5, EXAMPLES;
+var init_blocked = __esm({
+  "src/report/blocked.ts"() {
+    "use strict";
+    init_display_width();
+    init_printable();
+    init_style();
+    init_verification();
+    init_words();
+    KINDS4 = {
+      "api-key": "a Binance API key",
+      "secret-key": "a Binance secret key",
+      "private-key": "a Binance private key",
+      "listen-key": "a Binance listen key"
+    };
+    MAX_EVIDENCE = 3;
+    MAX_PLACES5 = 3;
+    EXAMPLES = [
+      [/\.(?:py|ipynb)$/, ['api_secret = os.environ["BINANCE_API_SECRET"]']],
+      [/\.(?:m?[jt]sx?|c[jt]s|vue|svelte)$/, ["const secret = process.env.BINANCE_API_SECRET"]],
+      [/\.go$/, ['secret := os.Getenv("BINANCE_API_SECRET")']],
+      [/\.(?:java|kt|scala|groovy)$/, ['String secret = System.getenv("BINANCE_API_SECRET");']],
+      [/\.rs$/, ['let secret = std::env::var("BINANCE_API_SECRET")?;']],
+      [/\.(?:cs|fs|vb)$/, ['var secret = Environment.GetEnvironmentVariable("BINANCE_API_SECRET");']],
+      [/\.php$/, ["$secret = getenv('BINANCE_API_SECRET');"]],
+      [/\.rb$/, ["secret = ENV.fetch('BINANCE_API_SECRET')"]],
+      [/\.(?:c|cc|cpp|cxx|h|hpp)$/, ['const char *secret = std::getenv("BINANCE_API_SECRET");']],
+      [/\.swift$/, ['let secret = ProcessInfo.processInfo.environment["BINANCE_API_SECRET"]']],
+      [/\.dart$/, ["final secret = Platform.environment['BINANCE_API_SECRET'];"]],
+      [/\.exs?$/, ['secret = System.fetch_env!("BINANCE_API_SECRET")']],
+      [/\.(?:sh|bash|zsh|fish)$/, [". ./.env   # which .gitignore names"]],
+      [/(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/, ["env_file: .env"]],
+      [/\.github\/workflows\/[^/]*\.ya?ml$/, ['env: { BINANCE_API_SECRET: "${{ secrets.BINANCE_API_SECRET }}" }']],
+      [/\.(?:ya?ml|json|toml|ini|cfg|conf|properties|xml)$/, ["leave the field out, and let the program read BINANCE_API_SECRET"]],
+      [/(?:^|\/)\.env[\w.-]*$/, ["printf '%s\\n' .env >> .gitignore && git rm --cached -- .env"]]
+    ];
+  }
+});
+
+// src/report/text.ts
+var text_exports = {};
+__export(text_exports, {
+  reportText: () => reportText
+});
+function reportText(result, options) {
+  const style = styleOf(options.colour);
+  const lines = [];
+  const done = /* @__PURE__ */ new Set();
+  const advised = /* @__PURE__ */ new Map();
+  const alarm = alarmOf(result.findings);
+  if (alarm !== null) lines.push(...wrap(alarm, "", "").map((line) => style.alert(line)), "");
+  if (!result.complete && result.findings.length > 0)
+    lines.push(style.red(style.bold("The scan is not complete: there may be more than this. What was not read stands at the end.")), "");
+  if (result.source === "history") lines.push(...historyTable(result.findings, style));
+  for (const finding of result.findings) {
+    if (done.has(finding.id)) continue;
+    const partner = finding.pair === null ? void 0 : result.findings.find((one) => one.id === finding.pair && !done.has(one.id));
+    const group = [finding, ...partner ? [partner] : []].toSorted(byPlace3);
+    for (const one of group) done.add(one.id);
+    lines.push(...groupLines(group, style, options, advised));
+  }
+  lines.push(...options.quiet ? incompleteLines(result, style) : summaryLines(result, style, options));
+  return lines.length === 0 ? "" : `${lines.join("\n")}
+`;
+}
+function byPlace3(a, b) {
+  const [one, two] = [a.occurrences[0], b.occurrences[0]];
+  if (!one || !two) return 0;
+  return one.path < two.path ? -1 : one.path > two.path ? 1 : one.line - two.line || one.column - two.column;
+}
+function groupLines(group, style, options, advised) {
+  const [worst] = group.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
+  if (!worst) return [];
+  const title = group.length > 1 ? "Binance API key and its secret" : titleOf2(worst);
+  const sure = group.every((one) => one.confidence === "high") ? "high confidence" : `${worst.confidence} confidence`;
+  const environment = worst.environment === "unknown" || worst.environment === "live" ? "" : `, ${worst.environment}`;
+  const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment})`)}`, ""];
+  for (const finding of group) lines.push(...findingLines2(finding, style, options));
+  lines.push(...verificationLines(group, style));
+  if (!(options.advice ?? !options.quiet)) return lines;
+  const advice = group.map((one) => one.advice).reduce((most, one) => one.length > most.length ? one : most);
+  const steps = advice.join("\n");
+  const before = advised.get(steps);
+  if (before !== void 0) lines.push(`  ${style.bold("What to do")}: the same steps as for ${before}`);
+  else {
+    advised.set(steps, worst.redacted);
+    lines.push(`  ${style.bold("What to do")}`);
+    for (const [index, step2] of advice.entries()) {
+      const known2 = advised.get(step2);
+      lines.push(...stepLines(known2 === void 0 ? step2 : shortened(step2, known2), index));
+      if (step2.includes("\n") && known2 === void 0) advised.set(step2, worst.redacted);
+    }
+  }
+  lines.push("");
+  return lines;
+}
+function verificationLines(group, style) {
+  const lines = [];
+  const told3 = /* @__PURE__ */ new Set();
+  for (const { kind, verification } of group) {
+    if (!verification) continue;
+    const facts = factsOf(verification);
+    const key = JSON.stringify(facts);
+    if (told3.has(key)) continue;
+    told3.add(key);
+    const isShared = group.every((one) => one.verification && JSON.stringify(factsOf(one.verification)) === key);
+    lines.push(`  ${style.bold("Asked Binance")}${isShared ? "" : ` about the ${KINDS3[kind]}`}`);
+    for (const { label, text } of facts) lines.push(...wrap(text, `    ${label.padEnd(8)} `, " ".repeat(13)));
+    lines.push("");
+  }
+  return lines;
+}
+function shortened(step2, known2) {
+  const words = step2.split("\n")[0] ?? "";
+  const [first = ""] = words.split(/(?<=[.:])\s/);
+  return `${first.replace(/[.:]$/, "")}: as written out for ${known2}.`;
+}
+function stepLines(step2, index) {
+  const [words = "", ...commands] = step2.split("\n");
+  return [...wrap(words, `    ${index + 1}. `, "       "), ...commands.map((command2) => `         ${printable(command2)}`)];
+}
+function titleOf2(finding) {
+  if (finding.kind === "private-key") return finding.encrypted ? "Binance private key, encrypted" : "Binance private key";
+  return finding.kind === "listen-key" ? "Binance listen key" : `Binance ${KINDS3[finding.kind]}, its partner not found`;
+}
+function severityLabel(severity, style) {
+  const label = ` ${severity.toUpperCase()} `;
+  if (severity === "critical") return style.alert(label);
+  if (severity === "high") return style.red(style.bold(label));
+  return severity === "medium" ? style.yellow(style.bold(label)) : style.cyan(label);
+}
+function findingLines2(finding, style, options) {
+  const lines = [`  ${style.bold(KINDS3[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
+  const all = sameLines(finding.occurrences, options.verbose);
+  const shown2 = options.verbose ? all : all.slice(0, MAX_PLACES6);
+  for (const [occurrence, ...again] of shown2) if (occurrence) lines.push(...placeLines2(occurrence, again.length, style));
+  const rest = all.slice(shown2.length).flat();
+  if (rest.length > 0) {
+    const files = new Set(rest.map(pathName)).size;
+    lines.push(style.dim(`    and ${rest.length} more place${rest.length === 1 ? "" : "s"} in ${files} file${files === 1 ? "" : "s"}`));
+  }
+  const evidence2 = options.verbose ? finding.evidence : finding.evidence.filter((one) => one.weight > 0).slice(0, MAX_EVIDENCE2);
+  lines.push(style.dim("    because"));
+  for (const one of evidence2) lines.push(`      ${evidenceLine(one, options.verbose)}`);
+  for (const line of timelineLines(finding)) lines.push(`    ${line}`);
+  lines.push("");
+  return lines;
+}
+function sameLines(occurrences, verbose) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of occurrences) {
+    const key = verbose || one.commit === null ? one : `${one.place}
+${one.path}
+${one.snippet.text}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+function placeLines2(occurrence, again, style) {
+  const where = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
+  const more = again === 0 ? "" : `, and ${plural(again, "more version")} of it`;
+  const place = occurrence.commit !== null && occurrence.place !== "message" ? `${where} (commit ${occurrence.commit.slice(0, 10)}${more})` : where;
+  const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(" in ")}`) : "";
+  const { text, start, end } = occurrence.snippet;
+  const line = printable(text);
+  const indent = displayWidth(printable(text.slice(0, start)));
+  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
+  return [`    ${style.cyan(place)}${reading}`, `      ${line}`, `      ${" ".repeat(indent)}${style.red("^".repeat(width))}`];
+}
+function summaryLines(result, style, options) {
+  const lines = [];
+  const what = result.source === "history" ? `${plural(result.stats.objects, "object")}, ${plural(result.stats.commits, "commit")}` : result.source === "range" ? `${plural(result.stats.commits, "commit")}, ${plural(result.stats.objects, "object")}` : plural(result.stats.contents, "file");
+  const read = `${what}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1e3).toFixed(2)} s`;
+  const isClean = result.findings.length === 0 && result.complete;
+  const headline = isClean ? style.green(headlineOf(result)) : style.red(style.bold(headlineOf(result)));
+  lines.push(`${headline} ${style.dim(`(${read})`)}`);
+  if (result.belowThreshold > 0)
+    lines.push(style.dim(`${plural(result.belowThreshold, "value")} below the threshold (--min-confidence low shows them)`));
+  const [first] = result.findings;
+  if (first) lines.push(style.dim(`False positive? binleaks allow ${first.id} --reason "\u2026"`));
+  lines.push(...excludedLines(result, style, options));
+  lines.push(...result.notes.map((note) => style.yellow(printable(note))));
+  lines.push(...noteLines(result, style, options));
+  lines.push(...incompleteLines(result, style));
+  lines.push(...suppressedLines(result));
+  return lines;
+}
+function suppressedLines(result) {
+  const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
+  const counts = reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
+  const parts = [...counts.length === 0 ? [] : [counts.join(", ")], ...result.excluded.filter(isCount).map((one) => one.reason)];
+  return parts.length === 0 ? [] : [`Suppressed: ${parts.join("; ")}`];
+}
+function isCount(one) {
+  return one.path === "" && one.reason.includes("left out by globs");
+}
+function noteLines(result, style, options) {
+  const expired = result.policyNotes.filter((one) => one.problem === "expired");
+  const unmatched2 = result.policyNotes.filter((one) => one.problem === "unmatched");
+  const lines = expired.map(
+    (one) => style.yellow(`Expired: ${idOf2(one)} was allowed until ${one.expires ?? ""} (${printable(one.reason)}); renew the entry or act`)
+  );
+  if (!options.verbose || unmatched2.length === 0) return lines;
+  const list2 = unmatched2.map((one) => {
+    const reason = one.reason === "" ? "" : ` (${printable(one.reason)})`;
+    return `  ${idOf2(one)} ${one.where === "config" ? "in the configuration" : "in the baseline"}${reason}`;
+  });
+  const isInBaseline = unmatched2.some((one) => one.where === "baseline");
+  return [
+    ...lines,
+    `Accepted, but no longer found${isInBaseline ? " (binleaks baseline --prune drops what the baseline has of these)" : ""}:`,
+    ...list2
+  ];
+}
+function idOf2(note) {
+  return note.sha256.slice(0, 16);
+}
+function excludedLines(result, style, options) {
+  const excluded = result.excluded.filter((one) => !isCount(one));
+  if (excluded.length === 0) return [];
+  if (options.verbose)
+    return [
+      "Not scanned on purpose:",
+      ...excluded.map((one) => `  ${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`)
+    ];
+  const groups = /* @__PURE__ */ new Map();
+  for (const { path: path2, reason } of excluded) {
+    const name = path2.split("/").at(-1) ?? "";
+    const key = name === ".git" || name === "node_modules" ? name : reason;
+    groups.set(key, [...groups.get(key) ?? [], path2]);
+  }
+  const list2 = [...groups].map(([name, paths]) => {
+    if (paths.length > 1) return `${printable(name)} (${paths.length} times)`;
+    if (paths[0] === "") return printable(name);
+    const [path2 = ""] = paths;
+    return path2.split("/").at(-1) === name ? printable(name) : `${printable(path2)}: ${printable(name)}`;
+  });
+  return [style.dim(`Not scanned on purpose: ${list2.join("; ")}`)];
+}
+function incompleteLines(result, style) {
+  if (result.complete) return [];
+  const shown2 = result.skipped.slice(0, 20);
+  const lines = [style.red(style.bold("The scan is not complete. Not read:"))];
+  for (const one of shown2) lines.push(`  ${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`);
+  if (result.skipped.length > shown2.length) lines.push(`  and ${result.skipped.length - shown2.length} more (see --format json)`);
+  return lines;
+}
+var MAX_PLACES6, MAX_EVIDENCE2;
+var init_text = __esm({
+  "src/report/text.ts"() {
+    "use strict";
+    init_describe();
+    init_display_width();
+    init_printable();
+    init_style();
+    init_timeline();
+    init_verification();
+    init_words();
+    MAX_PLACES6 = 5;
+    MAX_EVIDENCE2 = 4;
+  }
+});
+
+// src/report/render.ts
+async function renderMasked(format, { result, masker }, options) {
+  return MaskedText.of(await textOf4(format, result, options), masker);
+}
+async function textOf4(format, result, options) {
+  const { version, project } = options;
+  switch (format) {
+    case "json":
+      return (await Promise.resolve().then(() => (init_json(), json_exports))).reportJson(result, version);
+    case "jsonl":
+      return (await Promise.resolve().then(() => (init_jsonl(), jsonl_exports))).reportJsonl(result, version);
+    case "sarif":
+      return (await Promise.resolve().then(() => (init_sarif(), sarif_exports))).reportSarif(result, version);
+    case "markdown":
+      return (await Promise.resolve().then(() => (init_markdown(), markdown_exports))).reportMarkdown(result, project);
+    case "github":
+      return (await Promise.resolve().then(() => (init_github(), github_exports))).reportGithub(result);
+    case "junit":
+      return (await Promise.resolve().then(() => (init_junit(), junit_exports))).reportJunit(result);
+    case "gitlab":
+      return (await Promise.resolve().then(() => (init_gitlab(), gitlab_exports))).reportGitlab(result, version, project);
+    case "html":
+      return (await Promise.resolve().then(() => (init_html(), html_exports))).reportHtml(result, version, project);
+    case "text":
+      return result.source === "staged" ? (await Promise.resolve().then(() => (init_blocked(), blocked_exports))).reportBlocked(result, options) : (await Promise.resolve().then(() => (init_text(), text_exports))).reportText(result, options);
+  }
+}
+var FORMATS2;
+var init_render = __esm({
+  "src/report/render.ts"() {
+    "use strict";
+    init_mask();
+    FORMATS2 = ["text", "json", "jsonl", "sarif", "markdown", "github", "junit", "gitlab", "html"];
+  }
+});
+
+// src/output/file.ts
+import {
+  closeSync as closeSync3,
+  constants as constants3,
+  existsSync as existsSync5,
+  fchmodSync,
+  fchownSync,
+  fstatSync as fstatSync5,
+  fsyncSync,
+  lstatSync as lstatSync2,
+  openSync as openSync3,
+  realpathSync as realpathSync3,
+  renameSync,
+  rmSync,
+  statSync as statSync5,
+  symlinkSync,
+  writeSync as writeSync2
+} from "node:fs";
+import { dirname as dirname4, isAbsolute as isAbsolute2, join as join6, relative as relative2, resolve as resolve7, sep as sep2 } from "node:path";
+async function writeReport(given, text, trees = []) {
+  const masked = text instanceof MaskedText ? text : MaskedText.of(text, UNKNOWN_VALUES);
+  const special = specialFile(given, process.platform);
+  if (special === "output") return writeOut(masked);
+  if (special === "error") complain(masked);
+  if (special !== null) return;
+  const file = targetOf(given, trees);
+  const bytes = Buffer.from(masked.toString());
+  try {
+    if (isSpecial(file)) writeInto(file, bytes);
+    else replaceFile(file, (put2) => put2(bytes), { mode: modeOf(file) });
+  } catch (error) {
+    throw error instanceof UsageError ? error : writeFailure(given, error);
+  }
+}
+function specialFile(given, platform) {
+  if (platform === "win32") {
+    const name = given.replaceAll("\\", "/");
+    return /^(?:.*\/)?nul(?:\.[^/]*)?$/i.test(name) || name === "/dev/null" ? "nowhere" : null;
+  }
+  if (/^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/.test(given)) return "output";
+  if (/^\/(?:dev\/(?:stderr|fd\/2)|proc\/self\/fd\/2)$/.test(given)) return "error";
+  return given === "/dev/null" ? "nowhere" : null;
+}
+function replaceFile(file, write, options = {}) {
+  const temporary = temporaryBeside(file);
+  try {
+    if (!writeTemporary(temporary, write, options)) {
+      rmSync(temporary, { force: true });
+      return;
+    }
+    moveOver(temporary, file);
+    syncFolder(dirname4(file));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+function writeTemporary(file, write, options) {
+  const { mode } = options;
+  const descriptor = openSync3(file, "wx", mode === void 0 ? 420 : 384);
+  try {
+    write((bytes) => {
+      for (let at = 0; at < bytes.length; ) at += writeSync2(descriptor, bytes, at);
+    });
+    if (options.isWanted && !options.isWanted()) return false;
+    if (options.owner) keepOwner(descriptor, options.owner);
+    if (mode !== void 0) fchmodSync(descriptor, mode);
+    fsyncSync(descriptor);
+    return true;
+  } finally {
+    closeSync3(descriptor);
+  }
+}
+function writeFailure(file, error) {
+  const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  const why = {
+    ENOENT: "its folder does not exist",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    EBUSY: "another program holds it open",
+    EROFS: "the file system is read-only",
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of its path is not a folder",
+    ELOOP: "its path leads through links in a circle",
+    ENAMETOOLONG: "its name is too long",
+    ENXIO: "it is a FIFO or a device, and nobody reads from it"
+  }[code2] ?? code2;
+  return new UsageError("output", `can't write ${file}: ${why}`, { cause: error });
+}
+function targetOf(given, trees = []) {
+  const file = resolve7(given);
+  const link = linkOnTheWay(given, file, trees);
+  if (link !== null)
+    throw new UsageError(
+      "output",
+      `can't write ${given}: ${link === file ? "it" : link} is a link in the tree that is scanned, which may have brought it; name the file itself, or one outside of the tree`
+    );
+  try {
+    return realpathSync3(file);
+  } catch {
+    return file;
+  }
+}
+function refuseInputs(reports, inputs) {
+  const taken = new Set(inputs.map((input) => identityOf(input === "-" ? 0 : input)).filter((one) => one !== null));
+  for (const report of reports) {
+    const identity = identityOf(report);
+    if (identity !== null && taken.has(identity))
+      throw new UsageError("output", `can't write ${report}: it is read by this command, and would be overwritten; name another file`);
+  }
+}
+function identityOf(file) {
+  try {
+    const stats = typeof file === "number" ? fstatSync5(file, { bigint: true }) : statSync5(file, { bigint: true });
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : null;
+  } catch {
+    return null;
+  }
+}
+function linkOnTheWay(given, file, trees) {
+  const tops = [workTreeOf(file), ...trees.map((tree) => resolve7(tree))].filter((tree) => tree !== null);
+  try {
+    return linkBelow(file, tops);
+  } catch (error) {
+    throw writeFailure(given, error);
+  }
+}
+function workTreeOf(file) {
+  for (let folder = dirname4(file); ; folder = dirname4(folder)) {
+    if (existsSync5(join6(folder, ".git"))) return folder;
+    if (folder === dirname4(folder)) return null;
+  }
+}
+function linkBelow(file, trees) {
+  const [top] = trees.filter((tree) => isWithin2(file, tree)).toSorted((a, b) => a.length - b.length);
+  if (top === void 0) return null;
+  let path2 = top;
+  for (const name of relative2(top, file).split(sep2)) {
+    path2 = join6(path2, name);
+    if (lstatSync2(path2, { throwIfNoEntry: false })?.isSymbolicLink() === true) return path2;
+  }
+  return null;
+}
+function isWithin2(file, folder) {
+  const way = relative2(folder, file);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute2(way);
+}
+function isSpecial(file) {
+  const stats = statSync5(file, { throwIfNoEntry: false });
+  return stats !== void 0 && !stats.isFile() && !stats.isDirectory();
+}
+function modeOf(file) {
+  const stats = statSync5(file, { throwIfNoEntry: false });
+  return stats?.isFile() === true ? stats.mode & 511 : void 0;
+}
+function writeInto(file, bytes) {
+  const probe = openProbe(file);
+  try {
+    const descriptor = openSync3(file, constants3.O_WRONLY);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync2(descriptor, bytes, at);
+    } finally {
+      closeSync3(descriptor);
+    }
+  } finally {
+    closeSync3(probe);
+  }
+}
+function openProbe(file) {
+  let descriptor = -1;
+  retry(() => descriptor = openSync3(file, constants3.O_WRONLY | constants3.O_NONBLOCK), READER_WAITS_MS, ["ENXIO"]);
+  return descriptor;
+}
+function temporaryBeside(file) {
+  const { randomBytes } = process.getBuiltinModule("node:crypto");
+  return join6(dirname4(file), `.binleaks-${randomBytes(6).toString("hex")}.tmp`);
+}
+function moveOver(from, to) {
+  retry(() => renameSync(from, to), process.platform === "win32" ? WAITS_MS : []);
+}
+function retry(action, waits, passing = HELD_OPEN) {
+  for (const wait of waits) {
+    try {
+      action();
+      return;
+    } catch (error) {
+      const code2 = error instanceof Error && "code" in error ? String(error.code) : "";
+      if (!passing.includes(code2)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+  }
+  action();
+}
+function keepOwner(descriptor, { uid, gid }) {
+  const own = fstatSync5(descriptor);
+  if (process.platform === "win32" || own.uid === uid && own.gid === gid) return;
+  fchownSync(descriptor, uid, gid);
+}
+function syncFolder(folder) {
+  try {
+    const descriptor = openSync3(folder, constants3.O_RDONLY);
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync3(descriptor);
+    }
+  } catch {
+  }
+}
+var READER_WAITS_MS, WAITS_MS, HELD_OPEN;
+var init_file = __esm({
+  "src/output/file.ts"() {
+    "use strict";
+    init_errors();
+    init_mask();
+    init_standard();
+    READER_WAITS_MS = [50, 100, 200, 400];
+    WAITS_MS = [10, 20, 50, 100, 200, 400, 800];
+    HELD_OPEN = ["EACCES", "EBUSY", "EPERM"];
+  }
+});
+
+// src/output/masked-result.ts
+function maskScan({ result, secrets }) {
+  const masker = new Masker(secrets);
+  return { result: maskResult(result, masker), masker };
+}
+function maskResult(result, masker) {
+  masker.keep(idsIn(result));
+  return {
+    ...result,
+    root: masker.text(result.root),
+    skipped: result.skipped.map(({ path: path2, reason }) => ({ path: masker.text(path2), reason: masker.text(reason) })),
+    excluded: result.excluded.map(({ path: path2, reason }) => ({ path: masker.text(path2), reason: masker.text(reason) })),
+    findings: result.findings.map((finding) => findingOf(finding, masker)),
+    suppressed: result.suppressed.map((one) => suppressedOf2(one, masker)),
+    policyNotes: result.policyNotes.map((one) => noteOf2(one, masker)),
+    notes: result.notes.map((note) => masker.text(note)),
+    masked: true
+  };
+}
+function maskFinding(finding, masker) {
+  masker.keep(idsOf(finding));
+  return { ...findingOf(finding, masker), masked: true };
+}
+function* idsIn(result) {
+  for (const finding of result.findings) yield* idsOf(finding);
+  for (const one of result.suppressed) {
+    yield one.sha256;
+    yield* objectsOf(one.occurrences);
+  }
+  for (const one of result.policyNotes) yield one.sha256;
+}
+function* idsOf({ sha256, occurrences, exposure, proof }) {
+  yield sha256;
+  yield* objectsOf(occurrences);
+  if (exposure) yield* [...exposure.introducedBy, ...exposure.removedBy];
+  for (const id of [exposure?.introduced?.commit, exposure?.removed?.commit, proof?.commit]) if (id) yield id;
+}
+function* objectsOf(occurrences) {
+  for (const { commit, blob } of occurrences) {
+    if (commit !== null) yield commit;
+    if (blob !== null) yield blob;
+  }
+}
+function findingOf(finding, masker) {
+  return {
+    ...finding,
+    redacted: masker.text(finding.redacted),
+    evidence: finding.evidence.map((one) => ({ ...one, detail: masker.text(one.detail) })),
+    occurrences: finding.occurrences.map((one) => occurrenceOf(one, masker)),
+    exposure: finding.exposure && exposureOf(finding.exposure, masker),
+    verification: finding.verification && verificationOf2(finding.verification, masker),
+    proof: finding.proof && proofOf2(finding.proof, masker),
+    advice: finding.advice.map((step2) => masker.text(step2))
+  };
+}
+function occurrenceOf(occurrence, masker) {
+  const path2 = masker.text(occurrence.path);
+  const snippet = snippetOf2(occurrence.snippet, masker);
+  if (path2 === occurrence.path && snippet === occurrence.snippet && occurrence.archive.length === 0) return occurrence;
+  return { ...occurrence, path: path2, archive: occurrence.archive.map((name) => masker.text(name)), snippet };
+}
+function snippetOf2(snippet, masker) {
+  const { text, start, end } = snippet;
+  const before = masker.text(text.slice(0, start));
+  const mark2 = masker.text(text.slice(start, end));
+  const masked = `${before}${mark2}${masker.text(text.slice(end))}`;
+  return masked === text ? snippet : { text: masked, start: before.length, end: before.length + mark2.length };
+}
+function exposureOf(exposure, masker) {
+  return {
+    ...exposure,
+    introduced: exposure.introduced && commitOf(exposure.introduced, masker),
+    removed: exposure.removed && commitOf(exposure.removed, masker),
+    refs: exposure.refs.map((ref) => masker.text(ref)),
+    heldBy: exposure.heldBy.map((ref) => masker.text(ref))
+  };
+}
+function commitOf({ commit, author, date, summary }, masker) {
+  return { commit, author: masker.text(author), date: masker.text(date), summary: masker.text(summary) };
+}
+function verificationOf2(verification, masker) {
+  const { permissions } = verification;
+  return {
+    ...verification,
+    reason: masker.text(verification.reason),
+    permissions: permissions && Object.fromEntries(
+      Object.entries(permissions).map(([name, value]) => [masker.text(name), typeof value === "string" ? masker.text(value) : value])
+    )
+  };
+}
+function proofOf2(proof, masker) {
+  return { ...proof, path: masker.text(proof.path) };
+}
+function suppressedOf2(one, masker) {
+  return {
+    ...one,
+    redacted: masker.text(one.redacted),
+    detail: masker.text(one.detail),
+    occurrences: one.occurrences.map((at) => occurrenceOf(at, masker))
+  };
+}
+function noteOf2(note, masker) {
+  return { ...note, reason: masker.text(note.reason) };
+}
+var init_masked_result = __esm({
+  "src/output/masked-result.ts"() {
+    "use strict";
+    init_mask();
+  }
+});
+
+// src/cli/policy-top.ts
+import { resolve as resolve8 } from "node:path";
+function policyTop(folder) {
+  const start = resolve8(folder);
+  return findGitFolder(start)?.root ?? (process.env["GIT_DIR"] === void 0 ? null : start);
+}
+var init_policy_top = __esm({
+  "src/cli/policy-top.ts"() {
+    "use strict";
+    init_repository();
+  }
+});
+
+// src/cli/progress.ts
+function progressLine(quiet) {
+  if (quiet || columnsOf("error") === null) return { update: () => void 0, show: () => void 0, clear: () => void 0 };
+  const started = performance.now();
+  let last = 0;
+  let shown2 = false;
+  const isTime = () => {
+    const now = performance.now();
+    if (now - started < AFTER_MS || now - last < EVERY_MS) return false;
+    last = now;
+    return true;
+  };
+  const show = (text) => {
+    const line = text.slice(0, Math.max(20, (columnsOf("error") ?? 80) - 1));
+    complain(`\r\x1B[K${line}`);
+    shown2 = true;
+  };
+  return {
+    show: (text) => {
+      if (isTime()) show(text);
+    },
+    update: ({ bytes, done, total, unit, expectedBytes }) => {
+      if (!isTime()) return;
+      const seconds2 = (last - started) / 1e3;
+      const rate = bytes / 1e6 / seconds2;
+      const secondsLeft = expectedBytes > bytes ? seconds2 / bytes * (expectedBytes - bytes) : done > 0 ? seconds2 / done * (total - done) : 0;
+      const left = Number.isFinite(secondsLeft) && secondsLeft > 0 ? `, ${Math.ceil(secondsLeft)} s left` : "";
+      show(`${grouped(done)} of ${grouped(total)} ${unit}, ${(bytes / 1e6).toFixed(0)} MB, ${rate.toFixed(0)} MB/s${left}`);
+    },
+    clear: () => {
+      if (shown2) complain("\r\x1B[K");
+    }
+  };
+}
+var EVERY_MS, AFTER_MS;
+var init_progress = __esm({
+  "src/cli/progress.ts"() {
+    "use strict";
+    init_standard();
+    init_printable();
+    EVERY_MS = 100;
+    AFTER_MS = 400;
+  }
+});
+
+// src/verify/environments.ts
+function chooseEnvironments(named, endpoints) {
+  const isChosen = (name) => named.includes(name) || endpoints[name] !== void 0;
+  const known2 = new Set(ENVIRONMENTS.map((one) => one.name));
+  for (const name of [...named, ...Object.keys(endpoints)])
+    if (!known2.has(name)) throw new EndpointError(`unknown environment; expected one of ${[...known2].join(", ")}`);
+  const chosen = ENVIRONMENTS.filter((one) => isChosen(one.name));
+  return (chosen.length > 0 ? chosen : ENVIRONMENTS).map((one) => {
+    const replacement2 = endpoints[one.name];
+    return replacement2 === void 0 ? one : { ...one, origin: originOf(replacement2) };
+  });
+}
+function isLoopback(hostname) {
+  return LOOPBACK.test(hostname);
+}
+function originOf(address) {
+  let url;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new EndpointError("expected an address such as https://relay.example.org");
+  }
+  if (url.username !== "" || url.password !== "") throw new EndpointError("an address with a user or a password is not taken");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
+    throw new EndpointError("expected scheme, host and port only: the path is the fixed one of the call");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
+    throw new EndpointError("expected https (http for an address of this machine only)");
+  return url.origin;
+}
+function hinted(environment) {
+  return HINTS[environment];
+}
+function orderFor(environment, chosen) {
+  const hints = hinted(environment);
+  const rank = ({ name }) => name === "live" ? 0 : hints.includes(name) ? 1 : 2;
+  return chosen.toSorted((a, b) => rank(a) - rank(b));
+}
+var SPOT, COMMISSION, FUTURES, ENVIRONMENTS, EndpointError, LOOPBACK, HINTS;
+var init_environments = __esm({
+  "src/verify/environments.ts"() {
+    "use strict";
+    SPOT = { timePath: "/api/v3/time", weightLimit: 6e3, tellsUnknown: false, tellsPermissions: false };
+    COMMISSION = {
+      ...SPOT,
+      path: "/api/v3/account/commission",
+      query: "symbol=BTCUSDT",
+      weight: 20,
+      answer: ["standardCommission", "symbol"]
+    };
+    FUTURES = {
+      timePath: "/fapi/v1/time",
+      path: "/fapi/v1/rateLimit/order",
+      query: "",
+      weight: 1,
+      weightLimit: 2400,
+      answer: "list",
+      tellsUnknown: false,
+      tellsPermissions: false
+    };
+    ENVIRONMENTS = [
+      {
+        ...SPOT,
+        name: "live",
+        origin: "https://api.binance.com",
+        path: "/sapi/v1/account/apiRestrictions",
+        query: "",
+        weight: 1,
+        answer: ["ipRestrict", "enableReading"],
+        tellsUnknown: true,
+        tellsPermissions: true
+      },
+      { ...COMMISSION, name: "testnet", origin: "https://testnet.binance.vision" },
+      { ...COMMISSION, name: "demo", origin: "https://demo-api.binance.com" },
+      { ...FUTURES, name: "futures", origin: "https://fapi.binance.com" },
+      { ...FUTURES, name: "futures-testnet", origin: "https://testnet.binancefuture.com" },
+      {
+        ...SPOT,
+        name: "us",
+        origin: "https://api.binance.us",
+        path: "/sapi/v3/accountStatus",
+        query: "",
+        weight: 1,
+        weightLimit: 1200,
+        answer: ["success", "objs"],
+        tellsUnknown: true
+      }
+    ];
+    EndpointError = class extends Error {
+      name = "EndpointError";
+    };
+    LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+    HINTS = {
+      live: [],
+      testnet: ["testnet", "futures-testnet"],
+      demo: ["demo"],
+      us: ["us"],
+      unknown: []
+    };
+  }
+});
+
+// src/policy/verified-advice.ts
+function verifiedAdvice(input, verification, rotationDays) {
+  switch (verification.verdict) {
+    case "live":
+      return isPlayMoney(verification) ? adviceFor(input) : liveAdvice(verification, rotationDays);
+    case "live-key-only":
+      return isPlayMoney(verification) ? adviceFor(input) : KEY_ALONE;
+    case "wrong-secret":
+      if (input.kind !== "api-key") return STRAY_SECRET;
+      return isPlayMoney(verification) ? adviceFor(input) : KEY_ALONE;
+    case "not-found":
+      return [
+        "No system that was asked knows it. That does not make it harmless: it may belong to a system that was not asked, or key and secret may be exchanged. Make sure in API Management that it is gone; until then treat it as leaked.",
+        ...adviceFor(input)
+      ];
+    case "refused":
+      return [
+        "Binance refused it: it may be deleted, limited to other IP addresses, or lack a permission. Only the first of these is an end of it: until you have seen in API Management that it is gone, treat it as leaked.",
+        ...adviceFor(input)
+      ];
+    case "inconclusive":
+      return null;
+  }
+}
+function liveAdvice(verification, rotationDays) {
+  return [...urgent(verification), lookBack(verification), replacement(verification), ...rotation2(verification, rotationDays), KEEP_OUT];
+}
+function urgent({ permissions, ipRestricted }) {
+  if (powerOf(permissions) === "withdraw" && ipRestricted !== true)
+    return [`${DELETE} Until then anyone who has it can withdraw your money. ${TOO_LATE}`];
+  return [`${DELETE} ${TOO_LATE}`];
+}
+function lookBack({ permissions }) {
+  const granted = permissions ? grantedIn(permissions) : [];
+  const may = (power) => permissions === null || !isTelling2(permissions) || granted.some((one) => one.power === power);
+  if (!may("withdraw") && !may("trade") && !may("move"))
+    return "It can only read, but balances, orders and history may be known to others now: expect messages that use them. Contact Binance support about anything strange.";
+  const places = [
+    ...may("withdraw") ? ["withdrawals"] : [],
+    ...may("trade") ? ["orders", "open positions"] : [],
+    ...may("move") ? ["transfers", "sub-accounts"] : []
+  ];
+  const list2 = places.length > 1 ? `${places.slice(0, -1).join(", ")} and ${places.at(-1) ?? ""}` : places.join("");
+  return `Check ${list2} since it was written here. Contact Binance support about anything strange. If the machine itself was broken into, change the password and the second factor too.`;
+}
+function replacement({ permissions, ipRestricted }) {
+  const off = grantedIn(permissions ?? {}).filter((one) => one.power !== "read");
+  const least = permissions !== null && off.length === 0 ? ", again for reading only" : " with the least permission: reading for dashboards, spot trading for a bot, never withdrawals";
+  const labels = off.map((one) => one.label);
+  const having = labels.length === 0 ? "" : ` This one had: ${labels.join(", ")}; leave off what you do not use.`;
+  const limit = ipRestricted === true ? "" : " Restrict it to your IP addresses: this one works from anywhere.";
+  return `Create a new key${least}.${having}${ipRestricted === null ? " Restrict it to your IP addresses." : limit}`;
+}
+function rotation2(verification, rotationDays) {
+  const profile = likelyProfile(verification);
+  const days = rotationDays[profile];
+  const overdue = overdueBy(profile, verification.ageDays, rotationDays);
+  const rule = days === 0 ? `${USES2[profile]} is deleted after use` : `${USES2[profile]} should be replaced every ${days} days`;
+  if (overdue > 0)
+    return [
+      `It is ${String(verification.ageDays)} days old: ${rule}, so this one is ${overdue} days too old. New key first, then switch, then delete the old one.`
+    ];
+  return [`Replace keys before they grow old: ${rule}. New key first, then switch, then delete the old one.`];
+}
+var DELETE, TOO_LATE, KEY_ALONE, STRAY_SECRET, USES2;
+var init_verified_advice = __esm({
+  "src/policy/verified-advice.ts"() {
+    "use strict";
+    init_permissions();
+    init_advice();
+    init_profiles();
+    DELETE = "Delete the key at Binance now (profile, Security, API Management).";
+    TOO_LATE = "Editing it or limiting its IP addresses is not enough: once it was outside, count it as taken.";
+    KEY_ALONE = [
+      `${DELETE} Binance knows this API key: whoever has its secret too has the account.`,
+      "Look for its secret in the same places: keys are mostly leaked in pairs.",
+      KEEP_OUT
+    ];
+    STRAY_SECRET = [
+      "It is not the secret of the API key it was tried with, but may be that of another: find out which key it belongs to, and delete that key at Binance (profile, Security, API Management).",
+      "Check withdrawals, orders, open positions and sub-accounts of that account since it was written here.",
+      KEEP_OUT
+    ];
+    USES2 = {
+      dashboard: "a key that only reads",
+      bot: "a bot's key",
+      "market-maker": "a market maker's key",
+      arbitrage: "a key for arbitrage",
+      custody: "a key that withdraws",
+      "one-off": "a key for one use"
+    };
+  }
+});
+
+// src/policy/verified.ts
+function withVerification(finding, verification, rotationDays) {
+  const input = { ...finding, hasPair: finding.pair !== null };
+  const environment = environmentOf3(finding, verification);
+  const severity = verifiedSeverity({ ...finding, environment }, verification);
+  const replaced2 = [true, false].flatMap((hasPair) => adviceFor({ ...input, hasPair }));
+  const own = verifiedAdvice({ ...input, environment }, verification, rotationDays);
+  return { ...finding, environment, severity, verification, advice: own === null ? finding.advice : merged(finding.advice, replaced2, own) };
+}
+function byUrgency(a, b) {
+  const rank = (one) => (canWithdraw(one.verification) ? 0 : 10) + ORDER2.indexOf(one.severity) + (one.verification?.verdict === "live" ? 0 : 0.5);
+  return rank(a) - rank(b);
+}
+function environmentOf3({ kind, environment }, verification) {
+  const { verdict } = verification;
+  const wasSeen = verdict === "live" || verdict === "live-key-only" || verdict === "wrong-secret" && kind === "api-key";
+  return wasSeen && verification.environment ? SYSTEMS2[verification.environment] : environment;
+}
+function verifiedSeverity(finding, verification) {
+  switch (verification.verdict) {
+    case "live":
+      return isPlayMoney(verification) ? "low" : liveSeverity(verification);
+    case "live-key-only":
+      return isPlayMoney(verification) ? "low" : worse(severityOf({ ...finding, hasPair: finding.pair !== null }), "medium");
+    case "wrong-secret": {
+      if (finding.kind === "api-key") return isPlayMoney(verification) ? "low" : "medium";
+      return severityOf({ ...finding, hasPair: false });
+    }
+    case "not-found":
+    case "refused":
+    case "inconclusive":
+      return finding.severity;
+  }
+}
+function liveSeverity({ permissions, ipRestricted }) {
+  if (!permissions) return "critical";
+  const told3 = BY_POWER[powerOf(permissions) ?? POWERS[0]];
+  const severity = isTelling2(permissions) ? told3 : worse(told3, BY_POWER.move);
+  return ipRestricted === true ? ORDER2[ORDER2.indexOf(severity) + 1] ?? severity : severity;
+}
+function worse(a, b) {
+  return ORDER2.indexOf(a) < ORDER2.indexOf(b) ? a : b;
+}
+function merged(advice, replaced2, own) {
+  const last = replaced2.at(-1);
+  const steps = last !== void 0 && own.at(-1) === last && !advice.includes(last) ? own.slice(0, -1) : own;
+  const at = advice.findIndex((step2) => replaced2.includes(step2));
+  if (at < 0) return [...steps, ...advice];
+  return [...advice.slice(0, at), ...steps, ...advice.slice(at).filter((step2) => !replaced2.includes(step2))];
+}
+var ORDER2, BY_POWER, SYSTEMS2;
+var init_verified = __esm({
+  "src/policy/verified.ts"() {
+    "use strict";
+    init_permissions();
+    init_advice();
+    init_severity();
+    init_verified_advice();
+    ORDER2 = ["critical", "high", "medium", "low", "info"];
+    BY_POWER = { read: "medium", move: "high", trade: "critical", withdraw: "critical" };
+    SYSTEMS2 = {
+      live: "live",
+      futures: "live",
+      testnet: "testnet",
+      "futures-testnet": "testnet",
+      demo: "demo",
+      us: "us"
+    };
+  }
+});
+
+// src/verify/candidates.ts
+function nearest(key, secrets, count2) {
+  const near = nearness(key);
+  return secrets.filter((one) => !one.encrypted && one.sha256 !== key.sha256).map((secret) => ({ secret, distance: near(secret) })).toSorted((a, b) => a.distance - b.distance).slice(0, count2).map(({ secret }) => secret);
+}
+function nearness(key) {
+  const places = key.places.slice(0, MAX_PLACES7);
+  const linesOf = /* @__PURE__ */ new Map();
+  for (const { path: path2, line } of places) linesOf.set(path2, [...linesOf.get(path2) ?? [], line]);
+  const folders = new Set(places.map((one) => folderOf2(one.path)));
+  const commits = new Set(places.flatMap((one) => one.commit ?? []));
+  const distanceTo = ({ path: path2, line, commit }) => {
+    const lines = linesOf.get(path2);
+    if (lines) return FILE + Math.min(...lines.map((one) => Math.abs(one - line))) / LINES;
+    if (folders.has(folderOf2(path2))) return FOLDER;
+    return commit !== null && commits.has(commit) ? COMMIT : SCAN;
+  };
+  return (secret) => {
+    if (key.partner === secret.sha256 || secret.partner === key.sha256) return TIED;
+    const distance2 = Math.min(SCAN, ...secret.places.slice(0, MAX_PLACES7).map(distanceTo));
+    return distance2 + (secret.partner === null ? 0 : TIED_ELSEWHERE);
+  };
+}
+function folderOf2(path2) {
+  return path2.slice(0, path2.lastIndexOf("/") + 1);
+}
+var MAX_PLACES7, TIED, FILE, FOLDER, COMMIT, SCAN, TIED_ELSEWHERE, LINES;
+var init_candidates = __esm({
+  "src/verify/candidates.ts"() {
+    "use strict";
+    MAX_PLACES7 = 50;
+    [TIED, FILE, FOLDER, COMMIT, SCAN] = [0, 1, 2, 3, 4];
+    TIED_ELSEWHERE = 10;
+    LINES = 1e9;
+  }
+});
+
+// src/verify/http.ts
+async function get(url, options) {
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  const timer = setTimeout(abort, options.timeoutMs);
+  options.signal.addEventListener("abort", abort);
+  if (options.signal.aborted) abort();
+  try {
+    return { ok: true, answer: await exchange(url, options, stop.signal) };
+  } catch (error) {
+    if (options.signal.aborted) return { ok: false, reason: "stopped", again: false };
+    if (stop.signal.aborted) return { ok: false, reason: `no answer within ${options.timeoutMs / 1e3} seconds`, again: false };
+    return { ok: false, ...failureOf(error) };
+  } finally {
+    clearTimeout(timer);
+    options.signal.removeEventListener("abort", abort);
+  }
+}
+function failureOf(error) {
+  if (error instanceof Failure) return { reason: error.message, again: false };
+  const code2 = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return { reason: `the network failed (${/^[A-Z0-9_]{3,60}$/.test(code2) ? code2 : "unknown"})`, again: PASSING.has(code2) };
+}
+async function exchange(url, options, signal) {
+  const isTls = url.protocol === "https:";
+  const proxy = isTls ? proxyFor(url, options.env) : null;
+  const socket = proxy ? await tunnel(proxy, url, signal) : null;
+  const { request } = isTls ? await import("node:https") : await import("node:http");
+  const tls = await import("node:tls");
+  const { isIP } = await import("node:net");
+  const requested = {
+    method: "GET",
+    headers: { accept: "application/json", "user-agent": "binleaks", connection: "close", ...options.headers },
+    signal,
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    rejectUnauthorized: true,
+    // Only without an agent does it take the connection that it is given.
+    ...socket ? { createConnection: () => tls.connect({ socket, ...identityOf2(url, isIP), rejectUnauthorized: true }) } : { agent: false }
+  };
+  try {
+    return await new Promise((resolve10, reject) => {
+      let isAnswered = false;
+      request(url, requested, (response) => {
+        isAnswered = true;
+        void readAnswer(response).then(resolve10, reject);
+      }).on("error", reject).on("upgrade", (response, upgraded) => {
+        upgraded.destroy();
+        reject(new Failure(`the answer was a change of protocol (HTTP ${response.statusCode ?? 0})`));
+      }).on("close", () => {
+        if (!isAnswered) reject(new Failure("the connection was closed without an answer"));
+      }).end();
+    });
+  } finally {
+    socket?.destroy();
+  }
+}
+function identityOf2({ hostname }, isIP) {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return isIP(host) === 0 ? { servername: host } : { host };
+}
+function readAnswer(response) {
+  const chunks = [];
+  let length = 0;
+  return new Promise((resolve10, reject) => {
+    response.on("data", (chunk) => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length > MAX_BODY) response.destroy(new Failure("the answer is far longer than those of Binance"));
+    }).on("error", reject).on("end", () => {
+      const entries = Object.entries(response.headers).flatMap(
+        ([name, value]) => typeof value === "string" ? [[name, value]] : []
+      );
+      resolve10({ status: response.statusCode ?? 0, headers: Object.fromEntries(entries), body: Buffer.concat(chunks).toString("utf8") });
+    });
+  });
+}
+function proxyFor(url, env) {
+  const value = variable(env, "https_proxy");
+  if (value === "" || isLoopback(url.hostname) || isExempt(url, variable(env, "no_proxy"))) return null;
+  let proxy;
+  try {
+    proxy = new URL(value.includes("://") ? value : `http://${value}`);
+  } catch {
+    throw new Failure("HTTPS_PROXY is no address");
+  }
+  if (proxy.protocol !== "http:" && proxy.protocol !== "https:") throw new Failure("HTTPS_PROXY: only http and https proxies are known");
+  return proxy;
+}
+function variable(env, name) {
+  return (env[name] ?? env[name.toUpperCase()] ?? "").trim();
+}
+function isExempt(url, list2) {
+  const port = url.port === "" ? "443" : url.port;
+  return list2.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
+    const [, name = "", only] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    if (only !== void 0 && only !== port) return false;
+    const host = name.replace(/^\*?\./, "");
+    return name === "*" || url.hostname === host || url.hostname.endsWith(`.${host}`);
+  });
+}
+async function tunnel(proxy, url, signal) {
+  const { request } = proxy.protocol === "https:" ? await import("node:https") : await import("node:http");
+  const target = `${url.hostname}:${url.port === "" ? "443" : url.port}`;
+  const user = decodeURIComponent(proxy.username);
+  const login = Buffer.from(`${user}:${decodeURIComponent(proxy.password)}`).toString("base64");
+  const headers = { host: target, ...user === "" ? {} : { "proxy-authorization": `Basic ${login}` } };
+  return new Promise((resolve10, reject) => {
+    request({
+      host: proxy.hostname.replace(/^\[|\]$/g, ""),
+      port: proxy.port === "" ? proxy.protocol === "https:" ? 443 : 80 : proxy.port,
+      method: "CONNECT",
+      path: target,
+      headers,
+      agent: false,
+      signal
+    }).on("connect", ({ statusCode = 0 }, socket) => {
+      if (statusCode === 200) {
+        resolve10(socket);
+        return;
+      }
+      socket.destroy();
+      reject(new Failure(`the proxy refused the connection (HTTP ${statusCode})`));
+    }).on("response", (response) => {
+      response.destroy();
+      reject(new Failure(`the proxy refused the connection (HTTP ${response.statusCode ?? 0})`));
+    }).on("error", reject).end();
+  });
+}
+var MAX_BODY, Failure, PASSING;
+var init_http = __esm({
+  "src/verify/http.ts"() {
+    "use strict";
+    init_environments();
+    MAX_BODY = 64 * 1024;
+    Failure = class extends Error {
+      name = "Failure";
+    };
+    PASSING = /* @__PURE__ */ new Set(["ECONNRESET", "ECONNABORTED", "EPIPE", "EAI_AGAIN", "HPE_INVALID_EOF_STATE"]);
+  }
+});
+
+// src/verify/limits.ts
+function usedWeight(headers) {
+  const found = Object.entries(headers).flatMap(
+    ([name, value]) => /^x-(?:mbx-used-weight(?:-1m)?|sapi-used-ip-weight-1m)$/.test(name) && /^\d{1,9}$/.test(value) ? [Number(value)] : []
+  );
+  return found.length === 0 ? null : Math.max(...found);
+}
+async function runPool(width, take, run) {
+  const running = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    while (running.size < width) {
+      const task = take();
+      if (task === void 0) break;
+      const promise = run(task).finally(() => running.delete(promise));
+      running.add(promise);
+    }
+    if (running.size === 0) return;
+    await Promise.race(running);
+  }
+}
+var SYSTEM_CLOCK, MINUTE, MARGIN_MS, Weight;
+var init_limits = __esm({
+  "src/verify/limits.ts"() {
+    "use strict";
+    SYSTEM_CLOCK = {
+      now: () => Date.now(),
+      sleep: async (ms, signal) => {
+        const { setTimeout: setTimeout2 } = process.getBuiltinModule("node:timers/promises");
+        await setTimeout2(ms, void 0, { signal }).catch(() => void 0);
+      }
+    };
+    MINUTE = 6e4;
+    MARGIN_MS = 500;
+    Weight = class {
+      #half;
+      #minute = 0;
+      #used = 0;
+      #pending = 0;
+      constructor(limit) {
+        this.#half = Math.floor(limit / 2);
+      }
+      /**
+       * Takes the weight of a call that begins at `now` (ms, the server's clock). Gives 0, or, taking nothing, for how many ms
+       * to wait. What is under way counts as used, so that several calls at once stay below half the limit, too.
+       */
+      take(weight, now) {
+        this.#roll(now);
+        if (this.#used + this.#pending + weight < this.#half) {
+          this.#pending += weight;
+          return 0;
+        }
+        return (this.#minute + 1) * MINUTE - now + MARGIN_MS;
+      }
+      /** Notes a call that has ended, and what its answer says was used in all; null where it does not say. */
+      end(weight, used, now) {
+        this.#roll(now);
+        this.#pending -= weight;
+        this.#used = used === null ? this.#used + weight : Math.max(this.#used, used);
+      }
+      /** Whether calls of so much weight are little for so long a time (ms) of waiting: then it is others who use up the rest. */
+      isLittle(weight, waited) {
+        return weight < this.#half / 10 * (waited / MINUTE);
+      }
+      #roll(now) {
+        const minute = Math.floor(now / MINUTE);
+        if (minute === this.#minute) return;
+        this.#minute = minute;
+        this.#used = 0;
+      }
+    };
+  }
+});
+
+// src/verify/sign.ts
+function encodePayload(parameters) {
+  return parameters.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join("&");
+}
+function percentEncode(text) {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function signPayload(payload, secret, kind) {
+  const crypto = process.getBuiltinModule("node:crypto");
+  const bytes = Buffer.from(payload, "utf8");
+  if (kind === "secret-key") return crypto.createHmac("sha256", secret.reveal()).update(bytes).digest("hex");
+  const key = readPrivateKey(secret.reveal());
+  if (isOversized(key)) throw new KeyError("the private key is larger than Binance takes");
+  const type = key.asymmetricKeyType;
+  if (type !== "ed25519" && type !== "rsa") throw new KeyError("the private key is of a type that Binance does not take");
+  try {
+    const signature = type === "ed25519" ? crypto.sign(null, bytes, key) : crypto.sign("sha256", bytes, { key, padding: crypto.constants.RSA_PKCS1_PADDING });
+    return signature.toString("base64");
+  } catch {
+    throw new KeyError("the private key is damaged, or too short to sign with");
+  }
+}
+function canSign(secret, kind) {
+  try {
+    return signPayload("", secret, kind) !== "";
+  } catch (error) {
+    if (error instanceof KeyError) return false;
+    throw error;
+  }
+}
+function isOversized(key) {
+  if (key.asymmetricKeyType !== "rsa") return false;
+  return (key.asymmetricKeyDetails?.modulusLength ?? 0) > MAX_MODULUS || key.export({ type: "pkcs8", format: "der" }).length > MAX_DER2;
+}
+function readPrivateKey(text) {
+  const { createPrivateKey } = process.getBuiltinModule("node:crypto");
+  const isPem = text.includes("-----BEGIN");
+  const pem = text.replaceAll("\\n", "\n");
+  const der = isPem ? Buffer.alloc(0) : Buffer.from(text, "base64");
+  const attempts = isPem ? [() => createPrivateKey(pem)] : [
+    () => createPrivateKey({ key: der, format: "der", type: "pkcs8" }),
+    () => createPrivateKey({ key: der, format: "der", type: "pkcs1" })
+  ];
+  for (const attempt of attempts) {
+    try {
+      return attempt();
+    } catch {
+    }
+  }
+  throw new KeyError("the private key is encrypted, cut off or damaged");
+}
+var KeyError, WRONG_SIGNATURE, MAX_MODULUS, MAX_DER2;
+var init_sign = __esm({
+  "src/verify/sign.ts"() {
+    "use strict";
+    KeyError = class extends Error {
+      name = "KeyError";
+    };
+    WRONG_SIGNATURE = "0".repeat(64);
+    MAX_MODULUS = 4096;
+    MAX_DER2 = 2400;
+  }
+});
+
+// src/verify/verdict.ts
+function meaningOf2(answer, expected) {
+  const { status } = answer;
+  const seconds2 = secondsIn(answer.headers["retry-after"], answer.headers["date"]);
+  if (status === 418) return { kind: "banned", seconds: seconds2, reason: "Binance has banned this IP address for a time (HTTP 418)" };
+  if (status === 429) return { kind: "limited", seconds: seconds2, reason: "too many requests (HTTP 429)" };
+  if (status === 451)
+    return {
+      kind: "restricted",
+      reason: "Binance does not serve this location (HTTP 451), as it does not the United States and many hosted CI runners"
+    };
+  if (status === 403) return { kind: "blocked", reason: "Binance's firewall, or a proxy, refused the request (HTTP 403)" };
+  if (status >= 300 && status < 400)
+    return { kind: "unclear", reason: `the answer was a redirect (HTTP ${status}), which is not followed` };
+  const body = parse(answer.body);
+  const code2 = codeOf(body);
+  if (code2 !== null) return meaningOfCode(code2, status, seconds2);
+  if (status >= 500) return { kind: "passing", reason: `Binance's servers are in trouble (HTTP ${status})` };
+  if (body === void 0 && /^\s*[{[]/.test(answer.body)) return { kind: "passing", reason: "the answer was cut off" };
+  if (status !== 200) return { kind: "unclear", reason: `the answer was HTTP ${status} without a code of Binance's` };
+  if (body === void 0)
+    return { kind: "unclear", reason: "the answer was no JSON: something between here and Binance answers in its place" };
+  if (isRecord4(body) && body["success"] === false) return { kind: "unclear", reason: "the answer says that the call did not succeed" };
+  const isExpected = expected === "list" ? Array.isArray(body) : isRecord4(body) && expected.some((name) => Object.hasOwn(body, name));
+  if (!isExpected) return { kind: "unclear", reason: "the answer is none that Binance documents" };
+  return { kind: "accepted", permissions: isRecord4(body) ? permissionsIn(body) : {} };
+}
+function meaningOfCode(code2, status, seconds2) {
+  const said = `(HTTP ${status}, code ${code2})`;
+  if (code2 === -1003) return { kind: "limited", seconds: seconds2, reason: `too many requests ${said}` };
+  if (code2 === -1021) return { kind: "clock", reason: `the clocks differ ${said}` };
+  if (code2 === -1022) return { kind: "wrong-signature", reason: `the signature is not valid ${said}` };
+  if (code2 === -2008) return { kind: "unknown-key", reason: `the API key is not known ${said}` };
+  if (code2 === -2015) return { kind: "refused", reason: `invalid API key, IP or permissions ${said}` };
+  if (code2 === -2017) return { kind: "refused", reason: `the API key is locked ${said}` };
+  if (code2 === -2014) return { kind: "unclear", reason: `the API key did not arrive in its form ${said}` };
+  if (PASSING2.has(code2) || status >= 500) return { kind: "passing", reason: `Binance's servers are in trouble ${said}` };
+  return { kind: "unclear", reason: `an answer that says nothing of the key ${said}` };
+}
+function timeIn({ permissions }) {
+  const time = permissions["serverTime"];
+  return typeof time === "number" && Number.isSafeInteger(time) && time > 0 ? time : null;
+}
+function secondsIn(header, sent) {
+  const text = header?.trim() ?? "";
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  if (!HTTP_DATE.test(text) || sent === void 0 || !HTTP_DATE.test(sent)) return null;
+  return Math.max(0, (Date.parse(text) - Date.parse(sent)) / 1e3);
+}
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+function isRecord4(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function codeOf(body) {
+  const code2 = isRecord4(body) ? body["code"] : void 0;
+  return typeof code2 === "number" && Number.isInteger(code2) && code2 < 0 ? code2 : null;
+}
+function permissionsIn(body) {
+  const fields = Object.entries(body).flatMap(([name, value]) => {
+    if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(name) || name === "constructor") return [];
+    if (typeof value === "boolean" || typeof value === "number" && Number.isFinite(value)) return [[name, value]];
+    return typeof value === "string" && value.length <= MAX_TEXT4 && /^[\x20-\x7e]*$/.test(value) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(fields.slice(0, MAX_FIELDS));
+}
+var PASSING2, HTTP_DATE, MAX_FIELDS, MAX_TEXT4;
+var init_verdict = __esm({
+  "src/verify/verdict.ts"() {
+    "use strict";
+    PASSING2 = /* @__PURE__ */ new Set([-1e3, -1001, -1006, -1007, -1008, -1016]);
+    HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+    MAX_FIELDS = 64;
+    MAX_TEXT4 = 100;
+  }
+});
+
+// src/verify/client.ts
+var TIMEOUT_MS, RECV_WINDOW_MS, MAX_REPEATS, FIRST_BACK_OFF_MS, USUAL_WAIT_S, MAX_WAIT_S, MAX_SILENT, Client;
+var init_client = __esm({
+  "src/verify/client.ts"() {
+    "use strict";
+    init_http();
+    init_limits();
+    init_sign();
+    init_verdict();
+    TIMEOUT_MS = 1e4;
+    RECV_WINDOW_MS = 5e3;
+    MAX_REPEATS = 3;
+    FIRST_BACK_OFF_MS = 1e3;
+    USUAL_WAIT_S = 60;
+    MAX_WAIT_S = 300;
+    MAX_SILENT = 3;
+    Client = class {
+      #options;
+      #hosts = /* @__PURE__ */ new Map();
+      #calls = 0;
+      #ended = null;
+      constructor(options) {
+        this.#options = options;
+      }
+      /** How many calls were made. */
+      get calls() {
+        return this.#calls;
+      }
+      /** Why no call is made any more; null while there may be. */
+      whyEnded() {
+        if (this.#ended === null && this.#options.signal.aborted) this.#ended = "verification was interrupted";
+        return this.#ended;
+      }
+      /** Why nothing is asked of an environment any more; null while there may be. */
+      closed(spec) {
+        return this.#hosts.get(spec.name)?.closed ?? null;
+      }
+      /** Asks about an API key with a signature of what is sent. `sign` gets the payload and gives hex or base64. */
+      async ask(spec, apiKey, sign) {
+        const host = this.#host(spec);
+        host.opening ??= this.#open(host);
+        await host.opening;
+        const signed2 = () => {
+          const timestamp = String(Math.round(this.#options.clock.now() + host.offset));
+          const timing = encodePayload([
+            ["recvWindow", String(RECV_WINDOW_MS)],
+            ["timestamp", timestamp]
+          ]);
+          const payload = spec.query === "" ? timing : `${spec.query}&${timing}`;
+          return new URL(`${spec.origin}${spec.path}?${payload}&signature=${percentEncode(sign(payload))}`);
+        };
+        const headers = { "x-mbx-apikey": apiKey };
+        for (let corrected = false; ; corrected = true) {
+          const meaning = await this.#exchange(host, spec.weight, headers, signed2, spec.answer);
+          if (meaning.kind !== "clock") return meaning;
+          if (corrected) return { kind: "unclear", reason: `${meaning.reason}, even with the time of Binance's own clock` };
+          await this.#readClock(host);
+        }
+      }
+      #host(spec) {
+        const known2 = this.#hosts.get(spec.name);
+        if (known2) return known2;
+        const host = {
+          spec,
+          weight: new Weight(spec.weightLimit),
+          offset: 0,
+          notBefore: 0,
+          silent: 0,
+          waited: 0,
+          waitedUntil: 0,
+          spent: 0,
+          closed: null,
+          opening: null
+        };
+        this.#hosts.set(spec.name, host);
+        return host;
+      }
+      async #open(host) {
+        const problem = await this.#readClock(host);
+        if (problem !== null) host.closed = { ...problem, reason: `${problem.reason}; no key was sent there` };
+      }
+      /** The unsigned call. Null where it told the time. */
+      async #readClock(host) {
+        const { clock } = this.#options;
+        const { origin, timePath } = host.spec;
+        let sent = 0;
+        const build = () => {
+          sent = clock.now();
+          return new URL(`${origin}${timePath}`);
+        };
+        const meaning = await this.#exchange(host, 1, {}, build, ["serverTime"]);
+        if (meaning.kind === "not-asked" || meaning.kind === "restricted" || meaning.kind === "unclear") return meaning;
+        if (meaning.kind !== "accepted") return { kind: "unclear", reason: `the unsigned call for the time: ${meaning.reason}` };
+        const time = timeIn(meaning);
+        if (time === null) return { kind: "unclear", reason: "the answer holds no time" };
+        host.offset = time - (sent + clock.now()) / 2;
+        return null;
+      }
+      /** Makes a call until there is an answer that counts. */
+      async #exchange(host, weight, headers, build, expected) {
+        for (let repeats = 0, waits = 0; ; ) {
+          const result = await this.#call(host, weight, headers, build);
+          if ("kind" in result) return result;
+          if (!result.ok) {
+            const ended = this.whyEnded();
+            if (ended !== null) return { kind: "not-asked", reason: ended };
+            if (result.again && repeats++ < MAX_REPEATS) {
+              await this.#backOff(repeats);
+              continue;
+            }
+            const silence = { kind: "unclear", reason: result.reason };
+            if (++host.silent >= MAX_SILENT) host.closed ??= { kind: "not-asked", reason: `${result.reason}, ${MAX_SILENT} times in a row` };
+            return silence;
+          }
+          host.silent = 0;
+          const meaning = meaningOf2(result.answer, expected);
+          switch (meaning.kind) {
+            case "banned":
+              this.#ended ??= `${meaning.reason}${this.#until(meaning.seconds)}`;
+              return { kind: "not-asked", reason: this.#ended };
+            case "blocked":
+              this.#ended ??= meaning.reason;
+              return { kind: "unclear", reason: meaning.reason };
+            case "restricted":
+              host.closed ??= meaning;
+              return meaning;
+            case "limited": {
+              const seconds2 = Math.max(meaning.seconds ?? USUAL_WAIT_S, 2 ** waits);
+              if (seconds2 > MAX_WAIT_S || waits++ >= MAX_REPEATS) {
+                host.closed ??= { kind: "not-asked", reason: `${meaning.reason}; it asks to wait${this.#until(seconds2)}` };
+                return host.closed;
+              }
+              host.notBefore = Math.max(host.notBefore, this.#options.clock.now() + seconds2 * 1e3);
+              continue;
+            }
+            case "passing":
+              if (repeats++ >= MAX_REPEATS) return { kind: "unclear", reason: meaning.reason };
+              await this.#backOff(repeats);
+              continue;
+            case "accepted":
+            case "wrong-signature":
+            case "unknown-key":
+            case "refused":
+            case "clock":
+            case "unclear":
+              return meaning;
+          }
+        }
+      }
+      /** One call, as soon as the limits allow it. */
+      async #call(host, weight, headers, build) {
+        const { clock, signal, limit, env } = this.#options;
+        for (; ; ) {
+          const ended = this.whyEnded();
+          if (ended !== null) return { kind: "not-asked", reason: ended };
+          if (host.closed) return host.closed;
+          if (this.#calls >= limit) {
+            this.#ended = `the limit of ${limit} call${limit === 1 ? "" : "s"} is reached (--verify-limit)`;
+            continue;
+          }
+          const now = clock.now();
+          if (host.notBefore > now) {
+            await clock.sleep(host.notBefore - now, signal);
+            continue;
+          }
+          const wait = host.weight.take(weight, now + host.offset);
+          if (wait === 0) break;
+          host.waited += Math.max(0, now + wait - Math.max(now, host.waitedUntil));
+          host.waitedUntil = Math.max(host.waitedUntil, now + wait);
+          if (host.waited > MAX_WAIT_S * 1e3 && host.weight.isLittle(host.spent, host.waited)) {
+            host.closed ??= { kind: "not-asked", reason: "others behind this address use up half of the allowed weight, minute after minute" };
+            continue;
+          }
+          await clock.sleep(wait, signal);
+        }
+        this.#calls++;
+        host.spent += weight;
+        const result = await get(build(), { headers, timeoutMs: TIMEOUT_MS, signal, env });
+        host.weight.end(weight, result.ok ? usedWeight(result.answer.headers) : null, clock.now() + host.offset);
+        return result;
+      }
+      async #backOff(repeats) {
+        await this.#options.clock.sleep(FIRST_BACK_OFF_MS * 2 ** (repeats - 1), this.#options.signal);
+      }
+      #until(seconds2) {
+        if (seconds2 === null) return "";
+        return ` until ${new Date(this.#options.clock.now() + seconds2 * 1e3).toISOString()}`;
+      }
+    };
+  }
+});
+
+// src/verify/outcome.ts
+function verificationsOf(ended) {
+  const complete = (told3) => ({
+    permissions: null,
+    ipRestricted: null,
+    createdAt: null,
+    ageDays: null,
+    checkedAt: ended.checkedAt.toISOString(),
+    ...told3
+  });
+  const found = indexOf(ended);
+  const ofKeys = new Map(ended.keys.map((key) => [key.sha256, ofKey(key, ended, found)]));
+  const ofSecrets = ended.secrets.map((secret) => [secret.sha256, ofSecret(secret, ended, found, ofKeys)]);
+  return new Map([...ofSecrets, ...ofKeys].map(([sha256, told3]) => [sha256, complete(told3)]));
+}
+function indexOf({ trials }) {
+  const plain3 = trials.filter((one) => !one.isSwapped);
+  const wrong = /* @__PURE__ */ new Map();
+  for (const trial of trials) for (const sha256 of trial.tried) wrong.set(sha256, [...wrong.get(sha256) ?? [], trial]);
+  return {
+    ofKey: new Map(plain3.map((one) => [one.key.sha256, one])),
+    swapped: new Map(trials.flatMap((one) => one.isSwapped ? [[one.key.sha256, one]] : [])),
+    proven: new Map(plain3.flatMap((one) => one.live ? [[one.live.secret, one]] : [])),
+    likely: new Map(plain3.flatMap((one) => one.likely ? [[one.likely.secret, one]] : [])),
+    wrong,
+    tied: new Map(plain3.flatMap((one) => one.key.partner === null ? [] : [[one.key.partner, one]])),
+    stopped: trials.filter((one) => one.stopped !== null && !one.live)
+  };
+}
+function pairsOf2(trials) {
+  return new Map(
+    trials.flatMap(
+      ({ key, live: live2, isSwapped }) => live2 ? [isSwapped ? [live2.secret, key.sha256] : [key.sha256, live2.secret]] : []
+    )
+  );
+}
+function notesOf({ keys, trials, stopped }) {
+  const cut2 = trials.filter((one) => one.stopped !== null).length;
+  const count2 = `${cut2} of ${keys.length} API key${keys.length === 1 ? "" : "s"}`;
+  const notes = cut2 > 0 && stopped !== null ? [`Verification: ${count2} could not be asked about, or not everywhere: ${stopped}.`] : [];
+  const closed = trials.flatMap((one) => one.heard.filter(({ kind }) => kind === "not-asked" || kind === "restricted"));
+  return [...notes, ...new Set(closed.map(({ spec, reason }) => `Verification on ${spec.name} was given up: ${reason}.`))];
+}
+function ofKey(key, { checkedAt, swapped }, found) {
+  const trial = found.ofKey.get(key.sha256);
+  const reverse = key.partner === null ? void 0 : found.swapped.get(key.partner);
+  if (reverse?.live) return live(reverse, reverse.live, checkedAt);
+  if (!trial)
+    return key.labelledSecret ? untried("the value stands somewhere as a secret, too, and is not sent as an API key; --verify-swapped tries it") : untried("it has not the form of an API key");
+  if (trial.live) return live(trial, trial.live, checkedAt);
+  if (trial.knownAt && trial.likely) return likely(trial.knownAt.name, trial.likely.reason);
+  const doubtful = refusedLive(trial);
+  if (doubtful) return doubtful;
+  if (trial.knownAt) {
+    const { tried, knownAt, stopped } = trial;
+    const secrets = tried.length === 0 ? "its secret was not found here" : `${tried.length === 1 ? "the secret" : `none of the ${tried.length} secrets`} that ${tried.length === 1 ? "was tried with it is not" : "were tried with it is"} its own`;
+    const rest = stopped === null ? "" : ` Others were not tried: ${stopped}.`;
+    return told2(
+      "live-key-only",
+      knownAt.name,
+      `The key is live on ${knownAt.name}: Binance knows it, and accepts it from here; ${secrets}.${rest}`
+    );
+  }
+  const result = fromHeard(trial);
+  const mayBeExchanged = !swapped && (result.verdict === "not-found" || result.verdict === "refused") && key.partner !== null && isHmac(trial, key.partner);
+  return mayBeExchanged ? { ...result, reason: `${result.reason} ${MAY_BE_EXCHANGED}` } : result;
+}
+function likely(environment, reason) {
+  return told2(
+    "refused",
+    environment,
+    `Binance knows the key on ${environment}, and refused this secret where the signature of another one was not valid: ${reason}. It is probably its own, and a permission is missing. ${STILL_LEAKED}`
+  );
+}
+function refusedLive({ knownAt, heard }) {
+  const refusal = heard.find((one) => one.kind === "refused" && one.spec.name === "live");
+  if (!knownAt || !isPlayMoney({ environment: knownAt.name }) || !refusal) return null;
+  return told2(
+    "refused",
+    "live",
+    `Refused on live: ${refusal.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. On ${knownAt.name} the signature was not valid, which says nothing certain. ${STILL_LEAKED}`
+  );
+}
+function isHmac({ secrets }, sha256) {
+  return secrets?.some((one) => one.sha256 === sha256 && one.kind === "secret-key") === true;
+}
+function live(trial, { spec, permissions }, checkedAt) {
+  const restricted = permissions?.["ipRestrict"];
+  const created = timeOf2(permissions?.["createTime"], checkedAt);
+  return {
+    verdict: "live",
+    environment: spec.name,
+    reason: `Key and secret belong together and are live on ${spec.name}: Binance answered a signed read.${trial.isSwapped ? ` ${EXCHANGED}` : ""}`,
+    permissions,
+    ipRestricted: typeof restricted === "boolean" ? restricted : null,
+    createdAt: created?.toISOString() ?? null,
+    ageDays: created ? Math.max(0, Math.floor((checkedAt.getTime() - created.getTime()) / DAY_MS)) : null
+  };
+}
+function timeOf2(value, now) {
+  const isTime = typeof value === "number" && value >= Date.UTC(2017) && value <= now.getTime() + DAY_MS;
+  return isTime ? new Date(value) : null;
+}
+function ofSecret(secret, { trials, usable, stopped }, found, ofKeys) {
+  const { sha256, kind } = secret;
+  const asKey2 = found.swapped.get(sha256);
+  const own = found.proven.get(sha256);
+  const proven = own ? ofKeys.get(own.key.sha256) : asKey2?.live ? ofKeys.get(asKey2.live.secret) : void 0;
+  if (proven) return proven;
+  if (asKey2?.knownAt)
+    return told2(
+      "live-key-only",
+      asKey2.knownAt.name,
+      `The value that is labelled a secret is an API key, live on ${asKey2.knownAt.name}; the one beside it is not its secret.`
+    );
+  if (secret.encrypted) return untried("the private key is encrypted, and signs nothing without its password");
+  if (kind === "private-key" && usable.get(sha256) === false)
+    return untried("the private key is cut off, damaged or of a type that Binance does not take");
+  const ofLikely = found.likely.get(sha256);
+  if (ofLikely) return ofKeys.get(ofLikely.key.sha256) ?? untried("its API key was not asked about");
+  const tied = found.tied.get(sha256);
+  const wrong = found.wrong.get(sha256) ?? [];
+  const [first] = wrong;
+  const doubtful = first ? refusedLive(first) : null;
+  if (doubtful) return doubtful;
+  if (first?.knownAt) {
+    if (found.stopped.length > 0 && first !== tied)
+      return untried(`it is not the secret of ${count(wrong.length)}; others were not tried: ${found.stopped[0]?.stopped ?? ""}`);
+    const environment = first.knownAt.name;
+    return told2(
+      "wrong-secret",
+      environment,
+      `It is not the secret of ${count(wrong.length)} that it was tried with on ${environment}; it may be that of a key which is not here. ${STILL_LEAKED}`
+    );
+  }
+  const ofTied = tied ? ofKeys.get(tied.key.sha256) : void 0;
+  if (tied && ofTied && !tied.knownAt && !tied.live) return { ...ofTied, reason: `Of its API key: ${ofTied.reason}` };
+  if (trials.length === 0) return untried("a secret can be checked with its API key only, and none was found that could be asked about");
+  return untried(stopped ?? "no API key of this scan that Binance knows could be tried with it");
+}
+function count(keys) {
+  return keys === 1 ? "the API key" : `any of the ${keys} API keys`;
+}
+function fromHeard(trial) {
+  const { heard, stopped, named } = trial;
+  const asked = heard.filter((one) => one.kind !== "not-asked" && one.kind !== "restricted");
+  const last = asked.at(-1)?.spec.name ?? null;
+  const isUnknownLive = heard.some((one) => one.kind === "unknown-key" && one.spec.name === "live");
+  const isRefusal = ({ kind, spec }) => kind === "refused" && (!isUnknownLive || spec.tellsUnknown || named.includes(spec.name));
+  const isLikeUnknown = (one) => one.kind === "refused" && !isRefusal(one);
+  const unknown = namesOf(heard, (one) => one.kind === "unknown-key");
+  const like = namesOf(heard, isLikeUnknown);
+  const notKnown = `${unknown === "" ? "" : ` Not known on ${unknown}.`}${like === "" ? "" : ` Refused on ${like}, as unknown keys are there, too.`}`;
+  const rest = stopped === null ? "" : ` Not tried any further: ${stopped}.`;
+  const refused = heard.find(isRefusal);
+  if (refused)
+    return told2(
+      "refused",
+      refused.spec.name,
+      `Refused on ${namesOf(heard, isRefusal)}: ${refused.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`
+    );
+  const unclear = heard.filter((one) => one.kind !== "unknown-key" && one.kind !== "refused");
+  if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? "no environment was left to ask");
+  if (unclear.length > 0 || stopped !== null) {
+    const reasons = [...new Set(unclear.map((one) => `${one.spec.name}: ${one.reason}`))].join("; ");
+    const why = reasons === "" ? "" : ` ${reasons.replace(/^./, (sign) => sign.toUpperCase())}.`;
+    return told2("inconclusive", last, `Nothing certain can be said of it.${why}${notKnown}${rest} ${STILL_LEAKED}`);
+  }
+  return told2("not-found", last, `${notKnown.trim()} It is deleted, of another system, or no API key. ${STILL_LEAKED}`);
+}
+function namesOf(heard, isMeant) {
+  return heard.filter(isMeant).map((one) => one.spec.name).join(", ");
+}
+function told2(verdict, environment, reason) {
+  return { verdict, environment, reason };
+}
+function untried(why) {
+  return told2("inconclusive", null, `Not tried: ${why}.`);
+}
+var DAY_MS, STILL_LEAKED, EXCHANGED, MAY_BE_EXCHANGED;
+var init_outcome = __esm({
+  "src/verify/outcome.ts"() {
+    "use strict";
+    init_permissions();
+    DAY_MS = 24 * 60 * 60 * 1e3;
+    STILL_LEAKED = "Treat it as leaked all the same.";
+    EXCHANGED = "The roles are exchanged here: the value that is labelled the secret is the API key, and the other one its secret.";
+    MAY_BE_EXCHANGED = "Key and secret may have been exchanged by whoever wrote them; --verify-swapped tries that, and sends the value that is labelled a secret to Binance as an API key.";
+  }
+});
+
+// src/verify/verify.ts
+async function verifyAll(credentials, options) {
+  const chosen = chooseEnvironments(options.environments ?? [], options.endpoints ?? {});
+  const clock = options.clock ?? SYSTEM_CLOCK;
+  const signal = options.signal ?? new AbortController().signal;
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const client = new Client({ limit, signal, clock, env: options.env ?? process.env });
+  const secrets = credentials.filter((one) => one.kind !== "api-key");
+  const keys = credentials.filter((one) => one.kind === "api-key");
+  const sendable = keys.filter((one) => isSendable(one, options.swapped === true));
+  const run = {
+    client,
+    chosen,
+    named: options.environments ?? [],
+    secrets,
+    limit,
+    proven: /* @__PURE__ */ new Set(),
+    usable: /* @__PURE__ */ new Map(),
+    isChosen: (name) => options.environments?.includes(name) === true || options.endpoints?.[name] !== void 0,
+    isRestricted: false
+  };
+  const trials = sendable.toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null)).map((key) => newTrial(key, run, false));
+  if (trials.length > 0) options.onAnnounce?.(announcement(trials.length, chosen, limit, options.swapped === true));
+  const queue = [...trials];
+  let done = 0;
+  await runPool(
+    AT_ONCE,
+    () => queue.shift(),
+    async (trial) => {
+      const isOver = await step(trial, run);
+      if (!isOver) queue.push(trial);
+      else {
+        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run);
+        if (other) {
+          trials.push(other);
+          queue.push(other);
+        }
+        done++;
+      }
+      options.onProgress?.({ done, total: trials.length, calls: client.calls });
+    }
+  );
+  const ended = {
+    keys,
+    secrets,
+    trials,
+    checkedAt: new Date(clock.now()),
+    usable: run.usable,
+    stopped: client.whyEnded(),
+    swapped: options.swapped === true
+  };
+  return { verifications: verificationsOf(ended), pairs: pairsOf2(trials), notes: notesOf(ended) };
+}
+function isSendable(key, swapped) {
+  return API_KEY.test(key.value.reveal()) && (!key.labelledSecret || swapped);
+}
+function newTrial(key, { chosen, named }, isSwapped) {
+  return {
+    key,
+    isSwapped,
+    named: [...named, ...hinted(key.environment)],
+    order: orderFor(key.environment, chosen),
+    at: 0,
+    secrets: null,
+    tried: [],
+    heard: [],
+    knownAt: null,
+    likely: null,
+    live: null,
+    stopped: null
+  };
+}
+function exchanged(trial, run) {
+  const { key } = trial;
+  const secret = run.secrets.find((one) => one.sha256 === key.partner && one.kind === "secret-key");
+  if (!secret || trial.knownAt || trial.live || trial.stopped !== null || !API_KEY.test(secret.value.reveal())) return null;
+  const asSecret2 = { ...key, kind: "secret-key" };
+  return { ...newTrial({ ...secret, kind: "api-key" }, run, true), secrets: [asSecret2] };
+}
+async function step(trial, run) {
+  const { client } = run;
+  if (client.whyEnded() !== null) {
+    trial.stopped = client.whyEnded();
+    return true;
+  }
+  const spec = trial.knownAt ?? nextHost(trial, run);
+  if (!spec) return true;
+  const closed = client.closed(spec);
+  const secret = closed ? null : nextSecret(trial, run);
+  if (trial.knownAt && !secret) {
+    trial.stopped = closed?.reason ?? null;
+    return true;
+  }
+  const sign = (payload) => secret && secret.kind !== "api-key" ? signPayload(payload, secret.value, secret.kind) : WRONG_SIGNATURE;
+  const asked = closed ?? await client.ask(spec, trial.key.value.reveal(), sign);
+  switch (asked.kind) {
+    case "accepted":
+      if (!secret) {
+        trial.heard.push({
+          spec,
+          kind: "unclear",
+          reason: "a signature that can not be right was accepted: something answers in the place of Binance"
+        });
+        break;
+      }
+      if (secret.kind === "secret-key") run.proven.add(secret.sha256);
+      trial.live = { spec, secret: secret.sha256, permissions: spec.tellsPermissions ? asked.permissions : null };
+      return true;
+    case "wrong-signature":
+      trial.knownAt = spec;
+      if (!secret) return true;
+      trial.tried.push(secret.sha256);
+      return false;
+    case "restricted":
+      run.isRestricted = true;
+      trial.heard.push({ spec, ...asked });
+      break;
+    case "not-asked":
+      if (client.whyEnded() !== null) {
+        trial.stopped = client.whyEnded();
+        return true;
+      }
+      trial.heard.push({ spec, ...asked });
+      break;
+    case "unclear":
+    case "unknown-key":
+    case "refused":
+      if (asked.kind === "refused" && trial.knownAt && secret) trial.likely = { secret: secret.sha256, reason: asked.reason };
+      trial.heard.push({ spec, ...asked });
+      break;
+  }
+  if (trial.knownAt) {
+    trial.stopped = trial.heard.at(-1)?.reason ?? null;
+    return true;
+  }
+  trial.at++;
+  return nextHost(trial, run) === null;
+}
+function nextHost(trial, run) {
+  const isOpen = ({ name }) => !run.isRestricted || run.isChosen(name) || name === "live" || hinted(trial.key.environment).includes(name);
+  while (trial.at < trial.order.length) {
+    const spec = trial.order[trial.at];
+    if (spec && isOpen(spec)) return spec;
+    trial.at++;
+  }
+  return null;
+}
+function nextSecret(trial, run) {
+  trial.secrets ??= nearest(trial.key, run.secrets, run.limit);
+  for (const secret of trial.secrets) {
+    if (trial.tried.includes(secret.sha256) || run.proven.has(secret.sha256)) continue;
+    if (secret.kind !== "private-key" || isUsable(secret, run)) return secret;
+  }
+  return null;
+}
+function isUsable(secret, { usable }) {
+  const known2 = usable.get(secret.sha256);
+  if (known2 !== void 0) return known2;
+  const now = canSign(secret.value, "private-key");
+  usable.set(secret.sha256, now);
+  return now;
+}
+function announcement(count2, chosen, limit, swapped) {
+  return [
+    `asking Binance about ${count2} API key${count2 === 1 ? "" : "s"}, with at most ${limit} call${limit === 1 ? "" : "s"}, GET only`,
+    swapped ? "what is sent: the API key, the time and a signature; and with --verify-swapped, where key and secret may have been exchanged, the value that is labelled a secret in the place of the key" : "what is sent: the API key, the time and a signature; no secret and no private key leaves this machine",
+    `to these hosts, in this order, until one knows the key: ${chosen.map((one) => `${one.origin} (${one.name})`).join(", ")}`
+  ];
+}
+var DEFAULT_LIMIT, AT_ONCE, API_KEY;
+var init_verify = __esm({
+  "src/verify/verify.ts"() {
+    "use strict";
+    init_finding();
+    init_candidates();
+    init_client();
+    init_environments();
+    init_limits();
+    init_sign();
+    init_outcome();
+    DEFAULT_LIMIT = 100;
+    AT_ONCE = 4;
+    API_KEY = /^(?!MC4CAQAwBQYDK2Vw)[A-Za-z0-9]{64}$/;
+  }
+});
+
+// src/scan-verify.ts
+var scan_verify_exports = {};
+__export(scan_verify_exports, {
+  verifyScan: () => verifyScan
+});
+async function verifyScan(scan2, options) {
+  const { result } = scan2;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const { rotationDays } = config;
+  const limit = config.verify?.limit ?? null;
+  const verified = await verifyAll(credentialsOf(scan2), {
+    ...options,
+    environments: environmentsToAsk(config, options.environments ?? [], options.endpoints ?? {}),
+    ...options.limit === void 0 && limit !== null ? { limit } : {}
+  });
+  const partners = partnersAfter(scan2.all, verified);
+  const apply = (finding) => {
+    const tied = { ...finding, pair: partners.get(finding.id) ?? null };
+    const verification = verified.verifications.get(finding.sha256);
+    return verification ? withVerification(tied, verification, rotationDays) : tied;
+  };
+  return {
+    ...scan2,
+    result: { ...result, findings: result.findings.map(apply).toSorted(byUrgency), notes: [...result.notes, ...verified.notes] },
+    all: scan2.all.map(apply).toSorted(byUrgency)
+  };
+}
+function credentialsOf({ result, located }) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of located) {
+    const group = groups.get(one.detection.sha256);
+    if (group) group.push(one);
+    else groups.set(one.detection.sha256, [one]);
+  }
+  const hashes = new Map([...groups.keys()].map((sha256) => [idOf(sha256), sha256]));
+  const partner = /* @__PURE__ */ new Map();
+  for (const { sha256, pair } of result.findings) {
+    const other = pair === null ? void 0 : hashes.get(pair);
+    if (other === void 0) continue;
+    partner.set(sha256, other);
+    partner.set(other, sha256);
+  }
+  const findings = new Map(result.findings.map((one) => [one.sha256, one]));
+  return [.../* @__PURE__ */ new Set([...findings.keys(), ...partner.keys()])].flatMap((sha256) => {
+    const group = groups.get(sha256) ?? [];
+    const best = group.reduce((one, other) => one && one.detection.score >= other.detection.score ? one : other, null);
+    if (!best || group.some(({ detection: detection2 }) => detection2.documentedExample)) return [];
+    const { detection } = best;
+    const kind = findings.get(sha256)?.kind ?? detection.kind;
+    if (kind === "listen-key") return [];
+    return [
+      {
+        sha256,
+        kind,
+        value: detection.value,
+        environment: findings.get(sha256)?.environment ?? detection.environment,
+        encrypted: detection.encrypted,
+        partner: partner.get(sha256) ?? null,
+        labelledSecret: kind === "api-key" && group.some((one) => /^(?:secret|private)-key$/.test(one.detection.kind)),
+        places: group.map(({ path: path2, archive, commit, detection: { position } }) => ({
+          path: [path2, ...archive ?? []].join("!"),
+          line: position.line,
+          commit: commit ?? null
+        }))
+      }
+    ];
+  });
+}
+function partnersAfter(findings, { pairs, verifications }) {
+  const partners = new Map(findings.flatMap(({ id, pair }) => pair === null ? [] : [[id, pair]]));
+  const strays = new Set([...verifications].flatMap(([sha256, { verdict }]) => verdict === "wrong-secret" ? [idOf(sha256)] : []));
+  for (const [id, pair] of partners) if (strays.has(id) || strays.has(pair)) partners.delete(id);
+  for (const [key, secret] of pairs) {
+    const [one, other] = [idOf(key), idOf(secret)];
+    if (partners.get(one) === other) continue;
+    for (const [id, pair] of partners) if (pair === one || pair === other) partners.delete(id);
+    partners.set(one, other);
+    partners.set(other, one);
+  }
+  return partners;
+}
+var init_scan_verify = __esm({
+  "src/scan-verify.ts"() {
+    "use strict";
+    init_merge();
+    init_config();
+    init_verified();
+    init_verify();
+  }
+});
+
+// src/cli/verification.ts
+function readVerifyRequest(args) {
+  const given = [
+    ...args.verifyEnv.length > 0 ? ["--verify-env"] : [],
+    ...args.verifyEndpoint.length > 0 ? ["--verify-endpoint"] : [],
+    ...args.verifyLimit === void 0 ? [] : ["--verify-limit"],
+    ...args.verifySwapped ? ["--verify-swapped"] : []
+  ];
+  const [first] = given;
+  if (!args.verify) {
+    if (first !== void 0) throw new UsageError("bad-option", `${first}: nothing is verified without --verify`);
+    return null;
+  }
+  const { verifyLimit } = args;
+  if (verifyLimit !== void 0 && (!Number.isInteger(verifyLimit) || verifyLimit < 1))
+    throw new UsageError("bad-option", "--verify-limit: expected a whole number from 1 on");
+  return {
+    environments: args.verifyEnv,
+    endpoints: parseEndpoints(args.verifyEndpoint),
+    limit: verifyLimit ?? null,
+    swapped: args.verifySwapped
+  };
+}
+function parseEndpoints(texts) {
+  const entries = texts.map(parseEndpoint);
+  const names = entries.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== void 0) throw new UsageError("bad-option", `--verify-endpoint: ${twice} is given more than once`);
+  return Object.fromEntries(entries);
+}
+function parseEndpoint(text) {
+  const at = text.indexOf("=");
+  const name = VERIFICATION_ENVIRONMENTS.find((one) => one === text.slice(0, at));
+  if (name === void 0)
+    throw new UsageError("bad-option", `--verify-endpoint: expected NAME=URL with NAME one of ${VERIFICATION_ENVIRONMENTS.join(", ")}`);
+  try {
+    return [name, originOf(text.slice(at + 1))];
+  } catch (error) {
+    if (!(error instanceof EndpointError)) throw error;
+    throw new UsageError("bad-option", `--verify-endpoint ${name}: ${error.message}`, { cause: error });
+  }
+}
+async function verifyAsAsked(scan2, request, config, signal, progress) {
+  const { verifyScan: verifyScan2 } = await Promise.resolve().then(() => (init_scan_verify(), scan_verify_exports));
+  const { limit, swapped, endpoints, environments } = request;
+  return verifyScan2(scan2, {
+    config,
+    environments,
+    endpoints,
+    ...limit === null ? {} : { limit },
+    swapped,
+    signal,
+    onProgress: ({ done, total, calls }) => progress.show(`asked about ${done} of ${total} API keys, ${calls} calls`),
+    onAnnounce: (lines) => {
+      progress.clear();
+      for (const line of lines) complain(`binleaks: --verify: ${line}
+`);
+    }
+  });
+}
+var NO_VERIFICATION;
+var init_verification2 = __esm({
+  "src/cli/verification.ts"() {
+    "use strict";
+    init_config();
+    init_standard();
+    init_errors();
+    init_environments();
+    NO_VERIFICATION = { verify: false, verifyEnv: [], verifyEndpoint: [], verifySwapped: false };
+  }
+});
+
+// src/cli/present.ts
+async function scanAndReport(args, root, version, perform, load = () => loadPolicy(args, root)) {
+  const reports = args.report.map(parseReport);
+  keepInputs(args);
+  const verification = readVerifyRequest(args);
+  const policy = load();
+  const { config } = policy;
+  const output = args.output === DASH ? void 0 : args.output;
+  const progress = progressLine(args.quiet);
+  const stop = new AbortController();
+  const ignore2 = onInterrupt(() => stop.abort());
+  const minConfidence = args.minConfidence ?? config.minConfidence ?? "medium";
+  const scan2 = await perform({ ...policy, minConfidence, signal: stop.signal, onProgress: progress.update });
+  const isCut = stop.signal.aborted;
+  learnValues(scan2.secrets);
+  const verified = verification ? await verifyAsAsked(scan2, verification, config, stop.signal, progress) : scan2;
+  progress.clear();
+  ignore2();
+  const { result } = verified;
+  const masked = maskScan(verified);
+  const colour = output === void 0 && wantsColour(args.color);
+  const options = {
+    version,
+    colour,
+    quiet: args.quiet,
+    verbose: args.verbose,
+    advice: args.advice ?? !args.quiet,
+    project: projectOf(process.env)
+  };
+  const text = await renderMasked(args.format, masked, options);
+  for (const { format, file } of reports)
+    await writeReport(file, await renderMasked(format, masked, { ...options, colour: false }), [root]);
+  const code2 = exitCode(result, args.failOn ?? config.failOn, isCut);
+  process.exitCode = code2;
+  if (output !== void 0) await writeReport(output, text, [root]);
+  else await writeOut(text);
+  return code2;
+}
+function loadPolicy(args, root) {
+  if (!args.policy) return { config: DEFAULT_CONFIG, baseline: [], notes: [] };
+  const top = policyTop(root);
+  const config = loadConfig(root, args.config ?? null, top);
+  return { config, baseline: loadBaseline(root, args.baseline ?? null, config, top), notes: [] };
+}
+function checkJobs(jobs) {
+  if (jobs !== void 0 && (!Number.isInteger(jobs) || jobs < 1))
+    throw new UsageError("bad-option", "--jobs: expected a whole number from 1 on");
+  return jobs ?? 0;
+}
+function keepInputs(args, paths = []) {
+  const reports = [...args.report.map((one) => parseReport(one).file), ...args.output === void 0 ? [] : [args.output]];
+  refuseInputs(
+    reports.filter((one) => one !== DASH),
+    [...paths, ...[args.config, args.baseline].filter((one) => one !== void 0)]
+  );
+}
+function parseReport(text) {
+  const at = text.indexOf("=");
+  const format = FORMATS2.find((one) => one === text.slice(0, at));
+  if (at < 1 || format === void 0 || at === text.length - 1)
+    throw new UsageError("bad-option", `--report: expected FORMAT=FILE with FORMAT one of ${FORMATS2.join(", ")}, found ${quoted(text)}`);
+  return { format, file: text.slice(at + 1) };
+}
+var PLAIN_REPORT;
+var init_present = __esm({
+  "src/cli/present.ts"() {
+    "use strict";
+    init_interrupts();
+    init_baseline();
+    init_config();
+    init_errors();
+    init_exit_code();
+    init_render();
+    init_links();
+    init_file();
+    init_masked_result();
+    init_shorten();
+    init_standard();
+    init_options();
+    init_policy_top();
+    init_progress();
+    init_verification2();
+    PLAIN_REPORT = {
+      ...NO_VERIFICATION,
+      _: [],
+      format: "text",
+      report: [],
+      policy: true,
+      exclude: [],
+      listenKeys: false,
+      quiet: false,
+      verbose: false,
+      color: true
+    };
+  }
+});
+
+// src/sources/follow.ts
+import { closeSync as closeSync4, constants as constants4, fstatSync as fstatSync6, openSync as openSync4, readSync as readSync3, readdirSync as readdirSync2, statSync as statSync6 } from "node:fs";
+import { basename as basename2, dirname as dirname5, join as join7 } from "node:path";
+function followFile(file, makeSink) {
+  const folder = dirname5(file);
+  const base = basename2(file);
+  const buffer = Buffer.allocUnsafeSlow(CHUNK4);
+  let current = null;
+  let retired = [];
+  let problem = null;
+  let siblings = new Set(listSiblings(folder, base).map((one) => one.key));
+  let packed = [];
+  const open = (name, position, sink) => {
+    const descriptor = openSync4(name, OPEN_FLAGS2);
+    const stats = fstatSync6(descriptor, { bigint: true });
+    if (!stats.isFile()) {
+      closeSync4(descriptor);
+      problem = "is no regular file";
+      return null;
+    }
+    return {
+      descriptor,
+      key: keyOf(stats),
+      name,
+      sink: sink ?? makeSink(name),
+      position,
+      mark: Buffer.alloc(0),
+      changed: 0n,
+      until: Infinity
+    };
+  };
+  const isSame3 = (descriptor, { position, mark: mark2 }) => {
+    const bytes = Buffer.alloc(mark2.length);
+    return readSync3(descriptor, bytes, 0, mark2.length, position - mark2.length) === mark2.length && bytes.equals(mark2);
+  };
+  const drain2 = (one) => {
+    const stats = fstatSync6(one.descriptor, { bigint: true });
+    const size = Number(stats.size);
+    const isTouched = size !== one.position || stats.mtimeNs !== one.changed;
+    if (size < one.position || isTouched && !isSame3(one.descriptor, one)) {
+      catchUp(one);
+      one.sink.end();
+      one.sink = makeSink(one.name);
+      one.position = 0;
+      one.mark = Buffer.alloc(0);
+    }
+    one.changed = stats.mtimeNs;
+    for (let turn = 0; turn < TURN; ) {
+      const count2 = readSync3(one.descriptor, buffer, 0, CHUNK4, one.position);
+      if (count2 === 0) {
+        one.sink.pause();
+        return false;
+      }
+      const bytes = buffer.subarray(0, count2);
+      one.sink.write(bytes);
+      one.mark = Buffer.concat([one.mark, bytes.subarray(-MARK2)]).subarray(-MARK2);
+      one.position += count2;
+      turn += count2;
+    }
+    return true;
+  };
+  const catchUp = (lost) => {
+    const listed = listSiblings(folder, base);
+    const making = /* @__PURE__ */ new Set();
+    const held = new Set([current, ...retired].map((one) => one?.key));
+    const names = new Set(listed.map((one) => one.name));
+    for (const { name, key } of listed) {
+      if (siblings.has(key) || held.has(key)) continue;
+      if (COMPRESSED.test(name)) {
+        if (names.has(name.replace(COMPRESSED, ""))) making.add(key);
+        else packed = [...packed, name];
+        continue;
+      }
+      try {
+        const copy = open(name, 0, null);
+        if (!copy) continue;
+        if (lost.position > 0 && isSame3(copy.descriptor, lost)) copy.position = lost.position;
+        retired.push({ ...copy, until: Date.now() + GRACE_MS3 });
+      } catch {
+      }
+    }
+    siblings = new Set(listed.map((one) => one.key).filter((key) => !making.has(key)));
+  };
+  const retire = (one) => {
+    retired.push({ ...one, until: Date.now() + GRACE_MS3 });
+  };
+  const drop = (one) => {
+    one.sink.end();
+    closeSync4(one.descriptor);
+  };
+  const poll = () => {
+    let more = false;
+    if (current && drain2(current)) more = true;
+    for (const one of retired) if (drain2(one)) more = true;
+    const now = Date.now();
+    for (const one of retired.filter((each) => each.until < now)) drop(one);
+    retired = retired.filter((one) => one.until >= now);
+    if (more) return true;
+    try {
+      const stats = statSync6(file, { bigint: true });
+      if (current && keyOf(stats) === current.key) return false;
+      if (current) {
+        const old = current;
+        retire(old);
+        current = null;
+        catchUp(old);
+      }
+      problem = null;
+      current = open(file, 0, null);
+      return current !== null;
+    } catch (error) {
+      problem = reasonOf(error);
+      return false;
+    }
+  };
+  return {
+    poll: () => {
+      try {
+        return poll();
+      } catch (error) {
+        problem = reasonOf(error);
+        return false;
+      }
+    },
+    // A file that has been read and is gone was rotated or removed: nothing was missed.
+    problem: () => current === null ? problem : null,
+    packed: () => {
+      const names = packed;
+      packed = [];
+      return names;
+    },
+    close: () => {
+      for (const one of [...retired, ...current ? [current] : []]) drop(one);
+      retired = [];
+      current = null;
+    }
+  };
+}
+function keyOf({ dev, ino, birthtimeNs }) {
+  return `${dev}:${ino}:${birthtimeNs}`;
+}
+function listSiblings(folder, base) {
+  try {
+    return readdirSync2(folder).filter((name) => name !== base && name.startsWith(base) && !UNFINISHED.test(name)).flatMap((name) => {
+      const path2 = join7(folder, name);
+      const stats = statSync6(path2, { bigint: true, throwIfNoEntry: false });
+      return stats?.isFile() ? [{ name: path2, key: keyOf(stats), at: stats.mtimeNs }] : [];
+    }).toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+  } catch {
+    return [];
+  }
+}
+var GRACE_MS3, CHUNK4, TURN, MARK2, COMPRESSED, UNFINISHED, OPEN_FLAGS2;
+var init_follow = __esm({
+  "src/sources/follow.ts"() {
+    "use strict";
+    init_errors2();
+    GRACE_MS3 = 1e4;
+    CHUNK4 = 256 * 1024;
+    TURN = 4 * 1024 * 1024;
+    MARK2 = 64;
+    COMPRESSED = /\.(?:gz|zst|bz2|xz|br|lz4|zip|7z)$/i;
+    UNFINISHED = /\.(?:tmp|swp)$/i;
+    OPEN_FLAGS2 = process.platform === "win32" ? constants4.O_RDONLY : constants4.O_RDONLY | constants4.O_NONBLOCK;
+  }
+});
+
+// src/sources/window.ts
+function createWindow() {
+  let pending = [];
+  let length = 0;
+  let carried = Buffer.alloc(0);
+  let offset = 0;
+  let extent = NOTHING3;
+  let seen = 0;
+  return {
+    add: (bytes) => {
+      pending.push(Buffer.from(bytes));
+      length += bytes.length;
+      return length >= SEGMENT;
+    },
+    look: (all, search) => {
+      if (length > 0) carried = Buffer.concat([carried, ...pending]);
+      pending = [];
+      length = 0;
+      const lines = Math.max(carried.lastIndexOf(10) + 1, carried.length > SEGMENT ? carried.length - CONTEXT : 0);
+      const to = all ? carried.length : Math.min(lines, openArmor(carried));
+      if (to <= seen) return { detections: [], requests: [], unread: null };
+      const { detections, requests, unread } = search(carried);
+      const found = {
+        unread,
+        detections: detections.filter((one) => one.position.offset < to).map((one) => ({ ...one, position: moved(one.position, offset, extent, isWide3(one)) })),
+        requests: requests.filter((one) => one.position.offset < to).map((one) => ({ ...one, position: moved(one.position, offset, extent, one.wide) }))
+      };
+      const keep = Math.max(0, to - CONTEXT) & ~3;
+      extent = join2(extent, measure(carried.subarray(0, keep), offset === 0));
+      carried = Buffer.from(carried.subarray(keep));
+      offset += keep;
+      seen = to - keep;
+      return found;
+    }
+  };
+}
+function openArmor(bytes) {
+  const reach2 = Math.max(0, bytes.length - MAX_ARMOR);
+  const begin = bytes.lastIndexOf("-----BEGIN ");
+  if (begin < reach2 || !/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/.test(bytes.toString("latin1", begin, begin + 64))) return bytes.length;
+  return bytes.indexOf("-----END ", begin) < 0 ? begin : bytes.length;
+}
+var MAX_ARMOR;
+var init_window = __esm({
+  "src/sources/window.ts"() {
+    "use strict";
+    init_lines();
+    init_read2();
+    MAX_ARMOR = 16384;
+  }
+});
+
+// src/follow.ts
+import { watch } from "node:fs";
+import { dirname as dirname6, relative as relative3, resolve as resolve9, sep as sep3 } from "node:path";
+async function follow2(options) {
+  const started = /* @__PURE__ */ new Date();
+  const root = options.root ?? process.cwd();
+  const values = /* @__PURE__ */ new Map();
+  const maxValues = options.maxValues ?? MAX_VALUES;
+  const skipped = [];
+  const sample = new RequestSample();
+  const dropped = { places: false, values: false };
+  let bytes = 0;
+  let contents = 0;
+  const gathered = (located2) => ({
+    source: options.paths.every((path2) => path2 === "-") ? "stream" : "files",
+    root,
+    started,
+    located: located2,
+    requests: sample.list(),
+    manifests: [],
+    skipped,
+    excluded: [],
+    excludedByGlob: 0,
+    stats: { bytes, contents, objects: 0, commits: 0 },
+    interrupted: false
+  });
+  const remember = (path2, content, detection, archive = []) => {
+    let one = values.get(detection.sha256);
+    if (!one) {
+      if (values.size >= maxValues) makeRoom(values, dropped);
+      one = { places: /* @__PURE__ */ new Map(), best: -Infinity, isReported: false };
+      values.set(detection.sha256, one);
+    }
+    const place = `${content}:${detection.position.offset}`;
+    const before = one.places.get(place);
+    if (!before && one.places.size >= MAX_PLACES8) dropped.places = true;
+    else if (!before || before.detection.score < detection.score)
+      one.places.set(place, { path: path2, detection, ...archive.length > 0 ? { archive } : {} });
+    if (detection.score <= one.best) return false;
+    one.best = detection.score;
+    return true;
+  };
+  const report = (fresh) => {
+    const unreported = fresh.filter((one) => values.get(one.sha256)?.isReported === false);
+    if (unreported.length === 0) return;
+    const asked = new Set(unreported.flatMap((one) => [one.sha256, ...one.partner === null ? [] : [one.partner]]));
+    const located2 = [...asked].flatMap((sha256) => [...values.get(sha256)?.places.values() ?? []]);
+    for (const finding of judge2(gathered(located2), options).result.findings) {
+      const one = values.get(finding.sha256);
+      const value = located2.find(({ detection }) => detection.sha256 === finding.sha256)?.detection.value;
+      if (!one || one.isReported || !value) continue;
+      one.isReported = true;
+      options.onFinding(finding, value);
+    }
+  };
+  const makeSink = (name) => {
+    const path2 = name === "-" ? "-" : pathFrom(root, name);
+    const content = contents++;
+    const window = createWindow();
+    let lastWrite = 0;
+    const look2 = (all) => {
+      const { detections, requests, unread } = window.look(all, (buffer) => look({ bytes: buffer, path: name === "-" ? "" : path2 }));
+      if (unread !== null && !skipped.some((one) => one.path === path2)) skipped.push({ path: path2, reason: unread });
+      for (const request of requests) sample.add({ path: path2, request });
+      report(detections.filter((one) => remember(path2, content, one)));
+    };
+    return {
+      write: (chunk) => {
+        bytes += chunk.length;
+        lastWrite = Date.now();
+        if (window.add(chunk)) look2(false);
+      },
+      pause: () => look2(Date.now() - lastWrite >= IDLE_MS),
+      end: () => look2(true)
+    };
+  };
+  const readPacked = async (name) => {
+    const path2 = pathFrom(root, name);
+    const content = contents++;
+    try {
+      const { signal } = new AbortController();
+      const onBytes = (count2) => {
+        bytes += count2;
+      };
+      const unpacked = await searchStream(fileChunks({ path: path2, file: name }), { path: path2, limits: ARCHIVE_LIMITS, signal, onBytes });
+      skipped.push(...unpacked.skipped);
+      if (unpacked.error !== null) skipped.push({ path: path2, reason: reasonOf(unpacked.error) });
+      for (const request of unpacked.requests) sample.add(request);
+      for (const { archive, detections } of unpacked.found) report(detections.filter((one) => remember(path2, content, one, archive)));
+    } catch (error) {
+      skipped.push({ path: path2, reason: `was rotated and compressed, and could not be read: ${reasonOf(error)}` });
+    }
+  };
+  const files = options.paths.filter((path2) => path2 !== "-").map((path2) => ({ path: path2, file: followFile(resolve9(root, path2), makeSink) }));
+  const input = options.paths.includes("-") ? readInput(options, makeSink("-")) : null;
+  const watchers = watchFolders(files.map(({ path: path2 }) => dirname6(resolve9(root, path2))));
+  try {
+    while (!options.signal.aborted && files.length > 0) {
+      const more = files.map(({ file }) => file.poll()).includes(true);
+      for (const { file } of files) for (const name of file.packed()) await readPacked(name);
+      await (more ? new Promise((next) => setImmediate(next)) : watchers.wait(options.pollMs ?? POLL_MS, options.signal));
+    }
+    const failure = input === null ? null : await input;
+    if (failure !== null) skipped.push({ path: "-", reason: failure });
+    for (const { path: path2, file } of files) {
+      while (file.poll()) ;
+      for (const name of file.packed()) await readPacked(name);
+      const problem = file.problem();
+      if (problem !== null) skipped.push({ path: path2, reason: problem });
+      file.close();
+    }
+  } finally {
+    watchers.close();
+  }
+  if (dropped.values)
+    skipped.push({ path: "", reason: `more than ${maxValues} different values: some may have been told twice or not at all` });
+  const notes = [...options.notes ?? [], ...dropped.places ? [`Of each credential the first ${MAX_PLACES8} places are told.`] : []];
+  const located = [...values.values()].flatMap((one) => [...one.places.values()]);
+  return judge2(gathered(located), { ...options, notes });
+}
+function makeRoom(values, dropped) {
+  for (const [sha256, one] of values) {
+    if (one.isReported) continue;
+    values.delete(sha256);
+    return;
+  }
+  dropped.values = true;
+  const [oldest] = values.keys();
+  if (oldest !== void 0) values.delete(oldest);
+}
+function pathFrom(root, file) {
+  const path2 = relative3(root, file).split(sep3).join("/");
+  return path2.startsWith("../") ? file : path2;
+}
+async function readInput({ stdin, signal }, sink) {
+  if (!stdin) return null;
+  try {
+    for await (const chunk of untilAborted(stdin, signal)) {
+      sink.write(Buffer.from(chunk));
+      sink.pause();
+    }
+    return null;
+  } catch (error) {
+    return reasonOf(error);
+  } finally {
+    sink.end();
+  }
+}
+function watchFolders(folders) {
+  let wake = () => void 0;
+  const watchers = [...new Set(folders)].flatMap((folder) => {
+    try {
+      const watcher = watch(folder, { persistent: false }, () => wake());
+      watcher.on("error", () => watcher.close());
+      return [watcher];
+    } catch {
+      return [];
+    }
+  });
+  return {
+    wait: (ms, signal) => new Promise((done) => {
+      const end = () => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", end);
+        done();
+      };
+      const timer = setTimeout(end, ms);
+      signal.addEventListener("abort", end, { once: true });
+      wake = () => {
+        wake = () => void 0;
+        setTimeout(end, SETTLE_MS);
+      };
+    }),
+    close: () => watchers.forEach((one) => one.close())
+  };
+}
+var POLL_MS, SETTLE_MS, IDLE_MS, MAX_PLACES8, MAX_VALUES;
+var init_follow2 = __esm({
+  "src/follow.ts"() {
+    "use strict";
+    init_detect();
+    init_request_sample();
+    init_judge();
+    init_archive_limits();
+    init_content();
+    init_follow();
+    init_errors2();
+    init_read2();
+    init_read_stream();
+    init_window();
+    POLL_MS = 250;
+    SETTLE_MS = 10;
+    IDLE_MS = 1e3;
+    MAX_PLACES8 = 10;
+    MAX_VALUES = 2e4;
+  }
+});
+
+// src/report/lines.ts
+var lines_exports = {};
+__export(lines_exports, {
+  reportEnd: () => reportEnd,
+  reportLine: () => reportLine
+});
+function reportLine(finding) {
+  const [place] = finding.occurrences;
+  const reasons = reasonsOf(finding, 2).join("; ");
+  const where = place ? `${whereOf(place)}: ` : "";
+  return `${where}${finding.severity}: ${titleOf(finding)} (${finding.confidence} confidence${reasons === "" ? "" : `: ${reasons}`})
+`;
+}
+function reportEnd(result) {
+  const read = `${amountOf(result.stats.bytes)} in ${plural(result.stats.contents, "file")}, ${(result.durationMs / 1e3).toFixed(0)} s`;
+  const lines = [`${headlineOf(result)} (${read})`, ...result.notes.map(printable)];
+  const suppressed = result.suppressed.length === 0 ? [] : [`Suppressed by the policy: ${result.suppressed.length}`];
+  const unread = result.complete ? [] : ["Not read:", ...skippedLines(result).map((line) => `  ${line}`)];
+  return `${[...lines, ...suppressed, ...unread].join("\n")}
+`;
+}
+var init_lines2 = __esm({
+  "src/report/lines.ts"() {
+    "use strict";
+    init_describe();
+    init_printable();
+    init_words();
+  }
+});
+
+// src/cli/run-follow.ts
+var run_follow_exports = {};
+__export(run_follow_exports, {
+  runFollow: () => runFollow
+});
+import { statSync as statSync7 } from "node:fs";
+async function runFollow(args, paths, root, version) {
+  if (paths.every((path2) => path2 === "."))
+    throw new UsageError("usage", "scan --follow: name the files to follow, or - for standard input");
+  const folder = paths.find((path2) => path2 !== "-" && statSync7(path2, { throwIfNoEntry: false })?.isDirectory() === true);
+  if (folder !== void 0) throw new UsageError("usage", `scan --follow: ${folder} is a folder; name the files in it`);
+  if (args.format !== "text" && args.format !== "jsonl")
+    throw new UsageError(
+      "usage",
+      `scan --follow: --format ${args.format} can't be written line by line; use text or jsonl, or --report for the end`
+    );
+  if (args.output !== void 0) throw new UsageError("usage", "scan --follow: redirect standard output instead of --output");
+  const isJson = args.format === "jsonl";
+  const reports = args.report.map(parseReport);
+  const { config, baseline, notes } = loadPolicy(args, root);
+  const [{ findingLine: findingLine2, summaryLine: summaryLine2 }, { reportEnd: reportEnd2, reportLine: reportLine2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_jsonl(), jsonl_exports)),
+    Promise.resolve().then(() => (init_lines2(), lines_exports))
+  ]);
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  const ignore2 = onInterrupt(onSignal);
+  const { result, secrets } = await follow2({
+    paths,
+    root,
+    config,
+    baseline,
+    notes,
+    minConfidence: args.minConfidence ?? config.minConfidence ?? "medium",
+    includeListenKeys: args.listenKeys,
+    noPolicy: !args.policy,
+    signal: stop.signal,
+    ...paths.includes("-") ? { stdin: standardInput() } : {},
+    onFinding: (finding, value) => {
+      if (isFailure(finding, args.failOn ?? config.failOn)) process.exitCode = 1;
+      const masker = new Masker([value]);
+      const masked2 = maskFinding(finding, masker);
+      say(MaskedText.of(isJson ? findingLine2(masked2) : reportLine2(masked2), masker));
+    }
+  });
+  ignore2();
+  if (stop.signal.aborted && paths.includes("-")) process.stdin.destroy();
+  learnValues(secrets);
+  const masked = maskScan({ result, secrets });
+  const options = { version, colour: false, quiet: args.quiet, verbose: args.verbose, project: projectOf(process.env) };
+  for (const { format, file } of reports) await writeReport(file, await renderMasked(format, masked, options), [root]);
+  if (isJson) await writeOut(MaskedText.of(summaryLine2(masked.result, version), masked.masker));
+  else if (!args.quiet || !result.complete) await writeOut(MaskedText.of(reportEnd2(masked.result), masked.masker));
+  return exitCode(result, args.failOn ?? config.failOn, false);
+}
+var init_run_follow = __esm({
+  "src/cli/run-follow.ts"() {
+    "use strict";
+    init_file();
+    init_mask();
+    init_masked_result();
+    init_standard();
+    init_errors();
+    init_exit_code();
+    init_follow2();
+    init_interrupts();
+    init_links();
+    init_render();
+    init_stream();
+    init_present();
+  }
+});
+
+// src/cli/guard.ts
+init_repository();
+init_standard();
+init_mask();
+init_errors();
+init_printable();
+async function guarded(command2) {
+  try {
+    return await command2();
+  } catch (error) {
+    const isExplained = error instanceof UsageError || error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name);
+    if (!isExplained) throw error;
+    complain(`binleaks: ${printable(UNKNOWN_VALUES.text(error.message))}
+`);
+    if (error instanceof RepositoryError) for (const line of error.remedy) complain(`    ${printable(UNKNOWN_VALUES.text(line))}
+`);
+    return 2;
+  }
+}
+
+// src/scan.ts
+import { resolve as resolve4 } from "node:path";
+
+// src/model/paths.ts
+import nativePath from "node:path";
+function isInside(folder, path2, paths = nativePath) {
+  const way = paths.relative(folder, path2);
+  return !paths.isAbsolute(way) && way !== ".." && !way.startsWith(`..${paths.sep}`);
+}
+
+// src/scan.ts
+init_archive_limits();
+init_content();
+init_errors2();
+
+// src/sources/files.ts
+init_regular_file();
+init_errors2();
+init_names2();
+import { existsSync as existsSync2, lstatSync, readdirSync, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { basename, join as join3, relative, resolve as resolve2, sep } from "node:path";
+var SKIPPED_FOLDERS = /* @__PURE__ */ new Map([
+  [".git", "git's own storage: use `binleaks history` for what it holds"],
+  ["node_modules", "installed packages"]
+]);
+function walkFiles(options) {
+  const realRoots = options.paths.flatMap((path2) => {
+    try {
+      return [realpathSync2(resolve2(path2))];
+    } catch {
+      return [];
+    }
+  });
+  const state = { options, items: [], skipped: [], excluded: [], realRoots, excludedByGlob: 0 };
+  const seen = /* @__PURE__ */ new Set();
+  for (const path2 of options.paths) {
+    const full = resolve2(path2);
+    if (seen.has(full)) continue;
+    seen.add(full);
+    walkPath(full, path2, state);
+  }
+  return {
+    items: options.paths.length > 1 ? distinct2(state.items) : state.items,
+    skipped: state.skipped,
+    excluded: state.excluded,
+    excludedByGlob: state.excludedByGlob
+  };
+}
+function distinct2(items) {
+  return [...new Map(items.map((item) => [typeof item.file === "string" ? item.file : item.file.toString("latin1"), item])).values()];
+}
+function displayPath(root, full) {
+  const path2 = relative(root, full);
+  return (path2 === "" ? basename(full) : path2).split(sep).join("/");
+}
+function walkPath(full, given, state) {
+  const path2 = displayPath(state.options.root, full);
+  try {
+    const stats = statSync2(full);
+    if (stats.isDirectory()) {
+      const storage = gitStorage(full);
+      if (storage !== null) {
+        state.skipped.push({ path: given, reason: `is git's own storage; scan what it holds with: binleaks history ${storage}` });
+        return;
+      }
+      walkFolder(full, full === state.options.root ? "" : `${path2}/`, state, ignoresAbove(full, state));
+      return;
+    }
+    if (stats.isFile()) {
+      if (state.options.isExcluded(path2)) state.excludedByGlob++;
+      else state.items.push({ path: path2, file: full });
+      return;
+    }
+    state.skipped.push({ path: given, reason: `is ${describeKind(stats)}, not a file or folder` });
+  } catch (error) {
+    state.skipped.push({ path: given, reason: `${reasonOf(error)}${hintFor(given, error)}` });
+  }
+}
+function gitStorage(folder) {
+  const parts = folder.split(sep);
+  const at = parts.lastIndexOf(".git");
+  const [inside] = parts.slice(at + 1);
+  if (at > 0 && (inside === void 0 || inside === "objects")) return parts.slice(0, at).join(sep) || sep;
+  return STORAGE.every((name) => existsSync2(join3(folder, name))) ? folder : null;
+}
+var STORAGE = ["HEAD", "objects", "refs"];
+function hintFor(given, error) {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) return "";
+  if (/^~(?:[\\/]|$)/.test(given)) return "; the shell replaces ~ by your home folder only where it is not quoted";
+  if (/[*?[\]{}]/.test(given)) return "; patterns are for the shell: write it without quotes";
+  return "";
+}
+function kindOf2(entry, full) {
+  const isPlain = entry.isFile() || entry.isDirectory() || entry.isFIFO() || entry.isSocket();
+  return isPlain ? entry : lstatSync(full);
+}
+function walkFolder(folder, prefix, state, ignores) {
+  const entries = readFolder(folder, prefix, state);
+  if (!entries) return;
+  if (STORAGE.every((name) => entries.some((entry) => entry.name === name)))
+    state.excluded.push({ path: prefix, reason: `${SKIPPED_FOLDERS.get(".git") ?? ""}; its files were read as they are` });
+  const active = state.options.gitignore ? [...ignores, ...readGitignore(folder, state, `${prefix}.gitignore`)] : ignores;
+  const mangled = entries.filter((entry) => entry.name.includes(MANGLED));
+  if (mangled.length > 0) walkRawNames(Buffer.from(folder), prefix, state, (name) => !isUtf8Name(name));
+  for (const entry of entries) {
+    if (entry.name.includes(MANGLED) && !existsSync2(`${folder}${sep}${entry.name}`)) continue;
+    const path2 = `${prefix}${entry.name}`;
+    const full = folder.endsWith(sep) ? `${folder}${entry.name}` : `${folder}${sep}${entry.name}`;
+    const kind = kindOrReason(entry, full);
+    if (typeof kind === "string") state.skipped.push({ path: path2, reason: kind });
+    else if (kind.isDirectory()) {
+      const why = SKIPPED_FOLDERS.get(entry.name);
+      if (why !== void 0) state.excluded.push({ path: path2, reason: why });
+      else if (state.options.isExcluded(`${path2}/`) || state.options.isExcluded(path2)) state.excludedByGlob++;
+      else if (isIgnored(`${full}/`, active)) state.excluded.push({ path: path2, reason: "ignored by .gitignore" });
+      else walkFolder(full, `${path2}/`, state, active);
+    } else if (kind.isFile()) {
+      if (state.options.isExcluded(path2)) state.excludedByGlob++;
+      else if (isIgnored(full, active)) state.excluded.push({ path: path2, reason: "ignored by .gitignore" });
+      else state.items.push({ path: path2, file: full });
+    } else if (kind.isSymbolicLink()) checkLink(full, path2, state);
+    else state.excluded.push({ path: path2, reason: `is ${describeKind(kind)}` });
+  }
+}
+function kindOrReason(entry, full) {
+  try {
+    return kindOf2(entry, full);
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+function readFolder(folder, prefix, state) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    state.skipped.push({ path: prefix === "" ? folder : prefix, reason: reasonOf(error) });
+    return null;
+  }
+}
+function walkRawNames(folder, prefix, state, isMeant) {
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true, encoding: "buffer" })) {
+      if (!isMeant(entry.name)) continue;
+      const path2 = `${prefix}${showName(entry.name)}`;
+      const full = Buffer.concat([folder, SEPARATOR2, entry.name]);
+      const kind = kindOrReason(entry, full);
+      if (state.options.isExcluded(path2)) state.excludedByGlob++;
+      else if (typeof kind === "string") state.skipped.push({ path: path2, reason: kind });
+      else if (kind.isDirectory()) {
+        const why = SKIPPED_FOLDERS.get(path2.slice(prefix.length));
+        if (why === void 0) walkRawNames(full, `${path2}/`, state, () => true);
+        else state.excluded.push({ path: path2, reason: why });
+      } else if (kind.isFile()) state.items.push({ path: path2, file: full });
+      else state.excluded.push({ path: path2, reason: kind.isSymbolicLink() ? "a symbolic link" : `is ${describeKind(kind)}` });
+    }
+  } catch (error) {
+    state.skipped.push({ path: prefix, reason: reasonOf(error) });
+  }
+}
+var SEPARATOR2 = Buffer.from(sep);
+var MANGLED = "\uFFFD";
+function checkLink(full, path2, state) {
+  try {
+    const target = realpathSync2(full);
+    const inside = state.realRoots.find((root) => target === root || target.startsWith(root.endsWith(sep) ? root : root + sep));
+    if (inside === void 0) state.excluded.push({ path: path2, reason: "a symbolic link that leads outside of the scanned folder" });
+    else if (relative(inside, target).split(sep).some((part) => SKIPPED_FOLDERS.has(part)))
+      state.excluded.push({ path: path2, reason: "a symbolic link into a folder that is not scanned" });
+  } catch {
+    state.excluded.push({ path: path2, reason: "a symbolic link that leads nowhere" });
+  }
+}
+var LARGEST_GITIGNORE = 4 * 1024 * 1024;
+function readGitignore(folder, state, path2) {
+  const reader = state.options.gitignore;
+  if (!reader) return [];
+  try {
+    const text = readRegular(join3(folder, ".gitignore"), LARGEST_GITIGNORE).toString("utf8");
+    return [{ folder: folder.endsWith(sep) ? folder : folder + sep, test: reader(text, ignoresCase(folder)) }];
+  } catch (error) {
+    const isAbsent = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+    if (!isAbsent) state.skipped.push({ path: path2, reason: reasonOf(error) });
+    return [];
+  }
+}
+function ignoresCase(folder) {
+  try {
+    const own = lstatSync(join3(folder, ".gitignore"), { bigint: true });
+    const other = lstatSync(join3(folder, ".GITIGNORE"), { bigint: true });
+    return own.ino === other.ino && own.dev === other.dev && !readdirSync(folder).includes(".GITIGNORE");
+  } catch {
+    return false;
+  }
+}
+function ignoresAbove(folder, state) {
+  if (!state.options.gitignore) return [];
+  const found = [];
+  for (let at = folder; ; ) {
+    if (isRepositoryRoot(at)) return found;
+    const parent = resolve2(at, "..");
+    if (parent === at) return [];
+    found.unshift(...readGitignore(parent, state, displayPath(state.options.root, join3(parent, ".gitignore"))));
+    at = parent;
+  }
+}
+function isRepositoryRoot(folder) {
+  try {
+    lstatSync(join3(folder, ".git"));
+    return true;
+  } catch {
+    return false;
+  }
+}
+function isIgnored(full, ignores) {
+  for (const { folder, test } of ignores.toReversed()) {
+    const verdict = test(full.slice(folder.length).split(sep).join("/"));
+    if (verdict !== null) return verdict === "ignored";
+  }
+  return false;
+}
+
+// src/sources/pool.ts
+import { availableParallelism } from "node:os";
+
+// src/sources/batch.ts
+init_manifests();
+init_request_sample();
+init_content();
+init_errors2();
+init_read2();
+import { statSync as statSync3 } from "node:fs";
+
+// src/sources/wire.ts
+init_finding();
+function toWire(detection) {
+  return { ...detection, value: Buffer.from(detection.value.reveal(), "latin1").toString("latin1") };
+}
+function fromWire(wire) {
+  return { ...wire, value: new SecretText(wire.value) };
+}
+function requestToWire({ path: path2, request }) {
+  return { path: path2, request: { ...request, payloads: request.payloads.map((one) => one.reveal()) } };
+}
+function requestFromWire({ path: path2, request }) {
+  return { path: path2, request: { ...request, payloads: request.payloads.map((one) => new SecretText(one)) } };
+}
+var EMPTY_BATCH = {
+  bytes: 0,
+  contents: 0,
+  found: [],
+  requests: [],
+  skipped: [],
+  excluded: [],
+  manifests: [],
+  large: [],
+  parts: [],
+  archives: []
+};
+
+// src/sources/batch.ts
+function lostBatch({ tasks }, error) {
+  return { ...EMPTY_BATCH, skipped: tasks.map(({ item }) => ({ path: item.path, reason: `its reader failed (${error.name})` })) };
+}
+var NEVER3 = new AbortController().signal;
+async function readBatch(tasks, options, onBytes, signal = NEVER3) {
+  let bytes = 0;
+  let contents = 0;
+  const found = [];
+  const sample = new RequestSample();
+  const skipped = [];
+  const excluded = [];
+  const manifests = [];
+  const large = [];
+  const parts = [];
+  const archives = [];
+  for (const [index, { item, range }] of tasks.entries()) {
+    if (signal.aborted) break;
+    try {
+      if (options.maxFileSize !== Infinity && statSync3(item.file).size > options.maxFileSize) {
+        excluded.push({ path: item.path, reason: "larger than --max-file-size" });
+        continue;
+      }
+      if (range) {
+        const part = await readFileRange(item, range, onBytes, signal);
+        bytes += part.bytes;
+        if (part.unread !== null) skipped.push({ path: item.path, reason: part.unread });
+        const requests = part.requests.map((request) => requestToWire({ path: item.path, request }));
+        parts.push({ index, extent: part.extent, detections: part.detections.map(toWire), requests });
+        continue;
+      }
+      const result = await readFileItem(item, options.shareAbove, onBytes, options.archives.depth, signal);
+      if ("archive" in result) {
+        if (result.archive > options.shareArchives) {
+          archives.push(index);
+          continue;
+        }
+        const inside = await unpack3(fileChunks(item), {
+          path: item.path,
+          limits: options.archives,
+          access: accessToFile(item, result.archive),
+          signal,
+          onBytes
+        });
+        bytes += inside.bytes;
+        contents += inside.contents;
+        for (const { archive, detections } of inside.found) found.push({ path: item.path, archive, detections: detections.map(toWire) });
+        for (const request of inside.requests) sample.add(request);
+        skipped.push(...inside.skipped);
+        if (inside.error !== null) skipped.push({ path: item.path, reason: reasonOf(inside.error) });
+        continue;
+      }
+      if ("large" in result) {
+        large.push({ index, size: result.large });
+        continue;
+      }
+      bytes += result.bytes;
+      contents++;
+      if (result.unread !== null) skipped.push({ path: item.path, reason: result.unread });
+      if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(toWire) });
+      for (const request of result.requests) sample.add({ path: item.path, request });
+      if (isManifest(item.path) && result.content) manifests.push(...tellingManifest(item.path, result.content));
+    } catch (error) {
+      skipped.push({ path: item.path, reason: reasonOf(error) });
+    }
+  }
+  return { bytes, contents, found, requests: sample.list().map(requestToWire), skipped, excluded, manifests, large, parts, archives };
+}
+function tellingManifest(path2, content) {
+  const bytes = content.subarray(0, MAX_MANIFEST);
+  return repositoryEvidence([{ path: path2, bytes }])(path2) ? [{ path: path2, bytes: Buffer.from(bytes) }] : [];
+}
+
+// src/sources/parts.ts
+init_lines();
+init_read2();
+var PART = 32 * 1024 * 1024;
+function splitFile(item, size) {
+  const tasks = Array.from({ length: Math.ceil(size / PART) }, (_, i) => ({
+    item,
+    range: { from: i * PART, to: Math.min(size, (i + 1) * PART) }
+  }));
+  return { item, tasks, done: /* @__PURE__ */ new Map() };
+}
+function assembleParts(file) {
+  const detections = [];
+  const requests = [];
+  let before = NOTHING3;
+  for (const task of file.tasks) {
+    const part = file.done.get(task.range?.from ?? 0);
+    if (!part) continue;
+    for (const one of part.detections) detections.push({ ...one, position: moved(one.position, 0, before, isWide3(one)) });
+    for (const { path: path2, request } of part.requests)
+      requests.push({ path: path2, request: { ...request, position: moved(request.position, 0, before, request.wide) } });
+    before = join2(before, part.extent);
+  }
+  const contents = file.done.size > 0 ? 1 : 0;
+  return { ...EMPTY_BATCH, contents, requests, found: detections.length > 0 ? [{ path: file.item.path, detections }] : [] };
+}
+
+// src/sources/threads.ts
+var YOUNG_GENERATION_MB = 4;
+var GRACE_MS2 = 600;
+var InterruptedError2 = class extends Error {
+  name = "InterruptedError";
+};
+async function* runInThreads(queue, threads, options) {
+  const { Worker } = await import("node:worker_threads");
+  const ready = [];
+  const idle = [];
+  const busy = /* @__PURE__ */ new Map();
+  let wake = () => void 0;
+  const start = () => {
+    const worker = new Worker(options.workerFile, {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB }
+    });
+    if (options.setup !== void 0) worker.postMessage(options.setup);
+    idle.push(worker);
+    worker.on("message", (reply) => {
+      if (reply.kind === "progress") {
+        options.onProgress(reply.bytes, reply.objects);
+        return;
+      }
+      const job = busy.get(worker);
+      if (job !== void 0) ready.push({ result: reply.result, job });
+      busy.delete(worker);
+      idle.push(worker);
+      wake();
+    });
+    worker.on("error", (error) => {
+      const job = busy.get(worker);
+      busy.delete(worker);
+      idle.splice(0, idle.length, ...idle.filter((one) => one !== worker));
+      if (job !== void 0) ready.push({ result: options.lost(job, error), job });
+      if (queue.length > 0 && !options.signal.aborted) start();
+      wake();
+    });
+  };
+  const handOut = () => {
+    while (queue.length > 0 && idle.length > 0 && !options.signal.aborted) {
+      const worker = idle.pop();
+      const job = queue.pop();
+      if (!worker || job === void 0) return;
+      busy.set(worker, job);
+      worker.postMessage(job);
+    }
+  };
+  let grace;
+  const onAbort = () => {
+    for (const worker of busy.keys()) worker.postMessage({ stop: true });
+    grace = setTimeout(() => {
+      for (const [worker, job] of busy) {
+        ready.push({ result: options.lost(job, new InterruptedError2()), job });
+        void worker.terminate();
+      }
+      busy.clear();
+      wake();
+    }, GRACE_MS2);
+  };
+  for (let i = 0; i < threads; i++) start();
+  options.signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    for (; ; ) {
+      handOut();
+      const done = ready.shift();
+      if (done) yield done;
+      else if (busy.size > 0) await new Promise((next) => wake = next);
+      else if (queue.length === 0 || options.signal.aborted) return;
+    }
+  } finally {
+    clearTimeout(grace);
+    options.signal.removeEventListener("abort", onAbort);
+    await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()));
+  }
+}
+
+// src/sources/pool.ts
+var BATCH = 100;
+var WORTH_THREADS_MS = 150;
+var SHARE = 48 * 1024 * 1024;
+var SHARE_ARCHIVE = 64 * 1024;
+var THREADS_FOR_PARTS = 2;
+var MAX_THREADS = 8;
+async function* readFiles(items, options) {
+  const { workerFile } = options;
+  const cores = Math.min(availableParallelism(), MAX_THREADS);
+  const jobs = options.jobs > 0 ? options.jobs : cores;
+  const own = { maxFileSize: options.maxFileSize, archives: options.archives };
+  const limits = { ...own, shareAbove: workerFile ? SHARE : Infinity, shareArchives: workerFile ? SHARE_ARCHIVE : Infinity };
+  const split3 = [];
+  const archives = [];
+  const queue = [];
+  for (let i = 0; i < items.length; i += BATCH) queue.push(items.slice(i, i + BATCH).map((item) => ({ item, range: null })));
+  queue.reverse();
+  const started = performance.now();
+  for (let done = 1; queue.length > 0 && !options.signal.aborted; done++) {
+    const tasks = queue.pop() ?? [];
+    const batch = await readBatch(tasks, limits, (bytes) => options.onProgress(bytes, 0), options.signal);
+    split3.push(...splitFiles(batch, tasks));
+    archives.push(...archiveJobs(batch, tasks, limits));
+    tellDone(batch, tasks, options);
+    yield batch;
+    await new Promise((next) => setImmediate(next));
+    if (workerFile && jobs > 1 && (performance.now() - started) / done * queue.length > WORTH_THREADS_MS) break;
+  }
+  const onlyParts = queue.length === 0;
+  queue.unshift(...split3.flatMap((file) => file.tasks.map((task) => [task])).toReversed());
+  const jobQueue = [...archives, ...queue.map((tasks) => ({ tasks, limits }))];
+  if (!workerFile || jobQueue.length === 0 || options.signal.aborted) return;
+  const threads = onlyParts && options.jobs === 0 ? Math.min(cores, THREADS_FOR_PARTS) : jobs;
+  const threadOptions = { workerFile, onProgress: options.onProgress, signal: options.signal, lost: lostBatch };
+  for await (const { result: batch, job } of runInThreads(jobQueue, Math.min(threads, jobQueue.length), threadOptions)) {
+    const { tasks } = job;
+    const more = splitFiles(batch, tasks);
+    split3.push(...more);
+    jobQueue.unshift(...archiveJobs(batch, tasks, limits));
+    jobQueue.unshift(...more.flatMap((file) => file.tasks.map((task) => ({ tasks: [task], limits }))).toReversed());
+    const part = tasks[0]?.range ? split3.find((file) => file.tasks.some((task) => task === tasks[0])) : void 0;
+    if (part) {
+      part.done.set(tasks[0]?.range?.from ?? 0, batch.parts[0] ?? null);
+      if (part.done.size === part.tasks.length) options.onProgress(0, 1);
+    } else tellDone(batch, tasks, options);
+    yield batch;
+  }
+  for (const file of split3) yield assembleParts(file);
+}
+function tellDone(batch, tasks, options) {
+  options.onProgress(
+    0,
+    tasks.length - batch.large.length - batch.archives.length,
+    batch.large.reduce((sum, one) => sum + one.size, 0)
+  );
+}
+function splitFiles(batch, tasks) {
+  return batch.large.flatMap(({ index, size }) => {
+    const item = tasks[index]?.item;
+    return item ? [splitFile(item, size)] : [];
+  });
+}
+function archiveJobs(batch, tasks, limits) {
+  return batch.archives.flatMap((index) => {
+    const task = tasks[index];
+    return task ? [{ tasks: [task], limits: { ...limits, shareArchives: Infinity } }] : [];
+  });
+}
+
+// src/scan.ts
+init_stream();
+init_request_sample();
+init_judge();
+init_config();
+async function scan(options = {}) {
+  const started = /* @__PURE__ */ new Date();
+  const root = options.root ?? process.cwd();
+  const config = options.config ?? DEFAULT_CONFIG;
+  const signal = options.signal ?? new AbortController().signal;
+  const paths = options.paths && options.paths.length > 0 ? options.paths : [root];
+  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? "configuration");
+  const fromOption = await globTest(options.exclude ?? [], "--exclude");
+  const walk = walkFiles({
+    root,
+    paths: paths.filter((path2) => path2 !== "-"),
+    isExcluded: (path2) => fromConfig(path2) || fromOption(path2),
+    gitignore: options.gitignore ? (await Promise.resolve().then(() => (init_gitignore(), gitignore_exports))).createGitignore() : null
+  });
+  const { only } = options;
+  const items = only ? walk.items.filter(({ path: path2 }) => only(path2)) : walk.items;
+  const read = await readAll(items, paths.includes("-") ? options.stdin ?? standardInput() : null, options, signal);
+  const gathered = {
+    source: items.length === 0 && paths.includes("-") ? "stream" : "files",
+    root,
+    started,
+    located: read.located,
+    requests: read.requests,
+    manifests: read.manifests,
+    skipped: [...walk.skipped, ...read.skipped],
+    excluded: [...walk.excluded, ...read.excluded],
+    excludedByGlob: walk.excludedByGlob,
+    wholeTree: isWholeTree(options, paths, root),
+    stats: { bytes: read.bytes, contents: read.contents, objects: 0, commits: 0 },
+    interrupted: signal.aborted
+  };
+  return judge2(gathered, options);
+}
+function isWholeTree(options, paths, root) {
+  const folder = options.config?.folder ?? root;
+  const isNarrowed = (options.exclude ?? []).length > 0 || options.gitignore === true || options.maxFileSize !== void 0 || options.only !== void 0;
+  return !isNarrowed && isInside(resolve4(root), resolve4(folder)) && paths.some((path2) => resolve4(root, path2) === resolve4(root));
+}
+async function readAll(items, stdin, options, signal) {
+  let bytes = 0;
+  let files = 0;
+  let expectedBytes = 0;
+  const onProgress = (moreBytes, moreFiles, moreExpected = 0) => {
+    bytes += moreBytes;
+    files += moreFiles;
+    expectedBytes += moreExpected;
+    options.onProgress?.({ bytes, done: files, total: items.length, unit: "files", expectedBytes });
+  };
+  const limits = { ...ARCHIVE_LIMITS, ...options.archives };
+  const batches = [];
+  const sample = new RequestSample();
+  const take = ({ requests, ...batch }) => {
+    for (const wire of requests) sample.add(requestFromWire(wire));
+    batches.push({ ...batch, requests: [], parts: [] });
+  };
+  if (stdin) {
+    const onBytes = (count2) => onProgress(count2, 0);
+    const { error, ...result } = await searchStream(stdin, { path: "-", isNamed: false, limits, signal, onBytes });
+    if (signal.aborted && !options.stdin) process.stdin.destroy();
+    const skipped = error === null ? [] : [{ path: "-", reason: reasonOf(error) }];
+    take({
+      ...EMPTY_BATCH,
+      bytes: result.bytes,
+      contents: result.contents,
+      found: result.found.map(({ archive, detections }) => ({ path: "-", archive, detections: detections.map(toWire) })),
+      requests: result.requests.map(requestToWire),
+      skipped: [...result.skipped, ...skipped]
+    });
+  }
+  const pool = {
+    jobs: options.jobs ?? 0,
+    workerFile: options.workerFile ?? null,
+    maxFileSize: options.maxFileSize ?? Infinity,
+    archives: limits,
+    onProgress,
+    signal
+  };
+  for await (const batch of readFiles(items, pool)) take(batch);
+  return {
+    located: batches.flatMap(
+      (batch) => batch.found.flatMap(
+        ({ path: path2, archive, detections }) => detections.map((wire) => ({ path: path2, archive: archive ?? [], detection: fromWire(wire) }))
+      )
+    ),
+    requests: sample.list(),
+    manifests: batches.flatMap((batch) => batch.manifests),
+    skipped: batches.flatMap((batch) => batch.skipped),
+    excluded: batches.flatMap((batch) => batch.excluded),
+    bytes: batches.reduce((sum, batch) => sum + batch.bytes, 0),
+    contents: batches.reduce((sum, batch) => sum + batch.contents, 0)
+  };
+}
+
+// src/cli/archive-options.ts
+init_errors();
+init_options();
+function archivesOf(args) {
+  const { maxArchiveDepth, maxArchiveSize, maxArchiveEntries } = args;
+  return {
+    ...maxArchiveDepth === void 0 ? {} : { depth: whole(maxArchiveDepth, "--max-archive-depth") },
+    ...maxArchiveSize === void 0 ? {} : { bytes: parseSize(maxArchiveSize, "--max-archive-size") },
+    ...maxArchiveEntries === void 0 ? {} : { entries: whole(maxArchiveEntries, "--max-archive-entries") }
+  };
+}
+function whole(number, option) {
+  if (!Number.isSafeInteger(number) || number < 0) throw new UsageError("bad-option", `${option}: expected a whole number from 0 on`);
+  return number;
+}
+
+// src/cli/run-scan.ts
+init_options();
+init_present();
+var PLAIN2 = { ...PLAIN_REPORT, _: ["scan"], gitignore: false, follow: false };
+async function runScan(args, version) {
+  const jobs = checkJobs(args.jobs);
+  const paths = pathsOf(args);
+  keepInputs(args, paths);
+  const root = rootOf(paths);
+  if (args.follow) {
+    const { runFollow: runFollow2 } = await Promise.resolve().then(() => (init_run_follow(), run_follow_exports));
+    return runFollow2(args, paths, root, version);
+  }
+  const maxFileSize = args.maxFileSize === void 0 ? {} : { maxFileSize: parseSize(args.maxFileSize, "--max-file-size") };
+  return scanAndReport(
+    args,
+    root,
+    version,
+    (run) => scan({
+      ...run,
+      paths,
+      root,
+      exclude: args.exclude,
+      archives: archivesOf(args),
+      gitignore: args.gitignore,
+      includeListenKeys: args.listenKeys,
+      ...maxFileSize,
+      jobs,
+      noPolicy: !args.policy,
+      workerFile: new URL("./worker.js", import.meta.url)
+    })
+  );
+}
+
+// src/cli/scan-entry.ts
+function scanPlainly(paths) {
+  return guarded(() => runScan({ ...PLAIN2, paths }, "0.1.0"));
+}
+export {
+  scanPlainly
+};
