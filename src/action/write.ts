@@ -1,9 +1,9 @@
 /** What the Action leaves behind: masks first, then log, annotations, summary, files and outputs. */
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { setOutput, setSecret, summary } from '@actions/core';
 import type { ScanResult, SecretText } from '../finding.ts';
-import { writeFailure, writeReport } from '../output/file.ts';
+import { isLink, writeReport } from '../output/file.ts';
 import type { MaskedText } from '../output/mask.ts';
 import { toMasked, writeOut } from '../output/standard.ts';
 import { UsageError } from '../policy/errors.ts';
@@ -76,12 +76,4 @@ export async function writeFileInput(input: string, file: string, workspace: str
   if (isLink(path, file))
     throw new UsageError('input', `input "${input}": ${file} is a link, which the checkout may have brought; name another file`);
   await writeReport(path, text, [workspace]);
-}
-
-function isLink(path: string, file: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  } catch (error) {
-    throw writeFailure(file, error);
-  }
 }

@@ -159,7 +159,11 @@ export function writeFailure(file: string, error: unknown): UsageError {
  */
 export function targetOf(given: string, trees: readonly string[] = []): string {
   const file = resolve(given);
-  const link = linkOnTheWay(given, file, trees);
+  const link = linkBelow(
+    given,
+    file,
+    [workTreeOf(file), ...trees.map((tree) => resolve(tree))].filter((tree) => tree !== null),
+  );
   if (link !== null)
     throw new UsageError(
       'output',
@@ -195,10 +199,10 @@ function identityOf(file: string | number): string | null {
   }
 }
 
-function linkOnTheWay(given: string, file: string, trees: readonly string[]): string | null {
-  const tops = [workTreeOf(file), ...trees.map((tree) => resolve(tree))].filter((tree) => tree !== null);
+/** Whether a path is a link itself. Throws UsageError, of the file that was `given`, where it can't be looked at. */
+export function isLink(path: string, given: string): boolean {
   try {
-    return linkBelow(file, tops);
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   } catch (error) {
     throw writeFailure(given, error);
   }
@@ -213,13 +217,13 @@ function workTreeOf(file: string): string | null {
 }
 
 /** The first link on the way from the outermost of the trees that holds it to the file; null where there is none. */
-function linkBelow(file: string, trees: readonly string[]): string | null {
+function linkBelow(given: string, file: string, trees: readonly string[]): string | null {
   const [top] = trees.filter((tree) => isWithin(file, tree)).toSorted((a, b) => a.length - b.length);
   if (top === undefined) return null;
   let path = top;
   for (const name of relative(top, file).split(sep)) {
     path = join(path, name);
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) return path;
+    if (isLink(path, given)) return path;
   }
   return null;
 }

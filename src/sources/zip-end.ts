@@ -54,7 +54,7 @@ function isPlausible(tail: Buffer, at: number, offset: number): boolean {
   if (isWide && (entries === 0xffff || size === FULL || start === FULL)) return true;
   // Programs that pass over the volumes' numbers find the directory right in front of the record all the same.
   if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries)
-    return size >= CENTRAL_SIZE && at >= size && tail.readUInt32LE(at - size) === SIGNATURE.central;
+    return size >= CENTRAL_SIZE && at >= size && isDirectoryAt(tail, at - size);
   if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at) return false;
   return start + size <= offset + at || isDirectoryAt(tail, at - size);
 }
