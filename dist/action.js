@@ -15,9 +15,9 @@ import {
   BY_SEVERITY
 } from "./chunk-ER664LK5.js";
 import {
-  writeFailure,
+  isLink,
   writeReport
-} from "./chunk-PHCLKS5K.js";
+} from "./chunk-XO573XBK.js";
 import "./chunk-QVPKE65O.js";
 import "./chunk-SY5J6MCG.js";
 import {
@@ -29,7 +29,7 @@ import {
 import {
   fetcherFor,
   scanRange
-} from "./chunk-S36BRTDY.js";
+} from "./chunk-DFPMP76Y.js";
 import {
   renderMasked
 } from "./chunk-CWJPRG42.js";
@@ -47,7 +47,7 @@ import {
 } from "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-5IJAWVCB.js";
+} from "./chunk-US237LHX.js";
 import "./chunk-NEG3RZRK.js";
 import {
   loadBaseline
@@ -56,7 +56,7 @@ import {
   isInside,
   scan,
   walkFiles
-} from "./chunk-LI4I2OET.js";
+} from "./chunk-CRUUCEH2.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
@@ -87,16 +87,16 @@ import "./chunk-NNYJ2GZ7.js";
 import {
   showRawPath
 } from "./chunk-U5WCH5AB.js";
-import "./chunk-LYZSTJIZ.js";
+import "./chunk-NAVXRUYO.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-OSCODEQ2.js";
+import "./chunk-6NV4CYIB.js";
 import "./chunk-YUEQWIBQ.js";
 import {
   streamGit
 } from "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-45LYU3PX.js";
+import "./chunk-VETHVWEA.js";
 import {
   quoted,
   shortId,
@@ -104,8 +104,8 @@ import {
 } from "./chunk-L3PE3WLR.js";
 import {
   lookAtBytes
-} from "./chunk-WP3MITOH.js";
-import "./chunk-4ZZ5C2OM.js";
+} from "./chunk-T6IZ2BMH.js";
+import "./chunk-ALVQWNPE.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
@@ -1412,7 +1412,7 @@ async function verifyAsAsked(scan2, inputs, isForeign, config, signal, announce)
 }
 
 // src/action/write.ts
-import { lstatSync, realpathSync as realpathSync2 } from "node:fs";
+import { realpathSync as realpathSync2 } from "node:fs";
 import { dirname, isAbsolute, relative as relative2, resolve as resolve3 } from "node:path";
 var PEM_LINE = 64;
 var MIN_MASK = 16;
@@ -1464,13 +1464,6 @@ async function writeFileInput(input, file, workspace, text2) {
   if (isLink(path, file))
     throw new UsageError("input", `input "${input}": ${file} is a link, which the checkout may have brought; name another file`);
   await writeReport(path, text2, [workspace]);
-}
-function isLink(path, file) {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  } catch (error) {
-    throw writeFailure(file, error);
-  }
 }
 
 // src/action/main.ts

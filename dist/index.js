@@ -1,13 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-P6EO7IGD.js";
+} from "./chunk-M3SEXFKN.js";
 import {
   createRedactor
-} from "./chunk-Y75DOW2E.js";
+} from "./chunk-EAQAE2ZC.js";
 import {
   scanRange
-} from "./chunk-S36BRTDY.js";
+} from "./chunk-DFPMP76Y.js";
 import {
   FORMATS,
   renderMasked
@@ -24,14 +24,14 @@ import {
 import "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-5IJAWVCB.js";
+} from "./chunk-US237LHX.js";
 import "./chunk-NEG3RZRK.js";
 import {
   loadBaseline
 } from "./chunk-KDQZ6BFN.js";
 import {
   scan
-} from "./chunk-LI4I2OET.js";
+} from "./chunk-CRUUCEH2.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
@@ -52,19 +52,19 @@ import {
 } from "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-LYZSTJIZ.js";
+import "./chunk-NAVXRUYO.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-OSCODEQ2.js";
+import "./chunk-6NV4CYIB.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-45LYU3PX.js";
+import "./chunk-VETHVWEA.js";
 import "./chunk-L3PE3WLR.js";
-import "./chunk-WP3MITOH.js";
+import "./chunk-T6IZ2BMH.js";
 import {
   detect
-} from "./chunk-4ZZ5C2OM.js";
+} from "./chunk-ALVQWNPE.js";
 import {
   SecretText
 } from "./chunk-S3K4K4LA.js";

@@ -7605,10 +7605,11 @@ function withListenKeys(candidates) {
 function* environmentSteps(bytes, path2, candidates, effort) {
   const answers = /* @__PURE__ */ new Map();
   const sites = candidates.map((one) => one.site);
+  const mayPathTell = mayTellEnvironment(path2);
   for (const neighbourhood of neighbourhoods2(bytes, sites)) {
     yield;
     if (effort?.spend(neighbourhood.text.length) === false) break;
-    if (!mayTellEnvironment(neighbourhood.text) && !mayTellEnvironment(path2)) continue;
+    if (!mayPathTell && !mayTellEnvironment(neighbourhood.text)) continue;
     for (const [index, { tree, member, value }] of placesIn(neighbourhood, path2)) {
       const answer = candidates[index]?.kind === "listen-key" ? null : environmentOf(tree, member, value, path2);
       if (answer) answers.set(index, answer);
@@ -7952,7 +7953,7 @@ function isPlausible(tail, at, offset) {
   const isWide4 = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
   if (isWide4 && (entries === 65535 || size === FULL3 || start === FULL3)) return true;
   if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries)
-    return size >= CENTRAL_SIZE && at >= size && tail.readUInt32LE(at - size) === SIGNATURE.central;
+    return size >= CENTRAL_SIZE && at >= size && isDirectoryAt(tail, at - size);
   if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at) return false;
   return start + size <= offset + at || isDirectoryAt(tail, at - size);
 }
@@ -16707,7 +16708,11 @@ function writeFailure(file, error) {
 }
 function targetOf(given, trees = []) {
   const file = resolve7(given);
-  const link = linkOnTheWay(given, file, trees);
+  const link = linkBelow(
+    given,
+    file,
+    [workTreeOf(file), ...trees.map((tree) => resolve7(tree))].filter((tree) => tree !== null)
+  );
   if (link !== null)
     throw new UsageError(
       "output",
@@ -16735,10 +16740,9 @@ function identityOf(file) {
     return null;
   }
 }
-function linkOnTheWay(given, file, trees) {
-  const tops = [workTreeOf(file), ...trees.map((tree) => resolve7(tree))].filter((tree) => tree !== null);
+function isLink(path2, given) {
   try {
-    return linkBelow(file, tops);
+    return lstatSync2(path2, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   } catch (error) {
     throw writeFailure(given, error);
   }
@@ -16749,13 +16753,13 @@ function workTreeOf(file) {
     if (folder === dirname4(folder)) return null;
   }
 }
-function linkBelow(file, trees) {
+function linkBelow(given, file, trees) {
   const [top] = trees.filter((tree) => isWithin2(file, tree)).toSorted((a, b) => a.length - b.length);
   if (top === void 0) return null;
   let path2 = top;
   for (const name of relative2(top, file).split(sep2)) {
     path2 = join6(path2, name);
-    if (lstatSync2(path2, { throwIfNoEntry: false })?.isSymbolicLink() === true) return path2;
+    if (isLink(path2, given)) return path2;
   }
   return null;
 }

@@ -11270,10 +11270,11 @@ function withListenKeys(candidates) {
 function* environmentSteps(bytes, path2, candidates, effort) {
   const answers = /* @__PURE__ */ new Map();
   const sites = candidates.map((one) => one.site);
+  const mayPathTell = mayTellEnvironment(path2);
   for (const neighbourhood of neighbourhoods2(bytes, sites)) {
     yield;
     if (effort?.spend(neighbourhood.text.length) === false) break;
-    if (!mayTellEnvironment(neighbourhood.text) && !mayTellEnvironment(path2)) continue;
+    if (!mayPathTell && !mayTellEnvironment(neighbourhood.text)) continue;
     for (const [index, { tree, member, value }] of placesIn(neighbourhood, path2)) {
       const answer = candidates[index]?.kind === "listen-key" ? null : environmentOf2(tree, member, value, path2);
       if (answer) answers.set(index, answer);
@@ -11764,7 +11765,7 @@ function isPlausible(tail, at, offset) {
   const isWide4 = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
   if (isWide4 && (entries === 65535 || size === FULL2 || start === FULL2)) return true;
   if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries)
-    return size >= CENTRAL_SIZE && at >= size && tail.readUInt32LE(at - size) === SIGNATURE.central;
+    return size >= CENTRAL_SIZE && at >= size && isDirectoryAt(tail, at - size);
   if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at) return false;
   return start + size <= offset + at || isDirectoryAt(tail, at - size);
 }
@@ -12859,7 +12860,11 @@ function writeFailure(file, error) {
 }
 function targetOf(given, trees = []) {
   const file = resolve7(given);
-  const link = linkOnTheWay(given, file, trees);
+  const link = linkBelow(
+    given,
+    file,
+    [workTreeOf(file), ...trees.map((tree) => resolve7(tree))].filter((tree) => tree !== null)
+  );
   if (link !== null)
     throw new UsageError(
       "output",
@@ -12887,10 +12892,9 @@ function identityOf(file) {
     return null;
   }
 }
-function linkOnTheWay(given, file, trees) {
-  const tops = [workTreeOf(file), ...trees.map((tree) => resolve7(tree))].filter((tree) => tree !== null);
+function isLink(path2, given) {
   try {
-    return linkBelow(file, tops);
+    return lstatSync(path2, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   } catch (error) {
     throw writeFailure(given, error);
   }
@@ -12901,13 +12905,13 @@ function workTreeOf(file) {
     if (folder === dirname5(folder)) return null;
   }
 }
-function linkBelow(file, trees) {
+function linkBelow(given, file, trees) {
   const [top] = trees.filter((tree) => isWithin3(file, tree)).toSorted((a, b) => a.length - b.length);
   if (top === void 0) return null;
   let path2 = top;
   for (const name of relative3(top, file).split(sep3)) {
     path2 = join7(path2, name);
-    if (lstatSync(path2, { throwIfNoEntry: false })?.isSymbolicLink() === true) return path2;
+    if (isLink(path2, given)) return path2;
   }
   return null;
 }

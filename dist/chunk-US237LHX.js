@@ -54,7 +54,7 @@ import {
   openStore,
   packName,
   typeOfName
-} from "./chunk-OSCODEQ2.js";
+} from "./chunk-6NV4CYIB.js";
 import {
   runGit,
   streamGit
@@ -71,7 +71,7 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-45LYU3PX.js";
+} from "./chunk-VETHVWEA.js";
 import {
   quoted,
   shorten
@@ -79,11 +79,11 @@ import {
 import {
   RequestSample,
   detectBytes
-} from "./chunk-WP3MITOH.js";
+} from "./chunk-T6IZ2BMH.js";
 import {
   TOO_DENSE,
   detect
-} from "./chunk-4ZZ5C2OM.js";
+} from "./chunk-ALVQWNPE.js";
 import {
   SecretText
 } from "./chunk-S3K4K4LA.js";

@@ -122,7 +122,11 @@ function writeFailure(file, error) {
 }
 function targetOf(given, trees = []) {
   const file = resolve(given);
-  const link = linkOnTheWay(given, file, trees);
+  const link = linkBelow(
+    given,
+    file,
+    [workTreeOf(file), ...trees.map((tree) => resolve(tree))].filter((tree) => tree !== null)
+  );
   if (link !== null)
     throw new UsageError(
       "output",
@@ -150,10 +154,9 @@ function identityOf(file) {
     return null;
   }
 }
-function linkOnTheWay(given, file, trees) {
-  const tops = [workTreeOf(file), ...trees.map((tree) => resolve(tree))].filter((tree) => tree !== null);
+function isLink(path, given) {
   try {
-    return linkBelow(file, tops);
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   } catch (error) {
     throw writeFailure(given, error);
   }
@@ -164,13 +167,13 @@ function workTreeOf(file) {
     if (folder === dirname(folder)) return null;
   }
 }
-function linkBelow(file, trees) {
+function linkBelow(given, file, trees) {
   const [top] = trees.filter((tree) => isWithin(file, tree)).toSorted((a, b) => a.length - b.length);
   if (top === void 0) return null;
   let path = top;
   for (const name of relative(top, file).split(sep)) {
     path = join(path, name);
-    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) return path;
+    if (isLink(path, given)) return path;
   }
   return null;
 }
@@ -251,5 +254,6 @@ export {
   replaceByLink,
   writeFailure,
   targetOf,
-  refuseInputs
+  refuseInputs,
+  isLink
 };

@@ -27,7 +27,7 @@ import {
   spotsAt,
   surroundings,
   wrappedAt
-} from "./chunk-4ZZ5C2OM.js";
+} from "./chunk-ALVQWNPE.js";
 import {
   sha256Hex
 } from "./chunk-S3K4K4LA.js";

@@ -14,14 +14,14 @@ import {
 } from "./chunk-DZJB7LNC.js";
 import {
   unpack
-} from "./chunk-45LYU3PX.js";
+} from "./chunk-VETHVWEA.js";
 import {
   RequestSample,
   accessToFile,
   fileChunks,
   readFileItem,
   readFileRange
-} from "./chunk-WP3MITOH.js";
+} from "./chunk-T6IZ2BMH.js";
 
 // src/sources/batch.ts
 import { statSync } from "node:fs";

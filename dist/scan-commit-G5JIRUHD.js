@@ -30,15 +30,15 @@ import {
 } from "./chunk-ZNDFALB6.js";
 import {
   searchBytes
-} from "./chunk-45LYU3PX.js";
+} from "./chunk-VETHVWEA.js";
 import {
   shortId,
   shorten
 } from "./chunk-L3PE3WLR.js";
 import {
   lookAtBytes
-} from "./chunk-WP3MITOH.js";
-import "./chunk-4ZZ5C2OM.js";
+} from "./chunk-T6IZ2BMH.js";
+import "./chunk-ALVQWNPE.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

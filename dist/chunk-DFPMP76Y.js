@@ -13,7 +13,7 @@ import {
 } from "./chunk-6XHSF6UQ.js";
 import {
   findChanges
-} from "./chunk-5IJAWVCB.js";
+} from "./chunk-US237LHX.js";
 import {
   readCommitText
 } from "./chunk-NEG3RZRK.js";
@@ -44,7 +44,7 @@ import {
   isGitlink,
   isLfsPointer,
   notCovered
-} from "./chunk-OSCODEQ2.js";
+} from "./chunk-6NV4CYIB.js";
 import {
   IrregularFileError,
   readRegular
@@ -58,7 +58,7 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-45LYU3PX.js";
+} from "./chunk-VETHVWEA.js";
 import {
   shortId,
   shorten
@@ -67,10 +67,10 @@ import {
   RequestSample,
   detectBytes,
   lookAtBytes
-} from "./chunk-WP3MITOH.js";
+} from "./chunk-T6IZ2BMH.js";
 import {
   findRuns
-} from "./chunk-4ZZ5C2OM.js";
+} from "./chunk-ALVQWNPE.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-VC7YMVMK.js";

@@ -27,7 +27,7 @@ import {
 import {
   refuseInputs,
   writeReport
-} from "./chunk-PHCLKS5K.js";
+} from "./chunk-XO573XBK.js";
 import {
   FORMATS,
   renderMasked

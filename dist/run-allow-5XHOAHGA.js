@@ -4,7 +4,7 @@ import {
 } from "./chunk-NUGEX2EN.js";
 import {
   findOne
-} from "./chunk-YNM4FUIY.js";
+} from "./chunk-3GA477P3.js";
 import "./chunk-NHPVJ2KZ.js";
 import {
   policyTop
@@ -12,7 +12,7 @@ import {
 import "./chunk-TRUSBBKX.js";
 import {
   writeOwnText
-} from "./chunk-PHCLKS5K.js";
+} from "./chunk-XO573XBK.js";
 import {
   placeName
 } from "./chunk-QVPKE65O.js";
@@ -20,7 +20,7 @@ import "./chunk-SY5J6MCG.js";
 import {
   printable
 } from "./chunk-YKARDNIR.js";
-import "./chunk-LI4I2OET.js";
+import "./chunk-CRUUCEH2.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskFinding
@@ -45,16 +45,16 @@ import {
 import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-LYZSTJIZ.js";
+import "./chunk-NAVXRUYO.js";
 import "./chunk-RJFWDQCA.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-45LYU3PX.js";
+import "./chunk-VETHVWEA.js";
 import "./chunk-L3PE3WLR.js";
-import "./chunk-WP3MITOH.js";
-import "./chunk-4ZZ5C2OM.js";
+import "./chunk-T6IZ2BMH.js";
+import "./chunk-ALVQWNPE.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

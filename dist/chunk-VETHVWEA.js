@@ -7,7 +7,7 @@ import {
   lookAtBytes,
   readStream,
   untilAborted
-} from "./chunk-WP3MITOH.js";
+} from "./chunk-T6IZ2BMH.js";
 import {
   HEAD,
   isArchive,

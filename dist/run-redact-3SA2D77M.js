@@ -7,12 +7,12 @@ import {
   createKnown,
   createRedaction,
   redactorOf
-} from "./chunk-Y75DOW2E.js";
+} from "./chunk-EAQAE2ZC.js";
 import {
   replaceFile,
   targetOf,
   writeFailure
-} from "./chunk-PHCLKS5K.js";
+} from "./chunk-XO573XBK.js";
 import {
   plural
 } from "./chunk-SY5J6MCG.js";
@@ -31,7 +31,7 @@ import {
   reasonOf
 } from "./chunk-DZJB7LNC.js";
 import "./chunk-L3PE3WLR.js";
-import "./chunk-4ZZ5C2OM.js";
+import "./chunk-ALVQWNPE.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -5,7 +5,7 @@ import {
   listSources,
   listStaged,
   readObjectsOf
-} from "./chunk-S36BRTDY.js";
+} from "./chunk-DFPMP76Y.js";
 import {
   globTest,
   judge
@@ -29,11 +29,11 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-45LYU3PX.js";
+} from "./chunk-VETHVWEA.js";
 import {
   RequestSample,
   detectBytes
-} from "./chunk-WP3MITOH.js";
+} from "./chunk-T6IZ2BMH.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-VC7YMVMK.js";

@@ -19,7 +19,7 @@ import {
 import {
   lostBatch,
   readBatch
-} from "./chunk-LYZSTJIZ.js";
+} from "./chunk-NAVXRUYO.js";
 import {
   describeKind,
   readRegular
@@ -36,14 +36,14 @@ import {
 } from "./chunk-DZJB7LNC.js";
 import {
   searchStream
-} from "./chunk-45LYU3PX.js";
+} from "./chunk-VETHVWEA.js";
 import {
   NOTHING,
   RequestSample,
   isWide,
   join,
   moved
-} from "./chunk-WP3MITOH.js";
+} from "./chunk-T6IZ2BMH.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-VC7YMVMK.js";

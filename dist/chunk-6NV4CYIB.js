@@ -17,11 +17,11 @@ import {
 import {
   holdsArchive,
   searchBytes
-} from "./chunk-45LYU3PX.js";
+} from "./chunk-VETHVWEA.js";
 import {
   PART_SAMPLE,
   RequestSample
-} from "./chunk-WP3MITOH.js";
+} from "./chunk-T6IZ2BMH.js";
 import {
   BINANCE,
   DER_START,
@@ -42,7 +42,7 @@ import {
   noteSignature,
   requestsAt,
   surroundings
-} from "./chunk-4ZZ5C2OM.js";
+} from "./chunk-ALVQWNPE.js";
 import {
   ALNUM,
   CLASSES,

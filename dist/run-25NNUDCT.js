@@ -5,7 +5,7 @@ import {
   keepInputs,
   scanAndReport,
   withReportOptions
-} from "./chunk-Q3EFVEMK.js";
+} from "./chunk-X5KVCWC3.js";
 import {
   withEndpointOptions
 } from "./chunk-WVOIP22R.js";
@@ -21,7 +21,7 @@ import {
 import {
   findCredentials,
   parseCredentialName
-} from "./chunk-YNM4FUIY.js";
+} from "./chunk-3GA477P3.js";
 import "./chunk-NHPVJ2KZ.js";
 import "./chunk-4UUY62MO.js";
 import {
@@ -33,14 +33,14 @@ import {
 } from "./chunk-TRUSBBKX.js";
 import {
   scanStaged
-} from "./chunk-P6EO7IGD.js";
+} from "./chunk-M3SEXFKN.js";
 import {
   policyAt
 } from "./chunk-TOQJCLI3.js";
 import "./chunk-FPNGPJYR.js";
 import "./chunk-XBPYPR2R.js";
 import "./chunk-SEXBBSQH.js";
-import "./chunk-PHCLKS5K.js";
+import "./chunk-XO573XBK.js";
 import {
   plural
 } from "./chunk-SY5J6MCG.js";
@@ -50,7 +50,7 @@ import {
 import {
   resolveRange,
   scanRange
-} from "./chunk-S36BRTDY.js";
+} from "./chunk-DFPMP76Y.js";
 import "./chunk-CWJPRG42.js";
 import "./chunk-I7VO4V7X.js";
 import {
@@ -58,14 +58,14 @@ import {
 } from "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-5IJAWVCB.js";
+} from "./chunk-US237LHX.js";
 import "./chunk-NEG3RZRK.js";
 import {
   BASELINE_FILE
 } from "./chunk-KDQZ6BFN.js";
 import {
   scan
-} from "./chunk-LI4I2OET.js";
+} from "./chunk-CRUUCEH2.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskFinding
@@ -90,9 +90,9 @@ import {
 import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-LYZSTJIZ.js";
+import "./chunk-NAVXRUYO.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-OSCODEQ2.js";
+import "./chunk-6NV4CYIB.js";
 import {
   readRegular
 } from "./chunk-YUEQWIBQ.js";
@@ -101,15 +101,15 @@ import "./chunk-4RVAHUAS.js";
 import {
   reasonOf
 } from "./chunk-DZJB7LNC.js";
-import "./chunk-45LYU3PX.js";
+import "./chunk-VETHVWEA.js";
 import {
   quoted,
   shorten
 } from "./chunk-L3PE3WLR.js";
 import {
   lookAtBytes
-} from "./chunk-WP3MITOH.js";
-import "./chunk-4ZZ5C2OM.js";
+} from "./chunk-T6IZ2BMH.js";
+import "./chunk-ALVQWNPE.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
@@ -5444,7 +5444,7 @@ function addAllow(yargs, setCode) {
       describe: `Configuration file (default: ${CONFIG_FILE}, made where there is none)`
     }).example('$0 allow 3f9a0c11d2e4b567 --reason "made up for the documentation"', "one finding").example('$0 allow src/demo.py:12 --reason "the demo account" --expires 2027-01-31', "by its place, for a while"),
     async (args) => {
-      const { runAllow } = await import("./run-allow-ABV4PKVK.js");
+      const { runAllow } = await import("./run-allow-5XHOAHGA.js");
       setCode(await runAllow(args));
     }
   );
@@ -5466,7 +5466,7 @@ function addBaseline(yargs, setCode) {
       describe: "Drop entries that are no longer found, and accept nothing; what the history held needs --history too"
     }).option("min-confidence", { requiresArg: true, choices: CONFIDENCES, describe: "Accept from this confidence on (default: medium)" }).option("exclude", { type: "string", array: true, requiresArg: true, default: NONE, describe: "Leave out what matches the glob" }).option("gitignore", { type: "boolean", default: false, describe: "Leave out what .gitignore files name" }).option("listen-keys", { type: "boolean", default: false, describe: "Accept listen keys too" }).option("config", { type: "string", requiresArg: true, describe: "Configuration file" }).example('$0 baseline --reason "the testnet account" --by Ana', "accept everything that is reported here").example("$0 baseline test/fixtures", "accept what one folder holds").example("$0 baseline --history", "accept what older commits hold, too").example('$0 baseline 3f9a0c11d2e4b567 --reason "revoked" --deleted 2026-01-31', "accept one finding").example("$0 baseline --prune", "drop what is gone from the files").example("$0 baseline --prune --history", "drop what is gone from files and history"),
     async (args) => {
-      const { runBaseline } = await import("./run-baseline-XJAFPGON.js");
+      const { runBaseline } = await import("./run-baseline-EK5IG5IA.js");
       setCode(await runBaseline(args));
     }
   );
@@ -5540,7 +5540,7 @@ function addInstall(yargs, setCode) {
       if (args.check && (args.global || args.uninstall))
         throw new UsageError("usage", "--check goes with neither --global nor --uninstall");
       const { global, dryRun, uninstall, hooksPath } = args;
-      const { runCheck, runInstall } = await import("./run-install-FRN22AFY.js");
+      const { runCheck, runInstall } = await import("./run-install-OOX75UK5.js");
       setCode(args.check ? runCheck() : runInstall({ hooks: parseHooks(args.hooks), global, hooksPath, dryRun, uninstall }));
     }
   ).command(
@@ -5548,7 +5548,7 @@ function addInstall(yargs, setCode) {
     "Take out what install added, to the last byte",
     (command2) => command2.option("global", { type: "boolean", default: false, describe: "What install --global added" }).option("dry-run", { type: "boolean", default: false, describe: "Change nothing, print what would be changed" }).example("$0 uninstall", "this repository").example("$0 uninstall --global", "the hooks for all repositories"),
     async ({ global, dryRun }) => {
-      const { runInstall } = await import("./run-install-FRN22AFY.js");
+      const { runInstall } = await import("./run-install-OOX75UK5.js");
       setCode(runInstall({ hooks: HOOKS, global, hooksPath: false, dryRun, uninstall: true }));
     }
   );
@@ -5742,7 +5742,7 @@ function addRedact(yargs, setCode) {
       describe: "Mask from this confidence on"
     }).option("quiet", { alias: "q", type: "boolean", default: false, describe: "With --in-place: say nothing of what was masked" }).example("bot 2>&1 | $0 redact >> bot.log", "behind a running program").example("$0 redact debug.log > for-support.log", "a copy to hand on").example("$0 redact --in-place logs/*.log", "the files themselves").epilogue(EPILOGUE),
     async (args) => {
-      const { runRedact } = await import("./run-redact-IITC7YEP.js");
+      const { runRedact } = await import("./run-redact-3SA2D77M.js");
       setCode(await runRedact(args));
     }
   );
@@ -5756,7 +5756,7 @@ async function runScan(args, version) {
   keepInputs(args, paths);
   const root = rootOf(paths);
   if (args.follow) {
-    const { runFollow } = await import("./run-follow-MZZSQZ53.js");
+    const { runFollow } = await import("./run-follow-B22DPXF6.js");
     return runFollow(args, paths, root, version);
   }
   const maxFileSize = args.maxFileSize === void 0 ? {} : { maxFileSize: parseSize(args.maxFileSize, "--max-file-size") };

@@ -14,7 +14,7 @@ import {
 import {
   replaceByLink,
   replaceFile
-} from "./chunk-PHCLKS5K.js";
+} from "./chunk-XO573XBK.js";
 import {
   wrap
 } from "./chunk-SY5J6MCG.js";

@@ -4,7 +4,7 @@ import {
   look,
   lookSteps,
   unitsIn
-} from "./chunk-4ZZ5C2OM.js";
+} from "./chunk-ALVQWNPE.js";
 import {
   CENTRAL_SIZE,
   END_SIZE,
@@ -141,7 +141,7 @@ function isPlausible(tail, at, offset) {
   const isWide2 = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
   if (isWide2 && (entries === 65535 || size === FULL || start === FULL)) return true;
   if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries)
-    return size >= CENTRAL_SIZE && at >= size && tail.readUInt32LE(at - size) === SIGNATURE.central;
+    return size >= CENTRAL_SIZE && at >= size && isDirectoryAt(tail, at - size);
   if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at) return false;
   return start + size <= offset + at || isDirectoryAt(tail, at - size);
 }

@@ -5685,10 +5685,11 @@ function withListenKeys(candidates) {
 function* environmentSteps(bytes, path, candidates, effort) {
   const answers = /* @__PURE__ */ new Map();
   const sites = candidates.map((one) => one.site);
+  const mayPathTell = mayTellEnvironment(path);
   for (const neighbourhood of neighbourhoods2(bytes, sites)) {
     yield;
     if (effort?.spend(neighbourhood.text.length) === false) break;
-    if (!mayTellEnvironment(neighbourhood.text) && !mayTellEnvironment(path)) continue;
+    if (!mayPathTell && !mayTellEnvironment(neighbourhood.text)) continue;
     for (const [index, { tree, member, value }] of placesIn(neighbourhood, path)) {
       const answer = candidates[index]?.kind === "listen-key" ? null : environmentOf(tree, member, value, path);
       if (answer) answers.set(index, answer);

@@ -5,7 +5,7 @@ import {
 import {
   findOne,
   parseCredentialName
-} from "./chunk-YNM4FUIY.js";
+} from "./chunk-3GA477P3.js";
 import "./chunk-NHPVJ2KZ.js";
 import {
   policyTop
@@ -16,7 +16,7 @@ import {
 } from "./chunk-TRUSBBKX.js";
 import {
   writeReport
-} from "./chunk-PHCLKS5K.js";
+} from "./chunk-XO573XBK.js";
 import {
   placeName
 } from "./chunk-QVPKE65O.js";
@@ -39,7 +39,7 @@ import {
 import {
   isInside,
   scan
-} from "./chunk-LI4I2OET.js";
+} from "./chunk-CRUUCEH2.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskFinding
@@ -63,18 +63,18 @@ import {
 import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-LYZSTJIZ.js";
+import "./chunk-NAVXRUYO.js";
 import "./chunk-RJFWDQCA.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-45LYU3PX.js";
+import "./chunk-VETHVWEA.js";
 import {
   shortId
 } from "./chunk-L3PE3WLR.js";
-import "./chunk-WP3MITOH.js";
-import "./chunk-4ZZ5C2OM.js";
+import "./chunk-T6IZ2BMH.js";
+import "./chunk-ALVQWNPE.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
@@ -226,7 +226,7 @@ async function performScans(args, config, paths, root) {
   const workerFile = new URL("./worker.js", import.meta.url);
   const files = await scan({ ...options, paths, root, gitignore: args.gitignore, workerFile });
   if (!args.history) return [files];
-  const { scanHistory } = await import("./scan-history-J5SBVEQB.js");
+  const { scanHistory } = await import("./scan-history-VKW2I5CR.js");
   return [files, await scanHistory({ ...options, repository: root, workerFile: new URL("./object-worker.js", import.meta.url) })];
 }
 function presentIn(scans) {

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';const require = makeR
 import {
   loadPolicy,
   parseReport
-} from "./chunk-Q3EFVEMK.js";
+} from "./chunk-X5KVCWC3.js";
 import "./chunk-WVOIP22R.js";
 import "./chunk-NHPVJ2KZ.js";
 import "./chunk-4UUY62MO.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-SEXBBSQH.js";
 import {
   writeReport
-} from "./chunk-PHCLKS5K.js";
+} from "./chunk-XO573XBK.js";
 import "./chunk-YKARDNIR.js";
 import {
   renderMasked
@@ -53,7 +53,7 @@ import {
 } from "./chunk-DZJB7LNC.js";
 import {
   searchStream
-} from "./chunk-45LYU3PX.js";
+} from "./chunk-VETHVWEA.js";
 import "./chunk-L3PE3WLR.js";
 import {
   CONTEXT,
@@ -66,10 +66,10 @@ import {
   measure,
   moved,
   untilAborted
-} from "./chunk-WP3MITOH.js";
+} from "./chunk-T6IZ2BMH.js";
 import {
   look
-} from "./chunk-4ZZ5C2OM.js";
+} from "./chunk-ALVQWNPE.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
