@@ -21,6 +21,7 @@ import type { MaskedSpan, MaskedSpans } from './snippet.ts';
 import type { Shape } from './shape.ts';
 import type { Piece } from './view.ts';
 import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
+import type { Place } from './structure/neighbourhood.ts';
 
 /** A piece of content to look at. */
 export interface DetectInput {
@@ -149,12 +150,27 @@ function* judgeSteps(input: DetectInput, sites: readonly Site[], base = 0): Gene
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
   const placed: Placed[] = [];
-  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare)).entries()) {
+  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare, () =>
+    placeSteps(bytes, path, candidates),
+  )).entries()) {
     const position = places[index];
     const { site } = paired.candidate;
     if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed.push({ paired, position });
   }
   return placed;
+}
+
+/** Where the candidates stand in the record trees around them, by their index. */
+function* placeSteps(bytes: Buffer, path: string, candidates: readonly Candidate[]): Generator<undefined, ReadonlyMap<number, Place>> {
+  const places = new Map<number, Place>();
+  const sites = candidates.map((one) => one.site);
+  for (const neighbourhood of neighbourhoods(bytes, sites)) {
+    yield;
+    // One value alone has no partner in its text.
+    if (neighbourhood.marks.length < 2) continue;
+    for (const [index, place] of placesIn(neighbourhood, path)) places.set(index, place);
+  }
+  return places;
 }
 
 /** A value that is named a listen key in one place is one wherever else it stands. */

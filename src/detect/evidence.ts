@@ -72,6 +72,7 @@ const SIGNALS = {
   partner: { weight: 2.6, means: 'a partner of the other role stands beside it' },
   'key-words-near': { weight: 1.2, means: 'the text around it speaks of API keys, secrets or credentials' },
   companion: { weight: 1.8, means: 'a second value of the same shape stands right beside it' },
+  tuple: { weight: 2.2, means: 'it makes up a record with a second value of the same shape, and with nothing else of it' },
   'bare-pair': { weight: 3.4, means: 'the file holds two such values and little else' },
   'binance-sibling': { weight: 2, means: 'its partner is tied to Binance' },
 

@@ -2,6 +2,9 @@
 import type { CredentialKind, Evidence } from '../finding.ts';
 import type { Candidate } from './classify.ts';
 import { evidence, scoreOf } from './evidence.ts';
+import { Standings } from './questions/pair.ts';
+import type { Relation } from './questions/pair.ts';
+import type { Place } from './structure/neighbourhood.ts';
 
 /** A candidate whose partners have been considered. */
 export interface Paired {
@@ -23,23 +26,32 @@ const MAX_LINES_UNNAMED = 2;
 interface Link {
   readonly key: number;
   readonly secret: number;
+  /** How far inside the records is the one that holds both: what stands deeper comes first. */
+  readonly depth: number;
   readonly cost: number;
   readonly unnamed: boolean;
+  /** They make up a record of their own. */
+  readonly isTuple: boolean;
+  /** Names that say it of themselves tie values wherever they stand. */
+  readonly isNamed: boolean;
 }
 
 /**
  * Ties candidates of one content to pairs. `lines` and `endLines` give where each candidate stands, `bare` is true where the content
- * holds little besides the candidates. In steps of which none takes long.
+ * holds little besides the candidates, `places` gives where they stand in their records and is asked only where that may matter.
+ * In steps of which none takes long.
  */
 export function* pairSteps(
   candidates: readonly Candidate[],
   lines: readonly number[],
   endLines: readonly number[],
   bare: boolean,
+  places: () => Generator<undefined, ReadonlyMap<number, Place>>,
 ): Generator<undefined, readonly Paired[]> {
-  const near = yield* collectLinks(candidates, lines, endLines);
-  const links = [...blockLinks(candidates), ...near].toSorted((a, b) => a.cost - b.cost);
-  const partner = new Map<number, { readonly other: number; readonly unnamed: boolean }>();
+  const standings = new Standings(isAmbiguous(candidates) ? yield* places() : new Map());
+  const near = yield* collectLinks(candidates, lines, endLines, standings);
+  const links = [...blockLinks(candidates, standings), ...near].toSorted((a, b) => b.depth - a.depth || a.cost - b.cost);
+  const partner = new Map<number, { readonly other: number; readonly link: Link }>();
   const role = new Map<number, CredentialKind>();
   // One value pairs with one other value, however often both are repeated.
   const byValue = new Map<string, string>();
@@ -49,10 +61,12 @@ export function* pairSteps(
     const secret = valueOf(link.secret);
     if ((byValue.get(key) ?? secret) !== secret || (byValue.get(secret) ?? key) !== key) continue;
     if (partner.has(link.key) || partner.has(link.secret)) continue;
+    if (!link.isNamed && standings.areSettled(link.key, link.secret)) continue;
+    standings.settle(link.key, link.secret);
     byValue.set(key, secret);
     byValue.set(secret, key);
-    partner.set(link.key, { other: link.secret, unnamed: link.unnamed });
-    partner.set(link.secret, { other: link.key, unnamed: link.unnamed });
+    partner.set(link.key, { other: link.secret, link });
+    partner.set(link.secret, { other: link.key, link });
     role.set(link.key, 'api-key');
     role.set(link.secret, candidates[link.secret]?.kind === 'private-key' ? 'private-key' : 'secret-key');
   }
@@ -62,13 +76,13 @@ export function* pairSteps(
     if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
     const list = [
       ...candidate.evidence,
-      ...partnerEvidence(candidate, other, found.unnamed, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0)),
+      ...partnerEvidence(candidate, other, found.link, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0)),
     ];
     return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list, score: scoreOf(list) };
   });
 }
 
-function partnerEvidence(candidate: Candidate, other: Candidate, unnamed: boolean, bare: boolean, distance: number): readonly Evidence[] {
+function partnerEvidence(candidate: Candidate, other: Candidate, link: Link, bare: boolean, distance: number): readonly Evidence[] {
   const where =
     distance === 0
       ? 'on the same line'
@@ -77,8 +91,12 @@ function partnerEvidence(candidate: Candidate, other: Candidate, unnamed: boolea
   if (candidate.kind === 'private-key') {
     // Any 64 random characters beside a key are no proof; a partner that is an API key by name is.
     if (other.role === 'api-key') list.push(evidence('api-key-near', where, other.score >= 0 ? 1 : 0.7));
-  } else if (!unnamed) list.push(evidence('partner', where));
-  else list.push(evidence('companion', where), ...(bare ? [evidence('bare-pair', 'two values and little else')] : []));
+  } else if (!link.unnamed) list.push(evidence('partner', where));
+  else
+    list.push(
+      evidence(link.isTuple ? 'tuple' : 'companion', where),
+      ...(bare ? [evidence('bare-pair', 'two values and little else')] : []),
+    );
   const tied = other.evidence.some(
     (one) =>
       one.signal === 'name-binance' ||
@@ -96,10 +114,18 @@ const AHEAD = 48;
 const MANY = 5000;
 const AHEAD_OF_MANY = 8;
 
+/** True where a value may have more than one partner, or where two may be of one kind. */
+function isAmbiguous(candidates: readonly Candidate[]): boolean {
+  const able = candidates.filter((one) => !one.foreign && !isPiece(one));
+  const [first, second] = able;
+  return able.length > 2 || (first !== undefined && second !== undefined && first.role !== null && first.role === second.role);
+}
+
 function* collectLinks(
   candidates: readonly Candidate[],
   lines: readonly number[],
   endLines: readonly number[],
+  standings: Standings,
 ): Generator<undefined, readonly Link[]> {
   const ahead = candidates.length > MANY ? AHEAD_OF_MANY : AHEAD;
   const links: Link[] = [];
@@ -108,7 +134,7 @@ function* collectLinks(
   for (let i = 0; i < candidates.length; i++) {
     yield;
     for (let j = i + 1; j < candidates.length && j < i + ahead; j++) {
-      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun);
+      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun, standings.relation(i, j));
       if (link) links.push(link);
     }
   }
@@ -116,7 +142,7 @@ function* collectLinks(
 }
 
 /** Lists of keys followed by as many secrets, as in api_keys = […], api_secrets = […]: partners by their place in the lists. */
-function blockLinks(candidates: readonly Candidate[]): readonly Link[] {
+function blockLinks(candidates: readonly Candidate[], standings: Standings): readonly Link[] {
   const links: Link[] = [];
   for (let i = 0; i < candidates.length;) {
     const count = sameRole(candidates, i);
@@ -124,9 +150,20 @@ function blockLinks(candidates: readonly Candidate[]): readonly Link[] {
     const next = candidates[i + count];
     const other = sameRole(candidates, i + count);
     if (count > 1 && count === other && role && next?.role && role !== 'private-key' && next.role !== 'private-key' && next.role !== role) {
+      const names = Array.from({ length: count }, (_, k) => standings.nameOf(i + count + k));
+      const isByName = new Set(names).size === count && !names.includes(null);
       for (let k = 0; k < count; k++) {
-        const [first, second] = [i + k, i + count + k];
-        links.push({ key: role === 'api-key' ? first : second, secret: role === 'api-key' ? second : first, cost: -1, unnamed: false });
+        const place = isByName ? names.indexOf(standings.nameOf(i + k)) : k;
+        const [first, second] = [i + k, i + count + (place < 0 ? k : place)];
+        links.push({
+          key: role === 'api-key' ? first : second,
+          secret: role === 'api-key' ? second : first,
+          depth: Infinity,
+          cost: -1,
+          unnamed: false,
+          isTuple: false,
+          isNamed: true,
+        });
       }
       i += count;
     }
@@ -156,6 +193,7 @@ function linkOf(
   i: number,
   j: number,
   unnamedRun: readonly number[],
+  relation: Relation,
 ): Link | null {
   const a = candidates[i];
   const b = candidates[j];
@@ -165,15 +203,18 @@ function linkOf(
   const distance = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
   const sameStem = a.stem !== '' && a.stem === b.stem && a.role !== null && b.role !== null;
   if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
-  const alone = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
+  const alone = relation.isTuple || (j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b));
   // Columns of one record touch: nothing else stands between a key and its secret there.
-  const inList = (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
-  const roles = assignRoles(a, b, distance, inList, alone);
+  const inList = !relation.isTuple && (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
+  if (relation.isNamesake && a.role === b.role && a.role !== null) return null;
+  const roles = relation.isCounterpart ? counterparts(a, b) : assignRoles(a, b, distance, inList, alone);
   if (!roles) return null;
   const between = j - i - 1;
   return {
     key: roles.keyFirst ? i : j,
     secret: roles.keyFirst ? j : i,
+    // A value without a name that stands somewhat deeper is no better partner than a named one.
+    depth: relation.depth - (roles.unnamed ? 2 : 0),
     cost:
       (distance + between * 2) * (sameStem ? 0.2 : 1) +
       (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) +
@@ -181,6 +222,8 @@ function linkOf(
       (roles.keyFirst ? 0 : 1.5) +
       (roles.unnamed ? 3 : 0),
     unnamed: roles.unnamed,
+    isTuple: relation.isTuple,
+    isNamed: sameStem,
   };
 }
 
@@ -216,6 +259,12 @@ function stemCost(a: string, b: string): number {
   const extra = [one.filter((word) => !two.includes(word)).length, two.filter((word) => !one.includes(word)).length];
   // Each has a word that the other lacks: they are of different accounts. Else one is only said in fewer words.
   return (extra[0] ?? 0) > 0 && (extra[1] ?? 0) > 0 ? 14 : 2;
+}
+
+/** The roles of two values of one name in sibling records: one of the records tells. */
+function counterparts(a: Candidate, b: Candidate): { readonly keyFirst: boolean; readonly unnamed: boolean } | null {
+  if (a.role === b.role || a.role === 'private-key' || b.role === 'private-key') return null;
+  return { keyFirst: a.role === 'api-key' || b.role === 'secret-key', unnamed: false };
 }
 
 function assignRoles(
