@@ -6,6 +6,7 @@ import { findNumbers } from './carriers/numbers.ts';
 import { joinsLists, touchesJoint } from './joined.ts';
 import { DER_START } from './private-keys.ts';
 import { findRuns } from './runs.ts';
+import type { RunStep } from './runs.ts';
 import { KEY_LENGTH } from './shape.ts';
 import { mayBeSignature, noteSignature } from './signatures.ts';
 import type { SignaturePlace } from './signatures.ts';
@@ -13,11 +14,11 @@ import type { SignaturePlace } from './signatures.ts';
 /** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
 export const MIN_PIECE = 16;
 
-/** A run of key characters: `step` 2 for UTF-16. One without a length leads to a list of numbers. */
+/** A run of key characters: `step` 2 for UTF-16, 4 for UTF-32. One without a length leads to a list of numbers. */
 export interface FoundRun {
   readonly start: number;
   readonly end: number;
-  readonly step: 1 | 2;
+  readonly step: RunStep;
 }
 
 /** The futures testnet and Binance Pay, whose keys are of one case, and listen keys. */
@@ -68,8 +69,8 @@ export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, sign
 }
 
 /** Whether a run of MIN_PIECE or more can be, or be a piece of, a credential. */
-export function isInteresting(bytes: Buffer, start: number, end: number, step: 1 | 2, around: Surroundings): boolean {
-  if (step === 2) return true;
+export function isInteresting(bytes: Buffer, start: number, end: number, step: RunStep, around: Surroundings): boolean {
+  if (step !== 1) return true;
   const length = end - start;
   // Of the pieces of a value at least one as long as this has all three classes, but for one value in 100,000.
   if (length < 60)

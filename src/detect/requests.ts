@@ -70,7 +70,7 @@ export function requestsAt(bytes: Buffer, signatures: readonly SignaturePlace[])
   return read
     .toSorted((a, b) => a.place.at - b.place.at)
     .map(({ place, request: { length, ...request } }) => {
-      const wide = place.step === 2;
+      const wide = place.step !== 1;
       return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
     });
 }

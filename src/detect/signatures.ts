@@ -5,11 +5,12 @@
  * The search for runs comes by all of them anyway: an HMAC signature is 64 hexadecimal characters, one by a private key at
  * least 86 of base64 (rest-api.md, "SIGNED Endpoint security"), which percent-encoding cuts into pieces.
  */
+import type { RunStep } from './runs.ts';
 
-/** Where a signature begins, in bytes. `step` is 2 for UTF-16. */
+/** Where a signature begins, in bytes. `step` is 2 for UTF-16, 4 for UTF-32. */
 export interface SignaturePlace {
   readonly at: number;
-  readonly step: 1 | 2;
+  readonly step: RunStep;
 }
 
 const HEX_LENGTH = 64;
@@ -33,8 +34,8 @@ const RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
  * Whether a run is worth to be asked about: long enough, or next to an escape. This is called for every run of a content,
  * from within the search for them: it is as short as can be and reads nothing beyond the content's borders.
  */
-export function mayBeSignature(bytes: Buffer, start: number, end: number, step: 1 | 2): boolean {
-  if (step === 2 || end - start >= HEX_LENGTH) return true;
+export function mayBeSignature(bytes: Buffer, start: number, end: number, step: RunStep): boolean {
+  if (step !== 1 || end - start >= HEX_LENGTH) return true;
   if (start === 0 || end >= bytes.length) return false;
   const before = bytes[start - 1];
   const behind = bytes[end];
@@ -42,17 +43,17 @@ export function mayBeSignature(bytes: Buffer, start: number, end: number, step: 
 }
 
 /** Adds the place of the signature that a run is part of, if it is part of one, to those before it. */
-export function noteSignature(bytes: Buffer, start: number, end: number, step: 1 | 2, signatures: SignaturePlace[]): void {
+export function noteSignature(bytes: Buffer, start: number, end: number, step: RunStep, signatures: SignaturePlace[]): void {
   const at = signatureAt(bytes, start, end, step);
   if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 
 /**
  * Tells where the signature that a run is part of begins, in bytes; -1 where it is part of none. Of one that is cut into
- * several runs each may give the same answer. `step` is 2 for UTF-16.
+ * several runs each may give the same answer. `step` is 2 for UTF-16, 4 for UTF-32.
  */
-function signatureAt(bytes: Buffer, start: number, end: number, step: 1 | 2): number {
-  const length = step === 1 ? end - start : (end - start + 1) >> 1;
+function signatureAt(bytes: Buffer, start: number, end: number, step: RunStep): number {
+  const length = Math.ceil((end - start) / step);
   if (isPiece(bytes, start, end, step)) return encodedStart(bytes, start, step);
   if (length < HEX_LENGTH) return -1;
   if (length <= HEX_LENGTH + MAX_GLUE) {
@@ -73,17 +74,17 @@ function isGlue(byte: number | undefined): boolean {
 }
 
 /** True where a run touches an escape of + / or = in base64: `%2B`, `\/`. */
-function isPiece(bytes: Buffer, start: number, end: number, step: 1 | 2): boolean {
+function isPiece(bytes: Buffer, start: number, end: number, step: RunStep): boolean {
   const before = bytes[start - step];
   if (before === PERCENT && isEscape(bytes, start - step, step)) return true;
   if (before === BACKSLASH && bytes[start] === SLASH) return true;
-  const behind = step === 1 ? end : end + 1;
+  const behind = end + step - 1;
   if (bytes[behind] === PERCENT) return isEscape(bytes, behind, step);
   return bytes[behind] === BACKSLASH && bytes[behind + step] === SLASH;
 }
 
 /** `%2B`, `%2F` or `%3D`; `%25`, where the whole was encoded once more. */
-function isEscape(bytes: Buffer, at: number, step: 1 | 2): boolean {
+function isEscape(bytes: Buffer, at: number, step: RunStep): boolean {
   const letter = (bytes[at + 2 * step] ?? 0) | 0x20;
   if (bytes[at + step] === 0x33) return letter === 0x64;
   return bytes[at + step] === 0x32 && (letter === 0x62 || letter === 0x66 || bytes[at + 2 * step] === 0x35);
@@ -92,7 +93,7 @@ function isEscape(bytes: Buffer, at: number, step: 1 | 2): boolean {
 const NAME_BEFORE = /signature["']?(?:=|%(?:25)*3[dD]|\\+u003[dD]|["'\s:]{1,4})/gi;
 
 /** Where the value that [start, …) is a piece of begins, percent-encoded or with `/` as `\/`; -1 where it is no signature. */
-function encodedStart(bytes: Buffer, start: number, step: 1 | 2): number {
+function encodedStart(bytes: Buffer, start: number, step: RunStep): number {
   const floor = Math.max(step, start - MAX_ENCODED * step);
   let at = start;
   while (at > floor && isEncoded(bytes[at - step] ?? 0)) at -= step;
@@ -112,20 +113,20 @@ function isEncoded(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }
 
-function isNamed(bytes: Buffer, at: number, step: 1 | 2): boolean {
+function isNamed(bytes: Buffer, at: number, step: RunStep): boolean {
   if (!mayBeNamed(bytes, at, step)) return false;
   const before = unescaped(textBetween(bytes, at - NAME * step, at, step));
   return NAMED.test(before) || RAW_DATA.test(before);
 }
 
 /** Hashes stand in lists of thousands: a look at the bytes tells most of them from a signature. */
-function mayBeNamed(bytes: Buffer, at: number, step: 1 | 2): boolean {
+function mayBeNamed(bytes: Buffer, at: number, step: RunStep): boolean {
   if (bytes[at - step] === EQUALS && bytes[at - 2 * step] === 0x36) return true;
   return saysSign(bytes, at - NAME * step, at - 3 * step, step);
 }
 
 /** Whether the first letters of signature stand somewhere in [from, to). */
-function saysSign(bytes: Buffer, from: number, to: number, step: 1 | 2): boolean {
+function saysSign(bytes: Buffer, from: number, to: number, step: RunStep): boolean {
   for (let i = to - step, floor = Math.max(step, from); i >= floor; i -= step) {
     // The g.
     if (((bytes[i] ?? 0) | 0x20) === 0x67 && ((bytes[i + step] ?? 0) | 0x20) === 0x6e && ((bytes[i - step] ?? 0) | 0x20) === 0x69)
@@ -135,8 +136,8 @@ function saysSign(bytes: Buffer, from: number, to: number, step: 1 | 2): boolean
 }
 
 /** The text between two offsets, one character a byte; of UTF-16 the halves that `to` is in step with. */
-export function textBetween(bytes: Buffer, from: number, to: number, step: 1 | 2): string {
-  const first = Math.max(step === 2 ? to & 1 : 0, from);
+export function textBetween(bytes: Buffer, from: number, to: number, step: RunStep): string {
+  const first = Math.max(to % step, from);
   if (step === 1) return bytes.toString('latin1', first, to);
   return bytes.toString('latin1', first, Math.min(bytes.length, to)).replaceAll('\0', '');
 }

@@ -18,7 +18,8 @@ import { evidence, scoreOf } from './evidence.ts';
 import { isInsideArmor, touching } from './touching.ts';
 import { escapeGlue, unescapeAround } from './unescape.ts';
 import { LISTEN_KEY } from './vocabulary.ts';
-import { utf16View } from './utf16.ts';
+import { byteOrderOf, isOfEitherOrder, utf16View } from './utf16.ts';
+import type { ByteOrder } from './utf16.ts';
 import { carriedView, contextAfter, contextBefore, partView } from './view.ts';
 import type { Piece, View } from './view.ts';
 
@@ -130,8 +131,8 @@ function reachFor(runs: number): number {
 /** How far a view has been dealt with, so that no part of it is read again for each of its runs. */
 interface Progress {
   done: number;
-  /** For UTF-16 by the parity of its offsets: strings in a binary need not be aligned. */
-  readonly wide: [number, number];
+  /** For UTF-16 by its alignment: strings in a binary need not have the same, and a text may go on in another byte order. */
+  readonly wide: number[];
   /** What carriers hold was read up to here. */
   carried: number;
   /** No text is encoded in base64 before this index. */
@@ -152,16 +153,19 @@ function* scanView(view: View, runs: readonly FoundRun[], search: Search, reach:
     if (!effort.spend(PER_VALUE + site.before.length + site.after.length)) return;
     found.push(site);
   }
-  const progress: Progress = { done: 0, wide: [0, 0], carried: 0, base64: 0, barren: { end: 0, tries: 0 } };
+  const progress: Progress = { done: 0, wide: [0, 0, 0, 0], carried: 0, base64: 0, barren: { end: 0, tries: 0 } };
   let armor = 0;
   for (const run of runs) {
     if (effort.isSpent) return;
     yield;
-    if (run.step === 2) {
-      const parity = run.start & 1;
-      if (run.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH) continue;
-      const wide = utf16View(view, run.start, run.end);
-      progress.wide[parity] = wide.end;
+    if (run.step !== 1) {
+      const order = byteOrderOf(view.bytes, run);
+      const [own, other] = wideSlots(run.start, order);
+      const read = progress.wide[own] ?? 0;
+      const done = isOfEitherOrder(view.bytes, run) ? Math.max(read, progress.wide[other] ?? 0) : read;
+      if (run.start < done || view.depth >= MAX_DEPTH) continue;
+      const wide = utf16View(view, run, order);
+      progress.wide[own] = wide.end;
       yield* descend(wide.view, search, reach);
       continue;
     }
@@ -176,6 +180,12 @@ function* scanView(view: View, runs: readonly FoundRun[], search: Search, reach:
     }
     progress.done = Math.max(progress.done, yield* scanRun(view, run, reach, search, progress));
   }
+}
+
+/** Where in {@link Progress.wide} it stands how far UTF-16 of an alignment was read, and of the other byte order. */
+function wideSlots(start: number, order: ByteOrder): readonly [own: number, other: number] {
+  const even = (start & 1) << 1;
+  return order === 'utf-16le' ? [even, even + 1] : [even + 1, even];
 }
 
 const CARRIED: ReadonlySet<Reading> = new Set(['wrapped', 'dump', 'numbers']);

@@ -1,17 +1,21 @@
 /** The reading UTF-16, in text files and in strings inside of binaries. */
+import type { FoundRun } from './interest.ts';
 import { contextAfter, contextBefore, nestedView } from './view.ts';
 import type { View } from './view.ts';
 
 /** How much text around UTF-16 runs is decoded with them. */
 const WIDE_CONTEXT = 65_536;
 
+/** Which half of each pair is the zero. */
+export type ByteOrder = 'utf-16le' | 'utf-16be';
+
 /**
- * Reads the UTF-16 text around [start, end), whose characters stand at start, start + 2, …, each with a NUL between.
- * Returns the view and how far in the parent it reaches.
+ * Reads the UTF-16 text around a run whose characters have a zero byte between them. In text of four bytes a character the view
+ * holds a zero byte between two characters, and is UTF-16 once more. Returns the view and how far in the parent it reaches.
  */
-export function utf16View(view: View, start: number, end: number): { readonly view: View; readonly end: number } {
+export function utf16View(view: View, { start, end, step }: FoundRun, order: ByteOrder): { readonly view: View; readonly end: number } {
   const { bytes } = view;
-  const bigEndian = isBigEndian(bytes, start, end);
+  const bigEndian = order === 'utf-16be';
   const unit = bigEndian ? start - 1 : start;
   // A file with a mark is UTF-16 throughout; a string in a binary ends where its pairs do, and the next one may be aligned
   // otherwise.
@@ -19,7 +23,9 @@ export function utf16View(view: View, start: number, end: number): { readonly vi
   const isText = (at: number): boolean => {
     const high = bytes[bigEndian ? at : at + 1];
     const low = bytes[bigEndian ? at + 1 : at] ?? 0;
-    return marked || (high === 0 && low >= 0x09 && low !== 0x7f);
+    if (marked) return true;
+    if (step === 4 && ((at - unit) & 3) === 2) return high === 0 && low === 0;
+    return high === 0 && low >= 0x09 && low !== 0x7f;
   };
   let from = unit;
   while (from - 2 >= 0 && unit - from < WIDE_CONTEXT && isText(from - 2)) from -= 2;
@@ -30,7 +36,7 @@ export function utf16View(view: View, start: number, end: number): { readonly vi
   // Characters beyond Latin-1 must not turn into key characters when cut to one byte, nor into controls, which tell binaries.
   const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, '\xff'), 'latin1');
   const byteOf = bigEndian ? 1 : 0;
-  const nested = nestedView(view, narrow, bigEndian ? 'utf-16be' : 'utf-16le', {
+  const nested = nestedView(view, narrow, order, {
     start: from,
     end: to,
     map: (index) => from + 2 * index + byteOf,
@@ -47,11 +53,19 @@ function hasMark(bytes: Buffer): boolean {
   return (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
 }
 
-/** Which half of each pair is the NUL. The run's borders tell it inside of binaries, where nothing is aligned. */
-function isBigEndian(bytes: Buffer, start: number, end: number): boolean {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return true;
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return false;
+/**
+ * The byte order of a run whose characters have a zero byte between them. Its borders tell it wherever something else stands
+ * there: one content may hold text of both orders, at even and at odd offsets. Else the content's mark does, or the offset.
+ */
+export function byteOrderOf(bytes: Buffer, { start, end }: Pick<FoundRun, 'start' | 'end'>): ByteOrder {
   const before = bytes[start - 1] === 0;
   const behind = bytes[end] === 0;
-  return before === behind ? (start & 1) === 1 : before;
+  if (before !== behind) return before ? 'utf-16be' : 'utf-16le';
+  if (hasMark(bytes)) return bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le';
+  return (start & 1) === 1 ? 'utf-16be' : 'utf-16le';
+}
+
+/** Whether the borders of such a run leave open which byte order it has. Read in either of them it is the same. */
+export function isOfEitherOrder(bytes: Buffer, { start, end }: FoundRun): boolean {
+  return bytes[start - 1] === 0 && bytes[end] === 0;
 }

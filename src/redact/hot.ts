@@ -44,7 +44,7 @@ export function hotOffsets(
     if (start < options.armoredTo && length >= ARMORED && hasBothCases(bytes, start, end)) offsets.push(start);
     else if (length < WHOLE) {
       if (mixed) doubtful.push(run);
-    } else if (step === 2 || options.mayBeKnown?.(bytes, run)) offsets.push(start);
+    } else if (step !== 1 || options.mayBeKnown?.(bytes, run)) offsets.push(start);
     else if (!mixed && length < 128) {
       doubtful.push(run);
     } else if (isPromising(bytes, start, end)) offsets.push(start);

@@ -5,8 +5,9 @@
 import { isMixed } from '../detect/alphabet.ts';
 import type { FoundRun } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
+import { byteOrderOf } from '../detect/utf16.ts';
 import { sha256Hex } from '../finding.ts';
-import type { CredentialKind, Detection, Reading } from '../finding.ts';
+import type { CredentialKind, Detection } from '../finding.ts';
 import { formsOf } from '../output/forms.ts';
 import { markBytes, markOf } from './marks.ts';
 import type { MaskSpan } from './marks.ts';
@@ -135,14 +136,14 @@ export function createKnown(limit = MAX_VALUES): Known {
       if (end - start > MAX_RUN * step) return;
       const raw = bytes.toString('latin1', start, end);
       const text = step === 1 ? raw : raw.replaceAll('\0', '');
-      const reading = step === 1 ? [] : [wideReading(bytes, start, end)];
+      const reading = step === 1 ? [] : [byteOrderOf(bytes, { start, end })];
       for (const { at, length, value } of matches(text)) {
         const known = values.get(value);
         if (!known) continue;
         const sure = known.score >= 0 || known.tries >= MAX_TRIES;
         const mask = markBytes(markOf(known.kind, value), reading);
         const last = reading[0] === 'utf-16le' ? 1 : 0;
-        const stop = step === 1 ? start + at + length : start + 2 * (at + length) - 1 + last;
+        const stop = start + step * (at + length - 1) + 1 + last;
         spans.push({ start: start + at * step, end: stop, mask, sure });
       }
     });
@@ -197,12 +198,4 @@ function hashAt(text: string, at: number): number {
   let hash = 0;
   for (let i = at; i < at + PREFIX; i++) hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
   return hash;
-}
-
-/** Which half of each pair is the zero, as the detector tells it. */
-export function wideReading(bytes: Buffer, start: number, end: number): Reading {
-  const before = bytes[start - 1] === 0;
-  const behind = bytes[end] === 0;
-  const isBig = before === behind ? (start & 1) === 1 : before;
-  return isBig ? 'utf-16be' : 'utf-16le';
 }

@@ -14,11 +14,12 @@ import { MIN_PIECE, interestingRuns } from '../detect/interest.ts';
 import type { FoundRun } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
 import { findSitesBehind } from '../detect/sites.ts';
+import { byteOrderOf } from '../detect/utf16.ts';
 import type { Confidence } from '../finding.ts';
 import { CONFIDENCES } from '../policy/config.ts';
 import { strayArmor } from './armor.ts';
 import { hotOffsets } from './hot.ts';
-import { createKnown, wideReading } from './known.ts';
+import { createKnown } from './known.ts';
 import type { Known } from './known.ts';
 import { ARMOR, LINE_START, logicalLine } from './lines.ts';
 import { markBytes, withoutOverlaps } from './marks.ts';
@@ -275,7 +276,7 @@ function unjudgedSpans(window: Buffer, from: number): readonly MaskSpan[] {
   const spans: MaskSpan[] = [];
   findRuns(window, from, window.length, MIN_PIECE, (start, end, step) => {
     if ((end - start) / step < WHOLE && !isMixed(window, start, end)) return;
-    spans.push({ start, end, mask: markBytes(UNJUDGED, step === 2 ? [wideReading(window, start, end)] : []) });
+    spans.push({ start, end, mask: markBytes(UNJUDGED, step !== 1 ? [byteOrderOf(window, { start, end })] : []) });
   });
   return spans;
 }

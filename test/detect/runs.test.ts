@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRuns } from '../../src/detect/runs.ts';
+import type { RunStep } from '../../src/detect/runs.ts';
 
 type Run = readonly [start: number, end: number];
 
@@ -30,7 +31,20 @@ function naiveWideRuns(bytes: Uint8Array, minimum: number): Run[] {
   return runs;
 }
 
-function found(bytes: Uint8Array, minimum: number, step: 1 | 2): Run[] {
+/** Every maximal alternation of key characters and three NULs that is no part of a longer one. */
+function naiveWidestRuns(bytes: Uint8Array, minimum: number): Run[] {
+  const runs: Run[] = [];
+  const isGap = (at: number): boolean => [0, 1, 2].every((index) => bytes[at + index] === 0);
+  for (let start = 0; start < bytes.length; start++) {
+    if (!isKey(bytes[start]) || (isGap(start - 3) && isKey(bytes[start - 4]))) continue;
+    let end = start + 1;
+    while (isGap(end) && isKey(bytes[end + 3])) end += 4;
+    if ((end - start + 3) / 4 >= minimum) runs.push([start, end]);
+  }
+  return runs;
+}
+
+function found(bytes: Uint8Array, minimum: number, step: RunStep): Run[] {
   const runs: Run[] = [];
   findRuns(bytes, 0, bytes.length, minimum, (start, end, of) => {
     if (of === step) runs.push([start, end]);
@@ -49,6 +63,12 @@ const adversarial = fc
       fc.constantFrom(' ', '\n', '"', '=', '\0', '\xff').map((c) => Buffer.from(c, 'latin1')),
       fc.integer({ min: 1, max: 80 }).map((n) => Buffer.from('w'.repeat(n), 'utf16le')),
       fc.integer({ min: 1, max: 80 }).map((n) => Buffer.from('w'.repeat(n), 'utf16le').swap16()),
+      fc.tuple(fc.integer({ min: 1, max: 80 }), fc.nat({ max: 3 })).map(([n, lead]) => {
+        const unit = Buffer.alloc(4);
+        unit.write('v', lead);
+        return Buffer.concat(Array.from({ length: n }, () => unit));
+      }),
+      fc.integer({ min: 1, max: 40 }).map((n) => Buffer.alloc(n)),
       fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)),
     ),
     { maxLength: 24 },
@@ -69,6 +89,15 @@ describe('findRuns', () => {
     fc.assert(
       fc.property(adversarial, (bytes) => {
         expect(found(bytes, 16, 2)).toEqual(naiveWideRuns(bytes, 16));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('finds exactly the runs of four bytes a character that a naive scan finds', () => {
+    fc.assert(
+      fc.property(adversarial, (bytes) => {
+        expect(found(bytes, 16, 4)).toEqual(naiveWidestRuns(bytes, 16));
       }),
       { numRuns: 3000 },
     );
