@@ -29,7 +29,7 @@ import {
 import {
   fetcherFor,
   scanRange
-} from "./chunk-DFPMP76Y.js";
+} from "./chunk-U6RIAFD6.js";
 import {
   renderMasked
 } from "./chunk-CWJPRG42.js";
@@ -47,7 +47,7 @@ import {
 } from "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-US237LHX.js";
+} from "./chunk-PZOD3YBH.js";
 import "./chunk-NEG3RZRK.js";
 import {
   loadBaseline
@@ -56,7 +56,7 @@ import {
   isInside,
   scan,
   walkFiles
-} from "./chunk-CRUUCEH2.js";
+} from "./chunk-N3OPOYM4.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
@@ -87,16 +87,16 @@ import "./chunk-NNYJ2GZ7.js";
 import {
   showRawPath
 } from "./chunk-U5WCH5AB.js";
-import "./chunk-NAVXRUYO.js";
+import "./chunk-TOXSWCJO.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-6NV4CYIB.js";
+import "./chunk-CVURKPHG.js";
 import "./chunk-YUEQWIBQ.js";
 import {
   streamGit
 } from "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-VETHVWEA.js";
+import "./chunk-ZZTRGP5C.js";
 import {
   quoted,
   shortId,
@@ -104,8 +104,8 @@ import {
 } from "./chunk-L3PE3WLR.js";
 import {
   lookAtBytes
-} from "./chunk-T6IZ2BMH.js";
-import "./chunk-ALVQWNPE.js";
+} from "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -10,8 +10,8 @@ import {
   findZip,
   isProgram,
   isSound
-} from "./chunk-T6IZ2BMH.js";
-import "./chunk-ALVQWNPE.js";
+} from "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -1,13 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-M3SEXFKN.js";
+} from "./chunk-MXWB65UQ.js";
 import {
   createRedactor
-} from "./chunk-EAQAE2ZC.js";
+} from "./chunk-T4ST773Z.js";
 import {
   scanRange
-} from "./chunk-DFPMP76Y.js";
+} from "./chunk-U6RIAFD6.js";
 import {
   FORMATS,
   renderMasked
@@ -24,14 +24,14 @@ import {
 import "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-US237LHX.js";
+} from "./chunk-PZOD3YBH.js";
 import "./chunk-NEG3RZRK.js";
 import {
   loadBaseline
 } from "./chunk-KDQZ6BFN.js";
 import {
   scan
-} from "./chunk-CRUUCEH2.js";
+} from "./chunk-N3OPOYM4.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
@@ -52,19 +52,19 @@ import {
 } from "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-NAVXRUYO.js";
+import "./chunk-TOXSWCJO.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-6NV4CYIB.js";
+import "./chunk-CVURKPHG.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-VETHVWEA.js";
+import "./chunk-ZZTRGP5C.js";
 import "./chunk-L3PE3WLR.js";
-import "./chunk-T6IZ2BMH.js";
+import "./chunk-JI4ICXNT.js";
 import {
   detect
-} from "./chunk-ALVQWNPE.js";
+} from "./chunk-MO2UDU5G.js";
 import {
   SecretText
 } from "./chunk-S3K4K4LA.js";

@@ -1,14 +1,14 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   ObjectSearcher
-} from "./chunk-6NV4CYIB.js";
+} from "./chunk-CVURKPHG.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-VETHVWEA.js";
-import "./chunk-T6IZ2BMH.js";
-import "./chunk-ALVQWNPE.js";
+import "./chunk-ZZTRGP5C.js";
+import "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -225,11 +225,11 @@ function snippetOf(bytes, start, end, masked, wide) {
   text += maskTokens(to < bytes.length && bytes[to] !== 10 ? rest.replace(LAST_TOKEN, "\u2026") : rest);
   const cutFront = Math.max(0, markStart - BEFORE);
   const cutBack = Math.min(text.length, markEnd + AFTER);
-  const head = cutFront > 0 ? "\u2026" : "";
+  const head2 = cutFront > 0 ? "\u2026" : "";
   const lead = text.slice(cutFront, markStart);
   const trimmed2 = cutFront > 0 ? lead : lead.trimStart();
-  const body = head + trimmed2 + text.slice(markStart, cutBack).trimEnd() + (cutBack < text.length ? "\u2026" : "");
-  const shift = head.length + trimmed2.length;
+  const body = head2 + trimmed2 + text.slice(markStart, cutBack).trimEnd() + (cutBack < text.length ? "\u2026" : "");
+  const shift = head2.length + trimmed2.length;
   return { text: body, start: shift, end: shift + (markEnd - markStart) };
 }
 function lineStart(bytes, offset, reach2) {
@@ -1074,47 +1074,47 @@ var init_tar_header = __esm({
 import { crc32 } from "node:zlib";
 function begins(name, mark2) {
   const bytes = latin(mark2);
-  return { name, test: (head) => head.length >= bytes.length && head.compare(bytes, 0, bytes.length, 0, bytes.length) === 0 };
+  return { name, test: (head2) => head2.length >= bytes.length && head2.compare(bytes, 0, bytes.length, 0, bytes.length) === 0 };
 }
-function unreadFormatOf(head, path2) {
-  const first = head[0] ?? 0;
+function unreadFormatOf(head2, path2) {
+  const first = head2[0] ?? 0;
   if (!FIRST.has(first) && (first < 128 || first === 255)) return null;
-  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512));
+  const bytes = Buffer.from(head2.buffer, head2.byteOffset, Math.min(head2.length, 512));
   return FORMATS.find(({ test }) => test(bytes, path2))?.name ?? null;
 }
 function isLegacy(first) {
   return first === 30 || first >= 34 && first <= 39;
 }
-function isCompress(head) {
-  const flags = head[2] ?? 0;
-  return head.length > 3 && head[0] === 31 && head[1] === 157 && (flags & 96) === 0 && (flags & 31) >= 9 && (flags & 31) <= 16;
+function isCompress(head2) {
+  const flags = head2[2] ?? 0;
+  return head2.length > 3 && head2[0] === 31 && head2[1] === 157 && (flags & 96) === 0 && (flags & 31) >= 9 && (flags & 31) <= 16;
 }
-function isLzma(head, path2) {
-  if (head.length < 13 || (head[0] ?? 255) >= 225) return false;
-  const dictionary = head.readUInt32LE(1);
-  const size = head.readBigUInt64LE(5);
+function isLzma(head2, path2) {
+  if (head2.length < 13 || (head2[0] ?? 255) >= 225) return false;
+  const dictionary = head2.readUInt32LE(1);
+  const size = head2.readBigUInt64LE(5);
   const isSize = size === 0xffffffffffffffffn || size < 1n << 38n;
   const top = 31 - Math.clz32(dictionary);
   const rest = dictionary - 2 ** top;
   const isDictionary = dictionary === 4294967295 || dictionary >= 4096 && (rest === 0 || rest === 2 ** (top - 1));
-  return isSize && isDictionary && (head[0] === 93 || /\.(?:lzma|tlz)$/i.test(path2));
+  return isSize && isDictionary && (head2[0] === 93 || /\.(?:lzma|tlz)$/i.test(path2));
 }
-function isOpenPgp(head, path2) {
-  if (head.subarray(0, ARMOR.length).equals(ARMOR)) return true;
-  const first = head[0] ?? 0;
-  if (head.length < 16 || (first & 128) === 0) return false;
+function isOpenPgp(head2, path2) {
+  if (head2.subarray(0, ARMOR.length).equals(ARMOR)) return true;
+  const first = head2[0] ?? 0;
+  if (head2.length < 16 || (first & 128) === 0) return false;
   const isNew = (first & 64) !== 0;
   const tag = isNew ? first & 63 : first >>> 2 & 15;
-  const sizes = isNew ? (head[1] ?? 0) < 192 ? 1 : (head[1] ?? 0) < 224 ? 2 : 5 : [1, 2, 4, 0][first & 3];
+  const sizes = isNew ? (head2[1] ?? 0) < 192 ? 1 : (head2[1] ?? 0) < 224 ? 2 : 5 : [1, 2, 4, 0][first & 3];
   const body = 1 + (sizes ?? 0);
-  const version = head[body] ?? 0;
-  if (tag === 1 && version === 3 && PUBLIC_KEY_ALGORITHMS.has(head[body + 9] ?? 0)) {
-    const bits = head.length >= body + 12 ? head.readUInt16BE(body + 10) : 0;
-    const length = sizes === 2 ? head.readUInt16BE(1) : head[1] ?? 0;
+  const version = head2[body] ?? 0;
+  if (tag === 1 && version === 3 && PUBLIC_KEY_ALGORITHMS.has(head2[body + 9] ?? 0)) {
+    const bits = head2.length >= body + 12 ? head2.readUInt16BE(body + 10) : 0;
+    const length = sizes === 2 ? head2.readUInt16BE(1) : head2[1] ?? 0;
     return bits >= 200 && bits <= 8200 && length > bits / 8 && length < bits;
   }
-  if (tag === 3 && (version === 4 || version === 5) && (head[body + 1] ?? 0) <= 13 && [0, 1, 3].includes(head[body + 2] ?? 9)) {
-    return head[1] !== void 0 && head[1] < 64;
+  if (tag === 3 && (version === 4 || version === 5) && (head2[body + 1] ?? 0) <= 13 && [0, 1, 3].includes(head2[body + 2] ?? 9)) {
+    return head2[1] !== void 0 && head2[1] < 64;
   }
   return /\.(?:gpg|pgp)$/i.test(path2) && [1, 3, 8, 9, 18, 20].includes(tag);
 }
@@ -1154,10 +1154,10 @@ var init_unread_formats = __esm({
       begins("RPM package", "\xED\xAB\xEE\xDB"),
       begins("SquashFS", "hsqs"),
       { name: "compress (.Z)", test: isCompress },
-      { name: "legacy Zstandard", test: (head) => head.length > 8 && head.readUIntLE(1, 3) === 16592821 && isLegacy(head[0] ?? 0) },
+      { name: "legacy Zstandard", test: (head2) => head2.length > 8 && head2.readUIntLE(1, 3) === 16592821 && isLegacy(head2[0] ?? 0) },
       begins("lz4", '"M'),
       begins("lz4", "!L"),
-      { name: "lzip", test: (head) => head.length > 6 && head.subarray(0, 4).equals(latin("LZIP")) && (head[4] ?? 9) <= 1 },
+      { name: "lzip", test: (head2) => head2.length > 6 && head2.subarray(0, 4).equals(latin("LZIP")) && (head2[4] ?? 9) <= 1 },
       { name: "lzma", test: isLzma },
       begins("lzop", "\x89LZO\0\r\n\n")
     ];
@@ -1172,57 +1172,57 @@ var init_unread_formats = __esm({
 });
 
 // src/sources/archive-format.ts
-function formatOf(head, path2) {
-  const format = formatOfBytes(head);
-  if (format !== "tar" && BROTLI.test(path2) && head.length > 0) return "brotli";
+function formatOf(head2, path2) {
+  const format = formatOfBytes(head2);
+  if (format !== "tar" && BROTLI.test(path2) && head2.length > 0) return "brotli";
   return format;
 }
-function formatOfBytes(head) {
-  switch (head[0] ?? 0) {
+function formatOfBytes(head2) {
+  switch (head2[0] ?? 0) {
     case 31:
-      if (isGzip(head)) return "gzip";
+      if (isGzip(head2)) return "gzip";
       break;
     case 80:
-      if (isZip(head)) return "zip";
+      if (isZip(head2)) return "zip";
       break;
     case 66:
-      if (isBzip2(head)) return "bzip2";
+      if (isBzip2(head2)) return "bzip2";
       break;
     case 253:
-      if (startsWith(head, XZ)) return "xz";
+      if (startsWith(head2, XZ)) return "xz";
       break;
     case 40:
-      if (startsWith(head, ZSTD)) return "zstd";
+      if (startsWith(head2, ZSTD)) return "zstd";
       break;
     case 33:
-      if (startsWith(head, AR)) return "ar";
+      if (startsWith(head2, AR)) return "ar";
       break;
   }
-  if (isSkippable(head)) return "zstd";
-  if (isTarHeader(head) || hasTarMark(head)) return "tar";
-  return utf32Of(head) ?? (isPdf(head) ? "pdf" : null);
+  if (isSkippable(head2)) return "zstd";
+  if (isTarHeader(head2) || hasTarMark(head2)) return "tar";
+  return utf32Of(head2) ?? (isPdf(head2) ? "pdf" : null);
 }
 function formatOfName(path2) {
   return ENDINGS.find(([ending]) => ending.test(path2))?.[1] ?? null;
 }
-function brokenPromise(head, path2) {
-  if (head.length === 0) return null;
+function brokenPromise(head2, path2) {
+  if (head2.length === 0) return null;
   const promised = formatOfName(path2);
-  if (promised === null || isText(head) || formatOf(head, path2) !== null || unreadFormatOf(head, path2) !== null) return null;
+  if (promised === null || isText(head2) || formatOf(head2, path2) !== null || unreadFormatOf(head2, path2) !== null) return null;
   return promised;
 }
-function isArchive(head, path2) {
-  const bytes = head.subarray(0, HEAD);
+function isArchive(head2, path2) {
+  const bytes = head2.subarray(0, HEAD);
   return formatOf(bytes, path2) !== null || unreadFormatOf(bytes, path2) !== null || brokenPromise(bytes, path2) !== null;
 }
-function isText(head) {
-  if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) return true;
-  const whole2 = Buffer.from(head.buffer, head.byteOffset, head.length);
+function isText(head2) {
+  if (head2[0] === 255 && head2[1] === 254 || head2[0] === 254 && head2[1] === 255) return true;
+  const whole2 = Buffer.from(head2.buffer, head2.byteOffset, head2.length);
   for (const byte of whole2) if (byte < 32 && !SPACES.has(byte) || byte === 127) return false;
   for (let cut2 = 0; cut2 < 4 && cut2 < whole2.length; cut2++) {
     const text = whole2.subarray(0, whole2.length - cut2);
     if (Buffer.from(text.toString("utf8")).equals(text)) return true;
-    if (head.length < HEAD) return false;
+    if (head2.length < HEAD) return false;
   }
   return false;
 }
@@ -1231,38 +1231,38 @@ function nameInside(path2, format) {
   const bare = name.replace(ENDINGS.find(([, one]) => one === format)?.[0] ?? /$^/, "");
   return bare === name || bare === "" ? `(${format} content)` : /\.(?:tgz|tzst|tbz2?|txz)$/i.test(name) ? `${bare}.tar` : bare;
 }
-function startsWith(head, magic) {
-  return magic.every((byte, index) => head[index] === byte);
+function startsWith(head2, magic) {
+  return magic.every((byte, index) => head2[index] === byte);
 }
-function isGzip(head) {
-  return head[0] === 31 && head[1] === 139 && head[2] === 8;
+function isGzip(head2) {
+  return head2[0] === 31 && head2[1] === 139 && head2[2] === 8;
 }
-function isBzip2(head) {
-  const level = head[3] ?? 0;
-  if (head[0] !== 66 || head[1] !== 90 || head[2] !== 104 || level < 49 || level > 57) return false;
-  const mark2 = head.subarray(4, 10);
+function isBzip2(head2) {
+  const level = head2[3] ?? 0;
+  if (head2[0] !== 66 || head2[1] !== 90 || head2[2] !== 104 || level < 49 || level > 57) return false;
+  const mark2 = head2.subarray(4, 10);
   return [BZIP2_BLOCK, BZIP2_END].some((wanted) => wanted.filter((byte, index) => mark2[index] === byte).length >= 3);
 }
-function isZip(head) {
-  if (head[1] !== 75) return false;
-  const [, , third, fourth] = head;
+function isZip(head2) {
+  if (head2[1] !== 75) return false;
+  const [, , third, fourth] = head2;
   if (third === 3 && fourth === 4) return true;
   if (third === 5 && fourth === 6) return true;
   const isMark = third === 7 && fourth === 8 || third === 48 && fourth === 48;
-  return isMark && head[4] === 80 && head[5] === 75 && head[6] === 3 && head[7] === 4;
+  return isMark && head2[4] === 80 && head2[5] === 75 && head2[6] === 3 && head2[7] === 4;
 }
-function isSkippable(head) {
-  return ((head[0] ?? 0) & 240) === 80 && head[1] === 42 && head[2] === 77 && head[3] === 24;
+function isSkippable(head2) {
+  return ((head2[0] ?? 0) & 240) === 80 && head2[1] === 42 && head2[2] === 77 && head2[3] === 24;
 }
-function isPdf(head) {
-  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD));
+function isPdf(head2) {
+  const bytes = Buffer.from(head2.buffer, head2.byteOffset, Math.min(head2.length, HEAD));
   const at = bytes.indexOf(PDF);
   return at >= 0 && (at <= MAX_PDF_INDENT || !isText(bytes));
 }
-function utf32Of(head) {
-  if (head.length < 4 * UTF32_UNITS) return null;
-  if (head[3] === 0 && head[7] === 0 && isUtf32(head, (at) => littleEndian(head, at))) return "utf-32le";
-  if (head[0] === 0 && head[4] === 0 && isUtf32(head, (at) => bigEndian(head, at))) return "utf-32be";
+function utf32Of(head2) {
+  if (head2.length < 4 * UTF32_UNITS) return null;
+  if (head2[3] === 0 && head2[7] === 0 && isUtf32(head2, (at) => littleEndian(head2, at))) return "utf-32le";
+  if (head2[0] === 0 && head2[4] === 0 && isUtf32(head2, (at) => bigEndian(head2, at))) return "utf-32be";
   return null;
 }
 function littleEndian(bytes, at) {
@@ -1271,8 +1271,8 @@ function littleEndian(bytes, at) {
 function bigEndian(bytes, at) {
   return ((bytes[at + 3] ?? 0) | (bytes[at + 2] ?? 0) << 8 | (bytes[at + 1] ?? 0) << 16 | (bytes[at] ?? 0) << 24) >>> 0;
 }
-function isUtf32(head, unit) {
-  const end = Math.min(head.length, HEAD) & ~3;
+function isUtf32(head2, unit) {
+  const end = Math.min(head2.length, HEAD) & ~3;
   for (let at = 0; at < end; at += 4) {
     const code2 = unit(at);
     if (code2 > 1114111 || code2 < 32 && !SPACES.has(code2) || code2 >= 127 && code2 < 160 || code2 >= 55296 && code2 < 57344)
@@ -1484,25 +1484,25 @@ var init_byte_reader = __esm({
 
 // src/sources/format-checks.ts
 import { crc32 as crc322 } from "node:zlib";
-function isSound(format, head, path2) {
-  return formatOfName(path2) === format && !isText(head) || isSoundHeader(format, head);
+function isSound(format, head2, path2) {
+  return formatOfName(path2) === format && !isText(head2) || isSoundHeader(format, head2);
 }
-function isSoundHeader(format, head) {
+function isSoundHeader(format, head2) {
   switch (format) {
     case "gzip":
-      return ((head[3] ?? 255) & FLAGS2) === 0 && EFFORTS.has(head[8] ?? 1) && ((head[9] ?? 99) <= LAST_SYSTEM || head[9] === 255);
+      return ((head2[3] ?? 255) & FLAGS2) === 0 && EFFORTS.has(head2[8] ?? 1) && ((head2[9] ?? 99) <= LAST_SYSTEM || head2[9] === 255);
     case "xz":
-      return head.length >= 12 && crc322(head.subarray(6, 8)) === head.readUInt32LE(8);
+      return head2.length >= 12 && crc322(head2.subarray(6, 8)) === head2.readUInt32LE(8);
     case "zstd":
-      return ((head[4] ?? 255) & 24) === 0 && (((head[4] ?? 0) & 32) !== 0 || (head[5] ?? 255) >>> 3 <= MAX_WINDOW);
+      return ((head2[4] ?? 255) & 24) === 0 && (((head2[4] ?? 0) & 32) !== 0 || (head2[5] ?? 255) >>> 3 <= MAX_WINDOW);
     case "bzip2":
-      return isBzip2(head);
+      return isBzip2(head2);
     case "brotli":
       return false;
   }
 }
-function isProgram(head) {
-  return PROGRAMS.some((mark2) => head.subarray(0, mark2.length).equals(mark2));
+function isProgram(head2) {
+  return PROGRAMS.some((mark2) => head2.subarray(0, mark2.length).equals(mark2));
 }
 var FLAGS2, EFFORTS, LAST_SYSTEM, MAX_WINDOW, PROGRAMS;
 var init_format_checks = __esm({
@@ -1985,9 +1985,9 @@ function addSiblings(before, after, add) {
     before.lastIndexOf("\n- "),
     lastItem(before)
   );
-  const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
-  const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
-  const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  const head2 = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
+  const found = [...head2.matchAll(NAME_PROPERTY)].toReversed();
+  const strings = [...head2.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
   for (const match of [...found, ...strings].slice(0, 6)) add(match[1], "sibling");
   if (found.length > 0) return;
   const near = after.slice(0, SIBLING_REACH + 80);
@@ -2282,12 +2282,12 @@ function distantEvidence(before, after, file) {
     [30, "binance-around"]
   ];
   for (const [lines, signal] of rings) {
-    const head = lastLines(before, lines);
+    const head2 = lastLines(before, lines);
     const tail = firstLines(after, lines);
-    const binance = lastMention(BINANCE, head) ?? firstMention(BINANCE, tail);
+    const binance = lastMention(BINANCE, head2) ?? firstMention(BINANCE, tail);
     if (!binance) continue;
-    const other = lastMention(OTHER_EXCHANGE, head);
-    const above = lastMention(BINANCE, head);
+    const other = lastMention(OTHER_EXCHANGE, head2);
+    const above = lastMention(BINANCE, head2);
     const rivalled = other !== null && (above === null || other.start > above.end);
     return evidence(signal, binance.word, rivalled ? 0.4 : 1);
   }
@@ -2302,9 +2302,9 @@ ${file.path}`;
   if (word2) return [evidence("trading-context", word2)];
   return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
 }
-function closest(head, tail) {
-  const binance = lastMention(BINANCE, head);
-  const other = lastMention(OTHER_EXCHANGE, head);
+function closest(head2, tail) {
+  const binance = lastMention(BINANCE, head2);
+  const other = lastMention(OTHER_EXCHANGE, head2);
   if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
   if (other) return { binance: false, word: other.word };
   const binanceBehind = firstMention(BINANCE, tail);
@@ -2404,9 +2404,9 @@ function isBare(before, at) {
   return newline > 0 && /^[[(][^\])}]*$/.test(line.slice(0, newline)) && /^\s*\S/.test(line.slice(1, newline)) && before[at] === "(" && /[a-z]\s$/.test(before.slice(at - 2, at));
 }
 function openerText(before, at) {
-  const head = before.slice(Math.max(0, at - 200), at);
-  const line = head.slice(head.lastIndexOf("\n") + 1);
-  const text = line.trim() === "" ? head.trimEnd().split("\n").at(-1) ?? "" : line;
+  const head2 = before.slice(Math.max(0, at - 200), at);
+  const line = head2.slice(head2.lastIndexOf("\n") + 1);
+  const text = line.trim() === "" ? head2.trimEnd().split("\n").at(-1) ?? "" : line;
   const cut2 = Math.max(text.lastIndexOf("{"), text.lastIndexOf("}"), text.lastIndexOf(";"), lastCommaOutsideCall(text));
   return text.slice(cut2 + 1).trim().slice(-120);
 }
@@ -2414,7 +2414,7 @@ function lastCommaOutsideCall(text) {
   return text.includes("(") ? -1 : text.lastIndexOf(",");
 }
 function enclosed(before, after, open, depth) {
-  const head = before.slice(open + 1).slice(-MAX_OBJECT);
+  const head2 = before.slice(open + 1).slice(-MAX_OBJECT);
   let level = depth;
   let end = Math.min(after.length, MAX_OBJECT);
   for (let i = 0; i < end; i++) {
@@ -2422,7 +2422,7 @@ function enclosed(before, after, open, depth) {
     if (character2 === "{" || character2 === "[" || character2 === "(") level++;
     else if ((character2 === "}" || character2 === "]" || character2 === ")") && --level === 0) end = i;
   }
-  return `${head}
+  return `${head2}
 ${after.slice(0, end)}`;
 }
 function indentOf(line) {
@@ -2583,10 +2583,10 @@ function htmlColumn(before) {
 }
 function delimitedColumn(before, after) {
   const lineStart3 = before.lastIndexOf("\n") + 1;
-  const head = before.slice(lineStart3);
-  if (head.length > 4e3) return null;
+  const head2 = before.slice(lineStart3);
+  if (head2.length > 4e3) return null;
   const end = after.search(/[\r\n]/);
-  const row = head + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
+  const row = head2 + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
   const above = before.slice(Math.max(0, lineStart3 - 24e3), lineStart3).split(/\r?\n/);
   above.pop();
   for (const delimiter of DELIMITERS) {
@@ -2927,6 +2927,10 @@ var init_effort = __esm({
       spend(units) {
         this.#left -= units;
         return this.#left >= 0;
+      }
+      /** Takes all that is left, for what would cost more than anything may. */
+      exhaust() {
+        this.#left = -1;
       }
       /** True once more was asked for than there was. */
       get isSpent() {
@@ -3677,15 +3681,15 @@ var init_environment = __esm({
       /** `testnet ? A : B`, `A if testnet else B`. */
       #fromExpression(member, { start, end }) {
         const { text } = this.#tree;
-        const head = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
+        const head2 = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
         const tail = text.slice(end, Math.min(end + 120, Math.max(member.end, end)));
-        const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head)?.[1];
+        const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head2)?.[1];
         if (question !== void 0) return fromCondition(question, false);
-        const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head)?.[1];
+        const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head2)?.[1];
         if (otherwise !== void 0) return fromCondition(otherwise, true);
         const behind = /^["'`]?\s{1,8}if\s([^;{}\n]{1,100}?)\selse\b/.exec(tail)?.[1];
         if (behind !== void 0) return fromCondition(behind, false);
-        const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head)?.[1];
+        const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head2)?.[1];
         return before === void 0 ? null : fromCondition(before, true);
       }
       /** `Client.builder().apiKey(V).testnet(true)`: calls in one chain. */
@@ -3809,9 +3813,9 @@ var init_environment = __esm({
         const { text } = this.#tree;
         const { start, end } = this.#value;
         const record = member.records[0];
-        const head = text.slice(Math.max(member.start, start - 400), Math.min(start, record?.start ?? start));
+        const head2 = text.slice(Math.max(member.start, start - 400), Math.min(start, record?.start ?? start));
         const tail = record ? "" : text.slice(end, Math.min(end + 400, Math.max(member.end, end)));
-        return `${head.slice(head.lastIndexOf("\n") + 1)} ${tail.split("\n", 1)[0] ?? ""}`;
+        return `${head2.slice(head2.lastIndexOf("\n") + 1)} ${tail.split("\n", 1)[0] ?? ""}`;
       }
       #isOnLine(member, own) {
         if (member?.paragraph !== own.paragraph || member.marks.length > 0) return false;
@@ -4101,11 +4105,11 @@ function readAbove(before) {
 function readQuery(before, rest) {
   const name = before.slice(-NAME2);
   if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(name) || /[;,|\s]\s{0,4}signature=$/i.test(name)) return readAbove(before);
-  const head = before.slice(0, -"signature=".length);
-  const query = head.slice(startOfQuery(head));
+  const head2 = before.slice(0, -"signature=".length);
+  const query = head2.slice(startOfQuery(head2));
   const first = trimmed(query);
   const behind = trimmed(/^&[^\s"'`<>\\#]*/.exec(rest)?.[0] ?? "");
-  const start = head.slice(0, head.length - query.length);
+  const start = head2.slice(0, head2.length - query.length);
   const payloads = [];
   if (behind !== "") payloads.push(first === "" ? behind : `${first}&${behind}`);
   if (first !== "") {
@@ -4134,16 +4138,16 @@ function trimmed(query) {
 function readObject(before, rest) {
   const name = /["']?signature["']?\s*(?:=>|[:=])\s*(["']?)$/i.exec(before.slice(-NAME2));
   if (!name || name[1] === "" && /[&?]signature=$/i.test(name.input)) return null;
-  const head = before.slice(0, before.length - name[0].length);
-  const from = openingBrace(head);
+  const head2 = before.slice(0, before.length - name[0].length);
+  const from = openingBrace(head2);
   const to = closingBrace(rest);
   if (from < 0 || to < 0) return null;
-  const params = [...pairsOf(head.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
+  const params = [...pairsOf(head2.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
   if (params.length === 0) return NOTHING2;
   const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
   const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
-  const isKey4 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
-  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey4 ? sha256Hex(key) : null };
+  const isKey5 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
+  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey5 ? sha256Hex(key) : null };
 }
 function joined2(params) {
   return params.map(([param, value]) => `${param}=${value}`).join("&");
@@ -4197,13 +4201,13 @@ function readFix(before, rest) {
   return { payloads: [signed2.join("")], apiKey: /^[A-Za-z0-9]{64}$/.test(key) ? sha256Hex(key) : null };
 }
 function headerNear(before, rest) {
-  const head = before.slice(-HEADER);
-  const text = head + rest.slice(0, HEADER);
+  const head2 = before.slice(-HEADER);
+  const text = head2 + rest.slice(0, HEADER);
   if (!/x[-_]mbx[-_]apikey/i.test(text)) return null;
   let best = null;
   for (const match of text.matchAll(HEADER_VALUE)) {
-    const isBefore = match.index < head.length;
-    const between = isBefore ? text.slice(match.index, head.length) : text.slice(head.length, match.index);
+    const isBefore = match.index < head2.length;
+    const between = isBefore ? text.slice(match.index, head2.length) : text.slice(head2.length, match.index);
     const distance2 = between.includes("\n") ? HEADER + between.length * (isBefore ? BEFORE_IS_FARTHER : 1) : between.length;
     if (match[1] !== void 0 && (best === null || distance2 < best.distance)) best = { distance: distance2, key: match[1] };
   }
@@ -4396,8 +4400,8 @@ function base64View(view, start) {
   for (let skip = 0; skip < 4; skip++) {
     if (first && first.end - first.start >= skip + HEAD2 && isNoise(view.bytes, start + skip, first.end)) continue;
     if (segments.length === 1 && isNoise(view.bytes, start + skip, first?.end ?? start)) continue;
-    const head = Buffer.from(encoded.slice(skip, skip + HEAD2), "base64");
-    if (!looksLikeText(head)) continue;
+    const head2 = Buffer.from(encoded.slice(skip, skip + HEAD2), "base64");
+    if (!looksLikeText(head2)) continue;
     const decoded2 = Buffer.from(encoded.slice(skip), "base64");
     const toParent = (character2) => originalIndex(segments, character2);
     const reading = /[-_]/.test(encoded) ? "base64url" : "base64";
@@ -4489,6 +4493,259 @@ var init_base64 = __esm({
   }
 });
 
+// src/detect/deflate.ts
+function compressionOf(head2) {
+  const [first = 0, second = 0, third] = head2;
+  if (first === 31 && second === 139 && third === 8) return "gzip";
+  if ((first & 15) === 8 && first < 128 && (first * 256 + second) % 31 === 0 && (second & 32) === 0)
+    return beginsBlock(head2, 2, false) ? "zlib" : null;
+  return beginsBlock(head2, 0, true) ? "deflate" : null;
+}
+function beginsBlock(bytes, at, isText2) {
+  const type = (bytes[at] ?? 0) >> 1 & 3;
+  if (type === 0)
+    return (((bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) << 8) ^ ((bytes[at + 3] ?? 0) | (bytes[at + 4] ?? 0) << 8)) === 65535;
+  if (type === 1) return !isText2 || beginsWithText(bytes, at * 8 + 3);
+  return type === 2 && hasCompleteCode(bytes, at * 8 + 3);
+}
+function beginsWithText(bytes, from) {
+  let bit = from;
+  for (let letters = 0; letters < LETTERS; letters++) {
+    let code2 = 0;
+    for (let i = 0; i < 8; i++, bit++) code2 = code2 << 1 | bitAt(bytes, bit);
+    if (code2 < 48) return letters >= LEAST_LETTERS && code2 > 1;
+    const letter = code2 - 48;
+    if ((letter < 32 || letter > 126) && letter !== 10 && letter !== 13 && letter !== 9) return false;
+  }
+  return true;
+}
+function hasCompleteCode(bytes, from) {
+  const numberAt2 = (bit, width) => {
+    let value = 0;
+    for (let i = 0; i < width; i++) value |= bitAt(bytes, bit + i) << i;
+    return value;
+  };
+  if (numberAt2(from, 5) > 29 || numberAt2(from + 5, 5) > 29) return false;
+  const count2 = numberAt2(from + 10, 4) + 4;
+  let sum = 0;
+  for (let i = 0; i < count2; i++) {
+    const length = numberAt2(from + 14 + 3 * i, 3);
+    if (length > 0) sum += 128 >> length;
+  }
+  return sum === 128;
+}
+function bitAt(bytes, bit) {
+  return (bytes[bit >> 3] ?? 0) >> (bit & 7) & 1;
+}
+function inflate(bytes, compression) {
+  const first = inflateMember(bytes, compression);
+  if (compression !== "gzip" || !first?.text) return first;
+  const texts = [first.text];
+  let { used } = first;
+  let left = MAX_INFLATED - first.text.length;
+  while (compressionOf(bytes.subarray(used, used + DEFLATE_HEAD)) === "gzip") {
+    const next = inflateMember(bytes.subarray(used), "gzip");
+    if (!next) break;
+    left -= next.text?.length ?? left + 1;
+    if (!next.text || left < 0) return { text: null, used: bytes.length };
+    texts.push(next.text);
+    used += next.used;
+  }
+  return { text: texts.length === 1 ? first.text : Buffer.concat(texts), used };
+}
+function inflateMember(bytes, compression) {
+  const start = { gzip: gzipHeader, zlib: () => 2, deflate: () => 0 }[compression](bytes);
+  const trailer = { gzip: 8, zlib: 4, deflate: 0 }[compression];
+  const { constants: constants5, inflateRawSync } = process.getBuiltinModule("node:zlib");
+  try {
+    const options = { info: true, finishFlush: constants5.Z_SYNC_FLUSH, maxOutputLength: MAX_INFLATED };
+    const result = resultOf(inflateRawSync(bytes.subarray(start), options));
+    return result && { text: result.text, used: Math.min(bytes.length, start + result.used + trailer) };
+  } catch (error) {
+    return error instanceof RangeError ? { text: null, used: bytes.length } : null;
+  }
+}
+function resultOf(result) {
+  if (typeof result !== "object" || result === null || !("buffer" in result) || !("engine" in result)) return null;
+  const { buffer, engine } = result;
+  if (!Buffer.isBuffer(buffer) || buffer.length === 0) return null;
+  if (typeof engine !== "object" || engine === null || !("bytesWritten" in engine) || typeof engine.bytesWritten !== "number") return null;
+  return { text: buffer, used: engine.bytesWritten };
+}
+function gzipHeader(bytes) {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if ((flags & FLAG.extra) !== 0) at += 2 + ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8);
+  for (const text of [FLAG.name, FLAG.comment]) {
+    if ((flags & text) === 0) continue;
+    const end = bytes.indexOf(0, at);
+    at = end < 0 ? bytes.length : end + 1;
+  }
+  return (flags & FLAG.headerChecksum) === 0 ? at : at + 2;
+}
+var MAX_INFLATED, DEFLATE_HEAD, LETTERS, LEAST_LETTERS, FLAG;
+var init_deflate = __esm({
+  "src/detect/deflate.ts"() {
+    "use strict";
+    MAX_INFLATED = 32 * 1024 * 1024;
+    DEFLATE_HEAD = 12;
+    LETTERS = 8;
+    LEAST_LETTERS = 4;
+    FLAG = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
+  }
+});
+
+// src/detect/compressed.ts
+function compressedStart(bytes, start, end) {
+  const before = bytes[start - 1];
+  const isCut = before === PERCENT3 || before === BACKSLASH2 || before === SEMICOLON;
+  if (isCut) {
+    let token = start - 1;
+    while (start - token < MAX_HEAD && TOKEN2[bytes[token - 1] ?? 0] === 1) token--;
+    if (mayBegin(bytes, token) && compressionOf(headAt(bytes, token)) !== null) return token;
+  }
+  for (let at = start; at <= start + MAX_GLUE2 && at < end; at++) {
+    const isOwn = at === start && !isCut;
+    if (!isOwn && !mayBegin(bytes, at)) continue;
+    if (!isOwn && bytes[at] === ZLIB && !isCut && isLetter(bytes[at - 1])) continue;
+    const compression = end - at < HEAD3 && bytes[at] !== GZIP ? null : compressionOf(headAt(bytes, at));
+    if (compression !== null && (compression !== "deflate" || isOwn && end - at >= MIN_RUN)) return at;
+  }
+  return -1;
+}
+function isCompressedPiece(bytes, start, end) {
+  return GOES_ON[bytes[end] ?? 0] === 1 && compressedStart(bytes, start, end) >= 0;
+}
+function mayBegin(bytes, at) {
+  return bytes[at] === GZIP ? bytes[at + 1] === 52 && bytes[at + 2] === 115 : bytes[at] === ZLIB;
+}
+function isLetter(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & ALNUM) !== 0;
+}
+function tableOf(characters, classes) {
+  const table = CLASSES.map((bits) => (bits & classes) === 0 ? 0 : 1);
+  for (const character2 of characters) table[character2.charCodeAt(0)] = 1;
+  return table;
+}
+function headAt(bytes, at) {
+  let bits = 0;
+  let count2 = 0;
+  let length = 0;
+  for (let i = at; length < DEFLATE_HEAD && i < at + MAX_HEAD; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === BACKSLASH2 && bytes[i + 1] === SLASH2) continue;
+    let sextet = SEXTETS2[byte] ?? 0;
+    if (TOKEN2[byte] !== 1) break;
+    if (!isKey(byte)) {
+      SIGN.lastIndex = 0;
+      const sign = SIGN.exec(Buffer.from(bytes.buffer, bytes.byteOffset + i, Math.min(12, bytes.length - i)).toString("latin1"));
+      if (!sign) break;
+      sextet = signOf(sign) === "+" ? 62 : 63;
+      i += sign[0].length - 1;
+    }
+    bits = (bits << 6 | sextet) & 65535;
+    count2 += 6;
+    if (count2 < 8) continue;
+    count2 -= 8;
+    head[length++] = bits >> count2 & 255;
+  }
+  return head.subarray(0, length);
+}
+function isKey(byte) {
+  return ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+function compressedView(view, start, end) {
+  const from = compressedStart(view.bytes, start, end);
+  if (from < 0) return null;
+  const block = readBlock(view.text, from);
+  const bytes = Buffer.from(block.text, "base64");
+  const compression = compressionOf(bytes);
+  const inflated = compression && block.text.length >= MIN_BLOCK ? inflate(bytes, compression) : null;
+  if (!inflated) return null;
+  const used = Math.ceil(inflated.used * 4 / 3);
+  const stop = used >= block.text.length ? block.end : originalIndex(block.segments, used);
+  const encoding = /[-_]/.test(block.text) ? "base64url" : "base64";
+  return blockOf(view, inflated.text, encoding, from, stop);
+}
+function compressedHexView(view, start, end) {
+  const match = HEX.exec(view.text.slice(start, end));
+  if (!match) return null;
+  const digits = match[0].slice(0, match[0].length & ~1);
+  const compression = compressionOf(Buffer.from(digits.slice(0, 2 * DEFLATE_HEAD), "hex"));
+  const inflated = compression && compression !== "deflate" ? inflate(Buffer.from(digits, "hex"), compression) : null;
+  const from = start + match.index;
+  return inflated && blockOf(view, inflated.text, "hex", from, from + Math.min(digits.length, 2 * inflated.used));
+}
+function blockOf(view, text, encoding, start, end) {
+  if (!text) return { view: null, end, isTooLarge: true };
+  const nested = nestedView(view, text, encoding, { start, end, map: () => start, mapEnd: () => end });
+  return { view: { ...nested, readings: [...nested.readings, "compressed"] }, end, isTooLarge: false };
+}
+function readBlock(text, start) {
+  const parts = [];
+  const segments = [];
+  let at = start;
+  let length = 0;
+  let width = 0;
+  let line = 0;
+  const add = (part, end) => {
+    segments.push({ start: at, end, at: length });
+    parts.push(part);
+    length += part.length;
+    line += part.length;
+    at = end;
+  };
+  while (length < MAX_BLOCK) {
+    RUN.lastIndex = at;
+    const run = RUN.exec(text);
+    if (run) add(run[0], RUN.lastIndex);
+    SIGN.lastIndex = at;
+    const sign = SIGN.exec(text);
+    if (sign) {
+      add(signOf(sign), SIGN.lastIndex);
+      continue;
+    }
+    WRAP.lastIndex = at;
+    const wrap2 = line >= 40 && (width === 0 || line === width) ? WRAP.exec(text) : null;
+    if (!wrap2 || (classAt(text, at + wrap2[0].length) & KEY) === 0) break;
+    width = line;
+    line = 0;
+    at += wrap2[0].length;
+  }
+  PADDING.lastIndex = at;
+  return { text: parts.join(""), segments, end: PADDING.test(text) ? PADDING.lastIndex : at };
+}
+function signOf([, percent, escaped, slash, hex, decimal]) {
+  if (slash !== void 0) return "/";
+  return /b|43/i.test(percent ?? escaped ?? hex ?? decimal ?? "") ? "+" : "/";
+}
+var MIN_BLOCK, MAX_BLOCK, HEAD3, MAX_HEAD, MIN_RUN, MAX_GLUE2, BACKSLASH2, PERCENT3, SEMICOLON, SLASH2, GZIP, ZLIB, TOKEN2, GOES_ON, head, HEX, RUN, SIGN, PADDING;
+var init_compressed = __esm({
+  "src/detect/compressed.ts"() {
+    "use strict";
+    init_alphabet();
+    init_base64();
+    init_deflate();
+    init_segments();
+    init_view();
+    MIN_BLOCK = 86;
+    MAX_BLOCK = 16 * 1024 * 1024;
+    HEAD3 = DEFLATE_HEAD / 3 * 4;
+    MAX_HEAD = 64;
+    MIN_RUN = 60;
+    MAX_GLUE2 = 6;
+    [BACKSLASH2, PERCENT3, SEMICOLON, SLASH2] = [92, 37, 59, 47];
+    [GZIP, ZLIB] = [72, 101];
+    TOKEN2 = tableOf("%\\&#;", KEY);
+    GOES_ON = tableOf("%\\&\r\n\"'`", 0);
+    head = new Uint8Array(DEFLATE_HEAD);
+    HEX = /[0-9a-f]{128,}|[0-9A-F]{128,}/;
+    RUN = /[A-Za-z0-9+/_-]+/y;
+    SIGN = /%(?:25)*(2[BbFf])|\\+u00(2[BbFf])|\\+(\/)|&#(?:x(2[BbFf])|(43|47));/y;
+    PADDING = /(?:=|%(?:25)*3[Dd]|\\+u003[Dd]){1,2}/y;
+  }
+});
+
 // src/detect/joined.ts
 function joinedView(view, start, end) {
   const { text } = view;
@@ -4496,10 +4753,10 @@ function joinedView(view, start, end) {
   let commas = 0;
   let joints = 0;
   for (let i = 0; i < 16; i++) {
-    const head = text.slice(Math.max(0, first - 200), first);
-    const joint = JOINT_BEFORE.exec(head);
+    const head2 = text.slice(Math.max(0, first - 200), first);
+    const joint = JOINT_BEFORE.exec(head2);
     if (!joint) break;
-    const jointStart = first - head.length + joint.index;
+    const jointStart = first - head2.length + joint.index;
     let piece = jointStart;
     while (piece > 0 && (classAt(text, piece - 1) & KEY) !== 0) piece--;
     if (piece === jointStart) break;
@@ -4729,7 +4986,7 @@ var init_dump = __esm({
 
 // src/detect/carriers/encoded-armor.ts
 function isEncodedArmor(bytes, start) {
-  if (bytes[start - 1] !== PERCENT3 || bytes[start] !== 48 && bytes[start] !== 50) return false;
+  if (bytes[start - 1] !== PERCENT4 || bytes[start] !== 48 && bytes[start] !== 50) return false;
   const before = bytes.toString("latin1", Math.max(0, start - MAX_HEADER), start);
   return before.includes("KEY-----") && HEADER2.test(before);
 }
@@ -4738,7 +4995,7 @@ function readEncodedArmor(bytes, start) {
   const header = HEADER2.exec(before);
   if (!header) return null;
   const from = start - header[0].length;
-  const block = bytes.toString("latin1", from, Math.min(bytes.length, from + MAX_BLOCK));
+  const block = bytes.toString("latin1", from, Math.min(bytes.length, from + MAX_BLOCK2));
   const footer = FOOTER.exec(block);
   const end = footer ? footer.index + footer[0].length : encodedEnd(block);
   const isForm = header[0].includes("BEGIN+");
@@ -4755,14 +5012,14 @@ function readEncodedArmor(bytes, start) {
 function encodedEnd(block) {
   return /^[\w+/%=.-]*/.exec(block)?.[0].length ?? 0;
 }
-var PERCENT3, MAX_HEADER, MAX_BLOCK, HEADER2, FOOTER;
+var PERCENT4, MAX_HEADER, MAX_BLOCK2, HEADER2, FOOTER;
 var init_encoded_armor = __esm({
   "src/detect/carriers/encoded-armor.ts"() {
     "use strict";
     init_view();
-    PERCENT3 = 37;
+    PERCENT4 = 37;
     MAX_HEADER = 96;
-    MAX_BLOCK = 24576;
+    MAX_BLOCK2 = 24576;
     HEADER2 = /-----BEGIN(?:\+|%(?:25)*20)(?:(?:RSA|ENCRYPTED)(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----(?:%(?:25)*0[ADad])*%?$/;
     FOOTER = /-----END(?:\+|%(?:25)*20)(?:[A-Z]{1,10}(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----/;
   }
@@ -4770,13 +5027,13 @@ var init_encoded_armor = __esm({
 
 // src/detect/carriers/markup.ts
 function taggedAt(bytes, start, end) {
-  if (bytes[start - 1] !== CLOSE && (bytes[end] !== OPEN || bytes[end + 1] !== SLASH2)) return null;
+  if (bytes[start - 1] !== CLOSE && (bytes[end] !== OPEN || bytes[end + 1] !== SLASH3)) return null;
   const pieces2 = [{ start, end }];
   let length = end - start;
   for (let first = start; length < KEY_LENGTH && pieces2.length < MAX_PIECES; ) {
     const stop = tagsStart(bytes, first);
     let piece = stop;
-    while (stop - piece <= KEY_LENGTH && isKey(bytes[piece - 1])) piece--;
+    while (stop - piece <= KEY_LENGTH && isKey2(bytes[piece - 1])) piece--;
     if (stop === first || piece === stop) break;
     pieces2.unshift({ start: piece, end: stop });
     length += stop - piece;
@@ -4786,7 +5043,7 @@ function taggedAt(bytes, start, end) {
   while (length < KEY_LENGTH && pieces2.length < MAX_PIECES) {
     const next = tagsEnd(bytes, at);
     let stop = next;
-    while (stop - next <= KEY_LENGTH && isKey(bytes[stop])) stop++;
+    while (stop - next <= KEY_LENGTH && isKey2(bytes[stop])) stop++;
     if (next === at || stop === next) return null;
     pieces2.push({ start: next, end: stop });
     length += stop - next;
@@ -4845,17 +5102,17 @@ function untagged(bytes, pieces2) {
   const last = pieces2.at(-1)?.end ?? at;
   return { text: text.build(from, at, "wrapped"), settled: at < bytes.length ? Math.max(last, at - OVERLAP2) : at };
 }
-function isKey(byte) {
+function isKey2(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
-var OPEN, CLOSE, SLASH2, MAX_TAGS, MAX_TAG, MAX_PIECES, INLINE, BEFORE4, BEHIND3, OVERLAP2;
+var OPEN, CLOSE, SLASH3, MAX_TAGS, MAX_TAG, MAX_PIECES, INLINE, BEFORE4, BEHIND3, OVERLAP2;
 var init_markup = __esm({
   "src/detect/carriers/markup.ts"() {
     "use strict";
     init_alphabet();
     init_shape();
     init_view();
-    [OPEN, CLOSE, SLASH2] = [60, 62, 47];
+    [OPEN, CLOSE, SLASH3] = [60, 62, 47];
     MAX_TAGS = 4096;
     MAX_TAG = 600;
     MAX_PIECES = 16;
@@ -5078,7 +5335,7 @@ function findPemKeys(text, isWanted = () => true) {
     const footer = `-----END ${label}PRIVATE KEY-----`;
     const closing = after(footer, bodyStart);
     const next = after("-----BEGIN", bodyStart);
-    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK2 && (next < 0 || closing < next);
+    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK3 && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
     if (!isWanted(closed ? closing + footer.length : bodyEnd)) continue;
     const framed = linesIn(text.slice(bodyStart, bodyEnd));
@@ -5116,7 +5373,7 @@ function framePattern(frame) {
   return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
 }
 function openBodyEnd(text, from) {
-  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK2));
+  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK3));
   return from + (match?.[0].length ?? 0);
 }
 function bodyOf(raw) {
@@ -5162,7 +5419,7 @@ function bareText(text) {
   return text.slice(0, at);
 }
 function readBareKey(text, start) {
-  const raw = bareText(text.slice(start, start + MAX_BLOCK2));
+  const raw = bareText(text.slice(start, start + MAX_BLOCK3));
   if (raw.length < 60) return null;
   const body = raw.replace(/(?<!\\)\\+\//g, "/").replace(/(?<!\\)\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
   const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
@@ -5183,14 +5440,14 @@ function endOf3(raw, count2) {
   }
   return raw.length;
 }
-var BEGIN, NOISE, MAX_BLOCK2, MAX_FRAME, DER_START2, BASE64_RUN2, BARE_JOINTS;
+var BEGIN, NOISE, MAX_BLOCK3, MAX_FRAME, DER_START2, BASE64_RUN2, BARE_JOINTS;
 var init_private_keys = __esm({
   "src/detect/private-keys.ts"() {
     "use strict";
     init_der();
     BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
     NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
-    MAX_BLOCK2 = 16384;
+    MAX_BLOCK3 = 16384;
     MAX_FRAME = 300;
     DER_START2 = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
     BASE64_RUN2 = /[A-Za-z0-9+/]+/y;
@@ -5247,7 +5504,7 @@ function mayBePiece(bytes, start, end) {
   }
   if (!isBase642) return true;
   const key = DER_START2.exec(bytes.toString("latin1", start, Math.min(end, start + 40)));
-  return key !== null && key.index <= MAX_GLUE2;
+  return key !== null && key.index <= MAX_GLUE3;
 }
 function follow(bytes, piece, frame, next) {
   const pieces2 = [piece];
@@ -5261,19 +5518,19 @@ function follow(bytes, piece, frame, next) {
     if (end === start) return start >= bytes.length ? "open" : null;
     pieces2.push({ start, end });
     length += end - start;
-    if (length > KEY_LENGTH + MAX_GLUE2) return null;
+    if (length > KEY_LENGTH + MAX_GLUE3) return null;
     if (length >= KEY_LENGTH) break;
     const tail = tailAt(bytes, end);
     if (tail === null || tail === "open") return tail;
     line = tail.next;
   }
-  return length >= KEY_LENGTH && length <= KEY_LENGTH + MAX_GLUE2 ? pieces2 : null;
+  return length >= KEY_LENGTH && length <= KEY_LENGTH + MAX_GLUE3 ? pieces2 : null;
 }
 function isValue(bytes, pieces2) {
   const text = pieces2.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("");
   if (shapeOf(text.slice(-KEY_LENGTH)) === "random") return true;
   const key = DER_START2.exec(text);
-  return key !== null && key.index <= MAX_GLUE2;
+  return key !== null && key.index <= MAX_GLUE3;
 }
 function isList(bytes, pieces2, frame, first) {
   const [one, two] = pieces2;
@@ -5324,7 +5581,7 @@ function colourEnd(bytes, at) {
 function tailAt(bytes, end) {
   let at = end;
   let hasBar = false;
-  if (bytes[at] === QUOTE || bytes[at] === BACKSLASH2) return dockerTail(bytes, at);
+  if (bytes[at] === QUOTE || bytes[at] === BACKSLASH3) return dockerTail(bytes, at);
   while (at - end < MAX_PADDING) {
     const byte = bytes[at];
     if (byte === void 0) return "open";
@@ -5340,7 +5597,7 @@ function tailAt(bytes, end) {
 }
 function dockerTail(bytes, end) {
   let at = end;
-  while (bytes[at] === BACKSLASH2 && (bytes[at + 1] === 110 || bytes[at + 1] === 114) && at - end < 4) at += 2;
+  while (bytes[at] === BACKSLASH3 && (bytes[at + 1] === 110 || bytes[at + 1] === 114) && at - end < 4) at += 2;
   if (bytes[at] !== QUOTE || bytes[at + 1] !== 44 || bytes[at + 3] !== 115) return null;
   if (bytes.compare(DOCKER, 0, DOCKER.length, at, Math.min(bytes.length, at + DOCKER.length)) !== 0) return null;
   const stop = Math.min(bytes.length, at + DOCKER_REST);
@@ -5349,7 +5606,7 @@ function dockerTail(bytes, end) {
 }
 function lastPiece(bytes, line) {
   const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE), line);
-  return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE2 ? piece : null;
+  return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE3 ? piece : null;
 }
 function pieceAtLineEnd(bytes, from, to) {
   let end = to - 1;
@@ -5359,7 +5616,7 @@ function pieceAtLineEnd(bytes, from, to) {
     const close = bytes.subarray(floor, end).lastIndexOf(DOCKER);
     if (close < 0) return null;
     end = floor + close;
-    while (end - 2 >= from && bytes[end - 2] === BACKSLASH2 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
+    while (end - 2 >= from && bytes[end - 2] === BACKSLASH3 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
   } else {
     const stop = Math.max(from, end - MAX_PADDING);
     while (end > stop && isPadding(bytes, end - 1)) end--;
@@ -5370,7 +5627,7 @@ function pieceAtLineEnd(bytes, from, to) {
     }
   }
   let start = end;
-  while (start > from && isKey2(bytes[start - 1])) start--;
+  while (start > from && isKey3(bytes[start - 1])) start--;
   return start < end ? { start, end } : null;
 }
 function isPadding(bytes, at) {
@@ -5431,10 +5688,10 @@ function digitsEnd(bytes, from) {
 }
 function runEnd(bytes, from) {
   let at = from;
-  while (at - from <= KEY_LENGTH + MAX_GLUE2 && isKey2(bytes[at])) at++;
+  while (at - from <= KEY_LENGTH + MAX_GLUE3 && isKey3(bytes[at])) at++;
   return at;
 }
-function isKey2(byte) {
+function isKey3(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 function isWord(byte) {
@@ -5501,7 +5758,7 @@ function readLine(bytes, { frame, hasBar }, from) {
     if (close >= 0) {
       let stop = end - rest.length + close;
       const whole2 = stop;
-      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH2 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
+      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH3 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
       return { start, end: stop, next, goesOn: stop === whole2, width };
     }
   }
@@ -5517,7 +5774,7 @@ function partialMark(bytes, from, to) {
   if (bytes[to - 1] !== SPACE || bytes[to - 3] !== SPACE || to - 3 < from) return null;
   return mark2 === 80 ? true : mark2 === 70 ? false : null;
 }
-var TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH2, BAR, MAX_LINE, MAX_PADDING, MAX_FRAME2, MAX_GLUE2, MAX_PIECES2, DOCKER, DOCKER_REST, LONG_PIECE, BEFORE6, BEHIND5, ROWS_BEHIND;
+var TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH3, BAR, MAX_LINE, MAX_PADDING, MAX_FRAME2, MAX_GLUE3, MAX_PIECES2, DOCKER, DOCKER_REST, LONG_PIECE, BEFORE6, BEHIND5, ROWS_BEHIND;
 var init_wrapped = __esm({
   "src/detect/carriers/wrapped.ts"() {
     "use strict";
@@ -5525,11 +5782,11 @@ var init_wrapped = __esm({
     init_private_keys();
     init_shape();
     init_view();
-    [TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH2, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
+    [TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH3, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
     MAX_LINE = 2e4;
     MAX_PADDING = 250;
     MAX_FRAME2 = 300;
-    MAX_GLUE2 = 6;
+    MAX_GLUE3 = 6;
     MAX_PIECES2 = 6;
     DOCKER = Buffer.from('","stream":"');
     DOCKER_REST = 400;
@@ -5599,10 +5856,10 @@ function hasControl(bytes, from, to) {
 }
 function sqliteValues(bytes, start, end) {
   const from = Math.max(0, start - RECORD_REACH);
-  const head = bytes.subarray(from, start);
+  const head2 = bytes.subarray(from, start);
   let at = start;
   for (let tries = 0; tries < 8; tries++) {
-    const found = at > from ? head.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
+    const found = at > from ? head2.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
     if (found < 0) return [];
     at = from + found;
     for (let header = at - 1; header >= Math.max(0, at - 120); header--) {
@@ -5683,7 +5940,7 @@ function findRuns(bytes, from, to, minimum, onRun) {
   while (probe < to) {
     const byte = bytes[probe] ?? 0;
     if (((classes[byte] ?? 0) & KEY) === 0) {
-      if (byte === 0 && probe > wideDone && probe > from && isKey3(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey3(bytes[probe + 1]))) {
+      if (byte === 0 && probe > wideDone && probe > from && isKey4(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey4(bytes[probe + 1]))) {
         wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
       }
       floor = probe + 1;
@@ -5707,14 +5964,14 @@ function findRuns(bytes, from, to, minimum, onRun) {
     probe = end + minimum;
   }
 }
-function isKey3(byte) {
+function isKey4(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 function reportWideRun(bytes, from, to, at, minimum, onRun) {
   let start = at;
-  while (start - 2 >= from && bytes[start - 1] === 0 && isKey3(bytes[start - 2])) start -= 2;
+  while (start - 2 >= from && bytes[start - 1] === 0 && isKey4(bytes[start - 2])) start -= 2;
   let end = at + 1;
-  while (end + 1 < to && bytes[end] === 0 && isKey3(bytes[end + 1])) end += 2;
+  while (end + 1 < to && bytes[end] === 0 && isKey4(bytes[end + 1])) end += 2;
   if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
   return end;
 }
@@ -5755,7 +6012,7 @@ function isInteresting(bytes, start, end, step2, around) {
   if (step2 === 2) return true;
   const length = end - start;
   if (length < 60)
-    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end));
+    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end) || isCompressedPiece(bytes, start, end));
   if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
   return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
 }
@@ -5766,19 +6023,20 @@ function isPromising(bytes, start, end) {
     if (i - from >= SHORTEST2) return true;
     from = i + 1;
   }
-  return end >= bytes.length || GOES_ON.has(bytes[end] ?? 0) || !encodesNothing(bytes, start, end) || DER_START2.test(bytes.toString("latin1", start, start + 24));
+  return end >= bytes.length || GOES_ON2.has(bytes[end] ?? 0) || compressedStart(bytes, start, end) >= 0 || !encodesNothing(bytes, start, end) || DER_START2.test(bytes.toString("latin1", start, start + 24));
 }
 function isNamedHash(bytes, start) {
   const before = bytes[start - 1];
   if (before !== 61 && before !== 58 && before !== 64 && before !== 45 && before !== 34 && before !== 39) return false;
   return /(?:signature|sha256)["'\\]{0,2}\s?[=:@-]\s?["'\\]{0,2}$/i.test(bytes.toString("latin1", Math.max(0, start - 16), start));
 }
-var MIN_PIECE2, ODD_PRODUCTS, LONGEST_NAME, SHORTEST2, GOES_ON;
+var MIN_PIECE2, ODD_PRODUCTS, LONGEST_NAME, SHORTEST2, GOES_ON2;
 var init_interest = __esm({
   "src/detect/interest.ts"() {
     "use strict";
     init_alphabet();
     init_base64();
+    init_compressed();
     init_carriers();
     init_numbers();
     init_joined();
@@ -5790,22 +6048,22 @@ var init_interest = __esm({
     ODD_PRODUCTS = /testnet|test[-_]futures|futures[-_]test|binancefuture|pay|listen_?key|stream/i;
     LONGEST_NAME = 24;
     SHORTEST2 = 60;
-    GOES_ON = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
+    GOES_ON2 = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
   }
 });
 
 // src/detect/touching.ts
 function touching(before, gives, after, value) {
   const found = [];
-  const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
-  const front = borderBefore(head);
+  const head2 = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
+  const front = borderBefore(head2);
   const back = borderAfter(after);
   for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
-  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
+  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head2.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head2.slice(-100))) {
     found.push(evidence("data-uri", "behind base64,"));
   }
-  if (ENCRYPTED.test(head.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
-  const block = encodedBlock(head, after, value);
+  if (ENCRYPTED.test(head2.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
+  const block = encodedBlock(head2, after, value);
   if (block) found.push(block);
   return found;
 }
@@ -5819,16 +6077,16 @@ function pieceAfter(text) {
   while (end < text.length && end < 200 && (classAt(text, end) & KEY) !== 0) end++;
   return text.slice(0, end);
 }
-function borderBefore(head) {
-  const previous = head.at(-1);
+function borderBefore(head2) {
+  const previous = head2.at(-1);
   if (previous === void 0) return null;
   if (previous === "." || previous === "$")
-    return isRandomPiece(pieceBefore(head.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
+    return isRandomPiece(pieceBefore(head2.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
   if (!/[+/_-]/.test(previous)) return null;
-  const piece = pieceBefore(head).slice(0, -1);
+  const piece = pieceBefore(head2).slice(0, -1);
   if (/^[+/_-]*$/.test(piece)) {
-    const escaped = previous === "/" && head.endsWith("\\/");
-    return escaped && !wordParts(pieceBefore(head.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
+    const escaped = previous === "/" && head2.endsWith("\\/");
+    return escaped && !wordParts(pieceBefore(head2.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
   }
   const words = wordParts(piece);
   if (previous === "/" || previous === "+") return words ? null : evidence("base64-slice", `${previous} before it`);
@@ -5876,8 +6134,8 @@ function withoutNoise(line) {
   }
   return line.slice(0, end).replace(LINE_FRONT, "");
 }
-function encodedBlock(head, after, value) {
-  const above = head.slice(-1400).split(LINE_END);
+function encodedBlock(head2, after, value) {
+  const above = head2.slice(-1400).split(LINE_END);
   const below = after.slice(0, 1400).split(LINE_END);
   const own = `${withoutNoise(above.at(-1) ?? "")}${value}${withoutNoise(below[0] ?? "")}`;
   if (own !== value) return null;
@@ -5918,27 +6176,27 @@ function character(code2) {
 }
 function unescapeAround(before, after) {
   const readings = [];
-  let head = before;
+  let head2 = before;
   let tail = after;
   for (let depth = 0; depth < MAX_DEPTH2; depth++) {
     let changed = false;
     for (const layer of LAYERS) {
       layer.near.lastIndex = 0;
-      const close = head.slice(-NEAR2);
+      const close = head2.slice(-NEAR2);
       const behind = tail.slice(0, 120);
       if (!layer.near.test(lineTail(close)) && !(layer.near.lastIndex = 0, layer.near.test(lineHead(behind)))) continue;
       layer.near.lastIndex = 0;
-      const newHead = layer.undo(head);
+      const newHead = layer.undo(head2);
       const newTail = layer.undo(tail);
-      if (newHead === head && newTail === tail) continue;
-      head = newHead;
+      if (newHead === head2 && newTail === tail) continue;
+      head2 = newHead;
       tail = newTail;
       changed = true;
       if (!readings.includes(layer.reading)) readings.push(layer.reading);
     }
     if (!changed) break;
   }
-  return { before: head.replace(ANSI_BARE, ""), after: tail.replace(ANSI_BARE, ""), readings };
+  return { before: head2.replace(ANSI_BARE, ""), after: tail.replace(ANSI_BARE, ""), readings };
 }
 function lineTail(text) {
   return text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
@@ -5973,15 +6231,15 @@ function escapeGlue(before, token) {
   }
   return null;
 }
-var MAX_DEPTH2, NEAR2, BACKSLASH3, BACKSLASH_NEAR, PERCENT4, PERCENT_NEAR, ENTITY, ENTITY_NEAR, ANSI, ANSI_BARE, QP, QP_NEAR, NAMED2, BACKSLASHED, LAYERS;
+var MAX_DEPTH2, NEAR2, BACKSLASH4, BACKSLASH_NEAR, PERCENT5, PERCENT_NEAR, ENTITY, ENTITY_NEAR, ANSI, ANSI_BARE, QP, QP_NEAR, NAMED2, BACKSLASHED, LAYERS;
 var init_unescape = __esm({
   "src/detect/unescape.ts"() {
     "use strict";
     MAX_DEPTH2 = 4;
     NEAR2 = 400;
-    BACKSLASH3 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+    BACKSLASH4 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
     BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
-    PERCENT4 = /%([0-9a-fA-F]{2})/g;
+    PERCENT5 = /%([0-9a-fA-F]{2})/g;
     PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
     ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
     ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
@@ -6012,7 +6270,7 @@ var init_unescape = __esm({
       {
         reading: "escape",
         near: BACKSLASH_NEAR,
-        undo: (text) => text.replace(BACKSLASH3, (_all, four, braced, two, octal2, one) => {
+        undo: (text) => text.replace(BACKSLASH4, (_all, four, braced, two, octal2, one) => {
           const hex = four || braced || two;
           if (hex) return character(parseInt(hex, 16));
           if (octal2) return character(parseInt(octal2, 8));
@@ -6030,7 +6288,7 @@ var init_unescape = __esm({
       {
         reading: "percent",
         near: PERCENT_NEAR,
-        undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT4, (_all, hex) => character(parseInt(hex, 16)))
+        undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT5, (_all, hex) => character(parseInt(hex, 16)))
       },
       {
         reading: "quoted-printable",
@@ -6148,6 +6406,11 @@ function* scanView(view, runs, search, reach2) {
     if (run.start < progress.done || run.start >= (armored[armor]?.start ?? Infinity)) continue;
     if (run.end - run.start < 60) {
       if (view.depth >= MAX_DEPTH3) continue;
+      const compressed = yield* scanCompressed(view, run, search, reach2, progress);
+      if (compressed !== null) {
+        progress.done = compressed;
+        continue;
+      }
       const joined3 = run.end > run.start ? joinedView(view, run.start, run.end) : null;
       if (joined3 && (yield* descend(joined3.view, search, reach2))) progress.done = joined3.end;
       else yield* scanCarrier(view, run, reach2, search, progress);
@@ -6171,6 +6434,17 @@ function* descend(view, search, reach2) {
   if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach2, reachFor(runs.length)));
   return search.found.length > count2;
 }
+function* scanCompressed(view, run, search, reach2, progress) {
+  if (run.start < progress.base64 || run.end === run.start) return null;
+  const block = compressedView(view, run.start, run.end);
+  if (!block) return null;
+  progress.base64 = block.end;
+  return (yield* descendInto(block, search, reach2)) ? block.end : null;
+}
+function* descendInto(block, search, reach2) {
+  if (block.isTooLarge) search.effort.exhaust();
+  return block.view !== null && (yield* descend(block.view, search, reach2));
+}
 function* scanRun(view, run, reach2, search, progress) {
   const { text } = view;
   const { found } = search;
@@ -6183,6 +6457,8 @@ function* scanRun(view, run, reach2, search, progress) {
       return key.end;
     }
   }
+  const compressed = view.depth < MAX_DEPTH3 ? yield* scanCompressed(view, run, search, reach2, progress) : null;
+  if (compressed !== null) return compressed;
   if (view.depth < MAX_DEPTH3 && run.end - run.start >= 64) {
     const encoded = run.start >= progress.base64 ? base64View(view, run.start) : null;
     if (encoded?.view && (yield* descend(encoded.view, search, reach2))) return encoded.end;
@@ -6193,6 +6469,8 @@ function* scanRun(view, run, reach2, search, progress) {
     }
     const hex = run.end - run.start >= 128 ? hexView(view, run.start, run.end) : null;
     if (hex && (yield* descend(hex, search, reach2))) return run.end;
+    const packed = run.end - run.start >= 128 && !hex ? compressedHexView(view, run.start, run.end) : null;
+    if (packed && (yield* descendInto(packed, search, reach2))) return run.end;
   }
   const count2 = found.length;
   for (let at = run.start; at < run.end; ) {
@@ -6322,7 +6600,7 @@ function privateSite(view, key, reach2) {
   };
 }
 function isWide(site) {
-  return site.pieces.length > 1 || site.key?.armored === true;
+  return (site.pieces.length > 1 || site.key?.armored === true) && !site.readings.includes("compressed");
 }
 function isWithin(site, others) {
   let low2 = 0;
@@ -6356,6 +6634,7 @@ var init_sites = __esm({
     "use strict";
     init_alphabet();
     init_base64();
+    init_compressed();
     init_joined();
     init_carriers();
     init_packed();
@@ -6608,10 +6887,10 @@ function tableAround(text, start, end, mark2, delimiter, floor) {
     first = from;
   }
   const rows = above.filter((row) => row.cells.length > 0).toReversed();
-  const head = rows[0];
-  if (!head) return null;
-  const header = head.cells.map((one) => plain(text.slice(one.start, one.end)));
-  if (!isHeader2(header, text.slice(head.start, head.end), delimiter)) return null;
+  const head2 = rows[0];
+  if (!head2) return null;
+  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (!isHeader2(header, text.slice(head2.start, head2.end), delimiter)) return null;
   const below = [];
   let last = end;
   while (last < text.length && below.length < MAX_LINES2) {
@@ -6622,7 +6901,7 @@ function tableAround(text, start, end, mark2, delimiter, floor) {
     last = to;
   }
   return {
-    start: head.start,
+    start: head2.start,
     end: last,
     header,
     rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
@@ -8322,13 +8601,13 @@ async function readAr(reader, onMember) {
   await reader.skip(MAGIC);
   let names = "";
   for (; ; ) {
-    const head = await reader.peek(HEADER3);
-    if (head.length === 0) return null;
-    const size = sizeOf(head);
-    if (size === null) return head.length < HEADER3 ? truncated() : new ArchiveError("damaged", "it has a broken header");
+    const head2 = await reader.peek(HEADER3);
+    if (head2.length === 0) return null;
+    const size = sizeOf(head2);
+    if (size === null) return head2.length < HEADER3 ? truncated() : new ArchiveError("damaged", "it has a broken header");
     await reader.skip(HEADER3);
     const { reader: body, finish: finish2 } = reader.portion(size);
-    const plain3 = head.toString("latin1", 0, 16).trimEnd();
+    const plain3 = head2.toString("latin1", 0, 16).trimEnd();
     if (plain3 === "//") {
       if (size > MAX_TAR_HEADER) throw new ArchiveError("damaged", "it has a table of names that is too large");
       names = (await body.take(size)).toString("utf8");
@@ -8340,9 +8619,9 @@ async function readAr(reader, onMember) {
 function truncated() {
   return new ArchiveError("truncated", "it ends too early");
 }
-function sizeOf(head) {
-  if (head.length < HEADER3 || head[58] !== 96 || head[59] !== 10) return null;
-  const text = head.toString("latin1", 48, 58).trimEnd();
+function sizeOf(head2) {
+  if (head2.length < HEADER3 || head2[58] !== 96 || head2[59] !== 10) return null;
+  const text = head2.toString("latin1", 48, 58).trimEnd();
   return /^\d+$/.test(text) ? Number(text) : null;
 }
 async function nameOf2(plain3, names, body, size) {
@@ -8569,7 +8848,7 @@ var inflate_exports = {};
 __export(inflate_exports, {
   drive: () => drive,
   gunzip: () => gunzip,
-  inflate: () => inflate,
+  inflate: () => inflate2,
   inflateRaw: () => inflateRaw,
   unbrotli: () => unbrotli
 });
@@ -8627,7 +8906,7 @@ function damageOf(error) {
 function inflateRaw(reader) {
   return drive(createInflateRaw({ chunkSize: CHUNK3 }), reader);
 }
-function inflate(reader) {
+function inflate2(reader) {
   return drive(createInflate({ chunkSize: CHUNK3 }), reader);
 }
 function unbrotli(reader) {
@@ -8637,10 +8916,10 @@ async function* gunzip(reader) {
   for (let first = true; first || isGzip(await reader.peek(10)); first = false) {
     const header = await reader.take(10);
     const flags = header[3] ?? 0;
-    if ((flags & FLAG.extra) !== 0) await reader.skip((await reader.take(2)).readUInt16LE(0));
-    if ((flags & FLAG.name) !== 0) await skipText(reader);
-    if ((flags & FLAG.comment) !== 0) await skipText(reader);
-    if ((flags & FLAG.headerChecksum) !== 0) await reader.skip(2);
+    if ((flags & FLAG2.extra) !== 0) await reader.skip((await reader.take(2)).readUInt16LE(0));
+    if ((flags & FLAG2.name) !== 0) await skipText(reader);
+    if ((flags & FLAG2.comment) !== 0) await skipText(reader);
+    if ((flags & FLAG2.headerChecksum) !== 0) await reader.skip(2);
     let checksum = 0;
     let size = 0;
     for await (const chunk of inflateRaw(reader)) {
@@ -8666,14 +8945,14 @@ async function skipText(reader) {
     if (length > MAX_TEXT2) throw new ArchiveError("damaged", "its header is damaged");
   }
 }
-var CHUNK3, FLAG, MAX_TEXT2;
+var CHUNK3, FLAG2, MAX_TEXT2;
 var init_inflate = __esm({
   "src/sources/inflate.ts"() {
     "use strict";
     init_archive_format();
     init_byte_reader();
     CHUNK3 = 64 * 1024;
-    FLAG = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
+    FLAG2 = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
     MAX_TEXT2 = 64 * 1024;
   }
 });
@@ -8799,8 +9078,8 @@ __export(bunzip2_exports, {
 });
 async function* bunzip2(reader) {
   for (let first = true; ; first = false) {
-    const head = await reader.peek(10);
-    if (!isBzip2(head)) {
+    const head2 = await reader.peek(10);
+    if (!isBzip2(head2)) {
       if (first) throw damaged2("is no bzip2");
       return;
     }
@@ -8817,7 +9096,7 @@ async function* stream(reader, level) {
     const from = new Bits(bytes, bits);
     let more;
     try {
-      more = readBlock(from, block);
+      more = readBlock2(from, block);
     } catch (error) {
       if (!(error instanceof Starved)) throw error;
       if (bytes.length < wanted) throw new ArchiveError("truncated", "it ends too early");
@@ -8837,7 +9116,7 @@ async function* stream(reader, level) {
     yield* unsort(block);
   }
 }
-function readBlock(bits, block) {
+function readBlock2(bits, block) {
   const mark2 = bits.read(24);
   const behind = bits.read(24);
   const isEnd = mark2 === END_MARK && behind === END_MARK_END;
@@ -9955,13 +10234,13 @@ __export(unzstd_exports, {
 import * as zlib from "node:zlib";
 async function* unzstd(reader) {
   for (; ; ) {
-    const head = await reader.peek(MAX_HEADER2);
-    if (head.length >= 8 && (head.readUInt32LE(0) & 4294967280) >>> 0 === 407710288) {
-      yield* metadata(reader, head.readUInt32LE(4));
+    const head2 = await reader.peek(MAX_HEADER2);
+    if (head2.length >= 8 && (head2.readUInt32LE(0) & 4294967280) >>> 0 === 407710288) {
+      yield* metadata(reader, head2.readUInt32LE(4));
       continue;
     }
-    if (head.length < 4 || head.readUInt32LE(0) !== 4247762216) return;
-    const frame = readHeader2(head);
+    if (head2.length < 4 || head2.readUInt32LE(0) !== 4247762216) return;
+    const frame = readHeader2(head2);
     const native = nativeEngine();
     if (frame.window > (native ? NATIVE_WINDOW : ZSTD_WINDOW)) {
       const size = `${Math.ceil(frame.window / 1024 ** 2)} MB`;
@@ -9986,43 +10265,43 @@ async function* metadata(reader, length) {
   }
   yield NEWLINE3;
 }
-function readHeader2(head) {
-  const flags = head[4] ?? 0;
+function readHeader2(head2) {
+  const flags = head2[4] ?? 0;
   const isSingle = (flags & 32) !== 0;
   const dictionary = [0, 1, 2, 4][flags & 3] ?? 0;
   const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][flags >>> 6] ?? 0;
   const sizeAt = (isSingle ? 5 : 6) + dictionary;
   const header = sizeAt + sizeBytes;
-  if (head.length < header) throw new ArchiveError("truncated", "it ends too early");
+  if (head2.length < header) throw new ArchiveError("truncated", "it ends too early");
   if ((flags & 8) !== 0) throw new ArchiveError("damaged", "its header is damaged");
-  const descriptor = head[5] ?? 0;
+  const descriptor = head2[5] ?? 0;
   const base = 2 ** (10 + (descriptor >>> 3));
-  const window = isSingle ? sizeOf2(head, sizeAt, sizeBytes) : base + base / 8 * (descriptor & 7);
-  if (dictionary > 0 && head.readUIntLE(isSingle ? 5 : 6, dictionary) !== 0)
+  const window = isSingle ? sizeOf2(head2, sizeAt, sizeBytes) : base + base / 8 * (descriptor & 7);
+  if (dictionary > 0 && head2.readUIntLE(isSingle ? 5 : 6, dictionary) !== 0)
     throw new ArchiveError("unsupported", "it was compressed with a dictionary of its own");
   return { header, window, checksum: (flags & 4) !== 0 ? 4 : 0 };
 }
-function sizeOf2(head, at, length) {
-  if (length === 8) return Number(head.readBigUInt64LE(at));
-  return head.readUIntLE(at, length) + (length === 2 ? 256 : 0);
+function sizeOf2(head2, at, length) {
+  if (length === 8) return Number(head2.readBigUInt64LE(at));
+  return head2.readUIntLE(at, length) + (length === 2 ? 256 : 0);
 }
 async function* pieces(reader, { header, checksum }) {
   let before = await reader.take(header);
-  let head = await reader.take(3);
-  before = Buffer.concat([before, head]);
+  let head2 = await reader.take(3);
+  before = Buffer.concat([before, head2]);
   for (; ; ) {
-    const word2 = head.readUIntLE(0, 3);
+    const word2 = head2.readUIntLE(0, 3);
     const type = word2 >>> 1 & 3;
     const size = word2 >>> 3;
-    if (type === 3 || size > MAX_BLOCK3) throw new ArchiveError("damaged", "it has a broken block");
+    if (type === 3 || size > MAX_BLOCK4) throw new ArchiveError("damaged", "it has a broken block");
     const body = await reader.take(type === 1 ? 1 : size);
     if ((word2 & 1) === 1) {
       yield Buffer.concat([before, body, await reader.take(checksum)]);
       return;
     }
-    head = await reader.take(3);
-    yield Buffer.concat([before, body, head.subarray(0, 1)]);
-    before = head.subarray(1);
+    head2 = await reader.take(3);
+    yield Buffer.concat([before, body, head2.subarray(0, 1)]);
+    before = head2.subarray(1);
   }
 }
 async function* byPackage(frame, hasChecksum) {
@@ -10063,7 +10342,7 @@ function nativeEngine() {
 function isEngine(value) {
   return typeof value === "object" && value !== null && "write" in value && "bytesWritten" in value;
 }
-var MAX_HEADER2, MAX_BLOCK3, NATIVE_WINDOW, SHORTEST_METADATA, NEWLINE3;
+var MAX_HEADER2, MAX_BLOCK4, NATIVE_WINDOW, SHORTEST_METADATA, NEWLINE3;
 var init_unzstd = __esm({
   "src/sources/unzstd.ts"() {
     "use strict";
@@ -10072,7 +10351,7 @@ var init_unzstd = __esm({
     init_inflate();
     init_xxh64();
     MAX_HEADER2 = 18;
-    MAX_BLOCK3 = 128 * 1024;
+    MAX_BLOCK4 = 128 * 1024;
     NATIVE_WINDOW = 128 * 1024 * 1024;
     SHORTEST_METADATA = 60;
     NEWLINE3 = Buffer.from("\n");
@@ -10331,7 +10610,7 @@ __export(unxz_exports, {
 });
 async function* unxz(reader) {
   for (let first = true; ; first = false) {
-    if (!first) while ((await reader.peek(4)).equals(PADDING)) await reader.skip(4);
+    if (!first) while ((await reader.peek(4)).equals(PADDING2)) await reader.skip(4);
     if (!(await reader.peek(6)).equals(MAGIC2)) return;
     yield* stream2(reader, await makeDecoder());
   }
@@ -10403,7 +10682,7 @@ function propertyOf(value, name) {
   const isHolder = typeof value === "object" && value !== null || typeof value === "function";
   return isHolder ? Reflect.get(value, name) : void 0;
 }
-var RESULT, MAGIC2, FIELD, PADDING;
+var RESULT, MAGIC2, FIELD, PADDING2;
 var init_unxz = __esm({
   "src/sources/unxz.ts"() {
     "use strict";
@@ -10411,7 +10690,7 @@ var init_unxz = __esm({
     RESULT = { ok: 0, end: 1, unknownCheck: 2, memory: 3, memoryLimit: 4, format: 5, options: 6 };
     MAGIC2 = Buffer.from([253, 55, 122, 88, 90, 0]);
     FIELD = { size: 0, input: 1, inputAt: 2, inputEnd: 3, output: 4, outputAt: 5 };
-    PADDING = Buffer.alloc(4);
+    PADDING2 = Buffer.alloc(4);
   }
 });
 
@@ -10424,12 +10703,12 @@ import { crc32 as crc324 } from "node:zlib";
 async function readZip(reader, handlers) {
   const directory = new ZipDirectory(reader.position, handlers);
   for (let isEnded = false; ; ) {
-    const head = await reader.peek(4);
-    if (head.length === 0) {
+    const head2 = await reader.peek(4);
+    if (head2.length === 0) {
       if (isEnded) return;
       throw new ArchiveError("truncated", "it ends too early");
     }
-    const signature = head.length < 4 ? 0 : head.readUInt32LE(0);
+    const signature = head2.length < 4 ? 0 : head2.readUInt32LE(0);
     if (signature === SIGNATURE.local) {
       const at = reader.position;
       directory.note(at, await readEntry(reader, handlers));
@@ -10482,11 +10761,11 @@ async function readEntry(reader, handlers) {
   const extra = await reader.take(header.extraLength);
   const [, packed = 0] = widen([header.size, header.packed], extra);
   await readNotes([extra], handlers);
-  const hasDescriptor = (flags & FLAG2.descriptor) !== 0;
+  const hasDescriptor = (flags & FLAG3.descriptor) !== 0;
   const isKnown = !hasDescriptor || packed !== 0 && header.packed !== 4294967295;
   const from = reader.position;
   const unread = { method, crc: 0, packed: 0, size: 0, isTold: true };
-  if ((flags & FLAG2.encrypted) !== 0) {
+  if ((flags & FLAG3.encrypted) !== 0) {
     handlers.skip(name, "encrypted");
     await passOver(reader, isKnown ? packed : null);
     return unread;
@@ -10550,7 +10829,7 @@ async function* measured(chunks, seen) {
 async function check(reader, handlers, name, header, seen) {
   let { crc } = header;
   let difference = null;
-  if ((header.flags & FLAG2.descriptor) !== 0) {
+  if ((header.flags & FLAG3.descriptor) !== 0) {
     const descriptor = readDescriptor(await reader.peek(24), seen.used, seen.size);
     if (descriptor) {
       await reader.skip(descriptor.length);
@@ -10594,9 +10873,9 @@ function isDescriptor(bytes, before) {
   return bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURE.descriptor && readDescriptor(bytes, before, before) !== null;
 }
 function decodeName(bytes, flags) {
-  return (flags & FLAG2.utf8) !== 0 || isUtf8Name(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
+  return (flags & FLAG3.utf8) !== 0 || isUtf8Name(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
 }
-var FLAG2, METHOD, GAP2, BEHIND7, NOTES, NOTABLE, WINDOW4, RECORD;
+var FLAG3, METHOD, GAP2, BEHIND7, NOTES, NOTABLE, WINDOW4, RECORD;
 var init_zip = __esm({
   "src/sources/zip.ts"() {
     "use strict";
@@ -10606,7 +10885,7 @@ var init_zip = __esm({
     init_names2();
     init_zip_directory();
     init_zip_records();
-    FLAG2 = { encrypted: 8257, descriptor: 8, utf8: 2048 };
+    FLAG3 = { encrypted: 8257, descriptor: 8, utf8: 2048 };
     METHOD = { stored: 0, deflate: 8, bzip2: 12, zstd: 93, xz: 95 };
     GAP2 = "(between its entries)";
     BEHIND7 = "(behind its end)";
@@ -10689,12 +10968,12 @@ function filtersOf(text) {
 }
 function decoderOf2(names) {
   const [first, second] = names;
-  if (first === "FlateDecode" && names.length === 1) return inflate;
+  if (first === "FlateDecode" && names.length === 1) return inflate2;
   if (first === "ASCII85Decode" && names.length === 1) return ascii85;
   if (first === "ASCIIHexDecode" && names.length === 1) return asciiHex;
   if (second !== "FlateDecode" || names.length !== 2) return null;
-  if (first === "ASCII85Decode") return (reader) => inflate(new ByteReader(ascii85(reader)));
-  if (first === "ASCIIHexDecode") return (reader) => inflate(new ByteReader(asciiHex(reader)));
+  if (first === "ASCII85Decode") return (reader) => inflate2(new ByteReader(ascii85(reader)));
+  if (first === "ASCIIHexDecode") return (reader) => inflate2(new ByteReader(asciiHex(reader)));
   return null;
 }
 async function* upTo(reader, mark2) {
@@ -10868,20 +11147,20 @@ var init_archive = __esm({
       }
       async #read(reader, chain, depth, name) {
         const { limits, access } = this.#options;
-        const head = await reader.peek(HEAD);
-        const format = formatOf(head, name);
+        const head2 = await reader.peek(HEAD);
+        const format = formatOf(head2, name);
         if (format === null || NOT_PACKED.has(format)) {
           const zip = access && reader === this.#source && reader.position === 0 ? findZip(access) : null;
           if (access && zip) return this.#withZip(reader, chain, depth, access, zip.start);
         }
-        if (format === null) return this.#unknown(head, reader, chain, depth, name);
+        if (format === null) return this.#unknown(head2, reader, chain, depth, name);
         if (format === "utf-32le" || format === "utf-32be") return this.#plain(reader, chain, format);
         if (depth >= limits.depth) return this.#tooDeep(reader, chain);
         if (format === "pdf") return this.#pdf(reader, chain, depth + 1);
         if (format === "tar") await this.#tar(reader, chain, depth + 1);
         else if (format === "zip") await this.#zip(reader, chain, depth + 1);
         else if (format === "ar") await this.#ar(reader, chain, depth + 1);
-        else if (!await this.#compressed(format, head, reader, chain, depth + 1)) return;
+        else if (!await this.#compressed(format, head2, reader, chain, depth + 1)) return;
         await this.#tail(reader, chain, depth + 1);
       }
       /** An archive that is not unpacked any more: its bytes are searched as they are. */
@@ -10892,17 +11171,17 @@ var init_archive = __esm({
         for (const end of endRecords(bytes, offset)) reader.origin.raw.zipEnds.add(end);
       }
       /** A content of no format that is read: one that can't be is named, and all of it is searched as it is. */
-      async #unknown(head, reader, chain, depth, name) {
-        const unread = unreadFormatOf(head, name);
+      async #unknown(head2, reader, chain, depth, name) {
+        const unread = unreadFormatOf(head2, name);
         if (unread !== null) this.#skip(chain, `${unread}: this format is not read`);
-        const promised = brokenPromise(head, name);
+        const promised = brokenPromise(head2, name);
         if (promised !== null) {
           this.#skip(chain, `damaged: it is named as ${promised}, and does not begin so`);
           const isDeep = depth >= this.#options.limits.depth;
           if (promised === "tar" && !isDeep) return this.#tar(reader, chain, depth + 1);
           if (promised === "zip" && !isDeep) return this.#zip(reader, chain, depth + 1);
         }
-        if (isProgram(head)) return this.#program(reader, chain, depth);
+        if (isProgram(head2)) return this.#program(reader, chain, depth);
         return this.#plain(reader, chain);
       }
       /** A program may have a zip behind it, which it unpacks or runs: one that comes as a stream is held for that. */
@@ -10942,7 +11221,7 @@ var init_archive = __esm({
         await this.#tail(reader, chain, depth + 1);
       }
       /** False where it turned out to be no such thing, and was read as it is. */
-      async #compressed(format, head, reader, chain, depth) {
+      async #compressed(format, head2, reader, chain, depth) {
         const name = chain.at(-1) ?? "";
         reader.mark();
         const inner2 = new ByteReader(this.#counted(await decode2(format, reader)));
@@ -10951,11 +11230,11 @@ var init_archive = __esm({
         } catch (error) {
           if (!(error instanceof ArchiveError)) throw error;
           reader.rewind();
-          if (format === "brotli" && (formatOf(head, "") ?? unreadFormatOf(head, "")) !== null) {
+          if (format === "brotli" && (formatOf(head2, "") ?? unreadFormatOf(head2, "")) !== null) {
             await this.#read(reader, chain, depth - 1, "");
             return false;
           }
-          if (isSound(format, head, name)) this.#report(chain, error);
+          if (isSound(format, head2, name)) this.#report(chain, error);
           await this.#plain(reader, chain);
           return false;
         }
@@ -11115,8 +11394,8 @@ async function unpack3(source, options) {
 async function searchStream(chunks, options) {
   const { path: path2, isNamed: isNamed2, limits, signal, onBytes } = options;
   const reader = new ByteReader(untilAborted(chunks, signal));
-  const head = await reader.peek(HEAD).catch(() => Buffer.alloc(0));
-  if (limits.depth > 0 && (isProgram(head) || isArchive(head, path2))) return unpack3(reader.chunks(), options);
+  const head2 = await reader.peek(HEAD).catch(() => Buffer.alloc(0));
+  if (limits.depth > 0 && (isProgram(head2) || isArchive(head2, path2))) return unpack3(reader.chunks(), options);
   const result = await readStream(reader.chunks(), isNamed2 === false ? "" : path2, NEVER2, onBytes, signal);
   const { error, detections, requests, bytes, unread } = result;
   const tail = reader.tail();
@@ -11527,8 +11806,8 @@ function jsonErrorPlace(text) {
   let at = 0;
   let expected = "value";
   for (; ; ) {
-    TOKEN2.lastIndex = at;
-    const match = TOKEN2.exec(text);
+    TOKEN3.lastIndex = at;
+    const match = TOKEN3.exec(text);
     if (!match) break;
     const [, mark2, string, literal2] = match;
     const inside = open.at(-1);
@@ -11551,17 +11830,17 @@ function jsonErrorPlace(text) {
     else if ((string !== void 0 || literal2 !== void 0) && (expected === "value" || expected === "value-or-end"))
       expected = "separator";
     else break;
-    at = TOKEN2.lastIndex;
+    at = TOKEN3.lastIndex;
   }
   const offset = at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0);
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
-var TOKEN2;
+var TOKEN3;
 var init_json_error = __esm({
   "src/policy/json-error.ts"() {
     "use strict";
-    TOKEN2 = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.]))/y;
+    TOKEN3 = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.]))/y;
   }
 });
 
@@ -13953,7 +14232,7 @@ var require_ignore = __commonJS({
     var DOUBLE_SLASH = "//";
     var SLASH_CODE = 47;
     var DOT_CODE = 46;
-    var SLASH3 = "/";
+    var SLASH4 = "/";
     var TMP_KEY_IGNORE = "node-ignore";
     if (typeof Symbol !== "undefined") {
       TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
@@ -14074,7 +14353,7 @@ var require_ignore = __commonJS({
         const char = pattern[index];
         if (char === ESCAPE4) {
           const escaped = pattern[index + 1];
-          if (escaped === SLASH3 && index + 2 === length) {
+          if (escaped === SLASH4 && index + 2 === length) {
             out += hold(NEVER_MATCH);
           } else if (escaped === "*" || escaped === "[" || escaped === SPACE2) {
             out += pattern.slice(index, index + 2);
@@ -14172,13 +14451,13 @@ var require_ignore = __commonJS({
         // A leading slash matches the beginning of the pathname
         /^\//,
         () => "^",
-        SLASH3
+        SLASH4
       ],
       // replace special metacharacter slash after the leading slash
       [
         /\//g,
         () => "\\/",
-        SLASH3
+        SLASH4
       ],
       [
         // > A leading "**" followed by a slash means match in all directories.
@@ -14293,7 +14572,7 @@ var require_ignore = __commonJS({
           if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
             return source;
           }
-          return last === SLASH3 ? `${source}$` : `${source}(?=$|\\/$)`;
+          return last === SLASH4 ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ];
@@ -14425,34 +14704,34 @@ var require_ignore = __commonJS({
       ) : replaced2;
     };
     var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH3) {
+      if (body[body.length - 1] === SLASH4) {
         prefix = makeRegexPrefix(body.slice(0, -1));
       }
-      const head = prefix.slice(0, -1);
+      const head2 = prefix.slice(0, -1);
       const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+      return last === TRAILING_WILDCARD ? `${head2}$` : last === TRAILING_DOUBLESTAR ? head2 : NEVER_MATCH;
     };
     var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH3);
+      const index = body.indexOf(SLASH4);
       return index < 0 || index === body.length - 1;
     };
     var basenameOf = (path2) => {
       const end = path2.length - 1;
       const index = path2.lastIndexOf(
-        SLASH3,
-        path2[end] === SLASH3 ? end - 1 : end
+        SLASH4,
+        path2[end] === SLASH4 ? end - 1 : end
       );
       return index < 0 ? path2 : path2.slice(index + 1);
     };
     var parentOf = (path2) => {
       if (path2.charCodeAt(0) === SLASH_CODE || path2.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path2.split(SLASH3).filter(Boolean);
+        const slices = path2.split(SLASH4).filter(Boolean);
         slices.pop();
-        return slices.length ? slices.join(SLASH3) + SLASH3 : EMPTY;
+        return slices.length ? slices.join(SLASH4) + SLASH4 : EMPTY;
       }
       const end = path2.length - 1;
       const cut2 = path2.lastIndexOf(
-        SLASH3,
+        SLASH4,
         path2.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
       return cut2 < 0 ? EMPTY : path2.slice(0, cut2 + 1);
@@ -14607,7 +14886,7 @@ var require_ignore = __commonJS({
       //   are left out once, rather than tested or compiled for every path.
       testLiteral(path2) {
         const rules = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH3 ? 2 : 1)] === "*"
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH4 ? 2 : 1)] === "*"
         ));
         let ignored = false;
         let unignored = false;
@@ -15518,7 +15797,7 @@ function render(result, version, maxResults, maxPlaces) {
             ...notifications.length > 0 ? { toolExecutionNotifications: notifications.slice(0, 1e3) } : {}
           }
         ],
-        results: shown2.map((finding) => resultOf(finding, ids.indexOf(ruleId(finding)), maxPlaces, WINDOWS_ROOT.test(result.root)))
+        results: shown2.map((finding) => resultOf2(finding, ids.indexOf(ruleId(finding)), maxPlaces, WINDOWS_ROOT.test(result.root)))
       }
     ]
   };
@@ -15571,7 +15850,7 @@ function stepsFor(findings) {
   const common = first.advice.filter((step2) => advised.every((one) => one.has(step2)));
   return adviceOf({ ...first, advice: common.length > 1 ? common : first.advice });
 }
-function resultOf(finding, ruleIndex, maxPlaces, isWindows) {
+function resultOf2(finding, ruleIndex, maxPlaces, isWindows) {
   const [first, ...others] = finding.occurrences;
   const reasons = reasonsOf(finding, 3);
   const alarm = alarmOf([finding]);
@@ -15659,10 +15938,10 @@ __export(markdown_exports, {
   reportMarkdown: () => reportMarkdown
 });
 function reportMarkdown(result, project) {
-  const head = headLines(result);
+  const head2 = headLines(result);
   const tail = tailLines(result, project);
   const rows = [];
-  let left = MAX_BYTES2 - Buffer.byteLength([...head, ...tail].join("\n")) - 1e3;
+  let left = MAX_BYTES2 - Buffer.byteLength([...head2, ...tail].join("\n")) - 1e3;
   for (const finding of result.findings) {
     const row = rowOf2(finding, project);
     left -= Buffer.byteLength(row) + 1;
@@ -15672,7 +15951,7 @@ function reportMarkdown(result, project) {
   const missing = result.findings.length - rows.length;
   const table = rows.length === 0 ? [] : ["| Severity | Credential | Where | Because |", "| --- | --- | --- | --- |", ...rows, ""];
   const more = missing > 0 ? [`\u2026and ${plural(missing, "credential")} of no more urgency; the JSON report has them all.`, ""] : [];
-  return `${[...head, ...table, ...more, ...tail].join("\n").trimEnd()}
+  return `${[...head2, ...table, ...more, ...tail].join("\n").trimEnd()}
 `;
 }
 function headLines(result) {

@@ -219,11 +219,11 @@ function snippetOf(bytes, start, end, masked, wide) {
   text += maskTokens(to < bytes.length && bytes[to] !== 10 ? rest.replace(LAST_TOKEN, "\u2026") : rest);
   const cutFront = Math.max(0, markStart - BEFORE);
   const cutBack = Math.min(text.length, markEnd + AFTER);
-  const head = cutFront > 0 ? "\u2026" : "";
+  const head2 = cutFront > 0 ? "\u2026" : "";
   const lead = text.slice(cutFront, markStart);
   const trimmed2 = cutFront > 0 ? lead : lead.trimStart();
-  const body = head + trimmed2 + text.slice(markStart, cutBack).trimEnd() + (cutBack < text.length ? "\u2026" : "");
-  const shift = head.length + trimmed2.length;
+  const body = head2 + trimmed2 + text.slice(markStart, cutBack).trimEnd() + (cutBack < text.length ? "\u2026" : "");
+  const shift = head2.length + trimmed2.length;
   return { text: body, start: shift, end: shift + (markEnd - markStart) };
 }
 function lineStart(bytes, offset, reach2) {
@@ -3355,7 +3355,7 @@ function render(result, version, maxResults, maxPlaces) {
             ...notifications.length > 0 ? { toolExecutionNotifications: notifications.slice(0, 1e3) } : {}
           }
         ],
-        results: shown.map((finding) => resultOf(finding, ids.indexOf(ruleId(finding)), maxPlaces, WINDOWS_ROOT.test(result.root)))
+        results: shown.map((finding) => resultOf2(finding, ids.indexOf(ruleId(finding)), maxPlaces, WINDOWS_ROOT.test(result.root)))
       }
     ]
   };
@@ -3408,7 +3408,7 @@ function stepsFor(findings) {
   const common = first.advice.filter((step) => advised.every((one) => one.has(step)));
   return adviceOf({ ...first, advice: common.length > 1 ? common : first.advice });
 }
-function resultOf(finding, ruleIndex, maxPlaces, isWindows) {
+function resultOf2(finding, ruleIndex, maxPlaces, isWindows) {
   const [first, ...others] = finding.occurrences;
   const reasons = reasonsOf(finding, 3);
   const alarm = alarmOf([finding]);
@@ -3496,10 +3496,10 @@ __export(markdown_exports, {
   reportMarkdown: () => reportMarkdown
 });
 function reportMarkdown(result, project) {
-  const head = headLines(result);
+  const head2 = headLines(result);
   const tail = tailLines(result, project);
   const rows = [];
-  let left = MAX_BYTES2 - Buffer.byteLength([...head, ...tail].join("\n")) - 1e3;
+  let left = MAX_BYTES2 - Buffer.byteLength([...head2, ...tail].join("\n")) - 1e3;
   for (const finding of result.findings) {
     const row = rowOf2(finding, project);
     left -= Buffer.byteLength(row) + 1;
@@ -3509,7 +3509,7 @@ function reportMarkdown(result, project) {
   const missing2 = result.findings.length - rows.length;
   const table = rows.length === 0 ? [] : ["| Severity | Credential | Where | Because |", "| --- | --- | --- | --- |", ...rows, ""];
   const more = missing2 > 0 ? [`\u2026and ${plural(missing2, "credential")} of no more urgency; the JSON report has them all.`, ""] : [];
-  return `${[...head, ...table, ...more, ...tail].join("\n").trimEnd()}
+  return `${[...head2, ...table, ...more, ...tail].join("\n").trimEnd()}
 `;
 }
 function headLines(result) {
@@ -5937,9 +5937,9 @@ function addSiblings(before, after, add) {
     before.lastIndexOf("\n- "),
     lastItem(before)
   );
-  const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
-  const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
-  const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  const head2 = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
+  const found = [...head2.matchAll(NAME_PROPERTY)].toReversed();
+  const strings = [...head2.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
   for (const match of [...found, ...strings].slice(0, 6)) add(match[1], "sibling");
   if (found.length > 0) return;
   const near = after.slice(0, SIBLING_REACH + 80);
@@ -6213,12 +6213,12 @@ function distantEvidence(before, after, file) {
     [30, "binance-around"]
   ];
   for (const [lines, signal] of rings) {
-    const head = lastLines(before, lines);
+    const head2 = lastLines(before, lines);
     const tail = firstLines(after, lines);
-    const binance = lastMention(BINANCE, head) ?? firstMention(BINANCE, tail);
+    const binance = lastMention(BINANCE, head2) ?? firstMention(BINANCE, tail);
     if (!binance) continue;
-    const other = lastMention(OTHER_EXCHANGE, head);
-    const above = lastMention(BINANCE, head);
+    const other = lastMention(OTHER_EXCHANGE, head2);
+    const above = lastMention(BINANCE, head2);
     const rivalled = other !== null && (above === null || other.start > above.end);
     return evidence(signal, binance.word, rivalled ? 0.4 : 1);
   }
@@ -6233,9 +6233,9 @@ ${file.path}`;
   if (word2) return [evidence("trading-context", word2)];
   return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
 }
-function closest(head, tail) {
-  const binance = lastMention(BINANCE, head);
-  const other = lastMention(OTHER_EXCHANGE, head);
+function closest(head2, tail) {
+  const binance = lastMention(BINANCE, head2);
+  const other = lastMention(OTHER_EXCHANGE, head2);
   if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
   if (other) return { binance: false, word: other.word };
   const binanceBehind = firstMention(BINANCE, tail);
@@ -6324,9 +6324,9 @@ function isBare(before, at) {
   return newline > 0 && /^[[(][^\])}]*$/.test(line.slice(0, newline)) && /^\s*\S/.test(line.slice(1, newline)) && before[at] === "(" && /[a-z]\s$/.test(before.slice(at - 2, at));
 }
 function openerText(before, at) {
-  const head = before.slice(Math.max(0, at - 200), at);
-  const line = head.slice(head.lastIndexOf("\n") + 1);
-  const text = line.trim() === "" ? head.trimEnd().split("\n").at(-1) ?? "" : line;
+  const head2 = before.slice(Math.max(0, at - 200), at);
+  const line = head2.slice(head2.lastIndexOf("\n") + 1);
+  const text = line.trim() === "" ? head2.trimEnd().split("\n").at(-1) ?? "" : line;
   const cut2 = Math.max(text.lastIndexOf("{"), text.lastIndexOf("}"), text.lastIndexOf(";"), lastCommaOutsideCall(text));
   return text.slice(cut2 + 1).trim().slice(-120);
 }
@@ -6334,7 +6334,7 @@ function lastCommaOutsideCall(text) {
   return text.includes("(") ? -1 : text.lastIndexOf(",");
 }
 function enclosed(before, after, open, depth) {
-  const head = before.slice(open + 1).slice(-MAX_OBJECT);
+  const head2 = before.slice(open + 1).slice(-MAX_OBJECT);
   let level = depth;
   let end = Math.min(after.length, MAX_OBJECT);
   for (let i = 0; i < end; i++) {
@@ -6342,7 +6342,7 @@ function enclosed(before, after, open, depth) {
     if (character2 === "{" || character2 === "[" || character2 === "(") level++;
     else if ((character2 === "}" || character2 === "]" || character2 === ")") && --level === 0) end = i;
   }
-  return `${head}
+  return `${head2}
 ${after.slice(0, end)}`;
 }
 function indentOf(line) {
@@ -6497,10 +6497,10 @@ var DELIMITERS = ["|", "	", ",", ";"];
 var VALUE = "value";
 function delimitedColumn(before, after) {
   const lineStart3 = before.lastIndexOf("\n") + 1;
-  const head = before.slice(lineStart3);
-  if (head.length > 4e3) return null;
+  const head2 = before.slice(lineStart3);
+  if (head2.length > 4e3) return null;
   const end = after.search(/[\r\n]/);
-  const row = head + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
+  const row = head2 + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
   const above = before.slice(Math.max(0, lineStart3 - 24e3), lineStart3).split(/\r?\n/);
   above.pop();
   for (const delimiter2 of DELIMITERS) {
@@ -6803,6 +6803,10 @@ var Effort = class {
   spend(units) {
     this.#left -= units;
     return this.#left >= 0;
+  }
+  /** Takes all that is left, for what would cost more than anything may. */
+  exhaust() {
+    this.#left = -1;
   }
   /** True once more was asked for than there was. */
   get isSpent() {
@@ -7357,15 +7361,15 @@ var Question = class {
   /** `testnet ? A : B`, `A if testnet else B`. */
   #fromExpression(member, { start, end }) {
     const { text } = this.#tree;
-    const head = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
+    const head2 = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
     const tail = text.slice(end, Math.min(end + 120, Math.max(member.end, end)));
-    const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head)?.[1];
+    const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head2)?.[1];
     if (question !== void 0) return fromCondition(question, false);
-    const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head)?.[1];
+    const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head2)?.[1];
     if (otherwise !== void 0) return fromCondition(otherwise, true);
     const behind = /^["'`]?\s{1,8}if\s([^;{}\n]{1,100}?)\selse\b/.exec(tail)?.[1];
     if (behind !== void 0) return fromCondition(behind, false);
-    const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head)?.[1];
+    const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head2)?.[1];
     return before === void 0 ? null : fromCondition(before, true);
   }
   /** `Client.builder().apiKey(V).testnet(true)`: calls in one chain. */
@@ -7489,9 +7493,9 @@ var Question = class {
     const { text } = this.#tree;
     const { start, end } = this.#value;
     const record = member.records[0];
-    const head = text.slice(Math.max(member.start, start - 400), Math.min(start, record?.start ?? start));
+    const head2 = text.slice(Math.max(member.start, start - 400), Math.min(start, record?.start ?? start));
     const tail = record ? "" : text.slice(end, Math.min(end + 400, Math.max(member.end, end)));
-    return `${head.slice(head.lastIndexOf("\n") + 1)} ${tail.split("\n", 1)[0] ?? ""}`;
+    return `${head2.slice(head2.lastIndexOf("\n") + 1)} ${tail.split("\n", 1)[0] ?? ""}`;
   }
   #isOnLine(member, own) {
     if (member?.paragraph !== own.paragraph || member.marks.length > 0) return false;
@@ -7970,11 +7974,11 @@ function readAbove(before) {
 function readQuery(before, rest) {
   const name = before.slice(-NAME2);
   if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(name) || /[;,|\s]\s{0,4}signature=$/i.test(name)) return readAbove(before);
-  const head = before.slice(0, -"signature=".length);
-  const query = head.slice(startOfQuery(head));
+  const head2 = before.slice(0, -"signature=".length);
+  const query = head2.slice(startOfQuery(head2));
   const first = trimmed(query);
   const behind = trimmed(/^&[^\s"'`<>\\#]*/.exec(rest)?.[0] ?? "");
-  const start = head.slice(0, head.length - query.length);
+  const start = head2.slice(0, head2.length - query.length);
   const payloads = [];
   if (behind !== "") payloads.push(first === "" ? behind : `${first}&${behind}`);
   if (first !== "") {
@@ -8004,16 +8008,16 @@ var PAIR = /(?:["']([A-Za-z_]\w{0,60})["']|(?<!\w)([A-Za-z_]\w{0,60}))\s{0,8}(?:
 function readObject(before, rest) {
   const name = /["']?signature["']?\s*(?:=>|[:=])\s*(["']?)$/i.exec(before.slice(-NAME2));
   if (!name || name[1] === "" && /[&?]signature=$/i.test(name.input)) return null;
-  const head = before.slice(0, before.length - name[0].length);
-  const from = openingBrace(head);
+  const head2 = before.slice(0, before.length - name[0].length);
+  const from = openingBrace(head2);
   const to = closingBrace(rest);
   if (from < 0 || to < 0) return null;
-  const params = [...pairsOf(head.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
+  const params = [...pairsOf(head2.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
   if (params.length === 0) return NOTHING;
   const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
   const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
-  const isKey4 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
-  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey4 ? sha256Hex(key) : null };
+  const isKey5 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
+  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey5 ? sha256Hex(key) : null };
 }
 function joined2(params) {
   return params.map(([param, value]) => `${param}=${value}`).join("&");
@@ -8070,13 +8074,13 @@ function readFix(before, rest) {
 var HEADER_VALUE = /x[-_]mbx[-_]apikey["'\s:=>,[\](){}]{1,12}(?:"?value["'\s:=]{1,8}|b["'])?([A-Za-z0-9]{64})(?![A-Za-z0-9])/gi;
 var BEFORE_IS_FARTHER = 3;
 function headerNear(before, rest) {
-  const head = before.slice(-HEADER);
-  const text = head + rest.slice(0, HEADER);
+  const head2 = before.slice(-HEADER);
+  const text = head2 + rest.slice(0, HEADER);
   if (!/x[-_]mbx[-_]apikey/i.test(text)) return null;
   let best = null;
   for (const match of text.matchAll(HEADER_VALUE)) {
-    const isBefore = match.index < head.length;
-    const between = isBefore ? text.slice(match.index, head.length) : text.slice(head.length, match.index);
+    const isBefore = match.index < head2.length;
+    const between = isBefore ? text.slice(match.index, head2.length) : text.slice(head2.length, match.index);
     const distance2 = between.includes("\n") ? HEADER + between.length * (isBefore ? BEFORE_IS_FARTHER : 1) : between.length;
     if (match[1] !== void 0 && (best === null || distance2 < best.distance)) best = { distance: distance2, key: match[1] };
   }
@@ -8241,8 +8245,8 @@ function base64View(view, start) {
   for (let skip = 0; skip < 4; skip++) {
     if (first && first.end - first.start >= skip + HEAD && isNoise(view.bytes, start + skip, first.end)) continue;
     if (segments.length === 1 && isNoise(view.bytes, start + skip, first?.end ?? start)) continue;
-    const head = Buffer.from(encoded.slice(skip, skip + HEAD), "base64");
-    if (!looksLikeText(head)) continue;
+    const head2 = Buffer.from(encoded.slice(skip, skip + HEAD), "base64");
+    if (!looksLikeText(head2)) continue;
     const decoded2 = Buffer.from(encoded.slice(skip), "base64");
     const toParent = (character2) => originalIndex(segments, character2);
     const reading = /[-_]/.test(encoded) ? "base64url" : "base64";
@@ -8321,6 +8325,245 @@ function looksLikeText(bytes) {
   return printable2 >= bytes.length * 0.92 || printable2 >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString("utf8").includes("\uFFFD");
 }
 
+// src/detect/compressed.ts
+init_alphabet();
+
+// src/detect/deflate.ts
+var MAX_INFLATED = 32 * 1024 * 1024;
+var DEFLATE_HEAD = 12;
+function compressionOf(head2) {
+  const [first = 0, second = 0, third] = head2;
+  if (first === 31 && second === 139 && third === 8) return "gzip";
+  if ((first & 15) === 8 && first < 128 && (first * 256 + second) % 31 === 0 && (second & 32) === 0)
+    return beginsBlock(head2, 2, false) ? "zlib" : null;
+  return beginsBlock(head2, 0, true) ? "deflate" : null;
+}
+function beginsBlock(bytes, at, isText2) {
+  const type = (bytes[at] ?? 0) >> 1 & 3;
+  if (type === 0)
+    return (((bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) << 8) ^ ((bytes[at + 3] ?? 0) | (bytes[at + 4] ?? 0) << 8)) === 65535;
+  if (type === 1) return !isText2 || beginsWithText(bytes, at * 8 + 3);
+  return type === 2 && hasCompleteCode(bytes, at * 8 + 3);
+}
+var LETTERS = 8;
+var LEAST_LETTERS = 4;
+function beginsWithText(bytes, from) {
+  let bit = from;
+  for (let letters = 0; letters < LETTERS; letters++) {
+    let code2 = 0;
+    for (let i = 0; i < 8; i++, bit++) code2 = code2 << 1 | bitAt(bytes, bit);
+    if (code2 < 48) return letters >= LEAST_LETTERS && code2 > 1;
+    const letter = code2 - 48;
+    if ((letter < 32 || letter > 126) && letter !== 10 && letter !== 13 && letter !== 9) return false;
+  }
+  return true;
+}
+function hasCompleteCode(bytes, from) {
+  const numberAt = (bit, width) => {
+    let value = 0;
+    for (let i = 0; i < width; i++) value |= bitAt(bytes, bit + i) << i;
+    return value;
+  };
+  if (numberAt(from, 5) > 29 || numberAt(from + 5, 5) > 29) return false;
+  const count = numberAt(from + 10, 4) + 4;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const length = numberAt(from + 14 + 3 * i, 3);
+    if (length > 0) sum += 128 >> length;
+  }
+  return sum === 128;
+}
+function bitAt(bytes, bit) {
+  return (bytes[bit >> 3] ?? 0) >> (bit & 7) & 1;
+}
+function inflate(bytes, compression) {
+  const first = inflateMember(bytes, compression);
+  if (compression !== "gzip" || !first?.text) return first;
+  const texts = [first.text];
+  let { used } = first;
+  let left = MAX_INFLATED - first.text.length;
+  while (compressionOf(bytes.subarray(used, used + DEFLATE_HEAD)) === "gzip") {
+    const next = inflateMember(bytes.subarray(used), "gzip");
+    if (!next) break;
+    left -= next.text?.length ?? left + 1;
+    if (!next.text || left < 0) return { text: null, used: bytes.length };
+    texts.push(next.text);
+    used += next.used;
+  }
+  return { text: texts.length === 1 ? first.text : Buffer.concat(texts), used };
+}
+function inflateMember(bytes, compression) {
+  const start = { gzip: gzipHeader, zlib: () => 2, deflate: () => 0 }[compression](bytes);
+  const trailer = { gzip: 8, zlib: 4, deflate: 0 }[compression];
+  const { constants: constants5, inflateRawSync } = process.getBuiltinModule("node:zlib");
+  try {
+    const options = { info: true, finishFlush: constants5.Z_SYNC_FLUSH, maxOutputLength: MAX_INFLATED };
+    const result = resultOf(inflateRawSync(bytes.subarray(start), options));
+    return result && { text: result.text, used: Math.min(bytes.length, start + result.used + trailer) };
+  } catch (error) {
+    return error instanceof RangeError ? { text: null, used: bytes.length } : null;
+  }
+}
+function resultOf(result) {
+  if (typeof result !== "object" || result === null || !("buffer" in result) || !("engine" in result)) return null;
+  const { buffer, engine } = result;
+  if (!Buffer.isBuffer(buffer) || buffer.length === 0) return null;
+  if (typeof engine !== "object" || engine === null || !("bytesWritten" in engine) || typeof engine.bytesWritten !== "number") return null;
+  return { text: buffer, used: engine.bytesWritten };
+}
+var FLAG = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
+function gzipHeader(bytes) {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if ((flags & FLAG.extra) !== 0) at += 2 + ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8);
+  for (const text of [FLAG.name, FLAG.comment]) {
+    if ((flags & text) === 0) continue;
+    const end = bytes.indexOf(0, at);
+    at = end < 0 ? bytes.length : end + 1;
+  }
+  return (flags & FLAG.headerChecksum) === 0 ? at : at + 2;
+}
+
+// src/detect/compressed.ts
+var MIN_BLOCK = 86;
+var MAX_BLOCK = 16 * 1024 * 1024;
+var HEAD2 = DEFLATE_HEAD / 3 * 4;
+var MAX_HEAD = 64;
+var MIN_RUN = 60;
+var MAX_GLUE2 = 6;
+var [BACKSLASH2, PERCENT3, SEMICOLON, SLASH2] = [92, 37, 59, 47];
+function compressedStart(bytes, start, end) {
+  const before = bytes[start - 1];
+  const isCut = before === PERCENT3 || before === BACKSLASH2 || before === SEMICOLON;
+  if (isCut) {
+    let token = start - 1;
+    while (start - token < MAX_HEAD && TOKEN3[bytes[token - 1] ?? 0] === 1) token--;
+    if (mayBegin(bytes, token) && compressionOf(headAt(bytes, token)) !== null) return token;
+  }
+  for (let at = start; at <= start + MAX_GLUE2 && at < end; at++) {
+    const isOwn = at === start && !isCut;
+    if (!isOwn && !mayBegin(bytes, at)) continue;
+    if (!isOwn && bytes[at] === ZLIB && !isCut && isLetter(bytes[at - 1])) continue;
+    const compression = end - at < HEAD2 && bytes[at] !== GZIP ? null : compressionOf(headAt(bytes, at));
+    if (compression !== null && (compression !== "deflate" || isOwn && end - at >= MIN_RUN)) return at;
+  }
+  return -1;
+}
+function isCompressedPiece(bytes, start, end) {
+  return GOES_ON[bytes[end] ?? 0] === 1 && compressedStart(bytes, start, end) >= 0;
+}
+function mayBegin(bytes, at) {
+  return bytes[at] === GZIP ? bytes[at + 1] === 52 && bytes[at + 2] === 115 : bytes[at] === ZLIB;
+}
+function isLetter(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & ALNUM) !== 0;
+}
+var [GZIP, ZLIB] = [72, 101];
+var TOKEN3 = tableOf("%\\&#;", KEY);
+var GOES_ON = tableOf("%\\&\r\n\"'`", 0);
+function tableOf(characters, classes) {
+  const table = CLASSES.map((bits) => (bits & classes) === 0 ? 0 : 1);
+  for (const character2 of characters) table[character2.charCodeAt(0)] = 1;
+  return table;
+}
+var head = new Uint8Array(DEFLATE_HEAD);
+function headAt(bytes, at) {
+  let bits = 0;
+  let count = 0;
+  let length = 0;
+  for (let i = at; length < DEFLATE_HEAD && i < at + MAX_HEAD; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === BACKSLASH2 && bytes[i + 1] === SLASH2) continue;
+    let sextet = SEXTETS2[byte] ?? 0;
+    if (TOKEN3[byte] !== 1) break;
+    if (!isKey(byte)) {
+      SIGN.lastIndex = 0;
+      const sign = SIGN.exec(Buffer.from(bytes.buffer, bytes.byteOffset + i, Math.min(12, bytes.length - i)).toString("latin1"));
+      if (!sign) break;
+      sextet = signOf(sign) === "+" ? 62 : 63;
+      i += sign[0].length - 1;
+    }
+    bits = (bits << 6 | sextet) & 65535;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    head[length++] = bits >> count & 255;
+  }
+  return head.subarray(0, length);
+}
+function isKey(byte) {
+  return ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+function compressedView(view, start, end) {
+  const from = compressedStart(view.bytes, start, end);
+  if (from < 0) return null;
+  const block = readBlock(view.text, from);
+  const bytes = Buffer.from(block.text, "base64");
+  const compression = compressionOf(bytes);
+  const inflated = compression && block.text.length >= MIN_BLOCK ? inflate(bytes, compression) : null;
+  if (!inflated) return null;
+  const used = Math.ceil(inflated.used * 4 / 3);
+  const stop = used >= block.text.length ? block.end : originalIndex(block.segments, used);
+  const encoding = /[-_]/.test(block.text) ? "base64url" : "base64";
+  return blockOf(view, inflated.text, encoding, from, stop);
+}
+var HEX = /[0-9a-f]{128,}|[0-9A-F]{128,}/;
+function compressedHexView(view, start, end) {
+  const match = HEX.exec(view.text.slice(start, end));
+  if (!match) return null;
+  const digits = match[0].slice(0, match[0].length & ~1);
+  const compression = compressionOf(Buffer.from(digits.slice(0, 2 * DEFLATE_HEAD), "hex"));
+  const inflated = compression && compression !== "deflate" ? inflate(Buffer.from(digits, "hex"), compression) : null;
+  const from = start + match.index;
+  return inflated && blockOf(view, inflated.text, "hex", from, from + Math.min(digits.length, 2 * inflated.used));
+}
+function blockOf(view, text, encoding, start, end) {
+  if (!text) return { view: null, end, isTooLarge: true };
+  const nested = nestedView(view, text, encoding, { start, end, map: () => start, mapEnd: () => end });
+  return { view: { ...nested, readings: [...nested.readings, "compressed"] }, end, isTooLarge: false };
+}
+var RUN = /[A-Za-z0-9+/_-]+/y;
+var SIGN = /%(?:25)*(2[BbFf])|\\+u00(2[BbFf])|\\+(\/)|&#(?:x(2[BbFf])|(43|47));/y;
+var PADDING = /(?:=|%(?:25)*3[Dd]|\\+u003[Dd]){1,2}/y;
+function readBlock(text, start) {
+  const parts = [];
+  const segments = [];
+  let at = start;
+  let length = 0;
+  let width = 0;
+  let line = 0;
+  const add = (part, end) => {
+    segments.push({ start: at, end, at: length });
+    parts.push(part);
+    length += part.length;
+    line += part.length;
+    at = end;
+  };
+  while (length < MAX_BLOCK) {
+    RUN.lastIndex = at;
+    const run2 = RUN.exec(text);
+    if (run2) add(run2[0], RUN.lastIndex);
+    SIGN.lastIndex = at;
+    const sign = SIGN.exec(text);
+    if (sign) {
+      add(signOf(sign), SIGN.lastIndex);
+      continue;
+    }
+    WRAP.lastIndex = at;
+    const wrap2 = line >= 40 && (width === 0 || line === width) ? WRAP.exec(text) : null;
+    if (!wrap2 || (classAt(text, at + wrap2[0].length) & KEY) === 0) break;
+    width = line;
+    line = 0;
+    at += wrap2[0].length;
+  }
+  PADDING.lastIndex = at;
+  return { text: parts.join(""), segments, end: PADDING.test(text) ? PADDING.lastIndex : at };
+}
+function signOf([, percent, escaped, slash, hex, decimal]) {
+  if (slash !== void 0) return "/";
+  return /b|43/i.test(percent ?? escaped ?? hex ?? decimal ?? "") ? "+" : "/";
+}
+
 // src/detect/joined.ts
 init_alphabet();
 var JOINT = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:(?:\/\/|#)[^\n]{0,80}\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n|\\+\/)/y;
@@ -8332,10 +8575,10 @@ function joinedView(view, start, end) {
   let commas = 0;
   let joints = 0;
   for (let i = 0; i < 16; i++) {
-    const head = text.slice(Math.max(0, first - 200), first);
-    const joint = JOINT_BEFORE.exec(head);
+    const head2 = text.slice(Math.max(0, first - 200), first);
+    const joint = JOINT_BEFORE.exec(head2);
     if (!joint) break;
-    const jointStart = first - head.length + joint.index;
+    const jointStart = first - head2.length + joint.index;
     let piece = jointStart;
     while (piece > 0 && (classAt(text, piece - 1) & KEY) !== 0) piece--;
     if (piece === jointStart) break;
@@ -8548,13 +8791,13 @@ function hexValue(byte) {
 }
 
 // src/detect/carriers/encoded-armor.ts
-var PERCENT3 = 37;
+var PERCENT4 = 37;
 var MAX_HEADER = 96;
-var MAX_BLOCK = 24576;
+var MAX_BLOCK2 = 24576;
 var HEADER2 = /-----BEGIN(?:\+|%(?:25)*20)(?:(?:RSA|ENCRYPTED)(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----(?:%(?:25)*0[ADad])*%?$/;
 var FOOTER = /-----END(?:\+|%(?:25)*20)(?:[A-Z]{1,10}(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----/;
 function isEncodedArmor(bytes, start) {
-  if (bytes[start - 1] !== PERCENT3 || bytes[start] !== 48 && bytes[start] !== 50) return false;
+  if (bytes[start - 1] !== PERCENT4 || bytes[start] !== 48 && bytes[start] !== 50) return false;
   const before = bytes.toString("latin1", Math.max(0, start - MAX_HEADER), start);
   return before.includes("KEY-----") && HEADER2.test(before);
 }
@@ -8563,7 +8806,7 @@ function readEncodedArmor(bytes, start) {
   const header = HEADER2.exec(before);
   if (!header) return null;
   const from = start - header[0].length;
-  const block = bytes.toString("latin1", from, Math.min(bytes.length, from + MAX_BLOCK));
+  const block = bytes.toString("latin1", from, Math.min(bytes.length, from + MAX_BLOCK2));
   const footer = FOOTER.exec(block);
   const end = footer ? footer.index + footer[0].length : encodedEnd(block);
   const isForm = header[0].includes("BEGIN+");
@@ -8584,7 +8827,7 @@ function encodedEnd(block) {
 // src/detect/carriers/markup.ts
 init_alphabet();
 init_shape();
-var [OPEN, CLOSE, SLASH2] = [60, 62, 47];
+var [OPEN, CLOSE, SLASH3] = [60, 62, 47];
 var MAX_TAGS = 4096;
 var MAX_TAG = 600;
 var MAX_PIECES = 16;
@@ -8633,13 +8876,13 @@ var INLINE = /* @__PURE__ */ new Set([
   "webHidden"
 ]);
 function taggedAt(bytes, start, end) {
-  if (bytes[start - 1] !== CLOSE && (bytes[end] !== OPEN || bytes[end + 1] !== SLASH2)) return null;
+  if (bytes[start - 1] !== CLOSE && (bytes[end] !== OPEN || bytes[end + 1] !== SLASH3)) return null;
   const pieces = [{ start, end }];
   let length = end - start;
   for (let first = start; length < KEY_LENGTH && pieces.length < MAX_PIECES; ) {
     const stop = tagsStart(bytes, first);
     let piece = stop;
-    while (stop - piece <= KEY_LENGTH && isKey(bytes[piece - 1])) piece--;
+    while (stop - piece <= KEY_LENGTH && isKey2(bytes[piece - 1])) piece--;
     if (stop === first || piece === stop) break;
     pieces.unshift({ start: piece, end: stop });
     length += stop - piece;
@@ -8649,7 +8892,7 @@ function taggedAt(bytes, start, end) {
   while (length < KEY_LENGTH && pieces.length < MAX_PIECES) {
     const next = tagsEnd(bytes, at);
     let stop = next;
-    while (stop - next <= KEY_LENGTH && isKey(bytes[stop])) stop++;
+    while (stop - next <= KEY_LENGTH && isKey2(bytes[stop])) stop++;
     if (next === at || stop === next) return null;
     pieces.push({ start: next, end: stop });
     length += stop - next;
@@ -8711,7 +8954,7 @@ function untagged(bytes, pieces) {
   const last = pieces.at(-1)?.end ?? at;
   return { text: text.build(from, at, "wrapped"), settled: at < bytes.length ? Math.max(last, at - OVERLAP2) : at };
 }
-function isKey(byte) {
+function isKey2(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 
@@ -8859,7 +9102,7 @@ function privateKeyIn(der) {
 // src/detect/private-keys.ts
 var BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
 var NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
-var MAX_BLOCK2 = 16384;
+var MAX_BLOCK3 = 16384;
 function findPemKeys(text, isWanted = () => true) {
   const found = [];
   const known2 = /* @__PURE__ */ new Map();
@@ -8877,7 +9120,7 @@ function findPemKeys(text, isWanted = () => true) {
     const footer = `-----END ${label}PRIVATE KEY-----`;
     const closing = after(footer, bodyStart);
     const next = after("-----BEGIN", bodyStart);
-    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK2 && (next < 0 || closing < next);
+    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK3 && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
     if (!isWanted(closed ? closing + footer.length : bodyEnd)) continue;
     const framed = linesIn(text.slice(bodyStart, bodyEnd));
@@ -8916,7 +9159,7 @@ function framePattern(frame) {
   return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
 }
 function openBodyEnd(text, from) {
-  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK2));
+  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK3));
   return from + (match?.[0].length ?? 0);
 }
 function bodyOf(raw) {
@@ -8969,7 +9212,7 @@ function bareText(text) {
   return text.slice(0, at);
 }
 function readBareKey(text, start) {
-  const raw = bareText(text.slice(start, start + MAX_BLOCK2));
+  const raw = bareText(text.slice(start, start + MAX_BLOCK3));
   if (raw.length < 60) return null;
   const body = raw.replace(/(?<!\\)\\+\//g, "/").replace(/(?<!\\)\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
   const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
@@ -8993,11 +9236,11 @@ function endOf3(raw, count) {
 
 // src/detect/carriers/wrapped.ts
 init_shape();
-var [TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH2, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
+var [TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH3, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
 var MAX_LINE = 2e4;
 var MAX_PADDING = 250;
 var MAX_FRAME2 = 300;
-var MAX_GLUE2 = 6;
+var MAX_GLUE3 = 6;
 var MAX_PIECES2 = 6;
 var DOCKER = Buffer.from('","stream":"');
 var DOCKER_REST = 400;
@@ -9046,7 +9289,7 @@ function mayBePiece(bytes, start, end) {
   }
   if (!isBase642) return true;
   const key = DER_START2.exec(bytes.toString("latin1", start, Math.min(end, start + 40)));
-  return key !== null && key.index <= MAX_GLUE2;
+  return key !== null && key.index <= MAX_GLUE3;
 }
 function follow(bytes, piece, frame, next) {
   const pieces = [piece];
@@ -9060,19 +9303,19 @@ function follow(bytes, piece, frame, next) {
     if (end === start) return start >= bytes.length ? "open" : null;
     pieces.push({ start, end });
     length += end - start;
-    if (length > KEY_LENGTH + MAX_GLUE2) return null;
+    if (length > KEY_LENGTH + MAX_GLUE3) return null;
     if (length >= KEY_LENGTH) break;
     const tail = tailAt(bytes, end);
     if (tail === null || tail === "open") return tail;
     line = tail.next;
   }
-  return length >= KEY_LENGTH && length <= KEY_LENGTH + MAX_GLUE2 ? pieces : null;
+  return length >= KEY_LENGTH && length <= KEY_LENGTH + MAX_GLUE3 ? pieces : null;
 }
 function isValue(bytes, pieces) {
   const text = pieces.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("");
   if (shapeOf(text.slice(-KEY_LENGTH)) === "random") return true;
   const key = DER_START2.exec(text);
-  return key !== null && key.index <= MAX_GLUE2;
+  return key !== null && key.index <= MAX_GLUE3;
 }
 function isList(bytes, pieces, frame, first) {
   const [one, two] = pieces;
@@ -9123,7 +9366,7 @@ function colourEnd(bytes, at) {
 function tailAt(bytes, end) {
   let at = end;
   let hasBar = false;
-  if (bytes[at] === QUOTE || bytes[at] === BACKSLASH2) return dockerTail(bytes, at);
+  if (bytes[at] === QUOTE || bytes[at] === BACKSLASH3) return dockerTail(bytes, at);
   while (at - end < MAX_PADDING) {
     const byte = bytes[at];
     if (byte === void 0) return "open";
@@ -9139,7 +9382,7 @@ function tailAt(bytes, end) {
 }
 function dockerTail(bytes, end) {
   let at = end;
-  while (bytes[at] === BACKSLASH2 && (bytes[at + 1] === 110 || bytes[at + 1] === 114) && at - end < 4) at += 2;
+  while (bytes[at] === BACKSLASH3 && (bytes[at + 1] === 110 || bytes[at + 1] === 114) && at - end < 4) at += 2;
   if (bytes[at] !== QUOTE || bytes[at + 1] !== 44 || bytes[at + 3] !== 115) return null;
   if (bytes.compare(DOCKER, 0, DOCKER.length, at, Math.min(bytes.length, at + DOCKER.length)) !== 0) return null;
   const stop = Math.min(bytes.length, at + DOCKER_REST);
@@ -9148,7 +9391,7 @@ function dockerTail(bytes, end) {
 }
 function lastPiece(bytes, line) {
   const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE), line);
-  return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE2 ? piece : null;
+  return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE3 ? piece : null;
 }
 function pieceAtLineEnd(bytes, from, to) {
   let end = to - 1;
@@ -9158,7 +9401,7 @@ function pieceAtLineEnd(bytes, from, to) {
     const close = bytes.subarray(floor, end).lastIndexOf(DOCKER);
     if (close < 0) return null;
     end = floor + close;
-    while (end - 2 >= from && bytes[end - 2] === BACKSLASH2 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
+    while (end - 2 >= from && bytes[end - 2] === BACKSLASH3 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
   } else {
     const stop = Math.max(from, end - MAX_PADDING);
     while (end > stop && isPadding(bytes, end - 1)) end--;
@@ -9169,7 +9412,7 @@ function pieceAtLineEnd(bytes, from, to) {
     }
   }
   let start = end;
-  while (start > from && isKey2(bytes[start - 1])) start--;
+  while (start > from && isKey3(bytes[start - 1])) start--;
   return start < end ? { start, end } : null;
 }
 function isPadding(bytes, at) {
@@ -9230,10 +9473,10 @@ function digitsEnd(bytes, from) {
 }
 function runEnd(bytes, from) {
   let at = from;
-  while (at - from <= KEY_LENGTH + MAX_GLUE2 && isKey2(bytes[at])) at++;
+  while (at - from <= KEY_LENGTH + MAX_GLUE3 && isKey3(bytes[at])) at++;
   return at;
 }
-function isKey2(byte) {
+function isKey3(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 function isWord(byte) {
@@ -9303,7 +9546,7 @@ function readLine(bytes, { frame, hasBar }, from) {
     if (close >= 0) {
       let stop = end - rest.length + close;
       const whole2 = stop;
-      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH2 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
+      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH3 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
       return { start, end: stop, next, goesOn: stop === whole2, width };
     }
   }
@@ -9370,10 +9613,10 @@ var RECORD_REACH = 2048;
 var TEXT_OF_64 = "\x81\r";
 function sqliteValues(bytes, start, end) {
   const from = Math.max(0, start - RECORD_REACH);
-  const head = bytes.subarray(from, start);
+  const head2 = bytes.subarray(from, start);
   let at = start;
   for (let tries = 0; tries < 8; tries++) {
-    const found = at > from ? head.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
+    const found = at > from ? head2.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
     if (found < 0) return [];
     at = from + found;
     for (let header = at - 1; header >= Math.max(0, at - 120); header--) {
@@ -9449,7 +9692,7 @@ function findRuns(bytes, from, to, minimum, onRun) {
   while (probe < to) {
     const byte = bytes[probe] ?? 0;
     if (((classes[byte] ?? 0) & KEY) === 0) {
-      if (byte === 0 && probe > wideDone && probe > from && isKey3(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey3(bytes[probe + 1]))) {
+      if (byte === 0 && probe > wideDone && probe > from && isKey4(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey4(bytes[probe + 1]))) {
         wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
       }
       floor = probe + 1;
@@ -9473,14 +9716,14 @@ function findRuns(bytes, from, to, minimum, onRun) {
     probe = end + minimum;
   }
 }
-function isKey3(byte) {
+function isKey4(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 function reportWideRun(bytes, from, to, at, minimum, onRun) {
   let start = at;
-  while (start - 2 >= from && bytes[start - 1] === 0 && isKey3(bytes[start - 2])) start -= 2;
+  while (start - 2 >= from && bytes[start - 1] === 0 && isKey4(bytes[start - 2])) start -= 2;
   let end = at + 1;
-  while (end + 1 < to && bytes[end] === 0 && isKey3(bytes[end + 1])) end += 2;
+  while (end + 1 < to && bytes[end] === 0 && isKey4(bytes[end + 1])) end += 2;
   if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
   return end;
 }
@@ -9519,7 +9762,7 @@ function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;
   const length = end - start;
   if (length < 60)
-    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end));
+    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end) || isCompressedPiece(bytes, start, end));
   if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
   return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
 }
@@ -9530,10 +9773,10 @@ function isPromising(bytes, start, end) {
     if (i - from >= SHORTEST2) return true;
     from = i + 1;
   }
-  return end >= bytes.length || GOES_ON.has(bytes[end] ?? 0) || !encodesNothing(bytes, start, end) || DER_START2.test(bytes.toString("latin1", start, start + 24));
+  return end >= bytes.length || GOES_ON2.has(bytes[end] ?? 0) || compressedStart(bytes, start, end) >= 0 || !encodesNothing(bytes, start, end) || DER_START2.test(bytes.toString("latin1", start, start + 24));
 }
 var SHORTEST2 = 60;
-var GOES_ON = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
+var GOES_ON2 = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
 function isNamedHash(bytes, start) {
   const before = bytes[start - 1];
   if (before !== 61 && before !== 58 && before !== 64 && before !== 45 && before !== 34 && before !== 39) return false;
@@ -9550,15 +9793,15 @@ init_evidence();
 init_shape();
 function touching(before, gives, after, value) {
   const found = [];
-  const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
-  const front = borderBefore(head);
+  const head2 = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
+  const front = borderBefore(head2);
   const back = borderAfter(after);
   for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
-  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
+  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head2.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head2.slice(-100))) {
     found.push(evidence("data-uri", "behind base64,"));
   }
-  if (ENCRYPTED.test(head.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
-  const block = encodedBlock(head, after, value);
+  if (ENCRYPTED.test(head2.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
+  const block = encodedBlock(head2, after, value);
   if (block) found.push(block);
   return found;
 }
@@ -9573,16 +9816,16 @@ function pieceAfter(text) {
   while (end < text.length && end < 200 && (classAt(text, end) & KEY) !== 0) end++;
   return text.slice(0, end);
 }
-function borderBefore(head) {
-  const previous = head.at(-1);
+function borderBefore(head2) {
+  const previous = head2.at(-1);
   if (previous === void 0) return null;
   if (previous === "." || previous === "$")
-    return isRandomPiece(pieceBefore(head.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
+    return isRandomPiece(pieceBefore(head2.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
   if (!/[+/_-]/.test(previous)) return null;
-  const piece = pieceBefore(head).slice(0, -1);
+  const piece = pieceBefore(head2).slice(0, -1);
   if (/^[+/_-]*$/.test(piece)) {
-    const escaped = previous === "/" && head.endsWith("\\/");
-    return escaped && !wordParts(pieceBefore(head.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
+    const escaped = previous === "/" && head2.endsWith("\\/");
+    return escaped && !wordParts(pieceBefore(head2.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
   }
   const words = wordParts(piece);
   if (previous === "/" || previous === "+") return words ? null : evidence("base64-slice", `${previous} before it`);
@@ -9632,8 +9875,8 @@ function withoutNoise(line) {
   }
   return line.slice(0, end).replace(LINE_FRONT, "");
 }
-function encodedBlock(head, after, value) {
-  const above = head.slice(-1400).split(LINE_END);
+function encodedBlock(head2, after, value) {
+  const above = head2.slice(-1400).split(LINE_END);
   const below = after.slice(0, 1400).split(LINE_END);
   const own = `${withoutNoise(above.at(-1) ?? "")}${value}${withoutNoise(below[0] ?? "")}`;
   if (own !== value) return null;
@@ -9659,9 +9902,9 @@ function takeWhileEncoded(lines, width) {
 // src/detect/unescape.ts
 var MAX_DEPTH2 = 4;
 var NEAR2 = 400;
-var BACKSLASH3 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+var BACKSLASH4 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
 var BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
-var PERCENT4 = /%([0-9a-fA-F]{2})/g;
+var PERCENT5 = /%([0-9a-fA-F]{2})/g;
 var PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
 var ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
 var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
@@ -9695,7 +9938,7 @@ var LAYERS = [
   {
     reading: "escape",
     near: BACKSLASH_NEAR,
-    undo: (text) => text.replace(BACKSLASH3, (_all, four, braced, two, octal2, one) => {
+    undo: (text) => text.replace(BACKSLASH4, (_all, four, braced, two, octal2, one) => {
       const hex = four || braced || two;
       if (hex) return character(parseInt(hex, 16));
       if (octal2) return character(parseInt(octal2, 8));
@@ -9713,7 +9956,7 @@ var LAYERS = [
   {
     reading: "percent",
     near: PERCENT_NEAR,
-    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT4, (_all, hex) => character(parseInt(hex, 16)))
+    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT5, (_all, hex) => character(parseInt(hex, 16)))
   },
   {
     reading: "quoted-printable",
@@ -9723,27 +9966,27 @@ var LAYERS = [
 ];
 function unescapeAround(before, after) {
   const readings = [];
-  let head = before;
+  let head2 = before;
   let tail = after;
   for (let depth = 0; depth < MAX_DEPTH2; depth++) {
     let changed = false;
     for (const layer of LAYERS) {
       layer.near.lastIndex = 0;
-      const close = head.slice(-NEAR2);
+      const close = head2.slice(-NEAR2);
       const behind = tail.slice(0, 120);
       if (!layer.near.test(lineTail(close)) && !(layer.near.lastIndex = 0, layer.near.test(lineHead(behind)))) continue;
       layer.near.lastIndex = 0;
-      const newHead = layer.undo(head);
+      const newHead = layer.undo(head2);
       const newTail = layer.undo(tail);
-      if (newHead === head && newTail === tail) continue;
-      head = newHead;
+      if (newHead === head2 && newTail === tail) continue;
+      head2 = newHead;
       tail = newTail;
       changed = true;
       if (!readings.includes(layer.reading)) readings.push(layer.reading);
     }
     if (!changed) break;
   }
-  return { before: head.replace(ANSI_BARE, ""), after: tail.replace(ANSI_BARE, ""), readings };
+  return { before: head2.replace(ANSI_BARE, ""), after: tail.replace(ANSI_BARE, ""), readings };
 }
 function lineTail(text) {
   return text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
@@ -9882,6 +10125,11 @@ function* scanView(view, runs, search, reach2) {
     if (run2.start < progress.done || run2.start >= (armored[armor]?.start ?? Infinity)) continue;
     if (run2.end - run2.start < 60) {
       if (view.depth >= MAX_DEPTH3) continue;
+      const compressed = yield* scanCompressed(view, run2, search, reach2, progress);
+      if (compressed !== null) {
+        progress.done = compressed;
+        continue;
+      }
       const joined3 = run2.end > run2.start ? joinedView(view, run2.start, run2.end) : null;
       if (joined3 && (yield* descend(joined3.view, search, reach2))) progress.done = joined3.end;
       else yield* scanCarrier(view, run2, reach2, search, progress);
@@ -9906,6 +10154,17 @@ function* descend(view, search, reach2) {
   if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach2, reachFor(runs.length)));
   return search.found.length > count;
 }
+function* scanCompressed(view, run2, search, reach2, progress) {
+  if (run2.start < progress.base64 || run2.end === run2.start) return null;
+  const block = compressedView(view, run2.start, run2.end);
+  if (!block) return null;
+  progress.base64 = block.end;
+  return (yield* descendInto(block, search, reach2)) ? block.end : null;
+}
+function* descendInto(block, search, reach2) {
+  if (block.isTooLarge) search.effort.exhaust();
+  return block.view !== null && (yield* descend(block.view, search, reach2));
+}
 function* scanRun(view, run2, reach2, search, progress) {
   const { text } = view;
   const { found } = search;
@@ -9918,6 +10177,8 @@ function* scanRun(view, run2, reach2, search, progress) {
       return key.end;
     }
   }
+  const compressed = view.depth < MAX_DEPTH3 ? yield* scanCompressed(view, run2, search, reach2, progress) : null;
+  if (compressed !== null) return compressed;
   if (view.depth < MAX_DEPTH3 && run2.end - run2.start >= 64) {
     const encoded = run2.start >= progress.base64 ? base64View(view, run2.start) : null;
     if (encoded?.view && (yield* descend(encoded.view, search, reach2))) return encoded.end;
@@ -9928,6 +10189,8 @@ function* scanRun(view, run2, reach2, search, progress) {
     }
     const hex = run2.end - run2.start >= 128 ? hexView(view, run2.start, run2.end) : null;
     if (hex && (yield* descend(hex, search, reach2))) return run2.end;
+    const packed = run2.end - run2.start >= 128 && !hex ? compressedHexView(view, run2.start, run2.end) : null;
+    if (packed && (yield* descendInto(packed, search, reach2))) return run2.end;
   }
   const count = found.length;
   for (let at = run2.start; at < run2.end; ) {
@@ -10058,7 +10321,7 @@ function privateSite(view, key, reach2) {
   };
 }
 function isWide(site) {
-  return site.pieces.length > 1 || site.key?.armored === true;
+  return (site.pieces.length > 1 || site.key?.armored === true) && !site.readings.includes("compressed");
 }
 function isWithin2(site, others) {
   let low = 0;
@@ -10311,10 +10574,10 @@ function tableAround(text, start, end, mark2, delimiter2, floor) {
     first = from;
   }
   const rows = above.filter((row) => row.cells.length > 0).toReversed();
-  const head = rows[0];
-  if (!head) return null;
-  const header = head.cells.map((one) => plain(text.slice(one.start, one.end)));
-  if (!isHeader2(header, text.slice(head.start, head.end), delimiter2)) return null;
+  const head2 = rows[0];
+  if (!head2) return null;
+  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (!isHeader2(header, text.slice(head2.start, head2.end), delimiter2)) return null;
   const below = [];
   let last = end;
   while (last < text.length && below.length < MAX_LINES2) {
@@ -10325,7 +10588,7 @@ function tableAround(text, start, end, mark2, delimiter2, floor) {
     last = to;
   }
   return {
-    start: head.start,
+    start: head2.start,
     end: last,
     header,
     rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
@@ -11453,7 +11716,7 @@ import { crc32 } from "node:zlib";
 var latin = (mark2) => Buffer.from(mark2, "latin1");
 function begins(name, mark2) {
   const bytes = latin(mark2);
-  return { name, test: (head) => head.length >= bytes.length && head.compare(bytes, 0, bytes.length, 0, bytes.length) === 0 };
+  return { name, test: (head2) => head2.length >= bytes.length && head2.compare(bytes, 0, bytes.length, 0, bytes.length) === 0 };
 }
 var FORMATS = [
   begins("7z", "7z\xBC\xAF'"),
@@ -11465,54 +11728,54 @@ var FORMATS = [
   begins("RPM package", "\xED\xAB\xEE\xDB"),
   begins("SquashFS", "hsqs"),
   { name: "compress (.Z)", test: isCompress },
-  { name: "legacy Zstandard", test: (head) => head.length > 8 && head.readUIntLE(1, 3) === 16592821 && isLegacy(head[0] ?? 0) },
+  { name: "legacy Zstandard", test: (head2) => head2.length > 8 && head2.readUIntLE(1, 3) === 16592821 && isLegacy(head2[0] ?? 0) },
   begins("lz4", '"M'),
   begins("lz4", "!L"),
-  { name: "lzip", test: (head) => head.length > 6 && head.subarray(0, 4).equals(latin("LZIP")) && (head[4] ?? 9) <= 1 },
+  { name: "lzip", test: (head2) => head2.length > 6 && head2.subarray(0, 4).equals(latin("LZIP")) && (head2[4] ?? 9) <= 1 },
   { name: "lzma", test: isLzma },
   begins("lzop", "\x89LZO\0\r\n\n")
 ];
 var FIRST2 = /* @__PURE__ */ new Set([...latin(`7#MR\xEDh"#$%&'L]\x89-`)]);
-function unreadFormatOf(head, path2) {
-  const first = head[0] ?? 0;
+function unreadFormatOf(head2, path2) {
+  const first = head2[0] ?? 0;
   if (!FIRST2.has(first) && (first < 128 || first === 255)) return null;
-  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512));
+  const bytes = Buffer.from(head2.buffer, head2.byteOffset, Math.min(head2.length, 512));
   return FORMATS.find(({ test }) => test(bytes, path2))?.name ?? null;
 }
 function isLegacy(first) {
   return first === 30 || first >= 34 && first <= 39;
 }
-function isCompress(head) {
-  const flags = head[2] ?? 0;
-  return head.length > 3 && head[0] === 31 && head[1] === 157 && (flags & 96) === 0 && (flags & 31) >= 9 && (flags & 31) <= 16;
+function isCompress(head2) {
+  const flags = head2[2] ?? 0;
+  return head2.length > 3 && head2[0] === 31 && head2[1] === 157 && (flags & 96) === 0 && (flags & 31) >= 9 && (flags & 31) <= 16;
 }
-function isLzma(head, path2) {
-  if (head.length < 13 || (head[0] ?? 255) >= 225) return false;
-  const dictionary = head.readUInt32LE(1);
-  const size = head.readBigUInt64LE(5);
+function isLzma(head2, path2) {
+  if (head2.length < 13 || (head2[0] ?? 255) >= 225) return false;
+  const dictionary = head2.readUInt32LE(1);
+  const size = head2.readBigUInt64LE(5);
   const isSize = size === 0xffffffffffffffffn || size < 1n << 38n;
   const top = 31 - Math.clz32(dictionary);
   const rest = dictionary - 2 ** top;
   const isDictionary = dictionary === 4294967295 || dictionary >= 4096 && (rest === 0 || rest === 2 ** (top - 1));
-  return isSize && isDictionary && (head[0] === 93 || /\.(?:lzma|tlz)$/i.test(path2));
+  return isSize && isDictionary && (head2[0] === 93 || /\.(?:lzma|tlz)$/i.test(path2));
 }
 var ARMOR = latin("-----BEGIN PGP MESSAGE-----");
-function isOpenPgp(head, path2) {
-  if (head.subarray(0, ARMOR.length).equals(ARMOR)) return true;
-  const first = head[0] ?? 0;
-  if (head.length < 16 || (first & 128) === 0) return false;
+function isOpenPgp(head2, path2) {
+  if (head2.subarray(0, ARMOR.length).equals(ARMOR)) return true;
+  const first = head2[0] ?? 0;
+  if (head2.length < 16 || (first & 128) === 0) return false;
   const isNew = (first & 64) !== 0;
   const tag = isNew ? first & 63 : first >>> 2 & 15;
-  const sizes = isNew ? (head[1] ?? 0) < 192 ? 1 : (head[1] ?? 0) < 224 ? 2 : 5 : [1, 2, 4, 0][first & 3];
+  const sizes = isNew ? (head2[1] ?? 0) < 192 ? 1 : (head2[1] ?? 0) < 224 ? 2 : 5 : [1, 2, 4, 0][first & 3];
   const body = 1 + (sizes ?? 0);
-  const version = head[body] ?? 0;
-  if (tag === 1 && version === 3 && PUBLIC_KEY_ALGORITHMS.has(head[body + 9] ?? 0)) {
-    const bits = head.length >= body + 12 ? head.readUInt16BE(body + 10) : 0;
-    const length = sizes === 2 ? head.readUInt16BE(1) : head[1] ?? 0;
+  const version = head2[body] ?? 0;
+  if (tag === 1 && version === 3 && PUBLIC_KEY_ALGORITHMS.has(head2[body + 9] ?? 0)) {
+    const bits = head2.length >= body + 12 ? head2.readUInt16BE(body + 10) : 0;
+    const length = sizes === 2 ? head2.readUInt16BE(1) : head2[1] ?? 0;
     return bits >= 200 && bits <= 8200 && length > bits / 8 && length < bits;
   }
-  if (tag === 3 && (version === 4 || version === 5) && (head[body + 1] ?? 0) <= 13 && [0, 1, 3].includes(head[body + 2] ?? 9)) {
-    return head[1] !== void 0 && head[1] < 64;
+  if (tag === 3 && (version === 4 || version === 5) && (head2[body + 1] ?? 0) <= 13 && [0, 1, 3].includes(head2[body + 2] ?? 9)) {
+    return head2[1] !== void 0 && head2[1] < 64;
   }
   return /\.(?:gpg|pgp)$/i.test(path2) && [1, 3, 8, 9, 18, 20].includes(tag);
 }
@@ -11544,36 +11807,36 @@ function isRar(bytes, at) {
 }
 
 // src/sources/archive-format.ts
-var HEAD2 = 512;
-function formatOf(head, path2) {
-  const format = formatOfBytes(head);
-  if (format !== "tar" && BROTLI.test(path2) && head.length > 0) return "brotli";
+var HEAD3 = 512;
+function formatOf(head2, path2) {
+  const format = formatOfBytes(head2);
+  if (format !== "tar" && BROTLI.test(path2) && head2.length > 0) return "brotli";
   return format;
 }
-function formatOfBytes(head) {
-  switch (head[0] ?? 0) {
+function formatOfBytes(head2) {
+  switch (head2[0] ?? 0) {
     case 31:
-      if (isGzip(head)) return "gzip";
+      if (isGzip(head2)) return "gzip";
       break;
     case 80:
-      if (isZip(head)) return "zip";
+      if (isZip(head2)) return "zip";
       break;
     case 66:
-      if (isBzip2(head)) return "bzip2";
+      if (isBzip2(head2)) return "bzip2";
       break;
     case 253:
-      if (startsWith(head, XZ)) return "xz";
+      if (startsWith(head2, XZ)) return "xz";
       break;
     case 40:
-      if (startsWith(head, ZSTD)) return "zstd";
+      if (startsWith(head2, ZSTD)) return "zstd";
       break;
     case 33:
-      if (startsWith(head, AR)) return "ar";
+      if (startsWith(head2, AR)) return "ar";
       break;
   }
-  if (isSkippable(head)) return "zstd";
-  if (isTarHeader(head) || hasTarMark(head)) return "tar";
-  return utf32Of(head) ?? (isPdf(head) ? "pdf" : null);
+  if (isSkippable(head2)) return "zstd";
+  if (isTarHeader(head2) || hasTarMark(head2)) return "tar";
+  return utf32Of(head2) ?? (isPdf(head2) ? "pdf" : null);
 }
 var ENDINGS = [
   [/\.(?:gz|gzip|tgz|svgz)$/i, "gzip"],
@@ -11589,24 +11852,24 @@ var BROTLI = /\.br$/i;
 function formatOfName(path2) {
   return ENDINGS.find(([ending]) => ending.test(path2))?.[1] ?? null;
 }
-function brokenPromise(head, path2) {
-  if (head.length === 0) return null;
+function brokenPromise(head2, path2) {
+  if (head2.length === 0) return null;
   const promised = formatOfName(path2);
-  if (promised === null || isText(head) || formatOf(head, path2) !== null || unreadFormatOf(head, path2) !== null) return null;
+  if (promised === null || isText(head2) || formatOf(head2, path2) !== null || unreadFormatOf(head2, path2) !== null) return null;
   return promised;
 }
-function isArchive(head, path2) {
-  const bytes = head.subarray(0, HEAD2);
+function isArchive(head2, path2) {
+  const bytes = head2.subarray(0, HEAD3);
   return formatOf(bytes, path2) !== null || unreadFormatOf(bytes, path2) !== null || brokenPromise(bytes, path2) !== null;
 }
-function isText(head) {
-  if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) return true;
-  const whole2 = Buffer.from(head.buffer, head.byteOffset, head.length);
+function isText(head2) {
+  if (head2[0] === 255 && head2[1] === 254 || head2[0] === 254 && head2[1] === 255) return true;
+  const whole2 = Buffer.from(head2.buffer, head2.byteOffset, head2.length);
   for (const byte of whole2) if (byte < 32 && !SPACES.has(byte) || byte === 127) return false;
   for (let cut2 = 0; cut2 < 4 && cut2 < whole2.length; cut2++) {
     const text = whole2.subarray(0, whole2.length - cut2);
     if (Buffer.from(text.toString("utf8")).equals(text)) return true;
-    if (head.length < HEAD2) return false;
+    if (head2.length < HEAD3) return false;
   }
   return false;
 }
@@ -11614,43 +11877,43 @@ var SPACES = /* @__PURE__ */ new Set([9, 10, 12, 13, 27]);
 var XZ = [253, 55, 122, 88, 90, 0];
 var ZSTD = [40, 181, 47, 253];
 var AR = [33, 60, 97, 114, 99, 104, 62, 10];
-function startsWith(head, magic) {
-  return magic.every((byte, index) => head[index] === byte);
+function startsWith(head2, magic) {
+  return magic.every((byte, index) => head2[index] === byte);
 }
-function isGzip(head) {
-  return head[0] === 31 && head[1] === 139 && head[2] === 8;
+function isGzip(head2) {
+  return head2[0] === 31 && head2[1] === 139 && head2[2] === 8;
 }
 var BZIP2_BLOCK = [49, 65, 89, 38, 83, 89];
 var BZIP2_END = [23, 114, 69, 56, 80, 144];
-function isBzip2(head) {
-  const level = head[3] ?? 0;
-  if (head[0] !== 66 || head[1] !== 90 || head[2] !== 104 || level < 49 || level > 57) return false;
-  const mark2 = head.subarray(4, 10);
+function isBzip2(head2) {
+  const level = head2[3] ?? 0;
+  if (head2[0] !== 66 || head2[1] !== 90 || head2[2] !== 104 || level < 49 || level > 57) return false;
+  const mark2 = head2.subarray(4, 10);
   return [BZIP2_BLOCK, BZIP2_END].some((wanted) => wanted.filter((byte, index) => mark2[index] === byte).length >= 3);
 }
-function isZip(head) {
-  if (head[1] !== 75) return false;
-  const [, , third, fourth] = head;
+function isZip(head2) {
+  if (head2[1] !== 75) return false;
+  const [, , third, fourth] = head2;
   if (third === 3 && fourth === 4) return true;
   if (third === 5 && fourth === 6) return true;
   const isMark = third === 7 && fourth === 8 || third === 48 && fourth === 48;
-  return isMark && head[4] === 80 && head[5] === 75 && head[6] === 3 && head[7] === 4;
+  return isMark && head2[4] === 80 && head2[5] === 75 && head2[6] === 3 && head2[7] === 4;
 }
-function isSkippable(head) {
-  return ((head[0] ?? 0) & 240) === 80 && head[1] === 42 && head[2] === 77 && head[3] === 24;
+function isSkippable(head2) {
+  return ((head2[0] ?? 0) & 240) === 80 && head2[1] === 42 && head2[2] === 77 && head2[3] === 24;
 }
 var PDF = Buffer.from("%PDF-");
-function isPdf(head) {
-  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD2));
+function isPdf(head2) {
+  const bytes = Buffer.from(head2.buffer, head2.byteOffset, Math.min(head2.length, HEAD3));
   const at = bytes.indexOf(PDF);
   return at >= 0 && (at <= MAX_PDF_INDENT || !isText(bytes));
 }
 var MAX_PDF_INDENT = 8;
 var UTF32_UNITS = 16;
-function utf32Of(head) {
-  if (head.length < 4 * UTF32_UNITS) return null;
-  if (head[3] === 0 && head[7] === 0 && isUtf32(head, (at) => littleEndian(head, at))) return "utf-32le";
-  if (head[0] === 0 && head[4] === 0 && isUtf32(head, (at) => bigEndian(head, at))) return "utf-32be";
+function utf32Of(head2) {
+  if (head2.length < 4 * UTF32_UNITS) return null;
+  if (head2[3] === 0 && head2[7] === 0 && isUtf32(head2, (at) => littleEndian(head2, at))) return "utf-32le";
+  if (head2[0] === 0 && head2[4] === 0 && isUtf32(head2, (at) => bigEndian(head2, at))) return "utf-32be";
   return null;
 }
 function littleEndian(bytes, at) {
@@ -11659,8 +11922,8 @@ function littleEndian(bytes, at) {
 function bigEndian(bytes, at) {
   return ((bytes[at + 3] ?? 0) | (bytes[at + 2] ?? 0) << 8 | (bytes[at + 1] ?? 0) << 16 | (bytes[at] ?? 0) << 24) >>> 0;
 }
-function isUtf32(head, unit) {
-  const end = Math.min(head.length, HEAD2) & ~3;
+function isUtf32(head2, unit) {
+  const end = Math.min(head2.length, HEAD3) & ~3;
   for (let at = 0; at < end; at += 4) {
     const code2 = unit(at);
     if (code2 > 1114111 || code2 < 32 && !SPACES.has(code2) || code2 >= 127 && code2 < 160 || code2 >= 55296 && code2 < 57344)
@@ -12224,8 +12487,8 @@ async function* once2(bytes) {
 var PROGRAMS = ["\x7FELF", "MZ", "\xCE\xFA\xED\xFE", "\xCF\xFA\xED\xFE", "\xCA\xFE\xBA\xBE", "#!"].map(
   (mark2) => Buffer.from(mark2, "latin1")
 );
-function isProgram2(head) {
-  return PROGRAMS.some((mark2) => head.subarray(0, mark2.length).equals(mark2));
+function isProgram2(head2) {
+  return PROGRAMS.some((mark2) => head2.subarray(0, mark2.length).equals(mark2));
 }
 
 // src/sources/read-stream.ts
@@ -12355,8 +12618,8 @@ var NEVER2 = new AbortController().signal;
 async function searchStream(chunks, options) {
   const { path: path2, isNamed: isNamed2, limits, signal, onBytes } = options;
   const reader = new ByteReader(untilAborted(chunks, signal));
-  const head = await reader.peek(HEAD2).catch(() => Buffer.alloc(0));
-  if (limits.depth > 0 && (isProgram2(head) || isArchive(head, path2))) return unpack2(reader.chunks(), options);
+  const head2 = await reader.peek(HEAD3).catch(() => Buffer.alloc(0));
+  if (limits.depth > 0 && (isProgram2(head2) || isArchive(head2, path2))) return unpack2(reader.chunks(), options);
   const result = await readStream(reader.chunks(), isNamed2 === false ? "" : path2, NEVER2, onBytes, signal);
   const { error, detections, requests, bytes, unread } = result;
   const tail = reader.tail();

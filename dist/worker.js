@@ -1,13 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-NAVXRUYO.js";
+} from "./chunk-TOXSWCJO.js";
 import "./chunk-RJFWDQCA.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-VETHVWEA.js";
-import "./chunk-T6IZ2BMH.js";
-import "./chunk-ALVQWNPE.js";
+import "./chunk-ZZTRGP5C.js";
+import "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -31,7 +31,7 @@ export const MODULES = [
   },
   { modules: ['os'], rooms: ['src/cli/', 'src/git/', 'src/install/', 'src/output/', 'src/sources/'] },
   { modules: ['stream', 'stream/promises'], rooms: ['src/cli/', 'src/output/', 'src/redact/'] },
-  { modules: ['zlib'], rooms: ['src/git/', 'src/sources/'] },
+  { modules: ['zlib'], rooms: ['src/detect/', 'src/git/', 'src/sources/'] },
   // Programs: git, and what `install` looks at.
   { modules: ['child_process'], rooms: ['src/cli/', 'src/git/', 'src/install/'] },
   { modules: ['worker_threads'], rooms: ['src/cli/', 'src/redact/', 'src/sources/', 'src/worker.ts', 'src/object-worker.ts'] },

@@ -10,7 +10,8 @@ const MIN_BASE64 = 86;
 const MAX_BASE64 = 16 * 1024 * 1024;
 
 const FIRST = /[A-Za-z0-9+/_-]+(={0,2})/y;
-const WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*(?:[+.\\]\s*)?["'`])/y;
+/** What stands between two lines of a text in base64. */
+export const WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*(?:[+.\\]\s*)?["'`])/y;
 
 /** The base64 text that begins at `start`, joined over line wraps. */
 function readWrapped(
@@ -94,7 +95,8 @@ export function hexView(view: View, start: number, end: number): View | null {
   });
 }
 
-const SEXTETS = buildSextets();
+/** What each character of base64 and base64url stands for. */
+export const SEXTETS = buildSextets();
 
 function buildSextets(): Uint8Array {
   const table = new Uint8Array(256);

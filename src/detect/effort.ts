@@ -33,6 +33,11 @@ export class Effort {
     return this.#left >= 0;
   }
 
+  /** Takes all that is left, for what would cost more than anything may. */
+  exhaust(): void {
+    this.#left = -1;
+  }
+
   /** True once more was asked for than there was. */
   get isSpent(): boolean {
     return this.#left < 0;

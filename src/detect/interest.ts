@@ -1,6 +1,7 @@
 /** Which runs of key characters are worth a closer look. */
 import { ALNUM, CLASSES, isMixed } from './alphabet.ts';
 import { encodesNothing } from './base64.ts';
+import { compressedStart, isCompressedPiece } from './compressed.ts';
 import { isCarried } from './carriers/carriers.ts';
 import { findNumbers } from './carriers/numbers.ts';
 import { joinsLists, touchesJoint } from './joined.ts';
@@ -74,7 +75,10 @@ export function isInteresting(bytes: Buffer, start: number, end: number, step: R
   const length = end - start;
   // Of the pieces of a value at least one as long as this has all three classes, but for one value in 100,000.
   if (length < 60)
-    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end));
+    return (
+      isMixed(bytes, start, end) &&
+      (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end) || isCompressedPiece(bytes, start, end))
+    );
   // Hashes, rules of dashes and paths are most of the long runs. One case alone is looked at for the products that issue
   // such keys, and where it is long enough to be text in hexadecimal.
   if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
@@ -96,6 +100,7 @@ export function isPromising(bytes: Buffer, start: number, end: number): boolean 
   return (
     end >= bytes.length ||
     GOES_ON.has(bytes[end] ?? 0) ||
+    compressedStart(bytes, start, end) >= 0 ||
     !encodesNothing(bytes, start, end) ||
     DER_START.test(bytes.toString('latin1', start, start + 24))
   );

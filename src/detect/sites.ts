@@ -3,6 +3,8 @@ import { isUtf8 } from 'node:buffer';
 import type { Evidence, Reading } from '../finding.ts';
 import { ALNUM, classAt } from './alphabet.ts';
 import { base64View, hexView } from './base64.ts';
+import { compressedHexView, compressedView } from './compressed.ts';
+import type { CompressedBlock } from './compressed.ts';
 import { joinedView } from './joined.ts';
 import { readCarrier } from './carriers/carriers.ts';
 import { unpack } from './packed.ts';
@@ -173,6 +175,11 @@ function* scanView(view: View, runs: readonly FoundRun[], search: Search, reach:
     if (run.start < progress.done || run.start >= (armored[armor]?.start ?? Infinity)) continue;
     if (run.end - run.start < 60) {
       if (view.depth >= MAX_DEPTH) continue;
+      const compressed = yield* scanCompressed(view, run, search, reach, progress);
+      if (compressed !== null) {
+        progress.done = compressed;
+        continue;
+      }
       const joined = run.end > run.start ? joinedView(view, run.start, run.end) : null;
       if (joined && (yield* descend(joined.view, search, reach))) progress.done = joined.end;
       else yield* scanCarrier(view, run, reach, search, progress);
@@ -211,6 +218,27 @@ function* descend(view: View, search: Search, reach: number): Generator<undefine
   return search.found.length > count;
 }
 
+/** Searches the compressed text that a run is of; gives how far it goes where something was found in it. */
+function* scanCompressed(
+  view: View,
+  run: FoundRun,
+  search: Search,
+  reach: number,
+  progress: Progress,
+): Generator<undefined, number | null> {
+  if (run.start < progress.base64 || run.end === run.start) return null;
+  const block = compressedView(view, run.start, run.end);
+  if (!block) return null;
+  progress.base64 = block.end;
+  return (yield* descendInto(block, search, reach)) ? block.end : null;
+}
+
+/** As descend(), of what may be more than may be read. */
+function* descendInto(block: CompressedBlock, search: Search, reach: number): Generator<undefined, boolean> {
+  if (block.isTooLarge) search.effort.exhaust();
+  return block.view !== null && (yield* descend(block.view, search, reach));
+}
+
 /** One run of 60 or more key characters: the tokens in it, and what it encodes. Returns how far it has been dealt with. */
 function* scanRun(view: View, run: FoundRun, reach: number, search: Search, progress: Progress): Generator<undefined, number> {
   const { text } = view;
@@ -224,6 +252,8 @@ function* scanRun(view: View, run: FoundRun, reach: number, search: Search, prog
       return key.end;
     }
   }
+  const compressed = view.depth < MAX_DEPTH ? yield* scanCompressed(view, run, search, reach, progress) : null;
+  if (compressed !== null) return compressed;
   if (view.depth < MAX_DEPTH && run.end - run.start >= 64) {
     const encoded = run.start >= progress.base64 ? base64View(view, run.start) : null;
     if (encoded?.view && (yield* descend(encoded.view, search, reach))) return encoded.end;
@@ -234,6 +264,8 @@ function* scanRun(view: View, run: FoundRun, reach: number, search: Search, prog
     }
     const hex = run.end - run.start >= 128 ? hexView(view, run.start, run.end) : null;
     if (hex && (yield* descend(hex, search, reach))) return run.end;
+    const packed = run.end - run.start >= 128 && !hex ? compressedHexView(view, run.start, run.end) : null;
+    if (packed && (yield* descendInto(packed, search, reach))) return run.end;
   }
   const count = found.length;
   for (let at = run.start; at < run.end;) {
@@ -397,9 +429,9 @@ function privateSite(view: View, key: PrivateKey, reach: number): Site {
   };
 }
 
-/** A value in pieces, or a whole PEM block. */
+/** A value in pieces, or a whole PEM block: no other one stands in it, but where both stand in one compressed block. */
 function isWide(site: Site): boolean {
-  return site.pieces.length > 1 || site.key?.armored === true;
+  return (site.pieces.length > 1 || site.key?.armored === true) && !site.readings.includes('compressed');
 }
 
 /** Whether a site lies in one of some others, in the order of their starts. */

@@ -166,11 +166,15 @@ function howItEnds(
   const text = tail.trimEnd();
   const isJoined = JOINED_LAST.test(text.slice(-MAX_END)) && JOINED_END.test(text.slice(-MAX_END));
   const isSoft = SOFT_END.test(tail.slice(-8));
-  // Quotes, an operator and a written-out line end may stand behind the last character of a wrapped line.
-  const digits = withoutWrap(text);
-  let at = digits.length;
-  while (at > 0 && digits.length - at < MIN_WRAPPED && (classAt(digits, at - 1) & KEY) !== 0) at--;
-  return { isWrapped: digits.length - at >= MIN_WRAPPED, isJoined, isSoft };
+  // Quotes, an operator and a written-out line end may stand behind the last character of a wrapped line; or it is the operator's.
+  return { isWrapped: endsInRow(text) || endsInRow(withoutWrap(text)), isJoined, isSoft };
+}
+
+/** Whether the last characters of a text are as many of base64 as a wrapped line has. */
+function endsInRow(text: string): boolean {
+  let at = text.length;
+  while (at > 0 && text.length - at < MIN_WRAPPED && (classAt(text, at - 1) & KEY) !== 0) at--;
+  return text.length - at >= MIN_WRAPPED;
 }
 
 /** A line's end without the quote, the operator and the written-out line end that a wrapped literal has there. */

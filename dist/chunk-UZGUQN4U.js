@@ -7,7 +7,7 @@ import {
 } from "./chunk-TRUSBBKX.js";
 import {
   scan
-} from "./chunk-CRUUCEH2.js";
+} from "./chunk-N3OPOYM4.js";
 import {
   findGitFolder
 } from "./chunk-HPU4VROV.js";
@@ -43,7 +43,7 @@ async function findCredentials(name, options) {
       return pick(found, "files", (one) => standsOn(one, name.line));
     }
     case "commit-line": {
-      const { scanCommit } = await import("./scan-commit-G5JIRUHD.js");
+      const { scanCommit } = await import("./scan-commit-WX5JYP2N.js");
       const found = await scanCommit({ folder: rootOf(options.paths), revision: name.revision, path: name.path }, EVERYTHING);
       return pick(found, "history", (one) => standsOn(one, name.line));
     }
@@ -82,7 +82,7 @@ function scanFiles(paths) {
   return scan({ ...EVERYTHING, paths, root: rootOf(paths), workerFile: new URL("./worker.js", import.meta.url) });
 }
 async function scanWholeHistory(repository) {
-  const { scanHistory } = await import("./scan-history-VKW2I5CR.js");
+  const { scanHistory } = await import("./scan-history-QACK5B5Q.js");
   const progress = progressLine(false);
   try {
     return await scanHistory({

@@ -13,7 +13,7 @@ import {
 } from "./chunk-6XHSF6UQ.js";
 import {
   findChanges
-} from "./chunk-US237LHX.js";
+} from "./chunk-PZOD3YBH.js";
 import {
   readCommitText
 } from "./chunk-NEG3RZRK.js";
@@ -44,7 +44,7 @@ import {
   isGitlink,
   isLfsPointer,
   notCovered
-} from "./chunk-6NV4CYIB.js";
+} from "./chunk-CVURKPHG.js";
 import {
   IrregularFileError,
   readRegular
@@ -58,7 +58,7 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-VETHVWEA.js";
+} from "./chunk-ZZTRGP5C.js";
 import {
   shortId,
   shorten
@@ -67,10 +67,10 @@ import {
   RequestSample,
   detectBytes,
   lookAtBytes
-} from "./chunk-T6IZ2BMH.js";
+} from "./chunk-JI4ICXNT.js";
 import {
   findRuns
-} from "./chunk-ALVQWNPE.js";
+} from "./chunk-MO2UDU5G.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-VC7YMVMK.js";

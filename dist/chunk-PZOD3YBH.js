@@ -54,7 +54,7 @@ import {
   openStore,
   packName,
   typeOfName
-} from "./chunk-6NV4CYIB.js";
+} from "./chunk-CVURKPHG.js";
 import {
   runGit,
   streamGit
@@ -71,7 +71,7 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-VETHVWEA.js";
+} from "./chunk-ZZTRGP5C.js";
 import {
   quoted,
   shorten
@@ -79,11 +79,11 @@ import {
 import {
   RequestSample,
   detectBytes
-} from "./chunk-T6IZ2BMH.js";
+} from "./chunk-JI4ICXNT.js";
 import {
   TOO_DENSE,
   detect
-} from "./chunk-ALVQWNPE.js";
+} from "./chunk-MO2UDU5G.js";
 import {
   SecretText
 } from "./chunk-S3K4K4LA.js";

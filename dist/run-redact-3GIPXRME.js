@@ -7,7 +7,7 @@ import {
   createKnown,
   createRedaction,
   redactorOf
-} from "./chunk-EAQAE2ZC.js";
+} from "./chunk-T4ST773Z.js";
 import {
   replaceFile,
   targetOf,
@@ -31,7 +31,7 @@ import {
   reasonOf
 } from "./chunk-DZJB7LNC.js";
 import "./chunk-L3PE3WLR.js";
-import "./chunk-ALVQWNPE.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

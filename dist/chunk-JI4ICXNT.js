@@ -4,7 +4,7 @@ import {
   look,
   lookSteps,
   unitsIn
-} from "./chunk-ALVQWNPE.js";
+} from "./chunk-MO2UDU5G.js";
 import {
   CENTRAL_SIZE,
   END_SIZE,

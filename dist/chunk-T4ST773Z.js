@@ -27,7 +27,7 @@ import {
   spotsAt,
   surroundings,
   wrappedAt
-} from "./chunk-ALVQWNPE.js";
+} from "./chunk-MO2UDU5G.js";
 import {
   sha256Hex
 } from "./chunk-S3K4K4LA.js";
@@ -361,10 +361,12 @@ function howItEnds(bytes, from, to) {
   const text = tail.trimEnd();
   const isJoined = JOINED_LAST.test(text.slice(-MAX_END)) && JOINED_END.test(text.slice(-MAX_END));
   const isSoft = SOFT_END.test(tail.slice(-8));
-  const digits = withoutWrap(text);
-  let at = digits.length;
-  while (at > 0 && digits.length - at < MIN_WRAPPED && (classAt(digits, at - 1) & KEY) !== 0) at--;
-  return { isWrapped: digits.length - at >= MIN_WRAPPED, isJoined, isSoft };
+  return { isWrapped: endsInRow(text) || endsInRow(withoutWrap(text)), isJoined, isSoft };
+}
+function endsInRow(text) {
+  let at = text.length;
+  while (at > 0 && text.length - at < MIN_WRAPPED && (classAt(text, at - 1) & KEY) !== 0) at--;
+  return text.length - at >= MIN_WRAPPED;
 }
 function withoutWrap(close) {
   let text = (/[+.\\]$/.test(close) ? close.slice(0, -1) : close).trimEnd();

@@ -17,11 +17,11 @@ import {
 import {
   holdsArchive,
   searchBytes
-} from "./chunk-VETHVWEA.js";
+} from "./chunk-ZZTRGP5C.js";
 import {
   PART_SAMPLE,
   RequestSample
-} from "./chunk-T6IZ2BMH.js";
+} from "./chunk-JI4ICXNT.js";
 import {
   BINANCE,
   DER_START,
@@ -42,7 +42,7 @@ import {
   noteSignature,
   requestsAt,
   surroundings
-} from "./chunk-ALVQWNPE.js";
+} from "./chunk-MO2UDU5G.js";
 import {
   ALNUM,
   CLASSES,

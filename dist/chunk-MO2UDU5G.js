@@ -344,9 +344,9 @@ function addSiblings(before, after, add) {
     before.lastIndexOf("\n- "),
     lastItem(before)
   );
-  const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
-  const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
-  const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  const head2 = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
+  const found = [...head2.matchAll(NAME_PROPERTY)].toReversed();
+  const strings = [...head2.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
   for (const match of [...found, ...strings].slice(0, 6)) add(match[1], "sibling");
   if (found.length > 0) return;
   const near = after.slice(0, SIBLING_REACH + 80);
@@ -616,12 +616,12 @@ function distantEvidence(before, after, file) {
     [30, "binance-around"]
   ];
   for (const [lines, signal] of rings) {
-    const head = lastLines(before, lines);
+    const head2 = lastLines(before, lines);
     const tail = firstLines(after, lines);
-    const binance = lastMention(BINANCE, head) ?? firstMention(BINANCE, tail);
+    const binance = lastMention(BINANCE, head2) ?? firstMention(BINANCE, tail);
     if (!binance) continue;
-    const other = lastMention(OTHER_EXCHANGE, head);
-    const above = lastMention(BINANCE, head);
+    const other = lastMention(OTHER_EXCHANGE, head2);
+    const above = lastMention(BINANCE, head2);
     const rivalled = other !== null && (above === null || other.start > above.end);
     return evidence(signal, binance.word, rivalled ? 0.4 : 1);
   }
@@ -636,9 +636,9 @@ ${file.path}`;
   if (word2) return [evidence("trading-context", word2)];
   return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
 }
-function closest(head, tail) {
-  const binance = lastMention(BINANCE, head);
-  const other = lastMention(OTHER_EXCHANGE, head);
+function closest(head2, tail) {
+  const binance = lastMention(BINANCE, head2);
+  const other = lastMention(OTHER_EXCHANGE, head2);
   if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
   if (other) return { binance: false, word: other.word };
   const binanceBehind = firstMention(BINANCE, tail);
@@ -727,9 +727,9 @@ function isBare(before, at) {
   return newline > 0 && /^[[(][^\])}]*$/.test(line.slice(0, newline)) && /^\s*\S/.test(line.slice(1, newline)) && before[at] === "(" && /[a-z]\s$/.test(before.slice(at - 2, at));
 }
 function openerText(before, at) {
-  const head = before.slice(Math.max(0, at - 200), at);
-  const line = head.slice(head.lastIndexOf("\n") + 1);
-  const text = line.trim() === "" ? head.trimEnd().split("\n").at(-1) ?? "" : line;
+  const head2 = before.slice(Math.max(0, at - 200), at);
+  const line = head2.slice(head2.lastIndexOf("\n") + 1);
+  const text = line.trim() === "" ? head2.trimEnd().split("\n").at(-1) ?? "" : line;
   const cut = Math.max(text.lastIndexOf("{"), text.lastIndexOf("}"), text.lastIndexOf(";"), lastCommaOutsideCall(text));
   return text.slice(cut + 1).trim().slice(-120);
 }
@@ -737,7 +737,7 @@ function lastCommaOutsideCall(text) {
   return text.includes("(") ? -1 : text.lastIndexOf(",");
 }
 function enclosed(before, after, open, depth) {
-  const head = before.slice(open + 1).slice(-MAX_OBJECT);
+  const head2 = before.slice(open + 1).slice(-MAX_OBJECT);
   let level = depth;
   let end = Math.min(after.length, MAX_OBJECT);
   for (let i = 0; i < end; i++) {
@@ -745,7 +745,7 @@ function enclosed(before, after, open, depth) {
     if (character2 === "{" || character2 === "[" || character2 === "(") level++;
     else if ((character2 === "}" || character2 === "]" || character2 === ")") && --level === 0) end = i;
   }
-  return `${head}
+  return `${head2}
 ${after.slice(0, end)}`;
 }
 function indentOf(line) {
@@ -899,10 +899,10 @@ var DELIMITERS = ["|", "	", ",", ";"];
 var VALUE = "value";
 function delimitedColumn(before, after) {
   const lineStart2 = before.lastIndexOf("\n") + 1;
-  const head = before.slice(lineStart2);
-  if (head.length > 4e3) return null;
+  const head2 = before.slice(lineStart2);
+  if (head2.length > 4e3) return null;
   const end = after.search(/[\r\n]/);
-  const row = head + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
+  const row = head2 + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
   const above = before.slice(Math.max(0, lineStart2 - 24e3), lineStart2).split(/\r?\n/);
   above.pop();
   for (const delimiter of DELIMITERS) {
@@ -1205,6 +1205,10 @@ var Effort = class {
   spend(units) {
     this.#left -= units;
     return this.#left >= 0;
+  }
+  /** Takes all that is left, for what would cost more than anything may. */
+  exhaust() {
+    this.#left = -1;
   }
   /** True once more was asked for than there was. */
   get isSpent() {
@@ -1755,15 +1759,15 @@ var Question = class {
   /** `testnet ? A : B`, `A if testnet else B`. */
   #fromExpression(member, { start, end }) {
     const { text } = this.#tree;
-    const head = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
+    const head2 = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
     const tail = text.slice(end, Math.min(end + 120, Math.max(member.end, end)));
-    const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head)?.[1];
+    const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head2)?.[1];
     if (question !== void 0) return fromCondition(question, false);
-    const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head)?.[1];
+    const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head2)?.[1];
     if (otherwise !== void 0) return fromCondition(otherwise, true);
     const behind = /^["'`]?\s{1,8}if\s([^;{}\n]{1,100}?)\selse\b/.exec(tail)?.[1];
     if (behind !== void 0) return fromCondition(behind, false);
-    const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head)?.[1];
+    const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head2)?.[1];
     return before === void 0 ? null : fromCondition(before, true);
   }
   /** `Client.builder().apiKey(V).testnet(true)`: calls in one chain. */
@@ -1887,9 +1891,9 @@ var Question = class {
     const { text } = this.#tree;
     const { start, end } = this.#value;
     const record = member.records[0];
-    const head = text.slice(Math.max(member.start, start - 400), Math.min(start, record?.start ?? start));
+    const head2 = text.slice(Math.max(member.start, start - 400), Math.min(start, record?.start ?? start));
     const tail = record ? "" : text.slice(end, Math.min(end + 400, Math.max(member.end, end)));
-    return `${head.slice(head.lastIndexOf("\n") + 1)} ${tail.split("\n", 1)[0] ?? ""}`;
+    return `${head2.slice(head2.lastIndexOf("\n") + 1)} ${tail.split("\n", 1)[0] ?? ""}`;
   }
   #isOnLine(member, own) {
     if (member?.paragraph !== own.paragraph || member.marks.length > 0) return false;
@@ -2365,11 +2369,11 @@ function readAbove(before) {
 function readQuery(before, rest) {
   const name = before.slice(-NAME2);
   if (!/(?:^|[^A-Za-z0-9_])signature=$/i.test(name) || /[;,|\s]\s{0,4}signature=$/i.test(name)) return readAbove(before);
-  const head = before.slice(0, -"signature=".length);
-  const query = head.slice(startOfQuery(head));
+  const head2 = before.slice(0, -"signature=".length);
+  const query = head2.slice(startOfQuery(head2));
   const first = trimmed(query);
   const behind = trimmed(/^&[^\s"'`<>\\#]*/.exec(rest)?.[0] ?? "");
-  const start = head.slice(0, head.length - query.length);
+  const start = head2.slice(0, head2.length - query.length);
   const payloads = [];
   if (behind !== "") payloads.push(first === "" ? behind : `${first}&${behind}`);
   if (first !== "") {
@@ -2399,16 +2403,16 @@ var PAIR = /(?:["']([A-Za-z_]\w{0,60})["']|(?<!\w)([A-Za-z_]\w{0,60}))\s{0,8}(?:
 function readObject(before, rest) {
   const name = /["']?signature["']?\s*(?:=>|[:=])\s*(["']?)$/i.exec(before.slice(-NAME2));
   if (!name || name[1] === "" && /[&?]signature=$/i.test(name.input)) return null;
-  const head = before.slice(0, before.length - name[0].length);
-  const from = openingBrace(head);
+  const head2 = before.slice(0, before.length - name[0].length);
+  const from = openingBrace(head2);
   const to = closingBrace(rest);
   if (from < 0 || to < 0) return null;
-  const params = [...pairsOf(head.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
+  const params = [...pairsOf(head2.slice(from + 1)), ...pairsOf(rest.slice(0, to))];
   if (params.length === 0) return NOTHING;
   const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
   const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
-  const isKey4 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
-  return { payloads: [.../* @__PURE__ */ new Set([joined(sorted), joined(params)])], apiKey: isKey4 ? sha256Hex(key) : null };
+  const isKey5 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
+  return { payloads: [.../* @__PURE__ */ new Set([joined(sorted), joined(params)])], apiKey: isKey5 ? sha256Hex(key) : null };
 }
 function joined(params) {
   return params.map(([param, value]) => `${param}=${value}`).join("&");
@@ -2465,13 +2469,13 @@ function readFix(before, rest) {
 var HEADER_VALUE = /x[-_]mbx[-_]apikey["'\s:=>,[\](){}]{1,12}(?:"?value["'\s:=]{1,8}|b["'])?([A-Za-z0-9]{64})(?![A-Za-z0-9])/gi;
 var BEFORE_IS_FARTHER = 3;
 function headerNear(before, rest) {
-  const head = before.slice(-HEADER);
-  const text = head + rest.slice(0, HEADER);
+  const head2 = before.slice(-HEADER);
+  const text = head2 + rest.slice(0, HEADER);
   if (!/x[-_]mbx[-_]apikey/i.test(text)) return null;
   let best = null;
   for (const match of text.matchAll(HEADER_VALUE)) {
-    const isBefore = match.index < head.length;
-    const between = isBefore ? text.slice(match.index, head.length) : text.slice(head.length, match.index);
+    const isBefore = match.index < head2.length;
+    const between = isBefore ? text.slice(match.index, head2.length) : text.slice(head2.length, match.index);
     const distance = between.includes("\n") ? HEADER + between.length * (isBefore ? BEFORE_IS_FARTHER : 1) : between.length;
     if (match[1] !== void 0 && (best === null || distance < best.distance)) best = { distance, key: match[1] };
   }
@@ -2632,8 +2636,8 @@ function base64View(view, start) {
   for (let skip = 0; skip < 4; skip++) {
     if (first && first.end - first.start >= skip + HEAD && isNoise(view.bytes, start + skip, first.end)) continue;
     if (segments.length === 1 && isNoise(view.bytes, start + skip, first?.end ?? start)) continue;
-    const head = Buffer.from(encoded.slice(skip, skip + HEAD), "base64");
-    if (!looksLikeText(head)) continue;
+    const head2 = Buffer.from(encoded.slice(skip, skip + HEAD), "base64");
+    if (!looksLikeText(head2)) continue;
     const decoded2 = Buffer.from(encoded.slice(skip), "base64");
     const toParent = (character2) => originalIndex(segments, character2);
     const reading = /[-_]/.test(encoded) ? "base64url" : "base64";
@@ -2712,6 +2716,242 @@ function looksLikeText(bytes) {
   return printable >= bytes.length * 0.92 || printable >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString("utf8").includes("\uFFFD");
 }
 
+// src/detect/deflate.ts
+var MAX_INFLATED = 32 * 1024 * 1024;
+var DEFLATE_HEAD = 12;
+function compressionOf(head2) {
+  const [first = 0, second = 0, third] = head2;
+  if (first === 31 && second === 139 && third === 8) return "gzip";
+  if ((first & 15) === 8 && first < 128 && (first * 256 + second) % 31 === 0 && (second & 32) === 0)
+    return beginsBlock(head2, 2, false) ? "zlib" : null;
+  return beginsBlock(head2, 0, true) ? "deflate" : null;
+}
+function beginsBlock(bytes, at, isText) {
+  const type = (bytes[at] ?? 0) >> 1 & 3;
+  if (type === 0)
+    return (((bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) << 8) ^ ((bytes[at + 3] ?? 0) | (bytes[at + 4] ?? 0) << 8)) === 65535;
+  if (type === 1) return !isText || beginsWithText(bytes, at * 8 + 3);
+  return type === 2 && hasCompleteCode(bytes, at * 8 + 3);
+}
+var LETTERS = 8;
+var LEAST_LETTERS = 4;
+function beginsWithText(bytes, from) {
+  let bit = from;
+  for (let letters = 0; letters < LETTERS; letters++) {
+    let code = 0;
+    for (let i = 0; i < 8; i++, bit++) code = code << 1 | bitAt(bytes, bit);
+    if (code < 48) return letters >= LEAST_LETTERS && code > 1;
+    const letter = code - 48;
+    if ((letter < 32 || letter > 126) && letter !== 10 && letter !== 13 && letter !== 9) return false;
+  }
+  return true;
+}
+function hasCompleteCode(bytes, from) {
+  const numberAt = (bit, width) => {
+    let value = 0;
+    for (let i = 0; i < width; i++) value |= bitAt(bytes, bit + i) << i;
+    return value;
+  };
+  if (numberAt(from, 5) > 29 || numberAt(from + 5, 5) > 29) return false;
+  const count = numberAt(from + 10, 4) + 4;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const length = numberAt(from + 14 + 3 * i, 3);
+    if (length > 0) sum += 128 >> length;
+  }
+  return sum === 128;
+}
+function bitAt(bytes, bit) {
+  return (bytes[bit >> 3] ?? 0) >> (bit & 7) & 1;
+}
+function inflate(bytes, compression) {
+  const first = inflateMember(bytes, compression);
+  if (compression !== "gzip" || !first?.text) return first;
+  const texts = [first.text];
+  let { used } = first;
+  let left = MAX_INFLATED - first.text.length;
+  while (compressionOf(bytes.subarray(used, used + DEFLATE_HEAD)) === "gzip") {
+    const next = inflateMember(bytes.subarray(used), "gzip");
+    if (!next) break;
+    left -= next.text?.length ?? left + 1;
+    if (!next.text || left < 0) return { text: null, used: bytes.length };
+    texts.push(next.text);
+    used += next.used;
+  }
+  return { text: texts.length === 1 ? first.text : Buffer.concat(texts), used };
+}
+function inflateMember(bytes, compression) {
+  const start = { gzip: gzipHeader, zlib: () => 2, deflate: () => 0 }[compression](bytes);
+  const trailer = { gzip: 8, zlib: 4, deflate: 0 }[compression];
+  const { constants, inflateRawSync } = process.getBuiltinModule("node:zlib");
+  try {
+    const options = { info: true, finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MAX_INFLATED };
+    const result = resultOf(inflateRawSync(bytes.subarray(start), options));
+    return result && { text: result.text, used: Math.min(bytes.length, start + result.used + trailer) };
+  } catch (error) {
+    return error instanceof RangeError ? { text: null, used: bytes.length } : null;
+  }
+}
+function resultOf(result) {
+  if (typeof result !== "object" || result === null || !("buffer" in result) || !("engine" in result)) return null;
+  const { buffer, engine } = result;
+  if (!Buffer.isBuffer(buffer) || buffer.length === 0) return null;
+  if (typeof engine !== "object" || engine === null || !("bytesWritten" in engine) || typeof engine.bytesWritten !== "number") return null;
+  return { text: buffer, used: engine.bytesWritten };
+}
+var FLAG = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
+function gzipHeader(bytes) {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if ((flags & FLAG.extra) !== 0) at += 2 + ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8);
+  for (const text of [FLAG.name, FLAG.comment]) {
+    if ((flags & text) === 0) continue;
+    const end = bytes.indexOf(0, at);
+    at = end < 0 ? bytes.length : end + 1;
+  }
+  return (flags & FLAG.headerChecksum) === 0 ? at : at + 2;
+}
+
+// src/detect/compressed.ts
+var MIN_BLOCK = 86;
+var MAX_BLOCK = 16 * 1024 * 1024;
+var HEAD2 = DEFLATE_HEAD / 3 * 4;
+var MAX_HEAD = 64;
+var MIN_RUN = 60;
+var MAX_GLUE2 = 6;
+var [BACKSLASH2, PERCENT2, SEMICOLON, SLASH2] = [92, 37, 59, 47];
+function compressedStart(bytes, start, end) {
+  const before = bytes[start - 1];
+  const isCut = before === PERCENT2 || before === BACKSLASH2 || before === SEMICOLON;
+  if (isCut) {
+    let token = start - 1;
+    while (start - token < MAX_HEAD && TOKEN[bytes[token - 1] ?? 0] === 1) token--;
+    if (mayBegin(bytes, token) && compressionOf(headAt(bytes, token)) !== null) return token;
+  }
+  for (let at = start; at <= start + MAX_GLUE2 && at < end; at++) {
+    const isOwn = at === start && !isCut;
+    if (!isOwn && !mayBegin(bytes, at)) continue;
+    if (!isOwn && bytes[at] === ZLIB && !isCut && isLetter(bytes[at - 1])) continue;
+    const compression = end - at < HEAD2 && bytes[at] !== GZIP ? null : compressionOf(headAt(bytes, at));
+    if (compression !== null && (compression !== "deflate" || isOwn && end - at >= MIN_RUN)) return at;
+  }
+  return -1;
+}
+function isCompressedPiece(bytes, start, end) {
+  return GOES_ON[bytes[end] ?? 0] === 1 && compressedStart(bytes, start, end) >= 0;
+}
+function mayBegin(bytes, at) {
+  return bytes[at] === GZIP ? bytes[at + 1] === 52 && bytes[at + 2] === 115 : bytes[at] === ZLIB;
+}
+function isLetter(byte) {
+  return byte !== void 0 && ((CLASSES[byte] ?? 0) & ALNUM) !== 0;
+}
+var [GZIP, ZLIB] = [72, 101];
+var TOKEN = tableOf("%\\&#;", KEY);
+var GOES_ON = tableOf("%\\&\r\n\"'`", 0);
+function tableOf(characters, classes) {
+  const table = CLASSES.map((bits) => (bits & classes) === 0 ? 0 : 1);
+  for (const character2 of characters) table[character2.charCodeAt(0)] = 1;
+  return table;
+}
+var head = new Uint8Array(DEFLATE_HEAD);
+function headAt(bytes, at) {
+  let bits = 0;
+  let count = 0;
+  let length = 0;
+  for (let i = at; length < DEFLATE_HEAD && i < at + MAX_HEAD; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte === BACKSLASH2 && bytes[i + 1] === SLASH2) continue;
+    let sextet = SEXTETS[byte] ?? 0;
+    if (TOKEN[byte] !== 1) break;
+    if (!isKey(byte)) {
+      SIGN.lastIndex = 0;
+      const sign = SIGN.exec(Buffer.from(bytes.buffer, bytes.byteOffset + i, Math.min(12, bytes.length - i)).toString("latin1"));
+      if (!sign) break;
+      sextet = signOf(sign) === "+" ? 62 : 63;
+      i += sign[0].length - 1;
+    }
+    bits = (bits << 6 | sextet) & 65535;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    head[length++] = bits >> count & 255;
+  }
+  return head.subarray(0, length);
+}
+function isKey(byte) {
+  return ((CLASSES[byte] ?? 0) & KEY) !== 0;
+}
+function compressedView(view, start, end) {
+  const from = compressedStart(view.bytes, start, end);
+  if (from < 0) return null;
+  const block = readBlock(view.text, from);
+  const bytes = Buffer.from(block.text, "base64");
+  const compression = compressionOf(bytes);
+  const inflated = compression && block.text.length >= MIN_BLOCK ? inflate(bytes, compression) : null;
+  if (!inflated) return null;
+  const used = Math.ceil(inflated.used * 4 / 3);
+  const stop = used >= block.text.length ? block.end : originalIndex(block.segments, used);
+  const encoding = /[-_]/.test(block.text) ? "base64url" : "base64";
+  return blockOf(view, inflated.text, encoding, from, stop);
+}
+var HEX = /[0-9a-f]{128,}|[0-9A-F]{128,}/;
+function compressedHexView(view, start, end) {
+  const match = HEX.exec(view.text.slice(start, end));
+  if (!match) return null;
+  const digits = match[0].slice(0, match[0].length & ~1);
+  const compression = compressionOf(Buffer.from(digits.slice(0, 2 * DEFLATE_HEAD), "hex"));
+  const inflated = compression && compression !== "deflate" ? inflate(Buffer.from(digits, "hex"), compression) : null;
+  const from = start + match.index;
+  return inflated && blockOf(view, inflated.text, "hex", from, from + Math.min(digits.length, 2 * inflated.used));
+}
+function blockOf(view, text, encoding, start, end) {
+  if (!text) return { view: null, end, isTooLarge: true };
+  const nested = nestedView(view, text, encoding, { start, end, map: () => start, mapEnd: () => end });
+  return { view: { ...nested, readings: [...nested.readings, "compressed"] }, end, isTooLarge: false };
+}
+var RUN = /[A-Za-z0-9+/_-]+/y;
+var SIGN = /%(?:25)*(2[BbFf])|\\+u00(2[BbFf])|\\+(\/)|&#(?:x(2[BbFf])|(43|47));/y;
+var PADDING = /(?:=|%(?:25)*3[Dd]|\\+u003[Dd]){1,2}/y;
+function readBlock(text, start) {
+  const parts = [];
+  const segments = [];
+  let at = start;
+  let length = 0;
+  let width = 0;
+  let line = 0;
+  const add = (part, end) => {
+    segments.push({ start: at, end, at: length });
+    parts.push(part);
+    length += part.length;
+    line += part.length;
+    at = end;
+  };
+  while (length < MAX_BLOCK) {
+    RUN.lastIndex = at;
+    const run = RUN.exec(text);
+    if (run) add(run[0], RUN.lastIndex);
+    SIGN.lastIndex = at;
+    const sign = SIGN.exec(text);
+    if (sign) {
+      add(signOf(sign), SIGN.lastIndex);
+      continue;
+    }
+    WRAP.lastIndex = at;
+    const wrap = line >= 40 && (width === 0 || line === width) ? WRAP.exec(text) : null;
+    if (!wrap || (classAt(text, at + wrap[0].length) & KEY) === 0) break;
+    width = line;
+    line = 0;
+    at += wrap[0].length;
+  }
+  PADDING.lastIndex = at;
+  return { text: parts.join(""), segments, end: PADDING.test(text) ? PADDING.lastIndex : at };
+}
+function signOf([, percent, escaped, slash, hex, decimal]) {
+  if (slash !== void 0) return "/";
+  return /b|43/i.test(percent ?? escaped ?? hex ?? decimal ?? "") ? "+" : "/";
+}
+
 // src/detect/joined.ts
 var JOINT = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:(?:\/\/|#)[^\n]{0,80}\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n|\\+\/)/y;
 var JOINT_BEFORE = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n)$/;
@@ -2722,10 +2962,10 @@ function joinedView(view, start, end) {
   let commas = 0;
   let joints = 0;
   for (let i = 0; i < 16; i++) {
-    const head = text.slice(Math.max(0, first - 200), first);
-    const joint = JOINT_BEFORE.exec(head);
+    const head2 = text.slice(Math.max(0, first - 200), first);
+    const joint = JOINT_BEFORE.exec(head2);
     if (!joint) break;
-    const jointStart = first - head.length + joint.index;
+    const jointStart = first - head2.length + joint.index;
     let piece = jointStart;
     while (piece > 0 && (classAt(text, piece - 1) & KEY) !== 0) piece--;
     if (piece === jointStart) break;
@@ -2938,13 +3178,13 @@ function hexValue(byte) {
 }
 
 // src/detect/carriers/encoded-armor.ts
-var PERCENT2 = 37;
+var PERCENT3 = 37;
 var MAX_HEADER = 96;
-var MAX_BLOCK = 24576;
+var MAX_BLOCK2 = 24576;
 var HEADER2 = /-----BEGIN(?:\+|%(?:25)*20)(?:(?:RSA|ENCRYPTED)(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----(?:%(?:25)*0[ADad])*%?$/;
 var FOOTER = /-----END(?:\+|%(?:25)*20)(?:[A-Z]{1,10}(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----/;
 function isEncodedArmor(bytes, start) {
-  if (bytes[start - 1] !== PERCENT2 || bytes[start] !== 48 && bytes[start] !== 50) return false;
+  if (bytes[start - 1] !== PERCENT3 || bytes[start] !== 48 && bytes[start] !== 50) return false;
   const before = bytes.toString("latin1", Math.max(0, start - MAX_HEADER), start);
   return before.includes("KEY-----") && HEADER2.test(before);
 }
@@ -2953,7 +3193,7 @@ function readEncodedArmor(bytes, start) {
   const header = HEADER2.exec(before);
   if (!header) return null;
   const from = start - header[0].length;
-  const block = bytes.toString("latin1", from, Math.min(bytes.length, from + MAX_BLOCK));
+  const block = bytes.toString("latin1", from, Math.min(bytes.length, from + MAX_BLOCK2));
   const footer = FOOTER.exec(block);
   const end = footer ? footer.index + footer[0].length : encodedEnd(block);
   const isForm = header[0].includes("BEGIN+");
@@ -2972,7 +3212,7 @@ function encodedEnd(block) {
 }
 
 // src/detect/carriers/markup.ts
-var [OPEN, CLOSE, SLASH2] = [60, 62, 47];
+var [OPEN, CLOSE, SLASH3] = [60, 62, 47];
 var MAX_TAGS = 4096;
 var MAX_TAG = 600;
 var MAX_PIECES = 16;
@@ -3021,13 +3261,13 @@ var INLINE = /* @__PURE__ */ new Set([
   "webHidden"
 ]);
 function taggedAt(bytes, start, end) {
-  if (bytes[start - 1] !== CLOSE && (bytes[end] !== OPEN || bytes[end + 1] !== SLASH2)) return null;
+  if (bytes[start - 1] !== CLOSE && (bytes[end] !== OPEN || bytes[end + 1] !== SLASH3)) return null;
   const pieces = [{ start, end }];
   let length = end - start;
   for (let first = start; length < KEY_LENGTH && pieces.length < MAX_PIECES; ) {
     const stop = tagsStart(bytes, first);
     let piece = stop;
-    while (stop - piece <= KEY_LENGTH && isKey(bytes[piece - 1])) piece--;
+    while (stop - piece <= KEY_LENGTH && isKey2(bytes[piece - 1])) piece--;
     if (stop === first || piece === stop) break;
     pieces.unshift({ start: piece, end: stop });
     length += stop - piece;
@@ -3037,7 +3277,7 @@ function taggedAt(bytes, start, end) {
   while (length < KEY_LENGTH && pieces.length < MAX_PIECES) {
     const next = tagsEnd(bytes, at);
     let stop = next;
-    while (stop - next <= KEY_LENGTH && isKey(bytes[stop])) stop++;
+    while (stop - next <= KEY_LENGTH && isKey2(bytes[stop])) stop++;
     if (next === at || stop === next) return null;
     pieces.push({ start: next, end: stop });
     length += stop - next;
@@ -3099,7 +3339,7 @@ function untagged(bytes, pieces) {
   const last = pieces.at(-1)?.end ?? at;
   return { text: text.build(from, at, "wrapped"), settled: at < bytes.length ? Math.max(last, at - OVERLAP2) : at };
 }
-function isKey(byte) {
+function isKey2(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 
@@ -3260,7 +3500,7 @@ function privateKeyIn(der) {
 // src/detect/private-keys.ts
 var BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
 var NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
-var MAX_BLOCK2 = 16384;
+var MAX_BLOCK3 = 16384;
 function findPemKeys(text, isWanted = () => true) {
   const found = [];
   const known = /* @__PURE__ */ new Map();
@@ -3278,7 +3518,7 @@ function findPemKeys(text, isWanted = () => true) {
     const footer = `-----END ${label}PRIVATE KEY-----`;
     const closing = after(footer, bodyStart);
     const next = after("-----BEGIN", bodyStart);
-    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK2 && (next < 0 || closing < next);
+    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK3 && (next < 0 || closing < next);
     const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
     if (!isWanted(closed ? closing + footer.length : bodyEnd)) continue;
     const framed = linesIn(text.slice(bodyStart, bodyEnd));
@@ -3317,7 +3557,7 @@ function framePattern(frame) {
   return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
 }
 function openBodyEnd(text, from) {
-  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK2));
+  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK3));
   return from + (match?.[0].length ?? 0);
 }
 function bodyOf(raw) {
@@ -3370,7 +3610,7 @@ function bareText(text) {
   return text.slice(0, at);
 }
 function readBareKey(text, start) {
-  const raw = bareText(text.slice(start, start + MAX_BLOCK2));
+  const raw = bareText(text.slice(start, start + MAX_BLOCK3));
   if (raw.length < 60) return null;
   const body = raw.replace(/(?<!\\)\\+\//g, "/").replace(/(?<!\\)\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
   const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
@@ -3393,11 +3633,11 @@ function endOf3(raw, count) {
 }
 
 // src/detect/carriers/wrapped.ts
-var [TAB, NEWLINE2, RETURN, ESCAPE, SPACE, QUOTE, BACKSLASH2, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
+var [TAB, NEWLINE2, RETURN, ESCAPE, SPACE, QUOTE, BACKSLASH3, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
 var MAX_LINE = 2e4;
 var MAX_PADDING = 250;
 var MAX_FRAME2 = 300;
-var MAX_GLUE2 = 6;
+var MAX_GLUE3 = 6;
 var MAX_PIECES2 = 6;
 var DOCKER = Buffer.from('","stream":"');
 var DOCKER_REST = 400;
@@ -3446,7 +3686,7 @@ function mayBePiece(bytes, start, end) {
   }
   if (!isBase64) return true;
   const key = DER_START.exec(bytes.toString("latin1", start, Math.min(end, start + 40)));
-  return key !== null && key.index <= MAX_GLUE2;
+  return key !== null && key.index <= MAX_GLUE3;
 }
 function follow(bytes, piece, frame, next) {
   const pieces = [piece];
@@ -3460,19 +3700,19 @@ function follow(bytes, piece, frame, next) {
     if (end === start) return start >= bytes.length ? "open" : null;
     pieces.push({ start, end });
     length += end - start;
-    if (length > KEY_LENGTH + MAX_GLUE2) return null;
+    if (length > KEY_LENGTH + MAX_GLUE3) return null;
     if (length >= KEY_LENGTH) break;
     const tail = tailAt(bytes, end);
     if (tail === null || tail === "open") return tail;
     line = tail.next;
   }
-  return length >= KEY_LENGTH && length <= KEY_LENGTH + MAX_GLUE2 ? pieces : null;
+  return length >= KEY_LENGTH && length <= KEY_LENGTH + MAX_GLUE3 ? pieces : null;
 }
 function isValue(bytes, pieces) {
   const text = pieces.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("");
   if (shapeOf(text.slice(-KEY_LENGTH)) === "random") return true;
   const key = DER_START.exec(text);
-  return key !== null && key.index <= MAX_GLUE2;
+  return key !== null && key.index <= MAX_GLUE3;
 }
 function isList(bytes, pieces, frame, first) {
   const [one, two] = pieces;
@@ -3523,7 +3763,7 @@ function colourEnd(bytes, at) {
 function tailAt(bytes, end) {
   let at = end;
   let hasBar = false;
-  if (bytes[at] === QUOTE || bytes[at] === BACKSLASH2) return dockerTail(bytes, at);
+  if (bytes[at] === QUOTE || bytes[at] === BACKSLASH3) return dockerTail(bytes, at);
   while (at - end < MAX_PADDING) {
     const byte = bytes[at];
     if (byte === void 0) return "open";
@@ -3539,7 +3779,7 @@ function tailAt(bytes, end) {
 }
 function dockerTail(bytes, end) {
   let at = end;
-  while (bytes[at] === BACKSLASH2 && (bytes[at + 1] === 110 || bytes[at + 1] === 114) && at - end < 4) at += 2;
+  while (bytes[at] === BACKSLASH3 && (bytes[at + 1] === 110 || bytes[at + 1] === 114) && at - end < 4) at += 2;
   if (bytes[at] !== QUOTE || bytes[at + 1] !== 44 || bytes[at + 3] !== 115) return null;
   if (bytes.compare(DOCKER, 0, DOCKER.length, at, Math.min(bytes.length, at + DOCKER.length)) !== 0) return null;
   const stop = Math.min(bytes.length, at + DOCKER_REST);
@@ -3548,7 +3788,7 @@ function dockerTail(bytes, end) {
 }
 function lastPiece(bytes, line) {
   const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE), line);
-  return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE2 ? piece : null;
+  return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE3 ? piece : null;
 }
 function pieceAtLineEnd(bytes, from, to) {
   let end = to - 1;
@@ -3558,7 +3798,7 @@ function pieceAtLineEnd(bytes, from, to) {
     const close = bytes.subarray(floor, end).lastIndexOf(DOCKER);
     if (close < 0) return null;
     end = floor + close;
-    while (end - 2 >= from && bytes[end - 2] === BACKSLASH2 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
+    while (end - 2 >= from && bytes[end - 2] === BACKSLASH3 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
   } else {
     const stop = Math.max(from, end - MAX_PADDING);
     while (end > stop && isPadding(bytes, end - 1)) end--;
@@ -3569,7 +3809,7 @@ function pieceAtLineEnd(bytes, from, to) {
     }
   }
   let start = end;
-  while (start > from && isKey2(bytes[start - 1])) start--;
+  while (start > from && isKey3(bytes[start - 1])) start--;
   return start < end ? { start, end } : null;
 }
 function isPadding(bytes, at) {
@@ -3630,10 +3870,10 @@ function digitsEnd(bytes, from) {
 }
 function runEnd(bytes, from) {
   let at = from;
-  while (at - from <= KEY_LENGTH + MAX_GLUE2 && isKey2(bytes[at])) at++;
+  while (at - from <= KEY_LENGTH + MAX_GLUE3 && isKey3(bytes[at])) at++;
   return at;
 }
-function isKey2(byte) {
+function isKey3(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 function isWord(byte) {
@@ -3710,7 +3950,7 @@ function readLine(bytes, { frame, hasBar }, from) {
     if (close >= 0) {
       let stop = end - rest.length + close;
       const whole = stop;
-      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH2 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
+      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH3 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
       return { start, end: stop, next, goesOn: stop === whole, width };
     }
   }
@@ -3776,10 +4016,10 @@ var RECORD_REACH = 2048;
 var TEXT_OF_64 = "\x81\r";
 function sqliteValues(bytes, start, end) {
   const from = Math.max(0, start - RECORD_REACH);
-  const head = bytes.subarray(from, start);
+  const head2 = bytes.subarray(from, start);
   let at = start;
   for (let tries = 0; tries < 8; tries++) {
-    const found = at > from ? head.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
+    const found = at > from ? head2.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
     if (found < 0) return [];
     at = from + found;
     for (let header = at - 1; header >= Math.max(0, at - 120); header--) {
@@ -3851,7 +4091,7 @@ function findRuns(bytes, from, to, minimum, onRun) {
   while (probe < to) {
     const byte = bytes[probe] ?? 0;
     if (((classes[byte] ?? 0) & KEY) === 0) {
-      if (byte === 0 && probe > wideDone && probe > from && isKey3(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey3(bytes[probe + 1]))) {
+      if (byte === 0 && probe > wideDone && probe > from && isKey4(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey4(bytes[probe + 1]))) {
         wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
       }
       floor = probe + 1;
@@ -3875,14 +4115,14 @@ function findRuns(bytes, from, to, minimum, onRun) {
     probe = end + minimum;
   }
 }
-function isKey3(byte) {
+function isKey4(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 function reportWideRun(bytes, from, to, at, minimum, onRun) {
   let start = at;
-  while (start - 2 >= from && bytes[start - 1] === 0 && isKey3(bytes[start - 2])) start -= 2;
+  while (start - 2 >= from && bytes[start - 1] === 0 && isKey4(bytes[start - 2])) start -= 2;
   let end = at + 1;
-  while (end + 1 < to && bytes[end] === 0 && isKey3(bytes[end + 1])) end += 2;
+  while (end + 1 < to && bytes[end] === 0 && isKey4(bytes[end + 1])) end += 2;
   if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
   return end;
 }
@@ -3920,7 +4160,7 @@ function isInteresting(bytes, start, end, step, around) {
   if (step === 2) return true;
   const length = end - start;
   if (length < 60)
-    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end));
+    return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end) || isCompressedPiece(bytes, start, end));
   if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
   return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
 }
@@ -3931,10 +4171,10 @@ function isPromising(bytes, start, end) {
     if (i - from >= SHORTEST) return true;
     from = i + 1;
   }
-  return end >= bytes.length || GOES_ON.has(bytes[end] ?? 0) || !encodesNothing(bytes, start, end) || DER_START.test(bytes.toString("latin1", start, start + 24));
+  return end >= bytes.length || GOES_ON2.has(bytes[end] ?? 0) || compressedStart(bytes, start, end) >= 0 || !encodesNothing(bytes, start, end) || DER_START.test(bytes.toString("latin1", start, start + 24));
 }
 var SHORTEST = 60;
-var GOES_ON = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
+var GOES_ON2 = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
 function isNamedHash(bytes, start) {
   const before = bytes[start - 1];
   if (before !== 61 && before !== 58 && before !== 64 && before !== 45 && before !== 34 && before !== 39) return false;
@@ -3944,15 +4184,15 @@ function isNamedHash(bytes, start) {
 // src/detect/touching.ts
 function touching(before, gives, after, value) {
   const found = [];
-  const head = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
-  const front = borderBefore(head);
+  const head2 = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
+  const front = borderBefore(head2);
   const back = borderAfter(after);
   for (const border of [front, back]) if (border && !found.some((one) => one.signal === border.signal)) found.push(border);
-  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head.slice(-100))) {
+  if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head2.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head2.slice(-100))) {
     found.push(evidence("data-uri", "behind base64,"));
   }
-  if (ENCRYPTED.test(head.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
-  const block = encodedBlock(head, after, value);
+  if (ENCRYPTED.test(head2.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
+  const block = encodedBlock(head2, after, value);
   if (block) found.push(block);
   return found;
 }
@@ -3967,16 +4207,16 @@ function pieceAfter(text) {
   while (end < text.length && end < 200 && (classAt(text, end) & KEY) !== 0) end++;
   return text.slice(0, end);
 }
-function borderBefore(head) {
-  const previous = head.at(-1);
+function borderBefore(head2) {
+  const previous = head2.at(-1);
   if (previous === void 0) return null;
   if (previous === "." || previous === "$")
-    return isRandomPiece(pieceBefore(head.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
+    return isRandomPiece(pieceBefore(head2.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
   if (!/[+/_-]/.test(previous)) return null;
-  const piece = pieceBefore(head).slice(0, -1);
+  const piece = pieceBefore(head2).slice(0, -1);
   if (/^[+/_-]*$/.test(piece)) {
-    const escaped = previous === "/" && head.endsWith("\\/");
-    return escaped && !wordParts(pieceBefore(head.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
+    const escaped = previous === "/" && head2.endsWith("\\/");
+    return escaped && !wordParts(pieceBefore(head2.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
   }
   const words = wordParts(piece);
   if (previous === "/" || previous === "+") return words ? null : evidence("base64-slice", `${previous} before it`);
@@ -4026,8 +4266,8 @@ function withoutNoise(line) {
   }
   return line.slice(0, end).replace(LINE_FRONT, "");
 }
-function encodedBlock(head, after, value) {
-  const above = head.slice(-1400).split(LINE_END);
+function encodedBlock(head2, after, value) {
+  const above = head2.slice(-1400).split(LINE_END);
   const below = after.slice(0, 1400).split(LINE_END);
   const own = `${withoutNoise(above.at(-1) ?? "")}${value}${withoutNoise(below[0] ?? "")}`;
   if (own !== value) return null;
@@ -4053,9 +4293,9 @@ function takeWhileEncoded(lines, width) {
 // src/detect/unescape.ts
 var MAX_DEPTH2 = 4;
 var NEAR2 = 400;
-var BACKSLASH3 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+var BACKSLASH4 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
 var BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
-var PERCENT3 = /%([0-9a-fA-F]{2})/g;
+var PERCENT4 = /%([0-9a-fA-F]{2})/g;
 var PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
 var ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
 var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
@@ -4089,7 +4329,7 @@ var LAYERS = [
   {
     reading: "escape",
     near: BACKSLASH_NEAR,
-    undo: (text) => text.replace(BACKSLASH3, (_all, four, braced, two, octal, one) => {
+    undo: (text) => text.replace(BACKSLASH4, (_all, four, braced, two, octal, one) => {
       const hex = four || braced || two;
       if (hex) return character(parseInt(hex, 16));
       if (octal) return character(parseInt(octal, 8));
@@ -4107,7 +4347,7 @@ var LAYERS = [
   {
     reading: "percent",
     near: PERCENT_NEAR,
-    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT3, (_all, hex) => character(parseInt(hex, 16)))
+    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT4, (_all, hex) => character(parseInt(hex, 16)))
   },
   {
     reading: "quoted-printable",
@@ -4117,27 +4357,27 @@ var LAYERS = [
 ];
 function unescapeAround(before, after) {
   const readings = [];
-  let head = before;
+  let head2 = before;
   let tail = after;
   for (let depth = 0; depth < MAX_DEPTH2; depth++) {
     let changed = false;
     for (const layer of LAYERS) {
       layer.near.lastIndex = 0;
-      const close = head.slice(-NEAR2);
+      const close = head2.slice(-NEAR2);
       const behind = tail.slice(0, 120);
       if (!layer.near.test(lineTail(close)) && !(layer.near.lastIndex = 0, layer.near.test(lineHead(behind)))) continue;
       layer.near.lastIndex = 0;
-      const newHead = layer.undo(head);
+      const newHead = layer.undo(head2);
       const newTail = layer.undo(tail);
-      if (newHead === head && newTail === tail) continue;
-      head = newHead;
+      if (newHead === head2 && newTail === tail) continue;
+      head2 = newHead;
       tail = newTail;
       changed = true;
       if (!readings.includes(layer.reading)) readings.push(layer.reading);
     }
     if (!changed) break;
   }
-  return { before: head.replace(ANSI_BARE, ""), after: tail.replace(ANSI_BARE, ""), readings };
+  return { before: head2.replace(ANSI_BARE, ""), after: tail.replace(ANSI_BARE, ""), readings };
 }
 function lineTail(text) {
   return text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
@@ -4286,6 +4526,11 @@ function* scanView(view, runs, search, reach) {
     if (run.start < progress.done || run.start >= (armored[armor]?.start ?? Infinity)) continue;
     if (run.end - run.start < 60) {
       if (view.depth >= MAX_DEPTH3) continue;
+      const compressed = yield* scanCompressed(view, run, search, reach, progress);
+      if (compressed !== null) {
+        progress.done = compressed;
+        continue;
+      }
       const joined2 = run.end > run.start ? joinedView(view, run.start, run.end) : null;
       if (joined2 && (yield* descend(joined2.view, search, reach))) progress.done = joined2.end;
       else yield* scanCarrier(view, run, reach, search, progress);
@@ -4310,6 +4555,17 @@ function* descend(view, search, reach) {
   if (runs.length > 0) yield* scanView(view, runs, search, Math.min(reach, reachFor(runs.length)));
   return search.found.length > count;
 }
+function* scanCompressed(view, run, search, reach, progress) {
+  if (run.start < progress.base64 || run.end === run.start) return null;
+  const block = compressedView(view, run.start, run.end);
+  if (!block) return null;
+  progress.base64 = block.end;
+  return (yield* descendInto(block, search, reach)) ? block.end : null;
+}
+function* descendInto(block, search, reach) {
+  if (block.isTooLarge) search.effort.exhaust();
+  return block.view !== null && (yield* descend(block.view, search, reach));
+}
 function* scanRun(view, run, reach, search, progress) {
   const { text } = view;
   const { found } = search;
@@ -4322,6 +4578,8 @@ function* scanRun(view, run, reach, search, progress) {
       return key.end;
     }
   }
+  const compressed = view.depth < MAX_DEPTH3 ? yield* scanCompressed(view, run, search, reach, progress) : null;
+  if (compressed !== null) return compressed;
   if (view.depth < MAX_DEPTH3 && run.end - run.start >= 64) {
     const encoded = run.start >= progress.base64 ? base64View(view, run.start) : null;
     if (encoded?.view && (yield* descend(encoded.view, search, reach))) return encoded.end;
@@ -4332,6 +4590,8 @@ function* scanRun(view, run, reach, search, progress) {
     }
     const hex = run.end - run.start >= 128 ? hexView(view, run.start, run.end) : null;
     if (hex && (yield* descend(hex, search, reach))) return run.end;
+    const packed = run.end - run.start >= 128 && !hex ? compressedHexView(view, run.start, run.end) : null;
+    if (packed && (yield* descendInto(packed, search, reach))) return run.end;
   }
   const count = found.length;
   for (let at = run.start; at < run.end; ) {
@@ -4462,7 +4722,7 @@ function privateSite(view, key, reach) {
   };
 }
 function isWide(site) {
-  return site.pieces.length > 1 || site.key?.armored === true;
+  return (site.pieces.length > 1 || site.key?.armored === true) && !site.readings.includes("compressed");
 }
 function isWithin(site, others) {
   let low = 0;
@@ -4711,10 +4971,10 @@ function tableAround(text, start, end, mark, delimiter, floor) {
     first = from;
   }
   const rows = above.filter((row) => row.cells.length > 0).toReversed();
-  const head = rows[0];
-  if (!head) return null;
-  const header = head.cells.map((one) => plain(text.slice(one.start, one.end)));
-  if (!isHeader2(header, text.slice(head.start, head.end), delimiter)) return null;
+  const head2 = rows[0];
+  if (!head2) return null;
+  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (!isHeader2(header, text.slice(head2.start, head2.end), delimiter)) return null;
   const below = [];
   let last = end;
   while (last < text.length && below.length < MAX_LINES2) {
@@ -4725,7 +4985,7 @@ function tableAround(text, start, end, mark, delimiter, floor) {
     last = to;
   }
   return {
-    start: head.start,
+    start: head2.start,
     end: last,
     header,
     rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]

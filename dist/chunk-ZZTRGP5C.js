@@ -7,7 +7,7 @@ import {
   lookAtBytes,
   readStream,
   untilAborted
-} from "./chunk-T6IZ2BMH.js";
+} from "./chunk-JI4ICXNT.js";
 import {
   HEAD,
   isArchive,

@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanHistory
-} from "./chunk-US237LHX.js";
+} from "./chunk-PZOD3YBH.js";
 import "./chunk-NEG3RZRK.js";
 import "./chunk-QLJBQXM5.js";
 import "./chunk-AECXSXDD.js";
@@ -14,15 +14,15 @@ import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-6NV4CYIB.js";
+import "./chunk-CVURKPHG.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-VETHVWEA.js";
+import "./chunk-ZZTRGP5C.js";
 import "./chunk-L3PE3WLR.js";
-import "./chunk-T6IZ2BMH.js";
-import "./chunk-ALVQWNPE.js";
+import "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -30,15 +30,15 @@ import {
 } from "./chunk-ZNDFALB6.js";
 import {
   searchBytes
-} from "./chunk-VETHVWEA.js";
+} from "./chunk-ZZTRGP5C.js";
 import {
   shortId,
   shorten
 } from "./chunk-L3PE3WLR.js";
 import {
   lookAtBytes
-} from "./chunk-T6IZ2BMH.js";
-import "./chunk-ALVQWNPE.js";
+} from "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -5,7 +5,7 @@ import {
   listSources,
   listStaged,
   readObjectsOf
-} from "./chunk-DFPMP76Y.js";
+} from "./chunk-U6RIAFD6.js";
 import {
   globTest,
   judge
@@ -29,11 +29,11 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-VETHVWEA.js";
+} from "./chunk-ZZTRGP5C.js";
 import {
   RequestSample,
   detectBytes
-} from "./chunk-T6IZ2BMH.js";
+} from "./chunk-JI4ICXNT.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-VC7YMVMK.js";

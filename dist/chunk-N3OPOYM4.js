@@ -19,7 +19,7 @@ import {
 import {
   lostBatch,
   readBatch
-} from "./chunk-NAVXRUYO.js";
+} from "./chunk-TOXSWCJO.js";
 import {
   describeKind,
   readRegular
@@ -36,14 +36,14 @@ import {
 } from "./chunk-DZJB7LNC.js";
 import {
   searchStream
-} from "./chunk-VETHVWEA.js";
+} from "./chunk-ZZTRGP5C.js";
 import {
   NOTHING,
   RequestSample,
   isWide,
   join,
   moved
-} from "./chunk-T6IZ2BMH.js";
+} from "./chunk-JI4ICXNT.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-VC7YMVMK.js";

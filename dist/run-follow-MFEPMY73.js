@@ -53,7 +53,7 @@ import {
 } from "./chunk-DZJB7LNC.js";
 import {
   searchStream
-} from "./chunk-VETHVWEA.js";
+} from "./chunk-ZZTRGP5C.js";
 import "./chunk-L3PE3WLR.js";
 import {
   CONTEXT,
@@ -66,10 +66,10 @@ import {
   measure,
   moved,
   untilAborted
-} from "./chunk-T6IZ2BMH.js";
+} from "./chunk-JI4ICXNT.js";
 import {
   look
-} from "./chunk-ALVQWNPE.js";
+} from "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

@@ -5,7 +5,7 @@ import {
 import {
   findOne,
   parseCredentialName
-} from "./chunk-3GA477P3.js";
+} from "./chunk-UZGUQN4U.js";
 import "./chunk-NHPVJ2KZ.js";
 import {
   policyTop
@@ -39,7 +39,7 @@ import {
 import {
   isInside,
   scan
-} from "./chunk-CRUUCEH2.js";
+} from "./chunk-N3OPOYM4.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskFinding
@@ -63,18 +63,18 @@ import {
 import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-NAVXRUYO.js";
+import "./chunk-TOXSWCJO.js";
 import "./chunk-RJFWDQCA.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-VETHVWEA.js";
+import "./chunk-ZZTRGP5C.js";
 import {
   shortId
 } from "./chunk-L3PE3WLR.js";
-import "./chunk-T6IZ2BMH.js";
-import "./chunk-ALVQWNPE.js";
+import "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
@@ -226,7 +226,7 @@ async function performScans(args, config, paths, root) {
   const workerFile = new URL("./worker.js", import.meta.url);
   const files = await scan({ ...options, paths, root, gitignore: args.gitignore, workerFile });
   if (!args.history) return [files];
-  const { scanHistory } = await import("./scan-history-VKW2I5CR.js");
+  const { scanHistory } = await import("./scan-history-QACK5B5Q.js");
   return [files, await scanHistory({ ...options, repository: root, workerFile: new URL("./object-worker.js", import.meta.url) })];
 }
 function presentIn(scans) {

@@ -21,7 +21,7 @@ import {
 import {
   findCredentials,
   parseCredentialName
-} from "./chunk-3GA477P3.js";
+} from "./chunk-UZGUQN4U.js";
 import "./chunk-NHPVJ2KZ.js";
 import "./chunk-4UUY62MO.js";
 import {
@@ -33,7 +33,7 @@ import {
 } from "./chunk-TRUSBBKX.js";
 import {
   scanStaged
-} from "./chunk-M3SEXFKN.js";
+} from "./chunk-MXWB65UQ.js";
 import {
   policyAt
 } from "./chunk-TOQJCLI3.js";
@@ -50,7 +50,7 @@ import {
 import {
   resolveRange,
   scanRange
-} from "./chunk-DFPMP76Y.js";
+} from "./chunk-U6RIAFD6.js";
 import "./chunk-CWJPRG42.js";
 import "./chunk-I7VO4V7X.js";
 import {
@@ -58,14 +58,14 @@ import {
 } from "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-US237LHX.js";
+} from "./chunk-PZOD3YBH.js";
 import "./chunk-NEG3RZRK.js";
 import {
   BASELINE_FILE
 } from "./chunk-KDQZ6BFN.js";
 import {
   scan
-} from "./chunk-CRUUCEH2.js";
+} from "./chunk-N3OPOYM4.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskFinding
@@ -90,9 +90,9 @@ import {
 import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-NAVXRUYO.js";
+import "./chunk-TOXSWCJO.js";
 import "./chunk-RJFWDQCA.js";
-import "./chunk-6NV4CYIB.js";
+import "./chunk-CVURKPHG.js";
 import {
   readRegular
 } from "./chunk-YUEQWIBQ.js";
@@ -101,15 +101,15 @@ import "./chunk-4RVAHUAS.js";
 import {
   reasonOf
 } from "./chunk-DZJB7LNC.js";
-import "./chunk-VETHVWEA.js";
+import "./chunk-ZZTRGP5C.js";
 import {
   quoted,
   shorten
 } from "./chunk-L3PE3WLR.js";
 import {
   lookAtBytes
-} from "./chunk-T6IZ2BMH.js";
-import "./chunk-ALVQWNPE.js";
+} from "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";
@@ -5444,7 +5444,7 @@ function addAllow(yargs, setCode) {
       describe: `Configuration file (default: ${CONFIG_FILE}, made where there is none)`
     }).example('$0 allow 3f9a0c11d2e4b567 --reason "made up for the documentation"', "one finding").example('$0 allow src/demo.py:12 --reason "the demo account" --expires 2027-01-31', "by its place, for a while"),
     async (args) => {
-      const { runAllow } = await import("./run-allow-5XHOAHGA.js");
+      const { runAllow } = await import("./run-allow-HPJK3TOU.js");
       setCode(await runAllow(args));
     }
   );
@@ -5466,7 +5466,7 @@ function addBaseline(yargs, setCode) {
       describe: "Drop entries that are no longer found, and accept nothing; what the history held needs --history too"
     }).option("min-confidence", { requiresArg: true, choices: CONFIDENCES, describe: "Accept from this confidence on (default: medium)" }).option("exclude", { type: "string", array: true, requiresArg: true, default: NONE, describe: "Leave out what matches the glob" }).option("gitignore", { type: "boolean", default: false, describe: "Leave out what .gitignore files name" }).option("listen-keys", { type: "boolean", default: false, describe: "Accept listen keys too" }).option("config", { type: "string", requiresArg: true, describe: "Configuration file" }).example('$0 baseline --reason "the testnet account" --by Ana', "accept everything that is reported here").example("$0 baseline test/fixtures", "accept what one folder holds").example("$0 baseline --history", "accept what older commits hold, too").example('$0 baseline 3f9a0c11d2e4b567 --reason "revoked" --deleted 2026-01-31', "accept one finding").example("$0 baseline --prune", "drop what is gone from the files").example("$0 baseline --prune --history", "drop what is gone from files and history"),
     async (args) => {
-      const { runBaseline } = await import("./run-baseline-EK5IG5IA.js");
+      const { runBaseline } = await import("./run-baseline-FAZG637Q.js");
       setCode(await runBaseline(args));
     }
   );
@@ -5742,7 +5742,7 @@ function addRedact(yargs, setCode) {
       describe: "Mask from this confidence on"
     }).option("quiet", { alias: "q", type: "boolean", default: false, describe: "With --in-place: say nothing of what was masked" }).example("bot 2>&1 | $0 redact >> bot.log", "behind a running program").example("$0 redact debug.log > for-support.log", "a copy to hand on").example("$0 redact --in-place logs/*.log", "the files themselves").epilogue(EPILOGUE),
     async (args) => {
-      const { runRedact } = await import("./run-redact-3SA2D77M.js");
+      const { runRedact } = await import("./run-redact-3GIPXRME.js");
       setCode(await runRedact(args));
     }
   );
@@ -5756,7 +5756,7 @@ async function runScan(args, version) {
   keepInputs(args, paths);
   const root = rootOf(paths);
   if (args.follow) {
-    const { runFollow } = await import("./run-follow-B22DPXF6.js");
+    const { runFollow } = await import("./run-follow-MFEPMY73.js");
     return runFollow(args, paths, root, version);
   }
   const maxFileSize = args.maxFileSize === void 0 ? {} : { maxFileSize: parseSize(args.maxFileSize, "--max-file-size") };

@@ -4,7 +4,7 @@ import {
 } from "./chunk-NUGEX2EN.js";
 import {
   findOne
-} from "./chunk-3GA477P3.js";
+} from "./chunk-UZGUQN4U.js";
 import "./chunk-NHPVJ2KZ.js";
 import {
   policyTop
@@ -20,7 +20,7 @@ import "./chunk-SY5J6MCG.js";
 import {
   printable
 } from "./chunk-YKARDNIR.js";
-import "./chunk-CRUUCEH2.js";
+import "./chunk-N3OPOYM4.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskFinding
@@ -45,16 +45,16 @@ import {
 import "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-NAVXRUYO.js";
+import "./chunk-TOXSWCJO.js";
 import "./chunk-RJFWDQCA.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-VETHVWEA.js";
+import "./chunk-ZZTRGP5C.js";
 import "./chunk-L3PE3WLR.js";
-import "./chunk-T6IZ2BMH.js";
-import "./chunk-ALVQWNPE.js";
+import "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
 import "./chunk-A2FTZ4DC.js";

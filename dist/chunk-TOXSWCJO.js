@@ -14,14 +14,14 @@ import {
 } from "./chunk-DZJB7LNC.js";
 import {
   unpack
-} from "./chunk-VETHVWEA.js";
+} from "./chunk-ZZTRGP5C.js";
 import {
   RequestSample,
   accessToFile,
   fileChunks,
   readFileItem,
   readFileRange
-} from "./chunk-T6IZ2BMH.js";
+} from "./chunk-JI4ICXNT.js";
 
 // src/sources/batch.ts
 import { statSync } from "node:fs";
