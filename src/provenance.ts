@@ -21,7 +21,7 @@ import { shorten } from './output/shorten.ts';
 import type { LocatedRequest } from './proven.ts';
 import { UsageError } from './policy/errors.ts';
 import type { Collected } from './sources/history.ts';
-import { BARE } from './sources/object-search.ts';
+import { BARE, LARGEST_AGAIN } from './sources/object-search.ts';
 import type { Suspect } from './sources/object-search.ts';
 import { showRawPath } from './sources/names.ts';
 import { detectBytes } from './sources/read.ts';
@@ -77,6 +77,9 @@ interface Context {
   readonly isWanted: (node: number | null) => boolean;
   /** Whether a ref's own name is asked about. */
   readonly isNameWanted: (ref: string) => boolean;
+  readonly seen: Credible['seen'];
+  /** What scores less is not reported, and need not be asked which environment it belongs to. */
+  readonly environmentFrom: number;
   /** An index of {@link PLACES}. */
   readonly rankOf: (node: number) => number;
 }
@@ -85,6 +88,13 @@ interface Context {
 const OTHER_PATH = 2.8;
 /** With more suspects than this, to ask git for all paths takes less time than to look at each. */
 const MAX_LOOKS = 500;
+
+/** Suspects, with what some of them showed at one path. */
+export interface Credible {
+  readonly suspects: readonly Suspect[];
+  /** By the number of a suspect. */
+  readonly seen: ReadonlyMap<number, { readonly path: string; readonly detections: readonly Detection[] }>;
+}
 
 /**
  * The suspects that may be credentials whatever path they turn out to have, judged by one path that is known from the
@@ -95,11 +105,12 @@ export function credible(
   reader: ObjectReader,
   objects: Collected,
   gain: (path: string) => number,
-  least: number,
+  { least, environmentFrom }: { readonly least: number; readonly environmentFrom: number },
   proven: ReadonlySet<string>,
-): readonly Suspect[] {
-  if (objects.suspects.length > MAX_LOOKS) return objects.suspects;
-  return objects.suspects.filter((suspect) => {
+): Credible {
+  const seen = new Map<number, { readonly path: string; readonly detections: readonly Detection[] }>();
+  if (objects.suspects.length > MAX_LOOKS) return { suspects: objects.suspects, seen };
+  const suspects = objects.suspects.filter((suspect) => {
     // What stands in an archive was judged by the names in it.
     if (suspect.inside || suspect.type !== 'blob' || suspect.size <= BARE || suspect.size > LARGEST_AGAIN) return true;
     if (suspect.detections.some((one) => proven.has(one.sha256))) return true;
@@ -107,13 +118,17 @@ export function credible(
     const bytes = reader.read(Buffer.from(idOf(store, suspect.number), 'hex'))?.bytes;
     if (known === null || !bytes) return true;
     const path = showRawPath(known.path);
-    return detectBytes(bytes, path).some((one) => one.score + gain(path) + OTHER_PATH >= least);
+    const detections = detectBytes(bytes, path, environmentFrom);
+    if (!detections.some((one) => one.score + gain(path) + OTHER_PATH >= least)) return false;
+    seen.set(suspect.number, { path, detections });
+    return true;
   });
+  return { suspects, seen };
 }
 
 /**
- * Finds the paths, commits and timelines of all suspects, and the places of some requests. Throws UsageError for an unknown
- * branch or date.
+ * Finds the paths, commits and timelines of all suspects, and the places of some requests. What scores less than
+ * `environmentFrom` in its own file is not asked which environment it belongs to. Throws UsageError for an unknown branch or date.
  */
 export async function locate(
   repository: Repository,
@@ -122,6 +137,7 @@ export async function locate(
   objects: Collected,
   requests: readonly PlacedRequest[],
   limits: Limits,
+  { seen, environmentFrom }: { readonly seen: Credible['seen']; readonly environmentFrom: number },
   signal: AbortSignal,
 ): Promise<Provenance> {
   const commit = commitReader(store, reader);
@@ -155,7 +171,7 @@ export async function locate(
   const isAsked = limits.refusal === null && (wanted.ids.size > 0 || wanted.names.size > 0);
   const changes = isAsked ? await findChanges(repository, pairs, wanted, (id) => lost.push(id), signal) : [];
   const byNode = new Map([...others.changes, ...placeChanges(store, places, changes)]);
-  const context = contextOf({ store, reader, objects, tips, commit }, others, scope, limits);
+  const context = contextOf({ store, reader, objects, tips, commit, seen, environmentFrom }, others, scope, limits);
   const found = await locateAll(context, { places, names, byNode, others }, signal);
   return {
     ...found,
@@ -202,7 +218,7 @@ function resolveLimits(repository: Repository, limits: Limits): Scope {
 
 /** Answers what is asked of single nodes: whether they are in scope, and what keeps them. */
 function contextOf(
-  base: Pick<Context, 'store' | 'reader' | 'objects' | 'tips' | 'commit'>,
+  base: Pick<Context, 'store' | 'reader' | 'objects' | 'tips' | 'commit' | 'seen' | 'environmentFrom'>,
   others: OtherNodes,
   scope: Scope,
   limits: Limits,
@@ -529,21 +545,22 @@ function bestOf({ rankOf, isCommit, commit }: Context, nodes: readonly number[])
 }
 
 /** Judges a content by each path that it has anywhere: by the numbers of its places. */
-function judgeBlob(
-  { store, reader, objects }: Context,
-  suspect: Suspect,
-  places: Places,
-  notes: Notes,
-): ReadonlyMap<number, readonly Judged[]> {
+function judgeBlob(context: Context, suspect: Suspect, places: Places, notes: Notes): ReadonlyMap<number, readonly Judged[]> {
+  const { store, reader, objects } = context;
   const id = idOf(store, suspect.number);
   const numbers = places.withId(id);
   if (numbers.length === 0) return new Map();
-  const bytes = readAgain(reader, suspect, id, notes);
+  const seen = suspect.inside ? undefined : context.seen.get(suspect.number);
+  const paths = numbers.map((number) => {
+    const raw = places.list[number]?.path ?? '';
+    const known = raw === '' ? (pathFromTrees(store, reader, objects.parents, suspect.number)?.path ?? '') : raw;
+    return { number, path: showRawPath(known) };
+  });
+  const bytes = paths.every(({ path }) => path === seen?.path) ? null : readAgain(reader, suspect, id, notes);
   return new Map(
-    numbers.map((number) => {
-      const raw = places.list[number]?.path ?? '';
-      const known = raw === '' ? (pathFromTrees(store, reader, objects.parents, suspect.number)?.path ?? '') : raw;
-      return [number, judged(bytes, suspect, showRawPath(known))];
+    paths.map(({ number, path }) => {
+      if (path === seen?.path) return [number, seen.detections.map((detection) => ({ detection, names: [] }))];
+      return [number, judged(context, bytes, suspect, path)];
     }),
   );
 }
@@ -554,12 +571,9 @@ function readAgain(reader: ObjectReader, suspect: Suspect, id: string, notes: No
   return again ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
 }
 
-/** Larger contents were read as a stream, and are not read once more for their path. */
-const LARGEST_AGAIN = 256 * 1024 * 1024;
-
-function judged(bytes: Buffer | null, suspect: Suspect, path: string): readonly Judged[] {
+function judged({ environmentFrom }: Context, bytes: Buffer | null, suspect: Suspect, path: string): readonly Judged[] {
   const inside = suspect.inside?.flatMap(({ names, detections }) => detections.map((wire) => ({ detection: fromWire(wire), names })));
-  const own = bytes ? detectBytes(bytes, path) : suspect.detections.map(fromWire);
+  const own = bytes ? detectBytes(bytes, path, environmentFrom) : suspect.detections.map(fromWire);
   return inside ?? own.map((detection) => ({ detection, names: [] }));
 }
 
@@ -618,7 +632,7 @@ function pathOf({ store, reader, objects }: Context, id: string): string | null 
 function locateLoose(context: Context, suspect: Suspect, notes: Notes): void {
   const id = idOf(context.store, suspect.number);
   const path = showRawPath(pathOf(context, id) ?? '');
-  const detections = judged(readAgain(context.reader, suspect, id, notes), suspect, path);
+  const detections = judged(context, readAgain(context.reader, suspect, id, notes), suspect, path);
   if (context.isWanted(null)) add(notes, detections, { path, place: 'unreachable', commit: null, blob: id });
   else notes.left += detections.length;
 }
@@ -627,7 +641,7 @@ function locateLoose(context: Context, suspect: Suspect, notes: Notes): void {
 function judgeMessage(context: Context, suspect: Suspect): readonly Judged[] {
   const bytes = context.reader.read(Buffer.from(idOf(context.store, suspect.number), 'hex'))?.bytes ?? null;
   const { headerLines } = context.commit(suspect.number);
-  return judged(bytes, suspect, '').map((one) => below(one, headerLines));
+  return judged(context, bytes, suspect, '').map((one) => below(one, headerLines));
 }
 
 /** A position in a commit object as one in its message. */

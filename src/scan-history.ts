@@ -1,7 +1,7 @@
 /** The pipeline over a repository's whole history: objects -> suspects -> paths and commits -> judge -> exposure. */
 import type { ManifestFile } from './detect/manifests.ts';
 import { FORGET_SCORE, MEDIUM_SCORE } from './detect/confidence.ts';
-import { MAX_MANIFEST, isManifest, repositoryEvidence } from './detect/manifests.ts';
+import { MANIFEST_GAIN, MAX_MANIFEST, isManifest, repositoryEvidence } from './detect/manifests.ts';
 import { prove } from './detect/proof.ts';
 import type { PlacedRequest } from './detect/request-sample.ts';
 import { SecretText } from './finding.ts';
@@ -87,9 +87,12 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
     const manifests = objects.suspects.length > 0 && repository.refusal === null ? readManifests(repository, reader) : [];
     const evidenceFor = repositoryEvidence(manifests);
     const least = confidence === 'low' ? FORGET_SCORE : MEDIUM_SCORE;
-    const suspects = credible(store, reader, objects, (path) => evidenceFor(path)?.weight ?? 0, least, wanted);
+    // What a proof makes credible may score anything before.
+    const environmentFrom = proven.size > 0 ? -Infinity : least - MANIFEST_GAIN;
+    const gain = (path: string): number => evidenceFor(path)?.weight ?? 0;
+    const { suspects, seen } = credible(store, reader, objects, gain, { least, environmentFrom }, wanted);
     const requests = [...new Set(proven.values())];
-    const found = await locate(repository, store, reader, { ...objects, suspects }, requests, limits, signal);
+    const found = await locate(repository, store, reader, { ...objects, suspects }, requests, limits, { seen, environmentFrom }, signal);
     const skipped: Skipped[] = [...objects.skipped, ...found.skipped];
     const excluded: Excluded[] = [...objects.excluded, ...found.excluded];
     for (const { path, note, loses } of notes) (loses ? skipped : excluded).push({ path, reason: note });

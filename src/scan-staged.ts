@@ -1,6 +1,6 @@
 /** The pipeline over what a commit would add: staged contents -> detect -> what is new -> judge. */
 import { relative, resolve, sep } from 'node:path';
-import { MAX_MANIFEST, isManifest } from './detect/manifests.ts';
+import { MANIFEST_GAIN, MAX_MANIFEST, isManifest } from './detect/manifests.ts';
 import type { ManifestFile } from './detect/manifests.ts';
 import type { PlacedRequest } from './detect/request-sample.ts';
 import { RequestSample } from './detect/request-sample.ts';
@@ -46,8 +46,6 @@ export interface LeftOut {
 
 /** Larger contents are read as streams. */
 const WHOLE = 64 * 1024 * 1024;
-/** What the repository's manifests may add to a score. */
-const MANIFEST_GAIN = 1.5;
 const NEVER = new AbortController().signal;
 const nothing = (): void => undefined;
 const LINK = '120000';

@@ -35,6 +35,8 @@ export interface DetectInput {
   readonly sparing?: boolean;
   /** The units of work that it may cost. Default: {@link allowanceFor} its size. */
   readonly allowance?: number;
+  /** What scores less is not asked which environment it belongs to: it stays unknown. Default: all are. Infinity: none. */
+  readonly environmentFrom?: number;
 }
 
 /** A piece with more signatures is full of them. */
@@ -114,9 +116,14 @@ function* detectSteps(input: DetectInput, sites: readonly Site[], effort?: Effor
   const mayAllow = sites.some(isWide) || bytes.includes(ALLOW_WORD);
   const detections: Detection[] = [];
   const candidates = judged.map(({ paired }) => paired.candidate);
-  const environments = yield* environmentSteps(bytes, input.path, candidates, effort);
+  const least = input.environmentFrom ?? -Infinity;
+  const hashes = candidates.map((one) => hashOf(one.site));
+  // A published example is nobody's key on any system.
+  const isAsked = (index: number): boolean => (judged[index]?.paired.score ?? least) >= least && !isDocumentedExample(hashes[index] ?? '');
+  const asked = [...judged.keys()].filter(isAsked);
+  const environments = yield* environmentSteps(bytes, input.path, candidates, asked, effort);
   for (const [index, { paired, position }] of judged.entries()) {
-    detections.push(describe(paired, position, bytes, spans, mayAllow, environments.get(index) ?? null));
+    detections.push(describe(paired, hashes[index] ?? '', position, bytes, spans, mayAllow, environments.get(index) ?? null));
     yield;
   }
   return detections;
@@ -183,26 +190,41 @@ function withListenKeys(candidates: readonly Candidate[]): readonly Candidate[] 
   });
 }
 
-/** Which of Binance's systems the candidates belong to, by their index; what tells nothing is missing. */
+/** Which of Binance's systems those candidates belong to that are asked, by their index; what tells nothing is missing. */
 function* environmentSteps(
   bytes: Buffer,
   path: string,
   candidates: readonly Candidate[],
+  asked: readonly number[],
   effort?: Effort,
 ): Generator<undefined, ReadonlyMap<number, EnvironmentAnswer>> {
   const answers = new Map<number, EnvironmentAnswer>();
+  if (asked.length === 0) return answers;
+  const isAsked = new Set(asked);
   const sites = candidates.map((one) => one.site);
   const mayPathTell = mayTellEnvironment(path);
   for (const neighbourhood of neighbourhoods(bytes, sites)) {
     yield;
+    if (!neighbourhood.sites.some((index) => isAsked.has(index))) continue;
     if (effort?.spend(neighbourhood.text.length) === false) break;
     if (!mayPathTell && !mayTellEnvironment(neighbourhood.text)) continue;
-    for (const [index, { tree, member, value }] of placesIn(neighbourhood, path)) {
-      const answer = candidates[index]?.kind === 'listen-key' ? null : environmentOf(tree, member, value, path);
+    for (const [index, place] of placesIn(neighbourhood, path)) {
+      const answer = isAsked.has(index) && candidates[index]?.kind !== 'listen-key' ? answerFor(place, path) : null;
       if (answer) answers.set(index, answer);
     }
   }
   return answers;
+}
+
+const ANSWERS = new WeakMap<Place, EnvironmentAnswer | null>();
+
+/** Asks once for each place: the same one stands for equal texts at one path. */
+function answerFor(place: Place, path: string): EnvironmentAnswer | null {
+  const known = ANSWERS.get(place);
+  if (known !== undefined) return known;
+  const answer = environmentOf(place.tree, place.member, place.value, path);
+  ANSWERS.set(place, answer);
+  return answer;
 }
 
 /** In hexadecimal only the old futures testnet issued keys. */
@@ -213,6 +235,7 @@ function environmentFor(site: Site, answer: EnvironmentAnswer | null): Environme
 
 function describe(
   paired: Paired,
+  sha256: string,
   position: Detection['position'],
   bytes: Buffer,
   spans: MaskedSpans,
@@ -221,7 +244,6 @@ function describe(
 ): Detection {
   const { candidate } = paired;
   const { site } = candidate;
-  const sha256 = hashOf(site);
   return {
     kind: paired.kind,
     value: new SecretText(ownText(site.value)),

@@ -176,6 +176,8 @@ export function findsIn(
 /** A content that small may be named by its path alone (keys/binance_secret.txt), which says more than any other path. */
 export const BARE = 2048;
 const BARE_GAIN = 8;
+/** What is no larger is judged once more by each of its paths, which decides. */
+export const LARGEST_AGAIN = 256 * 1024 * 1024;
 const MIN_NAME = 60;
 const NO_SITES: Known = { mark: MARK.nothing, places: null, credible: false, settled: true };
 /** What is built upon something that was not searched is searched whole. */
@@ -352,7 +354,8 @@ export class ObjectSearcher {
   /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
   #judge(number: number, type: ObjectType, bytes: Buffer, marked: Marked): Known {
     try {
-      const detections = detectAt({ bytes, path: '' }, marked.sites ?? []);
+      const isAsStands = bytes.length > LARGEST_AGAIN || this.#shared.store.duplicates[number] !== COPY.only;
+      const detections = detectAt({ bytes, path: '', environmentFrom: isAsStands ? -Infinity : Infinity }, marked.sites ?? []);
       const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
       const isCredible = (one: Detection): boolean => one.score >= least || this.#shared.wanted.has(one.sha256);
       const credible = detections.filter(isCredible);

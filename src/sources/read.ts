@@ -226,9 +226,12 @@ async function detectSegments(
   return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), unread, extent };
 }
 
-/** As lookAtBytes(), of a content that is small or that nobody waits for: it does not let go until it is done. */
-export function detectBytes(bytes: Buffer, path: string): readonly Detection[] {
-  return look({ bytes, path }).detections;
+/**
+ * As lookAtBytes(), of a content that is small or that nobody waits for: it does not let go until it is done. What scores less
+ * than `environmentFrom` is not asked which environment it belongs to.
+ */
+export function detectBytes(bytes: Buffer, path: string, environmentFrom = -Infinity): readonly Detection[] {
+  return look({ bytes, path, environmentFrom }).detections;
 }
 
 /** Looks for credentials in a content that is in memory, with the signed requests: whole where it is small enough, else in segments. */

@@ -51,16 +51,37 @@ export function* neighbourhoods(bytes: Buffer, sites: readonly Site[]): Generato
   if (cluster.length > 0) yield clustered(bytes, sites, cluster);
 }
 
-/** The places of a neighbourhood's values, by site; a value that no record holds is missing. */
-export function placesIn({ text, marks, sites }: Neighbourhood, path: string): ReadonlyMap<number, Place> {
-  const tree = readRecords(text, marks, path);
+/** The places of a neighbourhood's values, by site; a value that no record holds is missing. Of equal texts they are the same. */
+export function placesIn(neighbourhood: Neighbourhood, path: string): ReadonlyMap<number, Place> {
   const places = new Map<number, Place>();
-  for (const [index, member] of tree.places.entries()) {
-    const value = marks[index];
-    const site = sites[index];
-    if (member && value && site !== undefined) places.set(site, { tree, member, value });
+  for (const [index, place] of placesByMark(neighbourhood, path).entries()) {
+    const site = neighbourhood.sites[index];
+    if (place && site !== undefined) places.set(site, place);
   }
   return places;
+}
+
+/** Versions of a file differ in few places, and most look the same around a value: what was read last is kept. */
+const MAX_KEPT = 32;
+const KEPT = new Map<string, readonly (Place | null)[]>();
+
+function placesByMark({ text, marks }: Neighbourhood, path: string): readonly (Place | null)[] {
+  const key = `${path}\0${marks.map(({ start, end }) => `${start}-${end}`).join()}\0${text}`;
+  const places = KEPT.get(key) ?? readPlaces(text, marks, path);
+  // The least recently used stands first.
+  KEPT.delete(key);
+  KEPT.set(key, places);
+  const [oldest] = KEPT.keys();
+  if (KEPT.size > MAX_KEPT && oldest !== undefined) KEPT.delete(oldest);
+  return places;
+}
+
+function readPlaces(text: string, marks: readonly Mark[], path: string): readonly (Place | null)[] {
+  const tree = readRecords(text, marks, path);
+  return marks.map((value, index) => {
+    const member = tree.places[index];
+    return member ? { tree, member, value } : null;
+  });
 }
 
 function alone(site: Site, index: number): Neighbourhood {
