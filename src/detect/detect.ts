@@ -6,6 +6,7 @@ import type { Candidate } from './classify.ts';
 import { isDocumentedExample } from './documented.ts';
 import { Effort, TOO_DENSE, allowanceFor, finish } from './effort.ts';
 import { fileFacts } from './owner.ts';
+import { ownedSteps } from './ownership.ts';
 import { pairSteps } from './pairs.ts';
 import type { Paired } from './pairs.ts';
 import { positionsOf } from './position.ts';
@@ -109,7 +110,7 @@ export function spotsAt(input: DetectInput, sites: readonly Site[]): Spot[] {
 }
 
 function* detectSteps(input: DetectInput, sites: readonly Site[], effort?: Effort): Generator<undefined, Detection[]> {
-  const judged = yield* judgeSteps(input, sites);
+  const judged = yield* judgeSteps(input, sites, 0, effort);
   if (judged.length === 0) return [];
   const { bytes } = input;
   const spans = maskedSpans(spansOf(sites));
@@ -136,7 +137,7 @@ interface Placed {
 }
 
 /** Judges sites; lines are counted from `base` on. */
-function* judgeSteps(input: DetectInput, sites: readonly Site[], base = 0): Generator<undefined, Placed[]> {
+function* judgeSteps(input: DetectInput, sites: readonly Site[], base = 0, effort?: Effort): Generator<undefined, Placed[]> {
   const { bytes, path } = input;
   if (sites.length === 0) return [];
   const factsAt = fileFacts(path, bytes, sites.some(isWide));
@@ -147,7 +148,7 @@ function* judgeSteps(input: DetectInput, sites: readonly Site[], base = 0): Gene
     if (candidate) judged.push(candidate);
     yield;
   }
-  const candidates = withListenKeys(judged);
+  const candidates = withListenKeys(yield* ownedSteps(bytes, path, judged, effort));
   const positions = positionsOf(bytes.subarray(base));
   const places: Detection['position'][] = [];
   for (const { site } of candidates) {

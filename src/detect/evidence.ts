@@ -60,6 +60,11 @@ const SIGNALS = {
   'binance-file': { weight: 1.8, means: 'Binance is named in the same file' },
   'binance-path': { weight: 2.3, means: 'the path names Binance' },
   'trading-context': { weight: 1.6, means: 'trading software or a trading pair is named nearby' },
+  'binance-slot': { weight: 4.6, means: 'the nearest place where an owner is named (key, section, row, heading, callee) says Binance' },
+  'other-slot': {
+    weight: -6,
+    means: "another name stands where Binance's name stands in a sibling, or where the record names its exchange",
+  },
   'other-encloses': { weight: -6, means: 'what encloses it names another service' },
   'other-line': { weight: -5, means: 'another service is named on the same line' },
   'other-object': { weight: -5, means: 'another service is named in the same object' },

@@ -1,0 +1,356 @@
+/**
+ * Whose is a value? Climbs from the value and looks at the slots where an owner's name stands: the value's own name, what
+ * encloses it, a member such as `exchange: …`, the heading above it, the host of its record. The nearest filled slot decides.
+ * A slot says Binance, or it holds another name where Binance's name stands in a sibling: then the value is that name's,
+ * whether anybody knows that name or not. Carriers and stray words fill no slot.
+ */
+import { endOf, withoutEnd, withoutEnds } from '../edges.ts';
+import { KEY_WORDS, SECRET_WORDS, mentions, mentionsBinance, wordsOf } from '../vocabulary.ts';
+import { pathOf } from '../structure/record.ts';
+import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
+import { COMMON_NAMES, ROLE_WORDS } from './owner-words.ts';
+
+/** Whose a value is, with what says so. */
+export interface OwnerAnswer {
+  readonly owner: 'binance' | 'other';
+  readonly because: string;
+}
+
+/** So many members of a record are looked at. */
+const MAX_MEMBERS = 4000;
+/** A longer text names nobody; it is a sentence or data. */
+const MAX_NAME = 60;
+/** What stands farther away says nothing: so far a change's effect is looked for, too (touched.ts). */
+const REACH = 6000;
+/** So many names of Binance's in one record are compared with a name. */
+const MAX_NAMED = 40;
+
+/** Members that say at which exchange an account is. */
+const OWNER_SLOT =
+  /^(?:(?:default|my|trading|live|crypto|use|bot|account)_)?(?:exchange|exch|cex|venue|broker|brokerage)(?:_(?:id|name|type|key|code|slug))?$/;
+/** A name alone, as it stands behind `exchange:`. */
+const PLAIN_NAME = /^["'`]?([A-Za-z\u0080-\uffff][\w .&\u0080-\uffff-]{1,30})["'`]?[,;]?$/;
+
+function isNear(place: Member, start: number): boolean {
+  return Math.abs(start - place.start) <= REACH;
+}
+
+/** Answers for one value; null where no slot is filled. */
+export function ownerOf(tree: RecordTree, place: Member): OwnerAnswer | null {
+  for (const member of pathOf(place)) {
+    const answer =
+      fromName(member, place) ??
+      fromHeading(member, place) ??
+      fromOpener(member.record) ??
+      fromMembers(member, place) ??
+      fromSiblings(member.record, place, tree);
+    if (answer) return answer;
+  }
+  return null;
+}
+
+function binance(because: string): OwnerAnswer {
+  return { owner: 'binance', because: because.trim().slice(0, MAX_NAME) };
+}
+
+function other(because: string): OwnerAnswer {
+  return { owner: 'other', because: because.trim().slice(0, MAX_NAME) };
+}
+
+/** A name's words without those that say what it is and not whose. */
+function stemOf(name: string): readonly string[] {
+  return wordsOf(name.replace(/binance/i, '_binance_'))
+    .split('_')
+    .map((word) => withoutEnd(word, '0123456789'))
+    .filter((word) => word !== '' && !isRoleWord(word) && !isCommon(word));
+}
+
+function isCommon(word: string): boolean {
+  return COMMON_NAMES.has(word) || (word.endsWith('s') && COMMON_NAMES.has(word.slice(0, -1)));
+}
+
+/** In the words of any language. */
+function isRoleWord(word: string): boolean {
+  return ROLE_WORDS.has(word) || (/[^\x20-\x7e]/.test(word) && (mentions(SECRET_WORDS, word) || mentions(KEY_WORDS, word)));
+}
+
+function saysRole(name: string): boolean {
+  return wordsOf(name.replace(/binance/i, '_binance_'))
+    .split('_')
+    .some(isRoleWord);
+}
+
+/** True where `own` holds another name in the very place where `sibling` holds Binance's. */
+function standsInPlaceOfBinance(own: string, sibling: string): boolean {
+  if (mentionsBinance(own)) return false;
+  // `binancekey` and `bitkankey`: one word each.
+  const name = /binance(?:api)?(?:key|secret)/.test(wordsOf(sibling)) ? own.replace(/(?:api)?(?:key|secret)/i, '_$&_') : own;
+  if (saysRole(name) !== saysRole(sibling)) return false;
+  const theirs = stemOf(sibling);
+  const at = theirs.findIndex((word) => mentionsBinance(word));
+  if (at < 0) return false;
+  const mine = stemOf(name);
+  const head = theirs.slice(0, at);
+  const tail = theirs.slice(at + 1);
+  const middle = mine.slice(head.length, mine.length - tail.length);
+  return (
+    middle.length >= 1 &&
+    middle.length <= 2 &&
+    head.every((word, index) => word === mine[index]) &&
+    tail.every((word, index) => word === mine[mine.length - tail.length + index]) &&
+    middle.every((word) => /^[a-z\u0080-\uffff][a-z\d\u0080-\uffff]*$/.test(word) && !theirs.includes(word))
+  );
+}
+
+/** Binance's name as a name: with nothing beside it but what says an account, a product or a role. */
+function isBinanceName(text: string): boolean {
+  return text.length <= MAX_NAME && mentionsBinance(text) && stemOf(text).every((word) => mentionsBinance(word));
+}
+
+/** A member's key, or what is called by it, says Binance; or a key beside it says Binance where it says another name. */
+function fromName(member: Member, place: Member): OwnerAnswer | null {
+  const name = member.name ?? '';
+  if (name !== '' && name.length <= MAX_NAME && mentionsBinance(name)) return binance(name);
+  if (member === place && member.phrase.length <= MAX_NAME && mentionsBinance(member.phrase)) return binance(member.phrase);
+  const named = namedForBinance(member.record);
+  if (named.length === 0) return null;
+  const form = nameForm(member);
+  for (const own of new Set([name, place.name ?? ''])) {
+    if (own !== '' && named.some((one) => one.form === form && isNear(place, one.start) && standsInPlaceOfBinance(own, one.name)))
+      return other(own);
+  }
+  return null;
+}
+
+interface NamedMember {
+  readonly name: string;
+  readonly form: string;
+  readonly start: number;
+}
+
+const NAMED = new WeakMap<RecordNode, readonly NamedMember[]>();
+
+/** The keys of a record that hold Binance's name. */
+function namedForBinance(record: RecordNode): readonly NamedMember[] {
+  const known = NAMED.get(record);
+  if (known) return known;
+  const named = new Map<string, NamedMember>();
+  for (const member of record.members.slice(0, MAX_MEMBERS)) {
+    const { name } = member;
+    if (name === null || name.length > MAX_NAME || !mentionsBinance(name)) continue;
+    const form = nameForm(member);
+    named.set(`${form} ${name} ${Math.floor(member.start / REACH)}`, { name, form, start: member.start });
+    if (named.size >= MAX_NAMED) break;
+  }
+  const list = [...named.values()];
+  NAMED.set(record, list);
+  return list;
+}
+
+/** How a member got its name: an element's own name and its attribute's stand in different places. */
+function nameForm({ name, records: [record] }: Member): string {
+  if (record?.kind !== 'element') return '';
+  return name === record.opener ? '<>' : `<${record.opener}`;
+}
+
+/** A comment above a member, without the signs that make it one; empty where it is a sentence. */
+function headOf(note: string): string {
+  const line = withoutEnds(note.split('\n').at(-1) ?? '', " \t\r#/*;'<!>=~_-:.");
+  return line.length <= MAX_NAME ? line : '';
+}
+
+/** The heading of a member's paragraph: a comment or a lone word above it. */
+function fromHeading(member: Member, place: Member): OwnerAnswer | null {
+  const headings = headingsOf(member.record);
+  const own = headings.get(member.paragraph)?.text;
+  const note = headOf(member.note);
+  for (const text of [note, own ?? '']) {
+    if (text === '') continue;
+    if (isBinanceName(text)) return binance(text);
+    for (const [paragraph, sibling] of headings) {
+      if (paragraph === member.paragraph || !isNear(place, sibling.start) || !isBinanceName(sibling.text)) continue;
+      if (standsInPlaceOfBinance(text, sibling.text)) return other(text);
+    }
+  }
+  return null;
+}
+
+interface Heading {
+  readonly text: string;
+  readonly start: number;
+}
+
+const HEADINGS = new WeakMap<RecordNode, ReadonlyMap<number, Heading>>();
+
+/** What stands at the head of each paragraph of a record: a comment, or a word with nothing behind it. */
+function headingsOf(record: RecordNode): ReadonlyMap<number, Heading> {
+  const known = HEADINGS.get(record);
+  if (known) return known;
+  const headings = new Map<number, Heading>();
+  for (const member of isLines(record) ? record.members.slice(0, MAX_MEMBERS) : []) {
+    if (headings.has(member.paragraph)) continue;
+    const isAlone = member.marks.length === 0 && member.records.length === 0;
+    const bare = !isAlone ? '' : member.name === null ? member.text : member.text === '' ? member.name : '';
+    const text = headOf(member.note) || (PLAIN_NAME.exec(bare)?.[1] ?? '');
+    headings.set(member.paragraph, { text, start: member.start });
+  }
+  HEADINGS.set(record, headings);
+  return headings;
+}
+
+function isLines(record: RecordNode): boolean {
+  return record.kind === 'file' || record.kind === 'section' || record.kind === 'block' || record.kind === 'item';
+}
+
+/** `new ccxt.binance({`, `class BinanceClient:`; another callee of the same object where Binance's is called, too. */
+function fromOpener(record: RecordNode): OwnerAnswer | null {
+  const { opener, name } = record;
+  if (opener === '' || record.kind === 'section') return null;
+  if (mentionsBinance(opener.slice(-120)) && opener.length <= 120) return binance(opener);
+  return name !== null && name.length <= MAX_NAME && mentionsBinance(name) ? binance(name) : null;
+}
+
+/** A member that says at which exchange the record's account is. */
+function fromMembers(member: Member, place: Member): OwnerAnswer | null {
+  const all = ownersOf(member.record).filter((one) => one.member !== member && isNear(place, one.member.start));
+  const near = all.filter((one) => one.member.paragraph === member.paragraph);
+  const names = new Set((near.length > 0 ? near : all).map((one) => one.name));
+  const [only] = names;
+  if (only === undefined || names.size > 1) return null;
+  if (isBinanceName(only)) return binance(only);
+  return stemOf(only).length > 0 && !mentionsBinance(only) ? other(only) : null;
+}
+
+interface OwnerMember {
+  readonly member: Member;
+  readonly name: string;
+}
+
+const OWNERS = new WeakMap<RecordNode, readonly OwnerMember[]>();
+
+function ownersOf(record: RecordNode): readonly OwnerMember[] {
+  const known = OWNERS.get(record);
+  if (known) return known;
+  const owners = record.members.slice(0, MAX_MEMBERS).flatMap((member) => {
+    if (member.name === null || member.marks.length > 0 || !OWNER_SLOT.test(wordsOf(member.name))) return [];
+    const name = PLAIN_NAME.exec(member.text)?.[1];
+    return name === undefined ? [] : [{ member, name }];
+  });
+  OWNERS.set(record, owners);
+  return owners;
+}
+
+/** A place among the members of records that are alike: by its key, or by its index where it has none. */
+interface Slot {
+  readonly name: string | null;
+  readonly index: number;
+  readonly text: string;
+  /** Of its record. */
+  readonly start: number;
+}
+
+/** The rows, tuples, objects and elements beside a record: what says Binance there says another name here. */
+function fromSiblings(record: RecordNode, place: Member, tree: RecordTree): OwnerAnswer | null {
+  const { inside } = record;
+  if (!inside) return null;
+  const own = slotsOf(record);
+  const isTuple = record.kind === 'row' || record.kind === 'list' || (record.kind === 'call' && record.opener === '');
+  if (isTuple) for (const slot of own) if (isBinanceName(slot.text)) return binance(slot.text);
+  const theirs = slotsOfBinance(inside.record, record);
+  for (const slot of theirs) {
+    if (!isNear(place, slot.start)) continue;
+    const mine = own.find((one) => (slot.name === null ? one.name === null && one.index === slot.index : one.name === slot.name));
+    if (!mine) continue;
+    if (isBinanceName(mine.text)) return binance(mine.text);
+    if (standsInPlaceOfBinance(mine.text, slot.text)) return other(mine.text);
+  }
+  // `a = ccxt.binance({…})`, `b = ccxt.digifinex({…})`.
+  if (record.kind === 'call' && record.opener !== '') {
+    const callee = calleeOf(record.opener);
+    for (const { callee: sibling, start } of calleesOf(tree)) {
+      if (
+        isNear(place, start) &&
+        callee !== sibling &&
+        rootOf(callee) !== '' &&
+        rootOf(callee) === rootOf(sibling) &&
+        standsInPlaceOfBinance(callee, sibling)
+      )
+        return other(callee);
+    }
+  }
+  return null;
+}
+
+/** The short texts of a record's members, with their places. */
+function slotsOf(record: RecordNode): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const [index, { name, text, marks, records }] of record.members.slice(0, 64).entries()) {
+    const plain = marks.length > 0 || records.length > 0 ? undefined : PLAIN_NAME.exec(text)?.[1];
+    if (plain !== undefined) slots.push({ name, index, text: plain, start: record.start });
+  }
+  return slots;
+}
+
+const SLOTS = new WeakMap<RecordNode, Map<string, readonly Slot[]>>();
+
+/** Where the records like one, which a record's members hold, have Binance's name: of an element those of its name. */
+function slotsOfBinance(record: RecordNode, like: RecordNode): readonly Slot[] {
+  const form = formOf(like);
+  const byForm = SLOTS.get(record) ?? new Map<string, readonly Slot[]>();
+  SLOTS.set(record, byForm);
+  const known = byForm.get(form);
+  if (known) return known;
+  const slots = new Map<string, Slot>();
+  for (const { records } of record.members.slice(0, MAX_MEMBERS)) {
+    for (const one of records) {
+      if (slots.size >= MAX_NAMED || formOf(one) !== form) continue;
+      for (const slot of slotsOf(one))
+        if (isBinanceName(slot.text)) slots.set(`${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH)}`, slot);
+    }
+  }
+  const list = [...slots.values()];
+  byForm.set(form, list);
+  return list;
+}
+
+function formOf({ kind, opener }: RecordNode): string {
+  return kind === 'element' ? `<${opener}` : kind;
+}
+
+function calleeOf(opener: string): string {
+  return endOf(withoutEnd(opener.slice(-120), ' \t'), /[\w$.:>\\-]/);
+}
+
+/** What a callee is a member of. */
+function rootOf(callee: string): string {
+  return withoutEnd(callee.slice(0, callee.length - endOf(callee, /[\w$]/).length), '.:>\\-');
+}
+
+interface Callee {
+  readonly callee: string;
+  readonly start: number;
+}
+
+const CALLEES = new WeakMap<RecordTree, readonly Callee[]>();
+
+/** What is called in a tree and named for Binance. */
+function calleesOf(tree: RecordTree): readonly Callee[] {
+  const known = CALLEES.get(tree);
+  if (known) return known;
+  const callees = new Map<string, Callee>();
+  const open: RecordNode[] = [tree.root];
+  let left = 20_000;
+  for (let record = open.pop(); record && left > 0; record = open.pop()) {
+    if (record.kind === 'call' && record.opener !== '' && mentionsBinance(record.opener)) {
+      const callee = calleeOf(record.opener);
+      callees.set(`${callee} ${Math.floor(record.start / REACH)}`, { callee, start: record.start });
+    }
+    for (const member of record.members) {
+      left--;
+      open.push(...member.records);
+    }
+  }
+  const list = [...callees.values()].slice(0, MAX_NAMED);
+  CALLEES.set(tree, list);
+  return list;
+}
