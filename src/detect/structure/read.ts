@@ -165,8 +165,7 @@ class Reader {
   }
 
   #lineEnd(start: number): number {
-    const end = this.#text.indexOf('\n', start);
-    return Math.min(end < 0 ? this.#text.length : end, start + MAX_OPENER);
+    return start + headOfLine(this.#text, start, MAX_OPENER).length;
   }
 
   /** Each of several YAML documents is a record of its own. */
@@ -521,10 +520,16 @@ function isList(parts: readonly Part[]): boolean {
   );
 }
 
+/** The first characters of the line that begins at `start`: a long line is asked about once for each of its dashes. */
+function headOfLine(text: string, start: number, length: number): string {
+  const head = text.slice(start, start + length);
+  const end = head.indexOf('\n');
+  return end < 0 ? head : head.slice(0, end);
+}
+
 /** `[binance]`, `[[accounts]]`, `[profile testnet]` alone on its line. */
 function sectionTitle(text: string, start: number): string | null {
-  const end = text.indexOf('\n', start);
-  const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 120));
+  const line = headOfLine(text, start, 120);
   const title = /^[ \t]*\[{1,2}([\w.:@/\\ "'-]{1,80})\]{1,2}[ \t\r]*(?:[#;].*)?$/.exec(line)?.[1];
   return title === undefined ? null : title.replace(/["']/g, '').trim();
 }

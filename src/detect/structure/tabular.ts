@@ -21,6 +21,12 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** Rows of so many columns, up to `end`, that no header stands above: asked once for all of them. */
+interface Block {
+  readonly columns: number;
+  readonly end: number;
+}
+
 const DELIMITERS = ['\t', '|', ',', ';'] as const;
 const MAX_LINE = 4000;
 const MAX_LINES = 400;
@@ -28,6 +34,7 @@ const MAX_LINES = 400;
 /** The tables that marks stand in, in order. */
 export function readTables(text: string, marks: readonly Mark[]): readonly Table[] {
   const tables: Table[] = [];
+  const headless = new Map<string, Block>();
   let known = 0;
   for (const mark of marks) {
     if (mark.start < known) continue;
@@ -36,7 +43,12 @@ export function readTables(text: string, marks: readonly Mark[]): readonly Table
     known = end;
     if (end - start > MAX_LINE || text.slice(mark.start, mark.end).includes('\n')) continue;
     for (const delimiter of DELIMITERS) {
-      const table = tableAround(text, start, end, mark, delimiter, tables.at(-1)?.end ?? 0);
+      const own = cellsOf(text, start, end, delimiter);
+      if (own.length < 2 || !isAlone(text, mark, own)) continue;
+      const block = headless.get(delimiter);
+      const isHeadless = block?.columns === own.length && areRows(text, block.end + 1, start, delimiter, own.length);
+      const table = isHeadless ? null : tableAround(text, start, end, delimiter, own, tables.at(-1)?.end ?? 0);
+      if (!table) headless.set(delimiter, { columns: own.length, end });
       // Names only: a line with a value in it heads nothing.
       if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
       tables.push(table);
@@ -52,12 +64,25 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-function tableAround(text: string, start: number, end: number, mark: Mark, delimiter: string, floor: number): Table | null {
-  const own = cellsOf(text, start, end, delimiter);
-  if (own.length < 2) return null;
-  const cell = own.find((one) => one.start <= mark.start && one.end >= mark.end);
-  // In a table a value has its cell to itself; in code there is more in it.
-  if (!cell || text.slice(cell.start, mark.start).trim().length > 3 || text.slice(mark.end, cell.end).trim().length > 3) return null;
+/** Whether the lines in [from, to) are rows of so many columns. */
+function areRows(text: string, from: number, to: number, delimiter: string, columns: number): boolean {
+  for (let start = from; start < to;) {
+    const end = lineEnd(text, start);
+    const row = rowOf(text, start, end, delimiter);
+    if (row === null || (row.cells.length > 0 && row.cells.length !== columns)) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+/** In a table a value has its cell to itself; in code there is more in it. */
+function isAlone(text: string, mark: Mark, cells: readonly Cell[]): boolean {
+  const cell = cells.find((one) => one.start <= mark.start && one.end >= mark.end);
+  return cell !== undefined && text.slice(cell.start, mark.start).trim().length <= 3 && text.slice(mark.end, cell.end).trim().length <= 3;
+}
+
+/** The table whose row with these cells stands in [start, end); null where the rows above it have no header. */
+function tableAround(text: string, start: number, end: number, delimiter: string, own: readonly Cell[], floor: number): Table | null {
   const above: Row[] = [];
   let first = start;
   while (first > floor && above.length < MAX_LINES) {

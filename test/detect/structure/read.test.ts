@@ -1,9 +1,10 @@
 /** The record tree: what encloses a value and what its parts are called, in every family of formats. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readRecords } from '../../../src/detect/structure/read.ts';
 import { pathOf } from '../../../src/detect/structure/record.ts';
 import type { RecordNode } from '../../../src/detect/structure/record.ts';
+import { startCounting } from '../../support/steps.ts';
 
 /** `<1>`, `<2>` … stand for values. */
 function marksOf(text: string): readonly { readonly start: number; readonly end: number }[] {
@@ -176,15 +177,26 @@ describe('any text', () => {
     '\n---\n',
     'f(a)',
     '</a>',
-  ])('is read in time that grows with it: %j', (piece) => {
-    const time = (length: number): number => {
+    '# <1>\n',
+    '<1>,<2>\n',
+    'a,<1>\n',
+    'a="<1>" ',
+    '- <1>\n',
+    '"<1>',
+    '// {"a": <1>\n',
+  ])('takes steps in proportion to it: %j', async (piece) => {
+    const { stepsOf, stop } = await startCounting();
+    vi.resetModules();
+    const { readRecords: counted } = await import('../../../src/detect/structure/read.ts');
+    const steps = (length: number): Promise<number> => {
       const given = `${piece.repeat(length / piece.length)}<1>`;
-      const start = performance.now();
-      readRecords(given, marksOf(given), 'a');
-      return performance.now() - start;
+      const marks = marksOf(given);
+      return stepsOf(() => counted(given, marks, 'a'), /src\/detect\//);
     };
-    time(20_000);
-    const small = Math.min(time(20_000), time(20_000));
-    expect(Math.min(time(160_000), time(160_000))).toBeLessThan(Math.max(2000, small * 45));
+    const few = await steps(10_000);
+    const many = await steps(80_000);
+    await stop();
+    expect(few).toBeGreaterThan(1000);
+    expect(many / few).toBeLessThan(9);
   });
 });
