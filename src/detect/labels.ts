@@ -400,8 +400,8 @@ function addSiblings(before: string, after: string, add: (text: string | undefin
   );
   const head = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, '');
   const found = [...head.matchAll(NAME_PROPERTY)].toReversed();
-  // `add_argument("--api-key", default="V")`: a string among the earlier arguments.
-  const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  // `add_argument("--api-key", default="V")`: a string among the earlier arguments. The key of another member is none.
+  const strings = [...head.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`](?!\s{0,8}(?::|=>))/g)].toReversed();
   for (const match of [...found, ...strings].slice(0, 6)) add(match[1], 'sibling');
   if (found.length > 0) return;
   const near = after.slice(0, SIBLING_REACH + 80);

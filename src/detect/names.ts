@@ -2,18 +2,16 @@
 import type { Evidence } from '../finding.ts';
 import { evidence } from './evidence.ts';
 import type { Call, Label, Labels } from './labels.ts';
+import { CHINESE_API_KEY, KEY_WORDS, SECRET_WORDS } from './role-words.ts';
 import type { Column } from './table.ts';
 import {
   API_WORDS,
-  CHINESE_API_KEY,
-  KEY_WORDS,
   LISTEN_KEY,
   NEVER_CREDENTIAL,
   OTHER_PURPOSE,
   OTHER_VENDOR,
   ONE_LETTER_NAME,
   PASSWORD_NAME,
-  SECRET_WORDS,
   TRADING,
   mentions,
   mentionsBinance,
@@ -33,6 +31,13 @@ export interface Naming {
   readonly foreign: boolean;
 }
 
+/** How a sentence leads to the secret: "sign the query with {SECRET}", "the private half is", "the hidden part:". */
+const SECRET_PHRASE =
+  /(?:^|_)sign(?:s|ed|ing)?(?:_[a-z]+){0,4}_with_?$|(?:private|secret|hidden)_(?:half|part|one|side|bit)(?:_(?:is|was|it_is|s))?(?:_[:;,=])?_?$/;
+/** A sentence or a line of a .netrc file that ends so goes on with a password. */
+const PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
+const PASSWORD_ROLE = { role: 'secret-key', specific: false } as const;
+
 /** Labels in prose and on the line above may hold several words; the one closest to the value decides. */
 function roleOf(text: string, prose: boolean): { readonly role: Role; readonly specific: boolean } | null {
   const words = wordsOf(text);
@@ -42,10 +47,12 @@ function roleOf(text: string, prose: boolean): { readonly role: Role; readonly s
   // Prose keeps its punctuation, which tells where one thing ends and the next begins.
   const source = prose
     ? text
+        .normalize('NFC')
         .toLowerCase()
         .replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, '_')
         .replace(/[:;,=]/g, '_$&_')
     : words;
+  if (prose && SECRET_PHRASE.test(source)) return { role: 'secret-key', specific: false };
   const secretAt = lastMatch(SECRET_WORDS, source);
   const keyAt = lastMatch(KEY_WORDS, source);
   if (secretAt === null && keyAt === null) return null;
@@ -55,6 +62,20 @@ function roleOf(text: string, prose: boolean): { readonly role: Role; readonly s
   // "api key and secret: V" is a secret, "secret of the api key: V" too; "secret … api key: V" is a key.
   const between = source.slice(secretAt, keyAt);
   return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? 'api-key' : 'secret-key', specific };
+}
+
+/** What a declaration begins with in one language or the other; none of it is a name. */
+const DECLARED =
+  /^(?:(?:auto|char|const|constexpr|declare|export|extern|final|global|internal|let|local|my|our|override|private|protected|public|readonly|static|String|string|val|var|volatile)\s+)+(?=\S+\s+\S)/;
+
+/** `Gizli anahtar =`, `API 密钥 =`: the words before the last one may turn its role. Null where they don't. */
+function phraseRole(label: Label, next: Label | undefined): ReturnType<typeof roleOf> {
+  if (label.via !== 'assigned' || next?.via !== 'prose' || !next.text.endsWith(label.text)) return null;
+  const phrase = next.text.replace(DECLARED, '');
+  if (!/^[\p{L}\p{M}\p{N} _-]{3,60}$/u.test(phrase)) return null;
+  if (CHINESE_API_KEY.test(phrase)) return roleOf(phrase, true);
+  const before = phrase.slice(0, -label.text.length).trim().split(' ').at(-1) ?? '';
+  return SECRET_WORDS.test(wordsOf(before)) ? { role: 'secret-key', specific: false } : null;
 }
 
 function lastMatch(pattern: RegExp, text: string): number | null {
@@ -79,7 +100,7 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
   let role: Role | null = null;
   let stem = '';
   let foreign = false;
-  for (const label of all) {
+  for (const [index, label] of all.entries()) {
     const loose = label.via === 'prose' || label.via === 'line-above' || label.via === 'comment';
     if (loose && (role !== null || list.length > 0) && label.via === 'comment') break;
     const text = label.text;
@@ -88,7 +109,8 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
       return { role: null, listenKey: true, stem, evidence: [evidence('listen-key', shorten(text))], foreign: true };
     if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
       return { role: 'api-key', listenKey: false, stem: '', evidence: [evidence('header-x-mbx-apikey', 'X-MBX-APIKEY')], foreign: false };
-    const given = roleOf(text, loose);
+    const isPassword = label.via === 'prose' && PASSWORD_PHRASE.test(words);
+    const given = isPassword ? PASSWORD_ROLE : (phraseRole(label, all[index + 1]) ?? roleOf(text, loose));
     const binance = mentionsBinance(text);
     const share = loose ? 0.8 : 1;
     const detail = shorten(text);
@@ -122,6 +144,11 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
     }
     if (!loose && PASSWORD_NAME.test(words)) {
       role = words.includes('token') ? 'api-key' : 'secret-key';
+      list.push(evidence('name-password', detail));
+      continue;
+    }
+    if (isPassword) {
+      role = 'secret-key';
       list.push(evidence('name-password', detail));
       continue;
     }

@@ -110,7 +110,17 @@ function htmlColumn(before: string): Column | null {
   if (/<\/tr/i.test(open)) return null;
   const index = [...open.matchAll(/<t[dh]\b/gi)].length - 1;
   const table = text.slice(Math.max(0, text.toLowerCase().lastIndexOf('<table')), row);
-  const headers = [...table.matchAll(/<th\b[^<>]*>\s*(?:<[^<>]*>\s*)*([^<>]*)/gi)].map((match) => match[1] ?? '');
+  // The first one may be empty: the column of a data frame's index.
+  const headers = table
+    .split(/<th\b/i)
+    .slice(1)
+    .map((cell) => cell.slice(cell.indexOf('>') + 1).split(/<\/(?:th|tr)/i)[0] ?? '')
+    .map((cell) =>
+      cell
+        .slice(0, 400)
+        .replace(/<[^<>]*>/g, ' ')
+        .trim(),
+    );
   const header = headers[index];
   return header ? { header, context: headers.join(' ') } : null;
 }

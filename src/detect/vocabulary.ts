@@ -2,7 +2,7 @@
 
 /** Names Binance as an exchange; tag 25035 is Binance's own in FIX (fix-api.md). Its chain (BNB Chain, BSC) is another thing: see {@link CHAIN_ONLY}. */
 export const BINANCE = new RegExp(
-  `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|币安|幣安|бинанс|バイナンス|바이낸스`,
+  `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|币安|幣安|бинанс|バイナンス|바이낸스|ไบแนนซ์|ביננס|بينانس|بایننس|बाइनेंस|बिनेंस`,
   'gi',
 );
 
@@ -40,21 +40,8 @@ export const ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?(
 export const NEVER_CREDENTIAL =
   /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
 
-/** The secret half, tested on words joined by `_`. */
-export const SECRET_WORDS = new RegExp(
-  `secr[eèé]t|sécret|sekret|secert|sercet|seceret|secrect|(?<![a-z])scret|segredo|secreto|segreto|geheim|(?:^|_)(?:sec|sk|sck|seckey|apisec|priv|private|prv|hmac|signkey|sign_key|signing_key)(?:_|$)|private_?key|priv_?key|(?:^|_)apis(?:_|$)|私钥|秘钥|密钥|金鑰|密鑰|секрет|シークレット|비밀|시크릿|приватн|gizli|bí mật`,
-  'i',
-);
-/** Words that make a key of a "secret-looking" name after all: Chinese "API 密钥" is the API key. */
-export const KEY_WORDS = new RegExp(
-  `ap[iy]_?_?key|apikey|access_?key|(?:^|_)(?:key|apik|akey|ak|pk|keyid|key_id|mbx|api|token|access|public|pub|publickey|pubkey|login|user|username|clave|chave|chiave|schluessel|schl_ssel|cle|cl|anahtar)(?:_|$)|ключ|キー|키|schlüssel|clé|API密钥|API 密钥|API密鑰|公钥|公鑰|khóa|مفتاح`,
-  'i',
-);
 /** Names that say "this is a key of an API" and not merely "key". */
 export const API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
-
-/** "API 密钥" is Binance's own word for the API key, though 密钥 alone is the secret. */
-export const CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
 
 /** Names of listen keys and of the stream addresses that hold them. */
 export const LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
@@ -63,9 +50,12 @@ export const FUTURES_TESTNET =
   /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
 export const PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
 
+const NOT_ASCII = /[^\x00-\x7f]/;
+
 /** A name's words, lower case, joined by `_`: `apiSecretKey` and `API-Secret.Key` both give `api_secret_key`. */
 export function wordsOf(name: string): string {
-  return name
+  // One letter may be written in two ways.
+  return (NOT_ASCII.test(name) ? name.normalize('NFC') : name)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()

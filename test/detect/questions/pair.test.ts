@@ -3,8 +3,7 @@
  * names or their place, and never across records that are complete by themselves.
  */
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../src/detect/detect.ts';
-import { fakeKey } from '../../support/random.ts';
+import { found, wanted } from '../../support/pairs.ts';
 
 /** A path and a text. Keys are written {K1}, secrets {S1}; what has one number is a pair, what has no partner has none. */
 const CASES: readonly (readonly [string, string])[] = [
@@ -69,33 +68,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['notes.md', '## Binance alice\n- Secret: {S1}\n- API key: {K1}\n\n## Binance bob\n- Secret: {S2}\n- API key: {K2}\n'],
 ];
 
-const PLACEHOLDER = /\{([KS])(\d+)\}/g;
-
-function fill(text: string): { readonly bytes: Buffer; readonly names: ReadonlyMap<string, string> } {
-  const names = new Map<string, string>();
-  const filled = text.replace(PLACEHOLDER, (_, role: string, number: string) => {
-    const value = fakeKey(Number(number) * 2 + (role === 'K' ? 1000 : 1001));
-    names.set(value, `${role}${number}`);
-    return value;
-  });
-  return { bytes: Buffer.from(filled), names };
-}
-
 describe('the partner of a value', () => {
   it.each(CASES.map(([path, text], index) => [`${path} (${index + 1})`, path, text] as const))('is in its record: %s', (_, path, text) => {
-    const { bytes, names } = fill(text);
-    const hashes = new Map<string, string>();
-    const found = detect({ bytes, path }).map((one) => {
-      const name = names.get(one.value.reveal()) ?? '?';
-      hashes.set(one.sha256, name);
-      return { ...one, name };
-    });
-    const told = found.map((one) => `${one.name} ${one.kind}${one.score >= 0 ? '' : ' low'} ${hashes.get(one.partner ?? '') ?? '-'}`);
-    const all = [...names.values()];
-    const expected = all.map((name) => {
-      const other = (name.startsWith('K') ? 'S' : 'K') + name.slice(1);
-      return `${name} ${name.startsWith('K') ? 'api-key' : 'secret-key'} ${all.includes(other) ? other : '-'}`;
-    });
-    expect(told, text).toEqual(expected);
+    expect(found(path, text), text).toEqual(wanted(text));
   });
 });

@@ -1,0 +1,156 @@
+/**
+ * The words that tell a secret from an API key, in the languages that Binance's site and its users write in. They are looked for
+ * in a name's words in lower case, joined by `_` (see wordsOf()).
+ */
+
+/** Parts of a word that say secret wherever they stand in it. */
+const SECRET_PARTS = [
+  'geheim',
+  'gizli',
+  'hemlig',
+  'hemmelig',
+  'kunci_rahasia',
+  'private_?key',
+  'priv_?key',
+  'rahasia',
+  'salai[ns]',
+  '(?<![a-z])scret',
+  'secert',
+  'seceret',
+  'secr[eèé]t',
+  'secrect',
+  'segredo',
+  'segret',
+  'sekret',
+  'sercet',
+  'sécret',
+  'secreto',
+  'tajn',
+  'titkos',
+  'bí_?mật',
+  'μυστικ',
+  'закрыт',
+  'приватн',
+  'секрет',
+  'таен',
+  'тайн',
+  'таємн',
+  'סודי',
+  'سري',
+  'سرّ',
+  'محرمانه',
+  'مخفی',
+  'गुप्त',
+  'गोपनीय',
+  'सीक्रेट',
+  'ลับ',
+  'シークレット',
+  '機密',
+  '秘密',
+  '私密',
+  '私钥',
+  '私鑰',
+  '秘钥',
+  '秘鑰',
+  '密钥',
+  '密鑰',
+  '金鑰',
+  '비밀',
+  '시크릿',
+];
+
+/** Whole words that say secret. */
+const SECRETS = [
+  'apis',
+  'apisec',
+  'bsec',
+  'hmac',
+  'priv',
+  'private',
+  'prv',
+  'sck',
+  'sec',
+  'seckey',
+  'sign_key',
+  'signing_key',
+  'signkey',
+  'sk',
+  '(?:ال)?سر',
+];
+
+/** Parts of a word that say key wherever they stand in it. */
+const KEY_PARTS = [
+  'access_?key',
+  'anahtar',
+  'ap[iy]_?_?key',
+  'apikey',
+  'clé',
+  'khóa',
+  'khoá',
+  'klíč',
+  'klucz',
+  'kunci',
+  'nyckel',
+  'nøgle',
+  'nøkkel',
+  'schlüssel',
+  'sleutel',
+  'κλειδ',
+  'ключ',
+  'מפתח',
+  'مفتاح',
+  'کلید',
+  'कुंजी',
+  'คีย์',
+  'キー',
+  '公钥',
+  '公鑰',
+  'API密钥',
+  'API密鑰',
+  '키',
+];
+
+/** Whole words that say key. */
+const KEYS = [
+  'access',
+  'ak',
+  'akey',
+  'api',
+  'apik',
+  'avain',
+  'bapi',
+  'cheie',
+  'chave',
+  'chiave',
+  'cl',
+  'clave',
+  'cle',
+  'key',
+  'key_id',
+  'keyid',
+  'kulcs',
+  'login',
+  'mbx',
+  'pk',
+  'pub',
+  'pubkey',
+  'public',
+  'publickey',
+  'schl_ssel',
+  'schluessel',
+  'token',
+  'user',
+  'username',
+];
+
+function anyOf(parts: readonly string[], words: readonly string[]): RegExp {
+  return new RegExp(`${parts.join('|')}|(?:^|_)(?:${words.join('|')})(?:_|$)`, 'i');
+}
+
+/** The secret half of a pair. */
+export const SECRET_WORDS = anyOf(SECRET_PARTS, SECRETS);
+/** The API key. */
+export const KEY_WORDS = anyOf(KEY_PARTS, KEYS);
+
+/** "API 密钥" is Binance's own word for the API key, though 密钥 alone is the secret. */
+export const CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
