@@ -5,7 +5,8 @@
  * whether anybody knows that name or not. Carriers and stray words fill no slot.
  */
 import { endOf, withoutEnd, withoutEnds } from '../edges.ts';
-import { KEY_WORDS, SECRET_WORDS, mentions, mentionsBinance, wordsOf } from '../vocabulary.ts';
+import { KEY_WORDS, SECRET_WORDS } from '../role-words.ts';
+import { mentions, mentionsBinance, wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
 import { COMMON_NAMES, ROLE_WORDS } from './owner-words.ts';
