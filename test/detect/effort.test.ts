@@ -1,7 +1,9 @@
 /** Time is bounded by bytes: what a content may cost, what is said of the rest, and that hostile text costs no more. */
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { look, lookSteps } from '../../src/detect/detect.ts';
 import { TOO_DENSE, allowanceFor } from '../../src/detect/effort.ts';
+import { sha256Hex } from '../../src/finding.ts';
 import { fakeKey } from '../support/random.ts';
 
 let seed = 0;
@@ -20,6 +22,23 @@ const PIECES: Readonly<Record<string, () => string>> = {
   'headers of PEM blocks': () => '-----BEGIN PRIVATE KEY-----\n',
   'inserts without an end': () => `INSERT INTO a (b) VALUES (1, '${key()}'\n`,
   'white space before a value': () => `${' '.repeat(200)}${key()}`,
+};
+
+const sha512 = (line: number): Buffer => createHash('sha512').update(`${line}`).digest();
+
+/** Sound texts, a line each: what logs, lock files and mails are full of. */
+const SOUND: Readonly<Record<string, (line: number) => string>> = {
+  'a log with ids': (line) => `${key().slice(0, 40)} ${(line * 7919) % 100_003}\n`,
+  'a log of signed requests': (line) =>
+    `2026-01-02 INFO GET https://api.binance.com/api/v3/order?symbol=BTCUSDT&timestamp=17${line}&signature=${sha256Hex(key())}\n`,
+  'a lock file': (line) => `      "integrity": "sha512-${sha512(line).toString('base64')}",\n`,
+    `      "integrity": "sha512-${Buffer.from(key() + key())
+      .toString('base64')
+      .slice(0, 86)}==",\n`,
+  checksums: (line) => `${sha256Hex(key())}  bot-${line}.tar.gz\n`,
+  'base64 in lines of 76': (line) => `${sha512(line).toString('base64').slice(0, 76)}\n`,
+  'a log with paths': (line) =>
+    `at com.example.trading.binance.client.internal.RequestHandlerImplementation.execute(Handler.java:${line})\n`,
 };
 
 /** How many steps a content takes. */
@@ -45,6 +64,13 @@ describe('the work that a content may cost', () => {
 
     it(`is not used up: ${name}`, () => {
       expect(look({ bytes: contentOf(piece, 40_000), path: 'a.txt' }).unread).toBeNull();
+    }, 60_000);
+  }
+
+  for (const [name, lineOf] of Object.entries(SOUND)) {
+    it(`is hardly touched by ${name}`, () => {
+      const bytes = Buffer.from(Array.from({ length: 5000 }, (_, line) => lineOf(line)).join(''));
+      expect(look({ bytes, path: 'a.log', allowance: allowanceFor(bytes.length) / 20 }).unread).toBeNull();
     }, 60_000);
   }
 
