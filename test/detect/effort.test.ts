@@ -32,9 +32,6 @@ const SOUND: Readonly<Record<string, (line: number) => string>> = {
   'a log of signed requests': (line) =>
     `2026-01-02 INFO GET https://api.binance.com/api/v3/order?symbol=BTCUSDT&timestamp=17${line}&signature=${sha256Hex(key())}\n`,
   'a lock file': (line) => `      "integrity": "sha512-${sha512(line).toString('base64')}",\n`,
-    `      "integrity": "sha512-${Buffer.from(key() + key())
-      .toString('base64')
-      .slice(0, 86)}==",\n`,
   checksums: (line) => `${sha256Hex(key())}  bot-${line}.tar.gz\n`,
   'base64 in lines of 76': (line) => `${sha512(line).toString('base64').slice(0, 76)}\n`,
   'a log with paths': (line) =>
