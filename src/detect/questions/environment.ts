@@ -5,270 +5,37 @@
  * `--fail-on` in silence.
  */
 import type { Environment } from '../../finding.ts';
-import { endOf, withoutEnd, withoutEnds } from '../edges.ts';
+import { endOf, withoutEnd } from '../edges.ts';
 import { wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
-
-/** What decides, with where it was seen. */
-export interface EnvironmentAnswer {
-  readonly environment: Environment;
-  readonly because: string;
-}
-
-/** A text without any of these words names no environment: its records need not be read. */
-const INTERESTING =
-  /test|sand_?box|demo|binance[-_.]?us|bnb[-_]?us|['"=: ]us\b|live|prod|main_?net|fapi\.|dapi\.|api\d?\.binance|测试|測試|テスト|테스트|тест/i;
-
-/** True for text that can tell an environment at all. */
-export function mayTellEnvironment(text: string): boolean {
-  return INTERESTING.test(text);
-}
-
-const TESTNET = /test_?net(?!work)|(?:^|_)sand_?box\d*(?:_|$)|测试网|測試網|テストネット|테스트넷|тестнет/;
-const SPLIT_TESTNET = /[a-z]test_net/;
-const DEMO = /(?:^|_)demo\d*(?:_|$)/;
-/** Says so only in a value's own name, or beside a record that is called live. */
-const TEST = /(?:^|_)test(?:ing)?\d*(?:_|$)/;
-const LIVE = /(?:^|_)(?:live|prod|production|main_?net|real)(?:_|$)/;
-const US = /binance_?us(?:_|$)|(?:^|_)bnb_?us(?:_|$)|binance(?:_[a-z]+){0,3}_us(?:_|$)|(?:^|_)us_binance(?:_|$)/;
-const NEGATED = /(?:^|_)(?:no|not|non|isnt|without|disable|disabled|skip)_(?:[a-z]+_)?(?:test|sand|demo)/;
-
-/** Words of a heading: one that holds others is a sentence, and may say anything. */
-const HEADING_WORDS = new Set([
-  'a',
-  'access',
-  'account',
-  'accounts',
-  'api',
-  'apis',
-  'are',
-  'binance',
-  'binanceus',
-  'bot',
-  'coin',
-  'coinm',
-  'com',
-  'config',
-  'configuration',
-  'credential',
-  'credentials',
-  'creds',
-  'demo',
-  'env',
-  'environment',
-  'exchange',
-  'for',
-  'future',
-  'futures',
-  'here',
-  'hmac',
-  'id',
-  'in',
-  'is',
-  'key',
-  'keys',
-  'live',
-  'login',
-  'm',
-  'mainnet',
-  'margin',
-  'mode',
-  'my',
-  'net',
-  'of',
-  'on',
-  'only',
-  'our',
-  'pair',
-  'private',
-  'prod',
-  'production',
-  'profile',
-  'public',
-  'real',
-  'sandbox',
-  'secret',
-  'secrets',
-  'section',
-  'settings',
-  'spot',
-  'test',
-  'testnet',
-  'the',
-  'these',
-  'this',
-  'to',
-  'token',
-  'trading',
-  'us',
-  'usd',
-  'usdm',
-  'usdt',
-  'variables',
-]);
-
-/** What stands in many switches' names and says nothing of whose they are. */
-const COMMON_WORDS = new Set([
-  ...HEADING_WORDS,
-  'alias',
-  'apikey',
-  'app',
-  'base',
-  'bn',
-  'bnb',
-  'broker',
-  'c',
-  'cfg',
-  'client',
-  'coinm',
-  'con',
-  'connection',
-  'data',
-  'default',
-  'enable',
-  'enabled',
-  'endpoint',
-  'flag',
-  'global',
-  'host',
-  'http',
-  'https',
-  'id',
-  'label',
-  'market',
-  'name',
-  'network',
-  'opt',
-  'option',
-  'options',
-  'opts',
-  'param',
-  'params',
-  'path',
-  'platform',
-  'provider',
-  'rest',
-  'root',
-  'run',
-  'self',
-  'server',
-  'set',
-  'stage',
-  'system',
-  'tag',
-  'target',
-  'title',
-  'tld',
-  'trade',
-  'trader',
-  'type',
-  'uri',
-  'url',
-  'urls',
-  'use',
-  'use_test',
-  'value',
-  'venue',
-  'with',
-  'ws',
-]);
-
-/** The environment that a name tells; null where it tells none. `isOwn`: it is the name of the value itself. */
-function inName(name: string, isOwn: boolean): Environment | null {
-  const words = wordsOf(name);
-  const isTestnet = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
-  const isTest = isTestnet || (isOwn && TEST.test(words));
-  const isLive = LIVE.test(words);
-  const isDemo = DEMO.test(words);
-  if ((isTest || isDemo) && (isLive || NEGATED.test(words))) return 'unknown';
-  if (isTest) return 'testnet';
-  if (isDemo) return 'demo';
-  if (US.test(words)) return 'us';
-  return isLive ? 'live' : null;
-}
-
-/** The environment that a short text names without saying anything else: `# Binance testnet keys`. */
-function inHeading(text: string): Environment | null {
-  // A list names what follows one by one: `// key, secret, testnet`.
-  if (text.length > 120 || text.includes(',')) return null;
-  const words = wordsOf(text).split('_');
-  if (words.length > 10 || !words.every((word) => HEADING_WORDS.has(word) || /^\d+$/.test(word) || TESTNET.test(word))) return null;
-  const joined = words.join('_');
-  return inName(joined, false);
-}
-
-/** All words of a switch that says live. */
-const LIVE_SWITCH = new Set([
-  'api',
-  'binance',
-  'enable',
-  'is',
-  'live',
-  'main',
-  'mainnet',
-  'mode',
-  'money',
-  'net',
-  'on',
-  'prod',
-  'production',
-  'real',
-  'trading',
-  'use',
-]);
-
-const TRUE = new Set(['1', 'enable', 'enabled', 'on', 't', 'true', 'y', 'yes', '!0']);
-const FALSE = new Set(['0', 'disable', 'disabled', 'f', 'false', 'n', 'no', 'off', '!1']);
-
-/** The truth value that a text is; null where it is something else. */
-function truthOf(text: string): boolean | null {
-  const word = /^[\s"'`:]*(!?[\w.]+)[\s"'`,;)}\]]*$/.exec(text.slice(0, 60))?.[1]?.toLowerCase().split('.').at(-1);
-  if (word === undefined) return null;
-  if (TRUE.has(word)) return true;
-  return FALSE.has(word) ? false : null;
-}
-
-/** A switch's first word: what follows it on the line is something else. */
-function firstWord(text: string): string {
-  return /^\s*\S+/.exec(text)?.[0] ?? '';
-}
-
-const CREDENTIAL = /key|secret|token|passw|passphrase|credential|(?:^|_)(?:sk|ak|pk)(?:_|$)/;
-const ADDRESS =
-  /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|server|gateway|rest|ws|wss|stream|websocket|api|fapi|dapi|spot|futures|public|private|link|root|http|https|connect)(?:_|$)/;
-/** Names that may be a switch's. */
-const SWITCH =
-  /test|sand_?box|demo|(?:^|_)(?:live|prod|production|main_?net|real|tld|domain|env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|type|target|exchange|id|name|label|title|account|alias|venue|provider|broker|market|tag)(?:_|$)/;
-const MODE =
-  /(?:^|_)(?:env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|account_type|trading_type|target)$/;
-const OWNER =
-  /(?:^|_)(?:exchange|exchange_id|exchange_name|name|id|label|title|profile|account|account_name|alias|venue|provider|broker|market|tag|exchange_type)$/;
-/** Lists of what a system could do, and of addresses for each system: none of them is a choice. */
-const CATALOGUE =
-  /^(?:has|features|capabilities|supports?|supported|limits|fees|timeframes|urls?|hosts?|endpoints?|docs?|help|comments?|readme|examples?)$/i;
-
-const SETTINGS = /options?$|opts$|config(?:uration)?$|cfg$|params$|settings$|urls$/i;
-
-const HOST = /(?<![\w.-])(?:[a-z0-9-]+\.){0,4}(?:binance\.(?:com|us|vision)|binancefuture\.com|binanceops\.com)(?![\w-])/gi;
-
-/** The environment of a host; null for one that serves all of them or none. */
-function ofHost(host: string): Environment | null {
-  const name = host.toLowerCase();
-  if (name.endsWith('binancefuture.com') || name.endsWith('binanceops.com') || name.includes('testnet.binance.')) return 'testnet';
-  if (/^demo(?:-[a-z-]+)?\.binance\.com$/.test(name)) return 'demo';
-  if (name.endsWith('binance.us')) return 'us';
-  return /^(?:api(?:\d|-gcp)?|[fdeps]api|ws-api|ws-[fd]api|f?d?stream|fix-(?:oe|dc|md)|sapi|margin-stream)\.binance\.com$/.test(name)
-    ? 'live'
-    : null;
-}
-
-/** What several voices agree upon; `unknown` where they don't, null where there is none. */
-function agreed(voices: readonly Environment[]): Environment | null {
-  const [first] = voices;
-  if (first === undefined) return null;
-  return voices.every((one) => one === first) ? first : 'unknown';
-}
+import { assignmentsOf, entryOf, indexIn, isLinesRecord, usesOf, voicesOf } from './environment-voices.ts';
+import type { Entry } from './environment-voices.ts';
+import {
+  COMMON_WORDS,
+  CREDENTIAL,
+  DEMO,
+  GENERIC,
+  LIVE,
+  LIVE_SWITCH,
+  MODE,
+  NEGATED,
+  OWNER,
+  SPLIT_TESTNET,
+  TEST,
+  TESTNET,
+  US,
+  agreed,
+  calleeOf,
+  firstWord,
+  hostIn,
+  inHeading,
+  inName,
+  isAddress,
+  truthOf,
+  withoutSigns,
+} from './environment-words.ts';
+import type { EnvironmentAnswer } from './environment-words.ts';
 
 interface Vote {
   readonly environment: Environment;
@@ -284,8 +51,6 @@ interface Votes {
   contrast: string | null;
 }
 
-const MAX_MEMBERS = 4000;
-const MAX_DEPTH = 4;
 /** So many assignments and options of one line are looked at. */
 const MAX_ON_LINE = 40;
 
@@ -631,177 +396,11 @@ class Question {
   }
 }
 
-/** A member of a record that can tell an environment; whether it does so for a value depends on the value. */
-type Voice = {
-  /** The record's own member that it stands in. */
-  readonly top: Member;
-  readonly member: Member;
-  readonly entry: Entry;
-  /** Of its name; of an address those that are no address's. */
-  readonly words: string;
-} & (
-  | { readonly kind: 'credential' }
-  | { readonly kind: 'switch' }
-  | { readonly kind: 'host'; readonly environment: Environment }
-  | { readonly kind: 'call'; readonly record: RecordNode }
-);
-
-const VOICES = new WeakMap<RecordNode, readonly Voice[]>();
-const INDICES = new WeakMap<RecordNode, ReadonlyMap<Member, number>>();
-
-/** The voices among a record's members. Read once for all values of the record. */
-function voicesOf(record: RecordNode): readonly Voice[] {
-  const known = VOICES.get(record);
-  if (known) return known;
-  const voices: Voice[] = [];
-  let left = MAX_MEMBERS;
-  const visit = (members: readonly Member[], outer: Member | null, depth: number, container: string): void => {
-    for (const member of members) {
-      if (left-- <= 0) return;
-      const top = outer ?? member;
-      const entry = entryOf(member);
-      const words = wordsOf(entry.name);
-      if (CREDENTIAL.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
-        const named = depth === 0 ? inName(entry.name, true) : null;
-        if (named === 'testnet' || named === 'demo') voices.push({ kind: 'credential', top, member, entry, words });
-        continue;
-      }
-      if (member.marks.length > 0) continue;
-      if (SWITCH.test(words)) voices.push({ kind: 'switch', top, member, entry, words });
-      addHost(voices, top, member, entry, container);
-      if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? '')) continue;
-      for (const child of member.records) {
-        if (child.kind === 'call' && member.name === null) addCall(voices, top, member, entry, child);
-        // A call is a record of its own, but for one that makes the settings.
-        if (child.kind === 'call' && !SETTINGS.test(member.name ?? '')) continue;
-        if (!isConditional(child) && !holdsValues(child)) visit(child.members, top, depth + 1, `${container} ${member.name ?? ''}`);
-      }
-    }
-  };
-  visit(record.members, null, 0, '');
-  VOICES.set(record, voices);
-  return voices;
-}
-
-/** A host where an address stands. One that says itself which system it is of is one of several to choose from. */
-function addHost(voices: Voice[], top: Member, member: Member, entry: Entry, container: string): void {
-  const name = member.name ?? '';
-  if (name === '' ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
-  const words = wordsOf(`${container} ${name}`);
-  if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
-  const environment = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
-  if (environment === null) return;
-  const rest = wordsOf(name)
-    .split('_')
-    .filter((word) => !ADDRESS.test(word));
-  voices.push({ kind: 'host', top, member, entry, words: rest.join('_') || 'api', environment });
-}
-
-/** `exchange.setSandboxMode(true)`, `configuration.setUrl("https://…")`. */
-function addCall(voices: Voice[], top: Member, member: Member, entry: Entry, record: RecordNode): void {
-  const { object, method } = calleeOf(record.opener);
-  if (object === '') return;
-  const words = wordsOf(method);
-  if (TESTNET.test(words) || DEMO.test(words)) voices.push({ kind: 'call', top, member, entry, words, record });
-  const [argument] = record.members;
-  if (!argument || record.members.length !== 1 || !method.startsWith('set') || !ADDRESS.test(words)) return;
-  const environment = hostIn(argument.text);
-  if (environment) voices.push({ kind: 'host', top, member, entry, words: wordsOf(object), environment });
-}
-
-/** The environment of the hosts in a text, where they agree. */
-function hostIn(text: string): Environment | null {
-  if (!text.includes('binance')) return null;
-  return agreed([...text.matchAll(HOST)].flatMap((match) => ofHost(match[0]) ?? []));
-}
-
 /** What a member of the value's own line says; nothing where its name says which system it is of. */
 function saidBy(member: Member | undefined): string {
   if (!member) return '';
   const words = wordsOf(member.name ?? '');
   return /test|demo|sandbox/.test(words) || LIVE.test(words) ? '' : member.text;
-}
-
-/** Where each member of a record stands among the others. */
-function indexIn(record: RecordNode): ReadonlyMap<Member, number> {
-  const known = INDICES.get(record);
-  if (known) return known;
-  const indices = new Map(record.members.map((member, index) => [member, index]));
-  INDICES.set(record, indices);
-  return indices;
-}
-
-const GENERIC = /^(?:value|val|values|content|default|text|data|-e|--env|-v|-d|set|export|env)$/i;
-
-function isLinesRecord(record: RecordNode): boolean {
-  return record.kind === 'file' || record.kind === 'section' || record.kind === 'block' || record.kind === 'item';
-}
-
-/** An address-like name is no switch, though it may hold the word. */
-function isAddress(words: string): boolean {
-  return /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|path|file|port|key|secret|symbol|symbols|balance|amount|timeout)(?:_|$)/.test(
-    words,
-  );
-}
-
-/** A record whose content holds only under a condition, or elsewhere. */
-function isConditional(record: RecordNode): boolean {
-  return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
-    record.opener,
-  );
-}
-
-const HOLDERS = new WeakMap<RecordNode, boolean>();
-
-/** A record that holds values of its own, or places for them, says nothing of others. */
-function holdsValues(record: RecordNode): boolean {
-  const known = HOLDERS.get(record);
-  if (known !== undefined) return known;
-  const answer = record.members.some((member) => {
-    if (member.marks.length > 0 || /[A-Za-z0-9]{60}/.test(member.text)) return true;
-    const words = wordsOf(entryOf(member).name);
-    if (/(?:^|_)(?:api_?)?(?:key|secret)(?:_|$)/.test(words) && !/(?:^|_)(?:use|is|enable)_/.test(words)) return true;
-    return member.records.some(holdsValues);
-  });
-  HOLDERS.set(record, answer);
-  return answer;
-}
-
-interface Entry {
-  readonly name: string;
-  readonly text: string;
-  /** It is written as a record of its own. */
-  readonly isPair: boolean;
-}
-
-/** A member as name and text; `name: X` and `value: Y` of a record of their own are one. */
-function entryOf(member: Member): Entry {
-  const [record] = member.records;
-  if (record && member.records.length === 1 && record.members.length <= 4) {
-    const name = record.members.find((one) => /^(?:name|key|id|field|variable|var|property|env|option|setting|k)$/i.test(one.name ?? ''));
-    const value = record.members.find((one) => /^(?:value|val|default|content|v|text|data)$/i.test(one.name ?? ''));
-    if (name && value) return { name: name.text.replace(/["'`]/g, ''), text: value.text, isPair: true };
-    const [only] = record.members;
-    if (only && record.members.length === 1 && only.name === null && record.kind === 'element')
-      return { name: member.name ?? '', text: only.text, isPair: true };
-  }
-  return { name: member.name ?? '', text: member.text, isPair: false };
-}
-
-/** A comment without the signs that make it one. */
-function withoutSigns(note: string): string {
-  return note
-    .split('\n')
-    .map((line) => withoutEnds(line, " \t\r#/*;'<!>=~_-:."))
-    .join(' ')
-    .trim();
-}
-
-/** What a call is made on, and what is called: `exchange` and `setSandboxMode`. */
-function calleeOf(opener: string): { readonly object: string; readonly method: string } {
-  const callee = endOf(withoutEnd(opener, ' !?'), /[\w$.:>-]/);
-  const method = endOf(callee, /\w/);
-  return { object: withoutEnd(callee.slice(0, callee.length - method.length), '.:>-'), method };
 }
 
 /** What a condition says of what it guards; `inverted` for its else. */
@@ -835,53 +434,4 @@ function fromElse(record: RecordNode): EnvironmentAnswer | null {
 
 function hasLiveSibling(member: Member): boolean {
   return member.record.members.some((one) => one !== member && one.name !== null && LIVE.test(wordsOf(one.name)));
-}
-
-const ASSIGNMENTS = new WeakMap<RecordTree, ReadonlyMap<string, readonly (boolean | null)[]>>();
-const USES = new WeakMap<RecordTree, ReadonlyMap<string, readonly Member[]>>();
-const MAX_VISITED = 20_000;
-
-/** The truth values that a tree's names are given; null for other values. */
-function assignmentsOf(tree: RecordTree): ReadonlyMap<string, readonly (boolean | null)[]> {
-  const known = ASSIGNMENTS.get(tree);
-  if (known) return known;
-  const found = new Map<string, (boolean | null)[]>();
-  for (const member of everyMember(tree.root)) {
-    if (member.name === null || member.record.kind === 'call') continue;
-    const name = member.name.split('.').at(-1) ?? member.name;
-    const list = found.get(name);
-    if (list) list.push(truthOf(member.text));
-    else found.set(name, [truthOf(member.text)]);
-  }
-  ASSIGNMENTS.set(tree, found);
-  return found;
-}
-
-/** The members of calls, objects and lists whose value is a variable, by its name. */
-function usesOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]> {
-  const known = USES.get(tree);
-  if (known) return known;
-  const found = new Map<string, Member[]>();
-  for (const member of everyMember(tree.root)) {
-    if (isLinesRecord(member.record) || member.records.length > 0) continue;
-    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
-    if (name === undefined) continue;
-    const list = found.get(name);
-    if (list) list.push(member);
-    else found.set(name, [member]);
-  }
-  USES.set(tree, found);
-  return found;
-}
-
-function* everyMember(root: RecordNode): Generator<Member, void> {
-  const open: RecordNode[] = [root];
-  let left = MAX_VISITED;
-  for (let record = open.pop(); record; record = open.pop()) {
-    for (const member of record.members) {
-      if (left-- <= 0) return;
-      yield member;
-      open.push(...member.records);
-    }
-  }
 }

@@ -4,10 +4,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/detect/detect.ts';
+import { environmentsAs } from '../../support/environments.ts';
+import type { EnvironmentCase } from '../../support/environments.ts';
 import { fakeKey } from '../../support/random.ts';
 
-/** A path, the environments of its values in the order in which they first stand there (one for all of them), and the text. */
-const CASES: readonly (readonly [string, string, string])[] = [
+const CASES: readonly EnvironmentCase[] = [
   [
     '.env',
     'live',
@@ -955,26 +956,11 @@ $env:BINANCE_TESTNET = "0"
   ],
 ];
 
-/** What is found of the values `{K}`, `{S}`, `{K2}` … of a text; where nothing tells, a key counts as a live one. */
-function environmentsIn(path: string, text: string): string {
-  const names = [...new Set(text.match(/\{[KS]\d?\}/g) ?? [])];
-  const values = names.map((_, index) => fakeKey(1000 + index));
-  const filled = names.reduce((rest, name, index) => rest.replaceAll(name, values[index] ?? ''), text);
-  const found = detect({ bytes: Buffer.from(filled), path });
-  return values
-    .map((value) => {
-      const environments = found.filter((one) => one.value.reveal() === value).map(({ environment }) => environment);
-      return [...new Set(environments.map((one) => (one === 'unknown' ? 'live' : one)))].join('/') || 'missed';
-    })
-    .join(' ');
-}
-
 describe('the environment of a value', () => {
   it.each(CASES.map(([path, expected, text], index) => [`${path} (${index + 1})`, path, expected, text] as const))(
     'is told by what is its own: %s',
     (_, path, expected, text) => {
-      const found = environmentsIn(path, text);
-      expect(expected.includes(' ') ? found : [...new Set(found.split(' '))].join(' '), text).toBe(expected);
+      expect(environmentsAs(expected, path, text), text).toBe(expected);
     },
   );
 

@@ -1,0 +1,212 @@
+/**
+ * What the members of a record can tell of an environment: switches, hosts, calls on a variable, and values that are called
+ * the testnet's. Read once for each record; whether it is told of a value is asked in environment.ts.
+ */
+import type { Environment } from '../../finding.ts';
+import { wordsOf } from '../vocabulary.ts';
+import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
+import {
+  ADDRESS,
+  CATALOGUE,
+  CREDENTIAL,
+  DEMO,
+  LIVE,
+  SETTINGS,
+  SWITCH,
+  TESTNET,
+  calleeOf,
+  hostIn,
+  inName,
+  truthOf,
+} from './environment-words.ts';
+
+const MAX_MEMBERS = 4000;
+
+const MAX_DEPTH = 4;
+
+/** A member of a record that can tell an environment; whether it does so for a value depends on the value. */
+export type Voice = {
+  /** The record's own member that it stands in. */
+  readonly top: Member;
+  readonly member: Member;
+  readonly entry: Entry;
+  /** Of its name; of an address those that are no address's. */
+  readonly words: string;
+} & (
+  | { readonly kind: 'credential' }
+  | { readonly kind: 'switch' }
+  | { readonly kind: 'host'; readonly environment: Environment }
+  | { readonly kind: 'call'; readonly record: RecordNode }
+);
+
+const VOICES = new WeakMap<RecordNode, readonly Voice[]>();
+
+const INDICES = new WeakMap<RecordNode, ReadonlyMap<Member, number>>();
+
+/** The voices among a record's members. Read once for all values of the record. */
+export function voicesOf(record: RecordNode): readonly Voice[] {
+  const known = VOICES.get(record);
+  if (known) return known;
+  const voices: Voice[] = [];
+  let left = MAX_MEMBERS;
+  const visit = (members: readonly Member[], outer: Member | null, depth: number, container: string): void => {
+    for (const member of members) {
+      if (left-- <= 0) return;
+      const top = outer ?? member;
+      const entry = entryOf(member);
+      const words = wordsOf(entry.name);
+      if (CREDENTIAL.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
+        const named = depth === 0 ? inName(entry.name, true) : null;
+        if (named === 'testnet' || named === 'demo') voices.push({ kind: 'credential', top, member, entry, words });
+        continue;
+      }
+      if (member.marks.length > 0) continue;
+      if (SWITCH.test(words)) voices.push({ kind: 'switch', top, member, entry, words });
+      addHost(voices, top, member, entry, container);
+      if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? '')) continue;
+      for (const child of member.records) {
+        if (child.kind === 'call' && member.name === null) addCall(voices, top, member, entry, child);
+        // A call is a record of its own, but for one that makes the settings.
+        if (child.kind === 'call' && !SETTINGS.test(member.name ?? '')) continue;
+        if (!isConditional(child) && !holdsValues(child)) visit(child.members, top, depth + 1, `${container} ${member.name ?? ''}`);
+      }
+    }
+  };
+  visit(record.members, null, 0, '');
+  VOICES.set(record, voices);
+  return voices;
+}
+
+/** A host where an address stands. One that says itself which system it is of is one of several to choose from. */
+function addHost(voices: Voice[], top: Member, member: Member, entry: Entry, container: string): void {
+  const name = member.name ?? '';
+  if (name === '' ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
+  const words = wordsOf(`${container} ${name}`);
+  if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
+  const environment = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
+  if (environment === null) return;
+  const rest = wordsOf(name)
+    .split('_')
+    .filter((word) => !ADDRESS.test(word));
+  voices.push({ kind: 'host', top, member, entry, words: rest.join('_') || 'api', environment });
+}
+
+/** `exchange.setSandboxMode(true)`, `configuration.setUrl("https://…")`. */
+function addCall(voices: Voice[], top: Member, member: Member, entry: Entry, record: RecordNode): void {
+  const { object, method } = calleeOf(record.opener);
+  if (object === '') return;
+  const words = wordsOf(method);
+  if (TESTNET.test(words) || DEMO.test(words)) voices.push({ kind: 'call', top, member, entry, words, record });
+  const [argument] = record.members;
+  if (!argument || record.members.length !== 1 || !method.startsWith('set') || !ADDRESS.test(words)) return;
+  const environment = hostIn(argument.text);
+  if (environment) voices.push({ kind: 'host', top, member, entry, words: wordsOf(object), environment });
+}
+
+/** Where each member of a record stands among the others. */
+export function indexIn(record: RecordNode): ReadonlyMap<Member, number> {
+  const known = INDICES.get(record);
+  if (known) return known;
+  const indices = new Map(record.members.map((member, index) => [member, index]));
+  INDICES.set(record, indices);
+  return indices;
+}
+
+export function isLinesRecord(record: RecordNode): boolean {
+  return record.kind === 'file' || record.kind === 'section' || record.kind === 'block' || record.kind === 'item';
+}
+
+/** A record whose content holds only under a condition, or elsewhere. */
+export function isConditional(record: RecordNode): boolean {
+  return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
+    record.opener,
+  );
+}
+
+const HOLDERS = new WeakMap<RecordNode, boolean>();
+
+/** A record that holds values of its own, or places for them, says nothing of others. */
+export function holdsValues(record: RecordNode): boolean {
+  const known = HOLDERS.get(record);
+  if (known !== undefined) return known;
+  const answer = record.members.some((member) => {
+    if (member.marks.length > 0 || /[A-Za-z0-9]{60}/.test(member.text)) return true;
+    const words = wordsOf(entryOf(member).name);
+    if (/(?:^|_)(?:api_?)?(?:key|secret)(?:_|$)/.test(words) && !/(?:^|_)(?:use|is|enable)_/.test(words)) return true;
+    return member.records.some(holdsValues);
+  });
+  HOLDERS.set(record, answer);
+  return answer;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly text: string;
+  /** It is written as a record of its own. */
+  readonly isPair: boolean;
+}
+
+/** A member as name and text; `name: X` and `value: Y` of a record of their own are one. */
+export function entryOf(member: Member): Entry {
+  const [record] = member.records;
+  if (record && member.records.length === 1 && record.members.length <= 4) {
+    const name = record.members.find((one) => /^(?:name|key|id|field|variable|var|property|env|option|setting|k)$/i.test(one.name ?? ''));
+    const value = record.members.find((one) => /^(?:value|val|default|content|v|text|data)$/i.test(one.name ?? ''));
+    if (name && value) return { name: name.text.replace(/["'`]/g, ''), text: value.text, isPair: true };
+    const [only] = record.members;
+    if (only && record.members.length === 1 && only.name === null && record.kind === 'element')
+      return { name: member.name ?? '', text: only.text, isPair: true };
+  }
+  return { name: member.name ?? '', text: member.text, isPair: false };
+}
+
+const ASSIGNMENTS = new WeakMap<RecordTree, ReadonlyMap<string, readonly (boolean | null)[]>>();
+
+const USES = new WeakMap<RecordTree, ReadonlyMap<string, readonly Member[]>>();
+
+const MAX_VISITED = 20_000;
+
+/** The truth values that a tree's names are given; null for other values. */
+export function assignmentsOf(tree: RecordTree): ReadonlyMap<string, readonly (boolean | null)[]> {
+  const known = ASSIGNMENTS.get(tree);
+  if (known) return known;
+  const found = new Map<string, (boolean | null)[]>();
+  for (const member of everyMember(tree.root)) {
+    if (member.name === null || member.record.kind === 'call') continue;
+    const name = member.name.split('.').at(-1) ?? member.name;
+    const list = found.get(name);
+    if (list) list.push(truthOf(member.text));
+    else found.set(name, [truthOf(member.text)]);
+  }
+  ASSIGNMENTS.set(tree, found);
+  return found;
+}
+
+/** The members of calls, objects and lists whose value is a variable, by its name. */
+export function usesOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]> {
+  const known = USES.get(tree);
+  if (known) return known;
+  const found = new Map<string, Member[]>();
+  for (const member of everyMember(tree.root)) {
+    if (isLinesRecord(member.record) || member.records.length > 0) continue;
+    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
+    if (name === undefined) continue;
+    const list = found.get(name);
+    if (list) list.push(member);
+    else found.set(name, [member]);
+  }
+  USES.set(tree, found);
+  return found;
+}
+
+export function* everyMember(root: RecordNode): Generator<Member, void> {
+  const open: RecordNode[] = [root];
+  let left = MAX_VISITED;
+  for (let record = open.pop(); record; record = open.pop()) {
+    for (const member of record.members) {
+      if (left-- <= 0) return;
+      yield member;
+      open.push(...member.records);
+    }
+  }
+}
