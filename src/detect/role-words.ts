@@ -143,14 +143,15 @@ const KEYS = [
   'username',
 ];
 
-function anyOf(parts: readonly string[], words: readonly string[]): RegExp {
-  return new RegExp(`${parts.join('|')}|(?:^|_)(?:${words.join('|')})(?:_|$)`, 'i');
-}
-
 /** The secret half of a pair. */
-export const SECRET_WORDS = anyOf(SECRET_PARTS, SECRETS);
+export const SECRET_WORDS = new RegExp(`${SECRET_PARTS.join('|')}|(?:^|_)(?:${SECRETS.join('|')})(?:_|$)`, 'i');
 /** The API key. */
-export const KEY_WORDS = anyOf(KEY_PARTS, KEYS);
+export const KEY_WORDS = new RegExp(`${KEY_PARTS.join('|')}|(?:^|_)(?:${KEYS.join('|')})(?:_|$)`, 'i');
+/** One word, with an ending, that says either. */
+export const ROLE_WORD = new RegExp(
+  `^(?:(?:${SECRET_PARTS.join('|')}|${KEY_PARTS.join('|')})[^_]{0,4}|${SECRETS.join('|')}|${KEYS.join('|')})$`,
+  'i',
+);
 
 /** "API 密钥" is Binance's own word for the API key, though 密钥 alone is the secret. */
 export const CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;

@@ -39,6 +39,15 @@ export function expressionsOf(file: string, text: string): { readonly found: rea
       if (constant && ts.isRegularExpressionLiteral(constant)) return partsOf(constant).source;
       return constant && ts.isNewExpression(constant) && constant.arguments?.[0] ? valueOf(constant.arguments[0]) : null;
     }
+    // A list of words, joined.
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'join') {
+      const [separator] = node.arguments;
+      const { expression } = node.expression;
+      const list = ts.isIdentifier(expression) ? constants.get(expression.text) : expression;
+      if (!separator || !ts.isStringLiteral(separator) || !list || !ts.isArrayLiteralExpression(list)) return null;
+      const words = list.elements.map(valueOf);
+      return words.includes(null) ? null : words.join(separator.text);
+    }
     const isRaw = ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw';
     const template = isRaw ? node.template : node;
     if (ts.isNoSubstitutionTemplateLiteral(template)) return isRaw ? (template.rawText ?? template.text) : template.text;

@@ -5,8 +5,8 @@
  * whether anybody knows that name or not. Carriers and stray words fill no slot.
  */
 import { endOf, withoutEnd, withoutEnds } from '../edges.ts';
-import { KEY_WORDS, SECRET_WORDS } from '../role-words.ts';
-import { mentions, mentionsBinance, wordsOf } from '../vocabulary.ts';
+import { KEY_WORDS, ROLE_WORD, SECRET_WORDS } from '../role-words.ts';
+import { mentionsBinance, wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
 import { COMMON_NAMES, ROLE_WORDS } from './owner-words.ts';
@@ -72,7 +72,7 @@ function isCommon(word: string): boolean {
 
 /** In the words of any language. */
 function isRoleWord(word: string): boolean {
-  return ROLE_WORDS.has(word) || (/[^\x20-\x7e]/.test(word) && (mentions(SECRET_WORDS, word) || mentions(KEY_WORDS, word)));
+  return ROLE_WORDS.has(word) || ROLE_WORD.test(word) || (/[^\x20-\x7e]/.test(word) && (SECRET_WORDS.test(word) || KEY_WORDS.test(word)));
 }
 
 function saysRole(name: string): boolean {
