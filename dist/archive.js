@@ -10,11 +10,11 @@ import {
   findZip,
   isProgram,
   isSound
-} from "./chunk-VHME7CRH.js";
-import "./chunk-R5CWANYW.js";
+} from "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
-import "./chunk-PWEXGSLT.js";
+import "./chunk-A2FTZ4DC.js";
 import "./chunk-RJGQWYZQ.js";
 import {
   HEAD,

@@ -1,17 +1,17 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-GL3WSVLF.js";
+} from "./chunk-MXWB65UQ.js";
 import {
   createRedactor
-} from "./chunk-DSUBKQSU.js";
+} from "./chunk-T4ST773Z.js";
 import {
   scanRange
-} from "./chunk-PFXUXUTO.js";
+} from "./chunk-U6RIAFD6.js";
 import {
   FORMATS,
   renderMasked
-} from "./chunk-JAODNNFV.js";
+} from "./chunk-CWJPRG42.js";
 import {
   verifyScan
 } from "./chunk-NMCDFEER.js";
@@ -24,20 +24,20 @@ import {
 import "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-4C23ZHBT.js";
+} from "./chunk-PZOD3YBH.js";
 import "./chunk-NEG3RZRK.js";
 import {
   loadBaseline
 } from "./chunk-KDQZ6BFN.js";
 import {
   scan
-} from "./chunk-H6THX7SY.js";
+} from "./chunk-N3OPOYM4.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
 } from "./chunk-UPXLWPUL.js";
 import "./chunk-QLJBQXM5.js";
-import "./chunk-BAMGCPK2.js";
+import "./chunk-AECXSXDD.js";
 import "./chunk-L6T3LOW4.js";
 import {
   loadConfig
@@ -52,24 +52,24 @@ import {
 } from "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-UCWET76D.js";
-import "./chunk-NRZCXOJ6.js";
-import "./chunk-75FYNIV2.js";
+import "./chunk-TOXSWCJO.js";
+import "./chunk-RJFWDQCA.js";
+import "./chunk-CVURKPHG.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-AJRXB6JA.js";
+import "./chunk-ZZTRGP5C.js";
 import "./chunk-L3PE3WLR.js";
-import "./chunk-VHME7CRH.js";
+import "./chunk-JI4ICXNT.js";
 import {
   detect
-} from "./chunk-R5CWANYW.js";
+} from "./chunk-MO2UDU5G.js";
 import {
   SecretText
 } from "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
-import "./chunk-PWEXGSLT.js";
+import "./chunk-A2FTZ4DC.js";
 import "./chunk-RJGQWYZQ.js";
 import "./chunk-KU77QX42.js";
 import "./chunk-BTEPMHCY.js";

@@ -1,16 +1,16 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-UCWET76D.js";
-import "./chunk-NRZCXOJ6.js";
+} from "./chunk-TOXSWCJO.js";
+import "./chunk-RJFWDQCA.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-AJRXB6JA.js";
-import "./chunk-VHME7CRH.js";
-import "./chunk-R5CWANYW.js";
+import "./chunk-ZZTRGP5C.js";
+import "./chunk-JI4ICXNT.js";
+import "./chunk-MO2UDU5G.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
-import "./chunk-PWEXGSLT.js";
+import "./chunk-A2FTZ4DC.js";
 import "./chunk-RJGQWYZQ.js";
 import "./chunk-KU77QX42.js";
 import "./chunk-BTEPMHCY.js";
