@@ -3,8 +3,9 @@
  * touch has to be searched, because everything else was searched before.
  */
 import type { Detection } from '../finding.ts';
-import { ALNUM, CLASSES, KEY } from './alphabet.ts';
+import { ALNUM, CLASSES, KEY, isMixed } from './alphabet.ts';
 import { encodesNothing } from './base64.ts';
+import { isDumpRow } from './carriers/dump.ts';
 import { findNumbers } from './carriers/numbers.ts';
 import { MIN_PIECE, isInteresting, surroundings } from './interest.ts';
 import type { Surroundings } from './interest.ts';
@@ -26,6 +27,13 @@ export const MARK = { nothing: 0, runs: 1, sites: 2 } as const;
 
 /** A site is made of what stands this close: pieces that are joined over a comment, an escape, a quoted key. */
 const NEAR = 112;
+/** A list of numbers that a change touches is seen this close to it: a place is looked at in every 160 bytes of one. */
+const LIST = 300;
+/**
+ * What a carrier holds is put together from this far: a private key of RSA with 4096 bits, each byte of it on a line of its own.
+ * Where something in or beside a change may be a part of a value, what stands so close is searched with it.
+ */
+const CARRIER = 64 * 1024;
 /** That a site is one depends on no more than this around it and its block: armor, pieces it is joined with, products. */
 const AROUND = 2500;
 /** How it is judged depends on more: so many characters, or so many lines. */
@@ -35,6 +43,10 @@ const JUDGED_BY_LINES = 62;
 const FARTHEST = 4 * 1024 * 1024;
 /** Words that change how a value far from them is read: see isNearOddProduct(). */
 const PRODUCTS = /binance|mbx|testnet|futures|pay|listen_?key|stream/i;
+/** So close to the end of its header a change may be a part of it. */
+const HEADER = 40;
+/** A line of a private key is no shorter but for the last one, whoever wraps it. */
+const PEM_LINE = 40;
 /** A header or footer of armor says what the lines behind it are. */
 const ARMOR = 13_000;
 /** A word that a change completes reaches this far beyond it. */
@@ -97,6 +109,9 @@ export function markChange(
   if (base.mark === MARK.sites && !base.places) return markWhole(bytes, signatures, effort);
   let { mark } = base;
   const around = anyComma(bytes);
+  // What was a site and is none as it was may have become another: nothing of a key's lines needs to look like one by itself.
+  const old = base.places ? base.places.map((place) => whereIs(bytes, place)) : [];
+  const isBroken = old.some((places) => places.length === 0);
   const parts: Stretch[] = [];
   for (let i = 0; i < length;) {
     const first = pairs[i] ?? 0;
@@ -107,13 +122,14 @@ export function markChange(
     const [before, behind] = base.mark === MARK.nothing ? [NEAR, NEAR] : reachOf(textOf(bytes, first, last));
     const part = widen(bytes, first - before, last + behind);
     const found = searchRuns(bytes, part.from, part.to, around, signatures);
-    if (found === INTERESTING) parts.push(part);
+    if (found === INTERESTING || isBroken || isCarrier(bytes, first, last) || isInArmor(bytes, first, last, part))
+      parts.push(widen(bytes, part.from - CARRIER, part.to + CARRIER));
     else if (found > mark) mark = found;
   }
   if (base.mark === MARK.sites && base.places) {
-    const old = whereAre(bytes, base.places);
-    if (!base.credible && parts.length === 0 && isFarFrom(bytes, pairs, length, old, base.settled)) return { mark, sites: null };
-    const all = merged([...parts, ...old.map((one) => blockAround(bytes, one))]);
+    const places = old.flat();
+    if (!base.credible && parts.length === 0 && isFarFrom(bytes, pairs, length, places, base.settled)) return { mark, sites: null };
+    const all = merged([...parts, ...places.map((one) => blockAround(bytes, one))]);
     return { mark, sites: findSitesIn(bytes, all, effort) };
   }
   if (parts.length === 0) return { mark, sites: null };
@@ -122,6 +138,37 @@ export function markChange(
   const telling = blocks.filter((part) => sitesNear(bytes, part, effort).length > 0);
   const sites = telling.length > 0 ? findSitesIn(bytes, telling, effort) : [];
   return sites.length > 0 ? { mark: MARK.sites, sites } : { mark: Math.max(mark, MARK.runs), sites: null };
+}
+
+/**
+ * Whether a change touches a list of numbers or a dump. What those hold can be read only as a whole, and no run of key
+ * characters leads there.
+ */
+function isCarrier(bytes: Buffer, first: number, last: number): boolean {
+  const lists: number[] = [];
+  findNumbers(bytes, Math.max(0, first - LIST), Math.min(bytes.length, last + LIST), (start) => lists.push(start));
+  if (lists.length > 0) return true;
+  for (const at of [first, last]) {
+    const start = bytes.lastIndexOf(NEWLINE, at - 1) + 1;
+    const end = bytes.indexOf(NEWLINE, at);
+    if (end < 0 ? isDumpRow(bytes, start, bytes.length) : isDumpRow(bytes, start, end + 1) || isDumpRow(bytes, end + 1, end + LIST))
+      return true;
+    if (start > 0 && isDumpRow(bytes, bytes.lastIndexOf(NEWLINE, start - 2) + 1, start)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a change makes a line of a private key or its header whole: each line by itself looks like nothing where something
+ * stands before it.
+ */
+function isInArmor(bytes: Buffer, first: number, last: number, part: Stretch): boolean {
+  if (bytes.toString('latin1', Math.max(0, first - HEADER), last + HEADER).includes('KEY-----')) return true;
+  let isLine = false;
+  findRuns(bytes, part.from, part.to, PEM_LINE, (start, end, step) => {
+    isLine ||= step === 1 && isMixed(bytes, start, end) && bytes.toString('latin1', start, start + 3) !== 'sha';
+  });
+  return isLine;
 }
 
 /** How far before and behind itself a new text says something of values. */
@@ -136,13 +183,11 @@ function sitesNear(bytes: Buffer, { from, to }: Stretch, effort?: Effort): reado
   return findSitesIn(bytes.subarray(start, Math.min(bytes.length, to + AROUND)), [{ from: from - start, to: to - start }], effort);
 }
 
-/** Where some places of the base stand in a content. */
-function whereAre(bytes: Buffer, places: readonly Buffer[]): readonly Stretch[] {
+/** Where a place of the base stands in a content. */
+function whereIs(bytes: Buffer, place: Buffer): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const place of places) {
-    for (let at = bytes.indexOf(place); at >= 0; at = bytes.indexOf(place, at + place.length))
-      found.push({ from: at, to: at + place.length });
-  }
+  for (let at = bytes.indexOf(place); at >= 0; at = bytes.indexOf(place, at + place.length))
+    found.push({ from: at, to: at + place.length });
   return found;
 }
 
