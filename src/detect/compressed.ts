@@ -43,7 +43,8 @@ export function compressedStart(bytes: Uint8Array, start: number, end: number): 
   }
   for (let at = start; at <= start + MAX_GLUE && at < end; at++) {
     const isOwn = at === start && !isCut;
-    if (!isOwn && !mayBegin(bytes, at)) continue;
+    // What is bare may begin with anything, and is long.
+    if ((!isOwn || end - at < MIN_RUN) && !mayBegin(bytes, at)) continue;
     // The two bytes of zlib are seen in one text of a thousand.
     if (!isOwn && bytes[at] === ZLIB && !isCut && isLetter(bytes[at - 1])) continue;
     const compression = end - at < HEAD && bytes[at] !== GZIP ? null : compressionOf(headAt(bytes, at));

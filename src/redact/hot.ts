@@ -8,6 +8,7 @@ import { findNumbers, numbersBefore } from '../detect/carriers/numbers.ts';
 import { MIN_PIECE, isInteresting, isPromising, surroundings } from '../detect/interest.ts';
 import type { FoundRun, Surroundings } from '../detect/interest.ts';
 import { findRuns } from '../detect/runs.ts';
+import type { RunStep } from '../detect/runs.ts';
 import { KEY_LENGTH } from '../detect/shape.ts';
 import { ARMOR } from './lines.ts';
 import { SIGNATURE_WORDS } from './signatures.ts';
@@ -18,13 +19,15 @@ const WHOLE = 60;
 const ARMORED = 40;
 /** How far before a run its surroundings are looked at, in bytes. */
 const BEFORE = 2048;
+/** So many bytes tell all about a run that begins in the first BEFORE. */
+const NEAR = BEFORE + 65_536;
 
 export interface HotOptions {
   readonly signatures: boolean;
   /** Before this index a PEM private key may go on: its lines look like nothing. */
   readonly armoredTo: number;
   /** Asked of every run of WHOLE or more, whatever it looks like: whether a known value could stand in it. */
-  readonly mayBeKnown: ((bytes: Buffer, run: FoundRun) => boolean) | null;
+  readonly mayBeKnown: ((bytes: Buffer, start: number, end: number, step: RunStep) => boolean) | null;
 }
 
 /** Offsets in bytes[from, to) that make their line hot, in order. `before` gives bytes that stand before the buffer. */
@@ -39,16 +42,14 @@ export function hotOffsets(
   const doubtful: FoundRun[] = [];
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
     const length = (end - start) / step;
-    const run = { start, end, step };
-    const mixed = isMixed(bytes, start, end);
     if (start < options.armoredTo && length >= ARMORED && hasBothCases(bytes, start, end)) offsets.push(start);
     else if (length < WHOLE) {
-      if (mixed) doubtful.push(run);
-    } else if (step !== 1 || options.mayBeKnown?.(bytes, run)) offsets.push(start);
-    else if (!mixed && length < 128) {
-      doubtful.push(run);
+      if (isMixed(bytes, start, end)) doubtful.push({ start, end, step });
+    } else if (step !== 1 || options.mayBeKnown?.(bytes, start, end, step)) offsets.push(start);
+    else if (length < 128 && !isMixed(bytes, start, end)) {
+      doubtful.push({ start, end, step });
     } else if (isPromising(bytes, start, end)) offsets.push(start);
-    else if (length < KEY_LENGTH) doubtful.push(run);
+    else if (length < KEY_LENGTH) doubtful.push({ start, end, step });
   });
   findNumbers(bytes, from, to, (start) => offsets.push(start));
   // A list of numbers or a dump that goes on in what has not come yet.
@@ -70,9 +71,18 @@ function hasBothCases(bytes: Buffer, from: number, to: number): boolean {
 /** Those of the runs that the detector would look at, as far as their line and what stands before tells. */
 function interesting(bytes: Buffer, runs: readonly FoundRun[], from: number, before: (length: number) => Buffer): readonly number[] {
   const head = from < BEFORE ? before(BEFORE - from) : Buffer.alloc(0);
-  const region = head.length > 0 ? Buffer.concat([head, bytes]) : bytes;
+  // Only the first runs need what stands before: not all of the bytes need be copied for them.
+  const near = head.length === 0 ? 0 : runs.findLastIndex((run) => run.start < BEFORE) + 1;
+  const first = near === 0 ? bytes : Buffer.concat([head, bytes.subarray(0, NEAR)]);
+  return [
+    ...interestingOf(bytes, first, near === 0 ? 0 : head.length, runs.slice(0, near), from),
+    ...interestingOf(bytes, bytes, 0, runs.slice(near), from),
+  ];
+}
+
+/** Those of some runs in `bytes`, which stand `shift` bytes farther behind in `region`. */
+function interestingOf(bytes: Buffer, region: Buffer, shift: number, runs: readonly FoundRun[], from: number): readonly number[] {
   const around: Surroundings = { ...surroundings(region), joinsByComma: joinsBefore(region) };
-  const shift = head.length;
   return runs
     .filter((run) => isInteresting(region, run.start + shift, run.end + shift, run.step, around) || mayGoOn(bytes, run))
     .map((run) => {

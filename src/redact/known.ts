@@ -3,7 +3,7 @@
  * base64 or in hexadecimal. Held as hashes, and so many at most.
  */
 import { isMixed } from '../detect/alphabet.ts';
-import type { FoundRun } from '../detect/interest.ts';
+import type { RunStep } from '../detect/runs.ts';
 import { findRuns } from '../detect/runs.ts';
 import { byteOrderOf } from '../detect/utf16.ts';
 import { sha256Hex } from '../finding.ts';
@@ -55,7 +55,7 @@ export interface Known {
   /** Where known values stand in bytes[from, to); `sure` where their kind needs no second look. */
   readonly find: (bytes: Buffer, from: number, to: number) => readonly KnownSpan[];
   /** Whether known values could stand in a run of MIN_FORM characters or more: few others do. */
-  readonly mayStandIn: (bytes: Buffer, run: FoundRun) => boolean;
+  readonly mayStandIn: (bytes: Buffer, start: number, end: number, step: RunStep) => boolean;
   /** How many values look like hashes, or have lines that look like paths: then no long run may be passed over for its look. */
   readonly oddCount: () => number;
 }
@@ -167,14 +167,17 @@ export function createKnown(limit = MAX_VALUES): Known {
     return found;
   };
 
-  const mayStandIn: Known['mayStandIn'] = (bytes, { start, end, step }) => {
+  const mayStandIn: Known['mayStandIn'] = (bytes, start, end, step) => {
+    const width = PREFIX * step;
+    const first = start + width;
+    if (first > end + step - 1) return false;
     let hash = 0;
-    for (let i = start; i < end; i += step) {
-      const leaving = i - start < PREFIX * step ? 0 : (bytes[i - PREFIX * step] ?? 0);
-      hash = (Math.imul(hash - Math.imul(leaving, OUT), BASE) + (bytes[i] ?? 0)) | 0;
-      if (i - start >= (PREFIX - 1) * step && filter[hash & 0xffff] === 1) return true;
+    for (let i = start; i < first; i += step) hash = (Math.imul(hash, BASE) + (bytes[i] ?? 0)) | 0;
+    for (let i = first; ; i += step) {
+      if (filter[hash & 0xffff] === 1) return true;
+      if (i >= end) return false;
+      hash = (Math.imul(hash - Math.imul(bytes[i - width] ?? 0, OUT), BASE) + (bytes[i] ?? 0)) | 0;
     }
-    return false;
   };
 
   return { learn, find, mayStandIn, oddCount: () => odd };
