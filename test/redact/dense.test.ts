@@ -16,7 +16,10 @@ describe('many values in a row', () => {
       'named by their lines',
       (count: number, value: string) => `BINANCE_API_${count % 2 === 0 ? 'KEY' : 'SECRET'}_${count >> 1}=${value}\n`,
     ],
-    ['one name for a key and its secret', (count: number, value: string) => `api_key = "${value}"\n${count % 2 === 1 ? '\n\n\n\n' : ''}`],
+    [
+      'told by their order in a call',
+      (count: number, value: string) => (count % 2 === 0 ? `client = binance.Client(\n  "${value}",\n` : `  "${value}",\n)\n\n\n\n`),
+    ],
   ])('keep their kinds: %s', (_name, line) => {
     const text = Array.from({ length: LINES }, (_, count) => line(count, fakeKey(count + 1))).join('');
     const pairs = kindsIn(text);
