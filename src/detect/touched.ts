@@ -5,7 +5,7 @@
 import type { Detection } from '../finding.ts';
 import { ALNUM, CLASSES, KEY, isMixed } from './alphabet.ts';
 import { encodesNothing } from './base64.ts';
-import { isDumpRow } from './carriers/dump.ts';
+import { isByDump } from './carriers/dump.ts';
 import { findNumbers } from './carriers/numbers.ts';
 import { MIN_PIECE, isInteresting, surroundings } from './interest.ts';
 import type { Surroundings } from './interest.ts';
@@ -147,15 +147,7 @@ export function markChange(
 function isCarrier(bytes: Buffer, first: number, last: number): boolean {
   const lists: number[] = [];
   findNumbers(bytes, Math.max(0, first - LIST), Math.min(bytes.length, last + LIST), (start) => lists.push(start));
-  if (lists.length > 0) return true;
-  for (const at of [first, last]) {
-    const start = bytes.lastIndexOf(NEWLINE, at - 1) + 1;
-    const end = bytes.indexOf(NEWLINE, at);
-    if (end < 0 ? isDumpRow(bytes, start, bytes.length) : isDumpRow(bytes, start, end + 1) || isDumpRow(bytes, end + 1, end + LIST))
-      return true;
-    if (start > 0 && isDumpRow(bytes, bytes.lastIndexOf(NEWLINE, start - 2) + 1, start)) return true;
-  }
-  return false;
+  return lists.length > 0 || isByDump(bytes, first) || isByDump(bytes, last);
 }
 
 /**

@@ -46,6 +46,20 @@ export function isDumpRow(bytes: Buffer, from: number, to: number): boolean {
   return to - from <= MAX_ROW + 2 && readRow(bytes, from, endOf(bytes, from)) !== null;
 }
 
+/** Whether the line at an offset, the one before or the one behind is a row of a dump. */
+export function isByDump(bytes: Buffer, at: number): boolean {
+  const own = startOf(bytes, at);
+  if (own < 0) return false;
+  const end = endOf(bytes, own);
+  const before = own > 0 ? startOf(bytes, own - 1) : -1;
+  const next = nextLine(bytes, end);
+  return (
+    readRow(bytes, own, end) !== null ||
+    (before >= 0 && readRow(bytes, before, endOf(bytes, before)) !== null) ||
+    (next < bytes.length && readRow(bytes, next, endOf(bytes, next)) !== null)
+  );
+}
+
 /** Where the rows of a dump begin that reach up to the line at `at`, as far as is read with them; `at` where there are none. */
 export function dumpStart(bytes: Buffer, at: number, floor: number): number {
   let from = at;
