@@ -1,7 +1,7 @@
 /** From a site to a judged candidate: collects the evidence for and against. */
 import type { CredentialKind, Evidence } from '../finding.ts';
 import { evidence, scoreOf } from './evidence.ts';
-import { isGenericName, readLabels } from './labels.ts';
+import { isGenericName, isWrapper, readLabels } from './labels.ts';
 import { readCall, readNaming } from './names.ts';
 import type { Naming, Role } from './names.ts';
 import { calm, firstLines, lastLines, ownerEvidence } from './owner.ts';
@@ -45,8 +45,7 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   // `api_key:` one line and `value: …` the next, `variable "binance_api_key" {`: the enclosing block is the name.
   if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
   // A file that holds little else is named by its path: keys/binance_api_secret.txt.
-  if (bare && naming.evidence.length === 0)
-    naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
+  if (bare && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
   if (
     site.form === 'listen' ||
     naming.listenKey ||
@@ -132,6 +131,7 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
   if (naming.evidence.some((one) => one.signal === 'name-other-purpose' || one.signal === 'name-never')) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
+    if (structure.calls.includes(ancestor) && isWrapper(ancestor)) continue;
     const words = wordsOf(
       /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '',
     );
@@ -145,6 +145,12 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
       return [evidence('purpose-encloses', words.slice(0, 40))];
   }
   return [];
+}
+
+/** What a file's name says of the value in it. Of one that holds Binance's it may say where that came from: github.txt, sign.py. */
+function fileNaming(file: FileFacts): Naming | null {
+  const naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
+  return naming.foreign && file.namesBinance ? null : naming;
 }
 
 function baseName(path: string): string {

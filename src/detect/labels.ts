@@ -32,7 +32,7 @@ export interface Labels {
 
 /** Functions that hand their argument on: `Some("…")`, `Buffer.from('…')`, `SecretStr("…")`. */
 const WRAPPER =
-  /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
+  /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|(?:React\.)?use(?:State|Ref|Signal|Memo)|(?:shallow)?[rR]ef|reactive|createSignal|(?:mutable|remember)?(?:Mutable)?[sS]tateOf|MutableStateFlow|writable|observable|signal|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
 
 /** Names that tell nothing of the value: its true name is a sibling (`"key": "api-key", "value": "…"`). */
 const GENERIC =
@@ -65,6 +65,11 @@ function sameLine(after: string): string {
   // In binary content the line goes on with other things.
   const end = after.search(/[\r\n\x00-\x08\x0e-\x1a]/);
   return end < 0 ? after.slice(0, 300) : after.slice(0, Math.min(end, 300));
+}
+
+/** True for what a call's opening bracket follows where the call hands its argument on. */
+export function isWrapper(callee: string): boolean {
+  return WRAPPER.test(callee);
 }
 
 /** True for a name such as `value` or `default`, which says nothing of what it holds. */

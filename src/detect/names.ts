@@ -182,11 +182,16 @@ const CLIENT_CALL =
 const HMAC_CALL =
   /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
 
+/** True for the name of what makes an HMAC signature. */
+export function isHmacCall(name: string): boolean {
+  return HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name);
+}
+
 /** What the call a value is an argument of says; the role goes by the argument's place where no name gives one. */
 export function readCall(call: Call | null): { readonly role: Role | null; readonly evidence: readonly Evidence[] } {
   if (!call) return { role: null, evidence: [] };
   const name = call.name.replace(/^new\s+/, '');
-  if (HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name)) return { role: 'secret-key', evidence: [evidence('hmac-call', name)] };
+  if (isHmacCall(name)) return { role: 'secret-key', evidence: [evidence('hmac-call', name)] };
   const role = roleByPlace(call);
   if (mentionsBinance(name)) return { role, evidence: [evidence('call-binance', shorten(name))] };
   if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence('call-client', shorten(name))] };

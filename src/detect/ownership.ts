@@ -6,7 +6,10 @@ import { evidence, scoreOf } from './evidence.ts';
 import { ownerOf } from './questions/owner.ts';
 import type { OwnerAnswer } from './questions/owner.ts';
 import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
-import { mentionsBinance } from './vocabulary.ts';
+import { mentionsBinance, wordsOf } from './vocabulary.ts';
+import type { Role } from './names.ts';
+import { signedWith } from './questions/use.ts';
+import type { Member, RecordTree } from './structure/record.ts';
 
 /** A value's own name, header or call says Binance: nothing farther away says otherwise. */
 const OWN: ReadonlySet<string> = new Set([
@@ -20,6 +23,38 @@ const OWN: ReadonlySet<string> = new Set([
 /** What the text around a value says of its owner. */
 const FOR = /^(?:binance-(?!sibling)|trading-context)/;
 const AGAINST = /^other-(?:encloses|line|object|paragraph)$/;
+
+/**
+ * Names of halves of a pair at other services, and of what signs: in a record of Binance's they are its own. By their words,
+ * joined by `_`.
+ */
+const PAIR_NAMES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['access_token', 'api-key'],
+  ['app_id', 'api-key'],
+  ['app_key', 'api-key'],
+  ['app_secret', 'secret-key'],
+  ['auth_key', 'api-key'],
+  ['auth_secret', 'secret-key'],
+  ['client_id', 'api-key'],
+  ['client_key', 'api-key'],
+  ['client_secret', 'secret-key'],
+  ['consumer_key', 'api-key'],
+  ['consumer_secret', 'secret-key'],
+  ['hmac', 'secret-key'],
+  ['hmac_key', 'secret-key'],
+  ['hmac_secret', 'secret-key'],
+  ['sign', 'secret-key'],
+  ['sign_key', 'secret-key'],
+  ['sign_secret', 'secret-key'],
+  ['signature_key', 'secret-key'],
+  ['signature_secret', 'secret-key'],
+  ['signing_key', 'secret-key'],
+  ['signing_secret', 'secret-key'],
+  ['token', 'api-key'],
+  ['user_id', 'api-key'],
+]);
+/** What a name that is one of these says where nobody knows whose record it is in. */
+const PURPOSE = /^(?:name-other-purpose|name-password|name-other-vendor)$/;
 
 /** The candidates, with their owners as the record tree tells them. In steps of which none takes long. */
 export function* ownedSteps(
@@ -40,8 +75,10 @@ export function* ownedSteps(
     if (effort?.spend(neighbourhood.text.length) === false) break;
     for (const [index, { tree, member }] of placesIn(neighbourhood, path)) {
       const candidate = candidates[index];
-      const answer = candidate && asked[index] === true ? ownerOf(tree, member) : null;
-      if (candidate && answer) owned[index] = withOwner(candidate, answer);
+      if (!candidate || asked[index] !== true) continue;
+      const answer = ownerOf(tree, member);
+      const signing = answer?.owner === 'other' ? candidate : withSigning(candidate, tree, member);
+      owned[index] = answer ? withOwner(signing, answer) : signing;
     }
   }
   return owned;
@@ -53,18 +90,35 @@ function isOpen({ site, evidence: list }: Candidate): boolean {
 }
 
 function withOwner(candidate: Candidate, answer: OwnerAnswer): Candidate {
-  const list = answer.owner === 'binance' ? boundToBinance(candidate.evidence, answer) : notBinances(candidate.evidence, answer);
-  return list === candidate.evidence
-    ? candidate
-    : { ...candidate, evidence: list, score: scoreOf(list), foreign: candidate.foreign || answer.owner === 'other' };
+  if (answer.owner === 'binance') return boundToBinance(candidate, answer);
+  const rest = candidate.evidence.filter((one) => !FOR.test(one.signal) && !AGAINST.test(one.signal));
+  return judged({ ...candidate, foreign: true }, [...rest, evidence('other-slot', answer.because)]);
 }
 
-/** What is bound to Binance is no stray word's. */
-function boundToBinance(list: readonly Evidence[], { because }: OwnerAnswer): readonly Evidence[] {
-  if (!list.some((one) => AGAINST.test(one.signal))) return list;
-  return [...list.filter((one) => !AGAINST.test(one.signal)), evidence('binance-slot', because)];
+function judged(candidate: Candidate, list: readonly Evidence[]): Candidate {
+  return { ...candidate, evidence: list, score: scoreOf(list) };
 }
 
-function notBinances(list: readonly Evidence[], { because }: OwnerAnswer): readonly Evidence[] {
-  return [...list.filter((one) => !FOR.test(one.signal) && !AGAINST.test(one.signal)), evidence('other-slot', because)];
+/** `const SIGN = V`, and `hmac(SIGN, …)` farther down: what signs is a secret. */
+function withSigning(candidate: Candidate, tree: RecordTree, member: Member): Candidate {
+  if (PAIR_NAMES.get(wordsOf(candidate.name)) !== 'secret-key' || !candidate.evidence.some((one) => PURPOSE.test(one.signal)))
+    return candidate;
+  const callee = signedWith(tree, member);
+  if (callee === null) return candidate;
+  const list = [...candidate.evidence.filter((one) => !PURPOSE.test(one.signal)), evidence('hmac-call', callee)];
+  return judged({ ...candidate, foreign: false, role: 'secret-key', kind: 'secret-key' }, list);
+}
+
+/** What is bound to Binance is no stray word's, and its name is one of Binance's. */
+function boundToBinance(candidate: Candidate, { because }: OwnerAnswer): Candidate {
+  const list = candidate.evidence;
+  const named = candidate.kind === 'private-key' ? undefined : PAIR_NAMES.get(wordsOf(candidate.name));
+  const isRenamed = named !== undefined && list.some((one) => PURPOSE.test(one.signal));
+  const isDenied = list.some((one) => AGAINST.test(one.signal));
+  if (!isRenamed && !isDenied) return candidate;
+  const kept = list.filter((one) => !AGAINST.test(one.signal) && !(isRenamed && PURPOSE.test(one.signal)));
+  const bound = isDenied ? [...kept, evidence('binance-slot', because)] : kept;
+  if (!isRenamed) return judged(candidate, bound);
+  const renamed = [...bound, evidence('name-api', candidate.name.slice(0, 60), 0.8)];
+  return judged({ ...candidate, foreign: false, role: named, kind: named }, renamed);
 }

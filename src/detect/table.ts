@@ -169,7 +169,7 @@ function headerAbove(above: readonly string[], delimiter: string, cells: number)
     if (line.trim() === '') break;
     if (/^[\s|+:=-]+$/.test(line)) continue;
     const row = split(line, delimiter);
-    if (Math.abs(row.length - cells) > (delimiter === '|' ? 2 : 0)) break;
+    if (row.length < 2 || Math.abs(row.length - cells) > (delimiter === '|' ? 2 : 0)) break;
     header = row;
   }
   // Code has lists too: a header holds names only.

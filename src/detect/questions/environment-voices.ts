@@ -5,6 +5,7 @@
 import type { Environment } from '../../finding.ts';
 import { wordsOf } from '../vocabulary.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
+import { everyMember, isLinesRecord } from '../structure/uses.ts';
 import {
   ADDRESS,
   CATALOGUE,
@@ -112,10 +113,6 @@ export function indexIn(record: RecordNode): ReadonlyMap<Member, number> {
   return indices;
 }
 
-export function isLinesRecord(record: RecordNode): boolean {
-  return record.kind === 'file' || record.kind === 'section' || record.kind === 'block' || record.kind === 'item';
-}
-
 /** A record whose content holds only under a condition, or elsewhere. */
 export function isConditional(record: RecordNode): boolean {
   return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
@@ -162,10 +159,6 @@ export function entryOf(member: Member): Entry {
 
 const ASSIGNMENTS = new WeakMap<RecordTree, ReadonlyMap<string, readonly (boolean | null)[]>>();
 
-const USES = new WeakMap<RecordTree, ReadonlyMap<string, readonly Member[]>>();
-
-const MAX_VISITED = 20_000;
-
 /** The truth values that a tree's names are given; null for other values. */
 export function assignmentsOf(tree: RecordTree): ReadonlyMap<string, readonly (boolean | null)[]> {
   const known = ASSIGNMENTS.get(tree);
@@ -180,33 +173,4 @@ export function assignmentsOf(tree: RecordTree): ReadonlyMap<string, readonly (b
   }
   ASSIGNMENTS.set(tree, found);
   return found;
-}
-
-/** The members of calls, objects and lists whose value is a variable, by its name. */
-export function usesOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]> {
-  const known = USES.get(tree);
-  if (known) return known;
-  const found = new Map<string, Member[]>();
-  for (const member of everyMember(tree.root)) {
-    if (isLinesRecord(member.record) || member.records.length > 0) continue;
-    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
-    if (name === undefined) continue;
-    const list = found.get(name);
-    if (list) list.push(member);
-    else found.set(name, [member]);
-  }
-  USES.set(tree, found);
-  return found;
-}
-
-export function* everyMember(root: RecordNode): Generator<Member, void> {
-  const open: RecordNode[] = [root];
-  let left = MAX_VISITED;
-  for (let record = open.pop(); record; record = open.pop()) {
-    for (const member of record.members) {
-      if (left-- <= 0) return;
-      yield member;
-      open.push(...member.records);
-    }
-  }
 }

@@ -9,7 +9,8 @@ import { endOf, withoutEnd } from '../edges.ts';
 import { wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
-import { assignmentsOf, entryOf, indexIn, isLinesRecord, usesOf, voicesOf } from './environment-voices.ts';
+import { isLinesRecord, usesOf } from '../structure/uses.ts';
+import { assignmentsOf, entryOf, indexIn, voicesOf } from './environment-voices.ts';
 import type { Entry } from './environment-voices.ts';
 import {
   COMMON_WORDS,

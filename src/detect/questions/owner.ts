@@ -9,6 +9,7 @@ import { KEY_WORDS, ROLE_WORD, SECRET_WORDS } from '../role-words.ts';
 import { mentionsBinance, wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
+import { everyMember, isLinesRecord } from '../structure/uses.ts';
 import { COMMON_NAMES, ROLE_WORDS } from './owner-words.ts';
 
 /** Whose a value is, with what says so. */
@@ -40,7 +41,7 @@ function isNear(place: Member, start: number): boolean {
 export function ownerOf(tree: RecordTree, place: Member): OwnerAnswer | null {
   for (const member of pathOf(place)) {
     const answer =
-      fromName(member, place) ??
+      fromName(member, place, tree) ??
       fromHeading(member, place) ??
       fromOpener(member.record) ??
       fromMembers(member, place) ??
@@ -62,12 +63,13 @@ function other(because: string): OwnerAnswer {
 function stemOf(name: string): readonly string[] {
   return wordsOf(name.replace(/binance/i, '_binance_'))
     .split('_')
-    .map((word) => withoutEnd(word, '0123456789'))
     .filter((word) => word !== '' && !isRoleWord(word) && !isCommon(word));
 }
 
+/** With a number or in the plural, too. */
 function isCommon(word: string): boolean {
-  return COMMON_NAMES.has(word) || (word.endsWith('s') && COMMON_NAMES.has(word.slice(0, -1)));
+  const bare = withoutEnd(word, '0123456789');
+  return bare === '' || COMMON_NAMES.has(word) || COMMON_NAMES.has(bare) || (bare.endsWith('s') && COMMON_NAMES.has(bare.slice(0, -1)));
 }
 
 /** In the words of any language. */
@@ -109,24 +111,28 @@ function isBinanceName(text: string): boolean {
 }
 
 /** A member's key, or what is called by it, says Binance; or a key beside it says Binance where it says another name. */
-function fromName(member: Member, place: Member): OwnerAnswer | null {
+function fromName(member: Member, place: Member, tree: RecordTree): OwnerAnswer | null {
   const name = member.name ?? '';
   if (name !== '' && name.length <= MAX_NAME && mentionsBinance(name)) return binance(name);
   if (member === place && member.phrase.length <= MAX_NAME && mentionsBinance(member.phrase)) return binance(member.phrase);
   const named = namedForBinance(member.record);
   if (named.length === 0) return null;
-  const form = nameForm(member);
-  for (const own of new Set([name, place.name ?? ''])) {
-    if (own !== '' && named.some((one) => one.form === form && isNear(place, one.start) && standsInPlaceOfBinance(own, one.name)))
-      return other(own);
+  for (const own of new Set([member, place])) {
+    const { name: ownName } = own;
+    if (ownName === null) continue;
+    const isSibling = (one: NamedMember): boolean =>
+      isNear(place, one.member.start) &&
+      isAlike(own, one.member) &&
+      !isOnLine(own, one.member, tree) &&
+      standsInPlaceOfBinance(ownName, one.name);
+    if (named.some(isSibling)) return other(ownName);
   }
   return null;
 }
 
 interface NamedMember {
   readonly name: string;
-  readonly form: string;
-  readonly start: number;
+  readonly member: Member;
 }
 
 const NAMED = new WeakMap<RecordNode, readonly NamedMember[]>();
@@ -139,8 +145,7 @@ function namedForBinance(record: RecordNode): readonly NamedMember[] {
   for (const member of record.members.slice(0, MAX_MEMBERS)) {
     const { name } = member;
     if (name === null || name.length > MAX_NAME || !mentionsBinance(name)) continue;
-    const form = nameForm(member);
-    named.set(`${form} ${name} ${Math.floor(member.start / REACH)}`, { name, form, start: member.start });
+    named.set(`${formOf(member)} ${name} ${Math.floor(member.start / REACH)}`, { name, member });
     if (named.size >= MAX_NAMED) break;
   }
   const list = [...named.values()];
@@ -148,10 +153,27 @@ function namedForBinance(record: RecordNode): readonly NamedMember[] {
   return list;
 }
 
-/** How a member got its name: an element's own name and its attribute's stand in different places. */
-function nameForm({ name, records: [record] }: Member): string {
-  if (record?.kind !== 'element') return '';
-  return name === record.opener ? '<>' : `<${record.opener}`;
+/** What a member holds: an element's own name and its attribute's stand in different places. */
+function formOf({ name, text, records: [record] }: Member): string {
+  if (record?.kind === 'element') return name === record.opener ? '<>' : `<${record.opener}`;
+  if (record) return 'record';
+  return withoutEnds(text, '"\'`,; ') === '' ? '' : 'text';
+}
+
+/** Whether what two members are called stands in the same place of each. */
+function isAlike(own: Member, sibling: Member): boolean {
+  const form = formOf(sibling);
+  if (form === formOf(own)) return true;
+  if (form.startsWith('<') || formOf(own).startsWith('<')) return false;
+  // `binance: ""` beside a record, and `BINANCE_KEY = getenv(…)` beside a value.
+  return form === '' || saysRole(own.name ?? '');
+}
+
+/** Several names may stand in one value: `ACCOUNTS="alice:…;bob:…"`. */
+function isOnLine(own: Member, sibling: Member, tree: RecordTree): boolean {
+  if (!isLinesRecord(own.record)) return false;
+  const [from, to] = own.start < sibling.start ? [own.start, sibling.start] : [sibling.start, own.start];
+  return !tree.text.slice(from, to).includes('\n');
 }
 
 /** A comment above a member, without the signs that make it one; empty where it is a sentence. */
@@ -188,7 +210,7 @@ function headingsOf(record: RecordNode): ReadonlyMap<number, Heading> {
   const known = HEADINGS.get(record);
   if (known) return known;
   const headings = new Map<number, Heading>();
-  for (const member of isLines(record) ? record.members.slice(0, MAX_MEMBERS) : []) {
+  for (const member of isLinesRecord(record) ? record.members.slice(0, MAX_MEMBERS) : []) {
     if (headings.has(member.paragraph)) continue;
     const isAlone = member.marks.length === 0 && member.records.length === 0;
     const bare = !isAlone ? '' : member.name === null ? member.text : member.text === '' ? member.name : '';
@@ -197,10 +219,6 @@ function headingsOf(record: RecordNode): ReadonlyMap<number, Heading> {
   }
   HEADINGS.set(record, headings);
   return headings;
-}
-
-function isLines(record: RecordNode): boolean {
-  return record.kind === 'file' || record.kind === 'section' || record.kind === 'block' || record.kind === 'item';
 }
 
 /** `new ccxt.binance({`, `class BinanceClient:`; another callee of the same object where Binance's is called, too. */
@@ -296,7 +314,7 @@ const SLOTS = new WeakMap<RecordNode, Map<string, readonly Slot[]>>();
 
 /** Where the records like one, which a record's members hold, have Binance's name: of an element those of its name. */
 function slotsOfBinance(record: RecordNode, like: RecordNode): readonly Slot[] {
-  const form = formOf(like);
+  const form = likeness(like);
   const byForm = SLOTS.get(record) ?? new Map<string, readonly Slot[]>();
   SLOTS.set(record, byForm);
   const known = byForm.get(form);
@@ -304,7 +322,7 @@ function slotsOfBinance(record: RecordNode, like: RecordNode): readonly Slot[] {
   const slots = new Map<string, Slot>();
   for (const { records } of record.members.slice(0, MAX_MEMBERS)) {
     for (const one of records) {
-      if (slots.size >= MAX_NAMED || formOf(one) !== form) continue;
+      if (slots.size >= MAX_NAMED || likeness(one) !== form) continue;
       for (const slot of slotsOf(one))
         if (isBinanceName(slot.text)) slots.set(`${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH)}`, slot);
     }
@@ -314,7 +332,7 @@ function slotsOfBinance(record: RecordNode, like: RecordNode): readonly Slot[] {
   return list;
 }
 
-function formOf({ kind, opener }: RecordNode): string {
+function likeness({ kind, opener }: RecordNode): string {
   return kind === 'element' ? `<${opener}` : kind;
 }
 
@@ -339,16 +357,11 @@ function calleesOf(tree: RecordTree): readonly Callee[] {
   const known = CALLEES.get(tree);
   if (known) return known;
   const callees = new Map<string, Callee>();
-  const open: RecordNode[] = [tree.root];
-  let left = 20_000;
-  for (let record = open.pop(); record && left > 0; record = open.pop()) {
-    if (record.kind === 'call' && record.opener !== '' && mentionsBinance(record.opener)) {
-      const callee = calleeOf(record.opener);
-      callees.set(`${callee} ${Math.floor(record.start / REACH)}`, { callee, start: record.start });
-    }
-    for (const member of record.members) {
-      left--;
-      open.push(...member.records);
+  for (const { records } of everyMember(tree.root)) {
+    for (const { kind, opener, start } of records) {
+      if (kind !== 'call' || opener === '' || !mentionsBinance(opener)) continue;
+      const callee = calleeOf(opener);
+      callees.set(`${callee} ${Math.floor(start / REACH)}`, { callee, start });
     }
   }
   const list = [...callees.values()].slice(0, MAX_NAMED);

@@ -198,6 +198,14 @@ binance = ccxt.binance({"apiKey": os.environ["K"], "secret": os.environ["S"]})
 digifinex = ccxt.digifinex({"apiKey": "{X}", "secret": "{Y}"})
 `,
   ],
+  [
+    'default.json',
+    `{
+  "auth0": { "clientId": "abc", "clientSecret": "{X}" },
+  "binance": { "apiKey": "@@KEY@@", "apiSecret": "@@SECRET@@" }
+}
+`,
+  ],
 ]);
 
 owns('siblings that are accounts, systems and products of Binance', [
@@ -264,6 +272,39 @@ secret = "{S1}"
 credentials:
   api_key: {K}
   api_secret: {S}
+`,
+  ],
+  [
+    'bot.js',
+    `// Binance
+const rahasia = '{S}';
+const kunci = '{K}';
+const binance = new Binance().options({ APIKEY: kunci, APISECRET: rahasia });
+`,
+  ],
+  [
+    'bot.py',
+    `binance = Client()
+clave = "{K}"
+secreto = "{S}"
+binance.set_keys(clave, secreto)
+`,
+  ],
+  [
+    'run.sh',
+    `# name:apikey:secret;...
+export BINANCE_ACCOUNTS="alice:{K}:{S};bob:{K1}:{S1}"
+`,
+  ],
+  [
+    'bot.xml',
+    `<component>
+  <module name="binance-bot" />
+  <envs>
+    <env name="API_KEY" value="{K}" />
+    <env name="SECRET_KEY" value="{S}" />
+  </envs>
+</component>
 `,
   ],
 ]);

@@ -1,0 +1,40 @@
+/** Where the variables of a text are used, and how to go through all of its members. */
+import type { Member, RecordNode, RecordTree } from './record.ts';
+
+const MAX_VISITED = 20_000;
+const USES = new WeakMap<RecordTree, ReadonlyMap<string, readonly Member[]>>();
+
+/** True for a record whose members stand on lines of their own, in no brackets. */
+export function isLinesRecord(record: RecordNode): boolean {
+  return record.kind === 'file' || record.kind === 'section' || record.kind === 'block' || record.kind === 'item';
+}
+
+/** The members of calls, objects and lists whose value is a variable, by its name. */
+export function usesOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]> {
+  const known = USES.get(tree);
+  if (known) return known;
+  const found = new Map<string, Member[]>();
+  for (const member of everyMember(tree.root)) {
+    if (isLinesRecord(member.record) || member.records.length > 0) continue;
+    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
+    if (name === undefined) continue;
+    const list = found.get(name);
+    if (list) list.push(member);
+    else found.set(name, [member]);
+  }
+  USES.set(tree, found);
+  return found;
+}
+
+/** The members of a record and of all records in it. */
+export function* everyMember(root: RecordNode): Generator<Member, void> {
+  const open: RecordNode[] = [root];
+  let left = MAX_VISITED;
+  for (let record = open.pop(); record; record = open.pop()) {
+    for (const member of record.members) {
+      if (left-- <= 0) return;
+      yield member;
+      open.push(...member.records);
+    }
+  }
+}
