@@ -59,9 +59,16 @@ function other(because: string): OwnerAnswer {
   return { owner: 'other', because: because.trim().slice(0, MAX_NAME) };
 }
 
+/** A name's words, joined by `_`. */
+function joined(name: string): string {
+  return wordsOf(name.replace(/binance/i, '_binance_'));
+}
+
 /** A name's words without those that say what it is and not whose. */
 function stemOf(name: string): readonly string[] {
-  return wordsOf(name.replace(/binance/i, '_binance_'))
+  return joined(name)
+    .replace(SECRET_WORDS, '_')
+    .replace(KEY_WORDS, '_')
     .split('_')
     .filter((word) => word !== '' && !isRoleWord(word) && !isCommon(word));
 }
@@ -78,9 +85,8 @@ function isRoleWord(word: string): boolean {
 }
 
 function saysRole(name: string): boolean {
-  return wordsOf(name.replace(/binance/i, '_binance_'))
-    .split('_')
-    .some(isRoleWord);
+  const words = joined(name);
+  return words.split('_').some(isRoleWord) || mentions(SECRET_WORDS, words) || mentions(KEY_WORDS, words);
 }
 
 /** True where `own` holds another name in the very place where `sibling` holds Binance's. */
