@@ -13,13 +13,13 @@ import {
 } from "./chunk-SEXBBSQH.js";
 import {
   BY_SEVERITY
-} from "./chunk-ER664LK5.js";
+} from "./chunk-SOZXDPBN.js";
 import {
   isLink,
   writeReport
 } from "./chunk-XO573XBK.js";
-import "./chunk-QVPKE65O.js";
-import "./chunk-SY5J6MCG.js";
+import "./chunk-2WR2QSHK.js";
+import "./chunk-NY4FWTDZ.js";
 import {
   printable
 } from "./chunk-YKARDNIR.js";
@@ -29,10 +29,10 @@ import {
 import {
   fetcherFor,
   scanRange
-} from "./chunk-U6RIAFD6.js";
+} from "./chunk-LJUE6ILD.js";
 import {
   renderMasked
-} from "./chunk-CWJPRG42.js";
+} from "./chunk-JAODNNFV.js";
 import {
   verifyScan
 } from "./chunk-NMCDFEER.js";
@@ -47,7 +47,7 @@ import {
 } from "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-PZOD3YBH.js";
+} from "./chunk-WKWPUDEF.js";
 import "./chunk-NEG3RZRK.js";
 import {
   loadBaseline
@@ -56,7 +56,7 @@ import {
   isInside,
   scan,
   walkFiles
-} from "./chunk-N3OPOYM4.js";
+} from "./chunk-LZ6LRFML.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
@@ -64,7 +64,7 @@ import {
 import "./chunk-QLJBQXM5.js";
 import {
   judge
-} from "./chunk-AECXSXDD.js";
+} from "./chunk-BAMGCPK2.js";
 import "./chunk-L6T3LOW4.js";
 import {
   CONFIDENCES,
@@ -87,16 +87,16 @@ import "./chunk-NNYJ2GZ7.js";
 import {
   showRawPath
 } from "./chunk-U5WCH5AB.js";
-import "./chunk-TOXSWCJO.js";
-import "./chunk-RJFWDQCA.js";
-import "./chunk-CVURKPHG.js";
+import "./chunk-4EMR7MUN.js";
+import "./chunk-NRZCXOJ6.js";
+import "./chunk-FBNSDI5V.js";
 import "./chunk-YUEQWIBQ.js";
 import {
   streamGit
 } from "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-ZZTRGP5C.js";
+import "./chunk-7YP46UYP.js";
 import {
   quoted,
   shortId,
@@ -104,11 +104,11 @@ import {
 } from "./chunk-L3PE3WLR.js";
 import {
   lookAtBytes
-} from "./chunk-JI4ICXNT.js";
-import "./chunk-MO2UDU5G.js";
+} from "./chunk-6A4DAAAE.js";
+import "./chunk-KKXELYKV.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
-import "./chunk-A2FTZ4DC.js";
+import "./chunk-PWEXGSLT.js";
 import "./chunk-RJGQWYZQ.js";
 import "./chunk-KU77QX42.js";
 import "./chunk-BTEPMHCY.js";

@@ -10,11 +10,11 @@ import {
   findZip,
   isProgram,
   isSound
-} from "./chunk-JI4ICXNT.js";
-import "./chunk-MO2UDU5G.js";
+} from "./chunk-6A4DAAAE.js";
+import "./chunk-KKXELYKV.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
-import "./chunk-A2FTZ4DC.js";
+import "./chunk-PWEXGSLT.js";
 import "./chunk-RJGQWYZQ.js";
 import {
   HEAD,

@@ -1,17 +1,17 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-MXWB65UQ.js";
+} from "./chunk-5MTZTLAR.js";
 import {
   createRedactor
-} from "./chunk-T4ST773Z.js";
+} from "./chunk-PY4CBIB3.js";
 import {
   scanRange
-} from "./chunk-U6RIAFD6.js";
+} from "./chunk-LJUE6ILD.js";
 import {
   FORMATS,
   renderMasked
-} from "./chunk-CWJPRG42.js";
+} from "./chunk-JAODNNFV.js";
 import {
   verifyScan
 } from "./chunk-NMCDFEER.js";
@@ -24,20 +24,20 @@ import {
 import "./chunk-6XHSF6UQ.js";
 import {
   scanHistory
-} from "./chunk-PZOD3YBH.js";
+} from "./chunk-WKWPUDEF.js";
 import "./chunk-NEG3RZRK.js";
 import {
   loadBaseline
 } from "./chunk-KDQZ6BFN.js";
 import {
   scan
-} from "./chunk-N3OPOYM4.js";
+} from "./chunk-LZ6LRFML.js";
 import "./chunk-3KRBUBTX.js";
 import {
   maskScan
 } from "./chunk-UPXLWPUL.js";
 import "./chunk-QLJBQXM5.js";
-import "./chunk-AECXSXDD.js";
+import "./chunk-BAMGCPK2.js";
 import "./chunk-L6T3LOW4.js";
 import {
   loadConfig
@@ -52,24 +52,24 @@ import {
 } from "./chunk-3D6UYAJY.js";
 import "./chunk-NNYJ2GZ7.js";
 import "./chunk-U5WCH5AB.js";
-import "./chunk-TOXSWCJO.js";
-import "./chunk-RJFWDQCA.js";
-import "./chunk-CVURKPHG.js";
+import "./chunk-4EMR7MUN.js";
+import "./chunk-NRZCXOJ6.js";
+import "./chunk-FBNSDI5V.js";
 import "./chunk-YUEQWIBQ.js";
 import "./chunk-ZNDFALB6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-ZZTRGP5C.js";
+import "./chunk-7YP46UYP.js";
 import "./chunk-L3PE3WLR.js";
-import "./chunk-JI4ICXNT.js";
+import "./chunk-6A4DAAAE.js";
 import {
   detect
-} from "./chunk-MO2UDU5G.js";
+} from "./chunk-KKXELYKV.js";
 import {
   SecretText
 } from "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
-import "./chunk-A2FTZ4DC.js";
+import "./chunk-PWEXGSLT.js";
 import "./chunk-RJGQWYZQ.js";
 import "./chunk-KU77QX42.js";
 import "./chunk-BTEPMHCY.js";

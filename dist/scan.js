@@ -1606,6 +1606,11 @@ var init_evidence = __esm({
       "binance-file": { weight: 1.8, means: "Binance is named in the same file" },
       "binance-path": { weight: 2.3, means: "the path names Binance" },
       "trading-context": { weight: 1.6, means: "trading software or a trading pair is named nearby" },
+      "binance-slot": { weight: 4.6, means: "the nearest place where an owner is named (key, section, row, heading, callee) says Binance" },
+      "other-slot": {
+        weight: -6,
+        means: "another name stands where Binance's name stands in a sibling, or where the record names its exchange"
+      },
       "other-encloses": { weight: -6, means: "what encloses it names another service" },
       "other-line": { weight: -5, means: "another service is named on the same line" },
       "other-object": { weight: -5, means: "another service is named in the same object" },
@@ -1617,6 +1622,7 @@ var init_evidence = __esm({
       partner: { weight: 2.6, means: "a partner of the other role stands beside it" },
       "key-words-near": { weight: 1.2, means: "the text around it speaks of API keys, secrets or credentials" },
       companion: { weight: 1.8, means: "a second value of the same shape stands right beside it" },
+      tuple: { weight: 2.2, means: "it makes up a record with a second value of the same shape, and with nothing else of it" },
       "bare-pair": { weight: 3.4, means: "the file holds two such values and little else" },
       "binance-sibling": { weight: 2, means: "its partner is tied to Binance" },
       // What it is a piece of.
@@ -1726,6 +1732,9 @@ function readLabels(before, after) {
 function sameLine(after) {
   const end = after.search(/[\r\n\x00-\x08\x0e-\x1a]/);
   return end < 0 ? after.slice(0, 300) : after.slice(0, Math.min(end, 300));
+}
+function isWrapper(callee) {
+  return WRAPPER.test(callee);
 }
 function isGenericName(name) {
   return GENERIC.test(lastWord(name));
@@ -1987,7 +1996,7 @@ function addSiblings(before, after, add) {
   );
   const head2 = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
   const found = [...head2.matchAll(NAME_PROPERTY)].toReversed();
-  const strings = [...head2.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  const strings = [...head2.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`](?!\s{0,8}(?::|=>))/g)].toReversed();
   for (const match of [...found, ...strings].slice(0, 6)) add(match[1], "sibling");
   if (found.length > 0) return;
   const near = after.slice(0, SIBLING_REACH + 80);
@@ -2005,7 +2014,7 @@ var init_labels = __esm({
     "use strict";
     init_edges();
     init_statement();
-    WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
+    WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|(?:React\.)?use(?:State|Ref|Signal|Memo)|(?:shallow)?[rR]ef|reactive|createSignal|(?:mutable|remember)?(?:Mutable)?[sS]tateOf|MutableStateFlow|writable|observable|signal|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
     GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
     NAME_PROPERTY = /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?(?! )([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s{0,40}(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
     QUOTES = "\"'`\\\u201C\u2018\xAB";
@@ -2017,9 +2026,156 @@ var init_labels = __esm({
   }
 });
 
+// src/detect/role-words.ts
+var SECRET_PARTS, SECRETS, KEY_PARTS, KEYS, SECRET_WORDS, KEY_WORDS, ROLE_WORD, CHINESE_API_KEY;
+var init_role_words = __esm({
+  "src/detect/role-words.ts"() {
+    "use strict";
+    SECRET_PARTS = [
+      "geheim",
+      "gizli",
+      "hemlig",
+      "hemmelig",
+      "kunci_rahasia",
+      "private_?key",
+      "priv_?key",
+      "rahasia",
+      "salai[ns]",
+      "(?<![a-z])scret",
+      "secert",
+      "seceret",
+      "secr[e\xE8\xE9]t",
+      "secrect",
+      "segredo",
+      "segret",
+      "sekret",
+      "sercet",
+      "s\xE9cret",
+      "secreto",
+      "tajn",
+      "titkos",
+      "b\xED_?m\u1EADt",
+      "\u03BC\u03C5\u03C3\u03C4\u03B9\u03BA",
+      "\u0437\u0430\u043A\u0440\u044B\u0442",
+      "\u043F\u0440\u0438\u0432\u0430\u0442\u043D",
+      "\u0441\u0435\u043A\u0440\u0435\u0442",
+      "\u0442\u0430\u0435\u043D",
+      "\u0442\u0430\u0439\u043D",
+      "\u0442\u0430\u0454\u043C\u043D",
+      "\u05E1\u05D5\u05D3\u05D9",
+      "\u0633\u0631\u064A",
+      "\u0633\u0631\u0651",
+      "\u0645\u062D\u0631\u0645\u0627\u0646\u0647",
+      "\u0645\u062E\u0641\u06CC",
+      "\u0917\u0941\u092A\u094D\u0924",
+      "\u0917\u094B\u092A\u0928\u0940\u092F",
+      "\u0938\u0940\u0915\u094D\u0930\u0947\u091F",
+      "\u0E25\u0E31\u0E1A",
+      "\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8",
+      "\u6A5F\u5BC6",
+      "\u79D8\u5BC6",
+      "\u79C1\u5BC6",
+      "\u79C1\u94A5",
+      "\u79C1\u9470",
+      "\u79D8\u94A5",
+      "\u79D8\u9470",
+      "\u5BC6\u94A5",
+      "\u5BC6\u9470",
+      "\u91D1\u9470",
+      "\uBE44\uBC00",
+      "\uC2DC\uD06C\uB9BF"
+    ];
+    SECRETS = [
+      "apis",
+      "apisec",
+      "bsec",
+      "hmac",
+      "priv",
+      "private",
+      "prv",
+      "sck",
+      "sec",
+      "seckey",
+      "sign_key",
+      "signing_key",
+      "signkey",
+      "sk",
+      "(?:\u0627\u0644)?\u0633\u0631"
+    ];
+    KEY_PARTS = [
+      "access_?key",
+      "anahtar",
+      "ap[iy]_?_?key",
+      "apikey",
+      "cl\xE9",
+      "kh\xF3a",
+      "kho\xE1",
+      "kl\xED\u010D",
+      "klucz",
+      "kunci",
+      "nyckel",
+      "n\xF8gle",
+      "n\xF8kkel",
+      "schl\xFCssel",
+      "sleutel",
+      "\u03BA\u03BB\u03B5\u03B9\u03B4",
+      "\u043A\u043B\u044E\u0447",
+      "\u05DE\u05E4\u05EA\u05D7",
+      "\u0645\u0641\u062A\u0627\u062D",
+      "\u06A9\u0644\u06CC\u062F",
+      "\u0915\u0941\u0902\u091C\u0940",
+      "\u0E04\u0E35\u0E22\u0E4C",
+      "\u30AD\u30FC",
+      "\u516C\u94A5",
+      "\u516C\u9470",
+      "API\u5BC6\u94A5",
+      "API\u5BC6\u9470",
+      "\uD0A4"
+    ];
+    KEYS = [
+      "access",
+      "ak",
+      "akey",
+      "api",
+      "apik",
+      "avain",
+      "bapi",
+      "cheie",
+      "chave",
+      "chiave",
+      "cl",
+      "clave",
+      "cle",
+      "key",
+      "key_id",
+      "keyid",
+      "kulcs",
+      "login",
+      "mbx",
+      "pk",
+      "pub",
+      "pubkey",
+      "public",
+      "publickey",
+      "schl_ssel",
+      "schluessel",
+      "token",
+      "user",
+      "username"
+    ];
+    SECRET_WORDS = new RegExp(`${SECRET_PARTS.join("|")}|(?:^|_)(?:${SECRETS.join("|")})(?:_|$)`, "i");
+    KEY_WORDS = new RegExp(`${KEY_PARTS.join("|")}|(?:^|_)(?:${KEYS.join("|")})(?:_|$)`, "i");
+    ROLE_WORD = new RegExp(
+      `^(?:(?:${SECRET_PARTS.join("|")}|${KEY_PARTS.join("|")})[^_]{0,4}|${SECRETS.join("|")}|${KEYS.join("|")})$`,
+      "i"
+    );
+    CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
+  }
+});
+
 // src/detect/vocabulary.ts
 function wordsOf(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
+  return (NOT_ASCII.test(name) ? name.normalize("NFC") : name).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
 }
 function mentions(pattern, text) {
   return text.search(pattern) >= 0;
@@ -2027,12 +2183,12 @@ function mentions(pattern, text) {
 function mentionsBinance(text) {
   return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, " "));
 }
-var BINANCE, CHAIN_ONLY, TRADING, EXCHANGES, SERVICES, OTHER_VENDOR, OTHER_EXCHANGE, OTHER_PURPOSE, PASSWORD_NAME, ONE_LETTER_NAME, NEVER_CREDENTIAL, SECRET_WORDS, KEY_WORDS, API_WORDS, CHINESE_API_KEY, LISTEN_KEY, FUTURES_TESTNET, PAY;
+var BINANCE, CHAIN_ONLY, TRADING, EXCHANGES, SERVICES, OTHER_VENDOR, OTHER_EXCHANGE, OTHER_PURPOSE, PASSWORD_NAME, ONE_LETTER_NAME, NEVER_CREDENTIAL, API_WORDS, LISTEN_KEY, FUTURES_TESTNET, PAY, NOT_ASCII;
 var init_vocabulary = __esm({
   "src/detect/vocabulary.ts"() {
     "use strict";
     BINANCE = new RegExp(
-      `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4`,
+      `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4|\u0E44\u0E1A\u0E41\u0E19\u0E19\u0E0B\u0E4C|\u05D1\u05D9\u05E0\u05E0\u05E1|\u0628\u064A\u0646\u0627\u0646\u0633|\u0628\u0627\u06CC\u0646\u0646\u0633|\u092C\u093E\u0907\u0928\u0947\u0902\u0938|\u092C\u093F\u0928\u0947\u0902\u0938`,
       "gi"
     );
     CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
@@ -2045,19 +2201,11 @@ var init_vocabulary = __esm({
     PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
     ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
     NEVER_CREDENTIAL = /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
-    SECRET_WORDS = new RegExp(
-      `secr[e\xE8\xE9]t|s\xE9cret|sekret|secert|sercet|seceret|secrect|(?<![a-z])scret|segredo|secreto|segreto|geheim|(?:^|_)(?:sec|sk|sck|seckey|apisec|priv|private|prv|hmac|signkey|sign_key|signing_key)(?:_|$)|private_?key|priv_?key|(?:^|_)apis(?:_|$)|\u79C1\u94A5|\u79D8\u94A5|\u5BC6\u94A5|\u91D1\u9470|\u5BC6\u9470|\u0441\u0435\u043A\u0440\u0435\u0442|\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8|\uBE44\uBC00|\uC2DC\uD06C\uB9BF|\u043F\u0440\u0438\u0432\u0430\u0442\u043D|gizli|b\xED m\u1EADt`,
-      "i"
-    );
-    KEY_WORDS = new RegExp(
-      `ap[iy]_?_?key|apikey|access_?key|(?:^|_)(?:key|apik|akey|ak|pk|keyid|key_id|mbx|api|token|access|public|pub|publickey|pubkey|login|user|username|clave|chave|chiave|schluessel|schl_ssel|cle|cl|anahtar)(?:_|$)|\u043A\u043B\u044E\u0447|\u30AD\u30FC|\uD0A4|schl\xFCssel|cl\xE9|API\u5BC6\u94A5|API \u5BC6\u94A5|API\u5BC6\u9470|\u516C\u94A5|\u516C\u9470|kh\xF3a|\u0645\u0641\u062A\u0627\u062D`,
-      "i"
-    );
     API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
-    CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
     LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
     FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
     PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
+    NOT_ASCII = /[^\x00-\x7f]/;
   }
 });
 
@@ -2067,7 +2215,8 @@ function roleOf(text, prose) {
   if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: "api-key", specific: true };
   const letter = prose ? void 0 : ONE_LETTER_NAME.exec(words)?.[1];
   if (letter !== void 0) return { role: letter === "k" ? "api-key" : "secret-key", specific: false };
-  const source = prose ? text.toLowerCase().replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, "_").replace(/[:;,=]/g, "_$&_") : words;
+  const source = prose ? text.normalize("NFC").toLowerCase().replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, "_").replace(/[:;,=]/g, "_$&_") : words;
+  if (prose && SECRET_PHRASE.test(source)) return { role: "secret-key", specific: false };
   const secretAt = lastMatch(SECRET_WORDS, source);
   const keyAt = lastMatch(KEY_WORDS, source);
   if (secretAt === null && keyAt === null) return null;
@@ -2076,6 +2225,14 @@ function roleOf(text, prose) {
   if (keyAt === null || !prose) return { role: "secret-key", specific };
   const between = source.slice(secretAt, keyAt);
   return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? "api-key" : "secret-key", specific };
+}
+function phraseRole(label, next) {
+  if (label.via !== "assigned" || next?.via !== "prose" || !next.text.endsWith(label.text)) return null;
+  const phrase = next.text.replace(DECLARED, "");
+  if (!/^[\p{L}\p{M}\p{N} _-]{3,60}$/u.test(phrase)) return null;
+  if (CHINESE_API_KEY.test(phrase)) return roleOf(phrase, true);
+  const before = phrase.slice(0, -label.text.length).trim().split(" ").at(-1) ?? "";
+  return SECRET_WORDS.test(wordsOf(before)) ? { role: "secret-key", specific: false } : null;
 }
 function lastMatch(pattern, text) {
   let last = null;
@@ -2094,7 +2251,7 @@ function readNaming(labels, column) {
   let role = null;
   let stem = "";
   let foreign = false;
-  for (const label of all) {
+  for (const [index, label] of all.entries()) {
     const loose = label.via === "prose" || label.via === "line-above" || label.via === "comment";
     if (loose && (role !== null || list2.length > 0) && label.via === "comment") break;
     const text = label.text;
@@ -2103,14 +2260,15 @@ function readNaming(labels, column) {
       return { role: null, listenKey: true, stem, evidence: [evidence("listen-key", shorten2(text))], foreign: true };
     if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
       return { role: "api-key", listenKey: false, stem: "", evidence: [evidence("header-x-mbx-apikey", "X-MBX-APIKEY")], foreign: false };
-    const given = roleOf(text, loose);
-    const binance = mentionsBinance(text);
+    const isPassword = label.via === "prose" && PASSWORD_PHRASE.test(words);
+    const given = isPassword ? PASSWORD_ROLE : phraseRole(label, all[index + 1]) ?? roleOf(text, loose);
+    const binance2 = mentionsBinance(text);
     const share = loose ? 0.8 : 1;
     const detail = shorten2(text);
     if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
       return { role: null, listenKey: false, stem, evidence: [evidence("name-never", detail)], foreign: true };
     }
-    if (binance && (given || !loose || words.split("_").length <= 2)) {
+    if (binance2 && (given || !loose || words.split("_").length <= 2)) {
       stem = stemOf(text);
       const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, "")) && !given ? [evidence("name-other-purpose", detail, 0.6)] : [];
       return {
@@ -2138,6 +2296,11 @@ function readNaming(labels, column) {
       list2.push(evidence("name-password", detail));
       continue;
     }
+    if (isPassword) {
+      role = "secret-key";
+      list2.push(evidence("name-password", detail));
+      continue;
+    }
     if (!given) continue;
     role = given.role;
     stem = stemOf(text);
@@ -2155,10 +2318,13 @@ function findVendor(text) {
   OTHER_VENDOR.lastIndex = 0;
   return match?.[0] ?? null;
 }
+function isHmacCall(name) {
+  return HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name);
+}
 function readCall(call) {
   if (!call) return { role: null, evidence: [] };
   const name = call.name.replace(/^new\s+/, "");
-  if (HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
+  if (isHmacCall(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
   const role = roleByPlace(call);
   if (mentionsBinance(name)) return { role, evidence: [evidence("call-binance", shorten2(name))] };
   if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence("call-client", shorten2(name))] };
@@ -2175,12 +2341,17 @@ function roleByPlace(call) {
 function shorten2(text) {
   return text.replace(/[A-Za-z0-9+/=]{24,}/g, "\u2026").slice(-60);
 }
-var CLIENT_CALL, HMAC_CALL;
+var SECRET_PHRASE, PASSWORD_PHRASE, PASSWORD_ROLE, DECLARED, CLIENT_CALL, HMAC_CALL;
 var init_names = __esm({
   "src/detect/names.ts"() {
     "use strict";
     init_evidence();
+    init_role_words();
     init_vocabulary();
+    SECRET_PHRASE = /(?:^|_)sign(?:s|ed|ing)?(?:_[a-z]+){0,4}_with_?$|(?:private|secret|hidden)_(?:half|part|one|side|bit)(?:_(?:is|was|it_is|s))?(?:_[:;,=])?_?$/;
+    PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
+    PASSWORD_ROLE = { role: "secret-key", specific: false };
+    DECLARED = /^(?:(?:auto|char|const|constexpr|declare|export|extern|final|global|internal|let|local|my|our|override|private|protected|public|readonly|static|String|string|val|var|volatile)\s+)+(?=\S+\s+\S)/;
     CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket)*(?:Binance\w*)?(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
     HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
   }
@@ -2256,8 +2427,8 @@ function ownerEvidence(structure, before, after, file) {
 function textEvidence(structure, before, after, file) {
   for (const [index, ancestor] of structure.ancestors.entries()) {
     if (firstMention(BINANCE, ancestor)) return evidence("binance-encloses", shorten3(ancestor), index > 3 ? 0.7 : 1);
-    const other = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
-    if (other) return evidence("other-encloses", other.word);
+    const other2 = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
+    if (other2) return evidence("other-encloses", other2.word);
   }
   const line = closest(structure.lineBefore, structure.lineAfter);
   if (line) return line.binance ? evidence("binance-line", line.word) : evidence("other-line", line.word);
@@ -2284,12 +2455,12 @@ function distantEvidence(before, after, file) {
   for (const [lines, signal] of rings) {
     const head2 = lastLines(before, lines);
     const tail = firstLines(after, lines);
-    const binance = lastMention(BINANCE, head2) ?? firstMention(BINANCE, tail);
-    if (!binance) continue;
-    const other = lastMention(OTHER_EXCHANGE, head2);
+    const binance2 = lastMention(BINANCE, head2) ?? firstMention(BINANCE, tail);
+    if (!binance2) continue;
+    const other2 = lastMention(OTHER_EXCHANGE, head2);
     const above = lastMention(BINANCE, head2);
-    const rivalled = other !== null && (above === null || other.start > above.end);
-    return evidence(signal, binance.word, rivalled ? 0.4 : 1);
+    const rivalled = other2 !== null && (above === null || other2.start > above.end);
+    return evidence(signal, binance2.word, rivalled ? 0.4 : 1);
   }
   return file.namesBinance ? evidence("binance-file", "") : null;
 }
@@ -2303,10 +2474,10 @@ ${file.path}`;
   return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
 }
 function closest(head2, tail) {
-  const binance = lastMention(BINANCE, head2);
-  const other = lastMention(OTHER_EXCHANGE, head2);
-  if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
-  if (other) return { binance: false, word: other.word };
+  const binance2 = lastMention(BINANCE, head2);
+  const other2 = lastMention(OTHER_EXCHANGE, head2);
+  if (binance2 && (!other2 || binance2.start >= other2.start)) return { binance: true, word: binance2.word };
+  if (other2) return { binance: false, word: other2.word };
   const binanceBehind = firstMention(BINANCE, tail);
   const otherBehind = firstMention(OTHER_EXCHANGE, tail);
   if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
@@ -2314,10 +2485,10 @@ function closest(head2, tail) {
 }
 function ownerIn(text) {
   if (text === "") return null;
-  const binance = firstMention(BINANCE, text) !== null;
-  const other = firstMention(OTHER_EXCHANGE, text) !== null;
-  if (binance) return other ? "both" : "binance";
-  return other ? "other" : null;
+  const binance2 = firstMention(BINANCE, text) !== null;
+  const other2 = firstMention(OTHER_EXCHANGE, text) !== null;
+  if (binance2) return other2 ? "both" : "binance";
+  return other2 ? "other" : null;
 }
 function precedingComment(before) {
   const lines = before.split("\n").slice(-4, -1).toReversed();
@@ -2577,7 +2748,9 @@ function htmlColumn(before) {
   if (/<\/tr/i.test(open)) return null;
   const index = [...open.matchAll(/<t[dh]\b/gi)].length - 1;
   const table = text.slice(Math.max(0, text.toLowerCase().lastIndexOf("<table")), row);
-  const headers = [...table.matchAll(/<th\b[^<>]*>\s*(?:<[^<>]*>\s*)*([^<>]*)/gi)].map((match) => match[1] ?? "");
+  const headers = table.split(/<th\b/i).slice(1).map((cell) => cell.slice(cell.indexOf(">") + 1).split(/<\/(?:th|tr)/i)[0] ?? "").map(
+    (cell) => cell.slice(0, 400).replace(/<[^<>]*>/g, " ").trim()
+  );
   const header = headers[index];
   return header ? { header, context: headers.join(" ") } : null;
 }
@@ -2615,7 +2788,7 @@ function headerAbove(above, delimiter, cells) {
     if (line.trim() === "") break;
     if (/^[\s|+:=-]+$/.test(line)) continue;
     const row = split(line, delimiter);
-    if (Math.abs(row.length - cells) > (delimiter === "|" ? 2 : 0)) break;
+    if (row.length < 2 || Math.abs(row.length - cells) > (delimiter === "|" ? 2 : 0)) break;
     header = row;
   }
   if (!header || delimiter !== "|" && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))
@@ -2662,8 +2835,7 @@ function classify(site, file, bare) {
   const bound = call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call") : labels.labels;
   let naming = readNaming({ labels: bound, call: labels.call }, column);
   if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
-  if (bare && naming.evidence.length === 0)
-    naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
+  if (bare && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
   if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
@@ -2727,6 +2899,7 @@ function enclosingPurpose(structure, naming) {
   if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
+    if (structure.calls.includes(ancestor) && isWrapper(ancestor)) continue;
     const words = wordsOf(
       /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? ""
     );
@@ -2736,6 +2909,10 @@ function enclosingPurpose(structure, naming) {
       return [evidence("purpose-encloses", words.slice(0, 40))];
   }
   return [];
+}
+function fileNaming(file) {
+  const naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
+  return naming.foreign && file.namesBinance ? null : naming;
 }
 function baseName(path2) {
   return (path2.split("/").at(-1) ?? "").replace(/\.\w{1,5}$/, "");
@@ -2940,10 +3117,1977 @@ var init_effort = __esm({
   }
 });
 
+// src/detect/structure/record.ts
+function* pathOf(member) {
+  for (let one = member; one !== null; one = one.record.inside) yield one;
+}
+var init_record = __esm({
+  "src/detect/structure/record.ts"() {
+    "use strict";
+  }
+});
+
+// src/detect/structure/uses.ts
+function isLinesRecord(record) {
+  return record.kind === "file" || record.kind === "section" || record.kind === "block" || record.kind === "item";
+}
+function usesOf(tree) {
+  const known2 = USES.get(tree);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const member of everyMember(tree.root)) {
+    if (isLinesRecord(member.record) || member.records.length > 0) continue;
+    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
+    if (name === void 0) continue;
+    const list2 = found.get(name);
+    if (list2) list2.push(member);
+    else found.set(name, [member]);
+  }
+  USES.set(tree, found);
+  return found;
+}
+function* everyMember(root) {
+  const open = [root];
+  let left = MAX_VISITED;
+  for (let record = open.pop(); record; record = open.pop()) {
+    for (const member of record.members) {
+      if (left-- <= 0) return;
+      yield member;
+      open.push(...member.records);
+    }
+  }
+}
+var MAX_VISITED, USES;
+var init_uses = __esm({
+  "src/detect/structure/uses.ts"() {
+    "use strict";
+    MAX_VISITED = 2e4;
+    USES = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/detect/questions/owner-words.ts
+var ROLE_WORDS, COMMON_NAMES;
+var init_owner_words = __esm({
+  "src/detect/questions/owner-words.ts"() {
+    "use strict";
+    ROLE_WORDS = /* @__PURE__ */ new Set([
+      "access",
+      "ak",
+      "api",
+      "apikey",
+      "apikeys",
+      "apisecret",
+      "auth",
+      "cert",
+      "client",
+      "cred",
+      "credential",
+      "credentials",
+      "creds",
+      "hmac",
+      "id",
+      "key",
+      "keys",
+      "login",
+      "pass",
+      "passphrase",
+      "password",
+      "pk",
+      "priv",
+      "private",
+      "pub",
+      "public",
+      "rest",
+      "secret",
+      "secretkey",
+      "secrets",
+      "sign",
+      "signature",
+      "signing",
+      "sk",
+      "token",
+      "tokens",
+      "user",
+      "username"
+    ]);
+    COMMON_NAMES = /* @__PURE__ */ new Set([
+      "a",
+      "account",
+      "accounts",
+      "acct",
+      "active",
+      "admin",
+      "all",
+      "alt",
+      "an",
+      "and",
+      "app",
+      "application",
+      "arb",
+      "arbitrage",
+      "args",
+      "b",
+      "backup",
+      "base",
+      "biance",
+      "biannce",
+      "bin",
+      "bina",
+      "binace",
+      "binan",
+      "binanace",
+      "binanc",
+      "binanse",
+      "binence",
+      "binnance",
+      "bn",
+      "bnance",
+      "bnc",
+      "bnf",
+      "bnx",
+      "bot",
+      "bots",
+      "c",
+      "cfg",
+      "cm",
+      "coin",
+      "coinm",
+      "conf",
+      "config",
+      "configs",
+      "configuration",
+      "connection",
+      "const",
+      "constants",
+      "copy",
+      "crypto",
+      "cs",
+      "current",
+      "d",
+      "data",
+      "default",
+      "defaults",
+      "delivery",
+      "demo",
+      "dev",
+      "development",
+      "ed25519",
+      "enabled",
+      "env",
+      "environ",
+      "environment",
+      "example",
+      "exchange",
+      "exchanges",
+      "export",
+      "fapi",
+      "final",
+      "first",
+      "for",
+      "fourth",
+      "future",
+      "futures",
+      "global",
+      "grid",
+      "hedge",
+      "here",
+      "in",
+      "info",
+      "integration",
+      "isolated",
+      "item",
+      "items",
+      "java",
+      "js",
+      "keyring",
+      "lib",
+      "list",
+      "live",
+      "local",
+      "m",
+      "main",
+      "mainnet",
+      "margin",
+      "market",
+      "markets",
+      "master",
+      "me",
+      "mode",
+      "my",
+      "name",
+      "names",
+      "new",
+      "none",
+      "null",
+      "of",
+      "old",
+      "on",
+      "option",
+      "options",
+      "opts",
+      "order",
+      "orders",
+      "os",
+      "other",
+      "our",
+      "own",
+      "owner",
+      "pair",
+      "pairs",
+      "paper",
+      "papi",
+      "param",
+      "params",
+      "perp",
+      "perpetual",
+      "personal",
+      "php",
+      "portfolio",
+      "prd",
+      "primary",
+      "process",
+      "prod",
+      "production",
+      "profile",
+      "profiles",
+      "project",
+      "properties",
+      "provider",
+      "py",
+      "python",
+      "r",
+      "read",
+      "reader",
+      "readonly",
+      "real",
+      "ro",
+      "root",
+      "rsa",
+      "rw",
+      "s",
+      "sandbox",
+      "sapi",
+      "scalp",
+      "scalper",
+      "scalping",
+      "second",
+      "secondary",
+      "self",
+      "service",
+      "services",
+      "setting",
+      "settings",
+      "share",
+      "shared",
+      "slave",
+      "spot",
+      "stage",
+      "staging",
+      "state",
+      "static",
+      "str",
+      "strategy",
+      "string",
+      "stub",
+      "sub",
+      "subaccount",
+      "system",
+      "target",
+      "test",
+      "testing",
+      "testnet",
+      "tests",
+      "text",
+      "the",
+      "third",
+      "this",
+      "trade",
+      "trader",
+      "trading",
+      "tst",
+      "type",
+      "um",
+      "unified",
+      "us",
+      "usd",
+      "usdm",
+      "usdt",
+      "use",
+      "users",
+      "v1",
+      "v2",
+      "v3",
+      "val",
+      "value",
+      "values",
+      "var",
+      "variables",
+      "vars",
+      "wallet",
+      "web",
+      "withdraw",
+      "withdrawal",
+      "write",
+      "ws",
+      "x",
+      "y",
+      "your"
+    ]);
+  }
+});
+
+// src/detect/questions/owner.ts
+function isNear(place, start) {
+  return Math.abs(start - place.start) <= REACH2;
+}
+function ownerOf(tree, place) {
+  for (const member of pathOf(place)) {
+    const answer = fromName(member, place, tree) ?? fromHeading(member, place) ?? fromOpener(member.record) ?? fromMembers(member, place) ?? fromSiblings(member.record, place, tree);
+    if (answer) return answer;
+  }
+  return null;
+}
+function binance(because) {
+  return { owner: "binance", because: because.trim().slice(0, MAX_NAME) };
+}
+function other(because) {
+  return { owner: "other", because: because.trim().slice(0, MAX_NAME) };
+}
+function joined2(name) {
+  return wordsOf(name.replace(/binance/i, "_binance_"));
+}
+function stemOf2(name) {
+  return joined2(name).replace(SECRET_WORDS, "_").replace(KEY_WORDS, "_").split("_").filter((word2) => word2 !== "" && !isRoleWord(word2) && !isCommon(word2));
+}
+function isCommon(word2) {
+  const bare = withoutEnd(word2, "0123456789");
+  return bare === "" || COMMON_NAMES.has(word2) || COMMON_NAMES.has(bare) || bare.endsWith("s") && COMMON_NAMES.has(bare.slice(0, -1));
+}
+function isRoleWord(word2) {
+  return ROLE_WORDS.has(word2) || ROLE_WORD.test(word2) || /[^\x20-\x7e]/.test(word2) && (SECRET_WORDS.test(word2) || KEY_WORDS.test(word2));
+}
+function saysRole(name) {
+  const words = joined2(name);
+  return words.split("_").some(isRoleWord) || SECRET_WORDS.test(words) || KEY_WORDS.test(words);
+}
+function standsInPlaceOfBinance(own, sibling) {
+  if (mentionsBinance(own)) return false;
+  const name = /binance(?:api)?(?:key|secret)/.test(wordsOf(sibling)) ? own.replace(/(?:api)?(?:key|secret)/i, "_$&_") : own;
+  if (saysRole(name) !== saysRole(sibling)) return false;
+  const theirs = stemOf2(sibling);
+  const at = theirs.findIndex((word2) => mentionsBinance(word2));
+  if (at < 0) return false;
+  const mine = stemOf2(name);
+  const head2 = theirs.slice(0, at);
+  const tail = theirs.slice(at + 1);
+  const middle = mine.slice(head2.length, mine.length - tail.length);
+  return middle.length >= 1 && middle.length <= 2 && head2.every((word2, index) => word2 === mine[index]) && tail.every((word2, index) => word2 === mine[mine.length - tail.length + index]) && middle.every((word2) => /^[a-z\u0080-\uffff][a-z\d\u0080-\uffff]*$/.test(word2) && !theirs.includes(word2));
+}
+function isBinanceName(text) {
+  return text.length <= MAX_NAME && mentionsBinance(text) && stemOf2(text).every((word2) => mentionsBinance(word2));
+}
+function fromName(member, place, tree) {
+  const name = member.name ?? "";
+  if (name !== "" && name.length <= MAX_NAME && mentionsBinance(name)) return binance(name);
+  if (member === place && member.phrase.length <= MAX_NAME && mentionsBinance(member.phrase)) return binance(member.phrase);
+  const named = namedForBinance(member.record);
+  if (named.length === 0) return null;
+  for (const own of /* @__PURE__ */ new Set([member, place])) {
+    const { name: ownName } = own;
+    if (ownName === null) continue;
+    const isSibling = (one) => isNear(place, one.member.start) && isAlike(own, one.member) && !isOnLine(own, one.member, tree) && standsInPlaceOfBinance(ownName, one.name);
+    if (named.some(isSibling)) return other(ownName);
+  }
+  return null;
+}
+function namedForBinance(record) {
+  const known2 = NAMED.get(record);
+  if (known2) return known2;
+  const named = /* @__PURE__ */ new Map();
+  for (const member of record.members.slice(0, MAX_MEMBERS)) {
+    const { name } = member;
+    if (name === null || name.length > MAX_NAME || !mentionsBinance(name)) continue;
+    named.set(`${formOf(member)} ${name} ${Math.floor(member.start / REACH2)}`, { name, member });
+    if (named.size >= MAX_NAMED) break;
+  }
+  const list2 = [...named.values()];
+  NAMED.set(record, list2);
+  return list2;
+}
+function formOf({ name, text, records: [record] }) {
+  if (record?.kind === "element") return name === record.opener ? "<>" : `<${record.opener}`;
+  if (record) return "record";
+  return withoutEnds(text, "\"'`,; ") === "" ? "" : "text";
+}
+function isAlike(own, sibling) {
+  const form = formOf(sibling);
+  if (form === formOf(own)) return true;
+  if (form.startsWith("<") || formOf(own).startsWith("<")) return false;
+  return form === "" || saysRole(own.name ?? "");
+}
+function isOnLine(own, sibling, tree) {
+  if (!isLinesRecord(own.record)) return false;
+  const [from, to] = own.start < sibling.start ? [own.start, sibling.start] : [sibling.start, own.start];
+  return !tree.text.slice(from, to).includes("\n");
+}
+function headOf(note) {
+  const line = withoutEnds(note.split("\n").at(-1) ?? "", " 	\r#/*;'<!>=~_-:.");
+  return line.length <= MAX_NAME ? line : "";
+}
+function fromHeading(member, place) {
+  const headings = headingsOf(member.record);
+  const own = headings.get(member.paragraph)?.text;
+  const note = headOf(member.note);
+  for (const text of [note, own ?? ""]) {
+    if (text === "") continue;
+    if (isBinanceName(text)) return binance(text);
+    for (const [paragraph, sibling] of headings) {
+      if (paragraph === member.paragraph || !isNear(place, sibling.start) || !isBinanceName(sibling.text)) continue;
+      if (standsInPlaceOfBinance(text, sibling.text)) return other(text);
+    }
+  }
+  return null;
+}
+function headingsOf(record) {
+  const known2 = HEADINGS.get(record);
+  if (known2) return known2;
+  const headings = /* @__PURE__ */ new Map();
+  for (const member of isLinesRecord(record) ? record.members.slice(0, MAX_MEMBERS) : []) {
+    if (headings.has(member.paragraph)) continue;
+    const isAlone2 = member.marks.length === 0 && member.records.length === 0;
+    const bare = !isAlone2 ? "" : member.name === null ? member.text : member.text === "" ? member.name : "";
+    const text = headOf(member.note) || (PLAIN_NAME.exec(bare)?.[1] ?? "");
+    headings.set(member.paragraph, { text, start: member.start });
+  }
+  HEADINGS.set(record, headings);
+  return headings;
+}
+function fromOpener(record) {
+  const { opener, name } = record;
+  if (opener === "" || record.kind === "section") return null;
+  if (mentionsBinance(opener.slice(-120)) && opener.length <= 120) return binance(opener);
+  return name !== null && name.length <= MAX_NAME && mentionsBinance(name) ? binance(name) : null;
+}
+function fromMembers(member, place) {
+  const all = ownersOf(member.record).filter((one) => one.member !== member && isNear(place, one.member.start));
+  const near = all.filter((one) => one.member.paragraph === member.paragraph);
+  const names = new Set((near.length > 0 ? near : all).map((one) => one.name));
+  const [only] = names;
+  if (only === void 0 || names.size > 1) return null;
+  if (isBinanceName(only)) return binance(only);
+  return stemOf2(only).length > 0 && !mentionsBinance(only) ? other(only) : null;
+}
+function ownersOf(record) {
+  const known2 = OWNERS.get(record);
+  if (known2) return known2;
+  const owners = record.members.slice(0, MAX_MEMBERS).flatMap((member) => {
+    if (member.name === null || member.marks.length > 0 || !OWNER_SLOT.test(wordsOf(member.name))) return [];
+    const name = PLAIN_NAME.exec(member.text)?.[1];
+    return name === void 0 ? [] : [{ member, name }];
+  });
+  OWNERS.set(record, owners);
+  return owners;
+}
+function fromSiblings(record, place, tree) {
+  const { inside } = record;
+  if (!inside) return null;
+  const own = slotsOf(record);
+  const isTuple = record.kind === "row" || record.kind === "list" || record.kind === "call" && record.opener === "";
+  if (isTuple) {
+    for (const slot of own) if (isBinanceName(slot.text)) return binance(slot.text);
+  }
+  const theirs = slotsOfBinance(inside.record, record);
+  for (const slot of theirs) {
+    if (!isNear(place, slot.start)) continue;
+    const mine = own.find((one) => slot.name === null ? one.name === null && one.index === slot.index : one.name === slot.name);
+    if (!mine) continue;
+    if (isBinanceName(mine.text)) return binance(mine.text);
+    if (standsInPlaceOfBinance(mine.text, slot.text)) return other(mine.text);
+  }
+  if (record.kind === "call" && record.opener !== "") {
+    const callee = calleeOf(record.opener);
+    for (const { callee: sibling, start } of calleesOf(tree)) {
+      if (isNear(place, start) && callee !== sibling && rootOf(callee) !== "" && rootOf(callee) === rootOf(sibling) && standsInPlaceOfBinance(callee, sibling))
+        return other(callee);
+    }
+  }
+  return null;
+}
+function slotsOf(record) {
+  const slots = [];
+  for (const [index, { name, text, marks, records }] of record.members.slice(0, 64).entries()) {
+    const plain3 = marks.length > 0 || records.length > 0 ? void 0 : PLAIN_NAME.exec(text)?.[1];
+    if (plain3 !== void 0) slots.push({ name, index, text: plain3, start: record.start });
+  }
+  return slots;
+}
+function slotsOfBinance(record, like) {
+  const form = likeness(like);
+  const byForm = SLOTS.get(record) ?? /* @__PURE__ */ new Map();
+  SLOTS.set(record, byForm);
+  const known2 = byForm.get(form);
+  if (known2) return known2;
+  const slots = /* @__PURE__ */ new Map();
+  for (const { records } of record.members.slice(0, MAX_MEMBERS)) {
+    for (const one of records) {
+      if (slots.size >= MAX_NAMED || likeness(one) !== form) continue;
+      for (const slot of slotsOf(one))
+        if (isBinanceName(slot.text)) slots.set(`${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH2)}`, slot);
+    }
+  }
+  const list2 = [...slots.values()];
+  byForm.set(form, list2);
+  return list2;
+}
+function likeness({ kind, opener }) {
+  return kind === "element" ? `<${opener}` : kind;
+}
+function calleeOf(opener) {
+  return endOf(withoutEnd(opener.slice(-120), " 	"), /[\w$.:>\\-]/);
+}
+function rootOf(callee) {
+  return withoutEnd(callee.slice(0, callee.length - endOf(callee, /[\w$]/).length), ".:>\\-");
+}
+function calleesOf(tree) {
+  const known2 = CALLEES.get(tree);
+  if (known2) return known2;
+  const callees = /* @__PURE__ */ new Map();
+  for (const { records } of everyMember(tree.root)) {
+    for (const { kind, opener, start } of records) {
+      if (kind !== "call" || opener === "" || !mentionsBinance(opener)) continue;
+      const callee = calleeOf(opener);
+      callees.set(`${callee} ${Math.floor(start / REACH2)}`, { callee, start });
+    }
+  }
+  const list2 = [...callees.values()].slice(0, MAX_NAMED);
+  CALLEES.set(tree, list2);
+  return list2;
+}
+var MAX_MEMBERS, MAX_NAME, REACH2, MAX_NAMED, OWNER_SLOT, PLAIN_NAME, NAMED, HEADINGS, OWNERS, SLOTS, CALLEES;
+var init_owner2 = __esm({
+  "src/detect/questions/owner.ts"() {
+    "use strict";
+    init_edges();
+    init_role_words();
+    init_vocabulary();
+    init_record();
+    init_uses();
+    init_owner_words();
+    MAX_MEMBERS = 4e3;
+    MAX_NAME = 60;
+    REACH2 = 6e3;
+    MAX_NAMED = 40;
+    OWNER_SLOT = /^(?:(?:default|my|trading|live|crypto|use|bot|account)_)?(?:exchange|exch|cex|venue|broker|brokerage)(?:_(?:id|name|type|key|code|slug))?$/;
+    PLAIN_NAME = /^["'`]?([A-Za-z\u0080-\uffff][\w .&\u0080-\uffff-]{1,30})["'`]?[,;]?$/;
+    NAMED = /* @__PURE__ */ new WeakMap();
+    HEADINGS = /* @__PURE__ */ new WeakMap();
+    OWNERS = /* @__PURE__ */ new WeakMap();
+    SLOTS = /* @__PURE__ */ new WeakMap();
+    CALLEES = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/detect/structure/drafts.ts
+function isRecord(part) {
+  return part instanceof RecordDraft;
+}
+function kindOf(part) {
+  if (part === void 0) return "none";
+  return isRecord(part) ? "record" : part.kind;
+}
+var RecordDraft, MemberDraft;
+var init_drafts = __esm({
+  "src/detect/structure/drafts.ts"() {
+    "use strict";
+    RecordDraft = class {
+      kind;
+      name;
+      opener;
+      members = [];
+      inside = null;
+      start;
+      end;
+      constructor(kind, name, opener, start) {
+        this.kind = kind;
+        this.name = name;
+        this.opener = opener;
+        this.start = start;
+        this.end = start;
+      }
+      add(member) {
+        this.members.push(member);
+        this.end = Math.max(this.end, member.end);
+      }
+    };
+    MemberDraft = class {
+      record;
+      name = null;
+      phrase = "";
+      text = "";
+      records = [];
+      marks = [];
+      note;
+      paragraph;
+      start;
+      valueStart;
+      end;
+      constructor(record, start, end, paragraph, note) {
+        this.record = record;
+        this.start = start;
+        this.valueStart = start;
+        this.end = end;
+        this.paragraph = paragraph;
+        this.note = note;
+      }
+      hold(record) {
+        record.inside = this;
+        this.records.push(record);
+        this.end = Math.max(this.end, record.end);
+      }
+    };
+  }
+});
+
+// src/detect/structure/members.ts
+function isStatement(text) {
+  const word2 = /^[}\s]*([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
+  return word2 !== void 0 && STATEMENTS.has(word2);
+}
+function membersOf(parts, text, record, paragraph, note) {
+  return split2(parts, text).map((piece) => memberOf(piece, text, record, paragraph, note));
+}
+function split2(parts, text) {
+  const starts = [];
+  let binds = 0;
+  let boundary = 0;
+  for (const [index, part] of parts.entries()) {
+    const kind = kindOf(part);
+    if (kind === "option" && index > 0) starts.push(index);
+    else if (kind === "separator" || isBar(part, text)) boundary = index + 1;
+    else if (kind === "bind") {
+      const name = parts[index - 1];
+      if (name !== void 0 && binds > 0 && boundary > (starts.at(-1) ?? 0)) starts.push(boundary);
+      else if (name !== void 0 && index > 1 && isTight(part, name, parts[index + 1], text)) starts.push(index - 1);
+      binds++;
+    }
+  }
+  if (starts.length === 0) return [parts];
+  const all = [0, ...new Set(starts)].filter((start) => start < parts.length);
+  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length)).filter((piece) => piece.length > 0);
+}
+function isBar(part, text) {
+  return kindOf(part) === "other" && text.charAt(part.start) === "|" && /\s/.test(text.charAt(part.start - 1));
+}
+function isTight(bind2, name, value, text) {
+  return text.charAt(bind2.start) === "=" && bind2.end - bind2.start === 1 && kindOf(name) === "word" && name.end === bind2.start && (value === void 0 || value.start === bind2.end) && /[\s"'&?;]/.test(text.charAt(name.start - 1));
+}
+function memberOf(parts, text, record, paragraph, note) {
+  const first = parts[0];
+  const last = parts.at(-1);
+  const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
+  const bind2 = bindOf(parts, text);
+  const left = bind2 === null ? [] : parts.slice(0, bind2.left);
+  const value = bind2 === null ? parts : parts.slice(bind2.right);
+  if (bind2 !== null) {
+    member.name = nameOf(left, text);
+    member.phrase = text.slice(Math.max(member.start, (left.at(-1)?.end ?? member.start) - MAX_PHRASE), left.at(-1)?.end ?? member.start);
+  } else if (kindOf(first) === "option" && first) {
+    member.name = text.slice(first.start, first.end);
+    member.phrase = member.name;
+  }
+  const body = bind2 === null && kindOf(first) === "option" ? value.slice(1) : value;
+  member.valueStart = body[0]?.start ?? member.end;
+  member.text = text.slice(member.valueStart, Math.min(member.end, member.valueStart + MAX_TEXT)).trim();
+  for (const part of parts) {
+    if (isRecord(part)) member.hold(part);
+    else if (part.kind === "value") member.marks.push(part.mark);
+  }
+  if (member.name === null && member.marks.length > 0) {
+    const at = parts.findIndex((part) => kindOf(part) === "value");
+    const before = parts[at - 1];
+    const kind = kindOf(before);
+    if (before && !isRecord(before) && (kind === "word" || kind === "string" || kind === "option")) {
+      member.name = inner(before, text);
+      member.phrase = text.slice(Math.max(member.start, before.end - MAX_PHRASE), before.end);
+      member.valueStart = parts[at]?.start ?? member.valueStart;
+    }
+  }
+  return member;
+}
+function bindOf(parts, text) {
+  const at = parts.findIndex((part) => kindOf(part) === "bind");
+  if (at < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
+  const bind2 = parts[at];
+  if (bind2 && text.charAt(bind2.start) === ":" && bind2.end - bind2.start === 1) {
+    const equals = parts.findIndex((part, index) => index > at && kindOf(part) === "bind" && text.charAt(part.start) === "=");
+    const between = parts.slice(at + 1, equals);
+    if (equals > 0 && between.length <= 8 && between.every((part) => ["word", "other", "record", "bind", "option"].includes(kindOf(part))))
+      return { left: at, right: equals + 1 };
+  }
+  return { left: at, right: at + 1 };
+}
+function nameOf(left, text) {
+  const last = left.at(-1);
+  if (last === void 0) return null;
+  if (!isRecord(last)) return last.kind === "value" ? null : inner(last, text);
+  const key = last.members.length === 1 ? last.members[0] : void 0;
+  const base = left.at(-2);
+  if (key && last.kind !== "object" && key.text.length <= 80 && key.records.length === 0) {
+    const owner = base && !isRecord(base) && base.kind === "word" && base.end === last.start ? `${inner(base, text)}.` : "";
+    return `${owner}${key.text.replace(/["'`:]/g, "")}`;
+  }
+  return base && !isRecord(base) && base.kind === "word" ? inner(base, text) : null;
+}
+function inner(token, text) {
+  const raw = text.slice(token.start, Math.min(token.end, token.start + 160));
+  return token.kind === "string" ? raw.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, "") : raw;
+}
+var MAX_TEXT, MAX_PHRASE, STATEMENTS;
+var init_members = __esm({
+  "src/detect/structure/members.ts"() {
+    "use strict";
+    init_drafts();
+    MAX_TEXT = 400;
+    MAX_PHRASE = 120;
+    STATEMENTS = /* @__PURE__ */ new Set([
+      "async",
+      "case",
+      "catch",
+      "class",
+      "def",
+      "elif",
+      "else",
+      "elsif",
+      "elseif",
+      "except",
+      "for",
+      "foreach",
+      "fn",
+      "func",
+      "function",
+      "if",
+      "match",
+      "switch",
+      "try",
+      "unless",
+      "until",
+      "when",
+      "while",
+      "with"
+    ]);
+  }
+});
+
+// src/detect/structure/tabular.ts
+function readTables(text, marks) {
+  const tables = [];
+  const headless = /* @__PURE__ */ new Map();
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+    const end = lineEnd2(text, mark2.end);
+    known2 = end;
+    if (end - start > MAX_LINE || text.slice(mark2.start, mark2.end).includes("\n")) continue;
+    for (const delimiter of DELIMITERS2) {
+      const own = cellsOf(text, start, end, delimiter);
+      if (own.length < 2 || !isAlone(text, mark2, own)) continue;
+      const block = headless.get(delimiter);
+      const isHeadless = block?.columns === own.length && areRows(text, block.end + 1, start, delimiter, own.length);
+      const table = isHeadless ? null : tableAround(text, start, end, delimiter, own, tables.at(-1)?.end ?? 0);
+      if (!table) headless.set(delimiter, { columns: own.length, end });
+      if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
+      tables.push(table);
+      known2 = table.end;
+      break;
+    }
+  }
+  return tables;
+}
+function lineEnd2(text, from) {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+function areRows(text, from, to, delimiter, columns) {
+  for (let start = from; start < to; ) {
+    const end = lineEnd2(text, start);
+    const row = rowOf(text, start, end, delimiter);
+    if (row === null || row.cells.length > 0 && row.cells.length !== columns) return false;
+    start = end + 1;
+  }
+  return true;
+}
+function isAlone(text, mark2, cells) {
+  const cell = cells.find((one) => one.start <= mark2.start && one.end >= mark2.end);
+  return cell !== void 0 && text.slice(cell.start, mark2.start).trim().length <= 3 && text.slice(mark2.end, cell.end).trim().length <= 3;
+}
+function tableAround(text, start, end, delimiter, own, floor) {
+  const above = [];
+  let first = start;
+  while (first > floor && above.length < MAX_LINES) {
+    const from = text.lastIndexOf("\n", first - 2) + 1;
+    const row = rowOf(text, from, first - 1, delimiter);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    above.push(row);
+    first = from;
+  }
+  const rows = above.filter((row) => row.cells.length > 0).toReversed();
+  const head2 = rows[0];
+  if (!head2) return null;
+  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (!isHeader(header, text.slice(head2.start, head2.end), delimiter)) return null;
+  const below = [];
+  let last = end;
+  while (last < text.length && below.length < MAX_LINES) {
+    const to = lineEnd2(text, last + 1);
+    const row = rowOf(text, last + 1, to, delimiter);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    below.push(row);
+    last = to;
+  }
+  return {
+    start: head2.start,
+    end: last,
+    header,
+    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
+  };
+}
+function rowOf(text, start, end, delimiter) {
+  if (end - start > MAX_LINE || end <= start) return null;
+  const line = text.slice(start, end);
+  if (line.trim() === "") return null;
+  if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
+  return { start, end, cells: cellsOf(text, start, end, delimiter) };
+}
+function cellsOf(text, start, end, delimiter) {
+  const cells = [];
+  let from = start;
+  let quoted3 = false;
+  for (let i = start; i < end; i++) {
+    const character2 = text.charAt(i);
+    if (character2 === '"') quoted3 = !quoted3;
+    else if (character2 === delimiter && !quoted3) {
+      cells.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  cells.push({ start: from, end });
+  return cells;
+}
+function plain(cell) {
+  return withoutEnds(withoutEnds(cell.trim(), "\"'`*").trim(), "\"'`*").trim();
+}
+function isHeader(cells, line, delimiter) {
+  if (delimiter !== "|" && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
+  const filled = cells.filter((cell) => cell !== "");
+  const named = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named.length * 2 > filled.length;
+}
+var DELIMITERS2, MAX_LINE, MAX_LINES;
+var init_tabular = __esm({
+  "src/detect/structure/tabular.ts"() {
+    "use strict";
+    init_edges();
+    DELIMITERS2 = ["	", "|", ",", ";"];
+    MAX_LINE = 4e3;
+    MAX_LINES = 400;
+  }
+});
+
+// src/detect/structure/tagged.ts
+function closedElements(text) {
+  const names = /* @__PURE__ */ new Set();
+  for (let at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
+    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + 2, at + 64))?.[0];
+    if (name !== void 0) names.add(name.toLowerCase());
+  }
+  if (text.includes("/>")) names.add("");
+  return names;
+}
+function readTag(text, at, closed) {
+  const isClose = text.charAt(at + 1) === "/";
+  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + (isClose ? 2 : 1), at + 64))?.[0]?.toLowerCase();
+  if (name === void 0) return null;
+  const attributes = [];
+  const last = Math.min(text.length, at + MAX_TAG);
+  let i = at + (isClose ? 2 : 1) + name.length;
+  while (i < last) {
+    const character2 = text.charAt(i);
+    if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
+    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose, true, attributes, closed);
+    if (/\s/.test(character2)) {
+      i++;
+      continue;
+    }
+    const attribute2 = /^([A-Za-z_:@][\w:.-]{0,80})(?:\s{0,4}=\s{0,4}(["']?))?/.exec(text.slice(i, i + 100));
+    if (!attribute2?.[1] || attributes.length >= MAX_ATTRIBUTES) return null;
+    i += attribute2[0].length;
+    const quote = attribute2[2];
+    if (quote === void 0) {
+      attributes.push({ name: attribute2[1], start: i, end: i });
+      continue;
+    }
+    const end = quote === "" ? unquotedEnd(text, i, last) : text.indexOf(quote, i);
+    if (end < 0 || end >= last) return null;
+    attributes.push({ name: attribute2[1], start: i, end });
+    i = end + quote.length;
+  }
+  return null;
+}
+function unquotedEnd(text, from, last) {
+  let end = from;
+  while (end < last && !/[\s>]/.test(text.charAt(end))) end++;
+  return end;
+}
+function finished(name, end, isClose, isEmpty, attributes, closed) {
+  if (isClose) return { name, end, form: "close", attributes };
+  if (isEmpty || VOID.has(name)) return { name, end, form: "empty", attributes };
+  return closed.has(name) ? { name, end, form: "open", attributes } : null;
+}
+var MAX_TAG, MAX_ATTRIBUTES, VOID;
+var init_tagged = __esm({
+  "src/detect/structure/tagged.ts"() {
+    "use strict";
+    MAX_TAG = 2e3;
+    MAX_ATTRIBUTES = 60;
+    VOID = /* @__PURE__ */ new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+  }
+});
+
+// src/detect/structure/tokens.ts
+function isWordCode(code2) {
+  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95 || code2 === 36 || code2 === 64 || code2 > 160;
+}
+function isSpace(character2) {
+  return character2 === " " || character2 === "	" || character2 === "\r" || character2 === "\f" || character2 === "\v" || character2 === "\0";
+}
+function tokenize(text, marks) {
+  return new Tokenizer(text, marks).run();
+}
+function isLineStart(text, at) {
+  for (let i = at - 1; i >= 0 && at - i < 200; i--) {
+    const character2 = text.charAt(i);
+    if (character2 === "\n") return true;
+    if (!isSpace(character2) && !(character2 === "+" && (i === 0 || text.charAt(i - 1) === "\n"))) return false;
+  }
+  return at < 200;
+}
+function commentedParts(text, marks) {
+  const parts = [];
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const part = commentedLines(text, mark2);
+    if (part) parts.push(part);
+    const line = text.indexOf("\n", mark2.end);
+    known2 = Math.max(part?.end ?? 0, line < 0 ? text.length : line);
+  }
+  return parts;
+}
+function commentedLines(text, mark2) {
+  const lineAt = (start2) => text.slice(start2, start2 + 240);
+  let start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+  const sign = LINE_COMMENT.exec(lineAt(start))?.[1];
+  if (sign === void 0) return null;
+  const isSame3 = (from) => LINE_COMMENT.exec(lineAt(from))?.[1]?.charAt(0) === sign.charAt(0);
+  for (let count2 = 0; start > 0 && count2 < 40; count2++) {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    if (!isSame3(above)) break;
+    start = above;
+  }
+  let end = text.indexOf("\n", mark2.end);
+  for (let count2 = 0; end >= 0 && count2 < 40 && isSame3(end + 1); count2++) end = text.indexOf("\n", end + 1);
+  return { start, end: end < 0 ? text.length : end };
+}
+var MAX_STRING, COMMENTS, OPENERS, CLOSERS, JOINTS, Tokenizer, LINE_COMMENT;
+var init_tokens = __esm({
+  "src/detect/structure/tokens.ts"() {
+    "use strict";
+    init_tagged();
+    MAX_STRING = 4e3;
+    COMMENTS = "#/<-;'";
+    OPENERS = "([{";
+    CLOSERS = ")]}";
+    JOINTS = ["::", "->", "?.", ".", "-"];
+    Tokenizer = class {
+      #text;
+      #marks;
+      #tokens = [];
+      /** Quotes that close a string which was read as content. */
+      #closing = /* @__PURE__ */ new Set();
+      #elements;
+      /** What closes a comment or a string, and is not there any more. */
+      #missing = /* @__PURE__ */ new Set();
+      /** Up to where a quotation mark of a kind closes nothing. */
+      #unclosed = /* @__PURE__ */ new Map();
+      /** Up to here comments are content: the lines around a mark that is commented out. */
+      #content;
+      #at = 0;
+      #mark = 0;
+      constructor(text, marks) {
+        this.#text = text;
+        this.#marks = marks;
+        this.#elements = closedElements(text);
+        this.#content = commentedParts(text, marks);
+      }
+      run() {
+        while (this.#at < this.#text.length) this.#step();
+        return this.#tokens;
+      }
+      #push(kind, end, mark2 = -1, tag = null) {
+        this.#tokens.push({ kind, start: this.#at, end, mark: mark2, tag });
+        this.#at = end;
+        while ((this.#marks[this.#mark]?.start ?? Infinity) < end) this.#mark++;
+      }
+      /** Whether a mark begins in [start, end). */
+      #holdsMark(start, end) {
+        for (let i = this.#mark; i < this.#marks.length; i++) {
+          const at = this.#marks[i]?.start ?? Infinity;
+          if (at >= end) return false;
+          if (at >= start) return true;
+        }
+        return false;
+      }
+      #step() {
+        const text = this.#text;
+        const at = this.#at;
+        const mark2 = this.#marks[this.#mark];
+        if (mark2?.start === at) {
+          this.#push("value", Math.max(mark2.end, at + 1), this.#mark);
+          return;
+        }
+        const character2 = text.charAt(at);
+        if (character2 === "\n") this.#push("newline", at + 1);
+        else if (isSpace(character2)) this.#at++;
+        else if (this.#comment(character2)) return;
+        else if (character2 === '"' || character2 === "'" || character2 === "`") this.#string(character2);
+        else if (isWordCode(text.charCodeAt(at))) this.#word();
+        else if (OPENERS.includes(character2)) this.#push("open", at + 1);
+        else if (CLOSERS.includes(character2)) this.#push("close", at + 1);
+        else if (character2 === "," || character2 === ";") this.#push("separator", at + 1);
+        else if (character2 === "<" && this.#tag()) return;
+        else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
+        else if (character2 === "-") this.#dash();
+        else this.#push("other", at + 1);
+      }
+      /** A comment, unless it holds a mark or stands among lines that do. */
+      #comment(character2) {
+        const text = this.#text;
+        const at = this.#at;
+        if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at + 1) !== "-") return false;
+        const lineStart3 = isLineStart(text, at);
+        const free = lineStart3 || " 	;,({[}])".includes(text.charAt(at - 1));
+        const next = text.charAt(at + 1);
+        let end = -1;
+        if (character2 === "/" && next === "*") end = this.#closeOf("*/", at + 2);
+        else if (character2 === "<" && text.startsWith("<!--", at)) end = this.#closeOf("-->", at + 4);
+        else if (character2 === "#" && free && next !== "{" || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at + 2)) || text.charAt(at + 2) === "-") || lineStart3 && (character2 === ";" || character2 === "'" && next === " ")) {
+          const line = text.indexOf("\n", at);
+          end = line < 0 ? text.length : line;
+        }
+        if (end < 0) return false;
+        if (this.#holdsMark(at, end) || this.#content.some((one) => at >= one.start && at < one.end)) {
+          this.#push("other", at + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
+          return true;
+        }
+        this.#push("comment", end);
+        return true;
+      }
+      #string(quote) {
+        const text = this.#text;
+        const at = this.#at;
+        const isApostrophe = quote === "'" && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
+        if (this.#closing.delete(at) || isApostrophe) {
+          this.#push("other", at + 1);
+          return;
+        }
+        const triple = text.startsWith(quote.repeat(3), at);
+        const end = triple ? this.#closeOf(quote.repeat(3), at + 3) : this.#stringEnd(at, quote);
+        if (end < 0) {
+          this.#push("other", at + (triple ? 3 : 1));
+          return;
+        }
+        if (!this.#holdsMark(at, end)) {
+          this.#push("string", end);
+          return;
+        }
+        const mark2 = this.#marks[this.#mark];
+        if (mark2 && !triple && text.slice(at + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
+          this.#push("value", end, this.#mark);
+          return;
+        }
+        if (!triple) this.#closing.add(end - 1);
+        this.#push("other", at + (triple ? 3 : 1));
+      }
+      /** Index behind the next `closer`; -1 where there is none. */
+      #closeOf(closer, from) {
+        if (this.#missing.has(closer)) return -1;
+        const at = this.#text.indexOf(closer, from);
+        if (at < 0) this.#missing.add(closer);
+        return at < 0 ? -1 : at + closer.length;
+      }
+      /** Index behind the quote that closes the one at `at`; -1 where the string does not close in time. */
+      #stringEnd(at, quote) {
+        if (at < (this.#unclosed.get(quote) ?? 0)) return -1;
+        const text = this.#text;
+        const last = Math.min(text.length, at + MAX_STRING);
+        let i = at + 1;
+        for (; i < last; i++) {
+          const character2 = text.charAt(i);
+          if (character2 === "\\") i++;
+          else if (character2 === quote) return i + 1;
+          else if (character2 === "\n" && quote !== "`") break;
+        }
+        this.#unclosed.set(quote, i);
+        return -1;
+      }
+      #word() {
+        const text = this.#text;
+        const start = this.#at;
+        const url = /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8));
+        const limit = this.#marks[this.#mark]?.start ?? text.length;
+        if (url) {
+          let end2 = start + url[0].length;
+          while (end2 < limit && end2 - start < 2e3 && !" 	\r\n\"'`<>,;)]}|\\".includes(text.charAt(end2))) end2++;
+          this.#push("url", end2);
+          return;
+        }
+        let end = start;
+        while (end < limit) {
+          if (isWordCode(text.charCodeAt(end))) end++;
+          else {
+            const joint = JOINTS.find((one) => text.startsWith(one, end));
+            if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
+            end += joint.length;
+          }
+        }
+        this.#push("word", end);
+      }
+      #tag() {
+        if (this.#elements.size === 0) return false;
+        const tag = readTag(this.#text, this.#at, this.#elements);
+        if (!tag) return false;
+        this.#push("tag", tag.end, -1, tag);
+        return true;
+      }
+      #bind(character2) {
+        const text = this.#text;
+        const at = this.#at;
+        const next = text.charAt(at + 1);
+        if (character2 === "<") {
+          this.#push(next === "-" && isSpace(text.charAt(at + 2)) ? "bind" : "other", at + (next === "-" || next === "=" ? 2 : 1));
+          return;
+        }
+        if (next === "=") {
+          const isComparison = character2 === "=";
+          this.#push(isComparison ? "other" : "bind", at + (isComparison && text.charAt(at + 2) === "=" ? 3 : 2));
+        } else if (character2 === "=") {
+          const isComparison = "!<>~".includes(text.charAt(at - 1)) || next === "~";
+          this.#push(isComparison ? "other" : "bind", at + (next === ">" ? 2 : 1));
+        } else if (next === ":") this.#push("other", at + 2);
+        else {
+          const before = text.charAt(at - 1);
+          const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at + 1, at + 2);
+          this.#push(binds ? "bind" : "other", at + 1);
+        }
+      }
+      /** `--api-key`, `-k`: an option; any other dash is text. */
+      #dash() {
+        const text = this.#text;
+        const at = this.#at;
+        const before = text.charAt(at - 1);
+        const length = text.charAt(at + 1) === "-" ? 2 : 1;
+        let end = at + length;
+        if ((at === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
+          while (isWordCode(text.charCodeAt(end)) || text.charAt(end) === "-" && isWordCode(text.charCodeAt(end + 1))) end++;
+          if (!this.#holdsMark(at, end)) {
+            this.#push("option", end);
+            return;
+          }
+        }
+        this.#push("other", at + 1);
+      }
+    };
+    LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
+  }
+});
+
+// src/detect/structure/read.ts
+function readRecords(text, marks, path2) {
+  return new Reader(text, marks, path2).run();
+}
+function frameOf(record, closer, indent) {
+  return { record, closer, indent, dash: -1, level: 0, parts: [], note: "", behind: "", noted: 0, paragraph: 0 };
+}
+function addNote(frame, text) {
+  const count2 = frame.record.members.length;
+  frame.note = (count2 === frame.noted ? `${frame.note}
+${text}` : text).slice(-MAX_OPENER).trim();
+  frame.noted = count2;
+}
+function isOpenEnded(member) {
+  return member !== void 0 && member.text === "" && member.name !== null;
+}
+function isList(parts) {
+  return parts.some((part) => kindOf(part) === "separator") && parts.some((part) => kindOf(part) === "value") && !parts.some((part) => kindOf(part) === "bind" || kindOf(part) === "option");
+}
+function headOfLine(text, start, length) {
+  const head2 = text.slice(start, start + length);
+  const end = head2.indexOf("\n");
+  return end < 0 ? head2 : head2.slice(0, end);
+}
+function sectionTitle(text, start) {
+  const line = headOfLine(text, start, 120);
+  const title = /^[ \t]*\[{1,2}([\w.:@/\\ "'-]{1,80})\]{1,2}[ \t\r]*(?:[#;].*)?$/.exec(line)?.[1];
+  return title === void 0 ? null : title.replace(/["']/g, "").trim();
+}
+function nameTuples(parts, text) {
+  const at = parts.findIndex((part) => kindOf(part) === "word" && /^values$/i.test(text.slice(part.start, part.end)));
+  if (at < 0) return;
+  const columns = parts.slice(0, at).findLast(isRecord);
+  if (columns?.kind !== "call") return;
+  for (const tuple of parts.slice(at + 1)) {
+    if (!isRecord(tuple) || tuple.kind !== "call") continue;
+    for (const [index, member] of tuple.members.entries()) member.name ??= columns.members[index]?.text.replace(/["'`[\]]/g, "") ?? null;
+  }
+}
+function matchedBrackets(tokens, text) {
+  const matched = /* @__PURE__ */ new Set();
+  const open = [];
+  for (const [index, token] of tokens.entries()) {
+    const character2 = text.charAt(token.start);
+    if (token.kind === "open") open.push({ closer: CLOSER[character2] ?? "", start: token.start });
+    else if (token.kind === "close") {
+      const top = open.at(-1);
+      const at = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
+      if (at < 0) continue;
+      matched.add(open[at]?.start ?? 0);
+      matched.add(token.start);
+      open.length = at;
+    }
+    if (index === tokens.length - 1) {
+      for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
+    }
+  }
+  return matched;
+}
+var MAX_OPEN, MAX_OPENER, NEAR_PARTS, NAMING, Reader, CLOSER;
+var init_read = __esm({
+  "src/detect/structure/read.ts"() {
+    "use strict";
+    init_drafts();
+    init_members();
+    init_tabular();
+    init_tokens();
+    MAX_OPEN = 120;
+    MAX_OPENER = 200;
+    NEAR_PARTS = 24;
+    NAMING = /^(?:name|key|id|k|property|field|label|title|data-(?:name|key))$/i;
+    Reader = class {
+      #text;
+      #marks;
+      #tokens;
+      #tables;
+      #root;
+      #stack;
+      #matched;
+      #isMarkdown;
+      /** In a diff every line has a sign in front. */
+      #margin;
+      #table = 0;
+      /** Index of the root's first member that belongs to the document which is being read; -1 where there is but one. */
+      #document = -1;
+      /** Where the line begins that is being read. */
+      #lineStart = 0;
+      constructor(text, marks, path2) {
+        this.#text = text;
+        this.#marks = marks;
+        this.#tokens = tokenize(text, marks);
+        this.#tables = readTables(text, marks);
+        this.#root = new RecordDraft("file", null, "", 0);
+        this.#stack = [frameOf(this.#root, "", -1)];
+        this.#matched = matchedBrackets(this.#tokens, text);
+        this.#isMarkdown = /\.(?:md|markdown|mdx|rst|txt)$/i.test(path2);
+        this.#margin = /^@@ -\d/m.test(text) ? 1 : 0;
+      }
+      run() {
+        const tokens = this.#tokens;
+        let lineStart3 = true;
+        for (let i = 0; i < tokens.length; i++) {
+          const token = tokens[i];
+          if (!token) break;
+          if (lineStart3 && this.#top.closer === "") {
+            const next = this.#line(i);
+            if (next > i) {
+              const last = tokens[next - 1];
+              if (last?.kind === "newline") this.#lineStart = last.end;
+              i = next - 1;
+              continue;
+            }
+          }
+          lineStart3 = token.kind === "newline";
+          if (lineStart3) this.#lineStart = token.end;
+          this.#take(token, tokens[i + 1]);
+        }
+        this.#endDocument();
+        this.#root.end = this.#text.length;
+        return { text: this.#text, root: this.#root, places: this.#places() };
+      }
+      get #top() {
+        return this.#stack.at(-1) ?? frameOf(this.#root, "", 0);
+      }
+      /** What begins a line where no bracket is open. Returns the index of the first token that is not dealt with. */
+      #line(index) {
+        const text = this.#text;
+        const token = this.#tokens[index];
+        if (!token) return index;
+        const continued = this.#top.parts.length > 0;
+        if (token.kind === "newline") {
+          if (continued) this.#flush(this.#top);
+          for (const frame of this.#stack) frame.paragraph++;
+          this.#top.note = "";
+          return index + 1;
+        }
+        if (continued) return index;
+        const start = this.#lineStart;
+        const table = this.#tables[this.#table];
+        if (table && table.start <= token.start && token.start < table.end) {
+          this.#table++;
+          this.#indent(0, -1);
+          this.#addTable(table);
+          let next = index;
+          while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
+          return this.#nextLine(next, table.end + 1);
+        }
+        const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
+        if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
+          this.#document = Math.max(this.#document, 0);
+          this.#endDocument();
+          return this.#nextLine(index, this.#lineEnd(start));
+        }
+        if (token.kind === "comment") {
+          this.#commentLine(token, start);
+          return this.#tokens[index + 1]?.kind === "newline" ? index + 2 : index + 1;
+        }
+        const section3 = isPlain ? sectionTitle(text, start) : null;
+        if (section3 !== null) {
+          this.#section(section3, 1, start);
+          return this.#nextLine(index, this.#lineEnd(start));
+        }
+        let first = index;
+        if (token.start === start && /[+-]/.test(text.charAt(start)) && token.kind === "other" && (this.#margin > 0 || !/\s/.test(text.charAt(start + 1))))
+          first++;
+        const begin = this.#tokens[first];
+        if (!begin || begin.kind === "newline") return first;
+        const column = begin.start - start - this.#margin;
+        if (begin.kind === "other" && text.charAt(begin.start) === "-" && /\s/.test(text.charAt(begin.end))) {
+          const content = this.#tokens[first + 1];
+          const inner2 = content && content.kind !== "newline" ? content.start - start - this.#margin : column + 2;
+          this.#indent(column, column);
+          this.#push(new RecordDraft("item", null, "", begin.start), "", inner2, column);
+          return first + 1;
+        }
+        this.#indent(column, -1);
+        return first;
+      }
+      #lineEnd(start) {
+        return start + headOfLine(this.#text, start, MAX_OPENER).length;
+      }
+      /** Each of several YAML documents is a record of its own. */
+      #endDocument() {
+        while (this.#stack.length > 1) this.#pop();
+        this.#flush(this.#top);
+        if (this.#document < 0) return;
+        const members = this.#root.members.splice(this.#document);
+        const first = members[0];
+        if (first) {
+          const record = new RecordDraft("section", null, "", first.start);
+          for (const member of members) {
+            member.record = record;
+            record.add(member);
+          }
+          const holder = new MemberDraft(this.#root, record.start, record.end, 0, "");
+          holder.hold(record);
+          this.#root.add(holder);
+        }
+        this.#document = this.#root.members.length;
+        this.#top.indent = 0;
+      }
+      /** Index behind the tokens up to `end`, and behind the line's end. What goes on beyond it is read as any other text. */
+      #nextLine(index, end) {
+        let next = index;
+        while ((this.#tokens[next]?.end ?? Infinity) <= end && this.#tokens[next]?.kind !== "newline") next++;
+        return this.#tokens[next]?.kind === "newline" ? next + 1 : next;
+      }
+      /** A comment on a line of its own is a heading of what follows, or a section's title. */
+      #commentLine(token, start) {
+        const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+        const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
+        if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
+          this.#section(heading[2].trim(), heading[1].length, start);
+        } else addNote(this.#top, line);
+      }
+      #section(title, level, start) {
+        while (this.#stack.length > 1 && (this.#top.level === 0 || this.#top.level >= level)) this.#pop();
+        this.#flush(this.#top);
+        const record = new RecordDraft("section", title, title, start);
+        this.#push(record, "", -1, -1, level);
+      }
+      /** Closes what ends with a line of this indentation, and opens the block that begins with it. */
+      #indent(column, dash) {
+        for (; ; ) {
+          const top2 = this.#top;
+          if (this.#stack.length === 1 || top2.level > 0 || top2.closer !== "") break;
+          if (top2.indent < column || top2.indent === column && (dash < 0 || top2.dash !== column)) break;
+          if (top2.indent > column || top2.dash === column) this.#pop();
+          else break;
+        }
+        const top = this.#top;
+        if (top.indent < 0) {
+          top.indent = column;
+          return;
+        }
+        if (column > top.indent || dash >= 0 && column === top.indent && isOpenEnded(top.record.members.at(-1))) {
+          const last = top.record.members.at(-1);
+          if (last)
+            this.#push(new RecordDraft("block", last.text === "" ? last.name : null, this.#openerOf(last), last.end), "", column, -1, 0, last);
+          else top.indent = column;
+        } else if (column < top.indent) {
+          const members = top.record.members.splice(0);
+          const block = new RecordDraft("block", null, "", members[0]?.start ?? top.record.start);
+          for (const member of members) {
+            member.record = block;
+            block.add(member);
+          }
+          const holder = new MemberDraft(top.record, block.start, block.end, 0, "");
+          holder.hold(block);
+          if (members.length > 0) top.record.add(holder);
+          top.indent = column;
+        }
+      }
+      #openerOf(member) {
+        return this.#text.slice(member.start, Math.min(member.end, member.start + MAX_OPENER));
+      }
+      #push(record, closer, indent, dash = -1, level = 0, holder = null) {
+        if (this.#stack.length >= MAX_OPEN) return;
+        if (holder) holder.hold(record);
+        this.#stack.push({ ...frameOf(record, closer, indent), dash, level, paragraph: this.#top.paragraph });
+      }
+      /** Closes the innermost frame; lines and sections go to the record around them, brackets to the parts around them. */
+      #pop() {
+        const frame = this.#stack.pop();
+        if (!frame) return;
+        this.#flush(frame);
+        const { record } = frame;
+        const top = this.#top;
+        if (record.inside) {
+          record.inside.end = Math.max(record.inside.end, record.end);
+          return;
+        }
+        if (frame.closer !== "") {
+          top.parts.push(record);
+          return;
+        }
+        const [only] = record.members;
+        if (record.kind === "item" && record.members.length === 1 && only && only.records.length === 0) {
+          only.record = top.record;
+          top.record.add(only);
+          return;
+        }
+        const member = new MemberDraft(top.record, record.start, record.end, frame.paragraph, "");
+        member.name = record.kind === "section" ? record.name : null;
+        member.hold(record);
+        top.record.add(member);
+      }
+      #take(token, next) {
+        const top = this.#top;
+        if (token.kind === "open") this.#open(token);
+        else if (token.kind === "close") this.#close(token);
+        else if (token.kind === "tag" && token.tag) this.#takeTag(token, token.tag);
+        else if (token.kind === "comment") this.#takeComment(token);
+        else if (token.kind === "newline") {
+          if (top.parts.length > 0 && this.#endsAtNewline(top, next)) this.#flush(top);
+        } else if (token.kind === "separator" && (top.closer !== "" || this.#text.charAt(token.start) === ";")) {
+          if (top.closer === "<") top.parts.push(token);
+          else this.#flush(top);
+        } else if (this.#isAmpersand(token)) this.#flush(top);
+        else top.parts.push(token);
+      }
+      #isAmpersand(token) {
+        const text = this.#text;
+        return token.kind === "other" && text.charAt(token.start) === "&" && /\w/.test(text.charAt(token.start - 1)) && /\w/.test(text.charAt(token.end));
+      }
+      /** A statement goes on behind an operator; in parentheses and in lists it always does. */
+      #endsAtNewline(top, next) {
+        if (top.closer === "]" || top.closer === ")" && !/^(?:const|let|type|var)$/.test(top.record.opener)) return false;
+        const last = top.parts.at(-1);
+        if (last === void 0) return false;
+        const sign = this.#text.charAt(last.end - 1);
+        if (kindOf(last) === "bind") return top.closer === "" && sign === ":";
+        if (kindOf(last) === "other" && "+\\&|?.".includes(sign)) return false;
+        if (next?.kind === "other" && /^\??\.[A-Za-z]/.test(this.#text.slice(next.start, next.start + 3))) return false;
+        if (top.closer === "}" && next && (next.kind === "bind" || next.kind === "other" && "+?.&|:".includes(this.#text.charAt(next.start))))
+          return false;
+        return true;
+      }
+      #takeComment(token) {
+        const top = this.#top;
+        const text = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+        const last = top.record.members.at(-1);
+        if (top.parts.length > 0) top.behind ||= text;
+        else if (last && token.start - last.end < 300 && !this.#text.slice(last.end, token.start).includes("\n")) last.note ||= text;
+        else addNote(top, text);
+      }
+      #open(token) {
+        const text = this.#text;
+        const character2 = text.charAt(token.start);
+        if (!this.#matched.has(token.start) || this.#stack.length >= MAX_OPEN) {
+          this.#top.parts.push({ ...token, kind: "other" });
+          return;
+        }
+        const parts = this.#top.parts.slice(-NEAR_PARTS);
+        const kind = character2 === "{" ? "object" : character2 === "[" ? "list" : "call";
+        const body = parts.findLastIndex((part) => isRecord(part) && part.kind === "object");
+        const from = parts[body + 1]?.start ?? token.start;
+        const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
+        const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "")[0]?.name : null;
+        for (const part of parts) if (isRecord(part)) part.inside = null;
+        this.#push(new RecordDraft(kind, isStatement(opener) ? null : bound ?? null, opener, token.start), CLOSER[character2] ?? "", 0);
+      }
+      #close(token) {
+        const character2 = this.#text.charAt(token.start);
+        const at = this.#stack.findLastIndex((frame) => frame.closer === character2);
+        if (at < 0 || !this.#matched.has(token.start)) return;
+        while (this.#stack.length > at) {
+          const frame = this.#top;
+          this.#flush(frame);
+          frame.record.end = token.end;
+          this.#pop();
+        }
+        if (this.#top.closer === "" && this.#top.parts.length === 0) this.#flush(this.#top);
+      }
+      #takeTag(token, tag) {
+        if (tag.form === "close") {
+          const at = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
+          if (at < 0) return;
+          while (this.#stack.length > at) {
+            const frame = this.#top;
+            this.#flush(frame);
+            frame.record.end = token.end;
+            this.#pop();
+          }
+          this.#flush(this.#top);
+          return;
+        }
+        this.#flush(this.#top);
+        const named = tag.attributes.find((one) => NAMING.test(one.name));
+        const name = named ? this.#text.slice(named.start, named.end) : tag.name;
+        const record = new RecordDraft("element", name, tag.name, token.start);
+        for (const attribute2 of tag.attributes) {
+          const member = new MemberDraft(record, attribute2.start, attribute2.end, 0, "");
+          member.name = attribute2.name;
+          member.phrase = attribute2.name;
+          member.text = this.#text.slice(attribute2.start, Math.min(attribute2.end, attribute2.start + 400));
+          member.marks.push(...this.#marksIn(attribute2.start, attribute2.end));
+          record.add(member);
+        }
+        record.end = token.end;
+        if (tag.form === "open" && this.#stack.length < MAX_OPEN) this.#push(record, "<", 0);
+        else {
+          this.#top.parts.push(record);
+          this.#flush(this.#top);
+        }
+      }
+      /** Ends the member that is being read. */
+      #flush(frame) {
+        const { parts, record } = frame;
+        if (parts.length === 0) return;
+        frame.parts = [];
+        const note = frame.behind === "" ? frame.note : `${frame.note}
+${frame.behind}`.trim();
+        frame.behind = "";
+        const [only] = parts;
+        if (isRecord(only) && parts.length === 1 && only.kind === "element") {
+          const member = new MemberDraft(record, only.start, only.end, frame.paragraph, note);
+          member.name = only.name;
+          member.hold(only);
+          const before = record.members.at(-1)?.records[0];
+          if (record.opener === "dict" && before?.opener === "key" && only.opener !== "key") {
+            member.name = before.members[0]?.text ?? null;
+            if (only.members.length === 0) member.text = only.opener;
+          }
+          member.phrase = member.name ?? "";
+          record.add(member);
+        } else if (frame.closer === "" && isList(parts)) record.add(this.#row(parts, record, frame.paragraph, note));
+        else {
+          nameTuples(parts, this.#text);
+          for (const member of membersOf(parts, this.#text, record, frame.paragraph, note)) record.add(member);
+        }
+        if (record.kind === "object" || record.kind === "list" || record.kind === "call") frame.note = "";
+      }
+      /** A line of values with commas between: a row without a header. */
+      #row(parts, record, paragraph, note) {
+        const row = new RecordDraft("row", null, "", parts[0]?.start ?? record.start);
+        let from = 0;
+        for (let i = 0; i <= parts.length; i++) {
+          if (i < parts.length && kindOf(parts[i]) !== "separator") continue;
+          if (i > from) for (const member2 of membersOf(parts.slice(from, i), this.#text, row, 0, "")) row.add(member2);
+          from = i + 1;
+        }
+        const member = new MemberDraft(record, row.start, row.end, paragraph, note);
+        member.hold(row);
+        return member;
+      }
+      #addTable(table) {
+        const top = this.#top;
+        const list2 = new RecordDraft("list", null, table.header.join(" "), table.start);
+        for (const { start, end, cells } of table.rows) {
+          const row = new RecordDraft("row", null, "", start);
+          for (const [index, cell] of cells.entries()) {
+            const member2 = new MemberDraft(row, cell.start, cell.end, 0, "");
+            member2.name = table.header[index] ?? null;
+            member2.phrase = member2.name ?? "";
+            member2.text = this.#text.slice(cell.start, Math.min(cell.end, cell.start + 400)).replace(/["'`*]/g, "").trim();
+            member2.marks.push(...this.#marksIn(cell.start, cell.end));
+            row.add(member2);
+          }
+          row.end = end;
+          const holder = new MemberDraft(list2, start, end, 0, "");
+          holder.hold(row);
+          list2.add(holder);
+        }
+        list2.end = table.end;
+        const member = new MemberDraft(top.record, table.start, table.end, top.paragraph, top.note);
+        member.hold(list2);
+        top.record.add(member);
+      }
+      /** The marks that begin in [start, end). */
+      #marksIn(start, end) {
+        let low2 = 0;
+        let high2 = this.#marks.length;
+        while (low2 < high2) {
+          const middle = low2 + high2 >> 1;
+          if ((this.#marks[middle]?.start ?? 0) < start) low2 = middle + 1;
+          else high2 = middle;
+        }
+        const found = [];
+        for (let i = low2; (this.#marks[i]?.start ?? Infinity) < end; i++) found.push(i);
+        return found;
+      }
+      #places() {
+        const places = this.#marks.map(() => null);
+        const open = [this.#root];
+        for (let record = open.pop(); record; record = open.pop()) {
+          for (const member of record.members) {
+            for (const mark2 of member.marks) places[mark2] ??= member;
+            open.push(...member.records);
+          }
+        }
+        return places;
+      }
+    };
+    CLOSER = { "(": ")", "[": "]", "{": "}" };
+  }
+});
+
+// src/detect/structure/neighbourhood.ts
+function* neighbourhoods(bytes, sites) {
+  let cluster = [];
+  let first = 0;
+  let last = 0;
+  for (const [index, site] of sites.entries()) {
+    if (site.readings.length > 0 || site.pieces.length > 1) {
+      yield alone(site, index);
+      continue;
+    }
+    if (cluster.length > 0 && (site.start > last + REACH3 || site.end - first > MAX_CLUSTER || site.start < last)) {
+      yield clustered(bytes, sites, cluster);
+      cluster = [];
+    }
+    if (cluster.length === 0) first = site.start;
+    cluster.push(index);
+    last = site.end;
+  }
+  if (cluster.length > 0) yield clustered(bytes, sites, cluster);
+}
+function placesIn(neighbourhood, path2) {
+  const places = /* @__PURE__ */ new Map();
+  for (const [index, place] of placesByMark(neighbourhood, path2).entries()) {
+    const site = neighbourhood.sites[index];
+    if (place && site !== void 0) places.set(site, place);
+  }
+  return places;
+}
+function placesByMark({ text, marks }, path2) {
+  const key = `${path2}\0${marks.map(({ start, end }) => `${start}-${end}`).join()}\0${text}`;
+  const places = KEPT.get(key) ?? readPlaces(text, marks, path2);
+  KEPT.delete(key);
+  KEPT.set(key, places);
+  const [oldest] = KEPT.keys();
+  if (KEPT.size > MAX_KEPT && oldest !== void 0) KEPT.delete(oldest);
+  return places;
+}
+function readPlaces(text, marks, path2) {
+  const tree = readRecords(text, marks, path2);
+  return marks.map((value, index) => {
+    const member = tree.places[index];
+    return member ? { tree, member, value } : null;
+  });
+}
+function alone(site, index) {
+  const before = fromLine(site.before.slice(-REACH3), site.before.length > REACH3);
+  const value = "";
+  return {
+    text: before + value + site.after.slice(0, REACH3),
+    marks: [{ start: before.length, end: before.length + value.length }],
+    sites: [index]
+  };
+}
+function clustered(bytes, all, cluster) {
+  const marks = [];
+  const sites = [];
+  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH3);
+  let text = "";
+  let at = begin;
+  for (const index of cluster) {
+    const site = all[index];
+    if (!site || site.start < at) continue;
+    const piece = bytes.toString("utf8", at, site.start);
+    text += at === begin ? fromLine(piece, begin > 0) : piece;
+    const start = text.length;
+    text += site.key ? "" : site.value;
+    marks.push({ start, end: text.length });
+    sites.push(index);
+    at = site.end;
+  }
+  return { text: text + bytes.toString("utf8", at, Math.min(bytes.length, at + REACH3)), marks, sites };
+}
+function fromLine(text, isCut) {
+  if (!isCut) return text;
+  const line = text.indexOf("\n");
+  return line >= 0 && line < LINE ? text.slice(line + 1) : text;
+}
+var REACH3, MAX_CLUSTER, LINE, MAX_KEPT, KEPT;
+var init_neighbourhood = __esm({
+  "src/detect/structure/neighbourhood.ts"() {
+    "use strict";
+    init_read();
+    REACH3 = 6e3;
+    MAX_CLUSTER = 32 * 1024;
+    LINE = 600;
+    MAX_KEPT = 32;
+    KEPT = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/detect/questions/use.ts
+function signedWith(tree, place) {
+  const variable2 = place.name?.replace(/["'`]/g, "").split(".").at(-1);
+  if (variable2 === void 0) return null;
+  for (const use of (usesOf(tree).get(variable2) ?? []).slice(0, MAX_USES)) {
+    const callee = endOf(withoutEnd(use.record.opener.slice(-120), " 	"), /[\w$.:>\\-]/);
+    if (use !== place && use.record.kind === "call" && isHmacCall(callee)) return callee;
+  }
+  return null;
+}
+var MAX_USES;
+var init_use = __esm({
+  "src/detect/questions/use.ts"() {
+    "use strict";
+    init_edges();
+    init_names();
+    init_uses();
+    MAX_USES = 20;
+  }
+});
+
+// src/detect/ownership.ts
+function* ownedSteps(bytes, path2, candidates, effort) {
+  const asked = candidates.map((candidate) => isOpen(candidate));
+  if (!asked.includes(true)) return candidates;
+  const owned = [...candidates];
+  for (const neighbourhood of neighbourhoods(
+    bytes,
+    candidates.map((one) => one.site)
+  )) {
+    yield;
+    if (!neighbourhood.sites.some((index) => asked[index] === true) || !mentionsBinance(neighbourhood.text)) continue;
+    if (effort?.spend(neighbourhood.text.length) === false) break;
+    for (const [index, { tree, member }] of placesIn(neighbourhood, path2)) {
+      const candidate = candidates[index];
+      if (!candidate || asked[index] !== true) continue;
+      const answer = ownerOf(tree, member);
+      const signing = answer?.owner === "other" ? candidate : withSigning(candidate, tree, member);
+      owned[index] = answer ? withOwner(signing, answer) : signing;
+    }
+  }
+  return owned;
+}
+function isOpen({ site, evidence: list2 }) {
+  return site.shape !== "hex" && site.shape !== "lower" && !list2.some((one) => OWN.has(one.signal));
+}
+function withOwner(candidate, answer) {
+  if (answer.owner === "binance") return boundToBinance(candidate, answer);
+  const rest = candidate.evidence.filter((one) => !FOR.test(one.signal) && !AGAINST.test(one.signal));
+  return judged({ ...candidate, foreign: true }, [...rest, evidence("other-slot", answer.because)]);
+}
+function judged(candidate, list2) {
+  return { ...candidate, evidence: list2, score: scoreOf(list2) };
+}
+function withSigning(candidate, tree, member) {
+  if (PAIR_NAMES.get(wordsOf(candidate.name)) !== "secret-key" || !candidate.evidence.some((one) => PURPOSE.test(one.signal)))
+    return candidate;
+  const callee = signedWith(tree, member);
+  if (callee === null) return candidate;
+  const list2 = [...candidate.evidence.filter((one) => !PURPOSE.test(one.signal)), evidence("hmac-call", callee)];
+  return judged({ ...candidate, foreign: false, role: "secret-key", kind: "secret-key" }, list2);
+}
+function boundToBinance(candidate, { because }) {
+  const list2 = candidate.evidence;
+  const named = candidate.kind === "private-key" ? void 0 : PAIR_NAMES.get(wordsOf(candidate.name));
+  const isRenamed = named !== void 0 && list2.some((one) => PURPOSE.test(one.signal));
+  const isDenied = list2.some((one) => AGAINST.test(one.signal));
+  if (!isRenamed && !isDenied) return candidate;
+  const kept = list2.filter((one) => !AGAINST.test(one.signal) && !(isRenamed && PURPOSE.test(one.signal)));
+  const bound = isDenied ? [...kept, evidence("binance-slot", because)] : kept;
+  if (!isRenamed) return judged(candidate, bound);
+  const renamed = [...bound, evidence("name-api", candidate.name.slice(0, 60), 0.8)];
+  return judged({ ...candidate, foreign: false, role: named, kind: named }, renamed);
+}
+var OWN, FOR, AGAINST, PAIR_NAMES, PURPOSE;
+var init_ownership = __esm({
+  "src/detect/ownership.ts"() {
+    "use strict";
+    init_evidence();
+    init_owner2();
+    init_neighbourhood();
+    init_vocabulary();
+    init_use();
+    OWN = /* @__PURE__ */ new Set([
+      "call-binance",
+      "header-x-mbx-apikey",
+      "listen-key",
+      "name-binance",
+      "name-binance-only",
+      "name-never"
+    ]);
+    FOR = /^(?:binance-(?!sibling)|trading-context)/;
+    AGAINST = /^other-(?:encloses|line|object|paragraph)$/;
+    PAIR_NAMES = /* @__PURE__ */ new Map([
+      ["access_token", "api-key"],
+      ["app_id", "api-key"],
+      ["app_key", "api-key"],
+      ["app_secret", "secret-key"],
+      ["auth_key", "api-key"],
+      ["auth_secret", "secret-key"],
+      ["client_id", "api-key"],
+      ["client_key", "api-key"],
+      ["client_secret", "secret-key"],
+      ["consumer_key", "api-key"],
+      ["consumer_secret", "secret-key"],
+      ["hmac", "secret-key"],
+      ["hmac_key", "secret-key"],
+      ["hmac_secret", "secret-key"],
+      ["sign", "secret-key"],
+      ["sign_key", "secret-key"],
+      ["sign_secret", "secret-key"],
+      ["signature_key", "secret-key"],
+      ["signature_secret", "secret-key"],
+      ["signing_key", "secret-key"],
+      ["signing_secret", "secret-key"],
+      ["token", "api-key"],
+      ["user_id", "api-key"]
+    ]);
+    PURPOSE = /^(?:name-other-purpose|name-password|name-other-vendor)$/;
+  }
+});
+
+// src/detect/questions/pair.ts
+function scopeOf(known2, part, paragraph, isTuple) {
+  const scopes = known2.get(part) ?? /* @__PURE__ */ new Map();
+  known2.set(part, scopes);
+  const isList3 = "kind" in part && part.kind === "list";
+  const scope = scopes.get(paragraph) ?? { part, isTuple, isList: isList3, values: 0, isComplete: false, holdsComplete: false };
+  scopes.set(paragraph, scope);
+  return scope;
+}
+function sharedDepth(a, b) {
+  let depth = 0;
+  while (a.scopes[depth] !== void 0 && a.scopes[depth] === b.scopes[depth]) depth++;
+  return depth;
+}
+var APART, TUPLES, Standings;
+var init_pair = __esm({
+  "src/detect/questions/pair.ts"() {
+    "use strict";
+    init_record();
+    APART = { depth: 0, isTuple: false, isNamesake: false, isCounterpart: false };
+    TUPLES = /* @__PURE__ */ new Set(["call", "element", "item", "list", "object", "row"]);
+    Standings = class {
+      #standings = /* @__PURE__ */ new Map();
+      constructor(places) {
+        const known2 = /* @__PURE__ */ new Map();
+        for (const [index, { member }] of places) {
+          const scopes = [];
+          for (const one of [...pathOf(member)].toReversed()) {
+            const isTuple = TUPLES.has(one.record.kind);
+            scopes.push(scopeOf(known2, one.record, -1, isTuple), scopeOf(known2, one.record, one.paragraph, isTuple));
+          }
+          if (member.marks.length > 1) scopes.push(scopeOf(known2, member, 0, true));
+          for (const scope of scopes) scope.values++;
+          this.#standings.set(index, { scopes, member });
+        }
+      }
+      /** How two values stand to each other. */
+      relation(a, b) {
+        const one = this.#standings.get(a);
+        const two = this.#standings.get(b);
+        if (!one || !two) return APART;
+        const depth = sharedDepth(one, two);
+        const scope = one.scopes[depth - 1];
+        if (!scope) return APART;
+        const isSameName2 = one.member !== two.member && one.member.name !== null && one.member.name === two.member.name;
+        const [first, second] = [one.member.record, two.member.record];
+        return {
+          depth,
+          isTuple: scope.values === 2 && scope.isTuple,
+          isNamesake: isSameName2 && first.kind !== "row",
+          isCounterpart: isSameName2 && first !== second && first.name !== null && second.name !== null && first.name !== second.name
+        };
+      }
+      /** True where one of two values stands in a record that holds a pair and not the other value. */
+      areSettled(a, b) {
+        const one = this.#standings.get(a);
+        const two = this.#standings.get(b);
+        if (!one || !two) return false;
+        const depth = sharedDepth(one, two);
+        if (one.scopes[depth - 1]?.holdsComplete === true) return true;
+        return [one, two].some((standing) => standing.scopes.slice(depth).some((scope) => scope.isComplete));
+      }
+      /** Notes that two values are a pair. */
+      settle(a, b) {
+        const one = this.#standings.get(a);
+        const two = this.#standings.get(b);
+        if (!one || !two) return;
+        const depth = sharedDepth(one, two);
+        const scope = one.scopes[depth - 1];
+        if (scope) scope.isComplete = true;
+        for (const around of one.scopes.slice(0, depth)) if (around.isList && around.part !== scope?.part) around.holdsComplete = true;
+      }
+      /** The name of a value's own slot; null where it has none. */
+      nameOf(index) {
+        return this.#standings.get(index)?.member.name ?? null;
+      }
+    };
+  }
+});
+
 // src/detect/pairs.ts
-function* pairSteps(candidates, lines, endLines, bare) {
-  const near = yield* collectLinks(candidates, lines, endLines);
-  const links = [...blockLinks(candidates), ...near].toSorted((a, b) => a.cost - b.cost);
+function* pairSteps(candidates, lines, endLines, bare, places) {
+  const standings = new Standings(isAmbiguous(candidates) ? yield* places() : /* @__PURE__ */ new Map());
+  const near = yield* collectLinks(candidates, lines, endLines, standings);
+  const links = [...blockLinks(candidates, standings), ...near].toSorted((a, b) => b.depth - a.depth || a.cost - b.cost);
   const partner = /* @__PURE__ */ new Map();
   const role = /* @__PURE__ */ new Map();
   const byValue = /* @__PURE__ */ new Map();
@@ -2953,61 +5097,83 @@ function* pairSteps(candidates, lines, endLines, bare) {
     const secret = valueOf2(link.secret);
     if ((byValue.get(key) ?? secret) !== secret || (byValue.get(secret) ?? key) !== key) continue;
     if (partner.has(link.key) || partner.has(link.secret)) continue;
+    if (!link.isNamed && standings.areSettled(link.key, link.secret)) continue;
+    standings.settle(link.key, link.secret);
     byValue.set(key, secret);
     byValue.set(secret, key);
-    partner.set(link.key, { other: link.secret, unnamed: link.unnamed });
-    partner.set(link.secret, { other: link.key, unnamed: link.unnamed });
+    partner.set(link.key, { other: link.secret, link });
+    partner.set(link.secret, { other: link.key, link });
     role.set(link.key, "api-key");
     role.set(link.secret, candidates[link.secret]?.kind === "private-key" ? "private-key" : "secret-key");
   }
   return candidates.map((candidate, index) => {
     const found = partner.get(index);
-    const other = found === void 0 ? void 0 : candidates[found.other];
-    if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
+    const other2 = found === void 0 ? void 0 : candidates[found.other];
+    if (!found || !other2) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
     const list2 = [
       ...candidate.evidence,
-      ...partnerEvidence(candidate, other, found.unnamed, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))
+      ...partnerEvidence(candidate, other2, found.link, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))
     ];
-    return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list2, score: scoreOf(list2) };
+    return { candidate, kind: role.get(index) ?? candidate.kind, partner: other2, evidence: list2, score: scoreOf(list2) };
   });
 }
-function partnerEvidence(candidate, other, unnamed, bare, distance2) {
+function partnerEvidence(candidate, other2, link, bare, distance2) {
   const where = distance2 === 0 ? "on the same line" : `${Math.abs(distance2)} line${Math.abs(distance2) === 1 ? "" : "s"} ${distance2 < 0 ? "above" : "below"}`;
   const list2 = [];
   if (candidate.kind === "private-key") {
-    if (other.role === "api-key") list2.push(evidence("api-key-near", where, other.score >= 0 ? 1 : 0.7));
-  } else if (!unnamed) list2.push(evidence("partner", where));
-  else list2.push(evidence("companion", where), ...bare ? [evidence("bare-pair", "two values and little else")] : []);
-  const tied = other.evidence.some(
+    if (other2.role === "api-key") list2.push(evidence("api-key-near", where, other2.score >= 0 ? 1 : 0.7));
+  } else if (!link.unnamed) list2.push(evidence("partner", where));
+  else
+    list2.push(
+      evidence(link.isTuple ? "tuple" : "companion", where),
+      ...bare ? [evidence("bare-pair", "two values and little else")] : []
+    );
+  const tied = other2.evidence.some(
     (one) => one.signal === "name-binance" || one.signal === "name-binance-only" || one.signal === "header-x-mbx-apikey" || one.signal === "call-binance"
   );
   if (tied) list2.push(evidence("binance-sibling", where));
   return list2;
 }
-function* collectLinks(candidates, lines, endLines) {
+function isAmbiguous(candidates) {
+  const able = candidates.filter((one) => !one.foreign && !isPiece(one));
+  const [first, second] = able;
+  return able.length > 2 || first !== void 0 && second !== void 0 && first.role !== null && first.role === second.role;
+}
+function* collectLinks(candidates, lines, endLines, standings) {
   const ahead = candidates.length > MANY ? AHEAD_OF_MANY : AHEAD;
   const links = [];
   const unnamedRun = countUnnamedRun(candidates, lines);
   for (let i = 0; i < candidates.length; i++) {
     yield;
     for (let j = i + 1; j < candidates.length && j < i + ahead; j++) {
-      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun);
+      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun, standings.relation(i, j));
       if (link) links.push(link);
     }
   }
   return links;
 }
-function blockLinks(candidates) {
+function blockLinks(candidates, standings) {
   const links = [];
   for (let i = 0; i < candidates.length; ) {
     const count2 = sameRole(candidates, i);
     const role = candidates[i]?.role;
     const next = candidates[i + count2];
-    const other = sameRole(candidates, i + count2);
-    if (count2 > 1 && count2 === other && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
+    const other2 = sameRole(candidates, i + count2);
+    if (count2 > 1 && count2 === other2 && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
+      const names = Array.from({ length: count2 }, (_, k) => standings.nameOf(i + count2 + k));
+      const isByName = new Set(names).size === count2 && !names.includes(null);
       for (let k = 0; k < count2; k++) {
-        const [first, second] = [i + k, i + count2 + k];
-        links.push({ key: role === "api-key" ? first : second, secret: role === "api-key" ? second : first, cost: -1, unnamed: false });
+        const place = isByName ? names.indexOf(standings.nameOf(i + k)) : k;
+        const [first, second] = [i + k, i + count2 + (place < 0 ? k : place)];
+        links.push({
+          key: role === "api-key" ? first : second,
+          secret: role === "api-key" ? second : first,
+          depth: Infinity,
+          cost: -1,
+          unnamed: false,
+          isTuple: false,
+          isNamed: true
+        });
       }
       i += count2;
     }
@@ -3023,7 +5189,7 @@ function sameRole(candidates, from) {
     count2++;
   return count2;
 }
-function linkOf(candidates, lines, endLines, i, j, unnamedRun) {
+function linkOf(candidates, lines, endLines, i, j, unnamedRun, relation) {
   const a = candidates[i];
   const b = candidates[j];
   if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
@@ -3031,17 +5197,22 @@ function linkOf(candidates, lines, endLines, i, j, unnamedRun) {
   if (isPiece(a) || isPiece(b) || isWeaklyNamed(a) && isWeaklyNamed(b)) return null;
   const distance2 = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
   const sameStem = a.stem !== "" && a.stem === b.stem && a.role !== null && b.role !== null;
-  if (distance2 > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
-  const alone2 = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
-  const inList = (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
-  const roles = assignRoles(a, b, distance2, inList, alone2);
+  if (distance2 > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES2)) return null;
+  const alone2 = relation.isTuple || j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
+  const inList = !relation.isTuple && (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
+  if (relation.isNamesake && a.role === b.role && a.role !== null) return null;
+  const roles = relation.isCounterpart ? counterparts(a, b) : assignRoles(a, b, distance2, inList, alone2);
   if (!roles) return null;
   const between = j - i - 1;
   return {
     key: roles.keyFirst ? i : j,
     secret: roles.keyFirst ? j : i,
+    // A value without a name that stands somewhat deeper is no better partner than a named one.
+    depth: relation.depth - (roles.unnamed ? 2 : 0),
     cost: (distance2 + between * 2) * (sameStem ? 0.2 : 1) + (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) + Math.min(2, Math.abs(b.site.start - a.site.end) / 500) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
-    unnamed: roles.unnamed
+    unnamed: roles.unnamed,
+    isTuple: relation.isTuple,
+    isNamed: sameStem
   };
 }
 function isSameName(a, b) {
@@ -3050,7 +5221,7 @@ function isSameName(a, b) {
 function isWeaklyNamed(candidate) {
   return candidate.evidence.some((one) => one.signal === "name-password");
 }
-function isHeader(candidate) {
+function isHeader2(candidate) {
   return candidate.evidence.some((one) => one.signal === "header-x-mbx-apikey");
 }
 function isPiece(candidate) {
@@ -3065,9 +5236,13 @@ function stemCost(a, b) {
   const extra = [one.filter((word2) => !two.includes(word2)).length, two.filter((word2) => !one.includes(word2)).length];
   return (extra[0] ?? 0) > 0 && (extra[1] ?? 0) > 0 ? 14 : 2;
 }
+function counterparts(a, b) {
+  if (a.role === b.role || a.role === "private-key" || b.role === "private-key") return null;
+  return { keyFirst: a.role === "api-key" || b.role === "secret-key", unnamed: false };
+}
 function assignRoles(a, b, distance2, inList, alone2) {
   if (a.role === b.role && a.role !== null) {
-    return alone2 && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+    return alone2 && !isHeader2(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
   }
   if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
@@ -3088,12 +5263,13 @@ function countUnnamedRun(candidates, lines) {
   }
   return counts;
 }
-var MAX_LINES, MAX_LINES_SAME_STEM, MAX_LINES_UNNAMED, AHEAD, MANY, AHEAD_OF_MANY;
+var MAX_LINES2, MAX_LINES_SAME_STEM, MAX_LINES_UNNAMED, AHEAD, MANY, AHEAD_OF_MANY;
 var init_pairs = __esm({
   "src/detect/pairs.ts"() {
     "use strict";
     init_evidence();
-    MAX_LINES = 40;
+    init_pair();
+    MAX_LINES2 = 40;
     MAX_LINES_SAME_STEM = 400;
     MAX_LINES_UNNAMED = 2;
     AHEAD = 48;
@@ -3195,17 +5371,7 @@ var init_position = __esm({
   }
 });
 
-// src/detect/structure/record.ts
-function* pathOf(member) {
-  for (let one = member; one !== null; one = one.record.inside) yield one;
-}
-var init_record = __esm({
-  "src/detect/structure/record.ts"() {
-    "use strict";
-  }
-});
-
-// src/detect/questions/environment.ts
+// src/detect/questions/environment-words.ts
 function mayTellEnvironment(text) {
   return INTERESTING.test(text);
 }
@@ -3225,8 +5391,8 @@ function inHeading(text) {
   if (text.length > 120 || text.includes(",")) return null;
   const words = wordsOf(text).split("_");
   if (words.length > 10 || !words.every((word2) => HEADING_WORDS.has(word2) || /^\d+$/.test(word2) || TESTNET.test(word2))) return null;
-  const joined3 = words.join("_");
-  return inName(joined3, false);
+  const joined4 = words.join("_");
+  return inName(joined4, false);
 }
 function truthOf(text) {
   const word2 = /^[\s"'`:]*(!?[\w.]+)[\s"'`,;)}\]]*$/.exec(text.slice(0, 60))?.[1]?.toLowerCase().split(".").at(-1);
@@ -3244,203 +5410,34 @@ function ofHost(host) {
   if (name.endsWith("binance.us")) return "us";
   return /^(?:api(?:\d|-gcp)?|[fdeps]api|ws-api|ws-[fd]api|f?d?stream|fix-(?:oe|dc|md)|sapi|margin-stream)\.binance\.com$/.test(name) ? "live" : null;
 }
-function agreed(voices) {
-  const [first] = voices;
-  if (first === void 0) return null;
-  return voices.every((one) => one === first) ? first : "unknown";
-}
-function blanked(text) {
-  return text.replace(/\{[^{}]*\}/g, "\u2026");
-}
-function environmentOf(tree, place, value, path2) {
-  return new Question(tree, place, value, path2).answer();
-}
-function voicesOf(record) {
-  const known2 = VOICES.get(record);
-  if (known2) return known2;
-  const voices = [];
-  let left = MAX_MEMBERS;
-  const visit = (members, outer, depth, container) => {
-    for (const member of members) {
-      if (left-- <= 0) return;
-      const top = outer ?? member;
-      const entry = entryOf(member);
-      const words = wordsOf(entry.name);
-      if (CREDENTIAL.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
-        const named = depth === 0 ? inName(entry.name, true) : null;
-        if (named === "testnet" || named === "demo") voices.push({ kind: "credential", top, member, entry, words });
-        continue;
-      }
-      if (member.marks.length > 0) continue;
-      if (SWITCH.test(words)) voices.push({ kind: "switch", top, member, entry, words });
-      addHost(voices, top, member, entry, container);
-      if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? "")) continue;
-      for (const child of member.records) {
-        if (child.kind === "call" && member.name === null) addCall(voices, top, member, entry, child);
-        if (child.kind === "call" && !SETTINGS.test(member.name ?? "")) continue;
-        if (!isConditional(child) && !holdsValues(child)) visit(child.members, top, depth + 1, `${container} ${member.name ?? ""}`);
-      }
-    }
-  };
-  visit(record.members, null, 0, "");
-  VOICES.set(record, voices);
-  return voices;
-}
-function addHost(voices, top, member, entry, container) {
-  const name = member.name ?? "";
-  if (name === "" ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
-  const words = wordsOf(`${container} ${name}`);
-  if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
-  const environment = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
-  if (environment === null) return;
-  const rest = wordsOf(name).split("_").filter((word2) => !ADDRESS.test(word2));
-  voices.push({ kind: "host", top, member, entry, words: rest.join("_") || "api", environment });
-}
-function addCall(voices, top, member, entry, record) {
-  const { object, method } = calleeOf(record.opener);
-  if (object === "") return;
-  const words = wordsOf(method);
-  if (TESTNET.test(words) || DEMO.test(words)) voices.push({ kind: "call", top, member, entry, words, record });
-  const [argument] = record.members;
-  if (!argument || record.members.length !== 1 || !method.startsWith("set") || !ADDRESS.test(words)) return;
-  const environment = hostIn(argument.text);
-  if (environment) voices.push({ kind: "host", top, member, entry, words: wordsOf(object), environment });
-}
 function hostIn(text) {
   if (!text.includes("binance")) return null;
   return agreed([...text.matchAll(HOST)].flatMap((match) => ofHost(match[0]) ?? []));
 }
-function saidBy(member) {
-  if (!member) return "";
-  const words = wordsOf(member.name ?? "");
-  return /test|demo|sandbox/.test(words) || LIVE.test(words) ? "" : member.text;
-}
-function indexIn(record) {
-  const known2 = INDICES.get(record);
-  if (known2) return known2;
-  const indices = new Map(record.members.map((member, index) => [member, index]));
-  INDICES.set(record, indices);
-  return indices;
-}
-function isLinesRecord(record) {
-  return record.kind === "file" || record.kind === "section" || record.kind === "block" || record.kind === "item";
+function agreed(voices) {
+  const [first] = voices;
+  if (first === void 0) return null;
+  return voices.every((one) => one === first) ? first : "unknown";
 }
 function isAddress(words) {
   return /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|path|file|port|key|secret|symbol|symbols|balance|amount|timeout)(?:_|$)/.test(
     words
   );
 }
-function isConditional(record) {
-  return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
-    record.opener
-  );
-}
-function holdsValues(record) {
-  const known2 = HOLDERS.get(record);
-  if (known2 !== void 0) return known2;
-  const answer = record.members.some((member) => {
-    if (member.marks.length > 0 || /[A-Za-z0-9]{60}/.test(member.text)) return true;
-    const words = wordsOf(entryOf(member).name);
-    if (/(?:^|_)(?:api_?)?(?:key|secret)(?:_|$)/.test(words) && !/(?:^|_)(?:use|is|enable)_/.test(words)) return true;
-    return member.records.some(holdsValues);
-  });
-  HOLDERS.set(record, answer);
-  return answer;
-}
-function entryOf(member) {
-  const [record] = member.records;
-  if (record && member.records.length === 1 && record.members.length <= 4) {
-    const name = record.members.find((one) => /^(?:name|key|id|field|variable|var|property|env|option|setting|k)$/i.test(one.name ?? ""));
-    const value = record.members.find((one) => /^(?:value|val|default|content|v|text|data)$/i.test(one.name ?? ""));
-    if (name && value) return { name: name.text.replace(/["'`]/g, ""), text: value.text, isPair: true };
-    const [only] = record.members;
-    if (only && record.members.length === 1 && only.name === null && record.kind === "element")
-      return { name: member.name ?? "", text: only.text, isPair: true };
-  }
-  return { name: member.name ?? "", text: member.text, isPair: false };
-}
 function withoutSigns(note) {
   return note.split("\n").map((line) => withoutEnds(line, " 	\r#/*;'<!>=~_-:.")).join(" ").trim();
 }
-function calleeOf(opener) {
+function calleeOf2(opener) {
   const callee = endOf(withoutEnd(opener, " !?"), /[\w$.:>-]/);
   const method = endOf(callee, /\w/);
   return { object: withoutEnd(callee.slice(0, callee.length - method.length), ".:>-"), method };
 }
-function fromCondition(condition, inverted) {
-  const words = wordsOf(condition.slice(-120));
-  const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
-  const isDemo = DEMO.test(words);
-  const isLive = LIVE.test(words);
-  if (!isTest && !isDemo && !isLive) return null;
-  const because = condition.trim().slice(-60);
-  if (isLive && (isTest || isDemo)) return { environment: "unknown", because };
-  if (/&&|\|\||\band\b|\bor\b/.test(condition)) return { environment: "unknown", because };
-  const negated = /!(?!=)|\bnot\b|!==?|==?=?\s*["']?(?:false|0|no)\b|\bis\s+false\b/i.test(condition);
-  const holds = negated === inverted;
-  if (isLive) return { environment: holds ? "live" : "unknown", because };
-  return { environment: holds ? isTest ? "testnet" : "demo" : "live", because };
-}
-function fromElse(record) {
-  const siblings = record.inside?.records ?? [];
-  const before = siblings.slice(0, siblings.indexOf(record)).findLast((one) => /^[}\s]*(?:else\s+)?if\b/i.test(one.opener));
-  const lines = record.inside?.record.members ?? [];
-  const at = record.inside ? lines.indexOf(record.inside) : -1;
-  const above = lines[at - 1]?.records.findLast((one) => one.kind === "block")?.opener;
-  const condition = before?.opener ?? (above !== void 0 && /^(?:if|elif)\b/.test(above) ? above : void 0);
-  if (condition === void 0) return null;
-  return fromCondition(condition.replace(/^[}\s]*(?:else\s+)?\w+/, ""), true);
-}
-function hasLiveSibling(member) {
-  return member.record.members.some((one) => one !== member && one.name !== null && LIVE.test(wordsOf(one.name)));
-}
-function assignmentsOf(tree) {
-  const known2 = ASSIGNMENTS.get(tree);
-  if (known2) return known2;
-  const found = /* @__PURE__ */ new Map();
-  for (const member of everyMember(tree.root)) {
-    if (member.name === null || member.record.kind === "call") continue;
-    const name = member.name.split(".").at(-1) ?? member.name;
-    const list2 = found.get(name);
-    if (list2) list2.push(truthOf(member.text));
-    else found.set(name, [truthOf(member.text)]);
-  }
-  ASSIGNMENTS.set(tree, found);
-  return found;
-}
-function usesOf(tree) {
-  const known2 = USES.get(tree);
-  if (known2) return known2;
-  const found = /* @__PURE__ */ new Map();
-  for (const member of everyMember(tree.root)) {
-    if (isLinesRecord(member.record) || member.records.length > 0) continue;
-    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
-    if (name === void 0) continue;
-    const list2 = found.get(name);
-    if (list2) list2.push(member);
-    else found.set(name, [member]);
-  }
-  USES.set(tree, found);
-  return found;
-}
-function* everyMember(root) {
-  const open = [root];
-  let left = MAX_VISITED;
-  for (let record = open.pop(); record; record = open.pop()) {
-    for (const member of record.members) {
-      if (left-- <= 0) return;
-      yield member;
-      open.push(...member.records);
-    }
-  }
-}
-var INTERESTING, TESTNET, SPLIT_TESTNET, DEMO, TEST, LIVE, US, NEGATED, HEADING_WORDS, COMMON_WORDS, LIVE_SWITCH, TRUE, FALSE, CREDENTIAL, ADDRESS, SWITCH, MODE, OWNER, CATALOGUE, SETTINGS, HOST, MAX_MEMBERS, MAX_DEPTH, MAX_ON_LINE, Question, VOICES, INDICES, GENERIC2, HOLDERS, ASSIGNMENTS, USES, MAX_VISITED;
-var init_environment = __esm({
-  "src/detect/questions/environment.ts"() {
+var INTERESTING, TESTNET, SPLIT_TESTNET, DEMO, TEST, LIVE, US, NEGATED, HEADING_WORDS, COMMON_WORDS, LIVE_SWITCH, TRUE, FALSE, CREDENTIAL, ADDRESS, SWITCH, MODE, OWNER, CATALOGUE, SETTINGS, HOST, GENERIC2;
+var init_environment_words = __esm({
+  "src/detect/questions/environment-words.ts"() {
     "use strict";
     init_edges();
     init_vocabulary();
-    init_record();
     INTERESTING = /test|sand_?box|demo|binance[-_.]?us|bnb[-_]?us|['"=: ]us\b|live|prod|main_?net|fapi\.|dapi\.|api\d?\.binance|测试|測試|テスト|테스트|тест/i;
     TESTNET = /test_?net(?!work)|(?:^|_)sand_?box\d*(?:_|$)|测试网|測試網|テストネット|테스트넷|тестнет/;
     SPLIT_TESTNET = /[a-z]test_net/;
@@ -3613,8 +5610,177 @@ var init_environment = __esm({
     CATALOGUE = /^(?:has|features|capabilities|supports?|supported|limits|fees|timeframes|urls?|hosts?|endpoints?|docs?|help|comments?|readme|examples?)$/i;
     SETTINGS = /options?$|opts$|config(?:uration)?$|cfg$|params$|settings$|urls$/i;
     HOST = /(?<![\w.-])(?:[a-z0-9-]+\.){0,4}(?:binance\.(?:com|us|vision)|binancefuture\.com|binanceops\.com)(?![\w-])/gi;
-    MAX_MEMBERS = 4e3;
+    GENERIC2 = /^(?:value|val|values|content|default|text|data|-e|--env|-v|-d|set|export|env)$/i;
+  }
+});
+
+// src/detect/questions/environment-voices.ts
+function voicesOf(record) {
+  const known2 = VOICES.get(record);
+  if (known2) return known2;
+  const voices = [];
+  let left = MAX_MEMBERS2;
+  const visit = (members, outer, depth, container) => {
+    for (const member of members) {
+      if (left-- <= 0) return;
+      const top = outer ?? member;
+      const entry = entryOf(member);
+      const words = wordsOf(entry.name);
+      if (CREDENTIAL.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
+        const named = depth === 0 ? inName(entry.name, true) : null;
+        if (named === "testnet" || named === "demo") voices.push({ kind: "credential", top, member, entry, words });
+        continue;
+      }
+      if (member.marks.length > 0) continue;
+      if (SWITCH.test(words)) voices.push({ kind: "switch", top, member, entry, words });
+      addHost(voices, top, member, entry, container);
+      if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? "")) continue;
+      for (const child of member.records) {
+        if (child.kind === "call" && member.name === null) addCall(voices, top, member, entry, child);
+        if (child.kind === "call" && !SETTINGS.test(member.name ?? "")) continue;
+        if (!isConditional(child) && !holdsValues(child)) visit(child.members, top, depth + 1, `${container} ${member.name ?? ""}`);
+      }
+    }
+  };
+  visit(record.members, null, 0, "");
+  VOICES.set(record, voices);
+  return voices;
+}
+function addHost(voices, top, member, entry, container) {
+  const name = member.name ?? "";
+  if (name === "" ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
+  const words = wordsOf(`${container} ${name}`);
+  if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
+  const environment = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
+  if (environment === null) return;
+  const rest = wordsOf(name).split("_").filter((word2) => !ADDRESS.test(word2));
+  voices.push({ kind: "host", top, member, entry, words: rest.join("_") || "api", environment });
+}
+function addCall(voices, top, member, entry, record) {
+  const { object, method } = calleeOf2(record.opener);
+  if (object === "") return;
+  const words = wordsOf(method);
+  if (TESTNET.test(words) || DEMO.test(words)) voices.push({ kind: "call", top, member, entry, words, record });
+  const [argument] = record.members;
+  if (!argument || record.members.length !== 1 || !method.startsWith("set") || !ADDRESS.test(words)) return;
+  const environment = hostIn(argument.text);
+  if (environment) voices.push({ kind: "host", top, member, entry, words: wordsOf(object), environment });
+}
+function indexIn(record) {
+  const known2 = INDICES.get(record);
+  if (known2) return known2;
+  const indices = new Map(record.members.map((member, index) => [member, index]));
+  INDICES.set(record, indices);
+  return indices;
+}
+function isConditional(record) {
+  return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
+    record.opener
+  );
+}
+function holdsValues(record) {
+  const known2 = HOLDERS.get(record);
+  if (known2 !== void 0) return known2;
+  const answer = record.members.some((member) => {
+    if (member.marks.length > 0 || /[A-Za-z0-9]{60}/.test(member.text)) return true;
+    const words = wordsOf(entryOf(member).name);
+    if (/(?:^|_)(?:api_?)?(?:key|secret)(?:_|$)/.test(words) && !/(?:^|_)(?:use|is|enable)_/.test(words)) return true;
+    return member.records.some(holdsValues);
+  });
+  HOLDERS.set(record, answer);
+  return answer;
+}
+function entryOf(member) {
+  const [record] = member.records;
+  if (record && member.records.length === 1 && record.members.length <= 4) {
+    const name = record.members.find((one) => /^(?:name|key|id|field|variable|var|property|env|option|setting|k)$/i.test(one.name ?? ""));
+    const value = record.members.find((one) => /^(?:value|val|default|content|v|text|data)$/i.test(one.name ?? ""));
+    if (name && value) return { name: name.text.replace(/["'`]/g, ""), text: value.text, isPair: true };
+    const [only] = record.members;
+    if (only && record.members.length === 1 && only.name === null && record.kind === "element")
+      return { name: member.name ?? "", text: only.text, isPair: true };
+  }
+  return { name: member.name ?? "", text: member.text, isPair: false };
+}
+function assignmentsOf(tree) {
+  const known2 = ASSIGNMENTS.get(tree);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const member of everyMember(tree.root)) {
+    if (member.name === null || member.record.kind === "call") continue;
+    const name = member.name.split(".").at(-1) ?? member.name;
+    const list2 = found.get(name);
+    if (list2) list2.push(truthOf(member.text));
+    else found.set(name, [truthOf(member.text)]);
+  }
+  ASSIGNMENTS.set(tree, found);
+  return found;
+}
+var MAX_MEMBERS2, MAX_DEPTH, VOICES, INDICES, HOLDERS, ASSIGNMENTS;
+var init_environment_voices = __esm({
+  "src/detect/questions/environment-voices.ts"() {
+    "use strict";
+    init_vocabulary();
+    init_uses();
+    init_environment_words();
+    MAX_MEMBERS2 = 4e3;
     MAX_DEPTH = 4;
+    VOICES = /* @__PURE__ */ new WeakMap();
+    INDICES = /* @__PURE__ */ new WeakMap();
+    HOLDERS = /* @__PURE__ */ new WeakMap();
+    ASSIGNMENTS = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/detect/questions/environment.ts
+function blanked(text) {
+  return text.replace(/\{[^{}]*\}/g, "\u2026");
+}
+function environmentOf(tree, place, value, path2) {
+  return new Question(tree, place, value, path2).answer();
+}
+function saidBy(member) {
+  if (!member) return "";
+  const words = wordsOf(member.name ?? "");
+  return /test|demo|sandbox/.test(words) || LIVE.test(words) ? "" : member.text;
+}
+function fromCondition(condition, inverted) {
+  const words = wordsOf(condition.slice(-120));
+  const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
+  const isDemo = DEMO.test(words);
+  const isLive = LIVE.test(words);
+  if (!isTest && !isDemo && !isLive) return null;
+  const because = condition.trim().slice(-60);
+  if (isLive && (isTest || isDemo)) return { environment: "unknown", because };
+  if (/&&|\|\||\band\b|\bor\b/.test(condition)) return { environment: "unknown", because };
+  const negated = /!(?!=)|\bnot\b|!==?|==?=?\s*["']?(?:false|0|no)\b|\bis\s+false\b/i.test(condition);
+  const holds = negated === inverted;
+  if (isLive) return { environment: holds ? "live" : "unknown", because };
+  return { environment: holds ? isTest ? "testnet" : "demo" : "live", because };
+}
+function fromElse(record) {
+  const siblings = record.inside?.records ?? [];
+  const before = siblings.slice(0, siblings.indexOf(record)).findLast((one) => /^[}\s]*(?:else\s+)?if\b/i.test(one.opener));
+  const lines = record.inside?.record.members ?? [];
+  const at = record.inside ? lines.indexOf(record.inside) : -1;
+  const above = lines[at - 1]?.records.findLast((one) => one.kind === "block")?.opener;
+  const condition = before?.opener ?? (above !== void 0 && /^(?:if|elif)\b/.test(above) ? above : void 0);
+  if (condition === void 0) return null;
+  return fromCondition(condition.replace(/^[}\s]*(?:else\s+)?\w+/, ""), true);
+}
+function hasLiveSibling(member) {
+  return member.record.members.some((one) => one !== member && one.name !== null && LIVE.test(wordsOf(one.name)));
+}
+var MAX_ON_LINE, Question;
+var init_environment = __esm({
+  "src/detect/questions/environment.ts"() {
+    "use strict";
+    init_edges();
+    init_vocabulary();
+    init_record();
+    init_uses();
+    init_environment_voices();
+    init_environment_words();
     MAX_ON_LINE = 40;
     Question = class {
       #tree;
@@ -3824,14 +5990,14 @@ var init_environment = __esm({
       }
       /** `exchange.set_sandbox_mode(True)` of the variable that the value's record is assigned to. */
       #statementCall(record) {
-        const root = calleeOf(record.opener).object;
+        const root = calleeOf2(record.opener).object;
         if (root === "") return null;
         const isOwn = [...this.#variables].some((one) => one === root || one.endsWith(`.${root}`) || one.split(/\s/).at(-1) === root);
         return isOwn ? this.#switchCall(record) : null;
       }
       /** `.testnet(true)`, `.setSandboxMode(false)`, `.useTestnet()`. */
       #switchCall(record) {
-        const words = wordsOf(calleeOf(record.opener).method);
+        const words = wordsOf(calleeOf2(record.opener).method);
         const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
         if (!isTest && !DEMO.test(words)) return null;
         const [argument] = record.members;
@@ -3907,19 +6073,12 @@ var init_environment = __esm({
         return /^(?:binance_)?test_?net$/.test(folder) ? { environment: "testnet", because: this.#path } : null;
       }
     };
-    VOICES = /* @__PURE__ */ new WeakMap();
-    INDICES = /* @__PURE__ */ new WeakMap();
-    GENERIC2 = /^(?:value|val|values|content|default|text|data|-e|--env|-v|-d|set|export|env)$/i;
-    HOLDERS = /* @__PURE__ */ new WeakMap();
-    ASSIGNMENTS = /* @__PURE__ */ new WeakMap();
-    USES = /* @__PURE__ */ new WeakMap();
-    MAX_VISITED = 2e4;
   }
 });
 
 // src/detect/signatures.ts
 function mayBeSignature(bytes, start, end, step2) {
-  if (step2 === 2 || end - start >= HEX_LENGTH) return true;
+  if (step2 !== 1 || end - start >= HEX_LENGTH) return true;
   if (start === 0 || end >= bytes.length) return false;
   const before = bytes[start - 1];
   const behind = bytes[end];
@@ -3930,7 +6089,7 @@ function noteSignature(bytes, start, end, step2, signatures) {
   if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step: step2 });
 }
 function signatureAt(bytes, start, end, step2) {
-  const length = step2 === 1 ? end - start : end - start + 1 >> 1;
+  const length = Math.ceil((end - start) / step2);
   if (isPiece2(bytes, start, end, step2)) return encodedStart(bytes, start, step2);
   if (length < HEX_LENGTH) return -1;
   if (length <= HEX_LENGTH + MAX_GLUE) {
@@ -3951,7 +6110,7 @@ function isPiece2(bytes, start, end, step2) {
   const before = bytes[start - step2];
   if (before === PERCENT2 && isEscape(bytes, start - step2, step2)) return true;
   if (before === BACKSLASH && bytes[start] === SLASH) return true;
-  const behind = step2 === 1 ? end : end + 1;
+  const behind = end + step2 - 1;
   if (bytes[behind] === PERCENT2) return isEscape(bytes, behind, step2);
   return bytes[behind] === BACKSLASH && bytes[behind + step2] === SLASH;
 }
@@ -3980,7 +6139,7 @@ function isEncoded(byte) {
 function isNamed(bytes, at, step2) {
   if (!mayBeNamed(bytes, at, step2)) return false;
   const before = unescaped(textBetween(bytes, at - NAME * step2, at, step2));
-  return NAMED.test(before) || RAW_DATA.test(before);
+  return NAMED2.test(before) || RAW_DATA.test(before);
 }
 function mayBeNamed(bytes, at, step2) {
   if (bytes[at - step2] === EQUALS && bytes[at - 2 * step2] === 54) return true;
@@ -3994,7 +6153,7 @@ function saysSign(bytes, from, to, step2) {
   return false;
 }
 function textBetween(bytes, from, to, step2) {
-  const first = Math.max(step2 === 2 ? to & 1 : 0, from);
+  const first = Math.max(to % step2, from);
   if (step2 === 1) return bytes.toString("latin1", first, to);
   return bytes.toString("latin1", first, Math.min(bytes.length, to)).replaceAll("\0", "");
 }
@@ -4007,7 +6166,7 @@ function unescaped(text) {
   if (plain3.includes("&")) plain3 = plain3.replace(/&amp;/g, "&").replace(/&quot;|&#34;/g, '"');
   return plain3;
 }
-var HEX_LENGTH, MIN_BASE64, MAX_GLUE, MAX_ENCODED, PERCENT2, EQUALS, BACKSLASH, SLASH, NAME, NAMED, RAW_DATA, NAME_BEFORE;
+var HEX_LENGTH, MIN_BASE64, MAX_GLUE, MAX_ENCODED, PERCENT2, EQUALS, BACKSLASH, SLASH, NAME, NAMED2, RAW_DATA, NAME_BEFORE;
 var init_signatures = __esm({
   "src/detect/signatures.ts"() {
     "use strict";
@@ -4020,7 +6179,7 @@ var init_signatures = __esm({
     BACKSLASH = 92;
     SLASH = 47;
     NAME = 48;
-    NAMED = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']|%22)?$/i;
+    NAMED2 = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']|%22)?$/i;
     RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
     NAME_BEFORE = /signature["']?(?:=|%(?:25)*3[dD]|\\+u003[dD]|["'\s:]{1,4})/gi;
   }
@@ -4045,7 +6204,7 @@ function requestsAt(bytes, signatures) {
   });
   const positions = positionsOf(bytes);
   return read.toSorted((a, b) => a.place.at - b.place.at).map(({ place, request: { length, ...request } }) => {
-    const wide = place.step === 2;
+    const wide = place.step !== 1;
     return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
   });
 }
@@ -4066,7 +6225,7 @@ function readRequest(bytes, { at, step: step2 }) {
   const rest = behind.slice(shown2.length);
   if (isElsewhere(before, rest)) return null;
   const { payloads, apiKey } = before.endsWith("96=") ? readFix(before, rest) : readObject(before, rest) ?? readQuery(before, rest);
-  let room = MAX_KEPT;
+  let room = MAX_KEPT2;
   const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== "" && (room -= payload.length) >= 0);
   if (kept.length === 0) return null;
   return {
@@ -4147,9 +6306,9 @@ function readObject(before, rest) {
   const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
   const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
   const isKey5 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
-  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey5 ? sha256Hex(key) : null };
+  return { payloads: [.../* @__PURE__ */ new Set([joined3(sorted), joined3(params)])], apiKey: isKey5 ? sha256Hex(key) : null };
 }
-function joined2(params) {
+function joined3(params) {
   return params.map(([param, value]) => `${param}=${value}`).join("&");
 }
 function pairsOf(text) {
@@ -4219,7 +6378,7 @@ function decoded(text) {
 function asText(bytes) {
   return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
 }
-var MAX_REQUESTS, MAX_TRIES, BEFORE2, BEHIND, HEADER, MAX_PAYLOADS, MAX_KEPT, NAME2, TELLING, NEAR, FOREIGN_HEADER, BINANCE_HOST, LOCAL_HOST, NOTHING2, LINES_ABOVE, PAIR, FIX_SEPARATOR, HEADER_VALUE, BEFORE_IS_FARTHER;
+var MAX_REQUESTS, MAX_TRIES, BEFORE2, BEHIND, HEADER, MAX_PAYLOADS, MAX_KEPT2, NAME2, TELLING, NEAR, FOREIGN_HEADER, BINANCE_HOST, LOCAL_HOST, NOTHING2, LINES_ABOVE, PAIR, FIX_SEPARATOR, HEADER_VALUE, BEFORE_IS_FARTHER;
 var init_requests = __esm({
   "src/detect/requests.ts"() {
     "use strict";
@@ -4232,7 +6391,7 @@ var init_requests = __esm({
     BEHIND = 3072;
     HEADER = 2500;
     MAX_PAYLOADS = 4;
-    MAX_KEPT = 8192;
+    MAX_KEPT2 = 8192;
     NAME2 = 64;
     TELLING = 32;
     NEAR = 1200;
@@ -4782,12 +6941,12 @@ function joinedView(view, start, end) {
   const last = segments.at(-1);
   if (!last || segments.length < 2 || length < 60 || end > last.end) return null;
   if (commas > 0 && !(commas === joints && isJoinCall(text, first, last.end))) return null;
-  const joined3 = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
+  const joined4 = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
   const toParent = (index) => originalIndex(segments, index);
   return {
     end: last.end,
     view: {
-      ...nestedView(view, joined3, "joined", {
+      ...nestedView(view, joined4, "joined", {
         start: first,
         end: last.end,
         map: toParent,
@@ -5056,7 +7215,7 @@ function taggedAt(bytes, start, end) {
 function tagsEnd(bytes, from) {
   let at = from;
   while (bytes[at] === OPEN) {
-    const close = bytes.subarray(at, at + MAX_TAG).indexOf(CLOSE);
+    const close = bytes.subarray(at, at + MAX_TAG2).indexOf(CLOSE);
     if (close < 0 || at - from > MAX_TAGS) return from;
     if (!INLINE.has(tagName(bytes, at, at + close))) return from;
     at += close + 1;
@@ -5066,7 +7225,7 @@ function tagsEnd(bytes, from) {
 function tagsStart(bytes, to) {
   let at = to;
   while (bytes[at - 1] === CLOSE) {
-    const floor = Math.max(0, at - MAX_TAG);
+    const floor = Math.max(0, at - MAX_TAG2);
     const open = bytes.subarray(floor, at).lastIndexOf(OPEN);
     if (open < 0 || to - at > MAX_TAGS || !INLINE.has(tagName(bytes, floor + open, at))) return to;
     at = floor + open;
@@ -5091,7 +7250,7 @@ function untagged(bytes, pieces2) {
       at++;
       continue;
     }
-    const close = bytes.subarray(at, Math.min(to, at + MAX_TAG)).indexOf(CLOSE);
+    const close = bytes.subarray(at, Math.min(to, at + MAX_TAG2)).indexOf(CLOSE);
     if (close < 0) break;
     if (!newline && !INLINE.has(tagName(bytes, at, at + close))) {
       text.add(10, at, at + 1);
@@ -5105,7 +7264,7 @@ function untagged(bytes, pieces2) {
 function isKey2(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
-var OPEN, CLOSE, SLASH3, MAX_TAGS, MAX_TAG, MAX_PIECES, INLINE, BEFORE4, BEHIND3, OVERLAP2;
+var OPEN, CLOSE, SLASH3, MAX_TAGS, MAX_TAG2, MAX_PIECES, INLINE, BEFORE4, BEHIND3, OVERLAP2;
 var init_markup = __esm({
   "src/detect/carriers/markup.ts"() {
     "use strict";
@@ -5114,7 +7273,7 @@ var init_markup = __esm({
     init_view();
     [OPEN, CLOSE, SLASH3] = [60, 62, 47];
     MAX_TAGS = 4096;
-    MAX_TAG = 600;
+    MAX_TAG2 = 600;
     MAX_PIECES = 16;
     INLINE = /* @__PURE__ */ new Set([
       "a",
@@ -5379,8 +7538,8 @@ function openBodyEnd(text, from) {
 function bodyOf(raw) {
   const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
   const slashes = withoutHeaders.replace(/(?<!\\)\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/(?<!\\)\\+u002[bB]/g, "+").replace(/(?<!\\)\\+u003[dD]/g, "=");
-  const joined3 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
-  const body = joined3.replace(NOISE, (noise) => noise === "+" ? "+" : "");
+  const joined4 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
+  const body = joined4.replace(NOISE, (noise) => noise === "+" ? "+" : "");
   if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
   return body;
 }
@@ -5485,14 +7644,14 @@ function chainFrom(bytes, start, end) {
   if (tail === null || tail === "open") return tail;
   const first = lineStart2(bytes, start);
   if (first < 0) return null;
-  let isOpen = false;
+  let isOpen2 = false;
   for (const frame of framesBehind(bytes, first, start, tail.next)) {
     const pieces2 = follow(bytes, { start, end }, frame, tail.next);
-    if (pieces2 === "open") isOpen = true;
-    else if (pieces2 && isValue(bytes, pieces2) && !isList(bytes, pieces2, frame, first))
+    if (pieces2 === "open") isOpen2 = true;
+    else if (pieces2 && isValue(bytes, pieces2) && !isList2(bytes, pieces2, frame, first))
       return { pieces: pieces2, frame, first, second: tail.next, hasBar: tail.hasBar };
   }
-  return isOpen ? "open" : null;
+  return isOpen2 ? "open" : null;
 }
 function mayBePiece(bytes, start, end) {
   let isBase642 = false;
@@ -5532,7 +7691,7 @@ function isValue(bytes, pieces2) {
   const key = DER_START2.exec(text);
   return key !== null && key.index <= MAX_GLUE3;
 }
-function isList(bytes, pieces2, frame, first) {
+function isList2(bytes, pieces2, frame, first) {
   const [one, two] = pieces2;
   if (!one || !two || pieces2.length !== 2 || one.end - one.start !== two.end - two.start) return false;
   const length = one.end - one.start;
@@ -5605,7 +7764,7 @@ function dockerTail(bytes, end) {
   return stop === bytes.length ? "open" : null;
 }
 function lastPiece(bytes, line) {
-  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE), line);
+  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE2), line);
   return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE3 ? piece : null;
 }
 function pieceAtLineEnd(bytes, from, to) {
@@ -5636,7 +7795,7 @@ function isPadding(bytes, at) {
 }
 function lineStart2(bytes, at) {
   if (at === 0) return 0;
-  const floor = Math.max(0, at - MAX_LINE);
+  const floor = Math.max(0, at - MAX_LINE2);
   const found = bytes.subarray(floor, at).lastIndexOf(NEWLINE2);
   return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
 }
@@ -5735,7 +7894,7 @@ function readLines(bytes, chain, behind) {
   let at = from;
   while (at < bytes.length && at - last < behind) {
     const line = readLine(bytes, chain, at);
-    if (line.next - last > behind + MAX_LINE) break;
+    if (line.next - last > behind + MAX_LINE2) break;
     const joint = joints.find((piece) => piece.end > line.start && piece.end <= line.next);
     text.copy(bytes, line.start, joint?.end ?? line.end);
     const isJoined = joint !== void 0 || !isLast(line) && (line.goesOn ?? line.width === own.width);
@@ -5774,7 +7933,7 @@ function partialMark(bytes, from, to) {
   if (bytes[to - 1] !== SPACE || bytes[to - 3] !== SPACE || to - 3 < from) return null;
   return mark2 === 80 ? true : mark2 === 70 ? false : null;
 }
-var TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH3, BAR, MAX_LINE, MAX_PADDING, MAX_FRAME2, MAX_GLUE3, MAX_PIECES2, DOCKER, DOCKER_REST, LONG_PIECE, BEFORE6, BEHIND5, ROWS_BEHIND;
+var TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH3, BAR, MAX_LINE2, MAX_PADDING, MAX_FRAME2, MAX_GLUE3, MAX_PIECES2, DOCKER, DOCKER_REST, LONG_PIECE, BEFORE6, BEHIND5, ROWS_BEHIND;
 var init_wrapped = __esm({
   "src/detect/carriers/wrapped.ts"() {
     "use strict";
@@ -5783,7 +7942,7 @@ var init_wrapped = __esm({
     init_shape();
     init_view();
     [TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH3, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
-    MAX_LINE = 2e4;
+    MAX_LINE2 = 2e4;
     MAX_PADDING = 250;
     MAX_FRAME2 = 300;
     MAX_GLUE3 = 6;
@@ -5934,7 +8093,9 @@ var init_packed = __esm({
 function findRuns(bytes, from, to, minimum, onRun) {
   const classes = CLASSES;
   const reach2 = minimum - 1;
+  const zeroStride = minimum - 1 - (minimum & 1);
   let wideDone = from;
+  let widestDone = from;
   let floor = from;
   let probe = from + reach2;
   while (probe < to) {
@@ -5944,7 +8105,7 @@ function findRuns(bytes, from, to, minimum, onRun) {
         wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
       }
       floor = probe + 1;
-      probe += minimum;
+      probe += byte === 0 ? zeroStride : minimum;
       continue;
     }
     let start = probe;
@@ -5953,6 +8114,8 @@ function findRuns(bytes, from, to, minimum, onRun) {
       if (start === probe && start > from && bytes[start - 1] === 0 && bytes[probe + 1] === 0 && probe >= wideDone) {
         wideDone = reportWideRun(bytes, from, to, probe, minimum, onRun);
       }
+      if (start === probe && probe >= widestDone && hasGap(bytes, probe))
+        widestDone = reportWidestRun(bytes, from, to, probe, minimum, onRun);
       floor = start;
       probe = start + reach2;
       continue;
@@ -5973,6 +8136,18 @@ function reportWideRun(bytes, from, to, at, minimum, onRun) {
   let end = at + 1;
   while (end + 1 < to && bytes[end] === 0 && isKey4(bytes[end + 1])) end += 2;
   if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
+  return end;
+}
+function hasGap(bytes, at) {
+  return bytes[at + 1] === 0 && bytes[at + 2] === 0 || bytes[at - 1] === 0 && bytes[at - 2] === 0;
+}
+function reportWidestRun(bytes, from, to, at, minimum, onRun) {
+  const isGap = (first) => bytes[first] === 0 && bytes[first + 1] === 0 && bytes[first + 2] === 0;
+  let start = at;
+  while (start - 4 >= from && isGap(start - 3) && isKey4(bytes[start - 4])) start -= 4;
+  let end = at + 1;
+  while (end + 3 < to && isGap(end) && isKey4(bytes[end + 3])) end += 4;
+  if ((end - start + 3) / 4 >= minimum) onRun(start, end, 4);
   return end;
 }
 var init_runs = __esm({
@@ -6009,7 +8184,7 @@ function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
   return runs.length === count2 ? runs : runs.toSorted((a, b) => a.start - b.start);
 }
 function isInteresting(bytes, start, end, step2, around) {
-  if (step2 === 2) return true;
+  if (step2 !== 1) return true;
   const length = end - start;
   if (length < 60)
     return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end) || isCompressedPiece(bytes, start, end));
@@ -6231,7 +8406,7 @@ function escapeGlue(before, token) {
   }
   return null;
 }
-var MAX_DEPTH2, NEAR2, BACKSLASH4, BACKSLASH_NEAR, PERCENT5, PERCENT_NEAR, ENTITY, ENTITY_NEAR, ANSI, ANSI_BARE, QP, QP_NEAR, NAMED2, BACKSLASHED, LAYERS;
+var MAX_DEPTH2, NEAR2, BACKSLASH4, BACKSLASH_NEAR, PERCENT5, PERCENT_NEAR, ENTITY, ENTITY_NEAR, ANSI, ANSI_BARE, QP, QP_NEAR, NAMED3, BACKSLASHED, LAYERS;
 var init_unescape = __esm({
   "src/detect/unescape.ts"() {
     "use strict";
@@ -6247,7 +8422,7 @@ var init_unescape = __esm({
     ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
     QP = /=\r?\n|=([0-9A-F]{2})/g;
     QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
-    NAMED2 = {
+    NAMED3 = {
       quot: '"',
       apos: "'",
       amp: "&",
@@ -6282,7 +8457,7 @@ var init_unescape = __esm({
         near: ENTITY_NEAR,
         undo: (text) => text.replace(
           ENTITY,
-          (_all, named, decimal, hex) => named ? NAMED2[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
+          (_all, named, decimal, hex) => named ? NAMED3[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
         )
       },
       {
@@ -6300,15 +8475,17 @@ var init_unescape = __esm({
 });
 
 // src/detect/utf16.ts
-function utf16View(view, start, end) {
+function utf16View(view, { start, end, step: step2 }, order2) {
   const { bytes } = view;
-  const bigEndian2 = isBigEndian(bytes, start, end);
+  const bigEndian2 = order2 === "utf-16be";
   const unit = bigEndian2 ? start - 1 : start;
   const marked = hasMark(bytes);
   const isText2 = (at) => {
     const high2 = bytes[bigEndian2 ? at : at + 1];
     const low2 = bytes[bigEndian2 ? at + 1 : at] ?? 0;
-    return marked || high2 === 0 && low2 >= 9 && low2 !== 127;
+    if (marked) return true;
+    if (step2 === 4 && (at - unit & 3) === 2) return high2 === 0 && low2 === 0;
+    return high2 === 0 && low2 >= 9 && low2 !== 127;
   };
   let from = unit;
   while (from - 2 >= 0 && unit - from < WIDE_CONTEXT && isText2(from - 2)) from -= 2;
@@ -6318,7 +8495,7 @@ function utf16View(view, start, end) {
   const text = (bigEndian2 ? slice.swap16() : slice).toString("utf16le");
   const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, "\xFF"), "latin1");
   const byteOf = bigEndian2 ? 1 : 0;
-  const nested = nestedView(view, narrow, bigEndian2 ? "utf-16be" : "utf-16le", {
+  const nested = nestedView(view, narrow, order2, {
     start: from,
     end: to,
     map: (index) => from + 2 * index + byteOf,
@@ -6332,12 +8509,15 @@ function utf16View(view, start, end) {
 function hasMark(bytes) {
   return bytes[0] === 254 && bytes[1] === 255 || bytes[0] === 255 && bytes[1] === 254;
 }
-function isBigEndian(bytes, start, end) {
-  if (bytes[0] === 254 && bytes[1] === 255) return true;
-  if (bytes[0] === 255 && bytes[1] === 254) return false;
+function byteOrderOf(bytes, { start, end }) {
   const before = bytes[start - 1] === 0;
   const behind = bytes[end] === 0;
-  return before === behind ? (start & 1) === 1 : before;
+  if (before !== behind) return before ? "utf-16be" : "utf-16le";
+  if (hasMark(bytes)) return bytes[0] === 254 ? "utf-16be" : "utf-16le";
+  return (start & 1) === 1 ? "utf-16be" : "utf-16le";
+}
+function isOfEitherOrder(bytes, { start, end }) {
+  return bytes[start - 1] === 0 && bytes[end] === 0;
 }
 var WIDE_CONTEXT;
 var init_utf16 = __esm({
@@ -6357,13 +8537,13 @@ function* sitesOf(bytes, runs, effort, behind = 0, density = 0) {
   if (runs.length === 0) return [];
   const search = { found: [], effort, behind };
   const reach2 = reachFor(Math.max(runs.length, density));
-  for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
+  for (const { from, to, runs: near } of neighbourhoods2(bytes, runs)) {
     const moved2 = from === 0 ? near : near.map((run) => ({ ...run, start: run.start - from, end: run.end - from }));
     yield* scanView(partView(bytes, from, to, reach2), moved2, search, reach2);
   }
   return distinct(search.found);
 }
-function neighbourhoods(bytes, runs) {
+function neighbourhoods2(bytes, runs) {
   if (bytes.length <= 4 * FAR) return [{ from: 0, to: bytes.length, runs }];
   const parts = [];
   for (const run of runs) {
@@ -6389,16 +8569,19 @@ function* scanView(view, runs, search, reach2) {
     if (!effort.spend(PER_VALUE + site.before.length + site.after.length)) return;
     found.push(site);
   }
-  const progress = { done: 0, wide: [0, 0], carried: 0, base64: 0, barren: { end: 0, tries: 0 } };
+  const progress = { done: 0, wide: [0, 0, 0, 0], carried: 0, base64: 0, barren: { end: 0, tries: 0 } };
   let armor = 0;
   for (const run of runs) {
     if (effort.isSpent) return;
     yield;
-    if (run.step === 2) {
-      const parity = run.start & 1;
-      if (run.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH3) continue;
-      const wide = utf16View(view, run.start, run.end);
-      progress.wide[parity] = wide.end;
+    if (run.step !== 1) {
+      const order2 = byteOrderOf(view.bytes, run);
+      const [own, other2] = wideSlots(run.start, order2);
+      const read = progress.wide[own] ?? 0;
+      const done = isOfEitherOrder(view.bytes, run) ? Math.max(read, progress.wide[other2] ?? 0) : read;
+      if (run.start < done || view.depth >= MAX_DEPTH3) continue;
+      const wide = utf16View(view, run, order2);
+      progress.wide[own] = wide.end;
       yield* descend(wide.view, search, reach2);
       continue;
     }
@@ -6411,13 +8594,17 @@ function* scanView(view, runs, search, reach2) {
         progress.done = compressed;
         continue;
       }
-      const joined3 = run.end > run.start ? joinedView(view, run.start, run.end) : null;
-      if (joined3 && (yield* descend(joined3.view, search, reach2))) progress.done = joined3.end;
+      const joined4 = run.end > run.start ? joinedView(view, run.start, run.end) : null;
+      if (joined4 && (yield* descend(joined4.view, search, reach2))) progress.done = joined4.end;
       else yield* scanCarrier(view, run, reach2, search, progress);
       continue;
     }
     progress.done = Math.max(progress.done, yield* scanRun(view, run, reach2, search, progress));
   }
+}
+function wideSlots(start, order2) {
+  const even = (start & 1) << 1;
+  return order2 === "utf-16le" ? [even, even + 1] : [even + 1, even];
 }
 function* scanCarrier(view, run, reach2, search, progress) {
   if (run.start < progress.carried || view.depth >= MAX_DEPTH3) return;
@@ -6484,8 +8671,8 @@ function* scanRun(view, run, reach2, search, progress) {
     at = end;
   }
   if (found.length === count2 && run.end - run.start < KEY_LENGTH && view.depth < MAX_DEPTH3) {
-    const joined3 = joinedView(view, run.start, run.end);
-    if (joined3 && (yield* descend(joined3.view, search, reach2))) return joined3.end;
+    const joined4 = joinedView(view, run.start, run.end);
+    if (joined4 && (yield* descend(joined4.view, search, reach2))) return joined4.end;
   }
   return run.end;
 }
@@ -6657,1165 +8844,6 @@ var init_sites = __esm({
   }
 });
 
-// src/detect/structure/drafts.ts
-function isRecord(part) {
-  return part instanceof RecordDraft;
-}
-function kindOf(part) {
-  if (part === void 0) return "none";
-  return isRecord(part) ? "record" : part.kind;
-}
-var RecordDraft, MemberDraft;
-var init_drafts = __esm({
-  "src/detect/structure/drafts.ts"() {
-    "use strict";
-    RecordDraft = class {
-      kind;
-      name;
-      opener;
-      members = [];
-      inside = null;
-      start;
-      end;
-      constructor(kind, name, opener, start) {
-        this.kind = kind;
-        this.name = name;
-        this.opener = opener;
-        this.start = start;
-        this.end = start;
-      }
-      add(member) {
-        this.members.push(member);
-        this.end = Math.max(this.end, member.end);
-      }
-    };
-    MemberDraft = class {
-      record;
-      name = null;
-      phrase = "";
-      text = "";
-      records = [];
-      marks = [];
-      note;
-      paragraph;
-      start;
-      valueStart;
-      end;
-      constructor(record, start, end, paragraph, note) {
-        this.record = record;
-        this.start = start;
-        this.valueStart = start;
-        this.end = end;
-        this.paragraph = paragraph;
-        this.note = note;
-      }
-      hold(record) {
-        record.inside = this;
-        this.records.push(record);
-        this.end = Math.max(this.end, record.end);
-      }
-    };
-  }
-});
-
-// src/detect/structure/members.ts
-function isStatement(text) {
-  const word2 = /^[}\s]*([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
-  return word2 !== void 0 && STATEMENTS.has(word2);
-}
-function membersOf(parts, text, record, paragraph, note) {
-  return split2(parts, text).map((piece) => memberOf(piece, text, record, paragraph, note));
-}
-function split2(parts, text) {
-  const starts = [];
-  let binds = 0;
-  let boundary = 0;
-  for (const [index, part] of parts.entries()) {
-    const kind = kindOf(part);
-    if (kind === "option" && index > 0) starts.push(index);
-    else if (kind === "separator" || isBar(part, text)) boundary = index + 1;
-    else if (kind === "bind") {
-      const name = parts[index - 1];
-      if (name !== void 0 && binds > 0 && boundary > (starts.at(-1) ?? 0)) starts.push(boundary);
-      else if (name !== void 0 && index > 1 && isTight(part, name, parts[index + 1], text)) starts.push(index - 1);
-      binds++;
-    }
-  }
-  if (starts.length === 0) return [parts];
-  const all = [0, ...new Set(starts)].filter((start) => start < parts.length);
-  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length)).filter((piece) => piece.length > 0);
-}
-function isBar(part, text) {
-  return kindOf(part) === "other" && text.charAt(part.start) === "|" && /\s/.test(text.charAt(part.start - 1));
-}
-function isTight(bind2, name, value, text) {
-  return text.charAt(bind2.start) === "=" && bind2.end - bind2.start === 1 && kindOf(name) === "word" && name.end === bind2.start && (value === void 0 || value.start === bind2.end) && /[\s"'&?;]/.test(text.charAt(name.start - 1));
-}
-function memberOf(parts, text, record, paragraph, note) {
-  const first = parts[0];
-  const last = parts.at(-1);
-  const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
-  const bind2 = bindOf(parts, text);
-  const left = bind2 === null ? [] : parts.slice(0, bind2.left);
-  const value = bind2 === null ? parts : parts.slice(bind2.right);
-  if (bind2 !== null) {
-    member.name = nameOf(left, text);
-    member.phrase = text.slice(Math.max(member.start, (left.at(-1)?.end ?? member.start) - MAX_PHRASE), left.at(-1)?.end ?? member.start);
-  } else if (kindOf(first) === "option" && first) {
-    member.name = text.slice(first.start, first.end);
-    member.phrase = member.name;
-  }
-  const body = bind2 === null && kindOf(first) === "option" ? value.slice(1) : value;
-  member.valueStart = body[0]?.start ?? member.end;
-  member.text = text.slice(member.valueStart, Math.min(member.end, member.valueStart + MAX_TEXT)).trim();
-  for (const part of parts) {
-    if (isRecord(part)) member.hold(part);
-    else if (part.kind === "value") member.marks.push(part.mark);
-  }
-  if (member.name === null && member.marks.length > 0) {
-    const at = parts.findIndex((part) => kindOf(part) === "value");
-    const before = parts[at - 1];
-    const kind = kindOf(before);
-    if (before && !isRecord(before) && (kind === "word" || kind === "string" || kind === "option")) {
-      member.name = inner(before, text);
-      member.phrase = text.slice(Math.max(member.start, before.end - MAX_PHRASE), before.end);
-      member.valueStart = parts[at]?.start ?? member.valueStart;
-    }
-  }
-  return member;
-}
-function bindOf(parts, text) {
-  const at = parts.findIndex((part) => kindOf(part) === "bind");
-  if (at < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
-  const bind2 = parts[at];
-  if (bind2 && text.charAt(bind2.start) === ":" && bind2.end - bind2.start === 1) {
-    const equals = parts.findIndex((part, index) => index > at && kindOf(part) === "bind" && text.charAt(part.start) === "=");
-    const between = parts.slice(at + 1, equals);
-    if (equals > 0 && between.length <= 8 && between.every((part) => ["word", "other", "record", "bind", "option"].includes(kindOf(part))))
-      return { left: at, right: equals + 1 };
-  }
-  return { left: at, right: at + 1 };
-}
-function nameOf(left, text) {
-  const last = left.at(-1);
-  if (last === void 0) return null;
-  if (!isRecord(last)) return last.kind === "value" ? null : inner(last, text);
-  const key = last.members.length === 1 ? last.members[0] : void 0;
-  const base = left.at(-2);
-  if (key && last.kind !== "object" && key.text.length <= 80 && key.records.length === 0) {
-    const owner = base && !isRecord(base) && base.kind === "word" && base.end === last.start ? `${inner(base, text)}.` : "";
-    return `${owner}${key.text.replace(/["'`:]/g, "")}`;
-  }
-  return base && !isRecord(base) && base.kind === "word" ? inner(base, text) : null;
-}
-function inner(token, text) {
-  const raw = text.slice(token.start, Math.min(token.end, token.start + 160));
-  return token.kind === "string" ? raw.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, "") : raw;
-}
-var MAX_TEXT, MAX_PHRASE, STATEMENTS;
-var init_members = __esm({
-  "src/detect/structure/members.ts"() {
-    "use strict";
-    init_drafts();
-    MAX_TEXT = 400;
-    MAX_PHRASE = 120;
-    STATEMENTS = /* @__PURE__ */ new Set([
-      "async",
-      "case",
-      "catch",
-      "class",
-      "def",
-      "elif",
-      "else",
-      "elsif",
-      "elseif",
-      "except",
-      "for",
-      "foreach",
-      "fn",
-      "func",
-      "function",
-      "if",
-      "match",
-      "switch",
-      "try",
-      "unless",
-      "until",
-      "when",
-      "while",
-      "with"
-    ]);
-  }
-});
-
-// src/detect/structure/tabular.ts
-function readTables(text, marks) {
-  const tables = [];
-  let known2 = 0;
-  for (const mark2 of marks) {
-    if (mark2.start < known2) continue;
-    const start = text.lastIndexOf("\n", mark2.start - 1) + 1;
-    const end = lineEnd2(text, mark2.end);
-    known2 = end;
-    if (end - start > MAX_LINE2 || text.slice(mark2.start, mark2.end).includes("\n")) continue;
-    for (const delimiter of DELIMITERS2) {
-      const table = tableAround(text, start, end, mark2, delimiter, tables.at(-1)?.end ?? 0);
-      if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
-      tables.push(table);
-      known2 = table.end;
-      break;
-    }
-  }
-  return tables;
-}
-function lineEnd2(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-function tableAround(text, start, end, mark2, delimiter, floor) {
-  const own = cellsOf(text, start, end, delimiter);
-  if (own.length < 2) return null;
-  const cell = own.find((one) => one.start <= mark2.start && one.end >= mark2.end);
-  if (!cell || text.slice(cell.start, mark2.start).trim().length > 3 || text.slice(mark2.end, cell.end).trim().length > 3) return null;
-  const above = [];
-  let first = start;
-  while (first > floor && above.length < MAX_LINES2) {
-    const from = text.lastIndexOf("\n", first - 2) + 1;
-    const row = rowOf(text, from, first - 1, delimiter);
-    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
-    above.push(row);
-    first = from;
-  }
-  const rows = above.filter((row) => row.cells.length > 0).toReversed();
-  const head2 = rows[0];
-  if (!head2) return null;
-  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
-  if (!isHeader2(header, text.slice(head2.start, head2.end), delimiter)) return null;
-  const below = [];
-  let last = end;
-  while (last < text.length && below.length < MAX_LINES2) {
-    const to = lineEnd2(text, last + 1);
-    const row = rowOf(text, last + 1, to, delimiter);
-    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
-    below.push(row);
-    last = to;
-  }
-  return {
-    start: head2.start,
-    end: last,
-    header,
-    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
-  };
-}
-function rowOf(text, start, end, delimiter) {
-  if (end - start > MAX_LINE2 || end <= start) return null;
-  const line = text.slice(start, end);
-  if (line.trim() === "") return null;
-  if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
-  return { start, end, cells: cellsOf(text, start, end, delimiter) };
-}
-function cellsOf(text, start, end, delimiter) {
-  const cells = [];
-  let from = start;
-  let quoted3 = false;
-  for (let i = start; i < end; i++) {
-    const character2 = text.charAt(i);
-    if (character2 === '"') quoted3 = !quoted3;
-    else if (character2 === delimiter && !quoted3) {
-      cells.push({ start: from, end: i });
-      from = i + 1;
-    }
-  }
-  cells.push({ start: from, end });
-  return cells;
-}
-function plain(cell) {
-  return withoutEnds(withoutEnds(cell.trim(), "\"'`*").trim(), "\"'`*").trim();
-}
-function isHeader2(cells, line, delimiter) {
-  if (delimiter !== "|" && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
-  const filled = cells.filter((cell) => cell !== "");
-  const named = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
-  return named.length * 2 > filled.length;
-}
-var DELIMITERS2, MAX_LINE2, MAX_LINES2;
-var init_tabular = __esm({
-  "src/detect/structure/tabular.ts"() {
-    "use strict";
-    init_edges();
-    DELIMITERS2 = ["	", "|", ",", ";"];
-    MAX_LINE2 = 4e3;
-    MAX_LINES2 = 400;
-  }
-});
-
-// src/detect/structure/tagged.ts
-function closedElements(text) {
-  const names = /* @__PURE__ */ new Set();
-  for (let at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
-    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + 2, at + 64))?.[0];
-    if (name !== void 0) names.add(name.toLowerCase());
-  }
-  if (text.includes("/>")) names.add("");
-  return names;
-}
-function readTag(text, at, closed) {
-  const isClose = text.charAt(at + 1) === "/";
-  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + (isClose ? 2 : 1), at + 64))?.[0]?.toLowerCase();
-  if (name === void 0) return null;
-  const attributes = [];
-  const last = Math.min(text.length, at + MAX_TAG2);
-  let i = at + (isClose ? 2 : 1) + name.length;
-  while (i < last) {
-    const character2 = text.charAt(i);
-    if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
-    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose, true, attributes, closed);
-    if (/\s/.test(character2)) {
-      i++;
-      continue;
-    }
-    const attribute2 = /^([A-Za-z_:@][\w:.-]{0,80})(?:\s{0,4}=\s{0,4}(["']?))?/.exec(text.slice(i, i + 100));
-    if (!attribute2?.[1] || attributes.length >= MAX_ATTRIBUTES) return null;
-    i += attribute2[0].length;
-    const quote = attribute2[2];
-    if (quote === void 0) {
-      attributes.push({ name: attribute2[1], start: i, end: i });
-      continue;
-    }
-    const end = quote === "" ? unquotedEnd(text, i, last) : text.indexOf(quote, i);
-    if (end < 0 || end >= last) return null;
-    attributes.push({ name: attribute2[1], start: i, end });
-    i = end + quote.length;
-  }
-  return null;
-}
-function unquotedEnd(text, from, last) {
-  let end = from;
-  while (end < last && !/[\s>]/.test(text.charAt(end))) end++;
-  return end;
-}
-function finished(name, end, isClose, isEmpty, attributes, closed) {
-  if (isClose) return { name, end, form: "close", attributes };
-  if (isEmpty || VOID.has(name)) return { name, end, form: "empty", attributes };
-  return closed.has(name) ? { name, end, form: "open", attributes } : null;
-}
-var MAX_TAG2, MAX_ATTRIBUTES, VOID;
-var init_tagged = __esm({
-  "src/detect/structure/tagged.ts"() {
-    "use strict";
-    MAX_TAG2 = 2e3;
-    MAX_ATTRIBUTES = 60;
-    VOID = /* @__PURE__ */ new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
-  }
-});
-
-// src/detect/structure/tokens.ts
-function isWordCode(code2) {
-  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95 || code2 === 36 || code2 === 64 || code2 > 160;
-}
-function isSpace(character2) {
-  return character2 === " " || character2 === "	" || character2 === "\r" || character2 === "\f" || character2 === "\v" || character2 === "\0";
-}
-function tokenize(text, marks) {
-  return new Tokenizer(text, marks).run();
-}
-function isLineStart(text, at) {
-  for (let i = at - 1; i >= 0 && at - i < 200; i--) {
-    const character2 = text.charAt(i);
-    if (character2 === "\n") return true;
-    if (!isSpace(character2) && !(character2 === "+" && (i === 0 || text.charAt(i - 1) === "\n"))) return false;
-  }
-  return at < 200;
-}
-function commentedParts(text, marks) {
-  const parts = [];
-  let known2 = 0;
-  for (const mark2 of marks) {
-    if (mark2.start < known2) continue;
-    const part = commentedLines(text, mark2);
-    if (part) parts.push(part);
-    const line = text.indexOf("\n", mark2.end);
-    known2 = Math.max(part?.end ?? 0, line < 0 ? text.length : line);
-  }
-  return parts;
-}
-function commentedLines(text, mark2) {
-  const lineAt = (start2) => text.slice(start2, start2 + 240);
-  let start = text.lastIndexOf("\n", mark2.start - 1) + 1;
-  const sign = LINE_COMMENT.exec(lineAt(start))?.[1];
-  if (sign === void 0) return null;
-  const isSame3 = (from) => LINE_COMMENT.exec(lineAt(from))?.[1]?.charAt(0) === sign.charAt(0);
-  for (let count2 = 0; start > 0 && count2 < 40; count2++) {
-    const above = text.lastIndexOf("\n", start - 2) + 1;
-    if (!isSame3(above)) break;
-    start = above;
-  }
-  let end = text.indexOf("\n", mark2.end);
-  for (let count2 = 0; end >= 0 && count2 < 40 && isSame3(end + 1); count2++) end = text.indexOf("\n", end + 1);
-  return { start, end: end < 0 ? text.length : end };
-}
-var MAX_STRING, COMMENTS, OPENERS, CLOSERS, JOINTS, Tokenizer, LINE_COMMENT;
-var init_tokens = __esm({
-  "src/detect/structure/tokens.ts"() {
-    "use strict";
-    init_tagged();
-    MAX_STRING = 4e3;
-    COMMENTS = "#/<-;'";
-    OPENERS = "([{";
-    CLOSERS = ")]}";
-    JOINTS = ["::", "->", "?.", ".", "-"];
-    Tokenizer = class {
-      #text;
-      #marks;
-      #tokens = [];
-      /** Quotes that close a string which was read as content. */
-      #closing = /* @__PURE__ */ new Set();
-      #elements;
-      /** What closes a comment or a string, and is not there any more. */
-      #missing = /* @__PURE__ */ new Set();
-      /** Up to where a quotation mark of a kind closes nothing. */
-      #unclosed = /* @__PURE__ */ new Map();
-      /** Up to here comments are content: the lines around a mark that is commented out. */
-      #content;
-      #at = 0;
-      #mark = 0;
-      constructor(text, marks) {
-        this.#text = text;
-        this.#marks = marks;
-        this.#elements = closedElements(text);
-        this.#content = commentedParts(text, marks);
-      }
-      run() {
-        while (this.#at < this.#text.length) this.#step();
-        return this.#tokens;
-      }
-      #push(kind, end, mark2 = -1, tag = null) {
-        this.#tokens.push({ kind, start: this.#at, end, mark: mark2, tag });
-        this.#at = end;
-        while ((this.#marks[this.#mark]?.start ?? Infinity) < end) this.#mark++;
-      }
-      /** Whether a mark begins in [start, end). */
-      #holdsMark(start, end) {
-        for (let i = this.#mark; i < this.#marks.length; i++) {
-          const at = this.#marks[i]?.start ?? Infinity;
-          if (at >= end) return false;
-          if (at >= start) return true;
-        }
-        return false;
-      }
-      #step() {
-        const text = this.#text;
-        const at = this.#at;
-        const mark2 = this.#marks[this.#mark];
-        if (mark2?.start === at) {
-          this.#push("value", Math.max(mark2.end, at + 1), this.#mark);
-          return;
-        }
-        const character2 = text.charAt(at);
-        if (character2 === "\n") this.#push("newline", at + 1);
-        else if (isSpace(character2)) this.#at++;
-        else if (this.#comment(character2)) return;
-        else if (character2 === '"' || character2 === "'" || character2 === "`") this.#string(character2);
-        else if (isWordCode(text.charCodeAt(at))) this.#word();
-        else if (OPENERS.includes(character2)) this.#push("open", at + 1);
-        else if (CLOSERS.includes(character2)) this.#push("close", at + 1);
-        else if (character2 === "," || character2 === ";") this.#push("separator", at + 1);
-        else if (character2 === "<" && this.#tag()) return;
-        else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
-        else if (character2 === "-") this.#dash();
-        else this.#push("other", at + 1);
-      }
-      /** A comment, unless it holds a mark or stands among lines that do. */
-      #comment(character2) {
-        const text = this.#text;
-        const at = this.#at;
-        if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at + 1) !== "-") return false;
-        const lineStart3 = isLineStart(text, at);
-        const free = lineStart3 || " 	;,({[}])".includes(text.charAt(at - 1));
-        const next = text.charAt(at + 1);
-        let end = -1;
-        if (character2 === "/" && next === "*") end = this.#closeOf("*/", at + 2);
-        else if (character2 === "<" && text.startsWith("<!--", at)) end = this.#closeOf("-->", at + 4);
-        else if (character2 === "#" && free && next !== "{" || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at + 2)) || text.charAt(at + 2) === "-") || lineStart3 && (character2 === ";" || character2 === "'" && next === " ")) {
-          const line = text.indexOf("\n", at);
-          end = line < 0 ? text.length : line;
-        }
-        if (end < 0) return false;
-        if (this.#holdsMark(at, end) || this.#content.some((one) => at >= one.start && at < one.end)) {
-          this.#push("other", at + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
-          return true;
-        }
-        this.#push("comment", end);
-        return true;
-      }
-      #string(quote) {
-        const text = this.#text;
-        const at = this.#at;
-        const isApostrophe = quote === "'" && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
-        if (this.#closing.delete(at) || isApostrophe) {
-          this.#push("other", at + 1);
-          return;
-        }
-        const triple = text.startsWith(quote.repeat(3), at);
-        const end = triple ? this.#closeOf(quote.repeat(3), at + 3) : this.#stringEnd(at, quote);
-        if (end < 0) {
-          this.#push("other", at + (triple ? 3 : 1));
-          return;
-        }
-        if (!this.#holdsMark(at, end)) {
-          this.#push("string", end);
-          return;
-        }
-        const mark2 = this.#marks[this.#mark];
-        if (mark2 && !triple && text.slice(at + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
-          this.#push("value", end, this.#mark);
-          return;
-        }
-        if (!triple) this.#closing.add(end - 1);
-        this.#push("other", at + (triple ? 3 : 1));
-      }
-      /** Index behind the next `closer`; -1 where there is none. */
-      #closeOf(closer, from) {
-        if (this.#missing.has(closer)) return -1;
-        const at = this.#text.indexOf(closer, from);
-        if (at < 0) this.#missing.add(closer);
-        return at < 0 ? -1 : at + closer.length;
-      }
-      /** Index behind the quote that closes the one at `at`; -1 where the string does not close in time. */
-      #stringEnd(at, quote) {
-        if (at < (this.#unclosed.get(quote) ?? 0)) return -1;
-        const text = this.#text;
-        const last = Math.min(text.length, at + MAX_STRING);
-        let i = at + 1;
-        for (; i < last; i++) {
-          const character2 = text.charAt(i);
-          if (character2 === "\\") i++;
-          else if (character2 === quote) return i + 1;
-          else if (character2 === "\n" && quote !== "`") break;
-        }
-        this.#unclosed.set(quote, i);
-        return -1;
-      }
-      #word() {
-        const text = this.#text;
-        const start = this.#at;
-        const url = /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8));
-        const limit = this.#marks[this.#mark]?.start ?? text.length;
-        if (url) {
-          let end2 = start + url[0].length;
-          while (end2 < limit && end2 - start < 2e3 && !" 	\r\n\"'`<>,;)]}|\\".includes(text.charAt(end2))) end2++;
-          this.#push("url", end2);
-          return;
-        }
-        let end = start;
-        while (end < limit) {
-          if (isWordCode(text.charCodeAt(end))) end++;
-          else {
-            const joint = JOINTS.find((one) => text.startsWith(one, end));
-            if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
-            end += joint.length;
-          }
-        }
-        this.#push("word", end);
-      }
-      #tag() {
-        if (this.#elements.size === 0) return false;
-        const tag = readTag(this.#text, this.#at, this.#elements);
-        if (!tag) return false;
-        this.#push("tag", tag.end, -1, tag);
-        return true;
-      }
-      #bind(character2) {
-        const text = this.#text;
-        const at = this.#at;
-        const next = text.charAt(at + 1);
-        if (character2 === "<") {
-          this.#push(next === "-" && isSpace(text.charAt(at + 2)) ? "bind" : "other", at + (next === "-" || next === "=" ? 2 : 1));
-          return;
-        }
-        if (next === "=") {
-          const isComparison = character2 === "=";
-          this.#push(isComparison ? "other" : "bind", at + (isComparison && text.charAt(at + 2) === "=" ? 3 : 2));
-        } else if (character2 === "=") {
-          const isComparison = "!<>~".includes(text.charAt(at - 1)) || next === "~";
-          this.#push(isComparison ? "other" : "bind", at + (next === ">" ? 2 : 1));
-        } else if (next === ":") this.#push("other", at + 2);
-        else {
-          const before = text.charAt(at - 1);
-          const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at + 1, at + 2);
-          this.#push(binds ? "bind" : "other", at + 1);
-        }
-      }
-      /** `--api-key`, `-k`: an option; any other dash is text. */
-      #dash() {
-        const text = this.#text;
-        const at = this.#at;
-        const before = text.charAt(at - 1);
-        const length = text.charAt(at + 1) === "-" ? 2 : 1;
-        let end = at + length;
-        if ((at === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
-          while (isWordCode(text.charCodeAt(end)) || text.charAt(end) === "-" && isWordCode(text.charCodeAt(end + 1))) end++;
-          if (!this.#holdsMark(at, end)) {
-            this.#push("option", end);
-            return;
-          }
-        }
-        this.#push("other", at + 1);
-      }
-    };
-    LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
-  }
-});
-
-// src/detect/structure/read.ts
-function readRecords(text, marks, path2) {
-  return new Reader(text, marks, path2).run();
-}
-function frameOf(record, closer, indent) {
-  return { record, closer, indent, dash: -1, level: 0, parts: [], note: "", behind: "", noted: 0, paragraph: 0 };
-}
-function addNote(frame, text) {
-  const count2 = frame.record.members.length;
-  frame.note = (count2 === frame.noted ? `${frame.note}
-${text}` : text).slice(-MAX_OPENER).trim();
-  frame.noted = count2;
-}
-function isOpenEnded(member) {
-  return member !== void 0 && member.text === "" && member.name !== null;
-}
-function isList2(parts) {
-  return parts.some((part) => kindOf(part) === "separator") && parts.some((part) => kindOf(part) === "value") && !parts.some((part) => kindOf(part) === "bind" || kindOf(part) === "option");
-}
-function sectionTitle(text, start) {
-  const end = text.indexOf("\n", start);
-  const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 120));
-  const title = /^[ \t]*\[{1,2}([\w.:@/\\ "'-]{1,80})\]{1,2}[ \t\r]*(?:[#;].*)?$/.exec(line)?.[1];
-  return title === void 0 ? null : title.replace(/["']/g, "").trim();
-}
-function nameTuples(parts, text) {
-  const at = parts.findIndex((part) => kindOf(part) === "word" && /^values$/i.test(text.slice(part.start, part.end)));
-  if (at < 0) return;
-  const columns = parts.slice(0, at).findLast(isRecord);
-  if (columns?.kind !== "call") return;
-  for (const tuple of parts.slice(at + 1)) {
-    if (!isRecord(tuple) || tuple.kind !== "call") continue;
-    for (const [index, member] of tuple.members.entries()) member.name ??= columns.members[index]?.text.replace(/["'`[\]]/g, "") ?? null;
-  }
-}
-function matchedBrackets(tokens, text) {
-  const matched = /* @__PURE__ */ new Set();
-  const open = [];
-  for (const [index, token] of tokens.entries()) {
-    const character2 = text.charAt(token.start);
-    if (token.kind === "open") open.push({ closer: CLOSER[character2] ?? "", start: token.start });
-    else if (token.kind === "close") {
-      const top = open.at(-1);
-      const at = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
-      if (at < 0) continue;
-      matched.add(open[at]?.start ?? 0);
-      matched.add(token.start);
-      open.length = at;
-    }
-    if (index === tokens.length - 1) {
-      for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
-    }
-  }
-  return matched;
-}
-var MAX_OPEN, MAX_OPENER, NEAR_PARTS, NAMING, Reader, CLOSER;
-var init_read = __esm({
-  "src/detect/structure/read.ts"() {
-    "use strict";
-    init_drafts();
-    init_members();
-    init_tabular();
-    init_tokens();
-    MAX_OPEN = 120;
-    MAX_OPENER = 200;
-    NEAR_PARTS = 24;
-    NAMING = /^(?:name|key|id|k|property|field|label|title|data-(?:name|key))$/i;
-    Reader = class {
-      #text;
-      #marks;
-      #tokens;
-      #tables;
-      #root;
-      #stack;
-      #matched;
-      #isMarkdown;
-      /** In a diff every line has a sign in front. */
-      #margin;
-      #table = 0;
-      /** Index of the root's first member that belongs to the document which is being read; -1 where there is but one. */
-      #document = -1;
-      /** Where the line begins that is being read. */
-      #lineStart = 0;
-      constructor(text, marks, path2) {
-        this.#text = text;
-        this.#marks = marks;
-        this.#tokens = tokenize(text, marks);
-        this.#tables = readTables(text, marks);
-        this.#root = new RecordDraft("file", null, "", 0);
-        this.#stack = [frameOf(this.#root, "", -1)];
-        this.#matched = matchedBrackets(this.#tokens, text);
-        this.#isMarkdown = /\.(?:md|markdown|mdx|rst|txt)$/i.test(path2);
-        this.#margin = /^@@ -\d/m.test(text) ? 1 : 0;
-      }
-      run() {
-        const tokens = this.#tokens;
-        let lineStart3 = true;
-        for (let i = 0; i < tokens.length; i++) {
-          const token = tokens[i];
-          if (!token) break;
-          if (lineStart3 && this.#top.closer === "") {
-            const next = this.#line(i);
-            if (next > i) {
-              const last = tokens[next - 1];
-              if (last?.kind === "newline") this.#lineStart = last.end;
-              i = next - 1;
-              continue;
-            }
-          }
-          lineStart3 = token.kind === "newline";
-          if (lineStart3) this.#lineStart = token.end;
-          this.#take(token, tokens[i + 1]);
-        }
-        this.#endDocument();
-        this.#root.end = this.#text.length;
-        return { text: this.#text, root: this.#root, places: this.#places() };
-      }
-      get #top() {
-        return this.#stack.at(-1) ?? frameOf(this.#root, "", 0);
-      }
-      /** What begins a line where no bracket is open. Returns the index of the first token that is not dealt with. */
-      #line(index) {
-        const text = this.#text;
-        const token = this.#tokens[index];
-        if (!token) return index;
-        const continued = this.#top.parts.length > 0;
-        if (token.kind === "newline") {
-          if (continued) this.#flush(this.#top);
-          for (const frame of this.#stack) frame.paragraph++;
-          this.#top.note = "";
-          return index + 1;
-        }
-        if (continued) return index;
-        const start = this.#lineStart;
-        const table = this.#tables[this.#table];
-        if (table && table.start <= token.start && token.start < table.end) {
-          this.#table++;
-          this.#indent(0, -1);
-          this.#addTable(table);
-          let next = index;
-          while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
-          return this.#nextLine(next, table.end + 1);
-        }
-        const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
-        if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
-          this.#document = Math.max(this.#document, 0);
-          this.#endDocument();
-          return this.#nextLine(index, this.#lineEnd(start));
-        }
-        if (token.kind === "comment") {
-          this.#commentLine(token, start);
-          return this.#tokens[index + 1]?.kind === "newline" ? index + 2 : index + 1;
-        }
-        const section3 = isPlain ? sectionTitle(text, start) : null;
-        if (section3 !== null) {
-          this.#section(section3, 1, start);
-          return this.#nextLine(index, this.#lineEnd(start));
-        }
-        let first = index;
-        if (token.start === start && /[+-]/.test(text.charAt(start)) && token.kind === "other" && (this.#margin > 0 || !/\s/.test(text.charAt(start + 1))))
-          first++;
-        const begin = this.#tokens[first];
-        if (!begin || begin.kind === "newline") return first;
-        const column = begin.start - start - this.#margin;
-        if (begin.kind === "other" && text.charAt(begin.start) === "-" && /\s/.test(text.charAt(begin.end))) {
-          const content = this.#tokens[first + 1];
-          const inner2 = content && content.kind !== "newline" ? content.start - start - this.#margin : column + 2;
-          this.#indent(column, column);
-          this.#push(new RecordDraft("item", null, "", begin.start), "", inner2, column);
-          return first + 1;
-        }
-        this.#indent(column, -1);
-        return first;
-      }
-      #lineEnd(start) {
-        const end = this.#text.indexOf("\n", start);
-        return Math.min(end < 0 ? this.#text.length : end, start + MAX_OPENER);
-      }
-      /** Each of several YAML documents is a record of its own. */
-      #endDocument() {
-        while (this.#stack.length > 1) this.#pop();
-        this.#flush(this.#top);
-        if (this.#document < 0) return;
-        const members = this.#root.members.splice(this.#document);
-        const first = members[0];
-        if (first) {
-          const record = new RecordDraft("section", null, "", first.start);
-          for (const member of members) {
-            member.record = record;
-            record.add(member);
-          }
-          const holder = new MemberDraft(this.#root, record.start, record.end, 0, "");
-          holder.hold(record);
-          this.#root.add(holder);
-        }
-        this.#document = this.#root.members.length;
-        this.#top.indent = 0;
-      }
-      /** Index behind the tokens up to `end`, and behind the line's end. What goes on beyond it is read as any other text. */
-      #nextLine(index, end) {
-        let next = index;
-        while ((this.#tokens[next]?.end ?? Infinity) <= end && this.#tokens[next]?.kind !== "newline") next++;
-        return this.#tokens[next]?.kind === "newline" ? next + 1 : next;
-      }
-      /** A comment on a line of its own is a heading of what follows, or a section's title. */
-      #commentLine(token, start) {
-        const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
-        const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
-        if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
-          this.#section(heading[2].trim(), heading[1].length, start);
-        } else addNote(this.#top, line);
-      }
-      #section(title, level, start) {
-        while (this.#stack.length > 1 && (this.#top.level === 0 || this.#top.level >= level)) this.#pop();
-        this.#flush(this.#top);
-        const record = new RecordDraft("section", title, title, start);
-        this.#push(record, "", -1, -1, level);
-      }
-      /** Closes what ends with a line of this indentation, and opens the block that begins with it. */
-      #indent(column, dash) {
-        for (; ; ) {
-          const top2 = this.#top;
-          if (this.#stack.length === 1 || top2.level > 0 || top2.closer !== "") break;
-          if (top2.indent < column || top2.indent === column && (dash < 0 || top2.dash !== column)) break;
-          if (top2.indent > column || top2.dash === column) this.#pop();
-          else break;
-        }
-        const top = this.#top;
-        if (top.indent < 0) {
-          top.indent = column;
-          return;
-        }
-        if (column > top.indent || dash >= 0 && column === top.indent && isOpenEnded(top.record.members.at(-1))) {
-          const last = top.record.members.at(-1);
-          if (last)
-            this.#push(new RecordDraft("block", last.text === "" ? last.name : null, this.#openerOf(last), last.end), "", column, -1, 0, last);
-          else top.indent = column;
-        } else if (column < top.indent) {
-          const members = top.record.members.splice(0);
-          const block = new RecordDraft("block", null, "", members[0]?.start ?? top.record.start);
-          for (const member of members) {
-            member.record = block;
-            block.add(member);
-          }
-          const holder = new MemberDraft(top.record, block.start, block.end, 0, "");
-          holder.hold(block);
-          if (members.length > 0) top.record.add(holder);
-          top.indent = column;
-        }
-      }
-      #openerOf(member) {
-        return this.#text.slice(member.start, Math.min(member.end, member.start + MAX_OPENER));
-      }
-      #push(record, closer, indent, dash = -1, level = 0, holder = null) {
-        if (this.#stack.length >= MAX_OPEN) return;
-        if (holder) holder.hold(record);
-        this.#stack.push({ ...frameOf(record, closer, indent), dash, level, paragraph: this.#top.paragraph });
-      }
-      /** Closes the innermost frame; lines and sections go to the record around them, brackets to the parts around them. */
-      #pop() {
-        const frame = this.#stack.pop();
-        if (!frame) return;
-        this.#flush(frame);
-        const { record } = frame;
-        const top = this.#top;
-        if (record.inside) {
-          record.inside.end = Math.max(record.inside.end, record.end);
-          return;
-        }
-        if (frame.closer !== "") {
-          top.parts.push(record);
-          return;
-        }
-        const [only] = record.members;
-        if (record.kind === "item" && record.members.length === 1 && only && only.records.length === 0) {
-          only.record = top.record;
-          top.record.add(only);
-          return;
-        }
-        const member = new MemberDraft(top.record, record.start, record.end, frame.paragraph, "");
-        member.name = record.kind === "section" ? record.name : null;
-        member.hold(record);
-        top.record.add(member);
-      }
-      #take(token, next) {
-        const top = this.#top;
-        if (token.kind === "open") this.#open(token);
-        else if (token.kind === "close") this.#close(token);
-        else if (token.kind === "tag" && token.tag) this.#takeTag(token, token.tag);
-        else if (token.kind === "comment") this.#takeComment(token);
-        else if (token.kind === "newline") {
-          if (top.parts.length > 0 && this.#endsAtNewline(top, next)) this.#flush(top);
-        } else if (token.kind === "separator" && (top.closer !== "" || this.#text.charAt(token.start) === ";")) {
-          if (top.closer === "<") top.parts.push(token);
-          else this.#flush(top);
-        } else if (this.#isAmpersand(token)) this.#flush(top);
-        else top.parts.push(token);
-      }
-      #isAmpersand(token) {
-        const text = this.#text;
-        return token.kind === "other" && text.charAt(token.start) === "&" && /\w/.test(text.charAt(token.start - 1)) && /\w/.test(text.charAt(token.end));
-      }
-      /** A statement goes on behind an operator; in parentheses and in lists it always does. */
-      #endsAtNewline(top, next) {
-        if (top.closer === "]" || top.closer === ")" && !/^(?:const|let|type|var)$/.test(top.record.opener)) return false;
-        const last = top.parts.at(-1);
-        if (last === void 0) return false;
-        const sign = this.#text.charAt(last.end - 1);
-        if (kindOf(last) === "bind") return top.closer === "" && sign === ":";
-        if (kindOf(last) === "other" && "+\\&|?.".includes(sign)) return false;
-        if (next?.kind === "other" && /^\??\.[A-Za-z]/.test(this.#text.slice(next.start, next.start + 3))) return false;
-        if (top.closer === "}" && next && (next.kind === "bind" || next.kind === "other" && "+?.&|:".includes(this.#text.charAt(next.start))))
-          return false;
-        return true;
-      }
-      #takeComment(token) {
-        const top = this.#top;
-        const text = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
-        const last = top.record.members.at(-1);
-        if (top.parts.length > 0) top.behind ||= text;
-        else if (last && token.start - last.end < 300 && !this.#text.slice(last.end, token.start).includes("\n")) last.note ||= text;
-        else addNote(top, text);
-      }
-      #open(token) {
-        const text = this.#text;
-        const character2 = text.charAt(token.start);
-        if (!this.#matched.has(token.start) || this.#stack.length >= MAX_OPEN) {
-          this.#top.parts.push({ ...token, kind: "other" });
-          return;
-        }
-        const parts = this.#top.parts.slice(-NEAR_PARTS);
-        const kind = character2 === "{" ? "object" : character2 === "[" ? "list" : "call";
-        const body = parts.findLastIndex((part) => isRecord(part) && part.kind === "object");
-        const from = parts[body + 1]?.start ?? token.start;
-        const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
-        const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "")[0]?.name : null;
-        for (const part of parts) if (isRecord(part)) part.inside = null;
-        this.#push(new RecordDraft(kind, isStatement(opener) ? null : bound ?? null, opener, token.start), CLOSER[character2] ?? "", 0);
-      }
-      #close(token) {
-        const character2 = this.#text.charAt(token.start);
-        const at = this.#stack.findLastIndex((frame) => frame.closer === character2);
-        if (at < 0 || !this.#matched.has(token.start)) return;
-        while (this.#stack.length > at) {
-          const frame = this.#top;
-          this.#flush(frame);
-          frame.record.end = token.end;
-          this.#pop();
-        }
-        if (this.#top.closer === "" && this.#top.parts.length === 0) this.#flush(this.#top);
-      }
-      #takeTag(token, tag) {
-        if (tag.form === "close") {
-          const at = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
-          if (at < 0) return;
-          while (this.#stack.length > at) {
-            const frame = this.#top;
-            this.#flush(frame);
-            frame.record.end = token.end;
-            this.#pop();
-          }
-          this.#flush(this.#top);
-          return;
-        }
-        this.#flush(this.#top);
-        const named = tag.attributes.find((one) => NAMING.test(one.name));
-        const name = named ? this.#text.slice(named.start, named.end) : tag.name;
-        const record = new RecordDraft("element", name, tag.name, token.start);
-        for (const attribute2 of tag.attributes) {
-          const member = new MemberDraft(record, attribute2.start, attribute2.end, 0, "");
-          member.name = attribute2.name;
-          member.phrase = attribute2.name;
-          member.text = this.#text.slice(attribute2.start, Math.min(attribute2.end, attribute2.start + 400));
-          member.marks.push(...this.#marksIn(attribute2.start, attribute2.end));
-          record.add(member);
-        }
-        record.end = token.end;
-        if (tag.form === "open" && this.#stack.length < MAX_OPEN) this.#push(record, "<", 0);
-        else {
-          this.#top.parts.push(record);
-          this.#flush(this.#top);
-        }
-      }
-      /** Ends the member that is being read. */
-      #flush(frame) {
-        const { parts, record } = frame;
-        if (parts.length === 0) return;
-        frame.parts = [];
-        const note = frame.behind === "" ? frame.note : `${frame.note}
-${frame.behind}`.trim();
-        frame.behind = "";
-        const [only] = parts;
-        if (isRecord(only) && parts.length === 1 && only.kind === "element") {
-          const member = new MemberDraft(record, only.start, only.end, frame.paragraph, note);
-          member.name = only.name;
-          member.hold(only);
-          const before = record.members.at(-1)?.records[0];
-          if (record.opener === "dict" && before?.opener === "key" && only.opener !== "key") {
-            member.name = before.members[0]?.text ?? null;
-            if (only.members.length === 0) member.text = only.opener;
-          }
-          member.phrase = member.name ?? "";
-          record.add(member);
-        } else if (frame.closer === "" && isList2(parts)) record.add(this.#row(parts, record, frame.paragraph, note));
-        else {
-          nameTuples(parts, this.#text);
-          for (const member of membersOf(parts, this.#text, record, frame.paragraph, note)) record.add(member);
-        }
-        if (record.kind === "object" || record.kind === "list" || record.kind === "call") frame.note = "";
-      }
-      /** A line of values with commas between: a row without a header. */
-      #row(parts, record, paragraph, note) {
-        const row = new RecordDraft("row", null, "", parts[0]?.start ?? record.start);
-        let from = 0;
-        for (let i = 0; i <= parts.length; i++) {
-          if (i < parts.length && kindOf(parts[i]) !== "separator") continue;
-          if (i > from) for (const member2 of membersOf(parts.slice(from, i), this.#text, row, 0, "")) row.add(member2);
-          from = i + 1;
-        }
-        const member = new MemberDraft(record, row.start, row.end, paragraph, note);
-        member.hold(row);
-        return member;
-      }
-      #addTable(table) {
-        const top = this.#top;
-        const list2 = new RecordDraft("list", null, table.header.join(" "), table.start);
-        for (const { start, end, cells } of table.rows) {
-          const row = new RecordDraft("row", null, "", start);
-          for (const [index, cell] of cells.entries()) {
-            const member2 = new MemberDraft(row, cell.start, cell.end, 0, "");
-            member2.name = table.header[index] ?? null;
-            member2.phrase = member2.name ?? "";
-            member2.text = this.#text.slice(cell.start, Math.min(cell.end, cell.start + 400)).replace(/["'`*]/g, "").trim();
-            member2.marks.push(...this.#marksIn(cell.start, cell.end));
-            row.add(member2);
-          }
-          row.end = end;
-          const holder = new MemberDraft(list2, start, end, 0, "");
-          holder.hold(row);
-          list2.add(holder);
-        }
-        list2.end = table.end;
-        const member = new MemberDraft(top.record, table.start, table.end, top.paragraph, top.note);
-        member.hold(list2);
-        top.record.add(member);
-      }
-      /** The marks that begin in [start, end). */
-      #marksIn(start, end) {
-        let low2 = 0;
-        let high2 = this.#marks.length;
-        while (low2 < high2) {
-          const middle = low2 + high2 >> 1;
-          if ((this.#marks[middle]?.start ?? 0) < start) low2 = middle + 1;
-          else high2 = middle;
-        }
-        const found = [];
-        for (let i = low2; (this.#marks[i]?.start ?? Infinity) < end; i++) found.push(i);
-        return found;
-      }
-      #places() {
-        const places = this.#marks.map(() => null);
-        const open = [this.#root];
-        for (let record = open.pop(); record; record = open.pop()) {
-          for (const member of record.members) {
-            for (const mark2 of member.marks) places[mark2] ??= member;
-            open.push(...member.records);
-          }
-        }
-        return places;
-      }
-    };
-    CLOSER = { "(": ")", "[": "]", "{": "}" };
-  }
-});
-
-// src/detect/structure/neighbourhood.ts
-function* neighbourhoods2(bytes, sites) {
-  let cluster = [];
-  let first = 0;
-  let last = 0;
-  for (const [index, site] of sites.entries()) {
-    if (site.readings.length > 0 || site.pieces.length > 1) {
-      yield alone(site, index);
-      continue;
-    }
-    if (cluster.length > 0 && (site.start > last + REACH2 || site.end - first > MAX_CLUSTER || site.start < last)) {
-      yield clustered(bytes, sites, cluster);
-      cluster = [];
-    }
-    if (cluster.length === 0) first = site.start;
-    cluster.push(index);
-    last = site.end;
-  }
-  if (cluster.length > 0) yield clustered(bytes, sites, cluster);
-}
-function placesIn({ text, marks, sites }, path2) {
-  const tree = readRecords(text, marks, path2);
-  const places = /* @__PURE__ */ new Map();
-  for (const [index, member] of tree.places.entries()) {
-    const value = marks[index];
-    const site = sites[index];
-    if (member && value && site !== void 0) places.set(site, { tree, member, value });
-  }
-  return places;
-}
-function alone(site, index) {
-  const before = fromLine(site.before.slice(-REACH2), site.before.length > REACH2);
-  const value = "";
-  return {
-    text: before + value + site.after.slice(0, REACH2),
-    marks: [{ start: before.length, end: before.length + value.length }],
-    sites: [index]
-  };
-}
-function clustered(bytes, all, cluster) {
-  const marks = [];
-  const sites = [];
-  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH2);
-  let text = "";
-  let at = begin;
-  for (const index of cluster) {
-    const site = all[index];
-    if (!site || site.start < at) continue;
-    const piece = bytes.toString("utf8", at, site.start);
-    text += at === begin ? fromLine(piece, begin > 0) : piece;
-    const start = text.length;
-    text += site.key ? "" : site.value;
-    marks.push({ start, end: text.length });
-    sites.push(index);
-    at = site.end;
-  }
-  return { text: text + bytes.toString("utf8", at, Math.min(bytes.length, at + REACH2)), marks, sites };
-}
-function fromLine(text, isCut) {
-  if (!isCut) return text;
-  const line = text.indexOf("\n");
-  return line >= 0 && line < LINE ? text.slice(line + 1) : text;
-}
-var REACH2, MAX_CLUSTER, LINE;
-var init_neighbourhood = __esm({
-  "src/detect/structure/neighbourhood.ts"() {
-    "use strict";
-    init_read();
-    REACH2 = 6e3;
-    MAX_CLUSTER = 32 * 1024;
-    LINE = 600;
-  }
-});
-
 // src/detect/detect.ts
 function look(input) {
   return finish(lookSteps(input));
@@ -7831,32 +8859,36 @@ function* lookSteps(input) {
   return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
 }
 function* detectSteps(input, sites, effort) {
-  const judged = yield* judgeSteps(input, sites);
-  if (judged.length === 0) return [];
+  const judged2 = yield* judgeSteps(input, sites, 0, effort);
+  if (judged2.length === 0) return [];
   const { bytes } = input;
   const spans = maskedSpans(spansOf(sites));
   const mayAllow = sites.some(isWide2) || bytes.includes(ALLOW_WORD);
   const detections = [];
-  const candidates = judged.map(({ paired }) => paired.candidate);
-  const environments = yield* environmentSteps(bytes, input.path, candidates, effort);
-  for (const [index, { paired, position }] of judged.entries()) {
-    detections.push(describe2(paired, position, bytes, spans, mayAllow, environments.get(index) ?? null));
+  const candidates = judged2.map(({ paired }) => paired.candidate);
+  const least = input.environmentFrom ?? -Infinity;
+  const hashes = candidates.map((one) => hashOf(one.site));
+  const isAsked = (index) => (judged2[index]?.paired.score ?? least) >= least && !isDocumentedExample(hashes[index] ?? "");
+  const asked = [...judged2.keys()].filter(isAsked);
+  const environments = yield* environmentSteps(bytes, input.path, candidates, asked, effort);
+  for (const [index, { paired, position }] of judged2.entries()) {
+    detections.push(describe2(paired, hashes[index] ?? "", position, bytes, spans, mayAllow, environments.get(index) ?? null));
     yield;
   }
   return detections;
 }
-function* judgeSteps(input, sites, base = 0) {
+function* judgeSteps(input, sites, base = 0, effort) {
   const { bytes, path: path2 } = input;
   if (sites.length === 0) return [];
   const factsAt = fileFacts(path2, bytes, sites.some(isWide2));
   const bare = isBare2(bytes, sites);
-  const judged = [];
+  const judged2 = [];
   for (const site of sites) {
     const candidate = classify(site, factsAt(site.start), bare);
-    if (candidate) judged.push(candidate);
+    if (candidate) judged2.push(candidate);
     yield;
   }
-  const candidates = withListenKeys(judged);
+  const candidates = withListenKeys(yield* ownedSteps(bytes, path2, judged2, effort));
   const positions = positionsOf(bytes.subarray(base));
   const places = [];
   for (const { site } of candidates) {
@@ -7866,12 +8898,28 @@ function* judgeSteps(input, sites, base = 0) {
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
   const placed2 = [];
-  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare)).entries()) {
+  for (const [index, paired] of (yield* pairSteps(
+    candidates,
+    lines,
+    endLines,
+    bare,
+    () => placeSteps(bytes, path2, candidates)
+  )).entries()) {
     const position = places[index];
     const { site } = paired.candidate;
     if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed2.push({ paired, position });
   }
   return placed2;
+}
+function* placeSteps(bytes, path2, candidates) {
+  const places = /* @__PURE__ */ new Map();
+  const sites = candidates.map((one) => one.site);
+  for (const neighbourhood of neighbourhoods(bytes, sites)) {
+    yield;
+    if (neighbourhood.marks.length < 2) continue;
+    for (const [index, place] of placesIn(neighbourhood, path2)) places.set(index, place);
+  }
+  return places;
 }
 function withListenKeys(candidates) {
   const known2 = new Map(candidates.filter((one) => one.kind === "listen-key").map((one) => [one.site.value, one]));
@@ -7881,29 +8929,38 @@ function withListenKeys(candidates) {
     return listen ? { ...listen, site: candidate.site } : candidate;
   });
 }
-function* environmentSteps(bytes, path2, candidates, effort) {
+function* environmentSteps(bytes, path2, candidates, asked, effort) {
   const answers = /* @__PURE__ */ new Map();
+  if (asked.length === 0) return answers;
+  const isAsked = new Set(asked);
   const sites = candidates.map((one) => one.site);
   const mayPathTell = mayTellEnvironment(path2);
-  for (const neighbourhood of neighbourhoods2(bytes, sites)) {
+  for (const neighbourhood of neighbourhoods(bytes, sites)) {
     yield;
+    if (!neighbourhood.sites.some((index) => isAsked.has(index))) continue;
     if (effort?.spend(neighbourhood.text.length) === false) break;
     if (!mayPathTell && !mayTellEnvironment(neighbourhood.text)) continue;
-    for (const [index, { tree, member, value }] of placesIn(neighbourhood, path2)) {
-      const answer = candidates[index]?.kind === "listen-key" ? null : environmentOf(tree, member, value, path2);
+    for (const [index, place] of placesIn(neighbourhood, path2)) {
+      const answer = isAsked.has(index) && candidates[index]?.kind !== "listen-key" ? answerFor(place, path2) : null;
       if (answer) answers.set(index, answer);
     }
   }
   return answers;
 }
+function answerFor(place, path2) {
+  const known2 = ANSWERS.get(place);
+  if (known2 !== void 0) return known2;
+  const answer = environmentOf(place.tree, place.member, place.value, path2);
+  ANSWERS.set(place, answer);
+  return answer;
+}
 function environmentFor(site, answer) {
   const environment = answer?.environment ?? "unknown";
   return site.shape === "hex" && environment === "unknown" ? "testnet" : environment;
 }
-function describe2(paired, position, bytes, spans, mayAllow, answer) {
+function describe2(paired, sha256, position, bytes, spans, mayAllow, answer) {
   const { candidate } = paired;
   const { site } = candidate;
-  const sha256 = hashOf(site);
   return {
     kind: paired.kind,
     value: new SecretText(ownText(site.value)),
@@ -7964,7 +9021,7 @@ function isAllowed(bytes, start, end) {
   const previous = before.slice(before.lastIndexOf("\n", lineStart3 - 1) + 1, lineStart3);
   return ALLOW_NEXT.test(previous);
 }
-var FULL, BARE_REST, ALLOW, ALLOW_NEXT, ALLOW_WORD, ALLOW_REACH;
+var FULL, BARE_REST, ANSWERS, ALLOW, ALLOW_NEXT, ALLOW_WORD, ALLOW_REACH;
 var init_detect = __esm({
   "src/detect/detect.ts"() {
     "use strict";
@@ -7973,8 +9030,10 @@ var init_detect = __esm({
     init_documented();
     init_effort();
     init_owner();
+    init_ownership();
     init_pairs();
     init_position();
+    init_environment_words();
     init_environment();
     init_requests();
     init_sites();
@@ -7982,6 +9041,7 @@ var init_detect = __esm({
     init_neighbourhood();
     FULL = 8;
     BARE_REST = 160;
+    ANSWERS = /* @__PURE__ */ new WeakMap();
     ALLOW = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
     ALLOW_NEXT = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow-next-line(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
     ALLOW_WORD = "binleaks:allow";
@@ -7996,8 +9056,8 @@ function insert(list2, one, most) {
   let low2 = 0;
   for (let high2 = list2.length; low2 < high2; ) {
     const middle = low2 + high2 >> 1;
-    const other = list2[middle];
-    if (other && order(other, one) < 0) low2 = middle + 1;
+    const other2 = list2[middle];
+    if (other2 && order(other2, one) < 0) low2 = middle + 1;
     else high2 = middle;
   }
   const before = list2[low2 - 1];
@@ -8990,7 +10050,7 @@ function isSame2(said, run, offset, hasWide) {
     (isFull(said.entries, FULL_COUNT) || said.entries === run.entries || said.entries === run.entries % 65536) && (isFull(said.size, FULL4) || said.size === run.to - run.from) && (isFull(said.offset, FULL4) || said.offset === offset)
   );
 }
-var NO_ENTRY, OTHER_FORM, OTHER_PLACE, FULL4, FULL_COUNT, MAX_NAMED, ZipDirectory;
+var NO_ENTRY, OTHER_FORM, OTHER_PLACE, FULL4, FULL_COUNT, MAX_NAMED2, ZipDirectory;
 var init_zip_directory = __esm({
   "src/sources/zip-directory.ts"() {
     "use strict";
@@ -9000,7 +10060,7 @@ var init_zip_directory = __esm({
     OTHER_PLACE = "its end record does not describe the directory before it, and what it leads to was not read";
     FULL4 = 4294967295;
     FULL_COUNT = 65535;
-    MAX_NAMED = 200;
+    MAX_NAMED2 = 200;
     ZipDirectory = class {
       #handlers;
       #facts = /* @__PURE__ */ new Map();
@@ -9061,7 +10121,7 @@ var init_zip_directory = __esm({
         this.#differences = { absolute: [], moved: [] };
       }
       #compare({ offset, method, crc, packed, size, name }, shift, differences) {
-        if (differences.length >= MAX_NAMED) return;
+        if (differences.length >= MAX_NAMED2) return;
         const facts = this.#facts.get(offset + shift);
         if (!facts) differences.push({ name, reason: NO_ENTRY });
         else if (!facts.isTold && (facts.method !== method || facts.crc !== crc || facts.packed !== packed || facts.size !== size))
@@ -9340,8 +10400,8 @@ function times([factorLow, factorHigh]) {
   const b0 = factorLow & 65535;
   const b1 = factorLow >>> 16;
   const middle = a1 * b0 + (a0 * b0 >>> 16) >>> 0;
-  const other = a0 * b1 + (middle & 65535) >>> 0;
-  high = a1 * b1 + (middle >>> 16) + (other >>> 16) + Math.imul(low, factorHigh) + Math.imul(high, factorLow) | 0;
+  const other2 = a0 * b1 + (middle & 65535) >>> 0;
+  high = a1 * b1 + (middle >>> 16) + (other2 >>> 16) + Math.imul(low, factorHigh) + Math.imul(high, factorLow) | 0;
   low = Math.imul(low, factorLow);
 }
 function plus([otherLow, otherHigh]) {
@@ -11464,9 +12524,9 @@ function repositoryEvidence(files) {
   return (path2) => {
     const above = dependencies.filter((one) => one.folder === "" || path2.startsWith(`${one.folder}/`));
     const best = above.find((one) => one.dependency === "binance") ?? above[0];
-    const other = best ?? dependencies.find((one) => one.dependency === "binance") ?? dependencies[0];
-    if (!other) return null;
-    return evidence(other.dependency === "binance" ? "repository-binance" : "repository-ccxt", other.path, best ? 1 : 0.5);
+    const other2 = best ?? dependencies.find((one) => one.dependency === "binance") ?? dependencies[0];
+    if (!other2) return null;
+    return evidence(other2.dependency === "binance" ? "repository-binance" : "repository-ccxt", other2.path, best ? 1 : 0.5);
   };
 }
 function dependencyOf(bytes) {
@@ -11700,12 +12760,12 @@ var init_merge = __esm({
 });
 
 // src/policy/apply.ts
-function applyPolicy(judged, policy, today) {
+function applyPolicy(judged2, policy, today) {
   const findings = [];
   const suppressed = [];
   const notes = [];
   const accepted = new Map(policy.baseline.map((one) => [one.sha256, one]));
-  for (const { finding, documentedExample, inlineAllowed } of judged) {
+  for (const { finding, documentedExample, inlineAllowed } of judged2) {
     if (documentedExample) {
       suppressed.push(suppress(finding, "documented-example", "Binance publishes this value as an example"));
       continue;
@@ -11731,10 +12791,10 @@ function applyPolicy(judged, policy, today) {
     findings.push({ ...finding, occurrences: kept, advice: [...entries.map(renewal), ...finding.advice] });
     notes.push(...entries.map((one) => noteOf("expired", "config", one)));
   }
-  return { findings, suppressed, notes: [...notes, ...unmatched(judged, policy)] };
+  return { findings, suppressed, notes: [...notes, ...unmatched(judged2, policy)] };
 }
-function unmatched(judged, { allow, baseline }) {
-  const found = judged.map((one) => one.finding.sha256);
+function unmatched(judged2, { allow, baseline }) {
+  const found = judged2.map((one) => one.finding.sha256);
   const exact = new Set(found);
   return [
     ...allow.filter((one) => !found.some((sha256) => sha256.startsWith(one.sha256))).map((one) => noteOf("unmatched", "config", one)),
@@ -12066,7 +13126,7 @@ function parseConfig(text, file) {
 }
 function validate(content, file, folder) {
   if (!isRecord3(content)) throw new UsageError("config-value", `${file}: expected an object, found ${describe4(content)}`);
-  rejectUnknown(content, KEYS, file, "");
+  rejectUnknown(content, KEYS2, file, "");
   return {
     file,
     folder,
@@ -12168,7 +13228,7 @@ function allowEntries(value, file) {
     return { sha256: sha256.toLowerCase(), reason, expires: expires ?? null };
   });
 }
-var CONFIG_FILE, CONFIDENCES, SEVERITIES, VERIFICATION_ENVIRONMENTS, MAX_CONFIG_CALLS, KEYS, VERIFY_KEYS, ALLOW_KEYS, ALLOW_NOTES, ALLOWED_HASH, MAX_CONFIG, MAX_ROTATION, DEFAULT_CONFIG;
+var CONFIG_FILE, CONFIDENCES, SEVERITIES, VERIFICATION_ENVIRONMENTS, MAX_CONFIG_CALLS, KEYS2, VERIFY_KEYS, ALLOW_KEYS, ALLOW_NOTES, ALLOWED_HASH, MAX_CONFIG, MAX_ROTATION, DEFAULT_CONFIG;
 var init_config = __esm({
   "src/policy/config.ts"() {
     "use strict";
@@ -12188,7 +13248,7 @@ var init_config = __esm({
       "us"
     ];
     MAX_CONFIG_CALLS = 100;
-    KEYS = ["$schema", "exclude", "allow", "minConfidence", "failOn", "baseline", "verify", "rotationDays"];
+    KEYS2 = ["$schema", "exclude", "allow", "minConfidence", "failOn", "baseline", "verify", "rotationDays"];
     VERIFY_KEYS = ["environments", "limit"];
     ALLOW_KEYS = ["sha256", "reason", "expires", "redacted", "path"];
     ALLOW_NOTES = ["redacted", "path"];
@@ -14153,15 +15213,15 @@ function judge2(gathered, options) {
     return evidence2 ? { ...one, detection: withEvidence(one.detection, evidence2) } : one;
   });
   const proved = withProof(located, gathered.requests);
-  const judged = mergeFindings(proved.located, proved.proofs);
+  const judged2 = mergeFindings(proved.located, proved.proofs);
   const policy = applyPolicy(
-    judged,
+    judged2,
     options.noPolicy ? NO_POLICY : { allow: config.allow, baseline: options.baseline ?? [], inline: true },
     started.toISOString().slice(0, 10)
   );
   const threshold = CONFIDENCES.indexOf(options.minConfidence ?? config.minConfidence ?? "medium");
   const isReported = (one) => one.finding.score >= FORGET_SCORE && CONFIDENCES.indexOf(one.finding.confidence) >= threshold && (one.finding.kind !== "listen-key" || options.includeListenKeys === true);
-  const reportable = new Set(judged.filter(isReported).map((one) => one.finding.id));
+  const reportable = new Set(judged2.filter(isReported).map((one) => one.finding.id));
   const skipped = gathered.skipped.toSorted(byPath);
   const complete = skipped.length === 0 && !gathered.interrupted;
   const excluded = gathered.excluded.toSorted(byPath);
@@ -15114,7 +16174,7 @@ function parseSize(text, option) {
   const factor = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[(match[2] ?? "").toLowerCase()] ?? 1;
   return Math.floor(Number(match[1]) * factor);
 }
-function rootOf(paths) {
+function rootOf2(paths) {
   const [only] = paths;
   if (paths.length === 1 && only !== void 0 && only !== "-") {
     try {
@@ -15191,7 +16251,7 @@ function parseBaseline(text, file) {
     throw new UsageError("baseline-conflict", `${file}: holds conflict markers of a merge; keep the entries of both sides`);
   const content = parseJson(text, file);
   if (!isRecord3(content)) throw new UsageError("baseline-value", `${file}: expected an object with "entries", found ${describe4(content)}`);
-  rejectUnknown(content, KEYS2, file, "");
+  rejectUnknown(content, KEYS3, file, "");
   if (content["version"] !== 1)
     throw new UsageError("baseline-version", `${file}: "version": expected 1, found ${describe4(content["version"])}; is binleaks too old?`);
   const entries = content["entries"];
@@ -15238,14 +16298,14 @@ function entryOf2(sha256, kind, { reason, by, on, deleted, foundIn, redacted, pa
     ...path2 === void 0 ? {} : { path: path2 }
   };
 }
-var BASELINE_FILE, KEYS2, TEXT_KEYS, DAY_KEYS, ENTRY_KEYS, PLACES2, KINDS2, MAX_BASELINE, AGAIN;
+var BASELINE_FILE, KEYS3, TEXT_KEYS, DAY_KEYS, ENTRY_KEYS, PLACES2, KINDS2, MAX_BASELINE, AGAIN;
 var init_baseline = __esm({
   "src/policy/baseline.ts"() {
     "use strict";
     init_errors();
     init_json_file();
     BASELINE_FILE = ".binleaks-baseline.json";
-    KEYS2 = ["$schema", "version", "entries"];
+    KEYS3 = ["$schema", "version", "entries"];
     TEXT_KEYS = ["reason", "by", "redacted", "path"];
     DAY_KEYS = ["on", "deleted"];
     ENTRY_KEYS = ["sha256", "kind", "reason", "by", "on", "deleted", "foundIn", "redacted", "path"];
@@ -16287,7 +17347,7 @@ ${[path2, ...archive.slice(1)].join("\n")}
 ${line}:${column}
 ${commit}`),
     category: "secret_detection",
-    name: name.slice(0, MAX_NAME),
+    name: name.slice(0, MAX_NAME2),
     description: [
       ...alarm === null ? [] : [alarm, ""],
       `${titleOf(finding)} in ${whereOf(at)}: ${situationOf(finding)}.`,
@@ -16308,7 +17368,7 @@ function uuidOf(text) {
   const hex = sha256Hex(text);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME, MAX_SOLUTION, SEVERITIES2;
+var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME2, MAX_SOLUTION, SEVERITIES2;
 var init_gitlab = __esm({
   "src/report/gitlab.ts"() {
     "use strict";
@@ -16318,7 +17378,7 @@ var init_gitlab = __esm({
     init_verification();
     SCHEMA_VERSION2 = "15.2.1";
     NO_COMMIT = "0000000";
-    MAX_NAME = 255;
+    MAX_NAME2 = 255;
     MAX_SOLUTION = 7e3;
     SEVERITIES2 = {
       critical: "Critical",
@@ -16535,8 +17595,8 @@ function findingLines(finding, all, style, verbose) {
 function pairWords(finding, all) {
   if (finding.pair === null || finding.kind === "listen-key") return "";
   const partner = all.find((one) => one.id === finding.pair);
-  const other = finding.kind === "api-key" ? "its secret" : "its API key";
-  return partner ? `; ${other} is in this commit too: the pair is complete` : `; ${other} is in the repository already: the pair is complete`;
+  const other2 = finding.kind === "api-key" ? "its secret" : "its API key";
+  return partner ? `; ${other2} is in this commit too: the pair is complete` : `; ${other2} is in the repository already: the pair is complete`;
 }
 function placeLines(occurrence, style) {
   const { text, start, end } = occurrence.snippet;
@@ -18368,10 +19428,10 @@ async function verifyAll(credentials, options) {
       const isOver = await step(trial, run);
       if (!isOver) queue.push(trial);
       else {
-        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run);
-        if (other) {
-          trials.push(other);
-          queue.push(other);
+        const other2 = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run);
+        if (other2) {
+          trials.push(other2);
+          queue.push(other2);
         }
         done++;
       }
@@ -18475,10 +19535,10 @@ async function step(trial, run) {
   return nextHost(trial, run) === null;
 }
 function nextHost(trial, run) {
-  const isOpen = ({ name }) => !run.isRestricted || run.isChosen(name) || name === "live" || hinted(trial.key.environment).includes(name);
+  const isOpen2 = ({ name }) => !run.isRestricted || run.isChosen(name) || name === "live" || hinted(trial.key.environment).includes(name);
   while (trial.at < trial.order.length) {
     const spec = trial.order[trial.at];
-    if (spec && isOpen(spec)) return spec;
+    if (spec && isOpen2(spec)) return spec;
     trial.at++;
   }
   return null;
@@ -18559,15 +19619,15 @@ function credentialsOf({ result, located }) {
   const hashes = new Map([...groups.keys()].map((sha256) => [idOf(sha256), sha256]));
   const partner = /* @__PURE__ */ new Map();
   for (const { sha256, pair } of result.findings) {
-    const other = pair === null ? void 0 : hashes.get(pair);
-    if (other === void 0) continue;
-    partner.set(sha256, other);
-    partner.set(other, sha256);
+    const other2 = pair === null ? void 0 : hashes.get(pair);
+    if (other2 === void 0) continue;
+    partner.set(sha256, other2);
+    partner.set(other2, sha256);
   }
   const findings = new Map(result.findings.map((one) => [one.sha256, one]));
   return [.../* @__PURE__ */ new Set([...findings.keys(), ...partner.keys()])].flatMap((sha256) => {
     const group = groups.get(sha256) ?? [];
-    const best = group.reduce((one, other) => one && one.detection.score >= other.detection.score ? one : other, null);
+    const best = group.reduce((one, other2) => one && one.detection.score >= other2.detection.score ? one : other2, null);
     if (!best || group.some(({ detection: detection2 }) => detection2.documentedExample)) return [];
     const { detection } = best;
     const kind = findings.get(sha256)?.kind ?? detection.kind;
@@ -18595,11 +19655,11 @@ function partnersAfter(findings, { pairs, verifications }) {
   const strays = new Set([...verifications].flatMap(([sha256, { verdict }]) => verdict === "wrong-secret" ? [idOf(sha256)] : []));
   for (const [id, pair] of partners) if (strays.has(id) || strays.has(pair)) partners.delete(id);
   for (const [key, secret] of pairs) {
-    const [one, other] = [idOf(key), idOf(secret)];
-    if (partners.get(one) === other) continue;
-    for (const [id, pair] of partners) if (pair === one || pair === other) partners.delete(id);
-    partners.set(one, other);
-    partners.set(other, one);
+    const [one, other2] = [idOf(key), idOf(secret)];
+    if (partners.get(one) === other2) continue;
+    for (const [id, pair] of partners) if (pair === one || pair === other2) partners.delete(id);
+    partners.set(one, other2);
+    partners.set(other2, one);
   }
   return partners;
 }
@@ -19510,8 +20570,8 @@ function readGitignore(folder, state, path2) {
 function ignoresCase(folder) {
   try {
     const own = lstatSync(join3(folder, ".gitignore"), { bigint: true });
-    const other = lstatSync(join3(folder, ".GITIGNORE"), { bigint: true });
-    return own.ino === other.ino && own.dev === other.dev && !readdirSync(folder).includes(".GITIGNORE");
+    const other2 = lstatSync(join3(folder, ".GITIGNORE"), { bigint: true });
+    return own.ino === other2.ino && own.dev === other2.dev && !readdirSync(folder).includes(".GITIGNORE");
   } catch {
     return false;
   }
@@ -19949,7 +21009,7 @@ async function runScan(args, version) {
   const jobs = checkJobs(args.jobs);
   const paths = pathsOf(args);
   keepInputs(args, paths);
-  const root = rootOf(paths);
+  const root = rootOf2(paths);
   if (args.follow) {
     const { runFollow: runFollow2 } = await Promise.resolve().then(() => (init_run_follow(), run_follow_exports));
     return runFollow2(args, paths, root, version);

@@ -825,6 +825,11 @@ var init_evidence = __esm({
       "binance-file": { weight: 1.8, means: "Binance is named in the same file" },
       "binance-path": { weight: 2.3, means: "the path names Binance" },
       "trading-context": { weight: 1.6, means: "trading software or a trading pair is named nearby" },
+      "binance-slot": { weight: 4.6, means: "the nearest place where an owner is named (key, section, row, heading, callee) says Binance" },
+      "other-slot": {
+        weight: -6,
+        means: "another name stands where Binance's name stands in a sibling, or where the record names its exchange"
+      },
       "other-encloses": { weight: -6, means: "what encloses it names another service" },
       "other-line": { weight: -5, means: "another service is named on the same line" },
       "other-object": { weight: -5, means: "another service is named in the same object" },
@@ -836,6 +841,7 @@ var init_evidence = __esm({
       partner: { weight: 2.6, means: "a partner of the other role stands beside it" },
       "key-words-near": { weight: 1.2, means: "the text around it speaks of API keys, secrets or credentials" },
       companion: { weight: 1.8, means: "a second value of the same shape stands right beside it" },
+      tuple: { weight: 2.2, means: "it makes up a record with a second value of the same shape, and with nothing else of it" },
       "bare-pair": { weight: 3.4, means: "the file holds two such values and little else" },
       "binance-sibling": { weight: 2, means: "its partner is tied to Binance" },
       // What it is a piece of.
@@ -3845,7 +3851,7 @@ ${[path2, ...archive.slice(1)].join("\n")}
 ${line}:${column}
 ${commit}`),
     category: "secret_detection",
-    name: name.slice(0, MAX_NAME),
+    name: name.slice(0, MAX_NAME2),
     description: [
       ...alarm === null ? [] : [alarm, ""],
       `${titleOf(finding)} in ${whereOf(at)}: ${situationOf(finding)}.`,
@@ -3866,7 +3872,7 @@ function uuidOf(text) {
   const hex = sha256Hex(text);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME, MAX_SOLUTION, SEVERITIES2;
+var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME2, MAX_SOLUTION, SEVERITIES2;
 var init_gitlab = __esm({
   "src/report/gitlab.ts"() {
     "use strict";
@@ -3876,7 +3882,7 @@ var init_gitlab = __esm({
     init_verification();
     SCHEMA_VERSION2 = "15.2.1";
     NO_COMMIT = "0000000";
-    MAX_NAME = 255;
+    MAX_NAME2 = 255;
     MAX_SOLUTION = 7e3;
     SEVERITIES2 = {
       critical: "Critical",
@@ -4093,8 +4099,8 @@ function findingLines(finding, all, style, verbose) {
 function pairWords(finding, all) {
   if (finding.pair === null || finding.kind === "listen-key") return "";
   const partner = all.find((one) => one.id === finding.pair);
-  const other = finding.kind === "api-key" ? "its secret" : "its API key";
-  return partner ? `; ${other} is in this commit too: the pair is complete` : `; ${other} is in the repository already: the pair is complete`;
+  const other2 = finding.kind === "api-key" ? "its secret" : "its API key";
+  return partner ? `; ${other2} is in this commit too: the pair is complete` : `; ${other2} is in the repository already: the pair is complete`;
 }
 function placeLines(occurrence, style) {
   const { text, start, end } = occurrence.snippet;
@@ -4436,8 +4442,8 @@ var THIS_SYSTEM = { isWindows: process.platform === "win32", env: process.env };
 function variable({ isWindows, env }, name) {
   const own = env[name];
   if (own !== void 0 || !isWindows) return own ?? "";
-  const other = Object.keys(env).find((one) => one.toUpperCase() === name);
-  return (other === void 0 ? void 0 : env[other]) ?? "";
+  const other2 = Object.keys(env).find((one) => one.toUpperCase() === name);
+  return (other2 === void 0 ? void 0 : env[other2]) ?? "";
 }
 function trustedFolders(folder, system = THIS_SYSTEM) {
   const foreign = scannedTop(folder);
@@ -4852,6 +4858,7 @@ function confidenceOf(score) {
 // src/detect/manifests.ts
 init_evidence();
 var MAX_MANIFEST = 256 * 1024;
+var MANIFEST_GAIN = 1.5;
 var MANIFEST = /(?:^|\/)(?:package\.json|requirements[^/]*\.(?:txt|in)|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|conda\.ya?ml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|packages\.config|Directory\.Packages\.props|paket\.dependencies|composer\.json|Gemfile|[^/]+\.gemspec|mix\.exs|rebar\.config|DESCRIPTION|pubspec\.yaml|Package\.swift|Podfile|conanfile\.(?:txt|py)|vcpkg\.json|CMakeLists\.txt|cpanfile|Project\.toml|deno\.jsonc?|shard\.yml|project\.clj|deps\.edn)$/;
 function isManifest(path2) {
   return MANIFEST.test(path2);
@@ -4866,9 +4873,9 @@ function repositoryEvidence(files) {
   return (path2) => {
     const above = dependencies.filter((one) => one.folder === "" || path2.startsWith(`${one.folder}/`));
     const best = above.find((one) => one.dependency === "binance") ?? above[0];
-    const other = best ?? dependencies.find((one) => one.dependency === "binance") ?? dependencies[0];
-    if (!other) return null;
-    return evidence(other.dependency === "binance" ? "repository-binance" : "repository-ccxt", other.path, best ? 1 : 0.5);
+    const other2 = best ?? dependencies.find((one) => one.dependency === "binance") ?? dependencies[0];
+    if (!other2) return null;
+    return evidence(other2.dependency === "binance" ? "repository-binance" : "repository-ccxt", other2.path, best ? 1 : 0.5);
   };
 }
 function dependencyOf(bytes) {
@@ -5042,12 +5049,12 @@ function partnersOf(groups) {
 
 // src/policy/apply.ts
 var NO_POLICY = { allow: [], baseline: [], inline: false };
-function applyPolicy(judged, policy, today) {
+function applyPolicy(judged2, policy, today) {
   const findings = [];
   const suppressed = [];
   const notes = [];
   const accepted = new Map(policy.baseline.map((one) => [one.sha256, one]));
-  for (const { finding, documentedExample, inlineAllowed } of judged) {
+  for (const { finding, documentedExample, inlineAllowed } of judged2) {
     if (documentedExample) {
       suppressed.push(suppress(finding, "documented-example", "Binance publishes this value as an example"));
       continue;
@@ -5073,10 +5080,10 @@ function applyPolicy(judged, policy, today) {
     findings.push({ ...finding, occurrences: kept, advice: [...entries.map(renewal), ...finding.advice] });
     notes.push(...entries.map((one) => noteOf("expired", "config", one)));
   }
-  return { findings, suppressed, notes: [...notes, ...unmatched(judged, policy)] };
+  return { findings, suppressed, notes: [...notes, ...unmatched(judged2, policy)] };
 }
-function unmatched(judged, { allow, baseline }) {
-  const found = judged.map((one) => one.finding.sha256);
+function unmatched(judged2, { allow, baseline }) {
+  const found = judged2.map((one) => one.finding.sha256);
   const exact = new Set(found);
   return [
     ...allow.filter((one) => !found.some((sha256) => sha256.startsWith(one.sha256))).map((one) => noteOf("unmatched", "config", one)),
@@ -5534,15 +5541,15 @@ function judge2(gathered, options) {
     return evidence2 ? { ...one, detection: withEvidence(one.detection, evidence2) } : one;
   });
   const proved = withProof(located, gathered.requests);
-  const judged = mergeFindings(proved.located, proved.proofs);
+  const judged2 = mergeFindings(proved.located, proved.proofs);
   const policy = applyPolicy(
-    judged,
+    judged2,
     options.noPolicy ? NO_POLICY : { allow: config.allow, baseline: options.baseline ?? [], inline: true },
     started.toISOString().slice(0, 10)
   );
   const threshold = CONFIDENCES.indexOf(options.minConfidence ?? config.minConfidence ?? "medium");
   const isReported = (one) => one.finding.score >= FORGET_SCORE && CONFIDENCES.indexOf(one.finding.confidence) >= threshold && (one.finding.kind !== "listen-key" || options.includeListenKeys === true);
-  const reportable = new Set(judged.filter(isReported).map((one) => one.finding.id));
+  const reportable = new Set(judged2.filter(isReported).map((one) => one.finding.id));
   const skipped = gathered.skipped.toSorted(byPath);
   const complete = skipped.length === 0 && !gathered.interrupted;
   const excluded = gathered.excluded.toSorted(byPath);
@@ -5653,7 +5660,7 @@ function withoutType(statement) {
 }
 
 // src/detect/labels.ts
-var WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
+var WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|(?:React\.)?use(?:State|Ref|Signal|Memo)|(?:shallow)?[rR]ef|reactive|createSignal|(?:mutable|remember)?(?:Mutable)?[sS]tateOf|MutableStateFlow|writable|observable|signal|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
 var GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
 var NAME_PROPERTY = /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?(?! )([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s{0,40}(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
 function readLabels(before, after) {
@@ -5672,6 +5679,9 @@ function readLabels(before, after) {
 function sameLine(after) {
   const end = after.search(/[\r\n\x00-\x08\x0e-\x1a]/);
   return end < 0 ? after.slice(0, 300) : after.slice(0, Math.min(end, 300));
+}
+function isWrapper(callee) {
+  return WRAPPER.test(callee);
 }
 function isGenericName(name) {
   return GENERIC.test(lastWord(name));
@@ -5939,7 +5949,7 @@ function addSiblings(before, after, add) {
   );
   const head2 = before.slice(Math.max(open, before.length - 400)).replace(/^[\s\S]*[\x00-\x08\x0e-\x1a]/, "");
   const found = [...head2.matchAll(NAME_PROPERTY)].toReversed();
-  const strings = [...head2.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`]/g)].toReversed();
+  const strings = [...head2.matchAll(/["'`](-{0,2}[A-Za-z][\w.-]{2,60})["'`](?!\s{0,8}(?::|=>))/g)].toReversed();
   for (const match of [...found, ...strings].slice(0, 6)) add(match[1], "sibling");
   if (found.length > 0) return;
   const near = after.slice(0, SIBLING_REACH + 80);
@@ -5955,9 +5965,150 @@ function lastItem(before) {
 // src/detect/names.ts
 init_evidence();
 
+// src/detect/role-words.ts
+var SECRET_PARTS = [
+  "geheim",
+  "gizli",
+  "hemlig",
+  "hemmelig",
+  "kunci_rahasia",
+  "private_?key",
+  "priv_?key",
+  "rahasia",
+  "salai[ns]",
+  "(?<![a-z])scret",
+  "secert",
+  "seceret",
+  "secr[e\xE8\xE9]t",
+  "secrect",
+  "segredo",
+  "segret",
+  "sekret",
+  "sercet",
+  "s\xE9cret",
+  "secreto",
+  "tajn",
+  "titkos",
+  "b\xED_?m\u1EADt",
+  "\u03BC\u03C5\u03C3\u03C4\u03B9\u03BA",
+  "\u0437\u0430\u043A\u0440\u044B\u0442",
+  "\u043F\u0440\u0438\u0432\u0430\u0442\u043D",
+  "\u0441\u0435\u043A\u0440\u0435\u0442",
+  "\u0442\u0430\u0435\u043D",
+  "\u0442\u0430\u0439\u043D",
+  "\u0442\u0430\u0454\u043C\u043D",
+  "\u05E1\u05D5\u05D3\u05D9",
+  "\u0633\u0631\u064A",
+  "\u0633\u0631\u0651",
+  "\u0645\u062D\u0631\u0645\u0627\u0646\u0647",
+  "\u0645\u062E\u0641\u06CC",
+  "\u0917\u0941\u092A\u094D\u0924",
+  "\u0917\u094B\u092A\u0928\u0940\u092F",
+  "\u0938\u0940\u0915\u094D\u0930\u0947\u091F",
+  "\u0E25\u0E31\u0E1A",
+  "\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8",
+  "\u6A5F\u5BC6",
+  "\u79D8\u5BC6",
+  "\u79C1\u5BC6",
+  "\u79C1\u94A5",
+  "\u79C1\u9470",
+  "\u79D8\u94A5",
+  "\u79D8\u9470",
+  "\u5BC6\u94A5",
+  "\u5BC6\u9470",
+  "\u91D1\u9470",
+  "\uBE44\uBC00",
+  "\uC2DC\uD06C\uB9BF"
+];
+var SECRETS = [
+  "apis",
+  "apisec",
+  "bsec",
+  "hmac",
+  "priv",
+  "private",
+  "prv",
+  "sck",
+  "sec",
+  "seckey",
+  "sign_key",
+  "signing_key",
+  "signkey",
+  "sk",
+  "(?:\u0627\u0644)?\u0633\u0631"
+];
+var KEY_PARTS = [
+  "access_?key",
+  "anahtar",
+  "ap[iy]_?_?key",
+  "apikey",
+  "cl\xE9",
+  "kh\xF3a",
+  "kho\xE1",
+  "kl\xED\u010D",
+  "klucz",
+  "kunci",
+  "nyckel",
+  "n\xF8gle",
+  "n\xF8kkel",
+  "schl\xFCssel",
+  "sleutel",
+  "\u03BA\u03BB\u03B5\u03B9\u03B4",
+  "\u043A\u043B\u044E\u0447",
+  "\u05DE\u05E4\u05EA\u05D7",
+  "\u0645\u0641\u062A\u0627\u062D",
+  "\u06A9\u0644\u06CC\u062F",
+  "\u0915\u0941\u0902\u091C\u0940",
+  "\u0E04\u0E35\u0E22\u0E4C",
+  "\u30AD\u30FC",
+  "\u516C\u94A5",
+  "\u516C\u9470",
+  "API\u5BC6\u94A5",
+  "API\u5BC6\u9470",
+  "\uD0A4"
+];
+var KEYS2 = [
+  "access",
+  "ak",
+  "akey",
+  "api",
+  "apik",
+  "avain",
+  "bapi",
+  "cheie",
+  "chave",
+  "chiave",
+  "cl",
+  "clave",
+  "cle",
+  "key",
+  "key_id",
+  "keyid",
+  "kulcs",
+  "login",
+  "mbx",
+  "pk",
+  "pub",
+  "pubkey",
+  "public",
+  "publickey",
+  "schl_ssel",
+  "schluessel",
+  "token",
+  "user",
+  "username"
+];
+var SECRET_WORDS = new RegExp(`${SECRET_PARTS.join("|")}|(?:^|_)(?:${SECRETS.join("|")})(?:_|$)`, "i");
+var KEY_WORDS = new RegExp(`${KEY_PARTS.join("|")}|(?:^|_)(?:${KEYS2.join("|")})(?:_|$)`, "i");
+var ROLE_WORD = new RegExp(
+  `^(?:(?:${SECRET_PARTS.join("|")}|${KEY_PARTS.join("|")})[^_]{0,4}|${SECRETS.join("|")}|${KEYS2.join("|")})$`,
+  "i"
+);
+var CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
+
 // src/detect/vocabulary.ts
 var BINANCE = new RegExp(
-  `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4`,
+  `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4|\u0E44\u0E1A\u0E41\u0E19\u0E19\u0E0B\u0E4C|\u05D1\u05D9\u05E0\u05E0\u05E1|\u0628\u064A\u0646\u0627\u0646\u0633|\u0628\u0627\u06CC\u0646\u0646\u0633|\u092C\u093E\u0907\u0928\u0947\u0902\u0938|\u092C\u093F\u0928\u0947\u0902\u0938`,
   "gi"
 );
 var CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
@@ -5970,21 +6121,13 @@ var OTHER_PURPOSE = /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted
 var PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
 var ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
 var NEVER_CREDENTIAL = /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
-var SECRET_WORDS = new RegExp(
-  `secr[e\xE8\xE9]t|s\xE9cret|sekret|secert|sercet|seceret|secrect|(?<![a-z])scret|segredo|secreto|segreto|geheim|(?:^|_)(?:sec|sk|sck|seckey|apisec|priv|private|prv|hmac|signkey|sign_key|signing_key)(?:_|$)|private_?key|priv_?key|(?:^|_)apis(?:_|$)|\u79C1\u94A5|\u79D8\u94A5|\u5BC6\u94A5|\u91D1\u9470|\u5BC6\u9470|\u0441\u0435\u043A\u0440\u0435\u0442|\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8|\uBE44\uBC00|\uC2DC\uD06C\uB9BF|\u043F\u0440\u0438\u0432\u0430\u0442\u043D|gizli|b\xED m\u1EADt`,
-  "i"
-);
-var KEY_WORDS = new RegExp(
-  `ap[iy]_?_?key|apikey|access_?key|(?:^|_)(?:key|apik|akey|ak|pk|keyid|key_id|mbx|api|token|access|public|pub|publickey|pubkey|login|user|username|clave|chave|chiave|schluessel|schl_ssel|cle|cl|anahtar)(?:_|$)|\u043A\u043B\u044E\u0447|\u30AD\u30FC|\uD0A4|schl\xFCssel|cl\xE9|API\u5BC6\u94A5|API \u5BC6\u94A5|API\u5BC6\u9470|\u516C\u94A5|\u516C\u9470|kh\xF3a|\u0645\u0641\u062A\u0627\u062D`,
-  "i"
-);
 var API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
-var CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
 var LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
 var FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
 var PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
+var NOT_ASCII = /[^\x00-\x7f]/;
 function wordsOf(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
+  return (NOT_ASCII.test(name) ? name.normalize("NFC") : name).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
 }
 function mentions(pattern, text) {
   return text.search(pattern) >= 0;
@@ -5994,12 +6137,16 @@ function mentionsBinance(text) {
 }
 
 // src/detect/names.ts
+var SECRET_PHRASE = /(?:^|_)sign(?:s|ed|ing)?(?:_[a-z]+){0,4}_with_?$|(?:private|secret|hidden)_(?:half|part|one|side|bit)(?:_(?:is|was|it_is|s))?(?:_[:;,=])?_?$/;
+var PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
+var PASSWORD_ROLE = { role: "secret-key", specific: false };
 function roleOf(text, prose) {
   const words = wordsOf(text);
   if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: "api-key", specific: true };
   const letter = prose ? void 0 : ONE_LETTER_NAME.exec(words)?.[1];
   if (letter !== void 0) return { role: letter === "k" ? "api-key" : "secret-key", specific: false };
-  const source = prose ? text.toLowerCase().replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, "_").replace(/[:;,=]/g, "_$&_") : words;
+  const source = prose ? text.normalize("NFC").toLowerCase().replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, "_").replace(/[:;,=]/g, "_$&_") : words;
+  if (prose && SECRET_PHRASE.test(source)) return { role: "secret-key", specific: false };
   const secretAt = lastMatch(SECRET_WORDS, source);
   const keyAt = lastMatch(KEY_WORDS, source);
   if (secretAt === null && keyAt === null) return null;
@@ -6008,6 +6155,15 @@ function roleOf(text, prose) {
   if (keyAt === null || !prose) return { role: "secret-key", specific };
   const between = source.slice(secretAt, keyAt);
   return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? "api-key" : "secret-key", specific };
+}
+var DECLARED = /^(?:(?:auto|char|const|constexpr|declare|export|extern|final|global|internal|let|local|my|our|override|private|protected|public|readonly|static|String|string|val|var|volatile)\s+)+(?=\S+\s+\S)/;
+function phraseRole(label, next) {
+  if (label.via !== "assigned" || next?.via !== "prose" || !next.text.endsWith(label.text)) return null;
+  const phrase = next.text.replace(DECLARED, "");
+  if (!/^[\p{L}\p{M}\p{N} _-]{3,60}$/u.test(phrase)) return null;
+  if (CHINESE_API_KEY.test(phrase)) return roleOf(phrase, true);
+  const before = phrase.slice(0, -label.text.length).trim().split(" ").at(-1) ?? "";
+  return SECRET_WORDS.test(wordsOf(before)) ? { role: "secret-key", specific: false } : null;
 }
 function lastMatch(pattern, text) {
   let last = null;
@@ -6026,7 +6182,7 @@ function readNaming(labels, column) {
   let role = null;
   let stem = "";
   let foreign = false;
-  for (const label of all) {
+  for (const [index, label] of all.entries()) {
     const loose = label.via === "prose" || label.via === "line-above" || label.via === "comment";
     if (loose && (role !== null || list2.length > 0) && label.via === "comment") break;
     const text = label.text;
@@ -6035,14 +6191,15 @@ function readNaming(labels, column) {
       return { role: null, listenKey: true, stem, evidence: [evidence("listen-key", shorten2(text))], foreign: true };
     if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
       return { role: "api-key", listenKey: false, stem: "", evidence: [evidence("header-x-mbx-apikey", "X-MBX-APIKEY")], foreign: false };
-    const given = roleOf(text, loose);
-    const binance = mentionsBinance(text);
+    const isPassword = label.via === "prose" && PASSWORD_PHRASE.test(words);
+    const given = isPassword ? PASSWORD_ROLE : phraseRole(label, all[index + 1]) ?? roleOf(text, loose);
+    const binance2 = mentionsBinance(text);
     const share = loose ? 0.8 : 1;
     const detail = shorten2(text);
     if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
       return { role: null, listenKey: false, stem, evidence: [evidence("name-never", detail)], foreign: true };
     }
-    if (binance && (given || !loose || words.split("_").length <= 2)) {
+    if (binance2 && (given || !loose || words.split("_").length <= 2)) {
       stem = stemOf(text);
       const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, "")) && !given ? [evidence("name-other-purpose", detail, 0.6)] : [];
       return {
@@ -6070,6 +6227,11 @@ function readNaming(labels, column) {
       list2.push(evidence("name-password", detail));
       continue;
     }
+    if (isPassword) {
+      role = "secret-key";
+      list2.push(evidence("name-password", detail));
+      continue;
+    }
     if (!given) continue;
     role = given.role;
     stem = stemOf(text);
@@ -6089,10 +6251,13 @@ function findVendor(text) {
 }
 var CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket)*(?:Binance\w*)?(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
 var HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+function isHmacCall(name) {
+  return HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name);
+}
 function readCall(call) {
   if (!call) return { role: null, evidence: [] };
   const name = call.name.replace(/^new\s+/, "");
-  if (HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
+  if (isHmacCall(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
   const role = roleByPlace(call);
   if (mentionsBinance(name)) return { role, evidence: [evidence("call-binance", shorten2(name))] };
   if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence("call-client", shorten2(name))] };
@@ -6187,8 +6352,8 @@ function ownerEvidence(structure, before, after, file) {
 function textEvidence(structure, before, after, file) {
   for (const [index, ancestor] of structure.ancestors.entries()) {
     if (firstMention(BINANCE, ancestor)) return evidence("binance-encloses", shorten3(ancestor), index > 3 ? 0.7 : 1);
-    const other = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
-    if (other) return evidence("other-encloses", other.word);
+    const other2 = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
+    if (other2) return evidence("other-encloses", other2.word);
   }
   const line = closest(structure.lineBefore, structure.lineAfter);
   if (line) return line.binance ? evidence("binance-line", line.word) : evidence("other-line", line.word);
@@ -6215,12 +6380,12 @@ function distantEvidence(before, after, file) {
   for (const [lines, signal] of rings) {
     const head2 = lastLines(before, lines);
     const tail = firstLines(after, lines);
-    const binance = lastMention(BINANCE, head2) ?? firstMention(BINANCE, tail);
-    if (!binance) continue;
-    const other = lastMention(OTHER_EXCHANGE, head2);
+    const binance2 = lastMention(BINANCE, head2) ?? firstMention(BINANCE, tail);
+    if (!binance2) continue;
+    const other2 = lastMention(OTHER_EXCHANGE, head2);
     const above = lastMention(BINANCE, head2);
-    const rivalled = other !== null && (above === null || other.start > above.end);
-    return evidence(signal, binance.word, rivalled ? 0.4 : 1);
+    const rivalled = other2 !== null && (above === null || other2.start > above.end);
+    return evidence(signal, binance2.word, rivalled ? 0.4 : 1);
   }
   return file.namesBinance ? evidence("binance-file", "") : null;
 }
@@ -6234,10 +6399,10 @@ ${file.path}`;
   return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
 }
 function closest(head2, tail) {
-  const binance = lastMention(BINANCE, head2);
-  const other = lastMention(OTHER_EXCHANGE, head2);
-  if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
-  if (other) return { binance: false, word: other.word };
+  const binance2 = lastMention(BINANCE, head2);
+  const other2 = lastMention(OTHER_EXCHANGE, head2);
+  if (binance2 && (!other2 || binance2.start >= other2.start)) return { binance: true, word: binance2.word };
+  if (other2) return { binance: false, word: other2.word };
   const binanceBehind = firstMention(BINANCE, tail);
   const otherBehind = firstMention(OTHER_EXCHANGE, tail);
   if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
@@ -6245,10 +6410,10 @@ function closest(head2, tail) {
 }
 function ownerIn(text) {
   if (text === "") return null;
-  const binance = firstMention(BINANCE, text) !== null;
-  const other = firstMention(OTHER_EXCHANGE, text) !== null;
-  if (binance) return other ? "both" : "binance";
-  return other ? "other" : null;
+  const binance2 = firstMention(BINANCE, text) !== null;
+  const other2 = firstMention(OTHER_EXCHANGE, text) !== null;
+  if (binance2) return other2 ? "both" : "binance";
+  return other2 ? "other" : null;
 }
 function precedingComment(before) {
   const lines = before.split("\n").slice(-4, -1).toReversed();
@@ -6489,7 +6654,9 @@ function htmlColumn(before) {
   if (/<\/tr/i.test(open)) return null;
   const index = [...open.matchAll(/<t[dh]\b/gi)].length - 1;
   const table = text.slice(Math.max(0, text.toLowerCase().lastIndexOf("<table")), row);
-  const headers = [...table.matchAll(/<th\b[^<>]*>\s*(?:<[^<>]*>\s*)*([^<>]*)/gi)].map((match) => match[1] ?? "");
+  const headers = table.split(/<th\b/i).slice(1).map((cell) => cell.slice(cell.indexOf(">") + 1).split(/<\/(?:th|tr)/i)[0] ?? "").map(
+    (cell) => cell.slice(0, 400).replace(/<[^<>]*>/g, " ").trim()
+  );
   const header = headers[index];
   return header ? { header, context: headers.join(" ") } : null;
 }
@@ -6529,7 +6696,7 @@ function headerAbove(above, delimiter2, cells) {
     if (line.trim() === "") break;
     if (/^[\s|+:=-]+$/.test(line)) continue;
     const row = split(line, delimiter2);
-    if (Math.abs(row.length - cells) > (delimiter2 === "|" ? 2 : 0)) break;
+    if (row.length < 2 || Math.abs(row.length - cells) > (delimiter2 === "|" ? 2 : 0)) break;
     header = row;
   }
   if (!header || delimiter2 !== "|" && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))
@@ -6567,8 +6734,7 @@ function classify(site, file, bare) {
   const bound = call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call") : labels.labels;
   let naming = readNaming({ labels: bound, call: labels.call }, column);
   if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
-  if (bare && naming.evidence.length === 0)
-    naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
+  if (bare && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
   if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
@@ -6633,6 +6799,7 @@ function enclosingPurpose(structure, naming) {
   if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
+    if (structure.calls.includes(ancestor) && isWrapper(ancestor)) continue;
     const words = wordsOf(
       /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? ""
     );
@@ -6642,6 +6809,10 @@ function enclosingPurpose(structure, naming) {
       return [evidence("purpose-encloses", words.slice(0, 40))];
   }
   return [];
+}
+function fileNaming(file) {
+  const naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
+  return naming.foreign && file.namesBinance ? null : naming;
 }
 function baseName(path2) {
   return (path2.split("/").at(-1) ?? "").replace(/\.\w{1,5}$/, "");
@@ -6820,14 +6991,1885 @@ function finish(steps) {
   }
 }
 
+// src/detect/ownership.ts
+init_evidence();
+
+// src/detect/questions/owner.ts
+init_edges();
+
+// src/detect/structure/record.ts
+function* pathOf(member) {
+  for (let one = member; one !== null; one = one.record.inside) yield one;
+}
+
+// src/detect/structure/uses.ts
+var MAX_VISITED = 2e4;
+var USES = /* @__PURE__ */ new WeakMap();
+function isLinesRecord(record) {
+  return record.kind === "file" || record.kind === "section" || record.kind === "block" || record.kind === "item";
+}
+function usesOf(tree) {
+  const known2 = USES.get(tree);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const member of everyMember(tree.root)) {
+    if (isLinesRecord(member.record) || member.records.length > 0) continue;
+    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
+    if (name === void 0) continue;
+    const list2 = found.get(name);
+    if (list2) list2.push(member);
+    else found.set(name, [member]);
+  }
+  USES.set(tree, found);
+  return found;
+}
+function* everyMember(root) {
+  const open = [root];
+  let left = MAX_VISITED;
+  for (let record = open.pop(); record; record = open.pop()) {
+    for (const member of record.members) {
+      if (left-- <= 0) return;
+      yield member;
+      open.push(...member.records);
+    }
+  }
+}
+
+// src/detect/questions/owner-words.ts
+var ROLE_WORDS = /* @__PURE__ */ new Set([
+  "access",
+  "ak",
+  "api",
+  "apikey",
+  "apikeys",
+  "apisecret",
+  "auth",
+  "cert",
+  "client",
+  "cred",
+  "credential",
+  "credentials",
+  "creds",
+  "hmac",
+  "id",
+  "key",
+  "keys",
+  "login",
+  "pass",
+  "passphrase",
+  "password",
+  "pk",
+  "priv",
+  "private",
+  "pub",
+  "public",
+  "rest",
+  "secret",
+  "secretkey",
+  "secrets",
+  "sign",
+  "signature",
+  "signing",
+  "sk",
+  "token",
+  "tokens",
+  "user",
+  "username"
+]);
+var COMMON_NAMES = /* @__PURE__ */ new Set([
+  "a",
+  "account",
+  "accounts",
+  "acct",
+  "active",
+  "admin",
+  "all",
+  "alt",
+  "an",
+  "and",
+  "app",
+  "application",
+  "arb",
+  "arbitrage",
+  "args",
+  "b",
+  "backup",
+  "base",
+  "biance",
+  "biannce",
+  "bin",
+  "bina",
+  "binace",
+  "binan",
+  "binanace",
+  "binanc",
+  "binanse",
+  "binence",
+  "binnance",
+  "bn",
+  "bnance",
+  "bnc",
+  "bnf",
+  "bnx",
+  "bot",
+  "bots",
+  "c",
+  "cfg",
+  "cm",
+  "coin",
+  "coinm",
+  "conf",
+  "config",
+  "configs",
+  "configuration",
+  "connection",
+  "const",
+  "constants",
+  "copy",
+  "crypto",
+  "cs",
+  "current",
+  "d",
+  "data",
+  "default",
+  "defaults",
+  "delivery",
+  "demo",
+  "dev",
+  "development",
+  "ed25519",
+  "enabled",
+  "env",
+  "environ",
+  "environment",
+  "example",
+  "exchange",
+  "exchanges",
+  "export",
+  "fapi",
+  "final",
+  "first",
+  "for",
+  "fourth",
+  "future",
+  "futures",
+  "global",
+  "grid",
+  "hedge",
+  "here",
+  "in",
+  "info",
+  "integration",
+  "isolated",
+  "item",
+  "items",
+  "java",
+  "js",
+  "keyring",
+  "lib",
+  "list",
+  "live",
+  "local",
+  "m",
+  "main",
+  "mainnet",
+  "margin",
+  "market",
+  "markets",
+  "master",
+  "me",
+  "mode",
+  "my",
+  "name",
+  "names",
+  "new",
+  "none",
+  "null",
+  "of",
+  "old",
+  "on",
+  "option",
+  "options",
+  "opts",
+  "order",
+  "orders",
+  "os",
+  "other",
+  "our",
+  "own",
+  "owner",
+  "pair",
+  "pairs",
+  "paper",
+  "papi",
+  "param",
+  "params",
+  "perp",
+  "perpetual",
+  "personal",
+  "php",
+  "portfolio",
+  "prd",
+  "primary",
+  "process",
+  "prod",
+  "production",
+  "profile",
+  "profiles",
+  "project",
+  "properties",
+  "provider",
+  "py",
+  "python",
+  "r",
+  "read",
+  "reader",
+  "readonly",
+  "real",
+  "ro",
+  "root",
+  "rsa",
+  "rw",
+  "s",
+  "sandbox",
+  "sapi",
+  "scalp",
+  "scalper",
+  "scalping",
+  "second",
+  "secondary",
+  "self",
+  "service",
+  "services",
+  "setting",
+  "settings",
+  "share",
+  "shared",
+  "slave",
+  "spot",
+  "stage",
+  "staging",
+  "state",
+  "static",
+  "str",
+  "strategy",
+  "string",
+  "stub",
+  "sub",
+  "subaccount",
+  "system",
+  "target",
+  "test",
+  "testing",
+  "testnet",
+  "tests",
+  "text",
+  "the",
+  "third",
+  "this",
+  "trade",
+  "trader",
+  "trading",
+  "tst",
+  "type",
+  "um",
+  "unified",
+  "us",
+  "usd",
+  "usdm",
+  "usdt",
+  "use",
+  "users",
+  "v1",
+  "v2",
+  "v3",
+  "val",
+  "value",
+  "values",
+  "var",
+  "variables",
+  "vars",
+  "wallet",
+  "web",
+  "withdraw",
+  "withdrawal",
+  "write",
+  "ws",
+  "x",
+  "y",
+  "your"
+]);
+
+// src/detect/questions/owner.ts
+var MAX_MEMBERS = 4e3;
+var MAX_NAME = 60;
+var REACH2 = 6e3;
+var MAX_NAMED = 40;
+var OWNER_SLOT = /^(?:(?:default|my|trading|live|crypto|use|bot|account)_)?(?:exchange|exch|cex|venue|broker|brokerage)(?:_(?:id|name|type|key|code|slug))?$/;
+var PLAIN_NAME = /^["'`]?([A-Za-z\u0080-\uffff][\w .&\u0080-\uffff-]{1,30})["'`]?[,;]?$/;
+function isNear(place, start) {
+  return Math.abs(start - place.start) <= REACH2;
+}
+function ownerOf(tree, place) {
+  for (const member of pathOf(place)) {
+    const answer = fromName(member, place, tree) ?? fromHeading(member, place) ?? fromOpener(member.record) ?? fromMembers(member, place) ?? fromSiblings(member.record, place, tree);
+    if (answer) return answer;
+  }
+  return null;
+}
+function binance(because) {
+  return { owner: "binance", because: because.trim().slice(0, MAX_NAME) };
+}
+function other(because) {
+  return { owner: "other", because: because.trim().slice(0, MAX_NAME) };
+}
+function joined2(name) {
+  return wordsOf(name.replace(/binance/i, "_binance_"));
+}
+function stemOf2(name) {
+  return joined2(name).replace(SECRET_WORDS, "_").replace(KEY_WORDS, "_").split("_").filter((word2) => word2 !== "" && !isRoleWord(word2) && !isCommon(word2));
+}
+function isCommon(word2) {
+  const bare = withoutEnd(word2, "0123456789");
+  return bare === "" || COMMON_NAMES.has(word2) || COMMON_NAMES.has(bare) || bare.endsWith("s") && COMMON_NAMES.has(bare.slice(0, -1));
+}
+function isRoleWord(word2) {
+  return ROLE_WORDS.has(word2) || ROLE_WORD.test(word2) || /[^\x20-\x7e]/.test(word2) && (SECRET_WORDS.test(word2) || KEY_WORDS.test(word2));
+}
+function saysRole(name) {
+  const words = joined2(name);
+  return words.split("_").some(isRoleWord) || SECRET_WORDS.test(words) || KEY_WORDS.test(words);
+}
+function standsInPlaceOfBinance(own, sibling) {
+  if (mentionsBinance(own)) return false;
+  const name = /binance(?:api)?(?:key|secret)/.test(wordsOf(sibling)) ? own.replace(/(?:api)?(?:key|secret)/i, "_$&_") : own;
+  if (saysRole(name) !== saysRole(sibling)) return false;
+  const theirs = stemOf2(sibling);
+  const at = theirs.findIndex((word2) => mentionsBinance(word2));
+  if (at < 0) return false;
+  const mine = stemOf2(name);
+  const head2 = theirs.slice(0, at);
+  const tail = theirs.slice(at + 1);
+  const middle = mine.slice(head2.length, mine.length - tail.length);
+  return middle.length >= 1 && middle.length <= 2 && head2.every((word2, index) => word2 === mine[index]) && tail.every((word2, index) => word2 === mine[mine.length - tail.length + index]) && middle.every((word2) => /^[a-z\u0080-\uffff][a-z\d\u0080-\uffff]*$/.test(word2) && !theirs.includes(word2));
+}
+function isBinanceName(text) {
+  return text.length <= MAX_NAME && mentionsBinance(text) && stemOf2(text).every((word2) => mentionsBinance(word2));
+}
+function fromName(member, place, tree) {
+  const name = member.name ?? "";
+  if (name !== "" && name.length <= MAX_NAME && mentionsBinance(name)) return binance(name);
+  if (member === place && member.phrase.length <= MAX_NAME && mentionsBinance(member.phrase)) return binance(member.phrase);
+  const named = namedForBinance(member.record);
+  if (named.length === 0) return null;
+  for (const own of /* @__PURE__ */ new Set([member, place])) {
+    const { name: ownName } = own;
+    if (ownName === null) continue;
+    const isSibling = (one) => isNear(place, one.member.start) && isAlike(own, one.member) && !isOnLine(own, one.member, tree) && standsInPlaceOfBinance(ownName, one.name);
+    if (named.some(isSibling)) return other(ownName);
+  }
+  return null;
+}
+var NAMED = /* @__PURE__ */ new WeakMap();
+function namedForBinance(record) {
+  const known2 = NAMED.get(record);
+  if (known2) return known2;
+  const named = /* @__PURE__ */ new Map();
+  for (const member of record.members.slice(0, MAX_MEMBERS)) {
+    const { name } = member;
+    if (name === null || name.length > MAX_NAME || !mentionsBinance(name)) continue;
+    named.set(`${formOf(member)} ${name} ${Math.floor(member.start / REACH2)}`, { name, member });
+    if (named.size >= MAX_NAMED) break;
+  }
+  const list2 = [...named.values()];
+  NAMED.set(record, list2);
+  return list2;
+}
+function formOf({ name, text, records: [record] }) {
+  if (record?.kind === "element") return name === record.opener ? "<>" : `<${record.opener}`;
+  if (record) return "record";
+  return withoutEnds(text, "\"'`,; ") === "" ? "" : "text";
+}
+function isAlike(own, sibling) {
+  const form = formOf(sibling);
+  if (form === formOf(own)) return true;
+  if (form.startsWith("<") || formOf(own).startsWith("<")) return false;
+  return form === "" || saysRole(own.name ?? "");
+}
+function isOnLine(own, sibling, tree) {
+  if (!isLinesRecord(own.record)) return false;
+  const [from, to] = own.start < sibling.start ? [own.start, sibling.start] : [sibling.start, own.start];
+  return !tree.text.slice(from, to).includes("\n");
+}
+function headOf(note) {
+  const line = withoutEnds(note.split("\n").at(-1) ?? "", " 	\r#/*;'<!>=~_-:.");
+  return line.length <= MAX_NAME ? line : "";
+}
+function fromHeading(member, place) {
+  const headings = headingsOf(member.record);
+  const own = headings.get(member.paragraph)?.text;
+  const note = headOf(member.note);
+  for (const text of [note, own ?? ""]) {
+    if (text === "") continue;
+    if (isBinanceName(text)) return binance(text);
+    for (const [paragraph, sibling] of headings) {
+      if (paragraph === member.paragraph || !isNear(place, sibling.start) || !isBinanceName(sibling.text)) continue;
+      if (standsInPlaceOfBinance(text, sibling.text)) return other(text);
+    }
+  }
+  return null;
+}
+var HEADINGS = /* @__PURE__ */ new WeakMap();
+function headingsOf(record) {
+  const known2 = HEADINGS.get(record);
+  if (known2) return known2;
+  const headings = /* @__PURE__ */ new Map();
+  for (const member of isLinesRecord(record) ? record.members.slice(0, MAX_MEMBERS) : []) {
+    if (headings.has(member.paragraph)) continue;
+    const isAlone2 = member.marks.length === 0 && member.records.length === 0;
+    const bare = !isAlone2 ? "" : member.name === null ? member.text : member.text === "" ? member.name : "";
+    const text = headOf(member.note) || (PLAIN_NAME.exec(bare)?.[1] ?? "");
+    headings.set(member.paragraph, { text, start: member.start });
+  }
+  HEADINGS.set(record, headings);
+  return headings;
+}
+function fromOpener(record) {
+  const { opener, name } = record;
+  if (opener === "" || record.kind === "section") return null;
+  if (mentionsBinance(opener.slice(-120)) && opener.length <= 120) return binance(opener);
+  return name !== null && name.length <= MAX_NAME && mentionsBinance(name) ? binance(name) : null;
+}
+function fromMembers(member, place) {
+  const all = ownersOf(member.record).filter((one) => one.member !== member && isNear(place, one.member.start));
+  const near = all.filter((one) => one.member.paragraph === member.paragraph);
+  const names = new Set((near.length > 0 ? near : all).map((one) => one.name));
+  const [only] = names;
+  if (only === void 0 || names.size > 1) return null;
+  if (isBinanceName(only)) return binance(only);
+  return stemOf2(only).length > 0 && !mentionsBinance(only) ? other(only) : null;
+}
+var OWNERS = /* @__PURE__ */ new WeakMap();
+function ownersOf(record) {
+  const known2 = OWNERS.get(record);
+  if (known2) return known2;
+  const owners = record.members.slice(0, MAX_MEMBERS).flatMap((member) => {
+    if (member.name === null || member.marks.length > 0 || !OWNER_SLOT.test(wordsOf(member.name))) return [];
+    const name = PLAIN_NAME.exec(member.text)?.[1];
+    return name === void 0 ? [] : [{ member, name }];
+  });
+  OWNERS.set(record, owners);
+  return owners;
+}
+function fromSiblings(record, place, tree) {
+  const { inside } = record;
+  if (!inside) return null;
+  const own = slotsOf(record);
+  const isTuple = record.kind === "row" || record.kind === "list" || record.kind === "call" && record.opener === "";
+  if (isTuple) {
+    for (const slot of own) if (isBinanceName(slot.text)) return binance(slot.text);
+  }
+  const theirs = slotsOfBinance(inside.record, record);
+  for (const slot of theirs) {
+    if (!isNear(place, slot.start)) continue;
+    const mine = own.find((one) => slot.name === null ? one.name === null && one.index === slot.index : one.name === slot.name);
+    if (!mine) continue;
+    if (isBinanceName(mine.text)) return binance(mine.text);
+    if (standsInPlaceOfBinance(mine.text, slot.text)) return other(mine.text);
+  }
+  if (record.kind === "call" && record.opener !== "") {
+    const callee = calleeOf(record.opener);
+    for (const { callee: sibling, start } of calleesOf(tree)) {
+      if (isNear(place, start) && callee !== sibling && rootOf(callee) !== "" && rootOf(callee) === rootOf(sibling) && standsInPlaceOfBinance(callee, sibling))
+        return other(callee);
+    }
+  }
+  return null;
+}
+function slotsOf(record) {
+  const slots = [];
+  for (const [index, { name, text, marks, records }] of record.members.slice(0, 64).entries()) {
+    const plain3 = marks.length > 0 || records.length > 0 ? void 0 : PLAIN_NAME.exec(text)?.[1];
+    if (plain3 !== void 0) slots.push({ name, index, text: plain3, start: record.start });
+  }
+  return slots;
+}
+var SLOTS = /* @__PURE__ */ new WeakMap();
+function slotsOfBinance(record, like) {
+  const form = likeness(like);
+  const byForm = SLOTS.get(record) ?? /* @__PURE__ */ new Map();
+  SLOTS.set(record, byForm);
+  const known2 = byForm.get(form);
+  if (known2) return known2;
+  const slots = /* @__PURE__ */ new Map();
+  for (const { records } of record.members.slice(0, MAX_MEMBERS)) {
+    for (const one of records) {
+      if (slots.size >= MAX_NAMED || likeness(one) !== form) continue;
+      for (const slot of slotsOf(one))
+        if (isBinanceName(slot.text)) slots.set(`${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH2)}`, slot);
+    }
+  }
+  const list2 = [...slots.values()];
+  byForm.set(form, list2);
+  return list2;
+}
+function likeness({ kind, opener }) {
+  return kind === "element" ? `<${opener}` : kind;
+}
+function calleeOf(opener) {
+  return endOf(withoutEnd(opener.slice(-120), " 	"), /[\w$.:>\\-]/);
+}
+function rootOf(callee) {
+  return withoutEnd(callee.slice(0, callee.length - endOf(callee, /[\w$]/).length), ".:>\\-");
+}
+var CALLEES = /* @__PURE__ */ new WeakMap();
+function calleesOf(tree) {
+  const known2 = CALLEES.get(tree);
+  if (known2) return known2;
+  const callees = /* @__PURE__ */ new Map();
+  for (const { records } of everyMember(tree.root)) {
+    for (const { kind, opener, start } of records) {
+      if (kind !== "call" || opener === "" || !mentionsBinance(opener)) continue;
+      const callee = calleeOf(opener);
+      callees.set(`${callee} ${Math.floor(start / REACH2)}`, { callee, start });
+    }
+  }
+  const list2 = [...callees.values()].slice(0, MAX_NAMED);
+  CALLEES.set(tree, list2);
+  return list2;
+}
+
+// src/detect/structure/drafts.ts
+var RecordDraft = class {
+  kind;
+  name;
+  opener;
+  members = [];
+  inside = null;
+  start;
+  end;
+  constructor(kind, name, opener, start) {
+    this.kind = kind;
+    this.name = name;
+    this.opener = opener;
+    this.start = start;
+    this.end = start;
+  }
+  add(member) {
+    this.members.push(member);
+    this.end = Math.max(this.end, member.end);
+  }
+};
+var MemberDraft = class {
+  record;
+  name = null;
+  phrase = "";
+  text = "";
+  records = [];
+  marks = [];
+  note;
+  paragraph;
+  start;
+  valueStart;
+  end;
+  constructor(record, start, end, paragraph, note) {
+    this.record = record;
+    this.start = start;
+    this.valueStart = start;
+    this.end = end;
+    this.paragraph = paragraph;
+    this.note = note;
+  }
+  hold(record) {
+    record.inside = this;
+    this.records.push(record);
+    this.end = Math.max(this.end, record.end);
+  }
+};
+function isRecord2(part) {
+  return part instanceof RecordDraft;
+}
+function kindOf(part) {
+  if (part === void 0) return "none";
+  return isRecord2(part) ? "record" : part.kind;
+}
+
+// src/detect/structure/members.ts
+var MAX_TEXT = 400;
+var MAX_PHRASE = 120;
+var STATEMENTS = /* @__PURE__ */ new Set([
+  "async",
+  "case",
+  "catch",
+  "class",
+  "def",
+  "elif",
+  "else",
+  "elsif",
+  "elseif",
+  "except",
+  "for",
+  "foreach",
+  "fn",
+  "func",
+  "function",
+  "if",
+  "match",
+  "switch",
+  "try",
+  "unless",
+  "until",
+  "when",
+  "while",
+  "with"
+]);
+function isStatement(text) {
+  const word2 = /^[}\s]*([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
+  return word2 !== void 0 && STATEMENTS.has(word2);
+}
+function membersOf(parts, text, record, paragraph, note) {
+  return split2(parts, text).map((piece) => memberOf(piece, text, record, paragraph, note));
+}
+function split2(parts, text) {
+  const starts = [];
+  let binds = 0;
+  let boundary = 0;
+  for (const [index, part] of parts.entries()) {
+    const kind = kindOf(part);
+    if (kind === "option" && index > 0) starts.push(index);
+    else if (kind === "separator" || isBar(part, text)) boundary = index + 1;
+    else if (kind === "bind") {
+      const name = parts[index - 1];
+      if (name !== void 0 && binds > 0 && boundary > (starts.at(-1) ?? 0)) starts.push(boundary);
+      else if (name !== void 0 && index > 1 && isTight(part, name, parts[index + 1], text)) starts.push(index - 1);
+      binds++;
+    }
+  }
+  if (starts.length === 0) return [parts];
+  const all = [0, ...new Set(starts)].filter((start) => start < parts.length);
+  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length)).filter((piece) => piece.length > 0);
+}
+function isBar(part, text) {
+  return kindOf(part) === "other" && text.charAt(part.start) === "|" && /\s/.test(text.charAt(part.start - 1));
+}
+function isTight(bind2, name, value, text) {
+  return text.charAt(bind2.start) === "=" && bind2.end - bind2.start === 1 && kindOf(name) === "word" && name.end === bind2.start && (value === void 0 || value.start === bind2.end) && /[\s"'&?;]/.test(text.charAt(name.start - 1));
+}
+function memberOf(parts, text, record, paragraph, note) {
+  const first = parts[0];
+  const last = parts.at(-1);
+  const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
+  const bind2 = bindOf(parts, text);
+  const left = bind2 === null ? [] : parts.slice(0, bind2.left);
+  const value = bind2 === null ? parts : parts.slice(bind2.right);
+  if (bind2 !== null) {
+    member.name = nameOf(left, text);
+    member.phrase = text.slice(Math.max(member.start, (left.at(-1)?.end ?? member.start) - MAX_PHRASE), left.at(-1)?.end ?? member.start);
+  } else if (kindOf(first) === "option" && first) {
+    member.name = text.slice(first.start, first.end);
+    member.phrase = member.name;
+  }
+  const body = bind2 === null && kindOf(first) === "option" ? value.slice(1) : value;
+  member.valueStart = body[0]?.start ?? member.end;
+  member.text = text.slice(member.valueStart, Math.min(member.end, member.valueStart + MAX_TEXT)).trim();
+  for (const part of parts) {
+    if (isRecord2(part)) member.hold(part);
+    else if (part.kind === "value") member.marks.push(part.mark);
+  }
+  if (member.name === null && member.marks.length > 0) {
+    const at = parts.findIndex((part) => kindOf(part) === "value");
+    const before = parts[at - 1];
+    const kind = kindOf(before);
+    if (before && !isRecord2(before) && (kind === "word" || kind === "string" || kind === "option")) {
+      member.name = inner(before, text);
+      member.phrase = text.slice(Math.max(member.start, before.end - MAX_PHRASE), before.end);
+      member.valueStart = parts[at]?.start ?? member.valueStart;
+    }
+  }
+  return member;
+}
+function bindOf(parts, text) {
+  const at = parts.findIndex((part) => kindOf(part) === "bind");
+  if (at < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
+  const bind2 = parts[at];
+  if (bind2 && text.charAt(bind2.start) === ":" && bind2.end - bind2.start === 1) {
+    const equals = parts.findIndex((part, index) => index > at && kindOf(part) === "bind" && text.charAt(part.start) === "=");
+    const between = parts.slice(at + 1, equals);
+    if (equals > 0 && between.length <= 8 && between.every((part) => ["word", "other", "record", "bind", "option"].includes(kindOf(part))))
+      return { left: at, right: equals + 1 };
+  }
+  return { left: at, right: at + 1 };
+}
+function nameOf(left, text) {
+  const last = left.at(-1);
+  if (last === void 0) return null;
+  if (!isRecord2(last)) return last.kind === "value" ? null : inner(last, text);
+  const key = last.members.length === 1 ? last.members[0] : void 0;
+  const base = left.at(-2);
+  if (key && last.kind !== "object" && key.text.length <= 80 && key.records.length === 0) {
+    const owner = base && !isRecord2(base) && base.kind === "word" && base.end === last.start ? `${inner(base, text)}.` : "";
+    return `${owner}${key.text.replace(/["'`:]/g, "")}`;
+  }
+  return base && !isRecord2(base) && base.kind === "word" ? inner(base, text) : null;
+}
+function inner(token, text) {
+  const raw = text.slice(token.start, Math.min(token.end, token.start + 160));
+  return token.kind === "string" ? raw.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, "") : raw;
+}
+
+// src/detect/structure/tabular.ts
+init_edges();
+var DELIMITERS2 = ["	", "|", ",", ";"];
+var MAX_LINE = 4e3;
+var MAX_LINES = 400;
+function readTables(text, marks) {
+  const tables = [];
+  const headless = /* @__PURE__ */ new Map();
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+    const end = lineEnd2(text, mark2.end);
+    known2 = end;
+    if (end - start > MAX_LINE || text.slice(mark2.start, mark2.end).includes("\n")) continue;
+    for (const delimiter2 of DELIMITERS2) {
+      const own = cellsOf(text, start, end, delimiter2);
+      if (own.length < 2 || !isAlone(text, mark2, own)) continue;
+      const block = headless.get(delimiter2);
+      const isHeadless = block?.columns === own.length && areRows(text, block.end + 1, start, delimiter2, own.length);
+      const table = isHeadless ? null : tableAround(text, start, end, delimiter2, own, tables.at(-1)?.end ?? 0);
+      if (!table) headless.set(delimiter2, { columns: own.length, end });
+      if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
+      tables.push(table);
+      known2 = table.end;
+      break;
+    }
+  }
+  return tables;
+}
+function lineEnd2(text, from) {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+function areRows(text, from, to, delimiter2, columns) {
+  for (let start = from; start < to; ) {
+    const end = lineEnd2(text, start);
+    const row = rowOf(text, start, end, delimiter2);
+    if (row === null || row.cells.length > 0 && row.cells.length !== columns) return false;
+    start = end + 1;
+  }
+  return true;
+}
+function isAlone(text, mark2, cells) {
+  const cell = cells.find((one) => one.start <= mark2.start && one.end >= mark2.end);
+  return cell !== void 0 && text.slice(cell.start, mark2.start).trim().length <= 3 && text.slice(mark2.end, cell.end).trim().length <= 3;
+}
+function tableAround(text, start, end, delimiter2, own, floor) {
+  const above = [];
+  let first = start;
+  while (first > floor && above.length < MAX_LINES) {
+    const from = text.lastIndexOf("\n", first - 2) + 1;
+    const row = rowOf(text, from, first - 1, delimiter2);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    above.push(row);
+    first = from;
+  }
+  const rows = above.filter((row) => row.cells.length > 0).toReversed();
+  const head2 = rows[0];
+  if (!head2) return null;
+  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (!isHeader(header, text.slice(head2.start, head2.end), delimiter2)) return null;
+  const below = [];
+  let last = end;
+  while (last < text.length && below.length < MAX_LINES) {
+    const to = lineEnd2(text, last + 1);
+    const row = rowOf(text, last + 1, to, delimiter2);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    below.push(row);
+    last = to;
+  }
+  return {
+    start: head2.start,
+    end: last,
+    header,
+    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
+  };
+}
+function rowOf(text, start, end, delimiter2) {
+  if (end - start > MAX_LINE || end <= start) return null;
+  const line = text.slice(start, end);
+  if (line.trim() === "") return null;
+  if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
+  return { start, end, cells: cellsOf(text, start, end, delimiter2) };
+}
+function cellsOf(text, start, end, delimiter2) {
+  const cells = [];
+  let from = start;
+  let quoted4 = false;
+  for (let i = start; i < end; i++) {
+    const character2 = text.charAt(i);
+    if (character2 === '"') quoted4 = !quoted4;
+    else if (character2 === delimiter2 && !quoted4) {
+      cells.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  cells.push({ start: from, end });
+  return cells;
+}
+function plain(cell) {
+  return withoutEnds(withoutEnds(cell.trim(), "\"'`*").trim(), "\"'`*").trim();
+}
+function isHeader(cells, line, delimiter2) {
+  if (delimiter2 !== "|" && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
+  const filled = cells.filter((cell) => cell !== "");
+  const named = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named.length * 2 > filled.length;
+}
+
+// src/detect/structure/tagged.ts
+var MAX_TAG = 2e3;
+var MAX_ATTRIBUTES = 60;
+var VOID = /* @__PURE__ */ new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+function closedElements(text) {
+  const names = /* @__PURE__ */ new Set();
+  for (let at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
+    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + 2, at + 64))?.[0];
+    if (name !== void 0) names.add(name.toLowerCase());
+  }
+  if (text.includes("/>")) names.add("");
+  return names;
+}
+function readTag(text, at, closed) {
+  const isClose = text.charAt(at + 1) === "/";
+  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + (isClose ? 2 : 1), at + 64))?.[0]?.toLowerCase();
+  if (name === void 0) return null;
+  const attributes = [];
+  const last = Math.min(text.length, at + MAX_TAG);
+  let i = at + (isClose ? 2 : 1) + name.length;
+  while (i < last) {
+    const character2 = text.charAt(i);
+    if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
+    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose, true, attributes, closed);
+    if (/\s/.test(character2)) {
+      i++;
+      continue;
+    }
+    const attribute2 = /^([A-Za-z_:@][\w:.-]{0,80})(?:\s{0,4}=\s{0,4}(["']?))?/.exec(text.slice(i, i + 100));
+    if (!attribute2?.[1] || attributes.length >= MAX_ATTRIBUTES) return null;
+    i += attribute2[0].length;
+    const quote = attribute2[2];
+    if (quote === void 0) {
+      attributes.push({ name: attribute2[1], start: i, end: i });
+      continue;
+    }
+    const end = quote === "" ? unquotedEnd(text, i, last) : text.indexOf(quote, i);
+    if (end < 0 || end >= last) return null;
+    attributes.push({ name: attribute2[1], start: i, end });
+    i = end + quote.length;
+  }
+  return null;
+}
+function unquotedEnd(text, from, last) {
+  let end = from;
+  while (end < last && !/[\s>]/.test(text.charAt(end))) end++;
+  return end;
+}
+function finished(name, end, isClose, isEmpty, attributes, closed) {
+  if (isClose) return { name, end, form: "close", attributes };
+  if (isEmpty || VOID.has(name)) return { name, end, form: "empty", attributes };
+  return closed.has(name) ? { name, end, form: "open", attributes } : null;
+}
+
+// src/detect/structure/tokens.ts
+var MAX_STRING = 4e3;
+var COMMENTS = "#/<-;'";
+var OPENERS = "([{";
+var CLOSERS = ")]}";
+var JOINTS = ["::", "->", "?.", ".", "-"];
+function isWordCode(code2) {
+  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95 || code2 === 36 || code2 === 64 || code2 > 160;
+}
+function isSpace(character2) {
+  return character2 === " " || character2 === "	" || character2 === "\r" || character2 === "\f" || character2 === "\v" || character2 === "\0";
+}
+function tokenize(text, marks) {
+  return new Tokenizer(text, marks).run();
+}
+var Tokenizer = class {
+  #text;
+  #marks;
+  #tokens = [];
+  /** Quotes that close a string which was read as content. */
+  #closing = /* @__PURE__ */ new Set();
+  #elements;
+  /** What closes a comment or a string, and is not there any more. */
+  #missing = /* @__PURE__ */ new Set();
+  /** Up to where a quotation mark of a kind closes nothing. */
+  #unclosed = /* @__PURE__ */ new Map();
+  /** Up to here comments are content: the lines around a mark that is commented out. */
+  #content;
+  #at = 0;
+  #mark = 0;
+  constructor(text, marks) {
+    this.#text = text;
+    this.#marks = marks;
+    this.#elements = closedElements(text);
+    this.#content = commentedParts(text, marks);
+  }
+  run() {
+    while (this.#at < this.#text.length) this.#step();
+    return this.#tokens;
+  }
+  #push(kind, end, mark2 = -1, tag = null) {
+    this.#tokens.push({ kind, start: this.#at, end, mark: mark2, tag });
+    this.#at = end;
+    while ((this.#marks[this.#mark]?.start ?? Infinity) < end) this.#mark++;
+  }
+  /** Whether a mark begins in [start, end). */
+  #holdsMark(start, end) {
+    for (let i = this.#mark; i < this.#marks.length; i++) {
+      const at = this.#marks[i]?.start ?? Infinity;
+      if (at >= end) return false;
+      if (at >= start) return true;
+    }
+    return false;
+  }
+  #step() {
+    const text = this.#text;
+    const at = this.#at;
+    const mark2 = this.#marks[this.#mark];
+    if (mark2?.start === at) {
+      this.#push("value", Math.max(mark2.end, at + 1), this.#mark);
+      return;
+    }
+    const character2 = text.charAt(at);
+    if (character2 === "\n") this.#push("newline", at + 1);
+    else if (isSpace(character2)) this.#at++;
+    else if (this.#comment(character2)) return;
+    else if (character2 === '"' || character2 === "'" || character2 === "`") this.#string(character2);
+    else if (isWordCode(text.charCodeAt(at))) this.#word();
+    else if (OPENERS.includes(character2)) this.#push("open", at + 1);
+    else if (CLOSERS.includes(character2)) this.#push("close", at + 1);
+    else if (character2 === "," || character2 === ";") this.#push("separator", at + 1);
+    else if (character2 === "<" && this.#tag()) return;
+    else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
+    else if (character2 === "-") this.#dash();
+    else this.#push("other", at + 1);
+  }
+  /** A comment, unless it holds a mark or stands among lines that do. */
+  #comment(character2) {
+    const text = this.#text;
+    const at = this.#at;
+    if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at + 1) !== "-") return false;
+    const lineStart3 = isLineStart(text, at);
+    const free = lineStart3 || " 	;,({[}])".includes(text.charAt(at - 1));
+    const next = text.charAt(at + 1);
+    let end = -1;
+    if (character2 === "/" && next === "*") end = this.#closeOf("*/", at + 2);
+    else if (character2 === "<" && text.startsWith("<!--", at)) end = this.#closeOf("-->", at + 4);
+    else if (character2 === "#" && free && next !== "{" || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at + 2)) || text.charAt(at + 2) === "-") || lineStart3 && (character2 === ";" || character2 === "'" && next === " ")) {
+      const line = text.indexOf("\n", at);
+      end = line < 0 ? text.length : line;
+    }
+    if (end < 0) return false;
+    if (this.#holdsMark(at, end) || this.#content.some((one) => at >= one.start && at < one.end)) {
+      this.#push("other", at + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
+      return true;
+    }
+    this.#push("comment", end);
+    return true;
+  }
+  #string(quote) {
+    const text = this.#text;
+    const at = this.#at;
+    const isApostrophe = quote === "'" && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
+    if (this.#closing.delete(at) || isApostrophe) {
+      this.#push("other", at + 1);
+      return;
+    }
+    const triple = text.startsWith(quote.repeat(3), at);
+    const end = triple ? this.#closeOf(quote.repeat(3), at + 3) : this.#stringEnd(at, quote);
+    if (end < 0) {
+      this.#push("other", at + (triple ? 3 : 1));
+      return;
+    }
+    if (!this.#holdsMark(at, end)) {
+      this.#push("string", end);
+      return;
+    }
+    const mark2 = this.#marks[this.#mark];
+    if (mark2 && !triple && text.slice(at + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
+      this.#push("value", end, this.#mark);
+      return;
+    }
+    if (!triple) this.#closing.add(end - 1);
+    this.#push("other", at + (triple ? 3 : 1));
+  }
+  /** Index behind the next `closer`; -1 where there is none. */
+  #closeOf(closer, from) {
+    if (this.#missing.has(closer)) return -1;
+    const at = this.#text.indexOf(closer, from);
+    if (at < 0) this.#missing.add(closer);
+    return at < 0 ? -1 : at + closer.length;
+  }
+  /** Index behind the quote that closes the one at `at`; -1 where the string does not close in time. */
+  #stringEnd(at, quote) {
+    if (at < (this.#unclosed.get(quote) ?? 0)) return -1;
+    const text = this.#text;
+    const last = Math.min(text.length, at + MAX_STRING);
+    let i = at + 1;
+    for (; i < last; i++) {
+      const character2 = text.charAt(i);
+      if (character2 === "\\") i++;
+      else if (character2 === quote) return i + 1;
+      else if (character2 === "\n" && quote !== "`") break;
+    }
+    this.#unclosed.set(quote, i);
+    return -1;
+  }
+  #word() {
+    const text = this.#text;
+    const start = this.#at;
+    const url = /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8));
+    const limit = this.#marks[this.#mark]?.start ?? text.length;
+    if (url) {
+      let end2 = start + url[0].length;
+      while (end2 < limit && end2 - start < 2e3 && !" 	\r\n\"'`<>,;)]}|\\".includes(text.charAt(end2))) end2++;
+      this.#push("url", end2);
+      return;
+    }
+    let end = start;
+    while (end < limit) {
+      if (isWordCode(text.charCodeAt(end))) end++;
+      else {
+        const joint = JOINTS.find((one) => text.startsWith(one, end));
+        if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
+        end += joint.length;
+      }
+    }
+    this.#push("word", end);
+  }
+  #tag() {
+    if (this.#elements.size === 0) return false;
+    const tag = readTag(this.#text, this.#at, this.#elements);
+    if (!tag) return false;
+    this.#push("tag", tag.end, -1, tag);
+    return true;
+  }
+  #bind(character2) {
+    const text = this.#text;
+    const at = this.#at;
+    const next = text.charAt(at + 1);
+    if (character2 === "<") {
+      this.#push(next === "-" && isSpace(text.charAt(at + 2)) ? "bind" : "other", at + (next === "-" || next === "=" ? 2 : 1));
+      return;
+    }
+    if (next === "=") {
+      const isComparison = character2 === "=";
+      this.#push(isComparison ? "other" : "bind", at + (isComparison && text.charAt(at + 2) === "=" ? 3 : 2));
+    } else if (character2 === "=") {
+      const isComparison = "!<>~".includes(text.charAt(at - 1)) || next === "~";
+      this.#push(isComparison ? "other" : "bind", at + (next === ">" ? 2 : 1));
+    } else if (next === ":") this.#push("other", at + 2);
+    else {
+      const before = text.charAt(at - 1);
+      const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at + 1, at + 2);
+      this.#push(binds ? "bind" : "other", at + 1);
+    }
+  }
+  /** `--api-key`, `-k`: an option; any other dash is text. */
+  #dash() {
+    const text = this.#text;
+    const at = this.#at;
+    const before = text.charAt(at - 1);
+    const length = text.charAt(at + 1) === "-" ? 2 : 1;
+    let end = at + length;
+    if ((at === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
+      while (isWordCode(text.charCodeAt(end)) || text.charAt(end) === "-" && isWordCode(text.charCodeAt(end + 1))) end++;
+      if (!this.#holdsMark(at, end)) {
+        this.#push("option", end);
+        return;
+      }
+    }
+    this.#push("other", at + 1);
+  }
+};
+function isLineStart(text, at) {
+  for (let i = at - 1; i >= 0 && at - i < 200; i--) {
+    const character2 = text.charAt(i);
+    if (character2 === "\n") return true;
+    if (!isSpace(character2) && !(character2 === "+" && (i === 0 || text.charAt(i - 1) === "\n"))) return false;
+  }
+  return at < 200;
+}
+var LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
+function commentedParts(text, marks) {
+  const parts = [];
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const part = commentedLines(text, mark2);
+    if (part) parts.push(part);
+    const line = text.indexOf("\n", mark2.end);
+    known2 = Math.max(part?.end ?? 0, line < 0 ? text.length : line);
+  }
+  return parts;
+}
+function commentedLines(text, mark2) {
+  const lineAt = (start2) => text.slice(start2, start2 + 240);
+  let start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+  const sign = LINE_COMMENT.exec(lineAt(start))?.[1];
+  if (sign === void 0) return null;
+  const isSame2 = (from) => LINE_COMMENT.exec(lineAt(from))?.[1]?.charAt(0) === sign.charAt(0);
+  for (let count = 0; start > 0 && count < 40; count++) {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    if (!isSame2(above)) break;
+    start = above;
+  }
+  let end = text.indexOf("\n", mark2.end);
+  for (let count = 0; end >= 0 && count < 40 && isSame2(end + 1); count++) end = text.indexOf("\n", end + 1);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+// src/detect/structure/read.ts
+var MAX_OPEN = 120;
+var MAX_OPENER = 200;
+var NEAR_PARTS = 24;
+var NAMING = /^(?:name|key|id|k|property|field|label|title|data-(?:name|key))$/i;
+function readRecords(text, marks, path2) {
+  return new Reader(text, marks, path2).run();
+}
+var Reader = class {
+  #text;
+  #marks;
+  #tokens;
+  #tables;
+  #root;
+  #stack;
+  #matched;
+  #isMarkdown;
+  /** In a diff every line has a sign in front. */
+  #margin;
+  #table = 0;
+  /** Index of the root's first member that belongs to the document which is being read; -1 where there is but one. */
+  #document = -1;
+  /** Where the line begins that is being read. */
+  #lineStart = 0;
+  constructor(text, marks, path2) {
+    this.#text = text;
+    this.#marks = marks;
+    this.#tokens = tokenize(text, marks);
+    this.#tables = readTables(text, marks);
+    this.#root = new RecordDraft("file", null, "", 0);
+    this.#stack = [frameOf(this.#root, "", -1)];
+    this.#matched = matchedBrackets(this.#tokens, text);
+    this.#isMarkdown = /\.(?:md|markdown|mdx|rst|txt)$/i.test(path2);
+    this.#margin = /^@@ -\d/m.test(text) ? 1 : 0;
+  }
+  run() {
+    const tokens = this.#tokens;
+    let lineStart3 = true;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      if (lineStart3 && this.#top.closer === "") {
+        const next = this.#line(i);
+        if (next > i) {
+          const last = tokens[next - 1];
+          if (last?.kind === "newline") this.#lineStart = last.end;
+          i = next - 1;
+          continue;
+        }
+      }
+      lineStart3 = token.kind === "newline";
+      if (lineStart3) this.#lineStart = token.end;
+      this.#take(token, tokens[i + 1]);
+    }
+    this.#endDocument();
+    this.#root.end = this.#text.length;
+    return { text: this.#text, root: this.#root, places: this.#places() };
+  }
+  get #top() {
+    return this.#stack.at(-1) ?? frameOf(this.#root, "", 0);
+  }
+  /** What begins a line where no bracket is open. Returns the index of the first token that is not dealt with. */
+  #line(index) {
+    const text = this.#text;
+    const token = this.#tokens[index];
+    if (!token) return index;
+    const continued = this.#top.parts.length > 0;
+    if (token.kind === "newline") {
+      if (continued) this.#flush(this.#top);
+      for (const frame of this.#stack) frame.paragraph++;
+      this.#top.note = "";
+      return index + 1;
+    }
+    if (continued) return index;
+    const start = this.#lineStart;
+    const table = this.#tables[this.#table];
+    if (table && table.start <= token.start && token.start < table.end) {
+      this.#table++;
+      this.#indent(0, -1);
+      this.#addTable(table);
+      let next = index;
+      while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
+      return this.#nextLine(next, table.end + 1);
+    }
+    const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
+    if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
+      this.#document = Math.max(this.#document, 0);
+      this.#endDocument();
+      return this.#nextLine(index, this.#lineEnd(start));
+    }
+    if (token.kind === "comment") {
+      this.#commentLine(token, start);
+      return this.#tokens[index + 1]?.kind === "newline" ? index + 2 : index + 1;
+    }
+    const section3 = isPlain ? sectionTitle(text, start) : null;
+    if (section3 !== null) {
+      this.#section(section3, 1, start);
+      return this.#nextLine(index, this.#lineEnd(start));
+    }
+    let first = index;
+    if (token.start === start && /[+-]/.test(text.charAt(start)) && token.kind === "other" && (this.#margin > 0 || !/\s/.test(text.charAt(start + 1))))
+      first++;
+    const begin = this.#tokens[first];
+    if (!begin || begin.kind === "newline") return first;
+    const column = begin.start - start - this.#margin;
+    if (begin.kind === "other" && text.charAt(begin.start) === "-" && /\s/.test(text.charAt(begin.end))) {
+      const content = this.#tokens[first + 1];
+      const inner2 = content && content.kind !== "newline" ? content.start - start - this.#margin : column + 2;
+      this.#indent(column, column);
+      this.#push(new RecordDraft("item", null, "", begin.start), "", inner2, column);
+      return first + 1;
+    }
+    this.#indent(column, -1);
+    return first;
+  }
+  #lineEnd(start) {
+    return start + headOfLine(this.#text, start, MAX_OPENER).length;
+  }
+  /** Each of several YAML documents is a record of its own. */
+  #endDocument() {
+    while (this.#stack.length > 1) this.#pop();
+    this.#flush(this.#top);
+    if (this.#document < 0) return;
+    const members = this.#root.members.splice(this.#document);
+    const first = members[0];
+    if (first) {
+      const record = new RecordDraft("section", null, "", first.start);
+      for (const member of members) {
+        member.record = record;
+        record.add(member);
+      }
+      const holder = new MemberDraft(this.#root, record.start, record.end, 0, "");
+      holder.hold(record);
+      this.#root.add(holder);
+    }
+    this.#document = this.#root.members.length;
+    this.#top.indent = 0;
+  }
+  /** Index behind the tokens up to `end`, and behind the line's end. What goes on beyond it is read as any other text. */
+  #nextLine(index, end) {
+    let next = index;
+    while ((this.#tokens[next]?.end ?? Infinity) <= end && this.#tokens[next]?.kind !== "newline") next++;
+    return this.#tokens[next]?.kind === "newline" ? next + 1 : next;
+  }
+  /** A comment on a line of its own is a heading of what follows, or a section's title. */
+  #commentLine(token, start) {
+    const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+    const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
+    if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
+      this.#section(heading[2].trim(), heading[1].length, start);
+    } else addNote(this.#top, line);
+  }
+  #section(title, level, start) {
+    while (this.#stack.length > 1 && (this.#top.level === 0 || this.#top.level >= level)) this.#pop();
+    this.#flush(this.#top);
+    const record = new RecordDraft("section", title, title, start);
+    this.#push(record, "", -1, -1, level);
+  }
+  /** Closes what ends with a line of this indentation, and opens the block that begins with it. */
+  #indent(column, dash) {
+    for (; ; ) {
+      const top2 = this.#top;
+      if (this.#stack.length === 1 || top2.level > 0 || top2.closer !== "") break;
+      if (top2.indent < column || top2.indent === column && (dash < 0 || top2.dash !== column)) break;
+      if (top2.indent > column || top2.dash === column) this.#pop();
+      else break;
+    }
+    const top = this.#top;
+    if (top.indent < 0) {
+      top.indent = column;
+      return;
+    }
+    if (column > top.indent || dash >= 0 && column === top.indent && isOpenEnded(top.record.members.at(-1))) {
+      const last = top.record.members.at(-1);
+      if (last)
+        this.#push(new RecordDraft("block", last.text === "" ? last.name : null, this.#openerOf(last), last.end), "", column, -1, 0, last);
+      else top.indent = column;
+    } else if (column < top.indent) {
+      const members = top.record.members.splice(0);
+      const block = new RecordDraft("block", null, "", members[0]?.start ?? top.record.start);
+      for (const member of members) {
+        member.record = block;
+        block.add(member);
+      }
+      const holder = new MemberDraft(top.record, block.start, block.end, 0, "");
+      holder.hold(block);
+      if (members.length > 0) top.record.add(holder);
+      top.indent = column;
+    }
+  }
+  #openerOf(member) {
+    return this.#text.slice(member.start, Math.min(member.end, member.start + MAX_OPENER));
+  }
+  #push(record, closer, indent, dash = -1, level = 0, holder = null) {
+    if (this.#stack.length >= MAX_OPEN) return;
+    if (holder) holder.hold(record);
+    this.#stack.push({ ...frameOf(record, closer, indent), dash, level, paragraph: this.#top.paragraph });
+  }
+  /** Closes the innermost frame; lines and sections go to the record around them, brackets to the parts around them. */
+  #pop() {
+    const frame = this.#stack.pop();
+    if (!frame) return;
+    this.#flush(frame);
+    const { record } = frame;
+    const top = this.#top;
+    if (record.inside) {
+      record.inside.end = Math.max(record.inside.end, record.end);
+      return;
+    }
+    if (frame.closer !== "") {
+      top.parts.push(record);
+      return;
+    }
+    const [only] = record.members;
+    if (record.kind === "item" && record.members.length === 1 && only && only.records.length === 0) {
+      only.record = top.record;
+      top.record.add(only);
+      return;
+    }
+    const member = new MemberDraft(top.record, record.start, record.end, frame.paragraph, "");
+    member.name = record.kind === "section" ? record.name : null;
+    member.hold(record);
+    top.record.add(member);
+  }
+  #take(token, next) {
+    const top = this.#top;
+    if (token.kind === "open") this.#open(token);
+    else if (token.kind === "close") this.#close(token);
+    else if (token.kind === "tag" && token.tag) this.#takeTag(token, token.tag);
+    else if (token.kind === "comment") this.#takeComment(token);
+    else if (token.kind === "newline") {
+      if (top.parts.length > 0 && this.#endsAtNewline(top, next)) this.#flush(top);
+    } else if (token.kind === "separator" && (top.closer !== "" || this.#text.charAt(token.start) === ";")) {
+      if (top.closer === "<") top.parts.push(token);
+      else this.#flush(top);
+    } else if (this.#isAmpersand(token)) this.#flush(top);
+    else top.parts.push(token);
+  }
+  #isAmpersand(token) {
+    const text = this.#text;
+    return token.kind === "other" && text.charAt(token.start) === "&" && /\w/.test(text.charAt(token.start - 1)) && /\w/.test(text.charAt(token.end));
+  }
+  /** A statement goes on behind an operator; in parentheses and in lists it always does. */
+  #endsAtNewline(top, next) {
+    if (top.closer === "]" || top.closer === ")" && !/^(?:const|let|type|var)$/.test(top.record.opener)) return false;
+    const last = top.parts.at(-1);
+    if (last === void 0) return false;
+    const sign = this.#text.charAt(last.end - 1);
+    if (kindOf(last) === "bind") return top.closer === "" && sign === ":";
+    if (kindOf(last) === "other" && "+\\&|?.".includes(sign)) return false;
+    if (next?.kind === "other" && /^\??\.[A-Za-z]/.test(this.#text.slice(next.start, next.start + 3))) return false;
+    if (top.closer === "}" && next && (next.kind === "bind" || next.kind === "other" && "+?.&|:".includes(this.#text.charAt(next.start))))
+      return false;
+    return true;
+  }
+  #takeComment(token) {
+    const top = this.#top;
+    const text = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+    const last = top.record.members.at(-1);
+    if (top.parts.length > 0) top.behind ||= text;
+    else if (last && token.start - last.end < 300 && !this.#text.slice(last.end, token.start).includes("\n")) last.note ||= text;
+    else addNote(top, text);
+  }
+  #open(token) {
+    const text = this.#text;
+    const character2 = text.charAt(token.start);
+    if (!this.#matched.has(token.start) || this.#stack.length >= MAX_OPEN) {
+      this.#top.parts.push({ ...token, kind: "other" });
+      return;
+    }
+    const parts = this.#top.parts.slice(-NEAR_PARTS);
+    const kind = character2 === "{" ? "object" : character2 === "[" ? "list" : "call";
+    const body = parts.findLastIndex((part) => isRecord2(part) && part.kind === "object");
+    const from = parts[body + 1]?.start ?? token.start;
+    const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
+    const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "")[0]?.name : null;
+    for (const part of parts) if (isRecord2(part)) part.inside = null;
+    this.#push(new RecordDraft(kind, isStatement(opener) ? null : bound ?? null, opener, token.start), CLOSER[character2] ?? "", 0);
+  }
+  #close(token) {
+    const character2 = this.#text.charAt(token.start);
+    const at = this.#stack.findLastIndex((frame) => frame.closer === character2);
+    if (at < 0 || !this.#matched.has(token.start)) return;
+    while (this.#stack.length > at) {
+      const frame = this.#top;
+      this.#flush(frame);
+      frame.record.end = token.end;
+      this.#pop();
+    }
+    if (this.#top.closer === "" && this.#top.parts.length === 0) this.#flush(this.#top);
+  }
+  #takeTag(token, tag) {
+    if (tag.form === "close") {
+      const at = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
+      if (at < 0) return;
+      while (this.#stack.length > at) {
+        const frame = this.#top;
+        this.#flush(frame);
+        frame.record.end = token.end;
+        this.#pop();
+      }
+      this.#flush(this.#top);
+      return;
+    }
+    this.#flush(this.#top);
+    const named = tag.attributes.find((one) => NAMING.test(one.name));
+    const name = named ? this.#text.slice(named.start, named.end) : tag.name;
+    const record = new RecordDraft("element", name, tag.name, token.start);
+    for (const attribute2 of tag.attributes) {
+      const member = new MemberDraft(record, attribute2.start, attribute2.end, 0, "");
+      member.name = attribute2.name;
+      member.phrase = attribute2.name;
+      member.text = this.#text.slice(attribute2.start, Math.min(attribute2.end, attribute2.start + 400));
+      member.marks.push(...this.#marksIn(attribute2.start, attribute2.end));
+      record.add(member);
+    }
+    record.end = token.end;
+    if (tag.form === "open" && this.#stack.length < MAX_OPEN) this.#push(record, "<", 0);
+    else {
+      this.#top.parts.push(record);
+      this.#flush(this.#top);
+    }
+  }
+  /** Ends the member that is being read. */
+  #flush(frame) {
+    const { parts, record } = frame;
+    if (parts.length === 0) return;
+    frame.parts = [];
+    const note = frame.behind === "" ? frame.note : `${frame.note}
+${frame.behind}`.trim();
+    frame.behind = "";
+    const [only] = parts;
+    if (isRecord2(only) && parts.length === 1 && only.kind === "element") {
+      const member = new MemberDraft(record, only.start, only.end, frame.paragraph, note);
+      member.name = only.name;
+      member.hold(only);
+      const before = record.members.at(-1)?.records[0];
+      if (record.opener === "dict" && before?.opener === "key" && only.opener !== "key") {
+        member.name = before.members[0]?.text ?? null;
+        if (only.members.length === 0) member.text = only.opener;
+      }
+      member.phrase = member.name ?? "";
+      record.add(member);
+    } else if (frame.closer === "" && isList(parts)) record.add(this.#row(parts, record, frame.paragraph, note));
+    else {
+      nameTuples(parts, this.#text);
+      for (const member of membersOf(parts, this.#text, record, frame.paragraph, note)) record.add(member);
+    }
+    if (record.kind === "object" || record.kind === "list" || record.kind === "call") frame.note = "";
+  }
+  /** A line of values with commas between: a row without a header. */
+  #row(parts, record, paragraph, note) {
+    const row = new RecordDraft("row", null, "", parts[0]?.start ?? record.start);
+    let from = 0;
+    for (let i = 0; i <= parts.length; i++) {
+      if (i < parts.length && kindOf(parts[i]) !== "separator") continue;
+      if (i > from) for (const member2 of membersOf(parts.slice(from, i), this.#text, row, 0, "")) row.add(member2);
+      from = i + 1;
+    }
+    const member = new MemberDraft(record, row.start, row.end, paragraph, note);
+    member.hold(row);
+    return member;
+  }
+  #addTable(table) {
+    const top = this.#top;
+    const list2 = new RecordDraft("list", null, table.header.join(" "), table.start);
+    for (const { start, end, cells } of table.rows) {
+      const row = new RecordDraft("row", null, "", start);
+      for (const [index, cell] of cells.entries()) {
+        const member2 = new MemberDraft(row, cell.start, cell.end, 0, "");
+        member2.name = table.header[index] ?? null;
+        member2.phrase = member2.name ?? "";
+        member2.text = this.#text.slice(cell.start, Math.min(cell.end, cell.start + 400)).replace(/["'`*]/g, "").trim();
+        member2.marks.push(...this.#marksIn(cell.start, cell.end));
+        row.add(member2);
+      }
+      row.end = end;
+      const holder = new MemberDraft(list2, start, end, 0, "");
+      holder.hold(row);
+      list2.add(holder);
+    }
+    list2.end = table.end;
+    const member = new MemberDraft(top.record, table.start, table.end, top.paragraph, top.note);
+    member.hold(list2);
+    top.record.add(member);
+  }
+  /** The marks that begin in [start, end). */
+  #marksIn(start, end) {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((this.#marks[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (let i = low; (this.#marks[i]?.start ?? Infinity) < end; i++) found.push(i);
+    return found;
+  }
+  #places() {
+    const places = this.#marks.map(() => null);
+    const open = [this.#root];
+    for (let record = open.pop(); record; record = open.pop()) {
+      for (const member of record.members) {
+        for (const mark2 of member.marks) places[mark2] ??= member;
+        open.push(...member.records);
+      }
+    }
+    return places;
+  }
+};
+var CLOSER = { "(": ")", "[": "]", "{": "}" };
+function frameOf(record, closer, indent) {
+  return { record, closer, indent, dash: -1, level: 0, parts: [], note: "", behind: "", noted: 0, paragraph: 0 };
+}
+function addNote(frame, text) {
+  const count = frame.record.members.length;
+  frame.note = (count === frame.noted ? `${frame.note}
+${text}` : text).slice(-MAX_OPENER).trim();
+  frame.noted = count;
+}
+function isOpenEnded(member) {
+  return member !== void 0 && member.text === "" && member.name !== null;
+}
+function isList(parts) {
+  return parts.some((part) => kindOf(part) === "separator") && parts.some((part) => kindOf(part) === "value") && !parts.some((part) => kindOf(part) === "bind" || kindOf(part) === "option");
+}
+function headOfLine(text, start, length) {
+  const head2 = text.slice(start, start + length);
+  const end = head2.indexOf("\n");
+  return end < 0 ? head2 : head2.slice(0, end);
+}
+function sectionTitle(text, start) {
+  const line = headOfLine(text, start, 120);
+  const title = /^[ \t]*\[{1,2}([\w.:@/\\ "'-]{1,80})\]{1,2}[ \t\r]*(?:[#;].*)?$/.exec(line)?.[1];
+  return title === void 0 ? null : title.replace(/["']/g, "").trim();
+}
+function nameTuples(parts, text) {
+  const at = parts.findIndex((part) => kindOf(part) === "word" && /^values$/i.test(text.slice(part.start, part.end)));
+  if (at < 0) return;
+  const columns = parts.slice(0, at).findLast(isRecord2);
+  if (columns?.kind !== "call") return;
+  for (const tuple of parts.slice(at + 1)) {
+    if (!isRecord2(tuple) || tuple.kind !== "call") continue;
+    for (const [index, member] of tuple.members.entries()) member.name ??= columns.members[index]?.text.replace(/["'`[\]]/g, "") ?? null;
+  }
+}
+function matchedBrackets(tokens, text) {
+  const matched = /* @__PURE__ */ new Set();
+  const open = [];
+  for (const [index, token] of tokens.entries()) {
+    const character2 = text.charAt(token.start);
+    if (token.kind === "open") open.push({ closer: CLOSER[character2] ?? "", start: token.start });
+    else if (token.kind === "close") {
+      const top = open.at(-1);
+      const at = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
+      if (at < 0) continue;
+      matched.add(open[at]?.start ?? 0);
+      matched.add(token.start);
+      open.length = at;
+    }
+    if (index === tokens.length - 1) {
+      for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
+    }
+  }
+  return matched;
+}
+
+// src/detect/structure/neighbourhood.ts
+var REACH3 = 6e3;
+var MAX_CLUSTER = 32 * 1024;
+var LINE = 600;
+function* neighbourhoods(bytes, sites) {
+  let cluster = [];
+  let first = 0;
+  let last = 0;
+  for (const [index, site] of sites.entries()) {
+    if (site.readings.length > 0 || site.pieces.length > 1) {
+      yield alone(site, index);
+      continue;
+    }
+    if (cluster.length > 0 && (site.start > last + REACH3 || site.end - first > MAX_CLUSTER || site.start < last)) {
+      yield clustered(bytes, sites, cluster);
+      cluster = [];
+    }
+    if (cluster.length === 0) first = site.start;
+    cluster.push(index);
+    last = site.end;
+  }
+  if (cluster.length > 0) yield clustered(bytes, sites, cluster);
+}
+function placesIn(neighbourhood, path2) {
+  const places = /* @__PURE__ */ new Map();
+  for (const [index, place] of placesByMark(neighbourhood, path2).entries()) {
+    const site = neighbourhood.sites[index];
+    if (place && site !== void 0) places.set(site, place);
+  }
+  return places;
+}
+var MAX_KEPT = 32;
+var KEPT = /* @__PURE__ */ new Map();
+function placesByMark({ text, marks }, path2) {
+  const key = `${path2}\0${marks.map(({ start, end }) => `${start}-${end}`).join()}\0${text}`;
+  const places = KEPT.get(key) ?? readPlaces(text, marks, path2);
+  KEPT.delete(key);
+  KEPT.set(key, places);
+  const [oldest] = KEPT.keys();
+  if (KEPT.size > MAX_KEPT && oldest !== void 0) KEPT.delete(oldest);
+  return places;
+}
+function readPlaces(text, marks, path2) {
+  const tree = readRecords(text, marks, path2);
+  return marks.map((value, index) => {
+    const member = tree.places[index];
+    return member ? { tree, member, value } : null;
+  });
+}
+function alone(site, index) {
+  const before = fromLine(site.before.slice(-REACH3), site.before.length > REACH3);
+  const value = "";
+  return {
+    text: before + value + site.after.slice(0, REACH3),
+    marks: [{ start: before.length, end: before.length + value.length }],
+    sites: [index]
+  };
+}
+function clustered(bytes, all, cluster) {
+  const marks = [];
+  const sites = [];
+  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH3);
+  let text = "";
+  let at = begin;
+  for (const index of cluster) {
+    const site = all[index];
+    if (!site || site.start < at) continue;
+    const piece = bytes.toString("utf8", at, site.start);
+    text += at === begin ? fromLine(piece, begin > 0) : piece;
+    const start = text.length;
+    text += site.key ? "" : site.value;
+    marks.push({ start, end: text.length });
+    sites.push(index);
+    at = site.end;
+  }
+  return { text: text + bytes.toString("utf8", at, Math.min(bytes.length, at + REACH3)), marks, sites };
+}
+function fromLine(text, isCut) {
+  if (!isCut) return text;
+  const line = text.indexOf("\n");
+  return line >= 0 && line < LINE ? text.slice(line + 1) : text;
+}
+
+// src/detect/questions/use.ts
+init_edges();
+var MAX_USES = 20;
+function signedWith(tree, place) {
+  const variable2 = place.name?.replace(/["'`]/g, "").split(".").at(-1);
+  if (variable2 === void 0) return null;
+  for (const use of (usesOf(tree).get(variable2) ?? []).slice(0, MAX_USES)) {
+    const callee = endOf(withoutEnd(use.record.opener.slice(-120), " 	"), /[\w$.:>\\-]/);
+    if (use !== place && use.record.kind === "call" && isHmacCall(callee)) return callee;
+  }
+  return null;
+}
+
+// src/detect/ownership.ts
+var OWN = /* @__PURE__ */ new Set([
+  "call-binance",
+  "header-x-mbx-apikey",
+  "listen-key",
+  "name-binance",
+  "name-binance-only",
+  "name-never"
+]);
+var FOR = /^(?:binance-(?!sibling)|trading-context)/;
+var AGAINST = /^other-(?:encloses|line|object|paragraph)$/;
+var PAIR_NAMES = /* @__PURE__ */ new Map([
+  ["access_token", "api-key"],
+  ["app_id", "api-key"],
+  ["app_key", "api-key"],
+  ["app_secret", "secret-key"],
+  ["auth_key", "api-key"],
+  ["auth_secret", "secret-key"],
+  ["client_id", "api-key"],
+  ["client_key", "api-key"],
+  ["client_secret", "secret-key"],
+  ["consumer_key", "api-key"],
+  ["consumer_secret", "secret-key"],
+  ["hmac", "secret-key"],
+  ["hmac_key", "secret-key"],
+  ["hmac_secret", "secret-key"],
+  ["sign", "secret-key"],
+  ["sign_key", "secret-key"],
+  ["sign_secret", "secret-key"],
+  ["signature_key", "secret-key"],
+  ["signature_secret", "secret-key"],
+  ["signing_key", "secret-key"],
+  ["signing_secret", "secret-key"],
+  ["token", "api-key"],
+  ["user_id", "api-key"]
+]);
+var PURPOSE = /^(?:name-other-purpose|name-password|name-other-vendor)$/;
+function* ownedSteps(bytes, path2, candidates, effort) {
+  const asked = candidates.map((candidate) => isOpen(candidate));
+  if (!asked.includes(true)) return candidates;
+  const owned = [...candidates];
+  for (const neighbourhood of neighbourhoods(
+    bytes,
+    candidates.map((one) => one.site)
+  )) {
+    yield;
+    if (!neighbourhood.sites.some((index) => asked[index] === true) || !mentionsBinance(neighbourhood.text)) continue;
+    if (effort?.spend(neighbourhood.text.length) === false) break;
+    for (const [index, { tree, member }] of placesIn(neighbourhood, path2)) {
+      const candidate = candidates[index];
+      if (!candidate || asked[index] !== true) continue;
+      const answer = ownerOf(tree, member);
+      const signing = answer?.owner === "other" ? candidate : withSigning(candidate, tree, member);
+      owned[index] = answer ? withOwner(signing, answer) : signing;
+    }
+  }
+  return owned;
+}
+function isOpen({ site, evidence: list2 }) {
+  return site.shape !== "hex" && site.shape !== "lower" && !list2.some((one) => OWN.has(one.signal));
+}
+function withOwner(candidate, answer) {
+  if (answer.owner === "binance") return boundToBinance(candidate, answer);
+  const rest = candidate.evidence.filter((one) => !FOR.test(one.signal) && !AGAINST.test(one.signal));
+  return judged({ ...candidate, foreign: true }, [...rest, evidence("other-slot", answer.because)]);
+}
+function judged(candidate, list2) {
+  return { ...candidate, evidence: list2, score: scoreOf(list2) };
+}
+function withSigning(candidate, tree, member) {
+  if (PAIR_NAMES.get(wordsOf(candidate.name)) !== "secret-key" || !candidate.evidence.some((one) => PURPOSE.test(one.signal)))
+    return candidate;
+  const callee = signedWith(tree, member);
+  if (callee === null) return candidate;
+  const list2 = [...candidate.evidence.filter((one) => !PURPOSE.test(one.signal)), evidence("hmac-call", callee)];
+  return judged({ ...candidate, foreign: false, role: "secret-key", kind: "secret-key" }, list2);
+}
+function boundToBinance(candidate, { because }) {
+  const list2 = candidate.evidence;
+  const named = candidate.kind === "private-key" ? void 0 : PAIR_NAMES.get(wordsOf(candidate.name));
+  const isRenamed = named !== void 0 && list2.some((one) => PURPOSE.test(one.signal));
+  const isDenied = list2.some((one) => AGAINST.test(one.signal));
+  if (!isRenamed && !isDenied) return candidate;
+  const kept = list2.filter((one) => !AGAINST.test(one.signal) && !(isRenamed && PURPOSE.test(one.signal)));
+  const bound = isDenied ? [...kept, evidence("binance-slot", because)] : kept;
+  if (!isRenamed) return judged(candidate, bound);
+  const renamed = [...bound, evidence("name-api", candidate.name.slice(0, 60), 0.8)];
+  return judged({ ...candidate, foreign: false, role: named, kind: named }, renamed);
+}
+
 // src/detect/pairs.ts
 init_evidence();
-var MAX_LINES = 40;
+
+// src/detect/questions/pair.ts
+var APART = { depth: 0, isTuple: false, isNamesake: false, isCounterpart: false };
+var TUPLES = /* @__PURE__ */ new Set(["call", "element", "item", "list", "object", "row"]);
+var Standings = class {
+  #standings = /* @__PURE__ */ new Map();
+  constructor(places) {
+    const known2 = /* @__PURE__ */ new Map();
+    for (const [index, { member }] of places) {
+      const scopes = [];
+      for (const one of [...pathOf(member)].toReversed()) {
+        const isTuple = TUPLES.has(one.record.kind);
+        scopes.push(scopeOf(known2, one.record, -1, isTuple), scopeOf(known2, one.record, one.paragraph, isTuple));
+      }
+      if (member.marks.length > 1) scopes.push(scopeOf(known2, member, 0, true));
+      for (const scope of scopes) scope.values++;
+      this.#standings.set(index, { scopes, member });
+    }
+  }
+  /** How two values stand to each other. */
+  relation(a, b) {
+    const one = this.#standings.get(a);
+    const two = this.#standings.get(b);
+    if (!one || !two) return APART;
+    const depth = sharedDepth(one, two);
+    const scope = one.scopes[depth - 1];
+    if (!scope) return APART;
+    const isSameName2 = one.member !== two.member && one.member.name !== null && one.member.name === two.member.name;
+    const [first, second] = [one.member.record, two.member.record];
+    return {
+      depth,
+      isTuple: scope.values === 2 && scope.isTuple,
+      isNamesake: isSameName2 && first.kind !== "row",
+      isCounterpart: isSameName2 && first !== second && first.name !== null && second.name !== null && first.name !== second.name
+    };
+  }
+  /** True where one of two values stands in a record that holds a pair and not the other value. */
+  areSettled(a, b) {
+    const one = this.#standings.get(a);
+    const two = this.#standings.get(b);
+    if (!one || !two) return false;
+    const depth = sharedDepth(one, two);
+    if (one.scopes[depth - 1]?.holdsComplete === true) return true;
+    return [one, two].some((standing) => standing.scopes.slice(depth).some((scope) => scope.isComplete));
+  }
+  /** Notes that two values are a pair. */
+  settle(a, b) {
+    const one = this.#standings.get(a);
+    const two = this.#standings.get(b);
+    if (!one || !two) return;
+    const depth = sharedDepth(one, two);
+    const scope = one.scopes[depth - 1];
+    if (scope) scope.isComplete = true;
+    for (const around of one.scopes.slice(0, depth)) if (around.isList && around.part !== scope?.part) around.holdsComplete = true;
+  }
+  /** The name of a value's own slot; null where it has none. */
+  nameOf(index) {
+    return this.#standings.get(index)?.member.name ?? null;
+  }
+};
+function scopeOf(known2, part, paragraph, isTuple) {
+  const scopes = known2.get(part) ?? /* @__PURE__ */ new Map();
+  known2.set(part, scopes);
+  const isList3 = "kind" in part && part.kind === "list";
+  const scope = scopes.get(paragraph) ?? { part, isTuple, isList: isList3, values: 0, isComplete: false, holdsComplete: false };
+  scopes.set(paragraph, scope);
+  return scope;
+}
+function sharedDepth(a, b) {
+  let depth = 0;
+  while (a.scopes[depth] !== void 0 && a.scopes[depth] === b.scopes[depth]) depth++;
+  return depth;
+}
+
+// src/detect/pairs.ts
+var MAX_LINES2 = 40;
 var MAX_LINES_SAME_STEM = 400;
 var MAX_LINES_UNNAMED = 2;
-function* pairSteps(candidates, lines, endLines, bare) {
-  const near = yield* collectLinks(candidates, lines, endLines);
-  const links = [...blockLinks(candidates), ...near].toSorted((a, b) => a.cost - b.cost);
+function* pairSteps(candidates, lines, endLines, bare, places) {
+  const standings = new Standings(isAmbiguous(candidates) ? yield* places() : /* @__PURE__ */ new Map());
+  const near = yield* collectLinks(candidates, lines, endLines, standings);
+  const links = [...blockLinks(candidates, standings), ...near].toSorted((a, b) => b.depth - a.depth || a.cost - b.cost);
   const partner = /* @__PURE__ */ new Map();
   const role = /* @__PURE__ */ new Map();
   const byValue = /* @__PURE__ */ new Map();
@@ -6837,32 +8879,38 @@ function* pairSteps(candidates, lines, endLines, bare) {
     const secret = valueOf2(link.secret);
     if ((byValue.get(key) ?? secret) !== secret || (byValue.get(secret) ?? key) !== key) continue;
     if (partner.has(link.key) || partner.has(link.secret)) continue;
+    if (!link.isNamed && standings.areSettled(link.key, link.secret)) continue;
+    standings.settle(link.key, link.secret);
     byValue.set(key, secret);
     byValue.set(secret, key);
-    partner.set(link.key, { other: link.secret, unnamed: link.unnamed });
-    partner.set(link.secret, { other: link.key, unnamed: link.unnamed });
+    partner.set(link.key, { other: link.secret, link });
+    partner.set(link.secret, { other: link.key, link });
     role.set(link.key, "api-key");
     role.set(link.secret, candidates[link.secret]?.kind === "private-key" ? "private-key" : "secret-key");
   }
   return candidates.map((candidate, index) => {
     const found = partner.get(index);
-    const other = found === void 0 ? void 0 : candidates[found.other];
-    if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
+    const other2 = found === void 0 ? void 0 : candidates[found.other];
+    if (!found || !other2) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
     const list2 = [
       ...candidate.evidence,
-      ...partnerEvidence(candidate, other, found.unnamed, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))
+      ...partnerEvidence(candidate, other2, found.link, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))
     ];
-    return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list2, score: scoreOf(list2) };
+    return { candidate, kind: role.get(index) ?? candidate.kind, partner: other2, evidence: list2, score: scoreOf(list2) };
   });
 }
-function partnerEvidence(candidate, other, unnamed, bare, distance2) {
+function partnerEvidence(candidate, other2, link, bare, distance2) {
   const where = distance2 === 0 ? "on the same line" : `${Math.abs(distance2)} line${Math.abs(distance2) === 1 ? "" : "s"} ${distance2 < 0 ? "above" : "below"}`;
   const list2 = [];
   if (candidate.kind === "private-key") {
-    if (other.role === "api-key") list2.push(evidence("api-key-near", where, other.score >= 0 ? 1 : 0.7));
-  } else if (!unnamed) list2.push(evidence("partner", where));
-  else list2.push(evidence("companion", where), ...bare ? [evidence("bare-pair", "two values and little else")] : []);
-  const tied = other.evidence.some(
+    if (other2.role === "api-key") list2.push(evidence("api-key-near", where, other2.score >= 0 ? 1 : 0.7));
+  } else if (!link.unnamed) list2.push(evidence("partner", where));
+  else
+    list2.push(
+      evidence(link.isTuple ? "tuple" : "companion", where),
+      ...bare ? [evidence("bare-pair", "two values and little else")] : []
+    );
+  const tied = other2.evidence.some(
     (one) => one.signal === "name-binance" || one.signal === "name-binance-only" || one.signal === "header-x-mbx-apikey" || one.signal === "call-binance"
   );
   if (tied) list2.push(evidence("binance-sibling", where));
@@ -6871,30 +8919,46 @@ function partnerEvidence(candidate, other, unnamed, bare, distance2) {
 var AHEAD = 48;
 var MANY = 5e3;
 var AHEAD_OF_MANY = 8;
-function* collectLinks(candidates, lines, endLines) {
+function isAmbiguous(candidates) {
+  const able = candidates.filter((one) => !one.foreign && !isPiece(one));
+  const [first, second] = able;
+  return able.length > 2 || first !== void 0 && second !== void 0 && first.role !== null && first.role === second.role;
+}
+function* collectLinks(candidates, lines, endLines, standings) {
   const ahead = candidates.length > MANY ? AHEAD_OF_MANY : AHEAD;
   const links = [];
   const unnamedRun = countUnnamedRun(candidates, lines);
   for (let i = 0; i < candidates.length; i++) {
     yield;
     for (let j = i + 1; j < candidates.length && j < i + ahead; j++) {
-      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun);
+      const link = linkOf(candidates, lines, endLines, i, j, unnamedRun, standings.relation(i, j));
       if (link) links.push(link);
     }
   }
   return links;
 }
-function blockLinks(candidates) {
+function blockLinks(candidates, standings) {
   const links = [];
   for (let i = 0; i < candidates.length; ) {
     const count = sameRole(candidates, i);
     const role = candidates[i]?.role;
     const next = candidates[i + count];
-    const other = sameRole(candidates, i + count);
-    if (count > 1 && count === other && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
+    const other2 = sameRole(candidates, i + count);
+    if (count > 1 && count === other2 && role && next?.role && role !== "private-key" && next.role !== "private-key" && next.role !== role) {
+      const names = Array.from({ length: count }, (_, k) => standings.nameOf(i + count + k));
+      const isByName = new Set(names).size === count && !names.includes(null);
       for (let k = 0; k < count; k++) {
-        const [first, second] = [i + k, i + count + k];
-        links.push({ key: role === "api-key" ? first : second, secret: role === "api-key" ? second : first, cost: -1, unnamed: false });
+        const place = isByName ? names.indexOf(standings.nameOf(i + k)) : k;
+        const [first, second] = [i + k, i + count + (place < 0 ? k : place)];
+        links.push({
+          key: role === "api-key" ? first : second,
+          secret: role === "api-key" ? second : first,
+          depth: Infinity,
+          cost: -1,
+          unnamed: false,
+          isTuple: false,
+          isNamed: true
+        });
       }
       i += count;
     }
@@ -6910,7 +8974,7 @@ function sameRole(candidates, from) {
     count++;
   return count;
 }
-function linkOf(candidates, lines, endLines, i, j, unnamedRun) {
+function linkOf(candidates, lines, endLines, i, j, unnamedRun, relation) {
   const a = candidates[i];
   const b = candidates[j];
   if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
@@ -6918,17 +8982,22 @@ function linkOf(candidates, lines, endLines, i, j, unnamedRun) {
   if (isPiece(a) || isPiece(b) || isWeaklyNamed(a) && isWeaklyNamed(b)) return null;
   const distance2 = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
   const sameStem = a.stem !== "" && a.stem === b.stem && a.role !== null && b.role !== null;
-  if (distance2 > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
-  const alone2 = j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
-  const inList = (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
-  const roles = assignRoles(a, b, distance2, inList, alone2);
+  if (distance2 > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES2)) return null;
+  const alone2 = relation.isTuple || j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
+  const inList = !relation.isTuple && (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
+  if (relation.isNamesake && a.role === b.role && a.role !== null) return null;
+  const roles = relation.isCounterpart ? counterparts(a, b) : assignRoles(a, b, distance2, inList, alone2);
   if (!roles) return null;
   const between = j - i - 1;
   return {
     key: roles.keyFirst ? i : j,
     secret: roles.keyFirst ? j : i,
+    // A value without a name that stands somewhat deeper is no better partner than a named one.
+    depth: relation.depth - (roles.unnamed ? 2 : 0),
     cost: (distance2 + between * 2) * (sameStem ? 0.2 : 1) + (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) + Math.min(2, Math.abs(b.site.start - a.site.end) / 500) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
-    unnamed: roles.unnamed
+    unnamed: roles.unnamed,
+    isTuple: relation.isTuple,
+    isNamed: sameStem
   };
 }
 function isSameName(a, b) {
@@ -6937,7 +9006,7 @@ function isSameName(a, b) {
 function isWeaklyNamed(candidate) {
   return candidate.evidence.some((one) => one.signal === "name-password");
 }
-function isHeader(candidate) {
+function isHeader2(candidate) {
   return candidate.evidence.some((one) => one.signal === "header-x-mbx-apikey");
 }
 function isPiece(candidate) {
@@ -6952,9 +9021,13 @@ function stemCost(a, b) {
   const extra = [one.filter((word2) => !two.includes(word2)).length, two.filter((word2) => !one.includes(word2)).length];
   return (extra[0] ?? 0) > 0 && (extra[1] ?? 0) > 0 ? 14 : 2;
 }
+function counterparts(a, b) {
+  if (a.role === b.role || a.role === "private-key" || b.role === "private-key") return null;
+  return { keyFirst: a.role === "api-key" || b.role === "secret-key", unnamed: false };
+}
 function assignRoles(a, b, distance2, inList, alone2) {
   if (a.role === b.role && a.role !== null) {
-    return alone2 && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+    return alone2 && !isHeader2(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
   }
   if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
@@ -7063,15 +9136,8 @@ function countNewlines(bytes, from, to) {
   return count;
 }
 
-// src/detect/questions/environment.ts
+// src/detect/questions/environment-words.ts
 init_edges();
-
-// src/detect/structure/record.ts
-function* pathOf(member) {
-  for (let one = member; one !== null; one = one.record.inside) yield one;
-}
-
-// src/detect/questions/environment.ts
 var INTERESTING = /test|sand_?box|demo|binance[-_.]?us|bnb[-_]?us|['"=: ]us\b|live|prod|main_?net|fapi\.|dapi\.|api\d?\.binance|测试|測試|テスト|테스트|тест/i;
 function mayTellEnvironment(text) {
   return INTERESTING.test(text);
@@ -7235,8 +9301,8 @@ function inHeading(text) {
   if (text.length > 120 || text.includes(",")) return null;
   const words = wordsOf(text).split("_");
   if (words.length > 10 || !words.every((word2) => HEADING_WORDS.has(word2) || /^\d+$/.test(word2) || TESTNET.test(word2))) return null;
-  const joined3 = words.join("_");
-  return inName(joined3, false);
+  const joined4 = words.join("_");
+  return inName(joined4, false);
 }
 var LIVE_SWITCH = /* @__PURE__ */ new Set([
   "api",
@@ -7282,13 +9348,143 @@ function ofHost(host) {
   if (name.endsWith("binance.us")) return "us";
   return /^(?:api(?:\d|-gcp)?|[fdeps]api|ws-api|ws-[fd]api|f?d?stream|fix-(?:oe|dc|md)|sapi|margin-stream)\.binance\.com$/.test(name) ? "live" : null;
 }
+function hostIn(text) {
+  if (!text.includes("binance")) return null;
+  return agreed([...text.matchAll(HOST)].flatMap((match) => ofHost(match[0]) ?? []));
+}
 function agreed(voices) {
   const [first] = voices;
   if (first === void 0) return null;
   return voices.every((one) => one === first) ? first : "unknown";
 }
-var MAX_MEMBERS = 4e3;
+var GENERIC2 = /^(?:value|val|values|content|default|text|data|-e|--env|-v|-d|set|export|env)$/i;
+function isAddress(words) {
+  return /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|path|file|port|key|secret|symbol|symbols|balance|amount|timeout)(?:_|$)/.test(
+    words
+  );
+}
+function withoutSigns(note) {
+  return note.split("\n").map((line) => withoutEnds(line, " 	\r#/*;'<!>=~_-:.")).join(" ").trim();
+}
+function calleeOf2(opener) {
+  const callee = endOf(withoutEnd(opener, " !?"), /[\w$.:>-]/);
+  const method = endOf(callee, /\w/);
+  return { object: withoutEnd(callee.slice(0, callee.length - method.length), ".:>-"), method };
+}
+
+// src/detect/questions/environment.ts
+init_edges();
+
+// src/detect/questions/environment-voices.ts
+var MAX_MEMBERS2 = 4e3;
 var MAX_DEPTH = 4;
+var VOICES = /* @__PURE__ */ new WeakMap();
+var INDICES = /* @__PURE__ */ new WeakMap();
+function voicesOf(record) {
+  const known2 = VOICES.get(record);
+  if (known2) return known2;
+  const voices = [];
+  let left = MAX_MEMBERS2;
+  const visit = (members, outer, depth, container) => {
+    for (const member of members) {
+      if (left-- <= 0) return;
+      const top = outer ?? member;
+      const entry = entryOf(member);
+      const words = wordsOf(entry.name);
+      if (CREDENTIAL.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
+        const named = depth === 0 ? inName(entry.name, true) : null;
+        if (named === "testnet" || named === "demo") voices.push({ kind: "credential", top, member, entry, words });
+        continue;
+      }
+      if (member.marks.length > 0) continue;
+      if (SWITCH.test(words)) voices.push({ kind: "switch", top, member, entry, words });
+      addHost(voices, top, member, entry, container);
+      if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? "")) continue;
+      for (const child of member.records) {
+        if (child.kind === "call" && member.name === null) addCall(voices, top, member, entry, child);
+        if (child.kind === "call" && !SETTINGS.test(member.name ?? "")) continue;
+        if (!isConditional(child) && !holdsValues(child)) visit(child.members, top, depth + 1, `${container} ${member.name ?? ""}`);
+      }
+    }
+  };
+  visit(record.members, null, 0, "");
+  VOICES.set(record, voices);
+  return voices;
+}
+function addHost(voices, top, member, entry, container) {
+  const name = member.name ?? "";
+  if (name === "" ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
+  const words = wordsOf(`${container} ${name}`);
+  if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
+  const environment2 = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
+  if (environment2 === null) return;
+  const rest = wordsOf(name).split("_").filter((word2) => !ADDRESS.test(word2));
+  voices.push({ kind: "host", top, member, entry, words: rest.join("_") || "api", environment: environment2 });
+}
+function addCall(voices, top, member, entry, record) {
+  const { object, method } = calleeOf2(record.opener);
+  if (object === "") return;
+  const words = wordsOf(method);
+  if (TESTNET.test(words) || DEMO.test(words)) voices.push({ kind: "call", top, member, entry, words, record });
+  const [argument] = record.members;
+  if (!argument || record.members.length !== 1 || !method.startsWith("set") || !ADDRESS.test(words)) return;
+  const environment2 = hostIn(argument.text);
+  if (environment2) voices.push({ kind: "host", top, member, entry, words: wordsOf(object), environment: environment2 });
+}
+function indexIn(record) {
+  const known2 = INDICES.get(record);
+  if (known2) return known2;
+  const indices = new Map(record.members.map((member, index) => [member, index]));
+  INDICES.set(record, indices);
+  return indices;
+}
+function isConditional(record) {
+  return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
+    record.opener
+  );
+}
+var HOLDERS = /* @__PURE__ */ new WeakMap();
+function holdsValues(record) {
+  const known2 = HOLDERS.get(record);
+  if (known2 !== void 0) return known2;
+  const answer = record.members.some((member) => {
+    if (member.marks.length > 0 || /[A-Za-z0-9]{60}/.test(member.text)) return true;
+    const words = wordsOf(entryOf(member).name);
+    if (/(?:^|_)(?:api_?)?(?:key|secret)(?:_|$)/.test(words) && !/(?:^|_)(?:use|is|enable)_/.test(words)) return true;
+    return member.records.some(holdsValues);
+  });
+  HOLDERS.set(record, answer);
+  return answer;
+}
+function entryOf(member) {
+  const [record] = member.records;
+  if (record && member.records.length === 1 && record.members.length <= 4) {
+    const name = record.members.find((one) => /^(?:name|key|id|field|variable|var|property|env|option|setting|k)$/i.test(one.name ?? ""));
+    const value = record.members.find((one) => /^(?:value|val|default|content|v|text|data)$/i.test(one.name ?? ""));
+    if (name && value) return { name: name.text.replace(/["'`]/g, ""), text: value.text, isPair: true };
+    const [only] = record.members;
+    if (only && record.members.length === 1 && only.name === null && record.kind === "element")
+      return { name: member.name ?? "", text: only.text, isPair: true };
+  }
+  return { name: member.name ?? "", text: member.text, isPair: false };
+}
+var ASSIGNMENTS = /* @__PURE__ */ new WeakMap();
+function assignmentsOf(tree) {
+  const known2 = ASSIGNMENTS.get(tree);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const member of everyMember(tree.root)) {
+    if (member.name === null || member.record.kind === "call") continue;
+    const name = member.name.split(".").at(-1) ?? member.name;
+    const list2 = found.get(name);
+    if (list2) list2.push(truthOf(member.text));
+    else found.set(name, [truthOf(member.text)]);
+  }
+  ASSIGNMENTS.set(tree, found);
+  return found;
+}
+
+// src/detect/questions/environment.ts
 var MAX_ON_LINE = 40;
 function blanked(text) {
   return text.replace(/\{[^{}]*\}/g, "\u2026");
@@ -7504,14 +9700,14 @@ var Question = class {
   }
   /** `exchange.set_sandbox_mode(True)` of the variable that the value's record is assigned to. */
   #statementCall(record) {
-    const root = calleeOf(record.opener).object;
+    const root = calleeOf2(record.opener).object;
     if (root === "") return null;
     const isOwn = [...this.#variables].some((one) => one === root || one.endsWith(`.${root}`) || one.split(/\s/).at(-1) === root);
     return isOwn ? this.#switchCall(record) : null;
   }
   /** `.testnet(true)`, `.setSandboxMode(false)`, `.useTestnet()`. */
   #switchCall(record) {
-    const words = wordsOf(calleeOf(record.opener).method);
+    const words = wordsOf(calleeOf2(record.opener).method);
     const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
     if (!isTest && !DEMO.test(words)) return null;
     const [argument] = record.members;
@@ -7587,121 +9783,10 @@ var Question = class {
     return /^(?:binance_)?test_?net$/.test(folder) ? { environment: "testnet", because: this.#path } : null;
   }
 };
-var VOICES = /* @__PURE__ */ new WeakMap();
-var INDICES = /* @__PURE__ */ new WeakMap();
-function voicesOf(record) {
-  const known2 = VOICES.get(record);
-  if (known2) return known2;
-  const voices = [];
-  let left = MAX_MEMBERS;
-  const visit = (members, outer, depth, container) => {
-    for (const member of members) {
-      if (left-- <= 0) return;
-      const top = outer ?? member;
-      const entry = entryOf(member);
-      const words = wordsOf(entry.name);
-      if (CREDENTIAL.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
-        const named = depth === 0 ? inName(entry.name, true) : null;
-        if (named === "testnet" || named === "demo") voices.push({ kind: "credential", top, member, entry, words });
-        continue;
-      }
-      if (member.marks.length > 0) continue;
-      if (SWITCH.test(words)) voices.push({ kind: "switch", top, member, entry, words });
-      addHost(voices, top, member, entry, container);
-      if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? "")) continue;
-      for (const child of member.records) {
-        if (child.kind === "call" && member.name === null) addCall(voices, top, member, entry, child);
-        if (child.kind === "call" && !SETTINGS.test(member.name ?? "")) continue;
-        if (!isConditional(child) && !holdsValues(child)) visit(child.members, top, depth + 1, `${container} ${member.name ?? ""}`);
-      }
-    }
-  };
-  visit(record.members, null, 0, "");
-  VOICES.set(record, voices);
-  return voices;
-}
-function addHost(voices, top, member, entry, container) {
-  const name = member.name ?? "";
-  if (name === "" ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
-  const words = wordsOf(`${container} ${name}`);
-  if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
-  const environment2 = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
-  if (environment2 === null) return;
-  const rest = wordsOf(name).split("_").filter((word2) => !ADDRESS.test(word2));
-  voices.push({ kind: "host", top, member, entry, words: rest.join("_") || "api", environment: environment2 });
-}
-function addCall(voices, top, member, entry, record) {
-  const { object, method } = calleeOf(record.opener);
-  if (object === "") return;
-  const words = wordsOf(method);
-  if (TESTNET.test(words) || DEMO.test(words)) voices.push({ kind: "call", top, member, entry, words, record });
-  const [argument] = record.members;
-  if (!argument || record.members.length !== 1 || !method.startsWith("set") || !ADDRESS.test(words)) return;
-  const environment2 = hostIn(argument.text);
-  if (environment2) voices.push({ kind: "host", top, member, entry, words: wordsOf(object), environment: environment2 });
-}
-function hostIn(text) {
-  if (!text.includes("binance")) return null;
-  return agreed([...text.matchAll(HOST)].flatMap((match) => ofHost(match[0]) ?? []));
-}
 function saidBy(member) {
   if (!member) return "";
   const words = wordsOf(member.name ?? "");
   return /test|demo|sandbox/.test(words) || LIVE.test(words) ? "" : member.text;
-}
-function indexIn(record) {
-  const known2 = INDICES.get(record);
-  if (known2) return known2;
-  const indices = new Map(record.members.map((member, index) => [member, index]));
-  INDICES.set(record, indices);
-  return indices;
-}
-var GENERIC2 = /^(?:value|val|values|content|default|text|data|-e|--env|-v|-d|set|export|env)$/i;
-function isLinesRecord(record) {
-  return record.kind === "file" || record.kind === "section" || record.kind === "block" || record.kind === "item";
-}
-function isAddress(words) {
-  return /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|path|file|port|key|secret|symbol|symbols|balance|amount|timeout)(?:_|$)/.test(
-    words
-  );
-}
-function isConditional(record) {
-  return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
-    record.opener
-  );
-}
-var HOLDERS = /* @__PURE__ */ new WeakMap();
-function holdsValues(record) {
-  const known2 = HOLDERS.get(record);
-  if (known2 !== void 0) return known2;
-  const answer = record.members.some((member) => {
-    if (member.marks.length > 0 || /[A-Za-z0-9]{60}/.test(member.text)) return true;
-    const words = wordsOf(entryOf(member).name);
-    if (/(?:^|_)(?:api_?)?(?:key|secret)(?:_|$)/.test(words) && !/(?:^|_)(?:use|is|enable)_/.test(words)) return true;
-    return member.records.some(holdsValues);
-  });
-  HOLDERS.set(record, answer);
-  return answer;
-}
-function entryOf(member) {
-  const [record] = member.records;
-  if (record && member.records.length === 1 && record.members.length <= 4) {
-    const name = record.members.find((one) => /^(?:name|key|id|field|variable|var|property|env|option|setting|k)$/i.test(one.name ?? ""));
-    const value = record.members.find((one) => /^(?:value|val|default|content|v|text|data)$/i.test(one.name ?? ""));
-    if (name && value) return { name: name.text.replace(/["'`]/g, ""), text: value.text, isPair: true };
-    const [only] = record.members;
-    if (only && record.members.length === 1 && only.name === null && record.kind === "element")
-      return { name: member.name ?? "", text: only.text, isPair: true };
-  }
-  return { name: member.name ?? "", text: member.text, isPair: false };
-}
-function withoutSigns(note) {
-  return note.split("\n").map((line) => withoutEnds(line, " 	\r#/*;'<!>=~_-:.")).join(" ").trim();
-}
-function calleeOf(opener) {
-  const callee = endOf(withoutEnd(opener, " !?"), /[\w$.:>-]/);
-  const method = endOf(callee, /\w/);
-  return { object: withoutEnd(callee.slice(0, callee.length - method.length), ".:>-"), method };
 }
 function fromCondition(condition, inverted) {
   const words = wordsOf(condition.slice(-120));
@@ -7730,49 +9815,6 @@ function fromElse(record) {
 function hasLiveSibling(member) {
   return member.record.members.some((one) => one !== member && one.name !== null && LIVE.test(wordsOf(one.name)));
 }
-var ASSIGNMENTS = /* @__PURE__ */ new WeakMap();
-var USES = /* @__PURE__ */ new WeakMap();
-var MAX_VISITED = 2e4;
-function assignmentsOf(tree) {
-  const known2 = ASSIGNMENTS.get(tree);
-  if (known2) return known2;
-  const found = /* @__PURE__ */ new Map();
-  for (const member of everyMember(tree.root)) {
-    if (member.name === null || member.record.kind === "call") continue;
-    const name = member.name.split(".").at(-1) ?? member.name;
-    const list2 = found.get(name);
-    if (list2) list2.push(truthOf(member.text));
-    else found.set(name, [truthOf(member.text)]);
-  }
-  ASSIGNMENTS.set(tree, found);
-  return found;
-}
-function usesOf(tree) {
-  const known2 = USES.get(tree);
-  if (known2) return known2;
-  const found = /* @__PURE__ */ new Map();
-  for (const member of everyMember(tree.root)) {
-    if (isLinesRecord(member.record) || member.records.length > 0) continue;
-    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
-    if (name === void 0) continue;
-    const list2 = found.get(name);
-    if (list2) list2.push(member);
-    else found.set(name, [member]);
-  }
-  USES.set(tree, found);
-  return found;
-}
-function* everyMember(root) {
-  const open = [root];
-  let left = MAX_VISITED;
-  for (let record = open.pop(); record; record = open.pop()) {
-    for (const member of record.members) {
-      if (left-- <= 0) return;
-      yield member;
-      open.push(...member.records);
-    }
-  }
-}
 
 // src/detect/requests.ts
 init_finding();
@@ -7787,10 +9829,10 @@ var EQUALS = 61;
 var BACKSLASH = 92;
 var SLASH = 47;
 var NAME = 48;
-var NAMED = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']|%22)?$/i;
+var NAMED2 = /signature["']?(?:\s*(?:=>|[:=])|%3[aAdD]|%22(?:%3A|:))\s*\[?(?:["']|%22)?$/i;
 var RAW_DATA = /(?:^|[\x01|;\s]|\\u0001|\\x01|\^A)96=$/;
 function mayBeSignature(bytes, start, end, step) {
-  if (step === 2 || end - start >= HEX_LENGTH) return true;
+  if (step !== 1 || end - start >= HEX_LENGTH) return true;
   if (start === 0 || end >= bytes.length) return false;
   const before = bytes[start - 1];
   const behind = bytes[end];
@@ -7801,7 +9843,7 @@ function noteSignature(bytes, start, end, step, signatures) {
   if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }
 function signatureAt(bytes, start, end, step) {
-  const length = step === 1 ? end - start : end - start + 1 >> 1;
+  const length = Math.ceil((end - start) / step);
   if (isPiece2(bytes, start, end, step)) return encodedStart(bytes, start, step);
   if (length < HEX_LENGTH) return -1;
   if (length <= HEX_LENGTH + MAX_GLUE) {
@@ -7822,7 +9864,7 @@ function isPiece2(bytes, start, end, step) {
   const before = bytes[start - step];
   if (before === PERCENT2 && isEscape(bytes, start - step, step)) return true;
   if (before === BACKSLASH && bytes[start] === SLASH) return true;
-  const behind = step === 1 ? end : end + 1;
+  const behind = end + step - 1;
   if (bytes[behind] === PERCENT2) return isEscape(bytes, behind, step);
   return bytes[behind] === BACKSLASH && bytes[behind + step] === SLASH;
 }
@@ -7852,7 +9894,7 @@ function isEncoded(byte) {
 function isNamed(bytes, at, step) {
   if (!mayBeNamed(bytes, at, step)) return false;
   const before = unescaped(textBetween(bytes, at - NAME * step, at, step));
-  return NAMED.test(before) || RAW_DATA.test(before);
+  return NAMED2.test(before) || RAW_DATA.test(before);
 }
 function mayBeNamed(bytes, at, step) {
   if (bytes[at - step] === EQUALS && bytes[at - 2 * step] === 54) return true;
@@ -7866,7 +9908,7 @@ function saysSign(bytes, from, to, step) {
   return false;
 }
 function textBetween(bytes, from, to, step) {
-  const first = Math.max(step === 2 ? to & 1 : 0, from);
+  const first = Math.max(to % step, from);
   if (step === 1) return bytes.toString("latin1", first, to);
   return bytes.toString("latin1", first, Math.min(bytes.length, to)).replaceAll("\0", "");
 }
@@ -7887,7 +9929,7 @@ var BEFORE2 = 6144;
 var BEHIND = 3072;
 var HEADER = 2500;
 var MAX_PAYLOADS = 4;
-var MAX_KEPT = 8192;
+var MAX_KEPT2 = 8192;
 var NAME2 = 64;
 var TELLING2 = 32;
 function requestsAt(bytes, signatures) {
@@ -7908,7 +9950,7 @@ function requestsAt(bytes, signatures) {
   });
   const positions = positionsOf(bytes);
   return read.toSorted((a, b) => a.place.at - b.place.at).map(({ place, request: { length, ...request } }) => {
-    const wide = place.step === 2;
+    const wide = place.step !== 1;
     return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
   });
 }
@@ -7929,7 +9971,7 @@ function readRequest(bytes, { at, step }) {
   const rest = behind.slice(shown.length);
   if (isElsewhere(before, rest)) return null;
   const { payloads, apiKey } = before.endsWith("96=") ? readFix(before, rest) : readObject(before, rest) ?? readQuery(before, rest);
-  let room = MAX_KEPT;
+  let room = MAX_KEPT2;
   const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== "" && (room -= payload.length) >= 0);
   if (kept.length === 0) return null;
   return {
@@ -8017,9 +10059,9 @@ function readObject(before, rest) {
   const sorted = params.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
   const key = params.find(([param]) => /^api_?key$/i.test(param))?.[1] ?? null;
   const isKey5 = key !== null && /^[A-Za-z0-9]{64}$/.test(key);
-  return { payloads: [.../* @__PURE__ */ new Set([joined2(sorted), joined2(params)])], apiKey: isKey5 ? sha256Hex(key) : null };
+  return { payloads: [.../* @__PURE__ */ new Set([joined3(sorted), joined3(params)])], apiKey: isKey5 ? sha256Hex(key) : null };
 }
-function joined2(params) {
+function joined3(params) {
   return params.map(([param, value]) => `${param}=${value}`).join("&");
 }
 function pairsOf(text) {
@@ -8604,12 +10646,12 @@ function joinedView(view, start, end) {
   const last = segments.at(-1);
   if (!last || segments.length < 2 || length < 60 || end > last.end) return null;
   if (commas > 0 && !(commas === joints && isJoinCall(text, first, last.end))) return null;
-  const joined3 = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
+  const joined4 = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
   const toParent = (index) => originalIndex(segments, index);
   return {
     end: last.end,
     view: {
-      ...nestedView(view, joined3, "joined", {
+      ...nestedView(view, joined4, "joined", {
         start: first,
         end: last.end,
         map: toParent,
@@ -8829,7 +10871,7 @@ init_alphabet();
 init_shape();
 var [OPEN, CLOSE, SLASH3] = [60, 62, 47];
 var MAX_TAGS = 4096;
-var MAX_TAG = 600;
+var MAX_TAG2 = 600;
 var MAX_PIECES = 16;
 var INLINE = /* @__PURE__ */ new Set([
   "a",
@@ -8905,7 +10947,7 @@ function taggedAt(bytes, start, end) {
 function tagsEnd(bytes, from) {
   let at = from;
   while (bytes[at] === OPEN) {
-    const close = bytes.subarray(at, at + MAX_TAG).indexOf(CLOSE);
+    const close = bytes.subarray(at, at + MAX_TAG2).indexOf(CLOSE);
     if (close < 0 || at - from > MAX_TAGS) return from;
     if (!INLINE.has(tagName(bytes, at, at + close))) return from;
     at += close + 1;
@@ -8915,7 +10957,7 @@ function tagsEnd(bytes, from) {
 function tagsStart(bytes, to) {
   let at = to;
   while (bytes[at - 1] === CLOSE) {
-    const floor = Math.max(0, at - MAX_TAG);
+    const floor = Math.max(0, at - MAX_TAG2);
     const open = bytes.subarray(floor, at).lastIndexOf(OPEN);
     if (open < 0 || to - at > MAX_TAGS || !INLINE.has(tagName(bytes, floor + open, at))) return to;
     at = floor + open;
@@ -8943,7 +10985,7 @@ function untagged(bytes, pieces) {
       at++;
       continue;
     }
-    const close = bytes.subarray(at, Math.min(to, at + MAX_TAG)).indexOf(CLOSE);
+    const close = bytes.subarray(at, Math.min(to, at + MAX_TAG2)).indexOf(CLOSE);
     if (close < 0) break;
     if (!newline && !INLINE.has(tagName(bytes, at, at + close))) {
       text.add(10, at, at + 1);
@@ -9165,8 +11207,8 @@ function openBodyEnd(text, from) {
 function bodyOf(raw) {
   const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
   const slashes = withoutHeaders.replace(/(?<!\\)\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/(?<!\\)\\+u002[bB]/g, "+").replace(/(?<!\\)\\+u003[dD]/g, "=");
-  const joined3 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
-  const body = joined3.replace(NOISE, (noise) => noise === "+" ? "+" : "");
+  const joined4 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
+  const body = joined4.replace(NOISE, (noise) => noise === "+" ? "+" : "");
   if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
   return body;
 }
@@ -9237,7 +11279,7 @@ function endOf3(raw, count) {
 // src/detect/carriers/wrapped.ts
 init_shape();
 var [TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH3, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
-var MAX_LINE = 2e4;
+var MAX_LINE2 = 2e4;
 var MAX_PADDING = 250;
 var MAX_FRAME2 = 300;
 var MAX_GLUE3 = 6;
@@ -9270,14 +11312,14 @@ function chainFrom(bytes, start, end) {
   if (tail === null || tail === "open") return tail;
   const first = lineStart2(bytes, start);
   if (first < 0) return null;
-  let isOpen = false;
+  let isOpen2 = false;
   for (const frame of framesBehind(bytes, first, start, tail.next)) {
     const pieces = follow(bytes, { start, end }, frame, tail.next);
-    if (pieces === "open") isOpen = true;
-    else if (pieces && isValue(bytes, pieces) && !isList(bytes, pieces, frame, first))
+    if (pieces === "open") isOpen2 = true;
+    else if (pieces && isValue(bytes, pieces) && !isList2(bytes, pieces, frame, first))
       return { pieces, frame, first, second: tail.next, hasBar: tail.hasBar };
   }
-  return isOpen ? "open" : null;
+  return isOpen2 ? "open" : null;
 }
 function mayBePiece(bytes, start, end) {
   let isBase642 = false;
@@ -9317,7 +11359,7 @@ function isValue(bytes, pieces) {
   const key = DER_START2.exec(text);
   return key !== null && key.index <= MAX_GLUE3;
 }
-function isList(bytes, pieces, frame, first) {
+function isList2(bytes, pieces, frame, first) {
   const [one, two] = pieces;
   if (!one || !two || pieces.length !== 2 || one.end - one.start !== two.end - two.start) return false;
   const length = one.end - one.start;
@@ -9390,7 +11432,7 @@ function dockerTail(bytes, end) {
   return stop === bytes.length ? "open" : null;
 }
 function lastPiece(bytes, line) {
-  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE), line);
+  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE2), line);
   return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE3 ? piece : null;
 }
 function pieceAtLineEnd(bytes, from, to) {
@@ -9421,7 +11463,7 @@ function isPadding(bytes, at) {
 }
 function lineStart2(bytes, at) {
   if (at === 0) return 0;
-  const floor = Math.max(0, at - MAX_LINE);
+  const floor = Math.max(0, at - MAX_LINE2);
   const found = bytes.subarray(floor, at).lastIndexOf(NEWLINE2);
   return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
 }
@@ -9523,7 +11565,7 @@ function readLines(bytes, chain, behind) {
   let at = from;
   while (at < bytes.length && at - last < behind) {
     const line = readLine(bytes, chain, at);
-    if (line.next - last > behind + MAX_LINE) break;
+    if (line.next - last > behind + MAX_LINE2) break;
     const joint = joints.find((piece) => piece.end > line.start && piece.end <= line.next);
     text.copy(bytes, line.start, joint?.end ?? line.end);
     const isJoined = joint !== void 0 || !isLast(line) && (line.goesOn ?? line.width === own.width);
@@ -9686,7 +11728,9 @@ init_alphabet();
 function findRuns(bytes, from, to, minimum, onRun) {
   const classes = CLASSES;
   const reach2 = minimum - 1;
+  const zeroStride = minimum - 1 - (minimum & 1);
   let wideDone = from;
+  let widestDone = from;
   let floor = from;
   let probe = from + reach2;
   while (probe < to) {
@@ -9696,7 +11740,7 @@ function findRuns(bytes, from, to, minimum, onRun) {
         wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
       }
       floor = probe + 1;
-      probe += minimum;
+      probe += byte === 0 ? zeroStride : minimum;
       continue;
     }
     let start = probe;
@@ -9705,6 +11749,8 @@ function findRuns(bytes, from, to, minimum, onRun) {
       if (start === probe && start > from && bytes[start - 1] === 0 && bytes[probe + 1] === 0 && probe >= wideDone) {
         wideDone = reportWideRun(bytes, from, to, probe, minimum, onRun);
       }
+      if (start === probe && probe >= widestDone && hasGap(bytes, probe))
+        widestDone = reportWidestRun(bytes, from, to, probe, minimum, onRun);
       floor = start;
       probe = start + reach2;
       continue;
@@ -9725,6 +11771,18 @@ function reportWideRun(bytes, from, to, at, minimum, onRun) {
   let end = at + 1;
   while (end + 1 < to && bytes[end] === 0 && isKey4(bytes[end + 1])) end += 2;
   if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
+  return end;
+}
+function hasGap(bytes, at) {
+  return bytes[at + 1] === 0 && bytes[at + 2] === 0 || bytes[at - 1] === 0 && bytes[at - 2] === 0;
+}
+function reportWidestRun(bytes, from, to, at, minimum, onRun) {
+  const isGap = (first) => bytes[first] === 0 && bytes[first + 1] === 0 && bytes[first + 2] === 0;
+  let start = at;
+  while (start - 4 >= from && isGap(start - 3) && isKey4(bytes[start - 4])) start -= 4;
+  let end = at + 1;
+  while (end + 3 < to && isGap(end) && isKey4(bytes[end + 3])) end += 4;
+  if ((end - start + 3) / 4 >= minimum) onRun(start, end, 4);
   return end;
 }
 
@@ -9759,7 +11817,7 @@ function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
   return runs.length === count ? runs : runs.toSorted((a, b) => a.start - b.start);
 }
 function isInteresting(bytes, start, end, step, around) {
-  if (step === 2) return true;
+  if (step !== 1) return true;
   const length = end - start;
   if (length < 60)
     return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end) || isCompressedPiece(bytes, start, end));
@@ -9912,7 +11970,7 @@ var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z
 var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
 var QP = /=\r?\n|=([0-9A-F]{2})/g;
 var QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
-var NAMED2 = {
+var NAMED3 = {
   quot: '"',
   apos: "'",
   amp: "&",
@@ -9950,7 +12008,7 @@ var LAYERS = [
     near: ENTITY_NEAR,
     undo: (text) => text.replace(
       ENTITY,
-      (_all, named, decimal, hex) => named ? NAMED2[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
+      (_all, named, decimal, hex) => named ? NAMED3[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
     )
   },
   {
@@ -10024,15 +12082,17 @@ function escapeGlue(before, token) {
 
 // src/detect/utf16.ts
 var WIDE_CONTEXT = 65536;
-function utf16View(view, start, end) {
+function utf16View(view, { start, end, step }, order2) {
   const { bytes } = view;
-  const bigEndian2 = isBigEndian(bytes, start, end);
+  const bigEndian2 = order2 === "utf-16be";
   const unit = bigEndian2 ? start - 1 : start;
   const marked = hasMark(bytes);
   const isText2 = (at) => {
     const high = bytes[bigEndian2 ? at : at + 1];
     const low = bytes[bigEndian2 ? at + 1 : at] ?? 0;
-    return marked || high === 0 && low >= 9 && low !== 127;
+    if (marked) return true;
+    if (step === 4 && (at - unit & 3) === 2) return high === 0 && low === 0;
+    return high === 0 && low >= 9 && low !== 127;
   };
   let from = unit;
   while (from - 2 >= 0 && unit - from < WIDE_CONTEXT && isText2(from - 2)) from -= 2;
@@ -10042,7 +12102,7 @@ function utf16View(view, start, end) {
   const text = (bigEndian2 ? slice.swap16() : slice).toString("utf16le");
   const narrow = Buffer.from(text.replace(/[^\x00-\xff]/g, "\xFF"), "latin1");
   const byteOf = bigEndian2 ? 1 : 0;
-  const nested = nestedView(view, narrow, bigEndian2 ? "utf-16be" : "utf-16le", {
+  const nested = nestedView(view, narrow, order2, {
     start: from,
     end: to,
     map: (index) => from + 2 * index + byteOf,
@@ -10056,12 +12116,15 @@ function utf16View(view, start, end) {
 function hasMark(bytes) {
   return bytes[0] === 254 && bytes[1] === 255 || bytes[0] === 255 && bytes[1] === 254;
 }
-function isBigEndian(bytes, start, end) {
-  if (bytes[0] === 254 && bytes[1] === 255) return true;
-  if (bytes[0] === 255 && bytes[1] === 254) return false;
+function byteOrderOf(bytes, { start, end }) {
   const before = bytes[start - 1] === 0;
   const behind = bytes[end] === 0;
-  return before === behind ? (start & 1) === 1 : before;
+  if (before !== behind) return before ? "utf-16be" : "utf-16le";
+  if (hasMark(bytes)) return bytes[0] === 254 ? "utf-16be" : "utf-16le";
+  return (start & 1) === 1 ? "utf-16be" : "utf-16le";
+}
+function isOfEitherOrder(bytes, { start, end }) {
+  return bytes[start - 1] === 0 && bytes[end] === 0;
 }
 
 // src/detect/sites.ts
@@ -10074,14 +12137,14 @@ function* sitesOf(bytes, runs, effort, behind = 0, density = 0) {
   if (runs.length === 0) return [];
   const search = { found: [], effort, behind };
   const reach2 = reachFor(Math.max(runs.length, density));
-  for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
+  for (const { from, to, runs: near } of neighbourhoods2(bytes, runs)) {
     const moved2 = from === 0 ? near : near.map((run2) => ({ ...run2, start: run2.start - from, end: run2.end - from }));
     yield* scanView(partView(bytes, from, to, reach2), moved2, search, reach2);
   }
   return distinct(search.found);
 }
 var FAR = 64 * 1024;
-function neighbourhoods(bytes, runs) {
+function neighbourhoods2(bytes, runs) {
   if (bytes.length <= 4 * FAR) return [{ from: 0, to: bytes.length, runs }];
   const parts = [];
   for (const run2 of runs) {
@@ -10108,16 +12171,19 @@ function* scanView(view, runs, search, reach2) {
     if (!effort.spend(PER_VALUE + site.before.length + site.after.length)) return;
     found.push(site);
   }
-  const progress = { done: 0, wide: [0, 0], carried: 0, base64: 0, barren: { end: 0, tries: 0 } };
+  const progress = { done: 0, wide: [0, 0, 0, 0], carried: 0, base64: 0, barren: { end: 0, tries: 0 } };
   let armor = 0;
   for (const run2 of runs) {
     if (effort.isSpent) return;
     yield;
-    if (run2.step === 2) {
-      const parity = run2.start & 1;
-      if (run2.start < (progress.wide[parity] ?? 0) || view.depth >= MAX_DEPTH3) continue;
-      const wide = utf16View(view, run2.start, run2.end);
-      progress.wide[parity] = wide.end;
+    if (run2.step !== 1) {
+      const order2 = byteOrderOf(view.bytes, run2);
+      const [own, other2] = wideSlots(run2.start, order2);
+      const read = progress.wide[own] ?? 0;
+      const done = isOfEitherOrder(view.bytes, run2) ? Math.max(read, progress.wide[other2] ?? 0) : read;
+      if (run2.start < done || view.depth >= MAX_DEPTH3) continue;
+      const wide = utf16View(view, run2, order2);
+      progress.wide[own] = wide.end;
       yield* descend(wide.view, search, reach2);
       continue;
     }
@@ -10130,13 +12196,17 @@ function* scanView(view, runs, search, reach2) {
         progress.done = compressed;
         continue;
       }
-      const joined3 = run2.end > run2.start ? joinedView(view, run2.start, run2.end) : null;
-      if (joined3 && (yield* descend(joined3.view, search, reach2))) progress.done = joined3.end;
+      const joined4 = run2.end > run2.start ? joinedView(view, run2.start, run2.end) : null;
+      if (joined4 && (yield* descend(joined4.view, search, reach2))) progress.done = joined4.end;
       else yield* scanCarrier(view, run2, reach2, search, progress);
       continue;
     }
     progress.done = Math.max(progress.done, yield* scanRun(view, run2, reach2, search, progress));
   }
+}
+function wideSlots(start, order2) {
+  const even = (start & 1) << 1;
+  return order2 === "utf-16le" ? [even, even + 1] : [even + 1, even];
 }
 var CARRIED = /* @__PURE__ */ new Set(["wrapped", "dump", "numbers"]);
 function* scanCarrier(view, run2, reach2, search, progress) {
@@ -10204,8 +12274,8 @@ function* scanRun(view, run2, reach2, search, progress) {
     at = end;
   }
   if (found.length === count && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH3) {
-    const joined3 = joinedView(view, run2.start, run2.end);
-    if (joined3 && (yield* descend(joined3.view, search, reach2))) return joined3.end;
+    const joined4 = joinedView(view, run2.start, run2.end);
+    if (joined4 && (yield* descend(joined4.view, search, reach2))) return joined4.end;
   }
   return run2.end;
 }
@@ -10352,1118 +12422,6 @@ function distinct(sites) {
 
 // src/detect/detect.ts
 init_snippet();
-
-// src/detect/structure/drafts.ts
-var RecordDraft = class {
-  kind;
-  name;
-  opener;
-  members = [];
-  inside = null;
-  start;
-  end;
-  constructor(kind, name, opener, start) {
-    this.kind = kind;
-    this.name = name;
-    this.opener = opener;
-    this.start = start;
-    this.end = start;
-  }
-  add(member) {
-    this.members.push(member);
-    this.end = Math.max(this.end, member.end);
-  }
-};
-var MemberDraft = class {
-  record;
-  name = null;
-  phrase = "";
-  text = "";
-  records = [];
-  marks = [];
-  note;
-  paragraph;
-  start;
-  valueStart;
-  end;
-  constructor(record, start, end, paragraph, note) {
-    this.record = record;
-    this.start = start;
-    this.valueStart = start;
-    this.end = end;
-    this.paragraph = paragraph;
-    this.note = note;
-  }
-  hold(record) {
-    record.inside = this;
-    this.records.push(record);
-    this.end = Math.max(this.end, record.end);
-  }
-};
-function isRecord2(part) {
-  return part instanceof RecordDraft;
-}
-function kindOf(part) {
-  if (part === void 0) return "none";
-  return isRecord2(part) ? "record" : part.kind;
-}
-
-// src/detect/structure/members.ts
-var MAX_TEXT = 400;
-var MAX_PHRASE = 120;
-var STATEMENTS = /* @__PURE__ */ new Set([
-  "async",
-  "case",
-  "catch",
-  "class",
-  "def",
-  "elif",
-  "else",
-  "elsif",
-  "elseif",
-  "except",
-  "for",
-  "foreach",
-  "fn",
-  "func",
-  "function",
-  "if",
-  "match",
-  "switch",
-  "try",
-  "unless",
-  "until",
-  "when",
-  "while",
-  "with"
-]);
-function isStatement(text) {
-  const word2 = /^[}\s]*([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
-  return word2 !== void 0 && STATEMENTS.has(word2);
-}
-function membersOf(parts, text, record, paragraph, note) {
-  return split2(parts, text).map((piece) => memberOf(piece, text, record, paragraph, note));
-}
-function split2(parts, text) {
-  const starts = [];
-  let binds = 0;
-  let boundary = 0;
-  for (const [index, part] of parts.entries()) {
-    const kind = kindOf(part);
-    if (kind === "option" && index > 0) starts.push(index);
-    else if (kind === "separator" || isBar(part, text)) boundary = index + 1;
-    else if (kind === "bind") {
-      const name = parts[index - 1];
-      if (name !== void 0 && binds > 0 && boundary > (starts.at(-1) ?? 0)) starts.push(boundary);
-      else if (name !== void 0 && index > 1 && isTight(part, name, parts[index + 1], text)) starts.push(index - 1);
-      binds++;
-    }
-  }
-  if (starts.length === 0) return [parts];
-  const all = [0, ...new Set(starts)].filter((start) => start < parts.length);
-  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length)).filter((piece) => piece.length > 0);
-}
-function isBar(part, text) {
-  return kindOf(part) === "other" && text.charAt(part.start) === "|" && /\s/.test(text.charAt(part.start - 1));
-}
-function isTight(bind2, name, value, text) {
-  return text.charAt(bind2.start) === "=" && bind2.end - bind2.start === 1 && kindOf(name) === "word" && name.end === bind2.start && (value === void 0 || value.start === bind2.end) && /[\s"'&?;]/.test(text.charAt(name.start - 1));
-}
-function memberOf(parts, text, record, paragraph, note) {
-  const first = parts[0];
-  const last = parts.at(-1);
-  const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
-  const bind2 = bindOf(parts, text);
-  const left = bind2 === null ? [] : parts.slice(0, bind2.left);
-  const value = bind2 === null ? parts : parts.slice(bind2.right);
-  if (bind2 !== null) {
-    member.name = nameOf(left, text);
-    member.phrase = text.slice(Math.max(member.start, (left.at(-1)?.end ?? member.start) - MAX_PHRASE), left.at(-1)?.end ?? member.start);
-  } else if (kindOf(first) === "option" && first) {
-    member.name = text.slice(first.start, first.end);
-    member.phrase = member.name;
-  }
-  const body = bind2 === null && kindOf(first) === "option" ? value.slice(1) : value;
-  member.valueStart = body[0]?.start ?? member.end;
-  member.text = text.slice(member.valueStart, Math.min(member.end, member.valueStart + MAX_TEXT)).trim();
-  for (const part of parts) {
-    if (isRecord2(part)) member.hold(part);
-    else if (part.kind === "value") member.marks.push(part.mark);
-  }
-  if (member.name === null && member.marks.length > 0) {
-    const at = parts.findIndex((part) => kindOf(part) === "value");
-    const before = parts[at - 1];
-    const kind = kindOf(before);
-    if (before && !isRecord2(before) && (kind === "word" || kind === "string" || kind === "option")) {
-      member.name = inner(before, text);
-      member.phrase = text.slice(Math.max(member.start, before.end - MAX_PHRASE), before.end);
-      member.valueStart = parts[at]?.start ?? member.valueStart;
-    }
-  }
-  return member;
-}
-function bindOf(parts, text) {
-  const at = parts.findIndex((part) => kindOf(part) === "bind");
-  if (at < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
-  const bind2 = parts[at];
-  if (bind2 && text.charAt(bind2.start) === ":" && bind2.end - bind2.start === 1) {
-    const equals = parts.findIndex((part, index) => index > at && kindOf(part) === "bind" && text.charAt(part.start) === "=");
-    const between = parts.slice(at + 1, equals);
-    if (equals > 0 && between.length <= 8 && between.every((part) => ["word", "other", "record", "bind", "option"].includes(kindOf(part))))
-      return { left: at, right: equals + 1 };
-  }
-  return { left: at, right: at + 1 };
-}
-function nameOf(left, text) {
-  const last = left.at(-1);
-  if (last === void 0) return null;
-  if (!isRecord2(last)) return last.kind === "value" ? null : inner(last, text);
-  const key = last.members.length === 1 ? last.members[0] : void 0;
-  const base = left.at(-2);
-  if (key && last.kind !== "object" && key.text.length <= 80 && key.records.length === 0) {
-    const owner = base && !isRecord2(base) && base.kind === "word" && base.end === last.start ? `${inner(base, text)}.` : "";
-    return `${owner}${key.text.replace(/["'`:]/g, "")}`;
-  }
-  return base && !isRecord2(base) && base.kind === "word" ? inner(base, text) : null;
-}
-function inner(token, text) {
-  const raw = text.slice(token.start, Math.min(token.end, token.start + 160));
-  return token.kind === "string" ? raw.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, "") : raw;
-}
-
-// src/detect/structure/tabular.ts
-init_edges();
-var DELIMITERS2 = ["	", "|", ",", ";"];
-var MAX_LINE2 = 4e3;
-var MAX_LINES2 = 400;
-function readTables(text, marks) {
-  const tables = [];
-  let known2 = 0;
-  for (const mark2 of marks) {
-    if (mark2.start < known2) continue;
-    const start = text.lastIndexOf("\n", mark2.start - 1) + 1;
-    const end = lineEnd2(text, mark2.end);
-    known2 = end;
-    if (end - start > MAX_LINE2 || text.slice(mark2.start, mark2.end).includes("\n")) continue;
-    for (const delimiter2 of DELIMITERS2) {
-      const table = tableAround(text, start, end, mark2, delimiter2, tables.at(-1)?.end ?? 0);
-      if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
-      tables.push(table);
-      known2 = table.end;
-      break;
-    }
-  }
-  return tables;
-}
-function lineEnd2(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-function tableAround(text, start, end, mark2, delimiter2, floor) {
-  const own = cellsOf(text, start, end, delimiter2);
-  if (own.length < 2) return null;
-  const cell = own.find((one) => one.start <= mark2.start && one.end >= mark2.end);
-  if (!cell || text.slice(cell.start, mark2.start).trim().length > 3 || text.slice(mark2.end, cell.end).trim().length > 3) return null;
-  const above = [];
-  let first = start;
-  while (first > floor && above.length < MAX_LINES2) {
-    const from = text.lastIndexOf("\n", first - 2) + 1;
-    const row = rowOf(text, from, first - 1, delimiter2);
-    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
-    above.push(row);
-    first = from;
-  }
-  const rows = above.filter((row) => row.cells.length > 0).toReversed();
-  const head2 = rows[0];
-  if (!head2) return null;
-  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
-  if (!isHeader2(header, text.slice(head2.start, head2.end), delimiter2)) return null;
-  const below = [];
-  let last = end;
-  while (last < text.length && below.length < MAX_LINES2) {
-    const to = lineEnd2(text, last + 1);
-    const row = rowOf(text, last + 1, to, delimiter2);
-    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
-    below.push(row);
-    last = to;
-  }
-  return {
-    start: head2.start,
-    end: last,
-    header,
-    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
-  };
-}
-function rowOf(text, start, end, delimiter2) {
-  if (end - start > MAX_LINE2 || end <= start) return null;
-  const line = text.slice(start, end);
-  if (line.trim() === "") return null;
-  if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
-  return { start, end, cells: cellsOf(text, start, end, delimiter2) };
-}
-function cellsOf(text, start, end, delimiter2) {
-  const cells = [];
-  let from = start;
-  let quoted4 = false;
-  for (let i = start; i < end; i++) {
-    const character2 = text.charAt(i);
-    if (character2 === '"') quoted4 = !quoted4;
-    else if (character2 === delimiter2 && !quoted4) {
-      cells.push({ start: from, end: i });
-      from = i + 1;
-    }
-  }
-  cells.push({ start: from, end });
-  return cells;
-}
-function plain(cell) {
-  return withoutEnds(withoutEnds(cell.trim(), "\"'`*").trim(), "\"'`*").trim();
-}
-function isHeader2(cells, line, delimiter2) {
-  if (delimiter2 !== "|" && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
-  const filled = cells.filter((cell) => cell !== "");
-  const named = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
-  return named.length * 2 > filled.length;
-}
-
-// src/detect/structure/tagged.ts
-var MAX_TAG2 = 2e3;
-var MAX_ATTRIBUTES = 60;
-var VOID = /* @__PURE__ */ new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
-function closedElements(text) {
-  const names = /* @__PURE__ */ new Set();
-  for (let at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
-    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + 2, at + 64))?.[0];
-    if (name !== void 0) names.add(name.toLowerCase());
-  }
-  if (text.includes("/>")) names.add("");
-  return names;
-}
-function readTag(text, at, closed) {
-  const isClose = text.charAt(at + 1) === "/";
-  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + (isClose ? 2 : 1), at + 64))?.[0]?.toLowerCase();
-  if (name === void 0) return null;
-  const attributes = [];
-  const last = Math.min(text.length, at + MAX_TAG2);
-  let i = at + (isClose ? 2 : 1) + name.length;
-  while (i < last) {
-    const character2 = text.charAt(i);
-    if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
-    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose, true, attributes, closed);
-    if (/\s/.test(character2)) {
-      i++;
-      continue;
-    }
-    const attribute2 = /^([A-Za-z_:@][\w:.-]{0,80})(?:\s{0,4}=\s{0,4}(["']?))?/.exec(text.slice(i, i + 100));
-    if (!attribute2?.[1] || attributes.length >= MAX_ATTRIBUTES) return null;
-    i += attribute2[0].length;
-    const quote = attribute2[2];
-    if (quote === void 0) {
-      attributes.push({ name: attribute2[1], start: i, end: i });
-      continue;
-    }
-    const end = quote === "" ? unquotedEnd(text, i, last) : text.indexOf(quote, i);
-    if (end < 0 || end >= last) return null;
-    attributes.push({ name: attribute2[1], start: i, end });
-    i = end + quote.length;
-  }
-  return null;
-}
-function unquotedEnd(text, from, last) {
-  let end = from;
-  while (end < last && !/[\s>]/.test(text.charAt(end))) end++;
-  return end;
-}
-function finished(name, end, isClose, isEmpty, attributes, closed) {
-  if (isClose) return { name, end, form: "close", attributes };
-  if (isEmpty || VOID.has(name)) return { name, end, form: "empty", attributes };
-  return closed.has(name) ? { name, end, form: "open", attributes } : null;
-}
-
-// src/detect/structure/tokens.ts
-var MAX_STRING = 4e3;
-var COMMENTS = "#/<-;'";
-var OPENERS = "([{";
-var CLOSERS = ")]}";
-var JOINTS = ["::", "->", "?.", ".", "-"];
-function isWordCode(code2) {
-  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95 || code2 === 36 || code2 === 64 || code2 > 160;
-}
-function isSpace(character2) {
-  return character2 === " " || character2 === "	" || character2 === "\r" || character2 === "\f" || character2 === "\v" || character2 === "\0";
-}
-function tokenize(text, marks) {
-  return new Tokenizer(text, marks).run();
-}
-var Tokenizer = class {
-  #text;
-  #marks;
-  #tokens = [];
-  /** Quotes that close a string which was read as content. */
-  #closing = /* @__PURE__ */ new Set();
-  #elements;
-  /** What closes a comment or a string, and is not there any more. */
-  #missing = /* @__PURE__ */ new Set();
-  /** Up to where a quotation mark of a kind closes nothing. */
-  #unclosed = /* @__PURE__ */ new Map();
-  /** Up to here comments are content: the lines around a mark that is commented out. */
-  #content;
-  #at = 0;
-  #mark = 0;
-  constructor(text, marks) {
-    this.#text = text;
-    this.#marks = marks;
-    this.#elements = closedElements(text);
-    this.#content = commentedParts(text, marks);
-  }
-  run() {
-    while (this.#at < this.#text.length) this.#step();
-    return this.#tokens;
-  }
-  #push(kind, end, mark2 = -1, tag = null) {
-    this.#tokens.push({ kind, start: this.#at, end, mark: mark2, tag });
-    this.#at = end;
-    while ((this.#marks[this.#mark]?.start ?? Infinity) < end) this.#mark++;
-  }
-  /** Whether a mark begins in [start, end). */
-  #holdsMark(start, end) {
-    for (let i = this.#mark; i < this.#marks.length; i++) {
-      const at = this.#marks[i]?.start ?? Infinity;
-      if (at >= end) return false;
-      if (at >= start) return true;
-    }
-    return false;
-  }
-  #step() {
-    const text = this.#text;
-    const at = this.#at;
-    const mark2 = this.#marks[this.#mark];
-    if (mark2?.start === at) {
-      this.#push("value", Math.max(mark2.end, at + 1), this.#mark);
-      return;
-    }
-    const character2 = text.charAt(at);
-    if (character2 === "\n") this.#push("newline", at + 1);
-    else if (isSpace(character2)) this.#at++;
-    else if (this.#comment(character2)) return;
-    else if (character2 === '"' || character2 === "'" || character2 === "`") this.#string(character2);
-    else if (isWordCode(text.charCodeAt(at))) this.#word();
-    else if (OPENERS.includes(character2)) this.#push("open", at + 1);
-    else if (CLOSERS.includes(character2)) this.#push("close", at + 1);
-    else if (character2 === "," || character2 === ";") this.#push("separator", at + 1);
-    else if (character2 === "<" && this.#tag()) return;
-    else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
-    else if (character2 === "-") this.#dash();
-    else this.#push("other", at + 1);
-  }
-  /** A comment, unless it holds a mark or stands among lines that do. */
-  #comment(character2) {
-    const text = this.#text;
-    const at = this.#at;
-    if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at + 1) !== "-") return false;
-    const lineStart3 = isLineStart(text, at);
-    const free = lineStart3 || " 	;,({[}])".includes(text.charAt(at - 1));
-    const next = text.charAt(at + 1);
-    let end = -1;
-    if (character2 === "/" && next === "*") end = this.#closeOf("*/", at + 2);
-    else if (character2 === "<" && text.startsWith("<!--", at)) end = this.#closeOf("-->", at + 4);
-    else if (character2 === "#" && free && next !== "{" || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at + 2)) || text.charAt(at + 2) === "-") || lineStart3 && (character2 === ";" || character2 === "'" && next === " ")) {
-      const line = text.indexOf("\n", at);
-      end = line < 0 ? text.length : line;
-    }
-    if (end < 0) return false;
-    if (this.#holdsMark(at, end) || this.#content.some((one) => at >= one.start && at < one.end)) {
-      this.#push("other", at + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
-      return true;
-    }
-    this.#push("comment", end);
-    return true;
-  }
-  #string(quote) {
-    const text = this.#text;
-    const at = this.#at;
-    const isApostrophe = quote === "'" && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
-    if (this.#closing.delete(at) || isApostrophe) {
-      this.#push("other", at + 1);
-      return;
-    }
-    const triple = text.startsWith(quote.repeat(3), at);
-    const end = triple ? this.#closeOf(quote.repeat(3), at + 3) : this.#stringEnd(at, quote);
-    if (end < 0) {
-      this.#push("other", at + (triple ? 3 : 1));
-      return;
-    }
-    if (!this.#holdsMark(at, end)) {
-      this.#push("string", end);
-      return;
-    }
-    const mark2 = this.#marks[this.#mark];
-    if (mark2 && !triple && text.slice(at + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
-      this.#push("value", end, this.#mark);
-      return;
-    }
-    if (!triple) this.#closing.add(end - 1);
-    this.#push("other", at + (triple ? 3 : 1));
-  }
-  /** Index behind the next `closer`; -1 where there is none. */
-  #closeOf(closer, from) {
-    if (this.#missing.has(closer)) return -1;
-    const at = this.#text.indexOf(closer, from);
-    if (at < 0) this.#missing.add(closer);
-    return at < 0 ? -1 : at + closer.length;
-  }
-  /** Index behind the quote that closes the one at `at`; -1 where the string does not close in time. */
-  #stringEnd(at, quote) {
-    if (at < (this.#unclosed.get(quote) ?? 0)) return -1;
-    const text = this.#text;
-    const last = Math.min(text.length, at + MAX_STRING);
-    let i = at + 1;
-    for (; i < last; i++) {
-      const character2 = text.charAt(i);
-      if (character2 === "\\") i++;
-      else if (character2 === quote) return i + 1;
-      else if (character2 === "\n" && quote !== "`") break;
-    }
-    this.#unclosed.set(quote, i);
-    return -1;
-  }
-  #word() {
-    const text = this.#text;
-    const start = this.#at;
-    const url = /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8));
-    const limit = this.#marks[this.#mark]?.start ?? text.length;
-    if (url) {
-      let end2 = start + url[0].length;
-      while (end2 < limit && end2 - start < 2e3 && !" 	\r\n\"'`<>,;)]}|\\".includes(text.charAt(end2))) end2++;
-      this.#push("url", end2);
-      return;
-    }
-    let end = start;
-    while (end < limit) {
-      if (isWordCode(text.charCodeAt(end))) end++;
-      else {
-        const joint = JOINTS.find((one) => text.startsWith(one, end));
-        if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
-        end += joint.length;
-      }
-    }
-    this.#push("word", end);
-  }
-  #tag() {
-    if (this.#elements.size === 0) return false;
-    const tag = readTag(this.#text, this.#at, this.#elements);
-    if (!tag) return false;
-    this.#push("tag", tag.end, -1, tag);
-    return true;
-  }
-  #bind(character2) {
-    const text = this.#text;
-    const at = this.#at;
-    const next = text.charAt(at + 1);
-    if (character2 === "<") {
-      this.#push(next === "-" && isSpace(text.charAt(at + 2)) ? "bind" : "other", at + (next === "-" || next === "=" ? 2 : 1));
-      return;
-    }
-    if (next === "=") {
-      const isComparison = character2 === "=";
-      this.#push(isComparison ? "other" : "bind", at + (isComparison && text.charAt(at + 2) === "=" ? 3 : 2));
-    } else if (character2 === "=") {
-      const isComparison = "!<>~".includes(text.charAt(at - 1)) || next === "~";
-      this.#push(isComparison ? "other" : "bind", at + (next === ">" ? 2 : 1));
-    } else if (next === ":") this.#push("other", at + 2);
-    else {
-      const before = text.charAt(at - 1);
-      const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at + 1, at + 2);
-      this.#push(binds ? "bind" : "other", at + 1);
-    }
-  }
-  /** `--api-key`, `-k`: an option; any other dash is text. */
-  #dash() {
-    const text = this.#text;
-    const at = this.#at;
-    const before = text.charAt(at - 1);
-    const length = text.charAt(at + 1) === "-" ? 2 : 1;
-    let end = at + length;
-    if ((at === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
-      while (isWordCode(text.charCodeAt(end)) || text.charAt(end) === "-" && isWordCode(text.charCodeAt(end + 1))) end++;
-      if (!this.#holdsMark(at, end)) {
-        this.#push("option", end);
-        return;
-      }
-    }
-    this.#push("other", at + 1);
-  }
-};
-function isLineStart(text, at) {
-  for (let i = at - 1; i >= 0 && at - i < 200; i--) {
-    const character2 = text.charAt(i);
-    if (character2 === "\n") return true;
-    if (!isSpace(character2) && !(character2 === "+" && (i === 0 || text.charAt(i - 1) === "\n"))) return false;
-  }
-  return at < 200;
-}
-var LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
-function commentedParts(text, marks) {
-  const parts = [];
-  let known2 = 0;
-  for (const mark2 of marks) {
-    if (mark2.start < known2) continue;
-    const part = commentedLines(text, mark2);
-    if (part) parts.push(part);
-    const line = text.indexOf("\n", mark2.end);
-    known2 = Math.max(part?.end ?? 0, line < 0 ? text.length : line);
-  }
-  return parts;
-}
-function commentedLines(text, mark2) {
-  const lineAt = (start2) => text.slice(start2, start2 + 240);
-  let start = text.lastIndexOf("\n", mark2.start - 1) + 1;
-  const sign = LINE_COMMENT.exec(lineAt(start))?.[1];
-  if (sign === void 0) return null;
-  const isSame2 = (from) => LINE_COMMENT.exec(lineAt(from))?.[1]?.charAt(0) === sign.charAt(0);
-  for (let count = 0; start > 0 && count < 40; count++) {
-    const above = text.lastIndexOf("\n", start - 2) + 1;
-    if (!isSame2(above)) break;
-    start = above;
-  }
-  let end = text.indexOf("\n", mark2.end);
-  for (let count = 0; end >= 0 && count < 40 && isSame2(end + 1); count++) end = text.indexOf("\n", end + 1);
-  return { start, end: end < 0 ? text.length : end };
-}
-
-// src/detect/structure/read.ts
-var MAX_OPEN = 120;
-var MAX_OPENER = 200;
-var NEAR_PARTS = 24;
-var NAMING = /^(?:name|key|id|k|property|field|label|title|data-(?:name|key))$/i;
-function readRecords(text, marks, path2) {
-  return new Reader(text, marks, path2).run();
-}
-var Reader = class {
-  #text;
-  #marks;
-  #tokens;
-  #tables;
-  #root;
-  #stack;
-  #matched;
-  #isMarkdown;
-  /** In a diff every line has a sign in front. */
-  #margin;
-  #table = 0;
-  /** Index of the root's first member that belongs to the document which is being read; -1 where there is but one. */
-  #document = -1;
-  /** Where the line begins that is being read. */
-  #lineStart = 0;
-  constructor(text, marks, path2) {
-    this.#text = text;
-    this.#marks = marks;
-    this.#tokens = tokenize(text, marks);
-    this.#tables = readTables(text, marks);
-    this.#root = new RecordDraft("file", null, "", 0);
-    this.#stack = [frameOf(this.#root, "", -1)];
-    this.#matched = matchedBrackets(this.#tokens, text);
-    this.#isMarkdown = /\.(?:md|markdown|mdx|rst|txt)$/i.test(path2);
-    this.#margin = /^@@ -\d/m.test(text) ? 1 : 0;
-  }
-  run() {
-    const tokens = this.#tokens;
-    let lineStart3 = true;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token) break;
-      if (lineStart3 && this.#top.closer === "") {
-        const next = this.#line(i);
-        if (next > i) {
-          const last = tokens[next - 1];
-          if (last?.kind === "newline") this.#lineStart = last.end;
-          i = next - 1;
-          continue;
-        }
-      }
-      lineStart3 = token.kind === "newline";
-      if (lineStart3) this.#lineStart = token.end;
-      this.#take(token, tokens[i + 1]);
-    }
-    this.#endDocument();
-    this.#root.end = this.#text.length;
-    return { text: this.#text, root: this.#root, places: this.#places() };
-  }
-  get #top() {
-    return this.#stack.at(-1) ?? frameOf(this.#root, "", 0);
-  }
-  /** What begins a line where no bracket is open. Returns the index of the first token that is not dealt with. */
-  #line(index) {
-    const text = this.#text;
-    const token = this.#tokens[index];
-    if (!token) return index;
-    const continued = this.#top.parts.length > 0;
-    if (token.kind === "newline") {
-      if (continued) this.#flush(this.#top);
-      for (const frame of this.#stack) frame.paragraph++;
-      this.#top.note = "";
-      return index + 1;
-    }
-    if (continued) return index;
-    const start = this.#lineStart;
-    const table = this.#tables[this.#table];
-    if (table && table.start <= token.start && token.start < table.end) {
-      this.#table++;
-      this.#indent(0, -1);
-      this.#addTable(table);
-      let next = index;
-      while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
-      return this.#nextLine(next, table.end + 1);
-    }
-    const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
-    if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
-      this.#document = Math.max(this.#document, 0);
-      this.#endDocument();
-      return this.#nextLine(index, this.#lineEnd(start));
-    }
-    if (token.kind === "comment") {
-      this.#commentLine(token, start);
-      return this.#tokens[index + 1]?.kind === "newline" ? index + 2 : index + 1;
-    }
-    const section3 = isPlain ? sectionTitle(text, start) : null;
-    if (section3 !== null) {
-      this.#section(section3, 1, start);
-      return this.#nextLine(index, this.#lineEnd(start));
-    }
-    let first = index;
-    if (token.start === start && /[+-]/.test(text.charAt(start)) && token.kind === "other" && (this.#margin > 0 || !/\s/.test(text.charAt(start + 1))))
-      first++;
-    const begin = this.#tokens[first];
-    if (!begin || begin.kind === "newline") return first;
-    const column = begin.start - start - this.#margin;
-    if (begin.kind === "other" && text.charAt(begin.start) === "-" && /\s/.test(text.charAt(begin.end))) {
-      const content = this.#tokens[first + 1];
-      const inner2 = content && content.kind !== "newline" ? content.start - start - this.#margin : column + 2;
-      this.#indent(column, column);
-      this.#push(new RecordDraft("item", null, "", begin.start), "", inner2, column);
-      return first + 1;
-    }
-    this.#indent(column, -1);
-    return first;
-  }
-  #lineEnd(start) {
-    const end = this.#text.indexOf("\n", start);
-    return Math.min(end < 0 ? this.#text.length : end, start + MAX_OPENER);
-  }
-  /** Each of several YAML documents is a record of its own. */
-  #endDocument() {
-    while (this.#stack.length > 1) this.#pop();
-    this.#flush(this.#top);
-    if (this.#document < 0) return;
-    const members = this.#root.members.splice(this.#document);
-    const first = members[0];
-    if (first) {
-      const record = new RecordDraft("section", null, "", first.start);
-      for (const member of members) {
-        member.record = record;
-        record.add(member);
-      }
-      const holder = new MemberDraft(this.#root, record.start, record.end, 0, "");
-      holder.hold(record);
-      this.#root.add(holder);
-    }
-    this.#document = this.#root.members.length;
-    this.#top.indent = 0;
-  }
-  /** Index behind the tokens up to `end`, and behind the line's end. What goes on beyond it is read as any other text. */
-  #nextLine(index, end) {
-    let next = index;
-    while ((this.#tokens[next]?.end ?? Infinity) <= end && this.#tokens[next]?.kind !== "newline") next++;
-    return this.#tokens[next]?.kind === "newline" ? next + 1 : next;
-  }
-  /** A comment on a line of its own is a heading of what follows, or a section's title. */
-  #commentLine(token, start) {
-    const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
-    const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
-    if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
-      this.#section(heading[2].trim(), heading[1].length, start);
-    } else addNote(this.#top, line);
-  }
-  #section(title, level, start) {
-    while (this.#stack.length > 1 && (this.#top.level === 0 || this.#top.level >= level)) this.#pop();
-    this.#flush(this.#top);
-    const record = new RecordDraft("section", title, title, start);
-    this.#push(record, "", -1, -1, level);
-  }
-  /** Closes what ends with a line of this indentation, and opens the block that begins with it. */
-  #indent(column, dash) {
-    for (; ; ) {
-      const top2 = this.#top;
-      if (this.#stack.length === 1 || top2.level > 0 || top2.closer !== "") break;
-      if (top2.indent < column || top2.indent === column && (dash < 0 || top2.dash !== column)) break;
-      if (top2.indent > column || top2.dash === column) this.#pop();
-      else break;
-    }
-    const top = this.#top;
-    if (top.indent < 0) {
-      top.indent = column;
-      return;
-    }
-    if (column > top.indent || dash >= 0 && column === top.indent && isOpenEnded(top.record.members.at(-1))) {
-      const last = top.record.members.at(-1);
-      if (last)
-        this.#push(new RecordDraft("block", last.text === "" ? last.name : null, this.#openerOf(last), last.end), "", column, -1, 0, last);
-      else top.indent = column;
-    } else if (column < top.indent) {
-      const members = top.record.members.splice(0);
-      const block = new RecordDraft("block", null, "", members[0]?.start ?? top.record.start);
-      for (const member of members) {
-        member.record = block;
-        block.add(member);
-      }
-      const holder = new MemberDraft(top.record, block.start, block.end, 0, "");
-      holder.hold(block);
-      if (members.length > 0) top.record.add(holder);
-      top.indent = column;
-    }
-  }
-  #openerOf(member) {
-    return this.#text.slice(member.start, Math.min(member.end, member.start + MAX_OPENER));
-  }
-  #push(record, closer, indent, dash = -1, level = 0, holder = null) {
-    if (this.#stack.length >= MAX_OPEN) return;
-    if (holder) holder.hold(record);
-    this.#stack.push({ ...frameOf(record, closer, indent), dash, level, paragraph: this.#top.paragraph });
-  }
-  /** Closes the innermost frame; lines and sections go to the record around them, brackets to the parts around them. */
-  #pop() {
-    const frame = this.#stack.pop();
-    if (!frame) return;
-    this.#flush(frame);
-    const { record } = frame;
-    const top = this.#top;
-    if (record.inside) {
-      record.inside.end = Math.max(record.inside.end, record.end);
-      return;
-    }
-    if (frame.closer !== "") {
-      top.parts.push(record);
-      return;
-    }
-    const [only] = record.members;
-    if (record.kind === "item" && record.members.length === 1 && only && only.records.length === 0) {
-      only.record = top.record;
-      top.record.add(only);
-      return;
-    }
-    const member = new MemberDraft(top.record, record.start, record.end, frame.paragraph, "");
-    member.name = record.kind === "section" ? record.name : null;
-    member.hold(record);
-    top.record.add(member);
-  }
-  #take(token, next) {
-    const top = this.#top;
-    if (token.kind === "open") this.#open(token);
-    else if (token.kind === "close") this.#close(token);
-    else if (token.kind === "tag" && token.tag) this.#takeTag(token, token.tag);
-    else if (token.kind === "comment") this.#takeComment(token);
-    else if (token.kind === "newline") {
-      if (top.parts.length > 0 && this.#endsAtNewline(top, next)) this.#flush(top);
-    } else if (token.kind === "separator" && (top.closer !== "" || this.#text.charAt(token.start) === ";")) {
-      if (top.closer === "<") top.parts.push(token);
-      else this.#flush(top);
-    } else if (this.#isAmpersand(token)) this.#flush(top);
-    else top.parts.push(token);
-  }
-  #isAmpersand(token) {
-    const text = this.#text;
-    return token.kind === "other" && text.charAt(token.start) === "&" && /\w/.test(text.charAt(token.start - 1)) && /\w/.test(text.charAt(token.end));
-  }
-  /** A statement goes on behind an operator; in parentheses and in lists it always does. */
-  #endsAtNewline(top, next) {
-    if (top.closer === "]" || top.closer === ")" && !/^(?:const|let|type|var)$/.test(top.record.opener)) return false;
-    const last = top.parts.at(-1);
-    if (last === void 0) return false;
-    const sign = this.#text.charAt(last.end - 1);
-    if (kindOf(last) === "bind") return top.closer === "" && sign === ":";
-    if (kindOf(last) === "other" && "+\\&|?.".includes(sign)) return false;
-    if (next?.kind === "other" && /^\??\.[A-Za-z]/.test(this.#text.slice(next.start, next.start + 3))) return false;
-    if (top.closer === "}" && next && (next.kind === "bind" || next.kind === "other" && "+?.&|:".includes(this.#text.charAt(next.start))))
-      return false;
-    return true;
-  }
-  #takeComment(token) {
-    const top = this.#top;
-    const text = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
-    const last = top.record.members.at(-1);
-    if (top.parts.length > 0) top.behind ||= text;
-    else if (last && token.start - last.end < 300 && !this.#text.slice(last.end, token.start).includes("\n")) last.note ||= text;
-    else addNote(top, text);
-  }
-  #open(token) {
-    const text = this.#text;
-    const character2 = text.charAt(token.start);
-    if (!this.#matched.has(token.start) || this.#stack.length >= MAX_OPEN) {
-      this.#top.parts.push({ ...token, kind: "other" });
-      return;
-    }
-    const parts = this.#top.parts.slice(-NEAR_PARTS);
-    const kind = character2 === "{" ? "object" : character2 === "[" ? "list" : "call";
-    const body = parts.findLastIndex((part) => isRecord2(part) && part.kind === "object");
-    const from = parts[body + 1]?.start ?? token.start;
-    const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
-    const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "")[0]?.name : null;
-    for (const part of parts) if (isRecord2(part)) part.inside = null;
-    this.#push(new RecordDraft(kind, isStatement(opener) ? null : bound ?? null, opener, token.start), CLOSER[character2] ?? "", 0);
-  }
-  #close(token) {
-    const character2 = this.#text.charAt(token.start);
-    const at = this.#stack.findLastIndex((frame) => frame.closer === character2);
-    if (at < 0 || !this.#matched.has(token.start)) return;
-    while (this.#stack.length > at) {
-      const frame = this.#top;
-      this.#flush(frame);
-      frame.record.end = token.end;
-      this.#pop();
-    }
-    if (this.#top.closer === "" && this.#top.parts.length === 0) this.#flush(this.#top);
-  }
-  #takeTag(token, tag) {
-    if (tag.form === "close") {
-      const at = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
-      if (at < 0) return;
-      while (this.#stack.length > at) {
-        const frame = this.#top;
-        this.#flush(frame);
-        frame.record.end = token.end;
-        this.#pop();
-      }
-      this.#flush(this.#top);
-      return;
-    }
-    this.#flush(this.#top);
-    const named = tag.attributes.find((one) => NAMING.test(one.name));
-    const name = named ? this.#text.slice(named.start, named.end) : tag.name;
-    const record = new RecordDraft("element", name, tag.name, token.start);
-    for (const attribute2 of tag.attributes) {
-      const member = new MemberDraft(record, attribute2.start, attribute2.end, 0, "");
-      member.name = attribute2.name;
-      member.phrase = attribute2.name;
-      member.text = this.#text.slice(attribute2.start, Math.min(attribute2.end, attribute2.start + 400));
-      member.marks.push(...this.#marksIn(attribute2.start, attribute2.end));
-      record.add(member);
-    }
-    record.end = token.end;
-    if (tag.form === "open" && this.#stack.length < MAX_OPEN) this.#push(record, "<", 0);
-    else {
-      this.#top.parts.push(record);
-      this.#flush(this.#top);
-    }
-  }
-  /** Ends the member that is being read. */
-  #flush(frame) {
-    const { parts, record } = frame;
-    if (parts.length === 0) return;
-    frame.parts = [];
-    const note = frame.behind === "" ? frame.note : `${frame.note}
-${frame.behind}`.trim();
-    frame.behind = "";
-    const [only] = parts;
-    if (isRecord2(only) && parts.length === 1 && only.kind === "element") {
-      const member = new MemberDraft(record, only.start, only.end, frame.paragraph, note);
-      member.name = only.name;
-      member.hold(only);
-      const before = record.members.at(-1)?.records[0];
-      if (record.opener === "dict" && before?.opener === "key" && only.opener !== "key") {
-        member.name = before.members[0]?.text ?? null;
-        if (only.members.length === 0) member.text = only.opener;
-      }
-      member.phrase = member.name ?? "";
-      record.add(member);
-    } else if (frame.closer === "" && isList2(parts)) record.add(this.#row(parts, record, frame.paragraph, note));
-    else {
-      nameTuples(parts, this.#text);
-      for (const member of membersOf(parts, this.#text, record, frame.paragraph, note)) record.add(member);
-    }
-    if (record.kind === "object" || record.kind === "list" || record.kind === "call") frame.note = "";
-  }
-  /** A line of values with commas between: a row without a header. */
-  #row(parts, record, paragraph, note) {
-    const row = new RecordDraft("row", null, "", parts[0]?.start ?? record.start);
-    let from = 0;
-    for (let i = 0; i <= parts.length; i++) {
-      if (i < parts.length && kindOf(parts[i]) !== "separator") continue;
-      if (i > from) for (const member2 of membersOf(parts.slice(from, i), this.#text, row, 0, "")) row.add(member2);
-      from = i + 1;
-    }
-    const member = new MemberDraft(record, row.start, row.end, paragraph, note);
-    member.hold(row);
-    return member;
-  }
-  #addTable(table) {
-    const top = this.#top;
-    const list2 = new RecordDraft("list", null, table.header.join(" "), table.start);
-    for (const { start, end, cells } of table.rows) {
-      const row = new RecordDraft("row", null, "", start);
-      for (const [index, cell] of cells.entries()) {
-        const member2 = new MemberDraft(row, cell.start, cell.end, 0, "");
-        member2.name = table.header[index] ?? null;
-        member2.phrase = member2.name ?? "";
-        member2.text = this.#text.slice(cell.start, Math.min(cell.end, cell.start + 400)).replace(/["'`*]/g, "").trim();
-        member2.marks.push(...this.#marksIn(cell.start, cell.end));
-        row.add(member2);
-      }
-      row.end = end;
-      const holder = new MemberDraft(list2, start, end, 0, "");
-      holder.hold(row);
-      list2.add(holder);
-    }
-    list2.end = table.end;
-    const member = new MemberDraft(top.record, table.start, table.end, top.paragraph, top.note);
-    member.hold(list2);
-    top.record.add(member);
-  }
-  /** The marks that begin in [start, end). */
-  #marksIn(start, end) {
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((this.#marks[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const found = [];
-    for (let i = low; (this.#marks[i]?.start ?? Infinity) < end; i++) found.push(i);
-    return found;
-  }
-  #places() {
-    const places = this.#marks.map(() => null);
-    const open = [this.#root];
-    for (let record = open.pop(); record; record = open.pop()) {
-      for (const member of record.members) {
-        for (const mark2 of member.marks) places[mark2] ??= member;
-        open.push(...member.records);
-      }
-    }
-    return places;
-  }
-};
-var CLOSER = { "(": ")", "[": "]", "{": "}" };
-function frameOf(record, closer, indent) {
-  return { record, closer, indent, dash: -1, level: 0, parts: [], note: "", behind: "", noted: 0, paragraph: 0 };
-}
-function addNote(frame, text) {
-  const count = frame.record.members.length;
-  frame.note = (count === frame.noted ? `${frame.note}
-${text}` : text).slice(-MAX_OPENER).trim();
-  frame.noted = count;
-}
-function isOpenEnded(member) {
-  return member !== void 0 && member.text === "" && member.name !== null;
-}
-function isList2(parts) {
-  return parts.some((part) => kindOf(part) === "separator") && parts.some((part) => kindOf(part) === "value") && !parts.some((part) => kindOf(part) === "bind" || kindOf(part) === "option");
-}
-function sectionTitle(text, start) {
-  const end = text.indexOf("\n", start);
-  const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 120));
-  const title = /^[ \t]*\[{1,2}([\w.:@/\\ "'-]{1,80})\]{1,2}[ \t\r]*(?:[#;].*)?$/.exec(line)?.[1];
-  return title === void 0 ? null : title.replace(/["']/g, "").trim();
-}
-function nameTuples(parts, text) {
-  const at = parts.findIndex((part) => kindOf(part) === "word" && /^values$/i.test(text.slice(part.start, part.end)));
-  if (at < 0) return;
-  const columns = parts.slice(0, at).findLast(isRecord2);
-  if (columns?.kind !== "call") return;
-  for (const tuple of parts.slice(at + 1)) {
-    if (!isRecord2(tuple) || tuple.kind !== "call") continue;
-    for (const [index, member] of tuple.members.entries()) member.name ??= columns.members[index]?.text.replace(/["'`[\]]/g, "") ?? null;
-  }
-}
-function matchedBrackets(tokens, text) {
-  const matched = /* @__PURE__ */ new Set();
-  const open = [];
-  for (const [index, token] of tokens.entries()) {
-    const character2 = text.charAt(token.start);
-    if (token.kind === "open") open.push({ closer: CLOSER[character2] ?? "", start: token.start });
-    else if (token.kind === "close") {
-      const top = open.at(-1);
-      const at = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
-      if (at < 0) continue;
-      matched.add(open[at]?.start ?? 0);
-      matched.add(token.start);
-      open.length = at;
-    }
-    if (index === tokens.length - 1) {
-      for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
-    }
-  }
-  return matched;
-}
-
-// src/detect/structure/neighbourhood.ts
-var REACH2 = 6e3;
-var MAX_CLUSTER = 32 * 1024;
-var LINE = 600;
-function* neighbourhoods2(bytes, sites) {
-  let cluster = [];
-  let first = 0;
-  let last = 0;
-  for (const [index, site] of sites.entries()) {
-    if (site.readings.length > 0 || site.pieces.length > 1) {
-      yield alone(site, index);
-      continue;
-    }
-    if (cluster.length > 0 && (site.start > last + REACH2 || site.end - first > MAX_CLUSTER || site.start < last)) {
-      yield clustered(bytes, sites, cluster);
-      cluster = [];
-    }
-    if (cluster.length === 0) first = site.start;
-    cluster.push(index);
-    last = site.end;
-  }
-  if (cluster.length > 0) yield clustered(bytes, sites, cluster);
-}
-function placesIn({ text, marks, sites }, path2) {
-  const tree = readRecords(text, marks, path2);
-  const places = /* @__PURE__ */ new Map();
-  for (const [index, member] of tree.places.entries()) {
-    const value = marks[index];
-    const site = sites[index];
-    if (member && value && site !== void 0) places.set(site, { tree, member, value });
-  }
-  return places;
-}
-function alone(site, index) {
-  const before = fromLine(site.before.slice(-REACH2), site.before.length > REACH2);
-  const value = "";
-  return {
-    text: before + value + site.after.slice(0, REACH2),
-    marks: [{ start: before.length, end: before.length + value.length }],
-    sites: [index]
-  };
-}
-function clustered(bytes, all, cluster) {
-  const marks = [];
-  const sites = [];
-  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH2);
-  let text = "";
-  let at = begin;
-  for (const index of cluster) {
-    const site = all[index];
-    if (!site || site.start < at) continue;
-    const piece = bytes.toString("utf8", at, site.start);
-    text += at === begin ? fromLine(piece, begin > 0) : piece;
-    const start = text.length;
-    text += site.key ? "" : site.value;
-    marks.push({ start, end: text.length });
-    sites.push(index);
-    at = site.end;
-  }
-  return { text: text + bytes.toString("utf8", at, Math.min(bytes.length, at + REACH2)), marks, sites };
-}
-function fromLine(text, isCut) {
-  if (!isCut) return text;
-  const line = text.indexOf("\n");
-  return line >= 0 && line < LINE ? text.slice(line + 1) : text;
-}
-
-// src/detect/detect.ts
 var FULL = 8;
 var BARE_REST = 160;
 function look(input) {
@@ -11480,32 +12438,36 @@ function* lookSteps(input) {
   return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
 }
 function* detectSteps(input, sites, effort) {
-  const judged = yield* judgeSteps(input, sites);
-  if (judged.length === 0) return [];
+  const judged2 = yield* judgeSteps(input, sites, 0, effort);
+  if (judged2.length === 0) return [];
   const { bytes } = input;
   const spans = maskedSpans(spansOf(sites));
   const mayAllow = sites.some(isWide2) || bytes.includes(ALLOW_WORD);
   const detections = [];
-  const candidates = judged.map(({ paired }) => paired.candidate);
-  const environments = yield* environmentSteps(bytes, input.path, candidates, effort);
-  for (const [index, { paired, position }] of judged.entries()) {
-    detections.push(describe3(paired, position, bytes, spans, mayAllow, environments.get(index) ?? null));
+  const candidates = judged2.map(({ paired }) => paired.candidate);
+  const least = input.environmentFrom ?? -Infinity;
+  const hashes = candidates.map((one) => hashOf(one.site));
+  const isAsked = (index) => (judged2[index]?.paired.score ?? least) >= least && !isDocumentedExample(hashes[index] ?? "");
+  const asked = [...judged2.keys()].filter(isAsked);
+  const environments = yield* environmentSteps(bytes, input.path, candidates, asked, effort);
+  for (const [index, { paired, position }] of judged2.entries()) {
+    detections.push(describe3(paired, hashes[index] ?? "", position, bytes, spans, mayAllow, environments.get(index) ?? null));
     yield;
   }
   return detections;
 }
-function* judgeSteps(input, sites, base = 0) {
+function* judgeSteps(input, sites, base = 0, effort) {
   const { bytes, path: path2 } = input;
   if (sites.length === 0) return [];
   const factsAt = fileFacts(path2, bytes, sites.some(isWide2));
   const bare = isBare2(bytes, sites);
-  const judged = [];
+  const judged2 = [];
   for (const site of sites) {
     const candidate = classify(site, factsAt(site.start), bare);
-    if (candidate) judged.push(candidate);
+    if (candidate) judged2.push(candidate);
     yield;
   }
-  const candidates = withListenKeys(judged);
+  const candidates = withListenKeys(yield* ownedSteps(bytes, path2, judged2, effort));
   const positions = positionsOf(bytes.subarray(base));
   const places = [];
   for (const { site } of candidates) {
@@ -11515,12 +12477,28 @@ function* judgeSteps(input, sites, base = 0) {
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
   const placed2 = [];
-  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare)).entries()) {
+  for (const [index, paired] of (yield* pairSteps(
+    candidates,
+    lines,
+    endLines,
+    bare,
+    () => placeSteps(bytes, path2, candidates)
+  )).entries()) {
     const position = places[index];
     const { site } = paired.candidate;
     if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed2.push({ paired, position });
   }
   return placed2;
+}
+function* placeSteps(bytes, path2, candidates) {
+  const places = /* @__PURE__ */ new Map();
+  const sites = candidates.map((one) => one.site);
+  for (const neighbourhood of neighbourhoods(bytes, sites)) {
+    yield;
+    if (neighbourhood.marks.length < 2) continue;
+    for (const [index, place] of placesIn(neighbourhood, path2)) places.set(index, place);
+  }
+  return places;
 }
 function withListenKeys(candidates) {
   const known2 = new Map(candidates.filter((one) => one.kind === "listen-key").map((one) => [one.site.value, one]));
@@ -11530,29 +12508,39 @@ function withListenKeys(candidates) {
     return listen ? { ...listen, site: candidate.site } : candidate;
   });
 }
-function* environmentSteps(bytes, path2, candidates, effort) {
+function* environmentSteps(bytes, path2, candidates, asked, effort) {
   const answers = /* @__PURE__ */ new Map();
+  if (asked.length === 0) return answers;
+  const isAsked = new Set(asked);
   const sites = candidates.map((one) => one.site);
   const mayPathTell = mayTellEnvironment(path2);
-  for (const neighbourhood of neighbourhoods2(bytes, sites)) {
+  for (const neighbourhood of neighbourhoods(bytes, sites)) {
     yield;
+    if (!neighbourhood.sites.some((index) => isAsked.has(index))) continue;
     if (effort?.spend(neighbourhood.text.length) === false) break;
     if (!mayPathTell && !mayTellEnvironment(neighbourhood.text)) continue;
-    for (const [index, { tree, member, value }] of placesIn(neighbourhood, path2)) {
-      const answer = candidates[index]?.kind === "listen-key" ? null : environmentOf2(tree, member, value, path2);
+    for (const [index, place] of placesIn(neighbourhood, path2)) {
+      const answer = isAsked.has(index) && candidates[index]?.kind !== "listen-key" ? answerFor(place, path2) : null;
       if (answer) answers.set(index, answer);
     }
   }
   return answers;
 }
+var ANSWERS = /* @__PURE__ */ new WeakMap();
+function answerFor(place, path2) {
+  const known2 = ANSWERS.get(place);
+  if (known2 !== void 0) return known2;
+  const answer = environmentOf2(place.tree, place.member, place.value, path2);
+  ANSWERS.set(place, answer);
+  return answer;
+}
 function environmentFor(site, answer) {
   const environment2 = answer?.environment ?? "unknown";
   return site.shape === "hex" && environment2 === "unknown" ? "testnet" : environment2;
 }
-function describe3(paired, position, bytes, spans, mayAllow, answer) {
+function describe3(paired, sha256, position, bytes, spans, mayAllow, answer) {
   const { candidate } = paired;
   const { site } = candidate;
-  const sha256 = hashOf(site);
   return {
     kind: paired.kind,
     value: new SecretText(ownText(site.value)),
@@ -11660,8 +12648,8 @@ function insert(list2, one, most) {
   let low = 0;
   for (let high = list2.length; low < high; ) {
     const middle = low + high >> 1;
-    const other = list2[middle];
-    if (other && order(other, one) < 0) low = middle + 1;
+    const other2 = list2[middle];
+    if (other2 && order(other2, one) < 0) low = middle + 1;
     else high = middle;
   }
   const before = list2[low - 1];
@@ -12069,8 +13057,8 @@ async function detectSegments(load, path2, range, onBytes, signal) {
   }
   return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), unread, extent };
 }
-function detectBytes(bytes, path2) {
-  return look({ bytes, path: path2 }).detections;
+function detectBytes(bytes, path2, environmentFrom = -Infinity) {
+  return look({ bytes, path: path2, environmentFrom }).detections;
 }
 async function lookAtBytes(bytes, path2, signal = NEVER) {
   if (bytes.length <= WHOLE_FILE) return lookPaced({ bytes, path: path2 }, signal);
@@ -12647,7 +13635,6 @@ function placed(requests, path2) {
 
 // src/scan-staged.ts
 var WHOLE2 = 64 * 1024 * 1024;
-var MANIFEST_GAIN = 1.5;
 var NEVER3 = new AbortController().signal;
 var nothing = () => void 0;
 var LINK = "120000";
@@ -12898,7 +13885,7 @@ init_errors();
 import { existsSync as existsSync5 } from "node:fs";
 import { dirname as dirname4, join as join6, resolve as resolve6 } from "node:path";
 var BASELINE_FILE = ".binleaks-baseline.json";
-var KEYS2 = ["$schema", "version", "entries"];
+var KEYS3 = ["$schema", "version", "entries"];
 var TEXT_KEYS = ["reason", "by", "redacted", "path"];
 var DAY_KEYS = ["on", "deleted"];
 var ENTRY_KEYS = ["sha256", "kind", "reason", "by", "on", "deleted", "foundIn", "redacted", "path"];
@@ -12934,7 +13921,7 @@ function parseBaseline(text, file) {
     throw new UsageError("baseline-conflict", `${file}: holds conflict markers of a merge; keep the entries of both sides`);
   const content = parseJson(text, file);
   if (!isRecord(content)) throw new UsageError("baseline-value", `${file}: expected an object with "entries", found ${describe(content)}`);
-  rejectUnknown(content, KEYS2, file, "");
+  rejectUnknown(content, KEYS3, file, "");
   if (content["version"] !== 1)
     throw new UsageError("baseline-version", `${file}: "version": expected 1, found ${describe(content["version"])}; is binleaks too old?`);
   const entries = content["entries"];
@@ -13625,7 +14612,7 @@ async function runStaged(args, version) {
   };
   return scanAndReport(args, folder, version, perform);
 }
-var MAX_NAMED = 3;
+var MAX_NAMED2 = 3;
 function leftOutLines(leftOut, file, folder) {
   const { byConfiguration, byOption, isConfigurationTracked } = leftOut;
   const shown = file === null ? "the configuration" : printable(UNKNOWN_VALUES.text(relative4(folder, file) || file));
@@ -13636,8 +14623,8 @@ function leftOutLines(leftOut, file, folder) {
   ];
 }
 function namedPaths(paths) {
-  const names = paths.slice(0, MAX_NAMED).map((path2) => printable(UNKNOWN_VALUES.text(path2))).join(", ");
-  const rest = paths.length - MAX_NAMED;
+  const names = paths.slice(0, MAX_NAMED2).map((path2) => printable(UNKNOWN_VALUES.text(path2))).join(", ");
+  const rest = paths.length - MAX_NAMED2;
   return `${plural(paths.length, "staged file")} (${names}${rest > 0 ? ` and ${rest} more` : ""})`;
 }
 function warn(path2) {

@@ -1,16 +1,16 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-TOXSWCJO.js";
-import "./chunk-RJFWDQCA.js";
+} from "./chunk-4EMR7MUN.js";
+import "./chunk-NRZCXOJ6.js";
 import "./chunk-4RVAHUAS.js";
 import "./chunk-DZJB7LNC.js";
-import "./chunk-ZZTRGP5C.js";
-import "./chunk-JI4ICXNT.js";
-import "./chunk-MO2UDU5G.js";
+import "./chunk-7YP46UYP.js";
+import "./chunk-6A4DAAAE.js";
+import "./chunk-KKXELYKV.js";
 import "./chunk-S3K4K4LA.js";
 import "./chunk-544TYD5I.js";
-import "./chunk-A2FTZ4DC.js";
+import "./chunk-PWEXGSLT.js";
 import "./chunk-RJGQWYZQ.js";
 import "./chunk-KU77QX42.js";
 import "./chunk-BTEPMHCY.js";

@@ -86,7 +86,7 @@ function isRoleWord(word: string): boolean {
 
 function saysRole(name: string): boolean {
   const words = joined(name);
-  return words.split('_').some(isRoleWord) || mentions(SECRET_WORDS, words) || mentions(KEY_WORDS, words);
+  return words.split('_').some(isRoleWord) || SECRET_WORDS.test(words) || KEY_WORDS.test(words);
 }
 
 /** True where `own` holds another name in the very place where `sibling` holds Binance's. */
