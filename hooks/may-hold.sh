@@ -2,7 +2,7 @@
 # Whether a text on standard input can hold anything that binleaks would report. To start Node takes 50 ms, this a few.
 #
 # It answers `clean` only where it is certain. What it looks for is what the detector begins with
-# (src/detect/interest.ts): runs of 60 key characters, pieces of 16 or more beside a quote, a backslash, a padding or a
+# (src/detect/prefilter.ts): runs of 60 key characters, pieces of 16 or more beside a quote, a backslash, a padding or a
 # line's beginning (values that are split and joined), headers of private keys, and NUL bytes (UTF-16, binaries). Files
 # for keys (.env) are looked at whatever they hold: there is a warning for them. test/e2e/may-hold.test.ts proves over
 # all fixtures that it never says `clean` of a leak.

@@ -2,7 +2,7 @@
  * What a history says of some values, worked out with git alone and as simply as can be: every commit's whole tree is listed, and
  * every question is answered by going through all commits. It shares nothing with the scanner, and is slow.
  *
- * The terms are those of src/git/timeline.ts and of Exposure in src/finding.ts.
+ * The terms are those of src/history/commit-graph.ts and of Exposure in src/model/finding.ts.
  */
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';

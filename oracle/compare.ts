@@ -1,7 +1,7 @@
 /** The scanner's answers beside git's. */
 import { createHash } from 'node:crypto';
-import type { Finding } from '../src/finding.ts';
-import { scanHistory } from '../src/scan-history.ts';
+import type { Finding } from '../src/model/finding.ts';
+import { scanHistory } from '../src/scan/history.ts';
 import type { Answers, Scope } from './answers.ts';
 
 /** In words what differs, nothing where all is equal. No value is in it. */

@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { scanHistory } from '../src/scan-history.ts';
+import { scanHistory } from '../src/scan/history.ts';
 import { Answers, runsOf } from './answers.ts';
 import { compareExposure } from './compare.ts';
 import { checkRepository } from './check.ts';

@@ -49,8 +49,8 @@ const shared = {
 /** @type {import('esbuild').BuildOptions['entryPoints']} */
 const PROGRAM = {
   cli: 'src/cli/main.ts',
-  worker: 'src/worker.ts',
-  'object-worker': 'src/object-worker.ts',
+  worker: 'src/workers/file-worker.ts',
+  'object-worker': 'src/workers/object-worker.ts',
   index: 'src/index.ts',
   archive: 'src/sources/archive.ts',
   action: 'src/action/main.ts',
@@ -124,7 +124,7 @@ await bundle(
     entryPoints: { staged: 'src/cli/staged-entry.ts' },
     splitting: false,
     // Hooks give no options, and so never ask for verification: what they start with is smaller without it.
-    external: ['./src/scan-verify.ts'],
+    external: ['./src/scan/verify-scan.ts'],
     plugins: [ARCHIVES_APART],
   },
   { entryPoints: { scan: 'src/cli/scan-entry.ts' }, splitting: false },

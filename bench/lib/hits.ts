@@ -1,6 +1,6 @@
 /** Counts what the run search gives for the question that ripgrep is asked. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { findRuns } from '../../src/detect/runs.ts';
+import { findRuns } from '../../src/detect/text/runs.ts';
 
 const SEGMENT = 4 * 1024 * 1024;
 /** Room for a run that a segment's end would cut. */

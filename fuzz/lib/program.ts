@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../../src/cli/run.ts';
+import { run } from '../../src/cli/parser.ts';
 import { Violation } from './suite.ts';
 
 declare const BINLEAKS_VERSION: string;

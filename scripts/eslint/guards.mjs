@@ -9,11 +9,10 @@ import { CUTTERS, GLOBALS, INHERITS, MODULES, NAMES, PROCESS, STREAMS, WRITERS }
 
 const root = path.dirname(path.dirname(import.meta.dirname));
 
-/** Whether a file stands in one of the rooms: `src/git/` is a folder, `src/mask.ts` a file, `src/*.ts` every file at the root. */
+/** Whether a file stands in one of the rooms: `src/git/` is a folder, `src/output/mask.ts` a file. */
 function isIn(file, rooms) {
   return rooms.some((room) => {
     if (room.endsWith('/')) return file.startsWith(room);
-    if (room === 'src/*.ts') return /^src\/[^/]+$/.test(file);
     return file === room;
   });
 }

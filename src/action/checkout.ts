@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { RepositoryError } from '../git/repository.ts';
-import { isInside } from '../model/paths.ts';
-import { UsageError } from '../policy/errors.ts';
+import { isInside } from '../model/is-inside.ts';
+import { UsageError } from '../model/errors.ts';
 
 /** How deep below the workspace, and among how many folders, a checkout is looked for. */
 const MAX_DEPTH = 4;

@@ -2,8 +2,8 @@
  * What an event asks for: which commits, whose policy, which texts. A pure function of the event's payload, whose forms are
  * described at https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
-import type { EventText } from '../scan-range.ts';
-import { textsOf } from './texts.ts';
+import type { EventText } from '../scan/range.ts';
+import { textsOf } from './event-texts.ts';
 
 interface Whole {
   /** The commit whose policy counts; null: that of the checkout. */

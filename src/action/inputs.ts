@@ -1,13 +1,13 @@
 /** The Action's inputs, checked. action.yml describes each. */
 import { getInput, getMultilineInput } from '@actions/core';
-import type { Confidence, Severity } from '../finding.ts';
+import type { Confidence, Severity } from '../model/finding.ts';
 import { CONFIDENCES, SEVERITIES, VERIFICATION_ENVIRONMENTS } from '../policy/config.ts';
 import { quoted } from '../output/shorten.ts';
-import { UsageError } from '../policy/errors.ts';
+import { UsageError } from '../model/errors.ts';
 import { MODES } from './event.ts';
 import { EndpointError, originOf } from '../verify/environments.ts';
 import type { Mode } from './event.ts';
-import type { VerifyInputs } from './verification.ts';
+import type { VerifyInputs } from './verify-inputs.ts';
 
 export interface Inputs extends VerifyInputs {
   readonly mode: Mode;

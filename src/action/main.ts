@@ -1,26 +1,26 @@
 /** The GitHub Action's entry: event and inputs -> plan -> scan -> what a reviewer sees. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ScanResult } from '../finding.ts';
+import type { ScanResult } from '../model/finding.ts';
 import { RepositoryError } from '../git/repository.ts';
-import { onInterrupt } from '../interrupts.ts';
+import { onInterrupt } from '../output/interrupts.ts';
 import { UNKNOWN_VALUES } from '../output/mask.ts';
 import { maskScan } from '../output/masked-result.ts';
 import type { MaskedText } from '../output/mask.ts';
-import { learnValues, say } from '../output/standard.ts';
-import { UsageError } from '../policy/errors.ts';
+import { learnValues, say } from '../output/standard-streams.ts';
+import { UsageError } from '../model/errors.ts';
 import { exitCode } from '../policy/exit-code.ts';
 import { projectOf } from '../report/links.ts';
 import { printable } from '../report/printable.ts';
 import { renderMasked } from '../report/render.ts';
 import type { Format, RenderOptions } from '../report/render.ts';
 import { isFromAnyone, isFromFork, notRead, planFor, planForInputs } from './event.ts';
-import { framesOf } from '../output/process.ts';
+import { framesOf } from '../output/guard-process.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { perform } from './perform.ts';
 import type { Performed } from './perform.ts';
-import { verifyAsAsked } from './verification.ts';
+import { verifyAsAsked } from './verify-inputs.ts';
 import { highestSeverity, registerMasks, writeFileInput, writeLog, writeOutputs, writeSummary } from './write.ts';
 
 declare const BINLEAKS_VERSION: string;

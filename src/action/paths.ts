@@ -1,14 +1,14 @@
 /** The input `paths`: which files are asked about, and whether there are any. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathsAt, pathsChangedIn, pathsEverChanged } from '../git/paths.ts';
-import type { Range } from '../git/range.ts';
+import { pathsAt, pathsChangedIn, pathsEverChanged } from '../git/changed-paths.ts';
+import type { Range } from '../git/commit-range.ts';
 import type { Repository } from '../git/repository.ts';
-import { UsageError } from '../policy/errors.ts';
-import { parsePathFilter, unmatchedProblem } from '../policy/path-filter.ts';
-import type { PathFilter } from '../policy/path-filter.ts';
-import { walkFiles } from '../sources/files.ts';
-import { showRawPath } from '../sources/names.ts';
+import { UsageError } from '../model/errors.ts';
+import { parsePathFilter, unmatchedProblem } from '../policy/globs/path-filter.ts';
+import type { PathFilter } from '../policy/globs/path-filter.ts';
+import { walkFiles } from '../sources/walk-files.ts';
+import { showRawPath } from '../model/path-bytes.ts';
 
 const WHERE = 'input "paths"';
 

@@ -2,11 +2,11 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { setOutput, setSecret, summary } from '@actions/core';
-import type { ScanResult, SecretText } from '../finding.ts';
-import { isLink, writeReport } from '../output/file.ts';
+import type { ScanResult, SecretText } from '../model/finding.ts';
+import { isLink, writeReport } from '../output/write-file.ts';
 import type { MaskedText } from '../output/mask.ts';
-import { toMasked, writeOut } from '../output/standard.ts';
-import { UsageError } from '../policy/errors.ts';
+import { toMasked, writeOut } from '../output/standard-streams.ts';
+import { UsageError } from '../model/errors.ts';
 import { BY_SEVERITY } from '../report/describe.ts';
 
 /** PEM breaks a private key into lines of so many characters, and so does what prints it. */

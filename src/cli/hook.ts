@@ -5,10 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runGit } from '../git/command.ts';
+import { runGit } from '../git/run-git.ts';
 import { findProgram } from '../git/find-program.ts';
 import { quoted } from '../output/shorten.ts';
-import { UsageError } from '../policy/errors.ts';
+import { UsageError } from '../model/errors.ts';
 
 const NAMES: readonly string[] = ['pre-commit', 'commit-msg', 'pre-push'];
 const NO_COMMIT = '0'.repeat(40);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line's entry. What needs no parser is answered before one is loaded: start-up is what a hook feels. */
 
-import { finished, guardProcess, reportUnexpected } from '../output/process.ts';
+import { finished, guardProcess, reportUnexpected } from '../output/guard-process.ts';
 import type * as ScanEntry from './scan-entry.ts';
 import type * as StagedEntry from './staged-entry.ts';
 
@@ -9,7 +9,7 @@ declare const BINLEAKS_VERSION: string;
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    const { say } = await import('../output/standard.ts');
+    const { say } = await import('../output/standard-streams.ts');
     say(`${BINLEAKS_VERSION}\n`);
     return 0;
   }
@@ -17,7 +17,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === 'hook' && argv[1] !== undefined && isPlainPath(argv[1])) return runHookPlainly(argv[1], argv.slice(2));
   const staged = argv[0] === 'staged' ? plainStaged(argv.slice(1)) : null;
   if (staged) return stagedPlainly(staged.message);
-  const { run } = await import('./run.ts');
+  const { run } = await import('./parser.ts');
   return run(argv, BINLEAKS_VERSION);
 }
 
@@ -56,7 +56,7 @@ function isScanEntry(value: unknown): value is typeof ScanEntry {
 
 /** git waits for a hook, and hands it whatever it likes: a remote may be called --help. */
 async function runHookPlainly(name: string, args: readonly string[]): Promise<number> {
-  const [{ runHook }, { guarded }] = await Promise.all([import('./hook.ts'), import('./guard.ts')]);
+  const [{ runHook }, { guarded }] = await Promise.all([import('./hook.ts'), import('./exit-codes.ts')]);
   return guarded(() => Promise.resolve(runHook(name, args)));
 }
 

@@ -1,7 +1,7 @@
 /** One line on the terminal's standard error while a long scan runs; nothing where it is no terminal. */
-import { columnsOf, complain } from '../output/standard.ts';
+import { columnsOf, complain } from '../output/standard-streams.ts';
 import { grouped } from '../report/printable.ts';
-import type { Progress } from '../judge.ts';
+import type { Progress } from '../result/build-result.ts';
 
 const EVERY_MS = 100;
 /** Short scans show nothing: a line that flashes up helps nobody. */

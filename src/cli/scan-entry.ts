@@ -1,6 +1,6 @@
 /** `scan` of plain paths, in one file. */
-import { guarded } from './guard.ts';
-import { PLAIN, runScan } from './run-scan.ts';
+import { guarded } from './exit-codes.ts';
+import { PLAIN, runScan } from './run/run-scan.ts';
 
 declare const BINLEAKS_VERSION: string;
 

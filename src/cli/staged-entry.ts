@@ -1,6 +1,6 @@
 /** What the hooks ask for, in a file of its own: `binleaks staged` with no option, or with --message alone. */
-import { guarded } from './guard.ts';
-import { PLAIN_STAGED, runStaged } from './run-staged.ts';
+import { guarded } from './exit-codes.ts';
+import { PLAIN_STAGED, runStaged } from './run/run-staged.ts';
 
 declare const BINLEAKS_VERSION: string;
 

@@ -1,15 +1,15 @@
 /** From a site to a judged candidate: collects the evidence for and against. */
-import type { CredentialKind, Evidence } from '../finding.ts';
+import type { CredentialKind, Evidence } from '../model/finding.ts';
 import { evidence, scoreOf } from './evidence.ts';
-import { isGenericName, isWrapper, readLabels } from './labels.ts';
-import { readCall, readNaming } from './names.ts';
-import type { Naming, Role } from './names.ts';
-import { calm, firstLines, lastLines, ownerEvidence } from './owner.ts';
-import type { FileFacts } from './owner.ts';
-import type { Site } from './sites.ts';
-import { readStructure } from './structure.ts';
-import type { Structure } from './structure.ts';
-import { readColumn } from './table.ts';
+import { isGenericName, isWrapper, readLabels } from './questions/labels.ts';
+import { readCall, readNaming } from './questions/naming.ts';
+import type { Naming, Role } from './questions/naming.ts';
+import { calm, firstLines, lastLines, ownerEvidence } from './questions/mentions.ts';
+import type { FileFacts } from './questions/mentions.ts';
+import type { Site } from './candidates.ts';
+import { readStructure } from './structure/enclosing.ts';
+import type { Structure } from './structure/enclosing.ts';
+import { readColumn } from './structure/column.ts';
 import { FUTURES_TESTNET, LISTEN_KEY, OTHER_PURPOSE, OTHER_VENDOR, PAY, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
 
 /** A site with what the text around it says; partners are not considered yet. */

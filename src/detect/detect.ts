@@ -1,27 +1,27 @@
 /** The detector's front: bytes in, detections out. */
-import { sha256Hex, SecretText } from '../finding.ts';
-import type { Detection, Environment } from '../finding.ts';
+import { sha256Hex, SecretText } from '../model/finding.ts';
+import type { Detection, Environment } from '../model/finding.ts';
 import { classify } from './classify.ts';
 import type { Candidate } from './classify.ts';
-import { isDocumentedExample } from './documented.ts';
+import { isDocumentedExample } from './questions/documented.ts';
 import { Effort, TOO_DENSE, allowanceFor, finish } from './effort.ts';
-import { fileFacts } from './owner.ts';
+import { fileFacts } from './questions/mentions.ts';
 import { ownedSteps } from './ownership.ts';
 import { pairSteps } from './pairs.ts';
 import type { Paired } from './pairs.ts';
-import { positionsOf } from './position.ts';
+import { positionsOf } from './text/position.ts';
 import { mayTellEnvironment } from './questions/environment-words.ts';
 import type { EnvironmentAnswer } from './questions/environment-words.ts';
 import { environmentOf } from './questions/environment.ts';
-import { requestsAt } from './requests.ts';
-import type { SignedRequest } from './requests.ts';
-import type { SignaturePlace } from './signatures.ts';
-import { findSites, siteSteps } from './sites.ts';
-import type { Site } from './sites.ts';
-import { maskedSpans, redact, snippetOf } from './snippet.ts';
-import type { MaskedSpan, MaskedSpans } from './snippet.ts';
-import type { Shape } from './shape.ts';
-import type { Piece } from './view.ts';
+import { requestsAt } from './requests/find.ts';
+import type { SignedRequest } from './requests/find.ts';
+import type { SignaturePlace } from './requests/signatures.ts';
+import { findSites, siteSteps } from './candidates.ts';
+import type { Site } from './candidates.ts';
+import { maskedSpans, redact, snippetOf } from './text/snippet.ts';
+import type { MaskedSpan, MaskedSpans } from './text/snippet.ts';
+import type { Shape } from './text/shape.ts';
+import type { Piece } from './decode/view.ts';
 import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
 import type { Place } from './structure/neighbourhood.ts';
 
@@ -60,7 +60,7 @@ export function detect(input: DetectInput): Detection[] {
 /** What one content shows. */
 export interface Look {
   readonly detections: readonly Detection[];
-  /** Some of the signed requests in it: see proof.ts. */
+  /** Some of the signed requests in it: see requests/prove.ts. */
   readonly requests: readonly SignedRequest[];
   /** Why it was not searched to its end, in words; null where it was. */
   readonly unread: string | null;

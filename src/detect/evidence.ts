@@ -8,7 +8,7 @@
  * Proximity signals exclude one another: only the closest place that names an owner counts, and the path or the
  * repository's manifests add a part of their weight to it.
  */
-import type { Evidence } from '../finding.ts';
+import type { Evidence } from '../model/finding.ts';
 
 interface Signal {
   readonly weight: number;
@@ -92,7 +92,7 @@ const SIGNALS = {
   'packed-guess': { weight: -1, means: 'cut out of a longer run by its statistics' },
   'listen-key': { weight: 3, means: 'named or used as a listen key: gives one user-data stream for 60 minutes' },
 
-  // Offline proof: see proof.ts. That a wrong secret gives one signature is as likely as e^-177.
+  // Offline proof: see requests/prove.ts. That a wrong secret gives one signature is as likely as e^-177.
   'proved-by-request': { weight: 100, means: 'signs a request that was logged: proof that it is the secret' },
   'key-of-proved-request': { weight: 100, means: 'the API key of a logged request that a secret found here signs' },
 

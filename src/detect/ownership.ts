@@ -1,5 +1,5 @@
 /** The owner question asked of the record tree, for the candidates that nothing nearer has decided. */
-import type { Evidence } from '../finding.ts';
+import type { Evidence } from '../model/finding.ts';
 import type { Candidate } from './classify.ts';
 import type { Effort } from './effort.ts';
 import { evidence, scoreOf } from './evidence.ts';

@@ -1,5 +1,5 @@
 /** Roles and pairs: which API key and which secret belong together, and what that says of both. */
-import type { CredentialKind, Evidence } from '../finding.ts';
+import type { CredentialKind, Evidence } from '../model/finding.ts';
 import type { Candidate } from './classify.ts';
 import { evidence, scoreOf } from './evidence.ts';
 import { Standings } from './questions/pair.ts';

@@ -1,11 +1,11 @@
 /** Fetching what a shallow clone lacks of a range, and no more. The only place that lets git use the network. */
 import { shorten } from '../output/shorten.ts';
-import { fetchGit, fetchObjects, runGit } from './command.ts';
-import type { GitPlace } from './command.ts';
+import { fetchGit, fetchObjects, runGit } from './run-git.ts';
+import type { GitPlace } from './run-git.ts';
 import { RepositoryError, readShallow } from './repository.ts';
 import type { Repository } from './repository.ts';
-import { cutCommits, missingObjects, treesOf } from './range.ts';
-import type { FetchCommit, Range } from './range.ts';
+import { cutCommits, missingObjects, treesOf } from './commit-range.ts';
+import type { FetchCommit, Range } from './commit-range.ts';
 
 /** What may be fetched, and from where. */
 export interface Deepen {

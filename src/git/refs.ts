@@ -1,9 +1,9 @@
 /** What a repository keeps alive: its refs, the heads of its worktrees, what its stash remembers, and its indexes. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { runGit } from './command.ts';
-import { typeOfName } from './object-type.ts';
-import type { ObjectType } from './object-type.ts';
+import { runGit } from './run-git.ts';
+import { typeOfName } from './objects/object-type.ts';
+import type { ObjectType } from './objects/object-type.ts';
 import type { Repository } from './repository.ts';
 
 /** Something that holds on to an object. */

@@ -3,10 +3,10 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { shorten } from '../output/shorten.ts';
-import { runGit } from './command.ts';
-import type { GitPlace, GitResult } from './command.ts';
+import { runGit } from './run-git.ts';
+import type { GitPlace, GitResult } from './run-git.ts';
 import { findIrregularFile } from './irregular-files.ts';
-import type { IdLength } from './pack-index.ts';
+import type { IdLength } from './objects/packs/pack-index.ts';
 import { describeKind, readRegular } from './regular-file.ts';
 
 /** A repository's layout. */

@@ -1,6 +1,6 @@
 /** What stands in the tree of one commit. Paths are Latin-1 of their bytes, and are taken literally, byte by byte. */
-import { runGit } from './command.ts';
-import type { GitPlace } from './command.ts';
+import { runGit } from './run-git.ts';
+import type { GitPlace } from './run-git.ts';
 
 /** A file of a revision: an object at a path. */
 export interface TreeFile {

@@ -3,8 +3,8 @@
  * stands in for the hooks of every repository.
  */
 import { isAbsolute, join, sep } from 'node:path';
-import { UsageError } from '../policy/errors.ts';
-import { blockOf } from './block.ts';
+import { UsageError } from '../model/errors.ts';
+import { blockOf } from './text/block.ts';
 import { planHook, planUnhook } from './hook-file.ts';
 import type { HookPlace } from './hook-file.ts';
 import { configFolder, nonEmpty } from './home.ts';
@@ -13,7 +13,7 @@ import { missingFolders, stateOf } from './plan.ts';
 import type { FileChange, Plan, SettingChange } from './plan.ts';
 import { planCopyRemoval, planOwnProgram } from './program.ts';
 import type { Program } from './program.ts';
-import { userSetting } from './repository.ts';
+import { userSetting } from './hook-repository.ts';
 import { isSamePath } from './same-path.ts';
 import { HOOKS } from './script.ts';
 import type { HookName } from './script.ts';

@@ -1,12 +1,12 @@
 /** One hook script in a folder of hooks: adds the block to what stands there, or keeps that beside and runs it behind. */
-import { UsageError } from '../policy/errors.ts';
-import { NOTHING_MADE, blockOf, findBlock, insertBlock, removeBlock, replaceBlock } from './block.ts';
-import type { Made } from './block.ts';
+import { UsageError } from '../model/errors.ts';
+import { NOTHING_MADE, blockOf, findBlock, insertBlock, removeBlock, replaceBlock } from './text/block.ts';
+import type { Made } from './text/block.ts';
 import { missingFolders, same, stateOf } from './plan.ts';
 import type { FileChange, FileState } from './plan.ts';
 import { scriptLines } from './script.ts';
 import type { HookName, HookProgram } from './script.ts';
-import { insideOf } from './text-file.ts';
+import { insideOf } from './text/text-file.ts';
 
 /** Where a hook stands and how it is run. */
 export interface HookPlace {

@@ -1,22 +1,22 @@
 /** The plans of `binleaks install` and `binleaks uninstall` for one repository. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { UsageError } from '../policy/errors.ts';
-import { findBlock, removeBlock } from './block.ts';
+import { UsageError } from '../model/errors.ts';
+import { findBlock, removeBlock } from './text/block.ts';
 import { planHook, planUnhook } from './hook-file.ts';
 import type { HookPlace } from './hook-file.ts';
-import { objectAt, valueOf, withMember, withValue, withoutMember } from './json-text.ts';
+import { objectAt, valueOf, withMember, withValue, withoutMember } from './text/json-text.ts';
 import { isJson, managersOf, nameOf } from './managers.ts';
 import type { Manager } from './managers.ts';
 import type { FileChange, Plan } from './plan.ts';
 import { planCopyRemoval, planOwnProgram } from './program.ts';
 import type { Program } from './program.ts';
-import type { Repository } from './repository.ts';
+import type { Repository } from './hook-repository.ts';
 import { isWithin } from './same-path.ts';
 import { COMMAND_END, HOOKS, LOCAL_PACKAGE, UNPLUGGED, command, commandByGit } from './script.ts';
 import type { HookName, HookProgram, ProjectProgram } from './script.ts';
-import { insideOf, planText, textOfFile } from './text-file.ts';
-import { addToLefthook, addToPreCommit } from './yaml-text.ts';
+import { insideOf, planText, textOfFile } from './text/text-file.ts';
+import { addToLefthook, addToPreCommit } from './text/yaml-text.ts';
 
 /** What is planned, and the tool it is planned for. */
 export interface InstallPlan extends Plan {

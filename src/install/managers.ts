@@ -1,11 +1,11 @@
 /** Which tool is in charge of a project's hooks, and what of binleaks is where it looks. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BYTE_ORDER_MARK, objectAt, valueOf } from './json-text.ts';
-import { isFolder } from './look.ts';
-import type { Repository } from './repository.ts';
+import { BYTE_ORDER_MARK, objectAt, valueOf } from './text/json-text.ts';
+import { isFolder } from './file-probe.ts';
+import type { Repository } from './hook-repository.ts';
 import { isWithin } from './same-path.ts';
-import { textOfFile } from './text-file.ts';
+import { textOfFile } from './text/text-file.ts';
 
 export type Manager =
   | { readonly name: 'husky'; readonly folder: string; readonly major: number; readonly isOld: boolean }

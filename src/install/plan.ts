@@ -1,8 +1,8 @@
 /** What installing changes, as data: it can be printed, applied whole or not at all, and turned round. */
 import { lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { replaceByLink, replaceFile } from '../output/file.ts';
-import { UsageError } from '../policy/errors.ts';
+import { replaceByLink, replaceFile } from '../output/write-file.ts';
+import { UsageError } from '../model/errors.ts';
 
 /** What stands at a path. */
 export type FileState =

@@ -1,7 +1,7 @@
 /** The binleaks that an installation is made by, as far as hooks may start it later. */
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { UsageError } from '../policy/errors.ts';
+import { UsageError } from '../model/errors.ts';
 import { same, stateOf } from './plan.ts';
 import type { FileChange } from './plan.ts';
 import { realOf } from './same-path.ts';

@@ -1,6 +1,6 @@
 /** The ways in which a credential's value can be written: what looks for known values in scanned bytes compares with these. */
-import { redact } from '../detect/snippet.ts';
-import { KEY_LENGTH } from '../detect/shape.ts';
+import { redact } from '../detect/text/snippet.ts';
+import { KEY_LENGTH } from '../detect/text/shape.ts';
 
 /** Every form of a value is at least this long. */
 const MIN_FORM = 40;

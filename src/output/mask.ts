@@ -8,9 +8,9 @@
  * The ids of a report (SHA-256 sums of credentials, ids of git objects) look like hexadecimal secrets. They are told apart by
  * where they come from and never by their look: the fields that hold them are made known by {@link Masker.keep}.
  */
-import { redact } from '../detect/snippet.ts';
-import { isWordLike } from '../detect/shape.ts';
-import type { SecretText } from '../finding.ts';
+import { redact } from '../detect/text/snippet.ts';
+import { isWordLike } from '../detect/text/shape.ts';
+import type { SecretText } from '../model/finding.ts';
 import { KnownValues, MIN_PIECE } from './known-values.ts';
 
 /** Percent-encoding, of a percent sign too: so it may be done several times. */

@@ -15,7 +15,7 @@ import type {
   Snippet,
   Suppressed,
   Verification,
-} from '../finding.ts';
+} from '../model/finding.ts';
 import { Masker } from './mask.ts';
 
 /** A result of which every text is masked. Reporters take no other. */

@@ -2,7 +2,7 @@
  * The one way to cut a text that people will read. A credential across a cut loses the form by which it is known, so what is
  * too long is masked first, and cut between its tokens.
  */
-import { isWordLike } from '../detect/shape.ts';
+import { isWordLike } from '../detect/text/shape.ts';
 import { UNKNOWN_VALUES } from './mask.ts';
 
 /** A token that is shorter gives nothing away. */

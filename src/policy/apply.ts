@@ -1,5 +1,5 @@
 /** What the policy takes out of a scan's findings, each with its reason. */
-import type { Finding, PolicyNote, Suppressed, SuppressionReason } from '../finding.ts';
+import type { Finding, PolicyNote, Suppressed, SuppressionReason } from '../model/finding.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { AllowEntry } from './config.ts';
 

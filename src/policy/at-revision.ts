@@ -3,13 +3,13 @@
  * configuration, the allow list and the baseline counts from the commit after it on.
  */
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
-import type { GitPlace } from '../git/command.ts';
+import type { GitPlace } from '../git/run-git.ts';
 import { blobAt, contentAt } from '../git/revision.ts';
 import { BASELINE_FILE, MAX_BASELINE, loadBaseline, parseBaseline } from './baseline.ts';
 import type { BaselineEntry } from './baseline.ts';
 import { CONFIG_FILE, DEFAULT_CONFIG, loadConfig, parseConfig, parsePackageKey } from './config.ts';
 import type { Config } from './config.ts';
-import { UsageError } from './errors.ts';
+import { UsageError } from '../model/errors.ts';
 
 /** What counts, and what a reader should know about it. */
 export interface Policy {

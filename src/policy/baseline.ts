@@ -5,10 +5,10 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { CredentialKind } from '../finding.ts';
+import type { CredentialKind } from '../model/finding.ts';
 import type { Config } from './config.ts';
-import { UsageError } from './errors.ts';
-import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json-file.ts';
+import { UsageError } from '../model/errors.ts';
+import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json/json-file.ts';
 
 /** A credential that was there and is accepted. */
 export interface BaselineEntry {

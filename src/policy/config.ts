@@ -1,10 +1,10 @@
 /** binleaks.config.json: what a project excludes, allows and demands. Data only: a configuration can't run code. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Confidence, Severity, VerificationEnvironment } from '../finding.ts';
-import { UsageError } from './errors.ts';
-import { globProblem } from './glob-problem.ts';
-import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json-file.ts';
+import type { Confidence, Severity, VerificationEnvironment } from '../model/finding.ts';
+import { UsageError } from '../model/errors.ts';
+import { globProblem } from './globs/glob-problem.ts';
+import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json/json-file.ts';
 import { DEFAULT_ROTATION, PROFILE_NAMES } from './profiles.ts';
 import type { RotationDays } from './profiles.ts';
 

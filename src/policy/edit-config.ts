@@ -1,7 +1,7 @@
 /** Changes to a configuration that leave it as people have set it: only the lines beside the change are formatted anew. */
 import { applyEdits, modify } from 'jsonc-parser';
 import type { AllowEntry } from './config.ts';
-import { isRecord, parseJson } from './json-file.ts';
+import { isRecord, parseJson } from './json/json-file.ts';
 
 /** An entry as it is written. */
 export type NewAllowEntry = Pick<AllowEntry, 'sha256' | 'reason'> & {

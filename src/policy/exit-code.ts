@@ -1,5 +1,5 @@
 /** What a scan's result means to whoever started it. */
-import type { Finding, ScanResult, Severity } from '../finding.ts';
+import type { Finding, ScanResult, Severity } from '../model/finding.ts';
 import { SEVERITIES } from './config.ts';
 
 /**

@@ -6,9 +6,9 @@
  *
  * Every profile wants the key limited to IP addresses: one that is not works from anywhere.
  */
-import type { Verification } from '../finding.ts';
-import { grantedIn, powerOf } from '../permissions.ts';
-import type { PermissionMeaning } from '../permissions.ts';
+import type { Verification } from '../model/finding.ts';
+import { grantedIn, powerOf } from '../model/permissions.ts';
+import type { PermissionMeaning } from '../model/permissions.ts';
 
 export const PROFILE_NAMES = ['dashboard', 'bot', 'market-maker', 'arbitrage', 'custody', 'one-off'] as const;
 export type ProfileName = (typeof PROFILE_NAMES)[number];

@@ -17,14 +17,14 @@
  * a report shows those that withdraw first. A list of IP addresses lowers by one step: a thief needs one of those machines,
  * and a leak often comes from one. "Not found" lowers nothing: not every system may have been asked.
  */
-import type { Environment, Finding, Severity, Verification, VerificationEnvironment } from '../finding.ts';
-import { POWERS, canWithdraw, isPlayMoney, isTelling, powerOf } from '../permissions.ts';
-import type { Power } from '../permissions.ts';
-import { adviceFor } from './advice.ts';
+import type { Environment, Finding, Severity, Verification, VerificationEnvironment } from '../model/finding.ts';
+import { POWERS, canWithdraw, isPlayMoney, isTelling, powerOf } from '../model/permissions.ts';
+import type { Power } from '../model/permissions.ts';
+import { adviceFor } from './advice/advice.ts';
 import type { RotationDays } from './profiles.ts';
 import { severityOf } from './severity.ts';
 import type { SeverityInput } from './severity.ts';
-import { verifiedAdvice } from './verified-advice.ts';
+import { verifiedAdvice } from './advice/verified-advice.ts';
 
 /** Most severe first. */
 const ORDER: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'info'];

@@ -5,26 +5,26 @@
  * stands before it, once it has come whole; a line of megabytes in segments that are counted from its beginning. Only
  * idle(), which gives an unfinished line to whoever waits for it, makes a difference.
  */
-import { CLASSES, KEY, isMixed } from '../detect/alphabet.ts';
+import { CLASSES, KEY, isMixed } from '../detect/text/charset.ts';
 import { FORGET_SCORE, confidenceOf } from '../detect/confidence.ts';
 import { spotsAt } from '../detect/detect.ts';
 import type { Spot } from '../detect/detect.ts';
 import { Effort, allowanceFor } from '../detect/effort.ts';
-import { MIN_PIECE, interestingRuns } from '../detect/interest.ts';
-import type { FoundRun } from '../detect/interest.ts';
-import { findRuns } from '../detect/runs.ts';
-import { findSitesBehind } from '../detect/sites.ts';
-import { byteOrderOf } from '../detect/utf16.ts';
-import type { Confidence } from '../finding.ts';
+import { MIN_PIECE, interestingRuns } from '../detect/prefilter.ts';
+import type { FoundRun } from '../detect/prefilter.ts';
+import { findRuns } from '../detect/text/runs.ts';
+import { findSitesBehind } from '../detect/candidates.ts';
+import { byteOrderOf } from '../detect/decode/utf16.ts';
+import type { Confidence } from '../model/finding.ts';
 import { CONFIDENCES } from '../policy/config.ts';
-import { strayArmor } from './armor.ts';
-import { hotOffsets } from './hot.ts';
-import { createKnown } from './known.ts';
-import type { Known } from './known.ts';
-import { ARMOR, LINE_START, logicalLine } from './lines.ts';
+import { strayArmor } from './pem-blocks.ts';
+import { hotOffsets } from './prefilter.ts';
+import { createKnown } from './value-memory.ts';
+import type { Known } from './value-memory.ts';
+import { ARMOR, LINE_START, logicalLine } from './logical-line.ts';
 import { markBytes, withoutOverlaps } from './marks.ts';
 import type { MaskSpan } from './marks.ts';
-import { signatureSpans } from './signatures.ts';
+import { signatureSpans } from './signature-masks.ts';
 import { tailOf } from './tail.ts';
 
 export interface RedactionOptions {

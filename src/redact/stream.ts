@@ -1,6 +1,6 @@
 /** The redaction as a stream. */
 import { Transform } from 'node:stream';
-import { HEAD, isText, packingOf } from '../sources/archive-format.ts';
+import { HEAD, isText, packingOf } from '../archive/archive-format.ts';
 import { createRedaction } from './redaction.ts';
 import type { Redaction, RedactionOptions } from './redaction.ts';
 

@@ -1,9 +1,9 @@
 /** The reports of `binleaks verify`: what a key may do, and what of it is too much for its use. */
 import type { MaskedAudit } from '../output/masked-result.ts';
-import { canWithdraw } from '../permissions.ts';
+import { canWithdraw } from '../model/permissions.ts';
 import { asciiControls, printable } from './printable.ts';
 import { styleOf } from './style.ts';
-import { factsOf } from './verification.ts';
+import { factsOf } from './verification-facts.ts';
 import { wrap } from './words.ts';
 
 /** The report for people. */

@@ -1,5 +1,5 @@
 /** What reports for machines and for reviewers call a finding. */
-import type { CredentialKind, Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
+import type { CredentialKind, Finding, Occurrence, ScanResult, Severity } from '../model/finding.ts';
 import { printable } from './printable.ts';
 import { placeName } from './timeline.ts';
 import { evidenceLine } from './words.ts';

@@ -1,11 +1,11 @@
 /** The text of `binleaks explain`: every signal with its weight, what it adds up to, and the advice. */
 import { HIGH_SCORE, MEDIUM_SCORE } from '../detect/confidence.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { MaskedFinding } from '../output/masked-result.ts';
 import { printable } from './printable.ts';
 import { styleOf } from './style.ts';
 import type { Style } from './style.ts';
-import { factsOf } from './verification.ts';
+import { factsOf } from './verification-facts.ts';
 import { evidenceLine, pathName, signed, wrap } from './words.ts';
 
 /** Explains one finding. */

@@ -1,6 +1,6 @@
 /** Links to what a report speaks of, on the host of the repository. */
-import { withoutEnd } from '../detect/edges.ts';
-import type { Occurrence } from '../finding.ts';
+import { withoutEnd } from '../detect/text/edges.ts';
+import type { Occurrence } from '../model/finding.ts';
 
 /** Where the scanned repository is hosted. */
 export interface Project {

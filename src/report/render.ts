@@ -26,24 +26,24 @@ async function textOf(format: Format, result: MaskedResult, options: RenderOptio
   const { version, project } = options;
   switch (format) {
     case 'json':
-      return (await import('./json.ts')).reportJson(result, version);
+      return (await import('./formats/json.ts')).reportJson(result, version);
     case 'jsonl':
-      return (await import('./jsonl.ts')).reportJsonl(result, version);
+      return (await import('./formats/jsonl.ts')).reportJsonl(result, version);
     case 'sarif':
-      return (await import('./sarif.ts')).reportSarif(result, version);
+      return (await import('./formats/sarif.ts')).reportSarif(result, version);
     case 'markdown':
-      return (await import('./markdown.ts')).reportMarkdown(result, project);
+      return (await import('./formats/markdown.ts')).reportMarkdown(result, project);
     case 'github':
-      return (await import('./github.ts')).reportGithub(result);
+      return (await import('./formats/github.ts')).reportGithub(result);
     case 'junit':
-      return (await import('./junit.ts')).reportJunit(result);
+      return (await import('./formats/junit.ts')).reportJunit(result);
     case 'gitlab':
-      return (await import('./gitlab.ts')).reportGitlab(result, version, project);
+      return (await import('./formats/gitlab.ts')).reportGitlab(result, version, project);
     case 'html':
-      return (await import('./html.ts')).reportHtml(result, version, project);
+      return (await import('./formats/html.ts')).reportHtml(result, version, project);
     case 'text':
       return result.source === 'staged'
-        ? (await import('./blocked.ts')).reportBlocked(result, options)
-        : (await import('./text.ts')).reportText(result, options);
+        ? (await import('./formats/blocked.ts')).reportBlocked(result, options)
+        : (await import('./formats/text.ts')).reportText(result, options);
   }
 }

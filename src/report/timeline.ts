@@ -1,5 +1,5 @@
 /** What the text report of a history scan adds: a table of all credentials, and each one's timeline. */
-import type { CommitRef, Finding, Occurrence } from '../finding.ts';
+import type { CommitRef, Finding, Occurrence } from '../model/finding.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';

@@ -1,6 +1,6 @@
 /** Words and lines that several reports share. */
 import { meaningOf } from '../detect/evidence.ts';
-import type { Evidence, Occurrence, ScanResult, SuppressionReason } from '../finding.ts';
+import type { Evidence, Occurrence, ScanResult, SuppressionReason } from '../model/finding.ts';
 import { displayWidth } from './display-width.ts';
 import { grouped, printable } from './printable.ts';
 

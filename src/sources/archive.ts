@@ -2,21 +2,21 @@
  * Looks for credentials in archives and compressed files, and in those within them: as streams, in constant memory, and
  * without writing anything anywhere. Names in archives only ever become text of a report.
  */
-import { RequestSample } from '../detect/request-sample.ts';
-import type { PlacedRequest } from '../detect/request-sample.ts';
-import type { Detection, Skipped } from '../finding.ts';
+import { RequestSample } from '../detect/requests/sample.ts';
+import type { PlacedRequest } from '../detect/requests/sample.ts';
+import type { Detection, Skipped } from '../model/finding.ts';
 import { shorten } from '../output/shorten.ts';
-import { HEAD, brokenPromise, formatOf, nameInside } from './archive-format.ts';
-import type { ArchiveFormat, Compression, Utf32 } from './archive-format.ts';
-import { HELD_PROGRAM, NAMES_TOLD, NAME_LENGTH } from './archive-limits.ts';
-import type { ArchiveLimits } from './archive-limits.ts';
-import { ArchiveError, ByteReader } from './byte-reader.ts';
-import { isProgram, isSound } from './format-checks.ts';
+import { HEAD, brokenPromise, formatOf, nameInside } from '../archive/archive-format.ts';
+import type { ArchiveFormat, Compression, Utf32 } from '../archive/archive-format.ts';
+import { HELD_PROGRAM, NAMES_TOLD, NAME_LENGTH } from '../archive/limits.ts';
+import type { ArchiveLimits } from '../archive/limits.ts';
+import { ArchiveError, ByteReader } from '../archive/byte-reader.ts';
+import { isProgram, isSound } from '../archive/format-checks.ts';
 import { StreamSearch } from './read-stream.ts';
-import { unreadBehindProgram, unreadFormatOf } from './unread-formats.ts';
-import { Utf32Decoder } from './utf32.ts';
-import { accessTo, endRecords, findZip } from './zip-end.ts';
-import type { RandomAccess } from './zip-end.ts';
+import { unreadBehindProgram, unreadFormatOf } from '../archive/unread-formats.ts';
+import { Utf32Decoder } from '../archive/utf32.ts';
+import { accessTo, endRecords, findZip } from '../archive/zip/zip-end.ts';
+import type { RandomAccess } from '../archive/zip/zip-end.ts';
 
 export interface ArchiveOptions {
   /** What reports call it. */
@@ -43,7 +43,7 @@ export interface ArchiveResult {
   readonly bytes: number;
   readonly contents: number;
   readonly found: readonly Unpacked[];
-  /** Some of the signed requests: see request-sample.ts. In an archive the path of each is that of all its names. */
+  /** Some of the signed requests: see detect/requests/sample.ts. In an archive the path of each is that of all its names. */
   readonly requests: readonly PlacedRequest[];
   readonly skipped: readonly Skipped[];
   /** What ended the source before its end; the result is that of what had come until then. */
@@ -243,7 +243,7 @@ class Walk {
   }
 
   async #ar(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
-    const { readAr } = await import('./ar.ts');
+    const { readAr } = await import('../archive/ar.ts');
     const broken = await readAr(reader, async (name, body) => {
       this.#entry();
       if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, shown(name)], depth);
@@ -252,7 +252,7 @@ class Walk {
   }
 
   async #tar(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
-    const { readTar } = await import('./tar.ts');
+    const { readTar } = await import('../archive/tar.ts');
     await readTar(reader, {
       entry: async (name, body) => {
         this.#entry();
@@ -265,7 +265,7 @@ class Walk {
 
   /** `access` is the content that the reader gives, where that can be read from anywhere. */
   async #zip(reader: ByteReader, chain: readonly string[], depth: number, access?: RandomAccess): Promise<void> {
-    const { readZip } = await import('./zip.ts');
+    const { readZip } = await import('../archive/zip/zip.ts');
     await readZip(reader, {
       entry: async (name, body) => {
         this.#entry();
@@ -282,7 +282,7 @@ class Walk {
   }
 
   async #pdf(reader: ByteReader, chain: readonly string[], depth: number): Promise<void> {
-    const { readPdf } = await import('./pdf.ts');
+    const { readPdf } = await import('../archive/pdf.ts');
     const search = this.#startSearch(chain);
     try {
       const { isEncrypted, damaged, unsupported } = await readPdf(reader, {
@@ -407,15 +407,15 @@ function told(names: ReadonlySet<string>, count: number): string {
 async function decode(format: Compression, reader: ByteReader): Promise<AsyncIterable<Buffer>> {
   switch (format) {
     case 'gzip':
-      return (await import('./inflate.ts')).gunzip(reader);
+      return (await import('../archive/compression/inflate.ts')).gunzip(reader);
     case 'brotli':
-      return (await import('./inflate.ts')).unbrotli(reader);
+      return (await import('../archive/compression/inflate.ts')).unbrotli(reader);
     case 'bzip2':
-      return (await import('./bunzip2.ts')).bunzip2(reader);
+      return (await import('../archive/compression/bunzip2.ts')).bunzip2(reader);
     case 'xz':
-      return (await import('./unxz.ts')).unxz(reader);
+      return (await import('../archive/compression/unxz.ts')).unxz(reader);
     case 'zstd':
-      return (await import('./unzstd.ts')).unzstd(reader);
+      return (await import('../archive/compression/unzstd.ts')).unzstd(reader);
   }
 }
 

@@ -1,18 +1,18 @@
 /** Looks for credentials in a content of whatever form: archives and compressed files are unpacked, others read as they are. */
-import type { PlacedRequest } from '../detect/request-sample.ts';
-import type { SignedRequest } from '../detect/requests.ts';
-import type { Skipped } from '../finding.ts';
-import { HEAD, isArchive } from './archive-format.ts';
+import type { PlacedRequest } from '../detect/requests/sample.ts';
+import type { SignedRequest } from '../detect/requests/find.ts';
+import type { Skipped } from '../model/finding.ts';
+import { HEAD, isArchive } from '../archive/archive-format.ts';
 import type { ArchiveOptions, ArchiveResult } from './archive.ts';
-import { ByteReader, once } from './byte-reader.ts';
-import { isProgram } from './format-checks.ts';
+import { ByteReader, once } from '../archive/byte-reader.ts';
+import { isProgram } from '../archive/format-checks.ts';
 import { lookAtBytes } from './read.ts';
 import { readStream, untilAborted } from './read-stream.ts';
-import { unreadBehindProgram } from './unread-formats.ts';
-import { accessTo, endsAsZip, endRecords } from './zip-end.ts';
+import { unreadBehindProgram } from '../archive/unread-formats.ts';
+import { accessTo, endsAsZip, endRecords } from '../archive/zip/zip-end.ts';
 
 export type { ArchiveResult } from './archive.ts';
-export type { ArchiveLimits } from './archive-limits.ts';
+export type { ArchiveLimits } from '../archive/limits.ts';
 
 /** As isArchive(), of a content that is in memory: it may be a zip by its end. */
 export function holdsArchive(bytes: Buffer, path: string, depth: number): boolean {

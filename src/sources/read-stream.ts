@@ -1,8 +1,8 @@
 /** Looks for credentials in streams, in constant memory. */
-import { RequestSample } from '../detect/request-sample.ts';
-import type { SignedRequest } from '../detect/requests.ts';
-import type { Detection } from '../finding.ts';
-import { NOTHING, join, measure, moved } from './lines.ts';
+import { RequestSample } from '../detect/requests/sample.ts';
+import type { SignedRequest } from '../detect/requests/find.ts';
+import type { Detection } from '../model/finding.ts';
+import { NOTHING, join, measure, moved } from './extent.ts';
 import { lookPaced } from './pace.ts';
 import { CONTEXT, SEGMENT, SPARING, isWide } from './read.ts';
 import type { ContentResult } from './read.ts';

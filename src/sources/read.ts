@@ -5,15 +5,15 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { look } from '../detect/detect.ts';
 import type { Look } from '../detect/detect.ts';
-import { PART_SAMPLE, RequestSample } from '../detect/request-sample.ts';
-import type { Detection } from '../finding.ts';
-import { HEAD, isArchive } from './archive-format.ts';
-import type { FileItem } from './files.ts';
-import { NOTHING, join, measure, moved } from './lines.ts';
-import type { Extent } from './lines.ts';
+import { PART_SAMPLE, RequestSample } from '../detect/requests/sample.ts';
+import type { Detection } from '../model/finding.ts';
+import { HEAD, isArchive } from '../archive/archive-format.ts';
+import type { FileItem } from './walk-files.ts';
+import { NOTHING, join, measure, moved } from './extent.ts';
+import type { Extent } from './extent.ts';
 import { lookPaced } from './pace.ts';
-import { END_REACH, endRecords, endsAsZip } from './zip-end.ts';
-import type { RandomAccess } from './zip-end.ts';
+import { END_REACH, endRecords, endsAsZip } from '../archive/zip/zip-end.ts';
+import type { RandomAccess } from '../archive/zip/zip-end.ts';
 
 /** Files up to this size are read whole. */
 const WHOLE_FILE = 8 * 1024 * 1024;

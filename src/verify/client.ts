@@ -5,8 +5,8 @@
 import type { EnvironmentSpec } from './environments.ts';
 import { get } from './http.ts';
 import type { HttpResult } from './http.ts';
-import { Weight, usedWeight } from './limits.ts';
-import type { Clock } from './limits.ts';
+import { Weight, usedWeight } from './rate-limits.ts';
+import type { Clock } from './rate-limits.ts';
 import { encodePayload, percentEncode } from './sign.ts';
 import { meaningOf, timeIn } from './verdict.ts';
 import type { Meaning, Restricted, Settled, Unclear } from './verdict.ts';

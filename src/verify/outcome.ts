@@ -1,8 +1,8 @@
 /** From what was learned of the API keys to a verdict for each credential. The rules stand in verdict.ts. */
-import type { Verdict, Verification, VerificationEnvironment } from '../finding.ts';
-import { isPlayMoney } from '../permissions.ts';
-import type { Credential } from './candidates.ts';
-import type { Heard, Trial } from './trial.ts';
+import type { Verdict, Verification, VerificationEnvironment } from '../model/finding.ts';
+import { isPlayMoney } from '../model/permissions.ts';
+import type { Credential } from './credentials.ts';
+import type { Heard, Trial } from './key-state.ts';
 
 /** What a run has come to. */
 export interface Ended {

@@ -1,18 +1,18 @@
 /**
  * Proves credentials by asking Binance: each API key with the secrets near it, in each environment in turn, until one answer
- * tells. See verdict.ts for what the answers mean, and candidates.ts for what is tried with what.
+ * tells. See verdict.ts for what the answers mean, and credentials.ts for what is tried with what.
  */
-import { sha256Hex } from '../finding.ts';
-import type { Environment, SecretText, Verification, VerificationEnvironment } from '../finding.ts';
-import { nearest } from './candidates.ts';
-import type { Credential } from './candidates.ts';
+import { sha256Hex } from '../model/finding.ts';
+import type { Environment, SecretText, Verification, VerificationEnvironment } from '../model/finding.ts';
+import { nearest } from './credentials.ts';
+import type { Credential } from './credentials.ts';
 import { Client } from './client.ts';
 import { chooseEnvironments, hinted, orderFor } from './environments.ts';
 import type { Endpoints, EnvironmentSpec } from './environments.ts';
-import { SYSTEM_CLOCK, runPool } from './limits.ts';
-import type { Clock } from './limits.ts';
+import { SYSTEM_CLOCK, runPool } from './rate-limits.ts';
+import type { Clock } from './rate-limits.ts';
 import { WRONG_SIGNATURE, canSign, signPayload } from './sign.ts';
-import type { Trial } from './trial.ts';
+import type { Trial } from './key-state.ts';
 import { notesOf, pairsOf, verificationsOf } from './outcome.ts';
 
 /** A pair, or an API key alone, to ask about. */

@@ -2,8 +2,8 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPair, fromEnvironment, fromText } from '../../src/cli/read-pair.ts';
-import { UsageError } from '../../src/policy/errors.ts';
+import { checkPair, fromEnvironment, fromText } from '../../src/cli/credential/read-pair.ts';
+import { UsageError } from '../../src/model/errors.ts';
 import { makeKeyPair } from '../support/binance.ts';
 import { fakeKey } from '../support/random.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { look, lookSteps } from '../../src/detect/detect.ts';
 import { TOO_DENSE, allowanceFor } from '../../src/detect/effort.ts';
-import { sha256Hex } from '../../src/finding.ts';
+import { sha256Hex } from '../../src/model/finding.ts';
 import { fakeKey } from '../support/random.ts';
 
 let seed = 0;

@@ -88,7 +88,7 @@ describe('an expression that takes more', () => {
   it('is refused by the check', async () => {
     const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId.startsWith('regexp/') });
     const lint = async (text: string): Promise<readonly (string | null)[]> =>
-      (await eslint.lintText(text, { filePath: 'src/detect/shape.ts' })).flatMap((one) => one.messages.map(({ ruleId }) => ruleId));
+      (await eslint.lintText(text, { filePath: 'src/detect/text/shape.ts' })).flatMap((one) => one.messages.map(({ ruleId }) => ruleId));
     expect(await lint('export const A = /^(?:a+)+$/;\n')).toContain('regexp/no-super-linear-backtracking');
     expect(await lint('export const A = /[ \\t]+$/;\n')).toContain('regexp/no-super-linear-move');
     expect(await lint('export const A = /^[ \\t]+/;\n')).toEqual([]);

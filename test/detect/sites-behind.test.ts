@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Effort, allowanceFor } from '../../src/detect/effort.ts';
-import { findSites, findSitesBehind } from '../../src/detect/sites.ts';
+import { findSites, findSitesBehind } from '../../src/detect/candidates.ts';
 import { fakeKey } from '../support/random.ts';
 
 const LINES = 40;

@@ -1,9 +1,9 @@
 /** Places that are written in several ways, homes, programs that are gone after one run, and files with a byte order mark. */
 import { posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { showsWhatIsTyped } from '../../src/cli/run-verify.ts';
+import { showsWhatIsTyped } from '../../src/cli/run/run-verify.ts';
 import { homeFolder } from '../../src/install/home.ts';
-import { objectAt, valueOf } from '../../src/install/json-text.ts';
+import { objectAt, valueOf } from '../../src/install/text/json-text.ts';
 import { isJson } from '../../src/install/managers.ts';
 import { same } from '../../src/install/plan.ts';
 import { isPassingFolder } from '../../src/install/program.ts';

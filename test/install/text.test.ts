@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { NOTHING_MADE, blockOf, findBlock, insertBlock, removeBlock, replaceBlock } from '../../src/install/block.ts';
-import { objectAt, valueOf, withMember, withValue, withoutMember } from '../../src/install/json-text.ts';
-import { addToLefthook, addToPreCommit } from '../../src/install/yaml-text.ts';
+import { NOTHING_MADE, blockOf, findBlock, insertBlock, removeBlock, replaceBlock } from '../../src/install/text/block.ts';
+import { objectAt, valueOf, withMember, withValue, withoutMember } from '../../src/install/text/json-text.ts';
+import { addToLefthook, addToPreCommit } from '../../src/install/text/yaml-text.ts';
 
 const lineEnd = fc.constantFrom('\n', '\r\n');
 /** Texts whose lines end in one way, the last one perhaps not at all. */

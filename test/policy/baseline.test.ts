@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptInBaseline, baselineFile, formatBaseline, loadBaseline, parseBaseline, pruneBaseline } from '../../src/policy/baseline.ts';
 import type { BaselineEntry } from '../../src/policy/baseline.ts';
 import { DEFAULT_CONFIG, loadConfig } from '../../src/policy/config.ts';
-import { UsageError } from '../../src/policy/errors.ts';
+import { UsageError } from '../../src/model/errors.ts';
 import { makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 import { compileSchema } from '../support/schema.ts';

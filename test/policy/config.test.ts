@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig, parseConfig } from '../../src/policy/config.ts';
-import { jsonErrorPlace } from '../../src/policy/json-error.ts';
-import { UsageError } from '../../src/policy/errors.ts';
-import { globProblem } from '../../src/policy/glob-problem.ts';
-import { compileGlobs } from '../../src/policy/globs.ts';
+import { jsonErrorPlace } from '../../src/policy/json/json-error.ts';
+import { UsageError } from '../../src/model/errors.ts';
+import { globProblem } from '../../src/policy/globs/glob-problem.ts';
+import { compileGlobs } from '../../src/policy/globs/globs.ts';
 import { fakeKey } from '../support/random.ts';
 import { compileSchema } from '../support/schema.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/policy/errors.ts';
-import { compileGlobs } from '../../src/policy/globs.ts';
+import { UsageError } from '../../src/model/errors.ts';
+import { compileGlobs } from '../../src/policy/globs/globs.ts';
 
 describe('globs', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** What the policy makes of findings: what it takes out, how severe the rest is, and what to do about it. */
 import { describe, expect, it } from 'vitest';
-import type { Finding, Occurrence } from '../../src/finding.ts';
-import { adviceFor } from '../../src/policy/advice.ts';
+import type { Finding, Occurrence } from '../../src/model/finding.ts';
+import { adviceFor } from '../../src/policy/advice/advice.ts';
 import { NO_POLICY, applyPolicy } from '../../src/policy/apply.ts';
 import type { BaselineEntry } from '../../src/policy/baseline.ts';
 import type { AllowEntry } from '../../src/policy/config.ts';

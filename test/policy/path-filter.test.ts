@@ -1,9 +1,9 @@
 /** Path patterns: GitHub's cheat sheet, and what people write besides. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/policy/errors.ts';
-import { parsePathFilter, unmatchedProblem } from '../../src/policy/path-filter.ts';
-import type { PathFilter } from '../../src/policy/path-filter.ts';
+import { UsageError } from '../../src/model/errors.ts';
+import { parsePathFilter, unmatchedProblem } from '../../src/policy/globs/path-filter.ts';
+import type { PathFilter } from '../../src/policy/globs/path-filter.ts';
 
 const ROOT = '/home/runner/work/bot/bot';
 const filterOf = (...lines: readonly string[]): PathFilter => parsePathFilter(lines, { where: 'paths', roots: [ROOT] });

@@ -1,11 +1,11 @@
 /** What an answer of Binance makes of a finding: how bad it is, and what to do about it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Severity, Verdict, Verification } from '../../src/finding.ts';
-import { canWithdraw, grantedIn } from '../../src/permissions.ts';
+import type { Finding, Severity, Verdict, Verification } from '../../src/model/finding.ts';
+import { canWithdraw, grantedIn } from '../../src/model/permissions.ts';
 import { BY_SEVERITY } from '../../src/report/describe.ts';
-import { adviceFor } from '../../src/policy/advice.ts';
-import { historyAdvice } from '../../src/policy/history-advice.ts';
+import { adviceFor } from '../../src/policy/advice/advice.ts';
+import { historyAdvice } from '../../src/policy/advice/history-advice.ts';
 import { DEFAULT_ROTATION, PROFILE_NAMES, excessOf, likelyProfile, overdueBy } from '../../src/policy/profiles.ts';
 import { byUrgency, withVerification } from '../../src/policy/verified.ts';
 import { LIVE, NO_PERMISSIONS, finding, occurrence, told } from '../support/result.ts';

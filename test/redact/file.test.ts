@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { redactFile } from '../../src/redact/file.ts';
+import { redactFile } from '../../src/redact/redact-file.ts';
 import { makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 

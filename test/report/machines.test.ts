@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { Finding, ScanResult } from '../../src/finding.ts';
+import type { Finding, ScanResult } from '../../src/model/finding.ts';
 import { linkTo, projectOf } from '../../src/report/links.ts';
 import type { Project } from '../../src/report/links.ts';
 import { FORMATS } from '../../src/report/render.ts';

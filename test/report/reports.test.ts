@@ -1,12 +1,12 @@
-import { quoted } from '../../src/report/blocked.ts';
+import { quoted } from '../../src/report/formats/blocked.ts';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScanResult } from '../../src/finding.ts';
-import { adviceFor } from '../../src/policy/advice.ts';
+import type { ScanResult } from '../../src/model/finding.ts';
+import { adviceFor } from '../../src/policy/advice/advice.ts';
 import { DEFAULT_ROTATION } from '../../src/policy/profiles.ts';
 import { withVerification } from '../../src/policy/verified.ts';
-import { historyAdvice } from '../../src/policy/history-advice.ts';
+import { historyAdvice } from '../../src/policy/advice/history-advice.ts';
 import { printable } from '../../src/report/printable.ts';
 import { amountOf } from '../../src/report/words.ts';
 import { CLEAN, HOSTILE, LIVE, RESULT, STEERING, finding, hostileResult, occurrence } from '../support/result.ts';

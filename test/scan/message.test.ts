@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { partsOfMessage } from '../../src/scan-message.ts';
+import { partsOfMessage } from '../../src/scan/message.ts';
 import { fakeKey } from '../support/random.ts';
 import { makeRepository, write } from '../support/repository.ts';
 import type { TestRepository } from '../support/repository.ts';

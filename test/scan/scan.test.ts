@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scan } from '../../src/scan.ts';
-import type { Finding } from '../../src/finding.ts';
+import { scan } from '../../src/scan/files.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { envFile, makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 

@@ -5,13 +5,13 @@ import { closeSync, ftruncateSync, openSync, truncateSync, writeSync } from 'nod
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
-import type { Detection } from '../../src/finding.ts';
-import { ARCHIVE_LIMITS } from '../../src/sources/archive-limits.ts';
-import { readBatch } from '../../src/sources/batch.ts';
-import { assembleParts, splitFile } from '../../src/sources/parts.ts';
+import type { Detection } from '../../src/model/finding.ts';
+import { ARCHIVE_LIMITS } from '../../src/archive/limits.ts';
+import { readBatch } from '../../src/workers/file-batch.ts';
+import { assembleParts, splitFile } from '../../src/workers/file-parts.ts';
 import { CONTEXT, SEGMENT, readFileItem, readFileRange } from '../../src/sources/read.ts';
 import { readStream } from '../../src/sources/read-stream.ts';
-import { fromWire, toWire } from '../../src/sources/wire.ts';
+import { fromWire, toWire } from '../../src/workers/messages.ts';
 import { makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 

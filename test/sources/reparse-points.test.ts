@@ -1,7 +1,7 @@
 /** Windows calls every reparse point a link where it lists a folder; only where the path itself is one it is one. */
 import type * as Fs from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { walkFiles } from '../../src/sources/files.ts';
+import { walkFiles } from '../../src/sources/walk-files.ts';
 import { makeFolder } from '../support/cli.ts';
 
 // What is listed under these names says that it is a link.

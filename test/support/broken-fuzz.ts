@@ -8,7 +8,7 @@ import type { Plugin } from 'esbuild';
 /** In place of the command line: itself with a fault, or nothing of it. */
 const RUN = `
 import { readFileSync, readdirSync, statSync, writeFileSync, writeSync, appendFileSync } from 'node:fs';
-import { run as sound } from 'sound:src/cli/run.ts';
+import { run as sound } from 'sound:src/cli/parser.ts';
 
 const fault = readFileSync(new URL('./fault', import.meta.url), 'utf8');
 const report = (complete, skipped) => writeSync(1, JSON.stringify({ scan: { complete, skipped }, findings: [], suppressed: [] }));
@@ -92,7 +92,7 @@ export async function lookAtBytes(bytes, path, ...more) {
 `;
 
 const BROKEN: Readonly<Record<string, string>> = {
-  'src/cli/run.ts': RUN,
+  'src/cli/parser.ts': RUN,
   'src/redact/redaction.ts': REDACTION,
   'src/sources/read.ts': READ,
 };
@@ -130,8 +130,8 @@ export async function buildBrokenFuzz(): Promise<BrokenFuzz> {
     entryPoints: {
       main: 'fuzz/main.ts',
       'case-runner': 'fuzz/case-runner.ts',
-      worker: 'src/worker.ts',
-      'object-worker': 'src/object-worker.ts',
+      worker: 'src/workers/file-worker.ts',
+      'object-worker': 'src/workers/object-worker.ts',
     },
     outdir,
     bundle: true,

@@ -1,21 +1,21 @@
 /** The reporters as tests call them: each masks what it is given, as whatever leaves the program does. */
-import type { Finding, ScanResult } from '../../src/finding.ts';
+import type { Finding, ScanResult } from '../../src/model/finding.ts';
 import { Masker } from '../../src/output/mask.ts';
 import { maskFinding, maskResult, maskScan } from '../../src/output/masked-result.ts';
 import type { MaskedResult } from '../../src/output/masked-result.ts';
-import * as blocked from '../../src/report/blocked.ts';
+import * as blocked from '../../src/report/formats/blocked.ts';
 import * as explain from '../../src/report/explain.ts';
-import * as github from '../../src/report/github.ts';
-import * as gitlab from '../../src/report/gitlab.ts';
-import * as html from '../../src/report/html.ts';
-import * as json from '../../src/report/json.ts';
-import * as jsonl from '../../src/report/jsonl.ts';
-import * as junit from '../../src/report/junit.ts';
-import * as markdown from '../../src/report/markdown.ts';
+import * as github from '../../src/report/formats/github.ts';
+import * as gitlab from '../../src/report/formats/gitlab.ts';
+import * as html from '../../src/report/formats/html.ts';
+import * as json from '../../src/report/formats/json.ts';
+import * as jsonl from '../../src/report/formats/jsonl.ts';
+import * as junit from '../../src/report/formats/junit.ts';
+import * as markdown from '../../src/report/formats/markdown.ts';
 import { renderMasked } from '../../src/report/render.ts';
 import type { Format, RenderOptions } from '../../src/report/render.ts';
-import * as sarif from '../../src/report/sarif.ts';
-import * as text from '../../src/report/text.ts';
+import * as sarif from '../../src/report/formats/sarif.ts';
+import * as text from '../../src/report/formats/text.ts';
 
 function masking<TRest extends readonly unknown[]>(report: (result: MaskedResult, ...rest: TRest) => string) {
   return (result: ScanResult, ...rest: TRest): string => report(maskResult(result, new Masker()), ...rest);

@@ -1,6 +1,6 @@
 /** Results for the tests of reports, hostile ones among them. */
-import type { Finding, Occurrence, ScanResult, Verification } from '../../src/finding.ts';
-import { adviceFor } from '../../src/policy/advice.ts';
+import type { Finding, Occurrence, ScanResult, Verification } from '../../src/model/finding.ts';
+import { adviceFor } from '../../src/policy/advice/advice.ts';
 import { DEFAULT_ROTATION } from '../../src/policy/profiles.ts';
 import { severityOf } from '../../src/policy/severity.ts';
 import { byUrgency, withVerification } from '../../src/policy/verified.ts';

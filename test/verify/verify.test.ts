@@ -1,11 +1,11 @@
 /** Each verdict against the local server, without the command line; waiting by a clock of the test's own. */
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { SecretText, sha256Hex } from '../../src/finding.ts';
-import type { Verification, VerificationEnvironment } from '../../src/finding.ts';
-import type { Clock } from '../../src/verify/limits.ts';
+import { SecretText, sha256Hex } from '../../src/model/finding.ts';
+import type { Verification, VerificationEnvironment } from '../../src/model/finding.ts';
+import type { Clock } from '../../src/verify/rate-limits.ts';
 import { verifyAll, verifyPair } from '../../src/verify/verify.ts';
-import type { Credential } from '../../src/verify/candidates.ts';
+import type { Credential } from '../../src/verify/credentials.ts';
 import type { PairToVerify, Verified, VerifyOptions } from '../../src/verify/verify.ts';
 import { HTML, PERMISSIONS, makeKeyPair, startBinance } from '../support/binance.ts';
 import type { Account, BinanceServer, Fault } from '../support/binance.ts';

@@ -2,8 +2,8 @@
  * The words that tell which of Binance's systems something belongs to: in names, in headings, as hosts, and as the values of
  * switches.
  */
-import type { Environment } from '../../finding.ts';
-import { endOf, withoutEnd, withoutEnds } from '../edges.ts';
+import type { Environment } from '../../model/finding.ts';
+import { endOf, withoutEnd, withoutEnds } from '../text/edges.ts';
 import { wordsOf } from '../vocabulary.ts';
 
 /** What decides, with where it was seen. */

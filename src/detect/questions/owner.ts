@@ -4,8 +4,8 @@
  * A slot says Binance, or it holds another name where Binance's name stands in a sibling: then the value is that name's,
  * whether anybody knows that name or not. Carriers and stray words fill no slot.
  */
-import { endOf, withoutEnd, withoutEnds } from '../edges.ts';
-import { KEY_WORDS, ROLE_WORD, SECRET_WORDS } from '../role-words.ts';
+import { endOf, withoutEnd, withoutEnds } from '../text/edges.ts';
+import { KEY_WORDS, ROLE_WORD, SECRET_WORDS } from './role-words.ts';
 import { mentionsBinance, wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
@@ -22,7 +22,7 @@ export interface OwnerAnswer {
 const MAX_MEMBERS = 4000;
 /** A longer text names nobody; it is a sentence or data. */
 const MAX_NAME = 60;
-/** What stands farther away says nothing: so far a change's effect is looked for, too (touched.ts). */
+/** What stands farther away says nothing: so far a change's effect is looked for, too (incremental.ts). */
 const REACH = 6000;
 /** So many names of Binance's in one record are compared with a name. */
 const MAX_NAMED = 40;

@@ -3,8 +3,8 @@
  * a bounded number of times however many values there are; a value in an encoded text has one of its own, read from the text
  * that was decoded.
  */
-import type { Site } from '../sites.ts';
-import { readRecords } from './read.ts';
+import type { Site } from '../candidates.ts';
+import { readRecords } from './read-records.ts';
 import type { Member, RecordTree } from './record.ts';
 import type { Mark } from './tokens.ts';
 

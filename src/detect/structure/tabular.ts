@@ -1,5 +1,5 @@
 /** The tabular family: CSV, TSV, Markdown and other tables of text. A row is a record whose members the header names. */
-import { withoutEnds } from '../edges.ts';
+import { withoutEnds } from '../text/edges.ts';
 import type { Mark } from './tokens.ts';
 
 interface Cell {

@@ -1,0 +1,47 @@
+/**
+ * Carriers: what stands between the parts of a text that something else transports, such as line prefixes, hard wraps, dumps
+ * and lists of numbers. Each is told by a look at the bytes around a run, and read as the text that it holds, with the place
+ * of every character; candidates are looked for in that text as in any other.
+ */
+import { KEY_LENGTH } from '../../text/shape.ts';
+import type { CarriedText } from '../view.ts';
+import { isRowText, readDump } from './dump.ts';
+import { isEncodedArmor, readEncodedArmor } from './encoded-pem.ts';
+import { taggedAt, untagged } from './markup.ts';
+import { readNumbers } from './numbers.ts';
+import { unwrapped, unwrappedRows, wrappedAt } from './wrapped.ts';
+
+/** Shorter than any value: a longer run is looked at by itself. */
+const WHOLE = 60;
+
+/** Whether a run of all three classes may be a part of what a carrier holds. */
+export function isCarried(bytes: Buffer, start: number, end: number): boolean {
+  if (isEncodedArmor(bytes, start)) return true;
+  if (end - start >= WHOLE) return false;
+  return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null;
+}
+
+/** A text that a carrier holds. What stands before `settled` need not be asked about again. */
+export interface Carried {
+  readonly text: CarriedText;
+  readonly settled: number;
+}
+
+/** What the carrier around a run, or around a place in a list of numbers, holds; null where there is none. */
+export function readCarrier(bytes: Buffer, start: number, end: number): Carried | null {
+  if (start === end) return readNumbers(bytes, start);
+  if (isEncodedArmor(bytes, start)) {
+    const text = readEncodedArmor(bytes, start);
+    return text && { text, settled: text.to };
+  }
+  if (end - start < KEY_LENGTH) {
+    if (isRowText(bytes, start, end)) return readDump(bytes, start);
+    const tagged = taggedAt(bytes, start, end);
+    if (tagged) return untagged(bytes, tagged);
+    const chain = wrappedAt(bytes, start, end);
+    if (chain === null || chain === 'open') return null;
+    return { text: unwrapped(bytes, chain), settled: chain.pieces.at(-1)?.end ?? end };
+  }
+  const rows = unwrappedRows(bytes, start, end);
+  return rows && { text: rows, settled: rows.to };
+}

@@ -1,0 +1,224 @@
+/** Whose a value is: the closest place around it that names Binance or another service. */
+import type { Evidence } from '../../model/finding.ts';
+import { evidence } from '../evidence.ts';
+import type { SignalName } from '../evidence.ts';
+import type { Structure } from '../structure/enclosing.ts';
+import { BINANCE, CHAIN_ONLY, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, TRADING, mentions } from '../vocabulary.ts';
+
+/** What a content and its path say of a value's owner, worked out when asked for. */
+export interface FileFacts {
+  readonly path: string;
+  readonly namesBinance: boolean;
+  readonly namesTrading: boolean;
+  /** The futures testnet and Binance Pay issue keys of other shapes: these are looked at only where either is named. */
+  readonly namesFuturesTestnet: boolean;
+  readonly namesPay: boolean;
+}
+
+/** A large content is asked about in blocks of this size: what stands farther away says nothing of a value. */
+const BLOCK = 65_536;
+/** No word that is looked for is longer: this much of the next block is looked at with each. */
+const LONGEST_WORD = 64;
+
+type Fact = (text: string) => boolean;
+const NAMES_BINANCE: Fact = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank)) !== null;
+/** Short words such as fapi come about by chance in random characters. */
+const NAMES_TRADING: Fact = (text) => mentions(TRADING, text) && mentions(TRADING, calm(text));
+const NAMES_TESTNET: Fact = (text) => FUTURES_TESTNET.test(text);
+const NAMES_PAY: Fact = (text) => PAY.test(text);
+
+/**
+ * Reads what a content says of its owner: all of it where it is small; of a large one the block a value stands in and its
+ * neighbours, so that a log of gigabytes gives the same answer however it is cut. Each block is read once a question, and
+ * only when asked.
+ */
+export function fileFacts(path: string, bytes: Buffer, wide: boolean): (offset: number) => FileFacts {
+  const whole = bytes.length <= 4 * BLOCK;
+  const answers = new Map<Fact, Map<number, boolean>>();
+  const ask = (fact: Fact, block: number): boolean => {
+    const known = answers.get(fact) ?? new Map<number, boolean>();
+    answers.set(fact, known);
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const answer = fact(
+      whole ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide),
+    );
+    known.set(block, answer);
+    return answer;
+  };
+  return (offset) => {
+    const block = whole ? 0 : Math.floor(offset / BLOCK);
+    const around = whole ? [0] : [block, block + 1, block - 1].filter((one) => one >= 0 && one * BLOCK < bytes.length);
+    const says = (fact: Fact): boolean => around.some((one) => ask(fact, one));
+    return {
+      path,
+      get namesBinance() {
+        return says(NAMES_BINANCE);
+      },
+      get namesTrading() {
+        return says(NAMES_TRADING);
+      },
+      get namesFuturesTestnet() {
+        return FUTURES_TESTNET.test(path) || says(NAMES_TESTNET);
+      },
+      get namesPay() {
+        return PAY.test(path) || says(NAMES_PAY);
+      },
+    };
+  };
+}
+
+/** A part of a content as Latin-1 text; UTF-16 without its NULs. */
+function textOf(bytes: Buffer, from: number, to: number, wide: boolean): string {
+  const text = bytes.toString('latin1', from, Math.min(to, bytes.length));
+  return wide ? text.replaceAll('\0', '') : text;
+}
+
+interface Mention {
+  readonly word: string;
+  /** Index of its end. */
+  readonly end: number;
+  readonly start: number;
+}
+
+/** The last mention in a text. */
+function lastMention(pattern: RegExp, text: string): Mention | null {
+  let last: Mention | null = null;
+  // matchAll() begins at the expression's last index.
+  pattern.lastIndex = 0;
+  for (const match of text.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
+  return last;
+}
+
+function firstMention(pattern: RegExp, text: string): Mention | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
+}
+
+/**
+ * A text without what names nothing, at the same indices: the chain's own names, and random characters that may spell a
+ * name by chance. Structure and owner are read from such text.
+ */
+export function calm(text: string): string {
+  return text.replace(CHAIN_ONLY, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
+}
+
+function blank(match: string): string {
+  // In a binary the name may touch the value: "binance" and its key, with nothing between.
+  const at = match.length >= 40 ? match.toLowerCase().indexOf('binance') : -1;
+  if (at < 0) return ' '.repeat(match.length);
+  return `${' '.repeat(at)}binance${' '.repeat(match.length - at - 7)}`;
+}
+
+/**
+ * The owner evidence of a value: at most one signal for the text around it, plus a share for the path.
+ * `before` and `after` are the unescaped texts around the value, calm()ed.
+ */
+export function ownerEvidence(structure: Structure, before: string, after: string, file: FileFacts): readonly Evidence[] {
+  const text = textEvidence(structure, before, after, file);
+  const inPath = firstMention(BINANCE, file.path);
+  if (!inPath) return text ? [text] : tradingEvidence(structure, before, after, file);
+  if (!text) return [evidence('binance-path', file.path)];
+  // Another owner named right at the value outweighs the path; Binance named there makes the path say it twice.
+  return text.weight < 0 ? [text, evidence('binance-path', file.path, 0.3)] : [text, evidence('binance-path', file.path, 0.4)];
+}
+
+function textEvidence(structure: Structure, before: string, after: string, file: FileFacts): Evidence | null {
+  for (const [index, ancestor] of structure.ancestors.entries()) {
+    if (firstMention(BINANCE, ancestor)) return evidence('binance-encloses', shorten(ancestor), index > 3 ? 0.7 : 1);
+    const other = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
+    if (other) return evidence('other-encloses', other.word);
+  }
+  const line = closest(structure.lineBefore, structure.lineAfter);
+  if (line) return line.binance ? evidence('binance-line', line.word) : evidence('other-line', line.word);
+  const comment = precedingComment(before);
+  if (comment) {
+    if (firstMention(BINANCE, comment)) return evidence('binance-paragraph', shorten(comment));
+  }
+  const object = ownerIn(structure.object);
+  const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
+  if (object === 'binance') return evidence('binance-object', firstMention(BINANCE, structure.object)?.word ?? '');
+  if (object === 'both' && paragraph)
+    return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
+  if (object === 'other') return evidence('other-object', firstMention(OTHER_EXCHANGE, structure.object)?.word ?? '');
+  if (paragraph) return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
+  const outer = ownerIn(structure.outerObject);
+  if (outer === 'binance') return evidence('binance-object', firstMention(BINANCE, structure.outerObject)?.word ?? '', 0.85);
+  return distantEvidence(before, after, file);
+}
+
+function distantEvidence(before: string, after: string, file: FileFacts): Evidence | null {
+  const rings: readonly (readonly [number, SignalName])[] = [
+    [6, 'binance-near'],
+    [30, 'binance-around'],
+  ];
+  for (const [lines, signal] of rings) {
+    const head = lastLines(before, lines);
+    const tail = firstLines(after, lines);
+    const binance = lastMention(BINANCE, head) ?? firstMention(BINANCE, tail);
+    if (!binance) continue;
+    // Where another exchange is named closer above, Binance's name belongs to another part of the file.
+    const other = lastMention(OTHER_EXCHANGE, head);
+    const above = lastMention(BINANCE, head);
+    const rivalled = other !== null && (above === null || other.start > above.end);
+    return evidence(signal, binance.word, rivalled ? 0.4 : 1);
+  }
+  return file.namesBinance ? evidence('binance-file', '') : null;
+}
+
+function tradingEvidence(structure: Structure, before: string, after: string, file: FileFacts): readonly Evidence[] {
+  const near = `${structure.ancestors.join('\n')}\n${lastLines(before, 30)}\n${firstLines(after, 30)}\n${file.path}`;
+  const word = firstMention(TRADING, near)?.word;
+  if (word) return [evidence('trading-context', word)];
+  return file.namesTrading ? [evidence('trading-context', 'trading software elsewhere in the file', 0.7)] : [];
+}
+
+/** Which owner is named closest to the value: the end of `head` or the start of `tail`; what precedes goes first. */
+function closest(head: string, tail: string): { readonly binance: boolean; readonly word: string } | null {
+  const binance = lastMention(BINANCE, head);
+  const other = lastMention(OTHER_EXCHANGE, head);
+  if (binance && (!other || binance.start >= other.start)) return { binance: true, word: binance.word };
+  if (other) return { binance: false, word: other.word };
+  const binanceBehind = firstMention(BINANCE, tail);
+  const otherBehind = firstMention(OTHER_EXCHANGE, tail);
+  if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
+  return otherBehind ? { binance: false, word: otherBehind.word } : null;
+}
+
+function ownerIn(text: string): 'binance' | 'other' | 'both' | null {
+  if (text === '') return null;
+  const binance = firstMention(BINANCE, text) !== null;
+  const other = firstMention(OTHER_EXCHANGE, text) !== null;
+  if (binance) return other ? 'both' : 'binance';
+  return other ? 'other' : null;
+}
+
+/** The comment right above the value's line, if any. */
+function precedingComment(before: string): string | null {
+  const lines = before.split('\n').slice(-4, -1).toReversed();
+  const comment = lines.find((line) => /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b|')/.test(line));
+  return comment && lines.indexOf(comment) <= 1 ? comment : null;
+}
+
+/** The last `count` lines of a text. */
+export function lastLines(text: string, count: number): string {
+  let at = text.length;
+  for (let i = 0; i <= count && at > 0; i++) at = text.lastIndexOf('\n', at - 1);
+  return text.slice(Math.max(at, text.length - 6000, 0));
+}
+
+/** The first `count` lines of a text. */
+export function firstLines(text: string, count: number): string {
+  let at = -1;
+  for (let i = 0; i <= count; i++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return text.slice(0, 6000);
+  }
+  return text.slice(0, Math.min(at, 6000));
+}
+
+function shorten(text: string): string {
+  return text.replace(/[A-Za-z0-9+/_=-]{24,}/g, '…').slice(0, 60);
+}

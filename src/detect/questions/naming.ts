@@ -1,0 +1,213 @@
+/** From labels to meaning: which role a name gives a value, whose it says it is, what else it says it is for. */
+import type { Evidence } from '../../model/finding.ts';
+import { evidence } from '../evidence.ts';
+import type { Call, Label, Labels } from './labels.ts';
+import { CHINESE_API_KEY, KEY_WORDS, SECRET_WORDS } from './role-words.ts';
+import type { Column } from '../structure/column.ts';
+import {
+  API_WORDS,
+  LISTEN_KEY,
+  NEVER_CREDENTIAL,
+  OTHER_PURPOSE,
+  OTHER_VENDOR,
+  ONE_LETTER_NAME,
+  PASSWORD_NAME,
+  TRADING,
+  mentions,
+  mentionsBinance,
+  wordsOf,
+} from '../vocabulary.ts';
+
+export type Role = 'api-key' | 'secret-key';
+
+/** What the names around a value say. */
+export interface Naming {
+  readonly role: Role | null;
+  readonly listenKey: boolean;
+  /** The name without its role words: `binance main` of BINANCE_MAIN_API_KEY. Partners share it. */
+  readonly stem: string;
+  readonly evidence: readonly Evidence[];
+  /** Its name says it is something else: such a value is nobody's partner. */
+  readonly foreign: boolean;
+}
+
+/** How a sentence leads to the secret: "sign the query with {SECRET}", "the private half is", "the hidden part:". */
+const SECRET_PHRASE =
+  /(?:^|_)sign(?:s|ed|ing)?(?:_[a-z]+){0,4}_with_?$|(?:private|secret|hidden)_(?:half|part|one|side|bit)(?:_(?:is|was|it_is|s))?(?:_[:;,=])?_?$/;
+/** A sentence or a line of a .netrc file that ends so goes on with a password. */
+const PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
+const PASSWORD_ROLE = { role: 'secret-key', specific: false } as const;
+
+/** Labels in prose and on the line above may hold several words; the one closest to the value decides. */
+function roleOf(text: string, prose: boolean): { readonly role: Role; readonly specific: boolean } | null {
+  const words = wordsOf(text);
+  if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: 'api-key', specific: true };
+  const letter = prose ? undefined : ONE_LETTER_NAME.exec(words)?.[1];
+  if (letter !== undefined) return { role: letter === 'k' ? 'api-key' : 'secret-key', specific: false };
+  // Prose keeps its punctuation, which tells where one thing ends and the next begins.
+  const source = prose
+    ? text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, '_')
+        .replace(/[:;,=]/g, '_$&_')
+    : words;
+  if (prose && SECRET_PHRASE.test(source)) return { role: 'secret-key', specific: false };
+  const secretAt = lastMatch(SECRET_WORDS, source);
+  const keyAt = lastMatch(KEY_WORDS, source);
+  if (secretAt === null && keyAt === null) return null;
+  const specific = API_WORDS.test(words) || /(?:secret_?key|key_?secret|secretkey)/.test(words);
+  if (secretAt === null) return { role: 'api-key', specific };
+  if (keyAt === null || !prose) return { role: 'secret-key', specific };
+  // "api key and secret: V" is a secret, "secret of the api key: V" too; "secret … api key: V" is a key.
+  const between = source.slice(secretAt, keyAt);
+  return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? 'api-key' : 'secret-key', specific };
+}
+
+/** What a declaration begins with in one language or the other; none of it is a name. */
+const DECLARED =
+  /^(?:(?:auto|char|const|constexpr|declare|export|extern|final|global|internal|let|local|my|our|override|private|protected|public|readonly|static|String|string|val|var|volatile)\s+)+(?=\S+\s+\S)/;
+
+/** `Gizli anahtar =`, `API 密钥 =`: the words before the last one may turn its role. Null where they don't. */
+function phraseRole(label: Label, next: Label | undefined): ReturnType<typeof roleOf> {
+  if (label.via !== 'assigned' || next?.via !== 'prose' || !next.text.endsWith(label.text)) return null;
+  const phrase = next.text.replace(DECLARED, '');
+  if (!/^[\p{L}\p{M}\p{N} _-]{3,60}$/u.test(phrase)) return null;
+  if (CHINESE_API_KEY.test(phrase)) return roleOf(phrase, true);
+  const before = phrase.slice(0, -label.text.length).trim().split(' ').at(-1) ?? '';
+  return SECRET_WORDS.test(wordsOf(before)) ? { role: 'secret-key', specific: false } : null;
+}
+
+function lastMatch(pattern: RegExp, text: string): number | null {
+  let last: number | null = null;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'gi'))) last = match.index;
+  return last;
+}
+
+function stemOf(text: string): string {
+  return wordsOf(text)
+    .replace(
+      /(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g,
+      '',
+    )
+    .replace(/^_|_$/g, '');
+}
+
+/** Reads what the labels, the column and the call say of a value. */
+export function readNaming(labels: Labels, column: Column | null): Naming {
+  const all: readonly Label[] = column ? [{ text: column.header, via: 'column' }, ...labels.labels] : labels.labels;
+  const list: Evidence[] = [];
+  let role: Role | null = null;
+  let stem = '';
+  let foreign = false;
+  for (const [index, label] of all.entries()) {
+    const loose = label.via === 'prose' || label.via === 'line-above' || label.via === 'comment';
+    if (loose && (role !== null || list.length > 0) && label.via === 'comment') break;
+    const text = label.text;
+    const words = wordsOf(text);
+    if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || (!loose && words === 'stream'))
+      return { role: null, listenKey: true, stem, evidence: [evidence('listen-key', shorten(text))], foreign: true };
+    if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
+      return { role: 'api-key', listenKey: false, stem: '', evidence: [evidence('header-x-mbx-apikey', 'X-MBX-APIKEY')], foreign: false };
+    const isPassword = label.via === 'prose' && PASSWORD_PHRASE.test(words);
+    const given = isPassword ? PASSWORD_ROLE : (phraseRole(label, all[index + 1]) ?? roleOf(text, loose));
+    const binance = mentionsBinance(text);
+    const share = loose ? 0.8 : 1;
+    const detail = shorten(text);
+    if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
+      return { role: null, listenKey: false, stem, evidence: [evidence('name-never', detail)], foreign: true };
+    }
+    // A sentence that names Binance but no key is no name; the neighbourhood counts it.
+    if (binance && (given || !loose || words.split('_').length <= 2)) {
+      stem = stemOf(text);
+      const purpose =
+        !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, '')) && !given ? [evidence('name-other-purpose', detail, 0.6)] : [];
+      return {
+        role: role ?? given?.role ?? null,
+        listenKey: false,
+        stem,
+        evidence: [...list, evidence(given ? 'name-binance' : 'name-binance-only', detail, share), ...purpose],
+        foreign: false,
+      };
+    }
+    if (role !== null || list.length > 0) continue;
+    const vendor = findVendor(loose ? text.slice(-60) : text);
+    if (vendor && !loose) {
+      list.push(evidence('name-other-vendor', detail));
+      foreign = true;
+      continue;
+    }
+    if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && !/^(?:api|exchange|trading|trade)_/.test(words)) {
+      list.push(evidence('name-other-purpose', detail, loose ? 0.6 : 1));
+      foreign = true;
+      continue;
+    }
+    if (!loose && PASSWORD_NAME.test(words)) {
+      role = words.includes('token') ? 'api-key' : 'secret-key';
+      list.push(evidence('name-password', detail));
+      continue;
+    }
+    if (isPassword) {
+      role = 'secret-key';
+      list.push(evidence('name-password', detail));
+      continue;
+    }
+    if (!given) continue;
+    role = given.role;
+    stem = stemOf(text);
+    if (mentions(TRADING, text)) list.push(evidence('name-trading', detail, share));
+    else list.push(evidence(given.specific ? 'name-api' : 'name-bare', detail, share));
+  }
+  return { role, listenKey: false, stem, evidence: list, foreign };
+}
+
+function lastWords(words: string): string {
+  return words.split('_').slice(-4).join('_');
+}
+
+function findVendor(text: string): string | null {
+  OTHER_VENDOR.lastIndex = 0;
+  const match = OTHER_VENDOR.exec(text.replace(/([a-z])([A-Z])/g, '$1_$2'));
+  OTHER_VENDOR.lastIndex = 0;
+  return match?.[0] ?? null;
+}
+
+/**
+ * Calls that take an API key and a secret in this order, by the last part of their name. Libraries: python-binance,
+ * binance-connector (Spot, UMFutures, CMFutures), go-binance (NewClient), binance-java-api (newInstance), binance-rs
+ * (new), Binance.Net (ApiCredentials), php-binance-api (API), binancer (binance_credentials), siebly (MainClient).
+ */
+const CLIENT_CALL =
+  /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket)*(?:Binance\w*)?(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
+const HMAC_CALL =
+  /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+
+/** True for the name of what makes an HMAC signature. */
+export function isHmacCall(name: string): boolean {
+  return HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name);
+}
+
+/** What the call a value is an argument of says; the role goes by the argument's place where no name gives one. */
+export function readCall(call: Call | null): { readonly role: Role | null; readonly evidence: readonly Evidence[] } {
+  if (!call) return { role: null, evidence: [] };
+  const name = call.name.replace(/^new\s+/, '');
+  if (isHmacCall(name)) return { role: 'secret-key', evidence: [evidence('hmac-call', name)] };
+  const role = roleByPlace(call);
+  if (mentionsBinance(name)) return { role, evidence: [evidence('call-binance', shorten(name))] };
+  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence('call-client', shorten(name))] };
+  const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
+  if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence('name-other-purpose', shorten(name))] };
+  return call.index <= 1 ? { role, evidence: [evidence('call-argument', shorten(name))] } : { role: null, evidence: [] };
+}
+
+/** Key before secret, as in every library: the first argument, or the one behind a value or a name of the other role. */
+function roleByPlace(call: Call): Role | null {
+  if (call.index === 0) return 'api-key';
+  if (/[A-Za-z0-9]{60}/.test(call.previous)) return 'secret-key';
+  const variable = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
+  return variable !== undefined && KEY_WORDS.test(wordsOf(variable)) ? 'secret-key' : null;
+}
+
+function shorten(text: string): string {
+  return text.replace(/[A-Za-z0-9+/=]{24,}/g, '…').slice(-60);
+}

@@ -1,0 +1,264 @@
+/** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
+import type { Excluded, Finding, Occurrence, PolicyNote, ScanResult, Severity } from '../../model/finding.ts';
+import type { MaskedResult } from '../../output/masked-result.ts';
+import { BY_SEVERITY, KINDS } from '../describe.ts';
+import { displayWidth } from '../display-width.ts';
+import { printable } from '../printable.ts';
+import { styleOf } from '../style.ts';
+import type { Style } from '../style.ts';
+import { historyTable, placeName, timelineLines } from '../timeline.ts';
+import { alarmOf, factsOf } from '../verification-facts.ts';
+import { SUPPRESSED_AS, amountOf, evidenceLine, headlineOf, pathName, plural, wrap } from '../words.ts';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Findings only: no summary of what was left out. */
+  readonly quiet: boolean;
+  /** Whether to say what to do about them. Default: unless quiet. */
+  readonly advice?: boolean;
+  /** Every signal with its weight, every place. */
+  readonly verbose: boolean;
+}
+
+/** Places shown for a credential before the rest is summed up. */
+const MAX_PLACES = 5;
+const MAX_EVIDENCE = 4;
+
+/** The text report. */
+export function reportText(result: MaskedResult, options: TextOptions): string {
+  const style = styleOf(options.colour);
+  const lines: string[] = [];
+  const done = new Set<string>();
+  const advised = new Map<string, string>();
+  const alarm = alarmOf(result.findings);
+  if (alarm !== null) lines.push(...wrap(alarm, '', '').map((line) => style.alert(line)), '');
+  // Whoever reads the findings from the top must not take them for all.
+  if (!result.complete && result.findings.length > 0)
+    lines.push(style.red(style.bold('The scan is not complete: there may be more than this. What was not read stands at the end.')), '');
+  if (result.source === 'history') lines.push(...historyTable(result.findings, style));
+  for (const finding of result.findings) {
+    if (done.has(finding.id)) continue;
+    const partner = finding.pair === null ? undefined : result.findings.find((one) => one.id === finding.pair && !done.has(one.id));
+    const group = [finding, ...(partner ? [partner] : [])].toSorted(byPlace);
+    for (const one of group) done.add(one.id);
+    lines.push(...groupLines(group, style, options, advised));
+  }
+  lines.push(...(options.quiet ? incompleteLines(result, style) : summaryLines(result, style, options)));
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [one, two] = [a.occurrences[0], b.occurrences[0]];
+  if (!one || !two) return 0;
+  return one.path < two.path ? -1 : one.path > two.path ? 1 : one.line - two.line || one.column - two.column;
+}
+
+/** `advised` remembers which steps have been spelled out, and where: of fifty leaked pairs each needs the same. */
+function groupLines(group: readonly Finding[], style: Style, options: TextOptions, advised: Map<string, string>): readonly string[] {
+  const [worst] = group.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
+  if (!worst) return [];
+  const title = group.length > 1 ? 'Binance API key and its secret' : titleOf(worst);
+  const sure = group.every((one) => one.confidence === 'high') ? 'high confidence' : `${worst.confidence} confidence`;
+  const environment = worst.environment === 'unknown' || worst.environment === 'live' ? '' : `, ${worst.environment}`;
+  const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment})`)}`, ''];
+  for (const finding of group) lines.push(...findingLines(finding, style, options));
+  lines.push(...verificationLines(group, style));
+  if (!(options.advice ?? !options.quiet)) return lines;
+  // The steps of a pair differ where one of the two has more to it, such as an allow entry that expired.
+  const advice = group.map((one) => one.advice).reduce((most, one) => (one.length > most.length ? one : most));
+  const steps = advice.join('\n');
+  const before = advised.get(steps);
+  if (before !== undefined) lines.push(`  ${style.bold('What to do')}: the same steps as for ${before}`);
+  else {
+    advised.set(steps, worst.redacted);
+    lines.push(`  ${style.bold('What to do')}`);
+    for (const [index, step] of advice.entries()) {
+      const known = advised.get(step);
+      lines.push(...stepLines(known === undefined ? step : shortened(step, known), index));
+      // Commands are to be run once, however many findings they are for.
+      if (step.includes('\n') && known === undefined) advised.set(step, worst.redacted);
+    }
+  }
+  lines.push('');
+  return lines;
+}
+
+/** What asking told. A pair was asked about as one: what is the same for both is said once. */
+function verificationLines(group: readonly Finding[], style: Style): readonly string[] {
+  const lines: string[] = [];
+  const told = new Set<string>();
+  for (const { kind, verification } of group) {
+    if (!verification) continue;
+    const facts = factsOf(verification);
+    const key = JSON.stringify(facts);
+    if (told.has(key)) continue;
+    told.add(key);
+    const isShared = group.every((one) => one.verification && JSON.stringify(factsOf(one.verification)) === key);
+    lines.push(`  ${style.bold('Asked Binance')}${isShared ? '' : ` about the ${KINDS[kind]}`}`);
+    for (const { label, text } of facts) lines.push(...wrap(text, `    ${label.padEnd(8)} `, ' '.repeat(13)));
+    lines.push('');
+  }
+  return lines;
+}
+
+/** A step that was spelled out for another finding: its first sentence, and where the rest is. */
+function shortened(step: string, known: string): string {
+  const words = step.split('\n')[0] ?? '';
+  const [first = ''] = words.split(/(?<=[.:])\s/);
+  return `${first.replace(/[.:]$/, '')}: as written out for ${known}.`;
+}
+
+/** A step's words wrapped, and the command behind them whole, fit to be copied. */
+function stepLines(step: string, index: number): readonly string[] {
+  const [words = '', ...commands] = step.split('\n');
+  return [...wrap(words, `    ${index + 1}. `, '       '), ...commands.map((command) => `         ${printable(command)}`)];
+}
+
+function titleOf(finding: Finding): string {
+  if (finding.kind === 'private-key') return finding.encrypted ? 'Binance private key, encrypted' : 'Binance private key';
+  return finding.kind === 'listen-key' ? 'Binance listen key' : `Binance ${KINDS[finding.kind]}, its partner not found`;
+}
+
+function severityLabel(severity: Severity, style: Style): string {
+  const label = ` ${severity.toUpperCase()} `;
+  if (severity === 'critical') return style.alert(label);
+  if (severity === 'high') return style.red(style.bold(label));
+  return severity === 'medium' ? style.yellow(style.bold(label)) : style.cyan(label);
+}
+
+function findingLines(finding: Finding, style: Style, options: TextOptions): readonly string[] {
+  const lines = [`  ${style.bold(KINDS[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
+  const all = sameLines(finding.occurrences, options.verbose);
+  const shown = options.verbose ? all : all.slice(0, MAX_PLACES);
+  for (const [occurrence, ...again] of shown) if (occurrence) lines.push(...placeLines(occurrence, again.length, style));
+  const rest = all.slice(shown.length).flat();
+  if (rest.length > 0) {
+    const files = new Set(rest.map(pathName)).size;
+    lines.push(style.dim(`    and ${rest.length} more place${rest.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}`));
+  }
+  const evidence = options.verbose ? finding.evidence : finding.evidence.filter((one) => one.weight > 0).slice(0, MAX_EVIDENCE);
+  lines.push(style.dim('    because'));
+  for (const one of evidence) lines.push(`      ${evidenceLine(one, options.verbose)}`);
+  for (const line of timelineLines(finding)) lines.push(`    ${line}`);
+  lines.push('');
+  return lines;
+}
+
+/** A line that several commits of a range carry along is one place to a reader. */
+function sameLines(occurrences: readonly Occurrence[], verbose: boolean): readonly (readonly Occurrence[])[] {
+  const groups = new Map<unknown, Occurrence[]>();
+  for (const one of occurrences) {
+    const key = verbose || one.commit === null ? one : `${one.place}\n${one.path}\n${one.snippet.text}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+function placeLines(occurrence: Occurrence, again: number, style: Style): readonly string[] {
+  const where = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
+  const more = again === 0 ? '' : `, and ${plural(again, 'more version')} of it`;
+  const place =
+    occurrence.commit !== null && occurrence.place !== 'message' ? `${where} (commit ${occurrence.commit.slice(0, 10)}${more})` : where;
+  const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(' in ')}`) : '';
+  const { text, start, end } = occurrence.snippet;
+  const line = printable(text);
+  const indent = displayWidth(printable(text.slice(0, start)));
+  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
+  return [`    ${style.cyan(place)}${reading}`, `      ${line}`, `      ${' '.repeat(indent)}${style.red('^'.repeat(width))}`];
+}
+
+function summaryLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
+  const lines: string[] = [];
+  const what =
+    result.source === 'history'
+      ? `${plural(result.stats.objects, 'object')}, ${plural(result.stats.commits, 'commit')}`
+      : result.source === 'range'
+        ? `${plural(result.stats.commits, 'commit')}, ${plural(result.stats.objects, 'object')}`
+        : plural(result.stats.contents, 'file');
+  const read = `${what}, ${amountOf(result.stats.bytes)}, ${(result.durationMs / 1000).toFixed(2)} s`;
+  const isClean = result.findings.length === 0 && result.complete;
+  const headline = isClean ? style.green(headlineOf(result)) : style.red(style.bold(headlineOf(result)));
+  lines.push(`${headline} ${style.dim(`(${read})`)}`);
+  if (result.belowThreshold > 0)
+    lines.push(style.dim(`${plural(result.belowThreshold, 'value')} below the threshold (--min-confidence low shows them)`));
+  const [first] = result.findings;
+  if (first) lines.push(style.dim(`False positive? binleaks allow ${first.id} --reason "…"`));
+  lines.push(...excludedLines(result, style, options));
+  lines.push(...result.notes.map((note) => style.yellow(printable(note))));
+  lines.push(...noteLines(result, style, options));
+  lines.push(...incompleteLines(result, style));
+  // The last line is the one that is seen: what the policy hides is counted there.
+  lines.push(...suppressedLines(result));
+  return lines;
+}
+
+function suppressedLines(result: ScanResult): readonly string[] {
+  const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
+  const counts = reasons.map((reason) => `${result.suppressed.filter((one) => one.reason === reason).length} ${SUPPRESSED_AS[reason]}`);
+  const parts = [...(counts.length === 0 ? [] : [counts.join(', ')]), ...result.excluded.filter(isCount).map((one) => one.reason)];
+  return parts.length === 0 ? [] : [`Suppressed: ${parts.join('; ')}`];
+}
+
+/** What globs left out is a count; other things without a path are named for what they are. */
+function isCount(one: Excluded): boolean {
+  return one.path === '' && one.reason.includes('left out by globs');
+}
+
+/** Entries of the policy past their date, which is why a finding is back; with --verbose those that nothing needs, too. */
+function noteLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
+  const expired = result.policyNotes.filter((one) => one.problem === 'expired');
+  const unmatched = result.policyNotes.filter((one) => one.problem === 'unmatched');
+  const lines = expired.map((one) =>
+    style.yellow(`Expired: ${idOf(one)} was allowed until ${one.expires ?? ''} (${printable(one.reason)}); renew the entry or act`),
+  );
+  if (!options.verbose || unmatched.length === 0) return lines;
+  const list = unmatched.map((one) => {
+    const reason = one.reason === '' ? '' : ` (${printable(one.reason)})`;
+    return `  ${idOf(one)} ${one.where === 'config' ? 'in the configuration' : 'in the baseline'}${reason}`;
+  });
+  const isInBaseline = unmatched.some((one) => one.where === 'baseline');
+  return [
+    ...lines,
+    `Accepted, but no longer found${isInBaseline ? ' (binleaks baseline --prune drops what the baseline has of these)' : ''}:`,
+    ...list,
+  ];
+}
+
+function idOf(note: PolicyNote): string {
+  return note.sha256.slice(0, 16);
+}
+
+function excludedLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
+  const excluded = result.excluded.filter((one) => !isCount(one));
+  if (excluded.length === 0) return [];
+  if (options.verbose)
+    return [
+      'Not scanned on purpose:',
+      ...excluded.map((one) => `  ${one.path === '' ? '' : `${printable(one.path)}: `}${printable(one.reason)}`),
+    ];
+  const groups = new Map<string, string[]>();
+  for (const { path, reason } of excluded) {
+    const name = path.split('/').at(-1) ?? '';
+    const key = name === '.git' || name === 'node_modules' ? name : reason;
+    groups.set(key, [...(groups.get(key) ?? []), path]);
+  }
+  const list = [...groups].map(([name, paths]) => {
+    if (paths.length > 1) return `${printable(name)} (${paths.length} times)`;
+    if (paths[0] === '') return printable(name);
+    // One thing with a reason of its own is named; a folder known by its name needs no more.
+    const [path = ''] = paths;
+    return path.split('/').at(-1) === name ? printable(name) : `${printable(path)}: ${printable(name)}`;
+  });
+  return [style.dim(`Not scanned on purpose: ${list.join('; ')}`)];
+}
+
+function incompleteLines(result: ScanResult, style: Style): readonly string[] {
+  if (result.complete) return [];
+  const shown = result.skipped.slice(0, 20);
+  const lines = [style.red(style.bold('The scan is not complete. Not read:'))];
+  for (const one of shown) lines.push(`  ${one.path === '' ? '' : `${printable(one.path)}: `}${printable(one.reason)}`);
+  if (result.skipped.length > shown.length) lines.push(`  and ${result.skipped.length - shown.length} more (see --format json)`);
+  return lines;
+}

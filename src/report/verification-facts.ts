@@ -1,0 +1,102 @@
+/** What asking Binance told, in words. The names of permissions and the reasons come from a server: they are not to be trusted. */
+import type { Finding, Verdict, Verification, VerificationEnvironment } from '../model/finding.ts';
+import { canWithdraw, grantedIn, isPlayMoney, isTelling } from '../model/permissions.ts';
+import { printable } from './printable.ts';
+import { plural } from './words.ts';
+
+const SYSTEMS: Readonly<Record<VerificationEnvironment, string>> = {
+  live: 'Binance',
+  testnet: 'the Spot testnet (no real money)',
+  demo: 'demo trading (no real money)',
+  futures: 'Binance Futures',
+  'futures-testnet': 'the futures testnet (no real money)',
+  us: 'Binance.US',
+};
+
+/** Each followed by where it was. */
+const VERDICTS: Readonly<Record<Exclude<Verdict, 'inconclusive' | 'not-found'>, string>> = {
+  live: 'LIVE on',
+  'live-key-only': 'LIVE API key, without its secret, on',
+  'wrong-secret': 'not the secret of the API key it was tried with on',
+  refused: 'refused, which does not mean dead, by',
+};
+
+/** A server may name as many permissions as it likes. */
+const MAX_GRANTED = 20;
+const MAX_TEXT = 1000;
+
+/** A fact, and what it is called. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The first line of a report with a key in it that withdraws from anywhere: for readers who know nothing of keys. Else null. */
+export function alarmOf(findings: readonly Finding[]): string | null {
+  const worst = findings.filter(({ verification }) => canWithdraw(verification) && verification?.ipRestricted !== true);
+  if (worst.length === 0) return null;
+  return 'Anyone who has this can withdraw your money from anywhere in the world, right now: delete the key at Binance before you read on.';
+}
+
+/** What is known, fit for any report once escaped for it: verdict, permissions, IP addresses, age, and when it was asked. */
+export function factsOf(verification: Verification): readonly Fact[] {
+  const { verdict, reason, createdAt, ageDays, checkedAt } = verification;
+  const facts = [
+    { label: 'verified', text: verdictWords(verification) },
+    ...(verdict === 'live'
+      ? [
+          { label: 'can', text: permissionWords(verification) },
+          { label: 'from', text: addressWords(verification) },
+        ]
+      : []),
+    ...(createdAt === null
+      ? []
+      : [{ label: 'created', text: `${dateOf(createdAt)}${ageDays === null ? '' : `, ${plural(ageDays, 'day')} before the check`}` }]),
+    { label: 'checked', text: timeOf(checkedAt) },
+    ...(reason === '' ? [] : [{ label: 'because', text: reason }]),
+  ];
+  return facts.map(({ label, text }) => ({ label, text: printable(text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text) }));
+}
+
+/** The facts in one line, without a full stop at its end. */
+export function factsLine(verification: Verification): string {
+  return factsOf(verification)
+    .map(({ label, text }) => `${label}: ${text}`)
+    .join('; ')
+    .replace(/\.$/, '');
+}
+
+function verdictWords({ verdict, environment }: Verification): string {
+  if (verdict === 'inconclusive') return 'no: nothing can be said of it';
+  if (verdict === 'not-found') return 'not found where it was asked for, which does not mean harmless';
+  return `${VERDICTS[verdict]} ${environment === null ? 'Binance' : SYSTEMS[environment]}`;
+}
+
+function permissionWords({ permissions, environment }: Verification): string {
+  if (!permissions)
+    return environment === 'futures' || environment === 'futures-testnet'
+      ? 'trade futures; the answer tells no more'
+      : 'everything, as far as is known: the answer does not tell';
+  const granted = grantedIn(permissions);
+  const shown = granted.slice(0, MAX_GRANTED).map((one) => one.can);
+  const more = granted.length > MAX_GRANTED ? [`and ${granted.length - MAX_GRANTED} more`] : [];
+  const rest = isTelling(permissions) ? [] : ['and maybe more: the answer does not tell all'];
+  const words = [...shown, ...more, ...rest];
+  return words.length === 0 ? 'nothing that the answer names' : words.join(', ');
+}
+
+function addressWords(verification: Verification): string {
+  const { ipRestricted } = verification;
+  if (ipRestricted === null) return 'anywhere, as far as is known: the answer does not tell';
+  if (!ipRestricted) return 'anywhere: it is not limited to IP addresses';
+  const step = isPlayMoney(verification) ? '' : ', which makes it a step less severe';
+  return `listed IP addresses only${step}; this one is on the list`;
+}
+
+function dateOf(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+function timeOf(iso: string): string {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(iso) ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : iso;
+}

@@ -1,0 +1,88 @@
+/** The pipeline over one file, or the message, of one commit: what `explain` asks about a place that a history names. */
+import { MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
+import { readCommitText } from '../git/objects/commit-text.ts';
+import { runGit } from '../git/run-git.ts';
+import { findCommit } from '../git/commit-range.ts';
+import { RepositoryError, findRepository } from '../git/repository.ts';
+import type { Repository } from '../git/repository.ts';
+import { contentAt, filesAt } from '../git/revision.ts';
+import { judge } from '../result/build-result.ts';
+import type { Gathered, JudgeOptions, Scan } from '../result/build-result.ts';
+import { shortId, shorten } from '../output/shorten.ts';
+import { ARCHIVE_LIMITS } from '../archive/limits.ts';
+import { searchBytes } from '../sources/content.ts';
+import { lookAtBytes } from '../sources/read.ts';
+
+export interface CommitPlace {
+  /** A folder of the repository. */
+  readonly folder: string;
+  /** A commit, branch or tag. */
+  readonly revision: string;
+  /** The file's path from the top of the repository, as reports give it; empty for the commit's message. */
+  readonly path: string;
+}
+
+/** Manifests that are read for what they say of the repository; a monorepo may have thousands. */
+const MAX_MANIFESTS = 100;
+
+/**
+ * Judges a file as a commit has it, or the commit's message. Throws RepositoryError where there is no such repository, commit
+ * or file.
+ */
+export async function scanCommit({ folder, revision, path }: CommitPlace, options: JudgeOptions): Promise<Scan> {
+  const started = new Date();
+  const repository = findRepository(folder);
+  const commit = findCommit(repository.place, revision);
+  if (commit === null) throw new RepositoryError(`there is no commit ${shorten(revision, 80)} in ${repository.root}`);
+  const read = path === '' ? await readMessage(repository, commit) : await readFile(repository, commit, path);
+  const manifests = (filesAt(repository.place, commit) ?? [])
+    .filter(({ path: name }) => isManifest(name))
+    .slice(0, MAX_MANIFESTS)
+    .map(({ path: name }) => ({
+      path: name,
+      bytes: contentAt(repository.place, commit, name)?.subarray(0, MAX_MANIFEST) ?? Buffer.alloc(0),
+    }));
+  return judge(
+    {
+      source: 'history',
+      root: repository.root,
+      started,
+      requests: [],
+      excluded: [],
+      excludedByGlob: 0,
+      interrupted: false,
+      ...read,
+      manifests,
+    },
+    options,
+  );
+}
+
+type Read = Pick<Gathered, 'located' | 'skipped' | 'stats'>;
+
+async function readFile({ place }: Repository, commit: string, path: string): Promise<Read> {
+  const bytes = contentAt(place, commit, Buffer.from(path).toString('latin1'));
+  if (bytes === null)
+    throw new RepositoryError(`the commit ${shortId(commit)} has no file ${path} (paths count from the top of the repository)`);
+  const { signal } = new AbortController();
+  const content = await searchBytes(bytes, { path, limits: ARCHIVE_LIMITS, signal, onBytes: () => undefined });
+  return {
+    located: content.found.flatMap(({ archive, detections }) => detections.map((detection) => ({ path, archive, detection, commit }))),
+    skipped: content.skipped,
+    stats: { bytes: content.bytes, contents: content.contents, objects: 1, commits: 1 },
+  };
+}
+
+async function readMessage({ place }: Repository, commit: string): Promise<Read> {
+  const { stdout } = runGit(place, ['cat-file', 'commit', commit]);
+  const { headerLines } = readCommitText(stdout);
+  const { detections, unread } = await lookAtBytes(stdout, '');
+  const located = detections.map((detection) => {
+    const { position } = detection;
+    const line = Math.max(1, position.line - headerLines);
+    const endLine = Math.max(1, position.endLine - headerLines);
+    return { path: '', detection: { ...detection, position: { ...position, line, endLine } }, commit, place: 'message' as const };
+  });
+  const skipped = unread === null ? [] : [{ path: '', reason: unread }];
+  return { located, skipped, stats: { bytes: stdout.length, contents: 1, objects: 1, commits: 1 } };
+}

@@ -1,0 +1,73 @@
+/** The pipeline over texts that stand in no file: those of a comment, of an issue. */
+import type { Look } from '../detect/detect.ts';
+import type { Finding } from '../model/finding.ts';
+import { judge } from '../result/build-result.ts';
+import type { JudgeOptions, Scan } from '../result/build-result.ts';
+import { SEVERITIES } from '../policy/config.ts';
+import type { EventText } from './range.ts';
+import { lookAtBytes } from '../sources/read.ts';
+
+export interface TextsOptions extends JudgeOptions {
+  readonly texts: readonly EventText[];
+  readonly root: string;
+  /** Whether `binleaks:allow` in a text counts. No base has it. Default: all. */
+  readonly inlineAllow?: 'all' | 'base-only';
+  readonly signal?: AbortSignal;
+}
+
+/** Judges texts. Reads nothing else. */
+export async function scanTexts(options: TextsOptions): Promise<Scan> {
+  const started = new Date();
+  const signal = options.signal ?? new AbortController().signal;
+  const looks: { readonly name: string; readonly look: Look }[] = [];
+  for (const { name, text } of options.texts) looks.push({ name, look: await lookAtBytes(Buffer.from(text), '', signal) });
+  const located = looks.flatMap(({ name, look }) =>
+    look.detections.map((one) => ({
+      path: name,
+      detection: options.inlineAllow === 'base-only' ? { ...one, inlineAllowed: false } : one,
+      place: 'event' as const,
+    })),
+  );
+  const bytes = options.texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  return judge(
+    {
+      source: 'stream',
+      root: options.root,
+      started,
+      located,
+      requests: looks.flatMap(({ name, look }) => look.requests.map((request) => ({ path: name, request }))),
+      manifests: [],
+      skipped: looks.flatMap(({ name, look }) => (look.unread === null ? [] : [{ path: name, reason: look.unread }])),
+      excluded: [],
+      excludedByGlob: 0,
+      stats: { bytes, contents: options.texts.length, objects: 0, commits: 0 },
+      interrupted: signal.aborted,
+    },
+    options,
+  );
+}
+
+/** A scan with what another one found besides. What both found is one finding, with the places of both. */
+export function addScan(scan: Scan, more: Scan): Scan {
+  const added = new Map(more.result.findings.map((one) => [one.sha256, one]));
+  const findings = scan.result.findings.map((one): Finding => {
+    const other = added.get(one.sha256);
+    added.delete(one.sha256);
+    return other ? { ...one, occurrences: [...one.occurrences, ...other.occurrences] } : one;
+  });
+  const { result } = scan;
+  return {
+    result: {
+      ...result,
+      complete: result.complete && more.result.complete,
+      skipped: [...result.skipped, ...more.result.skipped],
+      stats: { ...result.stats, bytes: result.stats.bytes + more.result.stats.bytes },
+      findings: [...findings, ...added.values()].toSorted((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity)),
+      suppressed: [...result.suppressed, ...more.result.suppressed],
+      belowThreshold: result.belowThreshold + more.result.belowThreshold,
+    },
+    secrets: [...scan.secrets, ...more.secrets],
+    located: [...scan.located, ...more.located],
+    all: [...scan.all, ...more.all],
+  };
+}

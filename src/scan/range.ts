@@ -1,0 +1,323 @@
+/** The pipeline over the commits of a range: every object they bring -> detect -> what the base has not -> judge. */
+import { MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
+import type { ManifestFile } from '../detect/manifests.ts';
+import { RequestSample } from '../detect/requests/sample.ts';
+import type { PlacedRequest } from '../detect/requests/sample.ts';
+import type { Skipped } from '../model/finding.ts';
+import { findChanges } from '../git/diff-tree.ts';
+import type { Change } from '../git/diff-tree.ts';
+import { readCommitText } from '../git/objects/commit-text.ts';
+import { fetcherFor } from '../git/deepen.ts';
+import type { Deepen } from '../git/deepen.ts';
+import { cutCommits, listRange, parsePush, parseRange } from '../git/commit-range.ts';
+import type { Range } from '../git/commit-range.ts';
+import { findRepository, requireGit } from '../git/repository.ts';
+import type { Repository } from '../git/repository.ts';
+import { submodulesAt } from '../git/revision.ts';
+import { forEachEntry, isGitlink } from '../git/objects/tree.ts';
+import { readObjectsOf } from '../git/staged-entries.ts';
+import { globTest, judge } from '../result/build-result.ts';
+import type { JudgeOptions, Progress, Scan } from '../result/build-result.ts';
+import { separateKnown, withoutAddedComments } from './base.ts';
+import type { RawLocated } from './base.ts';
+import { shortId } from '../output/shorten.ts';
+import { DEFAULT_CONFIG } from '../policy/config.ts';
+import { showRawPath } from '../model/path-bytes.ts';
+import { ARCHIVE_LIMITS } from '../archive/limits.ts';
+import type { ArchiveLimits } from '../archive/limits.ts';
+import { searchBytes, searchStream } from '../sources/content.ts';
+import type { ArchiveResult } from '../sources/content.ts';
+import { isLfsPointer, notCovered } from '../sources/not-covered.ts';
+import { detectBytes, lookAtBytes } from '../sources/read.ts';
+
+/** What a change says of itself outside of git, such as the title of a pull request. */
+export interface EventText {
+  /** How reports name it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface RangeOptions extends JudgeOptions {
+  readonly folder: string;
+  /** `base..head`, `base...head`; the lines of git's pre-push hook with the name of the remote; or what they came to. */
+  readonly range: string | { readonly lines: readonly string[]; readonly remote: string } | Range;
+  /** Fetch what a shallow clone lacks. Default: say so, and report the scan as incomplete. */
+  readonly deepen?: Deepen | null;
+  /** Whether `binleaks:allow` comments count that the range itself brings. Default: all. */
+  readonly inlineAllow?: 'all' | 'base-only';
+  readonly texts?: readonly EventText[];
+  readonly exclude?: readonly string[];
+  /** How far archives are read. Default: {@link ARCHIVE_LIMITS}. */
+  readonly archives?: Partial<ArchiveLimits>;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Larger contents are read as streams. */
+const WHOLE = 64 * 1024 * 1024;
+
+interface Gathered {
+  readonly located: RawLocated[];
+  readonly sample: RequestSample<PlacedRequest>;
+  readonly manifests: ManifestFile[];
+  readonly skipped: Skipped[];
+  /** Contents that globs leave out, by the path that git names them with. */
+  readonly aside: Set<string>;
+  /** The commits that submodules stand at, by the path. */
+  readonly submodules: Map<string, Set<string>>;
+  pointers: number;
+  bytes: number;
+  contents: number;
+  objects: number;
+}
+
+/**
+ * What a range stands for in a repository, everything fetched that it lacks where that is asked for. Throws RepositoryError
+ * for a range that can't be read.
+ */
+export function resolveRange(repository: Repository, asked: Exclude<RangeOptions['range'], Range>, deepen: Deepen | null): Range {
+  requireGit(repository);
+  const fetcher = deepen ? fetcherFor(repository, deepen) : null;
+  const range =
+    typeof asked === 'string' ? parseRange(repository, asked, fetcher?.commit) : parsePush(repository.place, asked.lines, asked.remote);
+  fetcher?.range(range);
+  return range;
+}
+
+/**
+ * Judges every commit of a range by itself: what one adds and a later one takes away is found, because it stays in the
+ * history. A credential that the base has anywhere is listed as known. Throws errors in words.
+ */
+export async function scanRange(options: RangeOptions): Promise<Scan> {
+  const started = new Date();
+  const signal = options.signal ?? new AbortController().signal;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const repository = findRepository(options.folder);
+  requireGit(repository);
+  const asked = options.range;
+  const range = typeof asked === 'object' && 'heads' in asked ? asked : resolveRange(repository, asked, options.deepen ?? null);
+  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
+  const fromOption = await globTest(options.exclude ?? [], '--exclude');
+  const { commits, objects, missing } = listRange(repository.place, range);
+  const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
+  const gathered: Gathered = {
+    located: [],
+    sample: new RequestSample(),
+    manifests: [],
+    skipped: [],
+    aside: new Set(),
+    submodules: new Map(),
+    pointers: 0,
+    bytes: 0,
+    contents: 0,
+    objects: 0,
+  };
+  gathered.skipped.push(...cutNote(cutCommits(repository, range)), ...missingNotes(missing, repository.partial));
+  const reading = { limits: { ...ARCHIVE_LIMITS, ...options.archives }, signal };
+  await readRange(repository, objects, isExcluded, gathered, { ...reading, onProgress: options.onProgress });
+  const changes = await changesOf(repository, gathered, commits, signal);
+  // git names each object once: one at a path that is left out may stand at another path that is not.
+  const elsewhere = new Map<string, string>();
+  for (const { now, path } of changes)
+    if (now !== null && gathered.aside.has(now) && !isExcluded(showRawPath(path))) elsewhere.set(now, path);
+  await readRange(repository, elsewhere, () => false, gathered, reading);
+  for (const { name, text } of options.texts ?? []) {
+    const bytes = Buffer.from(text);
+    gathered.bytes += bytes.length;
+    const { detections, requests, unread } = await lookAtBytes(bytes, '', signal);
+    if (unread !== null) gathered.skipped.push({ path: name, reason: unread });
+    for (const detection of detections) gathered.located.push({ path: name, raw: '', detection, place: 'event' });
+    for (const request of requests) gathered.sample.add({ path: name, request });
+  }
+  const located = withCommits(
+    gathered.located,
+    changes.filter(({ path }) => !isExcluded(showRawPath(path))),
+  );
+  const judged = options.inlineAllow === 'base-only' ? withoutAddedComments(located, repository.place, range) : located;
+  const scan = judge(
+    {
+      source: 'range',
+      root: repository.root,
+      started,
+      located: judged,
+      requests: gathered.sample.list(),
+      manifests: gathered.manifests,
+      skipped: gathered.skipped,
+      excluded: notCovered(newSubmodules(repository, range, gathered.submodules, isExcluded), gathered.pointers),
+      excludedByGlob: gathered.aside.size - elsewhere.size,
+      stats: { bytes: gathered.bytes, contents: gathered.contents, objects: gathered.objects, commits: commits.length },
+      interrupted: signal.aborted,
+    },
+    options,
+  );
+  return separateKnown(scan, located, repository.place, range, { ...reading, isPartial: repository.partial });
+}
+
+function cutNote(cut: readonly string[]): readonly Skipped[] {
+  const [first] = cut;
+  if (first === undefined) return [];
+  const reason = `this clone is shallow: the parents of ${shortId(first)}${cut.length > 1 ? ` and of ${cut.length - 1} more commits` : ''} are not here, so commits of the range may be missing; --deepen fetches them (or git fetch --unshallow; in a workflow fetch-depth: 0)`;
+  return [{ path: '', reason }];
+}
+
+/** Of a partial clone one line, because it lacks many objects for one reason. */
+function missingNotes(ids: readonly string[], isPartial: boolean): readonly Skipped[] {
+  if (!isPartial || ids.length === 0) return ids.map((id) => ({ path: '', reason: isMissing(id) }));
+  const what = `${ids.length} object${ids.length === 1 ? '' : 's'} of the range (${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''})`;
+  const reason = `this is a partial clone, which lacks ${what}: --deepen fetches just these (in a workflow: the input deepen, or actions/checkout without filter)`;
+  return [{ path: '', reason }];
+}
+
+function isMissing(id: string): string {
+  return `the object ${id} is missing from the repository`;
+}
+
+interface Reading {
+  readonly limits: ArchiveLimits;
+  readonly signal: AbortSignal;
+  readonly onProgress?: RangeOptions['onProgress'];
+}
+
+async function readRange(
+  { place }: Repository,
+  objects: ReadonlyMap<string, string>,
+  isExcluded: (path: string) => boolean,
+  gathered: Gathered,
+  { limits, signal, onProgress }: Reading,
+): Promise<void> {
+  const before = gathered.objects;
+  try {
+    for await (const object of readObjectsOf(place, [...objects.keys()])) {
+      if (signal.aborted) break;
+      const raw = objects.get(object.id) ?? '';
+      const path = showRawPath(raw);
+      gathered.objects++;
+      onProgress?.({ bytes: gathered.bytes, done: gathered.objects, total: objects.size, unit: 'objects', expectedBytes: 0 });
+      if (object.size === null) gathered.skipped.push({ path, reason: isMissing(object.id) });
+      else if (object.type === 'tree') takeNames(gathered, object.id, raw, await object.whole(), isExcluded);
+      else if (isExcluded(path)) gathered.aside.add(object.id);
+      else {
+        const search = { path, limits, signal, onBytes: () => undefined };
+        if (object.size > WHOLE) keep(gathered, object.id, raw, path, await searchStream(object.chunks(), search));
+        else if (object.type !== 'blob') await takeText(gathered, object.id, object.type, await object.whole(), signal);
+        else {
+          const bytes = await object.whole();
+          if (isLfsPointer(bytes)) gathered.pointers++;
+          if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
+          keep(gathered, object.id, raw, path, await searchBytes(bytes, search));
+        }
+      }
+    }
+  } catch (error) {
+    const what =
+      error instanceof Error && error.name === 'GitError' ? (error.message.split('\n')[0] ?? '') : 'an object could not be searched';
+    gathered.skipped.push({ path: '', reason: `${what}; ${objects.size - gathered.objects + before} objects of the range were not read` });
+  }
+}
+
+/** The submodules that a range brings or moves on; a folder that it changes may hold others, which the base has just so. */
+function newSubmodules(
+  { place }: Repository,
+  { bases }: Range,
+  found: ReadonlyMap<string, ReadonlySet<string>>,
+  isExcluded: (path: string) => boolean,
+): readonly string[] {
+  if (found.size === 0) return [];
+  const before = new Set(
+    bases
+      .filter((one) => !one.startsWith('--'))
+      .flatMap((base) => submodulesAt(place, base))
+      .map(({ id, path }) => `${id} ${path}`),
+  );
+  return [...found]
+    .filter(([path, commits]) => [...commits].some((id) => !before.has(`${id} ${path}`)))
+    .map(([path]) => showRawPath(path))
+    .filter((path) => !isExcluded(path));
+}
+
+/** A name that is shorter can't be a credential. */
+const LONG_NAME = 64;
+
+/** The names in a folder, looked at where the folder has changed: a file that is only renamed brings no new content. */
+function takeNames(gathered: Gathered, tree: string, folder: string, bytes: Buffer, isExcluded: (path: string) => boolean): void {
+  const idLength = tree.length / 2;
+  forEachEntry(bytes, idLength, null, (modeAt, nameAt, idAt) => {
+    if (isGitlink(bytes, modeAt)) {
+      const at = `${folder === '' ? '' : `${folder}/`}${bytes.toString('latin1', nameAt, idAt - 1)}`;
+      const commits = gathered.submodules.get(at) ?? new Set<string>();
+      gathered.submodules.set(at, commits.add(bytes.toString('hex', idAt, idAt + idLength)));
+    }
+    if (idAt - 1 - nameAt < LONG_NAME) return;
+    const name = bytes.subarray(nameAt, idAt - 1);
+    const raw = `${folder === '' ? '' : `${folder}/`}${name.toString('latin1')}`;
+    const path = showRawPath(raw);
+    if (isExcluded(path) || gathered.located.some((one) => one.place === 'name' && one.raw === raw)) return;
+    const blob = bytes.toString('hex', idAt, idAt + idLength);
+    for (const detection of detectBytes(name, '')) gathered.located.push({ path, raw, detection, place: 'name', blob });
+  });
+}
+
+/** Keeps what a file's content gave. */
+function keep(gathered: Gathered, id: string, raw: string, path: string, content: ArchiveResult): void {
+  if (content.error !== null) throw content.error instanceof Error ? content.error : new Error('unknown error');
+  gathered.bytes += content.bytes;
+  gathered.contents += content.contents;
+  gathered.skipped.push(...content.skipped);
+  for (const { archive, detections } of content.found)
+    for (const detection of detections) gathered.located.push({ path, archive, raw, detection, blob: id });
+  for (const request of content.requests) gathered.sample.add(request);
+}
+
+/** The text of a commit or a tag. */
+async function takeText(gathered: Gathered, id: string, type: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
+  gathered.bytes += bytes.length;
+  gathered.contents++;
+  const { headerLines } = readCommitText(bytes);
+  const { detections, unread } = await lookAtBytes(bytes, '', signal);
+  if (unread !== null) gathered.skipped.push({ path: '', reason: `the ${type} ${id}: ${unread}` });
+  for (const detection of detections) {
+    const { position } = detection;
+    const lines = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
+    const place = type === 'commit' ? ('message' as const) : ('tag' as const);
+    gathered.located.push({
+      path: '',
+      raw: '',
+      detection: { ...detection, position: { ...position, ...lines } },
+      place,
+      commit: type === 'commit' ? id : null,
+    });
+  }
+}
+
+/** Which commits brought the contents that hold something or were left aside, and where to; the oldest first. */
+async function changesOf(
+  repository: Repository,
+  { located, aside, skipped }: Gathered,
+  commits: readonly (readonly string[])[],
+  signal: AbortSignal,
+): Promise<readonly Change[]> {
+  const wanted = new Set([...located.flatMap((one) => one.blob ?? []), ...aside]);
+  if (wanted.size === 0) return [];
+  const pairs = commits.toReversed().map(([commit = '', parent]) => ({ commit, parent: parent ?? null }));
+  const lost = (commit: string): void =>
+    void skipped.push({ path: '', reason: `the commit ${commit} could not be compared with its parent` });
+  return findChanges(repository, pairs, { ids: wanted, names: new Set() }, lost, signal);
+}
+
+/** Each detection at every path that the range brings its content to, with the commit that did. */
+function withCommits(located: readonly RawLocated[], changes: readonly Change[]): readonly RawLocated[] {
+  const places = new Map<string, Map<string, string>>();
+  for (const { now, path, commit } of changes) {
+    if (now === null) continue;
+    const paths = places.get(now) ?? new Map<string, string>();
+    if (!paths.has(path)) paths.set(path, commit);
+    places.set(now, paths);
+  }
+  return located.flatMap((one) => {
+    const paths = places.get(one.blob ?? '');
+    if (!paths) return [one];
+    // A name is its own path's alone.
+    if (one.place === 'name') return [{ ...one, commit: paths.get(one.raw) ?? null }];
+    return [...paths].map(([raw, commit]) => ({ ...one, raw, path: showRawPath(raw), commit }));
+  });
+}

@@ -1,0 +1,297 @@
+/** The pipeline over what a commit would add: staged contents -> detect -> what is new -> judge. */
+import { relative, resolve, sep } from 'node:path';
+import { MANIFEST_GAIN, MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
+import type { ManifestFile } from '../detect/manifests.ts';
+import type { PlacedRequest } from '../detect/requests/sample.ts';
+import { RequestSample } from '../detect/requests/sample.ts';
+import { MEDIUM_SCORE } from '../detect/confidence.ts';
+import type { Excluded, Finding, Occurrence, Skipped } from '../model/finding.ts';
+import { runGit } from '../git/run-git.ts';
+import { addedLines, findStagedPlace, listSources, listStaged, readObjectsOf } from '../git/staged-entries.ts';
+import type { StagedEntry, StagedPlace } from '../git/staged-entries.ts';
+import { globTest, judge } from '../result/build-result.ts';
+import type { JudgeOptions, Scan } from '../result/build-result.ts';
+import type { Located } from '../result/merge.ts';
+import { DEFAULT_CONFIG } from '../policy/config.ts';
+import { showRawPath } from '../model/path-bytes.ts';
+import { ARCHIVE_LIMITS } from '../archive/limits.ts';
+import type { ArchiveLimits } from '../archive/limits.ts';
+import { searchBytes, searchStream } from '../sources/content.ts';
+import { detectBytes } from '../sources/read.ts';
+import type { ArchiveResult } from '../sources/content.ts';
+
+export interface StagedOptions extends JudgeOptions {
+  /** A folder of the work tree. */
+  readonly folder: string;
+  readonly exclude?: readonly string[];
+  /** How far archives are read. Default: {@link ARCHIVE_LIMITS}. */
+  readonly archives?: Partial<ArchiveLimits>;
+  readonly signal?: AbortSignal;
+}
+
+/** A scan of what is staged, and what its author should know besides. */
+export interface StagedScan extends Scan {
+  /** Files that name Binance credentials, stand in the commit and are not in .gitignore. */
+  readonly exposedFiles: readonly string[];
+  readonly leftOut: LeftOut;
+}
+
+/** Staged files that nobody looked at because globs say so. */
+export interface LeftOut {
+  readonly byConfiguration: readonly string[];
+  readonly byOption: readonly string[];
+  /** Whether git tracks the configuration that says so: another comes to nobody's eyes in a review. */
+  readonly isConfigurationTracked: boolean;
+}
+
+/** Larger contents are read as streams. */
+const WHOLE = 64 * 1024 * 1024;
+const NEVER = new AbortController().signal;
+const nothing = (): void => undefined;
+const LINK = '120000';
+const SUBMODULE = '160000';
+
+interface Content {
+  readonly entry: StagedEntry;
+  readonly path: string;
+  readonly found: ArchiveResult['found'];
+  readonly bytes: number;
+  /** A file for keys that names Binance's. */
+  readonly namesKeys: boolean;
+}
+
+/**
+ * Judges what the next commit would add: staged bytes with the whole staged file as context, of which what no parent of
+ * the commit has is reported. git tells a hook nothing of --amend: there HEAD is the commit that will be replaced, and what it holds
+ * was let through or committed before. Throws UsageError, RepositoryError or GitError, in words.
+ */
+export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
+  const started = new Date();
+  const signal = options.signal ?? new AbortController().signal;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const place = findStagedPlace(options.folder);
+  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
+  const fromOption = await globTest(options.exclude ?? [], '--exclude');
+  const all = listStaged(place);
+  const skipped: Skipped[] = [];
+  const excluded: Excluded[] = [];
+  const leftOut: { readonly byConfiguration: string[]; readonly byOption: string[] } = { byConfiguration: [], byOption: [] };
+  const entries = all.filter((entry) => {
+    const path = showRawPath(entry.path);
+    if (entry.isUnmerged) skipped.push({ path, reason: 'is not merged yet: resolve the conflict and git add it' });
+    else if (entry.mode === SUBMODULE) excluded.push({ path, reason: 'a submodule: a repository of its own' });
+    else if (fromConfig(path)) leftOut.byConfiguration.push(path);
+    else if (fromOption(path)) leftOut.byOption.push(path);
+    else return true;
+    return false;
+  });
+  const sample = new RequestSample();
+  const limits = { ...ARCHIVE_LIMITS, ...options.archives };
+  const contents = await readContents(place, entries, sample, skipped, limits, signal);
+  const found = [
+    ...contents.flatMap(({ path, entry, found: places }) =>
+      places.flatMap(({ archive, detections }) => detections.map((detection): Located => ({ path, archive, detection, blob: entry.id }))),
+    ),
+    ...findInNames(place, entries),
+  ];
+  const mayRise = found.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
+  const scan = judge(
+    {
+      source: 'staged',
+      root: place.top,
+      started,
+      located: found,
+      requests: sample.list(),
+      manifests: mayRise ? await readManifests(place) : [],
+      skipped,
+      excluded,
+      excludedByGlob: all.length - entries.length - skipped.length - excluded.length,
+      stats: { bytes: contents.reduce((sum, one) => sum + one.bytes, 0), contents: contents.length, objects: 0, commits: 0 },
+      interrupted: signal.aborted,
+    },
+    options,
+  );
+  const isNew = await newness(place, contents, scan, limits);
+  const only = <T extends { readonly sha256: string; readonly occurrences: readonly Occurrence[] }>(list: readonly T[]): readonly T[] =>
+    list.flatMap((one) => {
+      const occurrences = one.occurrences.filter((at) => at.place === 'name' || isNew(one.sha256, at));
+      return occurrences.length > 0 ? [{ ...one, occurrences }] : [];
+    });
+  return {
+    ...scan,
+    result: { ...scan.result, findings: only<Finding>(scan.result.findings), suppressed: only(scan.result.suppressed) },
+    exposedFiles: exposedFiles(place, contents),
+    leftOut: { ...leftOut, isConfigurationTracked: leftOut.byConfiguration.length === 0 || isTracked(place, config.file) },
+  };
+}
+
+/** Whether the index holds a file. */
+function isTracked(place: StagedPlace, file: string | null): boolean {
+  return (
+    file === null ||
+    runGit(place.git, ['ls-files', '--error-unmatch', '--', `:(top,literal)${relative(place.top, resolve(file)).split(sep).join('/')}`]).ok
+  );
+}
+
+/** A name that is shorter can't be a credential. */
+const LONG_NAME = 64;
+
+/** What stands in the names of files and folders that no parent of the commit has. Each name is judged by itself, as everywhere. */
+function findInNames(place: StagedPlace, entries: readonly StagedEntry[]): readonly Located[] {
+  const found = new Map<string, readonly Located[]>();
+  for (const entry of entries) {
+    if (entry.path.length < LONG_NAME || entry.parents.some((id) => id !== null)) continue;
+    const parts = entry.path.split('/');
+    for (const [depth, name] of parts.entries()) {
+      const raw = parts.slice(0, depth + 1).join('/');
+      if (name.length < LONG_NAME || found.has(raw)) continue;
+      const path = showRawPath(raw);
+      const detections = detectBytes(Buffer.from(name, 'latin1'), '');
+      found.set(
+        raw,
+        detections.length === 0 || isInHead(place, raw) ? [] : detections.map((detection) => ({ path, detection, place: 'name' as const })),
+      );
+    }
+  }
+  return [...found.values()].flat();
+}
+
+/** Whether the last commit has a file or a folder of that name. `raw` is the path's bytes as Latin-1. */
+function isInHead(place: StagedPlace, raw: string): boolean {
+  const { ok, stdout } = runGit(place.git, ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', 'HEAD']);
+  return ok && stdout.toString('latin1').split('\0').includes(raw);
+}
+
+async function readContents(
+  place: StagedPlace,
+  entries: readonly StagedEntry[],
+  sample: RequestSample<PlacedRequest>,
+  skipped: Skipped[],
+  limits: ArchiveLimits,
+  signal: AbortSignal,
+): Promise<readonly Content[]> {
+  const byId = new Map<string, StagedEntry[]>();
+  for (const entry of entries) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
+  const contents: Content[] = [];
+  let done = 0;
+  const ids = [...byId.keys()];
+  try {
+    for await (const object of readObjectsOf(place.git, ids)) {
+      if (signal.aborted) break;
+      const same = byId.get(object.id) ?? [];
+      if (object.size === null) {
+        for (const { path } of same)
+          skipped.push({
+            path: showRawPath(path),
+            reason: `its staged content ${object.id} is missing from the repository`,
+          });
+      } else if (object.size > WHOLE) {
+        const [first] = same;
+        const path = showRawPath(first?.path ?? '');
+        const { found, requests, error, skipped: inside } = await searchStream(object.chunks(), { path, limits, signal, onBytes: nothing });
+        if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
+        skipped.push(...inside);
+        for (const request of requests) sample.add(request);
+        for (const entry of same) contents.push({ entry, path: showRawPath(entry.path), found, bytes: object.size, namesKeys: false });
+      } else {
+        const bytes = await object.whole();
+        for (const entry of same) {
+          const path = showRawPath(entry.path);
+          const { found, requests, error, skipped: inside } = await searchBytes(bytes, { path, limits, signal, onBytes: nothing });
+          if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
+          skipped.push(...inside);
+          for (const request of requests) sample.add(request);
+          contents.push({ entry, path, found, bytes: bytes.length, namesKeys: namesKeys(path, bytes) });
+        }
+      }
+      done++;
+    }
+  } catch (error) {
+    const [next] = byId.get(ids[done] ?? '') ?? [];
+    const what = error instanceof Error && error.name === 'GitError' ? (error.message.split('\n')[0] ?? '') : 'its search failed';
+    skipped.push({
+      path: next ? showRawPath(next.path) : '',
+      reason: `its staged content could not be read (${what}); neither could ${ids.length - done - 1} more`,
+    });
+  }
+  return contents;
+}
+
+/** Whether a credential at a place is new: not in any parent's version of the file, or on a line that is new to all. */
+async function newness(
+  place: StagedPlace,
+  contents: readonly Content[],
+  scan: Scan,
+  limits: ArchiveLimits,
+): Promise<(sha256: string, at: Occurrence) => boolean> {
+  const concerned = new Set([...scan.result.findings, ...scan.result.suppressed].flatMap((one) => one.occurrences.map((at) => at.path)));
+  const byPath = new Map(contents.filter((one) => concerned.has(one.path)).map((one) => [one.path, one]));
+  if (byPath.size === 0) return () => true;
+  const sources = [...byPath.values()].some(({ entry }) => entry.parents.includes(null)) ? listSources(place) : new Map<string, string>();
+  const parentsOf = ({ entry }: Content): readonly string[] => {
+    const known = entry.parents.map((id) => id ?? sources.get(entry.path) ?? null);
+    // A parent without the file, and no file it came from: everything is new to that one, and only the others count.
+    return known.filter((id) => id !== null);
+  };
+  const wanted = [...new Set([...byPath.values()].flatMap(parentsOf))];
+  const held = new Map<string, ReadonlySet<string>>();
+  const paths = new Map([...byPath.values()].flatMap((content) => parentsOf(content).map((id) => [id, content.path])));
+  for await (const object of readObjectsOf(place.git, wanted)) {
+    if (object.size === null || object.size > WHOLE) continue;
+    const search = { path: paths.get(object.id) ?? '', limits, signal: NEVER, onBytes: nothing };
+    const { found } = await searchBytes(await object.whole(), search);
+    held.set(object.id, new Set(found.flatMap(({ detections }) => detections.map((one) => one.sha256))));
+  }
+  const lines = new Map<string, ReadonlySet<number> | null>();
+  const isAdded = (content: Content, before: string, at: Occurrence): boolean => {
+    const key = `${before} ${content.entry.id}`;
+    const added = lines.get(key) ?? (content.entry.mode === LINK ? null : addedLines(place.git, before, content.entry.id));
+    lines.set(key, added);
+    if (!added) return true;
+    for (let line = at.line; line <= at.endLine; line++) if (added.has(line)) return true;
+    return false;
+  };
+  return (sha256, at) => {
+    const content = byPath.get(at.path);
+    if (!content) return true;
+    const parents = parentsOf(content);
+    // Lines within an archive are none of the file that git compares.
+    const isMoved = (id: string): boolean => at.archive.length === 0 && isAdded(content, id, at);
+    return parents.every((id) => held.get(id)?.has(sha256) !== true || isMoved(id));
+  };
+}
+
+async function readManifests(place: StagedPlace): Promise<readonly ManifestFile[]> {
+  const listed = runGit(place.git, ['ls-files', '--stage', '-z', '--full-name']);
+  const files = new Map<string, string>();
+  for (const entry of listed.stdout.toString('utf8').split('\0')) {
+    const [, id, path] = /^100\d+ ([0-9a-f]+) 0\t([^]+)$/.exec(entry) ?? [];
+    if (id !== undefined && path !== undefined && isManifest(path)) files.set(id, path);
+  }
+  const manifests: ManifestFile[] = [];
+  for await (const object of readObjectsOf(place.git, [...files.keys()])) {
+    if (object.size === null || object.size > WHOLE) continue;
+    manifests.push({ path: files.get(object.id) ?? '', bytes: (await object.whole()).subarray(0, MAX_MANIFEST) });
+  }
+  return manifests;
+}
+
+const ENV_FILE =
+  /(?:^|\/)(?:\.env(?:\.(?!example|sample|template|dist|defaults?)[\w-]+)?|\.envrc|credentials(?:\.\w+)?|secrets?\.(?:json|ya?ml|toml|ini|env))$/i;
+
+/** So much of a file for keys is looked at for their names, in bytes. */
+const KEYS_HEAD = 256 * 1024;
+
+function namesKeys(path: string, bytes: Buffer): boolean {
+  if (!ENV_FILE.test(path)) return false;
+  return /binance[\w-]{0,60}(?:key|secret|token)|(?:key|secret)[\w-]{0,60}binance/i.test(bytes.toString('latin1', 0, KEYS_HEAD));
+}
+
+/** Files for keys, in the commit, that name Binance's and that .gitignore does not keep out. */
+function exposedFiles(place: StagedPlace, contents: readonly Content[]): readonly string[] {
+  const naming = contents.filter((one) => one.namesKeys && !one.path.includes('\0'));
+  if (naming.length === 0) return [];
+  const ignored = runGit(place.git, ['check-ignore', '--no-index', '-z', '--stdin'], naming.map((one) => `${one.path}\0`).join(''));
+  const covered = new Set(ignored.stdout.toString('utf8').split('\0'));
+  return naming.map((one) => one.path).filter((path) => !covered.has(path));
+}
