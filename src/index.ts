@@ -1,5 +1,5 @@
 /** The public API. */
-import type { ScanResult } from './model/finding.ts';
+import type { ScanResult } from './model/scan-result.ts';
 import { maskScan } from './output/masked-result.ts';
 import type { Reportable } from './output/masked-result.ts';
 import { renderMasked } from './report/render.ts';
@@ -15,7 +15,7 @@ export { scanStaged } from './scan/staged.ts';
 export type { StagedOptions, StagedScan } from './scan/staged.ts';
 export { createRedactor } from './redact/stream.ts';
 export type { RedactorOptions } from './redact/stream.ts';
-export type { JudgeOptions, Progress, Scan } from './result/build-result.ts';
+export type { ResultOptions, Progress, Scan } from './result/build-result.ts';
 export { detect } from './detect/detect.ts';
 export type { DetectInput } from './detect/detect.ts';
 export { confidenceOf } from './detect/confidence.ts';
@@ -33,8 +33,11 @@ export { verifyPair } from './verify/verify.ts';
 export type { PairToVerify, VerifyOptions, VerifyProgress } from './verify/verify.ts';
 export { EndpointError } from './verify/environments.ts';
 export { UsageError } from './model/errors.ts';
-export { SecretText } from './model/finding.ts';
+export { SecretText } from './model/secret.ts';
+export type * from './model/detection.ts';
 export type * from './model/finding.ts';
+export type * from './model/scan-result.ts';
+export type * from './model/verification.ts';
 
 /**
  * The report of a scan, with nothing in it that is a credential or a piece of one. Give the scan itself: of a result alone the

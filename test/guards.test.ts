@@ -241,12 +241,12 @@ const CODE: readonly Plant[] = [
     `export const planted = process.getBuiltinModule.call(process, 'node:vm');`,
   ].map((code) => ({ rule: 'guards/known-imports', room: 'src/git', code })),
   ...[
-    `import type { SecretText } from '../model/finding.ts';\nexport type Planted = SecretText;`,
-    `import type { Detection } from '../model/finding.ts';\nexport const planted = (x: Detection): string => x.id;`,
-    `import type { Detection } from '../model/finding.ts';\nexport function planted(x: readonly { inner: Map<string, Detection[]> }[]): number {\n  return x.length;\n}`,
-    `import type * as all from '../model/finding.ts';\nexport const planted = function (x: () => Promise<all.Detection>): unknown {\n  return x;\n};`,
-    `import type { Detection } from '../model/finding.ts';\nexport const planted = ({ value }: Partial<Detection>): unknown => value;`,
-    `import type { Detection } from '../model/finding.ts';\nexport const planted = <T extends { d: Detection }>(x: T): unknown => x;`,
+    `import type { SecretText } from '../model/secret.ts';\nexport type Planted = SecretText;`,
+    `import type { Detection } from '../model/detection.ts';\nexport const planted = (x: Detection): string => x.id;`,
+    `import type { Detection } from '../model/detection.ts';\nexport function planted(x: readonly { inner: Map<string, Detection[]> }[]): number {\n  return x.length;\n}`,
+    `import type * as all from '../model/detection.ts';\nexport const planted = function (x: () => Promise<all.Detection>): unknown {\n  return x;\n};`,
+    `import type { Detection } from '../model/detection.ts';\nexport const planted = ({ value }: Partial<Detection>): unknown => value;`,
+    `import type { Detection } from '../model/detection.ts';\nexport const planted = <T extends { d: Detection }>(x: T): unknown => x;`,
   ].map((code) => ({ rule: 'guards/no-secret-taken', room: 'src/report', code, says: 'SecretText' })),
   ...[
     `// @ts-expect-error because it is said so at length\nexport const planted: number = '';`,

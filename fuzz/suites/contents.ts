@@ -4,10 +4,10 @@ import * as fc from 'fast-check';
 import { loadShapes, renderShape } from '../../fixtures/render.ts';
 import { confidenceOf } from '../../src/detect/confidence.ts';
 import { shapeOf } from '../../src/detect/text/shape.ts';
-import type { Detection } from '../../src/model/finding.ts';
+import type { Detection } from '../../src/model/detection.ts';
 import { createRedaction } from '../../src/redact/redaction.ts';
 import { readStream } from '../../src/sources/read-stream.ts';
-import { lookAtBytes } from '../../src/sources/read.ts';
+import { detectBytesPaced } from '../../src/sources/read.ts';
 import { pieces, textOf } from '../lib/leaks.ts';
 import type { Piece } from '../lib/leaks.ts';
 import { edit, edits } from '../lib/mutations.ts';
@@ -73,7 +73,7 @@ function cases(): fc.Arbitrary<Case> {
     if (input.parts.some((part) => 'fixture' in part)) place.count('with a fixture');
     if (input.parts.some((part) => 'pump' in part)) place.count('pumped');
 
-    const whole = (await lookAtBytes(bytes, input.path)).detections;
+    const whole = (await detectBytesPaced(bytes, input.path)).detections;
     place.step();
     const chunked = await readStream(inChunks(bytes, input.chunks), input.path, new AbortController().signal, () => undefined);
     if (chunked.error !== null) throw new Violation('stream', 'an error without a cause');
@@ -174,7 +174,7 @@ async function checkRedaction(bytes: Buffer, input: Input, found: readonly Detec
 async function isToldBehind(bytes: Buffer, name: string, detection: Detection, place: Place): Promise<boolean> {
   const newline = bytes.indexOf(0x0a, detection.position.endOffset);
   if (newline < 0) return false;
-  const { detections } = await lookAtBytes(bytes.subarray(0, newline + 1), name);
+  const { detections } = await detectBytesPaced(bytes.subarray(0, newline + 1), name);
   const isKnown = detections.some(
     (one) =>
       one.sha256 === detection.sha256 &&

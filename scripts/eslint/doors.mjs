@@ -60,7 +60,7 @@ export const NAMES = [
     why: 'raw values are taken out only to hash, compare, mask, sign or hand to a thread',
     rooms: [
       // Declares it.
-      'src/model/finding.ts',
+      'src/model/secret.ts',
       // Proves a secret against a logged request.
       'src/detect/requests/prove.ts',
       'src/detect/requests/sample.ts',

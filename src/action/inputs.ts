@@ -1,6 +1,7 @@
 /** The Action's inputs, checked. action.yml describes each. */
 import { getInput, getMultilineInput } from '@actions/core';
-import type { Confidence, Severity } from '../model/finding.ts';
+import type { Confidence } from '../model/detection.ts';
+import type { Severity } from '../model/finding.ts';
 import { CONFIDENCES, SEVERITIES, VERIFICATION_ENVIRONMENTS } from '../policy/config.ts';
 import { quoted } from '../output/shorten.ts';
 import { UsageError } from '../model/errors.ts';

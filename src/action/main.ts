@@ -1,7 +1,7 @@
 /** The GitHub Action's entry: event and inputs -> plan -> scan -> what a reviewer sees. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ScanResult } from '../model/finding.ts';
+import type { ScanResult } from '../model/scan-result.ts';
 import { RepositoryError } from '../git/repository.ts';
 import { onInterrupt } from '../output/interrupts.ts';
 import { UNKNOWN_VALUES } from '../output/mask.ts';

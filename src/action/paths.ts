@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathsAt, pathsChangedIn, pathsEverChanged } from '../git/changed-paths.ts';
-import type { Range } from '../git/commit-range.ts';
+import type { CommitRange } from '../git/commit-range.ts';
 import type { Repository } from '../git/repository.ts';
 import { UsageError } from '../model/errors.ts';
 import { parsePathFilter, unmatchedProblem } from '../policy/globs/path-filter.ts';
@@ -21,14 +21,14 @@ export function pathsInput(lines: readonly string[], folder: string, workspace: 
  * Throws UsageError for a pattern that matches no file of a range: neither one of the head or a base, nor one that its commits
  * change. A change that leaves alone what a pattern names is no mistake.
  */
-export async function checkRangePaths(filter: PathFilter, { place }: Repository, range: Range): Promise<void> {
+export async function checkRangePaths(filter: PathFilter, { context }: Repository, range: CommitRange): Promise<void> {
   const commits = [...range.heads, ...range.bases.filter((one) => !one.startsWith('--'))];
-  await check(filter, [...commits.map((commit) => () => pathsAt(place, commit)), () => pathsChangedIn(place, range)]);
+  await check(filter, [...commits.map((commit) => () => pathsAt(context, commit)), () => pathsChangedIn(context, range)]);
 }
 
 /** Throws UsageError for a pattern that matches no file of HEAD, nor any that a commit of some ref changed. */
-export async function checkHistoryPaths(filter: PathFilter, { place }: Repository): Promise<void> {
-  await check(filter, [() => pathsAt(place, 'HEAD'), () => pathsEverChanged(place)]);
+export async function checkHistoryPaths(filter: PathFilter, { context }: Repository): Promise<void> {
+  await check(filter, [() => pathsAt(context, 'HEAD'), () => pathsEverChanged(context)]);
 }
 
 async function check(filter: PathFilter, sources: readonly (() => AsyncIterable<string>)[]): Promise<void> {

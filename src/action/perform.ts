@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { fetcherFor } from '../git/deepen.ts';
 import type { Fetcher } from '../git/deepen.ts';
 import { findCommit, hasObject } from '../git/commit-range.ts';
-import type { Range } from '../git/commit-range.ts';
+import type { CommitRange } from '../git/commit-range.ts';
 import { RepositoryError, findRepository, readShallow, requireGit } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
-import type { JudgeOptions, Scan } from '../result/build-result.ts';
+import type { ResultOptions, Scan } from '../result/build-result.ts';
 import { shortId } from '../output/shorten.ts';
 import { policyAt } from '../policy/at-revision.ts';
 import type { Policy } from '../policy/at-revision.ts';
@@ -107,7 +107,7 @@ function worker(name: string): URL {
   return new URL(`./${name}.js`, import.meta.url);
 }
 
-function judgeOptions(policy: Policy, inputs: Inputs, filter: PathFilter | null = null): JudgeOptions {
+function judgeOptions(policy: Policy, inputs: Inputs, filter: PathFilter | null = null): ResultOptions {
   const { config, baseline, notes } = policy;
   return {
     config,
@@ -132,7 +132,7 @@ function checkoutPolicy(folders: Folders, inputs: Inputs): Policy {
 
 function policyOf(repository: Repository, revision: string | null, head: string | null, folders: Folders, inputs: Inputs): Policy {
   return policyAt({
-    place: repository.place,
+    context: repository.context,
     root: repository.root,
     revision,
     head,
@@ -147,10 +147,10 @@ function policyFor(from: string | null, folders: Folders, inputs: Inputs): Polic
   const checkout = findCheckout(folders.workspace, inputs.repositoryPath);
   const repository = checkout === null ? null : readable(findRepository(checkout));
   const fetcher = repository && inputs.deepen ? tryFetcher(repository, 1) : null;
-  const revision = repository && (findCommit(repository.place, from) ?? fetched(repository, fetcher, from));
+  const revision = repository && (findCommit(repository.context, from) ?? fetched(repository, fetcher, from));
   if (!repository || revision === null)
     throw new RepositoryError(`the base commit ${shortId(from, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`);
-  return policyOf(repository, revision, findCommit(repository.place, 'HEAD'), folders, inputs);
+  return policyOf(repository, revision, findCommit(repository.context, 'HEAD'), folders, inputs);
 }
 
 /** A clone without a remote can still be scanned as far as it goes. */
@@ -164,7 +164,7 @@ function tryFetcher(repository: Repository, depth: number): Fetcher | null {
 }
 
 interface Found {
-  readonly range: Range;
+  readonly range: CommitRange;
   /** The commit whose policy counts in a pull request. */
   readonly base: string | null;
   readonly notes: readonly string[];
@@ -178,7 +178,7 @@ function rangeFor(plan: RangePlan, repository: Repository, fetcher: Fetcher | nu
   const missing: string[] = [];
   let base: string | null = null;
   for (const name of plan.bases) {
-    base = findCommit(repository.place, name) ?? fetched(repository, fetcher, name);
+    base = findCommit(repository.context, name) ?? fetched(repository, fetcher, name);
     if (base !== null) break;
     missing.push(name);
   }
@@ -203,16 +203,16 @@ function rangeFor(plan: RangePlan, repository: Repository, fetcher: Fetcher | nu
 }
 
 function headOf(plan: RangePlan, repository: Repository, fetcher: Fetcher | null): string {
-  const { place } = repository;
+  const { context } = repository;
   const isId = /^[0-9a-f]{40,64}$/.test(plan.head);
   // The id of a tag stands for its message, too.
-  if (isId && hasObject(place, plan.head)) return plan.head;
-  const found = isId ? null : findCommit(place, plan.head);
+  if (isId && hasObject(context, plan.head)) return plan.head;
+  const found = isId ? null : findCommit(context, plan.head);
   if (found !== null) return found;
   for (const name of [plan.head, ...(plan.headRef === null ? [] : [plan.headRef])]) {
     fetched(repository, fetcher, name);
-    if (isId && hasObject(place, plan.head)) return plan.head;
-    const now = isId ? null : findCommit(place, plan.head);
+    if (isId && hasObject(context, plan.head)) return plan.head;
+    const now = isId ? null : findCommit(context, plan.head);
     if (now !== null) return now;
   }
   throw new UsageError(
@@ -223,5 +223,5 @@ function headOf(plan: RangePlan, repository: Repository, fetcher: Fetcher | null
 
 function fetched(repository: Repository, fetcher: Fetcher | null, name: string): string | null {
   if (!fetcher) return null;
-  return fetcher.commit(name) ? findCommit(repository.place, name) : null;
+  return fetcher.commit(name) ? findCommit(repository.context, name) : null;
 }

@@ -1,5 +1,5 @@
 /** Verification in a workflow: only where an input asks for it, and never in a run that a fork or a comment has set off. */
-import type { VerificationEnvironment } from '../model/finding.ts';
+import type { VerificationEnvironment } from '../model/verification.ts';
 import type { Scan } from '../result/build-result.ts';
 import type { Config } from '../policy/config.ts';
 import { verifyScan } from '../scan/verify-scan.ts';

@@ -2,7 +2,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { setOutput, setSecret, summary } from '@actions/core';
-import type { ScanResult, SecretText } from '../model/finding.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import type { SecretText } from '../model/secret.ts';
 import { isLink, writeReport } from '../output/write-file.ts';
 import type { MaskedText } from '../output/mask.ts';
 import { toMasked, writeOut } from '../output/standard-streams.ts';

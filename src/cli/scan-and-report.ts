@@ -1,6 +1,7 @@
 /** What every scanning command shares: its common options, signals, progress, reports and the exit code. */
 import type { Argv } from 'yargs';
-import type { Confidence, Severity } from '../model/finding.ts';
+import type { Confidence } from '../model/detection.ts';
+import type { Severity } from '../model/finding.ts';
 import { onInterrupt } from '../output/interrupts.ts';
 import type { Scan } from '../result/build-result.ts';
 import { loadBaseline } from '../policy/baseline.ts';

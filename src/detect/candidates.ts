@@ -1,6 +1,6 @@
-/** From content to sites: every place, in any reading, where something of a credential's shape stands. */
+/** From content to candidates: every place, in any reading, where something of a credential's shape stands. */
 import { isUtf8 } from 'node:buffer';
-import type { Evidence, Reading } from '../model/finding.ts';
+import type { Evidence, Reading } from '../model/detection.ts';
 import { ALNUM, classAt } from './text/charset.ts';
 import { base64View, hexView } from './decode/base64.ts';
 import { compressedHexView, compressedView } from './decode/compressed.ts';
@@ -15,9 +15,9 @@ import { interestingRuns } from './prefilter.ts';
 import type { FoundRun } from './prefilter.ts';
 import { KEY_LENGTH, shapeOf } from './text/shape.ts';
 import type { Shape } from './text/shape.ts';
-import type { SignaturePlace } from './requests/signatures.ts';
+import type { SignaturePosition } from './requests/signatures.ts';
 import { evidence, scoreOf } from './evidence.ts';
-import { isInsideArmor, touching } from './questions/boundaries.ts';
+import { isInsidePemBlock, boundaryEvidence } from './questions/boundaries.ts';
 import { escapeGlue, unescapeAround } from './decode/unescape.ts';
 import { LISTEN_KEY } from './vocabulary.ts';
 import { byteOrderOf, isOfEitherOrder, utf16View } from './decode/utf16.ts';
@@ -26,7 +26,7 @@ import { carriedView, contextAfter, contextBefore, partView } from './decode/vie
 import type { Piece, View } from './decode/view.ts';
 
 /** A place where a value of the right shape stands. Offsets are those of the original bytes. */
-export interface Site {
+export interface Candidate {
   readonly form: 'hmac' | 'listen' | 'private';
   readonly value: string;
   readonly shape: Shape;
@@ -48,15 +48,19 @@ const MAX_DEPTH = 4;
 const HOPELESS = -5;
 
 /**
- * All sites in a content, in the order of their offsets. `signatures`, if given, takes the places of requests' signatures. Of
+ * All candidates in a content, in the order of their offsets. `signatures`, if given, takes the places of requests' signatures. Of
  * a content that asks for more than `effort` those come that were found until then.
  */
-export function findSites(bytes: Buffer, signatures?: SignaturePlace[], effort?: Effort): readonly Site[] {
-  return finish(siteSteps(bytes, signatures, effort));
+export function findCandidates(bytes: Buffer, signatures?: SignaturePosition[], effort?: Effort): readonly Candidate[] {
+  return finish(candidateSteps(bytes, signatures, effort));
 }
 
-/** As findSites(), in steps of which none takes long. */
-export function siteSteps(bytes: Buffer, signatures?: SignaturePlace[], effort?: Effort): Generator<undefined, readonly Site[]> {
+/** As findCandidates(), in steps of which none takes long. */
+export function candidateSteps(
+  bytes: Buffer,
+  signatures?: SignaturePosition[],
+  effort?: Effort,
+): Generator<undefined, readonly Candidate[]> {
   return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures), effort ?? new Effort(allowanceFor(bytes.length)));
 }
 
@@ -66,23 +70,23 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** The sites of the runs in some parts of a content, given in order and apart from each other. */
-export function findSitesIn(bytes: Buffer, parts: readonly Stretch[], effort?: Effort): readonly Site[] {
+/** The candidates of the runs in some parts of a content, given in order and apart from each other. */
+export function findCandidatesIn(bytes: Buffer, parts: readonly Stretch[], effort?: Effort): readonly Candidate[] {
   const runs = parts.flatMap(({ from, to }) => interestingRuns(bytes, from, to));
   return finish(sitesOf(bytes, runs, effort ?? new Effort(allowanceFor(bytes.length))));
 }
 
 /**
- * The sites that end behind an offset, of the runs from there on: what stands before is context. `density` is how many runs there
+ * The candidates that end behind an offset, of the runs from there on: what stands before is context. `density` is how many runs there
  * are in a content like this one, as far as is known.
  */
-export function findSitesBehind(bytes: Buffer, from: number, effort: Effort, density: number): readonly Site[] {
+export function findCandidatesBehind(bytes: Buffer, from: number, effort: Effort, density: number): readonly Candidate[] {
   return finish(sitesOf(bytes, interestingRuns(bytes, from, bytes.length), effort, from, density));
 }
 
-/** What a search for sites has come to. */
+/** What a search for candidates has come to. */
 interface Search {
-  readonly found: Site[];
+  readonly found: Candidate[];
   readonly effort: Effort;
   /** What ends at this offset or before is left out. */
   readonly behind: number;
@@ -94,7 +98,7 @@ function* sitesOf(
   effort: Effort,
   behind = 0,
   density = 0,
-): Generator<undefined, readonly Site[]> {
+): Generator<undefined, readonly Candidate[]> {
   if (runs.length === 0) return [];
   const search: Search = { found: [], effort, behind };
   const reach = reachFor(Math.max(runs.length, density));
@@ -125,7 +129,7 @@ function neighbourhoods(bytes: Buffer, runs: readonly FoundRun[]): readonly (Str
   return parts;
 }
 
-/** Context costs time for every site: a content full of them (a token dump, a hostile file) gets less of it. */
+/** Context costs time for every candidate: a content full of them (a token dump, a hostile file) gets less of it. */
 function reachFor(runs: number): number {
   return runs > 5000 ? 600 : runs > 500 ? 3000 : 12_000;
 }
@@ -248,7 +252,7 @@ function* scanRun(view: View, run: FoundRun, reach: number, search: Search, prog
   if (der && der.index < 8) {
     const key = readBareKey(text, run.start + der.index);
     if (key) {
-      if (!isInsideArmor(contextBefore(view, run.start, 6000))) found.push(privateSite(view, key, reach));
+      if (!isInsidePemBlock(contextBefore(view, run.start, 6000))) found.push(privateSite(view, key, reach));
       return key.end;
     }
   }
@@ -340,8 +344,8 @@ function pushValue(
   if (shape === 'none' || !effort.spend(PER_VALUE)) return;
   const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach);
   const rawAfter = contextAfter(view, end, Math.min(reach, 6000));
-  if (!effort.spend(rawBefore.length + rawAfter.length) || isInsideArmor(rawBefore)) return;
-  const pieces = glue?.gives === '\0' ? [] : touching(rawBefore, glue?.gives ?? '', rawAfter, value);
+  if (!effort.spend(rawBefore.length + rawAfter.length) || isInsidePemBlock(rawBefore)) return;
+  const pieces = glue?.gives === '\0' ? [] : boundaryEvidence(rawBefore, glue?.gives ?? '', rawAfter, value);
   // Lock files and embedded images are full of pieces of base64: nothing but Binance's name right there could save one.
   if (scoreOf(pieces) <= HOPELESS && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
   // The escape's backslash or percent sign goes with its letters; what it stands for comes back in their place.
@@ -388,7 +392,7 @@ function cutEscape(before: string, glue: Glue): string {
   return before.replace(/(?<![\\%=])[\\%=]+$/, '') + glue.gives;
 }
 
-function pushListenKey(view: View, start: number, end: number, found: Site[]): void {
+function pushListenKey(view: View, start: number, end: number, found: Candidate[]): void {
   const before = contextBefore(view, start, 400);
   if (!LISTEN_KEY.test(before.slice(-80)) && !/(?:\/ws\/|streams?[=/])$/.test(before)) return;
   const value = view.text.slice(start, end);
@@ -408,7 +412,7 @@ function pushListenKey(view: View, start: number, end: number, found: Site[]): v
   });
 }
 
-function privateSite(view: View, key: PrivateKey, reach: number): Site {
+function privateSite(view: View, key: PrivateKey, reach: number): Candidate {
   const context = unescapeAround(
     readable(contextBefore(view, key.start, reach)),
     readable(contextAfter(view, key.end, Math.min(reach, 6000))),
@@ -430,12 +434,12 @@ function privateSite(view: View, key: PrivateKey, reach: number): Site {
 }
 
 /** A value in pieces, or a whole PEM block: no other one stands in it, but where both stand in one compressed block. */
-function isWide(site: Site): boolean {
+function isWide(site: Candidate): boolean {
   return (site.pieces.length > 1 || site.key?.armored === true) && !site.readings.includes('compressed');
 }
 
-/** Whether a site lies in one of some others, in the order of their starts. */
-function isWithin(site: Site, others: readonly Site[]): boolean {
+/** Whether a candidate lies in one of some others, in the order of their starts. */
+function isWithin(site: Candidate, others: readonly Candidate[]): boolean {
   let low = 0;
   for (let high = others.length; low < high;) {
     const middle = (low + high) >> 1;
@@ -457,11 +461,11 @@ function piecesOf(view: View, start: number, end: number): readonly Piece[] {
 }
 
 /**
- * One site a place: where two readings give the same place, the one that reads more stays. What lies between the pieces of
+ * One candidate a place: where two readings give the same place, the one that reads more stays. What lies between the pieces of
  * a value is a part of it, or of its carrier.
  */
-function distinct(sites: readonly Site[]): readonly Site[] {
-  const byPlace = new Map<string, Site>();
+function distinct(sites: readonly Candidate[]): readonly Candidate[] {
+  const byPlace = new Map<string, Candidate>();
   const wide = sites.filter(isWide).toSorted((a, b) => a.start - b.start);
   for (const site of sites) {
     if (wide.length > 0 && !isWide(site) && isWithin(site, wide)) continue;

@@ -1,37 +1,37 @@
-/** From a site to a judged candidate: collects the evidence for and against. */
-import type { CredentialKind, Evidence } from '../model/finding.ts';
+/** From a candidate to a scored one: collects the evidence for and against. */
+import type { CredentialKind, Evidence } from '../model/detection.ts';
 import { evidence, scoreOf } from './evidence.ts';
 import { isGenericName, isWrapper, readLabels } from './questions/labels.ts';
 import { readCall, readNaming } from './questions/naming.ts';
 import type { Naming, Role } from './questions/naming.ts';
-import { calm, firstLines, lastLines, ownerEvidence } from './questions/mentions.ts';
+import { blankNoise, firstLines, lastLines, ownerEvidence } from './questions/mentions.ts';
 import type { FileFacts } from './questions/mentions.ts';
-import type { Site } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { readStructure } from './structure/enclosing.ts';
 import type { Structure } from './structure/enclosing.ts';
 import { readColumn } from './structure/column.ts';
 import { FUTURES_TESTNET, LISTEN_KEY, OTHER_PURPOSE, OTHER_VENDOR, PAY, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
 
-/** A site with what the text around it says; partners are not considered yet. */
-export interface Candidate {
-  readonly site: Site;
+/** A candidate with what the text around it says; partners are not considered yet. */
+export interface ScoredCandidate {
+  readonly site: Candidate;
   readonly kind: CredentialKind;
   /** The role its name or call gives; null where only its place among others can tell. */
   readonly role: Role | 'private-key' | null;
-  readonly stem: string;
+  readonly accountName: string;
   /** What gave it its role: two values of one name are the two halves of a pair. */
   readonly name: string;
-  readonly foreign: boolean;
+  readonly belongsElsewhere: boolean;
   readonly evidence: readonly Evidence[];
   readonly score: number;
 }
 
-/** Judges one site by the text around it. Null where it can't be a credential. */
-export function classify(site: Site, file: FileFacts, bare: boolean): Candidate | null {
+/** Judges one candidate by the text around it. Null where it can't be a credential. */
+export function classify(site: Candidate, file: FileFacts, isValueOnly: boolean): ScoredCandidate | null {
   if (site.shape === 'hex' && !file.namesFuturesTestnet) return null;
   if (site.shape === 'lower' && !file.namesPay) return null;
-  const before = calm(site.before);
-  const after = calm(site.after);
+  const before = blankNoise(site.before);
+  const after = blankNoise(site.after);
   const structure = readStructure(before, after);
   if (site.form === 'private') return classifyPrivateKey(site, structure, before, after, file);
   const labels = readLabels(site.before, site.after);
@@ -45,7 +45,7 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
   // `api_key:` one line and `value: …` the next, `variable "binance_api_key" {`: the enclosing block is the name.
   if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
   // A file that holds little else is named by its path: keys/binance_api_secret.txt.
-  if (bare && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
+  if (isValueOnly && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
   if (
     site.form === 'listen' ||
     naming.listenKey ||
@@ -77,9 +77,9 @@ export function classify(site: Site, file: FileFacts, bare: boolean): Candidate 
     site,
     kind: (naming.role ?? call.role) === 'secret-key' ? 'secret-key' : 'api-key',
     role: naming.role ?? call.role ?? (inAccessLog ? 'api-key' : null),
-    stem: naming.stem,
+    accountName: naming.accountName,
     name: column?.header ?? labels.labels[0]?.text ?? '',
-    foreign: naming.foreign,
+    belongsElsewhere: naming.belongsElsewhere,
     evidence: list,
     score: scoreOf(list),
   };
@@ -93,7 +93,7 @@ function lastLine(text: string): string {
 }
 
 /** Words of people who hand over keys: "here are the Binance keys", "first the api key, then the secret". */
-function keyWordsNear(site: Site): readonly Evidence[] {
+function keyWordsNear(site: Candidate): readonly Evidence[] {
   const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}/g, ' ');
   const word =
     /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
@@ -112,7 +112,7 @@ function enclosingName(structure: Structure): Naming | null {
       /(?<![\w$.-])([\w$.-]{3,60})["']?\s{0,20}(?:[:=]>?\s{0,20}|>\s{0,20})?[{[(]?$/.exec(ancestor)?.[1];
     if (!quoted || isGenericName(quoted)) continue;
     const naming = readNaming({ labels: [{ text: quoted, via: 'sibling' }], call: null }, null);
-    return naming.role !== null || naming.foreign ? naming : null;
+    return naming.role !== null || naming.belongsElsewhere ? naming : null;
   }
   return null;
 }
@@ -150,7 +150,7 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
 /** What a file's name says of the value in it. Of one that holds Binance's it may say where that came from: github.txt, sign.py. */
 function fileNaming(file: FileFacts): Naming | null {
   const naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
-  return naming.foreign && file.namesBinance ? null : naming;
+  return naming.belongsElsewhere && file.namesBinance ? null : naming;
 }
 
 function baseName(path: string): string {
@@ -158,7 +158,7 @@ function baseName(path: string): string {
 }
 
 /** `django-insecure-…`: the word that the value is glued to names its owner. */
-function gluedPurpose(site: Site): readonly Evidence[] {
+function gluedPurpose(site: Candidate): readonly Evidence[] {
   const glued = site.touching.find(
     (one) => one.signal === 'touches-word' && !mentionsBinance(one.detail) && mentions(OTHER_VENDOR, one.detail),
   );
@@ -172,7 +172,7 @@ function isStreamAddress(before: string): boolean {
 }
 
 /** Where the candidate starts, by its shape. The two odd shapes are looked at only where the product that issues them is named. */
-function baseEvidence(site: Site, structure: Structure, naming: Naming, file: FileFacts): readonly Evidence[] | null {
+function baseEvidence(site: Candidate, structure: Structure, naming: Naming, file: FileFacts): readonly Evidence[] | null {
   if (site.shape === 'random') return [evidence('random-64', 'random mixed-case 64')];
   const near = `${structure.lineBefore} ${structure.ancestors.join(' ')} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
   if (site.shape === 'hex') {
@@ -180,7 +180,7 @@ function baseEvidence(site: Site, structure: Structure, naming: Naming, file: Fi
     const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
     // Names such as TEST_FUTURES_API_KEY say it all; a mere "testnet" is many chains'.
     const futures = naming.evidence.some((one) => /test[-_]?(?:net)?[-_]?futures|futures[-_]?test/i.test(one.detail));
-    return (testnet || futures) && naming.role !== null && !naming.foreign
+    return (testnet || futures) && naming.role !== null && !naming.belongsElsewhere
       ? [evidence('hex-64', 'hexadecimal, near the futures testnet', nameSays ? 0.6 : 1)]
       : null;
   }
@@ -200,7 +200,7 @@ function fileEvidence(file: FileFacts): readonly Evidence[] {
 }
 
 /** Django, Flask, Rails and Laravel call their signing secret SECRET_KEY, APP_KEY or the like. */
-function frameworkSecret(naming: Naming, site: Site, file: FileFacts): readonly Evidence[] {
+function frameworkSecret(naming: Naming, site: Candidate, file: FileFacts): readonly Evidence[] {
   if (naming.evidence.some((one) => one.signal.startsWith('name-binance'))) return [];
   if (
     !naming.evidence.some((one) =>
@@ -218,15 +218,15 @@ function frameworkSecret(naming: Naming, site: Site, file: FileFacts): readonly 
   return framework ? [evidence('framework-secret', framework)] : [];
 }
 
-function listenKey(site: Site, naming: Naming, structure: Structure): Candidate {
+function listenKey(site: Candidate, naming: Naming, structure: Structure): ScoredCandidate {
   const list = [evidence('listen-key', LISTEN_KEY.exec(structure.lineBefore)?.[0] ?? 'stream address')];
   return {
     site,
     kind: 'listen-key',
     role: null,
-    stem: naming.stem,
+    accountName: naming.accountName,
     name: '',
-    foreign: true,
+    belongsElsewhere: true,
     evidence: list,
     score: scoreOf(list),
   };
@@ -236,7 +236,7 @@ const PRIVATE_KEY_ELSEWHERE =
   /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
 
 /** A private key: tied to Binance by its name, its place or the API key beside it. */
-function classifyPrivateKey(site: Site, structure: Structure, before: string, after: string, file: FileFacts): Candidate {
+function classifyPrivateKey(site: Candidate, structure: Structure, before: string, after: string, file: FileFacts): ScoredCandidate {
   const labels = readLabels(site.before, site.after);
   const type = site.key?.type ?? 'unknown';
   const list: Evidence[] = [
@@ -263,17 +263,17 @@ function classifyPrivateKey(site: Site, structure: Structure, before: string, af
     ? `${name} ${structure.object.slice(0, 3000)} ${file.path}`
     : `${name} ${structure.ancestors.slice(0, 4).join(' ')} ${structure.object.slice(0, 3000)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
   const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
-  const foreign = !named && elsewhere !== undefined && !mentionsBinance(structure.lineBefore);
-  if (foreign) list.push(evidence('key-other-purpose', elsewhere.trim().slice(0, 40)));
+  const belongsElsewhere = !named && elsewhere !== undefined && !mentionsBinance(structure.lineBefore);
+  if (belongsElsewhere) list.push(evidence('key-other-purpose', elsewhere.trim().slice(0, 40)));
   else if (!named && name !== '' && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, '')))
     list.push(evidence('name-other-purpose', name.slice(0, 60)));
   return {
     site,
     kind: 'private-key',
     role: 'private-key',
-    stem: '',
+    accountName: '',
     name: '',
-    foreign,
+    belongsElsewhere,
     evidence: list,
     score: scoreOf(list),
   };

@@ -1,29 +1,29 @@
 /** The detector's front: bytes in, detections out. */
-import { sha256Hex, SecretText } from '../model/finding.ts';
-import type { Detection, Environment } from '../model/finding.ts';
+import { sha256Hex, SecretText } from '../model/secret.ts';
+import type { Detection, Environment } from '../model/detection.ts';
 import { classify } from './classify.ts';
-import type { Candidate } from './classify.ts';
+import type { ScoredCandidate } from './classify.ts';
 import { isDocumentedExample } from './questions/documented.ts';
 import { Effort, TOO_DENSE, allowanceFor, finish } from './effort.ts';
 import { fileFacts } from './questions/mentions.ts';
 import { ownedSteps } from './ownership.ts';
 import { pairSteps } from './pairs.ts';
-import type { Paired } from './pairs.ts';
+import type { PairedCandidate } from './pairs.ts';
 import { positionsOf } from './text/position.ts';
 import { mayTellEnvironment } from './questions/environment-words.ts';
 import type { EnvironmentAnswer } from './questions/environment-words.ts';
 import { environmentOf } from './questions/environment.ts';
 import { requestsAt } from './requests/find.ts';
 import type { SignedRequest } from './requests/find.ts';
-import type { SignaturePlace } from './requests/signatures.ts';
-import { findSites, siteSteps } from './candidates.ts';
-import type { Site } from './candidates.ts';
-import { maskedSpans, redact, snippetOf } from './text/snippet.ts';
+import type { SignaturePosition } from './requests/signatures.ts';
+import { findCandidates, candidateSteps } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { maskedSpans, previewOf, snippetOf } from './text/snippet.ts';
 import type { MaskedSpan, MaskedSpans } from './text/snippet.ts';
 import type { Shape } from './text/shape.ts';
 import type { Piece } from './decode/view.ts';
 import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
-import type { Place } from './structure/neighbourhood.ts';
+import type { TreePosition } from './structure/neighbourhood.ts';
 
 /** A piece of content to look at. */
 export interface DetectInput {
@@ -54,11 +54,11 @@ const BARE_REST = 160;
  * tokens, which nothing could make credible, are left out.
  */
 export function detect(input: DetectInput): Detection[] {
-  return detectAt(input, findSites(input.bytes));
+  return detectAt(input, findCandidates(input.bytes));
 }
 
 /** What one content shows. */
-export interface Look {
+export interface DetectionResult {
   readonly detections: readonly Detection[];
   /** Some of the signed requests in it: see requests/prove.ts. */
   readonly requests: readonly SignedRequest[];
@@ -67,24 +67,24 @@ export interface Look {
 }
 
 /** As detect(), with the signed requests that it comes by. */
-export function look(input: DetectInput): Look {
-  return finish(lookSteps(input));
+export function detectAll(input: DetectInput): DetectionResult {
+  return finish(detectAllSteps(input));
 }
 
 /** As look(), in steps of which none takes long: whoever takes them may do something else between two of them. */
-export function* lookSteps(input: DetectInput): Generator<undefined, Look> {
+export function* detectAllSteps(input: DetectInput): Generator<undefined, DetectionResult> {
   const { bytes, from = 0, to = bytes.length } = input;
   const effort = new Effort(input.allowance ?? allowanceFor(bytes.length));
-  const places: SignaturePlace[] = [];
-  const sites = yield* siteSteps(bytes, places, effort);
+  const places: SignaturePosition[] = [];
+  const sites = yield* candidateSteps(bytes, places, effort);
   const own = places.filter(({ at }) => at >= from && at < to);
   const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
   const detections = yield* detectSteps(input, sites, effort);
   return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
 }
 
-/** As detect(), where the content's sites are known. */
-export function detectAt(input: DetectInput, sites: readonly Site[]): Detection[] {
+/** As detect(), where the content's candidates are known. */
+export function detectAt(input: DetectInput, sites: readonly Candidate[]): Detection[] {
   return finish(detectSteps(input, sites));
 }
 
@@ -92,14 +92,14 @@ export function detectAt(input: DetectInput, sites: readonly Site[]): Detection[
 export type Spot = Pick<Detection, 'kind' | 'value' | 'sha256' | 'score' | 'reading'> & {
   readonly shape: Shape;
   /** The role that its own name gives it, and that name: what stands beside it has a say where there is none, or the same. */
-  readonly role: Candidate['role'];
+  readonly role: ScoredCandidate['role'];
   readonly name: string;
   /** The places in the content that show it, in order: several where a carrier stands between them. */
   readonly places: readonly Piece[];
 };
 
 /** As detectAt(), for those who tell nobody of what is found. */
-export function spotsAt(input: DetectInput, sites: readonly Site[]): Spot[] {
+export function spotsAt(input: DetectInput, sites: readonly Candidate[]): Spot[] {
   // Only how far lines are from each other counts: those before the first value need not be.
   const first = sites.reduce((least, site) => Math.min(least, site.start), input.bytes.length);
   return finish(judgeSteps(input, sites, first)).map(({ paired: { candidate, kind, score } }) => {
@@ -110,7 +110,7 @@ export function spotsAt(input: DetectInput, sites: readonly Site[]): Spot[] {
   });
 }
 
-function* detectSteps(input: DetectInput, sites: readonly Site[], effort?: Effort): Generator<undefined, Detection[]> {
+function* detectSteps(input: DetectInput, sites: readonly Candidate[], effort?: Effort): Generator<undefined, Detection[]> {
   const judged = yield* judgeSteps(input, sites, 0, effort);
   if (judged.length === 0) return [];
   const { bytes } = input;
@@ -133,19 +133,19 @@ function* detectSteps(input: DetectInput, sites: readonly Site[], effort?: Effor
 
 /** A judged value, and where it stands. */
 interface Placed {
-  readonly paired: Paired;
+  readonly paired: PairedCandidate;
   readonly position: Detection['position'];
 }
 
-/** Judges sites; lines are counted from `base` on. */
-function* judgeSteps(input: DetectInput, sites: readonly Site[], base = 0, effort?: Effort): Generator<undefined, Placed[]> {
+/** Judges candidates; lines are counted from `base` on. */
+function* judgeSteps(input: DetectInput, sites: readonly Candidate[], base = 0, effort?: Effort): Generator<undefined, Placed[]> {
   const { bytes, path } = input;
   if (sites.length === 0) return [];
   const factsAt = fileFacts(path, bytes, sites.some(isWide));
-  const bare = isBare(bytes, sites);
-  const judged: Candidate[] = [];
+  const isValueOnly = holdsOnlyValues(bytes, sites);
+  const judged: ScoredCandidate[] = [];
   for (const site of sites) {
-    const candidate = classify(site, factsAt(site.start), bare);
+    const candidate = classify(site, factsAt(site.start), isValueOnly);
     if (candidate) judged.push(candidate);
     yield;
   }
@@ -159,7 +159,7 @@ function* judgeSteps(input: DetectInput, sites: readonly Site[], base = 0, effor
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
   const placed: Placed[] = [];
-  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, bare, () =>
+  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, isValueOnly, () =>
     placeSteps(bytes, path, candidates),
   )).entries()) {
     const position = places[index];
@@ -170,8 +170,12 @@ function* judgeSteps(input: DetectInput, sites: readonly Site[], base = 0, effor
 }
 
 /** Where the candidates stand in the record trees around them, by their index. */
-function* placeSteps(bytes: Buffer, path: string, candidates: readonly Candidate[]): Generator<undefined, ReadonlyMap<number, Place>> {
-  const places = new Map<number, Place>();
+function* placeSteps(
+  bytes: Buffer,
+  path: string,
+  candidates: readonly ScoredCandidate[],
+): Generator<undefined, ReadonlyMap<number, TreePosition>> {
+  const places = new Map<number, TreePosition>();
   const sites = candidates.map((one) => one.site);
   for (const neighbourhood of neighbourhoods(bytes, sites)) {
     yield;
@@ -183,7 +187,7 @@ function* placeSteps(bytes: Buffer, path: string, candidates: readonly Candidate
 }
 
 /** A value that is named a listen key in one place is one wherever else it stands. */
-function withListenKeys(candidates: readonly Candidate[]): readonly Candidate[] {
+function withListenKeys(candidates: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
   const known = new Map(candidates.filter((one) => one.kind === 'listen-key').map((one) => [one.site.value, one]));
   if (known.size === 0) return candidates;
   return candidates.map((candidate) => {
@@ -196,7 +200,7 @@ function withListenKeys(candidates: readonly Candidate[]): readonly Candidate[] 
 function* environmentSteps(
   bytes: Buffer,
   path: string,
-  candidates: readonly Candidate[],
+  candidates: readonly ScoredCandidate[],
   asked: readonly number[],
   effort?: Effort,
 ): Generator<undefined, ReadonlyMap<number, EnvironmentAnswer>> {
@@ -218,10 +222,10 @@ function* environmentSteps(
   return answers;
 }
 
-const ANSWERS = new WeakMap<Place, EnvironmentAnswer | null>();
+const ANSWERS = new WeakMap<TreePosition, EnvironmentAnswer | null>();
 
 /** Asks once for each place: the same one stands for equal texts at one path. */
-function answerFor(place: Place, path: string): EnvironmentAnswer | null {
+function answerFor(place: TreePosition, path: string): EnvironmentAnswer | null {
   const known = ANSWERS.get(place);
   if (known !== undefined) return known;
   const answer = environmentOf(place.tree, place.member, place.value, path);
@@ -230,13 +234,13 @@ function answerFor(place: Place, path: string): EnvironmentAnswer | null {
 }
 
 /** In hexadecimal only the old futures testnet issued keys. */
-function environmentFor(site: Site, answer: EnvironmentAnswer | null): Environment {
+function environmentFor(site: Candidate, answer: EnvironmentAnswer | null): Environment {
   const environment = answer?.environment ?? 'unknown';
   return site.shape === 'hex' && environment === 'unknown' ? 'testnet' : environment;
 }
 
 function describe(
-  paired: Paired,
+  paired: PairedCandidate,
   sha256: string,
   position: Detection['position'],
   bytes: Buffer,
@@ -274,23 +278,23 @@ function ownText(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-function hashOf(site: Site): string {
+function hashOf(site: Candidate): string {
   if (!site.key) return sha256Hex(site.value);
   return sha256Hex(site.key.der ?? Buffer.from(site.key.body, 'base64'));
 }
 
-function maskOf(site: Site): string {
-  if (!site.key) return redact(site.value);
+function maskOf(site: Candidate): string {
+  if (!site.key) return previewOf(site.value);
   const type = { ed25519: 'Ed25519', rsa: 'RSA', encrypted: 'encrypted', unknown: 'unreadable' }[site.key.type];
   return `[${type} private key]`;
 }
 
-function isWide(site: Site): boolean {
+function isWide(site: Candidate): boolean {
   return site.readings[0] === 'utf-16le' || site.readings[0] === 'utf-16be';
 }
 
 /** What snippets mask, in order: what shows a value once more may stand behind it. */
-function spansOf(sites: readonly Site[]): MaskedSpan[] {
+function spansOf(sites: readonly Candidate[]): MaskedSpan[] {
   const spans = sites.flatMap((site): MaskedSpan[] => {
     const mask = maskOf(site);
     const behind = site.pieces.filter((piece) => piece.end > site.end);
@@ -300,7 +304,7 @@ function spansOf(sites: readonly Site[]): MaskedSpan[] {
 }
 
 /** True where up to four values and next to nothing else make up the content. */
-function isBare(bytes: Buffer, sites: readonly Site[]): boolean {
+function holdsOnlyValues(bytes: Buffer, sites: readonly Candidate[]): boolean {
   if (bytes.length > 2048 || sites.length > 4) return false;
   const covered = sites.reduce((sum, site) => sum + (site.end - site.start), 0);
   const rest = (bytes.length - covered) / (sites.some(isWide) ? 2 : 1);

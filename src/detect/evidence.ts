@@ -8,7 +8,7 @@
  * Proximity signals exclude one another: only the closest place that names an owner counts, and the path or the
  * repository's manifests add a part of their weight to it.
  */
-import type { Evidence } from '../model/finding.ts';
+import type { Evidence } from '../model/detection.ts';
 
 interface Signal {
   readonly weight: number;

@@ -2,7 +2,7 @@
  * What a change can bring. A version of a file differs from the one it is built upon in a few places: only what these
  * touch has to be searched, because everything else was searched before.
  */
-import type { Detection } from '../model/finding.ts';
+import type { Detection } from '../model/detection.ts';
 import { ALNUM, CLASSES, KEY, isMixed } from './text/charset.ts';
 import { encodesNothing } from './decode/base64.ts';
 import { isByDump } from './decode/carriers/dump.ts';
@@ -14,9 +14,9 @@ import { DER_START } from './decode/private-keys.ts';
 import { findRuns } from './text/runs.ts';
 import { KEY_LENGTH } from './text/shape.ts';
 import { mayBeSignature, noteSignature } from './requests/signatures.ts';
-import type { SignaturePlace } from './requests/signatures.ts';
-import { findSites, findSitesIn } from './candidates.ts';
-import type { Site, Stretch } from './candidates.ts';
+import type { SignaturePosition } from './requests/signatures.ts';
+import { findCandidates, findCandidatesIn } from './candidates.ts';
+import type { Candidate, Stretch } from './candidates.ts';
 import { BINANCE, FUTURES_TESTNET, PAY, TRADING, mentions } from './vocabulary.ts';
 
 /**
@@ -25,7 +25,7 @@ import { BINANCE, FUTURES_TESTNET, PAY, TRADING, mentions } from './vocabulary.t
  */
 export const MARK = { nothing: 0, runs: 1, sites: 2 } as const;
 
-/** A site is made of what stands this close: pieces that are joined over a comment, an escape, a quoted key. */
+/** A candidate is made of what stands this close: pieces that are joined over a comment, an escape, a quoted key. */
 const NEAR = 112;
 /** A list of numbers that a change touches is seen this close to it: a place is looked at in every 160 bytes of one. */
 const LIST = 300;
@@ -34,7 +34,7 @@ const LIST = 300;
  * Where something in or beside a change may be a part of a value, what stands so close is searched with it.
  */
 const CARRIER = 64 * 1024;
-/** That a site is one depends on no more than this around it and its block: armor, pieces it is joined with, products. */
+/** That a candidate is one depends on no more than this around it and its block: armor, pieces it is joined with, products. */
 const AROUND = 2500;
 /** How it is judged depends on more: so many characters, or so many lines. */
 const JUDGED_BY = 6500;
@@ -53,44 +53,44 @@ const ARMOR = 13_000;
 const WORD = 24;
 
 /** What is known of a content that others are built upon. */
-export interface Known {
+export interface SearchedVersion {
   readonly mark: number;
-  /** The bytes of its sites; null where there are too many to keep. */
+  /** The bytes of its candidates; null where there are too many to keep. */
   readonly places: readonly Buffer[] | null;
-  /** Whether any of its sites may be a credential. */
+  /** Whether any of its candidates may be a credential. */
   readonly credible: boolean;
-  /** Whether nothing around its sites speaks against them: then taking text away can't speak for them. */
+  /** Whether nothing around its candidates speaks against them: then taking text away can't speak for them. */
   readonly settled: boolean;
 }
 
 /** What a content was found to hold. */
 export interface Marked {
   readonly mark: number;
-  /** Its sites, to be judged; null where they are its base's, and to be judged as those were. */
-  readonly sites: readonly Site[] | null;
+  /** Its candidates, to be judged; null where they are its base's, and to be judged as those were. */
+  readonly sites: readonly Candidate[] | null;
 }
 
 /** With more places than this it is quicker to search the whole content again. */
 const MAX_PLACES = 40;
 
-/** What is kept of a content once its sites were judged. `credible` says whether any of them may be a credential. */
-export function knownOf(bytes: Buffer, { mark, sites }: Marked, detections: readonly Detection[], credible: boolean): Known {
+/** What is kept of a content once its candidates were judged. `credible` says whether any of them may be a credential. */
+export function versionOf(bytes: Buffer, { mark, sites }: Marked, detections: readonly Detection[], credible: boolean): SearchedVersion {
   const places = sites && sites.length <= MAX_PLACES ? sites.map((site) => Buffer.from(bytes.subarray(site.start, site.end))) : null;
   const settled = detections.every((one) => !one.evidence.some(({ signal }) => AGAINST.test(signal)));
   return { mark, places, credible, settled };
 }
 
-/** Evidence against a site that stands apart from it. */
+/** Evidence against a candidate that stands apart from it. */
 const AGAINST = /^(?:other-|purpose-encloses$)/;
 
 /**
  * Marks a content as a whole. `signatures` takes the places of requests' signatures in it. Where it asks for more than `effort`,
  * which says so then, the answer is not to be used.
  */
-export function markWhole(bytes: Buffer, signatures: SignaturePlace[], effort?: Effort): Marked {
+export function markWhole(bytes: Buffer, signatures: SignaturePosition[], effort?: Effort): Marked {
   const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes), signatures);
   if (mark !== INTERESTING) return { mark, sites: null };
-  const sites = findSites(bytes, undefined, effort);
+  const sites = findCandidates(bytes, undefined, effort);
   return { mark: sites.length > 0 ? MARK.sites : MARK.runs, sites };
 }
 
@@ -102,14 +102,14 @@ export function markChange(
   bytes: Buffer,
   pairs: Int32Array,
   length: number,
-  base: Known,
-  signatures: SignaturePlace[],
+  base: SearchedVersion,
+  signatures: SignaturePosition[],
   effort?: Effort,
 ): Marked {
   if (base.mark === MARK.sites && !base.places) return markWhole(bytes, signatures, effort);
   let { mark } = base;
   const around = anyComma(bytes);
-  // What was a site and is none as it was may have become another: nothing of a key's lines needs to look like one by itself.
+  // What was a candidate and is none as it was may have become another: nothing of a key's lines needs to look like one by itself.
   const old = base.places ? base.places.map((place) => whereIs(bytes, place)) : [];
   const isBroken = old.some((places) => places.length === 0);
   const parts: Stretch[] = [];
@@ -130,13 +130,13 @@ export function markChange(
     const places = old.flat();
     if (!base.credible && parts.length === 0 && isFarFrom(bytes, pairs, length, places, base.settled)) return { mark, sites: null };
     const all = merged([...parts, ...places.map((one) => blockAround(bytes, one))]);
-    return { mark, sites: findSitesIn(bytes, all, effort) };
+    return { mark, sites: findCandidatesIn(bytes, all, effort) };
   }
   if (parts.length === 0) return { mark, sites: null };
   const blocks = merged(parts.map((one) => blockAround(bytes, one)));
   // First each in a small window: the whole content takes longer to read than most of these have to say.
   const telling = blocks.filter((part) => sitesNear(bytes, part, effort).length > 0);
-  const sites = telling.length > 0 ? findSitesIn(bytes, telling, effort) : [];
+  const sites = telling.length > 0 ? findCandidatesIn(bytes, telling, effort) : [];
   return sites.length > 0 ? { mark: MARK.sites, sites } : { mark: Math.max(mark, MARK.runs), sites: null };
 }
 
@@ -169,10 +169,10 @@ function reachOf(text: string): readonly [number, number] {
   return PRODUCTS.test(text) ? [700, 1600] : [NEAR, NEAR];
 }
 
-/** Searches a part of a content that is looked at with as much context as the existence of a site can depend on. */
-function sitesNear(bytes: Buffer, { from, to }: Stretch, effort?: Effort): readonly Site[] {
+/** Searches a part of a content that is looked at with as much context as the existence of a candidate can depend on. */
+function sitesNear(bytes: Buffer, { from, to }: Stretch, effort?: Effort): readonly Candidate[] {
   const start = Math.max(0, from - AROUND);
-  return findSitesIn(bytes.subarray(start, Math.min(bytes.length, to + AROUND)), [{ from: from - start, to: to - start }], effort);
+  return findCandidatesIn(bytes.subarray(start, Math.min(bytes.length, to + AROUND)), [{ from: from - start, to: to - start }], effort);
 }
 
 /** Where a place of the base stands in a content. */
@@ -248,7 +248,7 @@ function anyComma(bytes: Buffer): Surroundings {
 }
 
 /** Searches for runs only: nothing, runs of one case that may come to matter, or INTERESTING. */
-function searchRuns(bytes: Buffer, from: number, to: number, around: Surroundings, signatures: SignaturePlace[]): number {
+function searchRuns(bytes: Buffer, from: number, to: number, around: Surroundings, signatures: SignaturePosition[]): number {
   let mark: number = MARK.nothing;
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
     if (mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
@@ -264,7 +264,7 @@ function searchRuns(bytes: Buffer, from: number, to: number, around: Surrounding
 }
 
 /**
- * True for a run that surely holds no site: no token of a value's length, no key in DER, no text in base64, and no line of
+ * True for a run that surely holds no candidate: no token of a value's length, no key in DER, no text in base64, and no line of
  * a block. Most runs in lock files are such.
  */
 function isNoise(bytes: Buffer, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 /** The repository's manifests: a project that depends on a Binance library more likely holds a Binance credential. */
-import type { Detection, Evidence } from '../model/finding.ts';
+import type { Detection, Evidence } from '../model/detection.ts';
 import { evidence, scoreOf } from './evidence.ts';
 
 export interface ManifestFile {

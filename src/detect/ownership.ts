@@ -1,13 +1,13 @@
 /** The owner question asked of the record tree, for the candidates that nothing nearer has decided. */
-import type { Evidence } from '../model/finding.ts';
-import type { Candidate } from './classify.ts';
+import type { Evidence } from '../model/detection.ts';
+import type { ScoredCandidate } from './classify.ts';
 import type { Effort } from './effort.ts';
 import { evidence, scoreOf } from './evidence.ts';
 import { ownerOf } from './questions/owner.ts';
 import type { OwnerAnswer } from './questions/owner.ts';
 import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
 import { mentionsBinance, wordsOf } from './vocabulary.ts';
-import type { Role } from './names.ts';
+import type { Role } from './questions/naming.ts';
 import { signedWith } from './questions/use.ts';
 import type { Member, RecordTree } from './structure/record.ts';
 
@@ -60,9 +60,9 @@ const PURPOSE = /^(?:name-other-purpose|name-password|name-other-vendor)$/;
 export function* ownedSteps(
   bytes: Buffer,
   path: string,
-  candidates: readonly Candidate[],
+  candidates: readonly ScoredCandidate[],
   effort?: Effort,
-): Generator<undefined, readonly Candidate[]> {
+): Generator<undefined, readonly ScoredCandidate[]> {
   const asked = candidates.map((candidate) => isOpen(candidate));
   if (!asked.includes(true)) return candidates;
   const owned = [...candidates];
@@ -85,32 +85,32 @@ export function* ownedSteps(
 }
 
 /** Whether the owner of a candidate is open. */
-function isOpen({ site, evidence: list }: Candidate): boolean {
+function isOpen({ site, evidence: list }: ScoredCandidate): boolean {
   return site.shape !== 'hex' && site.shape !== 'lower' && !list.some((one) => OWN.has(one.signal));
 }
 
-function withOwner(candidate: Candidate, answer: OwnerAnswer): Candidate {
+function withOwner(candidate: ScoredCandidate, answer: OwnerAnswer): ScoredCandidate {
   if (answer.owner === 'binance') return boundToBinance(candidate, answer);
   const rest = candidate.evidence.filter((one) => !FOR.test(one.signal) && !AGAINST.test(one.signal));
-  return judged({ ...candidate, foreign: true }, [...rest, evidence('other-slot', answer.because)]);
+  return judged({ ...candidate, belongsElsewhere: true }, [...rest, evidence('other-slot', answer.because)]);
 }
 
-function judged(candidate: Candidate, list: readonly Evidence[]): Candidate {
+function judged(candidate: ScoredCandidate, list: readonly Evidence[]): ScoredCandidate {
   return { ...candidate, evidence: list, score: scoreOf(list) };
 }
 
 /** `const SIGN = V`, and `hmac(SIGN, …)` farther down: what signs is a secret. */
-function withSigning(candidate: Candidate, tree: RecordTree, member: Member): Candidate {
+function withSigning(candidate: ScoredCandidate, tree: RecordTree, member: Member): ScoredCandidate {
   if (PAIR_NAMES.get(wordsOf(candidate.name)) !== 'secret-key' || !candidate.evidence.some((one) => PURPOSE.test(one.signal)))
     return candidate;
   const callee = signedWith(tree, member);
   if (callee === null) return candidate;
   const list = [...candidate.evidence.filter((one) => !PURPOSE.test(one.signal)), evidence('hmac-call', callee)];
-  return judged({ ...candidate, foreign: false, role: 'secret-key', kind: 'secret-key' }, list);
+  return judged({ ...candidate, belongsElsewhere: false, role: 'secret-key', kind: 'secret-key' }, list);
 }
 
 /** What is bound to Binance is no stray word's, and its name is one of Binance's. */
-function boundToBinance(candidate: Candidate, { because }: OwnerAnswer): Candidate {
+function boundToBinance(candidate: ScoredCandidate, { because }: OwnerAnswer): ScoredCandidate {
   const list = candidate.evidence;
   const named = candidate.kind === 'private-key' ? undefined : PAIR_NAMES.get(wordsOf(candidate.name));
   const isRenamed = named !== undefined && list.some((one) => PURPOSE.test(one.signal));
@@ -120,5 +120,5 @@ function boundToBinance(candidate: Candidate, { because }: OwnerAnswer): Candida
   const bound = isDenied ? [...kept, evidence('binance-slot', because)] : kept;
   if (!isRenamed) return judged(candidate, bound);
   const renamed = [...bound, evidence('name-api', candidate.name.slice(0, 60), 0.8)];
-  return judged({ ...candidate, foreign: false, role: named, kind: named }, renamed);
+  return judged({ ...candidate, belongsElsewhere: false, role: named, kind: named }, renamed);
 }

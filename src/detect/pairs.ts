@@ -1,17 +1,17 @@
 /** Roles and pairs: which API key and which secret belong together, and what that says of both. */
-import type { CredentialKind, Evidence } from '../model/finding.ts';
-import type { Candidate } from './classify.ts';
+import type { CredentialKind, Evidence } from '../model/detection.ts';
+import type { ScoredCandidate } from './classify.ts';
 import { evidence, scoreOf } from './evidence.ts';
 import { Standings } from './questions/pair.ts';
 import type { Relation } from './questions/pair.ts';
-import type { Place } from './structure/neighbourhood.ts';
+import type { TreePosition } from './structure/neighbourhood.ts';
 
 /** A candidate whose partners have been considered. */
-export interface Paired {
-  readonly candidate: Candidate;
+export interface PairedCandidate {
+  readonly candidate: ScoredCandidate;
   readonly kind: CredentialKind;
   /** Value of the partner. */
-  readonly partner: Candidate | null;
+  readonly partner: ScoredCandidate | null;
   readonly evidence: readonly Evidence[];
   readonly score: number;
 }
@@ -42,12 +42,12 @@ interface Link {
  * In steps of which none takes long.
  */
 export function* pairSteps(
-  candidates: readonly Candidate[],
+  candidates: readonly ScoredCandidate[],
   lines: readonly number[],
   endLines: readonly number[],
-  bare: boolean,
-  places: () => Generator<undefined, ReadonlyMap<number, Place>>,
-): Generator<undefined, readonly Paired[]> {
+  isValueOnly: boolean,
+  places: () => Generator<undefined, ReadonlyMap<number, TreePosition>>,
+): Generator<undefined, readonly PairedCandidate[]> {
   const standings = new Standings(isAmbiguous(candidates) ? yield* places() : new Map());
   const near = yield* collectLinks(candidates, lines, endLines, standings);
   const links = [...blockLinks(candidates, standings), ...near].toSorted((a, b) => b.depth - a.depth || a.cost - b.cost);
@@ -76,13 +76,19 @@ export function* pairSteps(
     if (!found || !other) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
     const list = [
       ...candidate.evidence,
-      ...partnerEvidence(candidate, other, found.link, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0)),
+      ...partnerEvidence(candidate, other, found.link, isValueOnly, (lines[found.other] ?? 0) - (lines[index] ?? 0)),
     ];
     return { candidate, kind: role.get(index) ?? candidate.kind, partner: other, evidence: list, score: scoreOf(list) };
   });
 }
 
-function partnerEvidence(candidate: Candidate, other: Candidate, link: Link, bare: boolean, distance: number): readonly Evidence[] {
+function partnerEvidence(
+  candidate: ScoredCandidate,
+  other: ScoredCandidate,
+  link: Link,
+  isValueOnly: boolean,
+  distance: number,
+): readonly Evidence[] {
   const where =
     distance === 0
       ? 'on the same line'
@@ -95,7 +101,7 @@ function partnerEvidence(candidate: Candidate, other: Candidate, link: Link, bar
   else
     list.push(
       evidence(link.isTuple ? 'tuple' : 'companion', where),
-      ...(bare ? [evidence('bare-pair', 'two values and little else')] : []),
+      ...(isValueOnly ? [evidence('bare-pair', 'two values and little else')] : []),
     );
   const tied = other.evidence.some(
     (one) =>
@@ -115,14 +121,14 @@ const MANY = 5000;
 const AHEAD_OF_MANY = 8;
 
 /** True where a value may have more than one partner, or where two may be of one kind. */
-function isAmbiguous(candidates: readonly Candidate[]): boolean {
-  const able = candidates.filter((one) => !one.foreign && !isPiece(one));
+function isAmbiguous(candidates: readonly ScoredCandidate[]): boolean {
+  const able = candidates.filter((one) => !one.belongsElsewhere && !isPiece(one));
   const [first, second] = able;
   return able.length > 2 || (first !== undefined && second !== undefined && first.role !== null && first.role === second.role);
 }
 
 function* collectLinks(
-  candidates: readonly Candidate[],
+  candidates: readonly ScoredCandidate[],
   lines: readonly number[],
   endLines: readonly number[],
   standings: Standings,
@@ -142,7 +148,7 @@ function* collectLinks(
 }
 
 /** Lists of keys followed by as many secrets, as in api_keys = […], api_secrets = […]: partners by their place in the lists. */
-function blockLinks(candidates: readonly Candidate[], standings: Standings): readonly Link[] {
+function blockLinks(candidates: readonly ScoredCandidate[], standings: Standings): readonly Link[] {
   const links: Link[] = [];
   for (let i = 0; i < candidates.length;) {
     const count = sameRole(candidates, i);
@@ -173,21 +179,21 @@ function blockLinks(candidates: readonly Candidate[], standings: Standings): rea
 }
 
 /** How many candidates from `from` on have the same role and the same name. */
-function sameRole(candidates: readonly Candidate[], from: number): number {
+function sameRole(candidates: readonly ScoredCandidate[], from: number): number {
   const first = candidates[from];
-  if (!first || first.role === null || first.foreign) return 1;
+  if (!first || first.role === null || first.belongsElsewhere) return 1;
   let count = 1;
   while (
     candidates[from + count]?.role === first.role &&
-    candidates[from + count]?.stem === first.stem &&
-    candidates[from + count]?.foreign === false
+    candidates[from + count]?.accountName === first.accountName &&
+    candidates[from + count]?.belongsElsewhere === false
   )
     count++;
   return count;
 }
 
 function linkOf(
-  candidates: readonly Candidate[],
+  candidates: readonly ScoredCandidate[],
   lines: readonly number[],
   endLines: readonly number[],
   i: number,
@@ -197,11 +203,11 @@ function linkOf(
 ): Link | null {
   const a = candidates[i];
   const b = candidates[j];
-  if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
+  if (!a || !b || a.belongsElsewhere || b.belongsElsewhere || a.site.value === b.site.value) return null;
   if (a.site.shape !== b.site.shape && a.kind !== 'private-key' && b.kind !== 'private-key') return null;
   if (isPiece(a) || isPiece(b) || (isWeaklyNamed(a) && isWeaklyNamed(b))) return null;
   const distance = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
-  const sameStem = a.stem !== '' && a.stem === b.stem && a.role !== null && b.role !== null;
+  const sameStem = a.accountName !== '' && a.accountName === b.accountName && a.role !== null && b.role !== null;
   if (distance > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
   const alone = relation.isTuple || (j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b));
   // Columns of one record touch: nothing else stands between a key and its secret there.
@@ -217,7 +223,7 @@ function linkOf(
     depth: relation.depth - (roles.unnamed ? 2 : 0),
     cost:
       (distance + between * 2) * (sameStem ? 0.2 : 1) +
-      (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) +
+      (a.role !== null && b.role !== null ? stemCost(a.accountName, b.accountName) : 0) +
       Math.min(2, Math.abs(b.site.start - a.site.end) / 500) +
       (roles.keyFirst ? 0 : 1.5) +
       (roles.unnamed ? 3 : 0),
@@ -227,21 +233,21 @@ function linkOf(
   };
 }
 
-function isSameName(a: Candidate | undefined, b: Candidate): boolean {
+function isSameName(a: ScoredCandidate | undefined, b: ScoredCandidate): boolean {
   return a?.role === b.role && a.name === b.name;
 }
 
 /** Named password or token: good for one half of a pair, not for both. */
-function isWeaklyNamed(candidate: Candidate): boolean {
+function isWeaklyNamed(candidate: ScoredCandidate): boolean {
   return candidate.evidence.some((one) => one.signal === 'name-password');
 }
 
 /** What stands in the API key header is an API key, and the next such header another request's. */
-function isHeader(candidate: Candidate): boolean {
+function isHeader(candidate: ScoredCandidate): boolean {
   return candidate.evidence.some((one) => one.signal === 'header-x-mbx-apikey');
 }
 
-function isPiece(candidate: Candidate): boolean {
+function isPiece(candidate: ScoredCandidate): boolean {
   return candidate.evidence.some(
     (one) =>
       one.signal === 'base64-slice' ||
@@ -262,14 +268,14 @@ function stemCost(a: string, b: string): number {
 }
 
 /** The roles of two values of one name in sibling records: one of the records tells. */
-function counterparts(a: Candidate, b: Candidate): { readonly keyFirst: boolean; readonly unnamed: boolean } | null {
+function counterparts(a: ScoredCandidate, b: ScoredCandidate): { readonly keyFirst: boolean; readonly unnamed: boolean } | null {
   if (a.role === b.role || a.role === 'private-key' || b.role === 'private-key') return null;
   return { keyFirst: a.role === 'api-key' || b.role === 'secret-key', unnamed: false };
 }
 
 function assignRoles(
-  a: Candidate,
-  b: Candidate,
+  a: ScoredCandidate,
+  b: ScoredCandidate,
   distance: number,
   inList: boolean,
   alone: boolean,
@@ -290,7 +296,7 @@ function assignRoles(
 }
 
 /** For each candidate, how many unnamed ones stand in an unbroken sequence with it. */
-function countUnnamedRun(candidates: readonly Candidate[], lines: readonly number[]): readonly number[] {
+function countUnnamedRun(candidates: readonly ScoredCandidate[], lines: readonly number[]): readonly number[] {
   const counts = candidates.map(() => 0);
   let start = 0;
   for (let i = 0; i <= candidates.length; i++) {

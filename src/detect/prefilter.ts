@@ -10,7 +10,7 @@ import { findRuns } from './text/runs.ts';
 import type { RunStep } from './text/runs.ts';
 import { KEY_LENGTH } from './text/shape.ts';
 import { mayBeSignature, noteSignature } from './requests/signatures.ts';
-import type { SignaturePlace } from './requests/signatures.ts';
+import type { SignaturePosition } from './requests/signatures.ts';
 
 /** The shortest piece of a joined value that is looked at. At least one of up to four pieces is as long. */
 export const MIN_PIECE = 16;
@@ -57,7 +57,7 @@ export function surroundings(bytes: Buffer): Surroundings {
  * The runs in bytes[from, to) that can be, or be a piece of, a credential. `signatures`, if given, takes the places of the
  * signatures that the search comes by.
  */
-export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, signatures?: SignaturePlace[]): readonly FoundRun[] {
+export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, signatures?: SignaturePosition[]): readonly FoundRun[] {
   const runs: FoundRun[] = [];
   const around = surroundings(bytes);
   findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {

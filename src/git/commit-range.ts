@@ -1,12 +1,12 @@
 /** The commits of a range, or of a push, and the objects that they bring. */
 import { quoted, shortId, shorten } from '../output/shorten.ts';
 import { runGit } from './run-git.ts';
-import type { GitPlace } from './run-git.ts';
+import type { GitContext } from './run-git.ts';
 import { RepositoryError, readShallow } from './repository.ts';
 import type { Repository } from './repository.ts';
 
 /** What is asked about: everything that the heads reach and the bases do not. */
-export interface Range {
+export interface CommitRange {
   readonly heads: readonly string[];
   /** Revisions, and options such as --remotes=origin, that say what is there already. */
   readonly bases: readonly string[];
@@ -21,7 +21,7 @@ export type FetchCommit = (name: string) => boolean;
  * Reads `base..head` or `base...head`. Throws RepositoryError for anything else, or for a revision that is neither here nor,
  * where `fetch` is given, to be had.
  */
-export function parseRange(repository: Repository, text: string, fetch: FetchCommit | null = null): Range {
+export function parseRange(repository: Repository, text: string, fetch: FetchCommit | null = null): CommitRange {
   const at = text.indexOf('..');
   if (at < 0 || /[\r\n]/.test(text)) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found ${quoted(text)}`);
   const dots = text.startsWith('...', at) ? '...' : '..';
@@ -29,7 +29,7 @@ export function parseRange(repository: Repository, text: string, fetch: FetchCom
   const tip = right === '' ? 'HEAD' : right;
   const commit = commitOf(repository, tip, fetch);
   // The message of an annotated tag is part of what it brings.
-  const head = findObject(repository.place, tip) ?? commit;
+  const head = findObject(repository.context, tip) ?? commit;
   if (NONE.test(left)) return { heads: [head], bases: [] };
   const base = commitOf(repository, left === '' ? 'HEAD' : left, fetch);
   // What the head reaches and the base does not is the same as what it reaches and their common ancestors do not.
@@ -47,9 +47,9 @@ function isShallow({ commonFolder }: Repository): boolean {
   return readShallow(commonFolder).size > 0;
 }
 
-function mergeBase({ place }: Repository, base: string, head: string, fetch: FetchCommit | null): string | null {
+function mergeBase({ context }: Repository, base: string, head: string, fetch: FetchCommit | null): string | null {
   const ask = (): string | null => {
-    const { ok, stdout } = runGit(place, ['merge-base', base, head]);
+    const { ok, stdout } = runGit(context, ['merge-base', base, head]);
     return ok ? stdout.toString('latin1').trim() : null;
   };
   let found = ask();
@@ -58,24 +58,24 @@ function mergeBase({ place }: Repository, base: string, head: string, fetch: Fet
 }
 
 /** The id of the commit that a name stands for; null where there is none here. */
-export function findCommit(place: GitPlace, name: string): string | null {
-  const { ok, stdout } = runGit(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+export function findCommit(context: GitContext, name: string): string | null {
+  const { ok, stdout } = runGit(context, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
   return ok ? stdout.toString('latin1').trim() : null;
 }
 
-function findObject(place: GitPlace, name: string): string | null {
-  const { ok, stdout } = runGit(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+function findObject(context: GitContext, name: string): string | null {
+  const { ok, stdout } = runGit(context, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
   return ok ? stdout.toString('latin1').trim() : null;
 }
 
 /** Whether an object is here. */
-export function hasObject(place: GitPlace, id: string): boolean {
-  return runGit(place, ['cat-file', '-e', id]).ok;
+export function hasObject(context: GitContext, id: string): boolean {
+  return runGit(context, ['cat-file', '-e', id]).ok;
 }
 
 function commitOf(repository: Repository, name: string, fetch: FetchCommit | null): string {
-  const { place } = repository;
-  const found = findCommit(place, name) ?? (fetch?.(name) === true ? findCommit(place, name) : null);
+  const { context } = repository;
+  const found = findCommit(context, name) ?? (fetch?.(name) === true ? findCommit(context, name) : null);
   if (found !== null) return found;
   const why = isShallow(repository) ? `it is not in this clone${SHALLOW_HELP}` : 'there is no such commit here';
   const short = name.replace(/[0-9a-f]{40,}/g, (id) => shortId(id, 12));
@@ -86,7 +86,7 @@ function commitOf(repository: Repository, name: string, fetch: FetchCommit | nul
  * Reads the lines that git hands to a pre-push hook: local ref, local id, remote ref, remote id. What the remote is known
  * to have is left out, a deletion brings nothing. Throws an error in words for a line that is none.
  */
-export function parsePush(place: GitPlace, lines: readonly string[], remote: string): Range {
+export function parsePush(context: GitContext, lines: readonly string[], remote: string): CommitRange {
   const heads: string[] = [];
   const bases = new Set<string>();
   for (const line of lines) {
@@ -96,10 +96,10 @@ export function parsePush(place: GitPlace, lines: readonly string[], remote: str
     if (NONE.test(head)) continue;
     heads.push(head);
     // After a force push by somebody else the remote's commit may not be here.
-    if (!NONE.test(known) && hasObject(place, `${known}^{commit}`)) bases.add(known);
+    if (!NONE.test(known) && hasObject(context, `${known}^{commit}`)) bases.add(known);
   }
   // Pushed by its URL a remote has no branches that we follow.
-  if (/^[\w./-]+$/.test(remote) && runGit(place, ['config', '--get', `remote.${remote}.url`]).ok) bases.add(`--remotes=${remote}`);
+  if (/^[\w./-]+$/.test(remote) && runGit(context, ['config', '--get', `remote.${remote}.url`]).ok) bases.add(`--remotes=${remote}`);
   return { heads, bases: [...bases] };
 }
 
@@ -108,10 +108,10 @@ export function parsePush(place: GitPlace, lines: readonly string[], remote: str
  * where there are none, every commit that the true range has is listed: each is reached from a head through commits that
  * have all their parents here.
  */
-export function cutCommits({ place, commonFolder }: Repository, { heads, bases }: Range): readonly string[] {
+export function cutCommits({ context, commonFolder }: Repository, { heads, bases }: CommitRange): readonly string[] {
   const shallow = readShallow(commonFolder);
   if (shallow.size === 0 || heads.length === 0) return [];
-  const { ok, stdout } = runGit(place, ['rev-list', ...heads, '--not', ...bases, '--']);
+  const { ok, stdout } = runGit(context, ['rev-list', ...heads, '--not', ...bases, '--']);
   if (!ok) return [];
   return stdout
     .toString('latin1')
@@ -120,36 +120,36 @@ export function cutCommits({ place, commonFolder }: Repository, { heads, bases }
 }
 
 /** What the commits of a range and the commits that they are compared with need of a partial clone, and it lacks. */
-export function missingObjects(place: GitPlace, { heads, bases }: Range): readonly string[] {
+export function missingObjects(context: GitContext, { heads, bases }: CommitRange): readonly string[] {
   const [head] = heads;
   if (head === undefined) return [];
-  const missing = new Set(missingOf(place, [...heads, '--not', ...bases, '--']));
+  const missing = new Set(missingOf(context, [...heads, '--not', ...bases, '--']));
   // Of a base those files that the range changes: its policy, its comments, what it knows already.
   for (const base of bases.filter((one) => !one.startsWith('--'))) {
-    const replaced = new Set(replacedBlobs(place, base, head));
+    const replaced = new Set(replacedBlobs(context, base, head));
     if (replaced.size === 0) continue;
-    for (const id of missingOf(place, [`${base}^{tree}`])) if (replaced.has(id)) missing.add(id);
+    for (const id of missingOf(context, [`${base}^{tree}`])) if (replaced.has(id)) missing.add(id);
   }
   return [...missing];
 }
 
 /** The trees of a range's commits, of those at its border and of its bases. */
-export function treesOf(place: GitPlace, { heads, bases }: Range): readonly string[] {
-  const list = (args: readonly string[]): readonly string[] => linesOf(runGit(place, ['log', '--format=%T', ...args, '--']).stdout);
+export function treesOf(context: GitContext, { heads, bases }: CommitRange): readonly string[] {
+  const list = (args: readonly string[]): readonly string[] => linesOf(runGit(context, ['log', '--format=%T', ...args, '--']).stdout);
   const named = bases.filter((one) => !one.startsWith('--'));
   return [...new Set([...list(['--boundary', ...heads, '--not', ...bases]), ...named.flatMap((one) => list(['-1', one]))])];
 }
 
 /** The objects that some revisions, or trees, need and a partial clone lacks. */
-export function missingOf(place: GitPlace, revisions: readonly string[]): readonly string[] {
-  const { stdout } = runGit(place, ['rev-list', '--objects', '--missing=print', ...revisions]);
+export function missingOf(context: GitContext, revisions: readonly string[]): readonly string[] {
+  const { stdout } = runGit(context, ['rev-list', '--objects', '--missing=print', ...revisions]);
   return linesOf(stdout).flatMap((line) => (line.startsWith('?') ? [line.slice(1).split(' ')[0] ?? ''] : []));
 }
 
 /** The ids of the files that one commit has otherwise than another. */
-function replacedBlobs(place: GitPlace, before: string, after: string): readonly string[] {
+function replacedBlobs(context: GitContext, before: string, after: string): readonly string[] {
   const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv', before, after];
-  const { stdout } = runGit(place, args);
+  const { stdout } = runGit(context, args);
   return stdout
     .toString('latin1')
     .split('\0')
@@ -174,12 +174,12 @@ interface Listed {
 }
 
 /** The commits of a range and their objects. Throws RepositoryError where git can't list them. */
-export function listRange(place: GitPlace, { heads, bases }: Range): Listed {
+export function listRange(context: GitContext, { heads, bases }: CommitRange): Listed {
   if (heads.length === 0) return { commits: [], objects: new Map(), missing: [] };
   const revisions = [...heads, '--not', ...bases, '--'];
-  const commits = runGit(place, ['rev-list', '--parents', ...revisions]);
+  const commits = runGit(context, ['rev-list', '--parents', ...revisions]);
   // What a partial clone lacks does not keep git from listing the rest: it is named with a question mark.
-  const listed = runGit(place, ['rev-list', '--objects', '--missing=print', ...revisions]);
+  const listed = runGit(context, ['rev-list', '--objects', '--missing=print', ...revisions]);
   if (!commits.ok || !listed.ok)
     throw new RepositoryError(`git could not list what the range brings: ${(commits.complaint || listed.complaint).split('\n')[0] ?? ''}`);
   const objects = new Map<string, string>();

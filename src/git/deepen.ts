@@ -1,11 +1,11 @@
 /** Fetching what a shallow clone lacks of a range, and no more. The only place that lets git use the network. */
 import { shorten } from '../output/shorten.ts';
 import { fetchGit, fetchObjects, runGit } from './run-git.ts';
-import type { GitPlace } from './run-git.ts';
+import type { GitContext } from './run-git.ts';
 import { RepositoryError, readShallow } from './repository.ts';
 import type { Repository } from './repository.ts';
 import { cutCommits, missingObjects, treesOf } from './commit-range.ts';
-import type { FetchCommit, Range } from './commit-range.ts';
+import type { FetchCommit, CommitRange } from './commit-range.ts';
 
 /** What may be fetched, and from where. */
 export interface Deepen {
@@ -28,8 +28,8 @@ const STARTS_A_PROGRAM =
   /^(?:core\.(?:sshcommand|askpass|gitproxy|alternaterefscommand)|credential\.(?:.*\.)?helper|remote\..*\.(?:uploadpack|vcs))$/;
 
 /** Throws RepositoryError where the repository's own configuration would run something during a fetch. */
-function checkConfiguration(place: GitPlace): void {
-  const { stdout } = runGit(place, ['config', '--local', '--includes', '--name-only', '-z', '--list']);
+function checkConfiguration(context: GitContext): void {
+  const { stdout } = runGit(context, ['config', '--local', '--includes', '--name-only', '-z', '--list']);
   const key = stdout
     .toString('utf8')
     .split('\0')
@@ -40,8 +40,8 @@ function checkConfiguration(place: GitPlace): void {
     );
 }
 
-function remoteOf(place: GitPlace, wanted: string | null): string {
-  const names = runGit(place, ['remote']).stdout.toString('utf8').split('\n').filter(Boolean);
+function remoteOf(context: GitContext, wanted: string | null): string {
+  const names = runGit(context, ['remote']).stdout.toString('utf8').split('\n').filter(Boolean);
   const name = wanted ?? (names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined);
   // Never a URL, nor anything that git could take for an option: what is fetched from is what the clone knows.
   if (name === undefined || !names.includes(name))
@@ -59,22 +59,22 @@ export interface Fetcher {
    * Fetches until no commit of the range lacks its parents, or there is no more; and of a partial clone the objects that the
    * range brings.
    */
-  readonly range: (range: Range) => void;
+  readonly range: (range: CommitRange) => void;
   /** Every branch and tag, with all of their history. */
   readonly everything: () => void;
 }
 
 /** Makes a fetcher. Throws RepositoryError where the clone has no such remote, or its configuration can't be trusted. */
 export function fetcherFor(repository: Repository, { remote: wanted, depth, trusted }: Deepen): Fetcher {
-  const { place, commonFolder, partial } = repository;
-  if (!trusted) checkConfiguration(place);
-  const remote = remoteOf(place, wanted);
+  const { context, commonFolder, partial } = repository;
+  if (!trusted) checkConfiguration(context);
+  const remote = remoteOf(context, wanted);
   const isShallow = (): boolean => readShallow(commonFolder).size > 0;
   let step = 0;
 
   /** False where the remote has none of it. */
   const get = (options: readonly string[], what: readonly string[]): boolean => {
-    const { ok, complaint } = fetchGit(place, [...options, remote, ...what]);
+    const { ok, complaint } = fetchGit(context, [...options, remote, ...what]);
     if (ok) return true;
     if (/couldn't find remote ref|not our ref|no such remote ref|unadvertised object|invalid refspec/i.test(complaint)) return false;
     throw new RepositoryError(`could not fetch from ${remote}: ${firstLine(complaint)}`);
@@ -86,14 +86,14 @@ export function fetcherFor(repository: Repository, { remote: wanted, depth, trus
   };
 
   const objects = (ids: readonly string[]): void => {
-    const { ok, complaint } = ids.length === 0 ? { ok: true, complaint: '' } : fetchObjects(place, remote, ids);
+    const { ok, complaint } = ids.length === 0 ? { ok: true, complaint: '' } : fetchObjects(context, remote, ids);
     if (!ok) throw new RepositoryError(`could not fetch what this partial clone lacks from ${remote}: ${firstLine(complaint)}`);
   };
   /** A tree comes with all the trees in it and without files; each round brings what the one before has shown to be missing. */
-  const objectsOf = (range: Range): void => {
-    if (isTreeless(place)) objects(treesOf(place, range));
+  const objectsOf = (range: CommitRange): void => {
+    if (isTreeless(context)) objects(treesOf(context, range));
     let before = 0;
-    for (let missing = missingObjects(place, range); missing.length > 0; missing = missingObjects(place, range)) {
+    for (let missing = missingObjects(context, range); missing.length > 0; missing = missingObjects(context, range)) {
       if (missing.length === before) return;
       before = missing.length;
       objects(missing);
@@ -119,9 +119,9 @@ export function fetcherFor(repository: Repository, { remote: wanted, depth, trus
 }
 
 /** A partial clone without trees: `filter: tree:0`. */
-function isTreeless(place: GitPlace): boolean {
+function isTreeless(context: GitContext): boolean {
   return /^tree:/m.test(
-    runGit(place, ['config', '--get-regexp', String.raw`^remote\..*\.partialclonefilter$`])
+    runGit(context, ['config', '--get-regexp', String.raw`^remote\..*\.partialclonefilter$`])
       .stdout.toString('utf8')
       .replace(/^\S+ /gm, ''),
   );

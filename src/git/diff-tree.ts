@@ -117,7 +117,7 @@ async function* compare(
   let commit = '';
   let pending: { readonly old: string; readonly now: string; readonly isFolder: boolean } | null = null;
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of streamGit(repository.place, args, inputOf(commits))) {
+  for await (const chunk of streamGit(repository.context, args, inputOf(commits))) {
     if (signal.aborted) return;
     const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
     let at = 0;

@@ -30,14 +30,14 @@ const REF_FORMAT = '--format=%(refname)%00%(objectname)%00%(objecttype)%00%(*obj
 export function listTips(repository: Repository): readonly Tip[] | null {
   const before = known.get(repository);
   if (before) return before;
-  const refs = runGit(repository.place, ['for-each-ref', REF_FORMAT]);
+  const refs = runGit(repository.context, ['for-each-ref', REF_FORMAT]);
   if (!refs.ok) return null;
   const tips = tipsIn(repository, refs.stdout);
-  const head = runGit(repository.place, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  const head = runGit(repository.context, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   if (head.ok) tips.push(commitTip('HEAD', head.stdout.toString('latin1').trim()));
   tips.push(...worktreeTips(repository));
   // The newest stash is a ref, the older ones stand in its log only.
-  const stashes = runGit(repository.place, ['rev-list', '--walk-reflogs', 'refs/stash', '--']);
+  const stashes = runGit(repository.context, ['rev-list', '--walk-reflogs', 'refs/stash', '--']);
   for (const [index, id] of lines(stashes.stdout).entries()) if (stashes.ok && index > 0) tips.push(commitTip(`stash@{${index}}`, id));
   known.set(repository, tips);
   return tips;
@@ -45,7 +45,7 @@ export function listTips(repository: Repository): readonly Tip[] | null {
 
 /** Resolves what a user names to a tip: a branch, a tag, a commit, or any other object; null where git knows none. */
 export function resolveTip(repository: Repository, name: string): Tip | null {
-  const { ok, stdout } = runGit(repository.place, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+  const { ok, stdout } = runGit(repository.context, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
   if (!ok) return null;
   const id = stdout.toString('latin1').trim();
   const [type] = typesOf(repository, [id]);
@@ -97,7 +97,7 @@ function readTags(repository: Repository, found: readonly FoundRef[]): ReadonlyM
   // git of 2.45 and later has peeled to the end: whether there is a tag in between only the tag itself tells.
   let open = [...new Set(tags.map((one) => one.id))];
   for (let depth = 0; depth < MAX_TAG_DEPTH && open.length > 0; depth++) {
-    const { stdout } = runGit(repository.place, ['cat-file', '--batch'], open.map((id) => `${id}\n`).join(''));
+    const { stdout } = runGit(repository.context, ['cat-file', '--batch'], open.map((id) => `${id}\n`).join(''));
     const next: string[] = [];
     for (const { id, target } of tagsIn(stdout)) {
       if (tagged.has(id)) continue;
@@ -126,7 +126,7 @@ function tagsIn(output: Buffer): readonly { readonly id: string; readonly target
 }
 
 function typesOf(repository: Repository, ids: readonly string[]): readonly (string | null)[] {
-  const { stdout } = runGit(repository.place, ['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join(''));
+  const { stdout } = runGit(repository.context, ['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join(''));
   return lines(stdout).map((line) => /^[0-9a-f]+ (\w+) \d+$/.exec(line)?.[1] ?? null);
 }
 
@@ -136,7 +136,7 @@ function worktreeTips(repository: Repository): readonly Tip[] {
   if (!existsSync(linked)) return [];
   const tips: Tip[] = [];
   const own = real(repository.root);
-  const { stdout } = runGit(repository.place, ['worktree', 'list', '--porcelain']);
+  const { stdout } = runGit(repository.context, ['worktree', 'list', '--porcelain']);
   for (const block of stdout.toString('utf8').split('\n\n')) {
     const [, folder, id] = /^worktree ([^]*?)\nHEAD ([0-9a-f]{40,64})\ndetached(?![^\n])/.exec(block) ?? [];
     if (folder !== undefined && id !== undefined && real(folder) !== own && !/^0+$/.test(id))
@@ -145,12 +145,12 @@ function worktreeTips(repository: Repository): readonly Tip[] {
   for (const folder of otherGitFolders(repository)) {
     if (folder === repository.commonFolder) {
       // Of a bare repository git lists no head; one that stands on a branch is that branch.
-      const isOnBranch = runGit(repository.place, ['--git-dir', folder, 'symbolic-ref', '--quiet', 'HEAD']).ok;
-      const head = runGit(repository.place, ['rev-parse', '--verify', '--quiet', 'main-worktree/HEAD^{commit}']);
+      const isOnBranch = runGit(repository.context, ['--git-dir', folder, 'symbolic-ref', '--quiet', 'HEAD']).ok;
+      const head = runGit(repository.context, ['rev-parse', '--verify', '--quiet', 'main-worktree/HEAD^{commit}']);
       const id = head.stdout.toString('latin1').trim();
       if (head.ok && !isOnBranch && !tips.some((tip) => tip.id === id)) tips.push(commitTip('HEAD of the main worktree', id));
     }
-    const refs = runGit(repository.place, ['--git-dir', folder, 'for-each-ref', REF_FORMAT, ...WORKTREE_REFS]);
+    const refs = runGit(repository.context, ['--git-dir', folder, 'for-each-ref', REF_FORMAT, ...WORKTREE_REFS]);
     if (refs.ok) tips.push(...tipsIn(repository, refs.stdout));
   }
   return tips;
@@ -200,9 +200,9 @@ interface IndexEntry {
 export function listIndexes(repository: Repository): readonly Index[] {
   const others = otherGitFolders(repository).filter((folder) => existsSync(join(folder, 'index')));
   return [[], ...others.map((folder) => ['--git-dir', folder])].flatMap((where) => {
-    const files = runGit(repository.place, [...where, 'ls-files', '--stage', '-z', '--full-name']);
+    const files = runGit(repository.context, [...where, 'ls-files', '--stage', '-z', '--full-name']);
     if (!files.ok) return [];
-    const head = runGit(repository.place, [...where, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    const head = runGit(repository.context, [...where, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     return [{ head: head.ok ? head.stdout.toString('latin1').trim() : null, entries: indexEntries(files.stdout) }];
   });
 }
@@ -219,7 +219,7 @@ function indexEntries(output: Buffer): readonly IndexEntry[] {
 
 /** The files of HEAD as pairs of path and id; empty where there is no HEAD. */
 export function listHead(repository: Repository): readonly { readonly path: string; readonly id: string }[] {
-  const result = runGit(repository.place, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']);
+  const result = runGit(repository.context, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD']);
   if (!result.ok) return [];
   return result.stdout
     .toString('utf8')
@@ -235,7 +235,7 @@ export function listHead(repository: Repository): readonly { readonly path: stri
  * pass through a shell as it is.
  */
 export function firstRemote(repository: Repository): string | null {
-  const names = lines(runGit(repository.place, ['remote']).stdout);
+  const names = lines(runGit(repository.context, ['remote']).stdout);
   const name = names.includes('origin') ? 'origin' : names[0];
   return name !== undefined && /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : null;
 }

@@ -4,7 +4,7 @@ import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { shorten } from '../output/shorten.ts';
 import { runGit } from './run-git.ts';
-import type { GitPlace, GitResult } from './run-git.ts';
+import type { GitContext, GitResult } from './run-git.ts';
 import { findIrregularFile } from './irregular-files.ts';
 import type { IdLength } from './objects/packs/pack-index.ts';
 import { describeKind, readRegular } from './regular-file.ts';
@@ -23,7 +23,7 @@ export interface Repository {
   readonly shallow: ReadonlySet<string>;
   /** A partial clone: what it lacks stays on the remote until it is asked for. */
   readonly partial: boolean;
-  readonly place: GitPlace;
+  readonly context: GitContext;
   /** Why git itself will not read it, in words; null where it does. */
   readonly refusal: string | null;
   /** The same with what mends it, where that is known. */
@@ -80,21 +80,21 @@ export function findRepository(folder: string): Repository {
   const start = resolve(folder);
   if (!existsSync(start)) throw new RepositoryError(`${folder}: no such folder`);
   if (!statSync(start).isDirectory()) throw new RepositoryError(`${folder}: is a file; name the repository's folder`);
-  const place: GitPlace = { folder: start, inherit: false };
+  const context: GitContext = { folder: start, inherit: false };
   const found = findGitFolder(start);
   const irregular = found ? irregularFileOf(found.gitFolder) : null;
-  if (found && irregular !== null) return blockedLayout(found, place, `git was not started on it: ${irregular}`);
+  if (found && irregular !== null) return blockedLayout(found, context, `git was not started on it: ${irregular}`);
   let asked: GitResult;
   try {
-    asked = runGit(place, ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir']);
+    asked = runGit(context, ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir']);
   } catch (error) {
     // A file outside of the repository, which its configuration includes, may keep git waiting.
     if (!found || !(error instanceof Error) || !error.message.includes('gave no answer')) throw error;
-    return blockedLayout(found, place, error.message);
+    return blockedLayout(found, context, error.message);
   }
   if (asked.ok) {
     const [gitFolder = '', common = ''] = asked.stdout.toString('utf8').split('\n');
-    return layout(found?.root ?? start, gitFolder, common, place, null, null);
+    return layout(found?.root ?? start, gitFolder, common, context, null, null);
   }
   if (!found) {
     if (/not a git repository/i.test(asked.complaint))
@@ -105,7 +105,7 @@ export function findRepository(folder: string): Repository {
   const refusal = foreign
     ? `it belongs to another user, and git refuses to read it; if you trust it: ${foreign.remedy[0] ?? ''}`
     : `git can't read it: ${firstLine(asked.complaint)}`;
-  return layout(found.root, found.gitFolder, commonOf(found.gitFolder), place, refusal, foreign);
+  return layout(found.root, found.gitFolder, commonOf(found.gitFolder), context, refusal, foreign);
 }
 
 /** What git would wait for, in words; null where nothing is. Alternates that borrow from others are followed. */
@@ -116,9 +116,9 @@ function irregularFileOf(gitFolder: string): string | null {
 }
 
 /** A repository that only our own code may read. */
-function blockedLayout(found: GitFolder, place: GitPlace, reason: string): Repository {
+function blockedLayout(found: GitFolder, context: GitContext, reason: string): Repository {
   const { root, gitFolder } = found;
-  return layout(root, gitFolder, commonOf(gitFolder), { ...place, blocked: reason }, reason, null);
+  return layout(root, gitFolder, commonOf(gitFolder), { ...context, blocked: reason }, reason, null);
 }
 
 function firstLine(text: string): string {
@@ -167,7 +167,7 @@ function layout(
   root: string,
   gitFolder: string,
   common: string,
-  place: GitPlace,
+  context: GitContext,
   refusal: string | null,
   refusalError: RepositoryError | null,
 ): Repository {
@@ -181,7 +181,7 @@ function layout(
     idLength: /^[ \t]*objectformat[ \t]*=[ \t]*"?sha256/im.test(config) ? 32 : 20,
     shallow: readShallow(common),
     partial: /^[ \t]*(?:partialclone|promisor|partialclonefilter)[ \t]*=/im.test(config),
-    place,
+    context,
     refusal,
     refusalError,
     missingFolders,

@@ -1,6 +1,6 @@
 /** What stands in the tree of one commit. Paths are Latin-1 of their bytes, and are taken literally, byte by byte. */
 import { runGit } from './run-git.ts';
-import type { GitPlace } from './run-git.ts';
+import type { GitContext } from './run-git.ts';
 
 /** A file of a revision: an object at a path. */
 export interface TreeFile {
@@ -9,17 +9,17 @@ export interface TreeFile {
 }
 
 /** The files of a revision, links included and submodules not; null where git can't list them. */
-export function filesAt(place: GitPlace, revision: string): readonly TreeFile[] | null {
-  return entriesAt(place, revision, 'blob');
+export function filesAt(context: GitContext, revision: string): readonly TreeFile[] | null {
+  return entriesAt(context, revision, 'blob');
 }
 
 /** The submodules of a revision, each with the commit that it stands at; none where git can't list them. */
-export function submodulesAt(place: GitPlace, revision: string): readonly TreeFile[] {
-  return entriesAt(place, revision, 'commit') ?? [];
+export function submodulesAt(context: GitContext, revision: string): readonly TreeFile[] {
+  return entriesAt(context, revision, 'commit') ?? [];
 }
 
-function entriesAt(place: GitPlace, revision: string, type: string): readonly TreeFile[] | null {
-  const { ok, stdout } = runGit(place, ['ls-tree', '-r', '-z', '--full-tree', revision]);
+function entriesAt(context: GitContext, revision: string, type: string): readonly TreeFile[] | null {
+  const { ok, stdout } = runGit(context, ['ls-tree', '-r', '-z', '--full-tree', revision]);
   if (!ok) return null;
   return stdout
     .toString('latin1')
@@ -33,17 +33,17 @@ function entriesAt(place: GitPlace, revision: string, type: string): readonly Tr
 }
 
 /** The id of the file that a revision has at a path; null where it has none. */
-export function blobAt(place: GitPlace, revision: string, path: string): string | null {
-  if (!isAskable(path)) return fileAt(place, revision, path);
-  const { stdout } = runGit(place, ['cat-file', '--batch-check'], ask(revision, path));
+export function blobAt(context: GitContext, revision: string, path: string): string | null {
+  if (!isAskable(path)) return fileAt(context, revision, path);
+  const { stdout } = runGit(context, ['cat-file', '--batch-check'], ask(revision, path));
   return /^([0-9a-f]{40,64}) blob \d+$/.exec(stdout.toString('latin1').replace(/\n$/, ''))?.[1] ?? null;
 }
 
 /** The content that a revision has at a path; null where it has none. */
-export function contentAt(place: GitPlace, revision: string, path: string): Buffer | null {
-  const name = isAskable(path) ? ask(revision, path) : `${fileAt(place, revision, path) ?? ''}\n`;
+export function contentAt(context: GitContext, revision: string, path: string): Buffer | null {
+  const name = isAskable(path) ? ask(revision, path) : `${fileAt(context, revision, path) ?? ''}\n`;
   if (name === '\n') return null;
-  const { ok, stdout } = runGit(place, ['cat-file', '--batch'], name);
+  const { ok, stdout } = runGit(context, ['cat-file', '--batch'], name);
   const end = stdout.indexOf(0x0a);
   const size = /^[0-9a-f]{40,64} blob (\d+)$/.exec(stdout.toString('latin1', 0, Math.max(0, end)))?.[1];
   return ok && size !== undefined ? stdout.subarray(end + 1, end + 1 + Number(size)) : null;
@@ -63,6 +63,6 @@ function ask(revision: string, path: string): Buffer {
 }
 
 /** For the few paths that git can't be asked for. */
-function fileAt(place: GitPlace, revision: string, path: string): string | null {
-  return filesAt(place, revision)?.find((one) => one.path === path)?.id ?? null;
+function fileAt(context: GitContext, revision: string, path: string): string | null {
+  return filesAt(context, revision)?.find((one) => one.path === path)?.id ?? null;
 }

@@ -11,7 +11,7 @@ import { delimiter } from 'node:path';
 import { findProgram, trustedFolders } from './find-program.ts';
 
 /** Where git runs, and which of the caller's GIT_* variables it sees. */
-export interface GitPlace {
+export interface GitContext {
   readonly folder: string;
   /**
    * True for a hook, which git tells by variables such as GIT_INDEX_FILE what it is about; false where a repository was
@@ -92,10 +92,10 @@ const UNWANTED_VARIABLES: ReadonlySet<string> = new Set([
 const FETCH_PROTOCOLS = 'file:git:http:https:ssh';
 
 /** The environment of a call of git. Windows takes a variable's name in any letter case: so do we, everywhere. */
-function environment(place: GitPlace, protocols = 'none'): NodeJS.ProcessEnv {
+function environment(context: GitContext, protocols = 'none'): NodeJS.ProcessEnv {
   const own: NodeJS.ProcessEnv = {
     // What git starts itself is looked for no elsewhere than git is.
-    PATH: trustedFolders(place.folder).join(delimiter),
+    PATH: trustedFolders(context.folder).join(delimiter),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
@@ -104,7 +104,7 @@ function environment(place: GitPlace, protocols = 'none'): NodeJS.ProcessEnv {
     GIT_ALLOW_PROTOCOL: protocols,
   };
   const isDropped = (name: string): boolean =>
-    name in own || name.startsWith('GIT_TRACE') || UNWANTED_VARIABLES.has(name) || (!place.inherit && REPOSITORY_VARIABLES.has(name));
+    name in own || name.startsWith('GIT_TRACE') || UNWANTED_VARIABLES.has(name) || (!context.inherit && REPOSITORY_VARIABLES.has(name));
   const kept = Object.entries(process.env).filter(([name]) => !isDropped(name.toUpperCase()));
   return { ...Object.fromEntries(kept), ...own };
 }
@@ -113,11 +113,11 @@ function environment(place: GitPlace, protocols = 'none'): NodeJS.ProcessEnv {
 const programs = new Map<string, string | null>();
 
 /** The absolute path of git. Throws GitError where there is none. */
-function gitProgram(place: GitPlace): string {
-  const key = `${place.folder}\0${process.env['PATH'] ?? ''}`;
-  const found = programs.get(key) ?? findProgram('git', place.folder);
+function gitProgram(context: GitContext): string {
+  const key = `${context.folder}\0${process.env['PATH'] ?? ''}`;
+  const found = programs.get(key) ?? findProgram('git', context.folder);
   programs.set(key, found);
-  if (found === null) throw new GitError(missing(place));
+  if (found === null) throw new GitError(missing(context));
   return found;
 }
 
@@ -143,16 +143,16 @@ function silent(args: readonly string[], milliseconds: number): string {
  * Runs git and waits for it. Its output stays within `maxBytes` (default 1 GiB), beyond which the call fails. Throws
  * GitError where git can't be started, or gives no answer in time.
  */
-export function runGit(place: GitPlace, args: readonly string[], input?: Uint8Array | string, maxBytes = 1 << 30): GitResult {
-  return run(place, args, environment(place), input, maxBytes);
+export function runGit(context: GitContext, args: readonly string[], input?: Uint8Array | string, maxBytes = 1 << 30): GitResult {
+  return run(context, args, environment(context), input, maxBytes);
 }
 
 /**
  * Runs `git fetch`: the one call that may use the network, and only where the user asked for it. It updates no ref, runs no
  * hook and asks no question. Whether the repository's own configuration can be trusted with it is up to the caller.
  */
-export function fetchGit(place: GitPlace, args: readonly string[]): GitResult {
-  return run(place, [...FETCH, ...args], environment(place, FETCH_PROTOCOLS), undefined, 1 << 24);
+export function fetchGit(context: GitContext, args: readonly string[]): GitResult {
+  return run(context, [...FETCH, ...args], environment(context, FETCH_PROTOCOLS), undefined, 1 << 24);
 }
 
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-maintenance'];
@@ -162,22 +162,22 @@ const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no
  * here, because from a commit it would conclude that all the commit reaches is. The same warnings hold as for
  * {@link fetchGit}.
  */
-export function fetchObjects(place: GitPlace, remote: string, ids: readonly string[]): GitResult {
+export function fetchObjects(context: GitContext, remote: string, ids: readonly string[]): GitResult {
   const args = ['-c', 'fetch.negotiationAlgorithm=noop', ...FETCH, '--filter=blob:none', '--stdin', remote];
-  return run(place, args, environment(place, FETCH_PROTOCOLS), `${ids.join('\n')}\n`, 1 << 24);
+  return run(context, args, environment(context, FETCH_PROTOCOLS), `${ids.join('\n')}\n`, 1 << 24);
 }
 
 function run(
-  place: GitPlace,
+  context: GitContext,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   input: Uint8Array | string | undefined,
   maxBytes: number,
 ): GitResult {
-  if (place.blocked !== undefined) return { ok: false, stdout: Buffer.alloc(0), complaint: place.blocked };
+  if (context.blocked !== undefined) return { ok: false, stdout: Buffer.alloc(0), complaint: context.blocked };
   const timeout = patience(QUICK.has(args[0] ?? ''));
-  const { status, stdout, stderr, error } = spawnSync(gitProgram(place), [...SAFE_FLAGS, ...args], {
-    cwd: place.folder,
+  const { status, stdout, stderr, error } = spawnSync(gitProgram(context), [...SAFE_FLAGS, ...args], {
+    cwd: context.folder,
     env,
     maxBuffer: maxBytes,
     timeout,
@@ -185,7 +185,7 @@ function run(
     windowsHide: true,
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
   });
-  if (error && 'code' in error && error.code === 'ENOENT') throw new GitError(missing(place));
+  if (error && 'code' in error && error.code === 'ENOENT') throw new GitError(missing(context));
   if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new GitError(silent(args, timeout));
   // Where a buffer is asked for one comes, but not where the process never started.
   const complaint = error ? `${error.name}: git ${args[0] ?? ''} could not be run to its end` : stderr.toString('utf8').trim();
@@ -193,15 +193,19 @@ function run(
 }
 
 /** Runs git and gives its output as it comes. Throws GitError, after the output, where git failed or fell silent. */
-export async function* streamGit(place: GitPlace, args: readonly string[], input?: AsyncIterable<string> | string): AsyncGenerator<Buffer> {
-  if (place.blocked !== undefined) throw new GitError(place.blocked);
-  const child = spawn(gitProgram(place), [...SAFE_FLAGS, ...args], { cwd: place.folder, env: environment(place), windowsHide: true });
+export async function* streamGit(
+  context: GitContext,
+  args: readonly string[],
+  input?: AsyncIterable<string> | string,
+): AsyncGenerator<Buffer> {
+  if (context.blocked !== undefined) throw new GitError(context.blocked);
+  const child = spawn(gitProgram(context), [...SAFE_FLAGS, ...args], { cwd: context.folder, env: environment(context), windowsHide: true });
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < 8192) complaint += text;
   });
   const ended = new Promise<number | null>((done, fail) => {
-    child.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'ENOENT' ? new GitError(missing(place)) : error));
+    child.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'ENOENT' ? new GitError(missing(context)) : error));
     child.on('close', (code) => done(code));
   });
   // It is awaited below; until then a failure must not count as unhandled.
@@ -253,6 +257,6 @@ async function drained(stream: NodeJS.WritableStream): Promise<void> {
   });
 }
 
-function missing(place: GitPlace): string {
-  return `git could not be started in ${place.folder}: is git installed and on the PATH, and does the folder exist?`;
+function missing(context: GitContext): string {
+  return `git could not be started in ${context.folder}: is git installed and on the PATH, and does the folder exist?`;
 }

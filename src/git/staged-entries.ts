@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runGit, streamGit } from './run-git.ts';
-import type { GitPlace } from './run-git.ts';
+import type { GitContext } from './run-git.ts';
 import { IrregularFileError, readRegular } from './regular-file.ts';
 import { RepositoryError, findGitFolder, ownershipError } from './repository.ts';
 
@@ -18,15 +18,15 @@ export interface StagedEntry {
 }
 
 /** The work tree and the index that a hook, or a user, speaks of. */
-export interface StagedPlace {
+export interface WorkTree {
   readonly top: string;
-  readonly git: GitPlace;
+  readonly git: GitContext;
   /** Empty before the first commit; more than one while a merge is being committed. */
   readonly parents: readonly string[];
 }
 
 /** Finds the work tree that a folder belongs to. Throws an error in words where there is none. */
-export function findStagedPlace(folder: string): StagedPlace {
+export function findWorkTree(folder: string): WorkTree {
   const found = findGitFolder(folder);
   const named = process.env['GIT_DIR'];
   const gitFolder = named === undefined ? found?.gitFolder : resolve(folder, named);
@@ -59,14 +59,14 @@ function readHeads(file: string): string {
 const DELETED = /^0+$/;
 
 /** Lists what is staged, compared with every parent. Throws an error in words where git can't tell. */
-export function listStaged(place: StagedPlace): readonly StagedEntry[] {
-  const [first, ...others] = place.parents;
-  const changed = first === undefined ? null : changes(place, first, []);
+export function listStaged(workTree: WorkTree): readonly StagedEntry[] {
+  const [first, ...others] = workTree.parents;
+  const changed = first === undefined ? null : changes(workTree, first, []);
   // Before the first commit everything is new.
-  const entries = changed ?? changes(place, emptyTree(place), []);
+  const entries = changed ?? changes(workTree, emptyTree(workTree), []);
   if (!entries) throw new RepositoryError('git could not compare the index with an empty tree');
   const more = others.map((parent) => {
-    const against = changes(place, parent, []);
+    const against = changes(workTree, parent, []);
     if (!against) throw new RepositoryError(`git could not compare the index with ${parent}, which is being merged`);
     return against;
   });
@@ -79,9 +79,9 @@ export function listStaged(place: StagedPlace): readonly StagedEntry[] {
 }
 
 /** For staged files that their path's history does not know: the content they were renamed or copied from. */
-export function listSources(place: StagedPlace): ReadonlyMap<string, string> {
+export function listSources(workTree: WorkTree): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const entry of changes(place, 'HEAD', ['-M', '-C'])?.values() ?? []) {
+  for (const entry of changes(workTree, 'HEAD', ['-M', '-C'])?.values() ?? []) {
     const [source] = entry.parents;
     if (source !== null && source !== undefined) found.set(entry.path, source);
   }
@@ -89,15 +89,15 @@ export function listSources(place: StagedPlace): ReadonlyMap<string, string> {
 }
 
 /** Null where the tree does not exist. */
-function changes(place: StagedPlace, tree: string, options: readonly string[]): ReadonlyMap<string, StagedEntry> | null {
+function changes(workTree: WorkTree, tree: string, options: readonly string[]): ReadonlyMap<string, StagedEntry> | null {
   const args = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'];
-  const { ok, stdout, complaint } = runGit(place.git, [...args, ...(options.length > 0 ? options : ['--no-renames']), tree, '--']);
+  const { ok, stdout, complaint } = runGit(workTree.git, [...args, ...(options.length > 0 ? options : ['--no-renames']), tree, '--']);
   if (!ok) {
-    const foreign = ownershipError(complaint, place.top);
+    const foreign = ownershipError(complaint, workTree.top);
     if (foreign) throw foreign;
     if (
       /bad revision|unknown revision|ambiguous argument|bad object HEAD|invalid object name/i.test(complaint) &&
-      !existsInRefs(place, tree)
+      !existsInRefs(workTree, tree)
     )
       return null;
     throw new RepositoryError(`git could not read what is staged: ${complaint.split('\n')[0] ?? ''}`);
@@ -118,11 +118,11 @@ function changes(place: StagedPlace, tree: string, options: readonly string[]): 
 }
 
 /** A HEAD that is there but can't be read must not pass for one that is still to be born. */
-function existsInRefs({ git }: StagedPlace, tree: string): boolean {
+function existsInRefs({ git }: WorkTree, tree: string): boolean {
   return tree !== 'HEAD' || runGit(git, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok;
 }
 
-function emptyTree({ git }: StagedPlace): string {
+function emptyTree({ git }: WorkTree): string {
   return runGit(git, ['hash-object', '-t', 'tree', '--stdin'], '').stdout.toString('latin1').trim();
 }
 
@@ -147,13 +147,13 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
 }
 
 /** Reads objects in one call of git, as they come. Throws GitError where git fails on one. */
-export async function* readObjectsOf(place: GitPlace, ids: readonly string[]): AsyncGenerator<StreamedObject> {
+export async function* readObjectsOf(context: GitContext, ids: readonly string[]): AsyncGenerator<StreamedObject> {
   if (ids.length === 0) return;
   const args = ['cat-file', '--batch'];
   const input = `${ids.join('\n')}\n`;
   // A small commit is the common one, and to wait for git is quicker than to listen to it.
-  const small = ids.length <= FEW ? runGit(place, args, input, FEW_BYTES) : null;
-  const source = small?.ok ? once(small.stdout) : streamGit(place, args, input);
+  const small = ids.length <= FEW ? runGit(context, args, input, FEW_BYTES) : null;
+  const source = small?.ok ? once(small.stdout) : streamGit(context, args, input);
   let rest: Buffer = Buffer.alloc(0);
   const more = async (): Promise<boolean> => {
     const next = await source.next();
@@ -204,9 +204,9 @@ export async function* readObjectsOf(place: GitPlace, ids: readonly string[]): A
 }
 
 /** The numbers of the lines that one content has and another has not, as git's diff sees it. */
-export function addedLines(place: GitPlace, before: string, after: string): ReadonlySet<number> | null {
+export function addedLines(context: GitContext, before: string, after: string): ReadonlySet<number> | null {
   const args = ['diff', '-U0', '--text', '--no-ext-diff', '--no-textconv', '--no-color', '--no-indent-heuristic', before, after, '--'];
-  const { ok, stdout } = runGit(place, args);
+  const { ok, stdout } = runGit(context, args);
   if (!ok) return null;
   const lines = new Set<number>();
   for (const match of stdout.toString('latin1').matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)) {

@@ -13,17 +13,17 @@ import { pathOfNamed } from '../git/objects/tree-path.ts';
 import type { CommitLinks } from './commit-graph.ts';
 import { TOO_DENSE } from '../detect/effort.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
-import type { PlacedRequest } from '../detect/requests/sample.ts';
-import type { Excluded, Skipped } from '../model/finding.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
+import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { readObjects, shareStore } from '../workers/object-pool.ts';
 import { EMPTY_OBJECT_BATCH, STATUS, findsIn } from '../workers/object-search.ts';
-import type { Doubtful, ObjectBatch, SharedStore, Suspect } from '../workers/object-search.ts';
+import type { WeakCandidate, ObjectBatch, SharedStore, ObjectHit } from '../workers/object-search.ts';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { searchBytes, searchStream } from '../sources/content.ts';
 import { reasonOf } from '../sources/read-errors.ts';
 import { showRawPath } from '../model/path-bytes.ts';
 import { notCovered } from '../sources/not-covered.ts';
-import { requestFromWire, requestToWire, toWire } from '../workers/messages.ts';
+import { deserializeRequest, serializeRequest, serializeDetection } from '../workers/messages.ts';
 
 export interface CollectOptions {
   /** See SharedStore. */
@@ -42,11 +42,11 @@ export interface Collected {
   readonly objects: number;
   readonly blobs: number;
   readonly bytes: number;
-  readonly suspects: readonly Suspect[];
-  /** Distinct, and no suspects where they were found. */
-  readonly doubtful: readonly Doubtful[];
+  readonly hits: readonly ObjectHit[];
+  /** Distinct, and no hits where they were found. */
+  readonly weak: readonly WeakCandidate[];
   /** Some of the signed requests; the path of each is the id of its object. */
-  readonly requests: readonly PlacedRequest[];
+  readonly requests: readonly LocatedRequest[];
   readonly names: ObjectBatch['names'];
   readonly commits: readonly CommitLinks[];
   /** By the number of an object the number of a tree that names it, or -1. */
@@ -84,8 +84,8 @@ export async function collectObjects(repository: Repository, store: Store, optio
     objects: all.reduce((sum, one) => sum + one.objects, 0),
     blobs: all.reduce((sum, one) => sum + one.blobs, 0),
     bytes: all.reduce((sum, one) => sum + one.bytes, 0),
-    suspects: distinct(all.flatMap((one) => one.suspects)),
-    doubtful: [...new Map(all.flatMap((one) => one.doubtful.map((value) => [value.sha256, value]))).values()],
+    hits: distinct(all.flatMap((one) => one.hits)),
+    weak: [...new Map(all.flatMap((one) => one.weak.map((value) => [value.sha256, value]))).values()],
     requests: sampled(all),
     names: all.flatMap((one) => one.names),
     commits: all.flatMap((one) => one.commits),
@@ -96,9 +96,9 @@ export async function collectObjects(repository: Repository, store: Store, optio
 }
 
 /** Of several sound copies of an object one. */
-function distinct(suspects: readonly Suspect[]): readonly Suspect[] {
+function distinct(hits: readonly ObjectHit[]): readonly ObjectHit[] {
   const seen = new Set<number>();
-  return suspects.filter(({ number, inside }) => {
+  return hits.filter(({ number, inside }) => {
     if (inside) return true;
     const isNew = !seen.has(number);
     seen.add(number);
@@ -106,9 +106,9 @@ function distinct(suspects: readonly Suspect[]): readonly Suspect[] {
   });
 }
 
-function sampled(batches: readonly ObjectBatch[]): readonly PlacedRequest[] {
+function sampled(batches: readonly ObjectBatch[]): readonly LocatedRequest[] {
   const sample = new RequestSample();
-  for (const wire of batches.flatMap((one) => one.requests)) sample.add(requestFromWire(wire));
+  for (const wire of batches.flatMap((one) => one.requests)) sample.add(deserializeRequest(wire));
   return sample.list();
 }
 
@@ -180,9 +180,9 @@ type Finds = ReturnType<typeof findsIn>;
 
 function together(finds: readonly Finds[]): Pick<ObjectBatch, keyof Finds> {
   return {
-    suspects: finds.flatMap((one) => one.suspects),
-    doubtful: finds.flatMap((one) => one.doubtful).map(toWire),
-    requests: finds.flatMap((one) => one.requests).map(requestToWire),
+    hits: finds.flatMap((one) => one.hits),
+    weak: finds.flatMap((one) => one.weak).map(serializeDetection),
+    requests: finds.flatMap((one) => one.requests).map(serializeRequest),
     unread: finds.flatMap((one) => one.unread),
   };
 }
@@ -191,7 +191,7 @@ function together(finds: readonly Finds[]): Pick<ObjectBatch, keyof Finds> {
 const MAX_GIT_CALLS = 200;
 
 function askGit(repository: Repository, id: string): GitObject | null {
-  const { ok, stdout } = runGit(repository.place, ['cat-file', '--batch'], `${id}\n`, LARGEST_HELD + 1024);
+  const { ok, stdout } = runGit(repository.context, ['cat-file', '--batch'], `${id}\n`, LARGEST_HELD + 1024);
   const end = stdout.indexOf(0x0a);
   const match = /^[0-9a-f]+ (\w+) (\d+)$/.exec(stdout.toString('latin1', 0, Math.max(0, end)));
   const type = typeOfName(match?.[1] ?? '');
@@ -382,7 +382,7 @@ function isCutOff(by: number | undefined, repository: Repository, store: Store):
 }
 
 function missingByGit(repository: Repository): readonly string[] | null {
-  const known = runGit(repository.place, ['rev-list', '--objects', '--all', '--reflog', '--missing=print']);
+  const known = runGit(repository.context, ['rev-list', '--objects', '--all', '--reflog', '--missing=print']);
   if (!known.ok) return null;
   return known.stdout
     .toString('latin1')

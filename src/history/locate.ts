@@ -1,7 +1,9 @@
-/** Where suspects stand: the paths and commits of each, and since when until when the history holds what they hold. */
+/** Where hits stand: the paths and commits of each, and since when until when the history holds what they hold. */
 import { detect } from '../detect/detect.ts';
-import type { PlacedRequest } from '../detect/requests/sample.ts';
-import type { Detection, Excluded, Occurrence, Skipped } from '../model/finding.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
+import type { Detection } from '../model/detection.ts';
+import type { Occurrence } from '../model/finding.ts';
+import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { findChanges } from '../git/diff-tree.ts';
 import type { Change } from '../git/diff-tree.ts';
 import { readCommitText } from '../git/objects/commit-text.ts';
@@ -18,20 +20,20 @@ import { findInTree } from '../git/objects/tree-walk.ts';
 import { pathFromTrees } from '../git/objects/tree-path.ts';
 import type { Located } from '../result/merge.ts';
 import { shorten } from '../output/shorten.ts';
-import type { LocatedRequest } from '../result/proofs.ts';
+import type { CommittedRequest } from '../result/proofs.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Collected } from './collect-objects.ts';
-import { BARE, LARGEST_AGAIN } from '../workers/object-search.ts';
-import type { Suspect } from '../workers/object-search.ts';
+import { MAX_VALUE_ONLY, LARGEST_AGAIN } from '../workers/object-search.ts';
+import type { ObjectHit } from '../workers/object-search.ts';
 import { showRawPath } from '../model/path-bytes.ts';
 import { detectBytes } from '../sources/read.ts';
-import { fromWire } from '../workers/messages.ts';
+import { deserializeDetection } from '../workers/messages.ts';
 
 /**
  * Which part of the history is asked about: what is brought by a node (a commit; or a tag, a tagged tree or blob, the index)
  * that meets all of these. What is out of scope is counted, and decides nothing about the exposure of what is in scope.
  */
-export interface Limits {
+export interface HistoryScope {
   /** Names of branches, tags or other objects: nodes that one of these reaches. Null: all. */
   readonly branches: readonly string[] | null;
   /**
@@ -51,7 +53,7 @@ export type NamedCommit = CommitText & { readonly id: string };
 /** What was found, with its places and its history. */
 export interface Provenance {
   readonly located: readonly Located[];
-  readonly requests: readonly LocatedRequest[];
+  readonly requests: readonly CommittedRequest[];
   /** By the SHA-256 of a credential. */
   readonly timelines: ReadonlyMap<string, Timeline>;
   /** By the SHA-256 of a credential: refs whose own names hold it. */
@@ -86,18 +88,18 @@ interface Context {
 
 /** What another path than the one that is known could add to a score. */
 const OTHER_PATH = 2.8;
-/** With more suspects than this, to ask git for all paths takes less time than to look at each. */
+/** With more hits than this, to ask git for all paths takes less time than to look at each. */
 const MAX_LOOKS = 500;
 
 /** Suspects, with what some of them showed at one path. */
 export interface Credible {
-  readonly suspects: readonly Suspect[];
-  /** By the number of a suspect. */
+  readonly hits: readonly ObjectHit[];
+  /** By the number of a hit. */
   readonly seen: ReadonlyMap<number, { readonly path: string; readonly detections: readonly Detection[] }>;
 }
 
 /**
- * The suspects that may be credentials whatever path they turn out to have, judged by one path that is known from the
+ * The hits that may be credentials whatever path they turn out to have, judged by one path that is known from the
  * trees. To ask git for all paths takes as long as to read all objects: it is worth it only where something was found.
  */
 export function credible(
@@ -109,25 +111,25 @@ export function credible(
   proven: ReadonlySet<string>,
 ): Credible {
   const seen = new Map<number, { readonly path: string; readonly detections: readonly Detection[] }>();
-  if (objects.suspects.length > MAX_LOOKS) return { suspects: objects.suspects, seen };
-  const suspects = objects.suspects.filter((suspect) => {
+  if (objects.hits.length > MAX_LOOKS) return { hits: objects.hits, seen };
+  const hits = objects.hits.filter((hit) => {
     // What stands in an archive was judged by the names in it.
-    if (suspect.inside || suspect.type !== 'blob' || suspect.size <= BARE || suspect.size > LARGEST_AGAIN) return true;
-    if (suspect.detections.some((one) => proven.has(one.sha256))) return true;
-    const known = pathFromTrees(store, reader, objects.parents, suspect.number);
-    const bytes = reader.read(Buffer.from(idOf(store, suspect.number), 'hex'))?.bytes;
+    if (hit.inside || hit.type !== 'blob' || hit.size <= MAX_VALUE_ONLY || hit.size > LARGEST_AGAIN) return true;
+    if (hit.detections.some((one) => proven.has(one.sha256))) return true;
+    const known = pathFromTrees(store, reader, objects.parents, hit.number);
+    const bytes = reader.read(Buffer.from(idOf(store, hit.number), 'hex'))?.bytes;
     if (known === null || !bytes) return true;
     const path = showRawPath(known.path);
     const detections = detectBytes(bytes, path, environmentFrom);
     if (!detections.some((one) => one.score + gain(path) + OTHER_PATH >= least)) return false;
-    seen.set(suspect.number, { path, detections });
+    seen.set(hit.number, { path, detections });
     return true;
   });
-  return { suspects, seen };
+  return { hits, seen };
 }
 
 /**
- * Finds the paths, commits and timelines of all suspects, and the places of some requests. What scores less than
+ * Finds the paths, commits and timelines of all hits, and the places of some requests. What scores less than
  * `environmentFrom` in its own file is not asked which environment it belongs to. Throws UsageError for an unknown branch or date.
  */
 export async function locate(
@@ -135,14 +137,14 @@ export async function locate(
   store: Store,
   reader: ObjectReader,
   objects: Collected,
-  requests: readonly PlacedRequest[],
-  limits: Limits,
+  requests: readonly LocatedRequest[],
+  limits: HistoryScope,
   { seen, environmentFrom }: { readonly seen: Credible['seen']; readonly environmentFrom: number },
   signal: AbortSignal,
 ): Promise<Provenance> {
   const commit = commitReader(store, reader);
   const scope = resolveLimits(repository, limits);
-  if (objects.suspects.length === 0 && objects.names.length === 0) {
+  if (objects.hits.length === 0 && objects.names.length === 0) {
     return {
       located: [],
       requests: [],
@@ -161,7 +163,7 @@ export async function locate(
   const others = new OtherNodes(store, places, wanted);
   for (const tip of [...tips, ...(scope.branches ?? [])]) others.addTip(tip, reader);
   if (limits.refusal === null) for (const index of listIndexes(repository)) others.addIndex(index);
-  for (const { type, number } of objects.suspects) if (type === 'tag') others.add([number]);
+  for (const { type, number } of objects.hits) if (type === 'tag') others.add([number]);
 
   const lost: string[] = [];
   const pairs = objects.commits.map(([number = 0, parent]) => ({
@@ -192,7 +194,7 @@ export async function locate(
   };
 }
 
-function refused({ refusal }: Limits): readonly Skipped[] {
+function refused({ refusal }: HistoryScope): readonly Skipped[] {
   return refusal === null
     ? []
     : [{ path: '', reason: `${refusal}. Its objects were read all the same; refs, paths and authors are not known.` }];
@@ -204,7 +206,7 @@ interface Scope {
   readonly since: number | null;
 }
 
-function resolveLimits(repository: Repository, limits: Limits): Scope {
+function resolveLimits(repository: Repository, limits: HistoryScope): Scope {
   const branches = limits.branches?.map((name) => {
     const tip = resolveTip(repository, name);
     if (!tip) throw new UsageError('bad-option', `--branch: there is no branch, tag or commit named ${shorten(name, 80)}`);
@@ -221,7 +223,7 @@ function contextOf(
   base: Pick<Context, 'store' | 'reader' | 'objects' | 'tips' | 'commit' | 'seen' | 'environmentFrom'>,
   others: OtherNodes,
   scope: Scope,
-  limits: Limits,
+  limits: HistoryScope,
 ): Context {
   const { store, objects, tips, commit } = base;
   const nodes = [...objects.commits, ...others.links];
@@ -280,15 +282,15 @@ function commitReader(store: Store, reader: ObjectReader): Provenance['commit'] 
 }
 
 /** The objects whose paths are asked for. */
-function wantedIds(store: Store, objects: Collected, requests: readonly PlacedRequest[]): ReadonlySet<string> {
-  const ids = new Set(objects.suspects.filter((one) => one.type === 'blob').map((one) => idOf(store, one.number)));
+function wantedIds(store: Store, objects: Collected, requests: readonly LocatedRequest[]): ReadonlySet<string> {
+  const ids = new Set(objects.hits.filter((one) => one.type === 'blob').map((one) => idOf(store, one.number)));
   for (const { path } of requests) ids.add(path);
   return ids;
 }
 
 /** The names of files and folders that hold something, with what they hold. */
-function tellingNames(objects: Collected): ReadonlyMap<string, readonly Judged[]> {
-  const names = new Map<string, readonly Judged[]>();
+function tellingNames(objects: Collected): ReadonlyMap<string, readonly EntryDetection[]> {
+  const names = new Map<string, readonly EntryDetection[]>();
   for (const { name } of objects.names) {
     if (names.has(name)) continue;
     const detections = named(Buffer.from(name, 'latin1'));
@@ -425,7 +427,7 @@ class Labels {
   }
 }
 
-/** Everything that is noted while the suspects are located. */
+/** Everything that is noted while the hits are located. */
 interface Notes {
   readonly located: Located[];
   readonly labels: Labels;
@@ -438,7 +440,7 @@ interface Notes {
 interface Graph {
   readonly places: Places;
   /** By a name of a file or folder what it holds. */
-  readonly names: ReadonlyMap<string, readonly Judged[]>;
+  readonly names: ReadonlyMap<string, readonly EntryDetection[]>;
   readonly byNode: ReadonlyMap<number, readonly PlaceChange[]>;
   readonly others: OtherNodes;
 }
@@ -453,11 +455,11 @@ async function locateAll(
   const notes: Notes = { located: [], labels: new Labels(), refsOf: new Map(), left: 0, hurried: false };
   const { places, names } = graph;
   // What stands at each place comes first: the graph then tells of all that is asked at once.
-  const judgedAt = new Map<number, readonly Judged[]>();
-  const messages = new Map<number, readonly Judged[]>();
-  const loose: Suspect[] = [];
+  const judgedAt = new Map<number, readonly EntryDetection[]>();
+  const messages = new Map<number, readonly EntryDetection[]>();
+  const loose: ObjectHit[] = [];
   let last = performance.now();
-  for (const suspect of context.objects.suspects) {
+  for (const hit of context.objects.hits) {
     if (performance.now() - last > BREATH_MS) {
       // Lets signals through.
       await new Promise((next) => setImmediate(next));
@@ -465,16 +467,16 @@ async function locateAll(
     }
     // Whoever interrupts wants what is known now, without what the paths would add.
     notes.hurried = signal.aborted;
-    if (suspect.type === 'blob') {
-      const found = judgeBlob(context, suspect, places, notes);
-      // An id may be that of several objects, where a pack was tampered with: each is a suspect.
+    if (hit.type === 'blob') {
+      const found = judgeBlob(context, hit, places, notes);
+      // An id may be that of several objects, where a pack was tampered with: each is a hit.
       for (const [place, judged] of found) judgedAt.set(place, [...(judgedAt.get(place) ?? []), ...judged]);
-      if (found.size === 0) loose.push(suspect);
-    } else messages.set(suspect.number, [...(messages.get(suspect.number) ?? []), ...judgeMessage(context, suspect)]);
+      if (found.size === 0) loose.push(hit);
+    } else messages.set(hit.number, [...(messages.get(hit.number) ?? []), ...judgeMessage(context, hit)]);
   }
   for (const [number, { id, path }] of places.list.entries())
     if (id === null) judgedAt.set(number, names.get(path.replace(/\/$/, '').split('/').at(-1) ?? '') ?? []);
-  const labels = (judged: readonly Judged[] | undefined): readonly number[] =>
+  const labels = (judged: readonly EntryDetection[] | undefined): readonly number[] =>
     (judged ?? []).map((one) => notes.labels.of(one.detection.sha256));
   const lines = timelines({
     commits: context.objects.commits,
@@ -485,7 +487,7 @@ async function locateAll(
     tips: context.tips.map((tip) => ({ name: tip.name, node: numberOfId(context.store, tip.id) })),
   });
   for (const [number, judged] of judgedAt) locatePlace(context, places, number, judged, lines.places[number], notes);
-  for (const suspect of loose) locateLoose(context, suspect, notes);
+  for (const hit of loose) locateLoose(context, hit, notes);
   for (const [node, judged] of messages) locateText(context, node, judged, notes);
   locateNames(context, graph, notes);
   const excluded =
@@ -509,10 +511,10 @@ async function locateAll(
 /** Requests, whose paths are ids of objects, with the path and the commit that brought each; a message has a commit only. */
 function locateRequests(
   context: Context,
-  requests: readonly PlacedRequest[],
+  requests: readonly LocatedRequest[],
   places: Places,
   spans: readonly Span[],
-): readonly LocatedRequest[] {
+): readonly CommittedRequest[] {
   const { store, reader, objects, commit } = context;
   return requests.map(({ path: id, request }) => {
     const known = places.withId(id).map((number) => ({
@@ -545,47 +547,49 @@ function bestOf({ rankOf, isCommit, commit }: Context, nodes: readonly number[])
 }
 
 /** Judges a content by each path that it has anywhere: by the numbers of its places. */
-function judgeBlob(context: Context, suspect: Suspect, places: Places, notes: Notes): ReadonlyMap<number, readonly Judged[]> {
+function judgeBlob(context: Context, hit: ObjectHit, places: Places, notes: Notes): ReadonlyMap<number, readonly EntryDetection[]> {
   const { store, reader, objects } = context;
-  const id = idOf(store, suspect.number);
+  const id = idOf(store, hit.number);
   const numbers = places.withId(id);
   if (numbers.length === 0) return new Map();
-  const seen = suspect.inside ? undefined : context.seen.get(suspect.number);
+  const seen = hit.inside ? undefined : context.seen.get(hit.number);
   const paths = numbers.map((number) => {
     const raw = places.list[number]?.path ?? '';
-    const known = raw === '' ? (pathFromTrees(store, reader, objects.parents, suspect.number)?.path ?? '') : raw;
+    const known = raw === '' ? (pathFromTrees(store, reader, objects.parents, hit.number)?.path ?? '') : raw;
     return { number, path: showRawPath(known) };
   });
-  const bytes = paths.every(({ path }) => path === seen?.path) ? null : readAgain(reader, suspect, id, notes);
+  const bytes = paths.every(({ path }) => path === seen?.path) ? null : readAgain(reader, hit, id, notes);
   return new Map(
     paths.map(({ number, path }) => {
       if (path === seen?.path) return [number, seen.detections.map((detection) => ({ detection, names: [] }))];
-      return [number, judged(context, bytes, suspect, path)];
+      return [number, judged(context, bytes, hit, path)];
     }),
   );
 }
 
-/** The bytes of a suspect, to be judged once more; null where that is not to be done. */
-function readAgain(reader: ObjectReader, suspect: Suspect, id: string, notes: Notes): Buffer | null {
-  const again = suspect.size <= LARGEST_AGAIN && !notes.hurried && !suspect.inside;
+/** The bytes of a hit, to be judged once more; null where that is not to be done. */
+function readAgain(reader: ObjectReader, hit: ObjectHit, id: string, notes: Notes): Buffer | null {
+  const again = hit.size <= LARGEST_AGAIN && !notes.hurried && !hit.inside;
   return again ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
 }
 
-function judged({ environmentFrom }: Context, bytes: Buffer | null, suspect: Suspect, path: string): readonly Judged[] {
-  const inside = suspect.inside?.flatMap(({ names, detections }) => detections.map((wire) => ({ detection: fromWire(wire), names })));
-  const own = bytes ? detectBytes(bytes, path, environmentFrom) : suspect.detections.map(fromWire);
+function judged({ environmentFrom }: Context, bytes: Buffer | null, hit: ObjectHit, path: string): readonly EntryDetection[] {
+  const inside = hit.inside?.flatMap(({ names, detections }) =>
+    detections.map((wire) => ({ detection: deserializeDetection(wire), names })),
+  );
+  const own = bytes ? detectBytes(bytes, path, environmentFrom) : hit.detections.map(deserializeDetection);
   return inside ?? own.map((detection) => ({ detection, names: [] }));
 }
 
 /** A detection with the names of the archive's entry that it stands in. */
-interface Judged {
+interface EntryDetection {
   readonly detection: Detection;
   readonly names: readonly string[];
 }
 
 type Where = Pick<Located, 'path'> & { readonly place: Occurrence['place']; readonly commit: string | null; readonly blob: string | null };
 
-function add(notes: Notes, judged: readonly Judged[], where: Where): void {
+function add(notes: Notes, judged: readonly EntryDetection[], where: Where): void {
   for (const { detection, names } of judged)
     notes.located.push({ ...where, archive: names.length > 0 ? [where.path, ...names] : [], detection });
 }
@@ -599,7 +603,7 @@ function locatePlace(
   context: Context,
   places: Places,
   number: number,
-  judged: readonly Judged[],
+  judged: readonly EntryDetection[],
   span: Span | undefined,
   notes: Notes,
 ): void {
@@ -629,30 +633,30 @@ function pathOf({ store, reader, objects }: Context, id: string): string | null 
 }
 
 /** A content that nothing known leads to: neither a commit nor a tag nor an index. */
-function locateLoose(context: Context, suspect: Suspect, notes: Notes): void {
-  const id = idOf(context.store, suspect.number);
+function locateLoose(context: Context, hit: ObjectHit, notes: Notes): void {
+  const id = idOf(context.store, hit.number);
   const path = showRawPath(pathOf(context, id) ?? '');
-  const detections = judged(context, readAgain(context.reader, suspect, id, notes), suspect, path);
+  const detections = judged(context, readAgain(context.reader, hit, id, notes), hit, path);
   if (context.isWanted(null)) add(notes, detections, { path, place: 'unreachable', commit: null, blob: id });
   else notes.left += detections.length;
 }
 
 /** Judges the text of a commit or a tag; positions are those in its message. */
-function judgeMessage(context: Context, suspect: Suspect): readonly Judged[] {
-  const bytes = context.reader.read(Buffer.from(idOf(context.store, suspect.number), 'hex'))?.bytes ?? null;
-  const { headerLines } = context.commit(suspect.number);
-  return judged(context, bytes, suspect, '').map((one) => below(one, headerLines));
+function judgeMessage(context: Context, hit: ObjectHit): readonly EntryDetection[] {
+  const bytes = context.reader.read(Buffer.from(idOf(context.store, hit.number), 'hex'))?.bytes ?? null;
+  const { headerLines } = context.commit(hit.number);
+  return judged(context, bytes, hit, '').map((one) => below(one, headerLines));
 }
 
 /** A position in a commit object as one in its message. */
-function below({ detection, names }: Judged, headerLines: number): Judged {
+function below({ detection, names }: EntryDetection, headerLines: number): EntryDetection {
   const { position } = detection;
   const lines = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
   return { names, detection: { ...detection, position: { ...position, ...lines } } };
 }
 
 /** The text of a commit or a tag, if that is in scope. */
-function locateText(context: Context, node: number, judged: readonly Judged[], notes: Notes): void {
+function locateText(context: Context, node: number, judged: readonly EntryDetection[], notes: Notes): void {
   if (!context.isWanted(node)) {
     notes.left += judged.length;
     return;
@@ -668,7 +672,7 @@ function locateText(context: Context, node: number, judged: readonly Judged[], n
   add(notes, judged, { path: own, place: isKept ? 'tag' : 'unreachable', commit: null, blob: id });
 }
 
-function named(name: Buffer): readonly Judged[] {
+function named(name: Buffer): readonly EntryDetection[] {
   return detect({ bytes: name, path: '' }).map((detection) => ({ detection, names: [] }));
 }
 

@@ -6,7 +6,7 @@ import { isAbsolute, join, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { blockOf } from './text/block.ts';
 import { planHook, planUnhook } from './hook-file.ts';
-import type { HookPlace } from './hook-file.ts';
+import type { HookTarget } from './hook-file.ts';
 import { configFolder, nonEmpty } from './home.ts';
 import type { Environment } from './home.ts';
 import { missingFolders, stateOf } from './plan.ts';
@@ -84,7 +84,7 @@ export function planGlobalInstall(
   const installation = planOwnProgram(program, own.keeper, folder);
   // A folder that the user made decides itself what it calls. git writes paths in another way than Node on Windows.
   const isOurs = viaHooksPath && isSamePath(folder, own.hooks);
-  const place = (hook: HookName): HookPlace => ({
+  const target = (hook: HookName): HookTarget => ({
     file: join(folder, hook),
     hook,
     program: installation.program,
@@ -97,7 +97,7 @@ export function planGlobalInstall(
   return {
     changes: [
       ...installation.changes,
-      ...hooks.flatMap((hook) => planHook(place(hook))),
+      ...hooks.flatMap((hook) => planHook(target(hook))),
       ...others.flatMap((hook) => planOther(join(folder, hook), hook)),
     ],
     settings: standing === null ? [{ name, before: null, after: setting.split(sep).join('/') }] : [],

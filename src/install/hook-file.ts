@@ -9,7 +9,7 @@ import type { HookName, HookProgram } from './script.ts';
 import { insideOf } from './text/text-file.ts';
 
 /** Where a hook stands and how it is run. */
-export interface HookPlace {
+export interface HookTarget {
   readonly file: string;
   readonly hook: HookName;
   readonly program: HookProgram;
@@ -30,24 +30,24 @@ const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh']);
 const NEW_MODE = 0o755;
 
 /** The changes that put binleaks into a hook; none where it is there already. */
-export function planHook(place: HookPlace): readonly FileChange[] {
-  const file = place.runner === 'sh' ? insideOf(place.file, place.top) : place.file;
+export function planHook(target: HookTarget): readonly FileChange[] {
+  const file = target.runner === 'sh' ? insideOf(target.file, target.top) : target.file;
   const before = stateOf(file);
-  if (before === null) return [create(place, file)];
+  if (before === null) return [create(target, file)];
   const text = textOf(before);
   const found = text === null ? null : findBlock(text);
   if (text !== null && found && before.kind === 'file') {
     const aside = stateOf(file + ASIDE) !== null;
-    const block = blockOf(linesOf(place, aside), found.made);
+    const block = blockOf(linesOf(target, aside), found.made);
     // A file of ours without its run bit has lost it by accident; another's may have been switched off.
     const mode = found.made.file ? before.mode | 0o111 : before.mode;
     return changeTo(file, before, replaceBlock(text, found, block), mode);
   }
-  if (text !== null && before.kind === 'file' && (place.runner === 'sh' || (isShell(text) && isRunnable(before)))) {
-    const block = blockOf(linesOf(place, false), NOTHING_MADE);
+  if (text !== null && before.kind === 'file' && (target.runner === 'sh' || (isShell(text) && isRunnable(before)))) {
+    const block = blockOf(linesOf(target, false), NOTHING_MADE);
     return changeTo(file, before, insertBlock(text, placeIn(text), block));
   }
-  return setAside(place, file, before, text ?? '');
+  return setAside(target, file, before, text ?? '');
 }
 
 /** The changes that take binleaks out of a hook again; none where it is not in there. */
@@ -91,22 +91,24 @@ function isHuskySource(line: string): boolean {
   return /^\s*(?:\.|source)\s.*\/husky\.sh"?'?\s*$/.test(line);
 }
 
-function linesOf(place: HookPlace, aside: boolean): readonly string[] {
+function linesOf(target: HookTarget, aside: boolean): readonly string[] {
   const former = aside ? [`if [ -x "$0${ASIDE}" ]; then exec "$0${ASIDE}" "$@"; fi`] : [];
   // Files are handled as bytes, one character each: a path in our lines may hold others.
-  return [...scriptLines(place.hook, place.program), ...(place.tail ?? []), ...former].map((line) => Buffer.from(line).toString('latin1'));
+  return [...scriptLines(target.hook, target.program), ...(target.tail ?? []), ...former].map((line) =>
+    Buffer.from(line).toString('latin1'),
+  );
 }
 
-function create(place: HookPlace, file: string): FileChange {
+function create(target: HookTarget, file: string): FileChange {
   const made: Made = { file: true, folders: missingFolders(file) };
-  const head = place.head.map((line) => `${line}\n`).join('');
-  const text = insertBlock(head, head.length, blockOf(linesOf(place, false), made));
+  const head = target.head.map((line) => `${line}\n`).join('');
+  const text = insertBlock(head, head.length, blockOf(linesOf(target, false), made));
   return { file, before: null, after: { kind: 'file', bytes: Buffer.from(text, 'latin1'), mode: NEW_MODE } };
 }
 
 /** A hook that no line can be added to: another language, a link, switched off by its mode. It keeps its name's stem. */
-function setAside(place: HookPlace, file: string, before: FileState, text: string): readonly FileChange[] {
-  if (place.runner === 'sh') throw new UsageError('install', `${file} is not text: can't add binleaks to it`);
+function setAside(target: HookTarget, file: string, before: FileState, text: string): readonly FileChange[] {
+  if (target.runner === 'sh') throw new UsageError('install', `${file} is not text: can't add binleaks to it`);
   if (/overcommit/i.test(text))
     throw new UsageError(
       'install',
@@ -114,7 +116,7 @@ function setAside(place: HookPlace, file: string, before: FileState, text: strin
     );
   if (stateOf(file + ASIDE) !== null) throw new UsageError('install', `${file + ASIDE} is in the way: is it still needed?`);
   const head = '#!/bin/sh\n';
-  const block = blockOf(linesOf(place, true), { file: true, folders: 0 });
+  const block = blockOf(linesOf(target, true), { file: true, folders: 0 });
   return [
     { file: file + ASIDE, before: null, after: before },
     { file, before, after: { kind: 'file', bytes: Buffer.from(insertBlock(head, head.length, block), 'latin1'), mode: NEW_MODE } },

@@ -2,7 +2,7 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { GitError, runGit } from '../git/run-git.ts';
-import type { GitPlace, GitResult } from '../git/run-git.ts';
+import type { GitContext, GitResult } from '../git/run-git.ts';
 import { UsageError } from '../model/errors.ts';
 import type { SettingChange } from './plan.ts';
 import { isSamePath } from './same-path.ts';
@@ -18,7 +18,7 @@ interface HooksPath {
   readonly own: boolean;
 }
 
-export interface Repository {
+export interface HookRepository {
   /** The top of the work tree. */
   readonly top: string;
   /** git's own folder, which all work trees share. */
@@ -30,9 +30,9 @@ export interface Repository {
   readonly hooks: string;
 }
 
-function git(place: GitPlace, args: readonly string[]): GitResult {
+function git(context: GitContext, args: readonly string[]): GitResult {
   try {
-    return runGit(place, args);
+    return runGit(context, args);
   } catch (error) {
     if (error instanceof GitError) throw new UsageError('git', error.message, { cause: error });
     throw error;
@@ -40,10 +40,10 @@ function git(place: GitPlace, args: readonly string[]): GitResult {
 }
 
 /** Reads the repository around a folder. Throws UsageError where hooks for commits make no sense. */
-export function readRepository(folder: string): Repository {
+export function readRepository(folder: string): HookRepository {
   // The variables count: whoever sets GIT_DIR means that repository.
-  const place = { folder, inherit: true };
-  const answer = git(place, ['rev-parse', '--is-bare-repository', '--is-inside-work-tree', '--git-common-dir']);
+  const context = { folder, inherit: true };
+  const answer = git(context, ['rev-parse', '--is-bare-repository', '--is-inside-work-tree', '--git-common-dir']);
   const [bare, inside, common] = answer.stdout.toString('utf8').split('\n');
   if (!answer.ok || common === undefined || common === '') {
     if (/dubious ownership/.test(answer.complaint))
@@ -57,13 +57,13 @@ export function readRepository(folder: string): Repository {
     throw new UsageError('bare-repository', `${folder} is a bare repository: nobody commits there, so it has no use for these hooks`);
   if (inside !== 'true') throw new UsageError('no-work-tree', `${folder} is inside of git's own folder: run this in the work tree`);
   const top = resolve(
-    git(place, ['rev-parse', '--show-toplevel'])
+    git(context, ['rev-parse', '--show-toplevel'])
       .stdout.toString('utf8')
       .replace(/\r?\n$/, ''),
   );
   const commonFolder = resolve(folder, common);
   const plainHooks = join(commonFolder, 'hooks');
-  const hooksPath = readHooksPath(place, top);
+  const hooksPath = readHooksPath(context, top);
   return { top, common: commonFolder, plainHooks, hooksPath, hooks: hooksPath?.folder ?? plainHooks };
 }
 
@@ -74,8 +74,8 @@ interface Setting {
 }
 
 /** Our own calls of git switch hooks off on the command line: that setting is not the user's. */
-function readSetting(place: GitPlace, name: string): readonly Setting[] {
-  const answer = git(place, ['config', '--show-scope', '--show-origin', '-z', '--path', '--get-all', name]);
+function readSetting(context: GitContext, name: string): readonly Setting[] {
+  const answer = git(context, ['config', '--show-scope', '--show-origin', '-z', '--path', '--get-all', name]);
   const fields = answer.stdout.toString('utf8').split('\0');
   const settings = Array.from({ length: Math.floor(fields.length / 3) }, (_, i) => {
     const [scope = '', origin = '', value = ''] = fields.slice(3 * i);
@@ -84,8 +84,8 @@ function readSetting(place: GitPlace, name: string): readonly Setting[] {
   return settings.filter((one) => one.scope !== 'command');
 }
 
-function readHooksPath(place: GitPlace, top: string): HooksPath | null {
-  const last = readSetting(place, 'core.hooksPath').at(-1);
+function readHooksPath(context: GitContext, top: string): HooksPath | null {
+  const last = readSetting(context, 'core.hooksPath').at(-1);
   if (!last) return null;
   const own = last.scope === 'local' || last.scope === 'worktree';
   return { value: last.value, folder: resolve(top, last.value), origin: last.origin, own };
@@ -101,9 +101,9 @@ export function userSetting(folder: string, name: string): Setting | null {
  * git can't write it, or does not read what was written.
  */
 export function changeUserSetting(folder: string, { name, after }: SettingChange): void {
-  const place = { folder, inherit: false };
+  const context = { folder, inherit: false };
   const origin = userSetting(folder, name)?.origin ?? null;
-  const written = runGit(place, ['config', '--global', ...(after === null ? ['--unset', name] : [name, after])]);
+  const written = runGit(context, ['config', '--global', ...(after === null ? ['--unset', name] : [name, after])]);
   const found = userSetting(folder, name)?.value ?? null;
   const isSet = after === null ? found === null : found !== null && isSamePath(found, after);
   if (!isSet)

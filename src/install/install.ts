@@ -4,14 +4,14 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
 import { findBlock, removeBlock } from './text/block.ts';
 import { planHook, planUnhook } from './hook-file.ts';
-import type { HookPlace } from './hook-file.ts';
+import type { HookTarget } from './hook-file.ts';
 import { objectAt, valueOf, withMember, withValue, withoutMember } from './text/json-text.ts';
 import { isJson, managersOf, nameOf } from './managers.ts';
 import type { Manager } from './managers.ts';
 import type { FileChange, Plan } from './plan.ts';
 import { planCopyRemoval, planOwnProgram } from './program.ts';
 import type { Program } from './program.ts';
-import type { Repository } from './hook-repository.ts';
+import type { HookRepository } from './hook-repository.ts';
 import { isWithin } from './same-path.ts';
 import { COMMAND_END, HOOKS, LOCAL_PACKAGE, UNPLUGGED, command, commandByGit } from './script.ts';
 import type { HookName, HookProgram, ProjectProgram } from './script.ts';
@@ -24,7 +24,7 @@ export interface InstallPlan extends Plan {
 }
 
 /** Plans the installation of some hooks by the tool that is in charge. Throws UsageError, with lines to add, where it can't be done safely. */
-export function planInstall(repository: Repository, hooks: readonly HookName[], program: Program, cwd: string): InstallPlan {
+export function planInstall(repository: HookRepository, hooks: readonly HookName[], program: Program, cwd: string): InstallPlan {
   const [manager] = managersOf(repository);
   const plan = planFor(manager, repository, hooks, projectProgram(repository.top, cwd), program);
   const outside = plan.changes.find(({ file }) => !isOfRepository(dirname(file), repository));
@@ -37,7 +37,7 @@ export function planInstall(repository: Repository, hooks: readonly HookName[], 
 }
 
 /** Whether a folder belongs to the work tree or to git's own folder, whatever links lead there. */
-function isOfRepository(folder: string, { top, common }: Repository): boolean {
+function isOfRepository(folder: string, { top, common }: HookRepository): boolean {
   return isWithin(folder, top) || isWithin(folder, common);
 }
 
@@ -57,7 +57,7 @@ function localPackage(top: string, cwd: string): string {
   return LOCAL_PACKAGE;
 }
 
-function planFor(manager: Manager, repository: Repository, hooks: readonly HookName[], shared: ProjectProgram, program: Program): Plan {
+function planFor(manager: Manager, repository: HookRepository, hooks: readonly HookName[], shared: ProjectProgram, program: Program): Plan {
   const { top } = repository;
   switch (manager.name) {
     case 'husky':
@@ -89,7 +89,13 @@ function joined(plans: readonly Plan[]): Plan {
 }
 
 /** Scripts that git itself runs, in its own folder or in one that core.hooksPath names. */
-function planScripts(repository: Repository, folder: string, hooks: readonly HookName[], shared: ProjectProgram, program: Program): Plan {
+function planScripts(
+  repository: HookRepository,
+  folder: string,
+  hooks: readonly HookName[],
+  shared: ProjectProgram,
+  program: Program,
+): Plan {
   if (isForeign(repository))
     throw new UsageError(
       'install',
@@ -98,7 +104,7 @@ function planScripts(repository: Repository, folder: string, hooks: readonly Hoo
   // A folder that is committed comes to everyone; .git does not.
   const isShared = isWithin(folder, repository.top) && !isWithin(folder, repository.common);
   const own = isShared ? null : planOwnProgram(program, repository.common, folder);
-  const place = (hook: HookName): HookPlace => ({
+  const target = (hook: HookName): HookTarget => ({
     file: join(folder, hook),
     hook,
     program: own?.program ?? shared,
@@ -106,14 +112,14 @@ function planScripts(repository: Repository, folder: string, hooks: readonly Hoo
     top: repository.top,
     head: ['#!/bin/sh'],
   });
-  return { changes: [...(own?.changes ?? []), ...hooks.flatMap((hook) => planHook(place(hook)))], notes: [] };
+  return { changes: [...(own?.changes ?? []), ...hooks.flatMap((hook) => planHook(target(hook)))], notes: [] };
 }
 
 const PUSH_NOTE =
   'pre-commit hands on only the first of several branches that one push brings: so pushes are checked by git\'s own pre-push hook, for all of them. If you run "pre-commit install --hook-type pre-push" later, run "binleaks install --hooks pre-push" after it.';
 
 /** Hooks that are set for all of the user's repositories, in one folder: a relative one is a folder in each of them. */
-function isForeign({ hooksPath }: Repository): boolean {
+function isForeign({ hooksPath }: HookRepository): boolean {
   return hooksPath !== null && !hooksPath.own && isAbsolute(hooksPath.value);
 }
 
@@ -126,8 +132,8 @@ function planHusky(manager: Manager & { readonly name: 'husky' }, top: string, h
       'husky 4 keeps its hooks in package.json: update husky, or add "binleaks staged" to its "pre-commit" there',
     );
   const head = manager.isOld ? OLD_HUSKY : [];
-  const place = (hook: HookName): HookPlace => ({ file: join(manager.folder, hook), hook, program, runner: 'sh', top, head });
-  return { changes: hooks.flatMap((hook) => planHook(place(hook))), notes: [] };
+  const target = (hook: HookName): HookTarget => ({ file: join(manager.folder, hook), hook, program, runner: 'sh', top, head });
+  return { changes: hooks.flatMap((hook) => planHook(target(hook))), notes: [] };
 }
 
 function planLefthook(file: string, top: string, hooks: readonly HookName[], program: ProjectProgram): Plan {
@@ -235,7 +241,7 @@ function blocksIn(text: string): readonly string[] {
 }
 
 /** Plans the removal of everything that {@link planInstall} may have added, whichever tool is in charge by now. */
-export function planUninstall(repository: Repository): Plan {
+export function planUninstall(repository: HookRepository): Plan {
   const folders = [...managersOf(repository), { name: 'plain', folder: repository.hooks } as const]
     .flatMap((manager) =>
       'folder' in manager && !isForeign(repository) ? [manager.folder] : manager.name === 'plain' ? [repository.plainHooks] : [],
@@ -290,7 +296,7 @@ function afterwards(managers: readonly Manager[]): readonly string[] {
 }
 
 /** A summary of where hooks go, for the first line of what is printed. */
-export function targetOf(manager: Manager, repository: Repository): string {
+export function targetOf(manager: Manager, repository: HookRepository): string {
   const path = 'folder' in manager ? manager.folder : manager.file;
   return `${nameOf(manager)} (${relative(repository.top, path) || path})`;
 }

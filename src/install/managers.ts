@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BYTE_ORDER_MARK, objectAt, valueOf } from './text/json-text.ts';
 import { isFolder } from './file-probe.ts';
-import type { Repository } from './hook-repository.ts';
+import type { HookRepository } from './hook-repository.ts';
 import { isWithin } from './same-path.ts';
 import { textOfFile } from './text/text-file.ts';
 
@@ -25,7 +25,7 @@ const SIMPLE = ['.simple-git-hooks', 'simple-git-hooks'].flatMap((name) =>
 const SIMPLE_KEY = 'simple-git-hooks';
 
 /** Every tool that a project shows signs of, the likeliest first; git's own hooks are always there. */
-export function managersOf(repository: Repository): readonly [Manager, ...(readonly Manager[])] {
+export function managersOf(repository: HookRepository): readonly [Manager, ...(readonly Manager[])] {
   const { top, hooksPath } = repository;
   const found = [husky(repository), lefthook(top), simpleGitHooks(top), preCommit(top)].filter((one) => one !== null);
   const own: readonly Manager[] =
@@ -41,7 +41,7 @@ export function nameOf(manager: Manager): string {
   return manager.name === 'core.hooksPath' ? 'core.hooksPath' : manager.name;
 }
 
-function husky({ top, hooksPath }: Repository): Manager | null {
+function husky({ top, hooksPath }: HookRepository): Manager | null {
   const match = hooksPath ? /^(.*[/\\]?\.husky)(?:[/\\](_))?[/\\]?$/.exec(hooksPath.folder) : null;
   const folder = match?.[1] ?? join(top, '.husky');
   const range = dependency(top, 'husky');

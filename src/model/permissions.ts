@@ -4,7 +4,7 @@
  * binance/binance-connector-js). All of them are optional there, and new ones appear: names of an answer are not to be
  * trusted, and whatever is unknown is counted as more than reading.
  */
-import type { Verification } from './finding.ts';
+import type { Verification } from './verification.ts';
 
 /** What a thief can do with a permission, the worst last. */
 export const POWERS = ['read', 'move', 'trade', 'withdraw'] as const;
@@ -80,7 +80,7 @@ export function powerOf(permissions: Permissions | null): Power | null {
 }
 
 /** Whether an answer names what it takes to judge a key; what it does not name is not known, and never taken for "no". */
-export function isTelling(permissions: Permissions): boolean {
+export function isComplete(permissions: Permissions): boolean {
   const isUnclear = ({ name }: PermissionMeaning): boolean => Object.hasOwn(permissions, name) && typeof permissions[name] !== 'boolean';
   return TELLING.every((name) => typeof permissions[name] === 'boolean') && !MEANINGS.some(isUnclear);
 }

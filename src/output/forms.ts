@@ -1,5 +1,5 @@
 /** The ways in which a credential's value can be written: what looks for known values in scanned bytes compares with these. */
-import { redact } from '../detect/text/snippet.ts';
+import { previewOf } from '../detect/text/snippet.ts';
 import { KEY_LENGTH } from '../detect/text/shape.ts';
 
 /** Every form of a value is at least this long. */
@@ -27,7 +27,7 @@ export function formsOf(value: string): readonly Form[] {
   if (value.length > PEM_LINE) {
     for (let at = 0; at < value.length; at += PEM_LINE) texts.push(value.slice(at, at + PEM_LINE));
   }
-  const shown = value.length === KEY_LENGTH || value.length === 60 ? redact(value) : '…';
+  const shown = value.length === KEY_LENGTH || value.length === 60 ? previewOf(value) : '…';
   const hidden = [...new Set(texts)].filter((text) => text.length >= MIN_FORM).map((text) => ({ text, shown: '…' }));
   return [{ text: value, shown }, ...hidden];
 }

@@ -8,9 +8,9 @@
  * The ids of a report (SHA-256 sums of credentials, ids of git objects) look like hexadecimal secrets. They are told apart by
  * where they come from and never by their look: the fields that hold them are made known by {@link Masker.keep}.
  */
-import { redact } from '../detect/text/snippet.ts';
+import { previewOf } from '../detect/text/snippet.ts';
 import { isWordLike } from '../detect/text/shape.ts';
-import type { SecretText } from '../model/finding.ts';
+import type { SecretText } from '../model/secret.ts';
 import { KnownValues, MIN_PIECE } from './known-values.ts';
 
 /** Percent-encoding, of a percent sign too: so it may be done several times. */
@@ -235,7 +235,7 @@ const DER_IN_RUN = /MC4CAQAwBQYDK2Vw|MII[EFJ][A-Za-z0-9+/]{2}IBA/;
 /** What is shown in a value's place: 3 and 2 characters at most, of a private key or of a piece none. */
 function shownFor(whole: string | null): string {
   if (whole === null || whole.length < SHORTEST || whole.length > LONGEST || DER_START.test(whole)) return '…';
-  return redact(whole);
+  return previewOf(whole);
 }
 
 /**

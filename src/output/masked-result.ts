@@ -2,20 +2,11 @@
  * What a report is made of, masked field by field while every text is still as it was read: a reporter escapes, cuts and
  * wraps what can't hold a credential any more. Only the fields that hold ids by their type are left as they are.
  */
-import type {
-  CommitRef,
-  Exposure,
-  Finding,
-  KeyAudit,
-  Occurrence,
-  PolicyNote,
-  Proof,
-  ScanResult,
-  SecretText,
-  Snippet,
-  Suppressed,
-  Verification,
-} from '../model/finding.ts';
+import type { Snippet } from '../model/detection.ts';
+import type { CommitRef, Exposure, Finding, Occurrence, Proof } from '../model/finding.ts';
+import type { PolicyNote, ScanResult, Suppressed } from '../model/scan-result.ts';
+import type { SecretText } from '../model/secret.ts';
+import type { KeyAudit, Verification } from '../model/verification.ts';
 import { Masker } from './mask.ts';
 
 /** A result of which every text is masked. Reporters take no other. */

@@ -1,7 +1,7 @@
 /** Standard output and standard error: all that the program says passes here, and is masked before it leaves. */
 import { fstatSync, writeSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { SecretText } from '../model/finding.ts';
+import type { SecretText } from '../model/secret.ts';
 import { MaskedText, Masker } from './mask.ts';
 
 /** Knows what this process has found so far. */

@@ -1,10 +1,11 @@
 /** What the policy takes out of a scan's findings, each with its reason. */
-import type { Finding, PolicyNote, Suppressed, SuppressionReason } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PolicyNote, Suppressed, SuppressionReason } from '../model/scan-result.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { AllowEntry } from './config.ts';
 
 /** A finding with what the policy needs to know beyond it. */
-export interface Judged {
+export interface PolicyInput {
   readonly finding: Finding;
   readonly documentedExample: boolean;
   /** For each occurrence, in order: an inline comment allows it. */
@@ -29,7 +30,7 @@ export interface Policy {
 export const NO_POLICY: Policy = { allow: [], baseline: [], inline: false };
 
 /** Applies the policy. `today` is the date (UTC) as YYYY-MM-DD. */
-export function applyPolicy(judged: readonly Judged[], policy: Policy, today: string): PolicyResult {
+export function applyPolicy(judged: readonly PolicyInput[], policy: Policy, today: string): PolicyResult {
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const notes: PolicyNote[] = [];
@@ -65,7 +66,7 @@ export function applyPolicy(judged: readonly Judged[], policy: Policy, today: st
 }
 
 /** Entries that no finding needs, however little it is believed. */
-function unmatched(judged: readonly Judged[], { allow, baseline }: Policy): readonly PolicyNote[] {
+function unmatched(judged: readonly PolicyInput[], { allow, baseline }: Policy): readonly PolicyNote[] {
   const found = judged.map((one) => one.finding.sha256);
   const exact = new Set(found);
   return [

@@ -3,7 +3,7 @@
  * configuration, the allow list and the baseline counts from the commit after it on.
  */
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
-import type { GitPlace } from '../git/run-git.ts';
+import type { GitContext } from '../git/run-git.ts';
 import { blobAt, contentAt } from '../git/revision.ts';
 import { BASELINE_FILE, MAX_BASELINE, loadBaseline, parseBaseline } from './baseline.ts';
 import type { BaselineEntry } from './baseline.ts';
@@ -19,7 +19,7 @@ export interface Policy {
 }
 
 export interface PolicyRequest {
-  readonly place: GitPlace;
+  readonly context: GitContext;
   /** The work tree's top, or the bare repository. */
   readonly root: string;
   /** The commit whose policy counts; null for none: then nothing is suppressed. */
@@ -41,7 +41,7 @@ type Source = { readonly in: 'tree'; readonly path: string; readonly isNamed: bo
  * or broken.
  */
 export function policyAt(request: PolicyRequest): Policy {
-  const { place, root, revision, head } = request;
+  const { context, root, revision, head } = request;
   const notes: string[] = [];
   const forgiving = <T>(what: () => T, otherwise: T): T => {
     try {
@@ -52,7 +52,7 @@ export function policyAt(request: PolicyRequest): Policy {
       return otherwise;
     }
   };
-  const read = (path: string): string | null => (revision === null ? null : textAt(place, revision, path));
+  const read = (path: string): string | null => (revision === null ? null : textAt(context, revision, path));
 
   const configSource = sourceOf(root, request.configFile, CONFIG_FILE);
   const config =
@@ -66,10 +66,10 @@ export function policyAt(request: PolicyRequest): Policy {
       : forgiving(() => baselineOf(baselineSource.path, read), []);
 
   if (revision !== null && head !== null) {
-    const isChanged = (path: string): boolean => blobAt(place, revision, rawPath(path)) !== blobAt(place, head, rawPath(path));
+    const isChanged = (path: string): boolean => blobAt(context, revision, rawPath(path)) !== blobAt(context, head, rawPath(path));
     for (const source of [configSource, baselineSource])
       if (source.in === 'tree' && isChanged(source.path)) notes.push(notInForce(source.path));
-    if (configSource.in === 'tree' && !configSource.isNamed && packageKey(place, revision) !== packageKey(place, head))
+    if (configSource.in === 'tree' && !configSource.isNamed && packageKey(context, revision) !== packageKey(context, head))
       notes.push(notInForce('the key "binleaks" of package.json'));
   }
   return { config, baseline, notes };
@@ -111,17 +111,17 @@ function rawPath(path: string): string {
   return Buffer.from(path).toString('latin1');
 }
 
-function textAt(place: GitPlace, revision: string, path: string): string | null {
-  const bytes = contentAt(place, revision, rawPath(path));
+function textAt(context: GitContext, revision: string, path: string): string | null {
+  const bytes = contentAt(context, revision, rawPath(path));
   if (bytes && bytes.length > MAX_BASELINE)
     throw new UsageError('config-unreadable', `${path}: ${bytes.length} bytes, at most ${MAX_BASELINE} expected`);
   return bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
 }
 
 /** The configuration in package.json as text; null where there is none. */
-function packageKey(place: GitPlace, revision: string): string | null {
+function packageKey(context: GitContext, revision: string): string | null {
   try {
-    const manifest: unknown = JSON.parse(textAt(place, revision, 'package.json') ?? 'null');
+    const manifest: unknown = JSON.parse(textAt(context, revision, 'package.json') ?? 'null');
     const key: unknown = typeof manifest === 'object' && manifest !== null && 'binleaks' in manifest ? manifest.binleaks : null;
     return JSON.stringify(key);
   } catch {

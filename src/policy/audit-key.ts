@@ -2,8 +2,8 @@
  * Whether a key of one's own is as it should be for what it is used for: no permission too many, limited to IP addresses, not
  * too old. What the answer does not tell is never taken for right.
  */
-import type { KeyAudit, KeyProblem, Verification } from '../model/finding.ts';
-import { isTelling } from '../model/permissions.ts';
+import type { KeyAudit, KeyProblem, Verification } from '../model/verification.ts';
+import { isComplete } from '../model/permissions.ts';
 import type { PermissionMeaning } from '../model/permissions.ts';
 import { excessOf, overdueBy } from './profiles.ts';
 import type { ProfileName, RotationDays } from './profiles.ts';
@@ -56,7 +56,7 @@ function untold(verification: Verification): readonly string[] {
   if (permissions === null)
     return ['It is live, but this system does not tell permissions, IP addresses or age: look them up in API Management.'];
   return [
-    ...(isTelling(permissions) ? [] : ['The answer does not tell all of its permissions: look them up in API Management.']),
+    ...(isComplete(permissions) ? [] : ['The answer does not tell all of its permissions: look them up in API Management.']),
     ...(ipRestricted === null ? ['The answer does not tell whether it is limited to IP addresses.'] : []),
     ...(ageDays === null ? ['The answer does not tell its age.'] : []),
   ];

@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { CredentialKind } from '../model/finding.ts';
+import type { CredentialKind } from '../model/detection.ts';
 import type { Config } from './config.ts';
 import { UsageError } from '../model/errors.ts';
 import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json/json-file.ts';

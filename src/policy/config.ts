@@ -1,7 +1,9 @@
 /** binleaks.config.json: what a project excludes, allows and demands. Data only: a configuration can't run code. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Confidence, Severity, VerificationEnvironment } from '../model/finding.ts';
+import type { Confidence } from '../model/detection.ts';
+import type { Severity } from '../model/finding.ts';
+import type { VerificationEnvironment } from '../model/verification.ts';
 import { UsageError } from '../model/errors.ts';
 import { globProblem } from './globs/glob-problem.ts';
 import { describe, isDay, isRecord, parseJson, readText, rejectUnknown } from './json/json-file.ts';

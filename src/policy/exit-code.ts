@@ -1,5 +1,6 @@
 /** What a scan's result means to whoever started it. */
-import type { Finding, ScanResult, Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { ScanResult } from '../model/scan-result.ts';
 import { SEVERITIES } from './config.ts';
 
 /**

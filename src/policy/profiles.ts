@@ -6,7 +6,7 @@
  *
  * Every profile wants the key limited to IP addresses: one that is not works from anywhere.
  */
-import type { Verification } from '../model/finding.ts';
+import type { Verification } from '../model/verification.ts';
 import { grantedIn, powerOf } from '../model/permissions.ts';
 import type { PermissionMeaning } from '../model/permissions.ts';
 

@@ -17,8 +17,10 @@
  * a report shows those that withdraw first. A list of IP addresses lowers by one step: a thief needs one of those machines,
  * and a leak often comes from one. "Not found" lowers nothing: not every system may have been asked.
  */
-import type { Environment, Finding, Severity, Verification, VerificationEnvironment } from '../model/finding.ts';
-import { POWERS, canWithdraw, isPlayMoney, isTelling, powerOf } from '../model/permissions.ts';
+import type { Environment } from '../model/detection.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Verification, VerificationEnvironment } from '../model/verification.ts';
+import { POWERS, canWithdraw, isPlayMoney, isComplete, powerOf } from '../model/permissions.ts';
 import type { Power } from '../model/permissions.ts';
 import { adviceFor } from './advice/advice.ts';
 import type { RotationDays } from './profiles.ts';
@@ -85,7 +87,7 @@ function verifiedSeverity(finding: Finding, verification: Verification): Severit
 function liveSeverity({ permissions, ipRestricted }: Verification): Severity {
   if (!permissions) return 'critical';
   const told = BY_POWER[powerOf(permissions) ?? POWERS[0]];
-  const severity = isTelling(permissions) ? told : worse(told, BY_POWER.move);
+  const severity = isComplete(permissions) ? told : worse(told, BY_POWER.move);
   return ipRestricted === true ? (ORDER[ORDER.indexOf(severity) + 1] ?? severity) : severity;
 }
 

@@ -35,7 +35,7 @@ export const LINE_START: Resume = { at: 0, armorFrom: -1, stray: 0, carriedTo: 0
 
 const NEWLINE = 0x0a;
 /** What begins and ends every PEM private key, whatever its type. */
-export const ARMOR = Buffer.from('PRIVATE KEY-----');
+export const PEM_LINES = Buffer.from('PRIVATE KEY-----');
 /** No line of base64 or of a literal is longer than this. */
 const MAX_NEXT = 4096;
 /** A PEM block is no longer than this (src/detect/decode/private-keys.ts). */
@@ -188,7 +188,7 @@ function withoutWrap(close: string): string {
 function armorAt(bytes: Buffer, from: number, to: number, before: number): number {
   let open = before;
   const line = bytes.subarray(from, to);
-  for (let found = line.indexOf(ARMOR); found >= 0; found = line.indexOf(ARMOR, found + 1)) {
+  for (let found = line.indexOf(PEM_LINES); found >= 0; found = line.indexOf(PEM_LINES, found + 1)) {
     const at = from + found;
     const head = bytes.toString('latin1', Math.max(from, at - 24), at);
     const begin = head.lastIndexOf('-----BEGIN ');

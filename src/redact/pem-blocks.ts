@@ -2,7 +2,7 @@
  * PEM blocks that the detector can't put together, such as one in a log whose every line has a time before it: what could be
  * a line of the key is masked by itself.
  */
-import { sha256Hex } from '../model/finding.ts';
+import { sha256Hex } from '../model/secret.ts';
 import { markBytes, markOf } from './marks.ts';
 import type { MaskSpan } from './marks.ts';
 
@@ -15,7 +15,7 @@ const NEXT = /-----(?:END |BEGIN (?:ENCRYPTED |RSA )?PRIVATE KEY-----)/;
 const MAX_BLOCK = 16_384;
 
 /** The lines of PEM private keys behind `from` that none of the spans is about. */
-export function strayArmor(window: Buffer, from: number, spans: readonly MaskSpan[]): readonly MaskSpan[] {
+export function strayPemBlocks(window: Buffer, from: number, spans: readonly MaskSpan[]): readonly MaskSpan[] {
   const text = window.toString('latin1');
   return [...text.matchAll(BEGIN)].flatMap((header) => {
     const begin = header.index + header[0].length;

@@ -10,7 +10,7 @@ import type { FoundRun, Surroundings } from '../detect/prefilter.ts';
 import { findRuns } from '../detect/text/runs.ts';
 import type { RunStep } from '../detect/text/runs.ts';
 import { KEY_LENGTH } from '../detect/text/shape.ts';
-import { ARMOR } from './logical-line.ts';
+import { PEM_LINES } from './logical-line.ts';
 import { SIGNATURE_WORDS } from './signature-masks.ts';
 
 /** A shorter run is a piece of a value at most. */
@@ -22,7 +22,7 @@ const BEFORE = 2048;
 /** So many bytes tell all about a run that begins in the first BEFORE. */
 const NEAR = BEFORE + 65_536;
 
-export interface HotOptions {
+export interface PrefilterOptions {
   readonly signatures: boolean;
   /** Before this index a PEM private key may go on: its lines look like nothing. */
   readonly armoredTo: number;
@@ -31,12 +31,12 @@ export interface HotOptions {
 }
 
 /** Offsets in bytes[from, to) that make their line hot, in order. `before` gives bytes that stand before the buffer. */
-export function hotOffsets(
+export function prefilterOffsets(
   bytes: Buffer,
   from: number,
   to: number,
   before: (length: number) => Buffer,
-  options: HotOptions,
+  options: PrefilterOptions,
 ): readonly number[] {
   const offsets: number[] = [];
   const doubtful: FoundRun[] = [];
@@ -55,7 +55,7 @@ export function hotOffsets(
   // A list of numbers or a dump that goes on in what has not come yet.
   for (const start of [numbersBefore(bytes, from, to), dumpStart(bytes, to, from)]) if (start < to) offsets.push(start);
   if (doubtful.length > 0) offsets.push(...interesting(bytes, doubtful, from, before));
-  const words = [ARMOR, ...(options.signatures ? SIGNATURE_WORDS : [])];
+  const words = [PEM_LINES, ...(options.signatures ? SIGNATURE_WORDS : [])];
   for (const word of words) {
     for (let at = bytes.indexOf(word, from); at >= 0 && at < to; at = bytes.indexOf(word, at + 1)) offsets.push(at);
   }

@@ -13,15 +13,15 @@ import { Effort, allowanceFor } from '../detect/effort.ts';
 import { MIN_PIECE, interestingRuns } from '../detect/prefilter.ts';
 import type { FoundRun } from '../detect/prefilter.ts';
 import { findRuns } from '../detect/text/runs.ts';
-import { findSitesBehind } from '../detect/candidates.ts';
+import { findCandidatesBehind } from '../detect/candidates.ts';
 import { byteOrderOf } from '../detect/decode/utf16.ts';
-import type { Confidence } from '../model/finding.ts';
+import type { Confidence } from '../model/detection.ts';
 import { CONFIDENCES } from '../policy/config.ts';
-import { strayArmor } from './pem-blocks.ts';
-import { hotOffsets } from './prefilter.ts';
-import { createKnown } from './value-memory.ts';
-import type { Known } from './value-memory.ts';
-import { ARMOR, LINE_START, logicalLine } from './logical-line.ts';
+import { strayPemBlocks } from './pem-blocks.ts';
+import { prefilterOffsets } from './prefilter.ts';
+import { createValueMemory } from './value-memory.ts';
+import type { ValueMemory } from './value-memory.ts';
+import { PEM_LINES, LINE_START, logicalLine } from './logical-line.ts';
 import { markBytes, withoutOverlaps } from './marks.ts';
 import type { MaskSpan } from './marks.ts';
 import { signatureSpans } from './signature-masks.ts';
@@ -40,7 +40,7 @@ export interface RedactionOptions {
   /** The units of work that a line may cost with what stands before it. Default: {@link allowanceFor} their size. */
   readonly allowance?: number;
   /** What has been recognised already, in another content. Default: nothing. */
-  readonly known?: Known;
+  readonly known?: ValueMemory;
 }
 
 /** A redaction of one content. The buffers that come out may be parts of those that went in. */
@@ -81,7 +81,7 @@ interface Held {
 export function createRedaction(options: RedactionOptions = {}): Redaction {
   const least = CONFIDENCES.indexOf(options.minConfidence ?? 'low');
   const signatures = options.signatures ?? false;
-  const known = options.known ?? createKnown();
+  const known = options.known ?? createValueMemory();
   const path = options.path ?? '';
   const tail = tailOf(CONTEXT + 4);
   let pending: Buffer[] = [];
@@ -143,7 +143,7 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     const again = known.find(window, first, window.length);
     const isExplained = (run: FoundRun): boolean =>
       again.some((span) => span.sure && span.start - run.start < 16 && run.end - span.end < 16);
-    if (window.subarray(first).includes(ARMOR)) lastArmor = offset + window.length - start;
+    if (window.subarray(first).includes(PEM_LINES)) lastArmor = offset + window.length - start;
     const isArmored = offset - lastArmor < CONTEXT;
     const previous = lastHot;
     const runs = interestingRuns(window, first, window.length);
@@ -157,7 +157,7 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
     const neighbour = offset - previous < NEIGHBOUR ? Math.max(0, start - (offset - previous)) : first;
     const effort = new Effort(options.allowance ?? allowanceFor(window.length));
     const fullness = density(offset, runs.length);
-    const judge = (from: number): readonly Spot[] => spotsAt({ bytes: window, path }, findSitesBehind(window, from, effort, fullness));
+    const judge = (from: number): readonly Spot[] => spotsAt({ bytes: window, path }, findCandidatesBehind(window, from, effort, fullness));
     const own = least > 0 || neighbour >= first || !areNamed(beside) ? null : judge(first);
     const spots = own && areNamed(own) && !haveOneName(beside, own) ? own : judge(least > 0 ? 0 : Math.min(first, neighbour));
     beside = (own ?? spots).filter((one) => one.places.some((place) => place.end > start));
@@ -177,7 +177,7 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
       .find(window, first, window.length)
       .filter((one) => !found.some((two) => one.start < two.end && two.start < one.end));
     const all = [...marked, ...found, ...elsewhere, ...(effort.isSpent ? unjudgedSpans(window, first) : [])];
-    return isArmored && least === 0 ? [...all, ...strayArmor(window, start, all)] : all;
+    return isArmored && least === 0 ? [...all, ...strayPemBlocks(window, start, all)] : all;
   };
 
   const take = (bytes: Buffer, last: boolean): readonly Buffer[] => {
@@ -195,7 +195,7 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
       const armoredTo = lastArmor + CONTEXT - tail.offset();
       next = 0;
       return at < whole
-        ? hotOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, mayBeKnown: odd > 0 ? known.mayStandIn : null })
+        ? prefilterOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, mayBeKnown: odd > 0 ? known.mayStandIn : null })
         : [];
     };
     for (;;) {

@@ -2,7 +2,7 @@
  * Signatures of requests: no credentials, and worthless once their window is over, but some would rather not hand them on.
  * In query strings and forms, in JSON and its like, in FIX (RawData, tag 96): see rest-api.md, web-socket-api.md, fix-api.md.
  */
-import { sha256Hex } from '../model/finding.ts';
+import { sha256Hex } from '../model/secret.ts';
 import { markBytes, markOf } from './marks.ts';
 import type { MaskSpan } from './marks.ts';
 

@@ -6,8 +6,8 @@ import { isMixed } from '../detect/text/charset.ts';
 import { findRuns } from '../detect/text/runs.ts';
 import type { RunStep } from '../detect/text/runs.ts';
 import { byteOrderOf } from '../detect/decode/utf16.ts';
-import { sha256Hex } from '../model/finding.ts';
-import type { CredentialKind, Detection } from '../model/finding.ts';
+import { sha256Hex } from '../model/secret.ts';
+import type { CredentialKind, Detection } from '../model/detection.ts';
 import { formsOf } from '../output/forms.ts';
 import { markBytes, markOf } from './marks.ts';
 import type { MaskSpan } from './marks.ts';
@@ -34,7 +34,7 @@ interface Forms {
 }
 
 /** Where a form of a value stands in the index. */
-interface Place {
+interface HashedForm {
   readonly prefix: number;
   readonly length: number;
   readonly hash: string;
@@ -45,11 +45,11 @@ interface Value {
   readonly score: number;
   readonly tries: number;
   readonly isOdd: boolean;
-  readonly forms: readonly Place[];
+  readonly forms: readonly HashedForm[];
 }
 
 /** The memory of a redaction. */
-export interface Known {
+export interface ValueMemory {
   /** Remembers a detection; gives the mark for it. */
   readonly learn: (detection: Learnt) => string;
   /** Where known values stand in bytes[from, to); `sure` where their kind needs no second look. */
@@ -65,7 +65,7 @@ interface KnownSpan extends MaskSpan {
 }
 
 /** Makes an empty memory. */
-export function createKnown(limit = MAX_VALUES): Known {
+export function createValueMemory(limit = MAX_VALUES): ValueMemory {
   const values = new Map<string, Value>();
   const index = new Map<number, readonly Forms[]>();
   // A bit for each prefix, so that nearly all places are dismissed without a look into the map.
@@ -100,7 +100,7 @@ export function createKnown(limit = MAX_VALUES): Known {
       return markOf(better.kind ?? before.kind, sha256);
     }
     const text = detection.value.reveal();
-    const own: Place[] = [];
+    const own: HashedForm[] = [];
     for (const form of formsOf(text)) {
       if (form.text.length < MIN_FORM) continue;
       const prefix = hashAt(form.text, 0);
@@ -129,7 +129,7 @@ export function createKnown(limit = MAX_VALUES): Known {
     return markOf(kind, sha256);
   };
 
-  const find: Known['find'] = (bytes, from, to) => {
+  const find: ValueMemory['find'] = (bytes, from, to) => {
     if (values.size === 0) return [];
     const spans: KnownSpan[] = [];
     findRuns(bytes, from, to, MIN_FORM, (start, end, step) => {
@@ -167,7 +167,7 @@ export function createKnown(limit = MAX_VALUES): Known {
     return found;
   };
 
-  const mayStandIn: Known['mayStandIn'] = (bytes, start, end, step) => {
+  const mayStandIn: ValueMemory['mayStandIn'] = (bytes, start, end, step) => {
     const width = PREFIX * step;
     const first = start + width;
     if (first > end + step - 1) return false;

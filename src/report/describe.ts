@@ -1,5 +1,7 @@
 /** What reports for machines and for reviewers call a finding. */
-import type { CredentialKind, Finding, Occurrence, ScanResult, Severity } from '../model/finding.ts';
+import type { CredentialKind } from '../model/detection.ts';
+import type { Finding, Occurrence, Severity } from '../model/finding.ts';
+import type { ScanResult } from '../model/scan-result.ts';
 import { printable } from './printable.ts';
 import { placeName } from './timeline.ts';
 import { evidenceLine } from './words.ts';

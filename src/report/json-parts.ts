@@ -1,5 +1,6 @@
 /** The parts of a result as JSON has them. No masked lines, no values. */
-import type { Finding, Occurrence, ScanResult, Suppressed } from '../model/finding.ts';
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { ScanResult, Suppressed } from '../model/scan-result.ts';
 
 /** The schema's version, of every JSON report. */
 export const SCHEMA_VERSION = 1;

@@ -1,6 +1,7 @@
 /** What asking Binance told, in words. The names of permissions and the reasons come from a server: they are not to be trusted. */
-import type { Finding, Verdict, Verification, VerificationEnvironment } from '../model/finding.ts';
-import { canWithdraw, grantedIn, isPlayMoney, isTelling } from '../model/permissions.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Verdict, Verification, VerificationEnvironment } from '../model/verification.ts';
+import { canWithdraw, grantedIn, isPlayMoney, isComplete } from '../model/permissions.ts';
 import { printable } from './printable.ts';
 import { plural } from './words.ts';
 
@@ -80,7 +81,7 @@ function permissionWords({ permissions, environment }: Verification): string {
   const granted = grantedIn(permissions);
   const shown = granted.slice(0, MAX_GRANTED).map((one) => one.can);
   const more = granted.length > MAX_GRANTED ? [`and ${granted.length - MAX_GRANTED} more`] : [];
-  const rest = isTelling(permissions) ? [] : ['and maybe more: the answer does not tell all'];
+  const rest = isComplete(permissions) ? [] : ['and maybe more: the answer does not tell all'];
   const words = [...shown, ...more, ...rest];
   return words.length === 0 ? 'nothing that the answer names' : words.join(', ');
 }

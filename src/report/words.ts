@@ -1,6 +1,8 @@
 /** Words and lines that several reports share. */
 import { meaningOf } from '../detect/evidence.ts';
-import type { Evidence, Occurrence, ScanResult, SuppressionReason } from '../model/finding.ts';
+import type { Evidence } from '../model/detection.ts';
+import type { Occurrence } from '../model/finding.ts';
+import type { ScanResult, SuppressionReason } from '../model/scan-result.ts';
 import { displayWidth } from './display-width.ts';
 import { grouped, printable } from './printable.ts';
 

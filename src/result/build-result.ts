@@ -2,7 +2,10 @@
 import { FORGET_SCORE } from '../detect/confidence.ts';
 import { repositoryEvidence, withEvidence } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
-import type { Confidence, Excluded, Finding, ScanResult, SecretText, Skipped } from '../model/finding.ts';
+import type { Confidence } from '../model/detection.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Excluded, ScanResult, Skipped } from '../model/scan-result.ts';
+import type { SecretText } from '../model/secret.ts';
 import { idOf, mergeFindings } from './merge.ts';
 import type { Located } from './merge.ts';
 import { NO_POLICY, applyPolicy } from '../policy/apply.ts';
@@ -10,10 +13,10 @@ import type { BaselineEntry } from '../policy/baseline.ts';
 import { CONFIDENCES, DEFAULT_CONFIG } from '../policy/config.ts';
 import type { Config } from '../policy/config.ts';
 import { withProof } from './proofs.ts';
-import type { LocatedRequest } from './proofs.ts';
+import type { CommittedRequest } from './proofs.ts';
 
 /** How findings are judged: the same for every source. */
-export interface JudgeOptions {
+export interface ResultOptions {
   readonly config?: Config;
   /** Credentials that were there before. */
   readonly baseline?: readonly BaselineEntry[];
@@ -39,13 +42,13 @@ export interface Progress {
 }
 
 /** What a source has read. */
-export interface Gathered {
+export interface ScanInput {
   readonly source: ScanResult['source'];
   readonly root: string;
   readonly started: Date;
   readonly located: readonly Located[];
   /** Some of the signed requests that were read, for offline proof. */
-  readonly requests: readonly LocatedRequest[];
+  readonly requests: readonly CommittedRequest[];
   readonly manifests: readonly ManifestFile[];
   readonly skipped: readonly Skipped[];
   readonly excluded: readonly Excluded[];
@@ -68,19 +71,19 @@ export interface Scan {
 }
 
 /** Turns what was read into a result: merges detections into findings, applies the policy and the threshold. */
-export function judge(gathered: Gathered, options: JudgeOptions): Scan {
-  const { started, root, source, stats } = gathered;
+export function buildResult(input: ScanInput, options: ResultOptions): Scan {
+  const { started, root, source, stats } = input;
   const config = options.config ?? DEFAULT_CONFIG;
-  const evidenceFor = repositoryEvidence(gathered.manifests);
+  const evidenceFor = repositoryEvidence(input.manifests);
   // Threads end in any order; what is reported depends on none.
-  const located = gathered.located
+  const located = input.located
     .filter((one) => standsWithin(one, options.within))
     .toSorted(byPath)
     .map((one) => {
       const evidence = evidenceFor(one.path);
       return evidence ? { ...one, detection: withEvidence(one.detection, evidence) } : one;
     });
-  const proved = withProof(located, gathered.requests);
+  const proved = withProof(located, input.requests);
   const judged = mergeFindings(proved.located, proved.proofs);
   const policy = applyPolicy(
     judged,
@@ -94,11 +97,11 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
     CONFIDENCES.indexOf(one.finding.confidence) >= threshold &&
     (one.finding.kind !== 'listen-key' || options.includeListenKeys === true);
   const reportable = new Set(judged.filter(isReported).map((one) => one.finding.id));
-  const skipped = gathered.skipped.toSorted(byPath);
-  const complete = skipped.length === 0 && !gathered.interrupted;
-  const excluded: Excluded[] = gathered.excluded.toSorted(byPath);
-  if (gathered.excludedByGlob > 0)
-    excluded.push({ path: '', reason: `${gathered.excludedByGlob} left out by globs (configuration or --exclude)` });
+  const skipped = input.skipped.toSorted(byPath);
+  const complete = skipped.length === 0 && !input.interrupted;
+  const excluded: Excluded[] = input.excluded.toSorted(byPath);
+  if (input.excludedByGlob > 0)
+    excluded.push({ path: '', reason: `${input.excludedByGlob} left out by globs (configuration or --exclude)` });
   return {
     result: {
       source,
@@ -107,12 +110,12 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
       durationMs: Date.now() - started.getTime(),
       complete,
       stats,
-      skipped: [...skipped, ...(gathered.interrupted ? [{ path: '', reason: 'interrupted before everything was read' }] : [])],
+      skipped: [...skipped, ...(input.interrupted ? [{ path: '', reason: 'interrupted before everything was read' }] : [])],
       excluded,
       findings: policy.findings.filter((finding) => reportable.has(finding.id)),
       suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
       policyNotes: policy.notes.filter((one) =>
-        one.problem === 'expired' ? reportable.has(idOf(one.sha256)) : complete && gathered.wholeTree === true,
+        one.problem === 'expired' ? reportable.has(idOf(one.sha256)) : complete && input.wholeTree === true,
       ),
       notes: options.notes ?? [],
       belowThreshold: policy.findings.filter((one) => one.kind !== 'listen-key' && one.score >= FORGET_SCORE && !reportable.has(one.id))
@@ -125,7 +128,7 @@ export function judge(gathered: Gathered, options: JudgeOptions): Scan {
 }
 
 /** What stands in no file, such as a message, is always asked about. */
-function standsWithin({ path, place }: Located, within: JudgeOptions['within']): boolean {
+function standsWithin({ path, place }: Located, within: ResultOptions['within']): boolean {
   return !within || place === 'message' || place === 'tag' || place === 'event' || path === '' || within(path);
 }
 

@@ -1,8 +1,9 @@
 /** From detections in many contents to findings: one credential with all its places, and its partner. */
 import { confidenceOf } from '../detect/confidence.ts';
-import type { Detection, Environment, Finding, Occurrence, Proof } from '../model/finding.ts';
+import type { Detection, Environment } from '../model/detection.ts';
+import type { Finding, Occurrence, Proof } from '../model/finding.ts';
 import { adviceFor } from '../policy/advice/advice.ts';
-import type { Judged } from '../policy/apply.ts';
+import type { PolicyInput } from '../policy/apply.ts';
 import { severityOf } from '../policy/severity.ts';
 
 /** A detection with the content it was found in. */
@@ -24,7 +25,7 @@ const ID_LENGTH = 16;
  * Merges detections by credential. A value that is credible in one place makes its other places occurrences too. `proofs`
  * are those of secrets, by SHA-256.
  */
-export function mergeFindings(located: readonly Located[], proofs: ReadonlyMap<string, Proof> = new Map()): readonly Judged[] {
+export function mergeFindings(located: readonly Located[], proofs: ReadonlyMap<string, Proof> = new Map()): readonly PolicyInput[] {
   const groups = new Map<string, Located[]>();
   for (const one of located) {
     const group = groups.get(one.detection.sha256);
@@ -35,7 +36,7 @@ export function mergeFindings(located: readonly Located[], proofs: ReadonlyMap<s
   return [...groups].map(([sha256, group]) => judge(group, partners.get(sha256) ?? null, proofs.get(sha256) ?? null)).toSorted(bySeverity);
 }
 
-function judge(group: readonly Located[], partner: string | null, proof: Proof | null): Judged {
+function judge(group: readonly Located[], partner: string | null, proof: Proof | null): PolicyInput {
   const best = bestOf(group).detection;
   const { sha256 } = best;
   const places = group.toSorted(byPlace);
@@ -109,7 +110,7 @@ function byPlace(a: Located, b: Located): number {
 
 const ORDER = ['critical', 'high', 'medium', 'low', 'info'];
 
-function bySeverity(a: Judged, b: Judged): number {
+function bySeverity(a: PolicyInput, b: PolicyInput): number {
   const severity = ORDER.indexOf(a.finding.severity) - ORDER.indexOf(b.finding.severity);
   if (severity !== 0) return severity;
   const [one, two] = [a.finding.occurrences[0], b.finding.occurrences[0]];

@@ -1,13 +1,14 @@
 /** Offline proof over a whole scan: what the secrets that sign logged requests become. */
 import { evidence, scoreOf } from '../detect/evidence.ts';
 import { prove } from '../detect/requests/prove.ts';
-import type { PlacedRequest } from '../detect/requests/sample.ts';
-import type { Detection, Proof } from '../model/finding.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
+import type { Detection } from '../model/detection.ts';
+import type { Proof } from '../model/finding.ts';
 import { shortId } from '../output/shorten.ts';
 import type { Located } from './merge.ts';
 
 /** A signed request and where it stands. */
-export interface LocatedRequest extends PlacedRequest {
+export interface CommittedRequest extends LocatedRequest {
   /** Of a history: the commit that brought it. */
   readonly commit?: string | null;
 }
@@ -22,7 +23,7 @@ interface Proven {
  * Tries all secrets against all requests. A secret that signs one is one, whatever its context said; it and the API key
  * of that request are a pair.
  */
-export function withProof(located: readonly Located[], requests: readonly LocatedRequest[]): Proven {
+export function withProof(located: readonly Located[], requests: readonly CommittedRequest[]): Proven {
   const candidates = requests.length === 0 ? [] : located.map((one) => one.detection);
   const proven = prove(candidates, requests);
   if (proven.size === 0) return { located, proofs: new Map() };
@@ -41,7 +42,7 @@ export function withProof(located: readonly Located[], requests: readonly Locate
   };
 }
 
-function proofOf({ path, request: { position }, commit }: LocatedRequest): Proof {
+function proofOf({ path, request: { position }, commit }: CommittedRequest): Proof {
   return { path, line: position.line, column: position.column, commit: commit ?? null };
 }
 

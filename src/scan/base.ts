@@ -1,7 +1,8 @@
 /** What the base of a range has already: a change is judged by what it brings. */
-import type { Finding, Suppressed } from '../model/finding.ts';
-import type { GitPlace } from '../git/run-git.ts';
-import type { Range } from '../git/commit-range.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Suppressed } from '../model/scan-result.ts';
+import type { GitContext } from '../git/run-git.ts';
+import type { CommitRange } from '../git/commit-range.ts';
 import { contentAt } from '../git/revision.ts';
 import { heldAt } from './held-by-base.ts';
 import type { SoughtValue } from './held-by-base.ts';
@@ -13,7 +14,7 @@ import { detectBytes } from '../sources/read.ts';
 /** A detection with its path as git has it, in bytes read as Latin-1. */
 export type RawLocated = Located & { readonly raw: string };
 
-function revisionsOf(range: Range): readonly string[] {
+function revisionsOf(range: CommitRange): readonly string[] {
   return range.bases.filter((one) => !one.startsWith('--'));
 }
 
@@ -21,11 +22,11 @@ function revisionsOf(range: Range): readonly string[] {
  * Takes the credentials out of a scan's findings that stand whole anywhere in the files of a base, in whatever form and at
  * whatever path: they are listed as known, and fail nothing. Says of what a comment allows whether the range brings it.
  */
-export async function separateKnown(
+export async function separateHeldByBase(
   scan: Scan,
   located: readonly RawLocated[],
-  place: GitPlace,
-  range: Range,
+  context: GitContext,
+  range: CommitRange,
   reading: { readonly limits: ArchiveLimits; readonly signal: AbortSignal; readonly isPartial: boolean },
 ): Promise<Scan> {
   const { findings, suppressed } = scan.result;
@@ -42,7 +43,7 @@ export async function separateKnown(
   const inBase = new Set<string>();
   for (const revision of revisionsOf(range)) {
     const open = [...sought.values()].filter((one) => !inBase.has(one.sha256));
-    for (const sha256 of await heldAt(place, revision, open, { ...reading, first })) inBase.add(sha256);
+    for (const sha256 of await heldAt(context, revision, open, { ...reading, first })) inBase.add(sha256);
   }
   return {
     ...scan,
@@ -62,12 +63,12 @@ function known({ id, kind, sha256, redacted, occurrences }: Finding): Suppressed
 }
 
 /** Makes void what the range itself brings of `binleaks:allow` comments: only those that the base has at that path count. */
-export function withoutAddedComments(located: readonly RawLocated[], place: GitPlace, range: Range): readonly RawLocated[] {
+export function withoutAddedComments(located: readonly RawLocated[], context: GitContext, range: CommitRange): readonly RawLocated[] {
   const known = new Map<string, ReadonlySet<string>>();
   const allowedBefore = ({ raw, path }: RawLocated): ReadonlySet<string> => {
     const before = known.get(raw);
     if (before) return before;
-    const contents = raw === '' ? [] : revisionsOf(range).flatMap((one) => contentAt(place, one, raw) ?? []);
+    const contents = raw === '' ? [] : revisionsOf(range).flatMap((one) => contentAt(context, one, raw) ?? []);
     const allowed = contents.flatMap((bytes) => detectBytes(bytes, path).filter((one) => one.inlineAllowed));
     const now = new Set(allowed.map((one) => one.sha256));
     known.set(raw, now);

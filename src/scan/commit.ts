@@ -6,12 +6,12 @@ import { findCommit } from '../git/commit-range.ts';
 import { RepositoryError, findRepository } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { contentAt, filesAt } from '../git/revision.ts';
-import { judge } from '../result/build-result.ts';
-import type { Gathered, JudgeOptions, Scan } from '../result/build-result.ts';
+import { buildResult } from '../result/build-result.ts';
+import type { ScanInput, ResultOptions, Scan } from '../result/build-result.ts';
 import { shortId, shorten } from '../output/shorten.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import { searchBytes } from '../sources/content.ts';
-import { lookAtBytes } from '../sources/read.ts';
+import { detectBytesPaced } from '../sources/read.ts';
 
 export interface CommitPlace {
   /** A folder of the repository. */
@@ -29,20 +29,20 @@ const MAX_MANIFESTS = 100;
  * Judges a file as a commit has it, or the commit's message. Throws RepositoryError where there is no such repository, commit
  * or file.
  */
-export async function scanCommit({ folder, revision, path }: CommitPlace, options: JudgeOptions): Promise<Scan> {
+export async function scanCommit({ folder, revision, path }: CommitPlace, options: ResultOptions): Promise<Scan> {
   const started = new Date();
   const repository = findRepository(folder);
-  const commit = findCommit(repository.place, revision);
+  const commit = findCommit(repository.context, revision);
   if (commit === null) throw new RepositoryError(`there is no commit ${shorten(revision, 80)} in ${repository.root}`);
   const read = path === '' ? await readMessage(repository, commit) : await readFile(repository, commit, path);
-  const manifests = (filesAt(repository.place, commit) ?? [])
+  const manifests = (filesAt(repository.context, commit) ?? [])
     .filter(({ path: name }) => isManifest(name))
     .slice(0, MAX_MANIFESTS)
     .map(({ path: name }) => ({
       path: name,
-      bytes: contentAt(repository.place, commit, name)?.subarray(0, MAX_MANIFEST) ?? Buffer.alloc(0),
+      bytes: contentAt(repository.context, commit, name)?.subarray(0, MAX_MANIFEST) ?? Buffer.alloc(0),
     }));
-  return judge(
+  return buildResult(
     {
       source: 'history',
       root: repository.root,
@@ -58,10 +58,10 @@ export async function scanCommit({ folder, revision, path }: CommitPlace, option
   );
 }
 
-type Read = Pick<Gathered, 'located' | 'skipped' | 'stats'>;
+type Read = Pick<ScanInput, 'located' | 'skipped' | 'stats'>;
 
-async function readFile({ place }: Repository, commit: string, path: string): Promise<Read> {
-  const bytes = contentAt(place, commit, Buffer.from(path).toString('latin1'));
+async function readFile({ context }: Repository, commit: string, path: string): Promise<Read> {
+  const bytes = contentAt(context, commit, Buffer.from(path).toString('latin1'));
   if (bytes === null)
     throw new RepositoryError(`the commit ${shortId(commit)} has no file ${path} (paths count from the top of the repository)`);
   const { signal } = new AbortController();
@@ -73,10 +73,10 @@ async function readFile({ place }: Repository, commit: string, path: string): Pr
   };
 }
 
-async function readMessage({ place }: Repository, commit: string): Promise<Read> {
-  const { stdout } = runGit(place, ['cat-file', 'commit', commit]);
+async function readMessage({ context }: Repository, commit: string): Promise<Read> {
+  const { stdout } = runGit(context, ['cat-file', 'commit', commit]);
   const { headerLines } = readCommitText(stdout);
-  const { detections, unread } = await lookAtBytes(stdout, '');
+  const { detections, unread } = await detectBytesPaced(stdout, '');
   const located = detections.map((detection) => {
     const { position } = detection;
     const line = Math.max(1, position.line - headerLines);

@@ -1,13 +1,13 @@
 /** The pipeline over texts that stand in no file: those of a comment, of an issue. */
-import type { Look } from '../detect/detect.ts';
+import type { DetectionResult } from '../detect/detect.ts';
 import type { Finding } from '../model/finding.ts';
-import { judge } from '../result/build-result.ts';
-import type { JudgeOptions, Scan } from '../result/build-result.ts';
+import { buildResult } from '../result/build-result.ts';
+import type { ResultOptions, Scan } from '../result/build-result.ts';
 import { SEVERITIES } from '../policy/config.ts';
 import type { EventText } from './range.ts';
-import { lookAtBytes } from '../sources/read.ts';
+import { detectBytesPaced } from '../sources/read.ts';
 
-export interface TextsOptions extends JudgeOptions {
+export interface TextsOptions extends ResultOptions {
   readonly texts: readonly EventText[];
   readonly root: string;
   /** Whether `binleaks:allow` in a text counts. No base has it. Default: all. */
@@ -19,8 +19,8 @@ export interface TextsOptions extends JudgeOptions {
 export async function scanTexts(options: TextsOptions): Promise<Scan> {
   const started = new Date();
   const signal = options.signal ?? new AbortController().signal;
-  const looks: { readonly name: string; readonly look: Look }[] = [];
-  for (const { name, text } of options.texts) looks.push({ name, look: await lookAtBytes(Buffer.from(text), '', signal) });
+  const looks: { readonly name: string; readonly look: DetectionResult }[] = [];
+  for (const { name, text } of options.texts) looks.push({ name, look: await detectBytesPaced(Buffer.from(text), '', signal) });
   const located = looks.flatMap(({ name, look }) =>
     look.detections.map((one) => ({
       path: name,
@@ -29,7 +29,7 @@ export async function scanTexts(options: TextsOptions): Promise<Scan> {
     })),
   );
   const bytes = options.texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  return judge(
+  return buildResult(
     {
       source: 'stream',
       root: options.root,

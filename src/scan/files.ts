@@ -1,4 +1,4 @@
-/** The pipeline over files, folders and standard input: source -> detect -> judge. */
+/** The pipeline over files, folders and standard input: source -> detect -> result. */
 import { resolve } from 'node:path';
 import { isInside } from '../model/is-inside.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
@@ -8,18 +8,18 @@ import { reasonOf } from '../sources/read-errors.ts';
 import { walkFiles } from '../sources/walk-files.ts';
 import { readFiles } from '../workers/file-pool.ts';
 import { standardInput } from '../sources/standard-input.ts';
-import { EMPTY_BATCH, fromWire, requestFromWire, requestToWire, toWire } from '../workers/messages.ts';
+import { EMPTY_BATCH, deserializeDetection, deserializeRequest, serializeRequest, serializeDetection } from '../workers/messages.ts';
 import type { Batch } from '../workers/messages.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
-import type { PlacedRequest } from '../detect/requests/sample.ts';
-import type { Excluded, Skipped } from '../model/finding.ts';
-import { globTest, judge } from '../result/build-result.ts';
-import type { Gathered, JudgeOptions, Progress, Scan } from '../result/build-result.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
+import type { Excluded, Skipped } from '../model/scan-result.ts';
+import { globTest, buildResult } from '../result/build-result.ts';
+import type { ScanInput, ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
 import { DEFAULT_CONFIG } from '../policy/config.ts';
 
-export interface ScanOptions extends JudgeOptions {
+export interface ScanOptions extends ResultOptions {
   /** Files and folders; `-` is standard input. Default: the root. */
   readonly paths?: readonly string[];
   /** What paths in the report are relative to. Default: the working directory. */
@@ -64,7 +64,7 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
   const items = only ? walk.items.filter(({ path }) => only(path)) : walk.items;
   const read = await readAll(items, paths.includes('-') ? (options.stdin ?? standardInput()) : null, options, signal);
 
-  const gathered: Gathered = {
+  const input: ScanInput = {
     source: items.length === 0 && paths.includes('-') ? 'stream' : 'files',
     root,
     started,
@@ -78,7 +78,7 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
     stats: { bytes: read.bytes, contents: read.contents, objects: 0, commits: 0 },
     interrupted: signal.aborted,
   };
-  return judge(gathered, options);
+  return buildResult(input, options);
 }
 
 /** Whether a scan reads all that a configuration is about: an entry it does not need would otherwise be one of another folder. */
@@ -91,7 +91,7 @@ function isWholeTree(options: ScanOptions, paths: readonly string[], root: strin
 
 interface ReadAll {
   readonly located: readonly Located[];
-  readonly requests: readonly PlacedRequest[];
+  readonly requests: readonly LocatedRequest[];
   readonly manifests: readonly ManifestFile[];
   readonly skipped: readonly Skipped[];
   readonly excluded: readonly Excluded[];
@@ -118,7 +118,7 @@ async function readAll(
   const batches: Batch[] = [];
   const sample = new RequestSample();
   const take = ({ requests, ...batch }: Batch): void => {
-    for (const wire of requests) sample.add(requestFromWire(wire));
+    for (const wire of requests) sample.add(deserializeRequest(wire));
     batches.push({ ...batch, requests: [], parts: [] });
   };
   if (stdin) {
@@ -131,8 +131,8 @@ async function readAll(
       ...EMPTY_BATCH,
       bytes: result.bytes,
       contents: result.contents,
-      found: result.found.map(({ archive, detections }) => ({ path: '-', archive, detections: detections.map(toWire) })),
-      requests: result.requests.map(requestToWire),
+      found: result.found.map(({ archive, detections }) => ({ path: '-', archive, detections: detections.map(serializeDetection) })),
+      requests: result.requests.map(serializeRequest),
       skipped: [...result.skipped, ...skipped],
     });
   }
@@ -148,7 +148,7 @@ async function readAll(
   return {
     located: batches.flatMap((batch) =>
       batch.found.flatMap(({ path, archive, detections }) =>
-        detections.map((wire) => ({ path, archive: archive ?? [], detection: fromWire(wire) })),
+        detections.map((wire) => ({ path, archive: archive ?? [], detection: deserializeDetection(wire) })),
       ),
     ),
     requests: sample.list(),

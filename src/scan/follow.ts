@@ -1,12 +1,15 @@
-/** The pipeline over logs that grow: what has come -> detect -> judge, each credential once, until a signal. */
+/** The pipeline over logs that grow: what has come -> detect -> result, each credential once, until a signal. */
 import { watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { look as lookAt } from '../detect/detect.ts';
+import { detectAll as lookAt } from '../detect/detect.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
-import type { Detection, Finding, SecretText, Skipped } from '../model/finding.ts';
-import { judge } from '../result/build-result.ts';
-import type { Gathered, JudgeOptions, Scan } from '../result/build-result.ts';
+import type { Detection } from '../model/detection.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Skipped } from '../model/scan-result.ts';
+import type { SecretText } from '../model/secret.ts';
+import { buildResult } from '../result/build-result.ts';
+import type { ScanInput, ResultOptions, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import { searchStream } from '../sources/content.ts';
@@ -17,7 +20,7 @@ import { fileChunks } from '../sources/read.ts';
 import { untilAborted } from '../sources/read-stream.ts';
 import { createWindow } from '../sources/follow/window.ts';
 
-export interface FollowOptions extends JudgeOptions {
+export interface FollowOptions extends ResultOptions {
   /** Files; `-` is standard input. Each is read from its beginning and then followed, and need not be there yet. */
   readonly paths: readonly string[];
   /** What paths in reports are relative to. Default: the working directory. */
@@ -59,7 +62,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
   let bytes = 0;
   let contents = 0;
 
-  const gathered = (located: readonly Located[]): Gathered => ({
+  const gathered = (located: readonly Located[]): ScanInput => ({
     source: options.paths.every((path) => path === '-') ? 'stream' : 'files',
     root,
     started,
@@ -96,7 +99,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     if (unreported.length === 0) return;
     const asked = new Set(unreported.flatMap((one) => [one.sha256, ...(one.partner === null ? [] : [one.partner])]));
     const located = [...asked].flatMap((sha256) => [...(values.get(sha256)?.places.values() ?? [])]);
-    for (const finding of judge(gathered(located), options).result.findings) {
+    for (const finding of buildResult(gathered(located), options).result.findings) {
       const one = values.get(finding.sha256);
       const value = located.find(({ detection }) => detection.sha256 === finding.sha256)?.detection.value;
       if (!one || one.isReported || !value) continue;
@@ -173,7 +176,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     skipped.push({ path: '', reason: `more than ${maxValues} different values: some may have been told twice or not at all` });
   const notes = [...(options.notes ?? []), ...(dropped.places ? [`Of each credential the first ${MAX_PLACES} places are told.`] : [])];
   const located = [...values.values()].flatMap((one) => [...one.places.values()]);
-  return judge(gathered(located), { ...options, notes });
+  return buildResult(gathered(located), { ...options, notes });
 }
 
 /** Forgets a value that nobody was told of, the oldest first; where all were told, the oldest. */

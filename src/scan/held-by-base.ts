@@ -3,8 +3,8 @@
  * private key shares its numbers with the public key that may stand anywhere.
  */
 import { findRuns } from '../detect/text/runs.ts';
-import type { CredentialKind } from '../model/finding.ts';
-import type { GitPlace } from '../git/run-git.ts';
+import type { CredentialKind } from '../model/detection.ts';
+import type { GitContext } from '../git/run-git.ts';
 import { missingOf } from '../git/commit-range.ts';
 import { filesAt } from '../git/revision.ts';
 import type { TreeFile } from '../git/revision.ts';
@@ -44,14 +44,14 @@ const PEM_PIECE = 40;
  * it reads, or standing there as they are, in hexadecimal, in base64, as PEM or as DER.
  */
 export async function heldAt(
-  place: GitPlace,
+  context: GitContext,
   revision: string,
   sought: readonly SoughtValue[],
   { limits, signal, first, isPartial }: HeldOptions,
 ): Promise<ReadonlySet<string>> {
   const open = new Sought(sought);
-  const missing = new Set(isPartial ? missingOf(place, [`${revision}^{tree}`]) : []);
-  const files = (filesAt(place, revision) ?? []).filter(({ id }) => !missing.has(id));
+  const missing = new Set(isPartial ? missingOf(context, [`${revision}^{tree}`]) : []);
+  const files = (filesAt(context, revision) ?? []).filter(({ id }) => !missing.has(id));
   for (const { path } of files) {
     if (open.isEmpty) break;
     if (path.length < SHORTEST) continue;
@@ -63,7 +63,7 @@ export async function heldAt(
   for (const group of groups) {
     const paths = new Map(group.map(({ id, path }: TreeFile) => [id, path]));
     try {
-      for await (const object of readObjectsOf(place, [...paths.keys()])) {
+      for await (const object of readObjectsOf(context, [...paths.keys()])) {
         if (open.isEmpty || signal.aborted) break;
         if (object.size === null) continue;
         const options = { path: showRawPath(paths.get(object.id) ?? ''), limits, signal, onBytes: () => undefined };

@@ -1,28 +1,28 @@
-/** The pipeline over a repository's whole history: objects -> suspects -> paths and commits -> judge -> exposure. */
+/** The pipeline over a repository's whole history: objects -> hits -> paths and commits -> result -> exposure. */
 import type { ManifestFile } from '../detect/manifests.ts';
 import { FORGET_SCORE, MEDIUM_SCORE } from '../detect/confidence.ts';
 import { MANIFEST_GAIN, MAX_MANIFEST, isManifest, repositoryEvidence } from '../detect/manifests.ts';
 import { prove } from '../detect/requests/prove.ts';
-import type { PlacedRequest } from '../detect/requests/sample.ts';
-import { SecretText } from '../model/finding.ts';
-import type { Excluded, Skipped } from '../model/finding.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
+import { SecretText } from '../model/secret.ts';
+import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { firstRemote, listHead } from '../git/refs.ts';
 import { findRepository, requireGit } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { ObjectReader, openStore } from '../git/objects/store.ts';
 import { CONFIDENCES, DEFAULT_CONFIG } from '../policy/config.ts';
 import { withExposure } from '../history/exposure.ts';
-import { globTest, judge } from '../result/build-result.ts';
-import type { JudgeOptions, Progress, Scan } from '../result/build-result.ts';
+import { globTest, buildResult } from '../result/build-result.ts';
+import type { ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import { credible, locate } from '../history/locate.ts';
-import type { Limits } from '../history/locate.ts';
+import type { HistoryScope } from '../history/locate.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { collectObjects } from '../history/collect-objects.ts';
 import type { Collected } from '../history/collect-objects.ts';
 import { shorten } from '../output/shorten.ts';
 
-export interface HistoryOptions extends JudgeOptions {
+export interface HistoryOptions extends ResultOptions {
   /** A folder of the repository. */
   readonly repository: string;
   /** Only what these branches, tags or commits reach; none: everything. */
@@ -79,26 +79,26 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
   const first = await collectObjects(repository, store, collect);
   const proven = provenIn(first);
   // What seemed too doubtful to be noted where it stands: everything has to be read once more for it.
-  const again = first.doubtful.some((one) => proven.has(one.sha256)) && !signal.aborted;
+  const again = first.weak.some((one) => proven.has(one.sha256)) && !signal.aborted;
   const wanted = new Set(proven.keys());
   const objects = again ? await collectObjects(repository, store, { ...collect, wanted, onProgress: () => undefined }) : first;
   const reader = new ObjectReader(store);
   try {
-    const manifests = objects.suspects.length > 0 && repository.refusal === null ? readManifests(repository, reader) : [];
+    const manifests = objects.hits.length > 0 && repository.refusal === null ? readManifests(repository, reader) : [];
     const evidenceFor = repositoryEvidence(manifests);
     const least = confidence === 'low' ? FORGET_SCORE : MEDIUM_SCORE;
     // What a proof makes credible may score anything before.
     const environmentFrom = proven.size > 0 ? -Infinity : least - MANIFEST_GAIN;
     const gain = (path: string): number => evidenceFor(path)?.weight ?? 0;
-    const { suspects, seen } = credible(store, reader, objects, gain, { least, environmentFrom }, wanted);
+    const { hits, seen } = credible(store, reader, objects, gain, { least, environmentFrom }, wanted);
     const requests = [...new Set(proven.values())];
-    const found = await locate(repository, store, reader, { ...objects, suspects }, requests, limits, { seen, environmentFrom }, signal);
+    const found = await locate(repository, store, reader, { ...objects, hits }, requests, limits, { seen, environmentFrom }, signal);
     const skipped: Skipped[] = [...objects.skipped, ...found.skipped];
     const excluded: Excluded[] = [...objects.excluded, ...found.excluded];
     for (const { path, note, loses } of notes) (loses ? skipped : excluded).push({ path, reason: note });
     const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
     const located = found.located.filter((one) => !isExcluded(one.path));
-    const scan = judge(
+    const scan = buildResult(
       {
         source: 'history',
         root: repository.root,
@@ -129,10 +129,10 @@ function sinceNotes(text: string | undefined, since: number | null): readonly st
 }
 
 /** By the SHA-256 of each secret that signs a request somewhere in the history, that request. */
-function provenIn({ suspects, doubtful, requests }: Collected): ReadonlyMap<string, PlacedRequest> {
+function provenIn({ hits, weak, requests }: Collected): ReadonlyMap<string, LocatedRequest> {
   if (requests.length === 0) return new Map();
-  const inside = suspects.flatMap((one) => one.inside ?? []);
-  const values = [...[...suspects, ...inside].flatMap((one) => one.detections), ...doubtful];
+  const inside = hits.flatMap((one) => one.inside ?? []);
+  const values = [...[...hits, ...inside].flatMap((one) => one.detections), ...weak];
   return prove(
     values.map((one) => ({ ...one, value: new SecretText(one.value) })),
     requests,
@@ -149,7 +149,7 @@ function readManifests(repository: Repository, reader: ObjectReader): readonly M
     });
 }
 
-function resolveLimits(repository: Repository, options: HistoryOptions): Limits {
+function resolveLimits(repository: Repository, options: HistoryOptions): HistoryScope {
   return {
     branches: options.branches && options.branches.length > 0 ? options.branches : null,
     since: options.since ?? null,

@@ -1,13 +1,13 @@
 /** The pipeline over a commit's message, before the commit exists. */
 import { basename } from 'node:path';
 import { readRegular } from '../git/regular-file.ts';
-import { judge } from '../result/build-result.ts';
-import type { JudgeOptions, Scan } from '../result/build-result.ts';
+import { buildResult } from '../result/build-result.ts';
+import type { ResultOptions, Scan } from '../result/build-result.ts';
 import { UsageError } from '../model/errors.ts';
 import { reasonOf } from '../sources/read-errors.ts';
-import { lookAtBytes } from '../sources/read.ts';
+import { detectBytesPaced } from '../sources/read.ts';
 
-export interface MessageOptions extends JudgeOptions {
+export interface MessageOptions extends ResultOptions {
   readonly folder: string;
   /** The file that git hands to the commit-msg hook. */
   readonly file: string;
@@ -38,8 +38,8 @@ export async function scanMessage(options: MessageOptions): Promise<MessageScan>
   const signal = options.signal ?? new AbortController().signal;
   const judgeText = async (part: string): Promise<Scan> => {
     const bytes = Buffer.from(part, 'latin1');
-    const { detections, unread } = await lookAtBytes(bytes, '', signal);
-    return judge(
+    const { detections, unread } = await detectBytesPaced(bytes, '', signal);
+    return buildResult(
       {
         source: 'staged',
         root: options.folder,

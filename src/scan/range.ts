@@ -1,24 +1,24 @@
-/** The pipeline over the commits of a range: every object they bring -> detect -> what the base has not -> judge. */
+/** The pipeline over the commits of a range: every object they bring -> detect -> what the base has not -> result. */
 import { MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
-import type { PlacedRequest } from '../detect/requests/sample.ts';
-import type { Skipped } from '../model/finding.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
+import type { Skipped } from '../model/scan-result.ts';
 import { findChanges } from '../git/diff-tree.ts';
 import type { Change } from '../git/diff-tree.ts';
 import { readCommitText } from '../git/objects/commit-text.ts';
 import { fetcherFor } from '../git/deepen.ts';
 import type { Deepen } from '../git/deepen.ts';
 import { cutCommits, listRange, parsePush, parseRange } from '../git/commit-range.ts';
-import type { Range } from '../git/commit-range.ts';
+import type { CommitRange } from '../git/commit-range.ts';
 import { findRepository, requireGit } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { submodulesAt } from '../git/revision.ts';
 import { forEachEntry, isGitlink } from '../git/objects/tree.ts';
 import { readObjectsOf } from '../git/staged-entries.ts';
-import { globTest, judge } from '../result/build-result.ts';
-import type { JudgeOptions, Progress, Scan } from '../result/build-result.ts';
-import { separateKnown, withoutAddedComments } from './base.ts';
+import { globTest, buildResult } from '../result/build-result.ts';
+import type { ResultOptions, Progress, Scan } from '../result/build-result.ts';
+import { separateHeldByBase, withoutAddedComments } from './base.ts';
 import type { RawLocated } from './base.ts';
 import { shortId } from '../output/shorten.ts';
 import { DEFAULT_CONFIG } from '../policy/config.ts';
@@ -28,7 +28,7 @@ import type { ArchiveLimits } from '../archive/limits.ts';
 import { searchBytes, searchStream } from '../sources/content.ts';
 import type { ArchiveResult } from '../sources/content.ts';
 import { isLfsPointer, notCovered } from '../sources/not-covered.ts';
-import { detectBytes, lookAtBytes } from '../sources/read.ts';
+import { detectBytes, detectBytesPaced } from '../sources/read.ts';
 
 /** What a change says of itself outside of git, such as the title of a pull request. */
 export interface EventText {
@@ -37,10 +37,10 @@ export interface EventText {
   readonly text: string;
 }
 
-export interface RangeOptions extends JudgeOptions {
+export interface RangeOptions extends ResultOptions {
   readonly folder: string;
   /** `base..head`, `base...head`; the lines of git's pre-push hook with the name of the remote; or what they came to. */
-  readonly range: string | { readonly lines: readonly string[]; readonly remote: string } | Range;
+  readonly range: string | { readonly lines: readonly string[]; readonly remote: string } | CommitRange;
   /** Fetch what a shallow clone lacks. Default: say so, and report the scan as incomplete. */
   readonly deepen?: Deepen | null;
   /** Whether `binleaks:allow` comments count that the range itself brings. Default: all. */
@@ -58,7 +58,7 @@ const WHOLE = 64 * 1024 * 1024;
 
 interface Gathered {
   readonly located: RawLocated[];
-  readonly sample: RequestSample<PlacedRequest>;
+  readonly sample: RequestSample<LocatedRequest>;
   readonly manifests: ManifestFile[];
   readonly skipped: Skipped[];
   /** Contents that globs leave out, by the path that git names them with. */
@@ -75,11 +75,15 @@ interface Gathered {
  * What a range stands for in a repository, everything fetched that it lacks where that is asked for. Throws RepositoryError
  * for a range that can't be read.
  */
-export function resolveRange(repository: Repository, asked: Exclude<RangeOptions['range'], Range>, deepen: Deepen | null): Range {
+export function resolveRange(
+  repository: Repository,
+  asked: Exclude<RangeOptions['range'], CommitRange>,
+  deepen: Deepen | null,
+): CommitRange {
   requireGit(repository);
   const fetcher = deepen ? fetcherFor(repository, deepen) : null;
   const range =
-    typeof asked === 'string' ? parseRange(repository, asked, fetcher?.commit) : parsePush(repository.place, asked.lines, asked.remote);
+    typeof asked === 'string' ? parseRange(repository, asked, fetcher?.commit) : parsePush(repository.context, asked.lines, asked.remote);
   fetcher?.range(range);
   return range;
 }
@@ -98,9 +102,9 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
   const range = typeof asked === 'object' && 'heads' in asked ? asked : resolveRange(repository, asked, options.deepen ?? null);
   const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
   const fromOption = await globTest(options.exclude ?? [], '--exclude');
-  const { commits, objects, missing } = listRange(repository.place, range);
+  const { commits, objects, missing } = listRange(repository.context, range);
   const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
-  const gathered: Gathered = {
+  const input: Gathered = {
     located: [],
     sample: new RequestSample(),
     manifests: [],
@@ -112,45 +116,44 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     contents: 0,
     objects: 0,
   };
-  gathered.skipped.push(...cutNote(cutCommits(repository, range)), ...missingNotes(missing, repository.partial));
+  input.skipped.push(...cutNote(cutCommits(repository, range)), ...missingNotes(missing, repository.partial));
   const reading = { limits: { ...ARCHIVE_LIMITS, ...options.archives }, signal };
-  await readRange(repository, objects, isExcluded, gathered, { ...reading, onProgress: options.onProgress });
-  const changes = await changesOf(repository, gathered, commits, signal);
+  await readRange(repository, objects, isExcluded, input, { ...reading, onProgress: options.onProgress });
+  const changes = await changesOf(repository, input, commits, signal);
   // git names each object once: one at a path that is left out may stand at another path that is not.
   const elsewhere = new Map<string, string>();
-  for (const { now, path } of changes)
-    if (now !== null && gathered.aside.has(now) && !isExcluded(showRawPath(path))) elsewhere.set(now, path);
-  await readRange(repository, elsewhere, () => false, gathered, reading);
+  for (const { now, path } of changes) if (now !== null && input.aside.has(now) && !isExcluded(showRawPath(path))) elsewhere.set(now, path);
+  await readRange(repository, elsewhere, () => false, input, reading);
   for (const { name, text } of options.texts ?? []) {
     const bytes = Buffer.from(text);
-    gathered.bytes += bytes.length;
-    const { detections, requests, unread } = await lookAtBytes(bytes, '', signal);
-    if (unread !== null) gathered.skipped.push({ path: name, reason: unread });
-    for (const detection of detections) gathered.located.push({ path: name, raw: '', detection, place: 'event' });
-    for (const request of requests) gathered.sample.add({ path: name, request });
+    input.bytes += bytes.length;
+    const { detections, requests, unread } = await detectBytesPaced(bytes, '', signal);
+    if (unread !== null) input.skipped.push({ path: name, reason: unread });
+    for (const detection of detections) input.located.push({ path: name, raw: '', detection, place: 'event' });
+    for (const request of requests) input.sample.add({ path: name, request });
   }
   const located = withCommits(
-    gathered.located,
+    input.located,
     changes.filter(({ path }) => !isExcluded(showRawPath(path))),
   );
-  const judged = options.inlineAllow === 'base-only' ? withoutAddedComments(located, repository.place, range) : located;
-  const scan = judge(
+  const judged = options.inlineAllow === 'base-only' ? withoutAddedComments(located, repository.context, range) : located;
+  const scan = buildResult(
     {
       source: 'range',
       root: repository.root,
       started,
       located: judged,
-      requests: gathered.sample.list(),
-      manifests: gathered.manifests,
-      skipped: gathered.skipped,
-      excluded: notCovered(newSubmodules(repository, range, gathered.submodules, isExcluded), gathered.pointers),
-      excludedByGlob: gathered.aside.size - elsewhere.size,
-      stats: { bytes: gathered.bytes, contents: gathered.contents, objects: gathered.objects, commits: commits.length },
+      requests: input.sample.list(),
+      manifests: input.manifests,
+      skipped: input.skipped,
+      excluded: notCovered(newSubmodules(repository, range, input.submodules, isExcluded), input.pointers),
+      excludedByGlob: input.aside.size - elsewhere.size,
+      stats: { bytes: input.bytes, contents: input.contents, objects: input.objects, commits: commits.length },
       interrupted: signal.aborted,
     },
     options,
   );
-  return separateKnown(scan, located, repository.place, range, { ...reading, isPartial: repository.partial });
+  return separateHeldByBase(scan, located, repository.context, range, { ...reading, isPartial: repository.partial });
 }
 
 function cutNote(cut: readonly string[]): readonly Skipped[] {
@@ -179,46 +182,46 @@ interface Reading {
 }
 
 async function readRange(
-  { place }: Repository,
+  { context }: Repository,
   objects: ReadonlyMap<string, string>,
   isExcluded: (path: string) => boolean,
-  gathered: Gathered,
+  input: Gathered,
   { limits, signal, onProgress }: Reading,
 ): Promise<void> {
-  const before = gathered.objects;
+  const before = input.objects;
   try {
-    for await (const object of readObjectsOf(place, [...objects.keys()])) {
+    for await (const object of readObjectsOf(context, [...objects.keys()])) {
       if (signal.aborted) break;
       const raw = objects.get(object.id) ?? '';
       const path = showRawPath(raw);
-      gathered.objects++;
-      onProgress?.({ bytes: gathered.bytes, done: gathered.objects, total: objects.size, unit: 'objects', expectedBytes: 0 });
-      if (object.size === null) gathered.skipped.push({ path, reason: isMissing(object.id) });
-      else if (object.type === 'tree') takeNames(gathered, object.id, raw, await object.whole(), isExcluded);
-      else if (isExcluded(path)) gathered.aside.add(object.id);
+      input.objects++;
+      onProgress?.({ bytes: input.bytes, done: input.objects, total: objects.size, unit: 'objects', expectedBytes: 0 });
+      if (object.size === null) input.skipped.push({ path, reason: isMissing(object.id) });
+      else if (object.type === 'tree') takeNames(input, object.id, raw, await object.whole(), isExcluded);
+      else if (isExcluded(path)) input.aside.add(object.id);
       else {
         const search = { path, limits, signal, onBytes: () => undefined };
-        if (object.size > WHOLE) keep(gathered, object.id, raw, path, await searchStream(object.chunks(), search));
-        else if (object.type !== 'blob') await takeText(gathered, object.id, object.type, await object.whole(), signal);
+        if (object.size > WHOLE) keep(input, object.id, raw, path, await searchStream(object.chunks(), search));
+        else if (object.type !== 'blob') await takeText(input, object.id, object.type, await object.whole(), signal);
         else {
           const bytes = await object.whole();
-          if (isLfsPointer(bytes)) gathered.pointers++;
-          if (isManifest(path)) gathered.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
-          keep(gathered, object.id, raw, path, await searchBytes(bytes, search));
+          if (isLfsPointer(bytes)) input.pointers++;
+          if (isManifest(path)) input.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
+          keep(input, object.id, raw, path, await searchBytes(bytes, search));
         }
       }
     }
   } catch (error) {
     const what =
       error instanceof Error && error.name === 'GitError' ? (error.message.split('\n')[0] ?? '') : 'an object could not be searched';
-    gathered.skipped.push({ path: '', reason: `${what}; ${objects.size - gathered.objects + before} objects of the range were not read` });
+    input.skipped.push({ path: '', reason: `${what}; ${objects.size - input.objects + before} objects of the range were not read` });
   }
 }
 
 /** The submodules that a range brings or moves on; a folder that it changes may hold others, which the base has just so. */
 function newSubmodules(
-  { place }: Repository,
-  { bases }: Range,
+  { context }: Repository,
+  { bases }: CommitRange,
   found: ReadonlyMap<string, ReadonlySet<string>>,
   isExcluded: (path: string) => boolean,
 ): readonly string[] {
@@ -226,7 +229,7 @@ function newSubmodules(
   const before = new Set(
     bases
       .filter((one) => !one.startsWith('--'))
-      .flatMap((base) => submodulesAt(place, base))
+      .flatMap((base) => submodulesAt(context, base))
       .map(({ id, path }) => `${id} ${path}`),
   );
   return [...found]
@@ -239,47 +242,47 @@ function newSubmodules(
 const LONG_NAME = 64;
 
 /** The names in a folder, looked at where the folder has changed: a file that is only renamed brings no new content. */
-function takeNames(gathered: Gathered, tree: string, folder: string, bytes: Buffer, isExcluded: (path: string) => boolean): void {
+function takeNames(input: Gathered, tree: string, folder: string, bytes: Buffer, isExcluded: (path: string) => boolean): void {
   const idLength = tree.length / 2;
   forEachEntry(bytes, idLength, null, (modeAt, nameAt, idAt) => {
     if (isGitlink(bytes, modeAt)) {
       const at = `${folder === '' ? '' : `${folder}/`}${bytes.toString('latin1', nameAt, idAt - 1)}`;
-      const commits = gathered.submodules.get(at) ?? new Set<string>();
-      gathered.submodules.set(at, commits.add(bytes.toString('hex', idAt, idAt + idLength)));
+      const commits = input.submodules.get(at) ?? new Set<string>();
+      input.submodules.set(at, commits.add(bytes.toString('hex', idAt, idAt + idLength)));
     }
     if (idAt - 1 - nameAt < LONG_NAME) return;
     const name = bytes.subarray(nameAt, idAt - 1);
     const raw = `${folder === '' ? '' : `${folder}/`}${name.toString('latin1')}`;
     const path = showRawPath(raw);
-    if (isExcluded(path) || gathered.located.some((one) => one.place === 'name' && one.raw === raw)) return;
+    if (isExcluded(path) || input.located.some((one) => one.place === 'name' && one.raw === raw)) return;
     const blob = bytes.toString('hex', idAt, idAt + idLength);
-    for (const detection of detectBytes(name, '')) gathered.located.push({ path, raw, detection, place: 'name', blob });
+    for (const detection of detectBytes(name, '')) input.located.push({ path, raw, detection, place: 'name', blob });
   });
 }
 
 /** Keeps what a file's content gave. */
-function keep(gathered: Gathered, id: string, raw: string, path: string, content: ArchiveResult): void {
+function keep(input: Gathered, id: string, raw: string, path: string, content: ArchiveResult): void {
   if (content.error !== null) throw content.error instanceof Error ? content.error : new Error('unknown error');
-  gathered.bytes += content.bytes;
-  gathered.contents += content.contents;
-  gathered.skipped.push(...content.skipped);
+  input.bytes += content.bytes;
+  input.contents += content.contents;
+  input.skipped.push(...content.skipped);
   for (const { archive, detections } of content.found)
-    for (const detection of detections) gathered.located.push({ path, archive, raw, detection, blob: id });
-  for (const request of content.requests) gathered.sample.add(request);
+    for (const detection of detections) input.located.push({ path, archive, raw, detection, blob: id });
+  for (const request of content.requests) input.sample.add(request);
 }
 
 /** The text of a commit or a tag. */
-async function takeText(gathered: Gathered, id: string, type: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
-  gathered.bytes += bytes.length;
-  gathered.contents++;
+async function takeText(input: Gathered, id: string, type: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
+  input.bytes += bytes.length;
+  input.contents++;
   const { headerLines } = readCommitText(bytes);
-  const { detections, unread } = await lookAtBytes(bytes, '', signal);
-  if (unread !== null) gathered.skipped.push({ path: '', reason: `the ${type} ${id}: ${unread}` });
+  const { detections, unread } = await detectBytesPaced(bytes, '', signal);
+  if (unread !== null) input.skipped.push({ path: '', reason: `the ${type} ${id}: ${unread}` });
   for (const detection of detections) {
     const { position } = detection;
     const lines = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
     const place = type === 'commit' ? ('message' as const) : ('tag' as const);
-    gathered.located.push({
+    input.located.push({
       path: '',
       raw: '',
       detection: { ...detection, position: { ...position, ...lines } },

@@ -1,16 +1,17 @@
-/** The pipeline over what a commit would add: staged contents -> detect -> what is new -> judge. */
+/** The pipeline over what a commit would add: staged contents -> detect -> what is new -> result. */
 import { relative, resolve, sep } from 'node:path';
 import { MANIFEST_GAIN, MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
-import type { PlacedRequest } from '../detect/requests/sample.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
 import { MEDIUM_SCORE } from '../detect/confidence.ts';
-import type { Excluded, Finding, Occurrence, Skipped } from '../model/finding.ts';
+import type { Finding, Occurrence } from '../model/finding.ts';
+import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { runGit } from '../git/run-git.ts';
-import { addedLines, findStagedPlace, listSources, listStaged, readObjectsOf } from '../git/staged-entries.ts';
-import type { StagedEntry, StagedPlace } from '../git/staged-entries.ts';
-import { globTest, judge } from '../result/build-result.ts';
-import type { JudgeOptions, Scan } from '../result/build-result.ts';
+import { addedLines, findWorkTree, listSources, listStaged, readObjectsOf } from '../git/staged-entries.ts';
+import type { StagedEntry, WorkTree } from '../git/staged-entries.ts';
+import { globTest, buildResult } from '../result/build-result.ts';
+import type { ResultOptions, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
 import { DEFAULT_CONFIG } from '../policy/config.ts';
 import { showRawPath } from '../model/path-bytes.ts';
@@ -20,7 +21,7 @@ import { searchBytes, searchStream } from '../sources/content.ts';
 import { detectBytes } from '../sources/read.ts';
 import type { ArchiveResult } from '../sources/content.ts';
 
-export interface StagedOptions extends JudgeOptions {
+export interface StagedOptions extends ResultOptions {
   /** A folder of the work tree. */
   readonly folder: string;
   readonly exclude?: readonly string[];
@@ -69,10 +70,10 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
   const started = new Date();
   const signal = options.signal ?? new AbortController().signal;
   const config = options.config ?? DEFAULT_CONFIG;
-  const place = findStagedPlace(options.folder);
+  const workTree = findWorkTree(options.folder);
   const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
   const fromOption = await globTest(options.exclude ?? [], '--exclude');
-  const all = listStaged(place);
+  const all = listStaged(workTree);
   const skipped: Skipped[] = [];
   const excluded: Excluded[] = [];
   const leftOut: { readonly byConfiguration: string[]; readonly byOption: string[] } = { byConfiguration: [], byOption: [] };
@@ -87,22 +88,22 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
   });
   const sample = new RequestSample();
   const limits = { ...ARCHIVE_LIMITS, ...options.archives };
-  const contents = await readContents(place, entries, sample, skipped, limits, signal);
+  const contents = await readContents(workTree, entries, sample, skipped, limits, signal);
   const found = [
     ...contents.flatMap(({ path, entry, found: places }) =>
       places.flatMap(({ archive, detections }) => detections.map((detection): Located => ({ path, archive, detection, blob: entry.id }))),
     ),
-    ...findInNames(place, entries),
+    ...findInNames(workTree, entries),
   ];
   const mayRise = found.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
-  const scan = judge(
+  const scan = buildResult(
     {
       source: 'staged',
-      root: place.top,
+      root: workTree.top,
       started,
       located: found,
       requests: sample.list(),
-      manifests: mayRise ? await readManifests(place) : [],
+      manifests: mayRise ? await readManifests(workTree) : [],
       skipped,
       excluded,
       excludedByGlob: all.length - entries.length - skipped.length - excluded.length,
@@ -111,7 +112,7 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
     },
     options,
   );
-  const isNew = await newness(place, contents, scan, limits);
+  const isNew = await newness(workTree, contents, scan, limits);
   const only = <T extends { readonly sha256: string; readonly occurrences: readonly Occurrence[] }>(list: readonly T[]): readonly T[] =>
     list.flatMap((one) => {
       const occurrences = one.occurrences.filter((at) => at.place === 'name' || isNew(one.sha256, at));
@@ -120,16 +121,21 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
   return {
     ...scan,
     result: { ...scan.result, findings: only<Finding>(scan.result.findings), suppressed: only(scan.result.suppressed) },
-    exposedFiles: exposedFiles(place, contents),
-    leftOut: { ...leftOut, isConfigurationTracked: leftOut.byConfiguration.length === 0 || isTracked(place, config.file) },
+    exposedFiles: exposedFiles(workTree, contents),
+    leftOut: { ...leftOut, isConfigurationTracked: leftOut.byConfiguration.length === 0 || isTracked(workTree, config.file) },
   };
 }
 
 /** Whether the index holds a file. */
-function isTracked(place: StagedPlace, file: string | null): boolean {
+function isTracked(workTree: WorkTree, file: string | null): boolean {
   return (
     file === null ||
-    runGit(place.git, ['ls-files', '--error-unmatch', '--', `:(top,literal)${relative(place.top, resolve(file)).split(sep).join('/')}`]).ok
+    runGit(workTree.git, [
+      'ls-files',
+      '--error-unmatch',
+      '--',
+      `:(top,literal)${relative(workTree.top, resolve(file)).split(sep).join('/')}`,
+    ]).ok
   );
 }
 
@@ -137,7 +143,7 @@ function isTracked(place: StagedPlace, file: string | null): boolean {
 const LONG_NAME = 64;
 
 /** What stands in the names of files and folders that no parent of the commit has. Each name is judged by itself, as everywhere. */
-function findInNames(place: StagedPlace, entries: readonly StagedEntry[]): readonly Located[] {
+function findInNames(workTree: WorkTree, entries: readonly StagedEntry[]): readonly Located[] {
   const found = new Map<string, readonly Located[]>();
   for (const entry of entries) {
     if (entry.path.length < LONG_NAME || entry.parents.some((id) => id !== null)) continue;
@@ -149,7 +155,9 @@ function findInNames(place: StagedPlace, entries: readonly StagedEntry[]): reado
       const detections = detectBytes(Buffer.from(name, 'latin1'), '');
       found.set(
         raw,
-        detections.length === 0 || isInHead(place, raw) ? [] : detections.map((detection) => ({ path, detection, place: 'name' as const })),
+        detections.length === 0 || isInHead(workTree, raw)
+          ? []
+          : detections.map((detection) => ({ path, detection, place: 'name' as const })),
       );
     }
   }
@@ -157,15 +165,15 @@ function findInNames(place: StagedPlace, entries: readonly StagedEntry[]): reado
 }
 
 /** Whether the last commit has a file or a folder of that name. `raw` is the path's bytes as Latin-1. */
-function isInHead(place: StagedPlace, raw: string): boolean {
-  const { ok, stdout } = runGit(place.git, ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', 'HEAD']);
+function isInHead(workTree: WorkTree, raw: string): boolean {
+  const { ok, stdout } = runGit(workTree.git, ['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', 'HEAD']);
   return ok && stdout.toString('latin1').split('\0').includes(raw);
 }
 
 async function readContents(
-  place: StagedPlace,
+  workTree: WorkTree,
   entries: readonly StagedEntry[],
-  sample: RequestSample<PlacedRequest>,
+  sample: RequestSample<LocatedRequest>,
   skipped: Skipped[],
   limits: ArchiveLimits,
   signal: AbortSignal,
@@ -176,7 +184,7 @@ async function readContents(
   let done = 0;
   const ids = [...byId.keys()];
   try {
-    for await (const object of readObjectsOf(place.git, ids)) {
+    for await (const object of readObjectsOf(workTree.git, ids)) {
       if (signal.aborted) break;
       const same = byId.get(object.id) ?? [];
       if (object.size === null) {
@@ -219,7 +227,7 @@ async function readContents(
 
 /** Whether a credential at a place is new: not in any parent's version of the file, or on a line that is new to all. */
 async function newness(
-  place: StagedPlace,
+  workTree: WorkTree,
   contents: readonly Content[],
   scan: Scan,
   limits: ArchiveLimits,
@@ -227,7 +235,9 @@ async function newness(
   const concerned = new Set([...scan.result.findings, ...scan.result.suppressed].flatMap((one) => one.occurrences.map((at) => at.path)));
   const byPath = new Map(contents.filter((one) => concerned.has(one.path)).map((one) => [one.path, one]));
   if (byPath.size === 0) return () => true;
-  const sources = [...byPath.values()].some(({ entry }) => entry.parents.includes(null)) ? listSources(place) : new Map<string, string>();
+  const sources = [...byPath.values()].some(({ entry }) => entry.parents.includes(null))
+    ? listSources(workTree)
+    : new Map<string, string>();
   const parentsOf = ({ entry }: Content): readonly string[] => {
     const known = entry.parents.map((id) => id ?? sources.get(entry.path) ?? null);
     // A parent without the file, and no file it came from: everything is new to that one, and only the others count.
@@ -236,7 +246,7 @@ async function newness(
   const wanted = [...new Set([...byPath.values()].flatMap(parentsOf))];
   const held = new Map<string, ReadonlySet<string>>();
   const paths = new Map([...byPath.values()].flatMap((content) => parentsOf(content).map((id) => [id, content.path])));
-  for await (const object of readObjectsOf(place.git, wanted)) {
+  for await (const object of readObjectsOf(workTree.git, wanted)) {
     if (object.size === null || object.size > WHOLE) continue;
     const search = { path: paths.get(object.id) ?? '', limits, signal: NEVER, onBytes: nothing };
     const { found } = await searchBytes(await object.whole(), search);
@@ -245,7 +255,7 @@ async function newness(
   const lines = new Map<string, ReadonlySet<number> | null>();
   const isAdded = (content: Content, before: string, at: Occurrence): boolean => {
     const key = `${before} ${content.entry.id}`;
-    const added = lines.get(key) ?? (content.entry.mode === LINK ? null : addedLines(place.git, before, content.entry.id));
+    const added = lines.get(key) ?? (content.entry.mode === LINK ? null : addedLines(workTree.git, before, content.entry.id));
     lines.set(key, added);
     if (!added) return true;
     for (let line = at.line; line <= at.endLine; line++) if (added.has(line)) return true;
@@ -261,15 +271,15 @@ async function newness(
   };
 }
 
-async function readManifests(place: StagedPlace): Promise<readonly ManifestFile[]> {
-  const listed = runGit(place.git, ['ls-files', '--stage', '-z', '--full-name']);
+async function readManifests(workTree: WorkTree): Promise<readonly ManifestFile[]> {
+  const listed = runGit(workTree.git, ['ls-files', '--stage', '-z', '--full-name']);
   const files = new Map<string, string>();
   for (const entry of listed.stdout.toString('utf8').split('\0')) {
     const [, id, path] = /^100\d+ ([0-9a-f]+) 0\t([^]+)$/.exec(entry) ?? [];
     if (id !== undefined && path !== undefined && isManifest(path)) files.set(id, path);
   }
   const manifests: ManifestFile[] = [];
-  for await (const object of readObjectsOf(place.git, [...files.keys()])) {
+  for await (const object of readObjectsOf(workTree.git, [...files.keys()])) {
     if (object.size === null || object.size > WHOLE) continue;
     manifests.push({ path: files.get(object.id) ?? '', bytes: (await object.whole()).subarray(0, MAX_MANIFEST) });
   }
@@ -288,10 +298,10 @@ function namesKeys(path: string, bytes: Buffer): boolean {
 }
 
 /** Files for keys, in the commit, that name Binance's and that .gitignore does not keep out. */
-function exposedFiles(place: StagedPlace, contents: readonly Content[]): readonly string[] {
+function exposedFiles(workTree: WorkTree, contents: readonly Content[]): readonly string[] {
   const naming = contents.filter((one) => one.namesKeys && !one.path.includes('\0'));
   if (naming.length === 0) return [];
-  const ignored = runGit(place.git, ['check-ignore', '--no-index', '-z', '--stdin'], naming.map((one) => `${one.path}\0`).join(''));
+  const ignored = runGit(workTree.git, ['check-ignore', '--no-index', '-z', '--stdin'], naming.map((one) => `${one.path}\0`).join(''));
   const covered = new Set(ignored.stdout.toString('utf8').split('\0'));
   return naming.map((one) => one.path).filter((path) => !covered.has(path));
 }

@@ -3,8 +3,9 @@
  * without writing anything anywhere. Names in archives only ever become text of a report.
  */
 import { RequestSample } from '../detect/requests/sample.ts';
-import type { PlacedRequest } from '../detect/requests/sample.ts';
-import type { Detection, Skipped } from '../model/finding.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
+import type { Detection } from '../model/detection.ts';
+import type { Skipped } from '../model/scan-result.ts';
 import { shorten } from '../output/shorten.ts';
 import { HEAD, brokenPromise, formatOf, nameInside } from '../archive/archive-format.ts';
 import type { ArchiveFormat, Compression, Utf32 } from '../archive/archive-format.ts';
@@ -44,7 +45,7 @@ export interface ArchiveResult {
   readonly contents: number;
   readonly found: readonly Unpacked[];
   /** Some of the signed requests: see detect/requests/sample.ts. In an archive the path of each is that of all its names. */
-  readonly requests: readonly PlacedRequest[];
+  readonly requests: readonly LocatedRequest[];
   readonly skipped: readonly Skipped[];
   /** What ended the source before its end; the result is that of what had come until then. */
   readonly error: unknown;

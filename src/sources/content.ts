@@ -1,12 +1,12 @@
 /** Looks for credentials in a content of whatever form: archives and compressed files are unpacked, others read as they are. */
-import type { PlacedRequest } from '../detect/requests/sample.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
 import type { SignedRequest } from '../detect/requests/find.ts';
-import type { Skipped } from '../model/finding.ts';
+import type { Skipped } from '../model/scan-result.ts';
 import { HEAD, isArchive } from '../archive/archive-format.ts';
 import type { ArchiveOptions, ArchiveResult } from './archive.ts';
 import { ByteReader, once } from '../archive/byte-reader.ts';
 import { isProgram } from '../archive/format-checks.ts';
-import { lookAtBytes } from './read.ts';
+import { detectBytesPaced } from './read.ts';
 import { readStream, untilAborted } from './read-stream.ts';
 import { unreadBehindProgram } from '../archive/unread-formats.ts';
 import { accessTo, endsAsZip, endRecords } from '../archive/zip/zip-end.ts';
@@ -48,7 +48,7 @@ const ZIP_BEHIND = 'a zip stands behind something else in it, which is read of f
 export async function searchBytes(bytes: Buffer, options: ArchiveOptions): Promise<ArchiveResult> {
   const { path, isNamed, limits, signal, onBytes } = options;
   if (holdsArchive(bytes, path, limits.depth)) return unpack(once(bytes), { ...options, access: accessTo(bytes) });
-  const { detections, requests, unread } = await lookAtBytes(bytes, isNamed === false ? '' : path, signal);
+  const { detections, requests, unread } = await detectBytesPaced(bytes, isNamed === false ? '' : path, signal);
   onBytes(bytes.length);
   const found = [{ archive: [], detections }];
   const behind = limits.depth > 0 && isProgram(bytes) ? unreadBehindProgram(bytes) : null;
@@ -61,6 +61,6 @@ function unreadOf(path: string, unread: string | null): readonly Skipped[] {
   return unread === null ? [] : [{ path, reason: unread }];
 }
 
-function placed(requests: readonly SignedRequest[], path: string): readonly PlacedRequest[] {
+function placed(requests: readonly SignedRequest[], path: string): readonly LocatedRequest[] {
   return requests.map((request) => ({ path, request }));
 }

@@ -1,5 +1,5 @@
 /** What stands in a repository by its name only, and so is not searched with it. */
-import type { Excluded } from '../model/finding.ts';
+import type { Excluded } from '../model/scan-result.ts';
 
 const LFS = Buffer.from('version https://git-lfs.github.com/spec/');
 /** A pointer is shorter, in bytes. */

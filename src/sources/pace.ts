@@ -1,6 +1,6 @@
 /** Long work in slices, between which the event loop turns: signals, messages between threads and the progress line come through. */
-import { lookSteps } from '../detect/detect.ts';
-import type { DetectInput, Look } from '../detect/detect.ts';
+import { detectAllSteps } from '../detect/detect.ts';
+import type { DetectInput, DetectionResult } from '../detect/detect.ts';
 
 /** So long a slice takes, in milliseconds: a signal is heard well within a second. */
 const SLICE_MS = 100;
@@ -23,9 +23,9 @@ async function paced<T>(steps: Generator<undefined, T>, signal: AbortSignal): Pr
   }
 }
 
-const INTERRUPTED: Look = { detections: [], requests: [], unread: 'interrupted while it was searched' };
+const INTERRUPTED: DetectionResult = { detections: [], requests: [], unread: 'interrupted while it was searched' };
 
 /** As look(), in slices. After an abort that came long before its end nothing is found, and `unread` says so. */
-export async function lookPaced(input: DetectInput, signal: AbortSignal): Promise<Look> {
-  return (await paced(lookSteps(input), signal)) ?? INTERRUPTED;
+export async function detectPaced(input: DetectInput, signal: AbortSignal): Promise<DetectionResult> {
+  return (await paced(detectAllSteps(input), signal)) ?? INTERRUPTED;
 }

@@ -1,9 +1,9 @@
 /** Looks for credentials in streams, in constant memory. */
 import { RequestSample } from '../detect/requests/sample.ts';
 import type { SignedRequest } from '../detect/requests/find.ts';
-import type { Detection } from '../model/finding.ts';
+import type { Detection } from '../model/detection.ts';
 import { NOTHING, join, measure, moved } from './extent.ts';
-import { lookPaced } from './pace.ts';
+import { detectPaced } from './pace.ts';
 import { CONTEXT, SEGMENT, SPARING, isWide } from './read.ts';
 import type { ContentResult } from './read.ts';
 
@@ -89,7 +89,7 @@ export class StreamSearch {
     const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
     const { path } = this;
     const sparing = this.#windows++ % SPARING !== 0;
-    const found = await lookPaced({ bytes: window, path, from: this.#from, to, sparing }, this.#signal);
+    const found = await detectPaced({ bytes: window, path, from: this.#from, to, sparing }, this.#signal);
     this.#unread ??= found.unread;
     for (const one of found.detections)
       this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide(one)) });

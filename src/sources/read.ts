@@ -3,15 +3,15 @@
  * so that memory stays bounded whatever the size and however long the lines.
  */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { look } from '../detect/detect.ts';
-import type { Look } from '../detect/detect.ts';
+import { detectAll } from '../detect/detect.ts';
+import type { DetectionResult } from '../detect/detect.ts';
 import { PART_SAMPLE, RequestSample } from '../detect/requests/sample.ts';
-import type { Detection } from '../model/finding.ts';
+import type { Detection } from '../model/detection.ts';
 import { HEAD, isArchive } from '../archive/archive-format.ts';
 import type { FileItem } from './walk-files.ts';
 import { NOTHING, join, measure, moved } from './extent.ts';
 import type { Extent } from './extent.ts';
-import { lookPaced } from './pace.ts';
+import { detectPaced } from './pace.ts';
 import { END_REACH, endRecords, endsAsZip } from '../archive/zip/zip-end.ts';
 import type { RandomAccess } from '../archive/zip/zip-end.ts';
 
@@ -32,7 +32,7 @@ export const CONTEXT = 64 * 1024;
 export const SPARING = 6;
 
 /** What was found in one content. */
-export interface ContentResult extends Look {
+export interface ContentResult extends DetectionResult {
   readonly bytes: number;
 }
 
@@ -52,7 +52,7 @@ export interface ArchiveFile {
 }
 
 /** A part of a file, in bytes; credentials that begin in it are reported. */
-export interface Range {
+export interface ByteRange {
   readonly from: number;
   readonly to: number;
 }
@@ -113,7 +113,7 @@ export async function readFileItem(
       const content = target.subarray(0, length);
       if (archiveDepth > 0 && endsAsZip(content)) return { archive: size };
       onBytes(length);
-      return { bytes: length, content, ...(await lookPaced({ bytes: content, path: item.path }, signal)) };
+      return { bytes: length, content, ...(await detectPaced({ bytes: content, path: item.path }, signal)) };
     }
     // A file that grew while it was read is larger than it said.
     const large = Math.max(length, size);
@@ -169,7 +169,7 @@ export async function* fileChunks(item: FileItem): AsyncGenerator<Buffer> {
 /** Looks for credentials in a part of a file. */
 export async function readFileRange(
   item: FileItem,
-  range: Range,
+  range: ByteRange,
   onBytes: (count: number) => void,
   signal: AbortSignal = NEVER,
 ): Promise<PartResult> {
@@ -187,7 +187,7 @@ function readSegments(
   descriptor: number,
   target: Buffer,
   path: string,
-  range: Range,
+  range: ByteRange,
   onBytes: (count: number) => void,
   signal: AbortSignal,
 ): Promise<PartResult> {
@@ -202,7 +202,7 @@ function readSegments(
 async function detectSegments(
   load: (start: number, end: number) => Buffer,
   path: string,
-  range: Range,
+  range: ByteRange,
   onBytes: (count: number) => void,
   signal: AbortSignal,
 ): Promise<PartResult> {
@@ -216,7 +216,7 @@ async function detectSegments(
     const bytes = load(start, at + core + CONTEXT);
     if (start + bytes.length < at + core) throw new FileChangedError();
     const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
-    const found = await lookPaced({ bytes, path, from: at - start, to: at - start + core, sparing }, signal);
+    const found = await detectPaced({ bytes, path, from: at - start, to: at - start + core, sparing }, signal);
     unread ??= found.unread;
     for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide(one)) });
     for (const one of found.requests) sample.add({ path, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
@@ -227,16 +227,16 @@ async function detectSegments(
 }
 
 /**
- * As lookAtBytes(), of a content that is small or that nobody waits for: it does not let go until it is done. What scores less
+ * As detectBytesPaced(), of a content that is small or that nobody waits for: it does not let go until it is done. What scores less
  * than `environmentFrom` is not asked which environment it belongs to.
  */
 export function detectBytes(bytes: Buffer, path: string, environmentFrom = -Infinity): readonly Detection[] {
-  return look({ bytes, path, environmentFrom }).detections;
+  return detectAll({ bytes, path, environmentFrom }).detections;
 }
 
 /** Looks for credentials in a content that is in memory, with the signed requests: whole where it is small enough, else in segments. */
-export async function lookAtBytes(bytes: Buffer, path: string, signal: AbortSignal = NEVER): Promise<Look> {
-  if (bytes.length <= WHOLE_FILE) return lookPaced({ bytes, path }, signal);
+export async function detectBytesPaced(bytes: Buffer, path: string, signal: AbortSignal = NEVER): Promise<DetectionResult> {
+  if (bytes.length <= WHOLE_FILE) return detectPaced({ bytes, path }, signal);
   return detectSegments(
     (start, end) => bytes.subarray(start, end),
     path,

@@ -5,7 +5,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import type { Excluded, Skipped } from '../model/finding.ts';
+import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { describeKind, readRegular } from '../git/regular-file.ts';
 import { reasonOf } from './read-errors.ts';
 import { isUtf8Name, showName } from '../model/path-bytes.ts';

@@ -1,5 +1,6 @@
 /** Which secret is tried with which API key: what the detector tied first, then the nearest. */
-import type { Environment, SecretText } from '../model/finding.ts';
+import type { Environment } from '../model/detection.ts';
+import type { SecretText } from '../model/secret.ts';
 import type { SecretKind } from './sign.ts';
 
 /** A credential as verification needs it. */

@@ -3,7 +3,8 @@
  * nothing and shows no balances. Nothing from a scanned tree adds a host. Weights and limits a minute and IP are those of
  * Binance's documentation (rest-api.md, the wallet, futures and Binance.US API pages).
  */
-import type { Environment, VerificationEnvironment } from '../model/finding.ts';
+import type { Environment } from '../model/detection.ts';
+import type { VerificationEnvironment } from '../model/verification.ts';
 
 export interface EnvironmentSpec {
   readonly name: VerificationEnvironment;

@@ -1,17 +1,17 @@
 /** What has been learned of one API key so far. */
-import type { VerificationEnvironment } from '../model/finding.ts';
+import type { VerificationEnvironment } from '../model/verification.ts';
 import type { Credential } from './credentials.ts';
 import type { EnvironmentSpec } from './environments.ts';
 import type { Permissions } from './verdict.ts';
 
 /** An environment's answer that does not settle it. */
-export interface Heard {
+export interface EnvironmentResponse {
   readonly spec: EnvironmentSpec;
   readonly kind: 'unknown-key' | 'refused' | 'unclear' | 'restricted' | 'not-asked';
   readonly reason: string;
 }
 
-export interface Trial {
+export interface KeyState {
   readonly key: Credential;
   /** Its author called it the secret. */
   readonly isSwapped: boolean;
@@ -24,7 +24,7 @@ export interface Trial {
   secrets: readonly Credential[] | null;
   /** Which of them are not its secret. */
   readonly tried: string[];
-  readonly heard: Heard[];
+  readonly responses: EnvironmentResponse[];
   /** Where it is known. */
   knownAt: EnvironmentSpec | null;
   /** The secret that was refused where another one's signature was not valid: probably the right one. */

@@ -3,7 +3,7 @@
  * security"): HMAC-SHA256 in hex; RSASSA-PKCS1-v1_5 with SHA-256 and Ed25519 in base64.
  */
 import type { KeyObject } from 'node:crypto';
-import type { SecretText } from '../model/finding.ts';
+import type { SecretText } from '../model/secret.ts';
 
 export type SecretKind = 'secret-key' | 'private-key';
 

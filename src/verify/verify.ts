@@ -2,8 +2,10 @@
  * Proves credentials by asking Binance: each API key with the secrets near it, in each environment in turn, until one answer
  * tells. See verdict.ts for what the answers mean, and credentials.ts for what is tried with what.
  */
-import { sha256Hex } from '../model/finding.ts';
-import type { Environment, SecretText, Verification, VerificationEnvironment } from '../model/finding.ts';
+import { sha256Hex } from '../model/secret.ts';
+import type { Environment } from '../model/detection.ts';
+import type { SecretText } from '../model/secret.ts';
+import type { Verification, VerificationEnvironment } from '../model/verification.ts';
 import { nearest } from './credentials.ts';
 import type { Credential } from './credentials.ts';
 import { Client } from './client.ts';
@@ -12,7 +14,7 @@ import type { Endpoints, EnvironmentSpec } from './environments.ts';
 import { SYSTEM_CLOCK, runPool } from './rate-limits.ts';
 import type { Clock } from './rate-limits.ts';
 import { WRONG_SIGNATURE, canSign, signPayload } from './sign.ts';
-import type { Trial } from './key-state.ts';
+import type { KeyState } from './key-state.ts';
 import { notesOf, pairsOf, verificationsOf } from './outcome.ts';
 
 /** A pair, or an API key alone, to ask about. */
@@ -106,41 +108,41 @@ export async function verifyAll(credentials: readonly Credential[], options: Ver
     isRestricted: false,
   };
   // A tied pair tells most; then in the order given.
-  const trials = sendable
+  const states = sendable
     .toSorted((a, b) => Number(a.partner === null) - Number(b.partner === null))
     .map((key) => newTrial(key, run, false));
 
-  if (trials.length > 0) options.onAnnounce?.(announcement(trials.length, chosen, limit, options.swapped === true));
-  const queue = [...trials];
+  if (states.length > 0) options.onAnnounce?.(announcement(states.length, chosen, limit, options.swapped === true));
+  const queue = [...states];
   let done = 0;
   await runPool(
     AT_ONCE,
     () => queue.shift(),
-    async (trial) => {
-      const isOver = await step(trial, run);
+    async (state) => {
+      const isOver = await step(state, run);
       // Behind the others: first every key is asked about once, where it most likely belongs.
-      if (!isOver) queue.push(trial);
+      if (!isOver) queue.push(state);
       else {
-        const other = trial.isSwapped || options.swapped !== true ? null : exchanged(trial, run);
+        const other = state.isSwapped || options.swapped !== true ? null : exchanged(state, run);
         if (other) {
-          trials.push(other);
+          states.push(other);
           queue.push(other);
         }
         done++;
       }
-      options.onProgress?.({ done, total: trials.length, calls: client.calls });
+      options.onProgress?.({ done, total: states.length, calls: client.calls });
     },
   );
   const ended = {
     keys,
     secrets,
-    trials,
+    states,
     checkedAt: new Date(clock.now()),
     usable: run.usable,
     stopped: client.whyEnded(),
     swapped: options.swapped === true,
   };
-  return { verifications: verificationsOf(ended), pairs: pairsOf(trials), notes: notesOf(ended) };
+  return { verifications: verificationsOf(ended), pairs: pairsOf(states), notes: notesOf(ended) };
 }
 
 interface Run {
@@ -164,7 +166,7 @@ function isSendable(key: Credential, swapped: boolean): boolean {
   return API_KEY.test(key.value.reveal()) && (!key.labelledSecret || swapped);
 }
 
-function newTrial(key: Credential, { chosen, named }: Run, isSwapped: boolean): Trial {
+function newTrial(key: Credential, { chosen, named }: Run, isSwapped: boolean): KeyState {
   return {
     key,
     isSwapped,
@@ -173,7 +175,7 @@ function newTrial(key: Credential, { chosen, named }: Run, isSwapped: boolean): 
     at: 0,
     secrets: null,
     tried: [],
-    heard: [],
+    responses: [],
     knownAt: null,
     likely: null,
     live: null,
@@ -182,36 +184,36 @@ function newTrial(key: Credential, { chosen, named }: Run, isSwapped: boolean): 
 }
 
 /** The pair of a key that is not known, the other way around. */
-function exchanged(trial: Trial, run: Run): Trial | null {
-  const { key } = trial;
+function exchanged(state: KeyState, run: Run): KeyState | null {
+  const { key } = state;
   const secret = run.secrets.find((one) => one.sha256 === key.partner && one.kind === 'secret-key');
-  if (!secret || trial.knownAt || trial.live || trial.stopped !== null || !API_KEY.test(secret.value.reveal())) return null;
+  if (!secret || state.knownAt || state.live || state.stopped !== null || !API_KEY.test(secret.value.reveal())) return null;
   const asSecret: Credential = { ...key, kind: 'secret-key' };
   return { ...newTrial({ ...secret, kind: 'api-key' }, run, true), secrets: [asSecret] };
 }
 
 /** Makes one call for an API key. Gives whether there is nothing more to ask about it. */
-async function step(trial: Trial, run: Run): Promise<boolean> {
+async function step(state: KeyState, run: Run): Promise<boolean> {
   const { client } = run;
   if (client.whyEnded() !== null) {
-    trial.stopped = client.whyEnded();
+    state.stopped = client.whyEnded();
     return true;
   }
-  const spec = trial.knownAt ?? nextHost(trial, run);
+  const spec = state.knownAt ?? nextHost(state, run);
   if (!spec) return true;
   const closed = client.closed(spec);
-  const secret = closed ? null : nextSecret(trial, run);
-  if (trial.knownAt && !secret) {
-    trial.stopped = closed?.reason ?? null;
+  const secret = closed ? null : nextSecret(state, run);
+  if (state.knownAt && !secret) {
+    state.stopped = closed?.reason ?? null;
     return true;
   }
   const sign = (payload: string): string =>
     secret && secret.kind !== 'api-key' ? signPayload(payload, secret.value, secret.kind) : WRONG_SIGNATURE;
-  const asked = closed ?? (await client.ask(spec, trial.key.value.reveal(), sign));
+  const asked = closed ?? (await client.ask(spec, state.key.value.reveal(), sign));
   switch (asked.kind) {
     case 'accepted':
       if (!secret) {
-        trial.heard.push({
+        state.responses.push({
           spec,
           kind: 'unclear',
           reason: 'a signature that can not be right was accepted: something answers in the place of Binance',
@@ -219,56 +221,56 @@ async function step(trial: Trial, run: Run): Promise<boolean> {
         break;
       }
       if (secret.kind === 'secret-key') run.proven.add(secret.sha256);
-      trial.live = { spec, secret: secret.sha256, permissions: spec.tellsPermissions ? asked.permissions : null };
+      state.live = { spec, secret: secret.sha256, permissions: spec.tellsPermissions ? asked.permissions : null };
       return true;
     case 'wrong-signature':
-      trial.knownAt = spec;
+      state.knownAt = spec;
       if (!secret) return true;
-      trial.tried.push(secret.sha256);
+      state.tried.push(secret.sha256);
       return false;
     case 'restricted':
       run.isRestricted = true;
-      trial.heard.push({ spec, ...asked });
+      state.responses.push({ spec, ...asked });
       break;
     case 'not-asked':
       if (client.whyEnded() !== null) {
-        trial.stopped = client.whyEnded();
+        state.stopped = client.whyEnded();
         return true;
       }
-      trial.heard.push({ spec, ...asked });
+      state.responses.push({ spec, ...asked });
       break;
     case 'unclear':
     case 'unknown-key':
     case 'refused':
-      if (asked.kind === 'refused' && trial.knownAt && secret) trial.likely = { secret: secret.sha256, reason: asked.reason };
-      trial.heard.push({ spec, ...asked });
+      if (asked.kind === 'refused' && state.knownAt && secret) state.likely = { secret: secret.sha256, reason: asked.reason };
+      state.responses.push({ spec, ...asked });
       break;
   }
-  if (trial.knownAt) {
-    trial.stopped = trial.heard.at(-1)?.reason ?? null;
+  if (state.knownAt) {
+    state.stopped = state.responses.at(-1)?.reason ?? null;
     return true;
   }
-  trial.at++;
-  return nextHost(trial, run) === null;
+  state.at++;
+  return nextHost(state, run) === null;
 }
 
-function nextHost(trial: Trial, run: Run): EnvironmentSpec | null {
+function nextHost(state: KeyState, run: Run): EnvironmentSpec | null {
   const isOpen = ({ name }: EnvironmentSpec): boolean =>
-    !run.isRestricted || run.isChosen(name) || name === 'live' || hinted(trial.key.environment).includes(name);
-  while (trial.at < trial.order.length) {
-    const spec = trial.order[trial.at];
+    !run.isRestricted || run.isChosen(name) || name === 'live' || hinted(state.key.environment).includes(name);
+  while (state.at < state.order.length) {
+    const spec = state.order[state.at];
     if (spec && isOpen(spec)) return spec;
-    trial.at++;
+    state.at++;
   }
   return null;
 }
 
 /** The nearest secret that was not tried yet, can sign and has no API key of its own. */
-function nextSecret(trial: Trial, run: Run): Credential | null {
+function nextSecret(state: KeyState, run: Run): Credential | null {
   // To compare with every secret of a large scan takes long: only for a key that is asked about.
-  trial.secrets ??= nearest(trial.key, run.secrets, run.limit);
-  for (const secret of trial.secrets) {
-    if (trial.tried.includes(secret.sha256) || run.proven.has(secret.sha256)) continue;
+  state.secrets ??= nearest(state.key, run.secrets, run.limit);
+  for (const secret of state.secrets) {
+    if (state.tried.includes(secret.sha256) || run.proven.has(secret.sha256)) continue;
     if (secret.kind !== 'private-key' || isUsable(secret, run)) return secret;
   }
   return null;

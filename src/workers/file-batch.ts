@@ -3,20 +3,20 @@ import { statSync } from 'node:fs';
 import { MAX_MANIFEST, isManifest, repositoryEvidence } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
-import type { Excluded, Skipped } from '../model/finding.ts';
+import type { Excluded, Skipped } from '../model/scan-result.ts';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { unpack } from '../sources/content.ts';
 import { reasonOf } from '../sources/read-errors.ts';
 import type { FileItem } from '../sources/walk-files.ts';
 import { accessToFile, fileChunks, readFileItem, readFileRange } from '../sources/read.ts';
-import type { Range } from '../sources/read.ts';
-import { EMPTY_BATCH, requestToWire, toWire } from './messages.ts';
-import type { Batch, WirePart } from './messages.ts';
+import type { ByteRange } from '../sources/read.ts';
+import { EMPTY_BATCH, serializeRequest, serializeDetection } from './messages.ts';
+import type { Batch, PartMessage } from './messages.ts';
 
 /** A file, or a part of one, to read. */
 export interface Task {
   readonly item: FileItem;
-  readonly range: Range | null;
+  readonly range: ByteRange | null;
 }
 
 export interface BatchOptions {
@@ -57,7 +57,7 @@ export async function readBatch(
   const excluded: Excluded[] = [];
   const manifests: ManifestFile[] = [];
   const large: Batch['large'][number][] = [];
-  const parts: WirePart[] = [];
+  const parts: PartMessage[] = [];
   const archives: number[] = [];
   for (const [index, { item, range }] of tasks.entries()) {
     // What is left was not read: the scan says that it was interrupted.
@@ -71,8 +71,8 @@ export async function readBatch(
         const part = await readFileRange(item, range, onBytes, signal);
         bytes += part.bytes;
         if (part.unread !== null) skipped.push({ path: item.path, reason: part.unread });
-        const requests = part.requests.map((request) => requestToWire({ path: item.path, request }));
-        parts.push({ index, extent: part.extent, detections: part.detections.map(toWire), requests });
+        const requests = part.requests.map((request) => serializeRequest({ path: item.path, request }));
+        parts.push({ index, extent: part.extent, detections: part.detections.map(serializeDetection), requests });
         continue;
       }
       const result = await readFileItem(item, options.shareAbove, onBytes, options.archives.depth, signal);
@@ -90,7 +90,8 @@ export async function readBatch(
         });
         bytes += inside.bytes;
         contents += inside.contents;
-        for (const { archive, detections } of inside.found) found.push({ path: item.path, archive, detections: detections.map(toWire) });
+        for (const { archive, detections } of inside.found)
+          found.push({ path: item.path, archive, detections: detections.map(serializeDetection) });
         for (const request of inside.requests) sample.add(request);
         skipped.push(...inside.skipped);
         if (inside.error !== null) skipped.push({ path: item.path, reason: reasonOf(inside.error) });
@@ -103,14 +104,14 @@ export async function readBatch(
       bytes += result.bytes;
       contents++;
       if (result.unread !== null) skipped.push({ path: item.path, reason: result.unread });
-      if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(toWire) });
+      if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(serializeDetection) });
       for (const request of result.requests) sample.add({ path: item.path, request });
       if (isManifest(item.path) && result.content) manifests.push(...tellingManifest(item.path, result.content));
     } catch (error) {
       skipped.push({ path: item.path, reason: reasonOf(error) });
     }
   }
-  return { bytes, contents, found, requests: sample.list().map(requestToWire), skipped, excluded, manifests, large, parts, archives };
+  return { bytes, contents, found, requests: sample.list().map(serializeRequest), skipped, excluded, manifests, large, parts, archives };
 }
 
 /** A manifest that names a Binance library, in a copy; most name none, and then there is nothing to send. */

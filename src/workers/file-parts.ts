@@ -4,7 +4,7 @@ import type { FileItem } from '../sources/walk-files.ts';
 import { NOTHING, join, moved } from '../sources/extent.ts';
 import { isWide } from '../sources/read.ts';
 import { EMPTY_BATCH } from './messages.ts';
-import type { Batch, WireDetection, WirePart, WireRequest } from './messages.ts';
+import type { Batch, DetectionMessage, PartMessage, RequestMessage } from './messages.ts';
 
 /** Large enough to be worth a message, small enough that the threads end at about the same time. */
 const PART = 32 * 1024 * 1024;
@@ -14,7 +14,7 @@ export interface SplitFile {
   readonly item: FileItem;
   readonly tasks: readonly Task[];
   /** The parts that have been read, by their first byte; null for one that could not be. */
-  readonly done: Map<number, WirePart | null>;
+  readonly done: Map<number, PartMessage | null>;
 }
 
 /** Cuts a file of the given size into tasks. */
@@ -31,8 +31,8 @@ export function splitFile(item: FileItem, size: number): SplitFile {
  * part that could not be read (the scan says so) lines count from that part on.
  */
 export function assembleParts(file: SplitFile): Batch {
-  const detections: WireDetection[] = [];
-  const requests: WireRequest[] = [];
+  const detections: DetectionMessage[] = [];
+  const requests: RequestMessage[] = [];
   let before = NOTHING;
   for (const task of file.tasks) {
     const part = file.done.get(task.range?.from ?? 0);

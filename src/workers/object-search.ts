@@ -2,14 +2,14 @@
 import { detectAt } from '../detect/detect.ts';
 import { Effort } from '../detect/effort.ts';
 import { PART_SAMPLE, RequestSample } from '../detect/requests/sample.ts';
-import type { PlacedRequest } from '../detect/requests/sample.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
 import { requestsAt } from '../detect/requests/find.ts';
 import type { SignedRequest } from '../detect/requests/find.ts';
-import type { SignaturePlace } from '../detect/requests/signatures.ts';
-import { MARK, knownOf, markChange, markWhole } from '../detect/incremental.ts';
-import type { Known, Marked } from '../detect/incremental.ts';
-import type { Detection } from '../model/finding.ts';
-import type { News } from '../git/objects/packs/delta.ts';
+import type { SignaturePosition } from '../detect/requests/signatures.ts';
+import { MARK, versionOf, markChange, markWhole } from '../detect/incremental.ts';
+import type { SearchedVersion, Marked } from '../detect/incremental.ts';
+import type { Detection } from '../model/detection.ts';
+import type { ChangedRanges } from '../git/objects/packs/delta.ts';
 import type { GitObject, ObjectType } from '../git/objects/object-type.ts';
 import { PackWalker } from '../git/objects/packs/pack-walk.ts';
 import { withoutSignature } from '../git/objects/commit-signature.ts';
@@ -21,8 +21,8 @@ import { reasonOf } from '../sources/read-errors.ts';
 import { holdsArchive, searchBytes } from '../sources/content.ts';
 import type { ArchiveLimits, ArchiveResult } from '../sources/content.ts';
 import { isLfsPointer } from '../sources/not-covered.ts';
-import { requestToWire, toWire } from './messages.ts';
-import type { WireDetection, WireRequest } from './messages.ts';
+import { serializeRequest, serializeDetection } from './messages.ts';
+import type { DetectionMessage, RequestMessage } from './messages.ts';
 
 /** What the threads share: the store, and what they note of each object by its number. */
 export interface SharedStore {
@@ -31,9 +31,9 @@ export interface SharedStore {
   readonly status: Uint8Array;
   /** A tree that names the object, or of a root tree a commit; -1 where none does. */
   readonly parents: Int32Array;
-  /** Detections of a lower score, judged without a path, are no suspects. */
+  /** Detections of a lower score, judged without a path, are no hits. */
   readonly least: number;
-  /** Credentials (by SHA-256) that are suspects whatever their score. */
+  /** Credentials (by SHA-256) that are hits whatever their score. */
   readonly wanted: ReadonlySet<string>;
   /** Larger blobs are left out. */
   readonly maxBlobSize: number;
@@ -48,12 +48,12 @@ export type ObjectJob =
   | { readonly kind: 'loose'; readonly from: number; readonly to: number };
 
 /** An object in which something has the shape of a credential. */
-export interface Suspect {
+export interface ObjectHit {
   readonly number: number;
   readonly type: ObjectType;
   readonly size: number;
   /** As judged without a path. */
-  readonly detections: readonly WireDetection[];
+  readonly detections: readonly DetectionMessage[];
   /**
    * Of an archive, what stands in it; `detections` is empty then. So it is of an object that is not what its id says: whoever
    * asks for the id gets another one.
@@ -65,11 +65,11 @@ export interface Suspect {
 interface WireInside {
   /** The names in the archive: of the outermost one there are others. */
   readonly names: readonly string[];
-  readonly detections: readonly WireDetection[];
+  readonly detections: readonly DetectionMessage[];
 }
 
-/** A value that is too doubtful for a suspect: enough of it to try it against signed requests. */
-export type Doubtful = Pick<WireDetection, 'kind' | 'value' | 'sha256' | 'score' | 'encrypted'>;
+/** A value that is too doubtful for a hit: enough of it to try it against signed requests. */
+export type WeakCandidate = Pick<DetectionMessage, 'kind' | 'value' | 'sha256' | 'score' | 'encrypted'>;
 
 export interface Unread {
   readonly number: number;
@@ -81,10 +81,10 @@ export interface ObjectBatch {
   readonly objects: number;
   readonly blobs: number;
   readonly bytes: number;
-  readonly suspects: readonly Suspect[];
-  readonly doubtful: readonly Doubtful[];
+  readonly hits: readonly ObjectHit[];
+  readonly weak: readonly WeakCandidate[];
   /** Some of the signed requests; the path of each is the id of its object. */
-  readonly requests: readonly WireRequest[];
+  readonly requests: readonly RequestMessage[];
   readonly failed: readonly { readonly number: number; readonly reason: string }[];
   /** What could not be read of archives. */
   readonly unread: readonly Unread[];
@@ -113,8 +113,8 @@ export const EMPTY_OBJECT_BATCH: ObjectBatch = {
   objects: 0,
   blobs: 0,
   bytes: 0,
-  suspects: [],
-  doubtful: [],
+  hits: [],
+  weak: [],
   requests: [],
   failed: [],
   unread: [],
@@ -134,9 +134,9 @@ interface Findings {
   blobs: number;
   tooLarge: number;
   bytes: number;
-  readonly suspects: Suspect[];
-  readonly doubtful: Map<string, Doubtful>;
-  readonly requests: RequestSample<PlacedRequest>;
+  readonly hits: ObjectHit[];
+  readonly weak: Map<string, WeakCandidate>;
+  readonly requests: RequestSample<LocatedRequest>;
   readonly failed: { readonly number: number; readonly reason: string }[];
   /** What is searched by itself, in slices: archives, and contents that are large or dense. */
   readonly apart: number[];
@@ -157,31 +157,31 @@ export function findsIn(
   size: number,
   { found, requests, skipped }: ArchiveResult,
   isForged = false,
-): Pick<ObjectBatch, 'suspects' | 'unread'> & { readonly doubtful: readonly Detection[]; readonly requests: readonly PlacedRequest[] } {
+): Pick<ObjectBatch, 'hits' | 'unread'> & { readonly weak: readonly Detection[]; readonly requests: readonly LocatedRequest[] } {
   const isCredible = (one: Detection): boolean => one.score >= least || wanted.has(one.sha256);
   const contents = found.map(({ archive, detections }) => ({ names: archive.slice(1), detections: detections.filter(isCredible) }));
   const credible = contents.filter((one) => one.detections.length > 0);
-  const wires = credible.map(({ names, detections }) => ({ names, detections: detections.map(toWire) }));
+  const wires = credible.map(({ names, detections }) => ({ names, detections: detections.map(serializeDetection) }));
   const isPlain = !isForged && found.every(({ archive }) => archive.length === 0);
   const inside = isPlain ? { detections: wires.flatMap((one) => one.detections) } : { detections: [], inside: wires };
   const path = idOf(store, number);
   return {
-    suspects: credible.length > 0 ? [{ number: firstCopy(store, number), type, size, ...inside }] : [],
-    doubtful: found.flatMap(({ detections }) => detections.filter((one) => !isCredible(one))),
+    hits: credible.length > 0 ? [{ number: firstCopy(store, number), type, size, ...inside }] : [],
+    weak: found.flatMap(({ detections }) => detections.filter((one) => !isCredible(one))),
     requests: requests.map(({ request }) => ({ path, request })),
     unread: skipped.map(({ reason }) => ({ number, reason })),
   };
 }
 
 /** A content that small may be named by its path alone (keys/binance_secret.txt), which says more than any other path. */
-export const BARE = 2048;
-const BARE_GAIN = 8;
+export const MAX_VALUE_ONLY = 2048;
+const VALUE_ONLY_GAIN = 8;
 /** What is no larger is judged once more by each of its paths, which decides. */
 export const LARGEST_AGAIN = 256 * 1024 * 1024;
 const MIN_NAME = 60;
-const NO_SITES: Known = { mark: MARK.nothing, places: null, credible: false, settled: true };
+const NO_SITES: SearchedVersion = { mark: MARK.nothing, places: null, credible: false, settled: true };
 /** What is built upon something that was not searched is searched whole. */
-const UNSEARCHED: Known = { mark: MARK.sites, places: null, credible: true, settled: false };
+const UNSEARCHED: SearchedVersion = { mark: MARK.sites, places: null, credible: true, settled: false };
 const LARGE = 8 * 1024 * 1024;
 const STEP = 2000;
 /** Contents that ask for more work are searched by themselves, in slices: a thread must hear that the scan has ended. */
@@ -190,13 +190,13 @@ const SLICE = 8 * 1024 * 1024;
 const MAX_MISSING = 10_000;
 
 /** So many of a job are kept. */
-const MAX_DOUBTFUL = 1000;
+const MAX_WEAK = 1000;
 
 /** Searches objects job by job; make one for each thread and close() it at the end. */
 export class ObjectSearcher {
   readonly #shared: SharedStore;
   readonly #onProgress: (bytes: number, objects: number) => void;
-  readonly #walkers = new Map<number, PackWalker<Known>>();
+  readonly #walkers = new Map<number, PackWalker<SearchedVersion>>();
   readonly #reader: ObjectReader;
   #found: Findings = nothing();
   #told = { bytes: 0, objects: 0 };
@@ -223,15 +223,15 @@ export class ObjectSearcher {
     }
     this.#tell();
     const unread: Unread[] = [];
-    const { missing, submodules, apart, doubtful, requests, ...rest } = this.#found;
+    const { missing, submodules, apart, weak, requests, ...rest } = this.#found;
     for (const number of apart) unread.push(...(await this.#searchApart(number, signal)));
     return {
       ...rest,
       unread,
       missing: [...missing],
       submodules: [...submodules],
-      doubtful: [...doubtful.values()],
-      requests: requests.list().map(requestToWire),
+      weak: [...weak.values()],
+      requests: requests.list().map(serializeRequest),
       died: null,
     };
   }
@@ -253,9 +253,9 @@ export class ObjectSearcher {
     const onBytes = (count: number): void => this.#onProgress(count, 0);
     const result = await searchBytes(bytes, { path: '', isNamed: false, limits, signal, onBytes });
     const finds = findsIn(this.#shared, number, type, bytes.length, result, isForged);
-    this.#found.suspects.push(...finds.suspects);
+    this.#found.hits.push(...finds.hits);
     for (const request of finds.requests) this.#found.requests.add(request);
-    this.#noteDoubtful(finds.doubtful);
+    this.#noteWeak(finds.weak);
     const failure = result.error === null ? [] : [{ number, reason: `its search failed (${reasonOf(result.error)})` }];
     return [...finds.unread, ...failure];
   }
@@ -272,15 +272,15 @@ export class ObjectSearcher {
     this.#told = { bytes, objects };
   }
 
-  #walker(number: number): PackWalker<Known> {
+  #walker(number: number): PackWalker<SearchedVersion> {
     const known = this.#walkers.get(number);
     if (known) return known;
     const { store } = this.#shared;
     const pack = store.packs[number];
     if (!pack) throw new RangeError('no such pack');
     const first = store.firsts[number] ?? 0;
-    const walker = new PackWalker<Known>(pack, {
-      visit: ({ position, type, bytes, news, baseMark }) => this.#visit(first + position, type, bytes, news, baseMark),
+    const walker = new PackWalker<SearchedVersion>(pack, {
+      visit: ({ position, type, bytes, changed: news, baseMark }) => this.#visit(first + position, type, bytes, news, baseMark),
       fail: (position, reason) => this.#fail(first + position, reason),
       tooLarge: (position) => this.#leave(first + position),
       findBase: (id) => this.#reader.read(id),
@@ -310,7 +310,7 @@ export class ObjectSearcher {
     this.#found.failed.push({ number, reason });
   }
 
-  #visit(number: number, type: ObjectType, bytes: Buffer, news: News | null, base: Known | null): Known {
+  #visit(number: number, type: ObjectType, bytes: Buffer, news: ChangedRanges | null, base: SearchedVersion | null): SearchedVersion {
     const found = this.#found;
     this.#shared.status[number] = STATUS.read;
     found.objects++;
@@ -336,7 +336,7 @@ export class ObjectSearcher {
     // A large content is searched in parts, whatever stands in it; nothing is built upon most of them.
     if (bytes.length > LARGE) return this.#setApart(number);
     const effort = new Effort(SLICE);
-    const signatures: SignaturePlace[] = [];
+    const signatures: SignaturePosition[] = [];
     const text = type === 'commit' && !(news && base) ? withoutSignature(bytes) : bytes;
     const marked =
       news && base ? markChange(bytes, news.pairs, news.length, base, signatures, effort) : markWhole(text, signatures, effort);
@@ -346,35 +346,35 @@ export class ObjectSearcher {
     return { mark: marked.mark, places: base?.places ?? null, credible: false, settled: base?.settled ?? true };
   }
 
-  #setApart(number: number): Known {
+  #setApart(number: number): SearchedVersion {
     this.#found.apart.push(number);
     return UNSEARCHED;
   }
 
-  /** Judges a content without its path; what may be a credential once the path is known makes it a suspect. */
-  #judge(number: number, type: ObjectType, bytes: Buffer, marked: Marked): Known {
+  /** Judges a content without its path; what may be a credential once the path is known makes it a hit. */
+  #judge(number: number, type: ObjectType, bytes: Buffer, marked: Marked): SearchedVersion {
     try {
       const isAsStands = bytes.length > LARGEST_AGAIN || this.#shared.store.duplicates[number] !== COPY.only;
       const detections = detectAt({ bytes, path: '', environmentFrom: isAsStands ? -Infinity : Infinity }, marked.sites ?? []);
-      const least = this.#shared.least - (bytes.length <= BARE ? BARE_GAIN : 0);
+      const least = this.#shared.least - (bytes.length <= MAX_VALUE_ONLY ? VALUE_ONLY_GAIN : 0);
       const isCredible = (one: Detection): boolean => one.score >= least || this.#shared.wanted.has(one.sha256);
       const credible = detections.filter(isCredible);
-      if (credible.length < detections.length) this.#noteDoubtful(detections.filter((one) => !isCredible(one)));
-      if (credible.length > 0) this.#suspect(number, type, bytes, credible.map(toWire));
-      return knownOf(bytes, marked, detections, credible.length > 0);
+      if (credible.length < detections.length) this.#noteWeak(detections.filter((one) => !isCredible(one)));
+      if (credible.length > 0) this.#suspect(number, type, bytes, credible.map(serializeDetection));
+      return versionOf(bytes, marked, detections, credible.length > 0);
     } catch (error) {
       this.#fail(number, `its search failed (${error instanceof Error ? error.name : 'unknown error'})`);
       return UNSEARCHED;
     }
   }
 
-  /** Notes a suspect. What has another's id is judged as it stands: asked for by the id it would be another object. */
-  #suspect(number: number, type: ObjectType, bytes: Buffer, detections: readonly WireDetection[]): void {
+  /** Notes a hit. What has another's id is judged as it stands: asked for by the id it would be another object. */
+  #suspect(number: number, type: ObjectType, bytes: Buffer, detections: readonly DetectionMessage[]): void {
     const { store } = this.#shared;
     const isForged = store.duplicates[number] !== COPY.only && !this.#isGenuine(number, { type, bytes });
     if (isForged) this.#found.forged.push(number);
     const found = isForged ? { detections: [], inside: [{ names: [], detections }] } : { detections };
-    this.#found.suspects.push({ number: firstCopy(store, number), type, size: bytes.length, ...found });
+    this.#found.hits.push({ number: firstCopy(store, number), type, size: bytes.length, ...found });
   }
 
   #noteRequests(number: number, requests: readonly SignedRequest[]): void {
@@ -383,17 +383,17 @@ export class ObjectSearcher {
     for (const request of requests) this.#found.requests.add({ path, request });
   }
 
-  #noteDoubtful(detections: readonly Detection[]): void {
-    const { doubtful } = this.#found;
+  #noteWeak(detections: readonly Detection[]): void {
+    const { weak } = this.#found;
     for (const one of detections) {
-      if (doubtful.size >= MAX_DOUBTFUL) return;
-      const { kind, value, sha256, score, encrypted } = toWire(one);
-      doubtful.set(sha256, { kind, value, sha256, score, encrypted });
+      if (weak.size >= MAX_WEAK) return;
+      const { kind, value, sha256, score, encrypted } = serializeDetection(one);
+      weak.set(sha256, { kind, value, sha256, score, encrypted });
     }
   }
 
   /** Notes which tree names which objects, as far as it is new, and what is named but not there. */
-  #noteEntries(number: number, bytes: Buffer, news: News | null): void {
+  #noteEntries(number: number, bytes: Buffer, news: ChangedRanges | null): void {
     const { store, parents } = this.#shared;
     forEachEntry(bytes, store.idLength, news, (modeAt, nameAt, idAt) => {
       if (isGitlink(bytes, modeAt)) {
@@ -440,8 +440,8 @@ function nothing(): Findings {
     blobs: 0,
     tooLarge: 0,
     bytes: 0,
-    suspects: [],
-    doubtful: new Map(),
+    hits: [],
+    weak: new Map(),
     requests: new RequestSample(PART_SAMPLE),
     failed: [],
     apart: [],

@@ -1,9 +1,9 @@
 /** Time is bounded by bytes: what a content may cost, what is said of the rest, and that hostile text costs no more. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { look, lookSteps } from '../../src/detect/detect.ts';
+import { detectAll, detectAllSteps } from '../../src/detect/detect.ts';
 import { TOO_DENSE, allowanceFor } from '../../src/detect/effort.ts';
-import { sha256Hex } from '../../src/model/finding.ts';
+import { sha256Hex } from '../../src/model/secret.ts';
 import { fakeKey } from '../support/random.ts';
 
 let seed = 0;
@@ -40,7 +40,7 @@ const SOUND: Readonly<Record<string, (line: number) => string>> = {
 
 /** How many steps a content takes. */
 function stepsOf(bytes: Buffer): number {
-  const steps = lookSteps({ bytes, path: 'a.txt' });
+  const steps = detectAllSteps({ bytes, path: 'a.txt' });
   let count = 0;
   while (steps.next().done !== true) count++;
   return count;
@@ -60,21 +60,21 @@ describe('the work that a content may cost', () => {
     }, 60_000);
 
     it(`is not used up: ${name}`, () => {
-      expect(look({ bytes: contentOf(piece, 40_000), path: 'a.txt' }).unread).toBeNull();
+      expect(detectAll({ bytes: contentOf(piece, 40_000), path: 'a.txt' }).unread).toBeNull();
     }, 60_000);
   }
 
   for (const [name, lineOf] of Object.entries(SOUND)) {
     it(`is hardly touched by ${name}`, () => {
       const bytes = Buffer.from(Array.from({ length: 5000 }, (_, line) => lineOf(line)).join(''));
-      expect(look({ bytes, path: 'a.log', allowance: allowanceFor(bytes.length) / 20 }).unread).toBeNull();
+      expect(detectAll({ bytes, path: 'a.log', allowance: allowanceFor(bytes.length) / 20 }).unread).toBeNull();
     }, 60_000);
   }
 
   it('ends the search where there is none left, and says so', () => {
     const bytes = contentOf(() => `BINANCE_API_KEY=${key()}\n`, 20_000);
-    const all = look({ bytes, path: 'a.txt' });
-    const some = look({ bytes, path: 'a.txt', allowance: 200_000 });
+    const all = detectAll({ bytes, path: 'a.txt' });
+    const some = detectAll({ bytes, path: 'a.txt', allowance: 200_000 });
     expect(some.unread).toBe(TOO_DENSE);
     expect(some.detections.length).toBeGreaterThan(0);
     expect(some.detections.length).toBeLessThan(all.detections.length);

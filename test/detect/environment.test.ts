@@ -1,7 +1,7 @@
 /** Which of Binance's systems a value belongs to, as far as its context says. */
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
-import { sha256Hex } from '../../src/model/finding.ts';
+import { sha256Hex } from '../../src/model/secret.ts';
 import { fakeKey } from '../support/random.ts';
 
 const VALUES = [1, 2, 3, 4].map(fakeKey);

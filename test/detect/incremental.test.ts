@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../src/detect/confidence.ts';
 import { detect, detectAt } from '../../src/detect/detect.ts';
-import { knownOf, markChange, markWhole } from '../../src/detect/incremental.ts';
+import { versionOf, markChange, markWhole } from '../../src/detect/incremental.ts';
 import { CARRIERS } from '../support/carriers.ts';
 import { fakeKey } from '../support/random.ts';
 
@@ -33,7 +33,7 @@ function foundIn({ base, bytes, from, to }: Change): readonly string[] {
   const marked = markWhole(base, []);
   const before = marked.sites ? detectAt({ bytes: base, path: PATH }, marked.sites) : [];
   const isCredible = before.some((one) => confidenceOf(one.score) !== 'low');
-  const known = knownOf(base, marked, before, isCredible);
+  const known = versionOf(base, marked, before, isCredible);
   const { sites } = markChange(bytes, Int32Array.of(from, to), 2, known, []);
   const found = sites ? detectAt({ bytes, path: PATH }, sites) : before;
   return namesOf(found);

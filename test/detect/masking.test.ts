@@ -4,7 +4,8 @@ import { renderShape } from '../../fixtures/render.ts';
 import { detect } from '../../src/detect/detect.ts';
 import { Masker } from '../../src/output/mask.ts';
 import { mergeFindings } from '../../src/result/merge.ts';
-import type { Finding, ScanResult } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
 import { reportExplanation, reportJson, reportText } from '../support/reporters.ts';
 
 /** No more than this many characters of a value may stand together: 3 at its front and 2 at its end are shown. */

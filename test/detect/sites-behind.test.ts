@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Effort, allowanceFor } from '../../src/detect/effort.ts';
-import { findSites, findSitesBehind } from '../../src/detect/candidates.ts';
+import { findCandidates, findCandidatesBehind } from '../../src/detect/candidates.ts';
 import { fakeKey } from '../support/random.ts';
 
 const LINES = 40;
@@ -22,11 +22,11 @@ describe('the sites behind an offset', () => {
   it.each(CONTENTS)('are those of the whole content that end there: %s', (_name, parts) => {
     const bytes = Buffer.concat(parts);
     const from = bytes.length - (parts.at(-1)?.length ?? 0);
-    const places = (sites: ReturnType<typeof findSites>): readonly string[] =>
+    const places = (sites: ReturnType<typeof findCandidates>): readonly string[] =>
       sites.filter((site) => site.end > from).map((site) => `${site.start} ${site.end} ${site.value} ${site.readings.join()}`);
-    const found = findSitesBehind(bytes, from, new Effort(allowanceFor(bytes.length)), 0);
+    const found = findCandidatesBehind(bytes, from, new Effort(allowanceFor(bytes.length)), 0);
     expect(found).toHaveLength(1);
-    expect(places(found)).toEqual(places(findSites(bytes)));
+    expect(places(found)).toEqual(places(findCandidates(bytes)));
   });
 
   it.each(CONTENTS)('cost no more work the more values stand before them: %s', (_name, parts) => {
@@ -37,7 +37,7 @@ describe('the sites behind an offset', () => {
       for (let high = allowanceFor(bytes.length); low < high;) {
         const middle = Math.floor((low + high) / 2);
         const effort = new Effort(middle);
-        findSitesBehind(bytes, bytes.length - last.length, effort, 0);
+        findCandidatesBehind(bytes, bytes.length - last.length, effort, 0);
         if (effort.isSpent) low = middle + 1;
         else high = middle;
       }
@@ -51,7 +51,7 @@ describe('the sites behind an offset', () => {
   it('take less context where the content is full of values', () => {
     const bytes = Buffer.concat(CONTENTS[0]?.[1] ?? []);
     const [sparse, dense] = [0, 1000].map(
-      (density) => findSitesBehind(bytes, bytes.length - 80, new Effort(1e9), density)[0]?.before.length,
+      (density) => findCandidatesBehind(bytes, bytes.length - 80, new Effort(1e9), density)[0]?.before.length,
     );
     expect(sparse).toBeGreaterThan(3000);
     expect(dense).toBe(3000);

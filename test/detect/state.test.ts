@@ -1,7 +1,7 @@
 /** What is found in a content does not depend on those that were looked at before it. */
 import { describe, expect, it } from 'vitest';
 import { loadShapes, renderShape } from '../../fixtures/render.ts';
-import { lookAtBytes } from '../../src/sources/read.ts';
+import { detectBytesPaced } from '../../src/sources/read.ts';
 import * as vocabulary from '../../src/detect/vocabulary.ts';
 
 describe('the detector keeps nothing', () => {
@@ -10,7 +10,7 @@ describe('the detector keeps nothing', () => {
     const found = async (): Promise<readonly string[]> => {
       const all: string[] = [];
       for (const { path, bytes } of files) {
-        const { detections } = await lookAtBytes(bytes, path);
+        const { detections } = await detectBytesPaced(bytes, path);
         all.push(JSON.stringify(detections.map((one) => [one.kind, one.position, one.score, one.evidence])));
       }
       return all;

@@ -92,7 +92,7 @@ describe('pull requests', () => {
   });
 
   it('takes the policy from the base: a change cannot allow its own leak', async () => {
-    const { sha256Hex } = await import('../../src/model/finding.ts');
+    const { sha256Hex } = await import('../../src/model/secret.ts');
     const allow = [KEY, SECRET].map((value) => ({ sha256: sha256Hex(value), reason: 'trust me' }));
     const project = makeProject();
     const ids = makePullRequest(project, [{ 'bot/.env': LEAK, 'binleaks.config.json': JSON.stringify({ allow, exclude: ['bot/**'] }) }]);
@@ -105,7 +105,7 @@ describe('pull requests', () => {
   });
 
   it('takes a baseline and the key of package.json from the base, too', async () => {
-    const { sha256Hex } = await import('../../src/model/finding.ts');
+    const { sha256Hex } = await import('../../src/model/secret.ts');
     const entries = [
       { sha256: sha256Hex(KEY), kind: 'api-key' },
       { sha256: sha256Hex(SECRET), kind: 'secret-key' },

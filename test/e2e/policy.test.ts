@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/model/finding.ts';
+import { sha256Hex } from '../../src/model/secret.ts';
 import { binleaks, envFile, makeFolder } from '../support/cli.ts';
 import { makeRepository } from '../support/repository.ts';
 import { containing, matching } from '../support/matchers.ts';

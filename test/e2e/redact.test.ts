@@ -5,7 +5,7 @@ import { existsSync, linkSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/model/finding.ts';
+import { sha256Hex } from '../../src/model/secret.ts';
 import { binleaks, envFile, makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 

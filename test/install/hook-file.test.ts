@@ -6,7 +6,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planHook, planUnhook } from '../../src/install/hook-file.ts';
-import type { HookPlace } from '../../src/install/hook-file.ts';
+import type { HookTarget } from '../../src/install/hook-file.ts';
 import { applyPlan } from '../../src/install/plan.ts';
 import type { FileChange } from '../../src/install/plan.ts';
 import { HOOKS, LOCAL_PACKAGE } from '../../src/install/script.ts';
@@ -23,7 +23,7 @@ function makeFolder(files: Readonly<Record<string, string>> = {}): string {
   return top;
 }
 
-function place(top: string, hook: HookName, runner: HookPlace['runner'] = 'git'): HookPlace {
+function place(top: string, hook: HookName, runner: HookTarget['runner'] = 'git'): HookTarget {
   return { file: path.join(top, 'hooks', hook), hook, program: PROGRAM, runner, top, head: ['#!/bin/sh'] };
 }
 
@@ -31,7 +31,7 @@ function apply(changes: readonly FileChange[]): void {
   applyPlan({ changes, notes: [] }, () => undefined);
 }
 
-function install(one: HookPlace): void {
+function install(one: HookTarget): void {
   apply(planHook(one));
 }
 
@@ -148,7 +148,7 @@ interface Result {
   readonly output: string;
 }
 
-function run(one: HookPlace, args: readonly string[] = [], input = ''): Result {
+function run(one: HookTarget, args: readonly string[] = [], input = ''): Result {
   const { status, stdout, stderr } = spawnSync(one.file, args, { cwd: one.top, input, encoding: 'utf8', timeout: 20_000 });
   return { code: status, output: stdout + stderr };
 }

@@ -1,8 +1,8 @@
 /** What is cut is masked first; what is reported is masked before it is escaped, in every format. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SecretText } from '../../src/model/finding.ts';
-import type { ScanResult } from '../../src/model/finding.ts';
+import { SecretText } from '../../src/model/secret.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
 import { renderReport } from '../../src/index.ts';
 import { Masker } from '../../src/output/mask.ts';
 import { shorten } from '../../src/output/shorten.ts';

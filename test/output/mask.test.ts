@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SecretText, sha256Hex } from '../../src/model/finding.ts';
+import { SecretText, sha256Hex } from '../../src/model/secret.ts';
 import { Masker, UNKNOWN_VALUES } from '../../src/output/mask.ts';
 import { fakeKey } from '../support/random.ts';
 

@@ -1,7 +1,7 @@
 /** Whether a key is as it should be for what its owner says it is used for. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Verdict, Verification } from '../../src/model/finding.ts';
+import type { Verdict, Verification } from '../../src/model/verification.ts';
 import { auditExitCode, auditKey } from '../../src/policy/audit-key.ts';
 import { DEFAULT_ROTATION, PROFILE_NAMES } from '../../src/policy/profiles.ts';
 import { LIVE, NO_PERMISSIONS, told } from '../support/result.ts';

@@ -1,7 +1,8 @@
 /** What an answer of Binance makes of a finding: how bad it is, and what to do about it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, Severity, Verdict, Verification } from '../../src/model/finding.ts';
+import type { Finding, Severity } from '../../src/model/finding.ts';
+import type { Verdict, Verification } from '../../src/model/verification.ts';
 import { canWithdraw, grantedIn } from '../../src/model/permissions.ts';
 import { BY_SEVERITY } from '../../src/report/describe.ts';
 import { adviceFor } from '../../src/policy/advice/advice.ts';

@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/model/finding.ts';
+import { sha256Hex } from '../../src/model/secret.ts';
 import { createRedaction } from '../../src/redact/redaction.ts';
 import type { RedactionOptions } from '../../src/redact/redaction.ts';
 import { fakeKey } from '../support/random.ts';

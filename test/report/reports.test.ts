@@ -2,7 +2,7 @@ import { quoted } from '../../src/report/formats/blocked.ts';
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScanResult } from '../../src/model/finding.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
 import { adviceFor } from '../../src/policy/advice/advice.ts';
 import { DEFAULT_ROTATION } from '../../src/policy/profiles.ts';
 import { withVerification } from '../../src/policy/verified.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/model/finding.ts';
+import { sha256Hex } from '../../src/model/secret.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { follow } from '../../src/scan/follow.ts';
 import type { Scan } from '../../src/result/build-result.ts';

@@ -5,13 +5,13 @@ import { closeSync, ftruncateSync, openSync, truncateSync, writeSync } from 'nod
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
-import type { Detection } from '../../src/model/finding.ts';
+import type { Detection } from '../../src/model/detection.ts';
 import { ARCHIVE_LIMITS } from '../../src/archive/limits.ts';
 import { readBatch } from '../../src/workers/file-batch.ts';
 import { assembleParts, splitFile } from '../../src/workers/file-parts.ts';
 import { CONTEXT, SEGMENT, readFileItem, readFileRange } from '../../src/sources/read.ts';
 import { readStream } from '../../src/sources/read-stream.ts';
-import { fromWire, toWire } from '../../src/workers/messages.ts';
+import { deserializeDetection, serializeDetection } from '../../src/workers/messages.ts';
 import { makeFolder } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 
@@ -67,7 +67,7 @@ describe('a large file', () => {
       expect(split.tasks.length).toBe(2);
       const batch = await readBatch(split.tasks, PLAIN, nothing);
       for (const part of batch.parts) split.done.set(split.tasks[part.index]?.range?.from ?? -1, part);
-      const inParts = assembleParts(split).found.flatMap(({ detections }) => detections.map(fromWire));
+      const inParts = assembleParts(split).found.flatMap(({ detections }) => detections.map(deserializeDetection));
       expect(places(inParts)).toEqual(places(whole));
     });
   }
@@ -177,7 +177,7 @@ describe('a stream', () => {
     for (const [index, task] of split.tasks.entries()) {
       const from = task.range?.from ?? 0;
       const position = { ...found.position, offset: from + 16, endOffset: from + 80 };
-      const detections = index === length - 1 ? [{ ...toWire(found), position }] : [];
+      const detections = index === length - 1 ? [{ ...serializeDetection(found), position }] : [];
       split.done.set(from, { index, extent: { lines: 2 ** 26, units: 0, bytes: 0 }, detections, requests: [] });
     }
     const [place] = assembleParts(split).found[0]?.detections ?? [];

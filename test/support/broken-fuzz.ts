@@ -78,12 +78,12 @@ export function createRedaction(options) {
 
 const READ = `
 import { readFileSync } from 'node:fs';
-import { lookAtBytes as sound } from 'sound:src/sources/read.ts';
+import { detectBytesPaced as sound } from 'sound:src/sources/read.ts';
 export * from 'sound:src/sources/read.ts';
 
 const fault = readFileSync(new URL('./fault', import.meta.url), 'utf8');
 
-export async function lookAtBytes(bytes, path, ...more) {
+export async function detectBytesPaced(bytes, path, ...more) {
   const look = await sound(bytes, path, ...more);
   if (fault === 'loses one') return { ...look, detections: look.detections.slice(1) };
   if (fault === 'misplaces') return { ...look, detections: look.detections.map((one) => ({ ...one, position: { ...one.position, endOffset: 1e9 } })) };

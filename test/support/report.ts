@@ -1,6 +1,6 @@
 /** The JSON report, checked against its schema. */
 import { compileSchema } from './schema.ts';
-import type { Verification } from '../../src/model/finding.ts';
+import type { Verification } from '../../src/model/verification.ts';
 
 interface CommitName {
   readonly commit: string;

@@ -1,5 +1,6 @@
 /** The reporters as tests call them: each masks what it is given, as whatever leaves the program does. */
-import type { Finding, ScanResult } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
 import { Masker } from '../../src/output/mask.ts';
 import { maskFinding, maskResult, maskScan } from '../../src/output/masked-result.ts';
 import type { MaskedResult } from '../../src/output/masked-result.ts';

@@ -1,5 +1,7 @@
 /** Results for the tests of reports, hostile ones among them. */
-import type { Finding, Occurrence, ScanResult, Verification } from '../../src/model/finding.ts';
+import type { Finding, Occurrence } from '../../src/model/finding.ts';
+import type { ScanResult } from '../../src/model/scan-result.ts';
+import type { Verification } from '../../src/model/verification.ts';
 import { adviceFor } from '../../src/policy/advice/advice.ts';
 import { DEFAULT_ROTATION } from '../../src/policy/profiles.ts';
 import { severityOf } from '../../src/policy/severity.ts';

@@ -1,7 +1,7 @@
 /** Which secrets are tried with a key, in which order. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SecretText } from '../../src/model/finding.ts';
+import { SecretText } from '../../src/model/secret.ts';
 import { nearest } from '../../src/verify/credentials.ts';
 import type { Credential } from '../../src/verify/credentials.ts';
 

@@ -6,7 +6,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SecretText } from '../../src/model/finding.ts';
+import { SecretText } from '../../src/model/secret.ts';
 import { canSign, encodePayload, percentEncode, signPayload } from '../../src/verify/sign.ts';
 
 /** faqs/api_key_types.md, rest-api.md and binance-signature-examples. */

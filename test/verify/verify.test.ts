@@ -1,8 +1,8 @@
 /** Each verdict against the local server, without the command line; waiting by a clock of the test's own. */
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { SecretText, sha256Hex } from '../../src/model/finding.ts';
-import type { Verification, VerificationEnvironment } from '../../src/model/finding.ts';
+import { SecretText, sha256Hex } from '../../src/model/secret.ts';
+import type { Verification, VerificationEnvironment } from '../../src/model/verification.ts';
 import type { Clock } from '../../src/verify/rate-limits.ts';
 import { verifyAll, verifyPair } from '../../src/verify/verify.ts';
 import type { Credential } from '../../src/verify/credentials.ts';

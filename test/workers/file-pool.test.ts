@@ -92,7 +92,7 @@ describe('reading many files', () => {
 describe('what goes wrong', () => {
   it('in the detector costs one file, and its message is not told', async () => {
     const root = makeFolder({ 'a.env': envFile(fakeKey(1), fakeKey(2)), 'b.env': envFile(fakeKey(3), fakeKey(4)) });
-    vi.mocked(detector.lookSteps).mockImplementationOnce(() => {
+    vi.mocked(detector.detectAllSteps).mockImplementationOnce(() => {
       throw new RangeError(`bad value ${fakeKey(1)}`);
     });
     const batch = await readBatch(

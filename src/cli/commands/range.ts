@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
 import { findCommit } from '../../git/commit-range.ts';
-import type { Range } from '../../git/commit-range.ts';
+import type { CommitRange } from '../../git/commit-range.ts';
 import { findRepository } from '../../git/repository.ts';
 import type { Repository } from '../../git/repository.ts';
 import { policyAt } from '../../policy/at-revision.ts';
@@ -94,11 +94,16 @@ export function addRange<T>(yargs: Argv<T>, version: string, setCode: (code: num
 /** Most branches are shorter, and more costs little. */
 const FIRST_DEPTH = 50;
 
-function policyFrom(repository: Repository, from: string, range: Range, files: Pick<ReportRequest, 'config' | 'baseline'>): LoadedPolicy {
-  const revision = findCommit(repository.place, from);
+function policyFrom(
+  repository: Repository,
+  from: string,
+  range: CommitRange,
+  files: Pick<ReportRequest, 'config' | 'baseline'>,
+): LoadedPolicy {
+  const revision = findCommit(repository.context, from);
   if (revision === null) throw new UsageError('bad-option', `--policy-from: there is no commit ${shorten(from, 80)} here`);
   return policyAt({
-    place: repository.place,
+    context: repository.context,
     root: repository.root,
     revision,
     head: range.heads[0] ?? null,

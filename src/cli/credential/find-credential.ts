@@ -1,6 +1,7 @@
 /** Finds the credential that a command line names: by a finding's id, or by a place. */
 import { existsSync } from 'node:fs';
-import type { Finding, Skipped, Suppressed } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Skipped, Suppressed } from '../../model/scan-result.ts';
 import { findGitFolder } from '../../git/repository.ts';
 import type { Scan } from '../../result/build-result.ts';
 import { quoted, shorten } from '../../output/shorten.ts';

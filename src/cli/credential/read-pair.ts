@@ -1,5 +1,5 @@
 /** Where `binleaks verify` takes an API key and its secret from. No message quotes any of them. */
-import { SecretText } from '../../model/finding.ts';
+import { SecretText } from '../../model/secret.ts';
 import { UsageError } from '../../model/errors.ts';
 import { plural } from '../../report/words.ts';
 import { KeyError, signPayload } from '../../verify/sign.ts';

@@ -1,6 +1,6 @@
 /** The options of --verify: what they are, what they must be, and what is told while it runs. */
 import type { Argv } from 'yargs';
-import type { VerificationEnvironment } from '../../model/finding.ts';
+import type { VerificationEnvironment } from '../../model/verification.ts';
 import type { Scan } from '../../result/build-result.ts';
 import type { Config } from '../../policy/config.ts';
 import { VERIFICATION_ENVIRONMENTS, environmentsToAsk } from '../../policy/config.ts';

@@ -1,7 +1,8 @@
 /** What `binleaks baseline` does once its command line is understood. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Confidence, Finding } from '../../model/finding.ts';
+import type { Confidence } from '../../model/detection.ts';
+import type { Finding } from '../../model/finding.ts';
 import { findGitFolder } from '../../git/repository.ts';
 import type { Scan } from '../../result/build-result.ts';
 import { isInside } from '../../model/is-inside.ts';

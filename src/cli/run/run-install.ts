@@ -14,7 +14,7 @@ import { isPassingFolder } from '../../install/program.ts';
 import type { Program } from '../../install/program.ts';
 import { rehearse } from '../../install/doctor/rehearsal.ts';
 import { changeUserSetting, readRepository } from '../../install/hook-repository.ts';
-import type { Repository } from '../../install/hook-repository.ts';
+import type { HookRepository } from '../../install/hook-repository.ts';
 import type { HookName } from '../../install/script.ts';
 import * as output from '../../output/standard-streams.ts';
 import { printable } from '../../report/printable.ts';
@@ -57,7 +57,7 @@ export function runInstall(request: InstallRequest): number {
 }
 
 /** The plan, or null where the user has to do it and has been told how. */
-function planOrLines(repository: Repository, hooks: readonly HookName[], program: Program, cwd: string): InstallPlan | null {
+function planOrLines(repository: HookRepository, hooks: readonly HookName[], program: Program, cwd: string): InstallPlan | null {
   try {
     return planInstall(repository, hooks, program, cwd);
   } catch (error) {
@@ -87,7 +87,7 @@ export function runCheck(): number {
   return code;
 }
 
-function surroundingsOf(repository: Repository): Surroundings {
+function surroundingsOf(repository: HookRepository): Surroundings {
   const { local } = projectProgram(repository.top, process.cwd());
   return { env: process.env, node: process.execPath, local, version: BINLEAKS_VERSION };
 }

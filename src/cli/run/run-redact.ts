@@ -1,12 +1,12 @@
 /** What `binleaks redact` does once its command line is understood. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import type { Confidence } from '../../model/finding.ts';
+import type { Confidence } from '../../model/detection.ts';
 import { UNKNOWN_VALUES } from '../../output/mask.ts';
 import { complain, passOn } from '../../output/standard-streams.ts';
 import { UsageError } from '../../model/errors.ts';
 import { redactFile } from '../../redact/redact-file.ts';
-import { createKnown } from '../../redact/value-memory.ts';
+import { createValueMemory } from '../../redact/value-memory.ts';
 import { createRedaction } from '../../redact/redaction.ts';
 import type { RedactionOptions } from '../../redact/redaction.ts';
 import { PackedError, redactorOf } from '../../redact/stream.ts';
@@ -33,7 +33,7 @@ const CHUNK = 256 * 1024;
 export async function runRedact(args: RedactRequest): Promise<number> {
   const [, ...behind] = args._;
   const files = [...(args.files ?? []), ...behind.map(String)].map((file) => (file === DASH ? '-' : file));
-  const options = { minConfidence: args.minConfidence, signatures: args.signatures, known: createKnown() };
+  const options = { minConfidence: args.minConfidence, signatures: args.signatures, known: createValueMemory() };
   if (args.inPlace) return rewriteAll(files, options, args.quiet);
   const stop = new AbortController();
   let code = 0;

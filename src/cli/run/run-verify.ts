@@ -1,7 +1,7 @@
 /** What `binleaks verify` does once its command line is understood. */
-import { redact } from '../../detect/text/snippet.ts';
-import { SecretText, sha256Hex } from '../../model/finding.ts';
-import type { KeyAudit, VerificationEnvironment } from '../../model/finding.ts';
+import { previewOf } from '../../detect/text/snippet.ts';
+import { SecretText, sha256Hex } from '../../model/secret.ts';
+import type { KeyAudit, VerificationEnvironment } from '../../model/verification.ts';
 import { onInterrupt } from '../../output/interrupts.ts';
 import { idOf } from '../../result/merge.ts';
 import { MaskedText, Masker } from '../../output/mask.ts';
@@ -63,7 +63,7 @@ export async function runVerify(args: VerifyKeyRequest, version: string): Promis
   const audit: KeyAudit = {
     profile: args.profile,
     rotationDays: config.rotationDays[args.profile],
-    redacted: redact(key),
+    redacted: previewOf(key),
     id: idOf(sha256Hex(key)),
     verification,
     ...auditKey(args.profile, verification, config.rotationDays),

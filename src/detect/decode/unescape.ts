@@ -2,7 +2,7 @@
  * Reading escaped text as what it stands for, so that the words around a value look the same whether they stand in a
  * file or in a JSON string in a JSON string in a log line. The value itself needs no unescaping: it is alphanumeric.
  */
-import type { Reading } from '../../model/finding.ts';
+import type { Reading } from '../../model/detection.ts';
 
 /** How many layers are undone: JSON in JSON in JSON. */
 const MAX_DEPTH = 4;

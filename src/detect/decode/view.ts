@@ -1,5 +1,5 @@
 /** A view: content as one reading gives it, with the way back to the original bytes. */
-import type { Reading } from '../../model/finding.ts';
+import type { Reading } from '../../model/detection.ts';
 
 /** A place that shows a part of a value. */
 export interface Piece {

@@ -1,5 +1,5 @@
 /** What a value touches: is it whole, or a piece of base64, of a longer token, of a block of encoded lines? */
-import type { Evidence } from '../../model/finding.ts';
+import type { Evidence } from '../../model/detection.ts';
 import { KEY, classAt } from '../text/charset.ts';
 import { evidence } from '../evidence.ts';
 import { isWordLike } from '../text/shape.ts';
@@ -8,7 +8,7 @@ import { isWordLike } from '../text/shape.ts';
  * The evidence of a value's borders. `before` and `after` are the raw text around it, `gives` the character that an
  * escape directly before it stands for (empty where there is none).
  */
-export function touching(before: string, gives: string, after: string, value: string): readonly Evidence[] {
+export function boundaryEvidence(before: string, gives: string, after: string, value: string): readonly Evidence[] {
   const found: Evidence[] = [];
   const head = gives === '' ? before : before.replace(/(?<![\\%=])[\\%=]+$/, '') + gives;
   const front = borderBefore(head);
@@ -92,7 +92,7 @@ function isRandomPiece(piece: string): boolean {
 }
 
 /** Inside PEM or PGP armor: a header above, no footer since, and nothing but armor between. */
-export function isInsideArmor(before: string): boolean {
+export function isInsidePemBlock(before: string): boolean {
   const text = before.slice(-12_000);
   const begin = text.lastIndexOf('-----BEGIN ');
   if (begin < 0 || text.indexOf('-----END', begin) >= 0) return false;

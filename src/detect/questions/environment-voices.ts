@@ -2,7 +2,7 @@
  * What the members of a record can tell of an environment: switches, hosts, calls on a variable, and values that are called
  * the testnet's. Read once for each record; whether it is told of a value is asked in environment.ts.
  */
-import type { Environment } from '../../model/finding.ts';
+import type { Environment } from '../../model/detection.ts';
 import { wordsOf } from '../vocabulary.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
 import { everyMember, isLinesRecord } from '../structure/uses.ts';

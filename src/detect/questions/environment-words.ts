@@ -2,7 +2,7 @@
  * The words that tell which of Binance's systems something belongs to: in names, in headings, as hosts, and as the values of
  * switches.
  */
-import type { Environment } from '../../model/finding.ts';
+import type { Environment } from '../../model/detection.ts';
 import { endOf, withoutEnd, withoutEnds } from '../text/edges.ts';
 import { wordsOf } from '../vocabulary.ts';
 

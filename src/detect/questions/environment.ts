@@ -4,7 +4,7 @@
  * them decides. A switch that is false says live, and so does every doubt: a live key that is called a testnet one passes
  * `--fail-on` in silence.
  */
-import type { Environment } from '../../model/finding.ts';
+import type { Environment } from '../../model/detection.ts';
 import { endOf, withoutEnd } from '../text/edges.ts';
 import { wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';

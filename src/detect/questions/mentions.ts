@@ -1,5 +1,5 @@
 /** Whose a value is: the closest place around it that names Binance or another service. */
-import type { Evidence } from '../../model/finding.ts';
+import type { Evidence } from '../../model/detection.ts';
 import { evidence } from '../evidence.ts';
 import type { SignalName } from '../evidence.ts';
 import type { Structure } from '../structure/enclosing.ts';
@@ -23,7 +23,7 @@ const LONGEST_WORD = 64;
 type Fact = (text: string) => boolean;
 const NAMES_BINANCE: Fact = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank)) !== null;
 /** Short words such as fapi come about by chance in random characters. */
-const NAMES_TRADING: Fact = (text) => mentions(TRADING, text) && mentions(TRADING, calm(text));
+const NAMES_TRADING: Fact = (text) => mentions(TRADING, text) && mentions(TRADING, blankNoise(text));
 const NAMES_TESTNET: Fact = (text) => FUTURES_TESTNET.test(text);
 const NAMES_PAY: Fact = (text) => PAY.test(text);
 
@@ -101,7 +101,7 @@ function firstMention(pattern: RegExp, text: string): Mention | null {
  * A text without what names nothing, at the same indices: the chain's own names, and random characters that may spell a
  * name by chance. Structure and owner are read from such text.
  */
-export function calm(text: string): string {
+export function blankNoise(text: string): string {
   return text.replace(CHAIN_ONLY, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
 }
 

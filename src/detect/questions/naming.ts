@@ -1,5 +1,5 @@
 /** From labels to meaning: which role a name gives a value, whose it says it is, what else it says it is for. */
-import type { Evidence } from '../../model/finding.ts';
+import type { Evidence } from '../../model/detection.ts';
 import { evidence } from '../evidence.ts';
 import type { Call, Label, Labels } from './labels.ts';
 import { CHINESE_API_KEY, KEY_WORDS, SECRET_WORDS } from './role-words.ts';
@@ -25,10 +25,10 @@ export interface Naming {
   readonly role: Role | null;
   readonly listenKey: boolean;
   /** The name without its role words: `binance main` of BINANCE_MAIN_API_KEY. Partners share it. */
-  readonly stem: string;
+  readonly accountName: string;
   readonly evidence: readonly Evidence[];
   /** Its name says it is something else: such a value is nobody's partner. */
-  readonly foreign: boolean;
+  readonly belongsElsewhere: boolean;
 }
 
 /** How a sentence leads to the secret: "sign the query with {SECRET}", "the private half is", "the hidden part:". */
@@ -84,7 +84,7 @@ function lastMatch(pattern: RegExp, text: string): number | null {
   return last;
 }
 
-function stemOf(text: string): string {
+function accountNameOf(text: string): string {
   return wordsOf(text)
     .replace(
       /(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g,
@@ -98,48 +98,54 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
   const all: readonly Label[] = column ? [{ text: column.header, via: 'column' }, ...labels.labels] : labels.labels;
   const list: Evidence[] = [];
   let role: Role | null = null;
-  let stem = '';
-  let foreign = false;
+  let accountName = '';
+  let belongsElsewhere = false;
   for (const [index, label] of all.entries()) {
     const loose = label.via === 'prose' || label.via === 'line-above' || label.via === 'comment';
     if (loose && (role !== null || list.length > 0) && label.via === 'comment') break;
     const text = label.text;
     const words = wordsOf(text);
     if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || (!loose && words === 'stream'))
-      return { role: null, listenKey: true, stem, evidence: [evidence('listen-key', shorten(text))], foreign: true };
+      return { role: null, listenKey: true, accountName, evidence: [evidence('listen-key', shorten(text))], belongsElsewhere: true };
     if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
-      return { role: 'api-key', listenKey: false, stem: '', evidence: [evidence('header-x-mbx-apikey', 'X-MBX-APIKEY')], foreign: false };
+      return {
+        role: 'api-key',
+        listenKey: false,
+        accountName: '',
+        evidence: [evidence('header-x-mbx-apikey', 'X-MBX-APIKEY')],
+        belongsElsewhere: false,
+      };
     const isPassword = label.via === 'prose' && PASSWORD_PHRASE.test(words);
     const given = isPassword ? PASSWORD_ROLE : (phraseRole(label, all[index + 1]) ?? roleOf(text, loose));
     const binance = mentionsBinance(text);
     const share = loose ? 0.8 : 1;
     const detail = shorten(text);
     if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
-      return { role: null, listenKey: false, stem, evidence: [evidence('name-never', detail)], foreign: true };
+      return { role: null, listenKey: false, accountName, evidence: [evidence('name-never', detail)], belongsElsewhere: true };
     }
     // A sentence that names Binance but no key is no name; the neighbourhood counts it.
     if (binance && (given || !loose || words.split('_').length <= 2)) {
-      stem = stemOf(text);
+      accountName = accountNameOf(text);
       const purpose =
         !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, '')) && !given ? [evidence('name-other-purpose', detail, 0.6)] : [];
       return {
         role: role ?? given?.role ?? null,
         listenKey: false,
-        stem,
+        accountName,
         evidence: [...list, evidence(given ? 'name-binance' : 'name-binance-only', detail, share), ...purpose],
-        foreign: false,
+        belongsElsewhere: false,
       };
     }
     if (role !== null || list.length > 0) continue;
     const vendor = findVendor(loose ? text.slice(-60) : text);
     if (vendor && !loose) {
       list.push(evidence('name-other-vendor', detail));
-      foreign = true;
+      belongsElsewhere = true;
       continue;
     }
     if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && !/^(?:api|exchange|trading|trade)_/.test(words)) {
       list.push(evidence('name-other-purpose', detail, loose ? 0.6 : 1));
-      foreign = true;
+      belongsElsewhere = true;
       continue;
     }
     if (!loose && PASSWORD_NAME.test(words)) {
@@ -154,11 +160,11 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
     }
     if (!given) continue;
     role = given.role;
-    stem = stemOf(text);
+    accountName = accountNameOf(text);
     if (mentions(TRADING, text)) list.push(evidence('name-trading', detail, share));
     else list.push(evidence(given.specific ? 'name-api' : 'name-bare', detail, share));
   }
-  return { role, listenKey: false, stem, evidence: list, foreign };
+  return { role, listenKey: false, accountName, evidence: list, belongsElsewhere };
 }
 
 function lastWords(words: string): string {

@@ -4,7 +4,7 @@
  */
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode } from '../structure/record.ts';
-import type { Place } from '../structure/neighbourhood.ts';
+import type { TreePosition } from '../structure/neighbourhood.ts';
 
 /** A record, a paragraph of one, or a member: a part of the text that may hold both halves of a pair. */
 interface Scope {
@@ -46,7 +46,7 @@ const TUPLES: ReadonlySet<string> = new Set(['call', 'element', 'item', 'list', 
 export class Standings {
   readonly #standings = new Map<number, Standing>();
 
-  constructor(places: ReadonlyMap<number, Place>) {
+  constructor(places: ReadonlyMap<number, TreePosition>) {
     const known = new Map<object, Map<number, Scope>>();
     for (const [index, { member }] of places) {
       const scopes: Scope[] = [];

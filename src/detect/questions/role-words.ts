@@ -1,5 +1,5 @@
 /**
- * The words that tell a secret from an API key, in the languages that Binance's site and its users write in. They are looked for
+ * The words that tell a secret from an API key, in the languages that Binance's candidate and its users write in. They are looked for
  * in a name's words in lower case, joined by `_` (see wordsOf()).
  */
 

@@ -1,6 +1,6 @@
 /** What is a value used for, where it has a variable's name? */
-import { endOf, withoutEnd } from '../edges.ts';
-import { isHmacCall } from '../names.ts';
+import { endOf, withoutEnd } from '../text/edges.ts';
+import { isHmacCall } from './naming.ts';
 import type { Member, RecordTree } from '../structure/record.ts';
 import { usesOf } from '../structure/uses.ts';
 

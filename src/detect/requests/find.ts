@@ -8,11 +8,11 @@
  * Sources: rest-api.md "SIGNED Endpoint security", web-socket-api.md "SIGNED request security", fix-api.md "Logon". REST
  * signs its parameters in the order they are sent in, query string and body with nothing between.
  */
-import { SecretText, sha256Hex } from '../../model/finding.ts';
-import type { Position } from '../../model/finding.ts';
+import { SecretText, sha256Hex } from '../../model/secret.ts';
+import type { Position } from '../../model/detection.ts';
 import { positionsOf } from '../text/position.ts';
 import { textBetween, unescaped } from './signatures.ts';
-import type { SignaturePlace } from './signatures.ts';
+import type { SignaturePosition } from './signatures.ts';
 
 /** A request with its signature, and what may be the text that was signed. */
 export interface SignedRequest {
@@ -50,8 +50,8 @@ const TELLING = 32;
  * The requests whose signatures begin at some offsets, in ascending order. Of many the ones with the least signatures are
  * read: see sample.ts.
  */
-export function requestsAt(bytes: Buffer, signatures: readonly SignaturePlace[]): readonly SignedRequest[] {
-  const bySignature = new Map<string, SignaturePlace[]>();
+export function requestsAt(bytes: Buffer, signatures: readonly SignaturePosition[]): readonly SignedRequest[] {
+  const bySignature = new Map<string, SignaturePosition[]>();
   for (const place of signatures) {
     const telling = textBetween(bytes, place.at, place.at + TELLING * place.step, place.step).toLowerCase();
     const places = bySignature.get(telling);
@@ -77,7 +77,7 @@ export function requestsAt(bytes: Buffer, signatures: readonly SignaturePlace[])
 
 type Read = Omit<SignedRequest, 'position' | 'wide'> & { readonly length: number };
 
-function readRequest(bytes: Buffer, { at, step }: SignaturePlace): Read | null {
+function readRequest(bytes: Buffer, { at, step }: SignaturePosition): Read | null {
   let before = unescaped(textBetween(bytes, at - BEFORE * step, at, step));
   let behind = unescaped(textBetween(bytes, at, at + BEHIND * step, step));
   if (/signature(?:%3[dD]|%22)[^=&]*$/i.test(before.slice(-NAME))) {

@@ -6,8 +6,8 @@
  * "SIGNED Endpoint security").
  */
 import type { KeyObject } from 'node:crypto';
-import type { Detection } from '../../model/finding.ts';
-import type { PlacedRequest } from './sample.ts';
+import type { Detection } from '../../model/detection.ts';
+import type { LocatedRequest } from './sample.ts';
 import type { SignedRequest } from './find.ts';
 
 type Candidate = Pick<Detection, 'kind' | 'value' | 'sha256' | 'score' | 'encrypted'>;
@@ -32,7 +32,7 @@ const VOTES = 7;
  * Tries candidates against requests. Gives for each that signed some, by its SHA-256, the first of those requests, with the
  * API key that most of them name. Candidates that are believed most are tried first.
  */
-export function prove<R extends PlacedRequest>(candidates: Iterable<Candidate>, requests: readonly R[]): ReadonlyMap<string, R> {
+export function prove<R extends LocatedRequest>(candidates: Iterable<Candidate>, requests: readonly R[]): ReadonlyMap<string, R> {
   const proven = new Map<string, R>();
   if (requests.length === 0) return proven;
   const kinds = new Set(requests.map((one) => one.request.by));
@@ -60,14 +60,14 @@ export function prove<R extends PlacedRequest>(candidates: Iterable<Candidate>, 
   return proven;
 }
 
-function elected<R extends PlacedRequest>(requests: readonly R[]): R | undefined {
+function elected<R extends LocatedRequest>(requests: readonly R[]): R | undefined {
   const votes = new Map<string, number>();
   for (const { request } of requests) if (request.apiKey !== null) votes.set(request.apiKey, (votes.get(request.apiKey) ?? 0) + 1);
   const [key] = [...votes].toSorted(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))[0] ?? [null];
   return requests.filter((one) => one.request.apiKey === key).toSorted(byPlace)[0];
 }
 
-function byPlace(a: PlacedRequest, b: PlacedRequest): number {
+function byPlace(a: LocatedRequest, b: LocatedRequest): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.request.position.offset - b.request.position.offset;
 }
 

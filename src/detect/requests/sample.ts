@@ -7,7 +7,7 @@
 import type { SignedRequest } from './find.ts';
 
 /** A request with the path of its content. */
-export interface PlacedRequest {
+export interface LocatedRequest {
   readonly path: string;
   readonly request: SignedRequest;
 }
@@ -25,7 +25,7 @@ export const SCAN_SAMPLE: SampleSize = { keys: 512, perKey: 3, keyless: 512 };
 export const PART_SAMPLE: SampleSize = { keys: 48, perKey: 2, keyless: 32 };
 
 /** What is kept of requests that are added one after the other. `T` may tell more of each. */
-export class RequestSample<T extends PlacedRequest> {
+export class RequestSample<T extends LocatedRequest> {
   readonly #size: SampleSize;
   readonly #byKey = new Map<string, T[]>();
   readonly #keyless: T[] = [];
@@ -68,7 +68,7 @@ export class RequestSample<T extends PlacedRequest> {
 }
 
 /** Inserts into a sorted list of bounded length, in which nothing stands twice. */
-function insert<T extends PlacedRequest>(list: T[], one: T, most: number): void {
+function insert<T extends LocatedRequest>(list: T[], one: T, most: number): void {
   const last = list.at(-1);
   if (list.length >= most && last && order(one, last) >= 0) return;
   let low = 0;
@@ -86,11 +86,11 @@ function insert<T extends PlacedRequest>(list: T[], one: T, most: number): void 
   if (list.length > most) list.length = most;
 }
 
-function isSame(a: PlacedRequest, b: PlacedRequest): boolean {
+function isSame(a: LocatedRequest, b: LocatedRequest): boolean {
   return a.request.signature === b.request.signature && textOf(a) === textOf(b);
 }
 
-function order(a: PlacedRequest, b: PlacedRequest): number {
+function order(a: LocatedRequest, b: LocatedRequest): number {
   return (
     compare(a.request.signature, b.request.signature) ||
     compare(textOf(a), textOf(b)) ||
@@ -103,6 +103,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function textOf({ request }: PlacedRequest): string {
+function textOf({ request }: LocatedRequest): string {
   return request.payloads.map((payload) => payload.reveal()).join('\n');
 }

@@ -8,7 +8,7 @@
 import type { RunStep } from '../text/runs.ts';
 
 /** Where a signature begins, in bytes. `step` is 2 for UTF-16, 4 for UTF-32. */
-export interface SignaturePlace {
+export interface SignaturePosition {
   readonly at: number;
   readonly step: RunStep;
 }
@@ -43,7 +43,7 @@ export function mayBeSignature(bytes: Buffer, start: number, end: number, step: 
 }
 
 /** Adds the place of the signature that a run is part of, if it is part of one, to those before it. */
-export function noteSignature(bytes: Buffer, start: number, end: number, step: RunStep, signatures: SignaturePlace[]): void {
+export function noteSignature(bytes: Buffer, start: number, end: number, step: RunStep, signatures: SignaturePosition[]): void {
   const at = signatureAt(bytes, start, end, step);
   if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
 }

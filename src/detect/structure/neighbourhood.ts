@@ -3,7 +3,7 @@
  * a bounded number of times however many values there are; a value in an encoded text has one of its own, read from the text
  * that was decoded.
  */
-import type { Site } from '../candidates.ts';
+import type { Candidate } from '../candidates.ts';
 import { readRecords } from './read-records.ts';
 import type { Member, RecordTree } from './record.ts';
 import type { Mark } from './tokens.ts';
@@ -19,19 +19,19 @@ const LINE = 600;
 export interface Neighbourhood {
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** By mark: the index of its site. */
+  /** By mark: the index of its candidate. */
   readonly sites: readonly number[];
 }
 
 /** Where a value stands in its tree. */
-export interface Place {
+export interface TreePosition {
   readonly tree: RecordTree;
   readonly member: Member;
   readonly value: Mark;
 }
 
-/** The texts around the sites of a content, given in order. Every site is in one of them. */
-export function* neighbourhoods(bytes: Buffer, sites: readonly Site[]): Generator<Neighbourhood, void> {
+/** The texts around the candidates of a content, given in order. Every candidate is in one of them. */
+export function* neighbourhoods(bytes: Buffer, sites: readonly Candidate[]): Generator<Neighbourhood, void> {
   let cluster: number[] = [];
   let first = 0;
   let last = 0;
@@ -51,9 +51,9 @@ export function* neighbourhoods(bytes: Buffer, sites: readonly Site[]): Generato
   if (cluster.length > 0) yield clustered(bytes, sites, cluster);
 }
 
-/** The places of a neighbourhood's values, by site; a value that no record holds is missing. Of equal texts they are the same. */
-export function placesIn(neighbourhood: Neighbourhood, path: string): ReadonlyMap<number, Place> {
-  const places = new Map<number, Place>();
+/** The places of a neighbourhood's values, by candidate; a value that no record holds is missing. Of equal texts they are the same. */
+export function placesIn(neighbourhood: Neighbourhood, path: string): ReadonlyMap<number, TreePosition> {
+  const places = new Map<number, TreePosition>();
   for (const [index, place] of placesByMark(neighbourhood, path).entries()) {
     const site = neighbourhood.sites[index];
     if (place && site !== undefined) places.set(site, place);
@@ -63,9 +63,9 @@ export function placesIn(neighbourhood: Neighbourhood, path: string): ReadonlyMa
 
 /** Versions of a file differ in few places, and most look the same around a value: what was read last is kept. */
 const MAX_KEPT = 32;
-const KEPT = new Map<string, readonly (Place | null)[]>();
+const KEPT = new Map<string, readonly (TreePosition | null)[]>();
 
-function placesByMark({ text, marks }: Neighbourhood, path: string): readonly (Place | null)[] {
+function placesByMark({ text, marks }: Neighbourhood, path: string): readonly (TreePosition | null)[] {
   const key = `${path}\0${marks.map(({ start, end }) => `${start}-${end}`).join()}\0${text}`;
   const places = KEPT.get(key) ?? readPlaces(text, marks, path);
   // The least recently used stands first.
@@ -76,7 +76,7 @@ function placesByMark({ text, marks }: Neighbourhood, path: string): readonly (P
   return places;
 }
 
-function readPlaces(text: string, marks: readonly Mark[], path: string): readonly (Place | null)[] {
+function readPlaces(text: string, marks: readonly Mark[], path: string): readonly (TreePosition | null)[] {
   const tree = readRecords(text, marks, path);
   return marks.map((value, index) => {
     const member = tree.places[index];
@@ -84,7 +84,7 @@ function readPlaces(text: string, marks: readonly Mark[], path: string): readonl
   });
 }
 
-function alone(site: Site, index: number): Neighbourhood {
+function alone(site: Candidate, index: number): Neighbourhood {
   const before = fromLine(site.before.slice(-REACH), site.before.length > REACH);
   const value = '\u0001';
   return {
@@ -94,7 +94,7 @@ function alone(site: Site, index: number): Neighbourhood {
   };
 }
 
-function clustered(bytes: Buffer, all: readonly Site[], cluster: readonly number[]): Neighbourhood {
+function clustered(bytes: Buffer, all: readonly Candidate[], cluster: readonly number[]): Neighbourhood {
   const marks: Mark[] = [];
   const sites: number[] = [];
   const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH);

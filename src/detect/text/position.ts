@@ -1,5 +1,5 @@
 /** Offsets to lines and columns. */
-import type { Position } from '../../model/finding.ts';
+import type { Position } from '../../model/detection.ts';
 
 /** Turns offsets of one content, asked for in ascending order of their starts, into lines and columns. */
 export interface Positions {

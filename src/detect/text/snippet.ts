@@ -1,5 +1,5 @@
 /** The masked line of a hit. Nothing that could be a piece of a credential stays readable in it. */
-import type { Snippet } from '../../model/finding.ts';
+import type { Snippet } from '../../model/detection.ts';
 import { isWordLike } from './shape.ts';
 
 /** Characters kept on each side of the mask. */
@@ -9,7 +9,7 @@ const AFTER = 60;
 const MIN_TOKEN = 16;
 
 /** A value as it may be shown: the first 3 and the last 2 characters, or less of a short one. */
-export function redact(value: string): string {
+export function previewOf(value: string): string {
   return value.length >= 40 ? `${value.slice(0, 3)}…${value.slice(-2)}` : '…';
 }
 

@@ -1,7 +1,7 @@
 /** All objects of a repository: packs and loose files, each object known by one number. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { applyDelta, createNews, readDeltaHead } from './packs/delta.ts';
+import { applyDelta, createChangedRanges, readDeltaHead } from './packs/delta.ts';
 import { rebuildIndex } from './packs/index-pack.ts';
 import { ObjectError, isWhatIdSays, looseChunks, readLooseFile } from './loose.ts';
 import type { LargeObject } from './loose.ts';
@@ -120,7 +120,7 @@ function indexOf(file: string, packSize: number, repository: Repository, notes: 
       reason = `its index is damaged (${why(error)})`;
     }
   }
-  const made = rebuildIndex(file, packSize, repository.place, repository.idLength);
+  const made = rebuildIndex(file, packSize, repository.context, repository.idLength);
   notes.push({
     path: file,
     note: made
@@ -347,7 +347,7 @@ export class ObjectReader {
       reader.inflate(at, header, delta, 0);
       const head = readDeltaHead(delta, header.size, base.bytes.length);
       const bytes = held(head.size);
-      applyDelta(delta, head.at, header.size, base.bytes, 0, base.bytes.length, bytes, 0, head.size, createNews());
+      applyDelta(delta, head.at, header.size, base.bytes, 0, base.bytes.length, bytes, 0, head.size, createChangedRanges());
       base = { type: base.type, bytes };
     }
     return base;

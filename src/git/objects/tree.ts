@@ -1,13 +1,13 @@
 /** Tree objects: the entries of a folder, each a mode, a name and an id (git-mktree's manual; the bytes as git cat-file tree gives them). */
-import type { News } from './packs/delta.ts';
+import type { ChangedRanges } from './packs/delta.ts';
 
 /** Called with the offsets of an entry's mode, name and id. */
 type OnEntry = (modeAt: number, nameAt: number, idAt: number) => void;
 
 const SPACE = 0x20;
 
-/** Goes through the entries of a tree; with `news`, through those only that it touches. */
-export function forEachEntry(bytes: Buffer, idLength: number, news: News | null, onEntry: OnEntry): void {
+/** Goes through the entries of a tree; with `changed`, through those only that it touches. */
+export function forEachEntry(bytes: Buffer, idLength: number, changed: ChangedRanges | null, onEntry: OnEntry): void {
   let pair = 0;
   for (let at = 0; at < bytes.length;) {
     // "100644 " is as long as a mode gets; a folder's is "40000 ".
@@ -16,10 +16,10 @@ export function forEachEntry(bytes: Buffer, idLength: number, news: News | null,
     while (nul < bytes.length && bytes[nul] !== 0) nul++;
     const end = nul + 1 + idLength;
     if (space < 0 || end > bytes.length) return;
-    if (news) {
-      while (pair < news.length && (news.pairs[pair + 1] ?? 0) <= at) pair += 2;
-      if (pair >= news.length) return;
-      if ((news.pairs[pair] ?? 0) < end) onEntry(at, space + 1, nul + 1);
+    if (changed) {
+      while (pair < changed.length && (changed.pairs[pair + 1] ?? 0) <= at) pair += 2;
+      if (pair >= changed.length) return;
+      if ((changed.pairs[pair] ?? 0) < end) onEntry(at, space + 1, nul + 1);
     } else onEntry(at, space + 1, nul + 1);
     at = end;
   }

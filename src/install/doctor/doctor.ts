@@ -10,7 +10,7 @@ import { managersOf, nameOf } from '../managers.ts';
 import type { Manager } from '../managers.ts';
 import { stateOf } from '../plan.ts';
 import { gitVersion } from '../hook-repository.ts';
-import type { Repository } from '../hook-repository.ts';
+import type { HookRepository } from '../hook-repository.ts';
 import { isWithin } from '../same-path.ts';
 import { HOOKS } from '../script.ts';
 import type { HookName } from '../script.ts';
@@ -20,13 +20,13 @@ const INSTALL = 'run "binleaks install"';
 const LEAST_GIT = [2, 26];
 
 /** The hooks of a repository that are meant to run binleaks: pre-commit is, in any case. */
-export function meantHooks(repository: Repository): readonly HookName[] {
+export function meantHooks(repository: HookRepository): readonly HookName[] {
   const [manager] = managersOf(repository);
   return HOOKS.filter((hook) => hook === 'pre-commit' || isMeant(hook, manager, repository));
 }
 
 /** Checks one repository. */
-export function examine(repository: Repository, surroundings: Surroundings): readonly Check[] {
+export function examine(repository: HookRepository, surroundings: Surroundings): readonly Check[] {
   const [manager] = managersOf(repository);
   const hooks = meantHooks(repository);
   const scripts = scriptFolder(manager, repository);
@@ -56,7 +56,7 @@ function checkGit(version: string | null): Check {
 }
 
 /** Which folder git takes hooks from, and whether it is the one that the project's tool fills. */
-function checkFolder(manager: Manager, repository: Repository): readonly Check[] {
+function checkFolder(manager: Manager, repository: HookRepository): readonly Check[] {
   const { hooksPath, hooks, plainHooks, top } = repository;
   const what = 'hooks folder';
   const shown = shownPath(hooks, top);
@@ -107,7 +107,7 @@ function unsetFix(isOwn: boolean): string {
 const RUNS_BINLEAKS = /\bbinleaks_package\b|\bbinleaks (?:staged|range|hook)\b|\bbinleaks\/hooks\//;
 
 /** Whether the project wants a hook beside pre-commit. */
-function isMeant(hook: HookName, manager: Manager, repository: Repository): boolean {
+function isMeant(hook: HookName, manager: Manager, repository: HookRepository): boolean {
   if (isPlainPush(hook, manager, repository)) return true;
   if ('file' in manager) return mentions(textAt(manager.file) ?? '', hook, manager);
   const lines = (textAt(join(scriptFolder(manager, repository), hook)) ?? '').split('\n');
@@ -115,15 +115,15 @@ function isMeant(hook: HookName, manager: Manager, repository: Repository): bool
 }
 
 /** Beside pre-commit, which knows of one pushed branch only, pushes are checked by a hook of git's own. */
-function isPlainPush(hook: HookName, manager: Manager, { hooks }: Repository): boolean {
+function isPlainPush(hook: HookName, manager: Manager, { hooks }: HookRepository): boolean {
   return hook === 'pre-push' && manager.name === 'pre-commit' && findBlock(textAt(join(hooks, hook)) ?? '') !== null;
 }
 
-function scriptFolder(manager: Manager, repository: Repository): string {
+function scriptFolder(manager: Manager, repository: HookRepository): string {
   return manager.name === 'husky' ? manager.folder : repository.hooks;
 }
 
-function checkHook(hook: HookName, manager: Manager, repository: Repository): readonly Check[] {
+function checkHook(hook: HookName, manager: Manager, repository: HookRepository): readonly Check[] {
   const { top, plainHooks, hooks } = repository;
   const file = join(hooks, hook);
   if (isPlainPush(hook, manager, repository)) return [checkScript(hook, file, top, false)];
@@ -164,7 +164,7 @@ function checkHook(hook: HookName, manager: Manager, repository: Repository): re
 }
 
 /** Whether git starts something for this hook, and for a tool whether it is that tool. */
-function checkStarted(hook: HookName, file: string, manager: Manager, { top }: Repository): Check {
+function checkStarted(hook: HookName, file: string, manager: Manager, { top }: HookRepository): Check {
   const shown = shownPath(file, top);
   const prepare: Readonly<Record<Manager['name'], string>> = {
     husky: 'run "npx husky"',

@@ -12,7 +12,7 @@ import { replaceByLink, replaceFile } from '../../output/write-file.ts';
 import { UsageError } from '../../model/errors.ts';
 import { ok, problem, unknown } from './checks.ts';
 import type { Check } from './checks.ts';
-import type { Repository } from '../hook-repository.ts';
+import type { HookRepository } from '../hook-repository.ts';
 import { HOOKS } from '../script.ts';
 import type { HookName } from '../script.ts';
 
@@ -52,7 +52,7 @@ interface Attempt {
 
 /** Tries hooks out. `env` is the environment that git is run with; `local` is the package's folder from the top. */
 export function rehearse(
-  repository: Repository,
+  repository: HookRepository,
   hooks: readonly HookName[],
   local: string,
   env: Readonly<Record<string, string | undefined>>,
@@ -114,7 +114,7 @@ function randomKey(): string {
 
 function makeScratch(
   base: string,
-  { top, hooks }: Repository,
+  { top, hooks }: HookRepository,
   local: string,
   env: Readonly<Record<string, string | undefined>>,
   values: readonly string[],

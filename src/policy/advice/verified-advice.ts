@@ -1,6 +1,6 @@
 /** What the owner should do once Binance was asked: the steps of BINANCE.md's "What the owner should do" that apply. */
-import type { Verification } from '../../model/finding.ts';
-import { grantedIn, isPlayMoney, isTelling, powerOf } from '../../model/permissions.ts';
+import type { Verification } from '../../model/verification.ts';
+import { grantedIn, isPlayMoney, isComplete, powerOf } from '../../model/permissions.ts';
 import { KEEP_OUT, adviceFor } from './advice.ts';
 import { likelyProfile, overdueBy } from '../profiles.ts';
 import type { RotationDays } from '../profiles.ts';
@@ -59,7 +59,7 @@ function urgent({ permissions, ipRestricted }: Verification): readonly string[] 
 /** Where to look for damage: at what the key could do. */
 function lookBack({ permissions }: Verification): string {
   const granted = permissions ? grantedIn(permissions) : [];
-  const may = (power: string): boolean => permissions === null || !isTelling(permissions) || granted.some((one) => one.power === power);
+  const may = (power: string): boolean => permissions === null || !isComplete(permissions) || granted.some((one) => one.power === power);
   if (!may('withdraw') && !may('trade') && !may('move'))
     return 'It can only read, but balances, orders and history may be known to others now: expect messages that use them. Contact Binance support about anything strange.';
   const places = [

@@ -2,7 +2,7 @@
  * GitLab's secret-detection report, for `artifacts: reports: secret_detection`:
  * https://docs.gitlab.com/development/integrations/secure/ (schema 15.2.1 of secret-detection-report-format.json).
  */
-import { sha256Hex } from '../../model/finding.ts';
+import { sha256Hex } from '../../model/secret.ts';
 import type { Finding, Occurrence, Severity } from '../../model/finding.ts';
 import type { MaskedResult } from '../../output/masked-result.ts';
 import { KINDS, adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from '../describe.ts';

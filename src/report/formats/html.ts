@@ -1,5 +1,7 @@
 /** One page of HTML that needs nothing else: no script, no font, no address that is fetched. */
-import type { Finding, Occurrence, ScanResult, Verification } from '../../model/finding.ts';
+import type { Finding, Occurrence } from '../../model/finding.ts';
+import type { ScanResult } from '../../model/scan-result.ts';
+import type { Verification } from '../../model/verification.ts';
 import type { MaskedResult } from '../../output/masked-result.ts';
 import { KINDS, reasonsOf, severityCounts, situationOf, skippedLines, whereOf } from '../describe.ts';
 import { linkTo } from '../links.ts';

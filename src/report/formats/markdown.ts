@@ -1,5 +1,6 @@
 /** Markdown for a reviewer: a job summary, a comment, a page of a wiki. What comes from the repository can't leave its cell. */
-import type { Finding, Occurrence, ScanResult, Suppressed } from '../../model/finding.ts';
+import type { Finding, Occurrence } from '../../model/finding.ts';
+import type { ScanResult, Suppressed } from '../../model/scan-result.ts';
 import type { MaskedResult } from '../../output/masked-result.ts';
 import { KINDS, reasonsOf, severityCounts, skippedLines, whereOf } from '../describe.ts';
 import { linkTo } from '../links.ts';

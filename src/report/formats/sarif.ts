@@ -2,7 +2,9 @@
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), as GitHub's code scanning takes it:
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
-import type { CredentialKind, Finding, Occurrence, ScanResult, Severity } from '../../model/finding.ts';
+import type { CredentialKind } from '../../model/detection.ts';
+import type { Finding, Occurrence, Severity } from '../../model/finding.ts';
+import type { ScanResult } from '../../model/scan-result.ts';
 import type { MaskedResult } from '../../output/masked-result.ts';
 import { BY_SEVERITY, KINDS, adviceOf, reasonsOf, situationOf, skippedLines, titleOf, whereOf } from '../describe.ts';
 import { encodePath } from '../links.ts';

@@ -1,5 +1,6 @@
 /** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
-import type { Excluded, Finding, Occurrence, PolicyNote, ScanResult, Severity } from '../../model/finding.ts';
+import type { Finding, Occurrence, Severity } from '../../model/finding.ts';
+import type { Excluded, PolicyNote, ScanResult } from '../../model/scan-result.ts';
 import type { MaskedResult } from '../../output/masked-result.ts';
 import { BY_SEVERITY, KINDS } from '../describe.ts';
 import { displayWidth } from '../display-width.ts';

@@ -1,5 +1,5 @@
 /** A content that comes bit by bit, looked at with what came before: detections as soon as their line has come. */
-import type { Look } from '../../detect/detect.ts';
+import type { DetectionResult } from '../../detect/detect.ts';
 import { NOTHING, join, measure, moved } from '../extent.ts';
 import { CONTEXT, SEGMENT, isWide } from '../read.ts';
 
@@ -13,7 +13,7 @@ export interface Window {
    * Looks at what has come: at whole lines, or at `all`. Gives what `search` finds there, at its place in the whole content,
    * and again what it finds in the context before: a partner may have come for it.
    */
-  readonly look: (all: boolean, search: (bytes: Buffer) => Look) => Look;
+  readonly look: (all: boolean, search: (bytes: Buffer) => DetectionResult) => DetectionResult;
 }
 
 /** Makes an empty window. */

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/detect/confidence.ts';
 import { compressionOf } from '../../../src/detect/decode/deflate.ts';
-import { detect, look } from '../../../src/detect/detect.ts';
+import { detect, detectAll } from '../../../src/detect/detect.ts';
 import { createRedaction } from '../../../src/redact/redaction.ts';
 import { fakeKey, randomFrom } from '../../support/random.ts';
 
@@ -134,11 +134,11 @@ describe('a compressed text', () => {
   it('is told as not read where it is more than may be', () => {
     const bomb = base64(gzipSync(Buffer.alloc(64 * 1024 * 1024)));
     const started = performance.now();
-    const { unread } = look({ bytes: Buffer.from(`x: ${bomb}\n`.repeat(20)), path: 'x' });
+    const { unread } = detectAll({ bytes: Buffer.from(`x: ${bomb}\n`.repeat(20)), path: 'x' });
     expect(unread).toMatch(/only partly searched/);
     expect(performance.now() - started).toBeLessThan(3000);
     const small = base64(gzipSync(Buffer.alloc(16 * 1024 * 1024)));
-    expect(look({ bytes: Buffer.from(`x: ${small}\n`.repeat(100)), path: 'x' }).unread).toMatch(/only partly searched/);
+    expect(detectAll({ bytes: Buffer.from(`x: ${small}\n`.repeat(100)), path: 'x' }).unread).toMatch(/only partly searched/);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Contents made to keep the search for signed requests busy: the work is bounded, whatever stands around a signature. */
 import { describe, expect, it } from 'vitest';
-import { look } from '../../../src/detect/detect.ts';
+import { detectAll } from '../../../src/detect/detect.ts';
 import { prove } from '../../../src/detect/requests/prove.ts';
-import { sha256Hex, SecretText } from '../../../src/model/finding.ts';
+import { sha256Hex, SecretText } from '../../../src/model/secret.ts';
 import { fakeKey } from '../../support/random.ts';
 import { SHAPES, hmac, logged } from '../../support/signed.ts';
 
@@ -54,20 +54,20 @@ describe('a hostile content', () => {
       const value = before === '|96=' ? `${'Ab3/'.repeat(21)}Ab==` : HEX;
       const one = `${filler}${before}${value}${behind}${filler}`;
       const bytes = Buffer.from(one.repeat(Math.ceil(SIZE / one.length)), 'latin1');
-      expect(look({ bytes, path: '' }).requests.length).toBeLessThanOrEqual(16);
+      expect(detectAll({ bytes, path: '' }).requests.length).toBeLessThanOrEqual(16);
     }
   });
 
   it('of a hundred thousand requests gives a few', () => {
     const signatures = Array.from({ length: 100_000 }, (_, i) => sha256Hex(String(i)));
     const lines = signatures.map((signature, i) => `GET /a?timestamp=${i}&signature=${signature}`).join('\n');
-    const { requests } = look({ bytes: Buffer.from(lines), path: '' });
+    const { requests } = detectAll({ bytes: Buffer.from(lines), path: '' });
     expect(requests.map((one) => one.signature).toSorted()).toEqual(signatures.toSorted().slice(0, 16));
   });
 
   it('does not keep a secret among very many from being proved', () => {
     const text = SHAPES['urllib3 debug']?.(logged([['timestamp', '1']], fakeKey(1), hmac(fakeKey(2)))) ?? '';
-    const requests = look({ bytes: Buffer.from(text), path: '' }).requests.map((request) => ({ path: '', request }));
+    const requests = detectAll({ bytes: Buffer.from(text), path: '' }).requests.map((request) => ({ path: '', request }));
     const many = Array.from({ length: 15_000 }, (_, i) => ({
       kind: 'api-key' as const,
       value: new SecretText(`${i}`.padStart(64, 'A')),
@@ -81,7 +81,7 @@ describe('a hostile content', () => {
 
   it('with keys that are no keys proves nothing and throws nothing', () => {
     const text = SHAPES['WebSocket frame']?.(logged([['timestamp', '1']], fakeKey(1), () => `${'Ab3/'.repeat(21)}Ab==`)) ?? '';
-    const requests = look({ bytes: Buffer.from(text), path: '' }).requests.map((request) => ({ path: '', request }));
+    const requests = detectAll({ bytes: Buffer.from(text), path: '' }).requests.map((request) => ({ path: '', request }));
     expect(requests.length).toBe(1);
     const keys = [
       '',

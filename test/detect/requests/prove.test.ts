@@ -1,11 +1,11 @@
 /** Offline proof: the signed requests that logs show, and the secrets that sign them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { look } from '../../../src/detect/detect.ts';
+import { detectAll } from '../../../src/detect/detect.ts';
 import { prove } from '../../../src/detect/requests/prove.ts';
-import type { PlacedRequest } from '../../../src/detect/requests/sample.ts';
-import { sha256Hex, SecretText } from '../../../src/model/finding.ts';
-import type { Detection } from '../../../src/model/finding.ts';
+import type { LocatedRequest } from '../../../src/detect/requests/sample.ts';
+import { sha256Hex, SecretText } from '../../../src/model/secret.ts';
+import type { Detection } from '../../../src/model/detection.ts';
 import { fakeKey } from '../../support/random.ts';
 import { SHAPES, bySigning, ed25519Key, hmac, logged, pemOf, queryOf, rsaKey } from '../../support/signed.ts';
 import type { Params, Sign } from '../../support/signed.ts';
@@ -16,8 +16,8 @@ function candidate(value: string): Candidate {
   return { kind: 'api-key', value: new SecretText(value), sha256: sha256Hex(value), score: -6, encrypted: false };
 }
 
-function requestsIn(content: string | Buffer): readonly PlacedRequest[] {
-  return look({ bytes: Buffer.from(content), path: '' }).requests.map((request) => ({ path: 'a.log', request }));
+function requestsIn(content: string | Buffer): readonly LocatedRequest[] {
+  return detectAll({ bytes: Buffer.from(content), path: '' }).requests.map((request) => ({ path: 'a.log', request }));
 }
 
 /** Whether a content's requests prove a candidate, and whose API key they name. */
@@ -27,7 +27,7 @@ function proves(content: string | Buffer, by: Candidate): { readonly proven: boo
 }
 
 function privateKeyIn(pem: string): Candidate {
-  const [found] = look({ bytes: Buffer.from(pem), path: '' }).detections;
+  const [found] = detectAll({ bytes: Buffer.from(pem), path: '' }).detections;
   if (!found) throw new Error('no private key');
   return found;
 }
@@ -234,7 +234,7 @@ describe('proof', () => {
     for (const [shape, write] of Object.entries(SHAPES))
       for (const [name, { by }] of Object.entries(SIGNERS)) {
         const key = fakeKey(1);
-        const found = look({ bytes: Buffer.from(write(logged(list, key, by))), path: 'app.log' }).detections;
+        const found = detectAll({ bytes: Buffer.from(write(logged(list, key, by))), path: 'app.log' }).detections;
         const credible = found.filter((one) => one.score >= 0).map((one) => one.sha256);
         expect(
           credible.filter((sha256) => sha256 !== sha256Hex(key)),

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PART_SAMPLE, RequestSample, SCAN_SAMPLE } from '../../../src/detect/requests/sample.ts';
-import type { PlacedRequest } from '../../../src/detect/requests/sample.ts';
-import { SecretText } from '../../../src/model/finding.ts';
+import type { LocatedRequest } from '../../../src/detect/requests/sample.ts';
+import { SecretText } from '../../../src/model/secret.ts';
 
-function request(seed: number, apiKey: string | null, path = 'a.log', offset = seed): PlacedRequest {
+function request(seed: number, apiKey: string | null, path = 'a.log', offset = seed): LocatedRequest {
   const position = { offset, endOffset: offset + 64, line: 1, column: 1, endLine: 1, endColumn: 65 };
   const signature = createHash('sha256').update(String(seed)).digest('hex');
   return { path, request: { payloads: [new SecretText(`timestamp=${seed}`)], signature, by: 'secret', apiKey, position, wide: false } };
@@ -41,7 +41,7 @@ describe('the sample of requests', () => {
         for (const [i, one] of [...all.slice(start), ...all.slice(0, start)].toReversed().entries()) parts[i < cut ? 0 : 1]?.add(one);
         const joined = new RequestSample(size);
         for (const one of parts.toReversed().flatMap((part) => part.list())) joined.add(one);
-        const plain = (sample: RequestSample<PlacedRequest>): unknown =>
+        const plain = (sample: RequestSample<LocatedRequest>): unknown =>
           sample.list().map((one) => [one.request.signature, one.request.apiKey]);
         expect(plain(joined)).toEqual(plain(whole));
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyDelta, createNews, readDeltaHead } from '../../../src/git/objects/packs/delta.ts';
+import { applyDelta, createChangedRanges, readDeltaHead } from '../../../src/git/objects/packs/delta.ts';
 import { createInflater } from '../../../src/git/objects/inflater.ts';
 import { deflateSync } from 'node:zlib';
 
@@ -62,7 +62,7 @@ describe('deltas', () => {
         const head = readDeltaHead(delta, delta.length, base.length);
         expect(head.size).toBe(result.length);
         const target = Buffer.alloc(head.size + 8);
-        const news = createNews();
+        const news = createChangedRanges();
         applyDelta(delta, head.at, delta.length, base, 0, base.length, target, 3, head.size, news);
         expect(target.subarray(3, 3 + head.size).equals(result)).toBe(true);
         // Between two neighbouring pieces of news everything is one piece of the base.
@@ -83,7 +83,7 @@ describe('deltas', () => {
     const { delta } = encode(base, [{ copy: [0, 4] }, { insert: [65] }]);
     const apply = (bytes: Buffer, size: number): void => {
       const head = readDeltaHead(bytes, bytes.length, base.length);
-      applyDelta(bytes, head.at, bytes.length, base, 0, base.length, Buffer.alloc(100), 0, size, createNews());
+      applyDelta(bytes, head.at, bytes.length, base, 0, base.length, Buffer.alloc(100), 0, size, createChangedRanges());
     };
     expect(() => readDeltaHead(delta, delta.length, 3)).toThrow('its base has another size');
     expect(() => apply(delta, 4)).toThrow('an instruction is not known');

@@ -32,7 +32,7 @@ async function readAll(folder: string): Promise<Read> {
   for await (const batch of readObjects(shared, options)) batches.push(batch);
   const ids = new Set<string>();
   for (let number = 0; number < store.total; number++) if (shared.status[number] === STATUS.read) ids.add(idOf(store, number));
-  const values = new Set(batches.flatMap((batch) => batch.suspects.flatMap((one) => one.detections.map((found) => found.sha256))));
+  const values = new Set(batches.flatMap((batch) => batch.hits.flatMap((one) => one.detections.map((found) => found.sha256))));
   return { ids: [...ids].toSorted(), values, batches };
 }
 
@@ -113,7 +113,7 @@ describe('the object reader', () => {
           if (extra === 1) repo.git('repack', '-q', '-a', '-d', '-f', '--depth=250', '--window=250');
           const { batches } = await readAll(repo.folder);
           withDeltas += batches.length > 0 && extra > 0 ? 1 : 0;
-          withFindings += batches.some((batch) => batch.suspects.length > 0) ? 1 : 0;
+          withFindings += batches.some((batch) => batch.hits.length > 0) ? 1 : 0;
           await checkAgainstGit(repo);
         },
       ),

@@ -6,7 +6,7 @@
 import { KEY_LENGTH } from '../../text/shape.ts';
 import type { CarriedText } from '../view.ts';
 import { isRowText, readDump } from './dump.ts';
-import { isEncodedArmor, readEncodedArmor } from './encoded-pem.ts';
+import { isEncodedPem, readEncodedPem } from './encoded-pem.ts';
 import { taggedAt, untagged } from './markup.ts';
 import { readNumbers } from './numbers.ts';
 import { unwrapped, unwrappedRows, wrappedAt } from './wrapped.ts';
@@ -16,7 +16,7 @@ const WHOLE = 60;
 
 /** Whether a run of all three classes may be a part of what a carrier holds. */
 export function isCarried(bytes: Buffer, start: number, end: number): boolean {
-  if (isEncodedArmor(bytes, start)) return true;
+  if (isEncodedPem(bytes, start)) return true;
   if (end - start >= WHOLE) return false;
   return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null;
 }
@@ -30,8 +30,8 @@ export interface Carried {
 /** What the carrier around a run, or around a place in a list of numbers, holds; null where there is none. */
 export function readCarrier(bytes: Buffer, start: number, end: number): Carried | null {
   if (start === end) return readNumbers(bytes, start);
-  if (isEncodedArmor(bytes, start)) {
-    const text = readEncodedArmor(bytes, start);
+  if (isEncodedPem(bytes, start)) {
+    const text = readEncodedPem(bytes, start);
     return text && { text, settled: text.to };
   }
   if (end - start < KEY_LENGTH) {

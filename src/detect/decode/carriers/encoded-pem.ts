@@ -14,14 +14,14 @@ const HEADER = /-----BEGIN(?:\+|%(?:25)*20)(?:(?:RSA|ENCRYPTED)(?:\+|%(?:25)*20)
 const FOOTER = /-----END(?:\+|%(?:25)*20)(?:[A-Z]{1,10}(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----/;
 
 /** Whether the run at `start` is the first of an encoded block's body: `%0AMII…` behind its header. */
-export function isEncodedArmor(bytes: Buffer, start: number): boolean {
+export function isEncodedPem(bytes: Buffer, start: number): boolean {
   if (bytes[start - 1] !== PERCENT || (bytes[start] !== 0x30 && bytes[start] !== 0x32)) return false;
   const before = bytes.toString('latin1', Math.max(0, start - MAX_HEADER), start);
   return before.includes('KEY-----') && HEADER.test(before);
 }
 
 /** The block whose body begins with the run at `start`, with its encoding undone once. */
-export function readEncodedArmor(bytes: Buffer, start: number): CarriedText | null {
+export function readEncodedPem(bytes: Buffer, start: number): CarriedText | null {
   const before = bytes.toString('latin1', Math.max(0, start - MAX_HEADER), start);
   const header = HEADER.exec(before);
   if (!header) return null;

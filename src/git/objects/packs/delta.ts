@@ -9,14 +9,14 @@ class DeltaError extends Error {
  * What a delta brings that its base does not hold, as pairs of [from, to) in the result: its own bytes; and each place
  * where two pieces of the base meet that did not stand side by side, as an empty pair.
  */
-export interface News {
+export interface ChangedRanges {
   /** The pairs' numbers; those at and beyond `length` mean nothing. */
   pairs: Int32Array;
   length: number;
 }
 
 /** Makes the place for a delta's news; it is used again for each. */
-export function createNews(): News {
+export function createChangedRanges(): ChangedRanges {
   return { pairs: new Int32Array(1024), length: 0 };
 }
 
@@ -50,7 +50,7 @@ export function applyDelta(
   target: Buffer,
   to: number,
   size: number,
-  news: News,
+  changed: ChangedRanges,
 ): void {
   let out = 0;
   let pairs = 0;
@@ -59,10 +59,10 @@ export function applyDelta(
   while (at < length) {
     const code = delta[at++] ?? 0;
     // Room for what this instruction brings, and for the seam at the end.
-    if (pairs + 4 > news.pairs.length) {
-      const more = new Int32Array(news.pairs.length * 2);
-      more.set(news.pairs);
-      news.pairs = more;
+    if (pairs + 4 > changed.pairs.length) {
+      const more = new Int32Array(changed.pairs.length * 2);
+      more.set(changed.pairs);
+      changed.pairs = more;
     }
     if (code & 0x80) {
       let offset = 0;
@@ -77,8 +77,8 @@ export function applyDelta(
       if (count === 0) count = 0x10000;
       if (offset + count > baseLength || out + count > size) throw new DeltaError('it copies what is not there');
       if (follows >= 0 && offset !== follows) {
-        news.pairs[pairs++] = out;
-        news.pairs[pairs++] = out;
+        changed.pairs[pairs++] = out;
+        changed.pairs[pairs++] = out;
       }
       if (count < 24) for (let i = 0; i < count; i++) target[to + out + i] = base[from + offset + i] ?? 0;
       else base.copy(target, to + out, from + offset, from + offset + count);
@@ -89,10 +89,10 @@ export function applyDelta(
       if (code < 24) for (let i = 0; i < code; i++) target[to + out + i] = delta[at + i] ?? 0;
       else delta.copy(target, to + out, at, at + code);
       // Longer insertions come as several instructions in a row.
-      if (pairs > 0 && news.pairs[pairs - 1] === out) news.pairs[pairs - 1] = out + code;
+      if (pairs > 0 && changed.pairs[pairs - 1] === out) changed.pairs[pairs - 1] = out + code;
       else {
-        news.pairs[pairs++] = out;
-        news.pairs[pairs++] = out + code;
+        changed.pairs[pairs++] = out;
+        changed.pairs[pairs++] = out + code;
       }
       at += code;
       out += code;
@@ -102,8 +102,8 @@ export function applyDelta(
   if (out !== size) throw new DeltaError('its result has another size');
   // What follows the last piece in the base is gone: the end is a seam too.
   if (follows !== baseLength && follows >= 0) {
-    news.pairs[pairs++] = out;
-    news.pairs[pairs++] = out;
+    changed.pairs[pairs++] = out;
+    changed.pairs[pairs++] = out;
   }
-  news.length = pairs;
+  changed.length = pairs;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGit } from '../../run-git.ts';
-import type { GitPlace } from '../../run-git.ts';
+import type { GitContext } from '../../run-git.ts';
 import { readPackIndex } from './pack-index.ts';
 import type { IdLength, PackIndex } from './pack-index.ts';
 
@@ -11,12 +11,12 @@ import type { IdLength, PackIndex } from './pack-index.ts';
  * Lets git index a pack. The index is written into a temporary folder, never into the repository, and holds ids and
  * offsets only. Null where git can't make one, as for a pack that is damaged itself.
  */
-export function rebuildIndex(packFile: string, packSize: number, place: GitPlace, idLength: IdLength): PackIndex | null {
+export function rebuildIndex(packFile: string, packSize: number, context: GitContext, idLength: IdLength): PackIndex | null {
   const folder = mkdtempSync(join(tmpdir(), 'binleaks-'));
   try {
     const file = join(folder, 'pack.idx');
     // Outside of the repository git opens nothing but the pack.
-    const apart = { folder: place.folder, inherit: false };
+    const apart = { folder: context.folder, inherit: false };
     const made = runGit(apart, [
       '-C',
       folder,

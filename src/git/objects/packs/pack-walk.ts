@@ -1,6 +1,6 @@
 /** Visits the objects of a pack along their delta trees, each base before what is built upon it, in bounded memory. */
-import { applyDelta, createNews, readDeltaHead } from './delta.ts';
-import type { News } from './delta.ts';
+import { applyDelta, createChangedRanges, readDeltaHead } from './delta.ts';
+import type { ChangedRanges } from './delta.ts';
 import { LARGEST_HELD } from '../object-limits.ts';
 import { BASE_ELSEWHERE, ENTRY, NO_BASE } from './pack.ts';
 import type { Pack } from './pack.ts';
@@ -14,8 +14,8 @@ interface Visited<TMark> {
   readonly type: ObjectType;
   readonly bytes: Buffer;
   /** What it brings that its base does not hold; null where it has no base, or one that was not visited. */
-  readonly news: News | null;
-  /** What the visitor returned for its base; null where `news` is. */
+  readonly changed: ChangedRanges | null;
+  /** What the visitor returned for its base; null where `changed` is. */
   readonly baseMark: TMark | null;
 }
 
@@ -53,7 +53,7 @@ export class PackWalker<TMark> {
   readonly #reader: PackReader;
   readonly #visitor: Visitor<TMark>;
   readonly #arena = Buffer.allocUnsafeSlow(ARENA);
-  readonly #news = createNews();
+  readonly #news = createChangedRanges();
   readonly #frames: Frame<TMark>[] = [];
   #delta = Buffer.allocUnsafeSlow(64 * 1024);
   #held = 0;
@@ -135,11 +135,11 @@ export class PackWalker<TMark> {
     type: ObjectType,
     place: { readonly bytes: Buffer; readonly top: number; readonly own: boolean },
     length: number,
-    news: News | null,
+    changed: ChangedRanges | null,
     baseMark: TMark | null,
   ): Frame<TMark> | null {
     const bytes = place.bytes.subarray(0, length);
-    const mark = this.#visitor.visit({ position, type, bytes, news, baseMark });
+    const mark = this.#visitor.visit({ position, type, bytes, changed, baseMark });
     const next = this.#pack.firstChild[position] ?? NO_BASE;
     if (next === NO_BASE) return null;
     if (place.own) {
@@ -187,7 +187,7 @@ export class PackWalker<TMark> {
       const delta = Buffer.allocUnsafeSlow(again.size + 1);
       this.#reader.inflate(frame.position, again, delta, 0);
       const head = readDeltaHead(delta, again.size, base.length);
-      applyDelta(delta, head.at, again.size, base, 0, base.length, bytes, 0, head.size, createNews());
+      applyDelta(delta, head.at, again.size, base, 0, base.length, bytes, 0, head.size, createChangedRanges());
     }
     frame.bytes = bytes.subarray(0, frame.length);
     this.#held += frame.length;
