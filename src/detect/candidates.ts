@@ -303,7 +303,7 @@ function scanToken(view: View, start: number, end: number, reach: number, search
     pushValue(view, start, end, null, [], reach, search);
     return;
   }
-  const glue = escapeGlue(text.slice(Math.max(0, start - 24), start), text.slice(start, Math.min(end, start + 16)));
+  const glue = escapeGlue(contextBefore(view, start, 24), text.slice(start, Math.min(end, start + 16)));
   if (glue && length - glue.length === KEY_LENGTH) {
     pushValue(view, start + glue.length, end, glue, [], reach, search);
     return;

@@ -3,13 +3,15 @@
  * seen whole to be masked whole.
  */
 
-import { KEY, classAt, isMixed } from '../detect/text/charset.ts';
+import { CLASSES, KEY, classAt, isMixed } from '../detect/text/charset.ts';
 import { isDumpRow } from '../detect/decode/carriers/dump.ts';
 import { endsInNumber, numbersGoOn } from '../detect/decode/carriers/numbers.ts';
 import { goesOnInRows, pieceAtLineEnd, wrappedAt } from '../detect/decode/carriers/wrapped.ts';
 import { withoutEnd } from '../detect/text/edges.ts';
 import { MIN_PIECE } from '../detect/prefilter.ts';
 import { KEY_LENGTH } from '../detect/text/shape.ts';
+import { MAX_STATEMENT, nextHalf, nextInStatement } from '../detect/decode/statements.ts';
+import type { Piece } from '../detect/decode/view.ts';
 
 /** What is known of a line that may go on. */
 export interface LineEnd {
@@ -47,10 +49,14 @@ const MAX_STRAY = 2;
 const MIN_WRAPPED = 60;
 const WRAPPED_NEXT = /^[ \t]*["'`]?[A-Za-z0-9+/_-]+(?![A-Za-z0-9+/_-])={0,2}(?:\\+n)?["'`]?[\s,;+.\\)\]]*$/;
 /** A literal that is joined to the next line's, as src/detect/decode/joined.ts reads it: by an operator or none, a comment behind it. */
-const JOINED_END = /[A-Za-z0-9+/_-]{6}["'`]\)?\s*(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,\\]|&amp;)\s*)?(?:_\s*|\\\s*)?(?:(?:\/\/|#)[^\n]{0,80})?$/;
-const JOINED_NEXT = /^\s*(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,\\]|&amp;)\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?["'`][A-Za-z0-9+/_-]/;
+const JOINED_END =
+  /[A-Za-z0-9+/_-]{6}["'`]\)?\s*(?:(?:\+\+|<>|<<|\|\||\.\.|[+.&~^,;\\]|&amp;)\s*)?(?:_\s*|\\\s*)?(?:(?:\/\/|#|--)[^\n]{0,80})?$/;
+/** The end of a list that is joined behind it. */
+const LIST_END = /^\s*[\])}]/;
+const JOINED_NEXT =
+  /^\s*(?:(?:\+\+|<>|<<|\|\||\.\.|[+.&~^,\\]|&amp;)\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?["'`][A-Za-z0-9+/_-]/;
 /** Such a line ends with one of these, white space apart, or with a comment. */
-const JOINED_LAST = /["'`)+<>|.&~^,\\_;]$|\/\/|#/;
+const JOINED_LAST = /["'`)+<>|.&~^,\\_;]$|\/\/|#|--/;
 /** Lines that may stand between such pieces: empty ones, and comments. */
 const BETWEEN = /^\s*(?:(?:\/\/|#)[^\n]{0,80})?$/;
 /** How much of a line's end tells how it goes on: a comment, and what stands before it. */
@@ -88,7 +94,8 @@ export function logicalLine(bytes: Buffer, start: number, last: boolean, resume:
         }
       }
     }
-    if (!isArmored && !isWrapped && !isJoined && !isSoft) return closed(end);
+    const piece = isArmored ? null : lastPieceOf(bytes, at, end, at > start ? 3 : MIN_PIECE);
+    if (!isArmored && !isWrapped && !isJoined && !isSoft && !piece) return closed(end);
     const from = isJoined && !isArmored ? skipBetween(bytes, end) : end;
     const following = bytes.indexOf(NEWLINE, from);
     const isWhole = following >= 0 || last;
@@ -101,9 +108,45 @@ export function logicalLine(bytes: Buffer, start: number, last: boolean, resume:
       if (stray > MAX_STRAY) return closed(end);
       at = end;
     } else if (isJoined && JOINED_NEXT.test(next)) at = from;
+    else if (piece && from === end && goesOnInStatement(bytes, piece, nextEnd)) at = end;
+    else if (isJoined && from === end && LIST_END.test(next) && isItem(bytes, at, end)) at = end;
     else if (from === end && ((isWrapped && WRAPPED_NEXT.test(next)) || (isSoft && SOFT_NEXT.test(next)))) at = end;
     else return closed(end);
   }
+}
+
+/** The piece of `least` characters that may be gone on with in the statement behind the line in bytes[from, to); null for none. */
+function lastPieceOf(bytes: Buffer, from: number, to: number, least: number): Piece | null {
+  const floor = Math.max(from, to - 2 * MAX_END);
+  let end = to - 1;
+  const skip = (characters: ReadonlySet<number>): void => {
+    while (end > floor && characters.has(bytes[end - 1] ?? 0)) end--;
+  };
+  skip(BLANKS);
+  skip(STATEMENT_ENDS);
+  skip(BLANKS);
+  skip(LITERAL_ENDS);
+  let start = end;
+  while (start > floor && end - start < KEY_LENGTH && ((CLASSES[bytes[start - 1] ?? 0] ?? 0) & KEY) !== 0) start--;
+  if (end - start < least || end - start === KEY_LENGTH) return null;
+  return least < MIN_PIECE || isMixed(bytes, start, end) ? { start, end } : null;
+}
+
+const BLANKS: ReadonlySet<number> = new Set(Buffer.from(' \t\r'));
+const STATEMENT_ENDS: ReadonlySet<number> = new Set(Buffer.from(';,'));
+const LITERAL_ENDS: ReadonlySet<number> = new Set(Buffer.from('"\'`)'));
+
+/** Whether the line behind a piece, up to `to`, goes on with it: see src/detect/decode/statements.ts. */
+function goesOnInStatement(bytes: Buffer, piece: Piece, to: number): boolean {
+  const from = Math.max(0, piece.start - MAX_STATEMENT);
+  const text = bytes.toString('latin1', from, Math.min(to, piece.end + 2 * MAX_STATEMENT));
+  const [start, end] = [piece.start - from, piece.end - from];
+  return nextInStatement(text, end, text.slice(0, start)) >= 0 || nextHalf(text, start, end, true) >= 0;
+}
+
+/** Whether the line in bytes[from, to) is a literal and nothing else, as the last item of a list is. */
+function isItem(bytes: Buffer, from: number, to: number): boolean {
+  return to - from < 2 * MAX_END && /^[ \t]*["'`][A-Za-z0-9+/_-]{6,80}["'`](?:[ \t]{0,40},)?\s*$/.test(textOf(bytes, from, to));
 }
 
 /** The text of bytes[from, to); of UTF-16 without its zeros, which the expressions here know nothing of. */

@@ -91,13 +91,28 @@ function interestingOf(bytes: Buffer, region: Buffer, shift: number, runs: reado
     });
 }
 
-/** Whether a quote behind a piece ends its line: the next one, which may not have come yet, can begin with an operator or a quote. */
+/**
+ * Whether a piece at its line's end may go on in the next one, which may not have come yet: that can begin with an operator or a
+ * quote, add to what the piece is called, or, behind a list of literals, join them.
+ */
 function mayGoOn(bytes: Buffer, { start, end }: FoundRun): boolean {
-  let at = end;
-  if (!QUOTES.has(bytes[at] ?? 0)) return false;
-  do at++;
-  while (BEHIND_QUOTE.has(bytes[at] ?? 0));
-  return bytes[at] === 0x0a && isMixed(bytes, start, end);
+  const isQuoted = QUOTES.has(bytes[end] ?? 0);
+  let at = isQuoted ? end + 1 : end;
+  while (BEHIND_QUOTE.has(bytes[at] ?? 0)) at++;
+  const sign = bytes[at];
+  if (sign === 0x3b || sign === 0x2c)
+    do at++;
+    while (BEHIND_QUOTE.has(bytes[at] ?? 0));
+  if (bytes[at] !== 0x0a || !isMixed(bytes, start, end)) return false;
+  if (bytes.indexOf(0x0a, at + 1) < 0) return true;
+  return isQuoted && (sign === 0x0a || (sign === 0x2c && beginsLine(bytes, start - 1)));
+}
+
+/** Whether nothing but blanks stands before `at` on its line. */
+function beginsLine(bytes: Buffer, at: number): boolean {
+  let from = at;
+  while (bytes[from - 1] === 0x20 || bytes[from - 1] === 0x09) from--;
+  return from === 0 || bytes[from - 1] === 0x0a;
 }
 
 const QUOTES: ReadonlySet<number> = new Set(Buffer.from('"\'`'));
@@ -108,7 +123,7 @@ const JOIN_WORDS = ['join', 'Join', 'concat', 'Concat', 'CONCAT', 'implode', 'pa
 
 /**
  * Whether a call that joins a list is named on the line or shortly before. Nearly every line of JSON has a comma behind a
- * quote, so this has to be narrower than the detector's own question; a list in lines that is joined behind its end is left out.
+ * quote, so this has to be narrower than the detector's own question. See mayGoOn() on lists that are joined behind their end.
  */
 function joinsBefore(region: Buffer): (offset: number) => boolean {
   let places: readonly number[] | null = null;

@@ -9,6 +9,7 @@ import { isRowText, readDump } from './dump.ts';
 import { isEncodedPem, readEncodedPem } from './encoded-pem.ts';
 import { taggedAt, untagged } from './markup.ts';
 import { readNumbers } from './numbers.ts';
+import { isSpelled, readSpelled } from './spelled.ts';
 import { unwrapped, unwrappedRows, wrappedAt } from './wrapped.ts';
 
 /** Shorter than any value: a longer run is looked at by itself. */
@@ -18,7 +19,16 @@ const WHOLE = 60;
 export function isCarried(bytes: Buffer, start: number, end: number): boolean {
   if (isEncodedPem(bytes, start)) return true;
   if (end - start >= WHOLE) return false;
+  if (isSpelled(bytes, start, end)) return true;
   return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null;
+}
+
+/** The letters of an escape before a value, in the same run. */
+const LONGEST_ESCAPE = 6;
+
+/** Whether a byte begins an escape. */
+function isSign(byte: number | undefined): boolean {
+  return byte === 0x5c || byte === 0x25 || byte === 0x26;
 }
 
 /** A text that a carrier holds. What stands before `settled` need not be asked about again. */
@@ -29,10 +39,14 @@ export interface Carried {
 
 /** What the carrier around a run, or around a place in a list of numbers, holds; null where there is none. */
 export function readCarrier(bytes: Buffer, start: number, end: number): Carried | null {
-  if (start === end) return readNumbers(bytes, start);
+  if (start === end) return isSign(bytes[start]) ? readSpelled(bytes, start) : readNumbers(bytes, start);
   if (isEncodedPem(bytes, start)) {
     const text = readEncodedPem(bytes, start);
     return text && { text, settled: text.to };
+  }
+  if (end - start <= KEY_LENGTH + LONGEST_ESCAPE && isSpelled(bytes, start, end)) {
+    const spelled = readSpelled(bytes, start);
+    if (spelled) return spelled;
   }
   if (end - start < KEY_LENGTH) {
     if (isRowText(bytes, start, end)) return readDump(bytes, start);

@@ -3,6 +3,7 @@
  * and its like in slides, sheets, OpenDocument and HTML. Tags that begin another paragraph or cell end a value.
  */
 import { CLASSES, KEY } from '../../text/charset.ts';
+import { DER_START } from '../private-keys.ts';
 import { KEY_LENGTH, shapeOf } from '../../text/shape.ts';
 import { CarriedBuilder } from '../view.ts';
 import type { CarriedText, Piece } from '../view.ts';
@@ -84,7 +85,7 @@ export function taggedAt(bytes: Buffer, start: number, end: number): readonly Pi
   }
   if (length !== KEY_LENGTH) return null;
   const text = pieces.map((piece) => bytes.toString('latin1', piece.start, piece.end)).join('');
-  return shapeOf(text) === 'random' || text.startsWith('MC4CAQAwBQYDK2Vw') ? pieces : null;
+  return shapeOf(text) === 'random' || DER_START.exec(text)?.index === 0 ? pieces : null;
 }
 
 /** Where the tags that begin at `from` end; `from` where one of them ends the line of text. */

@@ -5,6 +5,7 @@
  */
 import { CarriedBuilder } from '../view.ts';
 import type { CarriedText } from '../view.ts';
+import { isEscapeByte, spelledAt } from './spelled.ts';
 
 /** 64 numbers of two digits take 192 bytes, and so many of them are looked at behind a place. */
 const STEP = 160;
@@ -20,12 +21,18 @@ const OVERLAP = 2048;
 /** An address of `od` or a number, with what stands before it. */
 const LONGEST = 9;
 
+/** What a byte may be of, as bits: a list of numbers, text in escapes. */
+const [NUMBER, ESCAPED] = [1, 2];
 const NUMBERS = buildNumbers();
 
 function buildNumbers(): Uint8Array {
   const table = new Uint8Array(256);
-  for (const character of '0123456789abcdefABCDEFx, \n\t\r[]') table[character.charCodeAt(0)] = 1;
-  return table;
+  for (const character of '0123456789abcdefABCDEFx, \n\t\r[]') table[character.charCodeAt(0)] = NUMBER;
+  return table.map((bits, byte) => (isEscapeByte(byte) ? bits | ESCAPED : bits));
+}
+
+function isNumber(byte: number | undefined): boolean {
+  return ((NUMBERS[byte ?? 0] ?? 0) & NUMBER) !== 0;
 }
 
 /** Calls for each place in bytes[from, to) that lies in a list of numbers which may be text; of a long list for several. */
@@ -33,14 +40,23 @@ export function findNumbers(bytes: Buffer, from: number, to: number, onPlace: (s
   const table = NUMBERS;
   const last = to - WINDOW;
   for (let at = from + STEP - 1; at < last; at += STEP) {
-    if ((table[bytes[at] ?? 0] ?? 0) === 0 || (table[bytes[at + 5] ?? 0] ?? 0) === 0 || (table[bytes[at + 11] ?? 0] ?? 0) === 0) continue;
+    const kinds = (table[bytes[at] ?? 0] ?? 0) & (table[bytes[at + 5] ?? 0] ?? 0) & (table[bytes[at + 11] ?? 0] ?? 0);
+    if (kinds === 0) continue;
+    if ((kinds & ESCAPED) !== 0) {
+      const start = spelledAt(bytes, at);
+      if (start >= 0) {
+        onPlace(start);
+        continue;
+      }
+    }
+    if ((kinds & NUMBER) === 0) continue;
     // No number is longer; hashes are of the same digits, and long.
     let sign = at;
     while (sign < at + LONGEST && (bytes[sign] ?? 0) > 0x2c) sign++;
     if (sign === at + LONGEST) continue;
     let i = at + 1;
     const stop = at + WINDOW;
-    while (i < stop && table[bytes[i] ?? 0] === 1) i++;
+    while (i < stop && isNumber(bytes[i])) i++;
     if (i === stop && isTelling(bytes.toString('latin1', at, Math.min(bytes.length, at + 3 * WINDOW)))) onPlace(listStart(bytes, at, from));
   }
 }
@@ -62,7 +78,7 @@ function isTelling(text: string): boolean {
 function listStart(bytes: Buffer, at: number, floor: number): number {
   let start = at;
   const least = Math.max(floor, at - BEFORE);
-  while (start > least && NUMBERS[bytes[start - 1] ?? 0] === 1) start--;
+  while (start > least && isNumber(bytes[start - 1])) start--;
   while (start < at && !isDigit(bytes[start])) start++;
   return start;
 }
@@ -82,8 +98,8 @@ export function endsInNumber(bytes: Buffer, from: number, to: number): boolean {
   let at = to;
   while (at > from && (bytes[at - 1] === 0x0a || bytes[at - 1] === 0x0d || bytes[at - 1] === 0x20)) at--;
   const last = bytes[at - 1];
-  if (last === undefined || NUMBERS[last] !== 1) return false;
-  for (let i = Math.max(from, at - 12); i < at; i++) if (NUMBERS[bytes[i] ?? 0] !== 1) return false;
+  if (last === undefined || !isNumber(last)) return false;
+  for (let i = Math.max(from, at - 12); i < at; i++) if (!isNumber(bytes[i])) return false;
   return /(?:^|[\s,[])(?:0x)?[0-9a-fA-F]{1,6},?$/.test(bytes.toString('latin1', Math.max(from, at - 12), at));
 }
 
@@ -106,7 +122,7 @@ export function readNumbers(bytes: Buffer, at: number): { readonly text: Carried
   const from = listStart(bytes, at, 0);
   let to = at;
   const most = Math.min(bytes.length, at + BEHIND);
-  while (to < most && NUMBERS[bytes[to] ?? 0] === 1) to++;
+  while (to < most && isNumber(bytes[to])) to++;
   const tokens = [...bytes.toString('latin1', from, to).matchAll(/(?:0x)?[0-9a-fA-F]+/g)].map((match): Token => {
     const [text] = match;
     const start = from + match.index;
