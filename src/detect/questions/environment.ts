@@ -145,10 +145,13 @@ class Question {
     const { text } = this.#tree;
     const head = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
     const tail = text.slice(end, Math.min(end + 120, Math.max(member.end, end)));
-    const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head)?.[1];
-    if (question !== undefined) return fromCondition(question, false);
-    const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head)?.[1];
-    if (otherwise !== undefined) return fromCondition(otherwise, true);
+    if (head.includes('?')) {
+      const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head)?.[1];
+      if (question !== undefined) return fromCondition(question, false);
+      const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head)?.[1];
+      if (otherwise !== undefined) return fromCondition(otherwise, true);
+    }
+    if (!head.includes('else') && !tail.includes('else')) return null;
     const behind = /^["'`]?\s{1,8}if\s([^;{}\n]{1,100}?)\selse\b/.exec(tail)?.[1];
     if (behind !== undefined) return fromCondition(behind, false);
     const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head)?.[1];

@@ -135,21 +135,39 @@ function delimitedColumn(before: string, after: string): Column | null {
   const head = before.slice(lineStart);
   if (head.length > 4000) return null;
   const end = after.search(/[\r\n]/);
-  const row = head + VALUE + (end < 0 ? after.slice(0, 4000) : after.slice(0, end));
-  const above = before.slice(Math.max(0, lineStart - 24000), lineStart).split(/\r?\n/);
-  above.pop();
+  const tail = end < 0 ? after.slice(0, 4000) : after.slice(0, end);
+  const row = head + VALUE + tail;
+  let above: readonly string[] | null = null;
   for (const delimiter of DELIMITERS) {
+    if (!head.includes(delimiter) && !tail.includes(delimiter)) continue;
+    if (delimiter !== '|' && !isAlone(head, tail, delimiter)) continue;
     const cells = split(row, delimiter);
     if (cells.length < 2) continue;
     const index = cells.findIndex((cell) => cell.includes(VALUE));
     // In a table the value has its cell to itself; in code there is more in it.
     if (delimiter !== '|' && !/^[\s"']*$/.test((cells[index] ?? '').replace(VALUE, ''))) continue;
+    above ??= before
+      .slice(Math.max(0, lineStart - 24000), lineStart)
+      .split(/\r?\n/)
+      .slice(0, -1);
     const header = headerAbove(above, delimiter, cells.length);
     const cell = plainCell(header?.[index] ?? '');
     if (header && cell) return { header: cell, context: header.join(' ') };
   }
   return null;
 }
+
+/** Whether nothing but quotes and blanks stands between a value and the delimiters next to it, or the ends of its line. */
+function isAlone(head: string, tail: string, delimiter: string): boolean {
+  let before = head.length - 1;
+  while (before >= 0 && head[before] !== delimiter && BLANKS.has(head[before] ?? '')) before--;
+  if (before >= 0 && head[before] !== delimiter) return false;
+  let behind = 0;
+  while (behind < tail.length && tail[behind] !== delimiter && BLANKS.has(tail[behind] ?? '')) behind++;
+  return behind === tail.length || tail[behind] === delimiter;
+}
+
+const BLANKS: ReadonlySet<string> = new Set(' \t\v\f\u00a0\ufeff"\'');
 
 /** A cell without white space, quotes and stars around it. */
 function plainCell(cell: string): string {
@@ -186,15 +204,16 @@ function headerAbove(above: readonly string[], delimiter: string, cells: number)
 function split(row: string, delimiter: string): string[] {
   if (!row.includes('"')) return row.split(delimiter);
   const cells: string[] = [];
-  let cell = '';
+  let from = 0;
   let quoted = false;
-  for (const character of row) {
+  for (let i = 0; i < row.length; i++) {
+    const character = row[i];
     if (character === '"') quoted = !quoted;
-    if (character === delimiter && !quoted) {
-      cells.push(cell);
-      cell = '';
-    } else cell += character;
+    else if (character === delimiter && !quoted) {
+      cells.push(row.slice(from, i));
+      from = i + 1;
+    }
   }
-  cells.push(cell);
+  cells.push(row.slice(from));
   return quoted ? row.split(delimiter) : cells;
 }
