@@ -29,7 +29,10 @@ export function findCheckout(workspace: string, given: string | null): string | 
   if (found.length > 1) {
     const names = found.map((folder) => relative(workspace, folder).split(sep).join('/'));
     const list = names.length > 10 ? [...names.slice(0, 10), '…'] : names;
-    throw new RepositoryError(`there are several checkouts in the workspace (${list.join(', ')}): name one by the input "repository-path"`);
+    throw new RepositoryError(
+      'several-checkouts',
+      `there are several checkouts in the workspace (${list.join(', ')}): name one by the input "repository-path"`,
+    );
   }
   return only ?? null;
 }
@@ -56,7 +59,10 @@ function checkoutsBelow(workspace: string): readonly string[] {
     for (const folder of level) {
       for (const name of foldersIn(folder)) {
         if (++seen > MAX_FOLDERS)
-          throw new RepositoryError('the workspace has too many folders to look for a checkout: name it by the input "repository-path"');
+          throw new RepositoryError(
+            'several-checkouts',
+            'the workspace has too many folders to look for a checkout: name it by the input "repository-path"',
+          );
         const inner = join(folder, name);
         if (isCheckout(inner)) found.push(inner);
         else next.push(inner);

@@ -8,7 +8,7 @@ import { UNKNOWN_VALUES } from '../output/mask.ts';
 import { maskScan } from '../output/masked-result.ts';
 import type { MaskedText } from '../output/mask.ts';
 import { learnValues, say } from '../output/standard-streams.ts';
-import { UsageError } from '../model/errors.ts';
+import { BinleaksError, UsageError } from '../model/errors.ts';
 import { exitCode } from '../policy/exit-code.ts';
 import { projectOf } from '../report/links.ts';
 import { printable } from '../report/printable.ts';
@@ -106,7 +106,7 @@ function readPayload(): unknown {
 
 /** Says what went wrong where a reviewer sees it, and that nothing is known of what was asked about. */
 async function fail(error: unknown): Promise<void> {
-  const isExplained = error instanceof UsageError || (error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name));
+  const isExplained = error instanceof BinleaksError;
   const words = isExplained ? error.message : `unexpected error: ${error instanceof Error ? error.name : 'unknown'}`;
   const shown = (line: string): string => printable(UNKNOWN_VALUES.text(line));
   const lines = [words, ...(error instanceof RepositoryError ? error.remedy : [])].map(shown);

@@ -1,6 +1,7 @@
 /** The input `paths`: which files are asked about, and whether there are any. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { GitError } from '../git/run-git.ts';
 import { pathsAt, pathsChangedIn, pathsEverChanged } from '../git/changed-paths.ts';
 import type { CommitRange } from '../git/commit-range.ts';
 import type { Repository } from '../git/repository.ts';
@@ -39,7 +40,7 @@ async function check(filter: PathFilter, sources: readonly (() => AsyncIterable<
     try {
       for await (const raw of source()) paths.add(showRawPath(raw));
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'GitError') throw error;
+      if (!(error instanceof GitError)) throw error;
       isPartial = true;
     }
     if (unmatchedProblem(filter, [...paths], WHERE) === null) return;

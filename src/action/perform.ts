@@ -51,7 +51,8 @@ export async function perform(plan: Task, inputs: Inputs, workspace: string, sig
     return { scan: await withTexts(found, plan.texts, policy, inputs, signal), policy };
   }
   const folder = findCheckout(workspace, inputs.repositoryPath);
-  if (folder === null) throw new RepositoryError('there is no checkout to scan: put a step with "uses: actions/checkout" before this one');
+  if (folder === null)
+    throw new RepositoryError('no-checkout', 'there is no checkout to scan: put a step with "uses: actions/checkout" before this one');
   const place = { workspace, folder };
   const repository = readable(findRepository(folder));
   const filter = pathsInput(inputs.paths, repository.root, workspace);
@@ -88,6 +89,7 @@ function readable(repository: Repository): Repository {
   const foreign = repository.refusalError;
   if (foreign)
     throw new RepositoryError(
+      'no-commit',
       'git refuses to read the checkout, because it belongs to another user than the one that runs this job, as in a container. These two lines mend it, before the step with binleaks:',
       ['- name: Trust the checkout', `  run: ${foreign.remedy[0] ?? ''}`],
     );
@@ -149,7 +151,10 @@ function policyFor(from: string | null, folders: Folders, inputs: Inputs): Polic
   const fetcher = repository && inputs.deepen ? tryFetcher(repository, 1) : null;
   const revision = repository && (findCommit(repository.context, from) ?? fetched(repository, fetcher, from));
   if (!repository || revision === null)
-    throw new RepositoryError(`the base commit ${shortId(from, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`);
+    throw new RepositoryError(
+      'no-commit',
+      `the base commit ${shortId(from, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`,
+    );
   return policyOf(repository, revision, findCommit(repository.context, 'HEAD'), folders, inputs);
 }
 
@@ -191,6 +196,7 @@ function rangeFor(plan: RangePlan, repository: Repository, fetcher: Fetcher | nu
     // Of a pull request the base is what everything is measured by; to guess another one would judge the wrong thing.
     if (base === null && plan.policy === 'base')
       throw new RepositoryError(
+        'no-commit',
         `the base commit ${shortId(missing[0] ?? '', 12)} is not in this checkout and could not be fetched; use fetch-depth: 0`,
       );
     const instead =

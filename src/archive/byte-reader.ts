@@ -1,14 +1,15 @@
 /** Bytes that come in chunks, to be taken in whatever pieces a format is made of. */
+import { BinleaksError } from '../model/errors.ts';
 
 /** How a content turned out not to be what its beginning promised. */
 export type Damage = 'truncated' | 'damaged' | 'unsupported';
 
 /** Thrown where an archive can't be read on. The message is for reports: it holds nothing of the content. */
-export class ArchiveError extends Error {
+export class ArchiveError extends BinleaksError {
   override name = 'ArchiveError';
   readonly damage: Damage;
   constructor(damage: Damage, message: string) {
-    super(message);
+    super(damage, message);
     this.damage = damage;
   }
 }

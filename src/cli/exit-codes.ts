@@ -2,17 +2,15 @@
 import { RepositoryError } from '../git/repository.ts';
 import { complain } from '../output/standard-streams.ts';
 import { UNKNOWN_VALUES } from '../output/mask.ts';
-import { UsageError } from '../model/errors.ts';
+import { BinleaksError } from '../model/errors.ts';
 import { printable } from '../report/printable.ts';
 
-/** Runs a command and gives its exit code: 2, with a message, for a UsageError. */
+/** Runs a command and gives its exit code: 2, with a message, for an error that says what is wrong. */
 export async function guarded(command: () => Promise<number>): Promise<number> {
   try {
     return await command();
   } catch (error) {
-    // Repository and git errors say in words what is wrong and what to do.
-    const isExplained = error instanceof UsageError || (error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name));
-    if (!isExplained) throw error;
+    if (!(error instanceof BinleaksError)) throw error;
     // A message quotes what was typed, and a key may have been pasted there: it is masked before its characters are written out.
     complain(`binleaks: ${printable(UNKNOWN_VALUES.text(error.message))}\n`);
     if (error instanceof RepositoryError) for (const line of error.remedy) complain(`    ${printable(UNKNOWN_VALUES.text(line))}\n`);

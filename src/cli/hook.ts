@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { runGit } from '../git/run-git.ts';
 import { findProgram } from '../git/find-program.ts';
 import { quoted } from '../output/shorten.ts';
-import { UsageError } from '../model/errors.ts';
+import { FileError, UsageError } from '../model/errors.ts';
 
 const NAMES: readonly string[] = ['pre-commit', 'commit-msg', 'pre-push'];
 const NO_COMMIT = '0'.repeat(40);
@@ -17,19 +17,19 @@ const NO_COMMIT = '0'.repeat(40);
 export function runHook(name: string, args: readonly string[]): number {
   if (!NAMES.includes(name)) throw new UsageError('usage', `hook: expected one of ${NAMES.join(', ')}, found ${quoted(name, 40)}`);
   const script = fileURLToPath(new URL(`../hooks/${name}`, import.meta.url));
-  if (!existsSync(script)) throw new UsageError('hook-missing', `this installation of binleaks lacks ${script}: install it again`);
+  if (!existsSync(script)) throw new FileError('hook-missing', `this installation of binleaks lacks ${script}: install it again`);
   const push = name === 'pre-push' && args.length === 0 ? pushOfPreCommit(process.env) : null;
   // pre-commit calls its hooks for other stages, too.
   if (push === 'none') return 0;
   // Never the sh that the repository brings, or that a folder of it on the PATH does.
   const shell = findProgram('sh', process.cwd());
-  if (shell === null) throw new UsageError('hook', `can't start sh for the ${name} hook: is a POSIX shell on the PATH?`);
+  if (shell === null) throw new FileError('no-shell', `can't start sh for the ${name} hook: is a POSIX shell on the PATH?`);
   const { status, error } = spawnSync(shell, [script, ...(push === null ? args : [push.remote])], {
     stdio: [push === null ? 'inherit' : 'pipe', 'inherit', 'inherit'],
     env: { ...process.env, BINLEAKS_NODE: process.execPath },
     ...(push === null ? {} : { input: push.input }),
   });
-  if (error) throw new UsageError('hook', `can't start sh for the ${name} hook: is a POSIX shell on the PATH?`, { cause: error });
+  if (error) throw new FileError('no-shell', `can't start sh for the ${name} hook: is a POSIX shell on the PATH?`, { cause: error });
   // A script that a signal ended has not said that all is well.
   return status ?? 2;
 }

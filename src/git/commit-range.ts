@@ -23,7 +23,8 @@ export type FetchCommit = (name: string) => boolean;
  */
 export function parseRange(repository: Repository, text: string, fetch: FetchCommit | null = null): CommitRange {
   const at = text.indexOf('..');
-  if (at < 0 || /[\r\n]/.test(text)) throw new RepositoryError(`range: expected BASE..HEAD or BASE...HEAD, found ${quoted(text)}`);
+  if (at < 0 || /[\r\n]/.test(text))
+    throw new RepositoryError('bad-range', `range: expected BASE..HEAD or BASE...HEAD, found ${quoted(text)}`);
   const dots = text.startsWith('...', at) ? '...' : '..';
   const [left, right] = [text.slice(0, at), text.slice(at + dots.length)];
   const tip = right === '' ? 'HEAD' : right;
@@ -37,7 +38,10 @@ export function parseRange(repository: Repository, text: string, fetch: FetchCom
   if (dots === '..') return { heads: [head], bases: [base] };
   const common = mergeBase(repository, base, head, fetch);
   if (common === null)
-    throw new RepositoryError(`range: ${left} and ${right} have no commit in common here${isShallow(repository) ? SHALLOW_HELP : ''}`);
+    throw new RepositoryError(
+      'no-common-commit',
+      `range: ${left} and ${right} have no commit in common here${isShallow(repository) ? SHALLOW_HELP : ''}`,
+    );
   return { heads: [head], bases: [common] };
 }
 
@@ -79,7 +83,7 @@ function commitOf(repository: Repository, name: string, fetch: FetchCommit | nul
   if (found !== null) return found;
   const why = isShallow(repository) ? `it is not in this clone${SHALLOW_HELP}` : 'there is no such commit here';
   const short = name.replace(/[0-9a-f]{40,}/g, (id) => shortId(id, 12));
-  throw new RepositoryError(`range: ${shorten(short, 80)}: ${why}`);
+  throw new RepositoryError('no-commit', `range: ${shorten(short, 80)}: ${why}`);
 }
 
 /**
@@ -92,7 +96,7 @@ export function parsePush(context: GitContext, lines: readonly string[], remote:
   for (const line of lines) {
     const [, head = '', , known = ''] = line.split(' ');
     if (!/^[0-9a-f]{40,64}$/.test(head) || !/^[0-9a-f]{40,64}$/.test(known))
-      throw new RepositoryError(`range --stdin: expected the lines of git's pre-push hook, found ${quoted(line)}`);
+      throw new RepositoryError('bad-range', `range --stdin: expected the lines of git's pre-push hook, found ${quoted(line)}`);
     if (NONE.test(head)) continue;
     heads.push(head);
     // After a force push by somebody else the remote's commit may not be here.
@@ -181,7 +185,10 @@ export function listRange(context: GitContext, { heads, bases }: CommitRange): L
   // What a partial clone lacks does not keep git from listing the rest: it is named with a question mark.
   const listed = runGit(context, ['rev-list', '--objects', '--missing=print', ...revisions]);
   if (!commits.ok || !listed.ok)
-    throw new RepositoryError(`git could not list what the range brings: ${(commits.complaint || listed.complaint).split('\n')[0] ?? ''}`);
+    throw new RepositoryError(
+      'git-failed',
+      `git could not list what the range brings: ${(commits.complaint || listed.complaint).split('\n')[0] ?? ''}`,
+    );
   const objects = new Map<string, string>();
   const missing: string[] = [];
   for (const line of listed.stdout.toString('latin1').split('\n')) {

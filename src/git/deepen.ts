@@ -36,6 +36,7 @@ function checkConfiguration(context: GitContext): void {
     .find((name) => STARTS_A_PROGRAM.test(name.toLowerCase()));
   if (key !== undefined)
     throw new RepositoryError(
+      'no-fetch',
       `--deepen: this repository's own configuration sets ${shorten(key, 80)}, which could run a program; fetch by yourself (git fetch --unshallow)`,
     );
 }
@@ -46,6 +47,7 @@ function remoteOf(context: GitContext, wanted: string | null): string {
   // Never a URL, nor anything that git could take for an option: what is fetched from is what the clone knows.
   if (name === undefined || !names.includes(name))
     throw new RepositoryError(
+      'no-fetch',
       `--deepen: ${wanted === null ? 'this clone has no remote to fetch from' : `this clone has no remote named ${shorten(wanted, 80)}`}`,
     );
   return name;
@@ -77,7 +79,7 @@ export function fetcherFor(repository: Repository, { remote: wanted, depth, trus
     const { ok, complaint } = fetchGit(context, [...options, remote, ...what]);
     if (ok) return true;
     if (/couldn't find remote ref|not our ref|no such remote ref|unadvertised object|invalid refspec/i.test(complaint)) return false;
-    throw new RepositoryError(`could not fetch from ${remote}: ${firstLine(complaint)}`);
+    throw new RepositoryError('fetch-failed', `could not fetch from ${remote}: ${firstLine(complaint)}`);
   };
   const more = (what: readonly string[]): boolean => {
     if (!isShallow()) return false;
@@ -87,7 +89,8 @@ export function fetcherFor(repository: Repository, { remote: wanted, depth, trus
 
   const objects = (ids: readonly string[]): void => {
     const { ok, complaint } = ids.length === 0 ? { ok: true, complaint: '' } : fetchObjects(context, remote, ids);
-    if (!ok) throw new RepositoryError(`could not fetch what this partial clone lacks from ${remote}: ${firstLine(complaint)}`);
+    if (!ok)
+      throw new RepositoryError('fetch-failed', `could not fetch what this partial clone lacks from ${remote}: ${firstLine(complaint)}`);
   };
   /** A tree comes with all the trees in it and without files; each round brings what the one before has shown to be missing. */
   const objectsOf = (range: CommitRange): void => {

@@ -1,5 +1,5 @@
 /** Which commits put an object somewhere or took it away: one streamed pass of git over all commits. */
-import { streamGit } from './run-git.ts';
+import { streamGit, GitError } from './run-git.ts';
 import type { Repository } from './repository.ts';
 
 /** A path that got or lost one of the objects that are looked for, against the commit's first parent. */
@@ -68,7 +68,7 @@ async function compareAll(
       }
       return found;
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'GitError' || commits.length - from < 1) throw error;
+      if (!(error instanceof GitError) || commits.length - from < 1) throw error;
       // git stops at a commit that it can't compare: at the one whose name it printed last, or at the next.
       const failed = commits[last + 1];
       if (!failed) throw error;

@@ -4,17 +4,16 @@
  */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Stats } from 'node:fs';
+import { FileError, systemCode } from '../model/errors.ts';
 
 /** Not blocking, so that a FIFO can be opened and refused; never a controlling terminal. Windows knows neither. */
 const FLAGS = process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
 
 /** Thrown where a path is no regular file, or a larger one than is read; `code` says so in words. */
-export class IrregularFileError extends Error {
+export class IrregularFileError extends FileError {
   override name = 'IrregularFileError';
-  readonly code: string;
-  constructor(code: string) {
-    super(code);
-    this.code = code;
+  constructor(message: string) {
+    super('irregular-file', message);
   }
 }
 
@@ -38,8 +37,7 @@ export function openRegular(file: string | Buffer): OpenFile {
     descriptor = openSync(file, FLAGS);
   } catch (error) {
     // A socket can't be opened at all.
-    if (error instanceof Error && 'code' in error && error.code === 'ENXIO')
-      throw new IrregularFileError('is a socket or a device, not a regular file');
+    if (systemCode(error) === 'ENXIO') throw new IrregularFileError('is a socket or a device, not a regular file');
     throw error;
   }
   const stats = fstatSync(descriptor);

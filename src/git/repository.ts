@@ -2,6 +2,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { BinleaksError } from '../model/errors.ts';
 import { shorten } from '../output/shorten.ts';
 import { runGit } from './run-git.ts';
 import type { GitContext, GitResult } from './run-git.ts';
@@ -33,12 +34,12 @@ export interface Repository {
 }
 
 /** Thrown where a repository can't give what is asked of it, or there is none; with what to do. */
-export class RepositoryError extends Error {
+export class RepositoryError extends BinleaksError {
   override name = 'RepositoryError';
   /** Lines to be typed or copied, which mend it; none where the message says it all. */
   readonly remedy: readonly string[];
-  constructor(message: string, remedy: readonly string[] = []) {
-    super(message);
+  constructor(code: string, message: string, remedy: readonly string[] = []) {
+    super(code, message);
     this.remedy = remedy;
   }
 }
@@ -50,7 +51,7 @@ export class RepositoryError extends Error {
 export function ownershipError(complaint: string, folder: string): RepositoryError | null {
   if (!DUBIOUS.test(complaint)) return null;
   const path = quoted(dubiousPath(complaint) ?? folder);
-  return new RepositoryError(`${NOT_OURS} (${path}). If you trust it, either of these two lines mends it:`, [
+  return new RepositoryError('not-trusted', `${NOT_OURS} (${path}). If you trust it, either of these two lines mends it:`, [
     `git config --global --add safe.directory ${path}`,
     `chown -R "$(id -u):$(id -g)" ${path}`,
   ]);
@@ -72,14 +73,14 @@ function quoted(path: string): string {
 /** Throws RepositoryError where git itself does not read a repository: what is asked for can't be had without it. */
 export function requireGit({ refusal, refusalError }: Repository): void {
   if (refusalError) throw refusalError;
-  if (refusal !== null) throw new RepositoryError(refusal);
+  if (refusal !== null) throw new RepositoryError('refused', refusal);
 }
 
 /** Finds the repository that a folder belongs to. Throws RepositoryError, or GitError where there is no git. */
 export function findRepository(folder: string): Repository {
   const start = resolve(folder);
-  if (!existsSync(start)) throw new RepositoryError(`${folder}: no such folder`);
-  if (!statSync(start).isDirectory()) throw new RepositoryError(`${folder}: is a file; name the repository's folder`);
+  if (!existsSync(start)) throw new RepositoryError('no-folder', `${folder}: no such folder`);
+  if (!statSync(start).isDirectory()) throw new RepositoryError('no-folder', `${folder}: is a file; name the repository's folder`);
   const context: GitContext = { folder: start, inherit: false };
   const found = findGitFolder(start);
   const irregular = found ? irregularFileOf(found.gitFolder) : null;
@@ -98,8 +99,8 @@ export function findRepository(folder: string): Repository {
   }
   if (!found) {
     if (/not a git repository/i.test(asked.complaint))
-      throw new RepositoryError(`${folder}: not a git repository (nor any folder above it)`);
-    throw new RepositoryError(`${folder}: git can't read this repository: ${firstLine(asked.complaint)}`);
+      throw new RepositoryError('no-repository', `${folder}: not a git repository (nor any folder above it)`);
+    throw new RepositoryError('refused', `${folder}: git can't read this repository: ${firstLine(asked.complaint)}`);
   }
   const foreign = ownershipError(asked.complaint, found.root);
   const refusal = foreign
@@ -138,7 +139,8 @@ export function findGitFolder(start: string): GitFolder | null {
     const stats = statsOf(own);
     if (stats) {
       if (stats.isDirectory()) return { root: folder, gitFolder: own };
-      if (!stats.isFile()) throw new RepositoryError(`${own}: ${describeKind(stats)} stands where git's folder should`);
+      if (!stats.isFile())
+        throw new RepositoryError('damaged-repository', `${own}: ${describeKind(stats)} stands where git's folder should`);
       const link = /^gitdir: (.+)\n?$/.exec(readSmall(own));
       if (link?.[1] !== undefined) return { root: folder, gitFolder: resolve(folder, link[1]) };
     }

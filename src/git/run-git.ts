@@ -8,6 +8,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
 import { delimiter } from 'node:path';
+import { BinleaksError, systemCode } from '../model/errors.ts';
 import { findProgram, trustedFolders } from './find-program.ts';
 
 /** Where git runs, and which of the caller's GIT_* variables it sees. */
@@ -31,7 +32,7 @@ export interface GitResult {
 }
 
 /** Thrown where git can't be started, or failed where that can't be gone on without. */
-export class GitError extends Error {
+export class GitError extends BinleaksError {
   override name = 'GitError';
 }
 
@@ -117,7 +118,7 @@ function gitProgram(context: GitContext): string {
   const key = `${context.folder}\0${process.env['PATH'] ?? ''}`;
   const found = programs.get(key) ?? findProgram('git', context.folder);
   programs.set(key, found);
-  if (found === null) throw new GitError(missing(context));
+  if (found === null) throw new GitError('git-missing', missing(context));
   return found;
 }
 
@@ -185,8 +186,8 @@ function run(
     windowsHide: true,
     ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] as const } : { input }),
   });
-  if (error && 'code' in error && error.code === 'ENOENT') throw new GitError(missing(context));
-  if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new GitError(silent(args, timeout));
+  if (systemCode(error) === 'ENOENT') throw new GitError('git-missing', missing(context));
+  if (systemCode(error) === 'ETIMEDOUT') throw new GitError('git-silent', silent(args, timeout));
   // Where a buffer is asked for one comes, but not where the process never started.
   const complaint = error ? `${error.name}: git ${args[0] ?? ''} could not be run to its end` : stderr.toString('utf8').trim();
   return { ok: !error && status === 0, stdout: Buffer.isBuffer(stdout) ? stdout : Buffer.alloc(0), complaint };
@@ -198,14 +199,16 @@ export async function* streamGit(
   args: readonly string[],
   input?: AsyncIterable<string> | string,
 ): AsyncGenerator<Buffer> {
-  if (context.blocked !== undefined) throw new GitError(context.blocked);
+  if (context.blocked !== undefined) throw new GitError('git-blocked', context.blocked);
   const child = spawn(gitProgram(context), [...SAFE_FLAGS, ...args], { cwd: context.folder, env: environment(context), windowsHide: true });
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < 8192) complaint += text;
   });
   const ended = new Promise<number | null>((done, fail) => {
-    child.on('error', (error: NodeJS.ErrnoException) => fail(error.code === 'ENOENT' ? new GitError(missing(context)) : error));
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      fail(error.code === 'ENOENT' ? new GitError('git-missing', missing(context)) : error),
+    );
     child.on('close', (code) => done(code));
   });
   // It is awaited below; until then a failure must not count as unhandled.
@@ -230,9 +233,12 @@ export async function* streamGit(
     }
     await fed;
     const code = await ended;
-    if (state.isSilent) throw new GitError(silent(args, limit));
+    if (state.isSilent) throw new GitError('git-silent', silent(args, limit));
     if (code !== 0)
-      throw new GitError(complaint.trim() === '' ? `git ${args[0] ?? ''} ended with ${code ?? 'a signal'}` : complaint.trim());
+      throw new GitError(
+        'git-failed',
+        complaint.trim() === '' ? `git ${args[0] ?? ''} ended with ${code ?? 'a signal'}` : complaint.trim(),
+      );
   } finally {
     clearTimeout(timer);
     child.kill();

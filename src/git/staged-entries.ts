@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runGit, streamGit } from './run-git.ts';
 import type { GitContext } from './run-git.ts';
-import { IrregularFileError, readRegular } from './regular-file.ts';
+import { readRegular, IrregularFileError } from './regular-file.ts';
 import { RepositoryError, findGitFolder, ownershipError } from './repository.ts';
 
 /** A path whose staged content differs from every parent's. Paths are bytes read as Latin-1. */
@@ -30,7 +30,7 @@ export function findWorkTree(folder: string): WorkTree {
   const found = findGitFolder(folder);
   const named = process.env['GIT_DIR'];
   const gitFolder = named === undefined ? found?.gitFolder : resolve(folder, named);
-  if (gitFolder === undefined) throw new RepositoryError(`${folder}: not a git repository (nor any folder above it)`);
+  if (gitFolder === undefined) throw new RepositoryError('no-repository', `${folder}: not a git repository (nor any folder above it)`);
   const top = named === undefined ? (found?.root ?? folder) : resolve(folder, process.env['GIT_WORK_TREE'] ?? found?.root ?? '.');
   return { top, git: { folder: top, inherit: true }, parents: ['HEAD', ...mergeHeads(gitFolder)] };
 }
@@ -51,7 +51,7 @@ function readHeads(file: string): string {
   try {
     return readRegular(file, MOST_HEADS).toString('latin1');
   } catch (error) {
-    if (error instanceof IrregularFileError) throw new RepositoryError(`${file} ${error.code}`);
+    if (error instanceof IrregularFileError) throw new RepositoryError('damaged-repository', `${file} ${error.message}`);
     throw error;
   }
 }
@@ -64,10 +64,10 @@ export function listStaged(workTree: WorkTree): readonly StagedEntry[] {
   const changed = first === undefined ? null : changes(workTree, first, []);
   // Before the first commit everything is new.
   const entries = changed ?? changes(workTree, emptyTree(workTree), []);
-  if (!entries) throw new RepositoryError('git could not compare the index with an empty tree');
+  if (!entries) throw new RepositoryError('git-failed', 'git could not compare the index with an empty tree');
   const more = others.map((parent) => {
     const against = changes(workTree, parent, []);
-    if (!against) throw new RepositoryError(`git could not compare the index with ${parent}, which is being merged`);
+    if (!against) throw new RepositoryError('git-failed', `git could not compare the index with ${parent}, which is being merged`);
     return against;
   });
   return [...entries.values()].flatMap((entry) => {
@@ -100,7 +100,7 @@ function changes(workTree: WorkTree, tree: string, options: readonly string[]): 
       !existsInRefs(workTree, tree)
     )
       return null;
-    throw new RepositoryError(`git could not read what is staged: ${complaint.split('\n')[0] ?? ''}`);
+    throw new RepositoryError('git-failed', `git could not read what is staged: ${complaint.split('\n')[0] ?? ''}`);
   }
   const found = new Map<string, StagedEntry>();
   const parts = stdout.toString('latin1').split('\0');

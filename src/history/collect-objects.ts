@@ -1,4 +1,5 @@
 /** Reads all objects of a repository and adds up what the threads found; what one way can't read is tried in others. */
+import { DamageError } from '../git/objects/damage.ts';
 import { runGit } from '../git/run-git.ts';
 import { isWhatIdSays } from '../git/objects/loose.ts';
 import { LARGEST_HELD } from '../git/objects/object-limits.ts';
@@ -249,7 +250,7 @@ async function streamLarge(
 }
 
 function whyDamaged(error: unknown): string {
-  return error instanceof Error && /^(?:Entry|Object)Error$/.test(error.name) ? error.message : reasonOf(error);
+  return error instanceof DamageError ? error.message : reasonOf(error);
 }
 
 /** Objects whose id another one has as well, with other content: git gives out one of them, and each was searched. */

@@ -1,7 +1,7 @@
 /** What git says of the repository that the hooks are for. */
 import { lstatSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GitError, runGit } from '../git/run-git.ts';
+import { runGit, GitError } from '../git/run-git.ts';
 import type { GitContext, GitResult } from '../git/run-git.ts';
 import { UsageError } from '../model/errors.ts';
 import type { SettingChange } from './plan.ts';

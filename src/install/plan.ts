@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { replaceByLink, replaceFile } from '../output/write-file.ts';
-import { UsageError } from '../model/errors.ts';
+import { BinleaksError, FileError, systemCode } from '../model/errors.ts';
 
 /** What stands at a path. */
 export type FileState =
@@ -34,7 +34,7 @@ export interface Plan {
   readonly notes: readonly string[];
 }
 
-/** Reads what stands at a path, a link as such. Throws UsageError for anything but a file, a link or nothing. */
+/** Reads what stands at a path, a link as such. Throws FileError for anything but a file, a link or nothing. */
 export function stateOf(file: string): FileState | null {
   try {
     const stats = lstatSync(file);
@@ -42,9 +42,9 @@ export function stateOf(file: string): FileState | null {
     if (stats.isFile()) return { kind: 'file', bytes: readFileSync(file), mode: stats.mode & 0o7777 };
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
-    throw new UsageError('unreadable', `can't read ${file}: ${wordsFor(error)}`, { cause: error });
+    throw new FileError('unreadable', `can't read ${file}: ${wordsFor(error)}`, { cause: error });
   }
-  throw new UsageError('unreadable', `${file} is neither a file nor a link`);
+  throw new FileError('unreadable', `${file} is neither a file nor a link`);
 }
 
 /** How many folders above a file are missing. */
@@ -67,14 +67,14 @@ export function applyPlan({ changes, settings = [] }: Plan, set: (change: Settin
     const made = missingFolders(change.file);
     try {
       if (!same(stateOf(change.file), change.before))
-        throw new UsageError('changed', `${change.file} was changed by someone else; try again`);
+        throw new FileError('changed', `${change.file} was changed by someone else; try again`);
       put(change.file, change.after);
       done.push({ ...change, made });
     } catch (error) {
       removeFolders(change.file, made);
       turnBack();
-      if (error instanceof UsageError) throw error;
-      throw new UsageError('unwritable', `can't write ${change.file}: ${wordsFor(error)}; nothing was changed`, { cause: error });
+      if (error instanceof BinleaksError) throw error;
+      throw new FileError('unwritable', `can't write ${change.file}: ${wordsFor(error)}; nothing was changed`, { cause: error });
     }
   }
   try {
@@ -127,7 +127,7 @@ export function same(a: FileState | null, b: FileState | null, platform: NodeJS.
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return systemCode(error) || 'unknown error';
 }
 
 function wordsFor(error: unknown): string {

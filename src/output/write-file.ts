@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { UsageError } from '../model/errors.ts';
+import { BinleaksError, FileError, UsageError, systemCode } from '../model/errors.ts';
 import { MaskedText, UNKNOWN_VALUES } from './mask.ts';
 import { complain, writeOut } from './standard-streams.ts';
 
@@ -42,7 +42,7 @@ export async function writeReport(given: string, text: string | MaskedText, tree
     if (isSpecial(file)) writeInto(file, bytes);
     else replaceFile(file, (put) => put(bytes), { mode: modeOf(file) });
   } catch (error) {
-    throw error instanceof UsageError ? error : writeFailure(given, error);
+    throw error instanceof BinleaksError ? error : writeFailure(given, error);
   }
 }
 
@@ -133,8 +133,8 @@ export function replaceByLink(file: string, target: string): void {
 }
 
 /** The file system's error in words: what could not be written, and why. */
-export function writeFailure(file: string, error: unknown): UsageError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+export function writeFailure(file: string, error: unknown): FileError {
+  const code = systemCode(error) || 'unknown error';
   const why =
     {
       ENOENT: 'its folder does not exist',
@@ -150,7 +150,7 @@ export function writeFailure(file: string, error: unknown): UsageError {
       ENAMETOOLONG: 'its name is too long',
       ENXIO: 'it is a FIFO or a device, and nobody reads from it',
     }[code] ?? code;
-  return new UsageError('output', `can't write ${file}: ${why}`, { cause: error });
+  return new FileError('unwritable', `can't write ${file}: ${why}`, { cause: error });
 }
 
 /**
@@ -290,7 +290,7 @@ export function retry(action: () => void, waits: readonly number[], passing: rea
       action();
       return;
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      const code = systemCode(error);
       if (!passing.includes(code)) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
     }

@@ -9,7 +9,7 @@ import { BASELINE_FILE, MAX_BASELINE, loadBaseline, parseBaseline } from './base
 import type { BaselineEntry } from './baseline.ts';
 import { CONFIG_FILE, DEFAULT_CONFIG, loadConfig, parseConfig, parsePackageKey } from './config.ts';
 import type { Config } from './config.ts';
-import { UsageError } from '../model/errors.ts';
+import { BinleaksError, FileError, UsageError } from '../model/errors.ts';
 
 /** What counts, and what a reader should know about it. */
 export interface Policy {
@@ -47,7 +47,7 @@ export function policyAt(request: PolicyRequest): Policy {
     try {
       return what();
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      if (!(error instanceof BinleaksError)) throw error;
       notes.push(`The policy of the base can't be used, so nothing is suppressed by it: ${error.message}`);
       return otherwise;
     }
@@ -114,7 +114,7 @@ function rawPath(path: string): string {
 function textAt(context: GitContext, revision: string, path: string): string | null {
   const bytes = contentAt(context, revision, rawPath(path));
   if (bytes && bytes.length > MAX_BASELINE)
-    throw new UsageError('config-unreadable', `${path}: ${bytes.length} bytes, at most ${MAX_BASELINE} expected`);
+    throw new FileError('config-unreadable', `${path}: ${bytes.length} bytes, at most ${MAX_BASELINE} expected`);
   return bytes?.toString('utf8').replace(/^\ufeff/, '') ?? null;
 }
 

@@ -1,5 +1,6 @@
 /** The redaction as a stream. */
 import { Transform } from 'node:stream';
+import { BinleaksError } from '../model/errors.ts';
 import { HEAD, isText, packingOf } from '../archive/archive-format.ts';
 import { createRedaction } from './redaction.ts';
 import type { Redaction, RedactionOptions } from './redaction.ts';
@@ -14,11 +15,10 @@ const IDLE_MS = 100;
 const LONG = 20;
 
 /** What the stream ends with where it is given an archive or a compressed file: its credentials would go through. */
-export class PackedError extends Error {
+export class PackedError extends BinleaksError {
   override name = 'PackedError';
-  readonly code = 'ERR_PACKED';
   constructor(packing: string) {
-    super(`it is packed (${packing}), and what is in it would stay: unpack it first`);
+    super('packed', `it is packed (${packing}), and what is in it would stay: unpack it first`);
   }
 }
 

@@ -33,7 +33,7 @@ export async function scanCommit({ folder, revision, path }: CommitPlace, option
   const started = new Date();
   const repository = findRepository(folder);
   const commit = findCommit(repository.context, revision);
-  if (commit === null) throw new RepositoryError(`there is no commit ${shorten(revision, 80)} in ${repository.root}`);
+  if (commit === null) throw new RepositoryError('no-commit', `there is no commit ${shorten(revision, 80)} in ${repository.root}`);
   const read = path === '' ? await readMessage(repository, commit) : await readFile(repository, commit, path);
   const manifests = (filesAt(repository.context, commit) ?? [])
     .filter(({ path: name }) => isManifest(name))
@@ -63,7 +63,7 @@ type Read = Pick<ScanInput, 'located' | 'skipped' | 'stats'>;
 async function readFile({ context }: Repository, commit: string, path: string): Promise<Read> {
   const bytes = contentAt(context, commit, Buffer.from(path).toString('latin1'));
   if (bytes === null)
-    throw new RepositoryError(`the commit ${shortId(commit)} has no file ${path} (paths count from the top of the repository)`);
+    throw new RepositoryError('no-file', `the commit ${shortId(commit)} has no file ${path} (paths count from the top of the repository)`);
   const { signal } = new AbortController();
   const content = await searchBytes(bytes, { path, limits: ARCHIVE_LIMITS, signal, onBytes: () => undefined });
   return {

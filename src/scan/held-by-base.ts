@@ -2,6 +2,7 @@
  * Which credentials a commit's files hold. What is known must be known whole: a piece of a value proves nothing, and a
  * private key shares its numbers with the public key that may stand anywhere.
  */
+import { GitError } from '../git/run-git.ts';
 import { findRuns } from '../detect/text/runs.ts';
 import type { CredentialKind } from '../model/detection.ts';
 import type { GitContext } from '../git/run-git.ts';
@@ -74,7 +75,7 @@ export async function heldAt(
       }
     } catch (error) {
       // What of the base can't be read is not known, and stays a finding.
-      if (!(error instanceof Error) || error.name !== 'GitError') throw error;
+      if (!(error instanceof GitError)) throw error;
     }
   }
   return open.found;

@@ -1,4 +1,5 @@
 /** The pipeline over the commits of a range: every object they bring -> detect -> what the base has not -> result. */
+import { GitError } from '../git/run-git.ts';
 import { MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
@@ -212,8 +213,7 @@ async function readRange(
       }
     }
   } catch (error) {
-    const what =
-      error instanceof Error && error.name === 'GitError' ? (error.message.split('\n')[0] ?? '') : 'an object could not be searched';
+    const what = error instanceof GitError ? (error.message.split('\n')[0] ?? '') : 'an object could not be searched';
     input.skipped.push({ path: '', reason: `${what}; ${objects.size - input.objects + before} objects of the range were not read` });
   }
 }

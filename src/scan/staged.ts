@@ -7,7 +7,7 @@ import { RequestSample } from '../detect/requests/sample.ts';
 import { MEDIUM_SCORE } from '../detect/confidence.ts';
 import type { Finding, Occurrence } from '../model/finding.ts';
 import type { Excluded, Skipped } from '../model/scan-result.ts';
-import { runGit } from '../git/run-git.ts';
+import { runGit, GitError } from '../git/run-git.ts';
 import { addedLines, findWorkTree, listSources, listStaged, readObjectsOf } from '../git/staged-entries.ts';
 import type { StagedEntry, WorkTree } from '../git/staged-entries.ts';
 import { globTest, buildResult } from '../result/build-result.ts';
@@ -216,7 +216,7 @@ async function readContents(
     }
   } catch (error) {
     const [next] = byId.get(ids[done] ?? '') ?? [];
-    const what = error instanceof Error && error.name === 'GitError' ? (error.message.split('\n')[0] ?? '') : 'its search failed';
+    const what = error instanceof GitError ? (error.message.split('\n')[0] ?? '') : 'its search failed';
     skipped.push({
       path: next ? showRawPath(next.path) : '',
       reason: `its staged content could not be read (${what}); neither could ${ids.length - done - 1} more`,

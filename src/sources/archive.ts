@@ -2,6 +2,7 @@
  * Looks for credentials in archives and compressed files, and in those within them: as streams, in constant memory, and
  * without writing anything anywhere. Names in archives only ever become text of a report.
  */
+import { BinleaksError, InterruptedError } from '../model/errors.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
 import type { LocatedRequest } from '../detect/requests/sample.ts';
 import type { Detection } from '../model/detection.ts';
@@ -64,13 +65,11 @@ const ZIP_BEHIND = 'a zip stands behind something else in it, and was not read';
 const CENTRAL = Buffer.from('PK\x01\x02', 'latin1');
 
 /** Thrown where a limit ends the whole walk. */
-class LimitError extends Error {
+class LimitError extends BinleaksError {
   override name = 'LimitError';
-}
-
-/** Thrown where the scan was interrupted. */
-class InterruptedError extends Error {
-  override name = 'InterruptedError';
+  constructor(message: string) {
+    super('limit', message);
+  }
 }
 
 class Walk {

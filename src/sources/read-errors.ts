@@ -1,4 +1,5 @@
 /** File system errors in words. */
+import { FileError, systemCode } from '../model/errors.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
@@ -18,6 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Why something could not be read. Never holds content: errors are named by their code or class only. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (error instanceof FileError) return error.message;
+  const code = systemCode(error);
   return WORDS[code] ?? (code === '' ? error.name : code);
 }

@@ -3,6 +3,7 @@
  * so that memory stays bounded whatever the size and however long the lines.
  */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { FileError } from '../model/errors.ts';
 import { detectAll } from '../detect/detect.ts';
 import type { DetectionResult } from '../detect/detect.ts';
 import { PART_SAMPLE, RequestSample } from '../detect/requests/sample.ts';
@@ -80,10 +81,9 @@ function giveBack(own: Buffer): void {
   shared = own;
 }
 
-/** Thrown where a file is no longer what it was when it was listed. */
-class FileChangedError extends Error {
-  override name = 'FileChangedError';
-  readonly code = 'changed while it was read';
+/** Of a file that is no longer what it was when it was listed. */
+function changedError(): FileError {
+  return new FileError('changed', 'changed while it was read');
 }
 
 /**
@@ -103,7 +103,7 @@ export async function readFileItem(
   try {
     let length = readSync(descriptor, target, 0, FIRST_READ, null);
     // An empty read is what a FIFO gives too.
-    if (length === 0 && !fstatSync(descriptor).isFile()) throw new FileChangedError();
+    if (length === 0 && !fstatSync(descriptor).isFile()) throw changedError();
     const size = length < FIRST_READ ? length : fstatSync(descriptor).size;
     if (archiveDepth > 0 && isArchive(target.subarray(0, Math.min(length, HEAD)), item.path)) return { archive: size };
     for (let count = length; size <= WHOLE_FILE && count > 0 && length < target.length; length += count) {
@@ -214,7 +214,7 @@ async function detectSegments(
     const start = Math.max(0, at - CONTEXT);
     const core = Math.min(SEGMENT, range.to - at);
     const bytes = load(start, at + core + CONTEXT);
-    if (start + bytes.length < at + core) throw new FileChangedError();
+    if (start + bytes.length < at + core) throw changedError();
     const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
     const found = await detectPaced({ bytes, path, from: at - start, to: at - start + core, sparing }, signal);
     unread ??= found.unread;

@@ -3,6 +3,7 @@
  * nothing and shows no balances. Nothing from a scanned tree adds a host. Weights and limits a minute and IP are those of
  * Binance's documentation (rest-api.md, the wallet, futures and Binance.US API pages).
  */
+import { UsageError } from '../model/errors.ts';
 import type { Environment } from '../model/detection.ts';
 import type { VerificationEnvironment } from '../model/verification.ts';
 
@@ -80,8 +81,11 @@ const ENVIRONMENTS: readonly EnvironmentSpec[] = [
 export type Endpoints = Readonly<Partial<Record<VerificationEnvironment, string>>>;
 
 /** A mistake in what was asked of verification, in words. */
-export class EndpointError extends Error {
-  override readonly name = 'EndpointError';
+export class EndpointError extends UsageError {
+  override name = 'EndpointError';
+  constructor(message: string) {
+    super('bad-endpoint', message);
+  }
 }
 
 /**

@@ -3,13 +3,17 @@
  * security"): HMAC-SHA256 in hex; RSASSA-PKCS1-v1_5 with SHA-256 and Ed25519 in base64.
  */
 import type { KeyObject } from 'node:crypto';
+import { BinleaksError } from '../model/errors.ts';
 import type { SecretText } from '../model/secret.ts';
 
 export type SecretKind = 'secret-key' | 'private-key';
 
 /** A private key that can't sign. Says why, and nothing of the key. */
-export class KeyError extends Error {
-  override readonly name = 'KeyError';
+export class KeyError extends BinleaksError {
+  override name = 'KeyError';
+  constructor(message: string) {
+    super('bad-key', message);
+  }
 }
 
 /** Parameters as `name=value&…`, percent-encoded, in the order given. */

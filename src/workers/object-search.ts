@@ -1,4 +1,5 @@
 /** Searches the objects of a store for what may be credentials: the work of one thread. */
+import { DamageError } from '../git/objects/damage.ts';
 import { detectAt } from '../detect/detect.ts';
 import { Effort } from '../detect/effort.ts';
 import { PART_SAMPLE, RequestSample } from '../detect/requests/sample.ts';
@@ -295,7 +296,7 @@ export class ObjectSearcher {
       if ('large' in object) this.#leave(number);
       else this.#visit(number, object.type, object.bytes, null, null);
     } catch (error) {
-      this.#fail(number, error instanceof Error && error.name === 'ObjectError' ? error.message : reasonOf(error));
+      this.#fail(number, error instanceof DamageError ? error.message : reasonOf(error));
     }
   }
 

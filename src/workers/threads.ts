@@ -1,5 +1,6 @@
 /** Worker threads that take jobs from a queue until it is empty. */
 import type { Worker } from 'node:worker_threads';
+import { InterruptedError } from '../model/errors.ts';
 
 /** What a worker says. */
 export type Reply<TResult> =
@@ -30,11 +31,6 @@ const YOUNG_GENERATION_MB = 4;
 
 /** After an abort a thread has so long to end what it is at, in milliseconds. */
 const GRACE_MS = 600;
-
-/** What a thread is ended with that does not end by itself. */
-class InterruptedError extends Error {
-  override name = 'InterruptedError';
-}
 
 /**
  * Works through `queue` from its end; the caller may add to it while it takes results. After an abort the jobs under way

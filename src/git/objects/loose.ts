@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, readSync } from 'node:fs';
 import { constants, inflateSync } from 'node:zlib';
+import { DamageError } from './damage.ts';
 import { createInflater } from './inflater.ts';
 import type { Inflate } from './inflater.ts';
 import { inflatedChunks, fileChunks } from './inflated-chunks.ts';
@@ -10,11 +11,6 @@ import { typeOfName } from './object-type.ts';
 import type { GitObject, ObjectType } from './object-type.ts';
 import type { IdLength } from './packs/pack-index.ts';
 import { openRegular } from '../regular-file.ts';
-
-/** Thrown where an object is not what it should be. */
-export class ObjectError extends Error {
-  override name = 'ObjectError';
-}
 
 /** What a loose object says of itself; `at` is where its bytes begin in what its file inflates to. */
 interface LooseHeader {
@@ -40,7 +36,7 @@ let inflater: Inflate | null = null;
 
 /**
  * Reads the file of a loose object and checks that it is what its name, an id, says. One larger than {@link LARGEST_HELD}
- * is given back with its size. Throws ObjectError in words, IrregularFileError, or the file system's error.
+ * is given back with its size. Throws DamageError in words, IrregularFileError, or the file system's error.
  */
 export function readLooseFile(file: string, id: string): GitObject | LargeObject {
   const { descriptor, size } = openRegular(file);
@@ -49,16 +45,16 @@ export function readLooseFile(file: string, id: string): GitObject | LargeObject
     if (size <= SMALL) return checked(inflateWhole(head), id);
     const header = headerOf(inflateBeginning(head.subarray(0, HEAD)));
     if (header.size > LARGEST_HELD) {
-      if (header.type !== 'blob') throw new ObjectError(`a ${header.type} of ${header.size} bytes is not read`);
+      if (header.type !== 'blob') throw new DamageError(`a ${header.type} of ${header.size} bytes is not read`);
       return { type: header.type, large: header.size };
     }
-    if (size > MOST_PACKED) throw new ObjectError('its file is far larger than what it says it holds');
+    if (size > MOST_PACKED) throw new DamageError('its file is far larger than what it says it holds');
     const packed = Buffer.concat([head, readUpTo(descriptor, size - head.length)]);
     const total = header.at + header.size;
     // A byte more, which must stay free: what holds more than its header says is not read any further.
     const raw = Buffer.allocUnsafeSlow(total + 1);
     inflater ??= createInflater();
-    if (!inflater(packed, 0, packed.length, raw, 0, total)) throw new ObjectError('it does not inflate to what its header says');
+    if (!inflater(packed, 0, packed.length, raw, 0, total)) throw new DamageError('it does not inflate to what its header says');
     return checked(raw.subarray(0, total), id);
   } finally {
     closeSync(descriptor);
@@ -66,7 +62,7 @@ export function readLooseFile(file: string, id: string): GitObject | LargeObject
 }
 
 /**
- * The bytes of a large loose object as they come. Throws, at the end, ObjectError where they are not what its id says; on the
+ * The bytes of a large loose object as they come. Throws, at the end, DamageError where they are not what its id says; on the
  * way where they do not inflate.
  */
 export async function* looseChunks(file: string, id: string): AsyncGenerator<Buffer> {
@@ -87,11 +83,11 @@ export async function* looseChunks(file: string, id: string): AsyncGenerator<Buf
         body = seen.subarray(header.at);
       }
       left -= body.length;
-      if (left < 0) throw new ObjectError('it holds more than its header says');
+      if (left < 0) throw new DamageError('it holds more than its header says');
       yield body;
     }
-    if (header === null || left > 0) throw new ObjectError('it holds less than its header says');
-    if (sum.digest('hex') !== id) throw new ObjectError('its content is not what its name says');
+    if (header === null || left > 0) throw new DamageError('it holds less than its header says');
+    if (sum.digest('hex') !== id) throw new DamageError('its content is not what its name says');
   } finally {
     closeSync(descriptor);
   }
@@ -112,7 +108,7 @@ function inflateWhole(packed: Buffer): Buffer {
   try {
     return inflateSync(packed);
   } catch {
-    throw new ObjectError('it does not inflate');
+    throw new DamageError('it does not inflate');
   }
 }
 
@@ -121,7 +117,7 @@ function inflateBeginning(packed: Buffer): Buffer {
   try {
     return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {
-    throw new ObjectError('it does not inflate');
+    throw new DamageError('it does not inflate');
   }
 }
 
@@ -129,18 +125,18 @@ function headerOf(raw: Buffer): LooseHeader {
   const nul = raw.subarray(0, LONGEST_HEADER).indexOf(0);
   const match = /^(commit|tree|blob|tag) (\d{1,15})$/.exec(raw.toString('latin1', 0, Math.max(0, nul)));
   const type = typeOfName(match?.[1] ?? '');
-  if (!type) throw new ObjectError('its header is wrong');
+  if (!type) throw new DamageError('its header is wrong');
   return { type, size: Number(match?.[2]), at: nul + 1 };
 }
 
 function checked(raw: Buffer, id: string): GitObject {
   const { type, size, at } = headerOf(raw);
   const bytes = raw.subarray(at);
-  if (bytes.length !== size) throw new ObjectError('its header is wrong');
+  if (bytes.length !== size) throw new DamageError('its header is wrong');
   const sum = createHash(id.length === 40 ? 'sha1' : 'sha256')
     .update(raw)
     .digest('hex');
-  if (sum !== id) throw new ObjectError('its content is not what its name says');
+  if (sum !== id) throw new DamageError('its content is not what its name says');
   return { type, bytes };
 }
 

@@ -1,9 +1,11 @@
 /** All objects of a repository: packs and loose files, each object known by one number. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { DamageError } from './damage.ts';
+import { systemCode } from '../../model/errors.ts';
 import { applyDelta, createChangedRanges, readDeltaHead } from './packs/delta.ts';
 import { rebuildIndex } from './packs/index-pack.ts';
-import { ObjectError, isWhatIdSays, looseChunks, readLooseFile } from './loose.ts';
+import { isWhatIdSays, looseChunks, readLooseFile } from './loose.ts';
 import type { LargeObject } from './loose.ts';
 import { LARGEST_HELD } from './object-limits.ts';
 import { typeOfEntry } from './object-type.ts';
@@ -13,7 +15,7 @@ import type { Pack } from './packs/pack.ts';
 import { findInIndex, readPackIndex } from './packs/pack-index.ts';
 import type { IdLength, PackIndex } from './packs/pack-index.ts';
 import { PackReader } from './packs/pack-reader.ts';
-import { sizeOfRegular } from '../regular-file.ts';
+import { sizeOfRegular, IrregularFileError } from '../regular-file.ts';
 import type { Repository } from '../repository.ts';
 
 /**
@@ -132,8 +134,9 @@ function indexOf(file: string, packSize: number, repository: Repository, notes: 
 }
 
 function why(error: unknown): string {
-  if (error instanceof Error && /^(?:Index|Pack)Error$/.test(error.name)) return error.message;
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof DamageError || error instanceof IrregularFileError) return error.message;
+  const code = systemCode(error);
+  if (code !== '') return code;
   return error instanceof Error ? error.name : 'unknown error';
 }
 
@@ -141,7 +144,7 @@ function readNames(folder: string, notes: StoreNote[]): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (systemCode(error) === 'ENOENT') return [];
     notes.push({ path: folder, note: `can't be read: ${why(error)}`, loses: true });
     return [];
   }
@@ -315,19 +318,19 @@ export class ObjectReader {
   }
 
   #unpack(pack: Pack, position: number, depth: number): GitObject {
-    if (depth > 10_000) throw new ObjectError('its chain of deltas has no end');
+    if (depth > 10_000) throw new DamageError('its chain of deltas has no end');
     // From the object down to the one that is whole, then up again.
     const chain: number[] = [];
     let base: GitObject | null = null;
     const reader = this.#reader(pack);
     const seen = new Set<number>();
     for (let at = position; base === null;) {
-      if (seen.has(at)) throw new ObjectError('its chain of deltas has no end');
+      if (seen.has(at)) throw new DamageError('its chain of deltas has no end');
       seen.add(at);
       const header = reader.header(at);
       if (header.type !== ENTRY.offsetDelta && header.type !== ENTRY.idDelta) {
         const type = typeOfEntry(header.type);
-        if (!type) throw new ObjectError('its type is not known');
+        if (!type) throw new DamageError('its type is not known');
         const bytes = held(header.size + 1);
         reader.inflate(at, header, bytes, 0);
         base = { type, bytes: bytes.subarray(0, header.size) };
@@ -338,7 +341,7 @@ export class ObjectReader {
       if (next >= 0) at = next;
       else {
         base = header.baseId ? this.#read(header.baseId, depth + 1, false) : null;
-        if (!base) throw new ObjectError('its base is missing');
+        if (!base) throw new DamageError('its base is missing');
       }
     }
     for (const at of chain.toReversed()) {
@@ -362,9 +365,9 @@ export class ObjectReader {
   }
 }
 
-/** Memory for an object. Throws ObjectError for more than is held of one. */
+/** Memory for an object. Throws DamageError for more than is held of one. */
 function held(size: number): Buffer {
-  if (size > LARGEST_HELD + 1) throw new ObjectError('it is too large to be held');
+  if (size > LARGEST_HELD + 1) throw new DamageError('it is too large to be held');
   return Buffer.allocUnsafeSlow(size);
 }
 

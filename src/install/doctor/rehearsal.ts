@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findProgram } from '../../git/find-program.ts';
 import { replaceByLink, replaceFile } from '../../output/write-file.ts';
-import { UsageError } from '../../model/errors.ts';
+import { UsageError, systemCode } from '../../model/errors.ts';
 import { ok, problem, unknown } from './checks.ts';
 import type { Check } from './checks.ts';
 import type { HookRepository } from '../hook-repository.ts';
@@ -89,7 +89,7 @@ export function rehearse(
     if (hooks.includes('pre-push')) checks.push(...rehearsePush(base, scratch, stage, leak));
     return checks;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = systemCode(error) || 'unknown error';
     return [unknown('tried out', `a scratch repository could not be made in ${tmpdir()} (${code})`, 'is there room for one?')];
   } finally {
     rmSync(base, { recursive: true, force: true });

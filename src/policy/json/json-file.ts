@@ -1,6 +1,6 @@
 /** Small JSON files that people write: read with care, and wrong in words that never show what may be a secret. */
-import { IrregularFileError, readRegular } from '../../git/regular-file.ts';
-import { UsageError } from '../../model/errors.ts';
+import { readRegular, IrregularFileError } from '../../git/regular-file.ts';
+import { FileError, UsageError, systemCode } from '../../model/errors.ts';
 import { jsonErrorPlace } from './json-error.ts';
 
 const MAX_KEY = 30;
@@ -12,9 +12,9 @@ export function readText(file: string, what: string, maxBytes: number): string {
       .toString('utf8')
       .replace(/^\ufeff/, '');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    const why = error instanceof IrregularFileError ? error.code : code === 'ENOENT' ? 'no such file' : code;
-    throw new UsageError('config-unreadable', `${file}: can't read ${what} (${why})`, { cause: error });
+    const code = systemCode(error) || 'unknown error';
+    const why = error instanceof IrregularFileError ? error.message : code === 'ENOENT' ? 'no such file' : code;
+    throw new FileError('config-unreadable', `${file}: can't read ${what} (${why})`, { cause: error });
   }
 }
 

@@ -1,9 +1,5 @@
 /** Deltas: an object as pieces of its base and bytes of its own (git's gitformat-pack manual). */
-
-/** Thrown where a delta is malformed or does not fit its base. */
-class DeltaError extends Error {
-  override name = 'DeltaError';
-}
+import { DamageError } from '../damage.ts';
 
 /**
  * What a delta brings that its base does not hold, as pairs of [from, to) in the result: its own bytes; and each place
@@ -20,25 +16,25 @@ export function createChangedRanges(): ChangedRanges {
   return { pairs: new Int32Array(1024), length: 0 };
 }
 
-/** The size of the result and where the instructions begin. Throws DeltaError where the base has another size. */
+/** The size of the result and where the instructions begin. Throws DamageError where the base has another size. */
 export function readDeltaHead(delta: Buffer, length: number, baseLength: number): { readonly size: number; readonly at: number } {
   let at = 0;
   const readSize = (): number => {
     let size = 0;
     for (let factor = 1; ; factor *= 128) {
-      if (at >= length) throw new DeltaError('it ends early');
+      if (at >= length) throw new DamageError('it ends early');
       const byte = delta[at++] ?? 0;
       size += (byte & 0x7f) * factor;
       if ((byte & 0x80) === 0) return size;
     }
   };
-  if (readSize() !== baseLength) throw new DeltaError('its base has another size');
+  if (readSize() !== baseLength) throw new DamageError('its base has another size');
   return { size: readSize(), at };
 }
 
 /**
  * Rebuilds an object into target[to, to + size) and notes what is new. `delta` holds `length` bytes, its instructions
- * beginning at `at`; the base is base[from, from + baseLength). Throws DeltaError.
+ * beginning at `at`; the base is base[from, from + baseLength). Throws DamageError.
  */
 export function applyDelta(
   delta: Buffer,
@@ -75,7 +71,7 @@ export function applyDelta(
       if (code & 0x20) count |= (delta[at++] ?? 0) << 8;
       if (code & 0x40) count |= (delta[at++] ?? 0) << 16;
       if (count === 0) count = 0x10000;
-      if (offset + count > baseLength || out + count > size) throw new DeltaError('it copies what is not there');
+      if (offset + count > baseLength || out + count > size) throw new DamageError('it copies what is not there');
       if (follows >= 0 && offset !== follows) {
         changed.pairs[pairs++] = out;
         changed.pairs[pairs++] = out;
@@ -85,7 +81,7 @@ export function applyDelta(
       follows = offset + count;
       out += count;
     } else {
-      if (code === 0 || at + code > length || out + code > size) throw new DeltaError('an instruction is not known');
+      if (code === 0 || at + code > length || out + code > size) throw new DamageError('an instruction is not known');
       if (code < 24) for (let i = 0; i < code; i++) target[to + out + i] = delta[at + i] ?? 0;
       else delta.copy(target, to + out, at, at + code);
       // Longer insertions come as several instructions in a row.
@@ -99,7 +95,7 @@ export function applyDelta(
       follows = -1;
     }
   }
-  if (out !== size) throw new DeltaError('its result has another size');
+  if (out !== size) throw new DamageError('its result has another size');
   // What follows the last piece in the base is gone: the end is a seam too.
   if (follows !== baseLength && follows >= 0) {
     changed.pairs[pairs++] = out;

@@ -1,5 +1,6 @@
 /** Pack indexes, versions 1 and 2 (git's gitformat-pack manual): which objects a pack holds, and where. */
 import { createHash } from 'node:crypto';
+import { DamageError } from '../damage.ts';
 import { readRegular } from '../../regular-file.ts';
 
 /** The number of bytes of an object's id: 20 with SHA-1, 32 with SHA-256. */
@@ -19,11 +20,6 @@ export interface PackIndex {
   readonly packChecksum: Buffer;
 }
 
-/** Thrown where an index is not what it should be. */
-class IndexError extends Error {
-  override name = 'IndexError';
-}
-
 const MAGIC = 0xff744f63;
 const FANOUT = 256 * 4;
 
@@ -37,28 +33,28 @@ function largestIndex(packSize: number, idLength: IdLength): number {
 }
 
 /**
- * Reads and checks the index of a pack of so many bytes. Throws IndexError, IrregularFileError where it is larger than that of such a pack
+ * Reads and checks the index of a pack of so many bytes. Throws DamageError, IrregularFileError where it is larger than that of such a pack
  * can be, or the file system's error.
  */
 export function readPackIndex(file: string, packSize: number, idLength: IdLength): PackIndex {
   const bytes = readRegular(file, largestIndex(packSize, idLength));
   const trailer = bytes.length - 2 * idLength;
-  if (trailer < FANOUT) throw new IndexError('too short');
+  if (trailer < FANOUT) throw new DamageError('too short');
   const sum = createHash(idLength === 20 ? 'sha1' : 'sha256')
     .update(bytes.subarray(0, bytes.length - idLength))
     .digest();
-  if (!sum.equals(bytes.subarray(bytes.length - idLength))) throw new IndexError('its checksum is wrong');
+  if (!sum.equals(bytes.subarray(bytes.length - idLength))) throw new DamageError('its checksum is wrong');
   const packChecksum = Buffer.from(bytes.subarray(trailer, trailer + idLength));
   const first = bytes.readUInt32BE(0);
   if (first !== MAGIC) return readVersion1(bytes, trailer, idLength, packChecksum);
   const version = bytes.readUInt32BE(4);
-  if (version !== 2) throw new IndexError(`version ${version} is not known`);
+  if (version !== 2) throw new DamageError(`version ${version} is not known`);
   const count = bytes.readUInt32BE(8 + FANOUT - 4);
   const idsAt = 8 + FANOUT;
   const crcsAt = idsAt + count * idLength;
   const offsetsAt = crcsAt + count * 4;
   const largeAt = offsetsAt + count * 4;
-  if (largeAt > trailer) throw new IndexError('too short');
+  if (largeAt > trailer) throw new DamageError('too short');
   const ids = sharedBuffer(count * idLength);
   bytes.copy(ids, 0, idsAt, crcsAt);
   const crcs = new Uint32Array(new SharedArrayBuffer(count * 4));
@@ -71,7 +67,7 @@ export function readPackIndex(file: string, packSize: number, idLength: IdLength
       continue;
     }
     const at = largeAt + (offset - 0x80000000) * 8;
-    if (at + 8 > trailer) throw new IndexError('too short');
+    if (at + 8 > trailer) throw new DamageError('too short');
     offsets[i] = bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
   }
   return { count, idLength, ids, offsets, crcs, packChecksum };
@@ -79,7 +75,7 @@ export function readPackIndex(file: string, packSize: number, idLength: IdLength
 
 function readVersion1(bytes: Buffer, trailer: number, idLength: IdLength, packChecksum: Buffer): PackIndex {
   const count = bytes.readUInt32BE(FANOUT - 4);
-  if (FANOUT + count * (4 + idLength) > trailer) throw new IndexError('too short');
+  if (FANOUT + count * (4 + idLength) > trailer) throw new DamageError('too short');
   const ids = sharedBuffer(count * idLength);
   const offsets = new Float64Array(new SharedArrayBuffer(count * 8));
   for (let i = 0; i < count; i++) {

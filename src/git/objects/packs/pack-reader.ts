@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, readSync } from 'node:fs';
 import * as zlib from 'node:zlib';
+import { DamageError } from '../damage.ts';
 import { createInflater } from '../inflater.ts';
 import type { Inflate } from '../inflater.ts';
 import { fileChunks, inflatedChunks } from '../inflated-chunks.ts';
@@ -27,11 +28,6 @@ export interface EntryHeader {
   readonly baseId: Buffer | null;
 }
 
-/** Thrown where an entry is not what it should be. */
-export class EntryError extends Error {
-  override name = 'EntryError';
-}
-
 /** An open pack. Call close() at the end. */
 export class PackReader {
   readonly #pack: Pack;
@@ -55,19 +51,19 @@ export class PackReader {
     closeSync(this.#descriptor);
   }
 
-  /** Reads an entry's header and checks its checksum, where the index has one. Throws EntryError. */
+  /** Reads an entry's header and checks its checksum, where the index has one. Throws DamageError. */
   header(position: number): EntryHeader {
     const { index, ends } = this.#pack;
     const offset = index.offsets[position] ?? 0;
     const length = (ends[position] ?? 0) - offset;
-    if (length <= 0) throw new EntryError('it lies beyond the end of the pack');
+    if (length <= 0) throw new DamageError('it lies beyond the end of the pack');
     // What is longer holds an object that is read as a stream, and is checked there; here its header will do.
     const isLarge = length > MOST_PACKED;
     this.#load(offset, isLarge ? LONGEST_HEADER : length);
     const source = this.#source;
     // Node has it since 20.15 and 22.2.
     if (!isLarge && index.crcs && zlib.crc32(source.subarray(this.#at, this.#at + length)) !== index.crcs[position])
-      throw new EntryError('its checksum is wrong');
+      throw new DamageError('its checksum is wrong');
     let at = this.#at;
     let byte = source[at++] ?? 0;
     const type = (byte >> 4) & 7;
@@ -83,19 +79,19 @@ export class PackReader {
       baseId = Buffer.from(source.subarray(at, at + index.idLength));
       at += index.idLength;
     }
-    if (isLarge && (size <= LARGEST_HELD || !typeOfEntry(type))) throw new EntryError('it is far longer than what it holds');
+    if (isLarge && (size <= LARGEST_HELD || !typeOfEntry(type))) throw new DamageError('it is far longer than what it holds');
     return { type, size, body: at, baseId };
   }
 
   /**
-   * The bytes of a large object that is whole in the pack, as they come. Throws EntryError, at the end, where its checksum or
+   * The bytes of a large object that is whole in the pack, as they come. Throws DamageError, at the end, where its checksum or
    * its content is not what the index says; on the way where it does not inflate.
    */
   async *chunks(position: number): AsyncGenerator<Buffer> {
     const { index, ends } = this.#pack;
     const { type: entry, size, body } = this.header(position);
     const type = typeOfEntry(entry);
-    if (!type) throw new EntryError('its type is not known');
+    if (!type) throw new DamageError('its type is not known');
     const offset = index.offsets[position] ?? 0;
     const from = offset + body - this.#at;
     const end = ends[position] ?? 0;
@@ -112,19 +108,19 @@ export class PackReader {
     let left = size;
     for await (const chunk of inflatedChunks(packed())) {
       left -= chunk.length;
-      if (left < 0) throw new EntryError('it holds more than its header says');
+      if (left < 0) throw new DamageError('it holds more than its header says');
       sum.update(chunk);
       yield chunk;
     }
-    if (left > 0) throw new EntryError('it holds less than its header says');
-    if (index.crcs && crc !== index.crcs[position]) throw new EntryError('its checksum is wrong');
-    if (!sum.digest().equals(id)) throw new EntryError('its content is not what its id says');
+    if (left > 0) throw new DamageError('it holds less than its header says');
+    if (index.crcs && crc !== index.crcs[position]) throw new DamageError('its checksum is wrong');
+    if (!sum.digest().equals(id)) throw new DamageError('its content is not what its id says');
   }
 
-  /** Inflates the entry whose header was read last into target[at, at + size); one byte more must fit. Throws EntryError. */
+  /** Inflates the entry whose header was read last into target[at, at + size); one byte more must fit. Throws DamageError. */
   inflate(position: number, header: EntryHeader, target: Buffer, at: number): void {
     const end = this.#at + (this.#pack.ends[position] ?? 0) - (this.#pack.index.offsets[position] ?? 0);
-    if (!this.#inflate(this.#source, header.body, end, target, at, header.size)) throw new EntryError('it does not inflate');
+    if (!this.#inflate(this.#source, header.body, end, target, at, header.size)) throw new DamageError('it does not inflate');
   }
 
   #load(offset: number, length: number): void {
@@ -142,7 +138,7 @@ export class PackReader {
       const block = this.#block(first);
       this.#source = block.bytes;
       this.#at = offset - first * BLOCK;
-      if (this.#at + length > block.length) throw new EntryError('it lies beyond the end of the pack');
+      if (this.#at + length > block.length) throw new DamageError('it lies beyond the end of the pack');
       return;
     }
     if (this.#scratch.length < length) this.#scratch = Buffer.allocUnsafeSlow(Math.ceil(length / BLOCK) * BLOCK);
@@ -164,7 +160,7 @@ export class PackReader {
     let read = from;
     while (read < length) {
       const count = readSync(this.#descriptor, this.#scratch, read, length - read, offset + read);
-      if (count === 0) throw new EntryError('it lies beyond the end of the pack');
+      if (count === 0) throw new DamageError('it lies beyond the end of the pack');
       read += count;
     }
     this.#source = this.#scratch;

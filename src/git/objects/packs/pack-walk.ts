@@ -1,10 +1,12 @@
 /** Visits the objects of a pack along their delta trees, each base before what is built upon it, in bounded memory. */
+import { DamageError } from '../damage.ts';
+import { systemCode } from '../../../model/errors.ts';
 import { applyDelta, createChangedRanges, readDeltaHead } from './delta.ts';
 import type { ChangedRanges } from './delta.ts';
 import { LARGEST_HELD } from '../object-limits.ts';
 import { BASE_ELSEWHERE, ENTRY, NO_BASE } from './pack.ts';
 import type { Pack } from './pack.ts';
-import { EntryError, PackReader } from './pack-reader.ts';
+import { PackReader } from './pack-reader.ts';
 import type { ObjectType } from '../object-type.ts';
 import { typeOfEntry } from '../object-type.ts';
 
@@ -89,7 +91,7 @@ export class PackWalker<TMark> {
       const frame = this.#build(position, parent);
       if (frame) this.#frames.push(frame);
     } catch (error) {
-      this.#failAll(position, error instanceof Error && /^(?:Entry|Delta)Error$/.test(error.name) ? error.message : reasonWord(error));
+      this.#failAll(position, error instanceof DamageError ? error.message : reasonWord(error));
     }
   }
 
@@ -100,9 +102,9 @@ export class PackWalker<TMark> {
     const isDelta = header.type === ENTRY.offsetDelta || header.type === ENTRY.idDelta;
     if (!isDelta) {
       const type = typeOfEntry(header.type);
-      if (!type || parent) throw new EntryError('its type is not known');
+      if (!type || parent) throw new DamageError('its type is not known');
       if (header.size > LARGEST_HELD) {
-        if (this.#pack.firstChild[position] !== NO_BASE) throw new EntryError('it is too large to be built upon');
+        if (this.#pack.firstChild[position] !== NO_BASE) throw new DamageError('it is too large to be built upon');
         this.#visitor.tooLarge(position);
         return null;
       }
@@ -114,16 +116,16 @@ export class PackWalker<TMark> {
     let type = parent?.type;
     if (!parent && this.#pack.bases[position] === BASE_ELSEWHERE && header.baseId) {
       const found = this.#visitor.findBase(header.baseId);
-      if (!found) throw new EntryError(`its base ${header.baseId.toString('hex')} is missing`);
+      if (!found) throw new DamageError(`its base ${header.baseId.toString('hex')} is missing`);
       from = found.bytes;
       type = found.type;
     }
-    if (!from || !type) throw new EntryError('its base can not be found');
-    if (header.size > LARGEST_HELD) throw new EntryError('its delta is too large');
+    if (!from || !type) throw new DamageError('its base can not be found');
+    if (header.size > LARGEST_HELD) throw new DamageError('its delta is too large');
     const delta = this.#deltaOf(header.size);
     this.#reader.inflate(position, header, delta, 0);
     const head = readDeltaHead(delta, header.size, from.length);
-    if (head.size > LARGEST_HELD) throw new EntryError('it is too large to be rebuilt');
+    if (head.size > LARGEST_HELD) throw new DamageError('it is too large to be rebuilt');
     const place = this.#allocate(head.size + 1);
     applyDelta(delta, head.at, header.size, from, 0, from.length, place.bytes, 0, head.size, this.#news);
     // Of a base elsewhere nothing is known: its own visit may have found something or not.
@@ -174,7 +176,7 @@ export class PackWalker<TMark> {
   /** The bytes of a frame, rebuilt where they were dropped. */
   #bytesOf(depth: number): Buffer {
     const frame = this.#frames[depth];
-    if (!frame) throw new EntryError('its base can not be found');
+    if (!frame) throw new DamageError('its base can not be found');
     if (frame.bytes) return frame.bytes;
     const header = this.#reader.header(frame.position);
     const bytes = Buffer.allocUnsafeSlow(frame.length + 1);
@@ -207,6 +209,7 @@ export class PackWalker<TMark> {
 }
 
 function reasonWord(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return `read error (${error.code})`;
+  const code = systemCode(error);
+  if (code !== '') return `read error (${code})`;
   return error instanceof RangeError ? 'it is too large for this machine' : 'it could not be read';
 }

@@ -1,5 +1,6 @@
 /** A pack file: its entries, what each is built upon, and their bytes (git's gitformat-pack manual). */
 import { closeSync, readSync } from 'node:fs';
+import { DamageError } from '../damage.ts';
 import { findInIndex, isRepeated } from './pack-index.ts';
 import type { PackIndex } from './pack-index.ts';
 import { openRegular } from '../../regular-file.ts';
@@ -35,25 +36,20 @@ export interface OpenedPack {
   readonly damage: string | null;
 }
 
-/** Thrown where a pack can't be used at all. */
-class PackError extends Error {
-  override name = 'PackError';
-}
-
 const HEADER = 12;
 /** Longer than any entry's header: a size of 64 bits, and an id or an offset. */
 const ENTRY_HEADER = 64;
 const WINDOW = 1 << 20;
 
-/** Opens a pack and reads the headers of its entries. Throws PackError, or the file system's error. */
+/** Opens a pack and reads the headers of its entries. Throws DamageError, or the file system's error. */
 export function openPack(file: string, index: PackIndex): OpenedPack {
   const { descriptor, size } = openRegular(file);
   try {
     const head = Buffer.alloc(HEADER);
     readSync(descriptor, head, 0, HEADER, 0);
-    if (head.toString('latin1', 0, 4) !== 'PACK') throw new PackError('it does not begin as a pack does');
+    if (head.toString('latin1', 0, 4) !== 'PACK') throw new DamageError('it does not begin as a pack does');
     const version = head.readUInt32BE(4);
-    if (version !== 2 && version !== 3) throw new PackError(`version ${version} is not known`);
+    if (version !== 2 && version !== 3) throw new DamageError(`version ${version} is not known`);
     const trailer = Buffer.alloc(index.idLength);
     readSync(descriptor, trailer, 0, index.idLength, Math.max(0, size - index.idLength));
     const order = offsetOrder(index);
