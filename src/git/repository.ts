@@ -4,7 +4,7 @@ import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { BinleaksError } from '../model/errors.ts';
 import { shorten } from '../output/shorten.ts';
-import { runGit } from './run-git.ts';
+import { runGit, GitError } from './run-git.ts';
 import type { GitContext, GitResult } from './run-git.ts';
 import { findIrregularFile } from './irregular-files.ts';
 import type { IdLength } from './objects/packs/pack-index.ts';
@@ -90,7 +90,7 @@ export function findRepository(folder: string): Repository {
     asked = runGit(context, ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir']);
   } catch (error) {
     // A file outside of the repository, which its configuration includes, may keep git waiting.
-    if (!found || !(error instanceof Error) || !error.message.includes('gave no answer')) throw error;
+    if (!found || !(error instanceof GitError) || error.code !== 'git-silent') throw error;
     return blockedLayout(found, context, error.message);
   }
   if (asked.ok) {
