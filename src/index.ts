@@ -1,6 +1,4 @@
 /** The public API. */
-import { GitError } from './git/run-git.ts';
-import { BinleaksError, FileError, UsageError } from './model/errors.ts';
 import type { ScanResult } from './model/scan-result.ts';
 import { maskScan } from './output/masked-result.ts';
 import type { Reportable } from './output/masked-result.ts';
