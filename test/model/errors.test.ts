@@ -19,20 +19,24 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** Caught where they are thrown, and never seen elsewhere. */
 const INTERNAL = ['PatternError', 'Starved', 'Failure'];
 
+type Kind = abstract new (...given: never[]) => BinleaksError;
+
+const ERRORS: readonly (readonly [BinleaksError, string, Kind])[] = [
+  [new UsageError('bad-option', 'x'), 'bad-option', UsageError],
+  [new EndpointError('x'), 'bad-endpoint', UsageError],
+  [new FileError('unreadable', 'x'), 'unreadable', FileError],
+  [new IrregularFileError('x'), 'irregular-file', FileError],
+  [new GitError('git-failed', 'x'), 'git-failed', GitError],
+  [new RepositoryError('no-commit', 'x'), 'no-commit', RepositoryError],
+  [new DamageError('x'), 'damaged-object', DamageError],
+  [new ArchiveError('truncated', 'x'), 'truncated', ArchiveError],
+  [new PackedError('gzip'), 'packed', PackedError],
+  [new KeyError('x'), 'bad-key', KeyError],
+  [new InterruptedError(), 'interrupted', InterruptedError],
+];
+
 describe('errors', () => {
-  it.each([
-    [new UsageError('bad-option', 'x'), 'bad-option', UsageError],
-    [new EndpointError('x'), 'bad-endpoint', UsageError],
-    [new FileError('unreadable', 'x'), 'unreadable', FileError],
-    [new IrregularFileError('x'), 'irregular-file', FileError],
-    [new GitError('git-failed', 'x'), 'git-failed', GitError],
-    [new RepositoryError('no-commit', 'x'), 'no-commit', RepositoryError],
-    [new DamageError('x'), 'damaged-object', DamageError],
-    [new ArchiveError('truncated', 'x'), 'truncated', ArchiveError],
-    [new PackedError('gzip'), 'packed', PackedError],
-    [new KeyError('x'), 'bad-key', KeyError],
-    [new InterruptedError(), 'interrupted', InterruptedError],
-  ])('%s has the code %s, and no system code', (error, code, kind) => {
+  it.each(ERRORS)('%s has the code %s, and no system code', (error, code, kind) => {
     expect(error).toBeInstanceOf(BinleaksError);
     expect(error).toBeInstanceOf(kind);
     expect(error.code).toBe(code);
