@@ -93,10 +93,13 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
     const { hits, seen } = credible(store, reader, objects, gain, { least, environmentFrom }, wanted);
     const requests = [...new Set(proven.values())];
     const found = await locate(repository, store, reader, { ...objects, hits }, requests, limits, { seen, environmentFrom }, signal);
-    const skipped: Skipped[] = [...objects.skipped, ...found.skipped];
-    const excluded: Excluded[] = [...objects.excluded, ...found.excluded];
-    for (const { path, note, loses } of notes) (loses ? skipped : excluded).push({ path, reason: note });
     const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
+    const unread: readonly Skipped[] = [...objects.skipped, ...found.skipped];
+    const skipped = unread.filter(({ path }) => !isExcluded(path));
+    const excluded: Excluded[] = [...objects.excluded, ...found.excluded];
+    // An archive that is not wanted need not be read; it is told all the same, since it may stand at another path, too.
+    for (const { path, reason } of unread) if (isExcluded(path)) excluded.push({ path, reason: `left out by globs; ${reason}` });
+    for (const { path, note, loses } of notes) (loses ? skipped : excluded).push({ path, reason: note });
     const located = found.located.filter((one) => !isExcluded(one.path));
     const scan = buildResult(
       {

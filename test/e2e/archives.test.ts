@@ -212,6 +212,13 @@ describe('git', () => {
       containing(`cut.gz: 1 archive not read whole (${gz}, cut.gz in commit ${commit}): truncated`),
       `old/locked.zip: 1 archive not read whole (${zip}, old/locked.zip in commit ${commit}): encrypted: x`,
     ]);
+    // What is left out needs no reading; it is told, and no reason to fail.
+    const one = told(await repo.binleaks('history', '--format', 'json', '--exclude', 'old/**'));
+    expect(one.code).toBe(2);
+    expect(one.skipped).toEqual([containing('cut.gz: 1 archive not read whole')]);
+    const none = await repo.binleaks('history', '--format', 'json', '--exclude', 'old/**', '--exclude', '*.gz');
+    expect(told(none)).toMatchObject({ code: 0, skipped: [] });
+    expect(none.stdout).toContain('left out by globs; 1 archive not read whole');
   });
 });
 

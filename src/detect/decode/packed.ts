@@ -21,8 +21,28 @@ export function unpack(bytes: Buffer, start: number, end: number): readonly Pack
     before === KEY_LENGTH ||
     (before === 0 && isBinary(bytes, start, end) && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1));
   if (prefixed && shapeOf(value) === 'random') return [{ start, by: 'length' }];
-  return end - start <= 400 && isBinary(bytes, start, end) ? byStatistics(bytes, start, end) : [];
+  return end - start <= 400 && (isBinary(bytes, start, end) || isNamed(bytes, start, end)) ? byStatistics(bytes, start, end) : [];
 }
+
+/** How far from a token Binance is looked for, in bytes. */
+const NAMED_REACH = 400;
+const BINANCE = /binance|mbx-?apikey/i;
+
+/**
+ * Whether Binance is named around a token of two values and hardly more, as key and secret that touch stand in columns of a fixed
+ * width or in one variable: text holds other tokens of that length.
+ */
+function isNamed(bytes: Buffer, start: number, end: number): boolean {
+  if (end - start < 2 * KEY_LENGTH || end - start > 2 * KEY_LENGTH + MAX_WORD) return false;
+  return BINANCE.test(
+    bytes.toString('latin1', Math.max(0, start - NAMED_REACH), start) +
+      ' ' +
+      bytes.toString('latin1', start + 2 * KEY_LENGTH, Math.min(bytes.length, end + NAMED_REACH)),
+  );
+}
+
+/** A word that touches them, too. */
+const MAX_WORD = 16;
 
 function isBinary(bytes: Buffer, start: number, end: number): boolean {
   return hasControl(bytes, Math.max(0, start - 256), start) || hasControl(bytes, end, Math.min(bytes.length, end + 256));

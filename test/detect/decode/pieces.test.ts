@@ -102,6 +102,8 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
     `binance apikey=3D${KEY.slice(0, 50)}=\r\n${KEY.slice(50)}\r\nsecret=3D${SECRET.slice(0, 50)}=\r\n${SECRET.slice(50)}\r\n`,
   ],
   ...SPELLED,
+  ['a key and its secret that touch', `BINANCE_AUTH=${KEY}${SECRET}\n`],
+  ['a key and its secret that touch, quoted', `binance_credentials = "${KEY}${SECRET}"\n`],
 ];
 
 /** What looks like one value in pieces, and is none. */
@@ -111,6 +113,7 @@ const OTHERS: readonly (readonly [name: string, text: string])[] = [
   ['numbered values', `binance_key_1 = '${a}'\nbinance_key_2 = '${b}'\n${'print("nothing is added here")\n'.repeat(10)}`],
   ['arguments', `binance('${a}', '${b}')\n`],
   ['items of a list', `binance = [\n  '${a}',\n  '${b}',\n]\n`],
+  ['a token of two lengths', `session = "${KEY}${SECRET}"\n`],
   ['escapes that stand for signs', `binance = "${a}\\x2d${b}"\n`],
 ];
 
@@ -121,6 +124,18 @@ function redact(content: Buffer, size: number): Buffer {
     out.push(...redaction.write(Buffer.from(content.subarray(at, at + size))).map((one) => Buffer.from(one)));
   return Buffer.concat([...out, ...redaction.end()]);
 }
+
+describe('columns of a fixed width', () => {
+  it('give a key and its secret that touch', () => {
+    const text = `ACCOUNT   API_KEY${' '.repeat(57)}SECRET_KEY${' '.repeat(54)}EXCHANGE\nalice     ${KEY}${SECRET}binance\n`;
+    const found = detect({ bytes: Buffer.from(text), path: 'accounts.txt' });
+    expect(found.map((one) => [one.kind, one.value.reveal(), confidenceOf(one.score)])).toEqual([
+      ['api-key', KEY, 'medium'],
+      ['secret-key', SECRET, 'medium'],
+    ]);
+    expect(redact(Buffer.from(text), 7).toString()).not.toMatch(/[A-Za-z0-9]{16}/);
+  });
+});
 
 describe('a value in pieces', () => {
   it.each(TEXTS)('is read and masked: %s', (_, text) => {
