@@ -139,7 +139,7 @@ function takeWhileEncoded(lines: readonly string[], width: number): readonly str
   for (const raw of lines) {
     const line = withoutNoise(raw);
     const full = line.length === width && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
-    const tail = line.length < width && line.length >= 8 && /^[A-Za-z0-9+/]+={0,2}$/.test(line) && !isWordLike(line);
+    const tail = line.length < width && line.length >= 8 && /^[A-Za-z0-9+/]+={0,2}$/.test(line) && !wordParts(line);
     if (full) taken.push(line);
     if (tail) taken.push(line);
     if (!full) break;
