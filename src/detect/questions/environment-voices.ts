@@ -13,12 +13,13 @@ import {
   DEMO,
   LIVE,
   SETTINGS,
-  SWITCH,
+  isSwitch,
   TESTNET,
   calleeOf,
   hostIn,
   inName,
-  truthOf,
+  ELSEWHERE,
+  inCell,
 } from './environment-words.ts';
 
 const MAX_MEMBERS = 4000;
@@ -35,6 +36,7 @@ export type Voice = {
   readonly words: string;
 } & (
   | { readonly kind: 'credential' }
+  | { readonly kind: 'cell'; readonly environment: Environment }
   | { readonly kind: 'switch' }
   | { readonly kind: 'host'; readonly environment: Environment }
   | { readonly kind: 'call'; readonly record: RecordNode }
@@ -43,6 +45,32 @@ export type Voice = {
 const VOICES = new WeakMap<RecordNode, readonly Voice[]>();
 
 const INDICES = new WeakMap<RecordNode, ReadonlyMap<Member, number>>();
+
+/** What ends the part of a name that says whose it is: `binance_futures` of `BINANCE_FUTURES_API_KEY`. */
+const NO_STEM =
+  /^(?:access|api|apikey|base|baseurl|client|demo|domain|enabled?|end|endpoint|env|environment|fapi|host|id|is|key|live|mode|net|network|passphrase|private|public|rest|sandbox|secret|secretkey|server|site|stream|test|testnet|token|uri|url|use|websocket|ws|wss)$/;
+
+/** The part of a name that says whose it is; empty where none does. */
+export function stemOf(words: string): string {
+  const all = words.split('_');
+  const end = all.findIndex((word) => NO_STEM.test(word));
+  return (end < 0 ? all : all.slice(0, end)).join('_');
+}
+
+const STEMS = new WeakMap<RecordNode, ReadonlySet<string>>();
+
+/** The stems of a record's credentials: what else has the stem of one is that one's. */
+export function stemsOf(record: RecordNode): ReadonlySet<string> {
+  const known = STEMS.get(record);
+  if (known) return known;
+  const stems = new Set<string>();
+  for (const member of record.members.slice(0, MAX_MEMBERS)) {
+    const words = wordsOf(entryOf(member).name);
+    if (CREDENTIAL.test(words)) stems.add(stemOf(words));
+  }
+  STEMS.set(record, stems);
+  return stems;
+}
 
 /** The voices among a record's members. Read once for all values of the record. */
 export function voicesOf(record: RecordNode): readonly Voice[] {
@@ -62,7 +90,10 @@ export function voicesOf(record: RecordNode): readonly Voice[] {
         continue;
       }
       if (member.marks.length > 0) continue;
-      if (SWITCH.test(words)) voices.push({ kind: 'switch', top, member, entry, words });
+      // A pair that is called the testnet's: what stands beside it may be meant for it alone.
+      if (depth === 0 && entry.name !== '' && isNamedPair(member)) voices.push({ kind: 'credential', top, member, entry, words });
+      if (isSwitch(words)) voices.push({ kind: 'switch', top, member, entry, words });
+      else addCell(voices, top, member, entry, words, depth);
       addHost(voices, top, member, entry, container);
       if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? '')) continue;
       for (const child of member.records) {
@@ -78,10 +109,33 @@ export function voicesOf(record: RecordNode): readonly Voice[] {
   return voices;
 }
 
+/** True for a member whose records hold values, and whose name says that they are none of the live system. */
+function isNamedPair(member: Member): boolean {
+  const named = member.records.length === 0 ? null : inName(member.name ?? '', false);
+  return (named === 'testnet' || named === 'demo' || named === 'us') && member.records.some(holdsValues);
+}
+
+/** A cell of a row or a tuple, and a member that names Binance with its system: `"connector": "binance_perpetual_testnet"`. */
+function addCell(voices: Voice[], top: Member, member: Member, entry: Entry, words: string, depth: number): void {
+  if (depth > 1 || ELSEWHERE.test(words) || entry.text.includes('/')) return;
+  const isCell = isRow(member.record);
+  if (!isCell && (depth > 0 || entry.name === '' || !/binance/i.test(entry.text))) return;
+  const environment = inCell(entry.text);
+  if (environment !== null && environment !== 'unknown' && environment !== 'live')
+    voices.push({ kind: 'cell', top, member, entry, words, environment });
+}
+
+/** A row of a table, or values without names, one beside the other. */
+function isRow({ kind, name, opener }: RecordNode): boolean {
+  if (kind === 'row') return true;
+  return kind === 'element' ? opener === 'tr' : (kind === 'call' || kind === 'list') && name === null;
+}
+
 /** A host where an address stands. One that says itself which system it is of is one of several to choose from. */
 function addHost(voices: Voice[], top: Member, member: Member, entry: Entry, container: string): void {
   const name = member.name ?? '';
-  if (name === '' ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
+  const isUrl = /^["'`]?(?:https?|wss?):\/\/[^\s"'`]+["'`]?[,;]?$/.test(member.text) && !ELSEWHERE.test(wordsOf(name));
+  if (name === '' ? member.records.length > 0 || isLinesRecord(member.record) : !isUrl && !ADDRESS.test(wordsOf(name))) return;
   const words = wordsOf(`${container} ${name}`);
   if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
   const environment = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
@@ -157,20 +211,23 @@ export function entryOf(member: Member): Entry {
   return { name: member.name ?? '', text: member.text, isPair: false };
 }
 
-const ASSIGNMENTS = new WeakMap<RecordTree, ReadonlyMap<string, readonly (boolean | null)[]>>();
+const ASSIGNMENTS = new WeakMap<RecordTree, ReadonlyMap<string, readonly Member[]>>();
 
-/** The truth values that a tree's names are given; null for other values. */
-export function assignmentsOf(tree: RecordTree): ReadonlyMap<string, readonly (boolean | null)[]> {
+/** What a tree's names are given, by name. */
+export function assignmentsOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]> {
   const known = ASSIGNMENTS.get(tree);
   if (known) return known;
-  const found = new Map<string, (boolean | null)[]>();
+  const found = new Map<string, Member[]>();
   for (const member of everyMember(tree.root)) {
     if (member.name === null || member.record.kind === 'call') continue;
-    const name = member.name.split('.').at(-1) ?? member.name;
-    const list = found.get(name);
-    if (list) list.push(truthOf(member.text));
-    else found.set(name, [truthOf(member.text)]);
+    addTo(found, member.name.split('.').at(-1) ?? member.name, member);
   }
   ASSIGNMENTS.set(tree, found);
   return found;
+}
+
+function addTo(map: Map<string, Member[]>, name: string, member: Member): void {
+  const list = map.get(name);
+  if (list) list.push(member);
+  else map.set(name, [member]);
 }

@@ -30,11 +30,37 @@ export const DEMO = /(?:^|_)demo\d*(?:_|$)/;
 /** Says so only in a value's own name, or beside a record that is called live. */
 export const TEST = /(?:^|_)test(?:ing)?\d*(?:_|$)/;
 
-export const LIVE = /(?:^|_)(?:live|prod|production|main_?net|real)(?:_|$)/;
+export const LIVE = /(?:^|_)(?:live|prod|production|main_?net|real)(?:_|$)|^binance_com(?:_|$)/;
 
 export const US = /binance_?us(?:_|$)|(?:^|_)bnb_?us(?:_|$)|binance(?:_[a-z]+){0,3}_us(?:_|$)|(?:^|_)us_binance(?:_|$)/;
 
 export const NEGATED = /(?:^|_)(?:no|not|non|isnt|without|disable|disabled|skip)_(?:[a-z]+_)?(?:test|sand|demo)/;
+
+const HOST = /(?<![\w.-])(?:[a-z0-9-]+\.){0,4}(?:binance\.(?:com|us|vision)|binancefuture\.com|binanceops\.com)(?![\w-])/gi;
+
+/** The environment of a host; null for one that serves all of them or none. */
+function ofHost(host: string): Environment | null {
+  const name = host.toLowerCase();
+  if (name.endsWith('binancefuture.com') || name.endsWith('binanceops.com') || name.includes('testnet.binance.')) return 'testnet';
+  if (/^demo(?:-[a-z-]+)?\.binance\.com$/.test(name)) return 'demo';
+  if (name.endsWith('binance.us')) return 'us';
+  return /^(?:api(?:\d|-gcp)?|[fdeps]api|ws-api|ws-[fd]api|f?d?stream|fix-(?:oe|dc|md)|sapi|margin-stream)\.binance\.com$/.test(name)
+    ? 'live'
+    : null;
+}
+
+/** The environment of the hosts in a text, where they agree. */
+export function hostIn(text: string): Environment | null {
+  if (!text.includes('binance')) return null;
+  return agreed([...text.matchAll(HOST)].flatMap((match) => ofHost(match[0]) ?? []));
+}
+
+/** What several voices agree upon; `unknown` where they don't, null where there is none. */
+export function agreed(voices: readonly Environment[]): Environment | null {
+  const [first] = voices;
+  if (first === undefined) return null;
+  return voices.every((one) => one === first) ? first : 'unknown';
+}
 
 /** Words of a heading: one that holds others is a sentence, and may say anything. */
 const HEADING_WORDS = new Set([
@@ -110,9 +136,39 @@ const HEADING_WORDS = new Set([
   'variables',
 ]);
 
+/** "Environment" and "network" in the languages of those who keep their keys in sheets. */
+const FOREIGN_MODES = new Set([
+  'ambiente',
+  'ağ',
+  'entorno',
+  'environnement',
+  'netz',
+  'netzwerk',
+  'ortam',
+  'red',
+  'rede',
+  'réseau',
+  'sieć',
+  'umgebung',
+  'środowisko',
+  'мережа',
+  'окружение',
+  'середовище',
+  'сеть',
+  'среда',
+  'ネットワーク',
+  '环境',
+  '環境',
+  '網路',
+  '网络',
+  '네트워크',
+  '환경',
+]);
+
 /** What stands in many switches' names and says nothing of whose they are. */
 export const COMMON_WORDS = new Set([
   ...HEADING_WORDS,
+  ...FOREIGN_MODES,
   'alias',
   'apikey',
   'app',
@@ -130,6 +186,7 @@ export const COMMON_WORDS = new Set([
   'default',
   'enable',
   'enabled',
+  'end',
   'endpoint',
   'flag',
   'global',
@@ -149,6 +206,7 @@ export const COMMON_WORDS = new Set([
   'params',
   'path',
   'platform',
+  'point',
   'provider',
   'rest',
   'root',
@@ -190,14 +248,86 @@ export function inName(name: string, isOwn: boolean): Environment | null {
   return isLive ? 'live' : null;
 }
 
-/** The environment that a short text names without saying anything else: `# Binance testnet keys`. */
+/** Words that a heading may hold beside {@link HEADING_WORDS}. In the name of a switch they would say whose it is. */
+const SIDE_WORDS = new Set([
+  'and',
+  'below',
+  'bots',
+  'connector',
+  'cross',
+  'delivery',
+  'following',
+  'hello',
+  'hey',
+  'hi',
+  'inverse',
+  'isolated',
+  'linear',
+  'main',
+  'new',
+  'old',
+  'perp',
+  'perpetual',
+  'perpetuals',
+  'perps',
+  'portfolio',
+  'sub',
+  'subaccount',
+  'swap',
+  'um',
+  'user',
+  'users',
+]);
+
+/** A text with one of these beside a name tells what became of it. */
+const TALK = new Set([
+  'are',
+  'broken',
+  'deprecated',
+  'disabled',
+  'down',
+  'except',
+  'instead',
+  'is',
+  'later',
+  'no',
+  'not',
+  'off',
+  'or',
+  'removed',
+  'todo',
+  'unlike',
+  'unsupported',
+  'was',
+  'without',
+]);
+
+/** A host with what makes it an address. */
+const ADDRESSES = new RegExp(`(?:\\b(?:https?|wss?)://)?${HOST.source}(?:[:/][\\w/:.-]*)?`, 'gi');
+
+/**
+ * The environment that a short text names without saying anything else: `# Binance testnet keys`, `LIVE (fapi.binance.com)`.
+ * Null where it names none. Binance.US is a name that nothing else has: whose account it is may stand beside it.
+ */
 export function inHeading(text: string): Environment | null {
+  const title = text.length > 120 ? text : text.replace(/^(?:hello|hey|hi)\b[^,\n]{0,20},/i, '');
   // A list names what follows one by one: `// key, secret, testnet`.
-  if (text.length > 120 || text.includes(',')) return null;
-  const words = wordsOf(text).split('_');
-  if (words.length > 10 || !words.every((word) => HEADING_WORDS.has(word) || /^\d+$/.test(word) || TESTNET.test(word))) return null;
-  const joined = words.join('_');
-  return inName(joined, false);
+  if (title.length > 120 || title.includes(',')) return null;
+  const host = hostIn(title);
+  const words = wordsOf(host === null ? title : title.replace(ADDRESSES, ' '))
+    .split('_')
+    .filter((word) => word !== '');
+  if (words.length > 10) return null;
+  const others = words.filter((word) => !HEADING_WORDS.has(word) && !SIDE_WORDS.has(word) && !/^\d+$/.test(word) && !TESTNET.test(word));
+  const named = agreed([inName(words.join('_'), false), host].filter((one) => one !== null));
+  if (others.length === 0) return named;
+  return named === 'us' && others.length === 1 && !words.some((word) => TALK.has(word)) ? 'us' : null;
+}
+
+/** True for a text that has nothing but a heading's words, whatever they name. */
+export function isHeading(text: string): boolean {
+  const words = wordsOf(text.replace(ADDRESSES, ' ')).split('_');
+  return words.length <= 10 && words.every((word) => HEADING_WORDS.has(word) || SIDE_WORDS.has(word) || TESTNET.test(word));
 }
 
 /** All words of a switch that says live. */
@@ -240,17 +370,31 @@ export function firstWord(text: string): string {
 export const CREDENTIAL = /key|secret|token|passw|passphrase|credential|(?:^|_)(?:sk|ak|pk)(?:_|$)/;
 
 export const ADDRESS =
-  /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|server|gateway|rest|ws|wss|stream|websocket|api|fapi|dapi|spot|futures|public|private|link|root|http|https|connect)(?:_|$)/;
+  /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|end_?points?|base|baseurl|address|domain|server|gateway|rest|ws|wss|stream|websocket|api|fapi|dapi|spot|futures|public|private|link|root|http|https|connect)(?:_|$)/;
 
 /** Names that may be a switch's. */
-export const SWITCH =
+const SWITCH =
   /test|sand_?box|demo|(?:^|_)(?:live|prod|production|main_?net|real|tld|domain|env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|type|target|exchange|id|name|label|title|account|alias|venue|provider|broker|market|tag)(?:_|$)/;
 
-export const MODE =
+const MODE =
   /(?:^|_)(?:env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|account_type|trading_type|target)$/;
 
 export const OWNER =
   /(?:^|_)(?:exchange|exchange_id|exchange_name|name|id|label|title|profile|account|account_name|alias|venue|provider|broker|market|tag|exchange_type)$/;
+
+/** Whether a name may be a switch's. */
+export function isSwitch(words: string): boolean {
+  return SWITCH.test(words) || isForeignMode(words);
+}
+
+/** Whether a name is that of what is chosen among systems, in any language. */
+export function isMode(words: string): boolean {
+  return MODE.test(words) || isForeignMode(words);
+}
+
+function isForeignMode(words: string): boolean {
+  return FOREIGN_MODES.has(words.slice(words.lastIndexOf('_') + 1));
+}
 
 /** Lists of what a system could do, and of addresses for each system: none of them is a choice. */
 export const CATALOGUE =
@@ -258,30 +402,16 @@ export const CATALOGUE =
 
 export const SETTINGS = /options?$|opts$|config(?:uration)?$|cfg$|params$|settings$|urls$/i;
 
-const HOST = /(?<![\w.-])(?:[a-z0-9-]+\.){0,4}(?:binance\.(?:com|us|vision)|binancefuture\.com|binanceops\.com)(?![\w-])/gi;
+/** What such a member names is not what its record uses. */
+export const ELSEWHERE =
+  /(?:^|_)(?:alternatives?|backup|compared?|disabled|docs?|documentation|except|exclude|excluded|fallback|former|from|help|logo|not|other|previous|prev|readme|reference|see|unsupported|wiki)(?:_|$)/;
 
-/** The environment of a host; null for one that serves all of them or none. */
-function ofHost(host: string): Environment | null {
-  const name = host.toLowerCase();
-  if (name.endsWith('binancefuture.com') || name.endsWith('binanceops.com') || name.includes('testnet.binance.')) return 'testnet';
-  if (/^demo(?:-[a-z-]+)?\.binance\.com$/.test(name)) return 'demo';
-  if (name.endsWith('binance.us')) return 'us';
-  return /^(?:api(?:\d|-gcp)?|[fdeps]api|ws-api|ws-[fd]api|f?d?stream|fix-(?:oe|dc|md)|sapi|margin-stream)\.binance\.com$/.test(name)
-    ? 'live'
-    : null;
-}
-
-/** The environment of the hosts in a text, where they agree. */
-export function hostIn(text: string): Environment | null {
-  if (!text.includes('binance')) return null;
-  return agreed([...text.matchAll(HOST)].flatMap((match) => ofHost(match[0]) ?? []));
-}
-
-/** What several voices agree upon; `unknown` where they don't, null where there is none. */
-export function agreed(voices: readonly Environment[]): Environment | null {
-  const [first] = voices;
-  if (first === undefined) return null;
-  return voices.every((one) => one === first) ? first : 'unknown';
+/** A cell that tells it whatever its column is called: the bare words "demo" and "sandbox" are said of much else. */
+export function inCell(text: string): Environment | null {
+  if (text.length > 60 || !/test|demo|sand_?box|binance|тест|测试|測試|テスト|테스트/i.test(text)) return null;
+  const named = inHeading(text);
+  if (named === 'demo' || named === 'us') return /binance/i.test(text) ? named : null;
+  return named === 'testnet' && (/binance/i.test(text) || !/sand_?box/i.test(text)) ? named : null;
 }
 
 export const GENERIC = /^(?:value|val|values|content|default|text|data|-e|--env|-v|-d|set|export|env)$/i;

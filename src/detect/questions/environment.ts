@@ -10,8 +10,8 @@ import { wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
 import { isLinesRecord, usesOf } from '../structure/uses.ts';
-import { assignmentsOf, entryOf, indexIn, voicesOf } from './environment-voices.ts';
-import type { Entry } from './environment-voices.ts';
+import { assignmentsOf, entryOf, indexIn, stemOf, stemsOf, voicesOf } from './environment-voices.ts';
+import type { Entry, Voice } from './environment-voices.ts';
 import {
   COMMON_WORDS,
   CREDENTIAL,
@@ -19,7 +19,7 @@ import {
   GENERIC,
   LIVE,
   LIVE_SWITCH,
-  MODE,
+  isMode,
   NEGATED,
   OWNER,
   SPLIT_TESTNET,
@@ -36,6 +36,7 @@ import {
   truthOf,
   withoutSigns,
 } from './environment-words.ts';
+import { fromHeading, fromLabel, fromLog, inLabel, isBareUs, questionBefore } from './environment-text.ts';
 import type { EnvironmentAnswer } from './environment-words.ts';
 
 interface Vote {
@@ -48,6 +49,8 @@ interface Vote {
 interface Votes {
   readonly switches: Vote[];
   readonly hosts: Vote[];
+  /** Of those, the ones that begin as the value's own name does. */
+  readonly close: Set<Vote>;
   /** Another value of the record is called the testnet's: then this one is not. */
   contrast: string | null;
 }
@@ -68,6 +71,27 @@ function blanked(text: string): string {
 /** Answers for one value. Null where its text tells nothing. */
 export function environmentOf(tree: RecordTree, place: Member, value: Span, path: string): EnvironmentAnswer | null {
   return new Question(tree, place, value, path).answer();
+}
+
+/** The outermost calls that take a variable. */
+function callsOf(tree: RecordTree, name: string): ReadonlySet<RecordNode> {
+  const calls = new Set<RecordNode>();
+  for (const use of (usesOf(tree).get(name.split('.').at(-1) ?? name) ?? []).slice(0, 20)) {
+    let call: RecordNode | null = null;
+    for (const { record } of pathOf(use)) {
+      if (record.kind !== 'call' && record.kind !== 'list') break;
+      call = record;
+    }
+    if (call) calls.add(call);
+  }
+  return calls;
+}
+
+/** The environment of a constant, of a constructor without arguments, of a host: `Config::testnet()`, `Env.TESTNET`. */
+function namedBy(text: string): Environment | null {
+  if (/^["'`]?(?:https?|wss?):/.test(text)) return hostIn(text);
+  const constant = /^[&*]?["'`]?(?:[\w$]+(?:\.|::))+(\w+)(?:\(\))?[,;]?$/.exec(text.slice(0, 200))?.[1];
+  return constant === undefined || CREDENTIAL.test(wordsOf(constant)) ? null : inName(constant, false);
 }
 
 class Question {
@@ -114,13 +138,19 @@ class Question {
     let part: Span = this.#value;
     for (const member of pathOf(this.#place)) {
       const decided =
-        this.#fromName(member, isOwn) ?? this.#fromExpression(member, part) ?? this.#fromChain(member) ?? this.#fromRecord(member);
+        this.#fromName(member, isOwn) ??
+        fromHeading(this.#tree.text, member) ??
+        this.#fromNote(member) ??
+        this.#fromExpression(member, part) ??
+        fromLabel(this.#tree.text, member) ??
+        this.#fromChain(member) ??
+        this.#fromRecord(member);
       if (decided) return decided;
       part = member.record;
       // A name that says nothing of what it holds leaves the question to the next one.
       if ((member.name !== null && !GENERIC.test(member.name)) || entryOf(member).isPair) isOwn = false;
     }
-    return this.#fromPath();
+    return fromLog(this.#tree.text, this.#value.start) ?? this.#fromPath();
   }
 
   #fromName(member: Member, isOwn: boolean): EnvironmentAnswer | null {
@@ -132,25 +162,29 @@ class Question {
     if (member.name !== null) {
       const named = inName(member.name, isOwn) ?? (isOwn ? inHeading(member.phrase) : null);
       if (named) return { environment: named, because: member.name };
+      if (isBareUs(member.name, member.record)) return { environment: 'us', because: member.name };
       if (!isOwn && TEST.test(wordsOf(member.name)) && wordsOf(member.name).split('_').length <= 2 && hasLiveSibling(member))
         return { environment: 'testnet', because: member.name };
     }
+    return null;
+  }
+
+  #fromNote(member: Member): EnvironmentAnswer | null {
     const note = withoutSigns(member.note);
-    const headed = note === '' ? null : inHeading(note);
-    return headed && headed !== 'live' ? { environment: headed, because: note } : headed ? { environment: 'live', because: note } : null;
+    const environment = note === '' ? null : inHeading(note);
+    return environment ? { environment, because: note } : null;
   }
 
   /** `testnet ? A : B`, `A if testnet else B`. */
   #fromExpression(member: Member, { start, end }: Span): EnvironmentAnswer | null {
     const { text } = this.#tree;
-    const head = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
+    // `? A` and `: B` may stand on lines of their own, and the colon of a question may have been read as what binds a name.
+    const isAlone = /^\s*[?:]\s*["'`]?$/.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start));
+    const from = isAlone ? 0 : member.valueStart < start - 1 ? member.valueStart : member.start;
+    const head = blanked(text.slice(Math.max(from, start - 300), start));
     const tail = text.slice(end, Math.min(end + 120, Math.max(member.end, end)));
-    if (head.includes('?')) {
-      const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head)?.[1];
-      if (question !== undefined) return fromCondition(question, false);
-      const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head)?.[1];
-      if (otherwise !== undefined) return fromCondition(otherwise, true);
-    }
+    const question = questionBefore(head);
+    if (question) return fromCondition(question.condition, question.inverted);
     if (!head.includes('else') && !tail.includes('else')) return null;
     const behind = /^["'`]?\s{1,8}if\s([^;{}\n]{1,100}?)\selse\b/.exec(tail)?.[1];
     if (behind !== undefined) return fromCondition(behind, false);
@@ -187,7 +221,23 @@ class Question {
     return this.#fromOpener(record, member);
   }
 
-  #decide({ switches, hosts }: Votes): EnvironmentAnswer | null {
+  /** What begins as the value's own name is nearer than what has a name of its own. */
+  #decide(votes: Votes): EnvironmentAnswer | null {
+    const { switches, hosts, close } = votes;
+    const near =
+      close.size === 0
+        ? null
+        : this.#settle(
+            switches.filter((one) => close.has(one)),
+            hosts.filter((one) => close.has(one)),
+          );
+    if (near === null) return this.#settle(switches, hosts);
+    // A program that runs live may still ask the testnet, but one whose testnet is off does not.
+    const isOff = switches.some((one) => one.environment === 'live' && !one.because.startsWith('live:'));
+    return isOff && near.environment !== 'live' ? { environment: 'unknown', because: near.because } : near;
+  }
+
+  #settle(switches: readonly Vote[], hosts: readonly Vote[]): EnvironmentAnswer | null {
     // Where one of several switches is on, the others are off: `testnet: false, demo: true`.
     const on = switches.filter((one) => one.environment !== 'live');
     const said = agreed((on.length > 0 ? on : switches).map((one) => one.environment));
@@ -199,24 +249,48 @@ class Question {
 
   /** What the members of a record tell, but for the value's own; of one paragraph, where it is given. */
   #votesOf(own: Member, paragraph: number | null): Votes {
-    const votes: Votes = { switches: [], hosts: [], contrast: null };
+    const votes: Votes = { switches: [], hosts: [], close: new Set(), contrast: null };
+    const stems = stemsOf(own.record);
+    const ownName = entryOf(own).name;
+    const ownStem = stemOf(wordsOf(ownName === '' ? entryOf(this.#place).name : ownName));
     for (const voice of voicesOf(own.record)) {
-      const { top, member, words } = voice;
+      const { top, member } = voice;
       if (top === own || (paragraph !== null && top.paragraph !== paragraph)) continue;
       if (voice.kind === 'credential') {
-        if (this.#applies(words)) votes.contrast ??= voice.entry.name;
-      } else if (voice.kind === 'host') {
-        if (this.#applies(words)) votes.hosts.push({ environment: voice.environment, because: member.text.slice(0, 80) });
-      } else if (voice.kind === 'call') {
-        const call = this.#statementCall(voice.record);
-        if (call) votes.switches.push({ environment: call, because: voice.record.opener, isCall: true });
-      } else {
-        const said = this.#switchOf(voice.entry, words, member);
-        if (said) votes.switches.push(said);
+        if (this.#applies(voice.words)) votes.contrast ??= voice.entry.name;
+        continue;
       }
+      if (this.#isForOthers(member)) continue;
+      const stem = stemOf(wordsOf(voice.entry.name));
+      if (stem !== '' && stem !== ownStem && stems.has(stem) && !ownStem.startsWith(`${stem}_`)) continue;
+      const isClose = stem !== '' && stem === ownStem;
+      const said = this.#voteOf(voice, member, isClose);
+      if (!said) continue;
+      (voice.kind === 'host' ? votes.hosts : votes.switches).push(said);
+      if (isClose) votes.close.add(said);
     }
     votes.hosts.push(...this.#hostsOnLine(own));
     return votes;
+  }
+
+  /** True for a variable that is given to a call of the kind that takes the value, but not to every one that takes it. */
+  #isForOthers(member: Member): boolean {
+    if (!isLinesRecord(member.record) || member.name === null || this.#place.name === null) return false;
+    const theirs = callsOf(this.#tree, member.name);
+    if (theirs.size === 0) return false;
+    const callees = new Set([...theirs].map((one) => one.opener.split(/[\s.:]/).at(-1)));
+    return [...callsOf(this.#tree, this.#place.name)].some((one) => !theirs.has(one) && callees.has(one.opener.split(/[\s.:]/).at(-1)));
+  }
+
+  #voteOf(voice: Voice, member: Member, isClose: boolean): Vote | null {
+    if (voice.kind === 'host' || voice.kind === 'cell') {
+      // In a file each line may be about something else; in a record of a few members they are about one thing.
+      const isOne = voice.top === member && member.record.kind !== 'file' && member.record.kind !== 'section';
+      return isOne || isClose || this.#applies(voice.words) ? { environment: voice.environment, because: member.text.slice(0, 80) } : null;
+    }
+    if (voice.kind === 'switch') return this.#switchOf(voice.entry, voice.words, member);
+    const call = voice.kind === 'call' ? this.#statementCall(voice.record) : null;
+    return call && voice.kind === 'call' ? { environment: call, because: voice.record.opener, isCall: true } : null;
   }
 
   /** Whether a name's words, but for those that say nothing, are the value's own. */
@@ -245,7 +319,7 @@ class Question {
     }
     if (LIVE.test(words) && words.split('_').every((word) => LIVE_SWITCH.has(word)))
       return this.#truth(value, member) === true ? { environment: 'live', because: `live: ${name}` } : null;
-    if ((MODE.test(words) || OWNER.test(words)) && this.#applies(words)) {
+    if ((isMode(words) || OWNER.test(words)) && this.#applies(words)) {
       const choice = text.replace(/[\w$]{1,80}(?:\.|::)(?=[A-Za-z])/g, ' ');
       const named = inHeading(choice);
       if (named === null || (named === 'live' && OWNER.test(words))) return null;
@@ -268,9 +342,19 @@ class Question {
     const variable = /^[\s"'`]*\$?\{?([A-Za-z_][\w.]*)\}?[\s"'`,;)]*$/.exec(text)?.[1];
     if (variable === undefined) return null;
     const simple = variable.split('.').at(-1) ?? variable;
-    const values = assignmentsOf(this.#tree).get(simple) ?? [];
+    const values = (assignmentsOf(this.#tree).get(simple) ?? []).map((one) => truthOf(one.text));
     const [first] = values;
     return first !== undefined && values.every((one) => one === first) ? first : null;
+  }
+
+  /** The environment of what a variable is given: a constant, a constructor, a host. All that it is given must agree. */
+  #fromVariable(text: string): Environment | null {
+    const name = /^[&*]?([A-Za-z_$][\w$]*)$/.exec(text)?.[1];
+    if (name === undefined) return null;
+    const given = assignmentsOf(this.#tree).get(name) ?? [];
+    const named = given.slice(0, 8).map((one) => namedBy(one.text));
+    const [first] = named;
+    return first && named.every((one) => one === first) ? first : null;
   }
 
   /** A value's own line may name a host anywhere, as a command and a log do. */
@@ -332,10 +416,11 @@ class Question {
       return fromCondition(opener.replace(/^[}\s]*(?:else\s+)?\w+/, ''), isUnless);
     }
     if (/^[}\s]*else\b/i.test(opener)) return fromElse(record);
+    const arm = /^case\b/.test(opener) ? inLabel(withoutEnd(opener.slice(4), ' \t:')) : null;
+    if (arm) return { environment: arm, because: opener };
     for (const positional of record.kind === 'call' ? record.members : []) {
       if (positional === member || positional.name !== null) continue;
-      const constant = /^[&*]?["'`]?(?:[\w$]+(?:\.|::))+(\w+)(?:\(\))?$/.exec(positional.text)?.[1];
-      const named = constant === undefined || CREDENTIAL.test(wordsOf(constant)) ? null : inName(constant, false);
+      const named = namedBy(positional.text) ?? this.#fromVariable(positional.text);
       if (named) return { environment: named, because: positional.text };
       const variable = /^(?:test_?net|sandbox|is_?test_?net|use_?test_?net)$/i.test(positional.text)
         ? this.#truth(positional.text, positional)
@@ -389,14 +474,19 @@ class Question {
 
   /** A file's name is that of the record that is all of the file. */
   #fromPath(): EnvironmentAnswer | null {
-    const names = this.#path.split('/');
-    const file = wordsOf(names.at(-1) ?? '');
-    const folder = wordsOf(names.at(-2) ?? '');
+    const folders = this.#path.split('/').map(wordsOf);
+    const file = folders.pop() ?? '';
     if (/(?:^|_)test_(?!net)|_test_[a-z]+$|_spec_/.test(file)) return null;
     if (TESTNET.test(file.replace(/sand_?box/, '')) && !SPLIT_TESTNET.test(file) && !LIVE.test(file))
       return { environment: 'testnet', because: this.#path };
     if (/binance_?us(?:_|$)/.test(file)) return { environment: 'us', because: this.#path };
-    return /^(?:binance_)?test_?net$/.test(folder) ? { environment: 'testnet', because: this.#path } : null;
+    if (LIVE.test(file)) return null;
+    for (const folder of folders.toReversed()) {
+      if (LIVE.test(folder)) return null;
+      if (/^(?:binance_)?test_?net$/.test(folder)) return { environment: 'testnet', because: this.#path };
+      if (/^binance_?us$/.test(folder)) return { environment: 'us', because: this.#path };
+    }
+    return null;
   }
 }
 

@@ -51,7 +51,41 @@ export function membersOf(
   paragraph: number,
   note: string,
 ): readonly MemberDraft[] {
-  return split(parts, text).map((piece) => memberOf(piece, text, record, paragraph, note));
+  const pieces = mapPairs(parts, text) ?? split(parts, text);
+  return pieces.map((piece) => memberOf(piece, text, record, paragraph, note));
+}
+
+/** `:key value :key value`, as maps and arguments are written in EDN and Lisp; null where parts are written in another way. */
+function mapPairs(parts: readonly Part[], text: string): readonly (readonly Part[])[] | null {
+  const starts: number[] = [];
+  for (let i = 0; i + 2 < parts.length; i++) {
+    if (!isKeyword(parts, i, text)) continue;
+    const value = parts[i + 2];
+    const kind = kindOf(value);
+    if (kind === 'bind' || kind === 'separator') return null;
+    starts.push(i);
+    // The value may be a keyword too: `:env :testnet`.
+    i += isKeyword(parts, i + 2, text) ? 3 : 2;
+  }
+  const [first] = starts;
+  // A colon before a word is written for much else: pairs begin with one, or there are several of them.
+  if (first === undefined || (first > 0 && starts.length < 2)) return null;
+  const all = first > 0 ? [0, ...starts] : starts;
+  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length));
+}
+
+/** A colon that touches the word behind it, and nothing before it; a space follows. */
+function isKeyword(parts: readonly Part[], index: number, text: string): boolean {
+  const sign = parts[index];
+  const word = parts[index + 1];
+  if (kindOf(sign) !== 'other' || kindOf(word) !== 'word' || !sign || !word) return false;
+  return (
+    text.charAt(sign.start) === ':' &&
+    sign.end === word.start &&
+    sign.end - sign.start === 1 &&
+    /[\s([{,]/.test(text.charAt(sign.start - 1)) &&
+    /[\s)\]}?]/.test(text.charAt(word.end))
+  );
 }
 
 /** The parts of each of the assignments and options that stand on one line. */
@@ -95,7 +129,7 @@ function memberOf(parts: readonly Part[], text: string, record: RecordDraft, par
   const first = parts[0];
   const last = parts.at(-1);
   const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
-  const bind = bindOf(parts, text);
+  const bind = isKeyword(parts, 0, text) && kindOf(parts[2]) !== 'bind' ? { left: 2, right: 2 } : bindOf(parts, text);
   const left = bind === null ? [] : parts.slice(0, bind.left);
   const value = bind === null ? parts : parts.slice(bind.right);
   if (bind !== null) {

@@ -345,7 +345,7 @@ class Reader {
     const body = parts.findLastIndex((part) => isRecord(part) && part.kind === 'object');
     const from = parts[body + 1]?.start ?? token.start;
     const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
-    const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, '')[0]?.name : null;
+    const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, '').at(-1)?.name : null;
     // To ask for the name must not tie the records of its left side to a member that is thrown away.
     for (const part of parts) if (isRecord(part)) part.inside = null;
     this.#push(new RecordDraft(kind, isStatement(opener) ? null : (bound ?? null), opener, token.start), CLOSER[character] ?? '', 0);

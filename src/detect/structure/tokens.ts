@@ -134,7 +134,7 @@ class Tokenizer {
     if (character === '/' && next === '*') end = this.#closeOf('*/', at + 2);
     else if (character === '<' && text.startsWith('<!--', at)) end = this.#closeOf('-->', at + 4);
     else if (
-      (character === '#' && free && next !== '{') ||
+      (character === '#' && free && next !== '{' && !isTagged(text, at)) ||
       (character === '/' && next === '/' && free) ||
       (character === '-' && next === '-' && free && (isSpace(text.charAt(at + 2)) || text.charAt(at + 2) === '-')) ||
       (lineStart && (character === ';' || (character === "'" && next === ' ')))
@@ -274,6 +274,11 @@ class Tokenizer {
     }
     this.#push('other', at + 1);
   }
+}
+
+/** `#profile {:dev …}`: in EDN a word in front of a map is its tag. */
+function isTagged(text: string, at: number): boolean {
+  return /^#[A-Za-z][\w./-]{0,40}\s{0,8}[{[]\s{0,8}:[a-z]/i.test(text.slice(at, at + 64));
 }
 
 function isLineStart(text: string, at: number): boolean {

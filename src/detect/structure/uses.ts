@@ -15,8 +15,10 @@ export function usesOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]>
   if (known) return known;
   const found = new Map<string, Member[]>();
   for (const member of everyMember(tree.root)) {
-    if (isLinesRecord(member.record) || member.records.length > 0) continue;
-    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
+    if (isLinesRecord(member.record) || !member.records.every(isEmptyCall)) continue;
+    // `KEY.into()`, `key.trim()`: what converts a variable.
+    const text = member.text.slice(0, 120).replace(/(?:(?:\.|->)\w{1,40}\(\)){1,4}\??[,;]?$/, '');
+    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(text)?.[1];
     if (name === undefined) continue;
     const list = found.get(name);
     if (list) list.push(member);
@@ -24,6 +26,10 @@ export function usesOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]>
   }
   USES.set(tree, found);
   return found;
+}
+
+function isEmptyCall({ kind, members }: RecordNode): boolean {
+  return kind === 'call' && members.length === 0;
 }
 
 /** The members of a record and of all records in it. */
