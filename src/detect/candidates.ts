@@ -16,7 +16,7 @@ import type { FoundRun } from './prefilter.ts';
 import { KEY_LENGTH, shapeOf } from './text/shape.ts';
 import type { Shape } from './text/shape.ts';
 import type { SignaturePosition } from './requests/signatures.ts';
-import { evidence, scoreOf } from './evidence.ts';
+import { PIECE_WEIGHT, evidence, scoreOf } from './evidence.ts';
 import { isInsidePemBlock, boundaryEvidence } from './questions/boundaries.ts';
 import { escapeGlue, unescapeAround } from './decode/unescape.ts';
 import { LISTEN_KEY } from './vocabulary.ts';
@@ -44,8 +44,6 @@ export interface Candidate {
 }
 
 const MAX_DEPTH = 4;
-/** What touches a value so weighs this much against it where it is surely a piece of something longer. */
-const HOPELESS = -5;
 
 /**
  * All candidates in a content, in the order of their offsets. `signatures`, if given, takes the places of requests' signatures. Of
@@ -347,7 +345,7 @@ function pushValue(
   if (!effort.spend(rawBefore.length + rawAfter.length) || isInsidePemBlock(rawBefore)) return;
   const pieces = glue?.gives === '\0' ? [] : boundaryEvidence(rawBefore, glue?.gives ?? '', rawAfter, value);
   // Lock files and embedded images are full of pieces of base64: nothing but Binance's name right there could save one.
-  if (scoreOf(pieces) <= HOPELESS && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
+  if (scoreOf(pieces) <= PIECE_WEIGHT && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
   // The escape's backslash or percent sign goes with its letters; what it stands for comes back in their place.
   const context = unescapeAround(readable(glue ? cutEscape(rawBefore, glue) : rawBefore), readable(rawAfter));
   const readings = [...view.readings, ...new Set([...(glue ? [glue.reading] : []), ...context.readings])];

@@ -1,6 +1,6 @@
 /** From a candidate to a scored one: collects the evidence for and against. */
 import type { CredentialKind, Evidence } from '../model/detection.ts';
-import { evidence, scoreOf } from './evidence.ts';
+import { evidence, scoreOf, weakened } from './evidence.ts';
 import { isGenericName, isWrapper, readLabels } from './questions/labels.ts';
 import { readCall, readNaming } from './questions/naming.ts';
 import type { Naming, Role } from './questions/naming.ts';
@@ -67,7 +67,7 @@ export function classify(site: Candidate, file: FileFacts, isValueOnly: boolean)
     ...(inAccessLog ? [evidence('signed-request-line', 'timestamp and signature')] : []),
     ...(named ? [] : enclosingPurpose(structure, naming)),
     // A name that says Binance needs no neighbourhood to say it again.
-    ...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner),
+    ...(named ? owner.filter((one) => one.weight > 0).map(weakened) : owner),
     ...site.touching,
     ...fileEvidence(file),
     ...frameworkSecret(naming, site, file),
@@ -254,9 +254,7 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
   else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list.push(evidence('key-name', name.slice(0, 60)));
   // A trading program's name is no tie: private keys are many exchanges' and every server's.
   const owner = ownerEvidence(structure, before, after, file).filter((one) => one.signal !== 'trading-context');
-  list.push(
-    ...(named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner),
-  );
+  list.push(...(named ? owner.filter((one) => one.weight > 0).map(weakened) : owner));
   // Where Binance is named right there, a certificate next to it says nothing; the object it is in still does.
   const tied = owner.some((one) => /^binance-(?:encloses|line|object)$/.test(one.signal));
   const around = tied

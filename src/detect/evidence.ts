@@ -109,6 +109,46 @@ export function evidence(signal: SignalName, detail: string, share = 1): Evidenc
   return { signal, weight: Math.round(SIGNALS[signal].weight * share * 100) / 100, detail };
 }
 
+/** What is left of a weight where something stronger says the same already: a neighbourhood behind a name, a repository behind both. */
+const WEAK_SHARE = 0.25;
+
+/** The same evidence, where something stronger says the same already. */
+export function weakened(one: Evidence): Evidence {
+  return { ...one, weight: Math.round(one.weight * (100 * WEAK_SHARE)) / 100 };
+}
+
+/*
+ * Bounds. A content is often judged before its path and its repository are known; what can't reach a threshold whatever
+ * they turn out to be is passed over. Computed here, so that no weight can be changed without them.
+ */
+
+const largest = (...signals: readonly SignalName[]): number => Math.max(...signals.map((signal) => SIGNALS[signal].weight));
+
+/** The most that a path adds to the score of a value that something else names. */
+export const PATH_GAIN = largest('binance-path', 'trading-context') + largest('key-file');
+/** The most that the manifests of a repository add. */
+export const MANIFEST_GAIN = largest('repository-binance', 'repository-ccxt');
+/** The most that a path adds where it names the value itself, as that of a private key or of a file that holds little else. */
+export const NAMED_BY_PATH_GAIN =
+  PATH_GAIN +
+  largest('name-binance', 'name-trading', 'name-api') -
+  SIGNALS.unnamed.weight +
+  largest('partner') +
+  largest('binance-sibling');
+/** At or below this weight of what it touches, a value is surely a piece of something longer. */
+export const PIECE_WEIGHT = largest('base64-slice', 'token-slice', 'data-uri', 'encrypted-value');
+
+/** What a path alone says against a value. */
+const AGAINST_BY_PATH: ReadonlySet<string> = new Set<SignalName>(['framework-secret', 'lock-file']);
+
+/**
+ * The most that a detection, judged at one path, scores at any other. Not of a private key that one path names as another's
+ * and a second one as Binance's: that would have all paths asked for wherever a key of TLS is stored.
+ */
+export function bestElsewhere({ evidence: list, score }: { readonly evidence: readonly Evidence[]; readonly score: number }): number {
+  return score - scoreOf(list.filter((one) => AGAINST_BY_PATH.has(one.signal))) + PATH_GAIN;
+}
+
 /** The sum of the weights, rounded to two decimals. */
 export function scoreOf(list: readonly Evidence[]): number {
   return Math.round(list.reduce((sum, one) => sum + one.weight, 0) * 100) / 100;

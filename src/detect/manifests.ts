@@ -1,6 +1,6 @@
 /** The repository's manifests: a project that depends on a Binance library more likely holds a Binance credential. */
 import type { Detection, Evidence } from '../model/detection.ts';
-import { evidence, scoreOf } from './evidence.ts';
+import { evidence, scoreOf, weakened } from './evidence.ts';
 
 export interface ManifestFile {
   /** Relative to the scanned root, with `/`. */
@@ -10,8 +10,6 @@ export interface ManifestFile {
 
 /** What stands beyond in a manifest, in bytes, is not read. */
 export const MAX_MANIFEST = 256 * 1024;
-/** What the manifests of a repository may add to a score. */
-export const MANIFEST_GAIN = 1.5;
 
 const MANIFEST =
   /(?:^|\/)(?:package\.json|requirements[^/]*\.(?:txt|in)|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|conda\.ya?ml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|packages\.config|Directory\.Packages\.props|paket\.dependencies|composer\.json|Gemfile|[^/]+\.gemspec|mix\.exs|rebar\.config|DESCRIPTION|pubspec\.yaml|Package\.swift|Podfile|conanfile\.(?:txt|py)|vcpkg\.json|CMakeLists\.txt|cpanfile|Project\.toml|deno\.jsonc?|shard\.yml|project\.clj|deps\.edn)$/;
@@ -67,6 +65,6 @@ export function withEvidence(detection: Detection, added: Evidence): Detection {
       one.signal !== 'binance-sibling',
   );
   const weak = tied || (detection.kind === 'private-key' && added.signal !== 'repository-binance');
-  const list = [...detection.evidence, { ...added, weight: weak ? Math.round(added.weight * 25) / 100 : added.weight }];
+  const list = [...detection.evidence, weak ? weakened(added) : added];
   return { ...detection, evidence: list, score: scoreOf(list) };
 }

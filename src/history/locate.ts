@@ -1,4 +1,5 @@
 /** Where hits stand: the paths and commits of each, and since when until when the history holds what they hold. */
+import { bestElsewhere } from '../detect/evidence.ts';
 import { detect } from '../detect/detect.ts';
 import type { LocatedRequest } from '../detect/requests/sample.ts';
 import type { Detection } from '../model/detection.ts';
@@ -86,8 +87,6 @@ interface Context {
   readonly rankOf: (node: number) => number;
 }
 
-/** What another path than the one that is known could add to a score. */
-const OTHER_PATH = 2.8;
 /** With more hits than this, to ask git for all paths takes less time than to look at each. */
 const MAX_LOOKS = 500;
 
@@ -121,7 +120,7 @@ export function credible(
     if (known === null || !bytes) return true;
     const path = showRawPath(known.path);
     const detections = detectBytes(bytes, path, environmentFrom);
-    if (!detections.some((one) => one.score + gain(path) + OTHER_PATH >= least)) return false;
+    if (!detections.some((one) => bestElsewhere(one) + gain(path) >= least)) return false;
     seen.set(hit.number, { path, detections });
     return true;
   });

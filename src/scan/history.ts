@@ -1,7 +1,8 @@
 /** The pipeline over a repository's whole history: objects -> hits -> paths and commits -> result -> exposure. */
 import type { ManifestFile } from '../detect/manifests.ts';
 import { FORGET_SCORE, MEDIUM_SCORE } from '../detect/confidence.ts';
-import { MANIFEST_GAIN, MAX_MANIFEST, isManifest, repositoryEvidence } from '../detect/manifests.ts';
+import { MANIFEST_GAIN, PATH_GAIN } from '../detect/evidence.ts';
+import { MAX_MANIFEST, isManifest, repositoryEvidence } from '../detect/manifests.ts';
 import { prove } from '../detect/requests/prove.ts';
 import type { LocatedRequest } from '../detect/requests/sample.ts';
 import { SecretText } from '../model/secret.ts';
@@ -43,10 +44,10 @@ export interface HistoryOptions extends ResultOptions {
   readonly workerFile?: URL;
 }
 
-/** Evidence that a path and the repository's manifests may add to what a content alone says. */
-const PATH_GAIN = 4.5;
+/** What its path and the repository's manifests may add to what a content alone says. */
+const UNKNOWN_GAIN = PATH_GAIN + MANIFEST_GAIN;
 /** Without its path a content that scores less than this for a threshold is not looked at again. */
-const LEAST = { low: FORGET_SCORE - PATH_GAIN, medium: MEDIUM_SCORE - PATH_GAIN, high: MEDIUM_SCORE - PATH_GAIN } as const;
+const LEAST = { low: FORGET_SCORE - UNKNOWN_GAIN, medium: MEDIUM_SCORE - UNKNOWN_GAIN, high: MEDIUM_SCORE - UNKNOWN_GAIN } as const;
 
 /**
  * Scans every object of a repository. What can't be read is in `skipped`. Throws RepositoryError where there is none,

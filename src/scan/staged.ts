@@ -1,6 +1,7 @@
 /** The pipeline over what a commit would add: staged contents -> detect -> what is new -> result. */
 import { relative, resolve, sep } from 'node:path';
-import { MANIFEST_GAIN, MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
+import { MANIFEST_GAIN } from '../detect/evidence.ts';
+import { MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
 import type { LocatedRequest } from '../detect/requests/sample.ts';
 import { RequestSample } from '../detect/requests/sample.ts';

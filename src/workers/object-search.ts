@@ -1,4 +1,5 @@
 /** Searches the objects of a store for what may be credentials: the work of one thread. */
+import { NAMED_BY_PATH_GAIN, PATH_GAIN } from '../detect/evidence.ts';
 import { DamageError } from '../git/objects/damage.ts';
 import { detectAt } from '../detect/detect.ts';
 import { Effort } from '../detect/effort.ts';
@@ -176,7 +177,6 @@ export function findsIn(
 
 /** A content that small may be named by its path alone (keys/binance_secret.txt), which says more than any other path. */
 export const MAX_VALUE_ONLY = 2048;
-const VALUE_ONLY_GAIN = 8;
 /** What is no larger is judged once more by each of its paths, which decides. */
 export const LARGEST_AGAIN = 256 * 1024 * 1024;
 const MIN_NAME = 60;
@@ -357,8 +357,9 @@ export class ObjectSearcher {
     try {
       const isAsStands = bytes.length > LARGEST_AGAIN || this.#shared.store.duplicates[number] !== COPY.only;
       const detections = detectAt({ bytes, path: '', environmentFrom: isAsStands ? -Infinity : Infinity }, marked.sites ?? []);
-      const least = this.#shared.least - (bytes.length <= MAX_VALUE_ONLY ? VALUE_ONLY_GAIN : 0);
-      const isCredible = (one: Detection): boolean => one.score >= least || this.#shared.wanted.has(one.sha256);
+      const isNamedByPath = (one: Detection): boolean => one.kind === 'private-key' || bytes.length <= MAX_VALUE_ONLY;
+      const leastOf = (one: Detection): number => this.#shared.least - (isNamedByPath(one) ? NAMED_BY_PATH_GAIN - PATH_GAIN : 0);
+      const isCredible = (one: Detection): boolean => one.score >= leastOf(one) || this.#shared.wanted.has(one.sha256);
       const credible = detections.filter(isCredible);
       if (credible.length < detections.length) this.#noteWeak(detections.filter((one) => !isCredible(one)));
       if (credible.length > 0) this.#suspect(number, type, bytes, credible.map(serializeDetection));
