@@ -6,6 +6,7 @@
 import { CLASSES, KEY, classAt, isMixed } from '../detect/text/charset.ts';
 import { isDumpRow } from '../detect/decode/carriers/dump.ts';
 import { endsInNumber, numbersGoOn } from '../detect/decode/carriers/numbers.ts';
+import { streamedAt } from '../detect/decode/carriers/streams.ts';
 import { goesOnInRows, pieceAtLineEnd, wrappedAt } from '../detect/decode/carriers/wrapped.ts';
 import { withoutEnd } from '../detect/text/edges.ts';
 import { MIN_PIECE } from '../detect/prefilter.ts';
@@ -80,8 +81,8 @@ export function logicalLine(bytes: Buffer, start: number, last: boolean, resume:
     armorFrom = armorAt(bytes, at, end, armorFrom);
     const isArmored = armorFrom >= 0 && end - armorFrom < MAX_ARMOR;
     const { isWrapped, isJoined, isSoft } = howItEnds(bytes, at, end);
-    const pieces = end - start >= carriedTo ? wrappedEnd(bytes, at, end) : null;
-    if (pieces !== null && pieces !== 'open') carriedTo = pieces - start;
+    const pieces = wrappedEnd(bytes, at, end, end - start < carriedTo);
+    if (pieces !== null && pieces !== 'open') carriedTo = Math.max(carriedTo, pieces - start);
     if (pieces === 'open' || carriedTo > end - start || mayBeRow(bytes, at, end)) {
       const newline = bytes.indexOf(NEWLINE, end);
       const lineEnd = newline < 0 ? bytes.length : newline + 1;
@@ -172,13 +173,17 @@ const MAX_PART = 20_000;
  * Where the line with the last piece of the value ends of which the line in bytes[from, to) ends in a piece; null where it
  * ends in none.
  */
-function wrappedEnd(bytes: Buffer, from: number, to: number): number | 'open' | null {
+function wrappedEnd(bytes: Buffer, from: number, to: number, isCarried: boolean): number | 'open' | null {
   const piece = pieceAtLineEnd(bytes, from, to);
   if (!piece || piece.end - piece.start >= KEY_LENGTH || piece.end - piece.start < MIN_PIECE) return null;
   if (!isMixed(bytes, piece.start, piece.end)) return null;
-  const chain = wrappedAt(bytes, piece.start, piece.end);
-  if (chain === null || chain === 'open') return chain;
-  const last = chain.pieces.at(-1)?.end ?? to;
+  const streamed = streamedAt(bytes, piece.start, piece.end);
+  // In a value that goes on already only another stream's can begin.
+  const chain = streamed !== null || isCarried ? null : wrappedAt(bytes, piece.start, piece.end);
+  if (streamed === 'open' || chain === 'open') return 'open';
+  const pieces = streamed ?? chain?.pieces;
+  if (!pieces) return null;
+  const last = pieces.at(-1)?.end ?? to;
   const newline = bytes.indexOf(NEWLINE, last);
   return newline < 0 ? bytes.length : newline + 1;
 }

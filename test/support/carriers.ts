@@ -44,6 +44,11 @@ function cri(text: string, width: number): string {
   return `${out.join('\n')}\n`;
 }
 
+/** The same, with a whole line of the other stream behind each part. */
+function interleaved(text: string, width: number): string {
+  return cri(text, width).replace(/\n/g, `\n${time(7)} stderr F warning: slow\n`);
+}
+
 /** Docker's json-file: the last part of a line ends in its line end. */
 function docker(text: string, width: number): string {
   const out: string[] = [];
@@ -115,6 +120,14 @@ export const CARRIERS: readonly Carrier[] = [
   { name: 'syslog, RFC 5424', carry: lines((line, index) => `<14>1 ${time(index)} host bot 4711 - - ${line}`) },
   { name: 'CRI', carry: (text) => cri(text, 16_384) },
   { name: 'CRI, cut at 45', carry: (text) => cri(text, 45) },
+  { name: 'CRI, cut at 45, the other stream between', carry: (text) => (text.includes('PRIVATE') ? null : interleaved(text, 45)) },
+  {
+    name: "Docker's json-file, cut at 45, the other stream between",
+    carry: (text) =>
+      text.includes('PRIVATE')
+        ? null
+        : docker(text, 45).replace(/\n/g, `\n${JSON.stringify({ log: 'warn\n', stream: 'stderr', time: time(7) })}\n`),
+  },
   { name: "Docker's json-file", carry: (text) => docker(text, 16_384) },
   { name: "Docker's json-file, cut at 45", carry: (text) => docker(text, 45) },
   { name: 'a box of 48 columns', carry: (text) => boxed(text, 48) },

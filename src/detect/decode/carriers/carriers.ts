@@ -10,6 +10,7 @@ import { isEncodedPem, readEncodedPem } from './encoded-pem.ts';
 import { taggedAt, untagged } from './markup.ts';
 import { readNumbers } from './numbers.ts';
 import { isSpelled, readSpelled } from './spelled.ts';
+import { streamedAt, unstreamed } from './streams.ts';
 import { unwrapped, unwrappedRows, wrappedAt } from './wrapped.ts';
 
 /** Shorter than any value: a longer run is looked at by itself. */
@@ -20,7 +21,12 @@ export function isCarried(bytes: Buffer, start: number, end: number): boolean {
   if (isEncodedPem(bytes, start)) return true;
   if (end - start >= WHOLE) return false;
   if (isSpelled(bytes, start, end)) return true;
-  return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null;
+  return (
+    isRowText(bytes, start, end) ||
+    taggedAt(bytes, start, end) !== null ||
+    wrappedAt(bytes, start, end) !== null ||
+    streamedAt(bytes, start, end) !== null
+  );
 }
 
 /** The letters of an escape before a value, in the same run. */
@@ -52,6 +58,9 @@ export function readCarrier(bytes: Buffer, start: number, end: number): Carried 
     if (isRowText(bytes, start, end)) return readDump(bytes, start);
     const tagged = taggedAt(bytes, start, end);
     if (tagged) return untagged(bytes, tagged);
+    // Another stream's value may stand between the pieces of this one.
+    const pieces = streamedAt(bytes, start, end);
+    if (pieces !== null && pieces !== 'open') return { text: unstreamed(bytes, pieces), settled: end };
     const chain = wrappedAt(bytes, start, end);
     if (chain === null || chain === 'open') return null;
     return { text: unwrapped(bytes, chain), settled: chain.pieces.at(-1)?.end ?? end };
