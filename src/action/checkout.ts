@@ -1,9 +1,10 @@
 /** Which repository of the workspace is meant. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { RepositoryError } from '../git/repository.ts';
 import { isInside } from '../model/is-inside.ts';
 import { UsageError } from '../model/errors.ts';
+import { slashPath } from '../model/shown-path.ts';
 
 /** How deep below the workspace, and among how many folders, a checkout is looked for. */
 const MAX_DEPTH = 4;
@@ -27,7 +28,7 @@ export function findCheckout(workspace: string, given: string | null): string | 
   const found = checkoutsBelow(workspace);
   const [only] = found;
   if (found.length > 1) {
-    const names = found.map((folder) => relative(workspace, folder).split(sep).join('/'));
+    const names = found.map((folder) => slashPath(workspace, folder));
     const list = names.length > 10 ? [...names.slice(0, 10), '…'] : names;
     throw new RepositoryError(
       'several-checkouts',

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { slashPath } from '../model/shown-path.ts';
 import { findBlock, removeBlock } from './text/block.ts';
 import { planHook, planUnhook } from './hook-file.ts';
 import type { HookTarget } from './hook-file.ts';
@@ -298,5 +299,5 @@ function afterwards(managers: readonly Manager[]): readonly string[] {
 /** A summary of where hooks go, for the first line of what is printed. */
 export function targetOf(manager: Manager, repository: HookRepository): string {
   const path = 'folder' in manager ? manager.folder : manager.file;
-  return `${nameOf(manager)} (${relative(repository.top, path) || path})`;
+  return `${nameOf(manager)} (${slashPath(repository.top, path) || path})`;
 }

@@ -2,9 +2,10 @@
  * The policy as a commit has it. A change must not switch off the check that judges it: what a pull request does to the
  * configuration, the allow list and the baseline counts from the commit after it on.
  */
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { isAbsolute, posix, resolve } from 'node:path';
 import type { GitContext } from '../git/run-git.ts';
 import { blobAt, contentAt } from '../git/revision.ts';
+import { slashPath } from '../model/shown-path.ts';
 import { BASELINE_FILE, MAX_BASELINE, loadBaseline, parseBaseline } from './baseline.ts';
 import type { BaselineEntry } from './baseline.ts';
 import { CONFIG_FILE, DEFAULT_CONFIG, loadConfig, parseConfig, parsePackageKey } from './config.ts';
@@ -81,7 +82,7 @@ function notInForce(what: string): string {
 
 function sourceOf(root: string, file: string | null, usual: string): Source {
   if (file === null) return { in: 'tree', path: usual, isNamed: false };
-  const path = relative(root, resolve(file)).split(sep).join(posix.sep);
+  const path = slashPath(root, resolve(file));
   const isInside = path !== '' && path !== '..' && !path.startsWith('../') && !isAbsolute(path);
   return isInside ? { in: 'tree', path, isNamed: true } : { in: 'disk', file };
 }

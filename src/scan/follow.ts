@@ -1,13 +1,14 @@
 /** The pipeline over logs that grow: what has come -> detect -> result, each credential once, until a signal. */
 import { watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { detectAll as lookAt } from '../detect/detect.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Skipped } from '../model/scan-result.ts';
 import type { SecretText } from '../model/secret.ts';
+import { slashPath } from '../model/shown-path.ts';
 import { buildResult } from '../result/build-result.ts';
 import type { ScanInput, ResultOptions, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
@@ -193,7 +194,7 @@ function makeRoom(values: Map<string, Remembered>, dropped: { values: boolean })
 
 /** A path as reports show it. */
 function pathFrom(root: string, file: string): string {
-  const path = relative(root, file).split(sep).join('/');
+  const path = slashPath(root, file);
   return path.startsWith('../') ? file : path;
 }
 

@@ -1,5 +1,5 @@
 /** The pipeline over what a commit would add: staged contents -> detect -> what is new -> result. */
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { MANIFEST_GAIN } from '../detect/evidence.ts';
 import { MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
@@ -11,6 +11,7 @@ import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { runGit, GitError } from '../git/run-git.ts';
 import { addedLines, findWorkTree, listSources, listStaged, readObjectsOf } from '../git/staged-entries.ts';
 import type { StagedEntry, WorkTree } from '../git/staged-entries.ts';
+import { slashPath } from '../model/shown-path.ts';
 import { globTest, buildResult } from '../result/build-result.ts';
 import type { ResultOptions, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
@@ -131,12 +132,7 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
 function isTracked(workTree: WorkTree, file: string | null): boolean {
   return (
     file === null ||
-    runGit(workTree.git, [
-      'ls-files',
-      '--error-unmatch',
-      '--',
-      `:(top,literal)${relative(workTree.top, resolve(file)).split(sep).join('/')}`,
-    ]).ok
+    runGit(workTree.git, ['ls-files', '--error-unmatch', '--', `:(top,literal)${slashPath(workTree.top, resolve(file))}`]).ok
   );
 }
 

@@ -7,6 +7,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { describeKind, readRegular } from '../git/regular-file.ts';
+import { slashPath } from '../model/shown-path.ts';
 import { reasonOf } from './read-errors.ts';
 import { isUtf8Name, showName } from '../model/path-bytes.ts';
 
@@ -90,8 +91,7 @@ function distinct(items: readonly FileItem[]): readonly FileItem[] {
 
 /** A path relative to the root, with `/`; one outside of the root keeps its `../` or is absolute. */
 function displayPath(root: string, full: string): string {
-  const path = relative(root, full);
-  return (path === '' ? basename(full) : path).split(sep).join('/');
+  return slashPath(root, full) || basename(full);
 }
 
 /** One path that the user named: a link is followed here, because it was asked for. */

@@ -174,6 +174,15 @@ describe('in a shallow clone', () => {
     );
   });
 
+  it('says so of what stands before the first commit, by its whole name', async () => {
+    const repo = makeBase();
+    const root = repo.git('rev-list', '--max-parents=0', 'HEAD').trim();
+    for (const name of [`${root}^`, 'HEAD~5', 'HEAD^2']) {
+      const { code, stderr } = await range(repo, `${name}..HEAD`);
+      expect([code, stderr]).toEqual([2, `binleaks: range: ${name.replace(root, root.slice(0, 12))}: there is no such commit here\n`]);
+    }
+  });
+
   it('says that commits may be missing where the base is here and the way to it is not', async () => {
     const { clone, origin, base } = shallow();
     origin.git('-C', clone.folder, 'fetch', '-q', '--depth', '1', 'origin', base);

@@ -256,6 +256,27 @@ describe('hostile names, lines and details', () => {
   });
 });
 
+describe('what was not scanned on purpose', () => {
+  it.each([
+    [[{ path: '', reason: '1 place outside of the workspace' }], '1 place outside of the workspace'],
+    [[{ path: 'a.sock', reason: 'is a socket' }], 'a.sock: is a socket'],
+    [
+      [
+        { path: '', reason: 'the messages' },
+        { path: 'x/node_modules', reason: 'installed packages' },
+      ],
+      'the messages; node_modules',
+    ],
+  ])('%j is named once, with one colon at most', (excluded, expected) => {
+    for (const verbose of [false, true]) {
+      const text = reportText({ ...RESULT, complete: true, skipped: [], excluded }, { ...PLAIN, verbose });
+      const lines = text.slice(text.indexOf('Not scanned on purpose:')).split('\n');
+      if (!verbose) expect(lines[0]).toBe(`Not scanned on purpose: ${expected}`);
+      expect(lines.slice(0, excluded.length + 1).join('\n')).not.toMatch(/:\s*:|: ?$(?!\n)/);
+    }
+  });
+});
+
 describe('printable', () => {
   it('leaves nothing that is not plainly printable, and only that changes', () => {
     fc.assert(

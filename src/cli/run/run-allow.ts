@@ -1,6 +1,7 @@
 /** What `binleaks allow` does once its command line is understood. */
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { slashPath } from '../../model/shown-path.ts';
 import { writeOwnText } from '../../output/write-file.ts';
 import { MaskedText, Masker } from '../../output/mask.ts';
 import { maskFinding } from '../../output/masked-result.ts';
@@ -58,7 +59,7 @@ export async function runAllow(args: AllowRequest): Promise<number> {
   const until = args.expires === undefined ? '' : ` until ${args.expires}`;
   await writeOut(
     MaskedText.of(
-      `${[...lines, `${printable(relative(process.cwd(), target.file) || target.file)}: ${found.length} allowed${until}. Commit it, so that it counts for everyone.`].join('\n')}\n`,
+      `${[...lines, `${printable(slashPath(process.cwd(), target.file) || target.file)}: ${found.length} allowed${until}. Commit it, so that it counts for everyone.`].join('\n')}\n`,
       masker,
     ),
   );

@@ -1,9 +1,10 @@
 /** What `binleaks baseline` does once its command line is understood. */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Confidence } from '../../model/detection.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findGitFolder } from '../../git/repository.ts';
+import { slashPath } from '../../model/shown-path.ts';
 import type { Scan } from '../../result/build-result.ts';
 import { isInside } from '../../model/is-inside.ts';
 import { writeReport } from '../../output/write-file.ts';
@@ -172,7 +173,7 @@ async function prune(
     MaskedText.of(
       lines([
         ...dropped.map((one) => `  - ${nameOf(one)}: no longer found`),
-        `${printable(relative(process.cwd(), target.file) || target.file)}: ${plural(dropped.length, 'entry', 'entries')} dropped, ${kept.length} kept${isWritten ? '' : '; not changed'}`,
+        `${printable(slashPath(process.cwd(), target.file) || target.file)}: ${plural(dropped.length, 'entry', 'entries')} dropped, ${kept.length} kept${isWritten ? '' : '; not changed'}`,
         ...(undecided.length === 0
           ? []
           : [
@@ -245,7 +246,7 @@ function summary({ added, kept, gone }: Acceptance, file: string, isWritten: boo
   return lines([
     ...shown,
     ...(rest > 0 ? [`  and ${rest} more`] : []),
-    `${printable(relative(process.cwd(), file) || file)}: ${plural(added.length, 'credential')} accepted, ${kept.length} kept${isWritten ? '' : '; not changed'}`,
+    `${printable(slashPath(process.cwd(), file) || file)}: ${plural(added.length, 'credential')} accepted, ${kept.length} kept${isWritten ? '' : '; not changed'}`,
     ...(gone.length > 0 ? [`${gone.length} of them not found by this scan; --prune drops what is gone from the whole tree`] : []),
     ...(added.length > 0
       ? ['An accepted credential is hidden, not harmless: one that ever left this machine still has to be deleted at Binance.']

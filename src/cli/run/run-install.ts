@@ -1,5 +1,4 @@
 /** What `binleaks install`, `uninstall` and `install --check` do once their command line is understood. */
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exitCodeOf } from '../../install/doctor/checks.ts';
 import type { Check } from '../../install/doctor/checks.ts';
@@ -16,6 +15,7 @@ import { rehearse } from '../../install/doctor/rehearsal.ts';
 import { changeUserSetting, readRepository } from '../../install/hook-repository.ts';
 import type { HookRepository } from '../../install/hook-repository.ts';
 import type { HookName } from '../../install/script.ts';
+import { shownPath } from '../../model/shown-path.ts';
 import * as output from '../../output/standard-streams.ts';
 import { printable } from '../../report/printable.ts';
 import { wrap } from '../../report/words.ts';
@@ -166,8 +166,7 @@ function linesOf(state: FileState | null): readonly string[] {
 }
 
 function shown(file: string, top: string): string {
-  const short = relative(top, file);
-  return printable(short.startsWith('..') ? file : short);
+  return printable(shownPath(top, file));
 }
 
 function tellProblems(checks: readonly Check[]): void {

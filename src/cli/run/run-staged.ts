@@ -1,5 +1,6 @@
 /** What `binleaks staged` does once its command line is understood. */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { slashPath } from '../../model/shown-path.ts';
 import type { Scan } from '../../result/build-result.ts';
 import { UNKNOWN_VALUES } from '../../output/mask.ts';
 import { complain } from '../../output/standard-streams.ts';
@@ -49,7 +50,7 @@ const MAX_NAMED = 3;
 /** What globs left out, one line for each place that says so. */
 function leftOutLines(leftOut: LeftOut, file: string | null, folder: string): readonly string[] {
   const { byConfiguration, byOption, isConfigurationTracked } = leftOut;
-  const shown = file === null ? 'the configuration' : printable(UNKNOWN_VALUES.text(relative(folder, file) || file));
+  const shown = file === null ? 'the configuration' : printable(UNKNOWN_VALUES.text(slashPath(folder, file) || file));
   const by = `"exclude" in ${shown}${isConfigurationTracked ? '' : ' (which git does not track)'}`;
   return [
     ...(byConfiguration.length > 0 ? [`${namedPaths(byConfiguration)} left out by ${by}`] : []),

@@ -1,5 +1,6 @@
 /** Whether git will really run binleaks: follows the way that git goes, from its configuration to our lines. */
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { shownPath } from '../../model/shown-path.ts';
 import { findBlock } from '../text/block.ts';
 import { ok, problem, unknown } from './checks.ts';
 import type { Check } from './checks.ts';
@@ -59,7 +60,7 @@ function checkGit(version: string | null): Check {
 function checkFolder(manager: Manager, repository: HookRepository): readonly Check[] {
   const { hooksPath, hooks, plainHooks, top } = repository;
   const what = 'hooks folder';
-  const shown = shownPath(hooks, top);
+  const shown = shownPath(top, hooks);
   if (manager.name === 'husky') {
     const expected = manager.isOld ? manager.folder : join(manager.folder, '_');
     if (hooksPath === null || !isWithin(hooks, expected) || !isWithin(expected, hooks)) {
@@ -73,7 +74,7 @@ function checkFolder(manager: Manager, repository: HookRepository): readonly Che
       ];
     }
     if (!manager.isOld && textAt(join(expected, 'h')) === null)
-      return [problem(what, `husky is not prepared: ${shownPath(expected, top)} is missing or empty`, 'run "npx husky"')];
+      return [problem(what, `husky is not prepared: ${shownPath(top, expected)} is missing or empty`, 'run "npx husky"')];
     return [ok(what, `${shown}, where husky keeps its own`)];
   }
   if (hooksPath === null) return [ok(what, shown)];
@@ -91,7 +92,7 @@ function checkFolder(manager: Manager, repository: HookRepository): readonly Che
   return [
     problem(
       what,
-      `core.hooksPath is ${hooksPath.value} (${hooksPath.origin}) and shadows ${shownPath(plainHooks, top)}, which ${nameOf(manager)} fills`,
+      `core.hooksPath is ${hooksPath.value} (${hooksPath.origin}) and shadows ${shownPath(top, plainHooks)}, which ${nameOf(manager)} fills`,
       unsetFix(hooksPath.own),
     ),
   ];
@@ -143,7 +144,7 @@ function checkHook(hook: HookName, manager: Manager, repository: HookRepository)
   }
   if ('file' in manager) {
     const text = textAt(manager.file) ?? '';
-    const shown = shownPath(manager.file, top);
+    const shown = shownPath(top, manager.file);
     const told = mentions(text, hook, manager)
       ? ok(hook, `${shown} names binleaks`)
       : problem(hook, `${shown} does not name binleaks for ${hook}`, INSTALL);
@@ -165,7 +166,7 @@ function checkHook(hook: HookName, manager: Manager, repository: HookRepository)
 
 /** Whether git starts something for this hook, and for a tool whether it is that tool. */
 function checkStarted(hook: HookName, file: string, manager: Manager, { top }: HookRepository): Check {
-  const shown = shownPath(file, top);
+  const shown = shownPath(top, file);
   const prepare: Readonly<Record<Manager['name'], string>> = {
     husky: 'run "npx husky"',
     lefthook: 'run "npx lefthook install"',
@@ -192,7 +193,7 @@ function checkStarted(hook: HookName, file: string, manager: Manager, { top }: H
 
 /** Whether a script comes to our lines, or to a line of the user's own that calls binleaks. */
 function checkScript(hook: HookName, file: string, top: string, isRead: boolean): Check {
-  const shown = shownPath(file, top);
+  const shown = shownPath(top, file);
   const text = textAt(file);
   if (text === null) return problem(hook, `${shown} does not exist`, INSTALL);
   const at = findBlock(text)?.start ?? /^[^#\r\n\u2028\u2029]*\bbinleaks\b/m.exec(text)?.index;
@@ -215,9 +216,4 @@ function mentions(text: string, hook: HookName, manager: Manager): boolean {
   if (manager.name === 'simple-git-hooks') return new RegExp(`"?${hook}"?\\s*:.*binleaks`).test(text);
   if (text.includes(`/hooks/${hook}"`)) return true;
   return new RegExp(`^${hook}:(?:\\r?\\n(?:[ \\t#-].*)?)*?\\r?\\n[ \\t-][^#\\n]*binleaks`, 'm').test(text);
-}
-
-function shownPath(path: string, top: string): string {
-  const short = relative(top, path);
-  return short === '' || short.startsWith('..') ? path : short;
 }
