@@ -42,6 +42,10 @@ const SIGNALS = {
     means: 'nothing names it, but a signed request stands on its line: an access log with the API key',
   },
   unnamed: { weight: -2.2, means: 'nothing names it: no variable, key, header or call' },
+  'order-message': {
+    weight: -5,
+    means: 'the only value of a message that orders a trade: the word that its sender and its receiver share',
+  },
   'purpose-encloses': { weight: -4.5, means: 'what encloses it says what else it is for' },
 
   // The call it is an argument of.
@@ -65,6 +69,7 @@ const SIGNALS = {
     weight: -6,
     means: "another name stands where Binance's name stands in a sibling, or where the record names its exchange",
   },
+  'other-name': { weight: -3, means: 'nothing around it names Binance, and its name or section holds a name of its own' },
   'other-encloses': { weight: -6, means: 'what encloses it names another service' },
   'other-line': { weight: -5, means: 'another service is named on the same line' },
   'other-object': { weight: -5, means: 'another service is named in the same object' },

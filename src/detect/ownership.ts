@@ -3,7 +3,8 @@ import type { Evidence } from '../model/detection.ts';
 import type { ScoredCandidate } from './classify.ts';
 import type { Effort } from './effort.ts';
 import { evidence, scoreOf } from './evidence.ts';
-import { ownerOf } from './questions/owner.ts';
+import { isSharedInOrder } from './questions/against.ts';
+import { ownerOf, strangerOf } from './questions/owner.ts';
 import type { OwnerAnswer } from './questions/owner.ts';
 import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
 import { mentionsBinance, wordsOf } from './vocabulary.ts';
@@ -71,17 +72,38 @@ export function* ownedSteps(
     candidates.map((one) => one.site),
   )) {
     yield;
-    if (!neighbourhood.sites.some((index) => asked[index] === true) || !mentionsBinance(neighbourhood.text)) continue;
+    if (!neighbourhood.sites.some((index) => asked[index] === true)) continue;
+    const isNamed = mentionsBinance(neighbourhood.text);
+    if (!isNamed && !neighbourhood.sites.some((index) => isUnowned(candidates[index]))) continue;
     if (effort?.spend(neighbourhood.text.length) === false) break;
     for (const [index, { tree, member }] of placesIn(neighbourhood, path)) {
       const candidate = candidates[index];
       if (!candidate || asked[index] !== true) continue;
-      const answer = ownerOf(tree, member);
-      const signing = answer?.owner === 'other' ? candidate : withSigning(candidate, tree, member);
-      owned[index] = answer ? withOwner(signing, answer) : signing;
+      owned[index] = isNamed ? ownedBy(candidate, tree, member, path) : withoutOwner(candidate, member);
     }
   }
   return owned;
+}
+
+function ownedBy(candidate: ScoredCandidate, tree: RecordTree, member: Member, path: string): ScoredCandidate {
+  if (isSharedInOrder(member))
+    return judged({ ...candidate, belongsElsewhere: true }, [...candidate.evidence, evidence('order-message', candidate.name)]);
+  const answer = ownerOf(tree, member, path);
+  const signing = answer?.owner === 'other' ? candidate : withSigning(candidate, tree, member);
+  return answer ? withOwner(signing, answer) : signing;
+}
+
+/** A named value that nothing gives an owner. */
+function isUnowned(candidate: ScoredCandidate | undefined): boolean {
+  return (
+    candidate !== undefined && candidate.role !== null && !candidate.belongsElsewhere && !candidate.evidence.some((one) => FOR.test(one.signal))
+  );
+}
+
+/** Where nobody speaks of Binance a name of its own is another owner's. */
+function withoutOwner(candidate: ScoredCandidate, member: Member): ScoredCandidate {
+  const name = isUnowned(candidate) ? strangerOf(member) : null;
+  return name === null ? candidate : judged(candidate, [...candidate.evidence, evidence('other-name', name.slice(0, 60))]);
 }
 
 /** Whether the owner of a candidate is open. */

@@ -102,8 +102,12 @@ function firstMention(pattern: RegExp, text: string): Mention | null {
  * name by chance. Structure and owner are read from such text.
  */
 export function blankNoise(text: string): string {
-  return text.replace(CHAIN_ONLY, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
+  const plain = text.replace(CHAIN_ONLY, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
+  return mentions(LODGING, plain) ? plain.replace(/bnb/gi, '   ') : plain;
 }
+
+/** Where beds are let, the three letters of Binance's coin are a breakfast's. */
+const LODGING = /air_?bnb|bed\s?(?:&amp;|&|and|n)\s?breakfast|vrbo|hostaway/i;
 
 function blank(match: string): string {
   // In a binary the name may touch the value: "binance" and its key, with nothing between.

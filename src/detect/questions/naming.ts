@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/detection.ts';
 import { evidence } from '../evidence.ts';
 import type { Call, Label, Labels } from './labels.ts';
+import { COMMON_NAMES, ROLE_WORDS } from './owner-words.ts';
 import { CHINESE_API_KEY, KEY_WORDS, SECRET_WORDS } from './role-words.ts';
 import type { Column } from '../structure/column.ts';
 import {
@@ -93,6 +94,11 @@ function accountNameOf(text: string): string {
     .replace(/^_|_$/g, '');
 }
 
+/** Names of what trades: what else they say is of trading. */
+const TRADES = /^(?:api|exchange|trading|trade)_/;
+/** But for what a program keeps for itself. */
+const PROGRAMS_OWN = /(?:^|_)(?:cache|cookie|csrf|encryption|hash|idempotency|jwt|salt|session|webhook)(?:_|$)/;
+
 /** Reads what the labels, the column and the call say of a value. */
 export function readNaming(labels: Labels, column: Column | null): Naming {
   const all: readonly Label[] = column ? [{ text: column.header, via: 'column' }, ...labels.labels] : labels.labels;
@@ -117,7 +123,7 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
       };
     const isPassword = label.via === 'prose' && PASSWORD_PHRASE.test(words);
     const given = isPassword ? PASSWORD_ROLE : (phraseRole(label, all[index + 1]) ?? roleOf(text, loose));
-    const binance = mentionsBinance(text);
+    const binance = mentionsBinance(text) && !isOtherBnb(text);
     const share = loose ? 0.8 : 1;
     const detail = shorten(text);
     if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
@@ -143,7 +149,7 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
       belongsElsewhere = true;
       continue;
     }
-    if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && !/^(?:api|exchange|trading|trade)_/.test(words)) {
+    if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && (!TRADES.test(words) || PROGRAMS_OWN.test(words))) {
       list.push(evidence('name-other-purpose', detail, loose ? 0.6 : 1));
       belongsElsewhere = true;
       continue;
@@ -165,6 +171,13 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
     else list.push(evidence(given.specific ? 'name-api' : 'name-bare', detail, share));
   }
   return { role, listenKey: false, accountName, evidence: list, belongsElsewhere };
+}
+
+/** `BNB_CALENDAR_TOKEN`: three letters that are others' too say Binance only where nothing else is named. */
+function isOtherBnb(text: string): boolean {
+  const words = wordsOf(text);
+  if (!/(?:^|_)bnb(?:_|$)/.test(words) || mentionsBinance(text.replace(/bnb/gi, ' '))) return false;
+  return words.split('_').some((word) => word !== 'bnb' && !ROLE_WORDS.has(word) && !COMMON_NAMES.has(word) && !/^[\d.]+$/.test(word));
 }
 
 function lastWords(words: string): string {

@@ -10,6 +10,7 @@ import { mentionsBinance, wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
 import { everyMember, isLinesRecord } from '../structure/uses.ts';
+import { foreignHostOf } from './host.ts';
 import { COMMON_NAMES, ROLE_WORDS } from './owner-words.ts';
 
 /** Whose a value is, with what says so. */
@@ -38,7 +39,7 @@ function isNear(place: Member, start: number): boolean {
 }
 
 /** Answers for one value; null where no slot is filled. */
-export function ownerOf(tree: RecordTree, place: Member): OwnerAnswer | null {
+export function ownerOf(tree: RecordTree, place: Member, path: string): OwnerAnswer | null {
   for (const member of pathOf(place)) {
     const answer =
       fromName(member, place, tree) ??
@@ -48,7 +49,36 @@ export function ownerOf(tree: RecordTree, place: Member): OwnerAnswer | null {
       fromSiblings(member.record, place, tree);
     if (answer) return answer;
   }
-  return null;
+  const host = foreignHostOf(tree, place, path);
+  return host === null ? null : other(host);
+}
+
+/** Words with these in them are of trading, whoever trades. */
+const TRADING_WORD = /algo|bot|coin|crypto|exchange|fund|invest|market|quant|signal|strateg|trad/;
+
+/** Names of banks, lenders and news of money, which look like Binance's. */
+const FINANCE = /financ|bank|insur/;
+
+/**
+ * A name that a value's own name begins with and its section has too, where nothing around it names Binance; of finance it
+ * may stand in one of them only. Null where there is none.
+ */
+export function strangerOf(place: Member): string | null {
+  const own = place.name ?? '';
+  const sections = [...pathOf(place)].flatMap(({ record }) => (record.kind === 'section' && record.name !== null ? [record.name] : []));
+  const names = [...(saysRole(own) ? [own] : []), ...sections].filter(isStranger);
+  return names.find((name) => FINANCE.test(name.toLowerCase()) || (name === own && sections.some((one) => sameStem(one, own)))) ?? null;
+}
+
+function sameStem(a: string, b: string): boolean {
+  return stemOf(a).join('_') === stemOf(b).join('_');
+}
+
+/** One word or two that say no role, no account and nothing of trading. */
+function isStranger(name: string): boolean {
+  const stem = stemOf(name);
+  const isOne = stem.length >= 1 && stem.length <= 2 && !name.includes(' ') && name.length <= MAX_NAME;
+  return isOne && stem.every((word) => /^[a-z]{4,20}$/.test(word) && !TRADING_WORD.test(word));
 }
 
 function binance(because: string): OwnerAnswer {
@@ -283,7 +313,7 @@ function fromSiblings(record: RecordNode, place: Member, tree: RecordTree): Owne
   if (isTuple) for (const slot of own) if (isBinanceName(slot.text)) return binance(slot.text);
   const theirs = slotsOfBinance(inside.record, record);
   for (const slot of theirs) {
-    if (!isNear(place, slot.start)) continue;
+    if (slot.start === record.start || !isNear(place, slot.start)) continue;
     const mine = own.find((one) => (slot.name === null ? one.name === null && one.index === slot.index : one.name === slot.name));
     if (!mine) continue;
     if (isBinanceName(mine.text)) return binance(mine.text);
@@ -329,8 +359,12 @@ function slotsOfBinance(record: RecordNode, like: RecordNode): readonly Slot[] {
   for (const { records } of record.members.slice(0, MAX_MEMBERS)) {
     for (const one of records) {
       if (slots.size >= MAX_NAMED || likeness(one) !== form) continue;
-      for (const slot of slotsOf(one))
-        if (isBinanceName(slot.text)) slots.set(`${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH)}`, slot);
+      for (const slot of slotsOf(one)) {
+        if (!isBinanceName(slot.text)) continue;
+        const place = `${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH)}`;
+        // Two of them: a record is none of its own siblings.
+        slots.set(slots.has(place) ? `${place}:2` : place, slot);
+      }
     }
   }
   const list = [...slots.values()];
