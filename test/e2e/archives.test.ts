@@ -51,25 +51,26 @@ function told({ stdout, stderr, code }: Run): Told {
 }
 
 describe('scan', () => {
-  it('reads what the tools of this machine make', async () => {
-    const folder = makeFolder({ 'bot/.env': ENV });
-    const all = [
-      ['a.zip', made(folder, 'zip', '-qr', 'a.zip', 'bot')],
-      ['b.tar', made(folder, 'tar', '-cf', 'b.tar', 'bot')],
-      ['c.tar.gz', made(folder, 'tar', '-czf', 'c.tar.gz', 'bot')],
-      ['d.tar.bz2', made(folder, 'tar', '-cjf', 'd.tar.bz2', 'bot')],
-      ['e.tar.xz', made(folder, 'tar', '-cJf', 'e.tar.xz', 'bot')],
-      ['f.tar.zst', made(folder, 'tar', '--zstd', '-cf', 'f.tar.zst', 'bot')],
-      ['g.pax', made(folder, 'tar', '--format=pax', '-cf', 'g.pax', 'bot')],
-      ['h.whl', made(folder, 'python3', '-c', "import zipfile; zipfile.ZipFile('h.whl','w',zipfile.ZIP_DEFLATED).write('bot/.env')")],
-      ['i.jar', made(folder, 'python3', '-c', "import zipfile; zipfile.ZipFile('i.jar','w',zipfile.ZIP_BZIP2).write('bot/.env')")],
-    ] as const;
-    rmSync(path.join(folder, 'bot'), { recursive: true });
-    const run = told(await binleaks(['scan', '--format', 'json', '.'], { cwd: folder }));
-    expect(run.skipped).toEqual([]);
-    expect(run.places).toEqual(all.filter(([, isThere]) => isThere).map(([name]) => `${name}: ${name} > bot/.env:2`));
-    expect(run.code).toBe(1);
-  });
+  for (const [name, tool, ...args] of [
+    ['a.zip', 'zip', '-qr', 'a.zip', 'bot'],
+    ['b.tar', 'tar', '-cf', 'b.tar', 'bot'],
+    ['c.tar.gz', 'tar', '-czf', 'c.tar.gz', 'bot'],
+    ['d.tar.bz2', 'tar', '-cjf', 'd.tar.bz2', 'bot'],
+    ['e.tar.xz', 'tar', '-cJf', 'e.tar.xz', 'bot'],
+    ['f.tar.zst', 'tar', '--zstd', '-cf', 'f.tar.zst', 'bot'],
+    ['g.pax', 'tar', '--format=pax', '-cf', 'g.pax', 'bot'],
+    ['h.whl', 'python3', '-c', "import zipfile; zipfile.ZipFile('h.whl','w',zipfile.ZIP_DEFLATED).write('bot/.env')"],
+    ['i.jar', 'python3', '-c', "import zipfile; zipfile.ZipFile('i.jar','w',zipfile.ZIP_BZIP2).write('bot/.env')"],
+  ] as const)
+    it(`reads what a tool of this machine makes: ${name} by ${tool}`, async ({ skip }) => {
+      const folder = makeFolder({ 'bot/.env': ENV });
+      skip(!made(folder, tool, ...args), `${tool} does not make ${name} here`);
+      rmSync(path.join(folder, 'bot'), { recursive: true });
+      const run = told(await binleaks(['scan', '--format', 'json', '.'], { cwd: folder }));
+      expect(run.skipped).toEqual([]);
+      expect(run.places).toEqual([`${name}: ${name} > bot/.env:2`]);
+      expect(run.code).toBe(1);
+    });
 
   it('shows the way to a place, in every report for people', async () => {
     const folder = makeFolder({ 'bot.zip': ZIP });
