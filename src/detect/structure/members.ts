@@ -59,7 +59,7 @@ export function membersOf(
 function mapPairs(parts: readonly Part[], text: string): readonly (readonly Part[])[] | null {
   const starts: number[] = [];
   for (let i = 0; i + 2 < parts.length; i++) {
-    if (!isKeyword(parts, i, text)) continue;
+    if (text.charCodeAt(parts[i]?.start ?? 0) !== 0x3a || !isKeyword(parts, i, text)) continue;
     const value = parts[i + 2];
     const kind = kindOf(value);
     if (kind === 'bind' || kind === 'separator') return null;
@@ -90,6 +90,7 @@ function isKeyword(parts: readonly Part[], index: number, text: string): boolean
 
 /** The parts of each of the assignments and options that stand on one line. */
 function split(parts: readonly Part[], text: string): readonly (readonly Part[])[] {
+  if (parts.length === 1) return [parts];
   const starts: number[] = [];
   let binds = 0;
   let boundary = 0;

@@ -536,7 +536,9 @@ function sectionTitle(text: string, start: number): string | null {
 
 /** `(a, b) VALUES (1, 2), (3, 4)`: the columns name the values. */
 function nameTuples(parts: readonly Part[], text: string): void {
-  const at = parts.findIndex((part) => kindOf(part) === 'word' && /^values$/i.test(text.slice(part.start, part.end)));
+  const at = parts.findIndex(
+    (part) => kindOf(part) === 'word' && part.end - part.start === 6 && /^values$/i.test(text.slice(part.start, part.end)),
+  );
   if (at < 0) return;
   const columns = parts.slice(0, at).findLast(isRecord);
   if (columns?.kind !== 'call') return;
@@ -550,10 +552,10 @@ function nameTuples(parts: readonly Part[], text: string): void {
 function matchedBrackets(tokens: readonly Token[], text: string): ReadonlySet<number> {
   const matched = new Set<number>();
   const open: { readonly closer: string; readonly start: number }[] = [];
-  for (const [index, token] of tokens.entries()) {
-    const character = text.charAt(token.start);
-    if (token.kind === 'open') open.push({ closer: CLOSER[character] ?? '', start: token.start });
+  for (const token of tokens) {
+    if (token.kind === 'open') open.push({ closer: CLOSER[text.charAt(token.start)] ?? '', start: token.start });
     else if (token.kind === 'close') {
+      const character = text.charAt(token.start);
       const top = open.at(-1);
       // One bracket that was left open may stand between; more of them are another text's.
       const at = top?.closer === character ? open.length - 1 : open.at(-2)?.closer === character ? open.length - 2 : -1;
@@ -562,9 +564,7 @@ function matchedBrackets(tokens: readonly Token[], text: string): ReadonlySet<nu
       matched.add(token.start);
       open.length = at;
     }
-    if (index === tokens.length - 1) {
-      for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
-    }
   }
+  for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
   return matched;
 }

@@ -32,6 +32,9 @@ const OPENERS = '([{';
 const CLOSERS = ')]}';
 /** What joins two words to one name: `process.env.KEY`, `x-mbx-apikey`, `Config::testnet`, `$this->key`. */
 const JOINTS = ['::', '->', '?.', '.', '-'];
+const JOINT_STARTS = ':-?.';
+/** What the schemes of addresses begin with. */
+const URL_STARTS = 'htw';
 
 /** Whether a character is one of a name. */
 function isWordCode(code: number): boolean {
@@ -46,8 +49,12 @@ function isWordCode(code: number): boolean {
   );
 }
 
+function isSpaceCode(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0c || code === 0x0b || code === 0;
+}
+
 function isSpace(character: string): boolean {
-  return character === ' ' || character === '\t' || character === '\r' || character === '\f' || character === '\v' || character === '\0';
+  return character !== '' && isSpaceCode(character.charCodeAt(0));
 }
 
 /** The tokens of a text. `marks` are in order and apart from each other; a comment that holds one is read as content. */
@@ -107,12 +114,20 @@ class Tokenizer {
       this.#push('value', Math.max(mark.end, at + 1), this.#mark);
       return;
     }
+    const code = text.charCodeAt(at);
+    // Most of a text: no word and no space begins anything else.
+    if (isWordCode(code)) {
+      this.#word();
+      return;
+    }
+    if (isSpaceCode(code)) {
+      this.#at++;
+      return;
+    }
     const character = text.charAt(at);
     if (character === '\n') this.#push('newline', at + 1);
-    else if (isSpace(character)) this.#at++;
     else if (this.#comment(character)) return;
     else if (character === '"' || character === "'" || character === '`') this.#string(character);
-    else if (isWordCode(text.charCodeAt(at))) this.#word();
     else if (OPENERS.includes(character)) this.#push('open', at + 1);
     else if (CLOSERS.includes(character)) this.#push('close', at + 1);
     else if (character === ',' || character === ';') this.#push('separator', at + 1);
@@ -207,7 +222,7 @@ class Tokenizer {
   #word(): void {
     const text = this.#text;
     const start = this.#at;
-    const url = /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8));
+    const url = URL_STARTS.includes(text.charAt(start)) ? /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8)) : null;
     const limit = this.#marks[this.#mark]?.start ?? text.length;
     if (url) {
       let end = start + url[0].length;
@@ -219,7 +234,7 @@ class Tokenizer {
     while (end < limit) {
       if (isWordCode(text.charCodeAt(end))) end++;
       else {
-        const joint = JOINTS.find((one) => text.startsWith(one, end));
+        const joint = JOINT_STARTS.includes(text.charAt(end)) ? JOINTS.find((one) => text.startsWith(one, end)) : undefined;
         if (joint === undefined || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
         end += joint.length;
       }
