@@ -63,7 +63,7 @@ export function classify(site: Candidate, file: FileFacts, isValueOnly: boolean)
     ...base,
     ...naming.evidence,
     ...(named ? [] : call.evidence),
-    ...(unnamed ? [evidence('unnamed', 'no name'), ...keyWordsNear(site)] : []),
+    ...(unnamed ? [evidence('unnamed', 'no name'), ...keyWordsNear(site, file)] : []),
     ...(inAccessLog ? [evidence('signed-request-line', 'timestamp and signature')] : []),
     ...(named ? [] : enclosingPurpose(structure, naming)),
     // A name that says Binance needs no neighbourhood to say it again.
@@ -93,14 +93,19 @@ function lastLine(text: string): string {
 }
 
 /** Words of people who hand over keys: "here are the Binance keys", "first the api key, then the secret". */
-function keyWordsNear(site: Candidate): readonly Evidence[] {
+function keyWordsNear(site: Candidate, file: FileFacts): readonly Evidence[] {
   const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}/g, ' ');
   const word =
     /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
       around,
     )?.[0];
-  return word ? [evidence('key-words-near', word)] : [];
+  if (word !== undefined) return [evidence('key-words-near', word)];
+  const name = KEYS_IN_NAME.exec(baseName(file.path))?.[0];
+  return name === undefined ? [] : [evidence('key-words-near', name)];
 }
+
+/** A file's name that says what is in it: `binance_accounts.txt`. */
+const KEYS_IN_NAME = /(?:^|[_. -])(?:accounts?|api[-_ ]?keys?|credentials?|creds|keys)(?![a-z])/i;
 
 /** The name of the block around a value that has none itself. */
 function enclosingName(structure: Structure): Naming | null {

@@ -1,6 +1,7 @@
 /** The detector's front: bytes in, detections out. */
 import { sha256Hex, SecretText } from '../model/secret.ts';
 import type { Detection, Environment } from '../model/detection.ts';
+import { boundSteps } from './bindings.ts';
 import { classify } from './classify.ts';
 import type { ScoredCandidate } from './classify.ts';
 import { isDocumentedExample } from './questions/documented.ts';
@@ -149,7 +150,7 @@ function* judgeSteps(input: DetectInput, sites: readonly Candidate[], base = 0, 
     if (candidate) judged.push(candidate);
     yield;
   }
-  const candidates = withListenKeys(yield* ownedSteps(bytes, path, judged, effort));
+  const candidates = withListenKeys(yield* ownedSteps(bytes, path, yield* boundSteps(bytes, path, judged, effort), effort));
   const positions = positionsOf(bytes.subarray(base));
   const places: Detection['position'][] = [];
   for (const { site } of candidates) {

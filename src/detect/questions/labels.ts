@@ -56,9 +56,44 @@ export function readLabels(before: string, after: string): Labels {
   const call = bind(stripOpeners(before.slice(-1200)), add, 0);
   const first = labels[0];
   if (!first || (first.via !== 'column' && isGenericName(first.text))) addSiblings(before, after, add);
+  const command = commandName(lineOf(before.slice(-600)), sameLine(after));
+  if (command !== undefined) {
+    // "secret" is the store's word for all that it holds.
+    const loose = first === undefined || first.via === 'prose' || first.via === 'line-above' || /^-+secret(?:-string)?$/i.test(first.text);
+    if (loose) labels.unshift({ text: command, via: 'option' });
+    else add(command, 'option');
+  }
+  // `{KEY} (api key, main)`
+  if (/(?:^|\n)[ \t]{0,20}$/.test(before.slice(-40))) add(/^["'`]?[ \t]{0,4}\(([^()\n]{2,60})\)/.exec(after)?.[1], 'comment');
   const comment = /^["'`)\]},;\s\w.!?]{0,40}?(?:\s#|#\s|\/\/|\/\*|\s--\s|<!--|\s;\s|\s'\s)\s*([^\n\r]{2,100})/.exec(sameLine(after));
   add(comment?.[1], 'comment');
   return { labels, call };
+}
+
+/** What a command calls the value that it is given: `--name NAME`, `… | docker secret create NAME -`, `> NAME`, `NAME <<<`. */
+const NAME_OPTION =
+  /(?:^|\s)--?(?:name|id|key|label|secret-?name|secret-?id|parameter-?name|item)(?:\s{1,4}|=)["']?([A-Za-z/][\w./:@-]{2,80})/i;
+const STORES = /\b(?:kv|keyring|keyvault|parameters?|pass|secrets?|secretsmanager|set-secret|ssm|vault|wallet)\b/i;
+const PIPED = /^["'`]?\s{0,4}(?:\|\s{0,4}base64(?:\s-\w+)?\s{0,4})?\|\s{0,4}((?:[\w./:@=-]{1,80}[ \t]{1,4}){1,10}[\w./:@=-]{0,80})/;
+const WRITTEN = /^["'`]?\s{0,4}(?:\|\s{0,4}(?:sudo\s)?tee(?:\s-a)?|>{1,2})\s{0,4}["'`]?([\w./$~{}-]{3,160})/;
+const FED = /([A-Za-z/][\w./:@-]{3,80})["']?\s{0,4}<<<\s{0,4}["'`]?$/;
+/** Words of a command that are no name of what it stores. */
+const VERBS =
+  /^(?:-.*|\d+|add|apply|aws|az|create|create-secret|docker|edit|env|fly|flyctl|gcloud|generic|gh|heroku|insert|kubectl|login|new|pass|podman|put|secrets?|set|store|sudo|tee|vault|wrangler)$/i;
+
+function commandName(before: string, after: string): string | undefined {
+  if (!/[|><]|\s--?\w/.test(before + after)) return undefined;
+  const fed = FED.exec(before)?.[1];
+  if (fed !== undefined) return fed;
+  const written = WRITTEN.exec(after)?.[1];
+  if (written !== undefined) return written.split('/').at(-1);
+  const piped = PIPED.exec(after)?.[1];
+  if (piped !== undefined) {
+    const words = piped.split(/\s+/).filter((word) => word.length > 3 && !VERBS.test(word));
+    return words.at(-1);
+  }
+  if (!STORES.test(before) && !STORES.test(after)) return undefined;
+  return NAME_OPTION.exec(after)?.[1] ?? NAME_OPTION.exec(before)?.[1];
 }
 
 function sameLine(after: string): string {
@@ -178,6 +213,11 @@ function bind(text: string, add: (text: string | undefined, via: LabelVia) => vo
       return null;
     }
     bindLineAbove(rest, add);
+    return null;
+  }
+  // A reply of Redis: `3) "api_key"` and `4) "V"`.
+  if (/(?:^|\n)[ \t]{0,8}\d{1,6}\)$/.test(rest)) {
+    bindLineAbove(rest.slice(0, rest.lastIndexOf('\n') + 1), add);
     return null;
   }
   if (/(?:^|[\x01|^;\s])553=$/.test(rest) && rest.includes('8=FIX')) {
@@ -387,6 +427,8 @@ function bindLineAbove(rest: string, add: (text: string | undefined, via: LabelV
       blank++;
       continue;
     }
+    // The length of what comes next, in Redis' protocol.
+    if (/^\$\d{1,9}$/.test(line)) continue;
     // A line of values is no label.
     if (line.length > 140 || /[A-Za-z0-9+/_-]{40}/.test(line)) return;
     add(withoutEnd(line.replace(/^(?:[#/*;>-]+|\d+[.)])\s*/, ''), ':\uff1a=-*`"\''), 'line-above');

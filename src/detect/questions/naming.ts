@@ -40,7 +40,10 @@ const PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
 const PASSWORD_ROLE = { role: 'secret-key', specific: false } as const;
 
 /** Labels in prose and on the line above may hold several words; the one closest to the value decides. */
-function roleOf(text: string, prose: boolean): { readonly role: Role; readonly specific: boolean } | null {
+function roleOf(whole: string, prose: boolean): { readonly role: Role; readonly specific: boolean } | null {
+  // What stands before another value is that value's.
+  const tail = whole.slice(whole.lastIndexOf('…') + 1);
+  const text = prose && /\w/.test(tail) ? tail : whole;
   const words = wordsOf(text);
   if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: 'api-key', specific: true };
   const letter = prose ? undefined : ONE_LETTER_NAME.exec(words)?.[1];

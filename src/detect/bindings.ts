@@ -1,0 +1,81 @@
+/** The binding question asked of the record tree, for the candidates that nothing before them names. */
+import type { ScoredCandidate } from './classify.ts';
+import type { Effort } from './effort.ts';
+import { scoreOf } from './evidence.ts';
+import { bindingOf, wrappedName } from './questions/binding.ts';
+import type { Binding } from './questions/binding.ts';
+import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
+import { mentionsBinance } from './vocabulary.ts';
+
+/** What a name takes away: that there is none. */
+const NAMELESS: ReadonlySet<string> = new Set(['key-words-near', 'unnamed']);
+/** A name of one letter, which may be that of a type: `{"S": "…"}`. */
+const LETTER = /^[sS]$/;
+
+/** The candidates, with the names that the record tree gives them. In steps of which none takes long. */
+export function* boundSteps(
+  bytes: Buffer,
+  path: string,
+  candidates: readonly ScoredCandidate[],
+  effort?: Effort,
+): Generator<undefined, readonly ScoredCandidate[]> {
+  const asked = candidates.map((one) => isNameless(one) || LETTER.test(one.name) || isHalfNamed(one) || isBinanceOnly(one));
+  if (!asked.includes(true)) return candidates;
+  const bound = [...candidates];
+  const isPathBinance = mentionsBinance(path);
+  for (const neighbourhood of neighbourhoods(
+    bytes,
+    candidates.map((one) => one.site),
+  )) {
+    yield;
+    if (!neighbourhood.sites.some((index) => asked[index] === true)) continue;
+    if (!isPathBinance && !mentionsBinance(neighbourhood.text)) continue;
+    if (effort?.spend(neighbourhood.text.length) === false) break;
+    for (const [index, place] of placesIn(neighbourhood, path)) {
+      const candidate = candidates[index];
+      if (!candidate || asked[index] !== true) continue;
+      const binding = LETTER.test(candidate.name) ? wrappedName(place) : bindingOf(place);
+      if (binding === null) continue;
+      bound[index] = isBinanceOnly(candidate) ? withRole(candidate, binding) : withBinding(candidate, binding);
+    }
+  }
+  return bound;
+}
+
+/** `httpHeaderValue1`: the name of the other half says what it is. */
+function isHalfNamed({ kind, role, name }: ScoredCandidate): boolean {
+  return kind !== 'private-key' && kind !== 'listen-key' && role === null && /value|content|data/i.test(name);
+}
+
+/** `BINANCE = [("…", "…")]`: whose it is, and not what it is. */
+function isBinanceOnly({ role, evidence: list }: ScoredCandidate): boolean {
+  return role === null && list.some((one) => one.signal === 'name-binance-only');
+}
+
+function withRole(candidate: ScoredCandidate, { role, name }: Binding): ScoredCandidate {
+  return role === null ? candidate : { ...candidate, kind: role, role, name };
+}
+
+function isNameless({ kind, evidence: list }: ScoredCandidate): boolean {
+  return kind !== 'private-key' && list.some((one) => one.signal === 'unnamed');
+}
+
+function withBinding(candidate: ScoredCandidate, { role, accountName, name, belongsElsewhere, evidence }: Binding): ScoredCandidate {
+  const isNamed = evidence.some((one) => one.signal === 'name-binance' || one.signal === 'header-x-mbx-apikey');
+  const kept = candidate.evidence.filter((one) => !NAMELESS.has(one.signal) && !one.signal.startsWith('name-'));
+  // A name that says Binance needs no neighbourhood to say it again.
+  const owner = isNamed
+    ? kept.map((one) => (/^binance-/.test(one.signal) ? { ...one, weight: Math.round(one.weight * 25) / 100 } : one))
+    : kept;
+  const list = [...owner, ...evidence];
+  return {
+    ...candidate,
+    kind: role === 'secret-key' ? 'secret-key' : 'api-key',
+    role,
+    accountName,
+    name,
+    belongsElsewhere,
+    evidence: list,
+    score: scoreOf(list),
+  };
+}
