@@ -12,6 +12,9 @@ import { SUPPRESSED_AS, amountOf, hasReadAny, plural } from '../words.ts';
 /** GitHub drops a job summary of more than 1 MiB whole. The other half is for what else a step writes there. */
 const MAX_BYTES = 512 * 1024;
 const MAX_PLACES = 5;
+/** So many findings' steps are told apart, and so many of them named each time. */
+const MAX_GROUPS = 5;
+const MAX_NAMES = 5;
 const MAX_LIST = 20;
 
 /** The report. */
@@ -80,19 +83,48 @@ function placeOf(at: Occurrence, project: Project | null): string {
   return link === null ? name : `<a href="${attribute(link)}">${name}</a>`;
 }
 
+/** What to do, the most urgent finding's steps first; with the findings that they are for, where others ask for other steps. */
+function stepLines(findings: ScanResult['findings']): readonly string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.advice.length === 0) continue;
+    const key = finding.advice.join('\0');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  if (groups.size === 0) return [];
+  const shown = [...groups.values()].slice(0, MAX_GROUPS);
+  const left = groups.size - shown.length;
+  return [
+    '### What to do',
+    '',
+    ...shown.flatMap((group) => [
+      ...(groups.size > 1 ? [`For ${namesOf(group)}:`, ''] : []),
+      ...(group[0]?.advice ?? []).map((step, index) => {
+        const [words = '', ...commands] = step.split('\n');
+        return `${index + 1}. ${plain(words)}${commands.length > 0 ? `<pre>${commands.map(plain).join('<br>')}</pre>` : ''}`;
+      }),
+      ...(groups.size > 1 ? [''] : []),
+    ]),
+    ...(left > 0 ? ['For the other credentials the JSON report has the steps.'] : []),
+  ];
+}
+
+function namesOf(findings: readonly Finding[]): string {
+  const names = findings
+    .slice(0, MAX_NAMES)
+    .map((one) => `${KINDS[one.kind]} ${one.kind === 'private-key' ? `(id ${one.id})` : code(one.redacted)}`);
+  const left = findings.length - names.length;
+  return `${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+}
+
 function tailLines(result: ScanResult, project: Project | null): readonly string[] {
-  const [worst] = result.findings;
-  const steps = worst ? worst.advice.map((step) => step.split('\n')) : [];
+  const hasSteps = result.findings.some((finding) => finding.advice.length > 0);
   const added = result.suppressed.filter((one) => one.reason === 'inline' && one.added === true);
   const known = result.suppressed.filter((one) => one.reason === 'known');
   const skipped = skippedLines(result).map(plain);
   return [
-    ...(steps.length > 0 ? ['### What to do', ''] : []),
-    ...steps.map(
-      ([words = '', ...commands], index) =>
-        `${index + 1}. ${plain(words)}${commands.length > 0 ? `<pre>${commands.map(plain).join('<br>')}</pre>` : ''}`,
-    ),
-    ...(steps.length > 0
+    ...stepLines(result.findings),
+    ...(hasSteps
       ? [
           '',
           '<details><summary>No leak?</summary>',
@@ -107,7 +139,7 @@ function tailLines(result: ScanResult, project: Project | null): readonly string
           '',
         ]
       : []),
-    ...(steps.length > 0 && result.source === 'range' ? GREEN : []),
+    ...(hasSteps && result.source === 'range' ? GREEN : []),
     ...section('### ⚠️ Not everything was read', skipped),
     ...section('### Worth a look', result.notes.map(plain)),
     ...section(
