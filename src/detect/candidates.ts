@@ -307,7 +307,9 @@ function scanToken(view: View, start: number, end: number, reach: number, search
     return;
   }
   if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found);
-  for (const value of unpack(view.bytes, start, end)) {
+  // What a carrier put together touches because of that.
+  const mayTouch = !view.readings.includes('wrapped');
+  for (const value of unpack(view.bytes, start, end, mayTouch)) {
     const guess = value.by === 'statistics' ? [evidence('packed-guess', 'no separator and no length around it')] : [];
     pushValue(
       view,

@@ -5,7 +5,7 @@ import { fakeKey } from './random.ts';
 export type EnvironmentCase = readonly [path: string, expected: string, text: string];
 
 /** What is found of the values `{K}`, `{S}`, `{K2}` … of a text; where nothing tells, a key counts as a live one. */
-export function environmentsIn(path: string, text: string): string {
+function environmentsIn(path: string, text: string): string {
   const names = [...new Set(text.match(/\{[KS]\d?\}/g) ?? [])];
   const values = names.map((_, index) => fakeKey(1000 + index));
   const filled = names.reduce((rest, name, index) => rest.replaceAll(name, values[index] ?? ''), text);

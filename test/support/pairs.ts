@@ -5,7 +5,7 @@ import { fakeKey } from './random.ts';
 const PLACEHOLDER = /\{([KS])(\d+)\}/g;
 
 /** A text with its placeholders filled, and the placeholder of each value. */
-export function fill(text: string): { readonly bytes: Buffer; readonly names: ReadonlyMap<string, string> } {
+function fill(text: string): { readonly bytes: Buffer; readonly names: ReadonlyMap<string, string> } {
   const names = new Map<string, string>();
   const filled = text.replace(PLACEHOLDER, (_, role: string, number: string) => {
     const value = fakeKey(Number(number) * 2 + (role === 'K' ? 1000 : 1001));

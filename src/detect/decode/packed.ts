@@ -11,7 +11,7 @@ export interface PackedValue {
 }
 
 /** The values in an alphanumeric token longer than 64 characters, bytes[start, end). Empty where none can be told. */
-export function unpack(bytes: Buffer, start: number, end: number): readonly PackedValue[] {
+export function unpack(bytes: Buffer, start: number, end: number, mayTouch: boolean): readonly PackedValue[] {
   const record = sqliteValues(bytes, start, end);
   if (record.length > 0) return record;
   const before = bytes[start - 1];
@@ -21,9 +21,14 @@ export function unpack(bytes: Buffer, start: number, end: number): readonly Pack
     before === KEY_LENGTH ||
     (before === 0 && isBinary(bytes, start, end) && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1));
   if (prefixed && shapeOf(value) === 'random') return [{ start, by: 'length' }];
-  return end - start <= 400 && (isBinary(bytes, start, end) || isNamed(bytes, start, end)) ? byStatistics(bytes, start, end) : [];
+  return end - start <= 400 && (isBinary(bytes, start, end) || (mayTouch && isNamed(bytes, start, end)))
+    ? byStatistics(bytes, start, end)
+    : [];
 }
 
+/** A name of one value, as in `BINANCE_SECRET=` and `isBinanceKey('`: what it holds is not two. */
+const ONE_VALUE = /(?:key|secret|token|hash|sha\d{1,3}|digest|sign|signature)\w{0,20}["'`\])]{0,3}\s{0,8}[=:(]{1,2}[\s"'`]{0,8}$/i;
+const NAME = 80;
 /** How far from a token Binance is looked for, in bytes. */
 const NAMED_REACH = 400;
 const BINANCE = /binance|mbx-?apikey/i;
@@ -34,6 +39,7 @@ const BINANCE = /binance|mbx-?apikey/i;
  */
 function isNamed(bytes: Buffer, start: number, end: number): boolean {
   if (end - start < 2 * KEY_LENGTH || end - start > 2 * KEY_LENGTH + MAX_WORD) return false;
+  if (ONE_VALUE.test(bytes.toString('latin1', Math.max(0, start - NAME), start))) return false;
   return BINANCE.test(
     bytes.toString('latin1', Math.max(0, start - NAMED_REACH), start) +
       ' ' +

@@ -168,7 +168,7 @@ export function indexIn(record: RecordNode): ReadonlyMap<Member, number> {
 }
 
 /** A record whose content holds only under a condition, or elsewhere. */
-export function isConditional(record: RecordNode): boolean {
+function isConditional(record: RecordNode): boolean {
   return /^[}\s]*(?:async\s+)?(?:if|elif|else|elsif|elseif|unless|when|switch|match|case|try|catch|except|def|function|func|fn|class|for|while|public|private|protected)\b/i.test(
     record.opener,
   );
@@ -177,7 +177,7 @@ export function isConditional(record: RecordNode): boolean {
 const HOLDERS = new WeakMap<RecordNode, boolean>();
 
 /** A record that holds values of its own, or places for them, says nothing of others. */
-export function holdsValues(record: RecordNode): boolean {
+function holdsValues(record: RecordNode): boolean {
   const known = HOLDERS.get(record);
   if (known !== undefined) return known;
   const answer = record.members.some((member) => {
