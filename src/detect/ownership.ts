@@ -96,7 +96,10 @@ function ownedBy(candidate: ScoredCandidate, tree: RecordTree, member: Member, p
 /** A named value that nothing gives an owner. */
 function isUnowned(candidate: ScoredCandidate | undefined): boolean {
   return (
-    candidate !== undefined && candidate.role !== null && !candidate.belongsElsewhere && !candidate.evidence.some((one) => FOR.test(one.signal))
+    candidate !== undefined &&
+    candidate.role !== null &&
+    !candidate.belongsElsewhere &&
+    !candidate.evidence.some((one) => FOR.test(one.signal))
   );
 }
 
