@@ -209,7 +209,7 @@ function frameworkSecret(naming: Naming, site: Candidate, file: FileFacts): read
   if (naming.evidence.some((one) => one.signal.startsWith('name-binance'))) return [];
   if (
     !naming.evidence.some((one) =>
-      /^(?:app|application)?[._[\]"'\s-]*(?:config[._[\]"'\s-]*)?(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret)$/i.test(
+      /^(?:app|application)?[._[\]"'\s-]*(?:config[._[\]"'\s-]*)?(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret|auth[._-]?key|nonce[._-]?key)$/i.test(
         one.detail,
       ),
     )
@@ -217,7 +217,7 @@ function frameworkSecret(naming: Naming, site: Candidate, file: FileFacts): read
     return [];
   const around = `${lastLines(site.before, 60)}\n${firstLines(site.after, 60)}\n${file.path}`;
   const framework =
-    /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|AUTH_KEY|superset/i.exec(
+    /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|SECURE_AUTH_KEY|LOGGED_IN_KEY|superset/i.exec(
       around,
     )?.[0];
   return framework ? [evidence('framework-secret', framework)] : [];

@@ -10,6 +10,9 @@ export const BINANCE = new RegExp(
 export const CHAIN_ONLY =
   /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
 
+/** A market's symbol as charts write it, `BINANCE:BTCUSDT`: it names where a price comes from, and nobody's account. */
+export const SYMBOL = /BINANCE:[A-Z0-9]{2,12}(?:USDT|USDC|USD|BUSD|FDUSD|BTC|ETH|BNB|EUR|TRY|PERP)(?:\.P)?(?![A-Za-z0-9])/g;
+
 /** Words of trading software that mostly talks to Binance. Weaker than its name. */
 export const TRADING =
   /(?<![a-z])ccxt(?![a-z])|freqtrade|hummingbot|octobot|passivbot|recvwindow|(?<![a-z])[fdsep]api(?![a-z])|usd[-_]?m[-_]?futures|futures_?usdt|coin[-_]?m[-_]?futures|(?:BTC|ETH|BNB)[-/_]?(?:USDT|BUSD|FDUSD)|spot[-_ ]?testnet/gi;
@@ -28,7 +31,7 @@ export const OTHER_EXCHANGE = new RegExp(`(?<![a-z])(?:${EXCHANGES}|moralis|cryp
  * Hashes and signatures are hexadecimal mostly, but base62 forms exist.
  */
 export const OTHER_PURPOSE =
-  /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:encrypt|blake)[a-z0-9]*(?:_|$)|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid|http|devise|play)(?:_|\d*$)/;
+  /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:encrypt|blake)[a-z0-9]*(?:_|$)|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid|http|devise|play|cached|idempotency|idempotence|dedup|dedupe|deduplication|routing|partition|sort_key|primary_key|foreign_key|row_key|lock_key|delete_key|logged_in_key|secure_auth_key|(?:db|database|mysql|mariadb|postgres|postgresql|pg|mongo|mongodb|redis|smtp|mail|rabbitmq|amqp|ldap|wifi)_(?:pass|passwd|password|pwd|secret|key)|meilisearch|telescope|sumo|sumologic|snowflake|kalshi)(?:_|\d*$)/;
 
 /** Fields where a password manager's export keeps an API secret, and tokens of all kinds; alone they speak against one. */
 export const PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
@@ -72,5 +75,5 @@ export function mentions(pattern: RegExp, text: string): boolean {
 
 /** True where the exchange is named, and not only its chain. */
 export function mentionsBinance(text: string): boolean {
-  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, ' '));
+  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, ' ').replace(SYMBOL, ' '));
 }

@@ -324,7 +324,9 @@ class Walk {
       }
     } finally {
       if (text) await this.#endSearch(text, chain);
-      await this.#endSearch(search, chain);
+      // The bytes show the same values once more.
+      const known = new Set(text?.detections.map(placeOf));
+      await this.#endSearch(search, chain, (one) => !known.has(placeOf(one)));
     }
     this.#limitDetections();
   }
@@ -343,12 +345,13 @@ class Walk {
     await search.push(chunk);
   }
 
-  async #endSearch(search: StreamSearch, chain: readonly string[]): Promise<void> {
+  async #endSearch(search: StreamSearch, chain: readonly string[], isNew: (one: Detection) => boolean = () => true): Promise<void> {
     await search.end();
     if (search.unread !== null && !this.#options.signal.aborted) this.#skip(chain, search.unread);
-    if (search.detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections: search.detections });
+    const detections = search.detections.filter(isNew);
+    if (detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections });
     for (const request of search.requests()) this.#sample.add({ path: chain.join('!'), request });
-    this.#detections += search.detections.length;
+    this.#detections += detections.length;
   }
 
   #limitDetections(): void {
@@ -393,6 +396,10 @@ class Walk {
     if (entry.names.size < NAMES_TOLD) entry.names.add(name);
     entry.count++;
   }
+}
+
+function placeOf({ sha256, position }: Detection): string {
+  return `${sha256} ${position.line}`;
 }
 
 /** The names of what a reason is about; none where it is the outermost file. */

@@ -29,6 +29,7 @@ export function unpack(bytes: Buffer, start: number, end: number, mayTouch: bool
 /** A name of one value, as in `BINANCE_SECRET=` and `isBinanceKey('`: what it holds is not two. */
 const ONE_VALUE = /(?:key|secret|token|hash|sha\d{1,3}|digest|sign|signature)\w{0,20}["'`\])]{0,3}\s{0,8}[=:(]{1,2}[\s"'`]{0,8}$/i;
 const NAME = 80;
+const LISTED: ReadonlySet<number> = new Set(Buffer.from(',;'));
 /** How far from a token Binance is looked for, in bytes. */
 const NAMED_REACH = 400;
 const BINANCE = /binance|mbx-?apikey/i;
@@ -39,6 +40,8 @@ const BINANCE = /binance|mbx-?apikey/i;
  */
 function isNamed(bytes: Buffer, start: number, end: number): boolean {
   if (end - start < 2 * KEY_LENGTH || end - start > 2 * KEY_LENGTH + MAX_WORD) return false;
+  // Between commas and semicolons stand the pieces of generated tables.
+  if (LISTED.has(bytes[start - 1] ?? 0) || LISTED.has(bytes[end] ?? 0)) return false;
   if (ONE_VALUE.test(bytes.toString('latin1', Math.max(0, start - NAME), start))) return false;
   return BINANCE.test(
     bytes.toString('latin1', Math.max(0, start - NAMED_REACH), start) +

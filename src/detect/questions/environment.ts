@@ -46,6 +46,26 @@ interface Vote {
   readonly isCall?: boolean;
 }
 
+/** The name of a switch, empty for other votes, and where it stands. */
+interface VotePlace {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** One switch several times in one record is one of several entries that nothing else parts: the nearest is the value's, live where two are. */
+function nearest(votes: Votes, places: ReadonlyMap<Vote, VotePlace>, own: Member): Votes {
+  const isRepeated = own.record.members.some((one) => one !== own && one.name !== null && one.name === own.name);
+  if (!isRepeated) return votes;
+  const distance = (vote: Vote): number => Math.abs((places.get(vote)?.at ?? own.start) - own.start);
+  const isNearest = (vote: Vote): boolean => {
+    const name = places.get(vote)?.name ?? '';
+    if (name === '') return true;
+    const others = votes.switches.filter((one) => one !== vote && places.get(one)?.name === name && one.environment !== vote.environment);
+    return others.every((one) => distance(one) > distance(vote));
+  };
+  return { ...votes, switches: votes.switches.filter(isNearest) };
+}
+
 interface Votes {
   readonly switches: Vote[];
   readonly hosts: Vote[];
@@ -93,6 +113,8 @@ function namedBy(text: string): Environment | null {
   const constant = /^[&*]?["'`]?(?:[\w$]+(?:\.|::))+(\w+)(?:\(\))?[,;]?$/.exec(text.slice(0, 200))?.[1];
   return constant === undefined || CREDENTIAL.test(wordsOf(constant)) ? null : inName(constant, false);
 }
+
+const NUMBER = /^\d+$/;
 
 class Question {
   readonly #tree: RecordTree;
@@ -252,6 +274,7 @@ class Question {
     const votes: Votes = { switches: [], hosts: [], close: new Set(), contrast: null };
     const stems = stemsOf(own.record);
     const ownName = entryOf(own).name;
+    const places = new Map<Vote, VotePlace>();
     const ownStem = stemOf(wordsOf(ownName === '' ? entryOf(this.#place).name : ownName));
     for (const voice of voicesOf(own.record)) {
       const { top, member } = voice;
@@ -267,10 +290,11 @@ class Question {
       const said = this.#voteOf(voice, member, isClose);
       if (!said) continue;
       (voice.kind === 'host' ? votes.hosts : votes.switches).push(said);
+      places.set(said, { name: voice.kind === 'switch' ? voice.entry.name : '', at: top.start });
       if (isClose) votes.close.add(said);
     }
     votes.hosts.push(...this.#hostsOnLine(own));
-    return votes;
+    return nearest(votes, places, own);
   }
 
   /** True for a variable that is given to a call of the kind that takes the value, but not to every one that takes it. */
@@ -295,11 +319,12 @@ class Question {
 
   /** Whether a name's words, but for those that say nothing, are the value's own. */
   #applies(words: string): boolean {
-    return words
-      .split('_')
-      .every(
-        (word) => COMMON_WORDS.has(word) || this.#own.has(word) || TESTNET.test(word) || /^(?:is|test|api\d?|secret|live|\d+)$/.test(word),
-      );
+    // Where entries are numbered, a switch of another number is another entry's: `2\testnet=true`.
+    const isNumbered = [...this.#own].some((word) => NUMBER.test(word));
+    return words.split('_').every((word) => {
+      if (NUMBER.test(word)) return this.#own.has(word) || !isNumbered;
+      return COMMON_WORDS.has(word) || this.#own.has(word) || TESTNET.test(word) || /^(?:is|test|api\d?|secret|live)$/.test(word);
+    });
   }
 
   #switchOf({ name, text }: Entry, words: string, member: Member): Vote | null {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/detection.ts';
 import { evidence } from '../evidence.ts';
 import type { SignalName } from '../evidence.ts';
 import type { Structure } from '../structure/enclosing.ts';
-import { BINANCE, CHAIN_ONLY, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, TRADING, mentions } from '../vocabulary.ts';
+import { BINANCE, CHAIN_ONLY, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, SYMBOL, TRADING, mentions } from '../vocabulary.ts';
 
 /** What a content and its path say of a value's owner, worked out when asked for. */
 export interface FileFacts {
@@ -21,7 +21,8 @@ const BLOCK = 65_536;
 const LONGEST_WORD = 64;
 
 type Fact = (text: string) => boolean;
-const NAMES_BINANCE: Fact = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank)) !== null;
+const NAMES_BINANCE: Fact = (text) =>
+  mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank).replace(SYMBOL, blank)) !== null;
 /** Short words such as fapi come about by chance in random characters. */
 const NAMES_TRADING: Fact = (text) => mentions(TRADING, text) && mentions(TRADING, blankNoise(text));
 const NAMES_TESTNET: Fact = (text) => FUTURES_TESTNET.test(text);
@@ -102,7 +103,10 @@ function firstMention(pattern: RegExp, text: string): Mention | null {
  * name by chance. Structure and owner are read from such text.
  */
 export function blankNoise(text: string): string {
-  const plain = text.replace(CHAIN_ONLY, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
+  const plain = text
+    .replace(CHAIN_ONLY, blank)
+    .replace(SYMBOL, blank)
+    .replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
   return mentions(LODGING, plain) ? plain.replace(/bnb/gi, '   ') : plain;
 }
 
@@ -146,7 +150,8 @@ function textEvidence(structure: Structure, before: string, after: string, file:
   if (object === 'binance') return evidence('binance-object', firstMention(BINANCE, structure.object)?.word ?? '');
   if (object === 'both' && paragraph)
     return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
-  if (object === 'other') return evidence('other-object', firstMention(OTHER_EXCHANGE, structure.object)?.word ?? '');
+  const foreign = object === 'other' ? firstMention(OTHER_EXCHANGE, withoutOwned(structure.object)) : null;
+  if (foreign) return evidence('other-object', foreign.word);
   if (paragraph) return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
   const outer = ownerIn(structure.outerObject);
   if (outer === 'binance') return evidence('binance-object', firstMention(BINANCE, structure.outerObject)?.word ?? '', 0.85);
@@ -189,6 +194,28 @@ function closest(head: string, tail: string): { readonly binance: boolean; reado
   const otherBehind = firstMention(OTHER_EXCHANGE, tail);
   if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
   return otherBehind ? { binance: false, word: otherBehind.word } : null;
+}
+
+/** An entry that a vendor's name is the key of has its own value, and a comment on another line is about that line. */
+const OWNED_LINE = /^\s*(?:<\w+\s+name=)?["']?([\w-]{3,60})["']?(?:\s[^<>\n]{0,80})?\s*(?:[:=>]|=>)\s*["']?[^\s"'{[]/;
+
+/** An object's text without the lines that say of themselves whose they are, and without the comments behind lines. */
+function withoutOwned(object: string): string {
+  if (object.length > MAX_OBJECT) return object;
+  return object
+    .split('\n')
+    .map((line) => line.replace(/(?:^|\s)(?:\/\/|#)\s.{0,400}$/, ''))
+    .filter((line) => !isVendorKey(OWNED_LINE.exec(line.slice(0, 300))?.[1] ?? ''))
+    .join('\n');
+}
+
+const MAX_OBJECT = 8000;
+
+/** A vendor's name alone, or with the word for a credential. */
+function isVendorKey(key: string): boolean {
+  const name = key.replace(/[_-]?(?:api)?[_-]?(?:key|secret|token|id)$/i, '');
+  const vendor = firstMention(OTHER_EXCHANGE, name);
+  return vendor !== null && vendor.word.length === name.length;
 }
 
 function ownerIn(text: string): 'binance' | 'other' | 'both' | null {

@@ -180,7 +180,7 @@ function bindOf(parts: readonly Part[], text: string): { readonly left: number; 
 function nameOf(left: readonly Part[], text: string): string | null {
   const last = left.at(-1);
   if (last === undefined) return null;
-  if (!isRecord(last)) return last.kind === 'value' ? null : inner(last, text);
+  if (!isRecord(last)) return last.kind === 'value' ? null : numberOf(last, text) + inner(last, text);
   // `config['testnet']`, `os.environ["KEY"]`, `getenv('KEY')`: the subscript's own text is the name, behind what it is a part of.
   const key = last.members.length === 1 ? last.members[0] : undefined;
   const base = left.at(-2);
@@ -189,6 +189,12 @@ function nameOf(left: readonly Part[], text: string): string | null {
     return `${owner}${key.text.replace(/["'`:]/g, '')}`;
   }
   return base && !isRecord(base) && base.kind === 'word' ? inner(base, text) : null;
+}
+
+/** The number of an array's entry before its key, as Qt's settings write it: `2\\apiKey=`. */
+function numberOf(token: Token, text: string): string {
+  if (text.charCodeAt(token.start - 1) !== 0x5c) return '';
+  return /(?:^|\s)(\d{1,4}\\)$/.exec(text.slice(Math.max(0, token.start - 6), token.start))?.[1] ?? '';
 }
 
 /** A token's text, of a string what stands in its quotes. */

@@ -95,3 +95,20 @@ HODL_API_SECRET={S}
 `,
   ],
 ]);
+
+owns("a market's symbol, which names no account", [
+  ['widget.js', `var _0x1f=['{X}','abc','symbol','BINANCE:BTCUSDT'];\nnew TradingView.widget({symbol:'BINANCE:ETHUSDT'});\n`],
+  ['chart.html', `<script>new TradingView.widget({"symbol":"BINANCE:BNBUSDT","license":"{X}"})</script>\n`],
+  ['pine.json', `{"ticker": "BINANCE:SOLUSDT.P", "digestValue": "{X}"}\n`],
+]);
+
+owns('what a program keys by, and its own passwords', [
+  ['test_cache.py', `CACHED = {\n    ("binance", "BTCUSDT"): "{X}",\n    ("binance", "ETHUSDT"): "{Y}",\n}\n`],
+  ['client.py', `# binance orders\nr = client.post("/orders", headers={"Idempotency-Key": "{X}"})\n`],
+  ['orders.ndjson', `{"exchange":"binance","dedupKey":"{X}","side":"BUY"}\n`],
+  ['.env', `APP_NAME="Binance Portfolio"\nDB_PASSWORD={X}\nMEILISEARCH_KEY={Y}\n`],
+  [
+    'wp-config.php',
+    `<?php\ndefine('AUTH_KEY', '{X}');\ndefine('SECURE_AUTH_KEY', '{Y}');\n// Binance Pay: see the plugin\ndefine('BINANCE_PAY_SANDBOX', false);\n`,
+  ],
+]);

@@ -7,6 +7,72 @@ import { environmentsAs } from '../../support/environments.ts';
 import type { EnvironmentCase } from '../../support/environments.ts';
 
 const CASES: Readonly<Record<string, readonly EnvironmentCase[]>> = {
+  'entries of one record that are numbered or repeat their names': [
+    [
+      'Desk.conf',
+      'live live live live testnet testnet',
+      `[BinanceAccounts]
+1\\name=Papa
+1\\apiKey={K}
+1\\secretKey={S}
+1\\testnet=false
+2\\name=Mama
+2\\apiKey={K2}
+2\\secretKey={S2}
+2\\testnet=false
+3\\name=Play
+3\\apiKey={K3}
+3\\secretKey={S3}
+3\\testnet=true
+size=3
+`,
+    ],
+    [
+      '.env',
+      'live live testnet testnet',
+      `BINANCE_1_API_KEY={K}
+BINANCE_1_API_SECRET={S}
+BINANCE_1_TESTNET=false
+BINANCE_2_API_KEY={K2}
+BINANCE_2_API_SECRET={S2}
+BINANCE_2_TESTNET=true
+`,
+    ],
+    [
+      'app.properties',
+      'live live testnet testnet',
+      `binance.accounts[0].key={K}
+binance.accounts[0].testnet=false
+binance.accounts[0].secret={S}
+binance.accounts[1].key={K2}
+binance.accounts[1].testnet=true
+binance.accounts[1].secret={S2}
+`,
+    ],
+    [
+      'accounts.txt',
+      'live live testnet testnet',
+      `[binance]
+testnet=false
+key={K}
+secret={S}
+
+name=paper
+testnet=true
+key={K2}
+secret={S2}
+`,
+    ],
+    [
+      'bot.ini',
+      'live live',
+      `[binance]
+1\\apiKey={K}
+1\\secretKey={S}
+2\\testnet=true
+`,
+    ],
+  ],
   'a cell of its row': [
     [
       'konten.csv',
