@@ -6,6 +6,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadShapes } from '../../fixtures/load.ts';
 import { renderShape } from '../../fixtures/render.ts';
+import { FORGET_SCORE } from '../../src/detect/confidence.ts';
 import { detect } from '../../src/detect/detect.ts';
 import { MANIFEST_GAIN, NAMED_BY_PATH_GAIN, PATH_GAIN, bestElsewhere } from '../../src/detect/evidence.ts';
 import { repositoryEvidence, withEvidence } from '../../src/detect/manifests.ts';
@@ -63,7 +64,11 @@ describe('the bounds of the evidence', () => {
         const bare = list.find((one) => one.path === '');
         return list
           .filter(
-            (one) => bare !== undefined && one.score - bare.score > (isSmall || one.isPrivate ? NAMED_BY_PATH_GAIN : PATH_GAIN) + ROUNDING,
+            // What is forgotten at every path needs no bound.
+            (one) =>
+              one.score >= FORGET_SCORE &&
+              bare !== undefined &&
+              one.score - bare.score > (isSmall || one.isPrivate ? NAMED_BY_PATH_GAIN : PATH_GAIN) + ROUNDING,
           )
           .map((one) => `${name} at ${one.path}: ${one.score} instead of ${bare?.score ?? 0}`);
       }),
@@ -78,6 +83,7 @@ describe('the bounds of the evidence', () => {
       .flatMap(({ name, scores }) =>
         [...scores.values()].flatMap((list) => {
           const most = Math.max(...list.map((one) => one.score));
+          if (most < FORGET_SCORE) return [];
           return list.filter((one) => most > one.elsewhere + ROUNDING).map((one) => `${name} at ${one.path}: ${one.score} of ${most}`);
         }),
       );

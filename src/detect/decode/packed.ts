@@ -29,7 +29,9 @@ export function unpack(bytes: Buffer, start: number, end: number, mayTouch: bool
 /** A name of one value, as in `BINANCE_SECRET=` and `isBinanceKey('`: what it holds is not two. */
 const ONE_VALUE = /(?:key|secret|token|hash|sha\d{1,3}|digest|sign|signature)\w{0,20}["'`\])]{0,3}\s{0,8}[=:(]{1,2}[\s"'`]{0,8}$/i;
 const NAME = 80;
-const LISTED: ReadonlySet<number> = new Set(Buffer.from(',;'));
+const SPACE = 0x20;
+const OPENS: ReadonlySet<number> = new Set(Buffer.from(' \t\r\n"\'`=:>|('));
+const CLOSES: ReadonlySet<number> = new Set(Buffer.from(' \t\r\n"\'`<|)'));
 /** How far from a token Binance is looked for, in bytes. */
 const NAMED_REACH = 400;
 const BINANCE = /binance|mbx-?apikey/i;
@@ -40,8 +42,8 @@ const BINANCE = /binance|mbx-?apikey/i;
  */
 function isNamed(bytes: Buffer, start: number, end: number): boolean {
   if (end - start < 2 * KEY_LENGTH || end - start > 2 * KEY_LENGTH + MAX_WORD) return false;
-  // Between commas and semicolons stand the pieces of generated tables.
-  if (LISTED.has(bytes[start - 1] ?? 0) || LISTED.has(bytes[end] ?? 0)) return false;
+  // Between other signs stand pieces: of generated tables, of base64.
+  if (!OPENS.has(bytes[start - 1] ?? SPACE) || !CLOSES.has(bytes[end] ?? SPACE)) return false;
   if (ONE_VALUE.test(bytes.toString('latin1', Math.max(0, start - NAME), start))) return false;
   return BINANCE.test(
     bytes.toString('latin1', Math.max(0, start - NAMED_REACH), start) +

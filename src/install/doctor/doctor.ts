@@ -156,7 +156,7 @@ function checkHook(hook: HookName, manager: Manager, repository: HookRepository)
     ? [
         problem(
           hook,
-          `binleaks stands in ${shownPath(join(plainHooks, hook), top)}, which git does not run: core.hooksPath is set`,
+          `binleaks stands in ${shownPath(top, join(plainHooks, hook))}, which git does not run: core.hooksPath is set`,
           INSTALL,
         ),
       ]
