@@ -1,136 +1,141 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   policyAt
-} from "./chunk-TOQJCLI3.js";
+} from "./chunk-5E6HUPFZ.js";
 import {
   exitCode
-} from "./chunk-FPNGPJYR.js";
+} from "./chunk-42GSSUSV.js";
 import {
   onInterrupt
-} from "./chunk-XBPYPR2R.js";
+} from "./chunk-F2JVY3M6.js";
 import {
   projectOf
-} from "./chunk-SEXBBSQH.js";
+} from "./chunk-UO2TRIZF.js";
 import {
   BY_SEVERITY
-} from "./chunk-SOZXDPBN.js";
+} from "./chunk-64NW7EFF.js";
 import {
   isLink,
   writeReport
-} from "./chunk-XO573XBK.js";
-import "./chunk-2WR2QSHK.js";
-import "./chunk-NY4FWTDZ.js";
+} from "./chunk-5SCCUIKR.js";
+import "./chunk-RBIY5AT7.js";
+import "./chunk-I7LOZIWL.js";
 import {
   printable
 } from "./chunk-YKARDNIR.js";
 import {
   framesOf
-} from "./chunk-LJWVV22D.js";
+} from "./chunk-KIRI2TFA.js";
 import {
   fetcherFor,
   scanRange
-} from "./chunk-LJUE6ILD.js";
+} from "./chunk-V4SGBEQJ.js";
 import {
   renderMasked
-} from "./chunk-JAODNNFV.js";
+} from "./chunk-4OAR3J2D.js";
 import {
   verifyScan
-} from "./chunk-NMCDFEER.js";
-import "./chunk-OBE4YZ3P.js";
+} from "./chunk-XIBOFKTZ.js";
+import "./chunk-F46XGUUM.js";
 import {
   EndpointError,
   originOf
-} from "./chunk-I7VO4V7X.js";
+} from "./chunk-HI3VDCRK.js";
 import {
   findCommit,
   hasObject
-} from "./chunk-6XHSF6UQ.js";
+} from "./chunk-CRO4SX7K.js";
 import {
   scanHistory
-} from "./chunk-WKWPUDEF.js";
-import "./chunk-NEG3RZRK.js";
+} from "./chunk-NSOX4THU.js";
+import "./chunk-QHRU3IC3.js";
 import {
   loadBaseline
-} from "./chunk-KDQZ6BFN.js";
+} from "./chunk-JYYY7Z3O.js";
 import {
-  isInside,
   scan,
   walkFiles
-} from "./chunk-LZ6LRFML.js";
-import "./chunk-3KRBUBTX.js";
+} from "./chunk-MNNGWQBI.js";
+import "./chunk-PAS6TXAU.js";
 import {
   maskScan
-} from "./chunk-UPXLWPUL.js";
-import "./chunk-QLJBQXM5.js";
+} from "./chunk-LXSIZDYW.js";
 import {
-  judge
-} from "./chunk-BAMGCPK2.js";
-import "./chunk-L6T3LOW4.js";
+  isInside,
+  slashPath
+} from "./chunk-PZVROUC3.js";
+import "./chunk-VP6LCEK7.js";
+import {
+  buildResult
+} from "./chunk-YKODPUZY.js";
+import "./chunk-7KYTAZIL.js";
 import {
   CONFIDENCES,
   SEVERITIES,
   VERIFICATION_ENVIRONMENTS,
   loadConfig
-} from "./chunk-5TKAY4HB.js";
+} from "./chunk-BTBQW7TP.js";
 import {
   RepositoryError,
   findRepository,
   readShallow,
   requireGit
-} from "./chunk-HPU4VROV.js";
-import "./chunk-Q2JSYCZN.js";
-import {
-  UsageError
-} from "./chunk-U7ZKQIUF.js";
+} from "./chunk-7TKDDUC4.js";
+import "./chunk-BMXTKMR5.js";
 import "./chunk-3D6UYAJY.js";
-import "./chunk-NNYJ2GZ7.js";
+import "./chunk-WFROI7J7.js";
 import {
   showRawPath
-} from "./chunk-U5WCH5AB.js";
-import "./chunk-4EMR7MUN.js";
-import "./chunk-NRZCXOJ6.js";
-import "./chunk-FBNSDI5V.js";
-import "./chunk-YUEQWIBQ.js";
+} from "./chunk-HG6PAUZG.js";
+import "./chunk-LQBZVWFN.js";
+import "./chunk-4SESRPZT.js";
+import "./chunk-SIEIVCYH.js";
+import "./chunk-FXEVNDWZ.js";
 import {
+  GitError,
   streamGit
-} from "./chunk-ZNDFALB6.js";
-import "./chunk-4RVAHUAS.js";
-import "./chunk-DZJB7LNC.js";
-import "./chunk-7YP46UYP.js";
+} from "./chunk-3HXSEKG5.js";
+import "./chunk-47LD2XXF.js";
+import "./chunk-732SDMQ2.js";
+import "./chunk-AEGNPBOR.js";
 import {
   quoted,
   shortId,
   shorten
-} from "./chunk-L3PE3WLR.js";
+} from "./chunk-ENEUL5WN.js";
 import {
-  lookAtBytes
-} from "./chunk-6A4DAAAE.js";
-import "./chunk-KKXELYKV.js";
-import "./chunk-S3K4K4LA.js";
-import "./chunk-544TYD5I.js";
-import "./chunk-PWEXGSLT.js";
-import "./chunk-RJGQWYZQ.js";
-import "./chunk-KU77QX42.js";
-import "./chunk-BTEPMHCY.js";
+  detectBytesPaced
+} from "./chunk-KOYBDVTD.js";
+import "./chunk-QENPTYI7.js";
+import "./chunk-6OSSKCRK.js";
+import "./chunk-4A3GYLCQ.js";
+import "./chunk-PSTLLBCL.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-EEU5REI6.js";
+import "./chunk-TQLIILXI.js";
 import {
   learnValues,
   say,
   toMasked,
   writeOut
-} from "./chunk-FC3TZTYG.js";
+} from "./chunk-43YYIM7K.js";
 import {
   UNKNOWN_VALUES
-} from "./chunk-7NZTA6E2.js";
-import "./chunk-5ME5FBVQ.js";
-import "./chunk-VC7YMVMK.js";
-import "./chunk-3CUYVJ22.js";
+} from "./chunk-FOI3VLXZ.js";
+import "./chunk-GE25TC3I.js";
+import "./chunk-E2KB3337.js";
+import "./chunk-2WZFBUV5.js";
+import {
+  BinleaksError,
+  UsageError
+} from "./chunk-2K5ZJM7O.js";
 import "./chunk-5T5FSI3R.js";
 
 // src/action/main.ts
 import { readFileSync } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 
-// src/action/texts.ts
+// src/action/event-texts.ts
 var SHORTEST = 60;
 var NAMES = [
   ["changes.body.from", "text before the edit"],
@@ -824,12 +829,12 @@ function revision(name) {
 import { existsSync as existsSync4 } from "node:fs";
 import { resolve as resolve2 } from "node:path";
 
-// src/scan-texts.ts
+// src/scan/event-texts.ts
 async function scanTexts(options) {
   const started = /* @__PURE__ */ new Date();
   const signal = options.signal ?? new AbortController().signal;
   const looks = [];
-  for (const { name, text: text2 } of options.texts) looks.push({ name, look: await lookAtBytes(Buffer.from(text2), "", signal) });
+  for (const { name, text: text2 } of options.texts) looks.push({ name, look: await detectBytesPaced(Buffer.from(text2), "", signal) });
   const located = looks.flatMap(
     ({ name, look }) => look.detections.map((one) => ({
       path: name,
@@ -838,7 +843,7 @@ async function scanTexts(options) {
     }))
   );
   const bytes = options.texts.reduce((sum, { text: text2 }) => sum + Buffer.byteLength(text2), 0);
-  return judge(
+  return buildResult(
     {
       source: "stream",
       root: options.root,
@@ -881,7 +886,7 @@ function addScan(scan2, more) {
 
 // src/action/checkout.ts
 import { existsSync as existsSync2, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 var MAX_DEPTH = 4;
 var MAX_FOLDERS = 2e4;
 function findCheckout(workspace, given) {
@@ -896,9 +901,12 @@ function findCheckout(workspace, given) {
   const found = checkoutsBelow(workspace);
   const [only] = found;
   if (found.length > 1) {
-    const names = found.map((folder) => relative(workspace, folder).split(sep).join("/"));
+    const names = found.map((folder) => slashPath(workspace, folder));
     const list = names.length > 10 ? [...names.slice(0, 10), "\u2026"] : names;
-    throw new RepositoryError(`there are several checkouts in the workspace (${list.join(", ")}): name one by the input "repository-path"`);
+    throw new RepositoryError(
+      "several-checkouts",
+      `there are several checkouts in the workspace (${list.join(", ")}): name one by the input "repository-path"`
+    );
   }
   return only ?? null;
 }
@@ -920,7 +928,10 @@ function checkoutsBelow(workspace) {
     for (const folder of level) {
       for (const name of foldersIn(folder)) {
         if (++seen > MAX_FOLDERS)
-          throw new RepositoryError('the workspace has too many folders to look for a checkout: name it by the input "repository-path"');
+          throw new RepositoryError(
+            "several-checkouts",
+            'the workspace has too many folders to look for a checkout: name it by the input "repository-path"'
+          );
         const inner = join(folder, name);
         if (isCheckout(inner)) found.push(inner);
         else next.push(inner);
@@ -948,20 +959,20 @@ function standsIn(folder, path) {
 import { existsSync as existsSync3 } from "node:fs";
 import { join as join2 } from "node:path";
 
-// src/git/paths.ts
-function pathsAt(place, commit) {
-  return splitNames(streamGit(place, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]));
+// src/git/changed-paths.ts
+function pathsAt(context, commit) {
+  return splitNames(streamGit(context, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]));
 }
-function pathsChangedIn(place, { heads, bases }) {
-  return changedBy(place, [...heads, "--not", ...bases, "--"]);
+function pathsChangedIn(context, { heads, bases }) {
+  return changedBy(context, [...heads, "--not", ...bases, "--"]);
 }
-function pathsEverChanged(place) {
-  return changedBy(place, ["--all", "--"]);
+function pathsEverChanged(context) {
+  return changedBy(context, ["--all", "--"]);
 }
-function changedBy(place, revisions) {
+function changedBy(context, revisions) {
   const args = ["diff-tree", "--stdin", "-r", "-z", "-m", "--root", "--name-only", "--no-commit-id", "--no-renames"];
   const safe = ["--no-ext-diff", "--no-textconv"];
-  return splitNames(streamGit(place, [...args, ...safe], asText(streamGit(place, ["rev-list", ...revisions]))));
+  return splitNames(streamGit(context, [...args, ...safe], asText(streamGit(context, ["rev-list", ...revisions]))));
 }
 async function* asText(chunks) {
   for await (const chunk of chunks) yield chunk.toString("latin1");
@@ -975,7 +986,7 @@ async function* splitNames(chunks) {
   }
 }
 
-// src/policy/path-filter.ts
+// src/policy/globs/path-filter.ts
 var ALL_PATHS = { patterns: [], includes: () => true };
 function parsePathFilter(lines, { where, roots }) {
   if (lines.length === 0) return ALL_PATHS;
@@ -1200,12 +1211,12 @@ var WHERE = 'input "paths"';
 function pathsInput(lines, folder, workspace) {
   return parsePathFilter(lines, { where: WHERE, roots: [folder, workspace] });
 }
-async function checkRangePaths(filter, { place }, range) {
+async function checkRangePaths(filter, { context }, range) {
   const commits = [...range.heads, ...range.bases.filter((one) => !one.startsWith("--"))];
-  await check(filter, [...commits.map((commit) => () => pathsAt(place, commit)), () => pathsChangedIn(place, range)]);
+  await check(filter, [...commits.map((commit) => () => pathsAt(context, commit)), () => pathsChangedIn(context, range)]);
 }
-async function checkHistoryPaths(filter, { place }) {
-  await check(filter, [() => pathsAt(place, "HEAD"), () => pathsEverChanged(place)]);
+async function checkHistoryPaths(filter, { context }) {
+  await check(filter, [() => pathsAt(context, "HEAD"), () => pathsEverChanged(context)]);
 }
 async function check(filter, sources) {
   if (filter.patterns.length === 0) return;
@@ -1215,7 +1226,7 @@ async function check(filter, sources) {
     try {
       for await (const raw of source()) paths.add(showRawPath(raw));
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== "GitError") throw error;
+      if (!(error instanceof GitError)) throw error;
       isPartial = true;
     }
     if (unmatchedProblem(filter, [...paths], WHERE) === null) return;
@@ -1254,7 +1265,8 @@ async function perform(plan, inputs, workspace, signal) {
     return { scan: await withTexts(found, plan.texts, policy2, inputs, signal), policy: policy2 };
   }
   const folder = findCheckout(workspace, inputs.repositoryPath);
-  if (folder === null) throw new RepositoryError('there is no checkout to scan: put a step with "uses: actions/checkout" before this one');
+  if (folder === null)
+    throw new RepositoryError("no-checkout", 'there is no checkout to scan: put a step with "uses: actions/checkout" before this one');
   const place = { workspace, folder };
   const repository = readable(findRepository(folder));
   const filter = pathsInput(inputs.paths, repository.root, workspace);
@@ -1284,6 +1296,7 @@ function readable(repository) {
   const foreign = repository.refusalError;
   if (foreign)
     throw new RepositoryError(
+      "no-commit",
       "git refuses to read the checkout, because it belongs to another user than the one that runs this job, as in a container. These two lines mend it, before the step with binleaks:",
       ["- name: Trust the checkout", `  run: ${foreign.remedy[0] ?? ""}`]
     );
@@ -1314,7 +1327,7 @@ function checkoutPolicy(folders, inputs) {
 }
 function policyOf(repository, revision2, head, folders, inputs) {
   return policyAt({
-    place: repository.place,
+    context: repository.context,
     root: repository.root,
     revision: revision2,
     head,
@@ -1327,10 +1340,13 @@ function policyFor(from, folders, inputs) {
   const checkout = findCheckout(folders.workspace, inputs.repositoryPath);
   const repository = checkout === null ? null : readable(findRepository(checkout));
   const fetcher = repository && inputs.deepen ? tryFetcher(repository, 1) : null;
-  const revision2 = repository && (findCommit(repository.place, from) ?? fetched(repository, fetcher, from));
+  const revision2 = repository && (findCommit(repository.context, from) ?? fetched(repository, fetcher, from));
   if (!repository || revision2 === null)
-    throw new RepositoryError(`the base commit ${shortId(from, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`);
-  return policyOf(repository, revision2, findCommit(repository.place, "HEAD"), folders, inputs);
+    throw new RepositoryError(
+      "no-commit",
+      `the base commit ${shortId(from, 12)}, whose policy counts, is not in this checkout; use fetch-depth: 0`
+    );
+  return policyOf(repository, revision2, findCommit(repository.context, "HEAD"), folders, inputs);
 }
 function tryFetcher(repository, depth) {
   try {
@@ -1346,7 +1362,7 @@ function rangeFor(plan, repository, fetcher, inputs) {
   const missing = [];
   let base = null;
   for (const name of plan.bases) {
-    base = findCommit(repository.place, name) ?? fetched(repository, fetcher, name);
+    base = findCommit(repository.context, name) ?? fetched(repository, fetcher, name);
     if (base !== null) break;
     missing.push(name);
   }
@@ -1358,6 +1374,7 @@ function rangeFor(plan, repository, fetcher, inputs) {
   if (missing.length > 0) {
     if (base === null && plan.policy === "base")
       throw new RepositoryError(
+        "no-commit",
         `the base commit ${shortId(missing[0] ?? "", 12)} is not in this checkout and could not be fetched; use fetch-depth: 0`
       );
     const instead = base === null ? "everything that the new commit reaches was judged" : `compared with ${plan.bases[missing.length] ?? ""} instead`;
@@ -1368,15 +1385,15 @@ function rangeFor(plan, repository, fetcher, inputs) {
   return { range, base, notes };
 }
 function headOf(plan, repository, fetcher) {
-  const { place } = repository;
+  const { context } = repository;
   const isId = /^[0-9a-f]{40,64}$/.test(plan.head);
-  if (isId && hasObject(place, plan.head)) return plan.head;
-  const found = isId ? null : findCommit(place, plan.head);
+  if (isId && hasObject(context, plan.head)) return plan.head;
+  const found = isId ? null : findCommit(context, plan.head);
   if (found !== null) return found;
   for (const name of [plan.head, ...plan.headRef === null ? [] : [plan.headRef]]) {
     fetched(repository, fetcher, name);
-    if (isId && hasObject(place, plan.head)) return plan.head;
-    const now = isId ? null : findCommit(place, plan.head);
+    if (isId && hasObject(context, plan.head)) return plan.head;
+    const now = isId ? null : findCommit(context, plan.head);
     if (now !== null) return now;
   }
   throw new UsageError(
@@ -1386,10 +1403,10 @@ function headOf(plan, repository, fetcher) {
 }
 function fetched(repository, fetcher, name) {
   if (!fetcher) return null;
-  return fetcher.commit(name) ? findCommit(repository.place, name) : null;
+  return fetcher.commit(name) ? findCommit(repository.context, name) : null;
 }
 
-// src/action/verification.ts
+// src/action/verify-inputs.ts
 async function verifyAsAsked(scan2, inputs, isForeign, config, signal, announce) {
   const { verify, verifyEndpoints } = inputs;
   if (!verify) return scan2;
@@ -1413,7 +1430,7 @@ async function verifyAsAsked(scan2, inputs, isForeign, config, signal, announce)
 
 // src/action/write.ts
 import { realpathSync as realpathSync2 } from "node:fs";
-import { dirname, isAbsolute, relative as relative2, resolve as resolve3 } from "node:path";
+import { dirname, isAbsolute, relative, resolve as resolve3 } from "node:path";
 var PEM_LINE = 64;
 var MIN_MASK = 16;
 function registerMasks(secrets, env2) {
@@ -1458,7 +1475,7 @@ async function writeFileInput(input, file, workspace, text2) {
   } catch (error) {
     throw new UsageError("input", `input "${input}": the folder of ${file} does not exist`, { cause: error });
   }
-  const inside = relative2(realpathSync2(workspace), folder);
+  const inside = relative(realpathSync2(workspace), folder);
   if (!isAbsolute(file) && (inside.startsWith("..") || isAbsolute(inside)))
     throw new UsageError("input", `input "${input}": ${file} leads out of the workspace`);
   if (isLink(path, file))
@@ -1536,7 +1553,7 @@ function readPayload() {
   }
 }
 async function fail(error) {
-  const isExplained = error instanceof UsageError || error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name);
+  const isExplained = error instanceof BinleaksError;
   const words = isExplained ? error.message : `unexpected error: ${error instanceof Error ? error.name : "unknown"}`;
   const shown = (line) => printable(UNKNOWN_VALUES.text(line));
   const lines = [words, ...error instanceof RepositoryError ? error.remedy : []].map(shown);

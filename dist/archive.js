@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   shorten
-} from "./chunk-L3PE3WLR.js";
+} from "./chunk-ENEUL5WN.js";
 import {
   RequestSample,
   StreamSearch,
@@ -10,12 +10,12 @@ import {
   findZip,
   isProgram,
   isSound
-} from "./chunk-6A4DAAAE.js";
-import "./chunk-KKXELYKV.js";
-import "./chunk-S3K4K4LA.js";
-import "./chunk-544TYD5I.js";
-import "./chunk-PWEXGSLT.js";
-import "./chunk-RJGQWYZQ.js";
+} from "./chunk-KOYBDVTD.js";
+import "./chunk-QENPTYI7.js";
+import "./chunk-6OSSKCRK.js";
+import "./chunk-4A3GYLCQ.js";
+import "./chunk-PSTLLBCL.js";
+import "./chunk-CA3KT3TG.js";
 import {
   HEAD,
   brokenPromise,
@@ -23,22 +23,26 @@ import {
   nameInside,
   unreadBehindProgram,
   unreadFormatOf
-} from "./chunk-KU77QX42.js";
-import "./chunk-BTEPMHCY.js";
-import "./chunk-7NZTA6E2.js";
-import "./chunk-5ME5FBVQ.js";
+} from "./chunk-EEU5REI6.js";
+import "./chunk-TQLIILXI.js";
+import "./chunk-FOI3VLXZ.js";
+import "./chunk-GE25TC3I.js";
 import {
   HELD_PROGRAM,
   NAMES_TOLD,
   NAME_LENGTH
-} from "./chunk-VC7YMVMK.js";
+} from "./chunk-E2KB3337.js";
 import {
   ArchiveError,
   ByteReader
-} from "./chunk-3CUYVJ22.js";
+} from "./chunk-2WZFBUV5.js";
+import {
+  BinleaksError,
+  InterruptedError
+} from "./chunk-2K5ZJM7O.js";
 import "./chunk-5T5FSI3R.js";
 
-// src/sources/utf32.ts
+// src/archive/utf32.ts
 var REPLACEMENT = 65533;
 var LEADS = [0, 192, 224, 240];
 var Utf32Decoder = class {
@@ -79,11 +83,11 @@ async function readArchive(source, options) {
 var NOT_PACKED = /* @__PURE__ */ new Set(["pdf", "utf-32be", "utf-32le"]);
 var ZIP_BEHIND = "a zip stands behind something else in it, and was not read";
 var CENTRAL = Buffer.from("PK", "latin1");
-var LimitError = class extends Error {
+var LimitError = class extends BinleaksError {
   name = "LimitError";
-};
-var InterruptedError = class extends Error {
-  name = "InterruptedError";
+  constructor(message) {
+    super("limit", message);
+  }
 };
 var Walk = class {
   #options;
@@ -238,7 +242,7 @@ var Walk = class {
     return true;
   }
   async #ar(reader, chain, depth) {
-    const { readAr } = await import("./ar-2CEX2T4B.js");
+    const { readAr } = await import("./ar-ECBCD6GQ.js");
     const broken = await readAr(reader, async (name, body) => {
       this.#entry();
       if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, shown(name)], depth);
@@ -246,7 +250,7 @@ var Walk = class {
     if (broken) this.#report(chain, broken);
   }
   async #tar(reader, chain, depth) {
-    const { readTar } = await import("./tar-T2I7ERVV.js");
+    const { readTar } = await import("./tar-CRBY3YOW.js");
     await readTar(reader, {
       entry: async (name, body) => {
         this.#entry();
@@ -257,7 +261,7 @@ var Walk = class {
   }
   /** `access` is the content that the reader gives, where that can be read from anywhere. */
   async #zip(reader, chain, depth, access) {
-    const { readZip } = await import("./zip-JPV42PDK.js");
+    const { readZip } = await import("./zip-EY72BUNV.js");
     await readZip(reader, {
       entry: async (name, body) => {
         this.#entry();
@@ -273,7 +277,7 @@ var Walk = class {
     });
   }
   async #pdf(reader, chain, depth) {
-    const { readPdf } = await import("./pdf-7VXAE3EX.js");
+    const { readPdf } = await import("./pdf-LUBO65BT.js");
     const search = this.#startSearch(chain);
     try {
       const { isEncrypted, damaged, unsupported } = await readPdf(reader, {
@@ -313,7 +317,8 @@ var Walk = class {
       }
     } finally {
       if (text) await this.#endSearch(text, chain);
-      await this.#endSearch(search, chain);
+      const known = new Set(text?.detections.map(placeOf));
+      await this.#endSearch(search, chain, (one) => !known.has(placeOf(one)));
     }
     this.#limitDetections();
   }
@@ -329,12 +334,13 @@ var Walk = class {
     onBytes(chunk.length);
     await search.push(chunk);
   }
-  async #endSearch(search, chain) {
+  async #endSearch(search, chain, isNew = () => true) {
     await search.end();
     if (search.unread !== null && !this.#options.signal.aborted) this.#skip(chain, search.unread);
-    if (search.detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections: search.detections });
+    const detections = search.detections.filter(isNew);
+    if (detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections });
     for (const request of search.requests()) this.#sample.add({ path: chain.join("!"), request });
-    this.#detections += search.detections.length;
+    this.#detections += detections.length;
   }
   #limitDetections() {
     if (this.#detections > this.#options.limits.detections)
@@ -374,6 +380,9 @@ var Walk = class {
     entry.count++;
   }
 };
+function placeOf({ sha256, position }) {
+  return `${sha256} ${position.line}`;
+}
 function told(names, count) {
   const inner = [...names].filter((name) => name !== "");
   if (inner.length === 0) return "";
@@ -383,15 +392,15 @@ function told(names, count) {
 async function decode(format, reader) {
   switch (format) {
     case "gzip":
-      return (await import("./inflate-RNLPZU5S.js")).gunzip(reader);
+      return (await import("./inflate-4LAX4E5N.js")).gunzip(reader);
     case "brotli":
-      return (await import("./inflate-RNLPZU5S.js")).unbrotli(reader);
+      return (await import("./inflate-4LAX4E5N.js")).unbrotli(reader);
     case "bzip2":
-      return (await import("./bunzip2-GJQQ7QQR.js")).bunzip2(reader);
+      return (await import("./bunzip2-CY7AO75U.js")).bunzip2(reader);
     case "xz":
-      return (await import("./unxz-PORNGKPV.js")).unxz(reader);
+      return (await import("./unxz-HAAHQQHG.js")).unxz(reader);
     case "zstd":
-      return (await import("./unzstd-C3U64MHO.js")).unzstd(reader);
+      return (await import("./unzstd-5JGLH7II.js")).unzstd(reader);
   }
 }
 function shown(name) {

@@ -1,82 +1,90 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-5MTZTLAR.js";
+} from "./chunk-Z5V5IHHA.js";
 import {
+  PackedError,
   createRedactor
-} from "./chunk-PY4CBIB3.js";
+} from "./chunk-QS265MGP.js";
 import {
   scanRange
-} from "./chunk-LJUE6ILD.js";
+} from "./chunk-V4SGBEQJ.js";
 import {
   FORMATS,
   renderMasked
-} from "./chunk-JAODNNFV.js";
+} from "./chunk-4OAR3J2D.js";
 import {
   verifyScan
-} from "./chunk-NMCDFEER.js";
+} from "./chunk-XIBOFKTZ.js";
 import {
   verifyPair
-} from "./chunk-OBE4YZ3P.js";
+} from "./chunk-F46XGUUM.js";
 import {
   EndpointError
-} from "./chunk-I7VO4V7X.js";
-import "./chunk-6XHSF6UQ.js";
+} from "./chunk-HI3VDCRK.js";
+import "./chunk-CRO4SX7K.js";
 import {
   scanHistory
-} from "./chunk-WKWPUDEF.js";
-import "./chunk-NEG3RZRK.js";
+} from "./chunk-NSOX4THU.js";
+import "./chunk-QHRU3IC3.js";
 import {
   loadBaseline
-} from "./chunk-KDQZ6BFN.js";
+} from "./chunk-JYYY7Z3O.js";
 import {
   scan
-} from "./chunk-LZ6LRFML.js";
-import "./chunk-3KRBUBTX.js";
+} from "./chunk-MNNGWQBI.js";
+import "./chunk-PAS6TXAU.js";
 import {
   maskScan
-} from "./chunk-UPXLWPUL.js";
-import "./chunk-QLJBQXM5.js";
-import "./chunk-BAMGCPK2.js";
-import "./chunk-L6T3LOW4.js";
+} from "./chunk-LXSIZDYW.js";
+import "./chunk-PZVROUC3.js";
+import "./chunk-VP6LCEK7.js";
+import "./chunk-YKODPUZY.js";
+import "./chunk-7KYTAZIL.js";
 import {
   loadConfig
-} from "./chunk-5TKAY4HB.js";
-import "./chunk-HPU4VROV.js";
-import "./chunk-Q2JSYCZN.js";
+} from "./chunk-BTBQW7TP.js";
 import {
-  UsageError
-} from "./chunk-U7ZKQIUF.js";
+  RepositoryError
+} from "./chunk-7TKDDUC4.js";
+import "./chunk-BMXTKMR5.js";
 import {
   confidenceOf
 } from "./chunk-3D6UYAJY.js";
-import "./chunk-NNYJ2GZ7.js";
-import "./chunk-U5WCH5AB.js";
-import "./chunk-4EMR7MUN.js";
-import "./chunk-NRZCXOJ6.js";
-import "./chunk-FBNSDI5V.js";
-import "./chunk-YUEQWIBQ.js";
-import "./chunk-ZNDFALB6.js";
-import "./chunk-4RVAHUAS.js";
-import "./chunk-DZJB7LNC.js";
-import "./chunk-7YP46UYP.js";
-import "./chunk-L3PE3WLR.js";
-import "./chunk-6A4DAAAE.js";
+import "./chunk-WFROI7J7.js";
+import "./chunk-HG6PAUZG.js";
+import "./chunk-LQBZVWFN.js";
+import "./chunk-4SESRPZT.js";
+import "./chunk-SIEIVCYH.js";
+import "./chunk-FXEVNDWZ.js";
+import {
+  GitError
+} from "./chunk-3HXSEKG5.js";
+import "./chunk-47LD2XXF.js";
+import "./chunk-732SDMQ2.js";
+import "./chunk-AEGNPBOR.js";
+import "./chunk-ENEUL5WN.js";
+import "./chunk-KOYBDVTD.js";
 import {
   detect
-} from "./chunk-KKXELYKV.js";
+} from "./chunk-QENPTYI7.js";
 import {
   SecretText
-} from "./chunk-S3K4K4LA.js";
-import "./chunk-544TYD5I.js";
-import "./chunk-PWEXGSLT.js";
-import "./chunk-RJGQWYZQ.js";
-import "./chunk-KU77QX42.js";
-import "./chunk-BTEPMHCY.js";
-import "./chunk-7NZTA6E2.js";
-import "./chunk-5ME5FBVQ.js";
-import "./chunk-VC7YMVMK.js";
-import "./chunk-3CUYVJ22.js";
+} from "./chunk-6OSSKCRK.js";
+import "./chunk-4A3GYLCQ.js";
+import "./chunk-PSTLLBCL.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-EEU5REI6.js";
+import "./chunk-TQLIILXI.js";
+import "./chunk-FOI3VLXZ.js";
+import "./chunk-GE25TC3I.js";
+import "./chunk-E2KB3337.js";
+import "./chunk-2WZFBUV5.js";
+import {
+  BinleaksError,
+  FileError,
+  UsageError
+} from "./chunk-2K5ZJM7O.js";
 import "./chunk-5T5FSI3R.js";
 
 // src/index.ts
@@ -84,8 +92,13 @@ async function renderReport(format, scan2, options) {
   return String(await renderMasked(format, maskScan("result" in scan2 ? scan2 : { result: scan2, secrets: [] }), options));
 }
 export {
+  BinleaksError,
   EndpointError,
   FORMATS,
+  FileError,
+  GitError,
+  PackedError,
+  RepositoryError,
   SecretText,
   UsageError,
   confidenceOf,

@@ -1,28 +1,29 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   ObjectSearcher
-} from "./chunk-FBNSDI5V.js";
-import "./chunk-YUEQWIBQ.js";
-import "./chunk-ZNDFALB6.js";
-import "./chunk-4RVAHUAS.js";
-import "./chunk-DZJB7LNC.js";
-import "./chunk-7YP46UYP.js";
-import "./chunk-6A4DAAAE.js";
-import "./chunk-KKXELYKV.js";
-import "./chunk-S3K4K4LA.js";
-import "./chunk-544TYD5I.js";
-import "./chunk-PWEXGSLT.js";
-import "./chunk-RJGQWYZQ.js";
-import "./chunk-KU77QX42.js";
-import "./chunk-BTEPMHCY.js";
-import "./chunk-5ME5FBVQ.js";
-import "./chunk-3CUYVJ22.js";
+} from "./chunk-SIEIVCYH.js";
+import "./chunk-FXEVNDWZ.js";
+import "./chunk-3HXSEKG5.js";
+import "./chunk-47LD2XXF.js";
+import "./chunk-732SDMQ2.js";
+import "./chunk-AEGNPBOR.js";
+import "./chunk-KOYBDVTD.js";
+import "./chunk-QENPTYI7.js";
+import "./chunk-6OSSKCRK.js";
+import "./chunk-4A3GYLCQ.js";
+import "./chunk-PSTLLBCL.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-EEU5REI6.js";
+import "./chunk-TQLIILXI.js";
+import "./chunk-GE25TC3I.js";
+import "./chunk-2WZFBUV5.js";
+import "./chunk-2K5ZJM7O.js";
 import "./chunk-5T5FSI3R.js";
 
-// src/object-worker.ts
+// src/workers/object-worker.ts
 import { parentPort } from "node:worker_threads";
 
-// src/sources/object-share.ts
+// src/workers/object-share.ts
 function reviveStore(shared) {
   const { store } = shared;
   const packs = store.packs.map((pack) => ({ ...pack, index: { ...pack.index, ids: asBuffer(pack.index.ids) } }));
@@ -32,7 +33,7 @@ function asBuffer(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-// src/object-worker.ts
+// src/workers/object-worker.ts
 var port = parentPort;
 var searcher = null;
 var stop = new AbortController();

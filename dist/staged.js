@@ -41,7 +41,34 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/detect/alphabet.ts
+// src/model/errors.ts
+function systemCode(error) {
+  if (error instanceof BinleaksError) return "";
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+var BinleaksError, UsageError, FileError;
+var init_errors = __esm({
+  "src/model/errors.ts"() {
+    "use strict";
+    BinleaksError = class extends Error {
+      name = "BinleaksError";
+      /** Stable: lower-case words joined by hyphens, such as `config-key`. */
+      code;
+      constructor(code2, message, options) {
+        super(message, options);
+        this.code = code2;
+      }
+    };
+    UsageError = class extends BinleaksError {
+      name = "UsageError";
+    };
+    FileError = class extends BinleaksError {
+      name = "FileError";
+    };
+  }
+});
+
+// src/detect/text/charset.ts
 function buildClasses() {
   const table = new Uint8Array(256);
   const add = (characters, bits) => {
@@ -69,8 +96,8 @@ function isMixed(bytes, start, end) {
   return false;
 }
 var KEY, DIGIT, LOWER, UPPER, ALNUM, CLASSES;
-var init_alphabet = __esm({
-  "src/detect/alphabet.ts"() {
+var init_charset = __esm({
+  "src/detect/text/charset.ts"() {
     "use strict";
     KEY = 1;
     DIGIT = 2;
@@ -81,7 +108,7 @@ var init_alphabet = __esm({
   }
 });
 
-// src/detect/shape.ts
+// src/detect/text/shape.ts
 function shapeOf(value) {
   let upper = 0;
   let lower = 0;
@@ -166,9 +193,9 @@ function isWordLike(text) {
 }
 var KEY_LENGTH, PLACEHOLDER_WORDS, SEEN, PARTS;
 var init_shape = __esm({
-  "src/detect/shape.ts"() {
+  "src/detect/text/shape.ts"() {
     "use strict";
-    init_alphabet();
+    init_charset();
     KEY_LENGTH = 64;
     PLACEHOLDER_WORDS = /your[-_]?(?:api|key|secret|binance|access|private|token|own)|api_?key|secret|example|placeholder|insert|change_?me|replace|binance|dummy|sample|redacted|password|xxxxx|todo_|_here$|token/i;
     SEEN = new Uint8Array(128);
@@ -176,8 +203,8 @@ var init_shape = __esm({
   }
 });
 
-// src/detect/snippet.ts
-function redact(value) {
+// src/detect/text/snippet.ts
+function previewOf(value) {
   return value.length >= 40 ? `${value.slice(0, 3)}\u2026${value.slice(-2)}` : "\u2026";
 }
 function maskedSpans(spans) {
@@ -198,24 +225,24 @@ function snippetOf(bytes, start, end, masked, wide) {
   const from = lineStart(bytes, start, BEFORE * 8 * step);
   const to = lineEnd(bytes, end, AFTER * 8 * step);
   let text = "";
-  let at = from;
+  let at2 = from;
   let markStart = 0;
   let markEnd = 0;
   const { spans } = masked;
   for (let index = firstBehind(masked, from); index < spans.length; index++) {
     const span = spans[index];
     if (!span || span.start >= to) break;
-    if (span.end <= at) continue;
-    text += maskTokens(withoutBorder(decode(bytes, at, Math.max(at, span.start), wide), at === from && isCutBefore(bytes, from)));
+    if (span.end <= at2) continue;
+    text += maskTokens(withoutBorder(decode(bytes, at2, Math.max(at2, span.start), wide), at2 === from && isCutBefore(bytes, from)));
     const mask = span.start === start ? span.mask : span.mask;
     if (span.start === start) {
       markStart = text.length;
       markEnd = text.length + mask.length;
     }
     text += mask;
-    at = span.end;
+    at2 = span.end;
   }
-  const rest = decode(bytes, at, to, wide);
+  const rest = decode(bytes, at2, to, wide);
   text += maskTokens(to < bytes.length && bytes[to] !== 10 ? rest.replace(LAST_TOKEN, "\u2026") : rest);
   const cutFront = Math.max(0, markStart - BEFORE);
   const cutBack = Math.min(text.length, markEnd + AFTER);
@@ -265,7 +292,7 @@ function isReadable(part) {
 }
 var BEFORE, AFTER, MIN_TOKEN, FIRST_TOKEN, LAST_TOKEN, ESCAPE, LONG_TOKEN, EACH_ESCAPE, MAX_ESCAPED;
 var init_snippet = __esm({
-  "src/detect/snippet.ts"() {
+  "src/detect/text/snippet.ts"() {
     "use strict";
     init_shape();
     BEFORE = 100;
@@ -317,13 +344,13 @@ var init_known_values = __esm({
         this.#known.add(value);
         const filter = this.#roomyFilter();
         const number = this.#values.push(value) - 1;
-        for (let at = 0; at + WINDOW <= value.length; at += STRIDE) {
+        for (let at2 = 0; at2 + WINDOW <= value.length; at2 += STRIDE) {
           let hash = 0;
-          for (let i = at; i < at + WINDOW; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(i) | 0;
+          for (let i = at2; i < at2 + WINDOW; i++) hash = Math.imul(hash, BASE) + value.charCodeAt(i) | 0;
           mark(filter, slotOf(hash, this.#filterBits));
           const places = this.#windows.get(hash);
-          if (!places) this.#windows.set(hash, [number * PLACES + at]);
-          else if (places.length < MAX_ALIKE) places.push(number * PLACES + at);
+          if (!places) this.#windows.set(hash, [number * PLACES + at2]);
+          else if (places.length < MAX_ALIKE) places.push(number * PLACES + at2);
         }
       }
       /** The filter, with room for what the next value brings. */
@@ -357,18 +384,18 @@ var init_known_values = __esm({
         return pieces;
       }
       /** The longest piece around a window whose hash is known; null where it is too short, or the hash is all that is alike. */
-      #pieceAt(codes, length, at, hash, from) {
+      #pieceAt(codes, length, at2, hash, from) {
         let longest = null;
         for (const place of this.#windows.get(hash) ?? []) {
           const value = this.#values[Math.floor(place / PLACES)] ?? "";
           const offset = place % PLACES;
           let before = 0;
-          while (at - before > from && offset - before > 0 && codes[at - before - 1] === value.charCodeAt(offset - before - 1)) before++;
+          while (at2 - before > from && offset - before > 0 && codes[at2 - before - 1] === value.charCodeAt(offset - before - 1)) before++;
           let behind = 0;
-          while (at + behind < length && offset + behind < value.length && codes[at + behind] === value.charCodeAt(offset + behind)) behind++;
+          while (at2 + behind < length && offset + behind < value.length && codes[at2 + behind] === value.charCodeAt(offset + behind)) behind++;
           if (behind < WINDOW || before + behind < MIN_PIECE) continue;
           if (longest && longest.end - longest.start >= before + behind) continue;
-          longest = { start: at - before, end: at + behind, whole: before + behind === value.length ? value : null };
+          longest = { start: at2 - before, end: at2 + behind, whole: before + behind === value.length ? value : null };
         }
         return longest;
       }
@@ -378,8 +405,8 @@ var init_known_values = __esm({
 });
 
 // src/output/mask.ts
-function kindAt(text, at) {
-  return at < text.length ? KINDS[text.charCodeAt(at)] ?? OTHER : OTHER;
+function kindAt(text, at2) {
+  return at2 < text.length ? KINDS[text.charCodeAt(at2)] ?? OTHER : OTHER;
 }
 function isOfToken(code2) {
   return code2 === 61 || code2 < 256 && isBase64(code2);
@@ -394,7 +421,7 @@ function isPrivateKey(value, body) {
 }
 function shownFor(whole2) {
   if (whole2 === null || whole2.length < SHORTEST || whole2.length > LONGEST || DER_START.test(whole2)) return "\u2026";
-  return redact(whole2);
+  return previewOf(whole2);
 }
 function isWords(text) {
   if (text.length < SHORTEST && isWordLike(text)) return true;
@@ -410,13 +437,13 @@ function isWords(text) {
 }
 function countIn(text, expression) {
   const counts = new Uint32Array(text.length + 1);
-  let at = 0;
+  let at2 = 0;
   let count = 0;
   for (const { 0: match, index } of text.matchAll(expression)) {
-    while (at < index) counts[++at] = count;
-    while (at < index + match.length) counts[++at] = ++count;
+    while (at2 < index) counts[++at2] = count;
+    while (at2 < index + match.length) counts[++at2] = ++count;
   }
-  while (at < text.length) counts[++at] = count;
+  while (at2 < text.length) counts[++at2] = count;
   return counts;
 }
 function isRandom(text) {
@@ -426,13 +453,13 @@ function together(known2, unknown) {
   const sure = joined(known2);
   if (unknown.length === 0) return sure;
   const more = unknown.filter(({ start, end }) => {
-    let at = start;
+    let at2 = start;
     for (const span of sure) {
-      if (span.end <= at || span.start >= end) continue;
-      if (span.start - at >= MIN_PIECE) return true;
-      at = span.end;
+      if (span.end <= at2 || span.start >= end) continue;
+      if (span.start - at2 >= MIN_PIECE) return true;
+      at2 = span.end;
     }
-    return end - at >= MIN_PIECE;
+    return end - at2 >= MIN_PIECE;
   });
   return more.length === 0 ? sure : joined([...sure, ...more]);
 }
@@ -448,12 +475,12 @@ function joined(spans) {
 function replaced(token, { from }, spans) {
   const place = (unit) => from === null ? unit : from[unit] ?? token.length;
   let masked = "";
-  let at = 0;
+  let at2 = 0;
   for (const { start, end, shown } of spans) {
-    masked += token.slice(at, place(start)) + shown;
-    at = place(end);
+    masked += token.slice(at2, place(start)) + shown;
+    at2 = place(end);
   }
-  return masked + token.slice(at);
+  return masked + token.slice(at2);
 }
 function roomIn(space, length) {
   return length <= space.length ? space.subarray(0, length) : new Uint8Array(length);
@@ -475,8 +502,8 @@ function unitsOf(token, isEncoded2) {
   from[length] = token.length;
   return { codes, length, from };
 }
-function codeAt(token, at) {
-  CODE.lastIndex = at;
+function codeAt(token, at2) {
+  CODE.lastIndex = at2;
   const match = CODE.exec(token);
   if (!match) return null;
   const [, percent, hexadecimal, escape, decimal, octal2] = match;
@@ -504,13 +531,13 @@ function decodeBase64(codes, from, to) {
   const bytes = roomIn(DECODED_SPACE, Math.max(0, Math.floor((to - from) * 3 / 4)));
   let bits = 0;
   let count = 0;
-  let at = 0;
-  for (let i = from; i < to && at < bytes.length; i++) {
+  let at2 = 0;
+  for (let i = from; i < to && at2 < bytes.length; i++) {
     bits = (bits << 6 | (SEXTETS[codes[i] ?? 0] ?? 0)) & 65535;
     count += 6;
     if (count < 8) continue;
     count -= 8;
-    bytes[at++] = bits >> count & 255;
+    bytes[at2++] = bits >> count & 255;
   }
   return bytes;
 }
@@ -572,13 +599,13 @@ var init_mask = __esm({
       text(text) {
         let masked = "";
         let done = 0;
-        for (let at = PIECE - 1; at < text.length; ) {
-          if (kindAt(text, at) === OTHER) {
-            at += PIECE;
+        for (let at2 = PIECE - 1; at2 < text.length; ) {
+          if (kindAt(text, at2) === OTHER) {
+            at2 += PIECE;
             continue;
           }
-          const earliest = at - PIECE + 1;
-          let start = at;
+          const earliest = at2 - PIECE + 1;
+          let start = at2;
           let kinds = 0;
           while (start > earliest && kindAt(text, start - 1) !== OTHER) start--;
           let end = start;
@@ -586,7 +613,7 @@ var init_mask = __esm({
             kinds |= kind;
             end++;
           }
-          at = end + PIECE;
+          at2 = end + PIECE;
           if (end - start < PIECE) continue;
           const run2 = text.slice(start, end);
           const shown = (kinds & OF_CODE) === 0 ? this.#remembered(run2) : run2.replace(TOKEN, (token) => this.#remembered(token));
@@ -719,22 +746,6 @@ var init_shorten = __esm({
   }
 });
 
-// src/policy/errors.ts
-var UsageError;
-var init_errors = __esm({
-  "src/policy/errors.ts"() {
-    "use strict";
-    UsageError = class extends Error {
-      name = "UsageError";
-      code;
-      constructor(code2, message, options) {
-        super(message, options);
-        this.code = code2;
-      }
-    };
-  }
-});
-
 // src/report/printable.ts
 function printable(text) {
   const escaped = text.replace(UNSAFE, (character2) => {
@@ -748,9 +759,9 @@ function printable(text) {
   return escaped.replace(COMMAND_AT_START, "$1\\x3a").replace(COMMAND_ANYWHERE, "#\\x23");
 }
 function asciiControls(json) {
-  const calm2 = json.replace(COMMAND_ANYWHERE, "#\\u0023");
-  if (!NOT_PLAIN.test(calm2)) return calm2;
-  return calm2.replace(UNSAFE_IN_LINES, (character2) => {
+  const calm = json.replace(COMMAND_ANYWHERE, "#\\u0023");
+  if (!NOT_PLAIN.test(calm)) return calm;
+  return calm.replace(UNSAFE_IN_LINES, (character2) => {
     const units = Array.from({ length: character2.length }, (_, index) => character2.charCodeAt(index));
     return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
   });
@@ -774,13 +785,16 @@ var init_printable = __esm({
 function evidence(signal, detail, share = 1) {
   return { signal, weight: Math.round(SIGNALS[signal].weight * share * 100) / 100, detail };
 }
+function weakened(one) {
+  return { ...one, weight: Math.round(one.weight * (100 * WEAK_SHARE)) / 100 };
+}
 function scoreOf(list2) {
   return Math.round(list2.reduce((sum, one) => sum + one.weight, 0) * 100) / 100;
 }
 function meaningOf(signal) {
   return Object.hasOwn(SIGNALS, signal) ? Object.entries(SIGNALS).find(([name]) => name === signal)?.[1].means ?? signal : signal;
 }
-var SIGNALS;
+var SIGNALS, WEAK_SHARE, largest, PATH_GAIN, MANIFEST_GAIN, NAMED_BY_PATH_GAIN, PIECE_WEIGHT;
 var init_evidence = __esm({
   "src/detect/evidence.ts"() {
     "use strict";
@@ -809,6 +823,10 @@ var init_evidence = __esm({
         means: "nothing names it, but a signed request stands on its line: an access log with the API key"
       },
       unnamed: { weight: -2.2, means: "nothing names it: no variable, key, header or call" },
+      "order-message": {
+        weight: -5,
+        means: "the only value of a message that orders a trade: the word that its sender and its receiver share"
+      },
       "purpose-encloses": { weight: -4.5, means: "what encloses it says what else it is for" },
       // The call it is an argument of.
       "call-binance": { weight: 5, means: "argument of a call that names Binance" },
@@ -830,6 +848,7 @@ var init_evidence = __esm({
         weight: -6,
         means: "another name stands where Binance's name stands in a sibling, or where the record names its exchange"
       },
+      "other-name": { weight: -3, means: "nothing around it names Binance, and its name or section holds a name of its own" },
       "other-encloses": { weight: -6, means: "what encloses it names another service" },
       "other-line": { weight: -5, means: "another service is named on the same line" },
       "other-object": { weight: -5, means: "another service is named in the same object" },
@@ -854,7 +873,7 @@ var init_evidence = __esm({
       "lock-file": { weight: -6, means: "stands in a lock or checksum file" },
       "packed-guess": { weight: -1, means: "cut out of a longer run by its statistics" },
       "listen-key": { weight: 3, means: "named or used as a listen key: gives one user-data stream for 60 minutes" },
-      // Offline proof: see proof.ts. That a wrong secret gives one signature is as likely as e^-177.
+      // Offline proof: see requests/prove.ts. That a wrong secret gives one signature is as likely as e^-177.
       "proved-by-request": { weight: 100, means: "signs a request that was logged: proof that it is the secret" },
       "key-of-proved-request": { weight: 100, means: "the API key of a logged request that a secret found here signs" },
       // Private keys.
@@ -862,6 +881,12 @@ var init_evidence = __esm({
       "key-name": { weight: 0.8, means: "named as a private key" },
       "api-key-near": { weight: 3, means: "an API key of Binance shape stands beside it" }
     };
+    WEAK_SHARE = 0.25;
+    largest = (...signals) => Math.max(...signals.map((signal) => SIGNALS[signal].weight));
+    PATH_GAIN = largest("binance-path", "trading-context") + largest("key-file");
+    MANIFEST_GAIN = largest("repository-binance", "repository-ccxt");
+    NAMED_BY_PATH_GAIN = PATH_GAIN + largest("name-binance", "name-trading", "name-api") - SIGNALS.unnamed.weight + largest("partner") + largest("binance-sibling");
+    PIECE_WEIGHT = largest("base64-slice", "token-slice", "data-uri", "encrypted-value");
   }
 });
 
@@ -941,7 +966,7 @@ var init_words = __esm({
   }
 });
 
-// src/policy/glob-problem.ts
+// src/policy/globs/glob-problem.ts
 function globProblem(glob) {
   if (glob.length > MAX_LENGTH) return `more than ${MAX_LENGTH} characters`;
   if (/^\.?\/*$/.test(glob)) return 'it names no file: "**" is everything';
@@ -969,7 +994,7 @@ function isBalanced(glob) {
 }
 var MAX_LENGTH, MAX_STARS, MAX_DEEP_STARS, MAX_GROUPS;
 var init_glob_problem = __esm({
-  "src/policy/glob-problem.ts"() {
+  "src/policy/globs/glob-problem.ts"() {
     "use strict";
     MAX_LENGTH = 500;
     MAX_STARS = 3;
@@ -978,7 +1003,7 @@ var init_glob_problem = __esm({
   }
 });
 
-// src/permissions.ts
+// src/model/permissions.ts
 function grantedIn(permissions) {
   const granted = new Set(Object.keys(permissions).filter((name) => permissions[name] === true && !NO_PERMISSION.has(name)));
   const known2 = MEANINGS.filter((one) => granted.delete(one.name));
@@ -993,7 +1018,7 @@ function powerOf(permissions) {
   const [worst] = permissions ? grantedIn(permissions).toSorted((a, b) => POWERS.indexOf(b.power) - POWERS.indexOf(a.power)) : [];
   return worst?.power ?? null;
 }
-function isTelling(permissions) {
+function isComplete(permissions) {
   const isUnclear = ({ name }) => Object.hasOwn(permissions, name) && typeof permissions[name] !== "boolean";
   return TELLING.every((name) => typeof permissions[name] === "boolean") && !MEANINGS.some(isUnclear);
 }
@@ -1005,7 +1030,7 @@ function isPlayMoney({ environment: environment2 }) {
 }
 var POWERS, MEANINGS, NO_PERMISSION, TELLING;
 var init_permissions = __esm({
-  "src/permissions.ts"() {
+  "src/model/permissions.ts"() {
     "use strict";
     POWERS = ["read", "move", "trade", "withdraw"];
     MEANINGS = [
@@ -2820,7 +2845,7 @@ var require_picomatch2 = __commonJS({
   }
 });
 
-// src/policy/globs.ts
+// src/policy/globs/globs.ts
 var globs_exports = {};
 __export(globs_exports, {
   compileGlobs: () => compileGlobs
@@ -2840,7 +2865,7 @@ function compileGlobs(globs2, where) {
 }
 var import_picomatch;
 var init_globs = __esm({
-  "src/policy/globs.ts"() {
+  "src/policy/globs/globs.ts"() {
     "use strict";
     import_picomatch = __toESM(require_picomatch2(), 1);
     init_shorten();
@@ -2849,15 +2874,15 @@ var init_globs = __esm({
   }
 });
 
-// src/finding.ts
+// src/model/secret.ts
 import { inspect } from "node:util";
 function sha256Hex(data) {
   const { hash } = process.getBuiltinModule("node:crypto");
   return hash("sha256", data);
 }
 var SecretText;
-var init_finding = __esm({
-  "src/finding.ts"() {
+var init_secret = __esm({
+  "src/model/secret.ts"() {
     "use strict";
     SecretText = class {
       #value;
@@ -2881,7 +2906,7 @@ var init_finding = __esm({
   }
 });
 
-// src/detect/edges.ts
+// src/detect/text/edges.ts
 function endWithout(text, members) {
   let end = text.length;
   while (end > 0 && members.includes(text.charAt(end - 1))) end--;
@@ -2903,11 +2928,11 @@ function endOf(text, member) {
   return text.slice(start);
 }
 function cutAt(text, pattern) {
-  const at = text.search(pattern);
-  return at < 0 ? text : text.slice(0, at);
+  const at2 = text.search(pattern);
+  return at2 < 0 ? text : text.slice(0, at2);
 }
 var init_edges = __esm({
-  "src/detect/edges.ts"() {
+  "src/detect/text/edges.ts"() {
     "use strict";
   }
 });
@@ -2931,7 +2956,7 @@ function findingJson(finding) {
     pair,
     evidence: evidence2,
     score,
-    occurrences,
+    occurrences: occurrences2,
     exposure,
     verification,
     proof,
@@ -2950,7 +2975,7 @@ function findingJson(finding) {
     pair,
     score,
     evidence: evidence2,
-    occurrences: occurrences.map(occurrenceJson),
+    occurrences: occurrences2.map(occurrenceJson),
     exposure,
     verification,
     proof,
@@ -2960,9 +2985,9 @@ function findingJson(finding) {
 function occurrenceJson({ path: path2, line, column, endLine, endColumn, reading, archive, place, commit, blob }) {
   return { path: path2, line, column, endLine, endColumn, reading, archive, commit, blob, place };
 }
-function suppressedJson({ id, kind, sha256, redacted, reason, detail, added, occurrences }) {
+function suppressedJson({ id, kind, sha256, redacted, reason, detail, added, occurrences: occurrences2 }) {
   const base = { id, kind, sha256, redacted, reason, detail };
-  return { ...base, ...added === void 0 ? {} : { added }, occurrences: occurrences.map(occurrenceJson) };
+  return { ...base, ...added === void 0 ? {} : { added }, occurrences: occurrences2.map(occurrenceJson) };
 }
 var SCHEMA_VERSION;
 var init_json_parts = __esm({
@@ -2972,7 +2997,7 @@ var init_json_parts = __esm({
   }
 });
 
-// src/report/json.ts
+// src/report/formats/json.ts
 var json_exports = {};
 __export(json_exports, {
   reportJson: () => reportJson
@@ -2991,14 +3016,14 @@ function reportJson(result, version) {
 `;
 }
 var init_json = __esm({
-  "src/report/json.ts"() {
+  "src/report/formats/json.ts"() {
     "use strict";
     init_json_parts();
     init_printable();
   }
 });
 
-// src/report/jsonl.ts
+// src/report/formats/jsonl.ts
 var jsonl_exports = {};
 __export(jsonl_exports, {
   findingLine: () => findingLine,
@@ -3031,7 +3056,7 @@ function lineOf2(value) {
 `;
 }
 var init_jsonl = __esm({
-  "src/report/jsonl.ts"() {
+  "src/report/formats/jsonl.ts"() {
     "use strict";
     init_json_parts();
     init_printable();
@@ -3107,7 +3132,7 @@ function reach({ exposure }) {
   if (exposure.onRemote) return "on a remote";
   return exposure.reachable ? "refs here" : "no ref";
 }
-function timelineLines({ exposure, occurrences }) {
+function timelineLines({ exposure, occurrences: occurrences2 }) {
   if (!exposure) return [];
   const lines = [];
   const { introduced, removed, refs, heldBy } = exposure;
@@ -3117,7 +3142,7 @@ function timelineLines({ exposure, occurrences }) {
     if (heldBy.length > 0) lines.push(`       but ${listOf(heldBy)} still ${heldBy.length === 1 ? "has" : "have"} it`);
   } else if (exposure.inHead) lines.push("left   never: HEAD has it");
   else if (introduced && exposure.reachable) lines.push("left   never: the newest commit of a branch has it");
-  const versions = new Set(occurrences.flatMap((one) => one.blob ?? [])).size;
+  const versions = new Set(occurrences2.flatMap((one) => one.blob ?? [])).size;
   const spans = [
     introduced ? `exposed for ${plural(exposure.days, "day")}` : "",
     exposure.commits > 0 ? `in ${plural(exposure.commits, "commit")}` : "",
@@ -3150,7 +3175,7 @@ var init_timeline = __esm({
 });
 
 // src/report/describe.ts
-function titleOf(finding) {
+function titleOf2(finding) {
   const encrypted = finding.encrypted ? "encrypted " : "";
   return `Binance ${encrypted}${KINDS3[finding.kind]}${finding.kind === "private-key" ? "" : ` ${finding.redacted}`}`;
 }
@@ -3227,7 +3252,7 @@ var init_links = __esm({
   }
 });
 
-// src/report/verification.ts
+// src/report/verification-facts.ts
 function alarmOf(findings) {
   const worst = findings.filter(({ verification }) => canWithdraw(verification) && verification?.ipRestricted !== true);
   if (worst.length === 0) return null;
@@ -3253,7 +3278,7 @@ function factsLine(verification) {
 function verdictWords({ verdict, environment: environment2 }) {
   if (verdict === "inconclusive") return "no: nothing can be said of it";
   if (verdict === "not-found") return "not found where it was asked for, which does not mean harmless";
-  return `${VERDICTS[verdict]} ${environment2 === null ? "Binance" : SYSTEMS[environment2]}`;
+  return `${VERDICTS[verdict]} ${environment2 === null ? "Binance" : SYSTEMS2[environment2]}`;
 }
 function permissionWords({ permissions, environment: environment2 }) {
   if (!permissions)
@@ -3261,7 +3286,7 @@ function permissionWords({ permissions, environment: environment2 }) {
   const granted = grantedIn(permissions);
   const shown = granted.slice(0, MAX_GRANTED).map((one) => one.can);
   const more = granted.length > MAX_GRANTED ? [`and ${granted.length - MAX_GRANTED} more`] : [];
-  const rest = isTelling(permissions) ? [] : ["and maybe more: the answer does not tell all"];
+  const rest = isComplete(permissions) ? [] : ["and maybe more: the answer does not tell all"];
   const words = [...shown, ...more, ...rest];
   return words.length === 0 ? "nothing that the answer names" : words.join(", ");
 }
@@ -3278,14 +3303,14 @@ function dateOf(iso) {
 function timeOf(iso) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(iso) ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : iso;
 }
-var SYSTEMS, VERDICTS, MAX_GRANTED, MAX_TEXT2;
-var init_verification = __esm({
-  "src/report/verification.ts"() {
+var SYSTEMS2, VERDICTS, MAX_GRANTED, MAX_TEXT2;
+var init_verification_facts = __esm({
+  "src/report/verification-facts.ts"() {
     "use strict";
     init_permissions();
     init_printable();
     init_words();
-    SYSTEMS = {
+    SYSTEMS2 = {
       live: "Binance",
       testnet: "the Spot testnet (no real money)",
       demo: "demo trading (no real money)",
@@ -3304,7 +3329,7 @@ var init_verification = __esm({
   }
 });
 
-// src/report/sarif.ts
+// src/report/formats/sarif.ts
 var sarif_exports = {};
 __export(sarif_exports, {
   reportSarif: () => reportSarif
@@ -3321,7 +3346,7 @@ function reportSarif(result, version) {
 }
 function placesFor(findings) {
   const sizeWith = (places2) => findings.reduce(
-    (sum, { occurrences }) => sum + 900 + occurrences.slice(0, places2).reduce((all, { path: path2 }) => all + 350 + 2 * path2.length, 0),
+    (sum, { occurrences: occurrences2 }) => sum + 900 + occurrences2.slice(0, places2).reduce((all, { path: path2 }) => all + 350 + 2 * path2.length, 0),
     0
   );
   let places = MAX_PLACES;
@@ -3420,7 +3445,7 @@ function resultOf2(finding, ruleIndex, maxPlaces, isWindows) {
   const alarm = alarmOf([finding]);
   const told = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : "";
   const where = first && (first.commit !== null || first.archive.length > 0) ? ` In ${whereOf(first)}.` : "";
-  const text = `${alarm === null ? "" : `${alarm} `}${titleOf(finding)}: ${situationOf(finding)}.${told}${reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : ""}${where}`;
+  const text = `${alarm === null ? "" : `${alarm} `}${titleOf2(finding)}: ${situationOf(finding)}.${told}${reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : ""}${where}`;
   return {
     ruleId: ruleId(finding),
     ruleIndex,
@@ -3468,12 +3493,12 @@ function uriOf({ place, path: path2, commit, blob }) {
 }
 var MAX_RESULTS, MAX_PLACES, MAX_BYTES, INFORMATION, SCORES, LEVELS, MEANINGS2, WINDOWS_ROOT;
 var init_sarif = __esm({
-  "src/report/sarif.ts"() {
+  "src/report/formats/sarif.ts"() {
     "use strict";
     init_describe();
     init_links();
     init_printable();
-    init_verification();
+    init_verification_facts();
     MAX_RESULTS = 5e3;
     MAX_PLACES = 100;
     MAX_BYTES = 95e5;
@@ -3496,7 +3521,7 @@ var init_sarif = __esm({
   }
 });
 
-// src/report/markdown.ts
+// src/report/formats/markdown.ts
 var markdown_exports = {};
 __export(markdown_exports, {
   reportMarkdown: () => reportMarkdown
@@ -3543,30 +3568,55 @@ function rowOf2(finding, project) {
   const shown = finding.kind === "private-key" ? "" : ` ${code(finding.redacted)}`;
   const pair = finding.pair === null ? "" : finding.kind === "api-key" ? "<br>its secret leaked too" : "<br>its API key leaked too";
   const environment2 = finding.environment === "unknown" || finding.environment === "live" ? "" : ` (${finding.environment})`;
-  const places = finding.occurrences.slice(0, MAX_PLACES2).map((at) => placeOf(at, project));
+  const places = finding.occurrences.slice(0, MAX_PLACES2).map((at2) => placeOf(at2, project));
   const rest = finding.occurrences.length - places.length;
   if (rest > 0) places.push(`and ${plural(rest, "more place")}`);
   const reasons = reasonsOf(finding, 3).map(plain2);
   const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `<br>${label}: ${plain2(text)}`) : [];
   return `| ${finding.severity} | ${kind}${shown}${environment2}${pair}<br><sub>id ${finding.id}, ${finding.confidence} confidence</sub>${facts.join("")} | ${places.join("<br>")} | ${reasons.join("<br>")} |`;
 }
-function placeOf(at, project) {
-  const name = code(whereOf(at));
-  const link = linkTo(project, at);
+function placeOf(at2, project) {
+  const name = code(whereOf(at2));
+  const link = linkTo(project, at2);
   return link === null ? name : `<a href="${attribute(link)}">${name}</a>`;
 }
+function stepLines(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    if (finding.advice.length === 0) continue;
+    const key = finding.advice.join("\0");
+    groups.set(key, [...groups.get(key) ?? [], finding]);
+  }
+  if (groups.size === 0) return [];
+  const shown = [...groups.values()].slice(0, MAX_GROUPS2);
+  const left = groups.size - shown.length;
+  return [
+    "### What to do",
+    "",
+    ...shown.flatMap((group) => [
+      ...groups.size > 1 ? [`For ${namesOf2(group)}:`, ""] : [],
+      ...(group[0]?.advice ?? []).map((step, index) => {
+        const [words = "", ...commands] = step.split("\n");
+        return `${index + 1}. ${plain2(words)}${commands.length > 0 ? `<pre>${commands.map(plain2).join("<br>")}</pre>` : ""}`;
+      }),
+      ...groups.size > 1 ? [""] : []
+    ]),
+    ...left > 0 ? ["For the other credentials the JSON report has the steps."] : []
+  ];
+}
+function namesOf2(findings) {
+  const names = findings.slice(0, MAX_NAMES).map((one) => `${KINDS3[one.kind]} ${one.kind === "private-key" ? `(id ${one.id})` : code(one.redacted)}`);
+  const left = findings.length - names.length;
+  return `${names.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
 function tailLines(result, project) {
-  const [worst] = result.findings;
-  const steps = worst ? worst.advice.map((step) => step.split("\n")) : [];
+  const hasSteps = result.findings.some((finding) => finding.advice.length > 0);
   const added = result.suppressed.filter((one) => one.reason === "inline" && one.added === true);
   const known2 = result.suppressed.filter((one) => one.reason === "known");
   const skipped = skippedLines(result).map(plain2);
   return [
-    ...steps.length > 0 ? ["### What to do", ""] : [],
-    ...steps.map(
-      ([words = "", ...commands], index) => `${index + 1}. ${plain2(words)}${commands.length > 0 ? `<pre>${commands.map(plain2).join("<br>")}</pre>` : ""}`
-    ),
-    ...steps.length > 0 ? [
+    ...stepLines(result.findings),
+    ...hasSteps ? [
       "",
       "<details><summary>No leak?</summary>",
       "",
@@ -3579,7 +3629,7 @@ function tailLines(result, project) {
       "</details>",
       ""
     ] : [],
-    ...steps.length > 0 && result.source === "range" ? GREEN : [],
+    ...hasSteps && result.source === "range" ? GREEN : [],
     ...section2("### \u26A0\uFE0F Not everything was read", skipped),
     ...section2("### Worth a look", result.notes.map(plain2)),
     ...section2(
@@ -3605,7 +3655,7 @@ function section2(title, entries) {
   ];
 }
 function suppressedOf(one, project) {
-  const places = one.occurrences.slice(0, 3).map((at) => placeOf(at, project));
+  const places = one.occurrences.slice(0, 3).map((at2) => placeOf(at2, project));
   const shown = one.kind === "private-key" ? "" : ` ${code(one.redacted)}`;
   return `${KINDS3[one.kind]}${shown}: ${places.join(", ")}${one.occurrences.length > 3 ? ` and ${plural(one.occurrences.length - 3, "more place")}` : ""}`;
 }
@@ -3618,7 +3668,7 @@ function summaryOf(result) {
   return `${what}, ${amountOf(stats.bytes)}, ${(durationMs / 1e3).toFixed(2)} s.${hidden}`;
 }
 function plain2(text) {
-  return printable(text).replace(SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
+  return printable(text).replace(SIGNS3, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 function attribute(text) {
   return printable(text).replace(/[&<>"'`|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -3626,17 +3676,19 @@ function attribute(text) {
 function code(text) {
   return `<code>${plain2(text)}</code>`;
 }
-var MAX_BYTES2, MAX_PLACES2, MAX_LIST, GREEN, SIGNS;
+var MAX_BYTES2, MAX_PLACES2, MAX_GROUPS2, MAX_NAMES, MAX_LIST, GREEN, SIGNS3;
 var init_markdown = __esm({
-  "src/report/markdown.ts"() {
+  "src/report/formats/markdown.ts"() {
     "use strict";
     init_describe();
     init_links();
     init_printable();
-    init_verification();
+    init_verification_facts();
     init_words();
     MAX_BYTES2 = 512 * 1024;
     MAX_PLACES2 = 5;
+    MAX_GROUPS2 = 5;
+    MAX_NAMES = 5;
     MAX_LIST = 20;
     GREEN = [
       "### How this check turns green",
@@ -3645,19 +3697,19 @@ var init_markdown = __esm({
       "- **No leak, or dealt with:** allow it in the base first, by a change of its own. What this change itself allows does not count, its comments only with `inline-allow: all`.",
       ""
     ];
-    SIGNS = /[&<>"'`|*_{}[\]()#+!~\\@:$=^]|(?<=www)\./gi;
+    SIGNS3 = /[&<>"'`|*_{}[\]()#+!~\\@:$=^]|(?<=www)\./gi;
   }
 });
 
-// src/report/github.ts
+// src/report/formats/github.ts
 var github_exports = {};
 __export(github_exports, {
   reportGithub: () => reportGithub
 });
 function reportGithub(result) {
   const places = [
-    ...result.findings.flatMap((finding) => finding.occurrences.slice(0, 1).map((at) => ({ finding, at }))),
-    ...result.findings.flatMap((finding) => otherPlaces(finding).map((at) => ({ finding, at })))
+    ...result.findings.flatMap((finding) => finding.occurrences.slice(0, 1).map((at2) => ({ finding, at: at2 }))),
+    ...result.findings.flatMap((finding) => otherPlaces(finding).map((at2) => ({ finding, at: at2 })))
   ];
   const lines = [];
   if (!result.complete) {
@@ -3673,14 +3725,14 @@ function reportGithub(result) {
     warning: MAX_OF_TYPE,
     notice: MAX_OF_TYPE - 1
   };
-  for (const { finding, at } of places) {
+  for (const { finding, at: at2 } of places) {
     const level = LEVELS2[finding.severity];
     if (count[level] >= room[level]) {
       left++;
       continue;
     }
     count[level]++;
-    lines.push(command(level, placeProperties(finding, at), messageOf(finding, at)));
+    lines.push(command(level, placeProperties(finding, at2), messageOf(finding, at2)));
   }
   if (left > 0) {
     const text = `${plural(left, "more place")} of ${plural(result.findings.length, "credential")} (${severityCounts(result.findings)}) have no annotation: GitHub shows ${MAX_OF_TYPE} of a type. The job summary lists them.`;
@@ -3701,20 +3753,20 @@ ${snippet.text}`;
     return isNew;
   });
 }
-function messageOf(finding, at) {
+function messageOf(finding, at2) {
   const reasons = reasonsOf(finding, 3);
   const because = reasons.length > 0 ? ` Because: ${reasons.join("; ")}.` : "";
   const todo = finding.advice[0]?.split("\n")[0] ?? "";
   const alarm = alarmOf([finding]);
   const told = finding.verification ? ` Asked Binance: ${factsLine(finding.verification)}.` : "";
-  return `${alarm === null ? "" : `${alarm} `}${whereOf(at)}: ${situationOf(finding)}.${told}${because} ${todo}`;
+  return `${alarm === null ? "" : `${alarm} `}${whereOf(at2)}: ${situationOf(finding)}.${told}${because} ${todo}`;
 }
-function placeProperties(finding, at) {
-  const title = titleOf(finding);
-  if (at.path === "" || at.place !== "file" && at.place !== "name") return { title };
-  if (at.archive.length > 0) return { file: at.path, title };
-  const columns = at.line === at.endLine ? { col: at.column, endColumn: at.endColumn } : {};
-  return { file: at.path, line: at.line, endLine: at.endLine, ...columns, title };
+function placeProperties(finding, at2) {
+  const title = titleOf2(finding);
+  if (at2.path === "" || at2.place !== "file" && at2.place !== "name") return { title };
+  if (at2.archive.length > 0) return { file: at2.path, title };
+  const columns = at2.line === at2.endLine ? { col: at2.column, endColumn: at2.endColumn } : {};
+  return { file: at2.path, line: at2.line, endLine: at2.endLine, ...columns, title };
 }
 function command(level, properties, message) {
   const list2 = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
@@ -3728,11 +3780,11 @@ function escapeProperty(text) {
 }
 var MAX_OF_TYPE, LEVELS2;
 var init_github = __esm({
-  "src/report/github.ts"() {
+  "src/report/formats/github.ts"() {
     "use strict";
     init_describe();
     init_printable();
-    init_verification();
+    init_verification_facts();
     init_words();
     MAX_OF_TYPE = 10;
     LEVELS2 = {
@@ -3745,7 +3797,7 @@ var init_github = __esm({
   }
 });
 
-// src/report/junit.ts
+// src/report/formats/junit.ts
 var junit_exports = {};
 __export(junit_exports, {
   reportJunit: () => reportJunit
@@ -3787,8 +3839,8 @@ function caseOf(finding) {
     ...adviceOf(finding).map((step, index) => `${index + 1}. ${step}`)
   ];
   return [
-    `    <testcase classname="binleaks.${finding.kind}" name="${xml(`${titleOf(finding)} in ${whereOf(first)}`)}">`,
-    `      <failure type="${finding.severity}" message="${xml(`${titleOf(finding)}: ${situationOf(finding)}`)}">${xml(lines.join("\n"))}</failure>`,
+    `    <testcase classname="binleaks.${finding.kind}" name="${xml(`${titleOf2(finding)} in ${whereOf(first)}`)}">`,
+    `      <failure type="${finding.severity}" message="${xml(`${titleOf2(finding)}: ${situationOf(finding)}`)}">${xml(lines.join("\n"))}</failure>`,
     "    </testcase>"
   ];
 }
@@ -3797,16 +3849,16 @@ function xml(text) {
 }
 var MAX_PLACES3, NOT_XML;
 var init_junit = __esm({
-  "src/report/junit.ts"() {
+  "src/report/formats/junit.ts"() {
     "use strict";
     init_describe();
-    init_verification();
+    init_verification_facts();
     MAX_PLACES3 = 100;
     NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
   }
 });
 
-// src/report/gitlab.ts
+// src/report/formats/gitlab.ts
 var gitlab_exports = {};
 __export(gitlab_exports, {
   reportGitlab: () => reportGitlab
@@ -3829,7 +3881,7 @@ function reportGitlab(result, version, project) {
       status: result.complete ? "success" : "failure",
       ...messages.length > 0 ? { messages } : {}
     },
-    vulnerabilities: result.findings.flatMap((finding) => finding.occurrences.map((at) => vulnerability(finding, at, project)))
+    vulnerabilities: result.findings.flatMap((finding) => finding.occurrences.map((at2) => vulnerability(finding, at2, project)))
   };
   return `${asciiControls(JSON.stringify(document, null, 2))}
 `;
@@ -3837,10 +3889,10 @@ function reportGitlab(result, version, project) {
 function seconds(time) {
   return new Date(time).toISOString().slice(0, 19);
 }
-function vulnerability(finding, at, project) {
-  const { path: path2, place, line, endLine, column, archive } = at;
+function vulnerability(finding, at2, project) {
+  const { path: path2, place, line, endLine, column, archive } = at2;
   const lines = archive.length > 0 ? { start_line: 1, end_line: 1 } : { start_line: line, end_line: endLine };
-  const commit = at.commit ?? project?.commit ?? NO_COMMIT;
+  const commit = at2.commit ?? project?.commit ?? NO_COMMIT;
   const name = `Binance ${KINDS3[finding.kind]}`;
   const alarm = alarmOf([finding]);
   const facts = finding.verification ? factsOf(finding.verification).map(({ label, text }) => `${label}: ${text}`) : [];
@@ -3851,10 +3903,10 @@ ${[path2, ...archive.slice(1)].join("\n")}
 ${line}:${column}
 ${commit}`),
     category: "secret_detection",
-    name: name.slice(0, MAX_NAME2),
+    name: name.slice(0, MAX_NAME3),
     description: [
       ...alarm === null ? [] : [alarm, ""],
-      `${titleOf(finding)} in ${whereOf(at)}: ${situationOf(finding)}.`,
+      `${titleOf2(finding)} in ${whereOf(at2)}: ${situationOf(finding)}.`,
       "",
       ...facts.length === 0 ? [] : [...facts, ""],
       ...reasonsOf(finding, 5).map((reason) => `because: ${reason}`)
@@ -3872,17 +3924,17 @@ function uuidOf(text) {
   const hex = sha256Hex(text);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME2, MAX_SOLUTION, SEVERITIES2;
+var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME3, MAX_SOLUTION, SEVERITIES2;
 var init_gitlab = __esm({
-  "src/report/gitlab.ts"() {
+  "src/report/formats/gitlab.ts"() {
     "use strict";
-    init_finding();
+    init_secret();
     init_describe();
     init_printable();
-    init_verification();
+    init_verification_facts();
     SCHEMA_VERSION2 = "15.2.1";
     NO_COMMIT = "0000000";
-    MAX_NAME2 = 255;
+    MAX_NAME3 = 255;
     MAX_SOLUTION = 7e3;
     SEVERITIES2 = {
       critical: "Critical",
@@ -3894,7 +3946,7 @@ var init_gitlab = __esm({
   }
 });
 
-// src/report/html.ts
+// src/report/formats/html.ts
 var html_exports = {};
 __export(html_exports, {
   reportHtml: () => reportHtml
@@ -3945,7 +3997,7 @@ function articleOf(finding, project) {
     `<h3><span class="label">${finding.severity}</span>${name}${finding.kind === "private-key" ? "" : ` <code>${html(finding.redacted)}</code>`}</h3>`,
     `<p class="dim">${html(situationOf(finding))}; id ${finding.id}${pairLink(finding)}</p>`,
     '<ul class="places">',
-    ...finding.occurrences.slice(0, MAX_PLACES4).map((at) => placeOf2(at, project)),
+    ...finding.occurrences.slice(0, MAX_PLACES4).map((at2) => placeOf2(at2, project)),
     ...rest > 0 ? [`<li>and ${plural(rest, "more place")}</li>`] : [],
     "</ul>",
     since2,
@@ -3962,12 +4014,12 @@ function verificationOf(verification) {
 function pairLink({ pair }) {
   return pair === null ? "" : `; pair with <a href="#${pair}">${pair}</a>`;
 }
-function placeOf2(at, project) {
-  const link = linkTo(project, at);
-  const name = html(whereOf(at));
-  const { text, start, end } = at.snippet;
+function placeOf2(at2, project) {
+  const link = linkTo(project, at2);
+  const name = html(whereOf(at2));
+  const { text, start, end } = at2.snippet;
   const line = `${html(text.slice(0, start))}<mark>${html(text.slice(start, end))}</mark>${html(text.slice(end))}`;
-  const reading = at.reading.length > 0 ? ` <span class="dim">read as ${at.reading.join(" in ")}</span>` : "";
+  const reading = at2.reading.length > 0 ? ` <span class="dim">read as ${at2.reading.join(" in ")}</span>` : "";
   return `<li>${link === null ? name : `<a href="${html(link)}" rel="noreferrer">${name}</a>`}${reading}<pre>${line}</pre></li>`;
 }
 function stepOf(step) {
@@ -3995,12 +4047,12 @@ function html(text) {
 }
 var MAX_PLACES4, STYLE;
 var init_html = __esm({
-  "src/report/html.ts"() {
+  "src/report/formats/html.ts"() {
     "use strict";
     init_describe();
     init_links();
     init_printable();
-    init_verification();
+    init_verification_facts();
     init_words();
     MAX_PLACES4 = 50;
     STYLE = `
@@ -4043,7 +4095,7 @@ var init_style = __esm({
   }
 });
 
-// src/report/blocked.ts
+// src/report/formats/blocked.ts
 var blocked_exports = {};
 __export(blocked_exports, {
   quoted: () => quoted3,
@@ -4056,7 +4108,7 @@ function reportBlocked(result, options) {
   if (findings.length > 0) {
     const alarm = alarmOf(findings);
     if (alarm !== null) lines.push(...wrap(alarm, "", "").map((line) => style.alert(line)), "");
-    const isMessage = findings.every((one) => one.occurrences.every((at) => at.place === "message"));
+    const isMessage = findings.every((one) => one.occurrences.every((at2) => at2.place === "message"));
     lines.push(
       style.red(
         style.bold(`binleaks: this ${isMessage ? "message" : "commit"} would give away ${plural(findings.length, "Binance credential")}`)
@@ -4113,7 +4165,7 @@ function placeLines(occurrence, style) {
   ];
 }
 function help(findings) {
-  const paths = [...new Set(findings.flatMap((one) => one.occurrences.map((at) => at.path)))];
+  const paths = [...new Set(findings.flatMap((one) => one.occurrences.map((at2) => at2.path)))];
   const [first = ""] = paths;
   const hashes = findings.map((one) => one.sha256);
   return [
@@ -4159,12 +4211,12 @@ function exampleFor(path2) {
 }
 var KINDS4, MAX_EVIDENCE, MAX_PLACES5, EXAMPLES;
 var init_blocked = __esm({
-  "src/report/blocked.ts"() {
+  "src/report/formats/blocked.ts"() {
     "use strict";
     init_display_width();
     init_printable();
     init_style();
-    init_verification();
+    init_verification_facts();
     init_words();
     KINDS4 = {
       "api-key": "a Binance API key",
@@ -4196,7 +4248,7 @@ var init_blocked = __esm({
   }
 });
 
-// src/report/text.ts
+// src/report/formats/text.ts
 var text_exports = {};
 __export(text_exports, {
   reportText: () => reportText
@@ -4230,7 +4282,7 @@ function byPlace3(a, b) {
 function groupLines(group, style, options, advised) {
   const [worst] = group.toSorted((a, b) => BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity));
   if (!worst) return [];
-  const title = group.length > 1 ? "Binance API key and its secret" : titleOf2(worst);
+  const title = group.length > 1 ? "Binance API key and its secret" : titleOf3(worst);
   const sure = group.every((one) => one.confidence === "high") ? "high confidence" : `${worst.confidence} confidence`;
   const environment2 = worst.environment === "unknown" || worst.environment === "live" ? "" : `, ${worst.environment}`;
   const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment2})`)}`, ""];
@@ -4246,7 +4298,7 @@ function groupLines(group, style, options, advised) {
     lines.push(`  ${style.bold("What to do")}`);
     for (const [index, step] of advice.entries()) {
       const known2 = advised.get(step);
-      lines.push(...stepLines(known2 === void 0 ? step : shortened(step, known2), index));
+      lines.push(...stepLines2(known2 === void 0 ? step : shortened(step, known2), index));
       if (step.includes("\n") && known2 === void 0) advised.set(step, worst.redacted);
     }
   }
@@ -4274,11 +4326,11 @@ function shortened(step, known2) {
   const [first = ""] = words.split(/(?<=[.:])\s/);
   return `${first.replace(/[.:]$/, "")}: as written out for ${known2}.`;
 }
-function stepLines(step, index) {
+function stepLines2(step, index) {
   const [words = "", ...commands] = step.split("\n");
   return [...wrap(words, `    ${index + 1}. `, "       "), ...commands.map((command2) => `         ${printable(command2)}`)];
 }
-function titleOf2(finding) {
+function titleOf3(finding) {
   if (finding.kind === "private-key") return finding.encrypted ? "Binance private key, encrypted" : "Binance private key";
   return finding.kind === "listen-key" ? "Binance listen key" : `Binance ${KINDS3[finding.kind]}, its partner not found`;
 }
@@ -4305,9 +4357,9 @@ function findingLines2(finding, style, options) {
   lines.push("");
   return lines;
 }
-function sameLines(occurrences, verbose) {
+function sameLines(occurrences2, verbose) {
   const groups = /* @__PURE__ */ new Map();
-  for (const one of occurrences) {
+  for (const one of occurrences2) {
     const key = verbose || one.commit === null ? one : `${one.place}
 ${one.path}
 ${one.snippet.text}`;
@@ -4408,14 +4460,14 @@ function incompleteLines(result, style) {
 }
 var MAX_PLACES6, MAX_EVIDENCE2;
 var init_text = __esm({
-  "src/report/text.ts"() {
+  "src/report/formats/text.ts"() {
     "use strict";
     init_describe();
     init_display_width();
     init_printable();
     init_style();
     init_timeline();
-    init_verification();
+    init_verification_facts();
     init_words();
     MAX_PLACES6 = 5;
     MAX_EVIDENCE2 = 4;
@@ -4423,11 +4475,13 @@ var init_text = __esm({
 });
 
 // src/git/repository.ts
+init_errors();
 init_shorten();
 import { existsSync as existsSync2, realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
 import { dirname as dirname2, isAbsolute as isAbsolute2, join as join2, resolve as resolve2 } from "node:path";
 
-// src/git/command.ts
+// src/git/run-git.ts
+init_errors();
 import { spawn, spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 import { delimiter } from "node:path";
@@ -4476,12 +4530,12 @@ function isProgram(file, { isWindows }) {
 function scannedTop(folder) {
   const start = real(resolve(folder));
   let top = start;
-  for (let at = start; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) {
-      top = at;
+  for (let at2 = start; ; at2 = dirname(at2)) {
+    if (existsSync(join(at2, ".git"))) {
+      top = at2;
       break;
     }
-    if (dirname(at) === at) break;
+    if (dirname(at2) === at2) break;
   }
   const home = homedir();
   return isAbsolute(home) && isWithin(home, top) ? null : top;
@@ -4500,8 +4554,8 @@ function real(path2) {
   }
 }
 
-// src/git/command.ts
-var GitError = class extends Error {
+// src/git/run-git.ts
+var GitError = class extends BinleaksError {
   name = "GitError";
 };
 var SAFE_FLAGS = [
@@ -4549,10 +4603,10 @@ var UNWANTED_VARIABLES = /* @__PURE__ */ new Set([
   "GIT_NOGLOB_PATHSPECS",
   "GIT_REPLACE_REF_BASE"
 ]);
-function environment(place, protocols = "none") {
+function environment(context, protocols = "none") {
   const own = {
     // What git starts itself is looked for no elsewhere than git is.
-    PATH: trustedFolders(place.folder).join(delimiter),
+    PATH: trustedFolders(context.folder).join(delimiter),
     LC_ALL: "C",
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",
@@ -4560,16 +4614,16 @@ function environment(place, protocols = "none") {
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: protocols
   };
-  const isDropped = (name) => name in own || name.startsWith("GIT_TRACE") || UNWANTED_VARIABLES.has(name) || !place.inherit && REPOSITORY_VARIABLES.has(name);
+  const isDropped = (name) => name in own || name.startsWith("GIT_TRACE") || UNWANTED_VARIABLES.has(name) || !context.inherit && REPOSITORY_VARIABLES.has(name);
   const kept = Object.entries(process.env).filter(([name]) => !isDropped(name.toUpperCase()));
   return { ...Object.fromEntries(kept), ...own };
 }
 var programs = /* @__PURE__ */ new Map();
-function gitProgram(place) {
-  const key = `${place.folder}\0${process.env["PATH"] ?? ""}`;
-  const found = programs.get(key) ?? findProgram("git", place.folder);
+function gitProgram(context) {
+  const key = `${context.folder}\0${process.env["PATH"] ?? ""}`;
+  const found = programs.get(key) ?? findProgram("git", context.folder);
   programs.set(key, found);
-  if (found === null) throw new GitError(missing(place));
+  if (found === null) throw new GitError("git-missing", missing(context));
   return found;
 }
 var QUICK = /* @__PURE__ */ new Set(["check-ignore", "config", "hash-object", "remote", "rev-parse", "worktree"]);
@@ -4583,14 +4637,14 @@ function patience(isQuick) {
 function silent(args, milliseconds) {
   return `git ${args[0] ?? ""} gave no answer within ${milliseconds / 1e3} s and was stopped (BINLEAKS_GIT_TIMEOUT=SECONDS lets it take longer)`;
 }
-function runGit(place, args, input, maxBytes = 1 << 30) {
-  return run(place, args, environment(place), input, maxBytes);
+function runGit(context, args, input, maxBytes = 1 << 30) {
+  return run(context, args, environment(context), input, maxBytes);
 }
-function run(place, args, env, input, maxBytes) {
-  if (place.blocked !== void 0) return { ok: false, stdout: Buffer.alloc(0), complaint: place.blocked };
+function run(context, args, env, input, maxBytes) {
+  if (context.blocked !== void 0) return { ok: false, stdout: Buffer.alloc(0), complaint: context.blocked };
   const timeout = patience(QUICK.has(args[0] ?? ""));
-  const { status, stdout, stderr, error } = spawnSync(gitProgram(place), [...SAFE_FLAGS, ...args], {
-    cwd: place.folder,
+  const { status, stdout, stderr, error } = spawnSync(gitProgram(context), [...SAFE_FLAGS, ...args], {
+    cwd: context.folder,
     env,
     maxBuffer: maxBytes,
     timeout,
@@ -4598,20 +4652,23 @@ function run(place, args, env, input, maxBytes) {
     windowsHide: true,
     ...input === void 0 ? { stdio: ["ignore", "pipe", "pipe"] } : { input }
   });
-  if (error && "code" in error && error.code === "ENOENT") throw new GitError(missing(place));
-  if (error && "code" in error && error.code === "ETIMEDOUT") throw new GitError(silent(args, timeout));
+  if (systemCode(error) === "ENOENT") throw new GitError("git-missing", missing(context));
+  if (systemCode(error) === "ETIMEDOUT") throw new GitError("git-silent", silent(args, timeout));
   const complaint = error ? `${error.name}: git ${args[0] ?? ""} could not be run to its end` : stderr.toString("utf8").trim();
   return { ok: !error && status === 0, stdout: Buffer.isBuffer(stdout) ? stdout : Buffer.alloc(0), complaint };
 }
-async function* streamGit(place, args, input) {
-  if (place.blocked !== void 0) throw new GitError(place.blocked);
-  const child = spawn(gitProgram(place), [...SAFE_FLAGS, ...args], { cwd: place.folder, env: environment(place), windowsHide: true });
+async function* streamGit(context, args, input) {
+  if (context.blocked !== void 0) throw new GitError("git-blocked", context.blocked);
+  const child = spawn(gitProgram(context), [...SAFE_FLAGS, ...args], { cwd: context.folder, env: environment(context), windowsHide: true });
   let complaint = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
     if (complaint.length < 8192) complaint += text;
   });
   const ended = new Promise((done, fail) => {
-    child.on("error", (error) => fail(error.code === "ENOENT" ? new GitError(missing(place)) : error));
+    child.on(
+      "error",
+      (error) => fail(error.code === "ENOENT" ? new GitError("git-missing", missing(context)) : error)
+    );
     child.on("close", (code2) => done(code2));
   });
   ended.catch(() => void 0);
@@ -4632,9 +4689,12 @@ async function* streamGit(place, args, input) {
     }
     await fed;
     const code2 = await ended;
-    if (state.isSilent) throw new GitError(silent(args, limit));
+    if (state.isSilent) throw new GitError("git-silent", silent(args, limit));
     if (code2 !== 0)
-      throw new GitError(complaint.trim() === "" ? `git ${args[0] ?? ""} ended with ${code2 ?? "a signal"}` : complaint.trim());
+      throw new GitError(
+        "git-failed",
+        complaint.trim() === "" ? `git ${args[0] ?? ""} ended with ${code2 ?? "a signal"}` : complaint.trim()
+      );
   } finally {
     clearTimeout(timer);
     child.kill();
@@ -4655,19 +4715,18 @@ async function drained(stream) {
     stream.once("drain", go).once("close", go);
   });
 }
-function missing(place) {
-  return `git could not be started in ${place.folder}: is git installed and on the PATH, and does the folder exist?`;
+function missing(context) {
+  return `git could not be started in ${context.folder}: is git installed and on the PATH, and does the folder exist?`;
 }
 
 // src/git/regular-file.ts
+init_errors();
 import { closeSync, constants as constants2, fstatSync, openSync, readSync } from "node:fs";
 var FLAGS = process.platform === "win32" ? constants2.O_RDONLY : constants2.O_RDONLY | constants2.O_NONBLOCK | constants2.O_NOCTTY;
-var IrregularFileError = class extends Error {
+var IrregularFileError = class extends FileError {
   name = "IrregularFileError";
-  code;
-  constructor(code2) {
-    super(code2);
-    this.code = code2;
+  constructor(message) {
+    super("irregular-file", message);
   }
 };
 function describeKind(stats) {
@@ -4680,8 +4739,7 @@ function openRegular(file) {
   try {
     descriptor = openSync(file, FLAGS);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENXIO")
-      throw new IrregularFileError("is a socket or a device, not a regular file");
+    if (systemCode(error) === "ENXIO") throw new IrregularFileError("is a socket or a device, not a regular file");
     throw error;
   }
   const stats = fstatSync(descriptor);
@@ -4716,19 +4774,19 @@ var LARGEST = 256 * 1024 * 1024;
 var LARGEST_OF_LARGE = 4 * 1024 * 1024 * 1024;
 
 // src/git/repository.ts
-var RepositoryError = class extends Error {
+var RepositoryError = class extends BinleaksError {
   name = "RepositoryError";
   /** Lines to be typed or copied, which mend it; none where the message says it all. */
   remedy;
-  constructor(message, remedy = []) {
-    super(message);
+  constructor(code2, message, remedy = []) {
+    super(code2, message);
     this.remedy = remedy;
   }
 };
 function ownershipError(complaint, folder) {
   if (!DUBIOUS.test(complaint)) return null;
   const path2 = quoted2(dubiousPath(complaint) ?? folder);
-  return new RepositoryError(`${NOT_OURS} (${path2}). If you trust it, either of these two lines mends it:`, [
+  return new RepositoryError("not-trusted", `${NOT_OURS} (${path2}). If you trust it, either of these two lines mends it:`, [
     `git config --global --add safe.directory ${path2}`,
     `chown -R "$(id -u):$(id -g)" ${path2}`
   ]);
@@ -4747,7 +4805,8 @@ function findGitFolder(start) {
     const stats = statsOf(own);
     if (stats) {
       if (stats.isDirectory()) return { root: folder, gitFolder: own };
-      if (!stats.isFile()) throw new RepositoryError(`${own}: ${describeKind(stats)} stands where git's folder should`);
+      if (!stats.isFile())
+        throw new RepositoryError("damaged-repository", `${own}: ${describeKind(stats)} stands where git's folder should`);
       const link = /^gitdir: (.+)\n?$/.exec(readSmall(own));
       if (link?.[1] !== void 0) return { root: folder, gitFolder: resolve2(folder, link[1]) };
     }
@@ -4773,7 +4832,7 @@ function readSmall(file, most = SMALL) {
   }
 }
 
-// src/output/standard.ts
+// src/output/standard-streams.ts
 init_mask();
 import { fstatSync as fstatSync2, writeSync } from "node:fs";
 var known = new Masker();
@@ -4803,7 +4862,7 @@ function isFile() {
 }
 function writeWhole(bytes) {
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(OUTPUT, bytes, at);
+    for (let at2 = 0; at2 < bytes.length; ) at2 += writeSync(OUTPUT, bytes, at2);
   } catch (error) {
     process.stdout.emit("error", error);
   }
@@ -4819,7 +4878,7 @@ function toMasked(text) {
   return text instanceof MaskedText ? text.toString() : MaskedText.of(text, known).toString();
 }
 
-// src/cli/guard.ts
+// src/cli/exit-codes.ts
 init_mask();
 init_errors();
 init_printable();
@@ -4827,8 +4886,7 @@ async function guarded(command2) {
   try {
     return await command2();
   } catch (error) {
-    const isExplained = error instanceof UsageError || error instanceof Error && /^(?:Repository|Git)Error$/.test(error.name);
-    if (!isExplained) throw error;
+    if (!(error instanceof BinleaksError)) throw error;
     complain(`binleaks: ${printable(UNKNOWN_VALUES.text(error.message))}
 `);
     if (error instanceof RepositoryError) for (const line of error.remedy) complain(`    ${printable(UNKNOWN_VALUES.text(line))}
@@ -4837,13 +4895,21 @@ async function guarded(command2) {
   }
 }
 
-// src/cli/run-staged.ts
+// src/cli/run/run-staged.ts
+import { resolve as resolve9 } from "node:path";
+
+// src/model/shown-path.ts
+import nativePath from "node:path";
+function slashPath(folder, path2, paths = nativePath) {
+  return paths.relative(folder, path2).split(paths.sep).join("/");
+}
+
+// src/cli/run/run-staged.ts
 init_mask();
-import { relative as relative4, resolve as resolve9 } from "node:path";
 init_printable();
 init_words();
 
-// src/scan-message.ts
+// src/scan/message.ts
 import { basename } from "node:path";
 
 // src/detect/confidence.ts
@@ -4858,7 +4924,6 @@ function confidenceOf(score) {
 // src/detect/manifests.ts
 init_evidence();
 var MAX_MANIFEST = 256 * 1024;
-var MANIFEST_GAIN = 1.5;
 var MANIFEST = /(?:^|\/)(?:package\.json|requirements[^/]*\.(?:txt|in)|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|conda\.ya?ml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|packages\.config|Directory\.Packages\.props|paket\.dependencies|composer\.json|Gemfile|[^/]+\.gemspec|mix\.exs|rebar\.config|DESCRIPTION|pubspec\.yaml|Package\.swift|Podfile|conanfile\.(?:txt|py)|vcpkg\.json|CMakeLists\.txt|cpanfile|Project\.toml|deno\.jsonc?|shard\.yml|project\.clj|deps\.edn)$/;
 function isManifest(path2) {
   return MANIFEST.test(path2);
@@ -4892,11 +4957,11 @@ function withEvidence(detection, added) {
     (one) => /^(?:binance-|other-|name-binance|name-other|name-never|header-|call-binance|trading-context)/.test(one.signal) && one.signal !== "binance-sibling"
   );
   const weak = tied || detection.kind === "private-key" && added.signal !== "repository-binance";
-  const list2 = [...detection.evidence, { ...added, weight: weak ? Math.round(added.weight * 25) / 100 : added.weight }];
+  const list2 = [...detection.evidence, weak ? weakened(added) : added];
   return { ...detection, evidence: list2, score: scoreOf(list2) };
 }
 
-// src/policy/advice.ts
+// src/policy/advice/advice.ts
 function adviceFor(input) {
   if (input.kind === "listen-key")
     return ["A listen key opens one user-data stream for 60 minutes. Keep it out of logs; no other step is needed once it has expired."];
@@ -4936,7 +5001,7 @@ function severityOf(input) {
   return sure ? "high" : "medium";
 }
 
-// src/merge.ts
+// src/result/merge.ts
 var ID_LENGTH = 16;
 function mergeFindings(located, proofs = /* @__PURE__ */ new Map()) {
   const groups = /* @__PURE__ */ new Map();
@@ -5101,8 +5166,8 @@ function renewal({ expires, reason }) {
   return `This was allowed until ${expires ?? ""} (${reason.replace(/\s+/g, " ")}). Decide again: renew the entry in the configuration, or go on with the next step.`;
 }
 function suppress(finding, reason, detail) {
-  const { id, kind, sha256, redacted, occurrences } = finding;
-  return { id, kind, sha256, redacted, reason, detail, occurrences };
+  const { id, kind, sha256, redacted, occurrences: occurrences2 } = finding;
+  return { id, kind, sha256, redacted, reason, detail, occurrences: occurrences2 };
 }
 
 // src/policy/config.ts
@@ -5111,17 +5176,17 @@ init_glob_problem();
 import { existsSync as existsSync3 } from "node:fs";
 import { dirname as dirname3, join as join3, resolve as resolve3 } from "node:path";
 
-// src/policy/json-file.ts
+// src/policy/json/json-file.ts
 init_errors();
 
-// src/policy/json-error.ts
+// src/policy/json/json-error.ts
 var TOKEN2 = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.]))/y;
 function jsonErrorPlace(text) {
   const open = [];
-  let at = 0;
+  let at2 = 0;
   let expected = "value";
   for (; ; ) {
-    TOKEN2.lastIndex = at;
+    TOKEN2.lastIndex = at2;
     const match = TOKEN2.exec(text);
     if (!match) break;
     const [, mark2, string, literal2] = match;
@@ -5145,22 +5210,22 @@ function jsonErrorPlace(text) {
     else if ((string !== void 0 || literal2 !== void 0) && (expected === "value" || expected === "value-or-end"))
       expected = "separator";
     else break;
-    at = TOKEN2.lastIndex;
+    at2 = TOKEN2.lastIndex;
   }
-  const offset = at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0);
+  const offset = at2 + (/^[ \t\r\n]*/.exec(text.slice(at2))?.[0].length ?? 0);
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
-// src/policy/json-file.ts
+// src/policy/json/json-file.ts
 var MAX_KEY = 30;
 function readText(file, what, maxBytes) {
   try {
     return readRegular(file, maxBytes).toString("utf8").replace(/^\ufeff/, "");
   } catch (error) {
-    const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    const why = error instanceof IrregularFileError ? error.code : code2 === "ENOENT" ? "no such file" : code2;
-    throw new UsageError("config-unreadable", `${file}: can't read ${what} (${why})`, { cause: error });
+    const code2 = systemCode(error) || "unknown error";
+    const why = error instanceof IrregularFileError ? error.message : code2 === "ENOENT" ? "no such file" : code2;
+    throw new FileError("config-unreadable", `${file}: can't read ${what} (${why})`, { cause: error });
   }
 }
 function parseJson(text, file) {
@@ -5178,8 +5243,8 @@ function rejectUnknown(content, known2, file, prefix) {
   for (const key of Object.keys(content)) {
     if (known2.includes(key)) continue;
     if (key.length > MAX_KEY) throw new UsageError("config-key", `${file}: unknown key ${prefix}(a name of ${key.length} characters)`);
-    const nearest = known2.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? "";
-    const hint = distance(nearest, key) <= 3 ? `; did you mean "${nearest}"?` : `; known keys: ${known2.filter((one) => one !== "$schema").join(", ")}`;
+    const nearest2 = known2.toSorted((a, b) => distance(a, key) - distance(b, key))[0] ?? "";
+    const hint = distance(nearest2, key) <= 3 ? `; did you mean "${nearest2}"?` : `; known keys: ${known2.filter((one) => one !== "$schema").join(", ")}`;
     throw new UsageError("config-key", `${file}: unknown key "${prefix}${key}"${hint}`);
   }
 }
@@ -5412,10 +5477,10 @@ function allowEntries(value, file) {
   });
 }
 
-// src/proven.ts
+// src/result/proofs.ts
 init_evidence();
 
-// src/detect/proof.ts
+// src/detect/requests/prove.ts
 var MAX_WORK = 4e5;
 var MAX_CANDIDATES = 2e4;
 var VERIFICATION = 20;
@@ -5495,7 +5560,7 @@ function publicKeyOf(der, read) {
   return null;
 }
 
-// src/proven.ts
+// src/result/proofs.ts
 init_shorten();
 function withProof(located, requests) {
   const candidates = requests.length === 0 ? [] : located.map((one) => one.detection);
@@ -5531,16 +5596,16 @@ function believed(detection, signal, proof) {
   return { ...detection, evidence: list2, score: scoreOf(list2) };
 }
 
-// src/judge.ts
-function judge2(gathered, options) {
-  const { started, root, source, stats } = gathered;
+// src/result/build-result.ts
+function buildResult(input, options) {
+  const { started, root, source, stats } = input;
   const config = options.config ?? DEFAULT_CONFIG;
-  const evidenceFor = repositoryEvidence(gathered.manifests);
-  const located = gathered.located.filter((one) => standsWithin(one, options.within)).toSorted(byPath).map((one) => {
+  const evidenceFor = repositoryEvidence(input.manifests);
+  const located = input.located.filter((one) => standsWithin(one, options.within)).toSorted(byPath).map((one) => {
     const evidence2 = evidenceFor(one.path);
     return evidence2 ? { ...one, detection: withEvidence(one.detection, evidence2) } : one;
   });
-  const proved = withProof(located, gathered.requests);
+  const proved = withProof(located, input.requests);
   const judged2 = mergeFindings(proved.located, proved.proofs);
   const policy = applyPolicy(
     judged2,
@@ -5550,11 +5615,11 @@ function judge2(gathered, options) {
   const threshold = CONFIDENCES.indexOf(options.minConfidence ?? config.minConfidence ?? "medium");
   const isReported = (one) => one.finding.score >= FORGET_SCORE && CONFIDENCES.indexOf(one.finding.confidence) >= threshold && (one.finding.kind !== "listen-key" || options.includeListenKeys === true);
   const reportable = new Set(judged2.filter(isReported).map((one) => one.finding.id));
-  const skipped = gathered.skipped.toSorted(byPath);
-  const complete = skipped.length === 0 && !gathered.interrupted;
-  const excluded = gathered.excluded.toSorted(byPath);
-  if (gathered.excludedByGlob > 0)
-    excluded.push({ path: "", reason: `${gathered.excludedByGlob} left out by globs (configuration or --exclude)` });
+  const skipped = input.skipped.toSorted(byPath);
+  const complete = skipped.length === 0 && !input.interrupted;
+  const excluded = input.excluded.toSorted(byPath);
+  if (input.excludedByGlob > 0)
+    excluded.push({ path: "", reason: `${input.excludedByGlob} left out by globs (configuration or --exclude)` });
   return {
     result: {
       source,
@@ -5563,12 +5628,12 @@ function judge2(gathered, options) {
       durationMs: Date.now() - started.getTime(),
       complete,
       stats,
-      skipped: [...skipped, ...gathered.interrupted ? [{ path: "", reason: "interrupted before everything was read" }] : []],
+      skipped: [...skipped, ...input.interrupted ? [{ path: "", reason: "interrupted before everything was read" }] : []],
       excluded,
       findings: policy.findings.filter((finding) => reportable.has(finding.id)),
       suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
       policyNotes: policy.notes.filter(
-        (one) => one.problem === "expired" ? reportable.has(idOf(one.sha256)) : complete && gathered.wholeTree === true
+        (one) => one.problem === "expired" ? reportable.has(idOf(one.sha256)) : complete && input.wholeTree === true
       ),
       notes: options.notes ?? [],
       belowThreshold: policy.findings.filter((one) => one.kind !== "listen-key" && one.score >= FORGET_SCORE && !reportable.has(one.id)).length
@@ -5590,10 +5655,11 @@ async function globTest(globs2, where) {
   return compileGlobs2(globs2, where);
 }
 
-// src/scan-message.ts
+// src/scan/message.ts
 init_errors();
 
-// src/sources/errors.ts
+// src/sources/read-errors.ts
+init_errors();
 var WORDS = {
   ENOENT: "no such file or folder",
   EACCES: "permission denied",
@@ -5610,23 +5676,28 @@ var WORDS = {
 };
 function reasonOf(error) {
   if (!(error instanceof Error)) return "unknown error";
-  const code2 = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (error instanceof FileError) return error.message;
+  const code2 = systemCode(error);
   return WORDS[code2] ?? (code2 === "" ? error.name : code2);
 }
 
 // src/sources/read.ts
+init_errors();
 import { closeSync as closeSync2, constants as constants3, fstatSync as fstatSync3, openSync as openSync2, readSync as readSync2 } from "node:fs";
 
 // src/detect/detect.ts
-init_finding();
+init_secret();
 
-// src/detect/classify.ts
+// src/detect/bindings.ts
 init_evidence();
 
-// src/detect/labels.ts
+// src/detect/questions/binding.ts
 init_edges();
 
-// src/detect/statement.ts
+// src/detect/questions/labels.ts
+init_edges();
+
+// src/detect/structure/statement.ts
 init_edges();
 function assignedNames(left) {
   const match = /^(?:(?:const|let|var|my|local)\s+)?(?:[[(]\s*)?([$@]?[\w.]+(?:\s*,\s*[$@]?[\w.]+)+)(?:\s*[\])])?$/.exec(left.trim());
@@ -5659,8 +5730,8 @@ function withoutType(statement) {
   return /^(?:[A-Z]\w*|string|str|number|any|unknown|bytes|char|text|undefined|null|optional|varchar|object|auto|static)$/.test(type) ? typed[1] : statement;
 }
 
-// src/detect/labels.ts
-var WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|(?:React\.)?use(?:State|Ref|Signal|Memo)|(?:shallow)?[rR]ef|reactive|createSignal|(?:mutable|remember)?(?:Mutable)?[sS]tateOf|MutableStateFlow|writable|observable|signal|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
+// src/detect/questions/labels.ts
+var WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|(?:Crypt::)?encrypt(?:String|Value|Text|Secret)?|[sS]eal|[pP]rotect|encode(?:URIComponent)?|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|(?:React\.)?use(?:State|Ref|Signal|Memo)|(?:shallow)?[rR]ef|reactive|createSignal|(?:mutable|remember)?(?:Mutable)?[sS]tateOf|MutableStateFlow|writable|observable|signal|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
 var GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
 var NAME_PROPERTY = /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?(?! )([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s{0,40}(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
 function readLabels(before, after) {
@@ -5672,9 +5743,36 @@ function readLabels(before, after) {
   const call = bind(stripOpeners(before.slice(-1200)), add, 0);
   const first = labels[0];
   if (!first || first.via !== "column" && isGenericName(first.text)) addSiblings(before, after, add);
+  const command2 = commandName(lineOf(before.slice(-600)), sameLine(after));
+  if (command2 !== void 0) {
+    const loose = first === void 0 || first.via === "prose" || first.via === "line-above" || /^-+secret(?:-string)?$/i.test(first.text);
+    if (loose) labels.unshift({ text: command2, via: "option" });
+    else add(command2, "option");
+  }
+  if (/(?:^|\n)[ \t]{0,20}$/.test(before.slice(-40))) add(/^["'`]?[ \t]{0,4}\(([^()\n]{2,60})\)/.exec(after)?.[1], "comment");
   const comment = /^["'`)\]},;\s\w.!?]{0,40}?(?:\s#|#\s|\/\/|\/\*|\s--\s|<!--|\s;\s|\s'\s)\s*([^\n\r]{2,100})/.exec(sameLine(after));
   add(comment?.[1], "comment");
   return { labels, call };
+}
+var NAME_OPTION = /(?:^|\s)--?(?:name|id|key|label|secret-?name|secret-?id|parameter-?name|item)(?:\s{1,4}|=)["']?([A-Za-z/][\w./:@-]{2,80})/i;
+var STORES = /\b(?:kv|keyring|keyvault|parameters?|pass|secrets?|secretsmanager|set-secret|ssm|vault|wallet)\b/i;
+var PIPED = /^["'`]?\s{0,4}(?:\|\s{0,4}base64(?:\s-\w+)?\s{0,4})?\|\s{0,4}((?:[\w./:@=-]{1,80}[ \t]{1,4}){1,10}[\w./:@=-]{0,80})/;
+var WRITTEN = /^["'`]?\s{0,4}(?:\|\s{0,4}(?:sudo\s)?tee(?:\s-a)?|>{1,2})\s{0,4}["'`]?([\w./$~{}-]{3,160})/;
+var FED = /([A-Za-z/][\w./:@-]{3,80})["']?\s{0,4}<<<\s{0,4}["'`]?$/;
+var VERBS = /^(?:-.*|\d+|add|apply|aws|az|create|create-secret|docker|edit|env|fly|flyctl|gcloud|generic|gh|heroku|insert|kubectl|login|new|pass|podman|put|secrets?|set|store|sudo|tee|vault|wrangler)$/i;
+function commandName(before, after) {
+  if (!/[|><]|\s--?\w/.test(before + after)) return void 0;
+  const fed = FED.exec(before)?.[1];
+  if (fed !== void 0) return fed;
+  const written = WRITTEN.exec(after)?.[1];
+  if (written !== void 0) return written.split("/").at(-1);
+  const piped = PIPED.exec(after)?.[1];
+  if (piped !== void 0) {
+    const words = piped.split(/\s+/).filter((word2) => word2.length > 3 && !VERBS.test(word2));
+    return words.at(-1);
+  }
+  if (!STORES.test(before) && !STORES.test(after)) return void 0;
+  return NAME_OPTION.exec(after)?.[1] ?? NAME_OPTION.exec(before)?.[1];
 }
 function sameLine(after) {
   const end = after.search(/[\r\n\x00-\x08\x0e-\x1a]/);
@@ -5726,14 +5824,14 @@ var TAG = /<([\w:.-]+)((?![\w:.-])[^<>]*)>$/;
 var CALLEE = /((?:(?<!\w)new\s{1,8})?(?<![\w$\\])\\*[\w$]+(?:(?:\.|::|->|\\+|\?\.|!\.?)[\w$]+){0,12}(?:<[^<>()]{0,40}>)?!?)$/;
 var SIBLING_REACH = 300;
 function withoutComment(text) {
-  const lineStart3 = text.lastIndexOf("\n") + 1;
-  const comment = /[,([{=][ \t]*(?:#|\/\/|--)/.exec(text.slice(lineStart3));
-  return comment ? text.slice(0, lineStart3 + comment.index + 1) : text;
+  const lineStart4 = text.lastIndexOf("\n") + 1;
+  const comment = /[,([{=][ \t]*(?:#|\/\/|--)/.exec(text.slice(lineStart4));
+  return comment ? text.slice(0, lineStart4 + comment.index + 1) : text;
 }
 function beforeBlock(text) {
-  const lineStart3 = text.lastIndexOf("\n") + 1;
-  const block = /[:=][ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.exec(text.slice(lineStart3));
-  return block ? text.slice(0, lineStart3 + block.index + 1) : null;
+  const lineStart4 = text.lastIndexOf("\n") + 1;
+  const block = /[:=][ \t]*[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/.exec(text.slice(lineStart4));
+  return block ? text.slice(0, lineStart4 + block.index + 1) : null;
 }
 function lastName(text) {
   let start = text.length;
@@ -5761,6 +5859,10 @@ function bind(text, add, depth) {
       return null;
     }
     bindLineAbove(rest, add);
+    return null;
+  }
+  if (/(?:^|\n)[ \t]{0,8}\d{1,6}\)$/.test(rest)) {
+    bindLineAbove(rest.slice(0, rest.lastIndexOf("\n") + 1), add);
     return null;
   }
   if (/(?:^|[\x01|^;\s])553=$/.test(rest) && rest.includes("8=FIX")) {
@@ -5889,10 +5991,10 @@ function bindCall(text, index, previous, add, depth) {
 function bindElement(rest, tag, add) {
   const name = tag[1] ?? "";
   const attributes = tag[2] ?? "";
-  const named = /(?:^|\s)(?:key|name|id|label|field|title|for|data-key|data-name|property|variable)\s*=\s*["']([^"']{2,80})["']/i.exec(
+  const named2 = /(?:^|\s)(?:key|name|id|label|field|title|for|data-key|data-name|property|variable)\s*=\s*["']([^"']{2,80})["']/i.exec(
     attributes
   );
-  if (named) add(named[1], "element");
+  if (named2) add(named2[1], "element");
   if (!GENERIC.test(name)) {
     add(name, "element");
     return;
@@ -5934,6 +6036,7 @@ function bindLineAbove(rest, add) {
       blank2++;
       continue;
     }
+    if (/^\$\d{1,9}$/.test(line)) continue;
     if (line.length > 140 || /[A-Za-z0-9+/_-]{40}/.test(line)) return;
     add(withoutEnd(line.replace(/^(?:[#/*;>-]+|\d+[.)])\s*/, ""), ":\uFF1A=-*`\"'"), "line-above");
     return;
@@ -5962,1078 +6065,8 @@ function lastItem(before) {
   return match ? Math.max(0, before.length - 400) + match.index : -1;
 }
 
-// src/detect/names.ts
+// src/detect/questions/naming.ts
 init_evidence();
-
-// src/detect/role-words.ts
-var SECRET_PARTS = [
-  "geheim",
-  "gizli",
-  "hemlig",
-  "hemmelig",
-  "kunci_rahasia",
-  "private_?key",
-  "priv_?key",
-  "rahasia",
-  "salai[ns]",
-  "(?<![a-z])scret",
-  "secert",
-  "seceret",
-  "secr[e\xE8\xE9]t",
-  "secrect",
-  "segredo",
-  "segret",
-  "sekret",
-  "sercet",
-  "s\xE9cret",
-  "secreto",
-  "tajn",
-  "titkos",
-  "b\xED_?m\u1EADt",
-  "\u03BC\u03C5\u03C3\u03C4\u03B9\u03BA",
-  "\u0437\u0430\u043A\u0440\u044B\u0442",
-  "\u043F\u0440\u0438\u0432\u0430\u0442\u043D",
-  "\u0441\u0435\u043A\u0440\u0435\u0442",
-  "\u0442\u0430\u0435\u043D",
-  "\u0442\u0430\u0439\u043D",
-  "\u0442\u0430\u0454\u043C\u043D",
-  "\u05E1\u05D5\u05D3\u05D9",
-  "\u0633\u0631\u064A",
-  "\u0633\u0631\u0651",
-  "\u0645\u062D\u0631\u0645\u0627\u0646\u0647",
-  "\u0645\u062E\u0641\u06CC",
-  "\u0917\u0941\u092A\u094D\u0924",
-  "\u0917\u094B\u092A\u0928\u0940\u092F",
-  "\u0938\u0940\u0915\u094D\u0930\u0947\u091F",
-  "\u0E25\u0E31\u0E1A",
-  "\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8",
-  "\u6A5F\u5BC6",
-  "\u79D8\u5BC6",
-  "\u79C1\u5BC6",
-  "\u79C1\u94A5",
-  "\u79C1\u9470",
-  "\u79D8\u94A5",
-  "\u79D8\u9470",
-  "\u5BC6\u94A5",
-  "\u5BC6\u9470",
-  "\u91D1\u9470",
-  "\uBE44\uBC00",
-  "\uC2DC\uD06C\uB9BF"
-];
-var SECRETS = [
-  "apis",
-  "apisec",
-  "bsec",
-  "hmac",
-  "priv",
-  "private",
-  "prv",
-  "sck",
-  "sec",
-  "seckey",
-  "sign_key",
-  "signing_key",
-  "signkey",
-  "sk",
-  "(?:\u0627\u0644)?\u0633\u0631"
-];
-var KEY_PARTS = [
-  "access_?key",
-  "anahtar",
-  "ap[iy]_?_?key",
-  "apikey",
-  "cl\xE9",
-  "kh\xF3a",
-  "kho\xE1",
-  "kl\xED\u010D",
-  "klucz",
-  "kunci",
-  "nyckel",
-  "n\xF8gle",
-  "n\xF8kkel",
-  "schl\xFCssel",
-  "sleutel",
-  "\u03BA\u03BB\u03B5\u03B9\u03B4",
-  "\u043A\u043B\u044E\u0447",
-  "\u05DE\u05E4\u05EA\u05D7",
-  "\u0645\u0641\u062A\u0627\u062D",
-  "\u06A9\u0644\u06CC\u062F",
-  "\u0915\u0941\u0902\u091C\u0940",
-  "\u0E04\u0E35\u0E22\u0E4C",
-  "\u30AD\u30FC",
-  "\u516C\u94A5",
-  "\u516C\u9470",
-  "API\u5BC6\u94A5",
-  "API\u5BC6\u9470",
-  "\uD0A4"
-];
-var KEYS2 = [
-  "access",
-  "ak",
-  "akey",
-  "api",
-  "apik",
-  "avain",
-  "bapi",
-  "cheie",
-  "chave",
-  "chiave",
-  "cl",
-  "clave",
-  "cle",
-  "key",
-  "key_id",
-  "keyid",
-  "kulcs",
-  "login",
-  "mbx",
-  "pk",
-  "pub",
-  "pubkey",
-  "public",
-  "publickey",
-  "schl_ssel",
-  "schluessel",
-  "token",
-  "user",
-  "username"
-];
-var SECRET_WORDS = new RegExp(`${SECRET_PARTS.join("|")}|(?:^|_)(?:${SECRETS.join("|")})(?:_|$)`, "i");
-var KEY_WORDS = new RegExp(`${KEY_PARTS.join("|")}|(?:^|_)(?:${KEYS2.join("|")})(?:_|$)`, "i");
-var ROLE_WORD = new RegExp(
-  `^(?:(?:${SECRET_PARTS.join("|")}|${KEY_PARTS.join("|")})[^_]{0,4}|${SECRETS.join("|")}|${KEYS2.join("|")})$`,
-  "i"
-);
-var CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
-
-// src/detect/vocabulary.ts
-var BINANCE = new RegExp(
-  `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4|\u0E44\u0E1A\u0E41\u0E19\u0E19\u0E0B\u0E4C|\u05D1\u05D9\u05E0\u05E0\u05E1|\u0628\u064A\u0646\u0627\u0646\u0633|\u0628\u0627\u06CC\u0646\u0646\u0633|\u092C\u093E\u0907\u0928\u0947\u0902\u0938|\u092C\u093F\u0928\u0947\u0902\u0938`,
-  "gi"
-);
-var CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
-var TRADING = /(?<![a-z])ccxt(?![a-z])|freqtrade|hummingbot|octobot|passivbot|recvwindow|(?<![a-z])[fdsep]api(?![a-z])|usd[-_]?m[-_]?futures|futures_?usdt|coin[-_]?m[-_]?futures|(?:BTC|ETH|BNB)[-/_]?(?:USDT|BUSD|FDUSD)|spot[-_ ]?testnet/gi;
-var EXCHANGES = "kraken|coinbase|gdax|bybit|okx|okex|kucoin|huobi|htx|gate\\.?io|gateio|bitget|bitmex|bitfinex|bittrex|poloniex|ascend[-_]?ex|bitmax|mexc|bitstamp|gemini|deribit|ftx|bitmart|bitrue|coindcx|coinex|crypto\\.?com|cryptocom|whitebit|phemex|bitvavo|upbit|bithumb|lbank|hitbtc|probit|dydx|aster(?:dex)?|hyperliquid|coinswitch|wazirx|bitpanda|bitso|mercadobitcoin|luno|indodax|tokocrypto|bingx|xt\\.com|woox|woo_x|blofin|backpack|zaif|bitflyer|coincheck|liquid|exmo|yobit|cex\\.io|revolut|alpaca|oanda|ibkr|interactive[-_ ]?brokers|robinhood|etoro|paradex";
-var SERVICES = "moralis|alchemy|infura|quicknode|etherscan|bscscan|polygonscan|coingecko|coinmarketcap|cryptocompare|nomics|messari|glassnode|taapi|lunarcrush|santiment|coinglass|3commas|tradingview|aws|amazon|azure|gcp|google|gcloud|firebase|stripe|twilio|sendgrid|github|gitlab|bitbucket|slack|telegram|discord|twitter|facebook|instagram|linkedin|openai|anthropic|claude|gemini_ai|mistral|cohere|huggingface|hasura|netsuite|sumo[-_]?logic|disqus|iconfinder|partnerstack|typetalk|mesibo|confluent|kafka|salesforce|pinata|freshbooks|phrase|algolia|mongodb|mongo|postgres(?:ql)?|mysql|redis|rabbitmq|elastic(?:search)?|influx(?:db)?|sentry|datadog|new[-_]?relic|auth0|okta|keycloak|cognito|cloudflare|digital[-_]?ocean|heroku|vercel|netlify|supabase|mailgun|mailchimp|postmark|pusher|segment|mixpanel|amplitude|plaid|paypal|braintree|square|shopify|contentful|mapbox|spotify|dropbox|notion|airtable|zendesk|intercom|hubspot|pagerduty|opsgenie|grafana|prometheus|consul|rollbar|bugsnag|codecov|sonar(?:qube|cloud)?|npm|pypi|rubygems|docker|quay|artifactory|snyk|vonage|nexmo|messagebird|line[-_]?notify|pushover|pushbullet|onesignal|ably|livekit|agora|zoom|minio|backblaze|wasabi|cloudinary|imgix|strapi|directus|laravel|django|flask|rails|wordpress|magento|rapidapi|openweather|newsapi|polygon\\.io|finnhub|alphavantage|alpha_vantage|iex[-_]?cloud|quandl|tiingo|solana|ethereum|metamask|walletconnect|phantom|ledger|trezor|snowflake|databricks|planetscale|neon|turso|upstash|convex|clerk|resend|posthog|launchdarkly|statsig|split\\.?io|doppler|infisical|vault|akeyless";
-var OTHER_VENDOR = new RegExp(`(?<![a-z])(?:${EXCHANGES}|${SERVICES})(?![a-z])`, "gi");
-var OTHER_EXCHANGE = new RegExp(`(?<![a-z])(?:${EXCHANGES}|moralis|cryptocompare|pinata|confluent|hasura)(?![a-z])`, "gi");
-var OTHER_PURPOSE = /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:encrypt|blake)[a-z0-9]*(?:_|$)|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid|http|devise|play)(?:_|\d*$)/;
-var PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
-var ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
-var NEVER_CREDENTIAL = /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
-var API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
-var LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
-var FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
-var PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
-var NOT_ASCII = /[^\x00-\x7f]/;
-function wordsOf(name) {
-  return (NOT_ASCII.test(name) ? name.normalize("NFC") : name).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
-}
-function mentions(pattern, text) {
-  return text.search(pattern) >= 0;
-}
-function mentionsBinance(text) {
-  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, " "));
-}
-
-// src/detect/names.ts
-var SECRET_PHRASE = /(?:^|_)sign(?:s|ed|ing)?(?:_[a-z]+){0,4}_with_?$|(?:private|secret|hidden)_(?:half|part|one|side|bit)(?:_(?:is|was|it_is|s))?(?:_[:;,=])?_?$/;
-var PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
-var PASSWORD_ROLE = { role: "secret-key", specific: false };
-function roleOf(text, prose) {
-  const words = wordsOf(text);
-  if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: "api-key", specific: true };
-  const letter = prose ? void 0 : ONE_LETTER_NAME.exec(words)?.[1];
-  if (letter !== void 0) return { role: letter === "k" ? "api-key" : "secret-key", specific: false };
-  const source = prose ? text.normalize("NFC").toLowerCase().replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, "_").replace(/[:;,=]/g, "_$&_") : words;
-  if (prose && SECRET_PHRASE.test(source)) return { role: "secret-key", specific: false };
-  const secretAt = lastMatch(SECRET_WORDS, source);
-  const keyAt = lastMatch(KEY_WORDS, source);
-  if (secretAt === null && keyAt === null) return null;
-  const specific = API_WORDS.test(words) || /(?:secret_?key|key_?secret|secretkey)/.test(words);
-  if (secretAt === null) return { role: "api-key", specific };
-  if (keyAt === null || !prose) return { role: "secret-key", specific };
-  const between = source.slice(secretAt, keyAt);
-  return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? "api-key" : "secret-key", specific };
-}
-var DECLARED = /^(?:(?:auto|char|const|constexpr|declare|export|extern|final|global|internal|let|local|my|our|override|private|protected|public|readonly|static|String|string|val|var|volatile)\s+)+(?=\S+\s+\S)/;
-function phraseRole(label, next) {
-  if (label.via !== "assigned" || next?.via !== "prose" || !next.text.endsWith(label.text)) return null;
-  const phrase = next.text.replace(DECLARED, "");
-  if (!/^[\p{L}\p{M}\p{N} _-]{3,60}$/u.test(phrase)) return null;
-  if (CHINESE_API_KEY.test(phrase)) return roleOf(phrase, true);
-  const before = phrase.slice(0, -label.text.length).trim().split(" ").at(-1) ?? "";
-  return SECRET_WORDS.test(wordsOf(before)) ? { role: "secret-key", specific: false } : null;
-}
-function lastMatch(pattern, text) {
-  let last = null;
-  for (const match of text.matchAll(new RegExp(pattern.source, "gi"))) last = match.index;
-  return last;
-}
-function stemOf(text) {
-  return wordsOf(text).replace(
-    /(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g,
-    ""
-  ).replace(/^_|_$/g, "");
-}
-function readNaming(labels, column) {
-  const all = column ? [{ text: column.header, via: "column" }, ...labels.labels] : labels.labels;
-  const list2 = [];
-  let role = null;
-  let stem = "";
-  let foreign = false;
-  for (const [index, label] of all.entries()) {
-    const loose = label.via === "prose" || label.via === "line-above" || label.via === "comment";
-    if (loose && (role !== null || list2.length > 0) && label.via === "comment") break;
-    const text = label.text;
-    const words = wordsOf(text);
-    if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || !loose && words === "stream")
-      return { role: null, listenKey: true, stem, evidence: [evidence("listen-key", shorten2(text))], foreign: true };
-    if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
-      return { role: "api-key", listenKey: false, stem: "", evidence: [evidence("header-x-mbx-apikey", "X-MBX-APIKEY")], foreign: false };
-    const isPassword = label.via === "prose" && PASSWORD_PHRASE.test(words);
-    const given = isPassword ? PASSWORD_ROLE : phraseRole(label, all[index + 1]) ?? roleOf(text, loose);
-    const binance2 = mentionsBinance(text);
-    const share = loose ? 0.8 : 1;
-    const detail = shorten2(text);
-    if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
-      return { role: null, listenKey: false, stem, evidence: [evidence("name-never", detail)], foreign: true };
-    }
-    if (binance2 && (given || !loose || words.split("_").length <= 2)) {
-      stem = stemOf(text);
-      const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, "")) && !given ? [evidence("name-other-purpose", detail, 0.6)] : [];
-      return {
-        role: role ?? given?.role ?? null,
-        listenKey: false,
-        stem,
-        evidence: [...list2, evidence(given ? "name-binance" : "name-binance-only", detail, share), ...purpose],
-        foreign: false
-      };
-    }
-    if (role !== null || list2.length > 0) continue;
-    const vendor = findVendor(loose ? text.slice(-60) : text);
-    if (vendor && !loose) {
-      list2.push(evidence("name-other-vendor", detail));
-      foreign = true;
-      continue;
-    }
-    if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && !/^(?:api|exchange|trading|trade)_/.test(words)) {
-      list2.push(evidence("name-other-purpose", detail, loose ? 0.6 : 1));
-      foreign = true;
-      continue;
-    }
-    if (!loose && PASSWORD_NAME.test(words)) {
-      role = words.includes("token") ? "api-key" : "secret-key";
-      list2.push(evidence("name-password", detail));
-      continue;
-    }
-    if (isPassword) {
-      role = "secret-key";
-      list2.push(evidence("name-password", detail));
-      continue;
-    }
-    if (!given) continue;
-    role = given.role;
-    stem = stemOf(text);
-    if (mentions(TRADING, text)) list2.push(evidence("name-trading", detail, share));
-    else list2.push(evidence(given.specific ? "name-api" : "name-bare", detail, share));
-  }
-  return { role, listenKey: false, stem, evidence: list2, foreign };
-}
-function lastWords(words) {
-  return words.split("_").slice(-4).join("_");
-}
-function findVendor(text) {
-  OTHER_VENDOR.lastIndex = 0;
-  const match = OTHER_VENDOR.exec(text.replace(/([a-z])([A-Z])/g, "$1_$2"));
-  OTHER_VENDOR.lastIndex = 0;
-  return match?.[0] ?? null;
-}
-var CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket)*(?:Binance\w*)?(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
-var HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
-function isHmacCall(name) {
-  return HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name);
-}
-function readCall(call) {
-  if (!call) return { role: null, evidence: [] };
-  const name = call.name.replace(/^new\s+/, "");
-  if (isHmacCall(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
-  const role = roleByPlace(call);
-  if (mentionsBinance(name)) return { role, evidence: [evidence("call-binance", shorten2(name))] };
-  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence("call-client", shorten2(name))] };
-  const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
-  if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence("name-other-purpose", shorten2(name))] };
-  return call.index <= 1 ? { role, evidence: [evidence("call-argument", shorten2(name))] } : { role: null, evidence: [] };
-}
-function roleByPlace(call) {
-  if (call.index === 0) return "api-key";
-  if (/[A-Za-z0-9]{60}/.test(call.previous)) return "secret-key";
-  const variable2 = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
-  return variable2 !== void 0 && KEY_WORDS.test(wordsOf(variable2)) ? "secret-key" : null;
-}
-function shorten2(text) {
-  return text.replace(/[A-Za-z0-9+/=]{24,}/g, "\u2026").slice(-60);
-}
-
-// src/detect/owner.ts
-init_evidence();
-var BLOCK = 65536;
-var LONGEST_WORD = 64;
-var NAMES_BINANCE = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank)) !== null;
-var NAMES_TRADING = (text) => mentions(TRADING, text) && mentions(TRADING, calm(text));
-var NAMES_TESTNET = (text) => FUTURES_TESTNET.test(text);
-var NAMES_PAY = (text) => PAY.test(text);
-function fileFacts(path2, bytes, wide) {
-  const whole2 = bytes.length <= 4 * BLOCK;
-  const answers = /* @__PURE__ */ new Map();
-  const ask = (fact, block) => {
-    const known2 = answers.get(fact) ?? /* @__PURE__ */ new Map();
-    answers.set(fact, known2);
-    const before = known2.get(block);
-    if (before !== void 0) return before;
-    const answer = fact(
-      whole2 ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide)
-    );
-    known2.set(block, answer);
-    return answer;
-  };
-  return (offset) => {
-    const block = whole2 ? 0 : Math.floor(offset / BLOCK);
-    const around = whole2 ? [0] : [block, block + 1, block - 1].filter((one) => one >= 0 && one * BLOCK < bytes.length);
-    const says = (fact) => around.some((one) => ask(fact, one));
-    return {
-      path: path2,
-      get namesBinance() {
-        return says(NAMES_BINANCE);
-      },
-      get namesTrading() {
-        return says(NAMES_TRADING);
-      },
-      get namesFuturesTestnet() {
-        return FUTURES_TESTNET.test(path2) || says(NAMES_TESTNET);
-      },
-      get namesPay() {
-        return PAY.test(path2) || says(NAMES_PAY);
-      }
-    };
-  };
-}
-function textOf(bytes, from, to, wide) {
-  const text = bytes.toString("latin1", from, Math.min(to, bytes.length));
-  return wide ? text.replaceAll("\0", "") : text;
-}
-function lastMention(pattern, text) {
-  let last = null;
-  pattern.lastIndex = 0;
-  for (const match of text.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
-  return last;
-}
-function firstMention(pattern, text) {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(text);
-  pattern.lastIndex = 0;
-  return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
-}
-function calm(text) {
-  return text.replace(CHAIN_ONLY, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
-}
-function blank(match) {
-  const at = match.length >= 40 ? match.toLowerCase().indexOf("binance") : -1;
-  if (at < 0) return " ".repeat(match.length);
-  return `${" ".repeat(at)}binance${" ".repeat(match.length - at - 7)}`;
-}
-function ownerEvidence(structure, before, after, file) {
-  const text = textEvidence(structure, before, after, file);
-  const inPath = firstMention(BINANCE, file.path);
-  if (!inPath) return text ? [text] : tradingEvidence(structure, before, after, file);
-  if (!text) return [evidence("binance-path", file.path)];
-  return text.weight < 0 ? [text, evidence("binance-path", file.path, 0.3)] : [text, evidence("binance-path", file.path, 0.4)];
-}
-function textEvidence(structure, before, after, file) {
-  for (const [index, ancestor] of structure.ancestors.entries()) {
-    if (firstMention(BINANCE, ancestor)) return evidence("binance-encloses", shorten3(ancestor), index > 3 ? 0.7 : 1);
-    const other2 = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
-    if (other2) return evidence("other-encloses", other2.word);
-  }
-  const line = closest(structure.lineBefore, structure.lineAfter);
-  if (line) return line.binance ? evidence("binance-line", line.word) : evidence("other-line", line.word);
-  const comment = precedingComment(before);
-  if (comment) {
-    if (firstMention(BINANCE, comment)) return evidence("binance-paragraph", shorten3(comment));
-  }
-  const object = ownerIn(structure.object);
-  const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
-  if (object === "binance") return evidence("binance-object", firstMention(BINANCE, structure.object)?.word ?? "");
-  if (object === "both" && paragraph)
-    return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
-  if (object === "other") return evidence("other-object", firstMention(OTHER_EXCHANGE, structure.object)?.word ?? "");
-  if (paragraph) return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
-  const outer = ownerIn(structure.outerObject);
-  if (outer === "binance") return evidence("binance-object", firstMention(BINANCE, structure.outerObject)?.word ?? "", 0.85);
-  return distantEvidence(before, after, file);
-}
-function distantEvidence(before, after, file) {
-  const rings = [
-    [6, "binance-near"],
-    [30, "binance-around"]
-  ];
-  for (const [lines, signal] of rings) {
-    const head2 = lastLines(before, lines);
-    const tail = firstLines(after, lines);
-    const binance2 = lastMention(BINANCE, head2) ?? firstMention(BINANCE, tail);
-    if (!binance2) continue;
-    const other2 = lastMention(OTHER_EXCHANGE, head2);
-    const above = lastMention(BINANCE, head2);
-    const rivalled = other2 !== null && (above === null || other2.start > above.end);
-    return evidence(signal, binance2.word, rivalled ? 0.4 : 1);
-  }
-  return file.namesBinance ? evidence("binance-file", "") : null;
-}
-function tradingEvidence(structure, before, after, file) {
-  const near = `${structure.ancestors.join("\n")}
-${lastLines(before, 30)}
-${firstLines(after, 30)}
-${file.path}`;
-  const word2 = firstMention(TRADING, near)?.word;
-  if (word2) return [evidence("trading-context", word2)];
-  return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
-}
-function closest(head2, tail) {
-  const binance2 = lastMention(BINANCE, head2);
-  const other2 = lastMention(OTHER_EXCHANGE, head2);
-  if (binance2 && (!other2 || binance2.start >= other2.start)) return { binance: true, word: binance2.word };
-  if (other2) return { binance: false, word: other2.word };
-  const binanceBehind = firstMention(BINANCE, tail);
-  const otherBehind = firstMention(OTHER_EXCHANGE, tail);
-  if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
-  return otherBehind ? { binance: false, word: otherBehind.word } : null;
-}
-function ownerIn(text) {
-  if (text === "") return null;
-  const binance2 = firstMention(BINANCE, text) !== null;
-  const other2 = firstMention(OTHER_EXCHANGE, text) !== null;
-  if (binance2) return other2 ? "both" : "binance";
-  return other2 ? "other" : null;
-}
-function precedingComment(before) {
-  const lines = before.split("\n").slice(-4, -1).toReversed();
-  const comment = lines.find((line) => /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b|')/.test(line));
-  return comment && lines.indexOf(comment) <= 1 ? comment : null;
-}
-function lastLines(text, count) {
-  let at = text.length;
-  for (let i = 0; i <= count && at > 0; i++) at = text.lastIndexOf("\n", at - 1);
-  return text.slice(Math.max(at, text.length - 6e3, 0));
-}
-function firstLines(text, count) {
-  let at = -1;
-  for (let i = 0; i <= count; i++) {
-    at = text.indexOf("\n", at + 1);
-    if (at < 0) return text.slice(0, 6e3);
-  }
-  return text.slice(0, Math.min(at, 6e3));
-}
-function shorten3(text) {
-  return text.replace(/[A-Za-z0-9+/_=-]{24,}/g, "\u2026").slice(0, 60);
-}
-
-// src/detect/structure.ts
-var REACH = 8192;
-var MAX_OBJECT = 6e3;
-var MAX_ANCESTORS = 8;
-function readStructure(before, after) {
-  const lineStart3 = Math.max(before.lastIndexOf("\n") + 1, before.length - 2e3);
-  const lineEnd3 = after.search(/[\r\n]/);
-  const brackets = openBrackets(before);
-  const inner2 = brackets[0];
-  const outer = brackets[1];
-  const indented = indentedBlock(before, after, lineStart3);
-  const useBrackets = inner2 !== void 0;
-  const object = useBrackets ? enclosed(before, after, inner2.at, 1) : indented.text;
-  const outerObject = useBrackets ? outer ? enclosed(before, after, outer.at, 2) : indented.text : indented.outerText;
-  return {
-    ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(
-      0,
-      MAX_ANCESTORS * 2
-    ),
-    calls: brackets.filter((bracket) => before[bracket.at] === "(").map((bracket) => bracket.opener),
-    object: object.slice(0, MAX_OBJECT * 2),
-    outerObject: outerObject.slice(0, MAX_OBJECT * 2),
-    lineBefore: before.slice(lineStart3),
-    lineAfter: lineEnd3 < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd3, 600)),
-    paragraphBefore: paragraphBefore(before),
-    paragraphAfter: paragraphAfter(after)
-  };
-}
-function openBrackets(before) {
-  const found = [];
-  let level = 0;
-  const stop = Math.max(0, before.length - REACH);
-  for (let i = before.length - 1; i >= stop && found.length < MAX_ANCESTORS; i--) {
-    const character2 = before[i];
-    if (character2 === "}" || character2 === "]" || character2 === ")") level++;
-    else if (character2 === "{" || character2 === "[" || character2 === "(") {
-      if (level > 0) {
-        level--;
-        continue;
-      }
-      if (isBare(before, i)) continue;
-      found.push({ at: i, opener: openerText(before, i) });
-    }
-  }
-  return found;
-}
-function isBare(before, at) {
-  const line = before.slice(at, at + 120);
-  const newline = line.indexOf("\n");
-  return newline > 0 && /^[[(][^\])}]*$/.test(line.slice(0, newline)) && /^\s*\S/.test(line.slice(1, newline)) && before[at] === "(" && /[a-z]\s$/.test(before.slice(at - 2, at));
-}
-function openerText(before, at) {
-  const head2 = before.slice(Math.max(0, at - 200), at);
-  const line = head2.slice(head2.lastIndexOf("\n") + 1);
-  const text = line.trim() === "" ? head2.trimEnd().split("\n").at(-1) ?? "" : line;
-  const cut2 = Math.max(text.lastIndexOf("{"), text.lastIndexOf("}"), text.lastIndexOf(";"), lastCommaOutsideCall(text));
-  return text.slice(cut2 + 1).trim().slice(-120);
-}
-function lastCommaOutsideCall(text) {
-  return text.includes("(") ? -1 : text.lastIndexOf(",");
-}
-function enclosed(before, after, open, depth) {
-  const head2 = before.slice(open + 1).slice(-MAX_OBJECT);
-  let level = depth;
-  let end = Math.min(after.length, MAX_OBJECT);
-  for (let i = 0; i < end; i++) {
-    const character2 = after[i];
-    if (character2 === "{" || character2 === "[" || character2 === "(") level++;
-    else if ((character2 === "}" || character2 === "]" || character2 === ")") && --level === 0) end = i;
-  }
-  return `${head2}
-${after.slice(0, end)}`;
-}
-function indentOf(line) {
-  const match = /^([ \t]*)(-[ \t]+)?/.exec(line);
-  return (match?.[1]?.length ?? 0) + (match?.[2]?.length ?? 0);
-}
-function indentedBlock(before, after, lineStart3) {
-  const own = before.slice(lineStart3);
-  let limit = indentOf(own);
-  const ancestors = [];
-  if (limit === 0) return { ancestors, text: "", outerText: "" };
-  const blocks = [[]];
-  const lines = before.slice(Math.max(0, lineStart3 - REACH), Math.max(0, lineStart3 - 1)).split("\n");
-  for (let i = lines.length - 1; i >= 0 && ancestors.length < MAX_ANCESTORS && limit > 0; i--) {
-    const line = lines[i] ?? "";
-    if (line.trim() === "") continue;
-    const dashed = /^[ \t]*-[ \t]/.test(line);
-    const indent = indentOf(line);
-    const outdented = dashed ? indent < limit || (/^[ \t]*/.exec(line)?.[0].length ?? 0) < limit - 2 : indent < limit;
-    if (outdented) {
-      ancestors.push(line.trim().slice(0, 120));
-      limit = indent;
-      blocks.push([]);
-    }
-    blocks.at(-1)?.push(line);
-    if (dashed && !outdented && indent === limit) break;
-  }
-  const tail = [];
-  const ownIndent = indentOf(own);
-  for (const line of after.slice(0, MAX_OBJECT).split("\n").slice(1)) {
-    if (line.trim() !== "" && (indentOf(line) < ownIndent || /^[ \t]*-[ \t]/.test(line))) break;
-    tail.push(line);
-  }
-  const text = [...(blocks[0] ?? []).toReversed(), ...tail].join("\n");
-  return { ancestors, text, outerText: (blocks[1] ?? []).toReversed().join("\n") };
-}
-function section(before) {
-  const headers = [...before.slice(-REACH).matchAll(/(?:^|\n)[ \t]*(\[{1,2}[^\]\n{}"']{1,80}\]{1,2})[ \t]*(?:[#;][^\n]*)?\r?(?=\n)/g)];
-  const last = headers.at(-1)?.[1];
-  return last === void 0 ? [] : [last];
-}
-function elements(before) {
-  if (!before.includes("</") && !/<[\w:.-][^<>]*>\s*["']?$/.test(before.slice(-300))) return [];
-  const open = [];
-  let level = 0;
-  for (const match of [...before.slice(-REACH).matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?![\w:.-])[^<>]*?)(\/?)>/g)].toReversed()) {
-    if (match[4] === "/" || /^(?:br|hr|img|input|meta|link)$/i.test(match[2] ?? "")) continue;
-    if (match[1] === "/") level++;
-    else if (level > 0) level--;
-    else open.push(`${match[2] ?? ""}${match[3] ?? ""}`);
-    if (open.length >= MAX_ANCESTORS) break;
-  }
-  return open;
-}
-function paragraphBefore(before) {
-  const text = before.slice(-3e3);
-  const blank2 = [...text.matchAll(/\n[ \t]{0,80}(?:#|\/\/|\*)?[ \t]{0,80}(?=\r?\n)/g)].at(-1);
-  return blank2 ? text.slice(blank2.index + blank2[0].length) : text;
-}
-function paragraphAfter(after) {
-  const text = after.slice(0, 2e3);
-  const blank2 = text.search(/\n[ \t]*\r?\n/);
-  return blank2 < 0 ? text : text.slice(0, blank2);
-}
-
-// src/detect/table.ts
-init_edges();
-function readColumn(before, after) {
-  return sqlColumn(before) ?? copyColumn(before) ?? htmlColumn(before) ?? delimitedColumn(before, after);
-}
-function sqlColumn(before) {
-  const text = before.slice(-16e3);
-  const inserts = [
-    ...text.matchAll(
-      /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\)\s*)?(?:VALUES|SELECT|OVERRIDING[^(]{0,40}VALUES)/gi
-    )
-  ];
-  const insert2 = inserts.at(-1);
-  if (!insert2) return null;
-  const rows = text.slice(insert2.index + insert2[0].length);
-  const cells = tupleIndex(rows);
-  if (cells === null) return null;
-  const table = insert2[1] ?? "";
-  const columns = insert2[2] ? insert2[2].split(",") : createdColumns(text, table);
-  const header = columns[cells]?.replace(/["`[\]\s]/g, "");
-  return header ? { header, context: `${table} ${columns.join(" ")}` } : null;
-}
-function tupleIndex(text) {
-  let quote = false;
-  let level = 0;
-  let index = 0;
-  for (const character2 of text) {
-    if (character2 === "'") quote = !quote;
-    else if (quote) continue;
-    else if (character2 === "(") {
-      level++;
-      if (level === 1) index = 0;
-    } else if (character2 === ")") level = Math.max(0, level - 1);
-    else if (character2 === "," && level === 1) index++;
-    else if (character2 === ";" && level === 0) return null;
-  }
-  return level > 0 ? index : null;
-}
-function createdColumns(text, table) {
-  const name = table.replace(/["`[\]]/g, "").split(".").at(-1) ?? "";
-  const creates = [...text.matchAll(/CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]+)\s*\(/gi)];
-  const create = creates.findLast(
-    (match) => (match[1] ?? "").replace(/["`[\]]/g, "").split(".").at(-1) === name
-  );
-  if (!create) return [];
-  const body = text.slice(create.index + create[0].length);
-  const end = body.search(/\)\s*(?:;|ENGINE|WITHOUT|STRICT)/i);
-  return splitOutside(end < 0 ? "" : body.slice(0, end)).map((line) => /^\s*["`[]?(\w+)/.exec(line)?.[1] ?? "").filter((column) => column !== "" && !/^(?:primary|unique|key|constraint|foreign|index|check)$/i.test(column));
-}
-function splitOutside(text) {
-  const parts = [];
-  let from = 0;
-  let level = 0;
-  for (let i = 0; i < text.length; i++) {
-    const character2 = text[i];
-    if (character2 === "(") level++;
-    else if (character2 === ")") level = Math.max(0, level - 1);
-    else if (character2 === "," && level === 0) {
-      parts.push(text.slice(from, i));
-      from = i + 1;
-    }
-  }
-  return [...parts, text.slice(from)];
-}
-function copyColumn(before) {
-  const copies = [...before.slice(-16e3).matchAll(/COPY\s+([\w."]+)\s*\(([^()]*)\)\s+FROM\s+stdin[^\n]{0,200}\n/gi)];
-  const copy = copies.at(-1);
-  if (!copy || before.slice(-16e3).slice(copy.index).includes("\n\\.")) return null;
-  const cells = before.slice(before.lastIndexOf("\n") + 1).split("	").length - 1;
-  const columns = (copy[2] ?? "").split(",").map((column) => column.replace(/["\s]/g, ""));
-  const header = columns[cells];
-  return header ? { header, context: `${copy[1] ?? ""} ${columns.join(" ")}` } : null;
-}
-function htmlColumn(before) {
-  const text = before.slice(-8e3);
-  const row = text.toLowerCase().lastIndexOf("<tr");
-  if (row < 0) return null;
-  const open = text.slice(row);
-  if (/<\/tr/i.test(open)) return null;
-  const index = [...open.matchAll(/<t[dh]\b/gi)].length - 1;
-  const table = text.slice(Math.max(0, text.toLowerCase().lastIndexOf("<table")), row);
-  const headers = table.split(/<th\b/i).slice(1).map((cell) => cell.slice(cell.indexOf(">") + 1).split(/<\/(?:th|tr)/i)[0] ?? "").map(
-    (cell) => cell.slice(0, 400).replace(/<[^<>]*>/g, " ").trim()
-  );
-  const header = headers[index];
-  return header ? { header, context: headers.join(" ") } : null;
-}
-var DELIMITERS = ["|", "	", ",", ";"];
-var VALUE = "value";
-function delimitedColumn(before, after) {
-  const lineStart3 = before.lastIndexOf("\n") + 1;
-  const head2 = before.slice(lineStart3);
-  if (head2.length > 4e3) return null;
-  const end = after.search(/[\r\n]/);
-  const row = head2 + VALUE + (end < 0 ? after.slice(0, 4e3) : after.slice(0, end));
-  const above = before.slice(Math.max(0, lineStart3 - 24e3), lineStart3).split(/\r?\n/);
-  above.pop();
-  for (const delimiter2 of DELIMITERS) {
-    const cells = split(row, delimiter2);
-    if (cells.length < 2) continue;
-    const index = cells.findIndex((cell2) => cell2.includes(VALUE));
-    if (delimiter2 !== "|" && !/^[\s"']*$/.test((cells[index] ?? "").replace(VALUE, ""))) continue;
-    const header = headerAbove(above, delimiter2, cells.length);
-    const cell = plainCell(header?.[index] ?? "");
-    if (header && cell) return { header: cell, context: header.join(" ") };
-  }
-  return null;
-}
-function plainCell(cell) {
-  let plain3 = cell.trim();
-  for (let length = -1; plain3.length !== length; ) {
-    length = plain3.length;
-    plain3 = withoutEnds(plain3, "\"'`*").trim();
-  }
-  return plain3;
-}
-function headerAbove(above, delimiter2, cells) {
-  let header = null;
-  for (let i = above.length - 1; i >= 0; i--) {
-    const line = above[i] ?? "";
-    if (line.trim() === "") break;
-    if (/^[\s|+:=-]+$/.test(line)) continue;
-    const row = split(line, delimiter2);
-    if (row.length < 2 || Math.abs(row.length - cells) > (delimiter2 === "|" ? 2 : 0)) break;
-    header = row;
-  }
-  if (!header || delimiter2 !== "|" && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))
-    return null;
-  const named = header.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(plainCell(cell)) && !/[A-Za-z0-9]{40}/.test(cell));
-  return named.length * 2 > header.filter((cell) => cell.trim() !== "").length ? header : null;
-}
-function split(row, delimiter2) {
-  if (!row.includes('"')) return row.split(delimiter2);
-  const cells = [];
-  let cell = "";
-  let quoted4 = false;
-  for (const character2 of row) {
-    if (character2 === '"') quoted4 = !quoted4;
-    if (character2 === delimiter2 && !quoted4) {
-      cells.push(cell);
-      cell = "";
-    } else cell += character2;
-  }
-  cells.push(cell);
-  return quoted4 ? row.split(delimiter2) : cells;
-}
-
-// src/detect/classify.ts
-function classify(site, file, bare) {
-  if (site.shape === "hex" && !file.namesFuturesTestnet) return null;
-  if (site.shape === "lower" && !file.namesPay) return null;
-  const before = calm(site.before);
-  const after = calm(site.after);
-  const structure = readStructure(before, after);
-  if (site.form === "private") return classifyPrivateKey(site, structure, before, after, file);
-  const labels = readLabels(site.before, site.after);
-  const column = readColumn(site.before, site.after);
-  const call = readCall(labels.call);
-  const bound = call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call") : labels.labels;
-  let naming = readNaming({ labels: bound, call: labels.call }, column);
-  if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
-  if (bare && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
-  if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
-    return listenKey(site, naming, structure);
-  const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
-  const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
-  const owner = ownerEvidence(structure, before, after, file);
-  const base = baseEvidence(site, structure, naming, file);
-  if (!base) return null;
-  const named = naming.evidence.some((one) => one.signal === "name-binance" || one.signal === "header-x-mbx-apikey");
-  const list2 = [
-    ...base,
-    ...naming.evidence,
-    ...named ? [] : call.evidence,
-    ...unnamed ? [evidence("unnamed", "no name"), ...keyWordsNear(site)] : [],
-    ...inAccessLog ? [evidence("signed-request-line", "timestamp and signature")] : [],
-    ...named ? [] : enclosingPurpose(structure, naming),
-    // A name that says Binance needs no neighbourhood to say it again.
-    ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner,
-    ...site.touching,
-    ...fileEvidence(file),
-    ...frameworkSecret(naming, site, file),
-    ...gluedPurpose(site)
-  ];
-  return {
-    site,
-    kind: (naming.role ?? call.role) === "secret-key" ? "secret-key" : "api-key",
-    role: naming.role ?? call.role ?? (inAccessLog ? "api-key" : null),
-    stem: naming.stem,
-    name: column?.header ?? labels.labels[0]?.text ?? "",
-    foreign: naming.foreign,
-    evidence: list2,
-    score: scoreOf(list2)
-  };
-}
-var SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
-function lastLine(text) {
-  return text.slice(text.lastIndexOf("\n") + 1).slice(-3e3);
-}
-function keyWordsNear(site) {
-  const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}/g, " ");
-  const word2 = /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
-    around
-  )?.[0];
-  return word2 ? [evidence("key-words-near", word2)] : [];
-}
-function enclosingName(structure) {
-  for (const ancestor of structure.ancestors.slice(0, 3)) {
-    if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
-    const quoted4 = /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ?? /(?<![\w$.-])([\w$.-]{3,60})["']?\s{0,20}(?:[:=]>?\s{0,20}|>\s{0,20})?[{[(]?$/.exec(ancestor)?.[1];
-    if (!quoted4 || isGenericName(quoted4)) continue;
-    const naming = readNaming({ labels: [{ text: quoted4, via: "sibling" }], call: null }, null);
-    return naming.role !== null || naming.foreign ? naming : null;
-  }
-  return null;
-}
-function isCallName(structure, ancestor) {
-  return structure.calls.includes(ancestor) || ancestor.endsWith("(");
-}
-function isSectionHeader(text) {
-  return /^\[.*\]$/.test(text);
-}
-function enclosingPurpose(structure, naming) {
-  if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
-  for (const ancestor of structure.ancestors.slice(0, 2)) {
-    if (mentionsBinance(ancestor)) return [];
-    if (structure.calls.includes(ancestor) && isWrapper(ancestor)) continue;
-    const words = wordsOf(
-      /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? ""
-    );
-    if (words !== "" && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(
-      words
-    ))
-      return [evidence("purpose-encloses", words.slice(0, 40))];
-  }
-  return [];
-}
-function fileNaming(file) {
-  const naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
-  return naming.foreign && file.namesBinance ? null : naming;
-}
-function baseName(path2) {
-  return (path2.split("/").at(-1) ?? "").replace(/\.\w{1,5}$/, "");
-}
-function gluedPurpose(site) {
-  const glued = site.touching.find(
-    (one) => one.signal === "touches-word" && !mentionsBinance(one.detail) && mentions(OTHER_VENDOR, one.detail)
-  );
-  return glued ? [evidence("name-other-vendor", glued.detail)] : [];
-}
-function isStreamAddress(before) {
-  return /(?:\/ws(?:-api\/v3)?\/|\/stream\?streams=|[?&]streams=|\/stream\/|\/userDataStream\/|listen_?key["'\s]*[:=]\s*["']?)$/i.test(
-    before.slice(-60)
-  );
-}
-function baseEvidence(site, structure, naming, file) {
-  if (site.shape === "random") return [evidence("random-64", "random mixed-case 64")];
-  const near = `${structure.lineBefore} ${structure.ancestors.join(" ")} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
-  if (site.shape === "hex") {
-    const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
-    const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
-    const futures = naming.evidence.some((one) => /test[-_]?(?:net)?[-_]?futures|futures[-_]?test/i.test(one.detail));
-    return (testnet || futures) && naming.role !== null && !naming.foreign ? [evidence("hex-64", "hexadecimal, near the futures testnet", nameSays ? 0.6 : 1)] : null;
-  }
-  if (site.shape === "lower")
-    return PAY.test(near) && naming.role !== null ? [evidence("lower-64", "lower case, near Binance Pay", 0.6)] : null;
-  return null;
-}
-var LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|go\.work\.sum|composer\.lock|Gemfile\.lock|mix\.lock|flake\.lock|deno\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|verification-metadata\.xml|gradle\.lockfile|conan\.lock|stack\.yaml\.lock|cabal\.project\.freeze)$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$/i;
-var KEY_FILE = /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
-function fileEvidence(file) {
-  if (LOCK_FILE.test(file.path)) return [evidence("lock-file", baseName(file.path))];
-  return KEY_FILE.test(file.path) ? [evidence("key-file", baseName(file.path))] : [];
-}
-function frameworkSecret(naming, site, file) {
-  if (naming.evidence.some((one) => one.signal.startsWith("name-binance"))) return [];
-  if (!naming.evidence.some(
-    (one) => /^(?:app|application)?[._[\]"'\s-]*(?:config[._[\]"'\s-]*)?(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret)$/i.test(
-      one.detail
-    )
-  ))
-    return [];
-  const around = `${lastLines(site.before, 60)}
-${firstLines(site.after, 60)}
-${file.path}`;
-  const framework = /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|AUTH_KEY|superset/i.exec(
-    around
-  )?.[0];
-  return framework ? [evidence("framework-secret", framework)] : [];
-}
-function listenKey(site, naming, structure) {
-  const list2 = [evidence("listen-key", LISTEN_KEY.exec(structure.lineBefore)?.[0] ?? "stream address")];
-  return {
-    site,
-    kind: "listen-key",
-    role: null,
-    stem: naming.stem,
-    name: "",
-    foreign: true,
-    evidence: list2,
-    score: scoreOf(list2)
-  };
-}
-var PRIVATE_KEY_ELSEWHERE = /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
-function classifyPrivateKey(site, structure, before, after, file) {
-  const labels = readLabels(site.before, site.after);
-  const type = site.key?.type ?? "unknown";
-  const list2 = [
-    type === "ed25519" ? evidence("ed25519-key", "Ed25519") : type === "unknown" ? evidence("unknown-private-key", "body does not decode") : evidence("rsa-key", type === "encrypted" ? "encrypted" : "RSA")
-  ];
-  const bound = labels.labels.find((label) => label.via !== "prose" && label.via !== "line-above" && label.via !== "comment");
-  const alone2 = site.before.trim().length < 200 && site.after.trim().length < 200;
-  const name = bound?.text ?? (alone2 ? baseName(file.path) : "");
-  const named = mentionsBinance(name);
-  if (named) list2.push(evidence("name-binance", name.slice(0, 60)));
-  else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list2.push(evidence("key-name", name.slice(0, 60)));
-  const owner = ownerEvidence(structure, before, after, file).filter((one) => one.signal !== "trading-context");
-  list2.push(
-    ...named ? owner.filter((one) => one.weight > 0).map((one) => ({ ...one, weight: Math.round(one.weight * 25) / 100 })) : owner
-  );
-  const tied = owner.some((one) => /^binance-(?:encloses|line|object)$/.test(one.signal));
-  const around = tied ? `${name} ${structure.object.slice(0, 3e3)} ${file.path}` : `${name} ${structure.ancestors.slice(0, 4).join(" ")} ${structure.object.slice(0, 3e3)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
-  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
-  const foreign = !named && elsewhere !== void 0 && !mentionsBinance(structure.lineBefore);
-  if (foreign) list2.push(evidence("key-other-purpose", elsewhere.trim().slice(0, 40)));
-  else if (!named && name !== "" && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, "")))
-    list2.push(evidence("name-other-purpose", name.slice(0, 60)));
-  return {
-    site,
-    kind: "private-key",
-    role: "private-key",
-    stem: "",
-    name: "",
-    foreign,
-    evidence: list2,
-    score: scoreOf(list2)
-  };
-}
-function withoutBinance(text) {
-  return text.replace(/https?:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
-}
-
-// src/detect/documented.ts
-var DOCUMENTED = /* @__PURE__ */ new Set([
-  "09e59e63ee59f4f16875000cd3c33690f130ceab4aff3b75c96e8e88836f1b8a",
-  "0c1cc8ea05afd55a92ed4f3ca2269ee35cae1b8aa6ba13a1c88ac4214f41e69f",
-  "163479d8466a420a6e9b343c136cc1398afa1d1498849c99ecd59c8cecf86874",
-  "1fe770fcace1109056c6e16f40e7b64234e62e6fdd3d13ff6a6fc856b99819f9",
-  "23e9efa3ced6e70c7f2dbe0d08295f18f94b0cbd5c6026677e3bc51897ee31f2",
-  "386028c139110266dcb868be85e408809f50dd7a843638c2b694a6fa1a679929",
-  "3987203d2358031d17bb7570522321bf4557b7a8c62dbf6d39e35a46d3b91534",
-  "39ff0e019884d7e62dfe1adeb9093bd02485c092f2d00318e5f8475e90ea9581",
-  "3ace0da1f0e32affb8240a438f06964af778af285ade589f787a8862181f3c5a",
-  "3b76d52c452446111712fa1a02da33ede27938e6e2ba943f514f3929b837f043",
-  "3cdf0b83920e5951a133ea4471392a43dd5d2fe06ed43a10d415f130843c32ab",
-  "3dc1adcf0fa055b2b2d0cbf5faba2bb243bfb6f9f90fb7537b7c1f5a1c4b3b59",
-  "46c9ac9ccf18521f1422d1d198e2dcb326315cc14b6e9228e774e32220ea54dc",
-  "5761ecfd2239d284ccfd5aeb29621653335f7a69af5a2176ae2c86a512674665",
-  "58cd4c2e8fe23834cd50cce8f9d258b5ef634af1951001859e512b2529cae1b0",
-  "5ba1ed8425baaa72d558afddb8aaacdfe29ad0dc1a44dae76640127e83626d29",
-  "5d3f8063e4250802689a9937900376dfd68b581a3bcb83c16569ad2e5c9298b5",
-  "657f0dfc876ce54ab0143e1ecf39c702c4dc8111d408a476c84fb98a6ddb2523",
-  "6a2f10e571ba3c7fcb0253911d1a3a40a70dac0793b7dea4b52bbd11775610fb",
-  "6ea05159099a1f9784b9a678a9f54ad27d75b6ed171256bdeb4cbbc092edfc82",
-  "6fd2063f1cd370c21f4d8e65c50d84c9c19bd87f10c7d134f9ce714e292aeee2",
-  "816cca135d7effdb6bab9fd7a76a833ffa1f1b831290906896259d61254528ee",
-  "88a07940499df805e429410fb07b23408a5375962ad3960210e7c2c7aac67779",
-  "8988c60ac0be43a2adee594559e75784a0e6e9eb7f0be38c19d3cd7ea08a0e0f",
-  "9cd8af77c9ba453389dec726d31425ea880a9df1081f613f22dbb0c562fe9351",
-  "afcb22df3b7b1e056900e6cd2b1cd27cd6bc64a8aeac4016d96c214362c7137a",
-  "c2242140f15ceee1aebda3f3c2030e8e96d88d9c58645712052b54aec0cb60cb",
-  "d220e908b229c75ec9dc9d8a156b4e9350aae804a50001d8e745bced16f5eb85",
-  "d996d642dd7d8ff19759fd9ccf1037d9979a6bcf29af9add09654ed8008c92df",
-  "dda7ecd568b230e7ac4fe9f94195cd20e9f6f4fd25e991d7abf8a0dacd610fa7",
-  "e031e4ca7b8238b83840b909ed23c76f26299bfb04689e3564939d18a6edddd3",
-  "e5c4fa101d4ee0a4730a555f5b8c0384ae0e8e0712698f35bf096c277121d022",
-  "e6332270b07efd912aa582c5229da1dada9d23835abccc0a85077e51a64ce910",
-  "f70a225fd07a0050137e0a9dcf2d366ff495fbad326f182eb5104bbeb99dd537",
-  "fc5a6c54a2079828a413a5700719d35e9e0b7e5035e8a371eedd56b39ef82f27"
-]);
-function isDocumentedExample(sha256) {
-  return DOCUMENTED.has(sha256);
-}
-
-// src/detect/effort.ts
-var BASE2 = 64 * 1024 * 1024;
-var PER_BYTE = 128;
-var PER_VALUE = 1e3;
-var TOO_DENSE = "only partly searched: it holds more that looks like credentials, or is encoded more often, than may be judged";
-function allowanceFor(bytes) {
-  return BASE2 + bytes * PER_BYTE;
-}
-var Effort = class {
-  #left;
-  constructor(allowance) {
-    this.#left = allowance;
-  }
-  /** Takes units; false where there are none left, and from then on. */
-  spend(units) {
-    this.#left -= units;
-    return this.#left >= 0;
-  }
-  /** Takes all that is left, for what would cost more than anything may. */
-  exhaust() {
-    this.#left = -1;
-  }
-  /** True once more was asked for than there was. */
-  get isSpent() {
-    return this.#left < 0;
-  }
-};
-function finish(steps) {
-  for (; ; ) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-// src/detect/ownership.ts
-init_evidence();
-
-// src/detect/questions/owner.ts
-init_edges();
-
-// src/detect/structure/record.ts
-function* pathOf(member) {
-  for (let one = member; one !== null; one = one.record.inside) yield one;
-}
-
-// src/detect/structure/uses.ts
-var MAX_VISITED = 2e4;
-var USES = /* @__PURE__ */ new WeakMap();
-function isLinesRecord(record) {
-  return record.kind === "file" || record.kind === "section" || record.kind === "block" || record.kind === "item";
-}
-function usesOf(tree) {
-  const known2 = USES.get(tree);
-  if (known2) return known2;
-  const found = /* @__PURE__ */ new Map();
-  for (const member of everyMember(tree.root)) {
-    if (isLinesRecord(member.record) || member.records.length > 0) continue;
-    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(member.text.slice(0, 120))?.[1];
-    if (name === void 0) continue;
-    const list2 = found.get(name);
-    if (list2) list2.push(member);
-    else found.set(name, [member]);
-  }
-  USES.set(tree, found);
-  return found;
-}
-function* everyMember(root) {
-  const open = [root];
-  let left = MAX_VISITED;
-  for (let record = open.pop(); record; record = open.pop()) {
-    for (const member of record.members) {
-      if (left-- <= 0) return;
-      yield member;
-      open.push(...member.records);
-    }
-  }
-}
 
 // src/detect/questions/owner-words.ts
 var ROLE_WORDS = /* @__PURE__ */ new Set([
@@ -7300,243 +6333,481 @@ var COMMON_NAMES = /* @__PURE__ */ new Set([
   "your"
 ]);
 
-// src/detect/questions/owner.ts
-var MAX_MEMBERS = 4e3;
-var MAX_NAME = 60;
-var REACH2 = 6e3;
-var MAX_NAMED = 40;
-var OWNER_SLOT = /^(?:(?:default|my|trading|live|crypto|use|bot|account)_)?(?:exchange|exch|cex|venue|broker|brokerage)(?:_(?:id|name|type|key|code|slug))?$/;
-var PLAIN_NAME = /^["'`]?([A-Za-z\u0080-\uffff][\w .&\u0080-\uffff-]{1,30})["'`]?[,;]?$/;
-function isNear(place, start) {
-  return Math.abs(start - place.start) <= REACH2;
+// src/detect/questions/role-words.ts
+var SECRET_PARTS = [
+  "geheim",
+  "gizli",
+  "hemlig",
+  "hemmelig",
+  "kunci_rahasia",
+  "private_?key",
+  "priv_?key",
+  "rahasia",
+  "salai[ns]",
+  "(?<![a-z])scret",
+  "secert",
+  "seceret",
+  "secr[e\xE8\xE9]t",
+  "secrect",
+  "segredo",
+  "segret",
+  "sekret",
+  "sercet",
+  "s\xE9cret",
+  "secreto",
+  "tajn",
+  "titkos",
+  "b\xED_?m\u1EADt",
+  "\u03BC\u03C5\u03C3\u03C4\u03B9\u03BA",
+  "\u0437\u0430\u043A\u0440\u044B\u0442",
+  "\u043F\u0440\u0438\u0432\u0430\u0442\u043D",
+  "\u0441\u0435\u043A\u0440\u0435\u0442",
+  "\u0442\u0430\u0435\u043D",
+  "\u0442\u0430\u0439\u043D",
+  "\u0442\u0430\u0454\u043C\u043D",
+  "\u05E1\u05D5\u05D3\u05D9",
+  "\u0633\u0631\u064A",
+  "\u0633\u0631\u0651",
+  "\u0645\u062D\u0631\u0645\u0627\u0646\u0647",
+  "\u0645\u062E\u0641\u06CC",
+  "\u0917\u0941\u092A\u094D\u0924",
+  "\u0917\u094B\u092A\u0928\u0940\u092F",
+  "\u0938\u0940\u0915\u094D\u0930\u0947\u091F",
+  "\u0E25\u0E31\u0E1A",
+  "\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8",
+  "\u6A5F\u5BC6",
+  "\u79D8\u5BC6",
+  "\u79C1\u5BC6",
+  "\u79C1\u94A5",
+  "\u79C1\u9470",
+  "\u79D8\u94A5",
+  "\u79D8\u9470",
+  "\u5BC6\u94A5",
+  "\u5BC6\u9470",
+  "\u91D1\u9470",
+  "\uBE44\uBC00",
+  "\uC2DC\uD06C\uB9BF"
+];
+var SECRETS = [
+  "apis",
+  "apisec",
+  "bsec",
+  "hmac",
+  "priv",
+  "private",
+  "prv",
+  "sck",
+  "sec",
+  "seckey",
+  "sign_key",
+  "signing_key",
+  "signkey",
+  "sk",
+  "(?:\u0627\u0644)?\u0633\u0631"
+];
+var KEY_PARTS = [
+  "access_?key",
+  "anahtar",
+  "ap[iy]_?_?key",
+  "apikey",
+  "cl\xE9",
+  "kh\xF3a",
+  "kho\xE1",
+  "kl\xED\u010D",
+  "klucz",
+  "kunci",
+  "nyckel",
+  "n\xF8gle",
+  "n\xF8kkel",
+  "schl\xFCssel",
+  "sleutel",
+  "\u03BA\u03BB\u03B5\u03B9\u03B4",
+  "\u043A\u043B\u044E\u0447",
+  "\u05DE\u05E4\u05EA\u05D7",
+  "\u0645\u0641\u062A\u0627\u062D",
+  "\u06A9\u0644\u06CC\u062F",
+  "\u0915\u0941\u0902\u091C\u0940",
+  "\u0E04\u0E35\u0E22\u0E4C",
+  "\u30AD\u30FC",
+  "\u516C\u94A5",
+  "\u516C\u9470",
+  "API\u5BC6\u94A5",
+  "API\u5BC6\u9470",
+  "\uD0A4"
+];
+var KEYS2 = [
+  "access",
+  "ak",
+  "akey",
+  "api",
+  "apik",
+  "avain",
+  "bapi",
+  "cheie",
+  "chave",
+  "chiave",
+  "cl",
+  "clave",
+  "cle",
+  "key",
+  "key_id",
+  "keyid",
+  "kulcs",
+  "login",
+  "mbx",
+  "pk",
+  "pub",
+  "pubkey",
+  "public",
+  "publickey",
+  "schl_ssel",
+  "schluessel",
+  "token",
+  "user",
+  "username"
+];
+var SECRET_WORDS = new RegExp(`${SECRET_PARTS.join("|")}|(?:^|_)(?:${SECRETS.join("|")})(?:_|$)`, "i");
+var KEY_WORDS = new RegExp(`${KEY_PARTS.join("|")}|(?:^|_)(?:${KEYS2.join("|")})(?:_|$)`, "i");
+var ROLE_WORD = new RegExp(
+  `^(?:(?:${SECRET_PARTS.join("|")}|${KEY_PARTS.join("|")})[^_]{0,4}|${SECRETS.join("|")}|${KEYS2.join("|")})$`,
+  "i"
+);
+var CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
+
+// src/detect/vocabulary.ts
+var BINANCE = new RegExp(
+  `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4|\u0E44\u0E1A\u0E41\u0E19\u0E19\u0E0B\u0E4C|\u05D1\u05D9\u05E0\u05E0\u05E1|\u0628\u064A\u0646\u0627\u0646\u0633|\u0628\u0627\u06CC\u0646\u0646\u0633|\u092C\u093E\u0907\u0928\u0947\u0902\u0938|\u092C\u093F\u0928\u0947\u0902\u0938`,
+  "gi"
+);
+var CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
+var SYMBOL = /BINANCE:[A-Z0-9]{2,12}(?:USDT|USDC|USD|BUSD|FDUSD|BTC|ETH|BNB|EUR|TRY|PERP)(?:\.P)?(?![A-Za-z0-9])/g;
+var TRADING = /(?<![a-z])ccxt(?![a-z])|freqtrade|hummingbot|octobot|passivbot|recvwindow|(?<![a-z])[fdsep]api(?![a-z])|usd[-_]?m[-_]?futures|futures_?usdt|coin[-_]?m[-_]?futures|(?:BTC|ETH|BNB)[-/_]?(?:USDT|BUSD|FDUSD)|spot[-_ ]?testnet/gi;
+var EXCHANGES = "kraken|coinbase|gdax|bybit|okx|okex|kucoin|huobi|htx|gate\\.?io|gateio|bitget|bitmex|bitfinex|bittrex|poloniex|ascend[-_]?ex|bitmax|mexc|bitstamp|gemini|deribit|ftx|bitmart|bitrue|coindcx|coinex|crypto\\.?com|cryptocom|whitebit|phemex|bitvavo|upbit|bithumb|lbank|hitbtc|probit|dydx|aster(?:dex)?|hyperliquid|coinswitch|wazirx|bitpanda|bitso|mercadobitcoin|luno|indodax|tokocrypto|bingx|xt\\.com|woox|woo_x|blofin|backpack|zaif|bitflyer|coincheck|liquid|exmo|yobit|cex\\.io|revolut|alpaca|oanda|ibkr|interactive[-_ ]?brokers|robinhood|etoro|paradex";
+var SERVICES = "moralis|alchemy|infura|quicknode|etherscan|bscscan|polygonscan|coingecko|coinmarketcap|cryptocompare|nomics|messari|glassnode|taapi|lunarcrush|santiment|coinglass|3commas|tradingview|aws|amazon|azure|gcp|google|gcloud|firebase|stripe|twilio|sendgrid|github|gitlab|bitbucket|slack|telegram|discord|twitter|facebook|instagram|linkedin|openai|anthropic|claude|gemini_ai|mistral|cohere|huggingface|hasura|netsuite|sumo[-_]?logic|disqus|iconfinder|partnerstack|typetalk|mesibo|confluent|kafka|salesforce|pinata|freshbooks|phrase|algolia|mongodb|mongo|postgres(?:ql)?|mysql|redis|rabbitmq|elastic(?:search)?|influx(?:db)?|sentry|datadog|new[-_]?relic|auth0|okta|keycloak|cognito|cloudflare|digital[-_]?ocean|heroku|vercel|netlify|supabase|mailgun|mailchimp|postmark|pusher|segment|mixpanel|amplitude|plaid|paypal|braintree|square|shopify|contentful|mapbox|spotify|dropbox|notion|airtable|zendesk|intercom|hubspot|pagerduty|opsgenie|grafana|prometheus|consul|rollbar|bugsnag|codecov|sonar(?:qube|cloud)?|npm|pypi|rubygems|docker|quay|artifactory|snyk|vonage|nexmo|messagebird|line[-_]?notify|pushover|pushbullet|onesignal|ably|livekit|agora|zoom|minio|backblaze|wasabi|cloudinary|imgix|strapi|directus|laravel|django|flask|rails|wordpress|magento|rapidapi|openweather|newsapi|polygon\\.io|finnhub|alphavantage|alpha_vantage|iex[-_]?cloud|quandl|tiingo|solana|ethereum|metamask|walletconnect|phantom|ledger|trezor|snowflake|databricks|planetscale|neon|turso|upstash|convex|clerk|resend|posthog|launchdarkly|statsig|split\\.?io|doppler|infisical|vault|akeyless";
+var OTHER_VENDOR = new RegExp(`(?<![a-z])(?:${EXCHANGES}|${SERVICES})(?![a-z])`, "gi");
+var OTHER_EXCHANGE = new RegExp(`(?<![a-z])(?:${EXCHANGES}|moralis|cryptocompare|pinata|confluent|hasura)(?![a-z])`, "gi");
+var OTHER_PURPOSE = /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:encrypt|blake)[a-z0-9]*(?:_|$)|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid|http|devise|play|cached|idempotency|idempotence|dedup|dedupe|deduplication|routing|partition|sort_key|primary_key|foreign_key|row_key|lock_key|delete_key|logged_in_key|secure_auth_key|(?:db|database|mysql|mariadb|postgres|postgresql|pg|mongo|mongodb|redis|smtp|mail|rabbitmq|amqp|ldap|wifi)_(?:pass|passwd|password|pwd|secret|key)|meilisearch|telescope|sumo|sumologic|snowflake|kalshi)(?:_|\d*$)/;
+var PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
+var ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
+var NEVER_CREDENTIAL = /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
+var API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
+var LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
+var FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
+var PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
+var NOT_ASCII = /[^\x00-\x7f]/;
+function wordsOf(name) {
+  return (NOT_ASCII.test(name) ? name.normalize("NFC") : name).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
 }
-function ownerOf(tree, place) {
-  for (const member of pathOf(place)) {
-    const answer = fromName(member, place, tree) ?? fromHeading(member, place) ?? fromOpener(member.record) ?? fromMembers(member, place) ?? fromSiblings(member.record, place, tree);
-    if (answer) return answer;
+function mentions(pattern, text) {
+  return text.search(pattern) >= 0;
+}
+function mentionsBinance(text) {
+  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, " ").replace(SYMBOL, " "));
+}
+
+// src/detect/questions/naming.ts
+var SECRET_PHRASE = /(?:^|_)sign(?:s|ed|ing)?(?:_[a-z]+){0,4}_with_?$|(?:private|secret|hidden)_(?:half|part|one|side|bit)(?:_(?:is|was|it_is|s))?(?:_[:;,=])?_?$/;
+var PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
+var PASSWORD_ROLE = { role: "secret-key", specific: false };
+function roleOf(whole2, prose) {
+  const tail = whole2.slice(whole2.lastIndexOf("\u2026") + 1);
+  const text = prose && /\w/.test(tail) ? tail : whole2;
+  const words = wordsOf(text);
+  if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: "api-key", specific: true };
+  const letter = prose ? void 0 : ONE_LETTER_NAME.exec(words)?.[1];
+  if (letter !== void 0) return { role: letter === "k" ? "api-key" : "secret-key", specific: false };
+  const source = prose ? text.normalize("NFC").toLowerCase().replace(/[^a-z0-9\u0080-\uffff:;,=]+/g, "_").replace(/[:;,=]/g, "_$&_") : words;
+  if (prose && SECRET_PHRASE.test(source)) return { role: "secret-key", specific: false };
+  const secretAt = lastMatch(SECRET_WORDS, source);
+  const keyAt = lastMatch(KEY_WORDS, source);
+  if (secretAt === null && keyAt === null) return null;
+  const specific = API_WORDS.test(words) || /(?:secret_?key|key_?secret|secretkey)/.test(words);
+  if (secretAt === null) return { role: "api-key", specific };
+  if (keyAt === null || !prose) return { role: "secret-key", specific };
+  const between = source.slice(secretAt, keyAt);
+  return { role: keyAt > secretAt + 8 && /[:;,=]|api|_and_/.test(between) ? "api-key" : "secret-key", specific };
+}
+var DECLARED = /^(?:(?:auto|char|const|constexpr|declare|export|extern|final|global|internal|let|local|my|our|override|private|protected|public|readonly|static|String|string|val|var|volatile)\s+)+(?=\S+\s+\S)/;
+function phraseRole(label, next) {
+  if (label.via !== "assigned" || next?.via !== "prose" || !next.text.endsWith(label.text)) return null;
+  const phrase = next.text.replace(DECLARED, "");
+  if (!/^[\p{L}\p{M}\p{N} _-]{3,60}$/u.test(phrase)) return null;
+  if (CHINESE_API_KEY.test(phrase)) return roleOf(phrase, true);
+  const before = phrase.slice(0, -label.text.length).trim().split(" ").at(-1) ?? "";
+  return SECRET_WORDS.test(wordsOf(before)) ? { role: "secret-key", specific: false } : null;
+}
+function lastMatch(pattern, text) {
+  let last = null;
+  for (const match of text.matchAll(new RegExp(pattern.source, "gi"))) last = match.index;
+  return last;
+}
+function accountNameOf(text) {
+  return wordsOf(text).replace(
+    /(?:^|_)(?:api|apikey|apisecret|key|keys|secret|secretkey|id|access|private|public|priv|pub|value|token|sec|sk|pk|ak)(?=_|$)/g,
+    ""
+  ).replace(/^_|_$/g, "");
+}
+var TRADES = /^(?:api|exchange|trading|trade)_/;
+var PROGRAMS_OWN = /(?:^|_)(?:cache|cookie|csrf|encryption|hash|idempotency|jwt|salt|session|webhook)(?:_|$)/;
+function readNaming(labels, column) {
+  const all = column ? [{ text: column.header, via: "column" }, ...labels.labels] : labels.labels;
+  const list2 = [];
+  let role = null;
+  let accountName = "";
+  let belongsElsewhere = false;
+  for (const [index, label] of all.entries()) {
+    const loose = label.via === "prose" || label.via === "line-above" || label.via === "comment";
+    if (loose && (role !== null || list2.length > 0) && label.via === "comment") break;
+    const text = label.text;
+    const words = wordsOf(text);
+    if (LISTEN_KEY.test(text) || /listen_?key/.test(words) || !loose && words === "stream")
+      return { role: null, listenKey: true, accountName, evidence: [evidence("listen-key", shorten2(text))], belongsElsewhere: true };
+    if (/x[-_]mbx[-_]api[-_]?key/i.test(text))
+      return {
+        role: "api-key",
+        listenKey: false,
+        accountName: "",
+        evidence: [evidence("header-x-mbx-apikey", "X-MBX-APIKEY")],
+        belongsElsewhere: false
+      };
+    const isPassword = label.via === "prose" && PASSWORD_PHRASE.test(words);
+    const given = isPassword ? PASSWORD_ROLE : phraseRole(label, all[index + 1]) ?? roleOf(text, loose);
+    const binance2 = mentionsBinance(text) && !isOtherBnb(text);
+    const share = loose ? 0.8 : 1;
+    const detail = shorten2(text);
+    if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
+      return { role: null, listenKey: false, accountName, evidence: [evidence("name-never", detail)], belongsElsewhere: true };
+    }
+    if (binance2 && (given || !loose || words.split("_").length <= 2)) {
+      accountName = accountNameOf(text);
+      const purpose = !loose && OTHER_PURPOSE.test(words.replace(/binance_?(?:us)?/g, "")) && !given ? [evidence("name-other-purpose", detail, 0.6)] : [];
+      return {
+        role: role ?? given?.role ?? null,
+        listenKey: false,
+        accountName,
+        evidence: [...list2, evidence(given ? "name-binance" : "name-binance-only", detail, share), ...purpose],
+        belongsElsewhere: false
+      };
+    }
+    if (role !== null || list2.length > 0) continue;
+    const vendor = findVendor(loose ? text.slice(-60) : text);
+    if (vendor && !loose) {
+      list2.push(evidence("name-other-vendor", detail));
+      belongsElsewhere = true;
+      continue;
+    }
+    if (OTHER_PURPOSE.test(loose ? lastWords(words) : words) && (!TRADES.test(words) || PROGRAMS_OWN.test(words))) {
+      list2.push(evidence("name-other-purpose", detail, loose ? 0.6 : 1));
+      belongsElsewhere = true;
+      continue;
+    }
+    if (!loose && PASSWORD_NAME.test(words)) {
+      role = words.includes("token") ? "api-key" : "secret-key";
+      list2.push(evidence("name-password", detail));
+      continue;
+    }
+    if (isPassword) {
+      role = "secret-key";
+      list2.push(evidence("name-password", detail));
+      continue;
+    }
+    if (!given) continue;
+    role = given.role;
+    accountName = accountNameOf(text);
+    if (mentions(TRADING, text)) list2.push(evidence("name-trading", detail, share));
+    else list2.push(evidence(given.specific ? "name-api" : "name-bare", detail, share));
+  }
+  return { role, listenKey: false, accountName, evidence: list2, belongsElsewhere };
+}
+function isOtherBnb(text) {
+  const words = wordsOf(text);
+  if (!/(?:^|_)bnb(?:_|$)/.test(words) || mentionsBinance(text.replace(/bnb/gi, " "))) return false;
+  return words.split("_").some((word2) => word2 !== "bnb" && !ROLE_WORDS.has(word2) && !COMMON_NAMES.has(word2) && !/^[\d.]+$/.test(word2));
+}
+function lastWords(words) {
+  return words.split("_").slice(-4).join("_");
+}
+function findVendor(text) {
+  OTHER_VENDOR.lastIndex = 0;
+  const match = OTHER_VENDOR.exec(text.replace(/([a-z])([A-Z])/g, "$1_$2"));
+  OTHER_VENDOR.lastIndex = 0;
+  return match?.[0] ?? null;
+}
+var CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket)*(?:Binance\w*)?(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
+var HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+function isHmacCall(name) {
+  return HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name);
+}
+function readCall(call) {
+  if (!call) return { role: null, evidence: [] };
+  const name = call.name.replace(/^new\s+/, "");
+  if (isHmacCall(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
+  const role = roleByPlace(call);
+  if (mentionsBinance(name)) return { role, evidence: [evidence("call-binance", shorten2(name))] };
+  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence("call-client", shorten2(name))] };
+  const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
+  if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence("name-other-purpose", shorten2(name))] };
+  return call.index <= 1 ? { role, evidence: [evidence("call-argument", shorten2(name))] } : { role: null, evidence: [] };
+}
+function roleByPlace(call) {
+  if (call.index === 0) return "api-key";
+  if (/[A-Za-z0-9]{60}/.test(call.previous)) return "secret-key";
+  const variable2 = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
+  return variable2 !== void 0 && KEY_WORDS.test(wordsOf(variable2)) ? "secret-key" : null;
+}
+function shorten2(text) {
+  return text.replace(/[A-Za-z0-9+/=]{24,}/g, "\u2026").slice(-60);
+}
+
+// src/detect/structure/record.ts
+function* pathOf(member) {
+  for (let one = member; one !== null; one = one.record.inside) yield one;
+}
+
+// src/detect/questions/binding.ts
+var MAX_USES = 12;
+var USE_REACH = 400;
+var MAX_NAME = 80;
+var TYPE_NAME = /^(?:S|N|B|SS|M|L|BOOL|s|string|str|stringValue|string_value|value|val|v|text|\$)$/;
+function bindingOf(place) {
+  const { member } = place;
+  for (const text of namesOf(place)) {
+    const binding = named(text);
+    if (binding) return binding;
+  }
+  return member.name === null ? null : fromUses(place, member.name);
+}
+function wrappedName({ member }) {
+  const { record } = member;
+  if (record.members.length !== 1 || record.name === null || !TYPE_NAME.test(member.name ?? "")) return null;
+  return named(record.name);
+}
+function named(text) {
+  const clean = text.trim();
+  if (clean === "" || clean.length > MAX_NAME || /[A-Za-z0-9+/]{40}/.test(clean)) return null;
+  return bindingFrom(readNaming({ labels: [{ text: clean, via: "sibling" }], call: null }, null), clean);
+}
+function bindingFrom(naming, name) {
+  const { role, accountName, belongsElsewhere, evidence: evidence2 } = naming;
+  return role === null && !belongsElsewhere || naming.listenKey ? null : { role, accountName, name, belongsElsewhere, evidence: evidence2 };
+}
+function* namesOf(place) {
+  const column = columnName(place);
+  if (column !== null) yield column;
+  const before = itemBefore(place.member);
+  if (before !== null) yield before;
+  let levels = 0;
+  for (const { record } of pathOf(place.member)) {
+    if (record.name !== null && record.kind !== "section" && !isGenericName(record.name)) yield record.name;
+    levels++;
+    if (levels === 3 || record.kind === "call") return;
+  }
+}
+function itemBefore(member) {
+  const { record } = member;
+  const at2 = record.members.indexOf(member);
+  const previous = record.members[at2 - 1];
+  if (member.name !== null && previous && previous.name !== null && previous.marks.length === 0) {
+    const own = member.name.replace(/value|val|content|data/i, "");
+    const theirs = [/name|key|label|title/i, /header|id/i].map((word2) => previous.name?.replace(word2, ""));
+    if (own !== member.name && theirs.includes(own)) return unquoted(previous.text);
+  }
+  if (member.name !== null && record.kind !== "element" && !isGenericName(member.name)) return null;
+  const holder = record.inside;
+  if (!holder) return null;
+  const siblings = holder.record.members;
+  const earlier = siblings[siblings.indexOf(holder) - 1];
+  if (!earlier || earlier.marks.length > 0) return null;
+  if (record.kind === "element") return textOfElement(earlier, record);
+  return record.kind === "object" && holder.record.kind === "list" && earlier.records.length === 0 ? unquoted(earlier.text) : null;
+}
+function unquoted(text) {
+  return withoutEnds(text.trim(), "\"'`, ");
+}
+function textOfElement(member, own) {
+  const [element] = member.records;
+  if (element?.kind !== "element" || element.opener !== own.opener) return null;
+  const text = element.members.findLast((one) => one.records.length === 0 && one.name !== "name");
+  return text?.text ?? null;
+}
+function columnName({ tree, member }) {
+  const row = member.record;
+  const columns = row.members.length;
+  if (columns < 2 || columns > 40 || member.name !== null || row.kind !== "object" && row.kind !== "list" && row.kind !== "call" && row.kind !== "row")
+    return null;
+  const at2 = row.members.indexOf(member);
+  const table = row.inside?.record;
+  if (!table || at2 < 0) return null;
+  const { text } = tree;
+  const names = structFields(text.slice(Math.max(0, table.start - USE_REACH), table.start)) ?? loopVariables(text, table) ?? commentColumns(row.inside, table, columns);
+  return names !== null && names.length === columns ? names[at2] ?? null : null;
+}
+function structFields(before) {
+  const body = /struct\s{0,4}\{([^{}]{3,380})\}\s{0,4}$/.exec(before)?.[1];
+  if (body === void 0) return null;
+  return body.split(/[;\n]/).map((line) => (line.split(/\/\/|`/)[0] ?? "").trim()).filter((line) => line !== "").flatMap((line) => line.slice(0, Math.max(line.lastIndexOf(" "), line.lastIndexOf("	"), 0)).split(",")).map((name) => name.trim());
+}
+function loopVariables(text, table) {
+  const name = table.name ?? table.inside?.name ?? "";
+  if (!/^[\w$]{2,60}$/.test(name)) return null;
+  for (const at2 of occurrences(text, name)) {
+    const before = text.slice(Math.max(0, at2 - 160), at2);
+    const after = text.slice(at2 + name.length, at2 + name.length + 160);
+    const list2 = /\b(?:for|foreach)\b[\s(]{0,4}(?:const|let|var|auto\s?&?)?[\s([]{0,4}([\w$,\s*]{3,120}?)[\])\s]{0,4}\s(?:in|of|:=\s*range)\s{1,4}$/.exec(
+      before
+    )?.[1] ?? /^\.(?:map|forEach|each|flatMap|filter)\b[\s({]{0,4}(?:async\s?)?[([|{]{0,3}([\w$,\s]{3,120}?)[\])|}]/.exec(after)?.[1];
+    const names = list2?.split(",").map((one) => one.trim().replace(/^[*$]/, ""));
+    if (names && names.length > 1) return names;
   }
   return null;
 }
-function binance(because) {
-  return { owner: "binance", because: because.trim().slice(0, MAX_NAME) };
-}
-function other(because) {
-  return { owner: "other", because: because.trim().slice(0, MAX_NAME) };
-}
-function joined2(name) {
-  return wordsOf(name.replace(/binance/i, "_binance_"));
-}
-function stemOf2(name) {
-  return joined2(name).replace(SECRET_WORDS, "_").replace(KEY_WORDS, "_").split("_").filter((word2) => word2 !== "" && !isRoleWord(word2) && !isCommon(word2));
-}
-function isCommon(word2) {
-  const bare = withoutEnd(word2, "0123456789");
-  return bare === "" || COMMON_NAMES.has(word2) || COMMON_NAMES.has(bare) || bare.endsWith("s") && COMMON_NAMES.has(bare.slice(0, -1));
-}
-function isRoleWord(word2) {
-  return ROLE_WORDS.has(word2) || ROLE_WORD.test(word2) || /[^\x20-\x7e]/.test(word2) && (SECRET_WORDS.test(word2) || KEY_WORDS.test(word2));
-}
-function saysRole(name) {
-  const words = joined2(name);
-  return words.split("_").some(isRoleWord) || SECRET_WORDS.test(words) || KEY_WORDS.test(words);
-}
-function standsInPlaceOfBinance(own, sibling) {
-  if (mentionsBinance(own)) return false;
-  const name = /binance(?:api)?(?:key|secret)/.test(wordsOf(sibling)) ? own.replace(/(?:api)?(?:key|secret)/i, "_$&_") : own;
-  if (saysRole(name) !== saysRole(sibling)) return false;
-  const theirs = stemOf2(sibling);
-  const at = theirs.findIndex((word2) => mentionsBinance(word2));
-  if (at < 0) return false;
-  const mine = stemOf2(name);
-  const head2 = theirs.slice(0, at);
-  const tail = theirs.slice(at + 1);
-  const middle = mine.slice(head2.length, mine.length - tail.length);
-  return middle.length >= 1 && middle.length <= 2 && head2.every((word2, index) => word2 === mine[index]) && tail.every((word2, index) => word2 === mine[mine.length - tail.length + index]) && middle.every((word2) => /^[a-z\u0080-\uffff][a-z\d\u0080-\uffff]*$/.test(word2) && !theirs.includes(word2));
-}
-function isBinanceName(text) {
-  return text.length <= MAX_NAME && mentionsBinance(text) && stemOf2(text).every((word2) => mentionsBinance(word2));
-}
-function fromName(member, place, tree) {
-  const name = member.name ?? "";
-  if (name !== "" && name.length <= MAX_NAME && mentionsBinance(name)) return binance(name);
-  if (member === place && member.phrase.length <= MAX_NAME && mentionsBinance(member.phrase)) return binance(member.phrase);
-  const named = namedForBinance(member.record);
-  if (named.length === 0) return null;
-  for (const own of /* @__PURE__ */ new Set([member, place])) {
-    const { name: ownName } = own;
-    if (ownName === null) continue;
-    const isSibling = (one) => isNear(place, one.member.start) && isAlike(own, one.member) && !isOnLine(own, one.member, tree) && standsInPlaceOfBinance(ownName, one.name);
-    if (named.some(isSibling)) return other(ownName);
-  }
-  return null;
-}
-var NAMED = /* @__PURE__ */ new WeakMap();
-function namedForBinance(record) {
-  const known2 = NAMED.get(record);
-  if (known2) return known2;
-  const named = /* @__PURE__ */ new Map();
-  for (const member of record.members.slice(0, MAX_MEMBERS)) {
-    const { name } = member;
-    if (name === null || name.length > MAX_NAME || !mentionsBinance(name)) continue;
-    named.set(`${formOf(member)} ${name} ${Math.floor(member.start / REACH2)}`, { name, member });
-    if (named.size >= MAX_NAMED) break;
-  }
-  const list2 = [...named.values()];
-  NAMED.set(record, list2);
-  return list2;
-}
-function formOf({ name, text, records: [record] }) {
-  if (record?.kind === "element") return name === record.opener ? "<>" : `<${record.opener}`;
-  if (record) return "record";
-  return withoutEnds(text, "\"'`,; ") === "" ? "" : "text";
-}
-function isAlike(own, sibling) {
-  const form = formOf(sibling);
-  if (form === formOf(own)) return true;
-  if (form.startsWith("<") || formOf(own).startsWith("<")) return false;
-  return form === "" || saysRole(own.name ?? "");
-}
-function isOnLine(own, sibling, tree) {
-  if (!isLinesRecord(own.record)) return false;
-  const [from, to] = own.start < sibling.start ? [own.start, sibling.start] : [sibling.start, own.start];
-  return !tree.text.slice(from, to).includes("\n");
-}
-function headOf(note) {
-  const line = withoutEnds(note.split("\n").at(-1) ?? "", " 	\r#/*;'<!>=~_-:.");
-  return line.length <= MAX_NAME ? line : "";
-}
-function fromHeading(member, place) {
-  const headings = headingsOf(member.record);
-  const own = headings.get(member.paragraph)?.text;
-  const note = headOf(member.note);
-  for (const text of [note, own ?? ""]) {
-    if (text === "") continue;
-    if (isBinanceName(text)) return binance(text);
-    for (const [paragraph, sibling] of headings) {
-      if (paragraph === member.paragraph || !isNear(place, sibling.start) || !isBinanceName(sibling.text)) continue;
-      if (standsInPlaceOfBinance(text, sibling.text)) return other(text);
+function commentColumns(holder, table, columns) {
+  for (const note of [holder.note, table.members[0]?.note ?? "", table.inside?.note ?? ""]) {
+    for (const line of note.split("\n")) {
+      const bare = withoutEnds(line.trim(), "/*#;- 	");
+      const list2 = /[([{]([^()[\]{}]{3,120})[)\]}]/.exec(bare)?.[1] ?? bare.replace(/^[^:]{0,60}:/, "");
+      const names = list2.split(/[,|;\t]/).map((one) => one.trim());
+      if (names.length === columns && names.every((one) => one.length > 0 && one.length < 40)) return names;
     }
   }
   return null;
 }
-var HEADINGS = /* @__PURE__ */ new WeakMap();
-function headingsOf(record) {
-  const known2 = HEADINGS.get(record);
-  if (known2) return known2;
-  const headings = /* @__PURE__ */ new Map();
-  for (const member of isLinesRecord(record) ? record.members.slice(0, MAX_MEMBERS) : []) {
-    if (headings.has(member.paragraph)) continue;
-    const isAlone2 = member.marks.length === 0 && member.records.length === 0;
-    const bare = !isAlone2 ? "" : member.name === null ? member.text : member.text === "" ? member.name : "";
-    const text = headOf(member.note) || (PLAIN_NAME.exec(bare)?.[1] ?? "");
-    headings.set(member.paragraph, { text, start: member.start });
+function occurrences(text, name) {
+  const found = [];
+  for (let at2 = text.indexOf(name); at2 >= 0 && found.length < MAX_USES; at2 = text.indexOf(name, at2 + name.length)) {
+    if (!/[\w]/.test(text.charAt(at2 - 1)) && !/[\w]/.test(text.charAt(at2 + name.length))) found.push(at2);
   }
-  HEADINGS.set(record, headings);
-  return headings;
+  return found;
 }
-function fromOpener(record) {
-  const { opener, name } = record;
-  if (opener === "" || record.kind === "section") return null;
-  if (mentionsBinance(opener.slice(-120)) && opener.length <= 120) return binance(opener);
-  return name !== null && name.length <= MAX_NAME && mentionsBinance(name) ? binance(name) : null;
-}
-function fromMembers(member, place) {
-  const all = ownersOf(member.record).filter((one) => one.member !== member && isNear(place, one.member.start));
-  const near = all.filter((one) => one.member.paragraph === member.paragraph);
-  const names = new Set((near.length > 0 ? near : all).map((one) => one.name));
-  const [only] = names;
-  if (only === void 0 || names.size > 1) return null;
-  if (isBinanceName(only)) return binance(only);
-  return stemOf2(only).length > 0 && !mentionsBinance(only) ? other(only) : null;
-}
-var OWNERS = /* @__PURE__ */ new WeakMap();
-function ownersOf(record) {
-  const known2 = OWNERS.get(record);
-  if (known2) return known2;
-  const owners = record.members.slice(0, MAX_MEMBERS).flatMap((member) => {
-    if (member.name === null || member.marks.length > 0 || !OWNER_SLOT.test(wordsOf(member.name))) return [];
-    const name = PLAIN_NAME.exec(member.text)?.[1];
-    return name === void 0 ? [] : [{ member, name }];
-  });
-  OWNERS.set(record, owners);
-  return owners;
-}
-function fromSiblings(record, place, tree) {
-  const { inside } = record;
-  if (!inside) return null;
-  const own = slotsOf(record);
-  const isTuple = record.kind === "row" || record.kind === "list" || record.kind === "call" && record.opener === "";
-  if (isTuple) {
-    for (const slot of own) if (isBinanceName(slot.text)) return binance(slot.text);
-  }
-  const theirs = slotsOfBinance(inside.record, record);
-  for (const slot of theirs) {
-    if (!isNear(place, slot.start)) continue;
-    const mine = own.find((one) => slot.name === null ? one.name === null && one.index === slot.index : one.name === slot.name);
-    if (!mine) continue;
-    if (isBinanceName(mine.text)) return binance(mine.text);
-    if (standsInPlaceOfBinance(mine.text, slot.text)) return other(mine.text);
-  }
-  if (record.kind === "call" && record.opener !== "") {
-    const callee = calleeOf(record.opener);
-    for (const { callee: sibling, start } of calleesOf(tree)) {
-      if (isNear(place, start) && callee !== sibling && rootOf(callee) !== "" && rootOf(callee) === rootOf(sibling) && standsInPlaceOfBinance(callee, sibling))
-        return other(callee);
-    }
+function fromUses({ tree, member }, name) {
+  const own = endOf(name, /\w/);
+  if (own === "" || !/^[A-Za-z_]\w{0,60}$/.test(own)) return null;
+  const { text } = tree;
+  for (const at2 of occurrences(text, own)) {
+    if (at2 >= member.start && at2 < member.end || !isUse(text, at2, at2 + own.length)) continue;
+    const before = text.slice(Math.max(0, at2 - USE_REACH), at2).replace(/(?:\$\{?|%|@|\$\(|:)$/, "");
+    const after = text.slice(at2 + own.length, at2 + own.length + USE_REACH);
+    const binding = fromUse(before, after, own);
+    if (binding) return binding;
   }
   return null;
 }
-function slotsOf(record) {
-  const slots = [];
-  for (const [index, { name, text, marks, records }] of record.members.slice(0, 64).entries()) {
-    const plain3 = marks.length > 0 || records.length > 0 ? void 0 : PLAIN_NAME.exec(text)?.[1];
-    if (plain3 !== void 0) slots.push({ name, index, text: plain3, start: record.start });
-  }
-  return slots;
+function isUse(text, start, end) {
+  const isQuoted = /["'`]/.test(text.charAt(start - 1)) && text.charAt(start - 1) === text.charAt(end);
+  return !isQuoted && !/^[ \t]{0,20}(?:=(?![=>])|:=|:(?!:))/.test(text.slice(end, end + 24));
 }
-var SLOTS = /* @__PURE__ */ new WeakMap();
-function slotsOfBinance(record, like) {
-  const form = likeness(like);
-  const byForm = SLOTS.get(record) ?? /* @__PURE__ */ new Map();
-  SLOTS.set(record, byForm);
-  const known2 = byForm.get(form);
-  if (known2) return known2;
-  const slots = /* @__PURE__ */ new Map();
-  for (const { records } of record.members.slice(0, MAX_MEMBERS)) {
-    for (const one of records) {
-      if (slots.size >= MAX_NAMED || likeness(one) !== form) continue;
-      for (const slot of slotsOf(one))
-        if (isBinanceName(slot.text)) slots.set(`${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH2)}`, slot);
-    }
-  }
-  const list2 = [...slots.values()];
-  byForm.set(form, list2);
-  return list2;
+function fromUse(before, after, name) {
+  const { labels, call } = readLabels(before, after);
+  if (call && /x-mbx-apikey[^,]{0,12}$/i.test(call.previous)) return named("X-MBX-APIKEY");
+  const answer = readCall(call);
+  if (answer.role !== null && answer.evidence.some((one) => one.signal !== "call-argument"))
+    return { role: answer.role, accountName: "", name, belongsElsewhere: false, evidence: answer.evidence };
+  const tight = labels.filter((one) => isTight(one) || /x-mbx-apikey/i.test(one.text));
+  const binding = bindingFrom(readNaming({ labels: tight, call: null }, null), name);
+  return binding?.belongsElsewhere === true ? null : binding;
 }
-function likeness({ kind, opener }) {
-  return kind === "element" ? `<${opener}` : kind;
-}
-function calleeOf(opener) {
-  return endOf(withoutEnd(opener.slice(-120), " 	"), /[\w$.:>\\-]/);
-}
-function rootOf(callee) {
-  return withoutEnd(callee.slice(0, callee.length - endOf(callee, /[\w$]/).length), ".:>\\-");
-}
-var CALLEES = /* @__PURE__ */ new WeakMap();
-function calleesOf(tree) {
-  const known2 = CALLEES.get(tree);
-  if (known2) return known2;
-  const callees = /* @__PURE__ */ new Map();
-  for (const { records } of everyMember(tree.root)) {
-    for (const { kind, opener, start } of records) {
-      if (kind !== "call" || opener === "" || !mentionsBinance(opener)) continue;
-      const callee = calleeOf(opener);
-      callees.set(`${callee} ${Math.floor(start / REACH2)}`, { callee, start });
-    }
-  }
-  const list2 = [...callees.values()].slice(0, MAX_NAMED);
-  CALLEES.set(tree, list2);
-  return list2;
+function isTight({ via }) {
+  return via === "assigned" || via === "option" || via === "element";
 }
 
 // src/detect/structure/drafts.ts
@@ -7628,9 +6899,32 @@ function isStatement(text) {
   return word2 !== void 0 && STATEMENTS.has(word2);
 }
 function membersOf(parts, text, record, paragraph, note) {
-  return split2(parts, text).map((piece) => memberOf(piece, text, record, paragraph, note));
+  const pieces = mapPairs(parts, text) ?? split(parts, text);
+  return pieces.map((piece) => memberOf(piece, text, record, paragraph, note));
 }
-function split2(parts, text) {
+function mapPairs(parts, text) {
+  const starts = [];
+  for (let i = 0; i + 2 < parts.length; i++) {
+    if (text.charCodeAt(parts[i]?.start ?? 0) !== 58 || !isKeyword(parts, i, text)) continue;
+    const value = parts[i + 2];
+    const kind = kindOf(value);
+    if (kind === "bind" || kind === "separator") return null;
+    starts.push(i);
+    i += isKeyword(parts, i + 2, text) ? 3 : 2;
+  }
+  const [first] = starts;
+  if (first === void 0 || first > 0 && starts.length < 2) return null;
+  const all = first > 0 ? [0, ...starts] : starts;
+  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length));
+}
+function isKeyword(parts, index, text) {
+  const sign = parts[index];
+  const word2 = parts[index + 1];
+  if (kindOf(sign) !== "other" || kindOf(word2) !== "word" || !sign || !word2) return false;
+  return text.charAt(sign.start) === ":" && sign.end === word2.start && sign.end - sign.start === 1 && /[\s([{,]/.test(text.charAt(sign.start - 1)) && /[\s)\]}?]/.test(text.charAt(word2.end));
+}
+function split(parts, text) {
+  if (parts.length === 1) return [parts];
   const starts = [];
   let binds = 0;
   let boundary = 0;
@@ -7641,7 +6935,7 @@ function split2(parts, text) {
     else if (kind === "bind") {
       const name = parts[index - 1];
       if (name !== void 0 && binds > 0 && boundary > (starts.at(-1) ?? 0)) starts.push(boundary);
-      else if (name !== void 0 && index > 1 && isTight(part, name, parts[index + 1], text)) starts.push(index - 1);
+      else if (name !== void 0 && index > 1 && isTight2(part, name, parts[index + 1], text)) starts.push(index - 1);
       binds++;
     }
   }
@@ -7652,14 +6946,14 @@ function split2(parts, text) {
 function isBar(part, text) {
   return kindOf(part) === "other" && text.charAt(part.start) === "|" && /\s/.test(text.charAt(part.start - 1));
 }
-function isTight(bind2, name, value, text) {
+function isTight2(bind2, name, value, text) {
   return text.charAt(bind2.start) === "=" && bind2.end - bind2.start === 1 && kindOf(name) === "word" && name.end === bind2.start && (value === void 0 || value.start === bind2.end) && /[\s"'&?;]/.test(text.charAt(name.start - 1));
 }
 function memberOf(parts, text, record, paragraph, note) {
   const first = parts[0];
   const last = parts.at(-1);
   const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
-  const bind2 = bindOf(parts, text);
+  const bind2 = isKeyword(parts, 0, text) && kindOf(parts[2]) !== "bind" ? { left: 2, right: 2 } : bindOf(parts, text);
   const left = bind2 === null ? [] : parts.slice(0, bind2.left);
   const value = bind2 === null ? parts : parts.slice(bind2.right);
   if (bind2 !== null) {
@@ -7677,33 +6971,33 @@ function memberOf(parts, text, record, paragraph, note) {
     else if (part.kind === "value") member.marks.push(part.mark);
   }
   if (member.name === null && member.marks.length > 0) {
-    const at = parts.findIndex((part) => kindOf(part) === "value");
-    const before = parts[at - 1];
+    const at2 = parts.findIndex((part) => kindOf(part) === "value");
+    const before = parts[at2 - 1];
     const kind = kindOf(before);
     if (before && !isRecord2(before) && (kind === "word" || kind === "string" || kind === "option")) {
       member.name = inner(before, text);
       member.phrase = text.slice(Math.max(member.start, before.end - MAX_PHRASE), before.end);
-      member.valueStart = parts[at]?.start ?? member.valueStart;
+      member.valueStart = parts[at2]?.start ?? member.valueStart;
     }
   }
   return member;
 }
 function bindOf(parts, text) {
-  const at = parts.findIndex((part) => kindOf(part) === "bind");
-  if (at < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
-  const bind2 = parts[at];
+  const at2 = parts.findIndex((part) => kindOf(part) === "bind");
+  if (at2 < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
+  const bind2 = parts[at2];
   if (bind2 && text.charAt(bind2.start) === ":" && bind2.end - bind2.start === 1) {
-    const equals = parts.findIndex((part, index) => index > at && kindOf(part) === "bind" && text.charAt(part.start) === "=");
-    const between = parts.slice(at + 1, equals);
+    const equals = parts.findIndex((part, index) => index > at2 && kindOf(part) === "bind" && text.charAt(part.start) === "=");
+    const between = parts.slice(at2 + 1, equals);
     if (equals > 0 && between.length <= 8 && between.every((part) => ["word", "other", "record", "bind", "option"].includes(kindOf(part))))
-      return { left: at, right: equals + 1 };
+      return { left: at2, right: equals + 1 };
   }
-  return { left: at, right: at + 1 };
+  return { left: at2, right: at2 + 1 };
 }
 function nameOf(left, text) {
   const last = left.at(-1);
   if (last === void 0) return null;
-  if (!isRecord2(last)) return last.kind === "value" ? null : inner(last, text);
+  if (!isRecord2(last)) return last.kind === "value" ? null : numberOf(last, text) + inner(last, text);
   const key = last.members.length === 1 ? last.members[0] : void 0;
   const base = left.at(-2);
   if (key && last.kind !== "object" && key.text.length <= 80 && key.records.length === 0) {
@@ -7712,6 +7006,10 @@ function nameOf(left, text) {
   }
   return base && !isRecord2(base) && base.kind === "word" ? inner(base, text) : null;
 }
+function numberOf(token, text) {
+  if (text.charCodeAt(token.start - 1) !== 92) return "";
+  return /(?:^|\s)(\d{1,4}\\)$/.exec(text.slice(Math.max(0, token.start - 6), token.start))?.[1] ?? "";
+}
 function inner(token, text) {
   const raw = text.slice(token.start, Math.min(token.end, token.start + 160));
   return token.kind === "string" ? raw.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, "") : raw;
@@ -7719,7 +7017,7 @@ function inner(token, text) {
 
 // src/detect/structure/tabular.ts
 init_edges();
-var DELIMITERS2 = ["	", "|", ",", ";"];
+var DELIMITERS = ["	", "|", ",", ";"];
 var MAX_LINE = 4e3;
 var MAX_LINES = 400;
 function readTables(text, marks) {
@@ -7732,7 +7030,7 @@ function readTables(text, marks) {
     const end = lineEnd2(text, mark2.end);
     known2 = end;
     if (end - start > MAX_LINE || text.slice(mark2.start, mark2.end).includes("\n")) continue;
-    for (const delimiter2 of DELIMITERS2) {
+    for (const delimiter2 of DELIMITERS) {
       const own = cellsOf(text, start, end, delimiter2);
       if (own.length < 2 || !isAlone(text, mark2, own)) continue;
       const block = headless.get(delimiter2);
@@ -7823,8 +7121,8 @@ function plain(cell) {
 function isHeader(cells, line, delimiter2) {
   if (delimiter2 !== "|" && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
   const filled = cells.filter((cell) => cell !== "");
-  const named = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
-  return named.length * 2 > filled.length;
+  const named2 = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named2.length * 2 > filled.length;
 }
 
 // src/detect/structure/tagged.ts
@@ -7833,20 +7131,20 @@ var MAX_ATTRIBUTES = 60;
 var VOID = /* @__PURE__ */ new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 function closedElements(text) {
   const names = /* @__PURE__ */ new Set();
-  for (let at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
-    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + 2, at + 64))?.[0];
+  for (let at2 = text.indexOf("</"); at2 >= 0; at2 = text.indexOf("</", at2 + 2)) {
+    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at2 + 2, at2 + 64))?.[0];
     if (name !== void 0) names.add(name.toLowerCase());
   }
   if (text.includes("/>")) names.add("");
   return names;
 }
-function readTag(text, at, closed) {
-  const isClose = text.charAt(at + 1) === "/";
-  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at + (isClose ? 2 : 1), at + 64))?.[0]?.toLowerCase();
+function readTag(text, at2, closed) {
+  const isClose = text.charAt(at2 + 1) === "/";
+  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at2 + (isClose ? 2 : 1), at2 + 64))?.[0]?.toLowerCase();
   if (name === void 0) return null;
   const attributes = [];
-  const last = Math.min(text.length, at + MAX_TAG);
-  let i = at + (isClose ? 2 : 1) + name.length;
+  const last = Math.min(text.length, at2 + MAX_TAG);
+  let i = at2 + (isClose ? 2 : 1) + name.length;
   while (i < last) {
     const character2 = text.charAt(i);
     if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
@@ -7887,11 +7185,16 @@ var COMMENTS = "#/<-;'";
 var OPENERS = "([{";
 var CLOSERS = ")]}";
 var JOINTS = ["::", "->", "?.", ".", "-"];
+var JOINT_STARTS = ":-?.";
+var URL_STARTS = "htw";
 function isWordCode(code2) {
   return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95 || code2 === 36 || code2 === 64 || code2 > 160;
 }
+function isSpaceCode(code2) {
+  return code2 === 32 || code2 === 9 || code2 === 13 || code2 === 12 || code2 === 11 || code2 === 0;
+}
 function isSpace(character2) {
-  return character2 === " " || character2 === "	" || character2 === "\r" || character2 === "\f" || character2 === "\v" || character2 === "\0";
+  return character2 !== "" && isSpaceCode(character2.charCodeAt(0));
 }
 function tokenize(text, marks) {
   return new Tokenizer(text, marks).run();
@@ -7929,52 +7232,59 @@ var Tokenizer = class {
   /** Whether a mark begins in [start, end). */
   #holdsMark(start, end) {
     for (let i = this.#mark; i < this.#marks.length; i++) {
-      const at = this.#marks[i]?.start ?? Infinity;
-      if (at >= end) return false;
-      if (at >= start) return true;
+      const at2 = this.#marks[i]?.start ?? Infinity;
+      if (at2 >= end) return false;
+      if (at2 >= start) return true;
     }
     return false;
   }
   #step() {
     const text = this.#text;
-    const at = this.#at;
+    const at2 = this.#at;
     const mark2 = this.#marks[this.#mark];
-    if (mark2?.start === at) {
-      this.#push("value", Math.max(mark2.end, at + 1), this.#mark);
+    if (mark2?.start === at2) {
+      this.#push("value", Math.max(mark2.end, at2 + 1), this.#mark);
       return;
     }
-    const character2 = text.charAt(at);
-    if (character2 === "\n") this.#push("newline", at + 1);
-    else if (isSpace(character2)) this.#at++;
+    const code2 = text.charCodeAt(at2);
+    if (isWordCode(code2)) {
+      this.#word();
+      return;
+    }
+    if (isSpaceCode(code2)) {
+      this.#at++;
+      return;
+    }
+    const character2 = text.charAt(at2);
+    if (character2 === "\n") this.#push("newline", at2 + 1);
     else if (this.#comment(character2)) return;
     else if (character2 === '"' || character2 === "'" || character2 === "`") this.#string(character2);
-    else if (isWordCode(text.charCodeAt(at))) this.#word();
-    else if (OPENERS.includes(character2)) this.#push("open", at + 1);
-    else if (CLOSERS.includes(character2)) this.#push("close", at + 1);
-    else if (character2 === "," || character2 === ";") this.#push("separator", at + 1);
+    else if (OPENERS.includes(character2)) this.#push("open", at2 + 1);
+    else if (CLOSERS.includes(character2)) this.#push("close", at2 + 1);
+    else if (character2 === "," || character2 === ";") this.#push("separator", at2 + 1);
     else if (character2 === "<" && this.#tag()) return;
     else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
     else if (character2 === "-") this.#dash();
-    else this.#push("other", at + 1);
+    else this.#push("other", at2 + 1);
   }
   /** A comment, unless it holds a mark or stands among lines that do. */
   #comment(character2) {
     const text = this.#text;
-    const at = this.#at;
-    if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at + 1) !== "-") return false;
-    const lineStart3 = isLineStart(text, at);
-    const free = lineStart3 || " 	;,({[}])".includes(text.charAt(at - 1));
-    const next = text.charAt(at + 1);
+    const at2 = this.#at;
+    if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at2 + 1) !== "-") return false;
+    const lineStart4 = isLineStart(text, at2);
+    const free = lineStart4 || " 	;,({[}])".includes(text.charAt(at2 - 1));
+    const next = text.charAt(at2 + 1);
     let end = -1;
-    if (character2 === "/" && next === "*") end = this.#closeOf("*/", at + 2);
-    else if (character2 === "<" && text.startsWith("<!--", at)) end = this.#closeOf("-->", at + 4);
-    else if (character2 === "#" && free && next !== "{" || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at + 2)) || text.charAt(at + 2) === "-") || lineStart3 && (character2 === ";" || character2 === "'" && next === " ")) {
-      const line = text.indexOf("\n", at);
+    if (character2 === "/" && next === "*") end = this.#closeOf("*/", at2 + 2);
+    else if (character2 === "<" && text.startsWith("<!--", at2)) end = this.#closeOf("-->", at2 + 4);
+    else if (character2 === "#" && free && next !== "{" && !isTagged(text, at2) || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at2 + 2)) || text.charAt(at2 + 2) === "-") || lineStart4 && (character2 === ";" || character2 === "'" && next === " ")) {
+      const line = text.indexOf("\n", at2);
       end = line < 0 ? text.length : line;
     }
     if (end < 0) return false;
-    if (this.#holdsMark(at, end) || this.#content.some((one) => at >= one.start && at < one.end)) {
-      this.#push("other", at + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
+    if (this.#holdsMark(at2, end) || this.#content.some((one) => at2 >= one.start && at2 < one.end)) {
+      this.#push("other", at2 + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
       return true;
     }
     this.#push("comment", end);
@@ -7982,43 +7292,43 @@ var Tokenizer = class {
   }
   #string(quote) {
     const text = this.#text;
-    const at = this.#at;
-    const isApostrophe = quote === "'" && at > 0 && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1));
-    if (this.#closing.delete(at) || isApostrophe) {
-      this.#push("other", at + 1);
+    const at2 = this.#at;
+    const isApostrophe = quote === "'" && at2 > 0 && isWordCode(text.charCodeAt(at2 - 1)) && isWordCode(text.charCodeAt(at2 + 1));
+    if (this.#closing.delete(at2) || isApostrophe) {
+      this.#push("other", at2 + 1);
       return;
     }
-    const triple = text.startsWith(quote.repeat(3), at);
-    const end = triple ? this.#closeOf(quote.repeat(3), at + 3) : this.#stringEnd(at, quote);
+    const triple = text.startsWith(quote.repeat(3), at2);
+    const end = triple ? this.#closeOf(quote.repeat(3), at2 + 3) : this.#stringEnd(at2, quote);
     if (end < 0) {
-      this.#push("other", at + (triple ? 3 : 1));
+      this.#push("other", at2 + (triple ? 3 : 1));
       return;
     }
-    if (!this.#holdsMark(at, end)) {
+    if (!this.#holdsMark(at2, end)) {
       this.#push("string", end);
       return;
     }
     const mark2 = this.#marks[this.#mark];
-    if (mark2 && !triple && text.slice(at + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
+    if (mark2 && !triple && text.slice(at2 + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
       this.#push("value", end, this.#mark);
       return;
     }
     if (!triple) this.#closing.add(end - 1);
-    this.#push("other", at + (triple ? 3 : 1));
+    this.#push("other", at2 + (triple ? 3 : 1));
   }
   /** Index behind the next `closer`; -1 where there is none. */
   #closeOf(closer, from) {
     if (this.#missing.has(closer)) return -1;
-    const at = this.#text.indexOf(closer, from);
-    if (at < 0) this.#missing.add(closer);
-    return at < 0 ? -1 : at + closer.length;
+    const at2 = this.#text.indexOf(closer, from);
+    if (at2 < 0) this.#missing.add(closer);
+    return at2 < 0 ? -1 : at2 + closer.length;
   }
   /** Index behind the quote that closes the one at `at`; -1 where the string does not close in time. */
-  #stringEnd(at, quote) {
-    if (at < (this.#unclosed.get(quote) ?? 0)) return -1;
+  #stringEnd(at2, quote) {
+    if (at2 < (this.#unclosed.get(quote) ?? 0)) return -1;
     const text = this.#text;
-    const last = Math.min(text.length, at + MAX_STRING);
-    let i = at + 1;
+    const last = Math.min(text.length, at2 + MAX_STRING);
+    let i = at2 + 1;
     for (; i < last; i++) {
       const character2 = text.charAt(i);
       if (character2 === "\\") i++;
@@ -8031,7 +7341,7 @@ var Tokenizer = class {
   #word() {
     const text = this.#text;
     const start = this.#at;
-    const url = /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8));
+    const url = URL_STARTS.includes(text.charAt(start)) ? /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8)) : null;
     const limit = this.#marks[this.#mark]?.start ?? text.length;
     if (url) {
       let end2 = start + url[0].length;
@@ -8043,7 +7353,7 @@ var Tokenizer = class {
     while (end < limit) {
       if (isWordCode(text.charCodeAt(end))) end++;
       else {
-        const joint = JOINTS.find((one) => text.startsWith(one, end));
+        const joint = JOINT_STARTS.includes(text.charAt(end)) ? JOINTS.find((one) => text.startsWith(one, end)) : void 0;
         if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
         end += joint.length;
       }
@@ -8059,49 +7369,52 @@ var Tokenizer = class {
   }
   #bind(character2) {
     const text = this.#text;
-    const at = this.#at;
-    const next = text.charAt(at + 1);
+    const at2 = this.#at;
+    const next = text.charAt(at2 + 1);
     if (character2 === "<") {
-      this.#push(next === "-" && isSpace(text.charAt(at + 2)) ? "bind" : "other", at + (next === "-" || next === "=" ? 2 : 1));
+      this.#push(next === "-" && isSpace(text.charAt(at2 + 2)) ? "bind" : "other", at2 + (next === "-" || next === "=" ? 2 : 1));
       return;
     }
     if (next === "=") {
       const isComparison = character2 === "=";
-      this.#push(isComparison ? "other" : "bind", at + (isComparison && text.charAt(at + 2) === "=" ? 3 : 2));
+      this.#push(isComparison ? "other" : "bind", at2 + (isComparison && text.charAt(at2 + 2) === "=" ? 3 : 2));
     } else if (character2 === "=") {
-      const isComparison = "!<>~".includes(text.charAt(at - 1)) || next === "~";
-      this.#push(isComparison ? "other" : "bind", at + (next === ">" ? 2 : 1));
-    } else if (next === ":") this.#push("other", at + 2);
+      const isComparison = "!<>~".includes(text.charAt(at2 - 1)) || next === "~";
+      this.#push(isComparison ? "other" : "bind", at2 + (next === ">" ? 2 : 1));
+    } else if (next === ":") this.#push("other", at2 + 2);
     else {
-      const before = text.charAt(at - 1);
-      const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at + 1, at + 2);
-      this.#push(binds ? "bind" : "other", at + 1);
+      const before = text.charAt(at2 - 1);
+      const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at2 + 1, at2 + 2);
+      this.#push(binds ? "bind" : "other", at2 + 1);
     }
   }
   /** `--api-key`, `-k`: an option; any other dash is text. */
   #dash() {
     const text = this.#text;
-    const at = this.#at;
-    const before = text.charAt(at - 1);
-    const length = text.charAt(at + 1) === "-" ? 2 : 1;
-    let end = at + length;
-    if ((at === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
+    const at2 = this.#at;
+    const before = text.charAt(at2 - 1);
+    const length = text.charAt(at2 + 1) === "-" ? 2 : 1;
+    let end = at2 + length;
+    if ((at2 === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
       while (isWordCode(text.charCodeAt(end)) || text.charAt(end) === "-" && isWordCode(text.charCodeAt(end + 1))) end++;
-      if (!this.#holdsMark(at, end)) {
+      if (!this.#holdsMark(at2, end)) {
         this.#push("option", end);
         return;
       }
     }
-    this.#push("other", at + 1);
+    this.#push("other", at2 + 1);
   }
 };
-function isLineStart(text, at) {
-  for (let i = at - 1; i >= 0 && at - i < 200; i--) {
+function isTagged(text, at2) {
+  return /^#[A-Za-z][\w./-]{0,40}\s{0,8}[{[]\s{0,8}:[a-z]/i.test(text.slice(at2, at2 + 64));
+}
+function isLineStart(text, at2) {
+  for (let i = at2 - 1; i >= 0 && at2 - i < 200; i--) {
     const character2 = text.charAt(i);
     if (character2 === "\n") return true;
     if (!isSpace(character2) && !(character2 === "+" && (i === 0 || text.charAt(i - 1) === "\n"))) return false;
   }
-  return at < 200;
+  return at2 < 200;
 }
 var LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
 function commentedParts(text, marks) {
@@ -8132,7 +7445,7 @@ function commentedLines(text, mark2) {
   return { start, end: end < 0 ? text.length : end };
 }
 
-// src/detect/structure/read.ts
+// src/detect/structure/read-records.ts
 var MAX_OPEN = 120;
 var MAX_OPENER = 200;
 var NEAR_PARTS = 24;
@@ -8169,11 +7482,11 @@ var Reader = class {
   }
   run() {
     const tokens = this.#tokens;
-    let lineStart3 = true;
+    let lineStart4 = true;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token) break;
-      if (lineStart3 && this.#top.closer === "") {
+      if (lineStart4 && this.#top.closer === "") {
         const next = this.#line(i);
         if (next > i) {
           const last = tokens[next - 1];
@@ -8182,8 +7495,8 @@ var Reader = class {
           continue;
         }
       }
-      lineStart3 = token.kind === "newline";
-      if (lineStart3) this.#lineStart = token.end;
+      lineStart4 = token.kind === "newline";
+      if (lineStart4) this.#lineStart = token.end;
       this.#take(token, tokens[i + 1]);
     }
     this.#endDocument();
@@ -8407,15 +7720,15 @@ var Reader = class {
     const body = parts.findLastIndex((part) => isRecord2(part) && part.kind === "object");
     const from = parts[body + 1]?.start ?? token.start;
     const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
-    const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "")[0]?.name : null;
+    const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "").at(-1)?.name : null;
     for (const part of parts) if (isRecord2(part)) part.inside = null;
     this.#push(new RecordDraft(kind, isStatement(opener) ? null : bound ?? null, opener, token.start), CLOSER[character2] ?? "", 0);
   }
   #close(token) {
     const character2 = this.#text.charAt(token.start);
-    const at = this.#stack.findLastIndex((frame) => frame.closer === character2);
-    if (at < 0 || !this.#matched.has(token.start)) return;
-    while (this.#stack.length > at) {
+    const at2 = this.#stack.findLastIndex((frame) => frame.closer === character2);
+    if (at2 < 0 || !this.#matched.has(token.start)) return;
+    while (this.#stack.length > at2) {
       const frame = this.#top;
       this.#flush(frame);
       frame.record.end = token.end;
@@ -8425,9 +7738,9 @@ var Reader = class {
   }
   #takeTag(token, tag) {
     if (tag.form === "close") {
-      const at = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
-      if (at < 0) return;
-      while (this.#stack.length > at) {
+      const at2 = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
+      if (at2 < 0) return;
+      while (this.#stack.length > at2) {
         const frame = this.#top;
         this.#flush(frame);
         frame.record.end = token.end;
@@ -8437,8 +7750,8 @@ var Reader = class {
       return;
     }
     this.#flush(this.#top);
-    const named = tag.attributes.find((one) => NAMING.test(one.name));
-    const name = named ? this.#text.slice(named.start, named.end) : tag.name;
+    const named2 = tag.attributes.find((one) => NAMING.test(one.name));
+    const name = named2 ? this.#text.slice(named2.start, named2.end) : tag.name;
     const record = new RecordDraft("element", name, tag.name, token.start);
     for (const attribute2 of tag.attributes) {
       const member = new MemberDraft(record, attribute2.start, attribute2.end, 0, "");
@@ -8570,11 +7883,13 @@ function sectionTitle(text, start) {
   return title === void 0 ? null : title.replace(/["']/g, "").trim();
 }
 function nameTuples(parts, text) {
-  const at = parts.findIndex((part) => kindOf(part) === "word" && /^values$/i.test(text.slice(part.start, part.end)));
-  if (at < 0) return;
-  const columns = parts.slice(0, at).findLast(isRecord2);
+  const at2 = parts.findIndex(
+    (part) => kindOf(part) === "word" && part.end - part.start === 6 && /^values$/i.test(text.slice(part.start, part.end))
+  );
+  if (at2 < 0) return;
+  const columns = parts.slice(0, at2).findLast(isRecord2);
   if (columns?.kind !== "call") return;
-  for (const tuple of parts.slice(at + 1)) {
+  for (const tuple of parts.slice(at2 + 1)) {
     if (!isRecord2(tuple) || tuple.kind !== "call") continue;
     for (const [index, member] of tuple.members.entries()) member.name ??= columns.members[index]?.text.replace(/["'`[\]]/g, "") ?? null;
   }
@@ -8582,26 +7897,24 @@ function nameTuples(parts, text) {
 function matchedBrackets(tokens, text) {
   const matched = /* @__PURE__ */ new Set();
   const open = [];
-  for (const [index, token] of tokens.entries()) {
-    const character2 = text.charAt(token.start);
-    if (token.kind === "open") open.push({ closer: CLOSER[character2] ?? "", start: token.start });
+  for (const token of tokens) {
+    if (token.kind === "open") open.push({ closer: CLOSER[text.charAt(token.start)] ?? "", start: token.start });
     else if (token.kind === "close") {
+      const character2 = text.charAt(token.start);
       const top = open.at(-1);
-      const at = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
-      if (at < 0) continue;
-      matched.add(open[at]?.start ?? 0);
+      const at2 = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
+      if (at2 < 0) continue;
+      matched.add(open[at2]?.start ?? 0);
       matched.add(token.start);
-      open.length = at;
-    }
-    if (index === tokens.length - 1) {
-      for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
+      open.length = at2;
     }
   }
+  for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
   return matched;
 }
 
 // src/detect/structure/neighbourhood.ts
-var REACH3 = 6e3;
+var REACH = 6e3;
 var MAX_CLUSTER = 32 * 1024;
 var LINE = 600;
 function* neighbourhoods(bytes, sites) {
@@ -8613,7 +7926,7 @@ function* neighbourhoods(bytes, sites) {
       yield alone(site, index);
       continue;
     }
-    if (cluster.length > 0 && (site.start > last + REACH3 || site.end - first > MAX_CLUSTER || site.start < last)) {
+    if (cluster.length > 0 && (site.start > last + REACH || site.end - first > MAX_CLUSTER || site.start < last)) {
       yield clustered(bytes, sites, cluster);
       cluster = [];
     }
@@ -8650,10 +7963,10 @@ function readPlaces(text, marks, path2) {
   });
 }
 function alone(site, index) {
-  const before = fromLine(site.before.slice(-REACH3), site.before.length > REACH3);
+  const before = fromLine(site.before.slice(-REACH), site.before.length > REACH);
   const value = "";
   return {
-    text: before + value + site.after.slice(0, REACH3),
+    text: before + value + site.after.slice(0, REACH),
     marks: [{ start: before.length, end: before.length + value.length }],
     sites: [index]
   };
@@ -8661,21 +7974,21 @@ function alone(site, index) {
 function clustered(bytes, all, cluster) {
   const marks = [];
   const sites = [];
-  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH3);
+  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH);
   let text = "";
-  let at = begin;
+  let at2 = begin;
   for (const index of cluster) {
     const site = all[index];
-    if (!site || site.start < at) continue;
-    const piece = bytes.toString("utf8", at, site.start);
-    text += at === begin ? fromLine(piece, begin > 0) : piece;
+    if (!site || site.start < at2) continue;
+    const piece = bytes.toString("utf8", at2, site.start);
+    text += at2 === begin ? fromLine(piece, begin > 0) : piece;
     const start = text.length;
     text += site.key ? "" : site.value;
     marks.push({ start, end: text.length });
     sites.push(index);
-    at = site.end;
+    at2 = site.end;
   }
-  return { text: text + bytes.toString("utf8", at, Math.min(bytes.length, at + REACH3)), marks, sites };
+  return { text: text + bytes.toString("utf8", at2, Math.min(bytes.length, at2 + REACH)), marks, sites };
 }
 function fromLine(text, isCut) {
   if (!isCut) return text;
@@ -8683,13 +7996,1221 @@ function fromLine(text, isCut) {
   return line >= 0 && line < LINE ? text.slice(line + 1) : text;
 }
 
+// src/detect/bindings.ts
+var NAMELESS = /* @__PURE__ */ new Set(["key-words-near", "unnamed"]);
+var LETTER = /^[sS]$/;
+function* boundSteps(bytes, path2, candidates, effort) {
+  const asked = candidates.map((one) => isNameless(one) || LETTER.test(one.name) || isHalfNamed(one) || isBinanceOnly(one));
+  if (!asked.includes(true)) return candidates;
+  const bound = [...candidates];
+  const isPathBinance = mentionsBinance(path2);
+  for (const neighbourhood of neighbourhoods(
+    bytes,
+    candidates.map((one) => one.site)
+  )) {
+    yield;
+    if (!neighbourhood.sites.some((index) => asked[index] === true)) continue;
+    if (!isPathBinance && !mentionsBinance(neighbourhood.text)) continue;
+    if (effort?.spend(neighbourhood.text.length) === false) break;
+    for (const [index, place] of placesIn(neighbourhood, path2)) {
+      const candidate = candidates[index];
+      if (!candidate || asked[index] !== true) continue;
+      const binding = LETTER.test(candidate.name) ? wrappedName(place) : bindingOf(place);
+      if (binding === null) continue;
+      bound[index] = isBinanceOnly(candidate) ? withRole(candidate, binding) : withBinding(candidate, binding);
+    }
+  }
+  return bound;
+}
+function isHalfNamed({ kind, role, name }) {
+  return kind !== "private-key" && kind !== "listen-key" && role === null && /value|content|data/i.test(name);
+}
+function isBinanceOnly({ role, evidence: list2 }) {
+  return role === null && list2.some((one) => one.signal === "name-binance-only");
+}
+function withRole(candidate, { role, name }) {
+  return role === null ? candidate : { ...candidate, kind: role, role, name };
+}
+function isNameless({ kind, evidence: list2 }) {
+  return kind !== "private-key" && list2.some((one) => one.signal === "unnamed");
+}
+function withBinding(candidate, { role, accountName, name, belongsElsewhere, evidence: evidence2 }) {
+  const isNamed3 = evidence2.some((one) => one.signal === "name-binance" || one.signal === "header-x-mbx-apikey");
+  const kept = candidate.evidence.filter((one) => !NAMELESS.has(one.signal) && !one.signal.startsWith("name-"));
+  const owner = isNamed3 ? kept.map((one) => /^binance-/.test(one.signal) ? { ...one, weight: Math.round(one.weight * 25) / 100 } : one) : kept;
+  const list2 = [...owner, ...evidence2];
+  return {
+    ...candidate,
+    kind: role === "secret-key" ? "secret-key" : "api-key",
+    role,
+    accountName,
+    name,
+    belongsElsewhere,
+    evidence: list2,
+    score: scoreOf(list2)
+  };
+}
+
+// src/detect/classify.ts
+init_evidence();
+
+// src/detect/questions/mentions.ts
+init_evidence();
+var BLOCK = 65536;
+var LONGEST_WORD = 64;
+var NAMES_BINANCE = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank).replace(SYMBOL, blank)) !== null;
+var NAMES_TRADING = (text) => mentions(TRADING, text) && mentions(TRADING, blankNoise(text));
+var NAMES_TESTNET = (text) => FUTURES_TESTNET.test(text);
+var NAMES_PAY = (text) => PAY.test(text);
+function fileFacts(path2, bytes, wide) {
+  const whole2 = bytes.length <= 4 * BLOCK;
+  const answers = /* @__PURE__ */ new Map();
+  const ask = (fact, block) => {
+    const known2 = answers.get(fact) ?? /* @__PURE__ */ new Map();
+    answers.set(fact, known2);
+    const before = known2.get(block);
+    if (before !== void 0) return before;
+    const answer = fact(
+      whole2 ? textOf(bytes, 0, bytes.length, wide) : textOf(bytes, block * BLOCK, (block + 1) * BLOCK + LONGEST_WORD, wide)
+    );
+    known2.set(block, answer);
+    return answer;
+  };
+  return (offset) => {
+    const block = whole2 ? 0 : Math.floor(offset / BLOCK);
+    const around = whole2 ? [0] : [block, block + 1, block - 1].filter((one) => one >= 0 && one * BLOCK < bytes.length);
+    const says = (fact) => around.some((one) => ask(fact, one));
+    return {
+      path: path2,
+      get namesBinance() {
+        return says(NAMES_BINANCE);
+      },
+      get namesTrading() {
+        return says(NAMES_TRADING);
+      },
+      get namesFuturesTestnet() {
+        return FUTURES_TESTNET.test(path2) || says(NAMES_TESTNET);
+      },
+      get namesPay() {
+        return PAY.test(path2) || says(NAMES_PAY);
+      }
+    };
+  };
+}
+function textOf(bytes, from, to, wide) {
+  const text = bytes.toString("latin1", from, Math.min(to, bytes.length));
+  return wide ? text.replaceAll("\0", "") : text;
+}
+function lastMention(pattern, text) {
+  let last = null;
+  pattern.lastIndex = 0;
+  for (const match of text.matchAll(pattern)) last = { word: match[0], start: match.index, end: match.index + match[0].length };
+  return last;
+}
+function firstMention(pattern, text) {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
+}
+function blankNoise(text) {
+  const plain3 = text.replace(CHAIN_ONLY, blank).replace(SYMBOL, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
+  return mentions(LODGING, plain3) ? plain3.replace(/bnb/gi, "   ") : plain3;
+}
+var LODGING = /air_?bnb|bed\s?(?:&amp;|&|and|n)\s?breakfast|vrbo|hostaway/i;
+function blank(match) {
+  const at2 = match.length >= 40 ? match.toLowerCase().indexOf("binance") : -1;
+  if (at2 < 0) return " ".repeat(match.length);
+  return `${" ".repeat(at2)}binance${" ".repeat(match.length - at2 - 7)}`;
+}
+function ownerEvidence(structure, before, after, file) {
+  const text = textEvidence(structure, before, after, file);
+  const inPath = firstMention(BINANCE, file.path);
+  if (!inPath) return text ? [text] : tradingEvidence(structure, before, after, file);
+  if (!text) return [evidence("binance-path", file.path)];
+  return text.weight < 0 ? [text, evidence("binance-path", file.path, 0.3)] : [text, evidence("binance-path", file.path, 0.4)];
+}
+function textEvidence(structure, before, after, file) {
+  for (const [index, ancestor] of structure.ancestors.entries()) {
+    if (firstMention(BINANCE, ancestor)) return evidence("binance-encloses", shorten3(ancestor), index > 3 ? 0.7 : 1);
+    const other2 = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
+    if (other2) return evidence("other-encloses", other2.word);
+  }
+  const line = closest(structure.lineBefore, structure.lineAfter);
+  if (line) return line.binance ? evidence("binance-line", line.word) : evidence("other-line", line.word);
+  const comment = precedingComment(before);
+  if (comment) {
+    if (firstMention(BINANCE, comment)) return evidence("binance-paragraph", shorten3(comment));
+  }
+  const object = ownerIn(structure.object);
+  const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
+  if (object === "binance") return evidence("binance-object", firstMention(BINANCE, structure.object)?.word ?? "");
+  if (object === "both" && paragraph)
+    return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
+  const foreign = object === "other" ? firstMention(OTHER_EXCHANGE, withoutOwned(structure.object)) : null;
+  if (foreign) return evidence("other-object", foreign.word);
+  if (paragraph) return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
+  const outer = ownerIn(structure.outerObject);
+  if (outer === "binance") return evidence("binance-object", firstMention(BINANCE, structure.outerObject)?.word ?? "", 0.85);
+  return distantEvidence(before, after, file);
+}
+function distantEvidence(before, after, file) {
+  const rings = [
+    [6, "binance-near"],
+    [30, "binance-around"]
+  ];
+  for (const [lines, signal] of rings) {
+    const head2 = lastLines(before, lines);
+    const tail = firstLines(after, lines);
+    const binance2 = lastMention(BINANCE, head2) ?? firstMention(BINANCE, tail);
+    if (!binance2) continue;
+    const other2 = lastMention(OTHER_EXCHANGE, head2);
+    const above = lastMention(BINANCE, head2);
+    const rivalled = other2 !== null && (above === null || other2.start > above.end);
+    return evidence(signal, binance2.word, rivalled ? 0.4 : 1);
+  }
+  return file.namesBinance ? evidence("binance-file", "") : null;
+}
+function tradingEvidence(structure, before, after, file) {
+  const near = `${structure.ancestors.join("\n")}
+${lastLines(before, 30)}
+${firstLines(after, 30)}
+${file.path}`;
+  const word2 = firstMention(TRADING, near)?.word;
+  if (word2) return [evidence("trading-context", word2)];
+  return file.namesTrading ? [evidence("trading-context", "trading software elsewhere in the file", 0.7)] : [];
+}
+function closest(head2, tail) {
+  const binance2 = lastMention(BINANCE, head2);
+  const other2 = lastMention(OTHER_EXCHANGE, head2);
+  if (binance2 && (!other2 || binance2.start >= other2.start)) return { binance: true, word: binance2.word };
+  if (other2) return { binance: false, word: other2.word };
+  const binanceBehind = firstMention(BINANCE, tail);
+  const otherBehind = firstMention(OTHER_EXCHANGE, tail);
+  if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
+  return otherBehind ? { binance: false, word: otherBehind.word } : null;
+}
+var OWNED_LINE = /^\s*(?:<\w+\s+name=)?["']?([\w-]{3,60})["']?(?:\s[^<>\n]{0,80})?\s*(?:[:=>]|=>)\s*["']?[^\s"'{[]/;
+function withoutOwned(object) {
+  if (object.length > MAX_OBJECT) return object;
+  return object.split("\n").map((line) => line.replace(/(?:^|\s)(?:\/\/|#)\s.{0,400}$/, "")).filter((line) => !isVendorKey(OWNED_LINE.exec(line.slice(0, 300))?.[1] ?? "")).join("\n");
+}
+var MAX_OBJECT = 8e3;
+function isVendorKey(key) {
+  const name = key.replace(/[_-]?(?:api)?[_-]?(?:key|secret|token|id)$/i, "");
+  const vendor = firstMention(OTHER_EXCHANGE, name);
+  return vendor !== null && vendor.word.length === name.length;
+}
+function ownerIn(text) {
+  if (text === "") return null;
+  const binance2 = firstMention(BINANCE, text) !== null;
+  const other2 = firstMention(OTHER_EXCHANGE, text) !== null;
+  if (binance2) return other2 ? "both" : "binance";
+  return other2 ? "other" : null;
+}
+function precedingComment(before) {
+  const lines = before.split("\n").slice(-4, -1).toReversed();
+  const comment = lines.find((line) => /^\s*(?:#|\/\/|--|;|\*|\/\*|<!--|REM\b|')/.test(line));
+  return comment && lines.indexOf(comment) <= 1 ? comment : null;
+}
+function lastLines(text, count) {
+  let at2 = text.length;
+  for (let i = 0; i <= count && at2 > 0; i++) at2 = text.lastIndexOf("\n", at2 - 1);
+  return text.slice(Math.max(at2, text.length - 6e3, 0));
+}
+function firstLines(text, count) {
+  let at2 = -1;
+  for (let i = 0; i <= count; i++) {
+    at2 = text.indexOf("\n", at2 + 1);
+    if (at2 < 0) return text.slice(0, 6e3);
+  }
+  return text.slice(0, Math.min(at2, 6e3));
+}
+function shorten3(text) {
+  return text.replace(/[A-Za-z0-9+/_=-]{24,}/g, "\u2026").slice(0, 60);
+}
+
+// src/detect/structure/enclosing.ts
+var REACH2 = 8192;
+var MAX_OBJECT2 = 6e3;
+var MAX_ANCESTORS = 8;
+function readStructure(before, after) {
+  const lineStart4 = Math.max(before.lastIndexOf("\n") + 1, before.length - 2e3);
+  const lineEnd3 = after.search(/[\r\n]/);
+  const brackets = openBrackets(before);
+  const inner2 = brackets[0];
+  const outer = brackets[1];
+  const indented = indentedBlock(before, after, lineStart4);
+  const useBrackets = inner2 !== void 0;
+  const object = useBrackets ? enclosed(before, after, inner2.at, 1) : indented.text;
+  const outerObject = useBrackets ? outer ? enclosed(before, after, outer.at, 2) : indented.text : indented.outerText;
+  return {
+    ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(
+      0,
+      MAX_ANCESTORS * 2
+    ),
+    calls: brackets.filter((bracket) => before[bracket.at] === "(").map((bracket) => bracket.opener),
+    object: object.slice(0, MAX_OBJECT2 * 2),
+    outerObject: outerObject.slice(0, MAX_OBJECT2 * 2),
+    lineBefore: before.slice(lineStart4),
+    lineAfter: lineEnd3 < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd3, 600)),
+    paragraphBefore: paragraphBefore(before),
+    paragraphAfter: paragraphAfter(after)
+  };
+}
+function openBrackets(before) {
+  const found = [];
+  let level = 0;
+  const stop = Math.max(0, before.length - REACH2);
+  for (let i = before.length - 1; i >= stop && found.length < MAX_ANCESTORS; i--) {
+    const character2 = before[i];
+    if (character2 === "}" || character2 === "]" || character2 === ")") level++;
+    else if (character2 === "{" || character2 === "[" || character2 === "(") {
+      if (level > 0) {
+        level--;
+        continue;
+      }
+      if (isBare(before, i)) continue;
+      found.push({ at: i, opener: openerText(before, i) });
+    }
+  }
+  return found;
+}
+function isBare(before, at2) {
+  const line = before.slice(at2, at2 + 120);
+  const newline = line.indexOf("\n");
+  return newline > 0 && /^[[(][^\])}]*$/.test(line.slice(0, newline)) && /^\s*\S/.test(line.slice(1, newline)) && before[at2] === "(" && /[a-z]\s$/.test(before.slice(at2 - 2, at2));
+}
+function openerText(before, at2) {
+  const head2 = before.slice(Math.max(0, at2 - 200), at2);
+  const line = head2.slice(head2.lastIndexOf("\n") + 1);
+  const text = line.trim() === "" ? head2.trimEnd().split("\n").at(-1) ?? "" : line;
+  const cut2 = Math.max(text.lastIndexOf("{"), text.lastIndexOf("}"), text.lastIndexOf(";"), lastCommaOutsideCall(text));
+  return text.slice(cut2 + 1).trim().slice(-120);
+}
+function lastCommaOutsideCall(text) {
+  return text.includes("(") ? -1 : text.lastIndexOf(",");
+}
+function enclosed(before, after, open, depth) {
+  const head2 = before.slice(open + 1).slice(-MAX_OBJECT2);
+  let level = depth;
+  let end = Math.min(after.length, MAX_OBJECT2);
+  for (let i = 0; i < end; i++) {
+    const character2 = after[i];
+    if (character2 === "{" || character2 === "[" || character2 === "(") level++;
+    else if ((character2 === "}" || character2 === "]" || character2 === ")") && --level === 0) end = i;
+  }
+  return `${head2}
+${after.slice(0, end)}`;
+}
+function indentOf(line) {
+  const match = /^([ \t]*)(-[ \t]+)?/.exec(line);
+  return (match?.[1]?.length ?? 0) + (match?.[2]?.length ?? 0);
+}
+function indentedBlock(before, after, lineStart4) {
+  const own = before.slice(lineStart4);
+  let limit = indentOf(own);
+  const ancestors = [];
+  if (limit === 0) return { ancestors, text: "", outerText: "" };
+  const blocks = [[]];
+  const lines = before.slice(Math.max(0, lineStart4 - REACH2), Math.max(0, lineStart4 - 1)).split("\n");
+  for (let i = lines.length - 1; i >= 0 && ancestors.length < MAX_ANCESTORS && limit > 0; i--) {
+    const line = lines[i] ?? "";
+    if (line.trim() === "") continue;
+    const dashed = /^[ \t]*-[ \t]/.test(line);
+    const indent = indentOf(line);
+    const outdented = dashed ? indent < limit || (/^[ \t]*/.exec(line)?.[0].length ?? 0) < limit - 2 : indent < limit;
+    if (outdented) {
+      ancestors.push(line.trim().slice(0, 120));
+      limit = indent;
+      blocks.push([]);
+    }
+    blocks.at(-1)?.push(line);
+    if (dashed && !outdented && indent === limit) break;
+  }
+  const tail = [];
+  const ownIndent = indentOf(own);
+  for (const line of after.slice(0, MAX_OBJECT2).split("\n").slice(1)) {
+    if (line.trim() !== "" && (indentOf(line) < ownIndent || /^[ \t]*-[ \t]/.test(line))) break;
+    tail.push(line);
+  }
+  const text = [...(blocks[0] ?? []).toReversed(), ...tail].join("\n");
+  return { ancestors, text, outerText: (blocks[1] ?? []).toReversed().join("\n") };
+}
+function section(before) {
+  const headers = [...before.slice(-REACH2).matchAll(/(?:^|\n)[ \t]*(\[{1,2}[^\]\n{}"']{1,80}\]{1,2})[ \t]*(?:[#;][^\n]*)?\r?(?=\n)/g)];
+  const last = headers.at(-1)?.[1];
+  return last === void 0 ? [] : [last];
+}
+function elements(before) {
+  if (!before.includes("</") && !/<[\w:.-][^<>]*>\s*["']?$/.test(before.slice(-300))) return [];
+  const open = [];
+  let level = 0;
+  for (const match of [...before.slice(-REACH2).matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?![\w:.-])[^<>]*?)(\/?)>/g)].toReversed()) {
+    if (match[4] === "/" || /^(?:br|hr|img|input|meta|link)$/i.test(match[2] ?? "")) continue;
+    if (match[1] === "/") level++;
+    else if (level > 0) level--;
+    else open.push(`${match[2] ?? ""}${match[3] ?? ""}`);
+    if (open.length >= MAX_ANCESTORS) break;
+  }
+  return open;
+}
+function paragraphBefore(before) {
+  const text = before.slice(-3e3);
+  const blank2 = [...text.matchAll(/\n[ \t]{0,80}(?:#|\/\/|\*)?[ \t]{0,80}(?=\r?\n)/g)].at(-1);
+  return blank2 ? text.slice(blank2.index + blank2[0].length) : text;
+}
+function paragraphAfter(after) {
+  const text = after.slice(0, 2e3);
+  const blank2 = text.search(/\n[ \t]*\r?\n/);
+  return blank2 < 0 ? text : text.slice(0, blank2);
+}
+
+// src/detect/structure/column.ts
+init_edges();
+function readColumn(before, after) {
+  return sqlColumn(before) ?? copyColumn(before) ?? htmlColumn(before) ?? delimitedColumn(before, after);
+}
+function sqlColumn(before) {
+  const text = before.slice(-16e3);
+  const inserts = [
+    ...text.matchAll(
+      /(?:INSERT|REPLACE|MERGE)\s+(?:OR\s+\w+\s+|IGNORE\s+)?INTO\s+([\w."`[\]]+)\s*(?:\(([^()]*)\)\s*)?(?:VALUES|SELECT|OVERRIDING[^(]{0,40}VALUES)/gi
+    )
+  ];
+  const insert2 = inserts.at(-1);
+  if (!insert2) return null;
+  const rows = text.slice(insert2.index + insert2[0].length);
+  const cells = tupleIndex(rows);
+  if (cells === null) return null;
+  const table = insert2[1] ?? "";
+  const columns = insert2[2] ? insert2[2].split(",") : createdColumns(text, table);
+  const header = columns[cells]?.replace(/["`[\]\s]/g, "");
+  return header ? { header, context: `${table} ${columns.join(" ")}` } : null;
+}
+function tupleIndex(text) {
+  let quote = false;
+  let level = 0;
+  let index = 0;
+  for (const character2 of text) {
+    if (character2 === "'") quote = !quote;
+    else if (quote) continue;
+    else if (character2 === "(") {
+      level++;
+      if (level === 1) index = 0;
+    } else if (character2 === ")") level = Math.max(0, level - 1);
+    else if (character2 === "," && level === 1) index++;
+    else if (character2 === ";" && level === 0) return null;
+  }
+  return level > 0 ? index : null;
+}
+function createdColumns(text, table) {
+  const name = table.replace(/["`[\]]/g, "").split(".").at(-1) ?? "";
+  const creates = [...text.matchAll(/CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?([\w."`[\]]+)\s*\(/gi)];
+  const create = creates.findLast(
+    (match) => (match[1] ?? "").replace(/["`[\]]/g, "").split(".").at(-1) === name
+  );
+  if (!create) return [];
+  const body = text.slice(create.index + create[0].length);
+  const end = body.search(/\)\s*(?:;|ENGINE|WITHOUT|STRICT)/i);
+  return splitOutside(end < 0 ? "" : body.slice(0, end)).map((line) => /^\s*["`[]?(\w+)/.exec(line)?.[1] ?? "").filter((column) => column !== "" && !/^(?:primary|unique|key|constraint|foreign|index|check)$/i.test(column));
+}
+function splitOutside(text) {
+  const parts = [];
+  let from = 0;
+  let level = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character2 = text[i];
+    if (character2 === "(") level++;
+    else if (character2 === ")") level = Math.max(0, level - 1);
+    else if (character2 === "," && level === 0) {
+      parts.push(text.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+}
+function copyColumn(before) {
+  const copies = [...before.slice(-16e3).matchAll(/COPY\s+([\w."]+)\s*\(([^()]*)\)\s+FROM\s+stdin[^\n]{0,200}\n/gi)];
+  const copy = copies.at(-1);
+  if (!copy || before.slice(-16e3).slice(copy.index).includes("\n\\.")) return null;
+  const cells = before.slice(before.lastIndexOf("\n") + 1).split("	").length - 1;
+  const columns = (copy[2] ?? "").split(",").map((column) => column.replace(/["\s]/g, ""));
+  const header = columns[cells];
+  return header ? { header, context: `${copy[1] ?? ""} ${columns.join(" ")}` } : null;
+}
+function htmlColumn(before) {
+  const text = before.slice(-8e3);
+  const row = text.toLowerCase().lastIndexOf("<tr");
+  if (row < 0) return null;
+  const open = text.slice(row);
+  if (/<\/tr/i.test(open)) return null;
+  const index = [...open.matchAll(/<t[dh]\b/gi)].length - 1;
+  const table = text.slice(Math.max(0, text.toLowerCase().lastIndexOf("<table")), row);
+  const headers = table.split(/<th\b/i).slice(1).map((cell) => cell.slice(cell.indexOf(">") + 1).split(/<\/(?:th|tr)/i)[0] ?? "").map(
+    (cell) => cell.slice(0, 400).replace(/<[^<>]*>/g, " ").trim()
+  );
+  const header = headers[index];
+  return header ? { header, context: headers.join(" ") } : null;
+}
+var DELIMITERS2 = ["|", "	", ",", ";"];
+var VALUE = "value";
+function delimitedColumn(before, after) {
+  const lineStart4 = before.lastIndexOf("\n") + 1;
+  const head2 = before.slice(lineStart4);
+  if (head2.length > 4e3) return null;
+  const end = after.search(/[\r\n]/);
+  const tail = end < 0 ? after.slice(0, 4e3) : after.slice(0, end);
+  const row = head2 + VALUE + tail;
+  let above = null;
+  for (const delimiter2 of DELIMITERS2) {
+    if (!head2.includes(delimiter2) && !tail.includes(delimiter2)) continue;
+    if (delimiter2 !== "|" && !isAlone2(head2, tail, delimiter2)) continue;
+    const cells = split2(row, delimiter2);
+    if (cells.length < 2) continue;
+    const index = cells.findIndex((cell2) => cell2.includes(VALUE));
+    if (delimiter2 !== "|" && !/^[\s"']*$/.test((cells[index] ?? "").replace(VALUE, ""))) continue;
+    above ??= before.slice(Math.max(0, lineStart4 - 24e3), lineStart4).split(/\r?\n/).slice(0, -1);
+    const header = headerAbove(above, delimiter2, cells.length);
+    const cell = plainCell(header?.[index] ?? "");
+    if (header && cell) return { header: cell, context: header.join(" ") };
+  }
+  return null;
+}
+function isAlone2(head2, tail, delimiter2) {
+  let before = head2.length - 1;
+  while (before >= 0 && head2[before] !== delimiter2 && BLANKS.has(head2[before] ?? "")) before--;
+  if (before >= 0 && head2[before] !== delimiter2) return false;
+  let behind = 0;
+  while (behind < tail.length && tail[behind] !== delimiter2 && BLANKS.has(tail[behind] ?? "")) behind++;
+  return behind === tail.length || tail[behind] === delimiter2;
+}
+var BLANKS = new Set(` 	\v\f\xA0\uFEFF"'`);
+function plainCell(cell) {
+  let plain3 = cell.trim();
+  for (let length = -1; plain3.length !== length; ) {
+    length = plain3.length;
+    plain3 = withoutEnds(plain3, "\"'`*").trim();
+  }
+  return plain3;
+}
+function headerAbove(above, delimiter2, cells) {
+  let header = null;
+  for (let i = above.length - 1; i >= 0; i--) {
+    const line = above[i] ?? "";
+    if (line.trim() === "") break;
+    if (/^[\s|+:=-]+$/.test(line)) continue;
+    const row = split2(line, delimiter2);
+    if (row.length < 2 || Math.abs(row.length - cells) > (delimiter2 === "|" ? 2 : 0)) break;
+    header = row;
+  }
+  if (!header || delimiter2 !== "|" && header.some((cell) => /[=(){}[\];<>]|^\s*(?:import|const|let|return|public|private|use)\s/.test(cell)))
+    return null;
+  const named2 = header.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(plainCell(cell)) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named2.length * 2 > header.filter((cell) => cell.trim() !== "").length ? header : null;
+}
+function split2(row, delimiter2) {
+  if (!row.includes('"')) return row.split(delimiter2);
+  const cells = [];
+  let from = 0;
+  let quoted4 = false;
+  for (let i = 0; i < row.length; i++) {
+    const character2 = row[i];
+    if (character2 === '"') quoted4 = !quoted4;
+    else if (character2 === delimiter2 && !quoted4) {
+      cells.push(row.slice(from, i));
+      from = i + 1;
+    }
+  }
+  cells.push(row.slice(from));
+  return quoted4 ? row.split(delimiter2) : cells;
+}
+
+// src/detect/classify.ts
+function classify(site, file, isValueOnly) {
+  if (site.shape === "hex" && !file.namesFuturesTestnet) return null;
+  if (site.shape === "lower" && !file.namesPay) return null;
+  const before = blankNoise(site.before);
+  const after = blankNoise(site.after);
+  const structure = readStructure(before, after);
+  if (site.form === "private") return classifyPrivateKey(site, structure, before, after, file);
+  const labels = readLabels(site.before, site.after);
+  const column = readColumn(site.before, site.after);
+  const call = readCall(labels.call);
+  const bound = call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call") : labels.labels;
+  let naming = readNaming({ labels: bound, call: labels.call }, column);
+  if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
+  if (isValueOnly && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
+  if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
+    return listenKey(site, naming, structure);
+  const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
+  const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
+  const owner = ownerEvidence(structure, before, after, file);
+  const base = baseEvidence(site, structure, naming, file);
+  if (!base) return null;
+  const named2 = naming.evidence.some((one) => one.signal === "name-binance" || one.signal === "header-x-mbx-apikey");
+  const list2 = [
+    ...base,
+    ...naming.evidence,
+    ...named2 ? [] : call.evidence,
+    ...unnamed ? [evidence("unnamed", "no name"), ...keyWordsNear(site, file)] : [],
+    ...inAccessLog ? [evidence("signed-request-line", "timestamp and signature")] : [],
+    ...named2 ? [] : enclosingPurpose(structure, naming),
+    // A name that says Binance needs no neighbourhood to say it again.
+    ...named2 ? owner.filter((one) => one.weight > 0).map(weakened) : owner,
+    ...site.touching,
+    ...fileEvidence(file),
+    ...frameworkSecret(naming, site, file),
+    ...gluedPurpose(site)
+  ];
+  return {
+    site,
+    kind: (naming.role ?? call.role) === "secret-key" ? "secret-key" : "api-key",
+    role: naming.role ?? call.role ?? (inAccessLog ? "api-key" : null),
+    accountName: naming.accountName,
+    name: column?.header ?? labels.labels[0]?.text ?? "",
+    belongsElsewhere: naming.belongsElsewhere,
+    evidence: list2,
+    score: scoreOf(list2)
+  };
+}
+var SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
+function lastLine(text) {
+  return text.slice(text.lastIndexOf("\n") + 1).slice(-3e3);
+}
+function keyWordsNear(site, file) {
+  const around = `${site.before.slice(-300)} ${site.after.slice(0, 200)}`.replace(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}/g, " ");
+  const word2 = /api[-_ ]?keys?|secret(?:[-_ ]?key)?s?\b|credentials?|creds\b|\bkeys\b|access[-_ ]keys?|密钥|ключи?|schlüssel|claves?\b|chaves?\b/i.exec(
+    around
+  )?.[0];
+  if (word2 !== void 0) return [evidence("key-words-near", word2)];
+  const name = KEYS_IN_NAME.exec(baseName(file.path))?.[0];
+  return name === void 0 ? [] : [evidence("key-words-near", name)];
+}
+var KEYS_IN_NAME = /(?:^|[_. -])(?:accounts?|api[-_ ]?keys?|credentials?|creds|keys)(?![a-z])/i;
+function enclosingName(structure) {
+  for (const ancestor of structure.ancestors.slice(0, 3)) {
+    if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
+    const quoted4 = /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ?? /(?<![\w$.-])([\w$.-]{3,60})["']?\s{0,20}(?:[:=]>?\s{0,20}|>\s{0,20})?[{[(]?$/.exec(ancestor)?.[1];
+    if (!quoted4 || isGenericName(quoted4)) continue;
+    const naming = readNaming({ labels: [{ text: quoted4, via: "sibling" }], call: null }, null);
+    return naming.role !== null || naming.belongsElsewhere ? naming : null;
+  }
+  return null;
+}
+function isCallName(structure, ancestor) {
+  return structure.calls.includes(ancestor) || ancestor.endsWith("(");
+}
+function isSectionHeader(text) {
+  return /^\[.*\]$/.test(text);
+}
+function enclosingPurpose(structure, naming) {
+  if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
+  for (const ancestor of structure.ancestors.slice(0, 2)) {
+    if (mentionsBinance(ancestor)) return [];
+    if (structure.calls.includes(ancestor) && isWrapper(ancestor)) continue;
+    const words = wordsOf(
+      /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? ""
+    );
+    if (words !== "" && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(
+      words
+    ))
+      return [evidence("purpose-encloses", words.slice(0, 40))];
+  }
+  return [];
+}
+function fileNaming(file) {
+  const naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
+  return naming.belongsElsewhere && file.namesBinance ? null : naming;
+}
+function baseName(path2) {
+  return (path2.split("/").at(-1) ?? "").replace(/\.\w{1,5}$/, "");
+}
+function gluedPurpose(site) {
+  const glued = site.touching.find(
+    (one) => one.signal === "touches-word" && !mentionsBinance(one.detail) && mentions(OTHER_VENDOR, one.detail)
+  );
+  return glued ? [evidence("name-other-vendor", glued.detail)] : [];
+}
+function isStreamAddress(before) {
+  return /(?:\/ws(?:-api\/v3)?\/|\/stream\?streams=|[?&]streams=|\/stream\/|\/userDataStream\/|listen_?key["'\s]*[:=]\s*["']?)$/i.test(
+    before.slice(-60)
+  );
+}
+function baseEvidence(site, structure, naming, file) {
+  if (site.shape === "random") return [evidence("random-64", "random mixed-case 64")];
+  const near = `${structure.lineBefore} ${structure.ancestors.join(" ")} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
+  if (site.shape === "hex") {
+    const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
+    const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
+    const futures = naming.evidence.some((one) => /test[-_]?(?:net)?[-_]?futures|futures[-_]?test/i.test(one.detail));
+    return (testnet || futures) && naming.role !== null && !naming.belongsElsewhere ? [evidence("hex-64", "hexadecimal, near the futures testnet", nameSays ? 0.6 : 1)] : null;
+  }
+  if (site.shape === "lower")
+    return PAY.test(near) && naming.role !== null ? [evidence("lower-64", "lower case, near Binance Pay", 0.6)] : null;
+  return null;
+}
+var LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|go\.work\.sum|composer\.lock|Gemfile\.lock|mix\.lock|flake\.lock|deno\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|verification-metadata\.xml|gradle\.lockfile|conan\.lock|stack\.yaml\.lock|cabal\.project\.freeze)$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$/i;
+var KEY_FILE = /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
+function fileEvidence(file) {
+  if (LOCK_FILE.test(file.path)) return [evidence("lock-file", baseName(file.path))];
+  return KEY_FILE.test(file.path) ? [evidence("key-file", baseName(file.path))] : [];
+}
+function frameworkSecret(naming, site, file) {
+  if (naming.evidence.some((one) => one.signal.startsWith("name-binance"))) return [];
+  if (!naming.evidence.some(
+    (one) => /^(?:app|application)?[._[\]"'\s-]*(?:config[._[\]"'\s-]*)?(?:secret|secret[._-]?key(?:[._-]?\w{3,12})?|secret[._-]?token|app[._-]?secret|auth[._-]?key|nonce[._-]?key)$/i.test(
+      one.detail
+    )
+  ))
+    return [];
+  const around = `${lastLines(site.before, 60)}
+${firstLines(site.after, 60)}
+${file.path}`;
+  const framework = /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|SECURE_AUTH_KEY|LOGGED_IN_KEY|superset/i.exec(
+    around
+  )?.[0];
+  return framework ? [evidence("framework-secret", framework)] : [];
+}
+function listenKey(site, naming, structure) {
+  const list2 = [evidence("listen-key", LISTEN_KEY.exec(structure.lineBefore)?.[0] ?? "stream address")];
+  return {
+    site,
+    kind: "listen-key",
+    role: null,
+    accountName: naming.accountName,
+    name: "",
+    belongsElsewhere: true,
+    evidence: list2,
+    score: scoreOf(list2)
+  };
+}
+var PRIVATE_KEY_ELSEWHERE = /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
+function classifyPrivateKey(site, structure, before, after, file) {
+  const labels = readLabels(site.before, site.after);
+  const type = site.key?.type ?? "unknown";
+  const list2 = [
+    type === "ed25519" ? evidence("ed25519-key", "Ed25519") : type === "unknown" ? evidence("unknown-private-key", "body does not decode") : evidence("rsa-key", type === "encrypted" ? "encrypted" : "RSA")
+  ];
+  const bound = labels.labels.find((label) => label.via !== "prose" && label.via !== "line-above" && label.via !== "comment");
+  const alone2 = site.before.trim().length < 200 && site.after.trim().length < 200;
+  const name = bound?.text ?? (alone2 ? baseName(file.path) : "");
+  const named2 = mentionsBinance(name);
+  if (named2) list2.push(evidence("name-binance", name.slice(0, 60)));
+  else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list2.push(evidence("key-name", name.slice(0, 60)));
+  const owner = ownerEvidence(structure, before, after, file).filter((one) => one.signal !== "trading-context");
+  list2.push(...named2 ? owner.filter((one) => one.weight > 0).map(weakened) : owner);
+  const tied = owner.some((one) => /^binance-(?:encloses|line|object)$/.test(one.signal));
+  const around = tied ? `${name} ${structure.object.slice(0, 3e3)} ${file.path}` : `${name} ${structure.ancestors.slice(0, 4).join(" ")} ${structure.object.slice(0, 3e3)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
+  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
+  const belongsElsewhere = !named2 && elsewhere !== void 0 && !mentionsBinance(structure.lineBefore);
+  if (belongsElsewhere) list2.push(evidence("key-other-purpose", elsewhere.trim().slice(0, 40)));
+  else if (!named2 && name !== "" && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, "")))
+    list2.push(evidence("name-other-purpose", name.slice(0, 60)));
+  return {
+    site,
+    kind: "private-key",
+    role: "private-key",
+    accountName: "",
+    name: "",
+    belongsElsewhere,
+    evidence: list2,
+    score: scoreOf(list2)
+  };
+}
+function withoutBinance(text) {
+  return text.replace(/https?:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
+}
+
+// src/detect/questions/documented.ts
+var DOCUMENTED = /* @__PURE__ */ new Set([
+  "09e59e63ee59f4f16875000cd3c33690f130ceab4aff3b75c96e8e88836f1b8a",
+  "0c1cc8ea05afd55a92ed4f3ca2269ee35cae1b8aa6ba13a1c88ac4214f41e69f",
+  "163479d8466a420a6e9b343c136cc1398afa1d1498849c99ecd59c8cecf86874",
+  "1fe770fcace1109056c6e16f40e7b64234e62e6fdd3d13ff6a6fc856b99819f9",
+  "23e9efa3ced6e70c7f2dbe0d08295f18f94b0cbd5c6026677e3bc51897ee31f2",
+  "386028c139110266dcb868be85e408809f50dd7a843638c2b694a6fa1a679929",
+  "3987203d2358031d17bb7570522321bf4557b7a8c62dbf6d39e35a46d3b91534",
+  "39ff0e019884d7e62dfe1adeb9093bd02485c092f2d00318e5f8475e90ea9581",
+  "3ace0da1f0e32affb8240a438f06964af778af285ade589f787a8862181f3c5a",
+  "3b76d52c452446111712fa1a02da33ede27938e6e2ba943f514f3929b837f043",
+  "3cdf0b83920e5951a133ea4471392a43dd5d2fe06ed43a10d415f130843c32ab",
+  "3dc1adcf0fa055b2b2d0cbf5faba2bb243bfb6f9f90fb7537b7c1f5a1c4b3b59",
+  "46c9ac9ccf18521f1422d1d198e2dcb326315cc14b6e9228e774e32220ea54dc",
+  "5761ecfd2239d284ccfd5aeb29621653335f7a69af5a2176ae2c86a512674665",
+  "58cd4c2e8fe23834cd50cce8f9d258b5ef634af1951001859e512b2529cae1b0",
+  "5ba1ed8425baaa72d558afddb8aaacdfe29ad0dc1a44dae76640127e83626d29",
+  "5d3f8063e4250802689a9937900376dfd68b581a3bcb83c16569ad2e5c9298b5",
+  "657f0dfc876ce54ab0143e1ecf39c702c4dc8111d408a476c84fb98a6ddb2523",
+  "6a2f10e571ba3c7fcb0253911d1a3a40a70dac0793b7dea4b52bbd11775610fb",
+  "6ea05159099a1f9784b9a678a9f54ad27d75b6ed171256bdeb4cbbc092edfc82",
+  "6fd2063f1cd370c21f4d8e65c50d84c9c19bd87f10c7d134f9ce714e292aeee2",
+  "816cca135d7effdb6bab9fd7a76a833ffa1f1b831290906896259d61254528ee",
+  "88a07940499df805e429410fb07b23408a5375962ad3960210e7c2c7aac67779",
+  "8988c60ac0be43a2adee594559e75784a0e6e9eb7f0be38c19d3cd7ea08a0e0f",
+  "9cd8af77c9ba453389dec726d31425ea880a9df1081f613f22dbb0c562fe9351",
+  "afcb22df3b7b1e056900e6cd2b1cd27cd6bc64a8aeac4016d96c214362c7137a",
+  "c2242140f15ceee1aebda3f3c2030e8e96d88d9c58645712052b54aec0cb60cb",
+  "d220e908b229c75ec9dc9d8a156b4e9350aae804a50001d8e745bced16f5eb85",
+  "d996d642dd7d8ff19759fd9ccf1037d9979a6bcf29af9add09654ed8008c92df",
+  "dda7ecd568b230e7ac4fe9f94195cd20e9f6f4fd25e991d7abf8a0dacd610fa7",
+  "e031e4ca7b8238b83840b909ed23c76f26299bfb04689e3564939d18a6edddd3",
+  "e5c4fa101d4ee0a4730a555f5b8c0384ae0e8e0712698f35bf096c277121d022",
+  "e6332270b07efd912aa582c5229da1dada9d23835abccc0a85077e51a64ce910",
+  "f70a225fd07a0050137e0a9dcf2d366ff495fbad326f182eb5104bbeb99dd537",
+  "fc5a6c54a2079828a413a5700719d35e9e0b7e5035e8a371eedd56b39ef82f27"
+]);
+function isDocumentedExample(sha256) {
+  return DOCUMENTED.has(sha256);
+}
+
+// src/detect/effort.ts
+var BASE2 = 64 * 1024 * 1024;
+var PER_BYTE = 128;
+var PER_VALUE = 1e3;
+var TOO_DENSE = "only partly searched: it holds more that looks like credentials, or is encoded more often, than may be judged";
+function allowanceFor(bytes) {
+  return BASE2 + bytes * PER_BYTE;
+}
+var Effort = class {
+  #left;
+  constructor(allowance) {
+    this.#left = allowance;
+  }
+  /** Takes units; false where there are none left, and from then on. */
+  spend(units) {
+    this.#left -= units;
+    return this.#left >= 0;
+  }
+  /** Takes all that is left, for what would cost more than anything may. */
+  exhaust() {
+    this.#left = -1;
+  }
+  /** True once more was asked for than there was. */
+  get isSpent() {
+    return this.#left < 0;
+  }
+};
+function finish(steps) {
+  for (; ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+// src/detect/ownership.ts
+init_evidence();
+
+// src/detect/questions/against.ts
+var ORDER2 = /^(?:action|amount|close|contracts|direction|interval|leverage|market_position|order|order_id|order_type|pair|position|position_size|price|qty|quantity|sentiment|side|signal|sl|stop|strategy|symbol|take_profit|ticker|time|timeframe|tp|type)$/;
+var ORDER_ONLY = /^(?:contracts|market_position|order_type|pair|position|position_size|qty|quantity|side|symbol|ticker)$/;
+var SHARED = /^(?:alert_|bot_|webhook_)?(?:auth|key|pass|passphrase|password|secret|secret_key|token)$/;
+var CREDENTIAL = /api_?key|(?:^|_)(?:key|secret)(?:_|$)/;
+function isSharedInOrder(place) {
+  const { record } = place;
+  if (record.kind !== "object" || !SHARED.test(wordsOf(place.name ?? ""))) return false;
+  const others = record.members.filter((one) => one !== place);
+  if (others.some((one) => one.marks.length > 0 || CREDENTIAL.test(wordsOf(one.name ?? "")))) return false;
+  const names = others.map((one) => wordsOf(one.name ?? "")).filter((words) => ORDER2.test(words));
+  return names.length >= 2 && names.some((words) => ORDER_ONLY.test(words));
+}
+
+// src/detect/questions/owner.ts
+init_edges();
+
+// src/detect/structure/uses.ts
+var MAX_VISITED = 2e4;
+var USES = /* @__PURE__ */ new WeakMap();
+function isLinesRecord(record) {
+  return record.kind === "file" || record.kind === "section" || record.kind === "block" || record.kind === "item";
+}
+function usesOf(tree) {
+  const known2 = USES.get(tree);
+  if (known2) return known2;
+  const found = /* @__PURE__ */ new Map();
+  for (const member of everyMember(tree.root)) {
+    if (isLinesRecord(member.record) || !member.records.every(isEmptyCall)) continue;
+    const text = member.text.slice(0, 120).replace(/(?:(?:\.|->)\w{1,40}\(\)){1,4}\??[,;]?$/, "");
+    const name = /^[&*]?(?:[\w$]+(?:\.|::|->|\?\.))*([A-Za-z_$][\w$]*)[,;]?$/.exec(text)?.[1];
+    if (name === void 0) continue;
+    const list2 = found.get(name);
+    if (list2) list2.push(member);
+    else found.set(name, [member]);
+  }
+  USES.set(tree, found);
+  return found;
+}
+function isEmptyCall({ kind, members }) {
+  return kind === "call" && members.length === 0;
+}
+function* everyMember(root) {
+  const open = [root];
+  let left = MAX_VISITED;
+  for (let record = open.pop(); record; record = open.pop()) {
+    for (const member of record.members) {
+      if (left-- <= 0) return;
+      yield member;
+      open.push(...member.records);
+    }
+  }
+}
+
+// src/detect/questions/host.ts
+var HOST = /(?:https?|wss?):\/\/([\w.-]{4,120})/i;
+var ADDRESS_WORDS = /* @__PURE__ */ new Set([
+  "address",
+  "api",
+  "base",
+  "baseurl",
+  "domain",
+  "endpoint",
+  "exchange",
+  "host",
+  "http",
+  "https",
+  "live",
+  "main",
+  "open",
+  "openapi",
+  "prod",
+  "public",
+  "rest",
+  "root",
+  "server",
+  "spot",
+  "uri",
+  "url",
+  "v1",
+  "v2",
+  "v3"
+]);
+var PLAIN_LABELS = /* @__PURE__ */ new Set([
+  "api",
+  "app",
+  "com",
+  "dev",
+  "exchange",
+  "global",
+  "net",
+  "open",
+  "openapi",
+  "org",
+  "pro",
+  "public",
+  "rest",
+  "spot",
+  "trade",
+  "www"
+]);
+var NO_OWNER = /(?:^|\.)(?:localhost|local|internal|lan|test|example|invalid|svc|cluster|amazonaws|aliyuncs|azure|googleapis|googleusercontent|github|githubusercontent|gitlab|discord|discordapp|telegram|slack|vercel|netlify|herokuapp|heroku|ngrok|cloudflare|workers|pages|supabase|firebaseio|sentry|datadoghq|influxdata)(?:\.|$)|^[\d.]+$|^[^.]+$/i;
+var KEY_HEADER = /(?<![\w-])x-(?!mbx-)[a-z\d]{2,16}(?:-[a-z\d]{2,16})?-(?:api-?)?key(?![\w-])/i;
+var REACH3 = 6e3;
+var INTERFACES = /* @__PURE__ */ new WeakMap();
+function interfaceOf(tree) {
+  const known2 = INTERFACES.get(tree);
+  if (known2) return known2;
+  const addresses = [];
+  let isBinances = /x-mbx-apikey/i.test(tree.text);
+  for (const member of everyMember(tree.root)) {
+    if (member.name === null || member.marks.length > 0 || member.records.length > 0) continue;
+    const host = HOST.exec(member.text.slice(0, 200))?.[1]?.toLowerCase();
+    if (host === void 0) continue;
+    const words = wordsOf(member.name).split("_");
+    if (!words.some((word2) => /^(?:url|uri|host|base|baseurl|endpoint|api|rest|server|address|domain)$/.test(word2))) continue;
+    const labels = labelsOf(host);
+    if (!words.every((word2) => ADDRESS_WORDS.has(word2) || labels.includes(word2))) continue;
+    if (mentionsBinance(host)) isBinances = true;
+    else if (!NO_OWNER.test(host)) addresses.push({ member, host });
+  }
+  const found = { addresses, isBinances, hasKeyHeader: KEY_HEADER.test(tree.text) };
+  INTERFACES.set(tree, found);
+  return found;
+}
+function labelsOf(host) {
+  return host.split(/[.-]/).filter((label) => label.length >= 3 && !PLAIN_LABELS.has(label));
+}
+function foreignHostOf(tree, place, path2) {
+  const { addresses, isBinances, hasKeyHeader } = interfaceOf(tree);
+  if (isBinances) return null;
+  const near = addresses.filter(({ member }) => Math.abs(member.start - place.start) <= REACH3);
+  const [first] = near;
+  if (!first || new Set(near.map((one) => one.host)).size > 1) return null;
+  if (hasKeyHeader) return first.host;
+  const names = [path2, ...[...pathOf(place)].flatMap((member) => [member.name ?? "", member.record.opener.slice(0, 120)])];
+  const words = new Set(wordsOf(names.join(" ")).split("_"));
+  if (labelsOf(first.host).some((label) => words.has(label))) return first.host;
+  return isInOne(place, first.member.record) ? first.host : null;
+}
+function isInOne(place, record) {
+  return record === place.record && record.kind !== "file";
+}
+
+// src/detect/questions/owner.ts
+var MAX_MEMBERS = 4e3;
+var MAX_NAME2 = 60;
+var REACH4 = 6e3;
+var MAX_NAMED = 40;
+var OWNER_SLOT = /^(?:(?:default|my|trading|live|crypto|use|bot|account)_)?(?:exchange|exch|cex|venue|broker|brokerage)(?:_(?:id|name|type|key|code|slug))?$/;
+var PLAIN_NAME = /^["'`]?([A-Za-z\u0080-\uffff][\w .&\u0080-\uffff-]{1,30})["'`]?[,;]?$/;
+function isNear(place, start) {
+  return Math.abs(start - place.start) <= REACH4;
+}
+function ownerOf(tree, place, path2) {
+  for (const member of pathOf(place)) {
+    const answer = fromName(member, place, tree) ?? fromHeading(member, place) ?? fromOpener(member.record) ?? fromMembers(member, place) ?? fromSiblings(member.record, place, tree);
+    if (answer) return answer;
+  }
+  const host = foreignHostOf(tree, place, path2);
+  return host === null ? null : other(host);
+}
+var TRADING_WORD = /algo|bot|coin|crypto|exchange|fund|invest|market|quant|signal|strateg|trad/;
+var FINANCE = /financ|bank|insur/;
+function strangerOf(place) {
+  const own = place.name ?? "";
+  const sections = [...pathOf(place)].flatMap(({ record }) => record.kind === "section" && record.name !== null ? [record.name] : []);
+  const names = [...saysRole(own) ? [own] : [], ...sections].filter(isStranger);
+  return names.find((name) => FINANCE.test(name.toLowerCase()) || name === own && sections.some((one) => sameStem(one, own))) ?? null;
+}
+function sameStem(a, b) {
+  return stemOf(a).join("_") === stemOf(b).join("_");
+}
+function isStranger(name) {
+  const stem = stemOf(name);
+  const isOne = stem.length >= 1 && stem.length <= 2 && !name.includes(" ") && name.length <= MAX_NAME2;
+  return isOne && stem.every((word2) => /^[a-z]{4,20}$/.test(word2) && !TRADING_WORD.test(word2));
+}
+function binance(because) {
+  return { owner: "binance", because: because.trim().slice(0, MAX_NAME2) };
+}
+function other(because) {
+  return { owner: "other", because: because.trim().slice(0, MAX_NAME2) };
+}
+function joined2(name) {
+  return wordsOf(name.replace(/binance/i, "_binance_"));
+}
+function stemOf(name) {
+  return joined2(name).replace(SECRET_WORDS, "_").replace(KEY_WORDS, "_").split("_").filter((word2) => word2 !== "" && !isRoleWord(word2) && !isCommon(word2));
+}
+function isCommon(word2) {
+  const bare = withoutEnd(word2, "0123456789");
+  return bare === "" || COMMON_NAMES.has(word2) || COMMON_NAMES.has(bare) || bare.endsWith("s") && COMMON_NAMES.has(bare.slice(0, -1));
+}
+function isRoleWord(word2) {
+  return ROLE_WORDS.has(word2) || ROLE_WORD.test(word2) || /[^\x20-\x7e]/.test(word2) && (SECRET_WORDS.test(word2) || KEY_WORDS.test(word2));
+}
+function saysRole(name) {
+  const words = joined2(name);
+  return words.split("_").some(isRoleWord) || SECRET_WORDS.test(words) || KEY_WORDS.test(words);
+}
+function standsInPlaceOfBinance(own, sibling) {
+  if (mentionsBinance(own)) return false;
+  const name = /binance(?:api)?(?:key|secret)/.test(wordsOf(sibling)) ? own.replace(/(?:api)?(?:key|secret)/i, "_$&_") : own;
+  if (saysRole(name) !== saysRole(sibling)) return false;
+  const theirs = stemOf(sibling);
+  const at2 = theirs.findIndex((word2) => mentionsBinance(word2));
+  if (at2 < 0) return false;
+  const mine = stemOf(name);
+  const head2 = theirs.slice(0, at2);
+  const tail = theirs.slice(at2 + 1);
+  const middle = mine.slice(head2.length, mine.length - tail.length);
+  return middle.length >= 1 && middle.length <= 2 && head2.every((word2, index) => word2 === mine[index]) && tail.every((word2, index) => word2 === mine[mine.length - tail.length + index]) && middle.every((word2) => /^[a-z\u0080-\uffff][a-z\d\u0080-\uffff]*$/.test(word2) && !theirs.includes(word2));
+}
+function isBinanceName(text) {
+  return text.length <= MAX_NAME2 && mentionsBinance(text) && stemOf(text).every((word2) => mentionsBinance(word2));
+}
+function fromName(member, place, tree) {
+  const name = member.name ?? "";
+  if (name !== "" && name.length <= MAX_NAME2 && mentionsBinance(name)) return binance(name);
+  if (member === place && member.phrase.length <= MAX_NAME2 && mentionsBinance(member.phrase)) return binance(member.phrase);
+  const named2 = namedForBinance(member.record);
+  if (named2.length === 0) return null;
+  for (const own of /* @__PURE__ */ new Set([member, place])) {
+    const { name: ownName } = own;
+    if (ownName === null) continue;
+    const isSibling = (one) => isNear(place, one.member.start) && isAlike(own, one.member) && !isOnLine(own, one.member, tree) && standsInPlaceOfBinance(ownName, one.name);
+    if (named2.some(isSibling)) return other(ownName);
+  }
+  return null;
+}
+var NAMED = /* @__PURE__ */ new WeakMap();
+function namedForBinance(record) {
+  const known2 = NAMED.get(record);
+  if (known2) return known2;
+  const named2 = /* @__PURE__ */ new Map();
+  for (const member of record.members.slice(0, MAX_MEMBERS)) {
+    const { name } = member;
+    if (name === null || name.length > MAX_NAME2 || !mentionsBinance(name)) continue;
+    named2.set(`${formOf(member)} ${name} ${Math.floor(member.start / REACH4)}`, { name, member });
+    if (named2.size >= MAX_NAMED) break;
+  }
+  const list2 = [...named2.values()];
+  NAMED.set(record, list2);
+  return list2;
+}
+function formOf({ name, text, records: [record] }) {
+  if (record?.kind === "element") return name === record.opener ? "<>" : `<${record.opener}`;
+  if (record) return "record";
+  return withoutEnds(text, "\"'`,; ") === "" ? "" : "text";
+}
+function isAlike(own, sibling) {
+  const form = formOf(sibling);
+  if (form === formOf(own)) return true;
+  if (form.startsWith("<") || formOf(own).startsWith("<")) return false;
+  return form === "" || saysRole(own.name ?? "");
+}
+function isOnLine(own, sibling, tree) {
+  if (!isLinesRecord(own.record)) return false;
+  const [from, to] = own.start < sibling.start ? [own.start, sibling.start] : [sibling.start, own.start];
+  return !tree.text.slice(from, to).includes("\n");
+}
+function headOf(note) {
+  const line = withoutEnds(note.split("\n").at(-1) ?? "", " 	\r#/*;'<!>=~_-:.");
+  return line.length <= MAX_NAME2 ? line : "";
+}
+function fromHeading(member, place) {
+  const headings = headingsOf(member.record);
+  const own = headings.get(member.paragraph)?.text;
+  const note = headOf(member.note);
+  for (const text of [note, own ?? ""]) {
+    if (text === "") continue;
+    if (isBinanceName(text)) return binance(text);
+    for (const [paragraph, sibling] of headings) {
+      if (paragraph === member.paragraph || !isNear(place, sibling.start) || !isBinanceName(sibling.text)) continue;
+      if (standsInPlaceOfBinance(text, sibling.text)) return other(text);
+    }
+  }
+  return null;
+}
+var HEADINGS = /* @__PURE__ */ new WeakMap();
+function headingsOf(record) {
+  const known2 = HEADINGS.get(record);
+  if (known2) return known2;
+  const headings = /* @__PURE__ */ new Map();
+  for (const member of isLinesRecord(record) ? record.members.slice(0, MAX_MEMBERS) : []) {
+    if (headings.has(member.paragraph)) continue;
+    const isAlone3 = member.marks.length === 0 && member.records.length === 0;
+    const bare = !isAlone3 ? "" : member.name === null ? member.text : member.text === "" ? member.name : "";
+    const text = headOf(member.note) || (PLAIN_NAME.exec(bare)?.[1] ?? "");
+    headings.set(member.paragraph, { text, start: member.start });
+  }
+  HEADINGS.set(record, headings);
+  return headings;
+}
+function fromOpener(record) {
+  const { opener, name } = record;
+  if (opener === "" || record.kind === "section") return null;
+  if (mentionsBinance(opener.slice(-120)) && opener.length <= 120) return binance(opener);
+  return name !== null && name.length <= MAX_NAME2 && mentionsBinance(name) ? binance(name) : null;
+}
+function fromMembers(member, place) {
+  const all = ownersOf(member.record).filter((one) => one.member !== member && isNear(place, one.member.start));
+  const near = all.filter((one) => one.member.paragraph === member.paragraph);
+  const names = new Set((near.length > 0 ? near : all).map((one) => one.name));
+  const [only] = names;
+  if (only === void 0 || names.size > 1) return null;
+  if (isBinanceName(only)) return binance(only);
+  return stemOf(only).length > 0 && !mentionsBinance(only) ? other(only) : null;
+}
+var OWNERS = /* @__PURE__ */ new WeakMap();
+function ownersOf(record) {
+  const known2 = OWNERS.get(record);
+  if (known2) return known2;
+  const owners = record.members.slice(0, MAX_MEMBERS).flatMap((member) => {
+    if (member.name === null || member.marks.length > 0 || !OWNER_SLOT.test(wordsOf(member.name))) return [];
+    const name = PLAIN_NAME.exec(member.text)?.[1];
+    return name === void 0 ? [] : [{ member, name }];
+  });
+  OWNERS.set(record, owners);
+  return owners;
+}
+function fromSiblings(record, place, tree) {
+  const { inside } = record;
+  if (!inside) return null;
+  const own = slotsOf(record);
+  const isTuple = record.kind === "row" || record.kind === "list" || record.kind === "call" && record.opener === "";
+  if (isTuple) {
+    for (const slot of own) if (isBinanceName(slot.text)) return binance(slot.text);
+  }
+  const theirs = slotsOfBinance(inside.record, record);
+  for (const slot of theirs) {
+    if (slot.start === record.start || !isNear(place, slot.start)) continue;
+    const mine = own.find((one) => slot.name === null ? one.name === null && one.index === slot.index : one.name === slot.name);
+    if (!mine) continue;
+    if (isBinanceName(mine.text)) return binance(mine.text);
+    if (standsInPlaceOfBinance(mine.text, slot.text)) return other(mine.text);
+  }
+  if (record.kind === "call" && record.opener !== "") {
+    const callee = calleeOf(record.opener);
+    for (const { callee: sibling, start } of calleesOf(tree)) {
+      if (isNear(place, start) && callee !== sibling && rootOf(callee) !== "" && rootOf(callee) === rootOf(sibling) && standsInPlaceOfBinance(callee, sibling))
+        return other(callee);
+    }
+  }
+  return null;
+}
+function slotsOf(record) {
+  const slots = [];
+  for (const [index, { name, text, marks, records }] of record.members.slice(0, 64).entries()) {
+    const plain3 = marks.length > 0 || records.length > 0 ? void 0 : PLAIN_NAME.exec(text)?.[1];
+    if (plain3 !== void 0) slots.push({ name, index, text: plain3, start: record.start });
+  }
+  return slots;
+}
+var SLOTS = /* @__PURE__ */ new WeakMap();
+function slotsOfBinance(record, like) {
+  const form = likeness(like);
+  const byForm = SLOTS.get(record) ?? /* @__PURE__ */ new Map();
+  SLOTS.set(record, byForm);
+  const known2 = byForm.get(form);
+  if (known2) return known2;
+  const slots = /* @__PURE__ */ new Map();
+  for (const { records } of record.members.slice(0, MAX_MEMBERS)) {
+    for (const one of records) {
+      if (slots.size >= MAX_NAMED || likeness(one) !== form) continue;
+      for (const slot of slotsOf(one)) {
+        if (!isBinanceName(slot.text)) continue;
+        const place = `${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH4)}`;
+        slots.set(slots.has(place) ? `${place}:2` : place, slot);
+      }
+    }
+  }
+  const list2 = [...slots.values()];
+  byForm.set(form, list2);
+  return list2;
+}
+function likeness({ kind, opener }) {
+  return kind === "element" ? `<${opener}` : kind;
+}
+function calleeOf(opener) {
+  return endOf(withoutEnd(opener.slice(-120), " 	"), /[\w$.:>\\-]/);
+}
+function rootOf(callee) {
+  return withoutEnd(callee.slice(0, callee.length - endOf(callee, /[\w$]/).length), ".:>\\-");
+}
+var CALLEES = /* @__PURE__ */ new WeakMap();
+function calleesOf(tree) {
+  const known2 = CALLEES.get(tree);
+  if (known2) return known2;
+  const callees = /* @__PURE__ */ new Map();
+  for (const { records } of everyMember(tree.root)) {
+    for (const { kind, opener, start } of records) {
+      if (kind !== "call" || opener === "" || !mentionsBinance(opener)) continue;
+      const callee = calleeOf(opener);
+      callees.set(`${callee} ${Math.floor(start / REACH4)}`, { callee, start });
+    }
+  }
+  const list2 = [...callees.values()].slice(0, MAX_NAMED);
+  CALLEES.set(tree, list2);
+  return list2;
+}
+
 // src/detect/questions/use.ts
 init_edges();
-var MAX_USES = 20;
+var MAX_USES2 = 20;
 function signedWith(tree, place) {
   const variable2 = place.name?.replace(/["'`]/g, "").split(".").at(-1);
   if (variable2 === void 0) return null;
-  for (const use of (usesOf(tree).get(variable2) ?? []).slice(0, MAX_USES)) {
+  for (const use of (usesOf(tree).get(variable2) ?? []).slice(0, MAX_USES2)) {
     const callee = endOf(withoutEnd(use.record.opener.slice(-120), " 	"), /[\w$.:>\\-]/);
     if (use !== place && use.record.kind === "call" && isHmacCall(callee)) return callee;
   }
@@ -8742,17 +9263,31 @@ function* ownedSteps(bytes, path2, candidates, effort) {
     candidates.map((one) => one.site)
   )) {
     yield;
-    if (!neighbourhood.sites.some((index) => asked[index] === true) || !mentionsBinance(neighbourhood.text)) continue;
+    if (!neighbourhood.sites.some((index) => asked[index] === true)) continue;
+    const isNamed3 = mentionsBinance(neighbourhood.text);
+    if (!isNamed3 && !neighbourhood.sites.some((index) => isUnowned(candidates[index]))) continue;
     if (effort?.spend(neighbourhood.text.length) === false) break;
     for (const [index, { tree, member }] of placesIn(neighbourhood, path2)) {
       const candidate = candidates[index];
       if (!candidate || asked[index] !== true) continue;
-      const answer = ownerOf(tree, member);
-      const signing = answer?.owner === "other" ? candidate : withSigning(candidate, tree, member);
-      owned[index] = answer ? withOwner(signing, answer) : signing;
+      owned[index] = isNamed3 ? ownedBy(candidate, tree, member, path2) : withoutOwner(candidate, member);
     }
   }
   return owned;
+}
+function ownedBy(candidate, tree, member, path2) {
+  if (isSharedInOrder(member))
+    return judged({ ...candidate, belongsElsewhere: true }, [...candidate.evidence, evidence("order-message", candidate.name)]);
+  const answer = ownerOf(tree, member, path2);
+  const signing = answer?.owner === "other" ? candidate : withSigning(candidate, tree, member);
+  return answer ? withOwner(signing, answer) : signing;
+}
+function isUnowned(candidate) {
+  return candidate !== void 0 && candidate.role !== null && !candidate.belongsElsewhere && !candidate.evidence.some((one) => FOR.test(one.signal));
+}
+function withoutOwner(candidate, member) {
+  const name = isUnowned(candidate) ? strangerOf(member) : null;
+  return name === null ? candidate : judged(candidate, [...candidate.evidence, evidence("other-name", name.slice(0, 60))]);
 }
 function isOpen({ site, evidence: list2 }) {
   return site.shape !== "hex" && site.shape !== "lower" && !list2.some((one) => OWN.has(one.signal));
@@ -8760,7 +9295,7 @@ function isOpen({ site, evidence: list2 }) {
 function withOwner(candidate, answer) {
   if (answer.owner === "binance") return boundToBinance(candidate, answer);
   const rest = candidate.evidence.filter((one) => !FOR.test(one.signal) && !AGAINST.test(one.signal));
-  return judged({ ...candidate, foreign: true }, [...rest, evidence("other-slot", answer.because)]);
+  return judged({ ...candidate, belongsElsewhere: true }, [...rest, evidence("other-slot", answer.because)]);
 }
 function judged(candidate, list2) {
   return { ...candidate, evidence: list2, score: scoreOf(list2) };
@@ -8771,19 +9306,19 @@ function withSigning(candidate, tree, member) {
   const callee = signedWith(tree, member);
   if (callee === null) return candidate;
   const list2 = [...candidate.evidence.filter((one) => !PURPOSE.test(one.signal)), evidence("hmac-call", callee)];
-  return judged({ ...candidate, foreign: false, role: "secret-key", kind: "secret-key" }, list2);
+  return judged({ ...candidate, belongsElsewhere: false, role: "secret-key", kind: "secret-key" }, list2);
 }
 function boundToBinance(candidate, { because }) {
   const list2 = candidate.evidence;
-  const named = candidate.kind === "private-key" ? void 0 : PAIR_NAMES.get(wordsOf(candidate.name));
-  const isRenamed = named !== void 0 && list2.some((one) => PURPOSE.test(one.signal));
+  const named2 = candidate.kind === "private-key" ? void 0 : PAIR_NAMES.get(wordsOf(candidate.name));
+  const isRenamed = named2 !== void 0 && list2.some((one) => PURPOSE.test(one.signal));
   const isDenied = list2.some((one) => AGAINST.test(one.signal));
   if (!isRenamed && !isDenied) return candidate;
   const kept = list2.filter((one) => !AGAINST.test(one.signal) && !(isRenamed && PURPOSE.test(one.signal)));
   const bound = isDenied ? [...kept, evidence("binance-slot", because)] : kept;
   if (!isRenamed) return judged(candidate, bound);
   const renamed = [...bound, evidence("name-api", candidate.name.slice(0, 60), 0.8)];
-  return judged({ ...candidate, foreign: false, role: named, kind: named }, renamed);
+  return judged({ ...candidate, belongsElsewhere: false, role: named2, kind: named2 }, renamed);
 }
 
 // src/detect/pairs.ts
@@ -8866,7 +9401,7 @@ function sharedDepth(a, b) {
 var MAX_LINES2 = 40;
 var MAX_LINES_SAME_STEM = 400;
 var MAX_LINES_UNNAMED = 2;
-function* pairSteps(candidates, lines, endLines, bare, places) {
+function* pairSteps(candidates, lines, endLines, isValueOnly, places) {
   const standings = new Standings(isAmbiguous(candidates) ? yield* places() : /* @__PURE__ */ new Map());
   const near = yield* collectLinks(candidates, lines, endLines, standings);
   const links = [...blockLinks(candidates, standings), ...near].toSorted((a, b) => b.depth - a.depth || a.cost - b.cost);
@@ -8894,12 +9429,12 @@ function* pairSteps(candidates, lines, endLines, bare, places) {
     if (!found || !other2) return { candidate, kind: candidate.kind, partner: null, evidence: candidate.evidence, score: candidate.score };
     const list2 = [
       ...candidate.evidence,
-      ...partnerEvidence(candidate, other2, found.link, bare, (lines[found.other] ?? 0) - (lines[index] ?? 0))
+      ...partnerEvidence(candidate, other2, found.link, isValueOnly, (lines[found.other] ?? 0) - (lines[index] ?? 0))
     ];
     return { candidate, kind: role.get(index) ?? candidate.kind, partner: other2, evidence: list2, score: scoreOf(list2) };
   });
 }
-function partnerEvidence(candidate, other2, link, bare, distance2) {
+function partnerEvidence(candidate, other2, link, isValueOnly, distance2) {
   const where = distance2 === 0 ? "on the same line" : `${Math.abs(distance2)} line${Math.abs(distance2) === 1 ? "" : "s"} ${distance2 < 0 ? "above" : "below"}`;
   const list2 = [];
   if (candidate.kind === "private-key") {
@@ -8908,7 +9443,7 @@ function partnerEvidence(candidate, other2, link, bare, distance2) {
   else
     list2.push(
       evidence(link.isTuple ? "tuple" : "companion", where),
-      ...bare ? [evidence("bare-pair", "two values and little else")] : []
+      ...isValueOnly ? [evidence("bare-pair", "two values and little else")] : []
     );
   const tied = other2.evidence.some(
     (one) => one.signal === "name-binance" || one.signal === "name-binance-only" || one.signal === "header-x-mbx-apikey" || one.signal === "call-binance"
@@ -8920,7 +9455,7 @@ var AHEAD = 48;
 var MANY = 5e3;
 var AHEAD_OF_MANY = 8;
 function isAmbiguous(candidates) {
-  const able = candidates.filter((one) => !one.foreign && !isPiece(one));
+  const able = candidates.filter((one) => !one.belongsElsewhere && !isPiece(one));
   const [first, second] = able;
   return able.length > 2 || first !== void 0 && second !== void 0 && first.role !== null && first.role === second.role;
 }
@@ -8968,21 +9503,21 @@ function blockLinks(candidates, standings) {
 }
 function sameRole(candidates, from) {
   const first = candidates[from];
-  if (!first || first.role === null || first.foreign) return 1;
+  if (!first || first.role === null || first.belongsElsewhere) return 1;
   let count = 1;
-  while (candidates[from + count]?.role === first.role && candidates[from + count]?.stem === first.stem && candidates[from + count]?.foreign === false)
+  while (candidates[from + count]?.role === first.role && candidates[from + count]?.accountName === first.accountName && candidates[from + count]?.belongsElsewhere === false)
     count++;
   return count;
 }
 function linkOf(candidates, lines, endLines, i, j, unnamedRun, relation) {
   const a = candidates[i];
   const b = candidates[j];
-  if (!a || !b || a.foreign || b.foreign || a.site.value === b.site.value) return null;
+  if (!a || !b || a.belongsElsewhere || b.belongsElsewhere || a.site.value === b.site.value) return null;
   if (a.site.shape !== b.site.shape && a.kind !== "private-key" && b.kind !== "private-key") return null;
   if (isPiece(a) || isPiece(b) || isWeaklyNamed(a) && isWeaklyNamed(b)) return null;
   const distance2 = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
-  const sameStem = a.stem !== "" && a.stem === b.stem && a.role !== null && b.role !== null;
-  if (distance2 > (sameStem ? MAX_LINES_SAME_STEM : MAX_LINES2)) return null;
+  const sameStem2 = a.accountName !== "" && a.accountName === b.accountName && a.role !== null && b.role !== null;
+  if (distance2 > (sameStem2 ? MAX_LINES_SAME_STEM : MAX_LINES2)) return null;
   const alone2 = relation.isTuple || j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
   const inList = !relation.isTuple && (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
   if (relation.isNamesake && a.role === b.role && a.role !== null) return null;
@@ -8994,10 +9529,10 @@ function linkOf(candidates, lines, endLines, i, j, unnamedRun, relation) {
     secret: roles.keyFirst ? j : i,
     // A value without a name that stands somewhat deeper is no better partner than a named one.
     depth: relation.depth - (roles.unnamed ? 2 : 0),
-    cost: (distance2 + between * 2) * (sameStem ? 0.2 : 1) + (a.role !== null && b.role !== null ? stemCost(a.stem, b.stem) : 0) + Math.min(2, Math.abs(b.site.start - a.site.end) / 500) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
+    cost: (distance2 + between * 2) * (sameStem2 ? 0.2 : 1) + (a.role !== null && b.role !== null ? stemCost(a.accountName, b.accountName) : 0) + Math.min(2, Math.abs(b.site.start - a.site.end) / 500) + (roles.keyFirst ? 0 : 1.5) + (roles.unnamed ? 3 : 0),
     unnamed: roles.unnamed,
     isTuple: relation.isTuple,
-    isNamed: sameStem
+    isNamed: sameStem2
   };
 }
 function isSameName(a, b) {
@@ -9049,66 +9584,66 @@ function countUnnamedRun(candidates, lines) {
   return counts;
 }
 
-// src/detect/position.ts
+// src/detect/text/position.ts
 function positionsOf(bytes) {
   let line = 1;
-  let lineStart3 = 0;
+  let lineStart4 = 0;
   let newline = bytes.indexOf(10);
   let known2 = { lineStart: 0, offset: narrowMark(bytes, 0), units: 0 };
   const advance = (offset, unit) => {
     if (newline < 0 || newline >= offset) return;
     line += countNewlines(bytes, newline, offset);
     newline += bytes.subarray(newline, offset).lastIndexOf(10);
-    lineStart3 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
+    lineStart4 = newline + (unit === 2 && bytes[newline + 1] === 0 && bytes[newline - 1] !== 0 ? 2 : 1);
     newline = bytes.indexOf(10, newline + 1);
   };
   const columnAt = (offset, unit) => {
-    if (unit === 2) return Math.floor((offset - lineStart3 - wideMark(bytes, lineStart3)) / 2) + 1;
-    if (known2.lineStart !== lineStart3 || known2.offset > offset) {
-      const first = lineStart3 + narrowMark(bytes, lineStart3);
-      known2 = { lineStart: lineStart3, offset: first, units: 0 };
+    if (unit === 2) return Math.floor((offset - lineStart4 - wideMark(bytes, lineStart4)) / 2) + 1;
+    if (known2.lineStart !== lineStart4 || known2.offset > offset) {
+      const first = lineStart4 + narrowMark(bytes, lineStart4);
+      known2 = { lineStart: lineStart4, offset: first, units: 0 };
     }
-    known2 = { lineStart: lineStart3, offset: Math.max(known2.offset, offset), units: known2.units + unitsIn(bytes, known2.offset, offset) };
+    known2 = { lineStart: lineStart4, offset: Math.max(known2.offset, offset), units: known2.units + unitsIn(bytes, known2.offset, offset) };
     return known2.units + 1;
   };
   return {
     at: (start, end, wide) => {
       const unit = wide ? 2 : 1;
-      if (start < lineStart3) {
+      if (start < lineStart4) {
         line = 1;
-        lineStart3 = 0;
+        lineStart4 = 0;
         newline = bytes.indexOf(10);
       }
       advance(start, unit);
       const first = { line, column: columnAt(start, unit) };
-      const mark2 = { line, lineStart: lineStart3, newline };
+      const mark2 = { line, lineStart: lineStart4, newline };
       advance(end - 1, unit);
       const last = { line, column: columnAt(end, unit) };
-      ({ line, lineStart: lineStart3, newline } = mark2);
+      ({ line, lineStart: lineStart4, newline } = mark2);
       return { offset: start, endOffset: end, line: first.line, column: first.column, endLine: last.line, endColumn: last.column };
     }
   };
 }
-function wideMark(bytes, lineStart3) {
-  return lineStart3 === 0 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) ? 2 : 0;
+function wideMark(bytes, lineStart4) {
+  return lineStart4 === 0 && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) ? 2 : 0;
 }
-function narrowMark(bytes, lineStart3) {
-  return lineStart3 === 0 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+function narrowMark(bytes, lineStart4) {
+  return lineStart4 === 0 && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
 }
 var MAX_CONTINUATION = 3;
 function unitsIn(bytes, from, to) {
   let units = 0;
-  let at = from;
-  if (from === 0) while (at < to && at < MAX_CONTINUATION && isContinuation(bytes[at])) at++;
-  while (at < to) {
-    const byte = bytes[at++] ?? 0;
+  let at2 = from;
+  if (from === 0) while (at2 < to && at2 < MAX_CONTINUATION && isContinuation(bytes[at2])) at2++;
+  while (at2 < to) {
+    const byte = bytes[at2++] ?? 0;
     units++;
     if (byte < 194 || byte > 244) continue;
     const rest = byte < 224 ? 1 : byte < 240 ? 2 : 3;
     let found = 0;
-    while (found < rest && at + found < to && isContinuation(bytes[at + found])) found++;
-    if (found < rest && at + found < to) continue;
-    at += found;
+    while (found < rest && at2 + found < to && isContinuation(bytes[at2 + found])) found++;
+    if (found < rest && at2 + found < to) continue;
+    at2 += found;
     if (rest === 3) units++;
   }
   return units;
@@ -9120,9 +9655,9 @@ var NEWLINES = 168430090;
 var LOW_BITS = 2139062143;
 function countNewlines(bytes, from, to) {
   let count = 0;
-  let at = from;
-  for (; at < to && (bytes.byteOffset + at & 3) !== 0; at++) if (bytes[at] === 10) count++;
-  const words = at < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at, to - at >> 2) : new Int32Array(0);
+  let at2 = from;
+  for (; at2 < to && (bytes.byteOffset + at2 & 3) !== 0; at2++) if (bytes[at2] === 10) count++;
+  const words = at2 < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at2, to - at2 >> 2) : new Int32Array(0);
   for (let i = 0; i < words.length; ) {
     const end = Math.min(words.length, i + 255);
     let sums = 0;
@@ -9132,7 +9667,7 @@ function countNewlines(bytes, from, to) {
     }
     count += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
   }
-  for (at += words.length * 4; at < to; at++) if (bytes[at] === 10) count++;
+  for (at2 += words.length * 4; at2 < to; at2++) if (bytes[at2] === 10) count++;
   return count;
 }
 
@@ -9146,9 +9681,26 @@ var TESTNET = /test_?net(?!work)|(?:^|_)sand_?box\d*(?:_|$)|测试网|測試網|
 var SPLIT_TESTNET = /[a-z]test_net/;
 var DEMO = /(?:^|_)demo\d*(?:_|$)/;
 var TEST = /(?:^|_)test(?:ing)?\d*(?:_|$)/;
-var LIVE = /(?:^|_)(?:live|prod|production|main_?net|real)(?:_|$)/;
+var LIVE = /(?:^|_)(?:live|prod|production|main_?net|real)(?:_|$)|^binance_com(?:_|$)/;
 var US = /binance_?us(?:_|$)|(?:^|_)bnb_?us(?:_|$)|binance(?:_[a-z]+){0,3}_us(?:_|$)|(?:^|_)us_binance(?:_|$)/;
 var NEGATED = /(?:^|_)(?:no|not|non|isnt|without|disable|disabled|skip)_(?:[a-z]+_)?(?:test|sand|demo)/;
+var HOST2 = /(?<![\w.-])(?:[a-z0-9-]+\.){0,4}(?:binance\.(?:com|us|vision)|binancefuture\.com|binanceops\.com)(?![\w-])/gi;
+function ofHost(host) {
+  const name = host.toLowerCase();
+  if (name.endsWith("binancefuture.com") || name.endsWith("binanceops.com") || name.includes("testnet.binance.")) return "testnet";
+  if (/^demo(?:-[a-z-]+)?\.binance\.com$/.test(name)) return "demo";
+  if (name.endsWith("binance.us")) return "us";
+  return /^(?:api(?:\d|-gcp)?|[fdeps]api|ws-api|ws-[fd]api|f?d?stream|fix-(?:oe|dc|md)|sapi|margin-stream)\.binance\.com$/.test(name) ? "live" : null;
+}
+function hostIn(text) {
+  if (!text.includes("binance")) return null;
+  return agreed([...text.matchAll(HOST2)].flatMap((match) => ofHost(match[0]) ?? []));
+}
+function agreed(voices) {
+  const [first] = voices;
+  if (first === void 0) return null;
+  return voices.every((one) => one === first) ? first : "unknown";
+}
 var HEADING_WORDS = /* @__PURE__ */ new Set([
   "a",
   "access",
@@ -9221,8 +9773,36 @@ var HEADING_WORDS = /* @__PURE__ */ new Set([
   "usdt",
   "variables"
 ]);
+var FOREIGN_MODES = /* @__PURE__ */ new Set([
+  "ambiente",
+  "a\u011F",
+  "entorno",
+  "environnement",
+  "netz",
+  "netzwerk",
+  "ortam",
+  "red",
+  "rede",
+  "r\xE9seau",
+  "sie\u0107",
+  "umgebung",
+  "\u015Brodowisko",
+  "\u043C\u0435\u0440\u0435\u0436\u0430",
+  "\u043E\u043A\u0440\u0443\u0436\u0435\u043D\u0438\u0435",
+  "\u0441\u0435\u0440\u0435\u0434\u043E\u0432\u0438\u0449\u0435",
+  "\u0441\u0435\u0442\u044C",
+  "\u0441\u0440\u0435\u0434\u0430",
+  "\u30CD\u30C3\u30C8\u30EF\u30FC\u30AF",
+  "\u73AF\u5883",
+  "\u74B0\u5883",
+  "\u7DB2\u8DEF",
+  "\u7F51\u7EDC",
+  "\uB124\uD2B8\uC6CC\uD06C",
+  "\uD658\uACBD"
+]);
 var COMMON_WORDS = /* @__PURE__ */ new Set([
   ...HEADING_WORDS,
+  ...FOREIGN_MODES,
   "alias",
   "apikey",
   "app",
@@ -9240,6 +9820,7 @@ var COMMON_WORDS = /* @__PURE__ */ new Set([
   "default",
   "enable",
   "enabled",
+  "end",
   "endpoint",
   "flag",
   "global",
@@ -9259,6 +9840,7 @@ var COMMON_WORDS = /* @__PURE__ */ new Set([
   "params",
   "path",
   "platform",
+  "point",
   "provider",
   "rest",
   "root",
@@ -9297,12 +9879,71 @@ function inName(name, isOwn) {
   if (US.test(words)) return "us";
   return isLive ? "live" : null;
 }
+var SIDE_WORDS = /* @__PURE__ */ new Set([
+  "and",
+  "below",
+  "bots",
+  "connector",
+  "cross",
+  "delivery",
+  "following",
+  "hello",
+  "hey",
+  "hi",
+  "inverse",
+  "isolated",
+  "linear",
+  "main",
+  "new",
+  "old",
+  "perp",
+  "perpetual",
+  "perpetuals",
+  "perps",
+  "portfolio",
+  "sub",
+  "subaccount",
+  "swap",
+  "um",
+  "user",
+  "users"
+]);
+var TALK = /* @__PURE__ */ new Set([
+  "are",
+  "broken",
+  "deprecated",
+  "disabled",
+  "down",
+  "except",
+  "instead",
+  "is",
+  "later",
+  "no",
+  "not",
+  "off",
+  "or",
+  "removed",
+  "todo",
+  "unlike",
+  "unsupported",
+  "was",
+  "without"
+]);
+var ADDRESSES = new RegExp(`(?:\\b(?:https?|wss?)://)?${HOST2.source}(?:[:/][\\w/:.-]*)?`, "gi");
 function inHeading(text) {
-  if (text.length > 120 || text.includes(",")) return null;
-  const words = wordsOf(text).split("_");
-  if (words.length > 10 || !words.every((word2) => HEADING_WORDS.has(word2) || /^\d+$/.test(word2) || TESTNET.test(word2))) return null;
-  const joined4 = words.join("_");
-  return inName(joined4, false);
+  const title = text.length > 120 ? text : text.replace(/^(?:hello|hey|hi)\b[^,\n]{0,20},/i, "");
+  if (title.length > 120 || title.includes(",")) return null;
+  const host = hostIn(title);
+  const words = wordsOf(host === null ? title : title.replace(ADDRESSES, " ")).split("_").filter((word2) => word2 !== "");
+  if (words.length > 10) return null;
+  const others = words.filter((word2) => !HEADING_WORDS.has(word2) && !SIDE_WORDS.has(word2) && !/^\d+$/.test(word2) && !TESTNET.test(word2));
+  const named2 = agreed([inName(words.join("_"), false), host].filter((one) => one !== null));
+  if (others.length === 0) return named2;
+  return named2 === "us" && others.length === 1 && !words.some((word2) => TALK.has(word2)) ? "us" : null;
+}
+function isHeading(text) {
+  const words = wordsOf(text.replace(ADDRESSES, " ")).split("_");
+  return words.length <= 10 && words.every((word2) => HEADING_WORDS.has(word2) || SIDE_WORDS.has(word2) || TESTNET.test(word2));
 }
 var LIVE_SWITCH = /* @__PURE__ */ new Set([
   "api",
@@ -9333,29 +9974,28 @@ function truthOf(text) {
 function firstWord(text) {
   return /^\s*\S+/.exec(text)?.[0] ?? "";
 }
-var CREDENTIAL = /key|secret|token|passw|passphrase|credential|(?:^|_)(?:sk|ak|pk)(?:_|$)/;
-var ADDRESS = /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|base|baseurl|address|domain|server|gateway|rest|ws|wss|stream|websocket|api|fapi|dapi|spot|futures|public|private|link|root|http|https|connect)(?:_|$)/;
+var CREDENTIAL2 = /key|secret|token|passw|passphrase|credential|(?:^|_)(?:sk|ak|pk)(?:_|$)/;
+var ADDRESS = /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|end_?points?|base|baseurl|address|domain|server|gateway|rest|ws|wss|stream|websocket|api|fapi|dapi|spot|futures|public|private|link|root|http|https|connect)(?:_|$)/;
 var SWITCH = /test|sand_?box|demo|(?:^|_)(?:live|prod|production|main_?net|real|tld|domain|env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|type|target|exchange|id|name|label|title|account|alias|venue|provider|broker|market|tag)(?:_|$)/;
 var MODE = /(?:^|_)(?:env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|account_type|trading_type|target)$/;
 var OWNER = /(?:^|_)(?:exchange|exchange_id|exchange_name|name|id|label|title|profile|account|account_name|alias|venue|provider|broker|market|tag|exchange_type)$/;
+function isSwitch(words) {
+  return SWITCH.test(words) || isForeignMode(words);
+}
+function isMode(words) {
+  return MODE.test(words) || isForeignMode(words);
+}
+function isForeignMode(words) {
+  return FOREIGN_MODES.has(words.slice(words.lastIndexOf("_") + 1));
+}
 var CATALOGUE = /^(?:has|features|capabilities|supports?|supported|limits|fees|timeframes|urls?|hosts?|endpoints?|docs?|help|comments?|readme|examples?)$/i;
 var SETTINGS = /options?$|opts$|config(?:uration)?$|cfg$|params$|settings$|urls$/i;
-var HOST = /(?<![\w.-])(?:[a-z0-9-]+\.){0,4}(?:binance\.(?:com|us|vision)|binancefuture\.com|binanceops\.com)(?![\w-])/gi;
-function ofHost(host) {
-  const name = host.toLowerCase();
-  if (name.endsWith("binancefuture.com") || name.endsWith("binanceops.com") || name.includes("testnet.binance.")) return "testnet";
-  if (/^demo(?:-[a-z-]+)?\.binance\.com$/.test(name)) return "demo";
-  if (name.endsWith("binance.us")) return "us";
-  return /^(?:api(?:\d|-gcp)?|[fdeps]api|ws-api|ws-[fd]api|f?d?stream|fix-(?:oe|dc|md)|sapi|margin-stream)\.binance\.com$/.test(name) ? "live" : null;
-}
-function hostIn(text) {
-  if (!text.includes("binance")) return null;
-  return agreed([...text.matchAll(HOST)].flatMap((match) => ofHost(match[0]) ?? []));
-}
-function agreed(voices) {
-  const [first] = voices;
-  if (first === void 0) return null;
-  return voices.every((one) => one === first) ? first : "unknown";
+var ELSEWHERE = /(?:^|_)(?:alternatives?|backup|compared?|disabled|docs?|documentation|except|exclude|excluded|fallback|former|from|help|logo|not|other|previous|prev|readme|reference|see|unsupported|wiki)(?:_|$)/;
+function inCell(text) {
+  if (text.length > 60 || !/test|demo|sand_?box|binance|тест|测试|測試|テスト|테스트/i.test(text)) return null;
+  const named2 = inHeading(text);
+  if (named2 === "demo" || named2 === "us") return /binance/i.test(text) ? named2 : null;
+  return named2 === "testnet" && (/binance/i.test(text) || !/sand_?box/i.test(text)) ? named2 : null;
 }
 var GENERIC2 = /^(?:value|val|values|content|default|text|data|-e|--env|-v|-d|set|export|env)$/i;
 function isAddress(words) {
@@ -9380,6 +10020,24 @@ var MAX_MEMBERS2 = 4e3;
 var MAX_DEPTH = 4;
 var VOICES = /* @__PURE__ */ new WeakMap();
 var INDICES = /* @__PURE__ */ new WeakMap();
+var NO_STEM = /^(?:access|api|apikey|base|baseurl|client|demo|domain|enabled?|end|endpoint|env|environment|fapi|host|id|is|key|live|mode|net|network|passphrase|private|public|rest|sandbox|secret|secretkey|server|site|stream|test|testnet|token|uri|url|use|websocket|ws|wss)$/;
+function stemOf2(words) {
+  const all = words.split("_");
+  const end = all.findIndex((word2) => NO_STEM.test(word2));
+  return (end < 0 ? all : all.slice(0, end)).join("_");
+}
+var STEMS = /* @__PURE__ */ new WeakMap();
+function stemsOf(record) {
+  const known2 = STEMS.get(record);
+  if (known2) return known2;
+  const stems = /* @__PURE__ */ new Set();
+  for (const member of record.members.slice(0, MAX_MEMBERS2)) {
+    const words = wordsOf(entryOf(member).name);
+    if (CREDENTIAL2.test(words)) stems.add(stemOf2(words));
+  }
+  STEMS.set(record, stems);
+  return stems;
+}
 function voicesOf(record) {
   const known2 = VOICES.get(record);
   if (known2) return known2;
@@ -9391,13 +10049,15 @@ function voicesOf(record) {
       const top = outer ?? member;
       const entry = entryOf(member);
       const words = wordsOf(entry.name);
-      if (CREDENTIAL.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
-        const named = depth === 0 ? inName(entry.name, true) : null;
-        if (named === "testnet" || named === "demo") voices.push({ kind: "credential", top, member, entry, words });
+      if (CREDENTIAL2.test(words) && !/(?:^|_)(?:use|is|enable|set)_/.test(words)) {
+        const named2 = depth === 0 ? inName(entry.name, true) : null;
+        if (named2 === "testnet" || named2 === "demo") voices.push({ kind: "credential", top, member, entry, words });
         continue;
       }
       if (member.marks.length > 0) continue;
-      if (SWITCH.test(words)) voices.push({ kind: "switch", top, member, entry, words });
+      if (depth === 0 && entry.name !== "" && isNamedPair(member)) voices.push({ kind: "credential", top, member, entry, words });
+      if (isSwitch(words)) voices.push({ kind: "switch", top, member, entry, words });
+      else addCell(voices, top, member, entry, words, depth);
       addHost(voices, top, member, entry, container);
       if (member.records.length === 0 || depth >= MAX_DEPTH || entry.isPair || CATALOGUE.test(member.name ?? "")) continue;
       for (const child of member.records) {
@@ -9411,9 +10071,26 @@ function voicesOf(record) {
   VOICES.set(record, voices);
   return voices;
 }
+function isNamedPair(member) {
+  const named2 = member.records.length === 0 ? null : inName(member.name ?? "", false);
+  return (named2 === "testnet" || named2 === "demo" || named2 === "us") && member.records.some(holdsValues);
+}
+function addCell(voices, top, member, entry, words, depth) {
+  if (depth > 1 || ELSEWHERE.test(words) || entry.text.includes("/")) return;
+  const isCell = isRow(member.record);
+  if (!isCell && (depth > 0 || entry.name === "" || !/binance/i.test(entry.text))) return;
+  const environment2 = inCell(entry.text);
+  if (environment2 !== null && environment2 !== "unknown" && environment2 !== "live")
+    voices.push({ kind: "cell", top, member, entry, words, environment: environment2 });
+}
+function isRow({ kind, name, opener }) {
+  if (kind === "row") return true;
+  return kind === "element" ? opener === "tr" : (kind === "call" || kind === "list") && name === null;
+}
 function addHost(voices, top, member, entry, container) {
   const name = member.name ?? "";
-  if (name === "" ? member.records.length > 0 || isLinesRecord(member.record) : !ADDRESS.test(wordsOf(name))) return;
+  const isUrl = /^["'`]?(?:https?|wss?):\/\/[^\s"'`]+["'`]?[,;]?$/.test(member.text) && !ELSEWHERE.test(wordsOf(name));
+  if (name === "" ? member.records.length > 0 || isLinesRecord(member.record) : !isUrl && !ADDRESS.test(wordsOf(name))) return;
   const words = wordsOf(`${container} ${name}`);
   if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
   const environment2 = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
@@ -9475,16 +10152,159 @@ function assignmentsOf(tree) {
   const found = /* @__PURE__ */ new Map();
   for (const member of everyMember(tree.root)) {
     if (member.name === null || member.record.kind === "call") continue;
-    const name = member.name.split(".").at(-1) ?? member.name;
-    const list2 = found.get(name);
-    if (list2) list2.push(truthOf(member.text));
-    else found.set(name, [truthOf(member.text)]);
+    addTo(found, member.name.split(".").at(-1) ?? member.name, member);
   }
   ASSIGNMENTS.set(tree, found);
   return found;
 }
+function addTo(map, name, member) {
+  const list2 = map.get(name);
+  if (list2) list2.push(member);
+  else map.set(name, [member]);
+}
+
+// src/detect/questions/environment-text.ts
+var MAX_CONDITION = 100;
+var MAX_ABOVE = 12;
+var MAX_LOG = 6e3;
+function questionBefore(text) {
+  const head2 = text.trimEnd().replace(/["'`]$/, "").trimEnd();
+  const inverted = head2.endsWith(":");
+  const at2 = inverted ? head2.lastIndexOf("?") : head2.length - 1;
+  if (at2 < 0 || head2.charAt(at2) !== "?" || "?.".includes(head2.charAt(at2 - 1) || "?") || "?.".includes(head2.charAt(at2 + 1) || " "))
+    return null;
+  if (inverted && (head2.length - at2 > 300 || head2.slice(at2).includes(";"))) return null;
+  const before = head2.slice(Math.max(0, at2 - 2 * MAX_CONDITION), at2).trimEnd();
+  const start = Math.max(...["?", ";", "{", "}", "\n"].map((one) => before.lastIndexOf(one))) + 1;
+  const condition = before.slice(Math.max(start, before.length - MAX_CONDITION));
+  return condition.trim() === "" ? null : { condition, inverted };
+}
+var SWITCHES = /\b(?:case|match|select|switch|when)\b/i;
+var LABEL = /^(?:case\b|default\b|else\b|_\s*(?:=>|->))/;
+function fromLabel(text, member) {
+  const { record } = member;
+  const isArm = record.kind === "object" && SWITCHES.test(record.opener);
+  if (!isArm && record.kind !== "block") return null;
+  const { members } = record;
+  const voices = [];
+  for (let i = isArm ? indexIn(record).get(member) ?? 0 : -1; i >= 0; i--) {
+    const line = text.slice(members[i]?.start ?? 0, (members[i]?.start ?? 0) + MAX_CONDITION);
+    const label = labelOf(line);
+    if (label === null) {
+      if (voices.length > 0) break;
+      continue;
+    }
+    if (label === "") return null;
+    const named2 = inLabel(label);
+    if (named2 === null) return null;
+    voices.push(named2);
+    if (!/:\s*$/.test(line.split("\n", 1)[0] ?? "")) break;
+  }
+  const [first] = voices;
+  if (first === void 0) return null;
+  const environment2 = voices.every((one) => one === first) ? first : "unknown";
+  return { environment: environment2, because: "a case" };
+}
+function labelOf(line) {
+  const arrow = /^[^\n"'`({]{0,40}(?:"[^"\n]{0,40}"|'[^'\n]{0,40}')?\s{0,4}(?:->|=>)/.exec(line)?.[0];
+  if (!LABEL.test(line)) return arrow === void 0 ? null : arrow.slice(0, -2);
+  const label = /^case\b([^\n{]{1,80}?)(?::(?!:)|->|=>|\{|\n|$)/.exec(line)?.[1];
+  return label ?? "";
+}
+function inLabel(label) {
+  const named2 = label.split(/[,|]/).map((one) => inName(one, false));
+  const [first] = named2;
+  if (first === void 0 || named2.every((one) => one === null)) return null;
+  return first !== null && named2.every((one) => one === first) ? first : "unknown";
+}
+function fromHeading2(text, member) {
+  const { record } = member;
+  const { members } = record;
+  const at2 = indexIn(record).get(member) ?? 0;
+  const names = /* @__PURE__ */ new Set([member.phrase]);
+  const note = member.note.split("\n", 1)[0];
+  let values = member.marks.length;
+  for (let i = at2 - 1; i >= 0 && at2 - i <= MAX_ABOVE; i--) {
+    const above = members[i];
+    if (!above || above.note.split("\n", 1)[0] !== note) return null;
+    const isNear2 = above.paragraph === member.paragraph;
+    if (above.marks.length > 0) {
+      values += above.marks.length;
+      if (!isNear2 || values > 2 || above.phrase !== "" && names.has(above.phrase)) return null;
+      names.add(above.phrase);
+      continue;
+    }
+    const raw = text.slice(above.start, Math.min(above.end, above.start + 200));
+    const title = titleOf(raw, isLinesRecord(record));
+    if (title === null) {
+      if (above.records.length > 0 || above.name === null || above.text === "" || !isNear2) return null;
+      continue;
+    }
+    const opens = /:\s*$/.test(raw);
+    if (!isNear2 && (!opens || members[i - 1]?.paragraph === above.paragraph)) return null;
+    if (opens && !/\s/.test(raw.trim())) return null;
+    const named2 = inHeading(title);
+    if (named2 !== null) return { environment: named2, because: title };
+    return null;
+  }
+  return null;
+}
+function titleOf(raw, isLine) {
+  const line = raw.trim();
+  const opened = /^(?:[\w.-]{1,40}["']?\s{0,4}[:=]\s{0,4})?(?:"""|'''|["'`])\s{0,4}([^"'`]{3,80})$/.exec(line)?.[1];
+  const title = withoutSigns(opened ?? (isLine ? line : ""));
+  if (title === "" || /["'`{}[\]\\|&$=:\n]/.test(title.replace(/\b(?:https?|wss?):/g, ""))) return null;
+  return inHeading(title) !== null || isHeading(title) || opened === void 0 && /\s/.test(title) ? title : null;
+}
+var CONNECTS = /\bconnect(?:ed|ing|ion)?\b|\bopen(?:ed|ing)?\b|\bdial(?:ed|ing)?\b|\bhandshake\b|\bestablished\b/i;
+var LOGGED = /^\s{0,4}(?:[[(<{"]?\d{1,4}[-/:.T]\d{1,2}[-/:.]\d|\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)\b|\d{10,13}\b|\* (?:Connected|Connection|Established|Host|Trying)\b|> [\w-]{2,40}[: ]|(?:send|reply|header):)/i;
+var MAX_REQUEST = 20;
+function loggedLine(text, start) {
+  let line = text.lastIndexOf("\n", start - 1) + 1;
+  for (let count = 0; count < MAX_REQUEST; count++) {
+    const head2 = text.slice(line, line + 60);
+    if (LOGGED.test(head2)) return line;
+    if (line === 0 || /^\s*\n/.test(head2)) return -1;
+    line = text.lastIndexOf("\n", line - 2) + 1;
+  }
+  return -1;
+}
+function fromLog(text, start) {
+  const line = loggedLine(text, start);
+  if (line < 0) return null;
+  const voices = [];
+  let because = "";
+  for (const one of text.slice(Math.max(0, line - MAX_LOG), line).split("\n")) {
+    if (!one.includes("binance") || one.length > 400 || !LOGGED.test(one.slice(0, 60)) || !CONNECTS.test(one)) continue;
+    const host = hostIn(one);
+    if (host === null) continue;
+    voices.push(host);
+    because = one.trim().slice(-80);
+  }
+  const [first] = voices;
+  return first !== void 0 && voices.every((one) => one === first) ? { environment: first, because } : null;
+}
+var SYSTEMS = /^(?:binance_?)?(?:com|demo|global|international|intl|live|main|mainnet|prod|production|testnet)$/;
+var REGIONS = /^(?:[a-z]{2}|apac|asia|emea|europe)(?:_|$)/;
+function isBareUs(name, record) {
+  if (!/^\W*us\W*$/i.test(name)) return false;
+  const others = record.members.filter((one) => one.name !== null && !/^\W*us\W*$/i.test(one.name)).map((one) => wordsOf(one.name ?? ""));
+  return others.some((one) => SYSTEMS.test(one)) && !others.some((one) => REGIONS.test(one));
+}
 
 // src/detect/questions/environment.ts
+function nearest(votes, places, own) {
+  const isRepeated = own.record.members.some((one) => one !== own && one.name !== null && one.name === own.name);
+  if (!isRepeated) return votes;
+  const distance2 = (vote) => Math.abs((places.get(vote)?.at ?? own.start) - own.start);
+  const isNearest = (vote) => {
+    const name = places.get(vote)?.name ?? "";
+    if (name === "") return true;
+    const others = votes.switches.filter((one) => one !== vote && places.get(one)?.name === name && one.environment !== vote.environment);
+    return others.every((one) => distance2(one) > distance2(vote));
+  };
+  return { ...votes, switches: votes.switches.filter(isNearest) };
+}
 var MAX_ON_LINE = 40;
 function blanked(text) {
   return text.replace(/\{[^{}]*\}/g, "\u2026");
@@ -9492,6 +10312,24 @@ function blanked(text) {
 function environmentOf2(tree, place, value, path2) {
   return new Question(tree, place, value, path2).answer();
 }
+function callsOf(tree, name) {
+  const calls = /* @__PURE__ */ new Set();
+  for (const use of (usesOf(tree).get(name.split(".").at(-1) ?? name) ?? []).slice(0, 20)) {
+    let call = null;
+    for (const { record } of pathOf(use)) {
+      if (record.kind !== "call" && record.kind !== "list") break;
+      call = record;
+    }
+    if (call) calls.add(call);
+  }
+  return calls;
+}
+function namedBy(text) {
+  if (/^["'`]?(?:https?|wss?):/.test(text)) return hostIn(text);
+  const constant = /^[&*]?["'`]?(?:[\w$]+(?:\.|::))+(\w+)(?:\(\))?[,;]?$/.exec(text.slice(0, 200))?.[1];
+  return constant === void 0 || CREDENTIAL2.test(wordsOf(constant)) ? null : inName(constant, false);
+}
+var NUMBER = /^\d+$/;
 var Question = class {
   #tree;
   #place;
@@ -9531,38 +10369,43 @@ var Question = class {
     let isOwn = true;
     let part = this.#value;
     for (const member of pathOf(this.#place)) {
-      const decided = this.#fromName(member, isOwn) ?? this.#fromExpression(member, part) ?? this.#fromChain(member) ?? this.#fromRecord(member);
+      const decided = this.#fromName(member, isOwn) ?? fromHeading2(this.#tree.text, member) ?? this.#fromNote(member) ?? this.#fromExpression(member, part) ?? fromLabel(this.#tree.text, member) ?? this.#fromChain(member) ?? this.#fromRecord(member);
       if (decided) return decided;
       part = member.record;
       if (member.name !== null && !GENERIC2.test(member.name) || entryOf(member).isPair) isOwn = false;
     }
-    return this.#fromPath();
+    return fromLog(this.#tree.text, this.#value.start) ?? this.#fromPath();
   }
   #fromName(member, isOwn) {
     const entry = entryOf(member);
     if (isOwn && entry.isPair) {
-      const named = inName(entry.name, true);
-      if (named) return { environment: named, because: entry.name };
+      const named2 = inName(entry.name, true);
+      if (named2) return { environment: named2, because: entry.name };
     }
     if (member.name !== null) {
-      const named = inName(member.name, isOwn) ?? (isOwn ? inHeading(member.phrase) : null);
-      if (named) return { environment: named, because: member.name };
+      const named2 = inName(member.name, isOwn) ?? (isOwn ? inHeading(member.phrase) : null);
+      if (named2) return { environment: named2, because: member.name };
+      if (isBareUs(member.name, member.record)) return { environment: "us", because: member.name };
       if (!isOwn && TEST.test(wordsOf(member.name)) && wordsOf(member.name).split("_").length <= 2 && hasLiveSibling(member))
         return { environment: "testnet", because: member.name };
     }
+    return null;
+  }
+  #fromNote(member) {
     const note = withoutSigns(member.note);
-    const headed = note === "" ? null : inHeading(note);
-    return headed && headed !== "live" ? { environment: headed, because: note } : headed ? { environment: "live", because: note } : null;
+    const environment2 = note === "" ? null : inHeading(note);
+    return environment2 ? { environment: environment2, because: note } : null;
   }
   /** `testnet ? A : B`, `A if testnet else B`. */
   #fromExpression(member, { start, end }) {
     const { text } = this.#tree;
-    const head2 = blanked(text.slice(Math.max(member.valueStart, start - 300), start));
+    const isAlone3 = /^\s*[?:]\s*["'`]?$/.test(text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 80), start));
+    const from = isAlone3 ? 0 : member.valueStart < start - 1 ? member.valueStart : member.start;
+    const head2 = blanked(text.slice(Math.max(from, start - 300), start));
     const tail = text.slice(end, Math.min(end + 120, Math.max(member.end, end)));
-    const question = /([^?;{}\n]{1,100})\?(?![?.])\s*["'`]?$/.exec(head2)?.[1];
-    if (question !== void 0) return fromCondition(question, false);
-    const otherwise = /([^?;{}\n]{1,100})\?(?![?.])[^?;\n]{1,300}:\s*["'`]?$/.exec(head2)?.[1];
-    if (otherwise !== void 0) return fromCondition(otherwise, true);
+    const question = questionBefore(head2);
+    if (question) return fromCondition(question.condition, question.inverted);
+    if (!head2.includes("else") && !tail.includes("else")) return null;
     const behind = /^["'`]?\s{1,8}if\s([^;{}\n]{1,100}?)\selse\b/.exec(tail)?.[1];
     if (behind !== void 0) return fromCondition(behind, false);
     const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head2)?.[1];
@@ -9595,7 +10438,18 @@ var Question = class {
     }
     return this.#fromOpener(record, member);
   }
-  #decide({ switches, hosts }) {
+  /** What begins as the value's own name is nearer than what has a name of its own. */
+  #decide(votes) {
+    const { switches, hosts, close } = votes;
+    const near = close.size === 0 ? null : this.#settle(
+      switches.filter((one) => close.has(one)),
+      hosts.filter((one) => close.has(one))
+    );
+    if (near === null) return this.#settle(switches, hosts);
+    const isOff = switches.some((one) => one.environment === "live" && !one.because.startsWith("live:"));
+    return isOff && near.environment !== "live" ? { environment: "unknown", because: near.because } : near;
+  }
+  #settle(switches, hosts) {
     const on = switches.filter((one) => one.environment !== "live");
     const said = agreed((on.length > 0 ? on : switches).map((one) => one.environment));
     const live = switches.some((one) => one.environment === "live" && one.because.startsWith("live:"));
@@ -9605,30 +10459,55 @@ var Question = class {
   }
   /** What the members of a record tell, but for the value's own; of one paragraph, where it is given. */
   #votesOf(own, paragraph) {
-    const votes = { switches: [], hosts: [], contrast: null };
+    const votes = { switches: [], hosts: [], close: /* @__PURE__ */ new Set(), contrast: null };
+    const stems = stemsOf(own.record);
+    const ownName = entryOf(own).name;
+    const places = /* @__PURE__ */ new Map();
+    const ownStem = stemOf2(wordsOf(ownName === "" ? entryOf(this.#place).name : ownName));
     for (const voice of voicesOf(own.record)) {
-      const { top, member, words } = voice;
+      const { top, member } = voice;
       if (top === own || paragraph !== null && top.paragraph !== paragraph) continue;
       if (voice.kind === "credential") {
-        if (this.#applies(words)) votes.contrast ??= voice.entry.name;
-      } else if (voice.kind === "host") {
-        if (this.#applies(words)) votes.hosts.push({ environment: voice.environment, because: member.text.slice(0, 80) });
-      } else if (voice.kind === "call") {
-        const call = this.#statementCall(voice.record);
-        if (call) votes.switches.push({ environment: call, because: voice.record.opener, isCall: true });
-      } else {
-        const said = this.#switchOf(voice.entry, words, member);
-        if (said) votes.switches.push(said);
+        if (this.#applies(voice.words)) votes.contrast ??= voice.entry.name;
+        continue;
       }
+      if (this.#isForOthers(member)) continue;
+      const stem = stemOf2(wordsOf(voice.entry.name));
+      if (stem !== "" && stem !== ownStem && stems.has(stem) && !ownStem.startsWith(`${stem}_`)) continue;
+      const isClose = stem !== "" && stem === ownStem;
+      const said = this.#voteOf(voice, member, isClose);
+      if (!said) continue;
+      (voice.kind === "host" ? votes.hosts : votes.switches).push(said);
+      places.set(said, { name: voice.kind === "switch" ? voice.entry.name : "", at: top.start });
+      if (isClose) votes.close.add(said);
     }
     votes.hosts.push(...this.#hostsOnLine(own));
-    return votes;
+    return nearest(votes, places, own);
+  }
+  /** True for a variable that is given to a call of the kind that takes the value, but not to every one that takes it. */
+  #isForOthers(member) {
+    if (!isLinesRecord(member.record) || member.name === null || this.#place.name === null) return false;
+    const theirs = callsOf(this.#tree, member.name);
+    if (theirs.size === 0) return false;
+    const callees = new Set([...theirs].map((one) => one.opener.split(/[\s.:]/).at(-1)));
+    return [...callsOf(this.#tree, this.#place.name)].some((one) => !theirs.has(one) && callees.has(one.opener.split(/[\s.:]/).at(-1)));
+  }
+  #voteOf(voice, member, isClose) {
+    if (voice.kind === "host" || voice.kind === "cell") {
+      const isOne = voice.top === member && member.record.kind !== "file" && member.record.kind !== "section";
+      return isOne || isClose || this.#applies(voice.words) ? { environment: voice.environment, because: member.text.slice(0, 80) } : null;
+    }
+    if (voice.kind === "switch") return this.#switchOf(voice.entry, voice.words, member);
+    const call = voice.kind === "call" ? this.#statementCall(voice.record) : null;
+    return call && voice.kind === "call" ? { environment: call, because: voice.record.opener, isCall: true } : null;
   }
   /** Whether a name's words, but for those that say nothing, are the value's own. */
   #applies(words) {
-    return words.split("_").every(
-      (word2) => COMMON_WORDS.has(word2) || this.#own.has(word2) || TESTNET.test(word2) || /^(?:is|test|api\d?|secret|live|\d+)$/.test(word2)
-    );
+    const isNumbered = [...this.#own].some((word2) => NUMBER.test(word2));
+    return words.split("_").every((word2) => {
+      if (NUMBER.test(word2)) return this.#own.has(word2) || !isNumbered;
+      return COMMON_WORDS.has(word2) || this.#own.has(word2) || TESTNET.test(word2) || /^(?:is|test|api\d?|secret|live)$/.test(word2);
+    });
   }
   #switchOf({ name, text }, words, member) {
     const value = firstWord(text);
@@ -9646,11 +10525,11 @@ var Question = class {
     }
     if (LIVE.test(words) && words.split("_").every((word2) => LIVE_SWITCH.has(word2)))
       return this.#truth(value, member) === true ? { environment: "live", because: `live: ${name}` } : null;
-    if ((MODE.test(words) || OWNER.test(words)) && this.#applies(words)) {
+    if ((isMode(words) || OWNER.test(words)) && this.#applies(words)) {
       const choice = text.replace(/[\w$]{1,80}(?:\.|::)(?=[A-Za-z])/g, " ");
-      const named = inHeading(choice);
-      if (named === null || named === "live" && OWNER.test(words)) return null;
-      return { environment: named, because: named === "live" ? `live: ${name}` : `${name}: ${text.slice(0, 40)}` };
+      const named2 = inHeading(choice);
+      if (named2 === null || named2 === "live" && OWNER.test(words)) return null;
+      return { environment: named2, because: named2 === "live" ? `live: ${name}` : `${name}: ${text.slice(0, 40)}` };
     }
     return null;
   }
@@ -9666,18 +10545,27 @@ var Question = class {
     const variable2 = /^[\s"'`]*\$?\{?([A-Za-z_][\w.]*)\}?[\s"'`,;)]*$/.exec(text)?.[1];
     if (variable2 === void 0) return null;
     const simple = variable2.split(".").at(-1) ?? variable2;
-    const values = assignmentsOf(this.#tree).get(simple) ?? [];
+    const values = (assignmentsOf(this.#tree).get(simple) ?? []).map((one) => truthOf(one.text));
     const [first] = values;
     return first !== void 0 && values.every((one) => one === first) ? first : null;
+  }
+  /** The environment of what a variable is given: a constant, a constructor, a host. All that it is given must agree. */
+  #fromVariable(text) {
+    const name = /^[&*]?([A-Za-z_$][\w$]*)$/.exec(text)?.[1];
+    if (name === void 0) return null;
+    const given = assignmentsOf(this.#tree).get(name) ?? [];
+    const named2 = given.slice(0, 8).map((one) => namedBy(one.text));
+    const [first] = named2;
+    return first && named2.every((one) => one === first) ? first : null;
   }
   /** A value's own line may name a host anywhere, as a command and a log do. */
   #hostsOnLine(own) {
     const texts = [this.#ownLine(own)];
     if (isLinesRecord(own.record)) {
       const { members } = own.record;
-      const at = indexIn(own.record).get(own) ?? 0;
-      for (let i = at - 1; i >= 0 && at - i < MAX_ON_LINE && this.#isOnLine(members[i], own); i--) texts.push(saidBy(members[i]));
-      for (let i = at + 1; i - at < MAX_ON_LINE && this.#isOnLine(members[i], own); i++) texts.push(saidBy(members[i]));
+      const at2 = indexIn(own.record).get(own) ?? 0;
+      for (let i = at2 - 1; i >= 0 && at2 - i < MAX_ON_LINE && this.#isOnLine(members[i], own); i--) texts.push(saidBy(members[i]));
+      for (let i = at2 + 1; i - at2 < MAX_ON_LINE && this.#isOnLine(members[i], own); i++) texts.push(saidBy(members[i]));
     }
     return texts.flatMap((text) => {
       const environment2 = hostIn(text);
@@ -9724,11 +10612,12 @@ var Question = class {
       return fromCondition(opener.replace(/^[}\s]*(?:else\s+)?\w+/, ""), isUnless);
     }
     if (/^[}\s]*else\b/i.test(opener)) return fromElse(record);
+    const arm = /^case\b/.test(opener) ? inLabel(withoutEnd(opener.slice(4), " 	:")) : null;
+    if (arm) return { environment: arm, because: opener };
     for (const positional of record.kind === "call" ? record.members : []) {
       if (positional === member || positional.name !== null) continue;
-      const constant = /^[&*]?["'`]?(?:[\w$]+(?:\.|::))+(\w+)(?:\(\))?$/.exec(positional.text)?.[1];
-      const named = constant === void 0 || CREDENTIAL.test(wordsOf(constant)) ? null : inName(constant, false);
-      if (named) return { environment: named, because: positional.text };
+      const named2 = namedBy(positional.text) ?? this.#fromVariable(positional.text);
+      if (named2) return { environment: named2, because: positional.text };
       const variable2 = /^(?:test_?net|sandbox|is_?test_?net|use_?test_?net)$/i.test(positional.text) ? this.#truth(positional.text, positional) : null;
       if (variable2 !== null) return { environment: variable2 ? "testnet" : "live", because: positional.text };
     }
@@ -9773,14 +10662,19 @@ var Question = class {
   }
   /** A file's name is that of the record that is all of the file. */
   #fromPath() {
-    const names = this.#path.split("/");
-    const file = wordsOf(names.at(-1) ?? "");
-    const folder = wordsOf(names.at(-2) ?? "");
+    const folders = this.#path.split("/").map(wordsOf);
+    const file = folders.pop() ?? "";
     if (/(?:^|_)test_(?!net)|_test_[a-z]+$|_spec_/.test(file)) return null;
     if (TESTNET.test(file.replace(/sand_?box/, "")) && !SPLIT_TESTNET.test(file) && !LIVE.test(file))
       return { environment: "testnet", because: this.#path };
     if (/binance_?us(?:_|$)/.test(file)) return { environment: "us", because: this.#path };
-    return /^(?:binance_)?test_?net$/.test(folder) ? { environment: "testnet", because: this.#path } : null;
+    if (LIVE.test(file)) return null;
+    for (const folder of folders.toReversed()) {
+      if (LIVE.test(folder)) return null;
+      if (/^(?:binance_)?test_?net$/.test(folder)) return { environment: "testnet", because: this.#path };
+      if (/^binance_?us$/.test(folder)) return { environment: "us", because: this.#path };
+    }
+    return null;
   }
 };
 function saidBy(member) {
@@ -9806,8 +10700,8 @@ function fromElse(record) {
   const siblings = record.inside?.records ?? [];
   const before = siblings.slice(0, siblings.indexOf(record)).findLast((one) => /^[}\s]*(?:else\s+)?if\b/i.test(one.opener));
   const lines = record.inside?.record.members ?? [];
-  const at = record.inside ? lines.indexOf(record.inside) : -1;
-  const above = lines[at - 1]?.records.findLast((one) => one.kind === "block")?.opener;
+  const at2 = record.inside ? lines.indexOf(record.inside) : -1;
+  const above = lines[at2 - 1]?.records.findLast((one) => one.kind === "block")?.opener;
   const condition = before?.opener ?? (above !== void 0 && /^(?:if|elif)\b/.test(above) ? above : void 0);
   if (condition === void 0) return null;
   return fromCondition(condition.replace(/^[}\s]*(?:else\s+)?\w+/, ""), true);
@@ -9816,10 +10710,10 @@ function hasLiveSibling(member) {
   return member.record.members.some((one) => one !== member && one.name !== null && LIVE.test(wordsOf(one.name)));
 }
 
-// src/detect/requests.ts
-init_finding();
+// src/detect/requests/find.ts
+init_secret();
 
-// src/detect/signatures.ts
+// src/detect/requests/signatures.ts
 var HEX_LENGTH = 64;
 var MIN_BASE64 = 86;
 var MAX_GLUE = 6;
@@ -9839,21 +10733,21 @@ function mayBeSignature(bytes, start, end, step) {
   return before === PERCENT2 || before === BACKSLASH || behind === PERCENT2 || behind === BACKSLASH;
 }
 function noteSignature(bytes, start, end, step, signatures) {
-  const at = signatureAt(bytes, start, end, step);
-  if (at >= 0 && signatures.at(-1)?.at !== at) signatures.push({ at, step });
+  const at2 = signatureAt(bytes, start, end, step);
+  if (at2 >= 0 && signatures.at(-1)?.at !== at2) signatures.push({ at: at2, step });
 }
 function signatureAt(bytes, start, end, step) {
   const length = Math.ceil((end - start) / step);
   if (isPiece2(bytes, start, end, step)) return encodedStart(bytes, start, step);
   if (length < HEX_LENGTH) return -1;
   if (length <= HEX_LENGTH + MAX_GLUE) {
-    const at = start + (length - HEX_LENGTH) * step;
-    return isNamed(bytes, at, step) ? at : -1;
+    const at2 = start + (length - HEX_LENGTH) * step;
+    return isNamed(bytes, at2, step) ? at2 : -1;
   }
   if (length < MIN_BASE64) return -1;
   for (let glue = 0; glue <= MAX_GLUE; glue++) {
-    const at = start + glue * step;
-    if ((glue === 0 || isGlue(bytes[at - step])) && isNamed(bytes, at, step)) return at;
+    const at2 = start + glue * step;
+    if ((glue === 0 || isGlue(bytes[at2 - step])) && isNamed(bytes, at2, step)) return at2;
   }
   return -1;
 }
@@ -9868,18 +10762,18 @@ function isPiece2(bytes, start, end, step) {
   if (bytes[behind] === PERCENT2) return isEscape(bytes, behind, step);
   return bytes[behind] === BACKSLASH && bytes[behind + step] === SLASH;
 }
-function isEscape(bytes, at, step) {
-  const letter = (bytes[at + 2 * step] ?? 0) | 32;
-  if (bytes[at + step] === 51) return letter === 100;
-  return bytes[at + step] === 50 && (letter === 98 || letter === 102 || bytes[at + 2 * step] === 53);
+function isEscape(bytes, at2, step) {
+  const letter = (bytes[at2 + 2 * step] ?? 0) | 32;
+  if (bytes[at2 + step] === 51) return letter === 100;
+  return bytes[at2 + step] === 50 && (letter === 98 || letter === 102 || bytes[at2 + 2 * step] === 53);
 }
 var NAME_BEFORE = /signature["']?(?:=|%(?:25)*3[dD]|\\+u003[dD]|["'\s:]{1,4})/gi;
 function encodedStart(bytes, start, step) {
   const floor = Math.max(step, start - MAX_ENCODED * step);
-  let at = start;
-  while (at > floor && isEncoded(bytes[at - step] ?? 0)) at -= step;
-  if (isNamed(bytes, at, step)) return at;
-  const from = at - NAME * step;
+  let at2 = start;
+  while (at2 > floor && isEncoded(bytes[at2 - step] ?? 0)) at2 -= step;
+  if (isNamed(bytes, at2, step)) return at2;
+  const from = at2 - NAME * step;
   const to = start + 2 * MAX_GLUE * step;
   if (!saysSign(bytes, from, start, step)) return -1;
   const text = textBetween(bytes, from, to, step);
@@ -9891,14 +10785,14 @@ function isEncoded(byte) {
   if (byte === PERCENT2 || byte === BACKSLASH || byte === SLASH || byte === 43) return true;
   return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122;
 }
-function isNamed(bytes, at, step) {
-  if (!mayBeNamed(bytes, at, step)) return false;
-  const before = unescaped(textBetween(bytes, at - NAME * step, at, step));
+function isNamed(bytes, at2, step) {
+  if (!mayBeNamed(bytes, at2, step)) return false;
+  const before = unescaped(textBetween(bytes, at2 - NAME * step, at2, step));
   return NAMED2.test(before) || RAW_DATA.test(before);
 }
-function mayBeNamed(bytes, at, step) {
-  if (bytes[at - step] === EQUALS && bytes[at - 2 * step] === 54) return true;
-  return saysSign(bytes, at - NAME * step, at - 3 * step, step);
+function mayBeNamed(bytes, at2, step) {
+  if (bytes[at2 - step] === EQUALS && bytes[at2 - 2 * step] === 54) return true;
+  return saysSign(bytes, at2 - NAME * step, at2 - 3 * step, step);
 }
 function saysSign(bytes, from, to, step) {
   for (let i = to - step, floor = Math.max(step, from); i >= floor; i -= step) {
@@ -9922,7 +10816,7 @@ function unescaped(text) {
   return plain3;
 }
 
-// src/detect/requests.ts
+// src/detect/requests/find.ts
 var MAX_REQUESTS = 16;
 var MAX_TRIES = 3;
 var BEFORE2 = 6144;
@@ -9954,9 +10848,9 @@ function requestsAt(bytes, signatures) {
     return { ...request, wide, position: positions.at(place.at, Math.min(bytes.length, place.at + length * place.step), wide) };
   });
 }
-function readRequest(bytes, { at, step }) {
-  let before = unescaped(textBetween(bytes, at - BEFORE2 * step, at, step));
-  let behind = unescaped(textBetween(bytes, at, at + BEHIND * step, step));
+function readRequest(bytes, { at: at2, step }) {
+  let before = unescaped(textBetween(bytes, at2 - BEFORE2 * step, at2, step));
+  let behind = unescaped(textBetween(bytes, at2, at2 + BEHIND * step, step));
   if (/signature(?:%3[dD]|%22)[^=&]*$/i.test(before.slice(-NAME2))) {
     before = decoded(before);
     behind = decoded(behind);
@@ -9989,8 +10883,8 @@ var LOCAL_HOST = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[A-Za-z0-9-]+|.*\.(?:internal|loca
 function isElsewhere(before, rest) {
   const near = before.slice(-NEAR) + rest.slice(0, NEAR);
   if (/mbx[-_]apikey/i.test(near)) return false;
-  const at = before.lastIndexOf("://");
-  const url = at < 0 ? "" : before.slice(at + 3);
+  const at2 = before.lastIndexOf("://");
+  const url = at2 < 0 ? "" : before.slice(at2 + 3);
   const host = /[\s"'`<>]/.test(url) ? void 0 : /^[A-Za-z0-9.-]{1,253}/.exec(url)?.[0];
   if (host !== void 0) return !BINANCE_HOST.test(host) && !LOCAL_HOST.test(host);
   return FOREIGN_HEADER.test(near) && !/binance/i.test(near);
@@ -10003,13 +10897,13 @@ var LINES_ABOVE = 3;
 function readAbove(before) {
   const lines = before.split("\n").slice(-LINES_ABOVE - 1);
   const payloads = lines.flatMap((line) => {
-    const at = line.lastIndexOf("timestamp=");
-    if (at < 0) return [];
-    const from = startOfQuery(line.slice(0, at));
-    const query = line.slice(from, at) + (/^[^\s"'`<>\\;]*/.exec(line.slice(at))?.[0] ?? "");
+    const at2 = line.lastIndexOf("timestamp=");
+    if (at2 < 0) return [];
+    const from = startOfQuery(line.slice(0, at2));
+    const query = line.slice(from, at2) + (/^[^\s"'`<>\\;]*/.exec(line.slice(at2))?.[0] ?? "");
     const own = query.replace(/^[([{,;|:]/, "");
-    const named = /^[A-Za-z_]{1,40}=(?=[A-Za-z]\w{0,40}=)/.exec(own)?.[0] ?? "";
-    return named === "" ? [own] : [own.slice(named.length), own];
+    const named2 = /^[A-Za-z_]{1,40}=(?=[A-Za-z]\w{0,40}=)/.exec(own)?.[0] ?? "";
+    return named2 === "" ? [own] : [own.slice(named2.length), own];
   });
   return { payloads: payloads.toReversed().map(asText), apiKey: null };
 }
@@ -10035,9 +10929,9 @@ function readQuery(before, rest) {
   return { payloads: [...encoded, ...texts], apiKey: null };
 }
 function startOfQuery(text) {
-  let at = text.length;
-  while (at > 0 && !/[\s?"'`<>\\^]/.test(text[at - 1] ?? "")) at--;
-  return at;
+  let at2 = text.length;
+  while (at2 > 0 && !/[\s?"'`<>\\^]/.test(text[at2 - 1] ?? "")) at2--;
+  return at2;
 }
 function trimmed(query) {
   let from = 0;
@@ -10105,8 +10999,8 @@ function readFix(before, rest) {
   if (start < 0) return NOTHING;
   const fields = /* @__PURE__ */ new Map();
   for (const field of message.slice(start).split(/[\x01\r\n]/)) {
-    const at = field.indexOf("=");
-    if (at > 0 && !fields.has(field.slice(0, at))) fields.set(field.slice(0, at), field.slice(at + 1).trimEnd());
+    const at2 = field.indexOf("=");
+    if (at2 > 0 && !fields.has(field.slice(0, at2))) fields.set(field.slice(0, at2), field.slice(at2 + 1).trimEnd());
   }
   const signed2 = ["35", "49", "56", "34", "52"].map((tag) => fields.get(tag));
   if (signed2.some((one) => one === void 0)) return NOTHING;
@@ -10135,20 +11029,20 @@ function asText(bytes) {
   return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
 }
 
-// src/detect/sites.ts
-init_alphabet();
+// src/detect/candidates.ts
+init_charset();
 import { isUtf8 } from "node:buffer";
 
-// src/detect/base64.ts
-init_alphabet();
+// src/detect/decode/base64.ts
+init_charset();
 
-// src/detect/segments.ts
+// src/detect/text/segments.ts
 function originalIndex(segments, character2) {
   const segment = segments.findLast((one) => one.at <= character2) ?? segments[0];
   return segment ? segment.start + (character2 - segment.at) : 0;
 }
 
-// src/detect/view.ts
+// src/detect/decode/view.ts
 var NESTED_REACH = 8192;
 function partView(bytes, from, to, reach2 = NESTED_REACH) {
   const own = bytes.subarray(from, to);
@@ -10249,33 +11143,33 @@ var CarriedBuilder = class {
   }
 };
 
-// src/detect/base64.ts
+// src/detect/decode/base64.ts
 var MIN_BASE642 = 86;
 var MAX_BASE64 = 16 * 1024 * 1024;
 var FIRST = /[A-Za-z0-9+/_-]+(={0,2})/y;
 var WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*(?:[+.\\]\s*)?["'`])/y;
 function readWrapped(text, start) {
   const segments = [];
-  let at = start;
+  let at2 = start;
   let length = 0;
   let width = 0;
   for (; ; ) {
-    FIRST.lastIndex = at;
+    FIRST.lastIndex = at2;
     const match = FIRST.exec(text);
     if (!match) break;
     const characters = match[0].length - (match[1]?.length ?? 0);
     if (segments.length > 0 && characters > width) break;
-    segments.push({ start: at, end: at + characters, at: length });
+    segments.push({ start: at2, end: at2 + characters, at: length });
     length += characters;
-    at += match[0].length;
+    at2 += match[0].length;
     if (segments.length === 1) width = characters;
     if (match[1] || characters < width || characters < 40 || length > MAX_BASE64) break;
-    WRAP.lastIndex = at;
+    WRAP.lastIndex = at2;
     const wrap2 = WRAP.exec(text);
-    if (!wrap2 || (classAt(text, at + wrap2[0].length) & KEY) === 0) break;
-    at += wrap2[0].length;
+    if (!wrap2 || (classAt(text, at2 + wrap2[0].length) & KEY) === 0) break;
+    at2 += wrap2[0].length;
   }
-  return length < MIN_BASE642 ? null : { segments, length, end: at };
+  return length < MIN_BASE642 ? null : { segments, length, end: at2 };
 }
 function base64View(view, start) {
   const block = readWrapped(view.text, start);
@@ -10367,10 +11261,10 @@ function looksLikeText(bytes) {
   return printable2 >= bytes.length * 0.92 || printable2 >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString("utf8").includes("\uFFFD");
 }
 
-// src/detect/compressed.ts
-init_alphabet();
+// src/detect/decode/compressed.ts
+init_charset();
 
-// src/detect/deflate.ts
+// src/detect/decode/deflate.ts
 var MAX_INFLATED = 32 * 1024 * 1024;
 var DEFLATE_HEAD = 12;
 function compressionOf(head2) {
@@ -10380,12 +11274,12 @@ function compressionOf(head2) {
     return beginsBlock(head2, 2, false) ? "zlib" : null;
   return beginsBlock(head2, 0, true) ? "deflate" : null;
 }
-function beginsBlock(bytes, at, isText2) {
-  const type = (bytes[at] ?? 0) >> 1 & 3;
+function beginsBlock(bytes, at2, isText2) {
+  const type = (bytes[at2] ?? 0) >> 1 & 3;
   if (type === 0)
-    return (((bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) << 8) ^ ((bytes[at + 3] ?? 0) | (bytes[at + 4] ?? 0) << 8)) === 65535;
-  if (type === 1) return !isText2 || beginsWithText(bytes, at * 8 + 3);
-  return type === 2 && hasCompleteCode(bytes, at * 8 + 3);
+    return (((bytes[at2 + 1] ?? 0) | (bytes[at2 + 2] ?? 0) << 8) ^ ((bytes[at2 + 3] ?? 0) | (bytes[at2 + 4] ?? 0) << 8)) === 65535;
+  if (type === 1) return !isText2 || beginsWithText(bytes, at2 * 8 + 3);
+  return type === 2 && hasCompleteCode(bytes, at2 * 8 + 3);
 }
 var LETTERS = 8;
 var LEAST_LETTERS = 4;
@@ -10456,17 +11350,17 @@ function resultOf(result) {
 var FLAG = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
 function gzipHeader(bytes) {
   const flags = bytes[3] ?? 0;
-  let at = 10;
-  if ((flags & FLAG.extra) !== 0) at += 2 + ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8);
+  let at2 = 10;
+  if ((flags & FLAG.extra) !== 0) at2 += 2 + ((bytes[at2] ?? 0) | (bytes[at2 + 1] ?? 0) << 8);
   for (const text of [FLAG.name, FLAG.comment]) {
     if ((flags & text) === 0) continue;
-    const end = bytes.indexOf(0, at);
-    at = end < 0 ? bytes.length : end + 1;
+    const end = bytes.indexOf(0, at2);
+    at2 = end < 0 ? bytes.length : end + 1;
   }
-  return (flags & FLAG.headerChecksum) === 0 ? at : at + 2;
+  return (flags & FLAG.headerChecksum) === 0 ? at2 : at2 + 2;
 }
 
-// src/detect/compressed.ts
+// src/detect/decode/compressed.ts
 var MIN_BLOCK = 86;
 var MAX_BLOCK = 16 * 1024 * 1024;
 var HEAD2 = DEFLATE_HEAD / 3 * 4;
@@ -10482,20 +11376,20 @@ function compressedStart(bytes, start, end) {
     while (start - token < MAX_HEAD && TOKEN3[bytes[token - 1] ?? 0] === 1) token--;
     if (mayBegin(bytes, token) && compressionOf(headAt(bytes, token)) !== null) return token;
   }
-  for (let at = start; at <= start + MAX_GLUE2 && at < end; at++) {
-    const isOwn = at === start && !isCut;
-    if (!isOwn && !mayBegin(bytes, at)) continue;
-    if (!isOwn && bytes[at] === ZLIB && !isCut && isLetter(bytes[at - 1])) continue;
-    const compression = end - at < HEAD2 && bytes[at] !== GZIP ? null : compressionOf(headAt(bytes, at));
-    if (compression !== null && (compression !== "deflate" || isOwn && end - at >= MIN_RUN)) return at;
+  for (let at2 = start; at2 <= start + MAX_GLUE2 && at2 < end; at2++) {
+    const isOwn = at2 === start && !isCut;
+    if ((!isOwn || end - at2 < MIN_RUN) && !mayBegin(bytes, at2)) continue;
+    if (!isOwn && bytes[at2] === ZLIB && !isCut && isLetter(bytes[at2 - 1])) continue;
+    const compression = end - at2 < HEAD2 && bytes[at2] !== GZIP ? null : compressionOf(headAt(bytes, at2));
+    if (compression !== null && (compression !== "deflate" || isOwn && end - at2 >= MIN_RUN)) return at2;
   }
   return -1;
 }
 function isCompressedPiece(bytes, start, end) {
   return GOES_ON[bytes[end] ?? 0] === 1 && compressedStart(bytes, start, end) >= 0;
 }
-function mayBegin(bytes, at) {
-  return bytes[at] === GZIP ? bytes[at + 1] === 52 && bytes[at + 2] === 115 : bytes[at] === ZLIB;
+function mayBegin(bytes, at2) {
+  return bytes[at2] === GZIP ? bytes[at2 + 1] === 52 && bytes[at2 + 2] === 115 : bytes[at2] === ZLIB;
 }
 function isLetter(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & ALNUM) !== 0;
@@ -10509,11 +11403,11 @@ function tableOf(characters, classes) {
   return table;
 }
 var head = new Uint8Array(DEFLATE_HEAD);
-function headAt(bytes, at) {
+function headAt(bytes, at2) {
   let bits = 0;
   let count = 0;
   let length = 0;
-  for (let i = at; length < DEFLATE_HEAD && i < at + MAX_HEAD; i++) {
+  for (let i = at2; length < DEFLATE_HEAD && i < at2 + MAX_HEAD; i++) {
     const byte = bytes[i] ?? 0;
     if (byte === BACKSLASH2 && bytes[i + 1] === SLASH2) continue;
     let sextet = SEXTETS2[byte] ?? 0;
@@ -10570,108 +11464,338 @@ var PADDING = /(?:=|%(?:25)*3[Dd]|\\+u003[Dd]){1,2}/y;
 function readBlock(text, start) {
   const parts = [];
   const segments = [];
-  let at = start;
+  let at2 = start;
   let length = 0;
   let width = 0;
   let line = 0;
   const add = (part, end) => {
-    segments.push({ start: at, end, at: length });
+    segments.push({ start: at2, end, at: length });
     parts.push(part);
     length += part.length;
     line += part.length;
-    at = end;
+    at2 = end;
   };
   while (length < MAX_BLOCK) {
-    RUN.lastIndex = at;
+    RUN.lastIndex = at2;
     const run2 = RUN.exec(text);
     if (run2) add(run2[0], RUN.lastIndex);
-    SIGN.lastIndex = at;
+    SIGN.lastIndex = at2;
     const sign = SIGN.exec(text);
     if (sign) {
       add(signOf(sign), SIGN.lastIndex);
       continue;
     }
-    WRAP.lastIndex = at;
+    WRAP.lastIndex = at2;
     const wrap2 = line >= 40 && (width === 0 || line === width) ? WRAP.exec(text) : null;
-    if (!wrap2 || (classAt(text, at + wrap2[0].length) & KEY) === 0) break;
+    if (!wrap2 || (classAt(text, at2 + wrap2[0].length) & KEY) === 0) break;
     width = line;
     line = 0;
-    at += wrap2[0].length;
+    at2 += wrap2[0].length;
   }
-  PADDING.lastIndex = at;
-  return { text: parts.join(""), segments, end: PADDING.test(text) ? PADDING.lastIndex : at };
+  PADDING.lastIndex = at2;
+  return { text: parts.join(""), segments, end: PADDING.test(text) ? PADDING.lastIndex : at2 };
 }
 function signOf([, percent, escaped, slash, hex, decimal]) {
   if (slash !== void 0) return "/";
   return /b|43/i.test(percent ?? escaped ?? hex ?? decimal ?? "") ? "+" : "/";
 }
 
-// src/detect/joined.ts
-init_alphabet();
-var JOINT = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:(?:\/\/|#)[^\n]{0,80}\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n|\\+\/)/y;
-var JOINT_BEFORE = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n)$/;
-var COMMA = /^["'`]\s*,/;
+// src/detect/decode/joined.ts
+init_charset();
+
+// src/detect/decode/statements.ts
+var MAX_STATEMENT = 200;
+var CLOSE = /["'`]\)?(?:[ \t]{0,40};)?[ \t]{0,40}(?:(?:\/\/|#|--)[^\n]{0,80})?(?:\r?\n[ \t]{0,120})?/y;
+var NAME3 = /[$@]?[A-Za-z_]\w{0,60}(?:(?:\.|->|::)[A-Za-z_]\w{0,60}){0,4}/y;
+var ADD = /[ \t]*(?:\+=|\.\.?=|<<=?|~=|&=|\|\|=)[ \t]*/y;
+var ASSIGN = /[ \t]*:?=[ \t]*/y;
+var PLUS = /[ \t]*(?:\+\+|<>|\|\||\.\.|[+.&~])[ \t]*/y;
+var OPEN = /[bBrRuUfFL@]{0,2}["'`]/y;
+var METHOD = /(?:\.|->)(?:append|add|concat|push_str|write|Append|Add|Write)$/;
+function at(pattern, text, index) {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? null;
+}
+function nextInStatement(text, end, before) {
+  const close = at(CLOSE, text, end);
+  if (close === null) return -1;
+  const from = end + close.length;
+  const name = at(NAME3, text, from);
+  if (name === null) return -1;
+  const base = name.replace(METHOD, "");
+  if (!isNamedIn(before, base)) return -1;
+  let next = from + name.length;
+  if (base !== name) {
+    if (text[next] !== "(") return -1;
+    next++;
+  } else {
+    const add = at(ADD, text, next);
+    if (add !== null) next += add.length;
+    else {
+      const used = usedAgain(text, next, name);
+      if (used < 0) return -1;
+      next = used;
+    }
+  }
+  const open = at(OPEN, text, next);
+  return open === null ? -1 : next + open.length;
+}
+function usedAgain(text, from, name) {
+  const assign = at(ASSIGN, text, from);
+  if (assign === null) return -1;
+  const start = from + assign.length;
+  if (!text.startsWith(name, start)) return -1;
+  const plus = at(PLUS, text, start + name.length);
+  return plus === null ? -1 : start + name.length + plus.length;
+}
+function isNamedIn(before, name) {
+  const found = before.lastIndexOf(name);
+  return found >= 0 && !/\w/.test(before.charAt(found - 1)) && !/\w/.test(before.charAt(found + name.length));
+}
+var ADDED = /(?:[$@]?\w{1,61}(?:(?:\.|->|::)\w{1,61}){0,4}[ \t]*(?:\+=|\.\.?=|<<=?|~=|&=|\|\|=)[ \t]*|(?:\.|->)(?:append|add|concat|push_str|write|Append|Add|Write)\()[bBrRuUfFL@]{0,2}["'`]$/;
+var ADDS = /^(?:[+.~&|<]=|<<)$/;
+var ENDED = /["'`]\)?(?:[ \t]{0,40};)?[ \t]{0,40}(?:\r?\n[ \t]{0,120})?$/;
+function pieceBefore(text, start) {
+  let sign = start - 2;
+  while (text[sign] === " ") sign--;
+  if (text[sign] !== "(" && (sign < 1 || !ADDS.test(text.slice(sign - 1, sign + 1)))) return -1;
+  const head2 = text.slice(Math.max(0, start - MAX_STATEMENT), start);
+  const added = ADDED.exec(head2);
+  if (!added) return -1;
+  const line = head2.slice(0, added.index).replace(/[$@]?\w{1,61}(?:(?:\.|->|::)\w{1,61}){0,4}$/, "");
+  const ended = ENDED.exec(line);
+  return ended ? start - head2.length + ended.index : -1;
+}
+var MARKED = /^(.{2,80}?)[_.-]?(part|half|seg|segment|chunk|piece|p)?[_.-]?([0-9aAbBxXyY]|first|second|head|tail|left|right|start|end|begin|one|two|prefix|suffix|hi|lo|front|back)$/i;
+var FOLLOWS = /* @__PURE__ */ new Set([
+  "0 1",
+  "1 2",
+  "2 3",
+  "3 4",
+  "a b",
+  "begin end",
+  "first second",
+  "front back",
+  "head tail",
+  "hi lo",
+  "left right",
+  "one two",
+  "prefix suffix",
+  "start end",
+  "x y"
+]);
+var ASSIGNED = /([\w.-]{3,80})["']?[ \t]*(?:=|:=?|=>)[ \t]*["'`]?$/;
+var NEXT_HALF = /["'`]?(?:[ \t]{0,40}[;,])?[ \t]{0,40}\r?\n[ \t]{0,120}(?:(?:export|const|let|var|val|set|final|static|private|public|String|string)[ \t]{1,40}){0,4}["'$]?([\w.-]{3,80})["']?[ \t]{0,40}(?:=|:=?|=>)[ \t]{0,40}["'`]?/y;
+function nextHalf(text, start, end, isPart = false) {
+  if (!isBehindMark(text, start)) return -1;
+  const first = ASSIGNED.exec(text.slice(Math.max(0, start - 100), start))?.[1];
+  if (first === void 0) return -1;
+  NEXT_HALF.lastIndex = end;
+  const next = NEXT_HALF.exec(text);
+  const second = next?.[1];
+  if (second === void 0) return -1;
+  const [one, two] = [MARKED.exec(first), MARKED.exec(second)];
+  if (one?.[1] === void 0 || one[1] !== two?.[1] || one[2] !== two[2]) return -1;
+  if (!FOLLOWS.has(`${one[3]?.toLowerCase()} ${two[3]?.toLowerCase()}`)) return -1;
+  const isLast = text.length - NEXT_HALF.lastIndex < MAX_STATEMENT;
+  return isPart || isLast || one[2] !== void 0 || !/^[0-9ab]$/i.test(one[3] ?? "") || areJoined(text, first, second) ? NEXT_HALF.lastIndex : -1;
+}
+function isBehindMark(text, start) {
+  let at2 = start - 1;
+  while (at2 >= 0 && start - at2 < 12 && BLANKS2.has(text.charAt(at2))) at2--;
+  const sign = text[at2];
+  if (sign !== "=" && sign !== ":" && sign !== ">") return false;
+  while (at2 >= 0 && start - at2 < 24 && SIGNS.has(text.charAt(at2))) at2--;
+  return mayBeMark(text.charCodeAt(at2));
+}
+var BLANKS2 = new Set(" 	\"'`");
+var SIGNS = new Set(" 	\"'`=:>");
+function mayBeMark(code2) {
+  return code2 >= 48 && code2 <= 57 || MARK_ENDS.has(code2 | 32);
+}
+var MARK_ENDS = new Set(Buffer.from("abdefiklnotxy"));
+function areJoined(text, first, second) {
+  let looks = 0;
+  for (let found = text.indexOf(second); found >= 0 && looks < MAX_LOOKS; found = text.indexOf(second, found + 1), looks++) {
+    let end = found;
+    while (found - end < MAX_OPERATOR && OPERATORS.has(text.charAt(end - 1))) end--;
+    if (text.endsWith(first, end)) return true;
+  }
+  return false;
+}
+var MAX_LOOKS = 40;
+var MAX_OPERATOR = 12;
+var OPERATORS = new Set(" 	\r\n+.&~|{}$\"'`(,%<>-");
+
+// src/detect/decode/joined.ts
+var JOINT = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|<<|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:(?:\/\/|#)[^\n]{0,80}\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n|\\+\/)/y;
+var JOINT_BEFORE = /(?:(["'`])\)?\s*(?:_[^\S\n]*\n\s*)?(?:\\[^\S\n]*\n\s*)?(?:(?:\+\+|<>|<<|\|\||\.\.|[+.&~^,]|&amp;|\\)\s*)?(?:_[^\S\n]*\n\s*)?(?:[A-Za-z_.]{0,12}\()?(?:[bBrRuUfFL@$]{1,2})?(["'`])|\\\r?\n[ \t]*|=\r?\n)$/;
+var COMMA = /^["'`]\)?\s*,/;
+var MAX_PARTS = 24;
+var MAX_BEFORE = 16;
 function joinedView(view, start, end) {
   const { text } = view;
+  const parts = partsFrom(text, firstPiece(text, start));
+  const own = parts.findIndex((part) => part.start <= start && part.end >= end);
+  if (own < 0) return null;
+  const list2 = listAround(text, parts, own);
+  const chosen = list2 ?? parts.slice(lastComma(parts, own), nextComma(parts, own));
+  const [head2] = chosen;
+  const last = chosen.at(-1);
+  if (!head2 || !last || chosen.length < 2) return null;
+  const segments = [];
+  let length = 0;
+  for (const part of chosen) {
+    segments.push({ start: part.start, end: part.end, at: length });
+    length += part.end - part.start;
+  }
+  if (length < 60) return null;
+  const joined4 = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
+  const toParent = (index) => originalIndex(segments, index);
+  const nested = nestedView(view, joined4, "joined", {
+    start: head2.start,
+    end: last.end,
+    map: toParent,
+    mapEnd: (index) => toParent(index - 1) + 1
+  });
+  const isApart = chosen.some((part) => part.isApart);
+  return {
+    end: last.end,
+    view: {
+      ...nested,
+      ...isApart ? { pieces: (from, to) => piecesOf(view, segments, from, to) } : {},
+      before: namedBefore(contextBefore(view, head2.start, view.reach), list2 !== null),
+      after: contextAfter(view, last.end, view.reach >> 1)
+    }
+  };
+}
+function piecesOf(view, segments, from, to) {
+  return segments.flatMap(({ start, end, at: at2 }) => {
+    const [first, last] = [start + Math.max(0, from - at2), Math.min(end, start + to - at2)];
+    if (first >= last) return [];
+    return view.pieces?.(first, last) ?? [{ start: view.origin(first), end: view.originEnd(last) }];
+  });
+}
+var CALL_PARTS = [
+  // The list's bracket, and the type of its items.
+  /[[({]$/,
+  /(?:new[ \t]{0,8})?[A-Za-z]{0,12}\[\]$/,
+  // What stands between the items: nothing.
+  /,$/,
+  /["'`]{2}$/,
+  /\($/,
+  // The call's name, and the text whose method it is.
+  /-?[A-Za-z_][\w.:]{0,40}!?$/,
+  /\.$/,
+  /["'`]{2}$/
+];
+function withoutCall(before) {
+  const quote = /[bBrRuUfFL@]{0,2}["'`]$/.exec(before)?.[0] ?? "";
+  let text = before.slice(0, before.length - quote.length).trimEnd();
+  let isCall = false;
+  for (const [index, part] of CALL_PARTS.entries()) {
+    if (index > 4 && !isCall) break;
+    const found = part.exec(text);
+    if (!found) continue;
+    isCall ||= index === 4 || index === 0 && found[0] === "(";
+    text = text.slice(0, found.index).trimEnd();
+  }
+  return `${text} ${quote}`;
+}
+var BUILDER_BEFORE = /(=[ \t]{0,8}new[ \t]{1,8}[A-Za-z]{1,40}\([^()\n]{0,20}\)|=[ \t]{0,8}["'`]{2}|)(?:\.|->)(?:append|Append|concat|push_str)\(\s{0,20}(["'`])$/;
+function namedBefore(before, isList3) {
+  const tail = before.slice(-160);
+  const rest = before.slice(0, before.length - tail.length);
+  const builder = tail.replace(BUILDER_BEFORE, (_all, _start, quote) => ` = ${quote}`);
+  return rest + (builder === tail && isList3 ? withoutCall(tail) : builder);
+}
+function firstPiece(text, start) {
   let first = start;
-  let commas = 0;
-  let joints = 0;
-  for (let i = 0; i < 16; i++) {
+  for (let i = 0; i < MAX_BEFORE; i++) {
     const head2 = text.slice(Math.max(0, first - 200), first);
     const joint = JOINT_BEFORE.exec(head2);
-    if (!joint) break;
-    const jointStart = first - head2.length + joint.index;
+    const jointStart = joint ? first - head2.length + joint.index : pieceBefore(text, first);
+    if (jointStart < 0) break;
     let piece = jointStart;
     while (piece > 0 && (classAt(text, piece - 1) & KEY) !== 0) piece--;
     if (piece === jointStart) break;
     first = piece;
   }
-  const segments = [];
-  let length = 0;
-  let at = first;
-  for (let i = 0; i < 24; i++) {
-    let stop = at;
+  return first;
+}
+function partsFrom(text, first) {
+  const parts = [];
+  const before = text.slice(Math.max(0, first - MAX_STATEMENT), first);
+  let at2 = first;
+  let byComma = false;
+  let isApart = false;
+  while (parts.length < MAX_PARTS) {
+    let stop = at2;
     while ((classAt(text, stop) & KEY) !== 0) stop++;
-    if (stop === at) break;
-    segments.push({ start: at, end: stop, at: length });
-    length += stop - at;
+    if (stop === at2) break;
+    parts.push({ start: at2, end: stop, byComma, isApart });
     JOINT.lastIndex = stop;
     const joint = JOINT.exec(text);
-    if (!joint || joint[1] !== void 0 && joint[1] !== joint[2] && !/\w\($/.test(joint[0].slice(0, -1))) break;
-    if ((classAt(text, stop + joint[0].length) & KEY) === 0) break;
-    if (COMMA.test(joint[0])) commas++;
-    joints++;
-    at = stop + joint[0].length;
+    const isJoint = joint !== null && (joint[1] === void 0 || joint[1] === joint[2] || /\w\($/.test(joint[0].slice(0, -1)));
+    const next = isJoint ? stop + joint[0].length : nextInStatement(text, stop, before);
+    const half = next < 0 && parts.length === 1 ? nextHalf(text, at2, stop) : next;
+    if (half < 0 || (classAt(text, half) & KEY) === 0) break;
+    byComma = isJoint && COMMA.test(joint[0]);
+    isApart = !isJoint;
+    at2 = half;
   }
-  const last = segments.at(-1);
-  if (!last || segments.length < 2 || length < 60 || end > last.end) return null;
-  if (commas > 0 && !(commas === joints && isJoinCall(text, first, last.end))) return null;
-  const joined4 = Buffer.from(segments.map((one) => text.slice(one.start, one.end)).join(""), "latin1");
-  const toParent = (index) => originalIndex(segments, index);
-  return {
-    end: last.end,
-    view: {
-      ...nestedView(view, joined4, "joined", {
-        start: first,
-        end: last.end,
-        map: toParent,
-        mapEnd: (index) => toParent(index - 1) + 1
-      }),
-      before: contextBefore(view, first, view.reach),
-      after: contextAfter(view, last.end, view.reach >> 1)
-    }
-  };
+  return parts;
+}
+function listAround(text, parts, own) {
+  let from = own;
+  while (parts[from]?.byComma === true) from--;
+  let to = own;
+  while (parts[to + 1]?.byComma === true) to++;
+  const [first, last] = [parts[from], parts[to]];
+  return first && last && to > from && isJoinCall(text, first.start, last.end) ? parts.slice(from, to + 1) : null;
+}
+function lastComma(parts, own) {
+  let from = own;
+  while (from > 0 && parts[from]?.byComma === false) from--;
+  return from;
+}
+function nextComma(parts, own) {
+  let to = own + 1;
+  while (parts[to]?.byComma === false) to++;
+  return to;
 }
 function isJoinCall(text, start, end) {
-  return /(?:join|concat|implode|strcat|paste0?|CONCAT|String\.Concat|str_c|cat|Join)\s{0,8}\(?[^\n]{0,40}[[({]?\s{0,20}["'`]$/.test(
+  return /(?:join|concat|implode|strcat|paste0?|CONCAT|String\.Concat|str_c|cat|Join)!?\s{0,8}\(?[^\n]{0,40}[[({]?\s{0,20}["'`]$/.test(
     text.slice(Math.max(0, start - 80), start)
-  ) || /^["'`]\s*[\])}]\s*(?:\.join|\.concat|\.reduce|->join|\|> *Enum\.join|, *(?:["'`]["'`]))/.test(text.slice(end, end + 60));
+  ) || /^["'`]\s{0,40}(?:,\s{0,40})?(?:[\])}]\s*(?:\.join|\.concat|\.reduce|->join|\|> *Enum\.join|, *(?:["'`]["'`]))|-join)/.test(
+    text.slice(end, end + 120)
+  );
 }
 function touchesJoint(bytes, start, end, joinsLists2) {
-  return isJointByte(bytes, end, 1, joinsLists2) || isJointByte(bytes, start - 1, -1, joinsLists2);
+  return isJointByte(bytes, end, 1, joinsLists2) || isJointByte(bytes, start - 1, -1, joinsLists2) || touchesStatement(bytes, start, end);
 }
-function continuesLine(bytes, at) {
-  let i = at;
+function touchesStatement(bytes, start, end) {
+  const isQuoted = isQuote(bytes[end]);
+  const behind = bytes[isQuoted ? end + 1 : end];
+  const mayEnd = behind === 59 || behind === 10 || behind === 13 || isQuoted && (behind === 41 || behind === 32 || behind === 44);
+  const before = bytes[start - 1];
+  if (!mayEnd && !(isQuoted && isQuote(before) && mayBeAdded(bytes, start))) return false;
+  const from = Math.max(0, start - MAX_STATEMENT);
+  const text = bytes.toString("latin1", from, Math.min(bytes.length, end + MAX_STATEMENT));
+  const [first, last] = [start - from, end - from];
+  return mayEnd && (isQuoted && nextInStatement(text, last, text.slice(0, first)) >= 0 || nextHalf(text, first, last, true) >= 0) || isQuoted && mayBeAdded(bytes, start) && pieceBefore(text, first) >= 0;
+}
+function mayBeAdded(bytes, start) {
+  let at2 = start - 2;
+  while (bytes[at2] === 32) at2--;
+  return bytes[at2] === 61 && ADDERS.has(bytes[at2 - 1] ?? 0) || bytes[at2] === 40 || bytes[at2] === 60 && bytes[at2 - 1] === 60;
+}
+var ADDERS = new Set(Buffer.from("+.<~&|"));
+function isQuote(byte) {
+  return byte === 34 || byte === 39 || byte === 96;
+}
+function continuesLine(bytes, at2) {
+  let i = at2;
   while (bytes[i] === 32 || bytes[i] === 9) i--;
   if (bytes[i] !== 10) return false;
   const last = bytes[i - 1] === 13 ? bytes[i - 2] : bytes[i - 1];
@@ -10693,27 +11817,27 @@ function joinsLists(bytes) {
     return answer;
   };
 }
-function isJointByte(bytes, at, step, joinsLists2) {
-  if (step === -1 && continuesLine(bytes, at)) return true;
-  const byte = bytes[at];
-  if (byte === 92) return step === 1 ? bytes[at + 1] === 10 || bytes[at + 1] === 13 || bytes[at + 1] === 47 : false;
-  if (byte === 61) return step === 1 && (bytes[at + 1] === 10 || bytes[at + 1] === 13);
+function isJointByte(bytes, at2, step, joinsLists2) {
+  if (step === -1 && continuesLine(bytes, at2)) return true;
+  const byte = bytes[at2];
+  if (byte === 92) return step === 1 ? bytes[at2 + 1] === 10 || bytes[at2 + 1] === 13 || bytes[at2 + 1] === 47 : false;
+  if (byte === 61) return step === 1 && (bytes[at2 + 1] === 10 || bytes[at2 + 1] === 13);
   if (byte !== 34 && byte !== 39 && byte !== 96) return false;
-  let i = at + step;
+  let i = at2 + step;
   for (let steps = 0; steps < 40; steps++, i += step) {
     const next = bytes[i];
     if (next === void 0) return false;
     if (next === 32 || next === 9 || next === 10 || next === 13 || next === 41) continue;
-    if (next === 44) return joinsLists2(at);
+    if (next === 44) return joinsLists2(at2);
     return next === 43 || next === 46 || next === 38 || next === 92 || next === 124 || next === 60 || next === 62 || next === 126 || next === 94 || next === 34 || next === 39 || next === 96 || next === 95;
   }
   return false;
 }
 
-// src/detect/carriers/carriers.ts
+// src/detect/decode/carriers/carriers.ts
 init_shape();
 
-// src/detect/carriers/dump.ts
+// src/detect/decode/carriers/dump.ts
 var NEWLINE = 10;
 var MAX_ROW = 220;
 var WIDTHS = [16, 32, 8, 24, 20, 30, 12];
@@ -10727,23 +11851,23 @@ function isRowText(bytes, start, end) {
   const [before, behind] = [bytes[start - 1], bytes[end]];
   if (before !== 32 && before !== 124 && before !== 62) return false;
   if (behind !== void 0 && behind !== NEWLINE && behind !== 13 && behind !== 124 && behind !== 60) return false;
-  let at = start - 1;
-  while (start - at < 8 && (bytes[at] === 32 || bytes[at] === 124 || bytes[at] === 62)) at--;
-  if (!isHex2(bytes[at]) || !isHex2(bytes[at - 1])) return false;
+  let at2 = start - 1;
+  while (start - at2 < 8 && (bytes[at2] === 32 || bytes[at2] === 124 || bytes[at2] === 62)) at2--;
+  if (!isHex2(bytes[at2]) || !isHex2(bytes[at2 - 1])) return false;
   const line = startOf(bytes, start);
   return line >= 0 && readRow(bytes, line, endOf2(bytes, line)) !== null;
 }
-function dumpStart(bytes, at, floor) {
-  let from = at;
-  while (from > floor && at - from < BEFORE3) {
+function dumpStart(bytes, at2, floor) {
+  let from = at2;
+  while (from > floor && at2 - from < BEFORE3) {
     const before = startOf(bytes, from - 1);
     if (before < floor || !readRow(bytes, before, endOf2(bytes, before))) break;
     from = before;
   }
   return from;
 }
-function readDump(bytes, at) {
-  const own = startOf(bytes, at);
+function readDump(bytes, at2) {
+  const own = startOf(bytes, at2);
   if (own < 0) return null;
   const from = dumpStart(bytes, own, 0);
   const text = new CarriedBuilder();
@@ -10774,22 +11898,22 @@ function readDump(bytes, at) {
 }
 function readRow(bytes, from, to) {
   if (to - from > MAX_ROW || to - from < 12) return null;
-  let at = from;
-  while (bytes[at] === 32) at++;
-  const address = at;
-  while (isHex2(bytes[at])) at++;
-  if (at - address < 4 || at - address > 16 || bytes[at] !== 58 && bytes[at] !== 32) return null;
-  const first = at + 1;
+  let at2 = from;
+  while (bytes[at2] === 32) at2++;
+  const address = at2;
+  while (isHex2(bytes[at2])) at2++;
+  if (at2 - address < 4 || at2 - address > 16 || bytes[at2] !== 58 && bytes[at2] !== 32) return null;
+  const first = at2 + 1;
   const digits = [];
   const last = bytes[to - 1];
   const hasEnd = last === 124 || last === 60;
   const textEnd = hasEnd ? to - 1 : to;
-  at = first;
-  while (at < textEnd && digits.length < MAX_WIDTH) {
-    while (bytes[at] === 32 || bytes[at] === 45) at++;
-    if (!isHex2(bytes[at]) || !isHex2(bytes[at + 1])) break;
-    digits.push(at);
-    at += 2;
+  at2 = first;
+  while (at2 < textEnd && digits.length < MAX_WIDTH) {
+    while (bytes[at2] === 32 || bytes[at2] === 45) at2++;
+    if (!isHex2(bytes[at2]) || !isHex2(bytes[at2 + 1])) break;
+    digits.push(at2);
+    at2 += 2;
   }
   const fits = (width) => width <= digits.length && saysSame(bytes, digits, width, textEnd);
   for (const width of WIDTHS) if (fits(width)) return { digits: digits.slice(0, width), text: textEnd - width };
@@ -10809,9 +11933,9 @@ function saysSame(bytes, digits, width, end) {
   }
   return true;
 }
-function startOf(bytes, at) {
-  const floor = Math.max(0, at - MAX_ROW);
-  let start = at;
+function startOf(bytes, at2) {
+  const floor = Math.max(0, at2 - MAX_ROW);
+  let start = at2;
   while (start > floor && bytes[start - 1] !== NEWLINE) start--;
   return start === 0 || bytes[start - 1] === NEWLINE ? start : -1;
 }
@@ -10832,18 +11956,18 @@ function hexValue(byte) {
   return code2 < 64 ? code2 - 48 : (code2 | 32) - 87;
 }
 
-// src/detect/carriers/encoded-armor.ts
+// src/detect/decode/carriers/encoded-pem.ts
 var PERCENT4 = 37;
 var MAX_HEADER = 96;
 var MAX_BLOCK2 = 24576;
 var HEADER2 = /-----BEGIN(?:\+|%(?:25)*20)(?:(?:RSA|ENCRYPTED)(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----(?:%(?:25)*0[ADad])*%?$/;
 var FOOTER = /-----END(?:\+|%(?:25)*20)(?:[A-Z]{1,10}(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----/;
-function isEncodedArmor(bytes, start) {
+function isEncodedPem(bytes, start) {
   if (bytes[start - 1] !== PERCENT4 || bytes[start] !== 48 && bytes[start] !== 50) return false;
   const before = bytes.toString("latin1", Math.max(0, start - MAX_HEADER), start);
   return before.includes("KEY-----") && HEADER2.test(before);
 }
-function readEncodedArmor(bytes, start) {
+function readEncodedPem(bytes, start) {
   const before = bytes.toString("latin1", Math.max(0, start - MAX_HEADER), start);
   const header = HEADER2.exec(before);
   if (!header) return null;
@@ -10866,10 +11990,191 @@ function encodedEnd(block) {
   return /^[\w+/%=.-]*/.exec(block)?.[0].length ?? 0;
 }
 
-// src/detect/carriers/markup.ts
-init_alphabet();
+// src/detect/decode/carriers/markup.ts
+init_charset();
+
+// src/detect/decode/der.ts
+var OID_RSA = "2a864886f70d010101";
+var OID_ED25519 = "2b6570";
+var OID_ENCRYPTION = /^2a864886f70d01(?:05|0c01)/;
+function readElement(der, at2, limit) {
+  const tag = der[at2];
+  const first = der[at2 + 1];
+  if (tag === void 0 || first === void 0 || at2 + 2 > limit) return null;
+  if (first < 128) return { tag, start: at2 + 2, end: at2 + 2 + first };
+  const count = first & 127;
+  if (count === 0 || count > 4) return null;
+  let length = 0;
+  for (let i = 0; i < count; i++) length = length * 256 + (der[at2 + 2 + i] ?? 0);
+  return { tag, start: at2 + 2 + count, end: at2 + 2 + count + length };
+}
+function privateKeyIn(der) {
+  const outer = readElement(der, 0, der.length);
+  if (outer?.tag !== 48 || outer.end > der.length) return null;
+  const first = readElement(der, outer.start, outer.end);
+  if (!first || first.end > outer.end) return null;
+  const second = readElement(der, first.end, outer.end);
+  if (!second || second.end > outer.end) return null;
+  if (first.tag === 48) {
+    const oid = readElement(der, first.start, first.end);
+    if (oid?.tag !== 6 || second.tag !== 4) return null;
+    return OID_ENCRYPTION.test(der.toString("hex", oid.start, oid.end)) ? { type: "encrypted", length: outer.end } : null;
+  }
+  if (first.tag !== 2) return null;
+  if (second.tag === 48) {
+    const oid = readElement(der, second.start, second.end);
+    const key = readElement(der, second.end, outer.end);
+    if (oid?.tag !== 6 || key?.tag !== 4) return null;
+    const name = der.toString("hex", oid.start, oid.end);
+    if (name === OID_RSA) return { type: "rsa", length: outer.end };
+    return { type: name === OID_ED25519 ? "ed25519" : "other", length: outer.end };
+  }
+  if (second.tag === 2 && second.end - second.start >= 128) {
+    const exponent = readElement(der, second.end, outer.end);
+    const secret = exponent ? readElement(der, exponent.end, outer.end) : null;
+    if (exponent?.tag === 2 && secret?.tag === 2 && secret.end - secret.start >= 100) return { type: "rsa", length: outer.end };
+  }
+  return second.tag === 4 ? { type: "other", length: outer.end } : null;
+}
+
+// src/detect/decode/private-keys.ts
+var BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
+var NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
+var MAX_BLOCK3 = 16384;
+function findPemKeys(text, isWanted = () => true) {
+  const found = [];
+  const known2 = /* @__PURE__ */ new Map();
+  const after = (word2, from) => {
+    const before = known2.get(word2) ?? 0;
+    if (before < 0 || before >= from) return before;
+    const at2 = text.indexOf(word2, from);
+    known2.set(word2, at2);
+    return at2;
+  };
+  for (const match of text.matchAll(BEGIN)) {
+    const label = match[1] ?? "";
+    const start = match.index;
+    const bodyStart = start + match[0].length;
+    const footer = `-----END ${label}PRIVATE KEY-----`;
+    const closing = after(footer, bodyStart);
+    const next = after("-----BEGIN", bodyStart);
+    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK3 && (next < 0 || closing < next);
+    const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
+    if (!isWanted(closed ? closing + footer.length : bodyEnd)) continue;
+    const framed = linesIn(text.slice(bodyStart, bodyEnd));
+    const lines = framed.map((line) => ({ start: bodyStart + line.start, end: bodyStart + line.end }));
+    const raw = lines.length > 0 ? lines.map((line) => text.slice(line.start, line.end)).join("\n") : withoutPluses(text.slice(bodyStart, bodyEnd));
+    const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
+    const body = bodyOf(raw);
+    if (body === null) continue;
+    const key = describe2(body, label === "ENCRYPTED " || legacy, true, start, closed ? closing + footer.length : bodyEnd);
+    if (key) found.push({ ...key, lines });
+  }
+  return found;
+}
+function withoutPluses(raw) {
+  return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll("\n+", "\n") : raw;
+}
+var MAX_FRAME = 300;
+function linesIn(raw) {
+  const lines = raw.split("\n");
+  const [suffix = "", prefix = ""] = [lines[0], lines.at(-1)];
+  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return [];
+  const before = new RegExp(`^${framePattern(prefix)}`);
+  const behind = new RegExp(`${framePattern(suffix)}$`);
+  const found = [];
+  let at2 = suffix.length + 1;
+  for (const line of lines.slice(1, -1)) {
+    const start = before.exec(line)?.[0].length;
+    const end = behind.exec(line)?.index;
+    if (start === void 0 || end === void 0 || end < start) return [];
+    if (end > start) found.push({ start: at2 + start, end: at2 + end });
+    at2 += line.length + 1;
+  }
+  return found;
+}
+function framePattern(frame) {
+  return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
+}
+function openBodyEnd(text, from) {
+  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK3));
+  return from + (match?.[0].length ?? 0);
+}
+function bodyOf(raw) {
+  const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
+  const slashes = withoutHeaders.replace(/(?<!\\)\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/(?<!\\)\\+u002[bB]/g, "+").replace(/(?<!\\)\\+u003[dD]/g, "=");
+  const joined4 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
+  const body = joined4.replace(NOISE, (noise) => noise === "+" ? "+" : "");
+  if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
+  return body;
+}
+function describe2(body, encrypted, armored, start, end) {
+  const decoded2 = Buffer.from(body, "base64");
+  const parsed = privateKeyIn(decoded2);
+  if (parsed?.type === "other") return null;
+  if (!parsed && !isRandomBody(body)) return null;
+  const type = parsed ? parsed.type : "unknown";
+  return {
+    start,
+    end,
+    body,
+    der: parsed ? decoded2.subarray(0, parsed.length) : null,
+    type: type === "encrypted" || encrypted ? "encrypted" : type,
+    encrypted: encrypted || type === "encrypted",
+    armored,
+    lines: []
+  };
+}
+function isRandomBody(body) {
+  const distinct2 = new Set(body).size;
+  return distinct2 >= 30 && !/(.)\1{5}/.test(body) && !/your|example|private|key-?here|redacted/i.test(body);
+}
+var DER_START2 = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
+var BASE64_RUN2 = /[A-Za-z0-9+/]+/y;
+var BARE_JOINTS = [
+  /\\+\//y,
+  /\\+[nr](?=[A-Za-z0-9+/])/y,
+  /["'`]?[^\S\n]*(?:[+.\\][^\S\n]*)?\n\s*["'`]?(?=[A-Za-z0-9+/]{8})/y
+];
+function bareText(text) {
+  let at2 = 0;
+  const goOn = (pattern) => {
+    pattern.lastIndex = at2;
+    const found = pattern.exec(text);
+    if (!found) return false;
+    at2 += found[0].length;
+    return true;
+  };
+  while (goOn(BASE64_RUN2) || BARE_JOINTS.some(goOn)) ;
+  if (at2 > 0) goOn(/={0,2}/y);
+  return text.slice(0, at2);
+}
+function readBareKey(text, start) {
+  const raw = bareText(text.slice(start, start + MAX_BLOCK3));
+  if (raw.length < 60) return null;
+  const body = raw.replace(/(?<!\\)\\+\//g, "/").replace(/(?<!\\)\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
+  const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
+  if (!parsed || parsed.type === "other") return null;
+  const characters = Math.ceil(parsed.length / 3) * 4;
+  const key = describe2(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf3(raw, characters));
+  return key;
+}
+function endOf3(raw, count) {
+  let seen = 0;
+  for (let i = 0; i < raw.length; i++) {
+    if (raw[i] === "\\") {
+      if (raw[i + 1] !== "/") i++;
+      continue;
+    }
+    if (/[A-Za-z0-9+/=]/.test(raw[i] ?? "")) seen++;
+    if (seen === count) return i + 1;
+  }
+  return raw.length;
+}
+
+// src/detect/decode/carriers/markup.ts
 init_shape();
-var [OPEN, CLOSE, SLASH3] = [60, 62, 47];
+var [OPEN2, CLOSE2, SLASH3] = [60, 62, 47];
 var MAX_TAGS = 4096;
 var MAX_TAG2 = 600;
 var MAX_PIECES = 16;
@@ -10918,7 +12223,7 @@ var INLINE = /* @__PURE__ */ new Set([
   "webHidden"
 ]);
 function taggedAt(bytes, start, end) {
-  if (bytes[start - 1] !== CLOSE && (bytes[end] !== OPEN || bytes[end + 1] !== SLASH3)) return null;
+  if (bytes[start - 1] !== CLOSE2 && (bytes[end] !== OPEN2 || bytes[end + 1] !== SLASH3)) return null;
   const pieces = [{ start, end }];
   let length = end - start;
   for (let first = start; length < KEY_LENGTH && pieces.length < MAX_PIECES; ) {
@@ -10930,39 +12235,39 @@ function taggedAt(bytes, start, end) {
     length += stop - piece;
     first = piece;
   }
-  let at = end;
+  let at2 = end;
   while (length < KEY_LENGTH && pieces.length < MAX_PIECES) {
-    const next = tagsEnd(bytes, at);
+    const next = tagsEnd(bytes, at2);
     let stop = next;
     while (stop - next <= KEY_LENGTH && isKey2(bytes[stop])) stop++;
-    if (next === at || stop === next) return null;
+    if (next === at2 || stop === next) return null;
     pieces.push({ start: next, end: stop });
     length += stop - next;
-    at = stop;
+    at2 = stop;
   }
   if (length !== KEY_LENGTH) return null;
   const text = pieces.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("");
-  return shapeOf(text) === "random" || text.startsWith("MC4CAQAwBQYDK2Vw") ? pieces : null;
+  return shapeOf(text) === "random" || DER_START2.exec(text)?.index === 0 ? pieces : null;
 }
 function tagsEnd(bytes, from) {
-  let at = from;
-  while (bytes[at] === OPEN) {
-    const close = bytes.subarray(at, at + MAX_TAG2).indexOf(CLOSE);
-    if (close < 0 || at - from > MAX_TAGS) return from;
-    if (!INLINE.has(tagName(bytes, at, at + close))) return from;
-    at += close + 1;
+  let at2 = from;
+  while (bytes[at2] === OPEN2) {
+    const close = bytes.subarray(at2, at2 + MAX_TAG2).indexOf(CLOSE2);
+    if (close < 0 || at2 - from > MAX_TAGS) return from;
+    if (!INLINE.has(tagName(bytes, at2, at2 + close))) return from;
+    at2 += close + 1;
   }
-  return at;
+  return at2;
 }
 function tagsStart(bytes, to) {
-  let at = to;
-  while (bytes[at - 1] === CLOSE) {
-    const floor = Math.max(0, at - MAX_TAG2);
-    const open = bytes.subarray(floor, at).lastIndexOf(OPEN);
-    if (open < 0 || to - at > MAX_TAGS || !INLINE.has(tagName(bytes, floor + open, at))) return to;
-    at = floor + open;
+  let at2 = to;
+  while (bytes[at2 - 1] === CLOSE2) {
+    const floor = Math.max(0, at2 - MAX_TAG2);
+    const open = bytes.subarray(floor, at2).lastIndexOf(OPEN2);
+    if (open < 0 || to - at2 > MAX_TAGS || !INLINE.has(tagName(bytes, floor + open, at2))) return to;
+    at2 = floor + open;
   }
-  return at;
+  return at2;
 }
 function tagName(bytes, from, to) {
   const name = /^<\/?(?:[A-Za-z]{1,8}:)?([A-Za-z]{1,24})/.exec(bytes.toString("latin1", from, Math.min(to, from + 40)));
@@ -10976,56 +12281,170 @@ function untagged(bytes, pieces) {
   const from = Math.max(0, (first?.start ?? 0) - BEFORE4);
   const to = Math.min(bytes.length, (pieces.at(-1)?.end ?? from) + BEHIND3);
   const text = new CarriedBuilder();
-  let at = from;
+  let at2 = from;
   let newline = true;
-  while (at < to) {
-    if (bytes[at] !== OPEN) {
-      text.add(bytes[at] ?? 0, at, at + 1);
+  while (at2 < to) {
+    if (bytes[at2] !== OPEN2) {
+      text.add(bytes[at2] ?? 0, at2, at2 + 1);
       newline = false;
-      at++;
+      at2++;
       continue;
     }
-    const close = bytes.subarray(at, Math.min(to, at + MAX_TAG2)).indexOf(CLOSE);
+    const close = bytes.subarray(at2, Math.min(to, at2 + MAX_TAG2)).indexOf(CLOSE2);
     if (close < 0) break;
-    if (!newline && !INLINE.has(tagName(bytes, at, at + close))) {
-      text.add(10, at, at + 1);
+    if (!newline && !INLINE.has(tagName(bytes, at2, at2 + close))) {
+      text.add(10, at2, at2 + 1);
       newline = true;
     }
-    at += close + 1;
+    at2 += close + 1;
   }
-  const last = pieces.at(-1)?.end ?? at;
-  return { text: text.build(from, at, "wrapped"), settled: at < bytes.length ? Math.max(last, at - OVERLAP2) : at };
+  const last = pieces.at(-1)?.end ?? at2;
+  return { text: text.build(from, at2, "wrapped"), settled: at2 < bytes.length ? Math.max(last, at2 - OVERLAP2) : at2 };
 }
 function isKey2(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 
-// src/detect/carriers/numbers.ts
+// src/detect/decode/carriers/spelled.ts
+init_charset();
+var [BACKSLASH3, PERCENT5, AMPERSAND, SEMICOLON2, BRACE, HASH] = [92, 37, 38, 59, 125, 35];
+var BEFORE5 = 4096;
+var BEHIND4 = 16384;
+var OVERLAP3 = 2048;
+var LONGEST2 = 14;
+var LEAST = 60;
+var ESCAPE3 = /\\{1,4}(?:(?:x|u00|u\{0{0,4})([0-7][0-9a-fA-F])\}?|([01][0-7]{2}|[4-7][0-7]))|%(?:25){0,3}(?:u00)?([0-7][0-9a-fA-F])|&#(?:[xX]0{0,4}([0-7][0-9a-fA-F])|0{0,4}(\d{2,3}));/y;
+var TOKEN4 = buildToken();
+function buildToken() {
+  const table = CLASSES.map((bits) => (bits & KEY) === 0 ? 0 : 1);
+  for (const character2 of "\\%&#;{}") table[character2.charCodeAt(0)] = 1;
+  return table;
+}
+function escapeAt(text, index) {
+  ESCAPE3.lastIndex = index;
+  const match = ESCAPE3.exec(text);
+  if (!match) return null;
+  const [all, hex, octal2, percent, entity, decimal] = match;
+  const digits = hex ?? percent ?? entity;
+  const code2 = digits === void 0 ? Number.parseInt(octal2 ?? decimal ?? "", octal2 === void 0 ? 10 : 8) : Number.parseInt(digits, 16);
+  return code2 < 128 ? { code: code2, length: all.length } : null;
+}
+function isSpelled(bytes, start, end) {
+  const next = bytes[end];
+  if ((next === BACKSLASH3 || next === PERCENT5 || next === AMPERSAND) && isLetterAt(bytes, end)) return true;
+  const before = bytes[start - 1];
+  if (before === BACKSLASH3 || before === PERCENT5) return isLetterAt(bytes, start - 1);
+  if (before !== SEMICOLON2 && before !== BRACE) return false;
+  const floor = Math.max(0, start - LONGEST2);
+  const open = bytes.subarray(floor, start).lastIndexOf(before === BRACE ? BACKSLASH3 : AMPERSAND);
+  return open >= 0 && isLetterAt(bytes, floor + open);
+}
+function isLetterAt(bytes, at2) {
+  if (!mayBeLetter(bytes, at2)) return false;
+  const escape = escapeAt(bytes.toString("latin1", at2, at2 + LONGEST2), 0);
+  return escape !== null && ((CLASSES[escape.code] ?? 0) & ALNUM) !== 0;
+}
+function mayBeLetter(bytes, at2) {
+  const next = bytes[at2 + 1] ?? 0;
+  if (bytes[at2] === AMPERSAND) return next === HASH;
+  if (bytes[at2] === BACKSLASH3) return next === BACKSLASH3 || next === 120 || next === 117 || next >= 48 && next <= 55;
+  if (next === 50) return bytes[at2 + 2] === 53;
+  return next >= 51 && next <= 55 || next === 117;
+}
+function readSpelled(bytes, at2) {
+  let from = at2;
+  const floor = Math.max(0, at2 - BEFORE5);
+  while (from > floor && TOKEN4[bytes[from - 1] ?? 0] === 1) from--;
+  let to = at2;
+  const ceiling = Math.min(bytes.length, at2 + BEHIND4);
+  while (to < ceiling && TOKEN4[bytes[to] ?? 0] === 1) to++;
+  const source = bytes.toString("latin1", from, to);
+  const text = new CarriedBuilder();
+  let longest = 0;
+  let run2 = 0;
+  let isOpen2 = false;
+  for (let i = 0; i < source.length; ) {
+    const escape = escapeAt(source, i);
+    const code2 = escape?.code ?? source.charCodeAt(i);
+    const length = escape?.length ?? 1;
+    text.add(code2, from + i, from + i + length);
+    i += length;
+    if (((CLASSES[code2] ?? 0) & ALNUM) === 0) {
+      run2 = 0;
+      isOpen2 = false;
+      continue;
+    }
+    run2++;
+    isOpen2 ||= escape !== null;
+    if (isOpen2) longest = Math.max(longest, run2);
+  }
+  if (longest < LEAST) return null;
+  return { text: text.build(from, to, readingOf(source)), settled: to === ceiling && to < bytes.length ? to - OVERLAP3 : to };
+}
+function readingOf(source) {
+  return source.includes("\\") ? "escape" : source.includes("&#") ? "html-entity" : "percent";
+}
+function isEscapeByte(byte) {
+  return ESCAPE_BYTES[byte] === 1;
+}
+var ESCAPE_BYTES = new Uint8Array(256);
+for (const character2 of "0123456789abcdefABCDEFxXuU\\%&#;{}") ESCAPE_BYTES[character2.charCodeAt(0)] = 1;
+var SIGNS2 = /* @__PURE__ */ new Set([BACKSLASH3, PERCENT5, AMPERSAND]);
+var IN_A_ROW = 3;
+function spelledAt(bytes, at2) {
+  let sign = at2;
+  while (sign < at2 + LONGEST2 && !SIGNS2.has(bytes[sign] ?? 0)) sign++;
+  if (sign === at2 + LONGEST2) return -1;
+  while (SIGNS2.has(bytes[sign - 1] ?? 0) && bytes[sign] === BACKSLASH3) sign--;
+  const text = bytes.toString("latin1", sign, sign + IN_A_ROW * LONGEST2);
+  let end = 0;
+  for (let count = 0; count < IN_A_ROW; count++) {
+    const escape = escapeAt(text, end);
+    if (!escape) return -1;
+    end += escape.length;
+  }
+  return sign;
+}
+
+// src/detect/decode/carriers/numbers.ts
 var STEP = 160;
 var WINDOW2 = 24;
-var LEAST = 60;
-var BEFORE5 = 8192;
-var BEHIND4 = 65536;
-var OVERLAP3 = 2048;
-var LONGEST2 = 9;
+var LEAST2 = 60;
+var BEFORE6 = 8192;
+var BEHIND5 = 65536;
+var OVERLAP4 = 2048;
+var LONGEST3 = 9;
+var [NUMBER2, ESCAPED] = [1, 2];
 var NUMBERS = buildNumbers();
 function buildNumbers() {
   const table = new Uint8Array(256);
-  for (const character2 of "0123456789abcdefABCDEFx, \n	\r[]") table[character2.charCodeAt(0)] = 1;
-  return table;
+  for (const character2 of "0123456789abcdefABCDEFx, \n	\r[]") table[character2.charCodeAt(0)] = NUMBER2;
+  return table.map((bits, byte) => isEscapeByte(byte) ? bits | ESCAPED : bits);
+}
+function isNumber(byte) {
+  return ((NUMBERS[byte ?? 0] ?? 0) & NUMBER2) !== 0;
 }
 function findNumbers(bytes, from, to, onPlace) {
   const table = NUMBERS;
   const last = to - WINDOW2;
-  for (let at = from + STEP - 1; at < last; at += STEP) {
-    if ((table[bytes[at] ?? 0] ?? 0) === 0 || (table[bytes[at + 5] ?? 0] ?? 0) === 0 || (table[bytes[at + 11] ?? 0] ?? 0) === 0) continue;
-    let sign = at;
-    while (sign < at + LONGEST2 && (bytes[sign] ?? 0) > 44) sign++;
-    if (sign === at + LONGEST2) continue;
-    let i = at + 1;
-    const stop = at + WINDOW2;
-    while (i < stop && table[bytes[i] ?? 0] === 1) i++;
-    if (i === stop && isTelling2(bytes.toString("latin1", at, Math.min(bytes.length, at + 3 * WINDOW2)))) onPlace(listStart(bytes, at, from));
+  for (let at2 = from + STEP - 1; at2 < last; at2 += STEP) {
+    const kinds = (table[bytes[at2] ?? 0] ?? 0) & (table[bytes[at2 + 5] ?? 0] ?? 0) & (table[bytes[at2 + 11] ?? 0] ?? 0);
+    if (kinds === 0) continue;
+    if ((kinds & ESCAPED) !== 0) {
+      const start = spelledAt(bytes, at2);
+      if (start >= 0) {
+        onPlace(start);
+        continue;
+      }
+    }
+    if ((kinds & NUMBER2) === 0) continue;
+    let sign = at2;
+    while (sign < at2 + LONGEST3 && (bytes[sign] ?? 0) > 44) sign++;
+    if (sign === at2 + LONGEST3) continue;
+    let i = at2 + 1;
+    const stop = at2 + WINDOW2;
+    while (i < stop && isNumber(bytes[i])) i++;
+    if (i === stop && isTelling(bytes.toString("latin1", at2, Math.min(bytes.length, at2 + 3 * WINDOW2)))) onPlace(listStart(bytes, at2, from));
   }
 }
 var LISTS = [
@@ -11035,36 +12454,36 @@ var LISTS = [
   /(?<![0-9a-fA-F])(?:[0-7]{6}\s+){2}[0-7]{6}(?!\d)/,
   /(?<![0-9a-fA-F])(?:[2-7][0-9a-f]{3}\s+){3}/
 ];
-function isTelling2(text) {
+function isTelling(text) {
   return LISTS.some((list2) => list2.test(text));
 }
-function listStart(bytes, at, floor) {
-  let start = at;
-  const least = Math.max(floor, at - BEFORE5);
-  while (start > least && NUMBERS[bytes[start - 1] ?? 0] === 1) start--;
-  while (start < at && !isDigit(bytes[start])) start++;
+function listStart(bytes, at2, floor) {
+  let start = at2;
+  const least = Math.max(floor, at2 - BEFORE6);
+  while (start > least && isNumber(bytes[start - 1])) start--;
+  while (start < at2 && !isDigit(bytes[start])) start++;
   return start;
 }
 function isDigit(byte) {
   return byte !== void 0 && byte >= 48 && byte <= 57;
 }
-function readNumbers(bytes, at) {
-  const from = listStart(bytes, at, 0);
-  let to = at;
-  const most = Math.min(bytes.length, at + BEHIND4);
-  while (to < most && NUMBERS[bytes[to] ?? 0] === 1) to++;
+function readNumbers(bytes, at2) {
+  const from = listStart(bytes, at2, 0);
+  let to = at2;
+  const most = Math.min(bytes.length, at2 + BEHIND5);
+  while (to < most && isNumber(bytes[to])) to++;
   const tokens = [...bytes.toString("latin1", from, to).matchAll(/(?:0x)?[0-9a-fA-F]+/g)].map((match) => {
     const [text2] = match;
     const start = from + match.index;
     return { start, end: start + text2.length, text: text2, startsLine: startsLine(bytes, start) };
   });
   const text = textOf2(tokens);
-  if (!text || text.length < LEAST) return null;
+  if (!text || text.length < LEAST2) return null;
   const isFiller = (start, end) => end - start <= 4 && !bytes.subarray(start, end).includes(10);
-  return { text: text.build(from, to, "numbers", { isFiller }), settled: to === at + BEHIND4 ? to - OVERLAP3 : to };
+  return { text: text.build(from, to, "numbers", { isFiller }), settled: to === at2 + BEHIND5 ? to - OVERLAP4 : to };
 }
-function startsLine(bytes, at) {
-  return at === 0 || bytes[at - 1] === 10;
+function startsLine(bytes, at2) {
+  return at2 === 0 || bytes[at2 - 1] === 10;
 }
 var word = (value) => [value & 255, value >> 8];
 var NOTATIONS = [
@@ -11094,203 +12513,89 @@ function textOf2(tokens) {
   return null;
 }
 
-// src/detect/carriers/wrapped.ts
-init_alphabet();
-
-// src/detect/der.ts
-var OID_RSA = "2a864886f70d010101";
-var OID_ED25519 = "2b6570";
-var OID_ENCRYPTION = /^2a864886f70d01(?:05|0c01)/;
-function readElement(der, at, limit) {
-  const tag = der[at];
-  const first = der[at + 1];
-  if (tag === void 0 || first === void 0 || at + 2 > limit) return null;
-  if (first < 128) return { tag, start: at + 2, end: at + 2 + first };
-  const count = first & 127;
-  if (count === 0 || count > 4) return null;
-  let length = 0;
-  for (let i = 0; i < count; i++) length = length * 256 + (der[at + 2 + i] ?? 0);
-  return { tag, start: at + 2 + count, end: at + 2 + count + length };
-}
-function privateKeyIn(der) {
-  const outer = readElement(der, 0, der.length);
-  if (outer?.tag !== 48 || outer.end > der.length) return null;
-  const first = readElement(der, outer.start, outer.end);
-  if (!first || first.end > outer.end) return null;
-  const second = readElement(der, first.end, outer.end);
-  if (!second || second.end > outer.end) return null;
-  if (first.tag === 48) {
-    const oid = readElement(der, first.start, first.end);
-    if (oid?.tag !== 6 || second.tag !== 4) return null;
-    return OID_ENCRYPTION.test(der.toString("hex", oid.start, oid.end)) ? { type: "encrypted", length: outer.end } : null;
-  }
-  if (first.tag !== 2) return null;
-  if (second.tag === 48) {
-    const oid = readElement(der, second.start, second.end);
-    const key = readElement(der, second.end, outer.end);
-    if (oid?.tag !== 6 || key?.tag !== 4) return null;
-    const name = der.toString("hex", oid.start, oid.end);
-    if (name === OID_RSA) return { type: "rsa", length: outer.end };
-    return { type: name === OID_ED25519 ? "ed25519" : "other", length: outer.end };
-  }
-  if (second.tag === 2 && second.end - second.start >= 128) {
-    const exponent = readElement(der, second.end, outer.end);
-    const secret = exponent ? readElement(der, exponent.end, outer.end) : null;
-    if (exponent?.tag === 2 && secret?.tag === 2 && secret.end - secret.start >= 100) return { type: "rsa", length: outer.end };
-  }
-  return second.tag === 4 ? { type: "other", length: outer.end } : null;
-}
-
-// src/detect/private-keys.ts
-var BEGIN = /-----BEGIN (ENCRYPTED |RSA )?PRIVATE KEY-----/g;
-var NOISE = /(?<!\\)\\+(?:[nrt]|u000[adAD]|\/)|%0[ADad]|&#1[03];|[\s"'`+,;.&|\\#*>()[\]{}_-]/g;
-var MAX_BLOCK3 = 16384;
-function findPemKeys(text, isWanted = () => true) {
-  const found = [];
-  const known2 = /* @__PURE__ */ new Map();
-  const after = (word2, from) => {
-    const before = known2.get(word2) ?? 0;
-    if (before < 0 || before >= from) return before;
-    const at = text.indexOf(word2, from);
-    known2.set(word2, at);
-    return at;
-  };
-  for (const match of text.matchAll(BEGIN)) {
-    const label = match[1] ?? "";
-    const start = match.index;
-    const bodyStart = start + match[0].length;
-    const footer = `-----END ${label}PRIVATE KEY-----`;
-    const closing = after(footer, bodyStart);
-    const next = after("-----BEGIN", bodyStart);
-    const closed = closing >= 0 && closing - bodyStart < MAX_BLOCK3 && (next < 0 || closing < next);
-    const bodyEnd = closed ? closing : openBodyEnd(text, bodyStart);
-    if (!isWanted(closed ? closing + footer.length : bodyEnd)) continue;
-    const framed = linesIn(text.slice(bodyStart, bodyEnd));
-    const lines = framed.map((line) => ({ start: bodyStart + line.start, end: bodyStart + line.end }));
-    const raw = lines.length > 0 ? lines.map((line) => text.slice(line.start, line.end)).join("\n") : withoutPluses(text.slice(bodyStart, bodyEnd));
-    const legacy = /Proc-Type:\s*4,\s*ENCRYPTED/.test(raw);
-    const body = bodyOf(raw);
-    if (body === null) continue;
-    const key = describe2(body, label === "ENCRYPTED " || legacy, true, start, closed ? closing + footer.length : bodyEnd);
-    if (key) found.push({ ...key, lines });
-  }
-  return found;
-}
-function withoutPluses(raw) {
-  return /\n\+[ \t]*$/.test(raw) ? raw.replaceAll("\n+", "\n") : raw;
-}
-var MAX_FRAME = 300;
-function linesIn(raw) {
-  const lines = raw.split("\n");
-  const [suffix = "", prefix = ""] = [lines[0], lines.at(-1)];
-  if (lines.length < 3 || !/[A-Za-z0-9]/.test(prefix) || prefix.length > MAX_FRAME || suffix.length > MAX_FRAME) return [];
-  const before = new RegExp(`^${framePattern(prefix)}`);
-  const behind = new RegExp(`${framePattern(suffix)}$`);
-  const found = [];
-  let at = suffix.length + 1;
-  for (const line of lines.slice(1, -1)) {
-    const start = before.exec(line)?.[0].length;
-    const end = behind.exec(line)?.index;
-    if (start === void 0 || end === void 0 || end < start) return [];
-    if (end > start) found.push({ start: at + start, end: at + end });
-    at += line.length + 1;
-  }
-  return found;
-}
-function framePattern(frame) {
-  return frame.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\d+/g, "\\d{1,20}");
-}
-function openBodyEnd(text, from) {
-  const match = /^(?:[A-Za-z0-9+/=\s"'`,;.&|]|\\+[nrt/]|\\\s)*/.exec(text.slice(from, from + MAX_BLOCK3));
-  return from + (match?.[0].length ?? 0);
-}
-function bodyOf(raw) {
-  const withoutHeaders = raw.replace(/(^|\n)[ \t]*\/\/[ \t]+/g, "$1").replace(/(?:Proc-Type|DEK-Info):[^\n\\]*/g, "");
-  const slashes = withoutHeaders.replace(/(?<!\\)\\+\//g, "/").replace(/%2F/gi, "/").replace(/%2B/gi, "+").replace(/%3D/gi, "=").replace(/(?<!\\)\\+u002[bB]/g, "+").replace(/(?<!\\)\\+u003[dD]/g, "=");
-  const joined4 = slashes.replace(/["'`][\s\\nr]*[+.&,][\s\\]*["'`]/g, "").replace(/\s\+\s/g, "");
-  const body = joined4.replace(NOISE, (noise) => noise === "+" ? "+" : "");
-  if (!/^[A-Za-z0-9+/]{60,}={0,2}$/.test(body)) return null;
-  return body;
-}
-function describe2(body, encrypted, armored, start, end) {
-  const decoded2 = Buffer.from(body, "base64");
-  const parsed = privateKeyIn(decoded2);
-  if (parsed?.type === "other") return null;
-  if (!parsed && !isRandomBody(body)) return null;
-  const type = parsed ? parsed.type : "unknown";
-  return {
-    start,
-    end,
-    body,
-    der: parsed ? decoded2.subarray(0, parsed.length) : null,
-    type: type === "encrypted" || encrypted ? "encrypted" : type,
-    encrypted: encrypted || type === "encrypted",
-    armored,
-    lines: []
-  };
-}
-function isRandomBody(body) {
-  const distinct2 = new Set(body).size;
-  return distinct2 >= 30 && !/(.)\1{5}/.test(body) && !/your|example|private|key-?here|redacted/i.test(body);
-}
-var DER_START2 = /MC4CAQAwBQYDK2VwBCIEI|MI[IGH][A-Za-z0-9+/]{3,5}(?:IBA[A-Za-z0-9+/]|[A-Za-z0-9+/]{0,2}AgEA)|MII[EFJ][A-Za-z0-9+/]{2}[TIAgwQ]|MIGbMFcGCSqGSIb3DQEFDT/;
-var BASE64_RUN2 = /[A-Za-z0-9+/]+/y;
-var BARE_JOINTS = [
-  /\\+\//y,
-  /\\+[nr](?=[A-Za-z0-9+/])/y,
-  /["'`]?[^\S\n]*(?:[+.\\][^\S\n]*)?\n\s*["'`]?(?=[A-Za-z0-9+/]{8})/y
-];
-function bareText(text) {
-  let at = 0;
-  const goOn = (pattern) => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (!found) return false;
-    at += found[0].length;
-    return true;
-  };
-  while (goOn(BASE64_RUN2) || BARE_JOINTS.some(goOn)) ;
-  if (at > 0) goOn(/={0,2}/y);
-  return text.slice(0, at);
-}
-function readBareKey(text, start) {
-  const raw = bareText(text.slice(start, start + MAX_BLOCK3));
-  if (raw.length < 60) return null;
-  const body = raw.replace(/(?<!\\)\\+\//g, "/").replace(/(?<!\\)\\+[nr]/g, "").replace(/["'`\s\\.]/g, "").replace(/\+(?=\s)/g, "");
-  const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
-  if (!parsed || parsed.type === "other") return null;
-  const characters = Math.ceil(parsed.length / 3) * 4;
-  const key = describe2(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf3(raw, characters));
-  return key;
-}
-function endOf3(raw, count) {
-  let seen = 0;
-  for (let i = 0; i < raw.length; i++) {
-    if (raw[i] === "\\") {
-      if (raw[i + 1] !== "/") i++;
-      continue;
-    }
-    if (/[A-Za-z0-9+/=]/.test(raw[i] ?? "")) seen++;
-    if (seen === count) return i + 1;
-  }
-  return raw.length;
-}
-
-// src/detect/carriers/wrapped.ts
+// src/detect/decode/carriers/streams.ts
+init_charset();
 init_shape();
-var [TAB, NEWLINE2, RETURN, ESCAPE3, SPACE, QUOTE, BACKSLASH3, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
+var NEWLINE2 = 10;
 var MAX_LINE2 = 2e4;
-var MAX_PADDING = 250;
-var MAX_FRAME2 = 300;
-var MAX_GLUE3 = 6;
+var MAX_OTHERS = 16;
 var MAX_PIECES2 = 6;
-var DOCKER = Buffer.from('","stream":"');
+var MAX_FRAME2 = 120;
+var CRI = /^[\dTZ:.+-]{16,40} (stdout|stderr) ([PF]) /;
+var DOCKER = /^","stream":"(stdout|stderr)"/;
+var DOCKER_START = '{"log":"';
+var DOCKER_STREAM = Buffer.from('","stream":"');
+function streamedAt(bytes, start, end) {
+  const behind = bytes[end];
+  if (behind !== NEWLINE2 && (behind !== 34 || bytes[end + 1] !== 44)) return null;
+  const first = lineStart2(bytes, start);
+  const own = first < 0 ? null : partAt(bytes, first, end);
+  if (!own?.isPartial) return null;
+  const pieces = [{ start, end }];
+  let length = end - start;
+  let others = 0;
+  let line = nextLine2(bytes, end);
+  while (length < KEY_LENGTH && pieces.length < MAX_PIECES2) {
+    const next = line < 0 ? -1 : nextLine2(bytes, line);
+    if (next < 0) return "open";
+    const part = partAt(bytes, line, next - 1);
+    if (!part) return null;
+    if (part.stream === own.stream) {
+      let stop = part.text;
+      while (stop - part.text <= KEY_LENGTH && ((CLASSES[bytes[stop] ?? 0] ?? 0) & ALNUM) !== 0) stop++;
+      if (stop === part.text) return null;
+      pieces.push({ start: part.text, end: stop });
+      length += stop - part.text;
+      if (length < KEY_LENGTH && !part.isPartial) return null;
+    } else if (++others > MAX_OTHERS) return null;
+    line = next;
+  }
+  if (length !== KEY_LENGTH || others === 0) return null;
+  return shapeOf(pieces.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("")) === "random" ? pieces : null;
+}
+function unstreamed(bytes, pieces) {
+  const text = new CarriedBuilder();
+  for (const piece of pieces) text.copy(bytes, piece.start, piece.end);
+  return text.build(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0, "wrapped");
+}
+function partAt(bytes, from, to) {
+  const head2 = bytes.toString("latin1", from, Math.min(to, from + MAX_FRAME2));
+  const cri = CRI.exec(head2);
+  if (cri) return { stream: cri[1] ?? "", text: from + cri[0].length, isPartial: cri[2] === "P" };
+  if (!head2.startsWith(DOCKER_START)) return null;
+  const text = from + DOCKER_START.length;
+  const found = bytes.subarray(text, Math.min(bytes.length, from + MAX_LINE2)).indexOf(DOCKER_STREAM);
+  if (found < 0) return null;
+  const close = text + found;
+  const stream = DOCKER.exec(bytes.toString("latin1", close, close + MAX_FRAME2))?.[1];
+  return stream === void 0 ? null : { stream, text, isPartial: bytes[close - 1] !== 110 || bytes[close - 2] !== 92 };
+}
+function lineStart2(bytes, at2) {
+  const floor = Math.max(0, at2 - MAX_LINE2);
+  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE2);
+  return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
+}
+function nextLine2(bytes, at2) {
+  const found = bytes.subarray(at2, Math.min(bytes.length, at2 + MAX_LINE2)).indexOf(NEWLINE2);
+  return found < 0 ? -1 : at2 + found + 1;
+}
+
+// src/detect/decode/carriers/wrapped.ts
+init_charset();
+init_shape();
+var [TAB, NEWLINE3, RETURN, ESCAPE4, SPACE, QUOTE, BACKSLASH4, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
+var MAX_LINE3 = 2e4;
+var MAX_PADDING = 250;
+var MAX_FRAME3 = 300;
+var MAX_GLUE3 = 6;
+var MAX_PIECES3 = 6;
+var DOCKER2 = Buffer.from('","stream":"');
 var DOCKER_REST = 400;
 function wrappedAt(bytes, start, end) {
   const chain = chainFrom(bytes, start, end);
   if (chain !== null || end - start < LONG_PIECE || !mayBeginLine(bytes, start)) return chain;
-  const line = lineStart2(bytes, start);
-  if (line <= 0 || start - line > MAX_FRAME2) return null;
+  const line = lineStart3(bytes, start);
+  if (line <= 0 || start - line > MAX_FRAME3) return null;
   const before = lastPiece(bytes, line);
   if (!before) return null;
   const longer = chainFrom(bytes, before.start, before.end);
@@ -11303,14 +12608,14 @@ function mayBeginLine(bytes, start) {
     const name = bytes[start - 2];
     return name === void 0 || !isWord(name) || bytes[start - 3] === SPACE;
   }
-  return before === NEWLINE2 || before === TAB || before === BAR || before === 130 || before === 109;
+  return before === NEWLINE3 || before === TAB || before === BAR || before === 130 || before === 109;
 }
 var LONG_PIECE = 40;
 function chainFrom(bytes, start, end) {
   if (!mayBePiece(bytes, start, end)) return null;
   const tail = tailAt(bytes, end);
   if (tail === null || tail === "open") return tail;
-  const first = lineStart2(bytes, start);
+  const first = lineStart3(bytes, start);
   if (first < 0) return null;
   let isOpen2 = false;
   for (const frame of framesBehind(bytes, first, start, tail.next)) {
@@ -11337,7 +12642,7 @@ function follow(bytes, piece, frame, next) {
   const pieces = [piece];
   let length = piece.end - piece.start;
   let line = next;
-  while (length < KEY_LENGTH && pieces.length < MAX_PIECES2) {
+  while (length < KEY_LENGTH && pieces.length < MAX_PIECES3) {
     if (line >= bytes.length) return "open";
     const start = textStart(bytes, frame, line);
     if (start < 0) return null;
@@ -11383,94 +12688,94 @@ function textStart(bytes, frame, line) {
   return start > line ? start : -1;
 }
 function blankEnd(bytes, from) {
-  let at = from;
-  while (at - from < MAX_PADDING) {
-    const byte = bytes[at];
-    if (byte === SPACE || byte === TAB || byte === 62 || byte === 35 || byte === 42) at++;
-    else if (barLength(bytes, at) > 0) at += barLength(bytes, at);
-    else if (byte === ESCAPE3 && colourEnd(bytes, at) > at) at = colourEnd(bytes, at);
+  let at2 = from;
+  while (at2 - from < MAX_PADDING) {
+    const byte = bytes[at2];
+    if (byte === SPACE || byte === TAB || byte === 62 || byte === 35 || byte === 42) at2++;
+    else if (barLength(bytes, at2) > 0) at2 += barLength(bytes, at2);
+    else if (byte === ESCAPE4 && colourEnd(bytes, at2) > at2) at2 = colourEnd(bytes, at2);
     else break;
   }
-  return at;
+  return at2;
 }
-function barLength(bytes, at) {
-  if (bytes[at] === BAR) return 1;
-  if (bytes[at] !== 226) return 0;
-  const [second, third] = [bytes[at + 1], bytes[at + 2]];
+function barLength(bytes, at2) {
+  if (bytes[at2] === BAR) return 1;
+  if (bytes[at2] !== 226) return 0;
+  const [second, third] = [bytes[at2 + 1], bytes[at2 + 2]];
   return second === 148 && (third === 130 || third === 131) || second === 149 && third === 145 ? 3 : 0;
 }
-function colourEnd(bytes, at) {
-  if (bytes[at + 1] !== 91) return at;
-  let end = at + 2;
-  while (end < at + 16 && (isDigit2(bytes[end]) || bytes[end] === 59)) end++;
-  return bytes[end] === 109 || bytes[end] === 75 ? end + 1 : at;
+function colourEnd(bytes, at2) {
+  if (bytes[at2 + 1] !== 91) return at2;
+  let end = at2 + 2;
+  while (end < at2 + 16 && (isDigit2(bytes[end]) || bytes[end] === 59)) end++;
+  return bytes[end] === 109 || bytes[end] === 75 ? end + 1 : at2;
 }
 function tailAt(bytes, end) {
-  let at = end;
+  let at2 = end;
   let hasBar = false;
-  if (bytes[at] === QUOTE || bytes[at] === BACKSLASH3) return dockerTail(bytes, at);
-  while (at - end < MAX_PADDING) {
-    const byte = bytes[at];
+  if (bytes[at2] === QUOTE || bytes[at2] === BACKSLASH4) return dockerTail(bytes, at2);
+  while (at2 - end < MAX_PADDING) {
+    const byte = bytes[at2];
     if (byte === void 0) return "open";
-    if (byte === NEWLINE2) return { next: at + 1, hasBar };
-    if (byte === SPACE || byte === TAB || byte === RETURN) at++;
-    else if (!hasBar && barLength(bytes, at) > 0) {
-      at += barLength(bytes, at);
+    if (byte === NEWLINE3) return { next: at2 + 1, hasBar };
+    if (byte === SPACE || byte === TAB || byte === RETURN) at2++;
+    else if (!hasBar && barLength(bytes, at2) > 0) {
+      at2 += barLength(bytes, at2);
       hasBar = true;
-    } else if (byte === ESCAPE3 && colourEnd(bytes, at) > at) at = colourEnd(bytes, at);
+    } else if (byte === ESCAPE4 && colourEnd(bytes, at2) > at2) at2 = colourEnd(bytes, at2);
     else return null;
   }
   return null;
 }
 function dockerTail(bytes, end) {
-  let at = end;
-  while (bytes[at] === BACKSLASH3 && (bytes[at + 1] === 110 || bytes[at + 1] === 114) && at - end < 4) at += 2;
-  if (bytes[at] !== QUOTE || bytes[at + 1] !== 44 || bytes[at + 3] !== 115) return null;
-  if (bytes.compare(DOCKER, 0, DOCKER.length, at, Math.min(bytes.length, at + DOCKER.length)) !== 0) return null;
-  const stop = Math.min(bytes.length, at + DOCKER_REST);
-  for (let i = at; i < stop; i++) if (bytes[i] === NEWLINE2) return { next: i + 1, hasBar: false };
+  let at2 = end;
+  while (bytes[at2] === BACKSLASH4 && (bytes[at2 + 1] === 110 || bytes[at2 + 1] === 114) && at2 - end < 4) at2 += 2;
+  if (bytes[at2] !== QUOTE || bytes[at2 + 1] !== 44 || bytes[at2 + 3] !== 115) return null;
+  if (bytes.compare(DOCKER2, 0, DOCKER2.length, at2, Math.min(bytes.length, at2 + DOCKER2.length)) !== 0) return null;
+  const stop = Math.min(bytes.length, at2 + DOCKER_REST);
+  for (let i = at2; i < stop; i++) if (bytes[i] === NEWLINE3) return { next: i + 1, hasBar: false };
   return stop === bytes.length ? "open" : null;
 }
 function lastPiece(bytes, line) {
-  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE2), line);
+  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE3), line);
   return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE3 ? piece : null;
 }
 function pieceAtLineEnd(bytes, from, to) {
   let end = to - 1;
-  if (bytes[end] !== NEWLINE2) return null;
+  if (bytes[end] !== NEWLINE3) return null;
   if (bytes[end - 1] === 125) {
     const floor = Math.max(from, end - DOCKER_REST);
-    const close = bytes.subarray(floor, end).lastIndexOf(DOCKER);
+    const close = bytes.subarray(floor, end).lastIndexOf(DOCKER2);
     if (close < 0) return null;
     end = floor + close;
-    while (end - 2 >= from && bytes[end - 2] === BACKSLASH3 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
+    while (end - 2 >= from && bytes[end - 2] === BACKSLASH4 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
   } else {
     const stop = Math.max(from, end - MAX_PADDING);
     while (end > stop && isPadding(bytes, end - 1)) end--;
     if (bytes[end - 1] === 109) {
       let open = end - 2;
       while (open > end - 12 && (isDigit2(bytes[open]) || bytes[open] === 59)) open--;
-      if (bytes[open] === 91 && bytes[open - 1] === ESCAPE3) end = Math.max(from, open - 1);
+      if (bytes[open] === 91 && bytes[open - 1] === ESCAPE4) end = Math.max(from, open - 1);
     }
   }
   let start = end;
   while (start > from && isKey3(bytes[start - 1])) start--;
   return start < end ? { start, end } : null;
 }
-function isPadding(bytes, at) {
-  const byte = bytes[at];
+function isPadding(bytes, at2) {
+  const byte = bytes[at2];
   return byte === SPACE || byte === TAB || byte === RETURN || byte === BAR || byte === 226 || byte === 148 || byte === 130;
 }
-function lineStart2(bytes, at) {
-  if (at === 0) return 0;
-  const floor = Math.max(0, at - MAX_LINE2);
-  const found = bytes.subarray(floor, at).lastIndexOf(NEWLINE2);
+function lineStart3(bytes, at2) {
+  if (at2 === 0) return 0;
+  const floor = Math.max(0, at2 - MAX_LINE3);
+  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE3);
   return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
 }
 function commonFrame(bytes, first, limit, next) {
   let [i, j] = [first, next];
   let border = next;
-  const stop = Math.min(limit, first + MAX_FRAME2);
+  const stop = Math.min(limit, first + MAX_FRAME3);
   while (i < stop) {
     const step = frameStep(bytes, i, j, i === first || bytes[i - 1] === SPACE);
     if (step === null) break;
@@ -11491,7 +12796,7 @@ function matchFrame(bytes, frame, line) {
 }
 function frameStep(bytes, i, j, mayBeAddress) {
   const [one, two] = [bytes[i], bytes[j]];
-  if (one === void 0 || two === void 0 || one === NEWLINE2 || two === NEWLINE2) return null;
+  if (one === void 0 || two === void 0 || one === NEWLINE3 || two === NEWLINE3) return null;
   if (mayBeAddress) {
     const [from, to] = [addressEnd(bytes, i), addressEnd(bytes, j)];
     if (from > i && from - i === to - j) return { i: from, j: to };
@@ -11503,20 +12808,20 @@ function frameStep(bytes, i, j, mayBeAddress) {
     return { i: i + 1, j: j + 1 };
   return null;
 }
-function addressEnd(bytes, at) {
-  let end = at;
-  while (end < at + 16 && isHex3(bytes[end])) end++;
-  return end - at >= 4 && bytes[end] === 58 ? end : at;
+function addressEnd(bytes, at2) {
+  let end = at2;
+  while (end < at2 + 16 && isHex3(bytes[end])) end++;
+  return end - at2 >= 4 && bytes[end] === 58 ? end : at2;
 }
 function digitsEnd(bytes, from) {
-  let at = from;
-  while (isDigit2(bytes[at]) && at - from < 40) at++;
-  return at;
+  let at2 = from;
+  while (isDigit2(bytes[at2]) && at2 - from < 40) at2++;
+  return at2;
 }
 function runEnd(bytes, from) {
-  let at = from;
-  while (at - from <= KEY_LENGTH + MAX_GLUE3 && isKey3(bytes[at])) at++;
-  return at;
+  let at2 = from;
+  while (at2 - from <= KEY_LENGTH + MAX_GLUE3 && isKey3(bytes[at2])) at2++;
+  return at2;
 }
 function isKey3(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
@@ -11530,11 +12835,11 @@ function isDigit2(byte) {
 function isHex3(byte) {
   return byte !== void 0 && (isDigit2(byte) || byte >= 97 && byte <= 102);
 }
-var BEFORE6 = 4096;
-var BEHIND5 = 8192;
+var BEFORE7 = 4096;
+var BEHIND6 = 8192;
 var ROWS_BEHIND = 16384;
 function unwrapped(bytes, chain) {
-  return readLines(bytes, chain, BEHIND5);
+  return readLines(bytes, chain, BEHIND6);
 }
 function unwrappedRows(bytes, start, end) {
   const rows = rowsAt(bytes, start, end);
@@ -11543,8 +12848,8 @@ function unwrappedRows(bytes, start, end) {
 function rowsAt(bytes, start, end) {
   const tail = tailAt(bytes, end);
   if (tail === null || tail === "open") return null;
-  const first = lineStart2(bytes, start);
-  if (first < 0 || start === first || start - first > MAX_FRAME2) return null;
+  const first = lineStart3(bytes, start);
+  if (first < 0 || start === first || start - first > MAX_FRAME3) return null;
   const to = commonFrame(bytes, first, start, tail.next);
   if (to === tail.next || blankEnd(bytes, first) >= start || matchFrame(bytes, { from: tail.next, to }, first) !== start) return null;
   const frame = { kind: "like", from: tail.next, to };
@@ -11553,29 +12858,29 @@ function rowsAt(bytes, start, end) {
 function readLines(bytes, chain, behind) {
   const last = chain.pieces.at(-1)?.end ?? chain.second;
   let from = chain.first;
-  while (from > 0 && chain.first - from < BEFORE6) {
-    const before = lineStart2(bytes, from - 1);
-    if (before < 0 || chain.first - before > BEFORE6) break;
+  while (from > 0 && chain.first - from < BEFORE7) {
+    const before = lineStart3(bytes, from - 1);
+    if (before < 0 || chain.first - before > BEFORE7) break;
     from = before;
   }
   const own = readLine(bytes, chain, chain.first);
   const joints = chain.pieces.slice(0, -1);
   const isLast = (line) => joints.length > 0 && last > line.start && last <= line.next;
   const text = new CarriedBuilder();
-  let at = from;
-  while (at < bytes.length && at - last < behind) {
-    const line = readLine(bytes, chain, at);
-    if (line.next - last > behind + MAX_LINE2) break;
+  let at2 = from;
+  while (at2 < bytes.length && at2 - last < behind) {
+    const line = readLine(bytes, chain, at2);
+    if (line.next - last > behind + MAX_LINE3) break;
     const joint = joints.find((piece) => piece.end > line.start && piece.end <= line.next);
     text.copy(bytes, line.start, joint?.end ?? line.end);
     const isJoined = joint !== void 0 || !isLast(line) && (line.goesOn ?? line.width === own.width);
-    if (!isJoined && line.next > line.end) text.add(NEWLINE2, line.next - 1, line.next);
-    at = line.next;
+    if (!isJoined && line.next > line.end) text.add(NEWLINE3, line.next - 1, line.next);
+    at2 = line.next;
   }
-  return text.build(from, at, "wrapped");
+  return text.build(from, at2, "wrapped");
 }
 function readLine(bytes, { frame, hasBar }, from) {
-  const newline = bytes.indexOf(NEWLINE2, from);
+  const newline = bytes.indexOf(NEWLINE3, from);
   const next = newline < 0 ? bytes.length : newline + 1;
   let end = newline < 0 ? bytes.length : newline;
   if (bytes[end - 1] === RETURN && end > from) end--;
@@ -11584,11 +12889,11 @@ function readLine(bytes, { frame, hasBar }, from) {
   const start = own < 0 || own > end ? from : own;
   if (bytes[end - 1] === 125) {
     const rest = bytes.subarray(Math.max(start, end - DOCKER_REST), end);
-    const close = rest.lastIndexOf(DOCKER);
+    const close = rest.lastIndexOf(DOCKER2);
     if (close >= 0) {
       let stop = end - rest.length + close;
       const whole2 = stop;
-      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH3 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
+      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH4 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
       return { start, end: stop, next, goesOn: stop === whole2, width };
     }
   }
@@ -11605,23 +12910,34 @@ function partialMark(bytes, from, to) {
   return mark2 === 80 ? true : mark2 === 70 ? false : null;
 }
 
-// src/detect/carriers/carriers.ts
+// src/detect/decode/carriers/carriers.ts
 var WHOLE = 60;
 function isCarried(bytes, start, end) {
-  if (isEncodedArmor(bytes, start)) return true;
+  if (isEncodedPem(bytes, start)) return true;
   if (end - start >= WHOLE) return false;
-  return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null;
+  if (isSpelled(bytes, start, end)) return true;
+  return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null || streamedAt(bytes, start, end) !== null;
+}
+var LONGEST_ESCAPE = 6;
+function isSign(byte) {
+  return byte === 92 || byte === 37 || byte === 38;
 }
 function readCarrier(bytes, start, end) {
-  if (start === end) return readNumbers(bytes, start);
-  if (isEncodedArmor(bytes, start)) {
-    const text = readEncodedArmor(bytes, start);
+  if (start === end) return isSign(bytes[start]) ? readSpelled(bytes, start) : readNumbers(bytes, start);
+  if (isEncodedPem(bytes, start)) {
+    const text = readEncodedPem(bytes, start);
     return text && { text, settled: text.to };
+  }
+  if (end - start <= KEY_LENGTH + LONGEST_ESCAPE && isSpelled(bytes, start, end)) {
+    const spelled = readSpelled(bytes, start);
+    if (spelled) return spelled;
   }
   if (end - start < KEY_LENGTH) {
     if (isRowText(bytes, start, end)) return readDump(bytes, start);
     const tagged = taggedAt(bytes, start, end);
     if (tagged) return untagged(bytes, tagged);
+    const pieces = streamedAt(bytes, start, end);
+    if (pieces !== null && pieces !== "open") return { text: unstreamed(bytes, pieces), settled: end };
     const chain = wrappedAt(bytes, start, end);
     if (chain === null || chain === "open") return null;
     return { text: unwrapped(bytes, chain), settled: chain.pieces.at(-1)?.end ?? end };
@@ -11630,17 +12946,33 @@ function readCarrier(bytes, start, end) {
   return rows && { text: rows, settled: rows.to };
 }
 
-// src/detect/packed.ts
+// src/detect/decode/packed.ts
 init_shape();
-function unpack(bytes, start, end) {
+function unpack(bytes, start, end, mayTouch) {
   const record = sqliteValues(bytes, start, end);
   if (record.length > 0) return record;
   const before = bytes[start - 1];
   const value = bytes.toString("latin1", start, start + KEY_LENGTH);
   const prefixed = before === KEY_LENGTH || before === 0 && isBinary(bytes, start, end) && (bytes[start - 4] === KEY_LENGTH || bytes[start - 4] === KEY_LENGTH + 1);
   if (prefixed && shapeOf(value) === "random") return [{ start, by: "length" }];
-  return end - start <= 400 && isBinary(bytes, start, end) ? byStatistics(bytes, start, end) : [];
+  return end - start <= 400 && (isBinary(bytes, start, end) || mayTouch && isNamed2(bytes, start, end)) ? byStatistics(bytes, start, end) : [];
 }
+var ONE_VALUE = /(?:key|secret|token|hash|sha\d{1,3}|digest|sign|signature)\w{0,20}["'`\])]{0,3}\s{0,8}[=:(]{1,2}[\s"'`]{0,8}$/i;
+var NAME4 = 80;
+var SPACE2 = 32;
+var OPENS = new Set(Buffer.from(" 	\r\n\"'`=:>|("));
+var CLOSES = new Set(Buffer.from(" 	\r\n\"'`<|)"));
+var NAMED_REACH = 400;
+var BINANCE2 = /binance|mbx-?apikey/i;
+function isNamed2(bytes, start, end) {
+  if (end - start < 2 * KEY_LENGTH || end - start > 2 * KEY_LENGTH + MAX_WORD) return false;
+  if (!OPENS.has(bytes[start - 1] ?? SPACE2) || !CLOSES.has(bytes[end] ?? SPACE2)) return false;
+  if (ONE_VALUE.test(bytes.toString("latin1", Math.max(0, start - NAME4), start))) return false;
+  return BINANCE2.test(
+    bytes.toString("latin1", Math.max(0, start - NAMED_REACH), start) + " " + bytes.toString("latin1", start + 2 * KEY_LENGTH, Math.min(bytes.length, end + NAMED_REACH))
+  );
+}
+var MAX_WORD = 16;
 function isBinary(bytes, start, end) {
   return hasControl(bytes, Math.max(0, start - 256), start) || hasControl(bytes, end, Math.min(bytes.length, end + 256));
 }
@@ -11656,13 +12988,13 @@ var TEXT_OF_64 = "\x81\r";
 function sqliteValues(bytes, start, end) {
   const from = Math.max(0, start - RECORD_REACH);
   const head2 = bytes.subarray(from, start);
-  let at = start;
+  let at2 = start;
   for (let tries = 0; tries < 8; tries++) {
-    const found = at > from ? head2.lastIndexOf(TEXT_OF_64, at - 1 - from, "latin1") : -1;
+    const found = at2 > from ? head2.lastIndexOf(TEXT_OF_64, at2 - 1 - from, "latin1") : -1;
     if (found < 0) return [];
-    at = from + found;
-    for (let header = at - 1; header >= Math.max(0, at - 120); header--) {
-      const found2 = recordValues(bytes, header, at, start, end);
+    at2 = from + found;
+    for (let header = at2 - 1; header >= Math.max(0, at2 - 120); header--) {
+      const found2 = recordValues(bytes, header, at2, start, end);
       if (found2.length > 0) return found2;
     }
   }
@@ -11674,14 +13006,14 @@ function recordValues(bytes, header, serial, start, end) {
   if (size < 3 || size > 127 || payload <= serial || payload > start + 1 + (end - start)) return [];
   const found = [];
   let column = payload;
-  for (let at = header + 1; at < payload; ) {
+  for (let at2 = header + 1; at2 < payload; ) {
     let type = 0;
     let byte;
     do {
-      byte = bytes[at] ?? 0;
+      byte = bytes[at2] ?? 0;
       type = type * 128 + (byte & 127);
-      at++;
-    } while ((byte & 128) !== 0 && at < payload);
+      at2++;
+    } while ((byte & 128) !== 0 && at2 < payload);
     if ((byte & 128) !== 0) return [];
     const length = serialLength(type);
     if (length === null) return [];
@@ -11720,11 +13052,11 @@ function byStatistics(bytes, start, end) {
   return [];
 }
 
-// src/detect/interest.ts
-init_alphabet();
+// src/detect/prefilter.ts
+init_charset();
 
-// src/detect/runs.ts
-init_alphabet();
+// src/detect/text/runs.ts
+init_charset();
 function findRuns(bytes, from, to, minimum, onRun) {
   const classes = CLASSES;
   const reach2 = minimum - 1;
@@ -11765,28 +13097,28 @@ function findRuns(bytes, from, to, minimum, onRun) {
 function isKey4(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
-function reportWideRun(bytes, from, to, at, minimum, onRun) {
-  let start = at;
+function reportWideRun(bytes, from, to, at2, minimum, onRun) {
+  let start = at2;
   while (start - 2 >= from && bytes[start - 1] === 0 && isKey4(bytes[start - 2])) start -= 2;
-  let end = at + 1;
+  let end = at2 + 1;
   while (end + 1 < to && bytes[end] === 0 && isKey4(bytes[end + 1])) end += 2;
   if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
   return end;
 }
-function hasGap(bytes, at) {
-  return bytes[at + 1] === 0 && bytes[at + 2] === 0 || bytes[at - 1] === 0 && bytes[at - 2] === 0;
+function hasGap(bytes, at2) {
+  return bytes[at2 + 1] === 0 && bytes[at2 + 2] === 0 || bytes[at2 - 1] === 0 && bytes[at2 - 2] === 0;
 }
-function reportWidestRun(bytes, from, to, at, minimum, onRun) {
+function reportWidestRun(bytes, from, to, at2, minimum, onRun) {
   const isGap = (first) => bytes[first] === 0 && bytes[first + 1] === 0 && bytes[first + 2] === 0;
-  let start = at;
+  let start = at2;
   while (start - 4 >= from && isGap(start - 3) && isKey4(bytes[start - 4])) start -= 4;
-  let end = at + 1;
+  let end = at2 + 1;
   while (end + 3 < to && isGap(end) && isKey4(bytes[end + 3])) end += 4;
   if ((end - start + 3) / 4 >= minimum) onRun(start, end, 4);
   return end;
 }
 
-// src/detect/interest.ts
+// src/detect/prefilter.ts
 init_shape();
 var MIN_PIECE2 = 16;
 var ODD_PRODUCTS = /testnet|test[-_]futures|futures[-_]test|binancefuture|pay|listen_?key|stream/i;
@@ -11841,15 +13173,15 @@ function isNamedHash(bytes, start) {
   return /(?:signature|sha256)["'\\]{0,2}\s?[=:@-]\s?["'\\]{0,2}$/i.test(bytes.toString("latin1", Math.max(0, start - 16), start));
 }
 
-// src/detect/sites.ts
+// src/detect/candidates.ts
 init_shape();
 init_evidence();
 
-// src/detect/touching.ts
-init_alphabet();
+// src/detect/questions/boundaries.ts
+init_charset();
 init_evidence();
 init_shape();
-function touching(before, gives, after, value) {
+function boundaryEvidence(before, gives, after, value) {
   const found = [];
   const head2 = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
   const front = borderBefore(head2);
@@ -11864,7 +13196,7 @@ function touching(before, gives, after, value) {
   return found;
 }
 var ENCRYPTED = /(?:ENC\[[\w,:]*(?![\w,:])|ENC\(|\bencrypted:|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT;[^\n]{0,80}\n\s*)[A-Za-z0-9+/=]*$/;
-function pieceBefore(text) {
+function pieceBefore2(text) {
   let start = text.length;
   while (start > 0 && text.length - start < 200 && (classAt(text, start - 1) & KEY) !== 0) start--;
   return text.slice(start);
@@ -11878,12 +13210,12 @@ function borderBefore(head2) {
   const previous = head2.at(-1);
   if (previous === void 0) return null;
   if (previous === "." || previous === "$")
-    return isRandomPiece(pieceBefore(head2.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
+    return isRandomPiece(pieceBefore2(head2.slice(0, -1))) ? evidence("token-slice", "a random piece before it") : null;
   if (!/[+/_-]/.test(previous)) return null;
-  const piece = pieceBefore(head2).slice(0, -1);
+  const piece = pieceBefore2(head2).slice(0, -1);
   if (/^[+/_-]*$/.test(piece)) {
     const escaped = previous === "/" && head2.endsWith("\\/");
-    return escaped && !wordParts(pieceBefore(head2.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
+    return escaped && !wordParts(pieceBefore2(head2.slice(0, -2))) ? evidence("base64-slice", "a slash before it") : null;
   }
   const words = wordParts(piece);
   if (previous === "/" || previous === "+") return words ? null : evidence("base64-slice", `${previous} before it`);
@@ -11913,7 +13245,7 @@ function wordParts(piece) {
 function isRandomPiece(piece) {
   return piece.length >= 16 && !wordParts(piece);
 }
-function isInsideArmor(before) {
+function isInsidePemBlock(before) {
   const text = before.slice(-12e3);
   const begin = text.lastIndexOf("-----BEGIN ");
   if (begin < 0 || text.indexOf("-----END", begin) >= 0) return false;
@@ -11949,7 +13281,7 @@ function takeWhileEncoded(lines, width) {
   for (const raw of lines) {
     const line = withoutNoise(raw);
     const full = line.length === width && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
-    const tail = line.length < width && line.length >= 8 && /^[A-Za-z0-9+/]+={0,2}$/.test(line) && !isWordLike(line);
+    const tail = line.length < width && line.length >= 8 && /^[A-Za-z0-9+/]+={0,2}$/.test(line) && !wordParts(line);
     if (full) taken.push(line);
     if (tail) taken.push(line);
     if (!full) break;
@@ -11957,19 +13289,19 @@ function takeWhileEncoded(lines, width) {
   return taken;
 }
 
-// src/detect/unescape.ts
+// src/detect/decode/unescape.ts
 var MAX_DEPTH2 = 4;
 var NEAR2 = 400;
-var BACKSLASH4 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+var BACKSLASH5 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
 var BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
-var PERCENT5 = /%([0-9a-fA-F]{2})/g;
+var PERCENT6 = /%([0-9a-fA-F]{2})/g;
 var PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
 var ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
 var ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
 var ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
 var ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
-var QP = /=\r?\n|=([0-9A-F]{2})/g;
-var QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|=\r?\n|=20\r?\n/;
+var QP = /(?<!=)=\r?\n|=([0-9A-F]{2})/g;
+var QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|(?<!=)=\r?\n|=20\r?\n/;
 var NAMED3 = {
   quot: '"',
   apos: "'",
@@ -11996,7 +13328,7 @@ var LAYERS = [
   {
     reading: "escape",
     near: BACKSLASH_NEAR,
-    undo: (text) => text.replace(BACKSLASH4, (_all, four, braced, two, octal2, one) => {
+    undo: (text) => text.replace(BACKSLASH5, (_all, four, braced, two, octal2, one) => {
       const hex = four || braced || two;
       if (hex) return character(parseInt(hex, 16));
       if (octal2) return character(parseInt(octal2, 8));
@@ -12008,13 +13340,13 @@ var LAYERS = [
     near: ENTITY_NEAR,
     undo: (text) => text.replace(
       ENTITY,
-      (_all, named, decimal, hex) => named ? NAMED3[named] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
+      (_all, named2, decimal, hex) => named2 ? NAMED3[named2] ?? " " : character(decimal ? parseInt(decimal, 10) : parseInt(hex, 16))
     )
   },
   {
     reading: "percent",
     near: PERCENT_NEAR,
-    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT5, (_all, hex) => character(parseInt(hex, 16)))
+    undo: (text) => text.replace(/\+(?=[^+]*%|[A-Za-z])/g, " ").replace(PERCENT6, (_all, hex) => character(parseInt(hex, 16)))
   },
   {
     reading: "quoted-printable",
@@ -12080,18 +13412,18 @@ function escapeGlue(before, token) {
   return null;
 }
 
-// src/detect/utf16.ts
+// src/detect/decode/utf16.ts
 var WIDE_CONTEXT = 65536;
 function utf16View(view, { start, end, step }, order2) {
   const { bytes } = view;
   const bigEndian2 = order2 === "utf-16be";
   const unit = bigEndian2 ? start - 1 : start;
   const marked = hasMark(bytes);
-  const isText2 = (at) => {
-    const high = bytes[bigEndian2 ? at : at + 1];
-    const low = bytes[bigEndian2 ? at + 1 : at] ?? 0;
+  const isText2 = (at2) => {
+    const high = bytes[bigEndian2 ? at2 : at2 + 1];
+    const low = bytes[bigEndian2 ? at2 + 1 : at2] ?? 0;
     if (marked) return true;
-    if (step === 4 && (at - unit & 3) === 2) return high === 0 && low === 0;
+    if (step === 4 && (at2 - unit & 3) === 2) return high === 0 && low === 0;
     return high === 0 && low >= 9 && low !== 127;
   };
   let from = unit;
@@ -12127,10 +13459,9 @@ function isOfEitherOrder(bytes, { start, end }) {
   return bytes[start - 1] === 0 && bytes[end] === 0;
 }
 
-// src/detect/sites.ts
+// src/detect/candidates.ts
 var MAX_DEPTH3 = 4;
-var HOPELESS = -5;
-function siteSteps(bytes, signatures, effort) {
+function candidateSteps(bytes, signatures, effort) {
   return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures), effort ?? new Effort(allowanceFor(bytes.length)));
 }
 function* sitesOf(bytes, runs, effort, behind = 0, density = 0) {
@@ -12243,7 +13574,7 @@ function* scanRun(view, run2, reach2, search, progress) {
   if (der && der.index < 8) {
     const key = readBareKey(text, run2.start + der.index);
     if (key) {
-      if (!isInsideArmor(contextBefore(view, run2.start, 6e3))) found.push(privateSite(view, key, reach2));
+      if (!isInsidePemBlock(contextBefore(view, run2.start, 6e3))) found.push(privateSite(view, key, reach2));
       return key.end;
     }
   }
@@ -12263,15 +13594,15 @@ function* scanRun(view, run2, reach2, search, progress) {
     if (packed && (yield* descendInto(packed, search, reach2))) return run2.end;
   }
   const count = found.length;
-  for (let at = run2.start; at < run2.end; ) {
-    if ((classAt(text, at) & ALNUM) === 0) {
-      at++;
+  for (let at2 = run2.start; at2 < run2.end; ) {
+    if ((classAt(text, at2) & ALNUM) === 0) {
+      at2++;
       continue;
     }
-    let end = at + 1;
+    let end = at2 + 1;
     while (end < run2.end && (classAt(text, end) & ALNUM) !== 0) end++;
-    scanToken(view, at, end, reach2, search);
-    at = end;
+    scanToken(view, at2, end, reach2, search);
+    at2 = end;
   }
   if (found.length === count && run2.end - run2.start < KEY_LENGTH && view.depth < MAX_DEPTH3) {
     const joined4 = joinedView(view, run2.start, run2.end);
@@ -12292,13 +13623,14 @@ function scanToken(view, start, end, reach2, search) {
     pushValue(view, start, end, null, [], reach2, search);
     return;
   }
-  const glue = escapeGlue(text.slice(Math.max(0, start - 24), start), text.slice(start, Math.min(end, start + 16)));
+  const glue = escapeGlue(contextBefore(view, start, 24), text.slice(start, Math.min(end, start + 16)));
   if (glue && length - glue.length === KEY_LENGTH) {
     pushValue(view, start + glue.length, end, glue, [], reach2, search);
     return;
   }
   if (glue && length - glue.length === 60) pushListenKey(view, start + glue.length, end, found);
-  for (const value of unpack(view.bytes, start, end)) {
+  const mayTouch = !view.readings.includes("wrapped");
+  for (const value of unpack(view.bytes, start, end, mayTouch)) {
     const guess = value.by === "statistics" ? [evidence("packed-guess", "no separator and no length around it")] : [];
     pushValue(
       view,
@@ -12318,9 +13650,9 @@ function pushValue(view, start, end, glue, extra, reach2, { found, effort, behin
   if (shape === "none" || !effort.spend(PER_VALUE)) return;
   const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach2);
   const rawAfter = contextAfter(view, end, Math.min(reach2, 6e3));
-  if (!effort.spend(rawBefore.length + rawAfter.length) || isInsideArmor(rawBefore)) return;
-  const pieces = glue?.gives === "\0" ? [] : touching(rawBefore, glue?.gives ?? "", rawAfter, value);
-  if (scoreOf(pieces) <= HOPELESS && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
+  if (!effort.spend(rawBefore.length + rawAfter.length) || isInsidePemBlock(rawBefore)) return;
+  const pieces = glue?.gives === "\0" ? [] : boundaryEvidence(rawBefore, glue?.gives ?? "", rawAfter, value);
+  if (scoreOf(pieces) <= PIECE_WEIGHT && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
   const context = unescapeAround(readable(glue ? cutEscape(rawBefore, glue) : rawBefore), readable(rawAfter));
   const readings = [...view.readings, .../* @__PURE__ */ new Set([...glue ? [glue.reading] : [], ...context.readings])];
   found.push({
@@ -12330,7 +13662,7 @@ function pushValue(view, start, end, glue, extra, reach2, { found, effort, behin
     key: null,
     start: view.origin(start),
     end: view.originEnd(end),
-    pieces: piecesOf(view, start, end),
+    pieces: piecesOf2(view, start, end),
     readings: [...new Set(readings)],
     before: context.before,
     after: context.after,
@@ -12363,7 +13695,7 @@ function pushListenKey(view, start, end, found) {
     key: null,
     start: view.origin(start),
     end: view.originEnd(end),
-    pieces: piecesOf(view, start, end),
+    pieces: piecesOf2(view, start, end),
     readings: view.readings,
     before,
     after: contextAfter(view, end, 400),
@@ -12383,7 +13715,7 @@ function privateSite(view, key, reach2) {
     key,
     start: view.origin(key.start),
     end: view.originEnd(key.end),
-    pieces: key.lines.length > 0 ? key.lines.flatMap((line) => placesOf(view, line.start, line.end)) : piecesOf(view, key.start, key.end),
+    pieces: key.lines.length > 0 ? key.lines.flatMap((line) => placesOf(view, line.start, line.end)) : piecesOf2(view, key.start, key.end),
     readings: [.../* @__PURE__ */ new Set([...view.readings, ...escaped, ...context.readings])],
     before: context.before,
     after: context.after,
@@ -12405,7 +13737,7 @@ function isWithin2(site, others) {
 function placesOf(view, start, end) {
   return view.pieces?.(start, end) ?? [{ start: view.origin(start), end: view.originEnd(end) }];
 }
-function piecesOf(view, start, end) {
+function piecesOf2(view, start, end) {
   const places = view.pieces?.(start, end) ?? [];
   return places.length > 1 ? places : [];
 }
@@ -12424,15 +13756,15 @@ function distinct(sites) {
 init_snippet();
 var FULL = 8;
 var BARE_REST = 160;
-function look(input) {
-  return finish(lookSteps(input));
+function detectAll(input) {
+  return finish(detectAllSteps(input));
 }
-function* lookSteps(input) {
+function* detectAllSteps(input) {
   const { bytes, from = 0, to = bytes.length } = input;
   const effort = new Effort(input.allowance ?? allowanceFor(bytes.length));
   const places = [];
-  const sites = yield* siteSteps(bytes, places, effort);
-  const own = places.filter(({ at }) => at >= from && at < to);
+  const sites = yield* candidateSteps(bytes, places, effort);
+  const own = places.filter(({ at: at2 }) => at2 >= from && at2 < to);
   const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
   const detections = yield* detectSteps(input, sites, effort);
   return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
@@ -12460,14 +13792,14 @@ function* judgeSteps(input, sites, base = 0, effort) {
   const { bytes, path: path2 } = input;
   if (sites.length === 0) return [];
   const factsAt = fileFacts(path2, bytes, sites.some(isWide2));
-  const bare = isBare2(bytes, sites);
+  const isValueOnly = holdsOnlyValues(bytes, sites);
   const judged2 = [];
   for (const site of sites) {
-    const candidate = classify(site, factsAt(site.start), bare);
+    const candidate = classify(site, factsAt(site.start), isValueOnly);
     if (candidate) judged2.push(candidate);
     yield;
   }
-  const candidates = withListenKeys(yield* ownedSteps(bytes, path2, judged2, effort));
+  const candidates = withListenKeys(yield* ownedSteps(bytes, path2, yield* boundSteps(bytes, path2, judged2, effort), effort));
   const positions = positionsOf(bytes.subarray(base));
   const places = [];
   for (const { site } of candidates) {
@@ -12481,7 +13813,7 @@ function* judgeSteps(input, sites, base = 0, effort) {
     candidates,
     lines,
     endLines,
-    bare,
+    isValueOnly,
     () => placeSteps(bytes, path2, candidates)
   )).entries()) {
     const position = places[index];
@@ -12568,7 +13900,7 @@ function hashOf(site) {
   return sha256Hex(site.key.der ?? Buffer.from(site.key.body, "base64"));
 }
 function maskOf(site) {
-  if (!site.key) return redact(site.value);
+  if (!site.key) return previewOf(site.value);
   const type = { ed25519: "Ed25519", rsa: "RSA", encrypted: "encrypted", unknown: "unreadable" }[site.key.type];
   return `[${type} private key]`;
 }
@@ -12583,7 +13915,7 @@ function spansOf(sites) {
   });
   return sites.some((site) => site.pieces.length > 0) ? spans.toSorted((a, b) => a.start - b.start || a.end - b.end) : spans;
 }
-function isBare2(bytes, sites) {
+function holdsOnlyValues(bytes, sites) {
   if (bytes.length > 2048 || sites.length > 4) return false;
   const covered = sites.reduce((sum, site) => sum + (site.end - site.start), 0);
   const rest = (bytes.length - covered) / (sites.some(isWide2) ? 2 : 1);
@@ -12597,16 +13929,16 @@ function isAllowed(bytes, start, end) {
   const before = bytes.toString("latin1", Math.max(0, start - ALLOW_REACH), start).replaceAll("\0", "");
   const after = bytes.toString("latin1", end, end + ALLOW_REACH).replaceAll("\0", "");
   const within = bytes.toString("latin1", start, Math.min(end, start + 8192)).replaceAll("\0", "");
-  const lineStart3 = before.lastIndexOf("\n");
+  const lineStart4 = before.lastIndexOf("\n");
   const lineEnd3 = after.indexOf("\n");
-  const line = before.slice(lineStart3 + 1) + within + (lineEnd3 < 0 ? after : after.slice(0, lineEnd3));
+  const line = before.slice(lineStart4 + 1) + within + (lineEnd3 < 0 ? after : after.slice(0, lineEnd3));
   if (ALLOW.test(line)) return true;
-  if (lineStart3 < 0) return false;
-  const previous = before.slice(before.lastIndexOf("\n", lineStart3 - 1) + 1, lineStart3);
+  if (lineStart4 < 0) return false;
+  const previous = before.slice(before.lastIndexOf("\n", lineStart4 - 1) + 1, lineStart4);
   return ALLOW_NEXT.test(previous);
 }
 
-// src/detect/request-sample.ts
+// src/detect/requests/sample.ts
 var SCAN_SAMPLE = { keys: 512, perKey: 3, keyless: 512 };
 var PART_SAMPLE = { keys: 48, perKey: 2, keyless: 32 };
 var RequestSample = class {
@@ -12671,7 +14003,7 @@ function textOf3({ request }) {
   return request.payloads.map((payload) => payload.reveal()).join("\n");
 }
 
-// src/sources/tar-header.ts
+// src/archive/tar-header.ts
 var BLOCK2 = 512;
 function isTarHeader(block) {
   if (block.length < BLOCK2) return false;
@@ -12694,12 +14026,12 @@ function hasTarMark(block) {
   if (block.length < BLOCK2 || block[262] !== 0 && block[262] !== 32) return false;
   return block[257] === 117 && block[258] === 115 && block[259] === 116 && block[260] === 97 && block[261] === 114;
 }
-function octal(block, at, length) {
-  const text = Buffer.from(block.buffer, block.byteOffset + at, length).toString("latin1").split("\0", 1).join("").trim();
+function octal(block, at2, length) {
+  const text = Buffer.from(block.buffer, block.byteOffset + at2, length).toString("latin1").split("\0", 1).join("").trim();
   return text === "" ? 0 : /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : null;
 }
 
-// src/sources/unread-formats.ts
+// src/archive/unread-formats.ts
 import { crc32 } from "node:zlib";
 var latin = (mark2) => Buffer.from(mark2, "latin1");
 function begins(name, mark2) {
@@ -12774,27 +14106,27 @@ var BEHIND_PROGRAMS = [
 ];
 function unreadBehindProgram(bytes) {
   for (const { name, mark: mark2, isSound } of BEHIND_PROGRAMS)
-    for (let at = bytes.indexOf(mark2); at !== -1; at = bytes.indexOf(mark2, at + 1))
-      if (isSound(bytes, at)) return `${name} behind a program: this format is not read`;
+    for (let at2 = bytes.indexOf(mark2); at2 !== -1; at2 = bytes.indexOf(mark2, at2 + 1))
+      if (isSound(bytes, at2)) return `${name} behind a program: this format is not read`;
   return null;
 }
-function is7z(bytes, at) {
-  return at + 32 <= bytes.length && bytes.readUInt32LE(at + 8) === crc32(bytes.subarray(at + 12, at + 32));
+function is7z(bytes, at2) {
+  return at2 + 32 <= bytes.length && bytes.readUInt32LE(at2 + 8) === crc32(bytes.subarray(at2 + 12, at2 + 32));
 }
-function isRar(bytes, at) {
-  if (at + 16 > bytes.length) return false;
-  if (bytes[at + 6] === 0) {
-    const size2 = bytes.readUInt16LE(at + 12);
-    const isWhole = size2 >= 7 && at + 7 + size2 <= bytes.length;
-    return bytes[at + 9] === 115 && isWhole && bytes.readUInt16LE(at + 7) === (crc32(bytes.subarray(at + 9, at + 7 + size2)) & 65535);
+function isRar(bytes, at2) {
+  if (at2 + 16 > bytes.length) return false;
+  if (bytes[at2 + 6] === 0) {
+    const size2 = bytes.readUInt16LE(at2 + 12);
+    const isWhole = size2 >= 7 && at2 + 7 + size2 <= bytes.length;
+    return bytes[at2 + 9] === 115 && isWhole && bytes.readUInt16LE(at2 + 7) === (crc32(bytes.subarray(at2 + 9, at2 + 7 + size2)) & 65535);
   }
-  if (bytes[at + 6] !== 1 || bytes[at + 7] !== 0) return false;
-  const [low = 0, high = 0] = bytes.subarray(at + 12, at + 14);
+  if (bytes[at2 + 6] !== 1 || bytes[at2 + 7] !== 0) return false;
+  const [low = 0, high = 0] = bytes.subarray(at2 + 12, at2 + 14);
   const size = low < 128 ? low + 1 : (low & 127) + high * 128 + 2;
-  return at + 12 + size <= bytes.length && bytes.readUInt32LE(at + 8) === crc32(bytes.subarray(at + 12, at + 12 + size));
+  return at2 + 12 + size <= bytes.length && bytes.readUInt32LE(at2 + 8) === crc32(bytes.subarray(at2 + 12, at2 + 12 + size));
 }
 
-// src/sources/archive-format.ts
+// src/archive/archive-format.ts
 var HEAD3 = 512;
 function formatOf(head2, path2) {
   const format = formatOfBytes(head2);
@@ -12893,34 +14225,34 @@ function isSkippable(head2) {
 var PDF = Buffer.from("%PDF-");
 function isPdf(head2) {
   const bytes = Buffer.from(head2.buffer, head2.byteOffset, Math.min(head2.length, HEAD3));
-  const at = bytes.indexOf(PDF);
-  return at >= 0 && (at <= MAX_PDF_INDENT || !isText(bytes));
+  const at2 = bytes.indexOf(PDF);
+  return at2 >= 0 && (at2 <= MAX_PDF_INDENT || !isText(bytes));
 }
 var MAX_PDF_INDENT = 8;
 var UTF32_UNITS = 16;
 function utf32Of(head2) {
   if (head2.length < 4 * UTF32_UNITS) return null;
-  if (head2[3] === 0 && head2[7] === 0 && isUtf32(head2, (at) => littleEndian(head2, at))) return "utf-32le";
-  if (head2[0] === 0 && head2[4] === 0 && isUtf32(head2, (at) => bigEndian(head2, at))) return "utf-32be";
+  if (head2[3] === 0 && head2[7] === 0 && isUtf32(head2, (at2) => littleEndian(head2, at2))) return "utf-32le";
+  if (head2[0] === 0 && head2[4] === 0 && isUtf32(head2, (at2) => bigEndian(head2, at2))) return "utf-32be";
   return null;
 }
-function littleEndian(bytes, at) {
-  return ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0) << 16 | (bytes[at + 3] ?? 0) << 24) >>> 0;
+function littleEndian(bytes, at2) {
+  return ((bytes[at2] ?? 0) | (bytes[at2 + 1] ?? 0) << 8 | (bytes[at2 + 2] ?? 0) << 16 | (bytes[at2 + 3] ?? 0) << 24) >>> 0;
 }
-function bigEndian(bytes, at) {
-  return ((bytes[at + 3] ?? 0) | (bytes[at + 2] ?? 0) << 8 | (bytes[at + 1] ?? 0) << 16 | (bytes[at] ?? 0) << 24) >>> 0;
+function bigEndian(bytes, at2) {
+  return ((bytes[at2 + 3] ?? 0) | (bytes[at2 + 2] ?? 0) << 8 | (bytes[at2 + 1] ?? 0) << 16 | (bytes[at2] ?? 0) << 24) >>> 0;
 }
 function isUtf32(head2, unit) {
   const end = Math.min(head2.length, HEAD3) & ~3;
-  for (let at = 0; at < end; at += 4) {
-    const code2 = unit(at);
+  for (let at2 = 0; at2 < end; at2 += 4) {
+    const code2 = unit(at2);
     if (code2 > 1114111 || code2 < 32 && !SPACES.has(code2) || code2 >= 127 && code2 < 160 || code2 >= 55296 && code2 < 57344)
       return false;
   }
   return true;
 }
 
-// src/sources/lines.ts
+// src/sources/extent.ts
 import { isAscii } from "node:buffer";
 var NOTHING2 = { lines: 0, units: 0, bytes: 0 };
 function join4(first, second) {
@@ -12968,11 +14300,11 @@ async function paced(steps, signal) {
   }
 }
 var INTERRUPTED = { detections: [], requests: [], unread: "interrupted while it was searched" };
-async function lookPaced(input, signal) {
-  return await paced(lookSteps(input), signal) ?? INTERRUPTED;
+async function detectPaced(input, signal) {
+  return await paced(detectAllSteps(input), signal) ?? INTERRUPTED;
 }
 
-// src/sources/zip-records.ts
+// src/archive/zip/zip-records.ts
 var SIGNATURE = {
   local: 67324752,
   descriptor: 134695760,
@@ -12988,7 +14320,7 @@ var SIGNATURE = {
 var CENTRAL_SIZE = 46;
 var END_SIZE = 22;
 
-// src/sources/zip-end.ts
+// src/archive/zip/zip-end.ts
 var END_REACH = END_SIZE + 65535;
 var MAX_DIRECTORY = 32 * 1024 * 1024;
 var MARK = Buffer.from("PK", "latin1");
@@ -12999,29 +14331,29 @@ function accessTo(bytes) {
 function endRecords(tail, offset) {
   const found = [];
   const from = Math.max(0, tail.length - END_REACH);
-  for (let at = tail.lastIndexOf(MARK); at >= from; at = at > 0 ? tail.lastIndexOf(MARK, at - 1) : -1)
-    if (isPlausible(tail, at, offset)) found.push(offset + at);
+  for (let at2 = tail.lastIndexOf(MARK); at2 >= from; at2 = at2 > 0 ? tail.lastIndexOf(MARK, at2 - 1) : -1)
+    if (isPlausible(tail, at2, offset)) found.push(offset + at2);
   return found;
 }
 function endsAsZip(bytes) {
   const from = Math.max(0, bytes.length - END_REACH);
   return endRecords(bytes.subarray(from), from).length > 0;
 }
-function isPlausible(tail, at, offset) {
-  if (at + END_SIZE > tail.length) return false;
-  const volume = tail.readUInt16LE(at + 4);
-  const entries = tail.readUInt16LE(at + 10);
-  const size = tail.readUInt32LE(at + 12);
-  const start = tail.readUInt32LE(at + 16);
-  const isWide4 = at >= 20 && tail.readUInt32LE(at - 20) === SIGNATURE.locator64;
+function isPlausible(tail, at2, offset) {
+  if (at2 + END_SIZE > tail.length) return false;
+  const volume = tail.readUInt16LE(at2 + 4);
+  const entries = tail.readUInt16LE(at2 + 10);
+  const size = tail.readUInt32LE(at2 + 12);
+  const start = tail.readUInt32LE(at2 + 16);
+  const isWide4 = at2 >= 20 && tail.readUInt32LE(at2 - 20) === SIGNATURE.locator64;
   if (isWide4 && (entries === 65535 || size === FULL2 || start === FULL2)) return true;
-  if (volume !== 0 || tail.readUInt16LE(at + 6) !== 0 || tail.readUInt16LE(at + 8) !== entries)
-    return size >= CENTRAL_SIZE && at >= size && isDirectoryAt(tail, at - size);
-  if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at) return false;
-  return start + size <= offset + at || isDirectoryAt(tail, at - size);
+  if (volume !== 0 || tail.readUInt16LE(at2 + 6) !== 0 || tail.readUInt16LE(at2 + 8) !== entries)
+    return size >= CENTRAL_SIZE && at2 >= size && isDirectoryAt(tail, at2 - size);
+  if (size < CENTRAL_SIZE * Math.max(entries, 1) || size > offset + at2) return false;
+  return start + size <= offset + at2 || isDirectoryAt(tail, at2 - size);
 }
-function isDirectoryAt(tail, at) {
-  return at < 0 || tail.readUInt32LE(at) === SIGNATURE.central;
+function isDirectoryAt(tail, at2) {
+  return at2 < 0 || tail.readUInt32LE(at2) === SIGNATURE.central;
 }
 
 // src/sources/read.ts
@@ -13033,35 +14365,34 @@ var CONTEXT = 64 * 1024;
 var SPARING = 6;
 var OPEN_FLAGS = process.platform === "win32" ? constants3.O_RDONLY : constants3.O_RDONLY | constants3.O_NONBLOCK;
 var NEVER = new AbortController().signal;
-var FileChangedError = class extends Error {
-  name = "FileChangedError";
-  code = "changed while it was read";
-};
+function changedError() {
+  return new FileError("changed", "changed while it was read");
+}
 async function detectSegments(load, path2, range, onBytes, signal) {
   const detections = [];
   const sample = new RequestSample(PART_SAMPLE);
   let extent = NOTHING2;
   let unread = null;
-  for (let at = range.from; at < range.to; at += SEGMENT) {
-    const start = Math.max(0, at - CONTEXT);
-    const core = Math.min(SEGMENT, range.to - at);
-    const bytes = load(start, at + core + CONTEXT);
-    if (start + bytes.length < at + core) throw new FileChangedError();
-    const sparing = Math.floor((at - range.from) / SEGMENT) % SPARING !== 0;
-    const found = await lookPaced({ bytes, path: path2, from: at - start, to: at - start + core, sparing }, signal);
+  for (let at2 = range.from; at2 < range.to; at2 += SEGMENT) {
+    const start = Math.max(0, at2 - CONTEXT);
+    const core = Math.min(SEGMENT, range.to - at2);
+    const bytes = load(start, at2 + core + CONTEXT);
+    if (start + bytes.length < at2 + core) throw changedError();
+    const sparing = Math.floor((at2 - range.from) / SEGMENT) % SPARING !== 0;
+    const found = await detectPaced({ bytes, path: path2, from: at2 - start, to: at2 - start + core, sparing }, signal);
     unread ??= found.unread;
     for (const one of found.detections) detections.push({ ...one, position: moved(one.position, start, extent, isWide3(one)) });
     for (const one of found.requests) sample.add({ path: path2, request: { ...one, position: moved(one.position, start, extent, one.wide) } });
-    extent = join4(extent, measure(bytes.subarray(0, Math.max(0, at + core - CONTEXT - start)), start === 0));
+    extent = join4(extent, measure(bytes.subarray(0, Math.max(0, at2 + core - CONTEXT - start)), start === 0));
     onBytes(core);
   }
   return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), unread, extent };
 }
 function detectBytes(bytes, path2, environmentFrom = -Infinity) {
-  return look({ bytes, path: path2, environmentFrom }).detections;
+  return detectAll({ bytes, path: path2, environmentFrom }).detections;
 }
-async function lookAtBytes(bytes, path2, signal = NEVER) {
-  if (bytes.length <= WHOLE_FILE) return lookPaced({ bytes, path: path2 }, signal);
+async function detectBytesPaced(bytes, path2, signal = NEVER) {
+  if (bytes.length <= WHOLE_FILE) return detectPaced({ bytes, path: path2 }, signal);
   return detectSegments(
     (start, end) => bytes.subarray(start, end),
     path2,
@@ -13074,7 +14405,7 @@ function isWide3({ reading }) {
   return reading[0] === "utf-16le" || reading[0] === "utf-16be";
 }
 
-// src/scan-message.ts
+// src/scan/message.ts
 var LARGEST_MESSAGE = 64 * 1024 * 1024;
 async function scanMessage(options) {
   const started = /* @__PURE__ */ new Date();
@@ -13088,8 +14419,8 @@ async function scanMessage(options) {
   const signal = options.signal ?? new AbortController().signal;
   const judgeText = async (part) => {
     const bytes = Buffer.from(part, "latin1");
-    const { detections, unread } = await lookAtBytes(bytes, "", signal);
-    return judge2(
+    const { detections, unread } = await detectBytesPaced(bytes, "", signal);
+    return buildResult(
       {
         source: "staged",
         root: options.folder,
@@ -13128,18 +14459,19 @@ function partsOfMessage(text, isEdited) {
   };
 }
 
-// src/scan-staged.ts
-import { relative as relative2, resolve as resolve5, sep as sep2 } from "node:path";
+// src/scan/staged.ts
+init_evidence();
+import { resolve as resolve5 } from "node:path";
 
-// src/git/staged.ts
+// src/git/staged-entries.ts
 import { existsSync as existsSync4 } from "node:fs";
 import { join as join5, resolve as resolve4 } from "node:path";
-function findStagedPlace(folder) {
+function findWorkTree(folder) {
   const found = findGitFolder(folder);
-  const named = process.env["GIT_DIR"];
-  const gitFolder = named === void 0 ? found?.gitFolder : resolve4(folder, named);
-  if (gitFolder === void 0) throw new RepositoryError(`${folder}: not a git repository (nor any folder above it)`);
-  const top = named === void 0 ? found?.root ?? folder : resolve4(folder, process.env["GIT_WORK_TREE"] ?? found?.root ?? ".");
+  const named2 = process.env["GIT_DIR"];
+  const gitFolder = named2 === void 0 ? found?.gitFolder : resolve4(folder, named2);
+  if (gitFolder === void 0) throw new RepositoryError("no-repository", `${folder}: not a git repository (nor any folder above it)`);
+  const top = named2 === void 0 ? found?.root ?? folder : resolve4(folder, process.env["GIT_WORK_TREE"] ?? found?.root ?? ".");
   return { top, git: { folder: top, inherit: true }, parents: ["HEAD", ...mergeHeads(gitFolder)] };
 }
 function mergeHeads(gitFolder) {
@@ -13152,19 +14484,19 @@ function readHeads(file) {
   try {
     return readRegular(file, MOST_HEADS).toString("latin1");
   } catch (error) {
-    if (error instanceof IrregularFileError) throw new RepositoryError(`${file} ${error.code}`);
+    if (error instanceof IrregularFileError) throw new RepositoryError("damaged-repository", `${file} ${error.message}`);
     throw error;
   }
 }
 var DELETED = /^0+$/;
-function listStaged(place) {
-  const [first, ...others] = place.parents;
-  const changed = first === void 0 ? null : changes(place, first, []);
-  const entries = changed ?? changes(place, emptyTree(place), []);
-  if (!entries) throw new RepositoryError("git could not compare the index with an empty tree");
+function listStaged(workTree) {
+  const [first, ...others] = workTree.parents;
+  const changed = first === void 0 ? null : changes(workTree, first, []);
+  const entries = changed ?? changes(workTree, emptyTree(workTree), []);
+  if (!entries) throw new RepositoryError("git-failed", "git could not compare the index with an empty tree");
   const more = others.map((parent) => {
-    const against = changes(place, parent, []);
-    if (!against) throw new RepositoryError(`git could not compare the index with ${parent}, which is being merged`);
+    const against = changes(workTree, parent, []);
+    if (!against) throw new RepositoryError("git-failed", `git could not compare the index with ${parent}, which is being merged`);
     return against;
   });
   return [...entries.values()].flatMap((entry) => {
@@ -13173,23 +14505,23 @@ function listStaged(place) {
     return [{ ...entry, parents: [...entry.parents, ...matches.flatMap((one) => one?.parents ?? [])] }];
   });
 }
-function listSources(place) {
+function listSources(workTree) {
   const found = /* @__PURE__ */ new Map();
-  for (const entry of changes(place, "HEAD", ["-M", "-C"])?.values() ?? []) {
+  for (const entry of changes(workTree, "HEAD", ["-M", "-C"])?.values() ?? []) {
     const [source] = entry.parents;
     if (source !== null && source !== void 0) found.set(entry.path, source);
   }
   return found;
 }
-function changes(place, tree, options) {
+function changes(workTree, tree, options) {
   const args = ["diff-index", "--cached", "--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"];
-  const { ok, stdout, complaint } = runGit(place.git, [...args, ...options.length > 0 ? options : ["--no-renames"], tree, "--"]);
+  const { ok, stdout, complaint } = runGit(workTree.git, [...args, ...options.length > 0 ? options : ["--no-renames"], tree, "--"]);
   if (!ok) {
-    const foreign = ownershipError(complaint, place.top);
+    const foreign = ownershipError(complaint, workTree.top);
     if (foreign) throw foreign;
-    if (/bad revision|unknown revision|ambiguous argument|bad object HEAD|invalid object name/i.test(complaint) && !existsInRefs(place, tree))
+    if (/bad revision|unknown revision|ambiguous argument|bad object HEAD|invalid object name/i.test(complaint) && !existsInRefs(workTree, tree))
       return null;
-    throw new RepositoryError(`git could not read what is staged: ${complaint.split("\n")[0] ?? ""}`);
+    throw new RepositoryError("git-failed", `git could not read what is staged: ${complaint.split("\n")[0] ?? ""}`);
   }
   const found = /* @__PURE__ */ new Map();
   const parts = stdout.toString("latin1").split("\0");
@@ -13217,13 +14549,13 @@ async function* once(bytes) {
   await Promise.resolve();
   yield bytes;
 }
-async function* readObjectsOf(place, ids) {
+async function* readObjectsOf(context, ids) {
   if (ids.length === 0) return;
   const args = ["cat-file", "--batch"];
   const input = `${ids.join("\n")}
 `;
-  const small = ids.length <= FEW ? runGit(place, args, input, FEW_BYTES) : null;
-  const source = small?.ok ? once(small.stdout) : streamGit(place, args, input);
+  const small = ids.length <= FEW ? runGit(context, args, input, FEW_BYTES) : null;
+  const source = small?.ok ? once(small.stdout) : streamGit(context, args, input);
   let rest = Buffer.alloc(0);
   const more = async () => {
     const next = await source.next();
@@ -13268,9 +14600,9 @@ async function* readObjectsOf(place, ids) {
     await source.return(void 0);
   }
 }
-function addedLines(place, before, after) {
+function addedLines(context, before, after) {
   const args = ["diff", "-U0", "--text", "--no-ext-diff", "--no-textconv", "--no-color", "--no-indent-heuristic", before, after, "--"];
-  const { ok, stdout } = runGit(place, args);
+  const { ok, stdout } = runGit(context, args);
   if (!ok) return null;
   const lines = /* @__PURE__ */ new Set();
   for (const match of stdout.toString("latin1").matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)) {
@@ -13280,7 +14612,7 @@ function addedLines(place, before, after) {
   return lines;
 }
 
-// src/sources/names.ts
+// src/model/path-bytes.ts
 function isUtf8Name(name) {
   return name.equals(Buffer.from(name.toString("utf8")));
 }
@@ -13292,7 +14624,7 @@ function showRawPath(raw) {
   return showName(Buffer.from(raw, "latin1"));
 }
 
-// src/sources/archive-limits.ts
+// src/archive/limits.ts
 var ARCHIVE_LIMITS = {
   depth: 4,
   bytes: 64 * 1024 ** 3,
@@ -13305,12 +14637,13 @@ var HELD_PROGRAM = 32 * 1024 * 1024;
 var MAX_TAR_HEADER = 1024 * 1024;
 var ZSTD_WINDOW = 32 * 1024 * 1024;
 
-// src/sources/byte-reader.ts
-var ArchiveError = class extends Error {
+// src/archive/byte-reader.ts
+init_errors();
+var ArchiveError = class extends BinleaksError {
   name = "ArchiveError";
   damage;
   constructor(damage, message) {
-    super(message);
+    super(damage, message);
     this.damage = damage;
   }
 };
@@ -13471,7 +14804,7 @@ async function* once2(bytes) {
   yield bytes;
 }
 
-// src/sources/format-checks.ts
+// src/archive/format-checks.ts
 var PROGRAMS = ["\x7FELF", "MZ", "\xCE\xFA\xED\xFE", "\xCF\xFA\xED\xFE", "\xCA\xFE\xBA\xBE", "#!"].map(
   (mark2) => Buffer.from(mark2, "latin1")
 );
@@ -13510,9 +14843,9 @@ var StreamSearch = class {
   }
   /** Takes a chunk, which must stay as it is until the promise is kept. */
   async push(chunk) {
-    for (let at = 0; at < chunk.length; ) {
-      const piece = chunk.subarray(at, at + SEGMENT - this.#length);
-      at += piece.length;
+    for (let at2 = 0; at2 < chunk.length; ) {
+      const piece = chunk.subarray(at2, at2 + SEGMENT - this.#length);
+      at2 += piece.length;
       this.#makeRoom(this.#length + piece.length);
       this.#window.set(piece, this.#length);
       this.#length += piece.length;
@@ -13543,7 +14876,7 @@ var StreamSearch = class {
     const to = last ? window.length : Math.max(this.#from, window.length - CONTEXT);
     const { path: path2 } = this;
     const sparing = this.#windows++ % SPARING !== 0;
-    const found = await lookPaced({ bytes: window, path: path2, from: this.#from, to, sparing }, this.#signal);
+    const found = await detectPaced({ bytes: window, path: path2, from: this.#from, to, sparing }, this.#signal);
     this.#unread ??= found.unread;
     for (const one of found.detections)
       this.detections.push({ ...one, position: moved(one.position, this.#offset, this.#extent, isWide3(one)) });
@@ -13604,11 +14937,11 @@ async function unpack2(source, options) {
 }
 var NEVER2 = new AbortController().signal;
 async function searchStream(chunks, options) {
-  const { path: path2, isNamed: isNamed2, limits, signal, onBytes } = options;
+  const { path: path2, isNamed: isNamed3, limits, signal, onBytes } = options;
   const reader = new ByteReader(untilAborted(chunks, signal));
   const head2 = await reader.peek(HEAD3).catch(() => Buffer.alloc(0));
   if (limits.depth > 0 && (isProgram2(head2) || isArchive(head2, path2))) return unpack2(reader.chunks(), options);
-  const result = await readStream(reader.chunks(), isNamed2 === false ? "" : path2, NEVER2, onBytes, signal);
+  const result = await readStream(reader.chunks(), isNamed3 === false ? "" : path2, NEVER2, onBytes, signal);
   const { error, detections, requests, bytes, unread } = result;
   const tail = reader.tail();
   const isZip2 = limits.depth > 0 && endRecords(tail.bytes, tail.offset).length > 0;
@@ -13617,9 +14950,9 @@ async function searchStream(chunks, options) {
 }
 var ZIP_BEHIND = "a zip stands behind something else in it, which is read of files only: write it to one, and scan that";
 async function searchBytes(bytes, options) {
-  const { path: path2, isNamed: isNamed2, limits, signal, onBytes } = options;
+  const { path: path2, isNamed: isNamed3, limits, signal, onBytes } = options;
   if (holdsArchive(bytes, path2, limits.depth)) return unpack2(once2(bytes), { ...options, access: accessTo(bytes) });
-  const { detections, requests, unread } = await lookAtBytes(bytes, isNamed2 === false ? "" : path2, signal);
+  const { detections, requests, unread } = await detectBytesPaced(bytes, isNamed3 === false ? "" : path2, signal);
   onBytes(bytes.length);
   const found = [{ archive: [], detections }];
   const behind = limits.depth > 0 && isProgram2(bytes) ? unreadBehindProgram(bytes) : null;
@@ -13633,7 +14966,7 @@ function placed(requests, path2) {
   return requests.map((request) => ({ path: path2, request }));
 }
 
-// src/scan-staged.ts
+// src/scan/staged.ts
 var WHOLE2 = 64 * 1024 * 1024;
 var NEVER3 = new AbortController().signal;
 var nothing = () => void 0;
@@ -13643,10 +14976,10 @@ async function scanStaged(options) {
   const started = /* @__PURE__ */ new Date();
   const signal = options.signal ?? new AbortController().signal;
   const config = options.config ?? DEFAULT_CONFIG;
-  const place = findStagedPlace(options.folder);
+  const workTree = findWorkTree(options.folder);
   const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? "configuration");
   const fromOption = await globTest(options.exclude ?? [], "--exclude");
-  const all = listStaged(place);
+  const all = listStaged(workTree);
   const skipped = [];
   const excluded = [];
   const leftOut = { byConfiguration: [], byOption: [] };
@@ -13661,22 +14994,22 @@ async function scanStaged(options) {
   });
   const sample = new RequestSample();
   const limits = { ...ARCHIVE_LIMITS, ...options.archives };
-  const contents = await readContents(place, entries, sample, skipped, limits, signal);
+  const contents = await readContents(workTree, entries, sample, skipped, limits, signal);
   const found = [
     ...contents.flatMap(
       ({ path: path2, entry, found: places }) => places.flatMap(({ archive, detections }) => detections.map((detection) => ({ path: path2, archive, detection, blob: entry.id })))
     ),
-    ...findInNames(place, entries)
+    ...findInNames(workTree, entries)
   ];
   const mayRise = found.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
-  const scan = judge2(
+  const scan = buildResult(
     {
       source: "staged",
-      root: place.top,
+      root: workTree.top,
       started,
       located: found,
       requests: sample.list(),
-      manifests: mayRise ? await readManifests(place) : [],
+      manifests: mayRise ? await readManifests(workTree) : [],
       skipped,
       excluded,
       excludedByGlob: all.length - entries.length - skipped.length - excluded.length,
@@ -13685,23 +15018,23 @@ async function scanStaged(options) {
     },
     options
   );
-  const isNew = await newness(place, contents, scan, limits);
+  const isNew = await newness(workTree, contents, scan, limits);
   const only = (list2) => list2.flatMap((one) => {
-    const occurrences = one.occurrences.filter((at) => at.place === "name" || isNew(one.sha256, at));
-    return occurrences.length > 0 ? [{ ...one, occurrences }] : [];
+    const occurrences2 = one.occurrences.filter((at2) => at2.place === "name" || isNew(one.sha256, at2));
+    return occurrences2.length > 0 ? [{ ...one, occurrences: occurrences2 }] : [];
   });
   return {
     ...scan,
     result: { ...scan.result, findings: only(scan.result.findings), suppressed: only(scan.result.suppressed) },
-    exposedFiles: exposedFiles(place, contents),
-    leftOut: { ...leftOut, isConfigurationTracked: leftOut.byConfiguration.length === 0 || isTracked(place, config.file) }
+    exposedFiles: exposedFiles(workTree, contents),
+    leftOut: { ...leftOut, isConfigurationTracked: leftOut.byConfiguration.length === 0 || isTracked(workTree, config.file) }
   };
 }
-function isTracked(place, file) {
-  return file === null || runGit(place.git, ["ls-files", "--error-unmatch", "--", `:(top,literal)${relative2(place.top, resolve5(file)).split(sep2).join("/")}`]).ok;
+function isTracked(workTree, file) {
+  return file === null || runGit(workTree.git, ["ls-files", "--error-unmatch", "--", `:(top,literal)${slashPath(workTree.top, resolve5(file))}`]).ok;
 }
 var LONG_NAME = 64;
-function findInNames(place, entries) {
+function findInNames(workTree, entries) {
   const found = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     if (entry.path.length < LONG_NAME || entry.parents.some((id) => id !== null)) continue;
@@ -13713,24 +15046,24 @@ function findInNames(place, entries) {
       const detections = detectBytes(Buffer.from(name, "latin1"), "");
       found.set(
         raw,
-        detections.length === 0 || isInHead(place, raw) ? [] : detections.map((detection) => ({ path: path2, detection, place: "name" }))
+        detections.length === 0 || isInHead(workTree, raw) ? [] : detections.map((detection) => ({ path: path2, detection, place: "name" }))
       );
     }
   }
   return [...found.values()].flat();
 }
-function isInHead(place, raw) {
-  const { ok, stdout } = runGit(place.git, ["ls-tree", "-r", "-d", "-z", "--name-only", "--full-tree", "HEAD"]);
+function isInHead(workTree, raw) {
+  const { ok, stdout } = runGit(workTree.git, ["ls-tree", "-r", "-d", "-z", "--name-only", "--full-tree", "HEAD"]);
   return ok && stdout.toString("latin1").split("\0").includes(raw);
 }
-async function readContents(place, entries, sample, skipped, limits, signal) {
+async function readContents(workTree, entries, sample, skipped, limits, signal) {
   const byId = /* @__PURE__ */ new Map();
   for (const entry of entries) byId.set(entry.id, [...byId.get(entry.id) ?? [], entry]);
   const contents = [];
   let done = 0;
   const ids = [...byId.keys()];
   try {
-    for await (const object of readObjectsOf(place.git, ids)) {
+    for await (const object of readObjectsOf(workTree.git, ids)) {
       if (signal.aborted) break;
       const same = byId.get(object.id) ?? [];
       if (object.size === null) {
@@ -13762,7 +15095,7 @@ async function readContents(place, entries, sample, skipped, limits, signal) {
     }
   } catch (error) {
     const [next] = byId.get(ids[done] ?? "") ?? [];
-    const what = error instanceof Error && error.name === "GitError" ? error.message.split("\n")[0] ?? "" : "its search failed";
+    const what = error instanceof GitError ? error.message.split("\n")[0] ?? "" : "its search failed";
     skipped.push({
       path: next ? showRawPath(next.path) : "",
       reason: `its staged content could not be read (${what}); neither could ${ids.length - done - 1} more`
@@ -13770,11 +15103,11 @@ async function readContents(place, entries, sample, skipped, limits, signal) {
   }
   return contents;
 }
-async function newness(place, contents, scan, limits) {
-  const concerned = new Set([...scan.result.findings, ...scan.result.suppressed].flatMap((one) => one.occurrences.map((at) => at.path)));
+async function newness(workTree, contents, scan, limits) {
+  const concerned = new Set([...scan.result.findings, ...scan.result.suppressed].flatMap((one) => one.occurrences.map((at2) => at2.path)));
   const byPath2 = new Map(contents.filter((one) => concerned.has(one.path)).map((one) => [one.path, one]));
   if (byPath2.size === 0) return () => true;
-  const sources = [...byPath2.values()].some(({ entry }) => entry.parents.includes(null)) ? listSources(place) : /* @__PURE__ */ new Map();
+  const sources = [...byPath2.values()].some(({ entry }) => entry.parents.includes(null)) ? listSources(workTree) : /* @__PURE__ */ new Map();
   const parentsOf = ({ entry }) => {
     const known2 = entry.parents.map((id) => id ?? sources.get(entry.path) ?? null);
     return known2.filter((id) => id !== null);
@@ -13782,38 +15115,38 @@ async function newness(place, contents, scan, limits) {
   const wanted = [...new Set([...byPath2.values()].flatMap(parentsOf))];
   const held = /* @__PURE__ */ new Map();
   const paths = new Map([...byPath2.values()].flatMap((content) => parentsOf(content).map((id) => [id, content.path])));
-  for await (const object of readObjectsOf(place.git, wanted)) {
+  for await (const object of readObjectsOf(workTree.git, wanted)) {
     if (object.size === null || object.size > WHOLE2) continue;
     const search = { path: paths.get(object.id) ?? "", limits, signal: NEVER3, onBytes: nothing };
     const { found } = await searchBytes(await object.whole(), search);
     held.set(object.id, new Set(found.flatMap(({ detections }) => detections.map((one) => one.sha256))));
   }
   const lines = /* @__PURE__ */ new Map();
-  const isAdded = (content, before, at) => {
+  const isAdded = (content, before, at2) => {
     const key = `${before} ${content.entry.id}`;
-    const added = lines.get(key) ?? (content.entry.mode === LINK ? null : addedLines(place.git, before, content.entry.id));
+    const added = lines.get(key) ?? (content.entry.mode === LINK ? null : addedLines(workTree.git, before, content.entry.id));
     lines.set(key, added);
     if (!added) return true;
-    for (let line = at.line; line <= at.endLine; line++) if (added.has(line)) return true;
+    for (let line = at2.line; line <= at2.endLine; line++) if (added.has(line)) return true;
     return false;
   };
-  return (sha256, at) => {
-    const content = byPath2.get(at.path);
+  return (sha256, at2) => {
+    const content = byPath2.get(at2.path);
     if (!content) return true;
     const parents = parentsOf(content);
-    const isMoved = (id) => at.archive.length === 0 && isAdded(content, id, at);
+    const isMoved = (id) => at2.archive.length === 0 && isAdded(content, id, at2);
     return parents.every((id) => held.get(id)?.has(sha256) !== true || isMoved(id));
   };
 }
-async function readManifests(place) {
-  const listed = runGit(place.git, ["ls-files", "--stage", "-z", "--full-name"]);
+async function readManifests(workTree) {
+  const listed = runGit(workTree.git, ["ls-files", "--stage", "-z", "--full-name"]);
   const files = /* @__PURE__ */ new Map();
   for (const entry of listed.stdout.toString("utf8").split("\0")) {
     const [, id, path2] = /^100\d+ ([0-9a-f]+) 0\t([^]+)$/.exec(entry) ?? [];
     if (id !== void 0 && path2 !== void 0 && isManifest(path2)) files.set(id, path2);
   }
   const manifests = [];
-  for await (const object of readObjectsOf(place.git, [...files.keys()])) {
+  for await (const object of readObjectsOf(workTree.git, [...files.keys()])) {
     if (object.size === null || object.size > WHOLE2) continue;
     manifests.push({ path: files.get(object.id) ?? "", bytes: (await object.whole()).subarray(0, MAX_MANIFEST) });
   }
@@ -13825,18 +15158,18 @@ function namesKeys(path2, bytes) {
   if (!ENV_FILE.test(path2)) return false;
   return /binance[\w-]{0,60}(?:key|secret|token)|(?:key|secret)[\w-]{0,60}binance/i.test(bytes.toString("latin1", 0, KEYS_HEAD));
 }
-function exposedFiles(place, contents) {
+function exposedFiles(workTree, contents) {
   const naming = contents.filter((one) => one.namesKeys && !one.path.includes("\0"));
   if (naming.length === 0) return [];
-  const ignored = runGit(place.git, ["check-ignore", "--no-index", "-z", "--stdin"], naming.map((one) => `${one.path}\0`).join(""));
+  const ignored = runGit(workTree.git, ["check-ignore", "--no-index", "-z", "--stdin"], naming.map((one) => `${one.path}\0`).join(""));
   const covered = new Set(ignored.stdout.toString("utf8").split("\0"));
   return naming.map((one) => one.path).filter((path2) => !covered.has(path2));
 }
 
-// src/cli/archive-options.ts
+// src/cli/options/archive-options.ts
 init_errors();
 
-// src/cli/options.ts
+// src/cli/options/options.ts
 init_shorten();
 init_errors();
 function wantsColour(flag, isTerminal = columnsOf("output") !== null) {
@@ -13852,7 +15185,7 @@ function parseSize(text, option) {
 }
 var DASH = "\0-";
 
-// src/cli/archive-options.ts
+// src/cli/options/archive-options.ts
 function archivesOf(args) {
   const { maxArchiveDepth, maxArchiveSize, maxArchiveEntries } = args;
   return {
@@ -13866,7 +15199,7 @@ function whole(number, option) {
   return number;
 }
 
-// src/interrupts.ts
+// src/output/interrupts.ts
 var SIGNALS2 = process.platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
 function onInterrupt(onSignal) {
   const stop = () => {
@@ -13969,7 +15302,7 @@ function entryOf2(sha256, kind, { reason, by, on, deleted, foundIn, redacted, pa
   };
 }
 
-// src/cli/present.ts
+// src/cli/scan-and-report.ts
 init_errors();
 
 // src/policy/exit-code.ts
@@ -14012,10 +15345,10 @@ async function textOf4(format, result, options) {
   }
 }
 
-// src/cli/present.ts
+// src/cli/scan-and-report.ts
 init_links();
 
-// src/output/file.ts
+// src/output/write-file.ts
 init_errors();
 init_mask();
 import {
@@ -14035,7 +15368,7 @@ import {
   symlinkSync,
   writeSync as writeSync2
 } from "node:fs";
-import { dirname as dirname5, isAbsolute as isAbsolute3, join as join7, relative as relative3, resolve as resolve7, sep as sep3 } from "node:path";
+import { dirname as dirname5, isAbsolute as isAbsolute3, join as join7, relative as relative2, resolve as resolve7, sep as sep2 } from "node:path";
 async function writeReport(given, text, trees = []) {
   const masked = text instanceof MaskedText ? text : MaskedText.of(text, UNKNOWN_VALUES);
   const special = specialFile(given, process.platform);
@@ -14048,7 +15381,7 @@ async function writeReport(given, text, trees = []) {
     if (isSpecial(file)) writeInto(file, bytes);
     else replaceFile(file, (put) => put(bytes), { mode: modeOf(file) });
   } catch (error) {
-    throw error instanceof UsageError ? error : writeFailure(given, error);
+    throw error instanceof BinleaksError ? error : writeFailure(given, error);
   }
 }
 function specialFile(given, platform) {
@@ -14079,7 +15412,7 @@ function writeTemporary(file, write, options) {
   const descriptor = openSync3(file, "wx", mode === void 0 ? 420 : 384);
   try {
     write((bytes) => {
-      for (let at = 0; at < bytes.length; ) at += writeSync2(descriptor, bytes, at);
+      for (let at2 = 0; at2 < bytes.length; ) at2 += writeSync2(descriptor, bytes, at2);
     });
     if (options.isWanted && !options.isWanted()) return false;
     if (options.owner) keepOwner(descriptor, options.owner);
@@ -14091,7 +15424,7 @@ function writeTemporary(file, write, options) {
   }
 }
 function writeFailure(file, error) {
-  const code2 = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  const code2 = systemCode(error) || "unknown error";
   const why = {
     ENOENT: "its folder does not exist",
     EACCES: "permission denied",
@@ -14106,7 +15439,7 @@ function writeFailure(file, error) {
     ENAMETOOLONG: "its name is too long",
     ENXIO: "it is a FIFO or a device, and nobody reads from it"
   }[code2] ?? code2;
-  return new UsageError("output", `can't write ${file}: ${why}`, { cause: error });
+  return new FileError("unwritable", `can't write ${file}: ${why}`, { cause: error });
 }
 function targetOf(given, trees = []) {
   const file = resolve7(given);
@@ -14159,15 +15492,15 @@ function linkBelow(given, file, trees) {
   const [top] = trees.filter((tree) => isWithin3(file, tree)).toSorted((a, b) => a.length - b.length);
   if (top === void 0) return null;
   let path2 = top;
-  for (const name of relative3(top, file).split(sep3)) {
+  for (const name of relative2(top, file).split(sep2)) {
     path2 = join7(path2, name);
     if (isLink(path2, given)) return path2;
   }
   return null;
 }
 function isWithin3(file, folder) {
-  const way = relative3(folder, file);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep3}`) && !isAbsolute3(way);
+  const way = relative2(folder, file);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute3(way);
 }
 function isSpecial(file) {
   const stats = statSync3(file, { throwIfNoEntry: false });
@@ -14183,7 +15516,7 @@ function writeInto(file, bytes) {
   try {
     const descriptor = openSync3(file, constants4.O_WRONLY);
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync2(descriptor, bytes, at);
+      for (let at2 = 0; at2 < bytes.length; ) at2 += writeSync2(descriptor, bytes, at2);
     } finally {
       closeSync3(descriptor);
     }
@@ -14211,7 +15544,7 @@ function retry(action, waits, passing = HELD_OPEN) {
       action();
       return;
     } catch (error) {
-      const code2 = error instanceof Error && "code" in error ? String(error.code) : "";
+      const code2 = systemCode(error);
       if (!passing.includes(code2)) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
     }
@@ -14263,14 +15596,14 @@ function* idsIn(result) {
   }
   for (const one of result.policyNotes) yield one.sha256;
 }
-function* idsOf({ sha256, occurrences, exposure, proof }) {
+function* idsOf({ sha256, occurrences: occurrences2, exposure, proof }) {
   yield sha256;
-  yield* objectsOf(occurrences);
+  yield* objectsOf(occurrences2);
   if (exposure) yield* [...exposure.introducedBy, ...exposure.removedBy];
   for (const id of [exposure?.introduced?.commit, exposure?.removed?.commit, proof?.commit]) if (id) yield id;
 }
-function* objectsOf(occurrences) {
-  for (const { commit, blob } of occurrences) {
+function* objectsOf(occurrences2) {
+  for (const { commit, blob } of occurrences2) {
     if (commit !== null) yield commit;
     if (blob !== null) yield blob;
   }
@@ -14330,14 +15663,14 @@ function suppressedOf2(one, masker) {
     ...one,
     redacted: masker.text(one.redacted),
     detail: masker.text(one.detail),
-    occurrences: one.occurrences.map((at) => occurrenceOf(at, masker))
+    occurrences: one.occurrences.map((at2) => occurrenceOf(at2, masker))
   };
 }
 function noteOf2(note, masker) {
   return { ...note, reason: masker.text(note.reason) };
 }
 
-// src/cli/present.ts
+// src/cli/scan-and-report.ts
 init_shorten();
 
 // src/cli/policy-top.ts
@@ -14385,10 +15718,11 @@ function progressLine(quiet) {
   };
 }
 
-// src/cli/verification.ts
+// src/cli/options/verify-options.ts
 init_errors();
 
 // src/verify/environments.ts
+init_errors();
 var SPOT = { timePath: "/api/v3/time", weightLimit: 6e3, tellsUnknown: false, tellsPermissions: false };
 var COMMISSION = {
   ...SPOT,
@@ -14435,8 +15769,11 @@ var ENVIRONMENTS = [
     tellsUnknown: true
   }
 ];
-var EndpointError = class extends Error {
+var EndpointError = class extends UsageError {
   name = "EndpointError";
+  constructor(message) {
+    super("bad-endpoint", message);
+  }
 };
 var LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 function isLoopback(hostname) {
@@ -14457,7 +15794,7 @@ function originOf(address) {
   return url.origin;
 }
 
-// src/cli/verification.ts
+// src/cli/options/verify-options.ts
 var NO_VERIFICATION = { verify: false, verifyEnv: [], verifyEndpoint: [], verifySwapped: false };
 function readVerifyRequest(args) {
   const given = [
@@ -14489,19 +15826,19 @@ function parseEndpoints(texts) {
   return Object.fromEntries(entries);
 }
 function parseEndpoint(text) {
-  const at = text.indexOf("=");
-  const name = VERIFICATION_ENVIRONMENTS.find((one) => one === text.slice(0, at));
+  const at2 = text.indexOf("=");
+  const name = VERIFICATION_ENVIRONMENTS.find((one) => one === text.slice(0, at2));
   if (name === void 0)
     throw new UsageError("bad-option", `--verify-endpoint: expected NAME=URL with NAME one of ${VERIFICATION_ENVIRONMENTS.join(", ")}`);
   try {
-    return [name, originOf(text.slice(at + 1))];
+    return [name, originOf(text.slice(at2 + 1))];
   } catch (error) {
     if (!(error instanceof EndpointError)) throw error;
     throw new UsageError("bad-option", `--verify-endpoint ${name}: ${error.message}`, { cause: error });
   }
 }
 async function verifyAsAsked(scan, request, config, signal, progress) {
-  const { verifyScan } = await import("../src/scan-verify.ts");
+  const { verifyScan } = await import("../src/scan/verify-scan.ts");
   const { limit, swapped, endpoints, environments } = request;
   return verifyScan(scan, {
     config,
@@ -14519,7 +15856,7 @@ async function verifyAsAsked(scan, request, config, signal, progress) {
   });
 }
 
-// src/cli/present.ts
+// src/cli/scan-and-report.ts
 var PLAIN_REPORT = {
   ...NO_VERIFICATION,
   _: [],
@@ -14583,14 +15920,14 @@ function keepInputs(args, paths = []) {
   );
 }
 function parseReport(text) {
-  const at = text.indexOf("=");
-  const format = FORMATS2.find((one) => one === text.slice(0, at));
-  if (at < 1 || format === void 0 || at === text.length - 1)
+  const at2 = text.indexOf("=");
+  const format = FORMATS2.find((one) => one === text.slice(0, at2));
+  if (at2 < 1 || format === void 0 || at2 === text.length - 1)
     throw new UsageError("bad-option", `--report: expected FORMAT=FILE with FORMAT one of ${FORMATS2.join(", ")}, found ${quoted(text)}`);
-  return { format, file: text.slice(at + 1) };
+  return { format, file: text.slice(at2 + 1) };
 }
 
-// src/cli/run-staged.ts
+// src/cli/run/run-staged.ts
 var PLAIN_STAGED = { ...PLAIN_REPORT, _: ["staged"] };
 async function runStaged(args, version) {
   const folder = resolve9(args.directory ?? ".");
@@ -14615,7 +15952,7 @@ async function runStaged(args, version) {
 var MAX_NAMED2 = 3;
 function leftOutLines(leftOut, file, folder) {
   const { byConfiguration, byOption, isConfigurationTracked } = leftOut;
-  const shown = file === null ? "the configuration" : printable(UNKNOWN_VALUES.text(relative4(folder, file) || file));
+  const shown = file === null ? "the configuration" : printable(UNKNOWN_VALUES.text(slashPath(folder, file) || file));
   const by = `"exclude" in ${shown}${isConfigurationTracked ? "" : " (which git does not track)"}`;
   return [
     ...byConfiguration.length > 0 ? [`${namedPaths(byConfiguration)} left out by ${by}`] : [],

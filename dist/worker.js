@@ -1,24 +1,25 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-4EMR7MUN.js";
-import "./chunk-NRZCXOJ6.js";
-import "./chunk-4RVAHUAS.js";
-import "./chunk-DZJB7LNC.js";
-import "./chunk-7YP46UYP.js";
-import "./chunk-6A4DAAAE.js";
-import "./chunk-KKXELYKV.js";
-import "./chunk-S3K4K4LA.js";
-import "./chunk-544TYD5I.js";
-import "./chunk-PWEXGSLT.js";
-import "./chunk-RJGQWYZQ.js";
-import "./chunk-KU77QX42.js";
-import "./chunk-BTEPMHCY.js";
-import "./chunk-5ME5FBVQ.js";
-import "./chunk-3CUYVJ22.js";
+} from "./chunk-LQBZVWFN.js";
+import "./chunk-4SESRPZT.js";
+import "./chunk-47LD2XXF.js";
+import "./chunk-732SDMQ2.js";
+import "./chunk-AEGNPBOR.js";
+import "./chunk-KOYBDVTD.js";
+import "./chunk-QENPTYI7.js";
+import "./chunk-6OSSKCRK.js";
+import "./chunk-4A3GYLCQ.js";
+import "./chunk-PSTLLBCL.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-EEU5REI6.js";
+import "./chunk-TQLIILXI.js";
+import "./chunk-GE25TC3I.js";
+import "./chunk-2WZFBUV5.js";
+import "./chunk-2K5ZJM7O.js";
 import "./chunk-5T5FSI3R.js";
 
-// src/worker.ts
+// src/workers/file-worker.ts
 import { parentPort } from "node:worker_threads";
 var STEP = 16 * 1024 * 1024;
 var port = parentPort;

@@ -1,5 +1,5 @@
 /** From summed log odds to the three words a reader sees. */
-import type { Confidence } from '../finding.ts';
+import type { Confidence } from '../model/detection.ts';
 /** At or above this score a candidate is more likely a Binance credential than not. */
 export declare const MEDIUM_SCORE = 0;
 /** At or above this score about 19 of 20 are. */

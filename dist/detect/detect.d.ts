@@ -1,9 +1,9 @@
-import type { Detection } from '../finding.ts';
-import type { Candidate } from './classify.ts';
-import type { SignedRequest } from './requests.ts';
-import type { Site } from './sites.ts';
-import type { Shape } from './shape.ts';
-import type { Piece } from './view.ts';
+import type { Detection } from '../model/detection.ts';
+import type { ScoredCandidate } from './classify.ts';
+import type { SignedRequest } from './requests/find.ts';
+import type { Candidate } from './candidates.ts';
+import type { Shape } from './text/shape.ts';
+import type { Piece } from './decode/view.ts';
 /** A piece of content to look at. */
 export interface DetectInput {
     readonly bytes: Buffer;
@@ -16,6 +16,8 @@ export interface DetectInput {
     readonly sparing?: boolean;
     /** The units of work that it may cost. Default: {@link allowanceFor} its size. */
     readonly allowance?: number;
+    /** What scores less is not asked which environment it belongs to: it stays unknown. Default: all are. Infinity: none. */
+    readonly environmentFrom?: number;
 }
 /**
  * Finds the credentials in one content.
@@ -25,27 +27,27 @@ export interface DetectInput {
  */
 export declare function detect(input: DetectInput): Detection[];
 /** What one content shows. */
-export interface Look {
+export interface DetectionResult {
     readonly detections: readonly Detection[];
-    /** Some of the signed requests in it: see proof.ts. */
+    /** Some of the signed requests in it: see requests/prove.ts. */
     readonly requests: readonly SignedRequest[];
     /** Why it was not searched to its end, in words; null where it was. */
     readonly unread: string | null;
 }
 /** As detect(), with the signed requests that it comes by. */
-export declare function look(input: DetectInput): Look;
+export declare function detectAll(input: DetectInput): DetectionResult;
 /** As look(), in steps of which none takes long: whoever takes them may do something else between two of them. */
-export declare function lookSteps(input: DetectInput): Generator<undefined, Look>;
-/** As detect(), where the content's sites are known. */
-export declare function detectAt(input: DetectInput, sites: readonly Site[]): Detection[];
+export declare function detectAllSteps(input: DetectInput): Generator<undefined, DetectionResult>;
+/** As detect(), where the content's candidates are known. */
+export declare function detectAt(input: DetectInput, sites: readonly Candidate[]): Detection[];
 /** A detection without what a report tells of it. */
 export type Spot = Pick<Detection, 'kind' | 'value' | 'sha256' | 'score' | 'reading'> & {
     readonly shape: Shape;
     /** The role that its own name gives it, and that name: what stands beside it has a say where there is none, or the same. */
-    readonly role: Candidate['role'];
+    readonly role: ScoredCandidate['role'];
     readonly name: string;
     /** The places in the content that show it, in order: several where a carrier stands between them. */
     readonly places: readonly Piece[];
 };
 /** As detectAt(), for those who tell nobody of what is found. */
-export declare function spotsAt(input: DetectInput, sites: readonly Site[]): Spot[];
+export declare function spotsAt(input: DetectInput, sites: readonly Candidate[]): Spot[];

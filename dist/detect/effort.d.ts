@@ -17,6 +17,8 @@ export declare class Effort {
     constructor(allowance: number);
     /** Takes units; false where there are none left, and from then on. */
     spend(units: number): boolean;
+    /** Takes all that is left, for what would cost more than anything may. */
+    exhaust(): void;
     /** True once more was asked for than there was. */
     get isSpent(): boolean;
 }

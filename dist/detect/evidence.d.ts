@@ -8,7 +8,7 @@
  * Proximity signals exclude one another: only the closest place that names an owner counts, and the path or the
  * repository's manifests add a part of their weight to it.
  */
-import type { Evidence } from '../finding.ts';
+import type { Evidence } from '../model/detection.ts';
 declare const SIGNALS: {
     readonly 'random-64': {
         readonly weight: -3.2;
@@ -86,6 +86,10 @@ declare const SIGNALS: {
         readonly weight: -2.2;
         readonly means: "nothing names it: no variable, key, header or call";
     };
+    readonly 'order-message': {
+        readonly weight: -5;
+        readonly means: "the only value of a message that orders a trade: the word that its sender and its receiver share";
+    };
     readonly 'purpose-encloses': {
         readonly weight: -4.5;
         readonly means: "what encloses it says what else it is for";
@@ -142,6 +146,18 @@ declare const SIGNALS: {
         readonly weight: 1.6;
         readonly means: "trading software or a trading pair is named nearby";
     };
+    readonly 'binance-slot': {
+        readonly weight: 4.6;
+        readonly means: "the nearest place where an owner is named (key, section, row, heading, callee) says Binance";
+    };
+    readonly 'other-slot': {
+        readonly weight: -6;
+        readonly means: "another name stands where Binance's name stands in a sibling, or where the record names its exchange";
+    };
+    readonly 'other-name': {
+        readonly weight: -3;
+        readonly means: "nothing around it names Binance, and its name or section holds a name of its own";
+    };
     readonly 'other-encloses': {
         readonly weight: -6;
         readonly means: "what encloses it names another service";
@@ -181,6 +197,10 @@ declare const SIGNALS: {
     readonly companion: {
         readonly weight: 1.8;
         readonly means: "a second value of the same shape stands right beside it";
+    };
+    readonly tuple: {
+        readonly weight: 2.2;
+        readonly means: "it makes up a record with a second value of the same shape, and with nothing else of it";
     };
     readonly 'bare-pair': {
         readonly weight: 3.4;
@@ -250,6 +270,24 @@ declare const SIGNALS: {
 export type SignalName = keyof typeof SIGNALS;
 /** One entry of the table as evidence. `share` scales its weight (0 to 1), `detail` names what was seen. */
 export declare function evidence(signal: SignalName, detail: string, share?: number): Evidence;
+/** The same evidence, where something stronger says the same already. */
+export declare function weakened(one: Evidence): Evidence;
+/** The most that a path adds to the score of a value that something else names. */
+export declare const PATH_GAIN: number;
+/** The most that the manifests of a repository add. */
+export declare const MANIFEST_GAIN: number;
+/** The most that a path adds where it names the value itself, as that of a private key or of a file that holds little else. */
+export declare const NAMED_BY_PATH_GAIN: number;
+/** At or below this weight of what it touches, a value is surely a piece of something longer. */
+export declare const PIECE_WEIGHT: number;
+/**
+ * The most that a detection, judged at one path, scores at any other. Not of a private key that one path names as another's
+ * and a second one as Binance's: that would have all paths asked for wherever a key of TLS is stored.
+ */
+export declare function bestElsewhere({ evidence: list, score }: {
+    readonly evidence: readonly Evidence[];
+    readonly score: number;
+}): number;
 /** The sum of the weights, rounded to two decimals. */
 export declare function scoreOf(list: readonly Evidence[]): number;
 /** What a signal means, in words; the signal's own name where it is unknown. */

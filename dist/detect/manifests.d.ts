@@ -1,5 +1,5 @@
 /** The repository's manifests: a project that depends on a Binance library more likely holds a Binance credential. */
-import type { Detection, Evidence } from '../finding.ts';
+import type { Detection, Evidence } from '../model/detection.ts';
 export interface ManifestFile {
     /** Relative to the scanned root, with `/`. */
     readonly path: string;

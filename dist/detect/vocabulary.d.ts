@@ -3,6 +3,8 @@
 export declare const BINANCE: RegExp;
 /** "binance" as part of the chain's names: RPC hosts and wallets, whose keys are not the exchange's. */
 export declare const CHAIN_ONLY: RegExp;
+/** A market's symbol as charts write it, `BINANCE:BTCUSDT`: it names where a price comes from, and nobody's account. */
+export declare const SYMBOL: RegExp;
 /** Words of trading software that mostly talks to Binance. Weaker than its name. */
 export declare const TRADING: RegExp;
 export declare const OTHER_VENDOR: RegExp;
@@ -19,14 +21,8 @@ export declare const PASSWORD_NAME: RegExp;
 export declare const ONE_LETTER_NAME: RegExp;
 /** Purposes that stay what they are even under Binance's name: they are not long-lived credentials. */
 export declare const NEVER_CREDENTIAL: RegExp;
-/** The secret half, tested on words joined by `_`. */
-export declare const SECRET_WORDS: RegExp;
-/** Words that make a key of a "secret-looking" name after all: Chinese "API 密钥" is the API key. */
-export declare const KEY_WORDS: RegExp;
 /** Names that say "this is a key of an API" and not merely "key". */
 export declare const API_WORDS: RegExp;
-/** "API 密钥" is Binance's own word for the API key, though 密钥 alone is the secret. */
-export declare const CHINESE_API_KEY: RegExp;
 /** Names of listen keys and of the stream addresses that hold them. */
 export declare const LISTEN_KEY: RegExp;
 export declare const FUTURES_TESTNET: RegExp;

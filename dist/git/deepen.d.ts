@@ -1,5 +1,5 @@
 import type { Repository } from './repository.ts';
-import type { FetchCommit, Range } from './range.ts';
+import type { FetchCommit, CommitRange } from './commit-range.ts';
 /** What may be fetched, and from where. */
 export interface Deepen {
     /** Null: origin, else the only remote there is. */
@@ -17,7 +17,7 @@ export interface Fetcher {
      * Fetches until no commit of the range lacks its parents, or there is no more; and of a partial clone the objects that the
      * range brings.
      */
-    readonly range: (range: Range) => void;
+    readonly range: (range: CommitRange) => void;
     /** Every branch and tag, with all of their history. */
     readonly everything: () => void;
 }

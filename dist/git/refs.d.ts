@@ -1,4 +1,4 @@
-import type { ObjectType } from './object-type.ts';
+import type { ObjectType } from './objects/object-type.ts';
 import type { Repository } from './repository.ts';
 /** Something that holds on to an object. */
 export interface Tip {

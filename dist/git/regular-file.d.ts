@@ -1,9 +1,9 @@
 import type { Stats } from 'node:fs';
+import { FileError } from '../model/errors.ts';
 /** Thrown where a path is no regular file, or a larger one than is read; `code` says so in words. */
-export declare class IrregularFileError extends Error {
+export declare class IrregularFileError extends FileError {
     name: string;
-    readonly code: string;
-    constructor(code: string);
+    constructor(message: string);
 }
 /** What a path is that is no file, in words. */
 export declare function describeKind(stats: Pick<Stats, 'isFIFO' | 'isSocket' | 'isDirectory'>): string;

@@ -1,5 +1,6 @@
-import type { GitPlace } from './command.ts';
-import type { IdLength } from './pack-index.ts';
+import { BinleaksError } from '../model/errors.ts';
+import type { GitContext } from './run-git.ts';
+import type { IdLength } from './objects/packs/pack-index.ts';
 /** A repository's layout. */
 export interface Repository {
     /** The folder that was named, or the work tree's top. */
@@ -14,7 +15,7 @@ export interface Repository {
     readonly shallow: ReadonlySet<string>;
     /** A partial clone: what it lacks stays on the remote until it is asked for. */
     readonly partial: boolean;
-    readonly place: GitPlace;
+    readonly context: GitContext;
     /** Why git itself will not read it, in words; null where it does. */
     readonly refusal: string | null;
     /** The same with what mends it, where that is known. */
@@ -23,11 +24,11 @@ export interface Repository {
     readonly missingFolders: readonly string[];
 }
 /** Thrown where a repository can't give what is asked of it, or there is none; with what to do. */
-export declare class RepositoryError extends Error {
+export declare class RepositoryError extends BinleaksError {
     name: string;
     /** Lines to be typed or copied, which mend it; none where the message says it all. */
     readonly remedy: readonly string[];
-    constructor(message: string, remedy?: readonly string[]);
+    constructor(code: string, message: string, remedy?: readonly string[]);
 }
 /**
  * What to tell where git refuses a repository because another user owns it, as in a container that did not make the checkout.

@@ -1,4 +1,4 @@
-import type { SecretText } from '../finding.ts';
+import type { SecretText } from '../model/secret.ts';
 /** Masks texts; knows the values of a scan. */
 export declare class Masker {
     #private;

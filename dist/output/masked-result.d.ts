@@ -1,8 +1,7 @@
-/**
- * What a report is made of, masked field by field while every text is still as it was read: a reporter escapes, cuts and
- * wraps what can't hold a credential any more. Only the fields that hold ids by their type are left as they are.
- */
-import type { Finding, KeyAudit, ScanResult, SecretText } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import type { SecretText } from '../model/secret.ts';
+import type { KeyAudit } from '../model/verification.ts';
 import { Masker } from './mask.ts';
 /** A result of which every text is masked. Reporters take no other. */
 export interface MaskedResult extends ScanResult {

@@ -1,9 +1,10 @@
 /** What the policy takes out of a scan's findings, each with its reason. */
-import type { Finding, PolicyNote, Suppressed } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PolicyNote, Suppressed } from '../model/scan-result.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { AllowEntry } from './config.ts';
 /** A finding with what the policy needs to know beyond it. */
-export interface Judged {
+export interface PolicyInput {
     readonly finding: Finding;
     readonly documentedExample: boolean;
     /** For each occurrence, in order: an inline comment allows it. */
@@ -24,4 +25,4 @@ export interface Policy {
 }
 export declare const NO_POLICY: Policy;
 /** Applies the policy. `today` is the date (UTC) as YYYY-MM-DD. */
-export declare function applyPolicy(judged: readonly Judged[], policy: Policy, today: string): PolicyResult;
+export declare function applyPolicy(judged: readonly PolicyInput[], policy: Policy, today: string): PolicyResult;

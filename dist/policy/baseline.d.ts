@@ -1,4 +1,4 @@
-import type { CredentialKind } from '../finding.ts';
+import type { CredentialKind } from '../model/detection.ts';
 import type { Config } from './config.ts';
 /** A credential that was there and is accepted. */
 export interface BaselineEntry {

@@ -1,4 +1,6 @@
-import type { Confidence, Severity, VerificationEnvironment } from '../finding.ts';
+import type { Confidence } from '../model/detection.ts';
+import type { Severity } from '../model/finding.ts';
+import type { VerificationEnvironment } from '../model/verification.ts';
 import type { RotationDays } from './profiles.ts';
 /** A credential that was looked at and accepted. */
 export interface AllowEntry {

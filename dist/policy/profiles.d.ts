@@ -6,8 +6,8 @@
  *
  * Every profile wants the key limited to IP addresses: one that is not works from anywhere.
  */
-import type { Verification } from '../finding.ts';
-import type { PermissionMeaning } from '../permissions.ts';
+import type { Verification } from '../model/verification.ts';
+import type { PermissionMeaning } from '../model/permissions.ts';
 export declare const PROFILE_NAMES: readonly ["dashboard", "bot", "market-maker", "arbitrage", "custody", "one-off"];
 export type ProfileName = (typeof PROFILE_NAMES)[number];
 /** After so many days a key of each profile is replaced; 0: it is deleted after use, so one from before today is too old. */

@@ -12,7 +12,8 @@
  * Where the context does not tell the environment, the live one is assumed. What is barely believed (low confidence) is
  * one step less severe than what it might be, so that guesses do not stand above what is certain.
  */
-import type { Confidence, CredentialKind, Environment, Severity } from '../finding.ts';
+import type { Confidence, CredentialKind, Environment } from '../model/detection.ts';
+import type { Severity } from '../model/finding.ts';
 export interface SeverityInput {
     readonly kind: CredentialKind;
     readonly confidence: Confidence;

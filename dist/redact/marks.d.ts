@@ -1,5 +1,5 @@
 /** What stands in a credential's place, and how it is written there. */
-import type { CredentialKind, Reading } from '../finding.ts';
+import type { CredentialKind, Reading } from '../model/detection.ts';
 /** A range of bytes to replace. */
 export interface MaskSpan {
     readonly start: number;

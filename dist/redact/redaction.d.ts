@@ -1,5 +1,5 @@
-import type { Confidence } from '../finding.ts';
-import type { Known } from './known.ts';
+import type { Confidence } from '../model/detection.ts';
+import type { ValueMemory } from './value-memory.ts';
 export interface RedactionOptions {
     /**
      * Mask from this confidence on. Default: low, which is everything that has the shape of a credential, whatever speaks
@@ -13,7 +13,7 @@ export interface RedactionOptions {
     /** The units of work that a line may cost with what stands before it. Default: {@link allowanceFor} their size. */
     readonly allowance?: number;
     /** What has been recognised already, in another content. Default: nothing. */
-    readonly known?: Known;
+    readonly known?: ValueMemory;
 }
 /** A redaction of one content. The buffers that come out may be parts of those that went in. */
 export interface Redaction {

@@ -1,14 +1,14 @@
 /** The redaction as a stream. */
 import { Transform } from 'node:stream';
+import { BinleaksError } from '../model/errors.ts';
 import type { Redaction, RedactionOptions } from './redaction.ts';
 export interface RedactorOptions extends Omit<RedactionOptions, 'known'> {
     /** After so many milliseconds without input an unfinished line is let through. Default: 100. */
     readonly idleMs?: number;
 }
 /** What the stream ends with where it is given an archive or a compressed file: its credentials would go through. */
-export declare class PackedError extends Error {
+export declare class PackedError extends BinleaksError {
     name: string;
-    readonly code = "ERR_PACKED";
     constructor(packing: string);
 }
 /**

@@ -1,5 +1,7 @@
 /** What reports for machines and for reviewers call a finding. */
-import type { CredentialKind, Finding, Occurrence, ScanResult, Severity } from '../finding.ts';
+import type { CredentialKind } from '../model/detection.ts';
+import type { Finding, Occurrence, Severity } from '../model/finding.ts';
+import type { ScanResult } from '../model/scan-result.ts';
 /** A kind of credential, as it follows "Binance". */
 export declare const KINDS: Readonly<Record<CredentialKind, string>>;
 /** Most severe first. */

@@ -1,5 +1,6 @@
 /** The parts of a result as JSON has them. No masked lines, no values. */
-import type { Finding, ScanResult, Suppressed } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ScanResult, Suppressed } from '../model/scan-result.ts';
 /** The schema's version, of every JSON report. */
 export declare const SCHEMA_VERSION = 1;
 /** What the scan itself was. */

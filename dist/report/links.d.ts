@@ -1,4 +1,4 @@
-import type { Occurrence } from '../finding.ts';
+import type { Occurrence } from '../model/finding.ts';
 /** Where the scanned repository is hosted. */
 export interface Project {
     readonly host: 'github' | 'gitlab';

@@ -1,5 +1,5 @@
 /** What the text report of a history scan adds: a table of all credentials, and each one's timeline. */
-import type { Finding, Occurrence } from '../finding.ts';
+import type { Finding, Occurrence } from '../model/finding.ts';
 import type { Style } from './style.ts';
 /** One line a credential, most severe first: what, where, since when, until when, and who can have it. */
 export declare function historyTable(findings: readonly Finding[], style: Style): readonly string[];

@@ -1,4 +1,6 @@
-import type { Evidence, Occurrence, ScanResult, SuppressionReason } from '../finding.ts';
+import type { Evidence } from '../model/detection.ts';
+import type { Occurrence } from '../model/finding.ts';
+import type { ScanResult, SuppressionReason } from '../model/scan-result.ts';
 /** Why something was suppressed, as it follows a number. */
 export declare const SUPPRESSED_AS: Readonly<Record<SuppressionReason, string>>;
 /** The path of an occurrence for people, through the archives it stands in: `bot.zip → bot/.env`. */

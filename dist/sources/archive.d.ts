@@ -1,7 +1,8 @@
-import type { PlacedRequest } from '../detect/request-sample.ts';
-import type { Detection, Skipped } from '../finding.ts';
-import type { ArchiveLimits } from './archive-limits.ts';
-import type { RandomAccess } from './zip-end.ts';
+import type { LocatedRequest } from '../detect/requests/sample.ts';
+import type { Detection } from '../model/detection.ts';
+import type { Skipped } from '../model/scan-result.ts';
+import type { ArchiveLimits } from '../archive/limits.ts';
+import type { RandomAccess } from '../archive/zip/zip-end.ts';
 export interface ArchiveOptions {
     /** What reports call it. */
     readonly path: string;
@@ -25,8 +26,8 @@ export interface ArchiveResult {
     readonly bytes: number;
     readonly contents: number;
     readonly found: readonly Unpacked[];
-    /** Some of the signed requests: see request-sample.ts. In an archive the path of each is that of all its names. */
-    readonly requests: readonly PlacedRequest[];
+    /** Some of the signed requests: see detect/requests/sample.ts. In an archive the path of each is that of all its names. */
+    readonly requests: readonly LocatedRequest[];
     readonly skipped: readonly Skipped[];
     /** What ended the source before its end; the result is that of what had come until then. */
     readonly error: unknown;

@@ -1,6 +1,6 @@
 import type { ArchiveOptions, ArchiveResult } from './archive.ts';
 export type { ArchiveResult } from './archive.ts';
-export type { ArchiveLimits } from './archive-limits.ts';
+export type { ArchiveLimits } from '../archive/limits.ts';
 /** As isArchive(), of a content that is in memory: it may be a zip by its end. */
 export declare function holdsArchive(bytes: Buffer, path: string, depth: number): boolean;
 /** Unpacks what is known to be an archive. What does it is loaded here. */

@@ -1,5 +1,5 @@
-import type { SignedRequest } from '../detect/requests.ts';
-import type { Detection } from '../finding.ts';
+import type { SignedRequest } from '../detect/requests/find.ts';
+import type { Detection } from '../model/detection.ts';
 import type { ContentResult } from './read.ts';
 export interface StreamResult extends ContentResult {
     /** What ended the stream before its end; the result is that of what had come until then. */

@@ -1,8 +1,8 @@
-import type { Look } from '../detect/detect.ts';
-import type { Detection } from '../finding.ts';
-import type { FileItem } from './files.ts';
-import type { Extent } from './lines.ts';
-import type { RandomAccess } from './zip-end.ts';
+import type { DetectionResult } from '../detect/detect.ts';
+import type { Detection } from '../model/detection.ts';
+import type { FileItem } from './walk-files.ts';
+import type { Extent } from './extent.ts';
+import type { RandomAccess } from '../archive/zip/zip-end.ts';
 /**
  * How much of a larger content is looked at at once, and how much context it gets on each side. Together they stay under
  * 1 MB: beyond it strings live outside of the heap, where the collector lets more than 60 MB of garbage gather.
@@ -12,7 +12,7 @@ export declare const CONTEXT: number;
 /** Of a log full of signed requests those in every so many-th segment are read: a gigabyte still gives thousands. */
 export declare const SPARING = 6;
 /** What was found in one content. */
-export interface ContentResult extends Look {
+export interface ContentResult extends DetectionResult {
     readonly bytes: number;
 }
 /** A whole file's result, with its bytes: they are overwritten by the next read of this thread. */
@@ -28,7 +28,7 @@ export interface ArchiveFile {
     readonly archive: number;
 }
 /** A part of a file, in bytes; credentials that begin in it are reported. */
-export interface Range {
+export interface ByteRange {
     readonly from: number;
     readonly to: number;
 }
@@ -47,11 +47,14 @@ export declare function accessToFile(item: FileItem, size: number): RandomAccess
 /** A file's bytes as a stream. */
 export declare function fileChunks(item: FileItem): AsyncGenerator<Buffer>;
 /** Looks for credentials in a part of a file. */
-export declare function readFileRange(item: FileItem, range: Range, onBytes: (count: number) => void, signal?: AbortSignal): Promise<PartResult>;
-/** As lookAtBytes(), of a content that is small or that nobody waits for: it does not let go until it is done. */
-export declare function detectBytes(bytes: Buffer, path: string): readonly Detection[];
+export declare function readFileRange(item: FileItem, range: ByteRange, onBytes: (count: number) => void, signal?: AbortSignal): Promise<PartResult>;
+/**
+ * As detectBytesPaced(), of a content that is small or that nobody waits for: it does not let go until it is done. What scores less
+ * than `environmentFrom` is not asked which environment it belongs to.
+ */
+export declare function detectBytes(bytes: Buffer, path: string, environmentFrom?: number): readonly Detection[];
 /** Looks for credentials in a content that is in memory, with the signed requests: whole where it is small enough, else in segments. */
-export declare function lookAtBytes(bytes: Buffer, path: string, signal?: AbortSignal): Promise<Look>;
+export declare function detectBytesPaced(bytes: Buffer, path: string, signal?: AbortSignal): Promise<DetectionResult>;
 /** True for UTF-16, whose columns are pairs of bytes. */
 export declare function isWide({ reading }: {
     readonly reading: Detection['reading'];

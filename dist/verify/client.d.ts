@@ -3,7 +3,7 @@
  * unsigned call has told the time there, and that this location is served.
  */
 import type { EnvironmentSpec } from './environments.ts';
-import type { Clock } from './limits.ts';
+import type { Clock } from './rate-limits.ts';
 import type { Restricted, Settled, Unclear } from './verdict.ts';
 export interface ClientOptions {
     /** Calls that may be made in all, the unsigned ones and repetitions included. */

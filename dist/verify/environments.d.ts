@@ -3,7 +3,9 @@
  * nothing and shows no balances. Nothing from a scanned tree adds a host. Weights and limits a minute and IP are those of
  * Binance's documentation (rest-api.md, the wallet, futures and Binance.US API pages).
  */
-import type { Environment, VerificationEnvironment } from '../finding.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Environment } from '../model/detection.ts';
+import type { VerificationEnvironment } from '../model/verification.ts';
 export interface EnvironmentSpec {
     readonly name: VerificationEnvironment;
     /** Scheme, host and port. */
@@ -26,8 +28,9 @@ export interface EnvironmentSpec {
 /** Hosts in place of the fixed ones, by environment. */
 export type Endpoints = Readonly<Partial<Record<VerificationEnvironment, string>>>;
 /** A mistake in what was asked of verification, in words. */
-export declare class EndpointError extends Error {
-    readonly name = "EndpointError";
+export declare class EndpointError extends UsageError {
+    name: string;
+    constructor(message: string);
 }
 /**
  * The environments to ask: all of them, unless some are named or have their hosts replaced; then those only. Throws

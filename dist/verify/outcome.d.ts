@@ -1,12 +1,12 @@
 /** From what was learned of the API keys to a verdict for each credential. The rules stand in verdict.ts. */
-import type { Verification } from '../finding.ts';
-import type { Credential } from './candidates.ts';
-import type { Trial } from './trial.ts';
+import type { Verification } from '../model/verification.ts';
+import type { Credential } from './credentials.ts';
+import type { KeyState } from './key-state.ts';
 /** What a run has come to. */
-export interface Ended {
+export interface AskedKeys {
     readonly keys: readonly Credential[];
     readonly secrets: readonly Credential[];
-    readonly trials: readonly Trial[];
+    readonly states: readonly KeyState[];
     readonly checkedAt: Date;
     /** Which private keys can sign, as far as they were tried. */
     readonly usable: ReadonlyMap<string, boolean>;
@@ -18,8 +18,8 @@ export interface Ended {
 /** Said of a pair that was found somewhere. */
 export declare const MAY_BE_EXCHANGED = "Key and secret may have been exchanged by whoever wrote them; --verify-swapped tries that, and sends the value that is labelled a secret to Binance as an API key.";
 /** The verification of every credential, by SHA-256. */
-export declare function verificationsOf(ended: Ended): ReadonlyMap<string, Verification>;
+export declare function verificationsOf(ended: AskedKeys): ReadonlyMap<string, Verification>;
 /** Which secret belongs to which API key, as the answers show. Exchanged ones keep the roles they were written with. */
-export declare function pairsOf(trials: readonly Trial[]): ReadonlyMap<string, string>;
+export declare function pairsOf(states: readonly KeyState[]): ReadonlyMap<string, string>;
 /** What a reader must know of what was not asked. */
-export declare function notesOf({ keys, trials, stopped }: Ended): readonly string[];
+export declare function notesOf({ keys, states, stopped }: AskedKeys): readonly string[];

@@ -1,8 +1,10 @@
-import type { SecretText } from '../finding.ts';
+import { BinleaksError } from '../model/errors.ts';
+import type { SecretText } from '../model/secret.ts';
 export type SecretKind = 'secret-key' | 'private-key';
 /** A private key that can't sign. Says why, and nothing of the key. */
-export declare class KeyError extends Error {
-    readonly name = "KeyError";
+export declare class KeyError extends BinleaksError {
+    name: string;
+    constructor(message: string);
 }
 /** Parameters as `name=value&…`, percent-encoded, in the order given. */
 export declare function encodePayload(parameters: readonly (readonly [string, string])[]): string;

@@ -1,7 +1,9 @@
-import type { Environment, SecretText, Verification, VerificationEnvironment } from '../finding.ts';
-import type { Credential } from './candidates.ts';
+import type { Environment } from '../model/detection.ts';
+import type { SecretText } from '../model/secret.ts';
+import type { Verification, VerificationEnvironment } from '../model/verification.ts';
+import type { Credential } from './credentials.ts';
 import type { Endpoints } from './environments.ts';
-import type { Clock } from './limits.ts';
+import type { Clock } from './rate-limits.ts';
 /** A pair, or an API key alone, to ask about. */
 export interface PairToVerify {
     readonly key: SecretText;

@@ -1,0 +1,39 @@
+import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
+import {
+  scanHistory
+} from "./chunk-NSOX4THU.js";
+import "./chunk-QHRU3IC3.js";
+import "./chunk-VP6LCEK7.js";
+import "./chunk-YKODPUZY.js";
+import "./chunk-7KYTAZIL.js";
+import "./chunk-BTBQW7TP.js";
+import "./chunk-7TKDDUC4.js";
+import "./chunk-BMXTKMR5.js";
+import "./chunk-3D6UYAJY.js";
+import "./chunk-WFROI7J7.js";
+import "./chunk-HG6PAUZG.js";
+import "./chunk-4SESRPZT.js";
+import "./chunk-SIEIVCYH.js";
+import "./chunk-FXEVNDWZ.js";
+import "./chunk-3HXSEKG5.js";
+import "./chunk-47LD2XXF.js";
+import "./chunk-732SDMQ2.js";
+import "./chunk-AEGNPBOR.js";
+import "./chunk-ENEUL5WN.js";
+import "./chunk-KOYBDVTD.js";
+import "./chunk-QENPTYI7.js";
+import "./chunk-6OSSKCRK.js";
+import "./chunk-4A3GYLCQ.js";
+import "./chunk-PSTLLBCL.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-EEU5REI6.js";
+import "./chunk-TQLIILXI.js";
+import "./chunk-FOI3VLXZ.js";
+import "./chunk-GE25TC3I.js";
+import "./chunk-E2KB3337.js";
+import "./chunk-2WZFBUV5.js";
+import "./chunk-2K5ZJM7O.js";
+import "./chunk-5T5FSI3R.js";
+export {
+  scanHistory
+};
