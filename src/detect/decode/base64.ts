@@ -82,10 +82,9 @@ export function base64View(
 
 /** Reads hexadecimal text (128 digits or more) in [start, end) as the text it encodes; null where it encodes none. */
 export function hexView(view: View, start: number, end: number): View | null {
-  const match = /[0-9a-f]{128,}|[0-9A-F]{128,}/.exec(view.text.slice(start, end));
-  if (!match) return null;
-  const from = start + match.index;
-  const digits = match[0].slice(0, match[0].length & ~1);
+  const run = hexRun(view.text, start, end);
+  if (!run) return null;
+  const { from, digits } = run;
   if (!looksLikeText(Buffer.from(digits.slice(0, 256), 'hex'))) return null;
   return nestedView(view, Buffer.from(digits, 'hex'), 'hex', {
     start: from,
@@ -93,6 +92,40 @@ export function hexView(view: View, start: number, end: number): View | null {
     map: (index) => from + 2 * index,
     mapEnd: (index) => from + 2 * index,
   });
+}
+
+/** So many digits may be text: the longest hashes have as many. */
+const MIN_DIGITS = 128;
+
+/**
+ * The first run of hexadecimal digits of one case in [start, end) of a text, an even number of them and 128 at least. Such a run can't
+ * be skipped by looking at every 128th character.
+ */
+export function hexRun(text: string, start: number, end: number): { readonly from: number; readonly digits: string } | null {
+  for (const classes of [LOWER_HEX, UPPER_HEX]) {
+    let from = start;
+    while (from + MIN_DIGITS <= end) {
+      let at = from + MIN_DIGITS - 1;
+      while (at >= from && classes[text.charCodeAt(at)] === 1) at--;
+      if (at >= from) {
+        from = at + 1;
+        continue;
+      }
+      let stop = from + MIN_DIGITS;
+      while (stop < end && classes[text.charCodeAt(stop)] === 1) stop++;
+      return { from, digits: text.slice(from, stop - ((stop - from) & 1)) };
+    }
+  }
+  return null;
+}
+
+const LOWER_HEX = hexTable('0123456789abcdef');
+const UPPER_HEX = hexTable('0123456789ABCDEF');
+
+function hexTable(digits: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const digit of digits) table[digit.charCodeAt(0)] = 1;
+  return table;
 }
 
 /** What each character of base64 and base64url stands for. */

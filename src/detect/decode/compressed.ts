@@ -3,7 +3,7 @@
  * found in it stands in the whole block.
  */
 import { ALNUM, CLASSES, KEY, classAt } from '../text/charset.ts';
-import { SEXTETS, WRAP } from './base64.ts';
+import { SEXTETS, WRAP, hexRun } from './base64.ts';
 import { DEFLATE_HEAD, compressionOf, inflate } from './deflate.ts';
 import { originalIndex } from '../text/segments.ts';
 import type { Segment } from '../text/segments.ts';
@@ -127,17 +127,14 @@ export function compressedView(view: View, start: number, end: number): Compress
   return blockOf(view, inflated.text, encoding, from, stop);
 }
 
-const HEX = /[0-9a-f]{128,}|[0-9A-F]{128,}/;
-
 /** Reads the compressed text in hexadecimal in [start, end); null where none stands there. */
 export function compressedHexView(view: View, start: number, end: number): CompressedBlock | null {
-  const match = HEX.exec(view.text.slice(start, end));
-  if (!match) return null;
-  const digits = match[0].slice(0, match[0].length & ~1);
+  const run = hexRun(view.text, start, end);
+  if (!run) return null;
+  const { from, digits } = run;
   const compression = compressionOf(Buffer.from(digits.slice(0, 2 * DEFLATE_HEAD), 'hex'));
   // A hash begins as a bare text does as easily as not.
   const inflated = compression && compression !== 'deflate' ? inflate(Buffer.from(digits, 'hex'), compression) : null;
-  const from = start + match.index;
   return inflated && blockOf(view, inflated.text, 'hex', from, from + Math.min(digits.length, 2 * inflated.used));
 }
 
