@@ -29,7 +29,7 @@ import {
 import {
   fetcherFor,
   scanRange
-} from "./chunk-V4SGBEQJ.js";
+} from "./chunk-66EDYOAY.js";
 import {
   renderMasked
 } from "./chunk-4OAR3J2D.js";
@@ -47,7 +47,7 @@ import {
 } from "./chunk-CRO4SX7K.js";
 import {
   scanHistory
-} from "./chunk-NSOX4THU.js";
+} from "./chunk-57F4TNKY.js";
 import "./chunk-QHRU3IC3.js";
 import {
   loadBaseline
@@ -55,7 +55,7 @@ import {
 import {
   scan,
   walkFiles
-} from "./chunk-MNNGWQBI.js";
+} from "./chunk-JGTE7MBO.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
@@ -87,9 +87,9 @@ import "./chunk-WFROI7J7.js";
 import {
   showRawPath
 } from "./chunk-HG6PAUZG.js";
-import "./chunk-LQBZVWFN.js";
+import "./chunk-YNLOYLSL.js";
 import "./chunk-4SESRPZT.js";
-import "./chunk-SIEIVCYH.js";
+import "./chunk-WAEWV2Z6.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError,
@@ -97,7 +97,7 @@ import {
 } from "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-AEGNPBOR.js";
+import "./chunk-X67DR6AI.js";
 import {
   quoted,
   shortId,
@@ -105,8 +105,8 @@ import {
 } from "./chunk-ENEUL5WN.js";
 import {
   detectBytesPaced
-} from "./chunk-KOYBDVTD.js";
-import "./chunk-QENPTYI7.js";
+} from "./chunk-V3PERSNX.js";
+import "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";

@@ -10,8 +10,8 @@ import {
   findZip,
   isProgram,
   isSound
-} from "./chunk-KOYBDVTD.js";
-import "./chunk-QENPTYI7.js";
+} from "./chunk-V3PERSNX.js";
+import "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";

@@ -1,14 +1,14 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-Z5V5IHHA.js";
+} from "./chunk-NYKEUDA6.js";
 import {
   PackedError,
   createRedactor
-} from "./chunk-QS265MGP.js";
+} from "./chunk-3JRXDJRJ.js";
 import {
   scanRange
-} from "./chunk-V4SGBEQJ.js";
+} from "./chunk-66EDYOAY.js";
 import {
   FORMATS,
   renderMasked
@@ -25,14 +25,14 @@ import {
 import "./chunk-CRO4SX7K.js";
 import {
   scanHistory
-} from "./chunk-NSOX4THU.js";
+} from "./chunk-57F4TNKY.js";
 import "./chunk-QHRU3IC3.js";
 import {
   loadBaseline
 } from "./chunk-JYYY7Z3O.js";
 import {
   scan
-} from "./chunk-MNNGWQBI.js";
+} from "./chunk-JGTE7MBO.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
@@ -53,21 +53,21 @@ import {
 } from "./chunk-3D6UYAJY.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-LQBZVWFN.js";
+import "./chunk-YNLOYLSL.js";
 import "./chunk-4SESRPZT.js";
-import "./chunk-SIEIVCYH.js";
+import "./chunk-WAEWV2Z6.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError
 } from "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-AEGNPBOR.js";
+import "./chunk-X67DR6AI.js";
 import "./chunk-ENEUL5WN.js";
-import "./chunk-KOYBDVTD.js";
+import "./chunk-V3PERSNX.js";
 import {
   detect
-} from "./chunk-QENPTYI7.js";
+} from "./chunk-FW3TT5Z5.js";
 import {
   SecretText
 } from "./chunk-6OSSKCRK.js";

@@ -1,14 +1,14 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   ObjectSearcher
-} from "./chunk-SIEIVCYH.js";
+} from "./chunk-WAEWV2Z6.js";
 import "./chunk-FXEVNDWZ.js";
 import "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-AEGNPBOR.js";
-import "./chunk-KOYBDVTD.js";
-import "./chunk-QENPTYI7.js";
+import "./chunk-X67DR6AI.js";
+import "./chunk-V3PERSNX.js";
+import "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";

@@ -7493,10 +7493,9 @@ function base64View(view, start) {
   return { view: null, end: block.end, isAligned };
 }
 function hexView(view, start, end) {
-  const match = /[0-9a-f]{128,}|[0-9A-F]{128,}/.exec(view.text.slice(start, end));
-  if (!match) return null;
-  const from = start + match.index;
-  const digits = match[0].slice(0, match[0].length & ~1);
+  const run = hexRun(view.text, start, end);
+  if (!run) return null;
+  const { from, digits } = run;
   if (!looksLikeText(Buffer.from(digits.slice(0, 256), "hex"))) return null;
   return nestedView(view, Buffer.from(digits, "hex"), "hex", {
     start: from,
@@ -7504,6 +7503,28 @@ function hexView(view, start, end) {
     map: (index) => from + 2 * index,
     mapEnd: (index) => from + 2 * index
   });
+}
+function hexRun(text, start, end) {
+  for (const classes of [LOWER_HEX, UPPER_HEX]) {
+    let from = start;
+    while (from + MIN_DIGITS <= end) {
+      let at2 = from + MIN_DIGITS - 1;
+      while (at2 >= from && classes[text.charCodeAt(at2)] === 1) at2--;
+      if (at2 >= from) {
+        from = at2 + 1;
+        continue;
+      }
+      let stop = from + MIN_DIGITS;
+      while (stop < end && classes[text.charCodeAt(stop)] === 1) stop++;
+      return { from, digits: text.slice(from, stop - (stop - from & 1)) };
+    }
+  }
+  return null;
+}
+function hexTable(digits) {
+  const table = new Uint8Array(256);
+  for (const digit2 of digits) table[digit2.charCodeAt(0)] = 1;
+  return table;
 }
 function buildSextets() {
   const table = new Uint8Array(256);
@@ -7550,7 +7571,7 @@ function looksLikeText(bytes) {
   if (nul > bytes.length * 0.4) return rest <= bytes.length * 0.1;
   return printable2 >= bytes.length * 0.92 || printable2 >= bytes.length * 0.6 && nul === 0 && !bytes.subarray(0, -4).toString("utf8").includes("\uFFFD");
 }
-var MIN_BASE642, MAX_BASE64, FIRST2, WRAP, SEXTETS2, HEAD2, UNREADABLE;
+var MIN_BASE642, MAX_BASE64, FIRST2, WRAP, MIN_DIGITS, LOWER_HEX, UPPER_HEX, SEXTETS2, HEAD2, UNREADABLE;
 var init_base64 = __esm({
   "src/detect/decode/base64.ts"() {
     "use strict";
@@ -7561,6 +7582,9 @@ var init_base64 = __esm({
     MAX_BASE64 = 16 * 1024 * 1024;
     FIRST2 = /[A-Za-z0-9+/_-]+(={0,2})/y;
     WRAP = /(?:\r?\n[ \t]*|(?:\\+r)?\\+n|\\\r?\n[ \t]*|["'`]\s*(?:[+.\\]\s*)?["'`])/y;
+    MIN_DIGITS = 128;
+    LOWER_HEX = hexTable("0123456789abcdef");
+    UPPER_HEX = hexTable("0123456789ABCDEF");
     SEXTETS2 = buildSextets();
     HEAD2 = 172;
     UNREADABLE = buildUnreadable();
@@ -7742,12 +7766,11 @@ function compressedView(view, start, end) {
   return blockOf(view, inflated.text, encoding, from, stop);
 }
 function compressedHexView(view, start, end) {
-  const match = HEX.exec(view.text.slice(start, end));
-  if (!match) return null;
-  const digits = match[0].slice(0, match[0].length & ~1);
+  const run = hexRun(view.text, start, end);
+  if (!run) return null;
+  const { from, digits } = run;
   const compression = compressionOf(Buffer.from(digits.slice(0, 2 * DEFLATE_HEAD), "hex"));
   const inflated = compression && compression !== "deflate" ? inflate(Buffer.from(digits, "hex"), compression) : null;
-  const from = start + match.index;
   return inflated && blockOf(view, inflated.text, "hex", from, from + Math.min(digits.length, 2 * inflated.used));
 }
 function blockOf(view, text, encoding, start, end) {
@@ -7793,7 +7816,7 @@ function signOf([, percent, escaped, slash, hex, decimal]) {
   if (slash !== void 0) return "/";
   return /b|43/i.test(percent ?? escaped ?? hex ?? decimal ?? "") ? "+" : "/";
 }
-var MIN_BLOCK, MAX_BLOCK, HEAD3, MAX_HEAD, MIN_RUN, MAX_GLUE2, BACKSLASH2, PERCENT3, SEMICOLON, SLASH2, GZIP, ZLIB, TOKEN2, GOES_ON, head, HEX, RUN, SIGN, PADDING;
+var MIN_BLOCK, MAX_BLOCK, HEAD3, MAX_HEAD, MIN_RUN, MAX_GLUE2, BACKSLASH2, PERCENT3, SEMICOLON, SLASH2, GZIP, ZLIB, TOKEN2, GOES_ON, head, RUN, SIGN, PADDING;
 var init_compressed = __esm({
   "src/detect/decode/compressed.ts"() {
     "use strict";
@@ -7813,7 +7836,6 @@ var init_compressed = __esm({
     TOKEN2 = tableOf("%\\&#;", KEY);
     GOES_ON = tableOf("%\\&\r\n\"'`", 0);
     head = new Uint8Array(DEFLATE_HEAD);
-    HEX = /[0-9a-f]{128,}|[0-9A-F]{128,}/;
     RUN = /[A-Za-z0-9+/_-]+/y;
     SIGN = /%(?:25)*(2[BbFf])|\\+u00(2[BbFf])|\\+(\/)|&#(?:x(2[BbFf])|(43|47));/y;
     PADDING = /(?:=|%(?:25)*3[Dd]|\\+u003[Dd]){1,2}/y;

@@ -11200,10 +11200,9 @@ function base64View(view, start) {
   return { view: null, end: block.end, isAligned };
 }
 function hexView(view, start, end) {
-  const match = /[0-9a-f]{128,}|[0-9A-F]{128,}/.exec(view.text.slice(start, end));
-  if (!match) return null;
-  const from = start + match.index;
-  const digits = match[0].slice(0, match[0].length & ~1);
+  const run2 = hexRun(view.text, start, end);
+  if (!run2) return null;
+  const { from, digits } = run2;
   if (!looksLikeText(Buffer.from(digits.slice(0, 256), "hex"))) return null;
   return nestedView(view, Buffer.from(digits, "hex"), "hex", {
     start: from,
@@ -11211,6 +11210,31 @@ function hexView(view, start, end) {
     map: (index) => from + 2 * index,
     mapEnd: (index) => from + 2 * index
   });
+}
+var MIN_DIGITS = 128;
+function hexRun(text, start, end) {
+  for (const classes of [LOWER_HEX, UPPER_HEX]) {
+    let from = start;
+    while (from + MIN_DIGITS <= end) {
+      let at2 = from + MIN_DIGITS - 1;
+      while (at2 >= from && classes[text.charCodeAt(at2)] === 1) at2--;
+      if (at2 >= from) {
+        from = at2 + 1;
+        continue;
+      }
+      let stop = from + MIN_DIGITS;
+      while (stop < end && classes[text.charCodeAt(stop)] === 1) stop++;
+      return { from, digits: text.slice(from, stop - (stop - from & 1)) };
+    }
+  }
+  return null;
+}
+var LOWER_HEX = hexTable("0123456789abcdef");
+var UPPER_HEX = hexTable("0123456789ABCDEF");
+function hexTable(digits) {
+  const table = new Uint8Array(256);
+  for (const digit2 of digits) table[digit2.charCodeAt(0)] = 1;
+  return table;
 }
 var SEXTETS2 = buildSextets();
 function buildSextets() {
@@ -11443,14 +11467,12 @@ function compressedView(view, start, end) {
   const encoding = /[-_]/.test(block.text) ? "base64url" : "base64";
   return blockOf(view, inflated.text, encoding, from, stop);
 }
-var HEX = /[0-9a-f]{128,}|[0-9A-F]{128,}/;
 function compressedHexView(view, start, end) {
-  const match = HEX.exec(view.text.slice(start, end));
-  if (!match) return null;
-  const digits = match[0].slice(0, match[0].length & ~1);
+  const run2 = hexRun(view.text, start, end);
+  if (!run2) return null;
+  const { from, digits } = run2;
   const compression = compressionOf(Buffer.from(digits.slice(0, 2 * DEFLATE_HEAD), "hex"));
   const inflated = compression && compression !== "deflate" ? inflate(Buffer.from(digits, "hex"), compression) : null;
-  const from = start + match.index;
   return inflated && blockOf(view, inflated.text, "hex", from, from + Math.min(digits.length, 2 * inflated.used));
 }
 function blockOf(view, text, encoding, start, end) {

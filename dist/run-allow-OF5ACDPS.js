@@ -4,7 +4,7 @@ import {
 } from "./chunk-ZA4X3HK5.js";
 import {
   findOne
-} from "./chunk-RBIJIJUQ.js";
+} from "./chunk-5JGUOAW2.js";
 import "./chunk-WN6KVXYI.js";
 import {
   policyTop
@@ -20,7 +20,7 @@ import "./chunk-I7LOZIWL.js";
 import {
   printable
 } from "./chunk-YKARDNIR.js";
-import "./chunk-MNNGWQBI.js";
+import "./chunk-JGTE7MBO.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskFinding
@@ -45,16 +45,16 @@ import "./chunk-BMXTKMR5.js";
 import "./chunk-3D6UYAJY.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-LQBZVWFN.js";
+import "./chunk-YNLOYLSL.js";
 import "./chunk-4SESRPZT.js";
 import "./chunk-FXEVNDWZ.js";
 import "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-AEGNPBOR.js";
+import "./chunk-X67DR6AI.js";
 import "./chunk-ENEUL5WN.js";
-import "./chunk-KOYBDVTD.js";
-import "./chunk-QENPTYI7.js";
+import "./chunk-V3PERSNX.js";
+import "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";

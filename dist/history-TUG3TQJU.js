@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanHistory
-} from "./chunk-NSOX4THU.js";
+} from "./chunk-57F4TNKY.js";
 import "./chunk-QHRU3IC3.js";
 import "./chunk-VP6LCEK7.js";
 import "./chunk-YKODPUZY.js";
@@ -13,15 +13,15 @@ import "./chunk-3D6UYAJY.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-HG6PAUZG.js";
 import "./chunk-4SESRPZT.js";
-import "./chunk-SIEIVCYH.js";
+import "./chunk-WAEWV2Z6.js";
 import "./chunk-FXEVNDWZ.js";
 import "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-AEGNPBOR.js";
+import "./chunk-X67DR6AI.js";
 import "./chunk-ENEUL5WN.js";
-import "./chunk-KOYBDVTD.js";
-import "./chunk-QENPTYI7.js";
+import "./chunk-V3PERSNX.js";
+import "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-NAQMIDVU.js";
 import {
   scan
-} from "./chunk-MNNGWQBI.js";
+} from "./chunk-JGTE7MBO.js";
 import {
   findGitFolder
 } from "./chunk-7TKDDUC4.js";
@@ -43,7 +43,7 @@ async function findCredentials(name, options) {
       return pick(found, "files", (one) => standsOn(one, name.line));
     }
     case "commit-line": {
-      const { scanCommit } = await import("./commit-FPRYOMDY.js");
+      const { scanCommit } = await import("./commit-OXMUU7AL.js");
       const found = await scanCommit({ folder: rootOf(options.paths), revision: name.revision, path: name.path }, EVERYTHING);
       return pick(found, "history", (one) => standsOn(one, name.line));
     }
@@ -82,7 +82,7 @@ function scanFiles(paths) {
   return scan({ ...EVERYTHING, paths, root: rootOf(paths), workerFile: new URL("./worker.js", import.meta.url) });
 }
 async function scanWholeHistory(repository) {
-  const { scanHistory } = await import("./history-KQY3PIS3.js");
+  const { scanHistory } = await import("./history-TUG3TQJU.js");
   const progress = progressLine(false);
   try {
     return await scanHistory({

@@ -4,7 +4,7 @@ import {
   detectAll,
   detectAllSteps,
   unitsIn
-} from "./chunk-QENPTYI7.js";
+} from "./chunk-FW3TT5Z5.js";
 import {
   CENTRAL_SIZE,
   END_SIZE,

@@ -5,7 +5,7 @@ import {
 import {
   findOne,
   parseCredentialName
-} from "./chunk-RBIJIJUQ.js";
+} from "./chunk-5JGUOAW2.js";
 import "./chunk-WN6KVXYI.js";
 import {
   policyTop
@@ -38,7 +38,7 @@ import {
 } from "./chunk-JYYY7Z3O.js";
 import {
   scan
-} from "./chunk-MNNGWQBI.js";
+} from "./chunk-JGTE7MBO.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskFinding
@@ -63,18 +63,18 @@ import "./chunk-BMXTKMR5.js";
 import "./chunk-3D6UYAJY.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-LQBZVWFN.js";
+import "./chunk-YNLOYLSL.js";
 import "./chunk-4SESRPZT.js";
 import "./chunk-FXEVNDWZ.js";
 import "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-AEGNPBOR.js";
+import "./chunk-X67DR6AI.js";
 import {
   shortId
 } from "./chunk-ENEUL5WN.js";
-import "./chunk-KOYBDVTD.js";
-import "./chunk-QENPTYI7.js";
+import "./chunk-V3PERSNX.js";
+import "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";
@@ -229,7 +229,7 @@ async function performScans(args, config, paths, root) {
   const workerFile = new URL("./worker.js", import.meta.url);
   const files = await scan({ ...options, paths, root, gitignore: args.gitignore, workerFile });
   if (!args.history) return [files];
-  const { scanHistory } = await import("./history-KQY3PIS3.js");
+  const { scanHistory } = await import("./history-TUG3TQJU.js");
   return [files, await scanHistory({ ...options, repository: root, workerFile: new URL("./object-worker.js", import.meta.url) })];
 }
 function presentIn(scans) {

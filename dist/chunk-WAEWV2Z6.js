@@ -18,11 +18,11 @@ import {
 import {
   holdsArchive,
   searchBytes
-} from "./chunk-AEGNPBOR.js";
+} from "./chunk-X67DR6AI.js";
 import {
   PART_SAMPLE,
   RequestSample
-} from "./chunk-KOYBDVTD.js";
+} from "./chunk-V3PERSNX.js";
 import {
   BINANCE,
   DER_START,
@@ -44,7 +44,7 @@ import {
   noteSignature,
   requestsAt,
   surroundings
-} from "./chunk-QENPTYI7.js";
+} from "./chunk-FW3TT5Z5.js";
 import {
   NAMED_BY_PATH_GAIN,
   PATH_GAIN

@@ -53,7 +53,7 @@ import {
 } from "./chunk-732SDMQ2.js";
 import {
   searchStream
-} from "./chunk-AEGNPBOR.js";
+} from "./chunk-X67DR6AI.js";
 import "./chunk-ENEUL5WN.js";
 import {
   CONTEXT,
@@ -66,10 +66,10 @@ import {
   measure,
   moved,
   untilAborted
-} from "./chunk-KOYBDVTD.js";
+} from "./chunk-V3PERSNX.js";
 import {
   detectAll
-} from "./chunk-QENPTYI7.js";
+} from "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";

@@ -5,7 +5,7 @@ import {
   listSources,
   listStaged,
   readObjectsOf
-} from "./chunk-V4SGBEQJ.js";
+} from "./chunk-66EDYOAY.js";
 import {
   slashPath
 } from "./chunk-PZVROUC3.js";
@@ -33,11 +33,11 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-AEGNPBOR.js";
+} from "./chunk-X67DR6AI.js";
 import {
   RequestSample,
   detectBytes
-} from "./chunk-KOYBDVTD.js";
+} from "./chunk-V3PERSNX.js";
 import {
   MANIFEST_GAIN
 } from "./chunk-PSTLLBCL.js";

@@ -21,7 +21,7 @@ import {
 import {
   findCredentials,
   parseCredentialName
-} from "./chunk-RBIJIJUQ.js";
+} from "./chunk-5JGUOAW2.js";
 import "./chunk-WN6KVXYI.js";
 import "./chunk-IU7X5LNC.js";
 import {
@@ -33,7 +33,7 @@ import {
 } from "./chunk-NAQMIDVU.js";
 import {
   scanStaged
-} from "./chunk-Z5V5IHHA.js";
+} from "./chunk-NYKEUDA6.js";
 import {
   policyAt
 } from "./chunk-5E6HUPFZ.js";
@@ -50,7 +50,7 @@ import {
 import {
   resolveRange,
   scanRange
-} from "./chunk-V4SGBEQJ.js";
+} from "./chunk-66EDYOAY.js";
 import "./chunk-4OAR3J2D.js";
 import "./chunk-HI3VDCRK.js";
 import {
@@ -58,14 +58,14 @@ import {
 } from "./chunk-CRO4SX7K.js";
 import {
   scanHistory
-} from "./chunk-NSOX4THU.js";
+} from "./chunk-57F4TNKY.js";
 import "./chunk-QHRU3IC3.js";
 import {
   BASELINE_FILE
 } from "./chunk-JYYY7Z3O.js";
 import {
   scan
-} from "./chunk-MNNGWQBI.js";
+} from "./chunk-JGTE7MBO.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskFinding
@@ -90,9 +90,9 @@ import "./chunk-BMXTKMR5.js";
 import "./chunk-3D6UYAJY.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-LQBZVWFN.js";
+import "./chunk-YNLOYLSL.js";
 import "./chunk-4SESRPZT.js";
-import "./chunk-SIEIVCYH.js";
+import "./chunk-WAEWV2Z6.js";
 import {
   readRegular
 } from "./chunk-FXEVNDWZ.js";
@@ -101,15 +101,15 @@ import "./chunk-47LD2XXF.js";
 import {
   reasonOf
 } from "./chunk-732SDMQ2.js";
-import "./chunk-AEGNPBOR.js";
+import "./chunk-X67DR6AI.js";
 import {
   quoted,
   shorten
 } from "./chunk-ENEUL5WN.js";
 import {
   detectBytesPaced
-} from "./chunk-KOYBDVTD.js";
-import "./chunk-QENPTYI7.js";
+} from "./chunk-V3PERSNX.js";
+import "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";
@@ -5447,7 +5447,7 @@ function addAllow(yargs, setCode) {
       describe: `Configuration file (default: ${CONFIG_FILE}, made where there is none)`
     }).example('$0 allow 3f9a0c11d2e4b567 --reason "made up for the documentation"', "one finding").example('$0 allow src/demo.py:12 --reason "the demo account" --expires 2027-01-31', "by its place, for a while"),
     async (args) => {
-      const { runAllow } = await import("./run-allow-3CQRA5VK.js");
+      const { runAllow } = await import("./run-allow-OF5ACDPS.js");
       setCode(await runAllow(args));
     }
   );
@@ -5469,7 +5469,7 @@ function addBaseline(yargs, setCode) {
       describe: "Drop entries that are no longer found, and accept nothing; what the history held needs --history too"
     }).option("min-confidence", { requiresArg: true, choices: CONFIDENCES, describe: "Accept from this confidence on (default: medium)" }).option("exclude", { type: "string", array: true, requiresArg: true, default: NONE, describe: "Leave out what matches the glob" }).option("gitignore", { type: "boolean", default: false, describe: "Leave out what .gitignore files name" }).option("listen-keys", { type: "boolean", default: false, describe: "Accept listen keys too" }).option("config", { type: "string", requiresArg: true, describe: "Configuration file" }).example('$0 baseline --reason "the testnet account" --by Ana', "accept everything that is reported here").example("$0 baseline test/fixtures", "accept what one folder holds").example("$0 baseline --history", "accept what older commits hold, too").example('$0 baseline 3f9a0c11d2e4b567 --reason "revoked" --deleted 2026-01-31', "accept one finding").example("$0 baseline --prune", "drop what is gone from the files").example("$0 baseline --prune --history", "drop what is gone from files and history"),
     async (args) => {
-      const { runBaseline } = await import("./run-baseline-5CR3W736.js");
+      const { runBaseline } = await import("./run-baseline-6NXHXWR5.js");
       setCode(await runBaseline(args));
     }
   );
@@ -5745,7 +5745,7 @@ function addRedact(yargs, setCode) {
       describe: "Mask from this confidence on"
     }).option("quiet", { alias: "q", type: "boolean", default: false, describe: "With --in-place: say nothing of what was masked" }).example("bot 2>&1 | $0 redact >> bot.log", "behind a running program").example("$0 redact debug.log > for-support.log", "a copy to hand on").example("$0 redact --in-place logs/*.log", "the files themselves").epilogue(EPILOGUE),
     async (args) => {
-      const { runRedact } = await import("./run-redact-WLT5YBV2.js");
+      const { runRedact } = await import("./run-redact-BXQRRJ2Z.js");
       setCode(await runRedact(args));
     }
   );
@@ -5759,7 +5759,7 @@ async function runScan(args, version) {
   keepInputs(args, paths);
   const root = rootOf(paths);
   if (args.follow) {
-    const { runFollow } = await import("./run-follow-LM2MBT6Q.js");
+    const { runFollow } = await import("./run-follow-OKG53WOT.js");
     return runFollow(args, paths, root, version);
   }
   const maxFileSize = args.maxFileSize === void 0 ? {} : { maxFileSize: parseSize(args.maxFileSize, "--max-file-size") };

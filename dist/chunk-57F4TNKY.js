@@ -53,7 +53,7 @@ import {
   openStore,
   packName,
   typeOfName
-} from "./chunk-SIEIVCYH.js";
+} from "./chunk-WAEWV2Z6.js";
 import {
   GitError,
   runGit,
@@ -71,7 +71,7 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-AEGNPBOR.js";
+} from "./chunk-X67DR6AI.js";
 import {
   quoted,
   shorten
@@ -79,11 +79,11 @@ import {
 import {
   RequestSample,
   detectBytes
-} from "./chunk-KOYBDVTD.js";
+} from "./chunk-V3PERSNX.js";
 import {
   TOO_DENSE,
   detect
-} from "./chunk-QENPTYI7.js";
+} from "./chunk-FW3TT5Z5.js";
 import {
   SecretText
 } from "./chunk-6OSSKCRK.js";

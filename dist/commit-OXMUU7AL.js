@@ -29,15 +29,15 @@ import {
 } from "./chunk-3HXSEKG5.js";
 import {
   searchBytes
-} from "./chunk-AEGNPBOR.js";
+} from "./chunk-X67DR6AI.js";
 import {
   shortId,
   shorten
 } from "./chunk-ENEUL5WN.js";
 import {
   detectBytesPaced
-} from "./chunk-KOYBDVTD.js";
-import "./chunk-QENPTYI7.js";
+} from "./chunk-V3PERSNX.js";
+import "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";

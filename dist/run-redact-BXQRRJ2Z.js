@@ -7,7 +7,7 @@ import {
   createRedaction,
   createValueMemory,
   redactorOf
-} from "./chunk-QS265MGP.js";
+} from "./chunk-3JRXDJRJ.js";
 import {
   replaceFile,
   targetOf,
@@ -28,7 +28,7 @@ import {
   reasonOf
 } from "./chunk-732SDMQ2.js";
 import "./chunk-ENEUL5WN.js";
-import "./chunk-QENPTYI7.js";
+import "./chunk-FW3TT5Z5.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";

@@ -13,7 +13,7 @@ import {
 } from "./chunk-CRO4SX7K.js";
 import {
   findChanges
-} from "./chunk-NSOX4THU.js";
+} from "./chunk-57F4TNKY.js";
 import {
   readCommitText
 } from "./chunk-QHRU3IC3.js";
@@ -44,7 +44,7 @@ import {
   isGitlink,
   isLfsPointer,
   notCovered
-} from "./chunk-SIEIVCYH.js";
+} from "./chunk-WAEWV2Z6.js";
 import {
   IrregularFileError,
   readRegular
@@ -59,7 +59,7 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-AEGNPBOR.js";
+} from "./chunk-X67DR6AI.js";
 import {
   shortId,
   shorten
@@ -68,10 +68,10 @@ import {
   RequestSample,
   detectBytes,
   detectBytesPaced
-} from "./chunk-KOYBDVTD.js";
+} from "./chunk-V3PERSNX.js";
 import {
   findRuns
-} from "./chunk-QENPTYI7.js";
+} from "./chunk-FW3TT5Z5.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-E2KB3337.js";

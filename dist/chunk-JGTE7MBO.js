@@ -23,7 +23,7 @@ import {
 import {
   lostBatch,
   readBatch
-} from "./chunk-LQBZVWFN.js";
+} from "./chunk-YNLOYLSL.js";
 import {
   describeKind,
   readRegular
@@ -40,14 +40,14 @@ import {
 } from "./chunk-732SDMQ2.js";
 import {
   searchStream
-} from "./chunk-AEGNPBOR.js";
+} from "./chunk-X67DR6AI.js";
 import {
   NOTHING,
   RequestSample,
   isWide,
   join,
   moved
-} from "./chunk-KOYBDVTD.js";
+} from "./chunk-V3PERSNX.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-E2KB3337.js";

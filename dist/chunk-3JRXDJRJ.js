@@ -32,7 +32,7 @@ import {
   streamedAt,
   surroundings,
   wrappedAt
-} from "./chunk-QENPTYI7.js";
+} from "./chunk-FW3TT5Z5.js";
 import {
   sha256Hex
 } from "./chunk-6OSSKCRK.js";

@@ -14,14 +14,14 @@ import {
 } from "./chunk-732SDMQ2.js";
 import {
   unpack
-} from "./chunk-AEGNPBOR.js";
+} from "./chunk-X67DR6AI.js";
 import {
   RequestSample,
   accessToFile,
   fileChunks,
   readFileItem,
   readFileRange
-} from "./chunk-KOYBDVTD.js";
+} from "./chunk-V3PERSNX.js";
 
 // src/workers/file-batch.ts
 import { statSync } from "node:fs";

@@ -7,7 +7,7 @@ import {
   isProgram,
   readStream,
   untilAborted
-} from "./chunk-KOYBDVTD.js";
+} from "./chunk-V3PERSNX.js";
 import {
   HEAD,
   isArchive,
