@@ -560,7 +560,7 @@ function judgeBlob(context: Context, hit: ObjectHit, places: Places, notes: Note
   const bytes = paths.every(({ path }) => path === seen?.path) ? null : readAgain(reader, hit, id, notes);
   return new Map(
     paths.map(({ number, path }) => {
-      if (path === seen?.path) return [number, seen.detections.map((detection) => ({ detection, names: [] }))];
+      if (path === seen?.path) return [number, inNoEntry(seen.detections)];
       return [number, judged(context, bytes, hit, path)];
     }),
   );
@@ -577,7 +577,12 @@ function judged({ environmentFrom }: Context, bytes: Buffer | null, hit: ObjectH
     detections.map((wire) => ({ detection: deserializeDetection(wire), names })),
   );
   const own = bytes ? detectBytes(bytes, path, environmentFrom) : hit.detections.map(deserializeDetection);
-  return inside ?? own.map((detection) => ({ detection, names: [] }));
+  return inside ?? inNoEntry(own);
+}
+
+/** Of what stands in no archive. */
+function inNoEntry(detections: readonly Detection[]): readonly EntryDetection[] {
+  return detections.map((detection) => ({ detection, names: [] }));
 }
 
 /** A detection with the names of the archive's entry that it stands in. */
@@ -672,7 +677,7 @@ function locateText(context: Context, node: number, judged: readonly EntryDetect
 }
 
 function named(name: Buffer): readonly EntryDetection[] {
-  return detect({ bytes: name, path: '' }).map((detection) => ({ detection, names: [] }));
+  return inNoEntry(detect({ bytes: name, path: '' }));
 }
 
 /** Names in trees that no commit leads to, and names of refs. */
