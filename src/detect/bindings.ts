@@ -4,7 +4,7 @@ import type { Effort } from './effort.ts';
 import { scoreOf } from './evidence.ts';
 import { bindingOf, wrappedName } from './questions/binding.ts';
 import type { Binding } from './questions/binding.ts';
-import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
+import type { RecordTrees } from './structure/neighbourhood.ts';
 import { mentionsBinance } from './vocabulary.ts';
 
 /** What a name takes away: that there is none. */
@@ -12,9 +12,9 @@ const NAMELESS: ReadonlySet<string> = new Set(['key-words-near', 'unnamed']);
 /** A name of one letter, which may be that of a type: `{"S": "…"}`. */
 const LETTER = /^[sS]$/;
 
-/** The candidates, with the names that the record tree gives them. In steps of which none takes long. */
+/** The candidates, with the names that the records around them give. In steps of which none takes long. */
 export function* boundSteps(
-  bytes: Buffer,
+  trees: RecordTrees,
   path: string,
   candidates: readonly ScoredCandidate[],
   effort?: Effort,
@@ -23,22 +23,20 @@ export function* boundSteps(
   if (!asked.includes(true)) return candidates;
   const bound = [...candidates];
   const isPathBinance = mentionsBinance(path);
-  for (const neighbourhood of neighbourhoods(
-    bytes,
-    candidates.map((one) => one.site),
-  )) {
-    yield;
-    if (!neighbourhood.sites.some((index) => asked[index] === true)) continue;
-    if (!isPathBinance && !mentionsBinance(neighbourhood.text)) continue;
-    if (effort?.spend(neighbourhood.text.length) === false) break;
-    for (const [index, place] of placesIn(neighbourhood, path)) {
-      const candidate = candidates[index];
-      if (!candidate || asked[index] !== true) continue;
-      const binding = LETTER.test(candidate.name) ? wrappedName(place) : bindingOf(place);
-      if (binding === null) continue;
-      bound[index] = isBinanceOnly(candidate) ? withRole(candidate, binding) : withBinding(candidate, binding);
-    }
-  }
+  yield* trees.ask(
+    {
+      isAsked: (index) => asked[index] === true,
+      glance: ({ text }) => ((isPathBinance || mentionsBinance(text)) && effort?.spend(text.length) !== false ? true : null),
+      take: (index, position) => {
+        const candidate = candidates[index];
+        if (!candidate) return;
+        const binding = LETTER.test(candidate.name) ? wrappedName(position) : bindingOf(position);
+        if (binding === null) return;
+        bound[index] = isBinanceOnly(candidate) ? withRole(candidate, binding) : withBinding(candidate, binding);
+      },
+    },
+    effort,
+  );
   return bound;
 }
 

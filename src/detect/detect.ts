@@ -23,7 +23,7 @@ import { maskedSpans, previewOf, snippetOf } from './text/snippet.ts';
 import type { MaskedSpan, MaskedSpans } from './text/snippet.ts';
 import type { Shape } from './text/shape.ts';
 import type { Piece } from './decode/view.ts';
-import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
+import { RecordTrees } from './structure/neighbourhood.ts';
 import type { TreePosition } from './structure/neighbourhood.ts';
 
 /** A piece of content to look at. */
@@ -101,9 +101,10 @@ export type Spot = Pick<Detection, 'kind' | 'value' | 'sha256' | 'score' | 'read
 
 /** As detectAt(), for those who tell nobody of what is found. */
 export function spotsAt(input: DetectInput, sites: readonly Candidate[]): Spot[] {
+  if (sites.length === 0) return [];
   // Only how far lines are from each other counts: those before the first value need not be.
   const first = sites.reduce((least, site) => Math.min(least, site.start), input.bytes.length);
-  return finish(judgeSteps(input, sites, first)).map(({ paired: { candidate, kind, score } }) => {
+  return finish(judgeSteps(input, sites, first)).placed.map(({ paired: { candidate, kind, score } }) => {
     const { role, name, site } = candidate;
     const { value, start, end, readings, pieces, shape } = site;
     const places = pieces.length > 1 ? pieces : [{ start, end }];
@@ -112,7 +113,8 @@ export function spotsAt(input: DetectInput, sites: readonly Candidate[]): Spot[]
 }
 
 function* detectSteps(input: DetectInput, sites: readonly Candidate[], effort?: Effort): Generator<undefined, Detection[]> {
-  const judged = yield* judgeSteps(input, sites, 0, effort);
+  if (sites.length === 0) return [];
+  const { placed: judged, trees } = yield* judgeSteps(input, sites, 0, effort);
   if (judged.length === 0) return [];
   const { bytes } = input;
   const spans = maskedSpans(spansOf(sites));
@@ -124,7 +126,7 @@ function* detectSteps(input: DetectInput, sites: readonly Candidate[], effort?: 
   // A published example is nobody's key on any system.
   const isAsked = (index: number): boolean => (judged[index]?.paired.score ?? least) >= least && !isDocumentedExample(hashes[index] ?? '');
   const asked = [...judged.keys()].filter(isAsked);
-  const environments = yield* environmentSteps(bytes, input.path, candidates, asked, effort);
+  const environments = yield* environmentSteps(trees, input.path, candidates, asked, effort);
   for (const [index, { paired, position }] of judged.entries()) {
     detections.push(describe(paired, hashes[index] ?? '', position, bytes, spans, mayAllow, environments.get(index) ?? null));
     yield;
@@ -138,10 +140,15 @@ interface Placed {
   readonly position: Detection['position'];
 }
 
+interface Judged {
+  readonly placed: readonly Placed[];
+  /** The records around what is placed. */
+  readonly trees: RecordTrees;
+}
+
 /** Judges candidates; lines are counted from `base` on. */
-function* judgeSteps(input: DetectInput, sites: readonly Candidate[], base = 0, effort?: Effort): Generator<undefined, Placed[]> {
+function* judgeSteps(input: DetectInput, sites: readonly Candidate[], base = 0, effort?: Effort): Generator<undefined, Judged> {
   const { bytes, path } = input;
-  if (sites.length === 0) return [];
   const factsAt = fileFacts(path, bytes, sites.some(isWide));
   const isValueOnly = holdsOnlyValues(bytes, sites);
   const judged: ScoredCandidate[] = [];
@@ -150,7 +157,8 @@ function* judgeSteps(input: DetectInput, sites: readonly Candidate[], base = 0, 
     if (candidate) judged.push(candidate);
     yield;
   }
-  const candidates = withListenKeys(yield* ownedSteps(bytes, path, yield* boundSteps(bytes, path, judged, effort), effort));
+  const trees = treesOf(bytes, path, judged);
+  const candidates = withListenKeys(yield* ownedSteps(trees, path, yield* boundSteps(trees, path, judged, effort), effort));
   const positions = positionsOf(bytes.subarray(base));
   const places: Detection['position'][] = [];
   for (const { site } of candidates) {
@@ -160,30 +168,33 @@ function* judgeSteps(input: DetectInput, sites: readonly Candidate[], base = 0, 
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
   const placed: Placed[] = [];
-  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, isValueOnly, () =>
-    placeSteps(bytes, path, candidates),
-  )).entries()) {
+  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, isValueOnly, () => placeSteps(trees))).entries()) {
     const position = places[index];
     const { site } = paired.candidate;
     if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed.push({ paired, position });
   }
-  return placed;
+  // What lies outside of the part that is asked about is no mark in the text around it.
+  const own = placed.map(({ paired }) => paired.candidate);
+  return { placed, trees: own.length === candidates.length ? trees : treesOf(bytes, path, own) };
 }
 
-/** Where the candidates stand in the record trees around them, by their index. */
-function* placeSteps(
-  bytes: Buffer,
-  path: string,
-  candidates: readonly ScoredCandidate[],
-): Generator<undefined, ReadonlyMap<number, TreePosition>> {
+function treesOf(bytes: Buffer, path: string, candidates: readonly ScoredCandidate[]): RecordTrees {
+  return new RecordTrees(
+    bytes,
+    path,
+    candidates.map((one) => one.site),
+  );
+}
+
+/** Where the candidates stand in the records around them, by their index. */
+function* placeSteps(trees: RecordTrees): Generator<undefined, ReadonlyMap<number, TreePosition>> {
   const places = new Map<number, TreePosition>();
-  const sites = candidates.map((one) => one.site);
-  for (const neighbourhood of neighbourhoods(bytes, sites)) {
-    yield;
+  yield* trees.ask({
+    isAsked: () => true,
     // One value alone has no partner in its text.
-    if (neighbourhood.marks.length < 2) continue;
-    for (const [index, place] of placesIn(neighbourhood, path)) places.set(index, place);
-  }
+    glance: ({ marks }) => (marks.length < 2 ? null : true),
+    take: (index, position) => places.set(index, position),
+  });
   return places;
 }
 
@@ -199,7 +210,7 @@ function withListenKeys(candidates: readonly ScoredCandidate[]): readonly Scored
 
 /** Which of Binance's systems those candidates belong to that are asked, by their index; what tells nothing is missing. */
 function* environmentSteps(
-  bytes: Buffer,
+  trees: RecordTrees,
   path: string,
   candidates: readonly ScoredCandidate[],
   asked: readonly number[],
@@ -208,18 +219,18 @@ function* environmentSteps(
   const answers = new Map<number, EnvironmentAnswer>();
   if (asked.length === 0) return answers;
   const isAsked = new Set(asked);
-  const sites = candidates.map((one) => one.site);
   const mayPathTell = mayTellEnvironment(path);
-  for (const neighbourhood of neighbourhoods(bytes, sites)) {
-    yield;
-    if (!neighbourhood.sites.some((index) => isAsked.has(index))) continue;
-    if (effort?.spend(neighbourhood.text.length) === false) break;
-    if (!mayPathTell && !mayTellEnvironment(neighbourhood.text)) continue;
-    for (const [index, place] of placesIn(neighbourhood, path)) {
-      const answer = isAsked.has(index) && candidates[index]?.kind !== 'listen-key' ? answerFor(place, path) : null;
-      if (answer) answers.set(index, answer);
-    }
-  }
+  yield* trees.ask(
+    {
+      isAsked: (index) => isAsked.has(index),
+      glance: ({ text }) => (effort?.spend(text.length) !== false && (mayPathTell || mayTellEnvironment(text)) ? true : null),
+      take: (index, position) => {
+        const answer = candidates[index]?.kind === 'listen-key' ? null : answerFor(position, path);
+        if (answer) answers.set(index, answer);
+      },
+    },
+    effort,
+  );
   return answers;
 }
 

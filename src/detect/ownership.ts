@@ -6,7 +6,7 @@ import { evidence, scoreOf } from './evidence.ts';
 import { isSharedInOrder } from './questions/against.ts';
 import { ownerOf, strangerOf } from './questions/owner.ts';
 import type { OwnerAnswer } from './questions/owner.ts';
-import { neighbourhoods, placesIn } from './structure/neighbourhood.ts';
+import type { RecordTrees } from './structure/neighbourhood.ts';
 import { mentionsBinance, wordsOf } from './vocabulary.ts';
 import type { Role } from './questions/naming.ts';
 import { signedWith } from './questions/use.ts';
@@ -57,9 +57,9 @@ const PAIR_NAMES: ReadonlyMap<string, Role> = new Map<string, Role>([
 /** What a name that is one of these says where nobody knows whose record it is in. */
 const PURPOSE = /^(?:name-other-purpose|name-password|name-other-vendor)$/;
 
-/** The candidates, with their owners as the record tree tells them. In steps of which none takes long. */
+/** The candidates, with their owners as the records around them tell. In steps of which none takes long. */
 export function* ownedSteps(
-  bytes: Buffer,
+  trees: RecordTrees,
   path: string,
   candidates: readonly ScoredCandidate[],
   effort?: Effort,
@@ -67,21 +67,21 @@ export function* ownedSteps(
   const asked = candidates.map((candidate) => isOpen(candidate));
   if (!asked.includes(true)) return candidates;
   const owned = [...candidates];
-  for (const neighbourhood of neighbourhoods(
-    bytes,
-    candidates.map((one) => one.site),
-  )) {
-    yield;
-    if (!neighbourhood.sites.some((index) => asked[index] === true)) continue;
-    const isNamed = mentionsBinance(neighbourhood.text);
-    if (!isNamed && !neighbourhood.sites.some((index) => isUnowned(candidates[index]))) continue;
-    if (effort?.spend(neighbourhood.text.length) === false) break;
-    for (const [index, { tree, member }] of placesIn(neighbourhood, path)) {
-      const candidate = candidates[index];
-      if (!candidate || asked[index] !== true) continue;
-      owned[index] = isNamed ? ownedBy(candidate, tree, member, path) : withoutOwner(candidate, member);
-    }
-  }
+  yield* trees.ask(
+    {
+      isAsked: (index) => asked[index] === true,
+      glance: ({ text, sites }) => {
+        const isNamed = mentionsBinance(text);
+        const isWorth = isNamed || sites.some((index) => isUnowned(candidates[index]));
+        return isWorth && effort?.spend(text.length) !== false ? { isNamed } : null;
+      },
+      take: (index, { tree, member }, { isNamed }) => {
+        const candidate = candidates[index];
+        if (candidate) owned[index] = isNamed ? ownedBy(candidate, tree, member, path) : withoutOwner(candidate, member);
+      },
+    },
+    effort,
+  );
   return owned;
 }
 

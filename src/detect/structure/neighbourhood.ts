@@ -4,6 +4,7 @@
  * that was decoded.
  */
 import type { Candidate } from '../candidates.ts';
+import type { Effort } from '../effort.ts';
 import { readRecords } from './read-records.ts';
 import type { Member, RecordTree } from './record.ts';
 import type { Mark } from './tokens.ts';
@@ -16,7 +17,7 @@ const MAX_CLUSTER = 32 * 1024;
 const LINE = 600;
 
 /** A text with the values in it, before it is read. */
-export interface Neighbourhood {
+interface Neighbourhood {
   readonly text: string;
   readonly marks: readonly Mark[];
   /** By mark: the index of its candidate. */
@@ -30,8 +31,48 @@ export interface TreePosition {
   readonly value: Mark;
 }
 
-/** The texts around the candidates of a content, given in order. Every candidate is in one of them. */
-export function* neighbourhoods(bytes: Buffer, sites: readonly Candidate[]): Generator<Neighbourhood, void> {
+/** What is asked of the records around a content's candidates, which are told by their index. */
+export interface TreeQuestion<TGlance> {
+  readonly isAsked: (index: number) => boolean;
+  /** What a text shows before its records are read; null where they need not be. */
+  readonly glance: (neighbourhood: Neighbourhood) => TGlance | null;
+  readonly take: (index: number, position: TreePosition, glance: TGlance) => void;
+}
+
+/** The records around the candidates of a content, given in order. Several questions are asked of them. */
+export class RecordTrees {
+  readonly #bytes: Buffer;
+  readonly #path: string;
+  readonly #candidates: readonly Candidate[];
+  /** Of few candidates the texts are put together once for all questions; of many they would take too much memory. */
+  #texts: readonly Neighbourhood[] | null = null;
+
+  constructor(bytes: Buffer, path: string, candidates: readonly Candidate[]) {
+    this.#bytes = bytes;
+    this.#path = path;
+    this.#candidates = candidates;
+  }
+
+  /** Asks a question, in steps of which none takes long; no more once the effort is spent. */
+  *ask<TGlance>({ isAsked, glance, take }: TreeQuestion<TGlance>, effort?: Effort): Generator<undefined, void> {
+    for (const neighbourhood of this.#neighbourhoods()) {
+      yield;
+      if (effort?.isSpent === true) return;
+      const seen = neighbourhood.sites.some(isAsked) ? glance(neighbourhood) : null;
+      if (seen === null) continue;
+      for (const [index, position] of positionsIn(neighbourhood, this.#path)) if (isAsked(index)) take(index, position, seen);
+    }
+  }
+
+  #neighbourhoods(): Iterable<Neighbourhood> {
+    if (this.#candidates.length > MAX_KEPT) return neighbourhoods(this.#bytes, this.#candidates);
+    this.#texts ??= [...neighbourhoods(this.#bytes, this.#candidates)];
+    return this.#texts;
+  }
+}
+
+/** The texts around the candidates. Every candidate is in one of them. */
+function* neighbourhoods(bytes: Buffer, sites: readonly Candidate[]): Generator<Neighbourhood, void> {
   let cluster: number[] = [];
   let first = 0;
   let last = 0;
@@ -52,7 +93,7 @@ export function* neighbourhoods(bytes: Buffer, sites: readonly Candidate[]): Gen
 }
 
 /** The places of a neighbourhood's values, by candidate; a value that no record holds is missing. Of equal texts they are the same. */
-export function placesIn(neighbourhood: Neighbourhood, path: string): ReadonlyMap<number, TreePosition> {
+function positionsIn(neighbourhood: Neighbourhood, path: string): ReadonlyMap<number, TreePosition> {
   const places = new Map<number, TreePosition>();
   for (const [index, place] of placesByMark(neighbourhood, path).entries()) {
     const site = neighbourhood.sites[index];
