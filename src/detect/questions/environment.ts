@@ -9,7 +9,7 @@ import { endOf, withoutEnd } from '../text/edges.ts';
 import { wordsOf } from '../vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
-import { isLinesRecord, usesOf } from '../structure/uses.ts';
+import { isLinesRecord, usesOfName } from '../structure/uses.ts';
 import { assignmentsOf, entryOf, indexIn, stemOf, stemsOf, voicesOf } from './environment-voices.ts';
 import type { Entry, Voice } from './environment-voices.ts';
 import {
@@ -96,7 +96,7 @@ export function environmentOf(tree: RecordTree, place: Member, value: Span, path
 /** The outermost calls that take a variable. */
 function callsOf(tree: RecordTree, name: string): ReadonlySet<RecordNode> {
   const calls = new Set<RecordNode>();
-  for (const use of (usesOf(tree).get(name.split('.').at(-1) ?? name) ?? []).slice(0, 20)) {
+  for (const use of usesOfName(tree, name)) {
     let call: RecordNode | null = null;
     for (const { record } of pathOf(use)) {
       if (record.kind !== 'call' && record.kind !== 'list') break;
@@ -468,10 +468,8 @@ class Question {
     const { name } = this.#place;
     const { record } = this.#place;
     if (name === null || (record.kind === 'call' && !/^(?:const|let|var)$/.test(record.opener))) return null;
-    const simple = name.replace(/["'`]/g, '').split('.').at(-1) ?? name;
-    const uses = usesOf(this.#tree).get(simple) ?? [];
     const voices: EnvironmentAnswer[] = [];
-    for (const use of uses.slice(0, 20)) {
+    for (const use of usesOfName(this.#tree, name)) {
       if (use === this.#place) continue;
       let found: EnvironmentAnswer | null = null;
       for (const member of pathOf(use)) {

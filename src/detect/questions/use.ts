@@ -2,16 +2,12 @@
 import { endOf, withoutEnd } from '../text/edges.ts';
 import { isHmacCall } from './naming.ts';
 import type { Member, RecordTree } from '../structure/record.ts';
-import { usesOf } from '../structure/uses.ts';
-
-/** So many uses of one variable are looked at. */
-const MAX_USES = 20;
+import { usesOfName } from '../structure/uses.ts';
 
 /** What makes signatures with a value as their key, as it is called in the text; null where nothing does. */
 export function signedWith(tree: RecordTree, place: Member): string | null {
-  const variable = place.name?.replace(/["'`]/g, '').split('.').at(-1);
-  if (variable === undefined) return null;
-  for (const use of (usesOf(tree).get(variable) ?? []).slice(0, MAX_USES)) {
+  if (place.name === null) return null;
+  for (const use of usesOfName(tree, place.name)) {
     const callee = endOf(withoutEnd(use.record.opener.slice(-120), ' \t'), /[\w$.:>\\-]/);
     if (use !== place && use.record.kind === 'call' && isHmacCall(callee)) return callee;
   }

@@ -10,7 +10,7 @@ export function isLinesRecord(record: RecordNode): boolean {
 }
 
 /** The members of calls, objects and lists whose value is a variable, by its name. */
-export function usesOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]> {
+function usesOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]> {
   const known = USES.get(tree);
   if (known) return known;
   const found = new Map<string, Member[]>();
@@ -26,6 +26,15 @@ export function usesOf(tree: RecordTree): ReadonlyMap<string, readonly Member[]>
   }
   USES.set(tree, found);
   return found;
+}
+
+/** So many uses of one variable are looked at. */
+const MAX_USES = 20;
+
+/** The first uses of the variable that a name slot ends with: of `KEY` for `config.KEY`. */
+export function usesOfName(tree: RecordTree, name: string): readonly Member[] {
+  const variable = name.replace(/["'`]/g, '').split('.').at(-1) ?? name;
+  return (usesOf(tree).get(variable) ?? []).slice(0, MAX_USES);
 }
 
 function isEmptyCall({ kind, members }: RecordNode): boolean {
