@@ -1,17 +1,17 @@
 /** The words that tell what a value is and whose it is: Binance's own, other vendors', other purposes'. */
 
-/** Names Binance as an exchange; tag 25035 is Binance's own in FIX (fix-api.md). Its chain (BNB Chain, BSC) is another thing: see {@link CHAIN_ONLY}. */
+/** Names Binance as an exchange; tag 25035 is Binance's own in FIX (fix-api.md). Its chain (BNB Chain, BSC) is another thing: see {@link withoutNamesakes}. */
 export const BINANCE = new RegExp(
   `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|币安|幣安|бинанс|バイナンス|바이낸스|ไบแนนซ์|ביננס|بينانس|بایننس|बाइनेंस|बिनेंस`,
   'gi',
 );
 
 /** "binance" as part of the chain's names: RPC hosts and wallets, whose keys are not the exchange's. */
-export const CHAIN_ONLY =
+const CHAIN_ONLY =
   /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
 
 /** A market's symbol as charts write it, `BINANCE:BTCUSDT`: it names where a price comes from, and nobody's account. */
-export const SYMBOL = /BINANCE:[A-Z0-9]{2,12}(?:USDT|USDC|USD|BUSD|FDUSD|BTC|ETH|BNB|EUR|TRY|PERP)(?:\.P)?(?![A-Za-z0-9])/g;
+const SYMBOL = /BINANCE:[A-Z0-9]{2,12}(?:USDT|USDC|USD|BUSD|FDUSD|BTC|ETH|BNB|EUR|TRY|PERP)(?:\.P)?(?![A-Za-z0-9])/g;
 
 /** Words of trading software that mostly talks to Binance. Weaker than its name. */
 export const TRADING =
@@ -73,7 +73,18 @@ export function mentions(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }
 
+/** A text with what `blank` gives in place of names that hold Binance's and are not the exchange: its chain's, and markets' symbols. */
+export function withoutNamesakes(text: string, blank: (match: string) => string): string {
+  return text.replace(CHAIN_ONLY, blank).replace(SYMBOL, blank);
+}
+
 /** True where the exchange is named, and not only its chain. */
 export function mentionsBinance(text: string): boolean {
-  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, ' ').replace(SYMBOL, ' '));
+  return (
+    /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) &&
+    mentions(
+      BINANCE,
+      withoutNamesakes(text, () => ' '),
+    )
+  );
 }

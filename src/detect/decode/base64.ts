@@ -1,5 +1,5 @@
 /** The readings base64, base64url and hex: text that encodes text. */
-import { KEY, classAt } from '../text/charset.ts';
+import { KEY, classAt, tableOf } from '../text/charset.ts';
 import { originalIndex } from '../text/segments.ts';
 import type { Segment } from '../text/segments.ts';
 import { nestedView } from './view.ts';
@@ -119,14 +119,8 @@ export function hexRun(text: string, start: number, end: number): { readonly fro
   return null;
 }
 
-const LOWER_HEX = hexTable('0123456789abcdef');
-const UPPER_HEX = hexTable('0123456789ABCDEF');
-
-function hexTable(digits: string): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const digit of digits) table[digit.charCodeAt(0)] = 1;
-  return table;
-}
+const LOWER_HEX = tableOf('0123456789abcdef');
+const UPPER_HEX = tableOf('0123456789ABCDEF');
 
 /** What each character of base64 and base64url stands for. */
 export const SEXTETS = buildSextets();

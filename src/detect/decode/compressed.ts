@@ -2,7 +2,7 @@
  * The reading of compressed text in base64 or hexadecimal. No byte of what was compressed has a place of its own: whatever is
  * found in it stands in the whole block.
  */
-import { ALNUM, CLASSES, KEY, classAt } from '../text/charset.ts';
+import { ALNUM, CLASSES, KEY, classAt, tableOf } from '../text/charset.ts';
 import { SEXTETS, WRAP, hexRun } from './base64.ts';
 import { DEFLATE_HEAD, compressionOf, inflate } from './deflate.ts';
 import { originalIndex } from '../text/segments.ts';
@@ -71,13 +71,7 @@ const [GZIP, ZLIB] = [0x48, 0x65];
 
 /** What stands in a block of base64 whose signs are written in other ways. */
 const TOKEN = tableOf('%\\&#;', KEY);
-const GOES_ON = tableOf('%\\&\r\n"\'`', 0);
-
-function tableOf(characters: string, classes: number): Uint8Array {
-  const table = CLASSES.map((bits) => ((bits & classes) === 0 ? 0 : 1));
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
+const GOES_ON = tableOf('%\\&\r\n"\'`');
 
 const head = new Uint8Array(DEFLATE_HEAD);
 

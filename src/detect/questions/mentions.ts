@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/detection.ts';
 import { evidence } from '../evidence.ts';
 import type { SignalName } from '../evidence.ts';
 import type { Structure } from '../structure/enclosing.ts';
-import { BINANCE, CHAIN_ONLY, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, SYMBOL, TRADING, mentions } from '../vocabulary.ts';
+import { BINANCE, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, TRADING, mentions, withoutNamesakes } from '../vocabulary.ts';
 
 /** What a content and its path say of a value's owner, worked out when asked for. */
 export interface FileFacts {
@@ -21,8 +21,7 @@ const BLOCK = 65_536;
 const LONGEST_WORD = 64;
 
 type Fact = (text: string) => boolean;
-const NAMES_BINANCE: Fact = (text) =>
-  mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank).replace(SYMBOL, blank)) !== null;
+const NAMES_BINANCE: Fact = (text) => mentions(BINANCE, text) && firstMention(BINANCE, withoutNamesakes(text, blank)) !== null;
 /** Short words such as fapi come about by chance in random characters. */
 const NAMES_TRADING: Fact = (text) => mentions(TRADING, text) && mentions(TRADING, blankNoise(text));
 const NAMES_TESTNET: Fact = (text) => FUTURES_TESTNET.test(text);
@@ -103,10 +102,7 @@ function firstMention(pattern: RegExp, text: string): Mention | null {
  * name by chance. Structure and owner are read from such text.
  */
 export function blankNoise(text: string): string {
-  const plain = text
-    .replace(CHAIN_ONLY, blank)
-    .replace(SYMBOL, blank)
-    .replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
+  const plain = withoutNamesakes(text, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
   return mentions(LODGING, plain) ? plain.replace(/bnb/gi, '   ') : plain;
 }
 

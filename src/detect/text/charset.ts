@@ -25,6 +25,13 @@ function buildClasses(): Uint8Array {
 /** Bits of each byte, see the constants above. */
 export const CLASSES: Uint8Array = buildClasses();
 
+/** A table with 1 for each byte of some characters, and of what has one of some classes. */
+export function tableOf(characters: string, classes = 0): Uint8Array {
+  const table = CLASSES.map((bits) => ((bits & classes) === 0 ? 0 : 1));
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
 /** The bits of the character at `index` of a text; 0 outside of it and for characters above U+00FF. */
 export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index);

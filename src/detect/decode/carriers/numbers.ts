@@ -3,6 +3,7 @@
  * `<Buffer 4a 35 …>`, C arrays, `od` without text. No run of key characters leads there: every 160th byte is looked at, and
  * what could be a number with numbers around it is read.
  */
+import { tableOf } from '../../text/charset.ts';
 import { CarriedBuilder } from '../view.ts';
 import type { CarriedText } from '../view.ts';
 import { isEscapeByte, spelledAt } from './spelled.ts';
@@ -23,13 +24,9 @@ const LONGEST = 9;
 
 /** What a byte may be of, as bits: a list of numbers, text in escapes. */
 const [NUMBER, ESCAPED] = [1, 2];
-const NUMBERS = buildNumbers();
-
-function buildNumbers(): Uint8Array {
-  const table = new Uint8Array(256);
-  for (const character of '0123456789abcdefABCDEFx, \n\t\r[]') table[character.charCodeAt(0)] = NUMBER;
-  return table.map((bits, byte) => (isEscapeByte(byte) ? bits | ESCAPED : bits));
-}
+const NUMBERS = tableOf('0123456789abcdefABCDEFx, \n\t\r[]').map(
+  (isNumeric, byte) => (isNumeric === 1 ? NUMBER : 0) | (isEscapeByte(byte) ? ESCAPED : 0),
+);
 
 function isNumber(byte: number | undefined): boolean {
   return ((NUMBERS[byte ?? 0] ?? 0) & NUMBER) !== 0;

@@ -3,7 +3,7 @@
  * obfuscators, JSON of some languages and web pages have them.
  */
 import type { Reading } from '../../../model/detection.ts';
-import { ALNUM, CLASSES, KEY } from '../../text/charset.ts';
+import { ALNUM, CLASSES, KEY, tableOf } from '../../text/charset.ts';
 import { CarriedBuilder } from '../view.ts';
 import type { CarriedText } from '../view.ts';
 
@@ -115,8 +115,7 @@ export function isEscapeByte(byte: number): boolean {
   return ESCAPE_BYTES[byte] === 1;
 }
 
-const ESCAPE_BYTES = new Uint8Array(256);
-for (const character of '0123456789abcdefABCDEFxXuU\\%&#;{}') ESCAPE_BYTES[character.charCodeAt(0)] = 1;
+const ESCAPE_BYTES = tableOf('0123456789abcdefABCDEFxXuU\\%&#;{}');
 
 const SIGNS: ReadonlySet<number> = new Set([BACKSLASH, PERCENT, AMPERSAND]);
 /** Of an escape at a place at least so many follow. */
