@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   policyAt
-} from "./chunk-5E6HUPFZ.js";
+} from "./chunk-AJ4MPBE5.js";
 import {
   exitCode
 } from "./chunk-42GSSUSV.js";
@@ -17,7 +17,7 @@ import {
 import {
   isLink,
   writeReport
-} from "./chunk-5SCCUIKR.js";
+} from "./chunk-RH2SAHSN.js";
 import "./chunk-RBIY5AT7.js";
 import "./chunk-I7LOZIWL.js";
 import {
@@ -25,14 +25,14 @@ import {
 } from "./chunk-YKARDNIR.js";
 import {
   framesOf
-} from "./chunk-KIRI2TFA.js";
+} from "./chunk-SODXP2FH.js";
 import {
   fetcherFor,
   scanRange
-} from "./chunk-66EDYOAY.js";
+} from "./chunk-QCBJFRDY.js";
 import {
   renderMasked
-} from "./chunk-4OAR3J2D.js";
+} from "./chunk-PAP55BJ7.js";
 import {
   verifyScan
 } from "./chunk-XIBOFKTZ.js";
@@ -44,22 +44,22 @@ import {
 import {
   findCommit,
   hasObject
-} from "./chunk-CRO4SX7K.js";
+} from "./chunk-AW3JDRVH.js";
 import {
   scanHistory
-} from "./chunk-57F4TNKY.js";
-import "./chunk-QHRU3IC3.js";
+} from "./chunk-35JF7EPC.js";
+import "./chunk-ZDXFWEKZ.js";
 import {
   loadBaseline
 } from "./chunk-JYYY7Z3O.js";
 import {
   scan,
   walkFiles
-} from "./chunk-JGTE7MBO.js";
+} from "./chunk-2XELB2FB.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
-} from "./chunk-LXSIZDYW.js";
+} from "./chunk-WAQV75DI.js";
 import {
   isInside,
   slashPath
@@ -67,7 +67,7 @@ import {
 import "./chunk-VP6LCEK7.js";
 import {
   buildResult
-} from "./chunk-YKODPUZY.js";
+} from "./chunk-VDKNO4CV.js";
 import "./chunk-7KYTAZIL.js";
 import {
   CONFIDENCES,
@@ -80,16 +80,16 @@ import {
   findRepository,
   readShallow,
   requireGit
-} from "./chunk-7TKDDUC4.js";
+} from "./chunk-EPMGA6CY.js";
 import "./chunk-BMXTKMR5.js";
 import "./chunk-3D6UYAJY.js";
 import "./chunk-WFROI7J7.js";
 import {
   showRawPath
 } from "./chunk-HG6PAUZG.js";
-import "./chunk-YNLOYLSL.js";
+import "./chunk-VIDDNWUP.js";
 import "./chunk-4SESRPZT.js";
-import "./chunk-WAEWV2Z6.js";
+import "./chunk-Z2ZYAPJQ.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError,
@@ -97,16 +97,16 @@ import {
 } from "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-X67DR6AI.js";
+import "./chunk-SOZLOJRY.js";
 import {
   quoted,
   shortId,
   shorten
-} from "./chunk-ENEUL5WN.js";
+} from "./chunk-VNEB7R2K.js";
 import {
   detectBytesPaced
-} from "./chunk-V3PERSNX.js";
-import "./chunk-FW3TT5Z5.js";
+} from "./chunk-KCFW2MJ4.js";
+import "./chunk-EESJ442L.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";
@@ -118,11 +118,11 @@ import {
   say,
   toMasked,
   writeOut
-} from "./chunk-43YYIM7K.js";
+} from "./chunk-475EHKLW.js";
 import {
   UNKNOWN_VALUES
-} from "./chunk-FOI3VLXZ.js";
-import "./chunk-GE25TC3I.js";
+} from "./chunk-SFBYANIY.js";
+import "./chunk-EJZSQ6PQ.js";
 import "./chunk-E2KB3337.js";
 import "./chunk-2WZFBUV5.js";
 import {

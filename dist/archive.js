@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   shorten
-} from "./chunk-ENEUL5WN.js";
+} from "./chunk-VNEB7R2K.js";
 import {
   RequestSample,
   StreamSearch,
@@ -10,8 +10,8 @@ import {
   findZip,
   isProgram,
   isSound
-} from "./chunk-V3PERSNX.js";
-import "./chunk-FW3TT5Z5.js";
+} from "./chunk-KCFW2MJ4.js";
+import "./chunk-EESJ442L.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";
@@ -25,8 +25,8 @@ import {
   unreadFormatOf
 } from "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
-import "./chunk-FOI3VLXZ.js";
-import "./chunk-GE25TC3I.js";
+import "./chunk-SFBYANIY.js";
+import "./chunk-EJZSQ6PQ.js";
 import {
   HELD_PROGRAM,
   NAMES_TOLD,

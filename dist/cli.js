@@ -4,13 +4,13 @@ import {
   finished,
   guardProcess,
   reportUnexpected
-} from "./chunk-KIRI2TFA.js";
+} from "./chunk-SODXP2FH.js";
 import "./chunk-5T5FSI3R.js";
 
 // src/cli/main.ts
 async function main(argv) {
   if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
-    const { say } = await import("./standard-streams-QJQ5UF6W.js");
+    const { say } = await import("./standard-streams-EI5J3X3P.js");
     say(`${"0.1.0"}
 `);
     return 0;
@@ -19,7 +19,7 @@ async function main(argv) {
   if (argv[0] === "hook" && argv[1] !== void 0 && isPlainPath(argv[1])) return runHookPlainly(argv[1], argv.slice(2));
   const staged = argv[0] === "staged" ? plainStaged(argv.slice(1)) : null;
   if (staged) return stagedPlainly(staged.message);
-  const { run } = await import("./parser-MX4QPNJO.js");
+  const { run } = await import("./parser-X2CSGBC5.js");
   return run(argv, "0.1.0");
 }
 function plainStaged(words) {
@@ -45,7 +45,7 @@ function isScanEntry(value) {
   return typeof value === "object" && value !== null && "scanPlainly" in value && typeof value.scanPlainly === "function";
 }
 async function runHookPlainly(name, args) {
-  const [{ runHook }, { guarded }] = await Promise.all([import("./hook-ZO7ZNCAB.js"), import("./exit-codes-RUBBQWT5.js")]);
+  const [{ runHook }, { guarded }] = await Promise.all([import("./hook-XQZUV2LH.js"), import("./exit-codes-LQLT7WDM.js")]);
   return guarded(() => Promise.resolve(runHook(name, args)));
 }
 guardProcess();

@@ -1,18 +1,18 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   scanStaged
-} from "./chunk-NYKEUDA6.js";
+} from "./chunk-YX3G7PIU.js";
 import {
   PackedError,
   createRedactor
-} from "./chunk-3JRXDJRJ.js";
+} from "./chunk-CPDAJLU3.js";
 import {
   scanRange
-} from "./chunk-66EDYOAY.js";
+} from "./chunk-QCBJFRDY.js";
 import {
   FORMATS,
   renderMasked
-} from "./chunk-4OAR3J2D.js";
+} from "./chunk-PAP55BJ7.js";
 import {
   verifyScan
 } from "./chunk-XIBOFKTZ.js";
@@ -22,52 +22,52 @@ import {
 import {
   EndpointError
 } from "./chunk-HI3VDCRK.js";
-import "./chunk-CRO4SX7K.js";
+import "./chunk-AW3JDRVH.js";
 import {
   scanHistory
-} from "./chunk-57F4TNKY.js";
-import "./chunk-QHRU3IC3.js";
+} from "./chunk-35JF7EPC.js";
+import "./chunk-ZDXFWEKZ.js";
 import {
   loadBaseline
 } from "./chunk-JYYY7Z3O.js";
 import {
   scan
-} from "./chunk-JGTE7MBO.js";
+} from "./chunk-2XELB2FB.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
-} from "./chunk-LXSIZDYW.js";
+} from "./chunk-WAQV75DI.js";
 import "./chunk-PZVROUC3.js";
 import "./chunk-VP6LCEK7.js";
-import "./chunk-YKODPUZY.js";
+import "./chunk-VDKNO4CV.js";
 import "./chunk-7KYTAZIL.js";
 import {
   loadConfig
 } from "./chunk-BTBQW7TP.js";
 import {
   RepositoryError
-} from "./chunk-7TKDDUC4.js";
+} from "./chunk-EPMGA6CY.js";
 import "./chunk-BMXTKMR5.js";
 import {
   confidenceOf
 } from "./chunk-3D6UYAJY.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-YNLOYLSL.js";
+import "./chunk-VIDDNWUP.js";
 import "./chunk-4SESRPZT.js";
-import "./chunk-WAEWV2Z6.js";
+import "./chunk-Z2ZYAPJQ.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError
 } from "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-X67DR6AI.js";
-import "./chunk-ENEUL5WN.js";
-import "./chunk-V3PERSNX.js";
+import "./chunk-SOZLOJRY.js";
+import "./chunk-VNEB7R2K.js";
+import "./chunk-KCFW2MJ4.js";
 import {
   detect
-} from "./chunk-FW3TT5Z5.js";
+} from "./chunk-EESJ442L.js";
 import {
   SecretText
 } from "./chunk-6OSSKCRK.js";
@@ -76,8 +76,8 @@ import "./chunk-PSTLLBCL.js";
 import "./chunk-CA3KT3TG.js";
 import "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
-import "./chunk-FOI3VLXZ.js";
-import "./chunk-GE25TC3I.js";
+import "./chunk-SFBYANIY.js";
+import "./chunk-EJZSQ6PQ.js";
 import "./chunk-E2KB3337.js";
 import "./chunk-2WZFBUV5.js";
 import {

@@ -83,6 +83,11 @@ function buildClasses() {
   add("+/_-", KEY);
   return table;
 }
+function tableOf(characters, classes = 0) {
+  const table = CLASSES.map((bits) => (bits & classes) === 0 ? 0 : 1);
+  for (const character2 of characters) table[character2.charCodeAt(0)] = 1;
+  return table;
+}
 function classAt(text, index) {
   const code2 = text.charCodeAt(index);
   return code2 < 256 ? CLASSES[code2] ?? 0 : 0;
@@ -6501,8 +6506,14 @@ function wordsOf(name) {
 function mentions(pattern, text) {
   return text.search(pattern) >= 0;
 }
+function withoutNamesakes(text, blank2) {
+  return text.replace(CHAIN_ONLY, blank2).replace(SYMBOL, blank2);
+}
 function mentionsBinance(text) {
-  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(BINANCE, text.replace(CHAIN_ONLY, " ").replace(SYMBOL, " "));
+  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(
+    BINANCE,
+    withoutNamesakes(text, () => " ")
+  );
 }
 
 // src/detect/questions/naming.ts
@@ -6810,1216 +6821,28 @@ function isTight({ via }) {
   return via === "assigned" || via === "option" || via === "element";
 }
 
-// src/detect/structure/drafts.ts
-var RecordDraft = class {
-  kind;
-  name;
-  opener;
-  members = [];
-  inside = null;
-  start;
-  end;
-  constructor(kind, name, opener, start) {
-    this.kind = kind;
-    this.name = name;
-    this.opener = opener;
-    this.start = start;
-    this.end = start;
-  }
-  add(member) {
-    this.members.push(member);
-    this.end = Math.max(this.end, member.end);
-  }
-};
-var MemberDraft = class {
-  record;
-  name = null;
-  phrase = "";
-  text = "";
-  records = [];
-  marks = [];
-  note;
-  paragraph;
-  start;
-  valueStart;
-  end;
-  constructor(record, start, end, paragraph, note) {
-    this.record = record;
-    this.start = start;
-    this.valueStart = start;
-    this.end = end;
-    this.paragraph = paragraph;
-    this.note = note;
-  }
-  hold(record) {
-    record.inside = this;
-    this.records.push(record);
-    this.end = Math.max(this.end, record.end);
-  }
-};
-function isRecord2(part) {
-  return part instanceof RecordDraft;
-}
-function kindOf(part) {
-  if (part === void 0) return "none";
-  return isRecord2(part) ? "record" : part.kind;
-}
-
-// src/detect/structure/members.ts
-var MAX_TEXT = 400;
-var MAX_PHRASE = 120;
-var STATEMENTS = /* @__PURE__ */ new Set([
-  "async",
-  "case",
-  "catch",
-  "class",
-  "def",
-  "elif",
-  "else",
-  "elsif",
-  "elseif",
-  "except",
-  "for",
-  "foreach",
-  "fn",
-  "func",
-  "function",
-  "if",
-  "match",
-  "switch",
-  "try",
-  "unless",
-  "until",
-  "when",
-  "while",
-  "with"
-]);
-function isStatement(text) {
-  const word2 = /^[}\s]*([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
-  return word2 !== void 0 && STATEMENTS.has(word2);
-}
-function membersOf(parts, text, record, paragraph, note) {
-  const pieces = mapPairs(parts, text) ?? split(parts, text);
-  return pieces.map((piece) => memberOf(piece, text, record, paragraph, note));
-}
-function mapPairs(parts, text) {
-  const starts = [];
-  for (let i = 0; i + 2 < parts.length; i++) {
-    if (text.charCodeAt(parts[i]?.start ?? 0) !== 58 || !isKeyword(parts, i, text)) continue;
-    const value = parts[i + 2];
-    const kind = kindOf(value);
-    if (kind === "bind" || kind === "separator") return null;
-    starts.push(i);
-    i += isKeyword(parts, i + 2, text) ? 3 : 2;
-  }
-  const [first] = starts;
-  if (first === void 0 || first > 0 && starts.length < 2) return null;
-  const all = first > 0 ? [0, ...starts] : starts;
-  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length));
-}
-function isKeyword(parts, index, text) {
-  const sign = parts[index];
-  const word2 = parts[index + 1];
-  if (kindOf(sign) !== "other" || kindOf(word2) !== "word" || !sign || !word2) return false;
-  return text.charAt(sign.start) === ":" && sign.end === word2.start && sign.end - sign.start === 1 && /[\s([{,]/.test(text.charAt(sign.start - 1)) && /[\s)\]}?]/.test(text.charAt(word2.end));
-}
-function split(parts, text) {
-  if (parts.length === 1) return [parts];
-  const starts = [];
-  let binds = 0;
-  let boundary = 0;
-  for (const [index, part] of parts.entries()) {
-    const kind = kindOf(part);
-    if (kind === "option" && index > 0) starts.push(index);
-    else if (kind === "separator" || isBar(part, text)) boundary = index + 1;
-    else if (kind === "bind") {
-      const name = parts[index - 1];
-      if (name !== void 0 && binds > 0 && boundary > (starts.at(-1) ?? 0)) starts.push(boundary);
-      else if (name !== void 0 && index > 1 && isTight2(part, name, parts[index + 1], text)) starts.push(index - 1);
-      binds++;
-    }
-  }
-  if (starts.length === 0) return [parts];
-  const all = [0, ...new Set(starts)].filter((start) => start < parts.length);
-  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length)).filter((piece) => piece.length > 0);
-}
-function isBar(part, text) {
-  return kindOf(part) === "other" && text.charAt(part.start) === "|" && /\s/.test(text.charAt(part.start - 1));
-}
-function isTight2(bind2, name, value, text) {
-  return text.charAt(bind2.start) === "=" && bind2.end - bind2.start === 1 && kindOf(name) === "word" && name.end === bind2.start && (value === void 0 || value.start === bind2.end) && /[\s"'&?;]/.test(text.charAt(name.start - 1));
-}
-function memberOf(parts, text, record, paragraph, note) {
-  const first = parts[0];
-  const last = parts.at(-1);
-  const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
-  const bind2 = isKeyword(parts, 0, text) && kindOf(parts[2]) !== "bind" ? { left: 2, right: 2 } : bindOf(parts, text);
-  const left = bind2 === null ? [] : parts.slice(0, bind2.left);
-  const value = bind2 === null ? parts : parts.slice(bind2.right);
-  if (bind2 !== null) {
-    member.name = nameOf(left, text);
-    member.phrase = text.slice(Math.max(member.start, (left.at(-1)?.end ?? member.start) - MAX_PHRASE), left.at(-1)?.end ?? member.start);
-  } else if (kindOf(first) === "option" && first) {
-    member.name = text.slice(first.start, first.end);
-    member.phrase = member.name;
-  }
-  const body = bind2 === null && kindOf(first) === "option" ? value.slice(1) : value;
-  member.valueStart = body[0]?.start ?? member.end;
-  member.text = text.slice(member.valueStart, Math.min(member.end, member.valueStart + MAX_TEXT)).trim();
-  for (const part of parts) {
-    if (isRecord2(part)) member.hold(part);
-    else if (part.kind === "value") member.marks.push(part.mark);
-  }
-  if (member.name === null && member.marks.length > 0) {
-    const at2 = parts.findIndex((part) => kindOf(part) === "value");
-    const before = parts[at2 - 1];
-    const kind = kindOf(before);
-    if (before && !isRecord2(before) && (kind === "word" || kind === "string" || kind === "option")) {
-      member.name = inner(before, text);
-      member.phrase = text.slice(Math.max(member.start, before.end - MAX_PHRASE), before.end);
-      member.valueStart = parts[at2]?.start ?? member.valueStart;
-    }
-  }
-  return member;
-}
-function bindOf(parts, text) {
-  const at2 = parts.findIndex((part) => kindOf(part) === "bind");
-  if (at2 < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
-  const bind2 = parts[at2];
-  if (bind2 && text.charAt(bind2.start) === ":" && bind2.end - bind2.start === 1) {
-    const equals = parts.findIndex((part, index) => index > at2 && kindOf(part) === "bind" && text.charAt(part.start) === "=");
-    const between = parts.slice(at2 + 1, equals);
-    if (equals > 0 && between.length <= 8 && between.every((part) => ["word", "other", "record", "bind", "option"].includes(kindOf(part))))
-      return { left: at2, right: equals + 1 };
-  }
-  return { left: at2, right: at2 + 1 };
-}
-function nameOf(left, text) {
-  const last = left.at(-1);
-  if (last === void 0) return null;
-  if (!isRecord2(last)) return last.kind === "value" ? null : numberOf(last, text) + inner(last, text);
-  const key = last.members.length === 1 ? last.members[0] : void 0;
-  const base = left.at(-2);
-  if (key && last.kind !== "object" && key.text.length <= 80 && key.records.length === 0) {
-    const owner = base && !isRecord2(base) && base.kind === "word" && base.end === last.start ? `${inner(base, text)}.` : "";
-    return `${owner}${key.text.replace(/["'`:]/g, "")}`;
-  }
-  return base && !isRecord2(base) && base.kind === "word" ? inner(base, text) : null;
-}
-function numberOf(token, text) {
-  if (text.charCodeAt(token.start - 1) !== 92) return "";
-  return /(?:^|\s)(\d{1,4}\\)$/.exec(text.slice(Math.max(0, token.start - 6), token.start))?.[1] ?? "";
-}
-function inner(token, text) {
-  const raw = text.slice(token.start, Math.min(token.end, token.start + 160));
-  return token.kind === "string" ? raw.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, "") : raw;
-}
-
-// src/detect/structure/tabular.ts
-init_edges();
-var DELIMITERS = ["	", "|", ",", ";"];
-var MAX_LINE = 4e3;
-var MAX_LINES = 400;
-function readTables(text, marks) {
-  const tables = [];
-  const headless = /* @__PURE__ */ new Map();
-  let known2 = 0;
-  for (const mark2 of marks) {
-    if (mark2.start < known2) continue;
-    const start = text.lastIndexOf("\n", mark2.start - 1) + 1;
-    const end = lineEnd2(text, mark2.end);
-    known2 = end;
-    if (end - start > MAX_LINE || text.slice(mark2.start, mark2.end).includes("\n")) continue;
-    for (const delimiter2 of DELIMITERS) {
-      const own = cellsOf(text, start, end, delimiter2);
-      if (own.length < 2 || !isAlone(text, mark2, own)) continue;
-      const block = headless.get(delimiter2);
-      const isHeadless = block?.columns === own.length && areRows(text, block.end + 1, start, delimiter2, own.length);
-      const table = isHeadless ? null : tableAround(text, start, end, delimiter2, own, tables.at(-1)?.end ?? 0);
-      if (!table) headless.set(delimiter2, { columns: own.length, end });
-      if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
-      tables.push(table);
-      known2 = table.end;
-      break;
-    }
-  }
-  return tables;
-}
-function lineEnd2(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-function areRows(text, from, to, delimiter2, columns) {
-  for (let start = from; start < to; ) {
-    const end = lineEnd2(text, start);
-    const row = rowOf(text, start, end, delimiter2);
-    if (row === null || row.cells.length > 0 && row.cells.length !== columns) return false;
-    start = end + 1;
-  }
-  return true;
-}
-function isAlone(text, mark2, cells) {
-  const cell = cells.find((one) => one.start <= mark2.start && one.end >= mark2.end);
-  return cell !== void 0 && text.slice(cell.start, mark2.start).trim().length <= 3 && text.slice(mark2.end, cell.end).trim().length <= 3;
-}
-function tableAround(text, start, end, delimiter2, own, floor) {
-  const above = [];
-  let first = start;
-  while (first > floor && above.length < MAX_LINES) {
-    const from = text.lastIndexOf("\n", first - 2) + 1;
-    const row = rowOf(text, from, first - 1, delimiter2);
-    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
-    above.push(row);
-    first = from;
-  }
-  const rows = above.filter((row) => row.cells.length > 0).toReversed();
-  const head2 = rows[0];
-  if (!head2) return null;
-  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
-  if (!isHeader(header, text.slice(head2.start, head2.end), delimiter2)) return null;
-  const below = [];
-  let last = end;
-  while (last < text.length && below.length < MAX_LINES) {
-    const to = lineEnd2(text, last + 1);
-    const row = rowOf(text, last + 1, to, delimiter2);
-    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
-    below.push(row);
-    last = to;
-  }
-  return {
-    start: head2.start,
-    end: last,
-    header,
-    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
-  };
-}
-function rowOf(text, start, end, delimiter2) {
-  if (end - start > MAX_LINE || end <= start) return null;
-  const line = text.slice(start, end);
-  if (line.trim() === "") return null;
-  if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
-  return { start, end, cells: cellsOf(text, start, end, delimiter2) };
-}
-function cellsOf(text, start, end, delimiter2) {
-  const cells = [];
-  let from = start;
-  let quoted4 = false;
-  for (let i = start; i < end; i++) {
-    const character2 = text.charAt(i);
-    if (character2 === '"') quoted4 = !quoted4;
-    else if (character2 === delimiter2 && !quoted4) {
-      cells.push({ start: from, end: i });
-      from = i + 1;
-    }
-  }
-  cells.push({ start: from, end });
-  return cells;
-}
-function plain(cell) {
-  return withoutEnds(withoutEnds(cell.trim(), "\"'`*").trim(), "\"'`*").trim();
-}
-function isHeader(cells, line, delimiter2) {
-  if (delimiter2 !== "|" && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
-  const filled = cells.filter((cell) => cell !== "");
-  const named2 = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
-  return named2.length * 2 > filled.length;
-}
-
-// src/detect/structure/tagged.ts
-var MAX_TAG = 2e3;
-var MAX_ATTRIBUTES = 60;
-var VOID = /* @__PURE__ */ new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
-function closedElements(text) {
-  const names = /* @__PURE__ */ new Set();
-  for (let at2 = text.indexOf("</"); at2 >= 0; at2 = text.indexOf("</", at2 + 2)) {
-    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at2 + 2, at2 + 64))?.[0];
-    if (name !== void 0) names.add(name.toLowerCase());
-  }
-  if (text.includes("/>")) names.add("");
-  return names;
-}
-function readTag(text, at2, closed) {
-  const isClose = text.charAt(at2 + 1) === "/";
-  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at2 + (isClose ? 2 : 1), at2 + 64))?.[0]?.toLowerCase();
-  if (name === void 0) return null;
-  const attributes = [];
-  const last = Math.min(text.length, at2 + MAX_TAG);
-  let i = at2 + (isClose ? 2 : 1) + name.length;
-  while (i < last) {
-    const character2 = text.charAt(i);
-    if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
-    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose, true, attributes, closed);
-    if (/\s/.test(character2)) {
-      i++;
-      continue;
-    }
-    const attribute2 = /^([A-Za-z_:@][\w:.-]{0,80})(?:\s{0,4}=\s{0,4}(["']?))?/.exec(text.slice(i, i + 100));
-    if (!attribute2?.[1] || attributes.length >= MAX_ATTRIBUTES) return null;
-    i += attribute2[0].length;
-    const quote = attribute2[2];
-    if (quote === void 0) {
-      attributes.push({ name: attribute2[1], start: i, end: i });
-      continue;
-    }
-    const end = quote === "" ? unquotedEnd(text, i, last) : text.indexOf(quote, i);
-    if (end < 0 || end >= last) return null;
-    attributes.push({ name: attribute2[1], start: i, end });
-    i = end + quote.length;
-  }
-  return null;
-}
-function unquotedEnd(text, from, last) {
-  let end = from;
-  while (end < last && !/[\s>]/.test(text.charAt(end))) end++;
-  return end;
-}
-function finished(name, end, isClose, isEmpty, attributes, closed) {
-  if (isClose) return { name, end, form: "close", attributes };
-  if (isEmpty || VOID.has(name)) return { name, end, form: "empty", attributes };
-  return closed.has(name) ? { name, end, form: "open", attributes } : null;
-}
-
-// src/detect/structure/tokens.ts
-var MAX_STRING = 4e3;
-var COMMENTS = "#/<-;'";
-var OPENERS = "([{";
-var CLOSERS = ")]}";
-var JOINTS = ["::", "->", "?.", ".", "-"];
-var JOINT_STARTS = ":-?.";
-var URL_STARTS = "htw";
-function isWordCode(code2) {
-  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95 || code2 === 36 || code2 === 64 || code2 > 160;
-}
-function isSpaceCode(code2) {
-  return code2 === 32 || code2 === 9 || code2 === 13 || code2 === 12 || code2 === 11 || code2 === 0;
-}
-function isSpace(character2) {
-  return character2 !== "" && isSpaceCode(character2.charCodeAt(0));
-}
-function tokenize(text, marks) {
-  return new Tokenizer(text, marks).run();
-}
-var Tokenizer = class {
-  #text;
-  #marks;
-  #tokens = [];
-  /** Quotes that close a string which was read as content. */
-  #closing = /* @__PURE__ */ new Set();
-  #elements;
-  /** What closes a comment or a string, and is not there any more. */
-  #missing = /* @__PURE__ */ new Set();
-  /** Up to where a quotation mark of a kind closes nothing. */
-  #unclosed = /* @__PURE__ */ new Map();
-  /** Up to here comments are content: the lines around a mark that is commented out. */
-  #content;
-  #at = 0;
-  #mark = 0;
-  constructor(text, marks) {
-    this.#text = text;
-    this.#marks = marks;
-    this.#elements = closedElements(text);
-    this.#content = commentedParts(text, marks);
-  }
-  run() {
-    while (this.#at < this.#text.length) this.#step();
-    return this.#tokens;
-  }
-  #push(kind, end, mark2 = -1, tag = null) {
-    this.#tokens.push({ kind, start: this.#at, end, mark: mark2, tag });
-    this.#at = end;
-    while ((this.#marks[this.#mark]?.start ?? Infinity) < end) this.#mark++;
-  }
-  /** Whether a mark begins in [start, end). */
-  #holdsMark(start, end) {
-    for (let i = this.#mark; i < this.#marks.length; i++) {
-      const at2 = this.#marks[i]?.start ?? Infinity;
-      if (at2 >= end) return false;
-      if (at2 >= start) return true;
-    }
-    return false;
-  }
-  #step() {
-    const text = this.#text;
-    const at2 = this.#at;
-    const mark2 = this.#marks[this.#mark];
-    if (mark2?.start === at2) {
-      this.#push("value", Math.max(mark2.end, at2 + 1), this.#mark);
-      return;
-    }
-    const code2 = text.charCodeAt(at2);
-    if (isWordCode(code2)) {
-      this.#word();
-      return;
-    }
-    if (isSpaceCode(code2)) {
-      this.#at++;
-      return;
-    }
-    const character2 = text.charAt(at2);
-    if (character2 === "\n") this.#push("newline", at2 + 1);
-    else if (this.#comment(character2)) return;
-    else if (character2 === '"' || character2 === "'" || character2 === "`") this.#string(character2);
-    else if (OPENERS.includes(character2)) this.#push("open", at2 + 1);
-    else if (CLOSERS.includes(character2)) this.#push("close", at2 + 1);
-    else if (character2 === "," || character2 === ";") this.#push("separator", at2 + 1);
-    else if (character2 === "<" && this.#tag()) return;
-    else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
-    else if (character2 === "-") this.#dash();
-    else this.#push("other", at2 + 1);
-  }
-  /** A comment, unless it holds a mark or stands among lines that do. */
-  #comment(character2) {
-    const text = this.#text;
-    const at2 = this.#at;
-    if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at2 + 1) !== "-") return false;
-    const lineStart4 = isLineStart(text, at2);
-    const free = lineStart4 || " 	;,({[}])".includes(text.charAt(at2 - 1));
-    const next = text.charAt(at2 + 1);
-    let end = -1;
-    if (character2 === "/" && next === "*") end = this.#closeOf("*/", at2 + 2);
-    else if (character2 === "<" && text.startsWith("<!--", at2)) end = this.#closeOf("-->", at2 + 4);
-    else if (character2 === "#" && free && next !== "{" && !isTagged(text, at2) || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at2 + 2)) || text.charAt(at2 + 2) === "-") || lineStart4 && (character2 === ";" || character2 === "'" && next === " ")) {
-      const line = text.indexOf("\n", at2);
-      end = line < 0 ? text.length : line;
-    }
-    if (end < 0) return false;
-    if (this.#holdsMark(at2, end) || this.#content.some((one) => at2 >= one.start && at2 < one.end)) {
-      this.#push("other", at2 + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
-      return true;
-    }
-    this.#push("comment", end);
-    return true;
-  }
-  #string(quote) {
-    const text = this.#text;
-    const at2 = this.#at;
-    const isApostrophe = quote === "'" && at2 > 0 && isWordCode(text.charCodeAt(at2 - 1)) && isWordCode(text.charCodeAt(at2 + 1));
-    if (this.#closing.delete(at2) || isApostrophe) {
-      this.#push("other", at2 + 1);
-      return;
-    }
-    const triple = text.startsWith(quote.repeat(3), at2);
-    const end = triple ? this.#closeOf(quote.repeat(3), at2 + 3) : this.#stringEnd(at2, quote);
-    if (end < 0) {
-      this.#push("other", at2 + (triple ? 3 : 1));
-      return;
-    }
-    if (!this.#holdsMark(at2, end)) {
-      this.#push("string", end);
-      return;
-    }
-    const mark2 = this.#marks[this.#mark];
-    if (mark2 && !triple && text.slice(at2 + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
-      this.#push("value", end, this.#mark);
-      return;
-    }
-    if (!triple) this.#closing.add(end - 1);
-    this.#push("other", at2 + (triple ? 3 : 1));
-  }
-  /** Index behind the next `closer`; -1 where there is none. */
-  #closeOf(closer, from) {
-    if (this.#missing.has(closer)) return -1;
-    const at2 = this.#text.indexOf(closer, from);
-    if (at2 < 0) this.#missing.add(closer);
-    return at2 < 0 ? -1 : at2 + closer.length;
-  }
-  /** Index behind the quote that closes the one at `at`; -1 where the string does not close in time. */
-  #stringEnd(at2, quote) {
-    if (at2 < (this.#unclosed.get(quote) ?? 0)) return -1;
-    const text = this.#text;
-    const last = Math.min(text.length, at2 + MAX_STRING);
-    let i = at2 + 1;
-    for (; i < last; i++) {
-      const character2 = text.charAt(i);
-      if (character2 === "\\") i++;
-      else if (character2 === quote) return i + 1;
-      else if (character2 === "\n" && quote !== "`") break;
-    }
-    this.#unclosed.set(quote, i);
-    return -1;
-  }
-  #word() {
-    const text = this.#text;
-    const start = this.#at;
-    const url = URL_STARTS.includes(text.charAt(start)) ? /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8)) : null;
-    const limit = this.#marks[this.#mark]?.start ?? text.length;
-    if (url) {
-      let end2 = start + url[0].length;
-      while (end2 < limit && end2 - start < 2e3 && !" 	\r\n\"'`<>,;)]}|\\".includes(text.charAt(end2))) end2++;
-      this.#push("url", end2);
-      return;
-    }
-    let end = start;
-    while (end < limit) {
-      if (isWordCode(text.charCodeAt(end))) end++;
-      else {
-        const joint = JOINT_STARTS.includes(text.charAt(end)) ? JOINTS.find((one) => text.startsWith(one, end)) : void 0;
-        if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
-        end += joint.length;
-      }
-    }
-    this.#push("word", end);
-  }
-  #tag() {
-    if (this.#elements.size === 0) return false;
-    const tag = readTag(this.#text, this.#at, this.#elements);
-    if (!tag) return false;
-    this.#push("tag", tag.end, -1, tag);
-    return true;
-  }
-  #bind(character2) {
-    const text = this.#text;
-    const at2 = this.#at;
-    const next = text.charAt(at2 + 1);
-    if (character2 === "<") {
-      this.#push(next === "-" && isSpace(text.charAt(at2 + 2)) ? "bind" : "other", at2 + (next === "-" || next === "=" ? 2 : 1));
-      return;
-    }
-    if (next === "=") {
-      const isComparison = character2 === "=";
-      this.#push(isComparison ? "other" : "bind", at2 + (isComparison && text.charAt(at2 + 2) === "=" ? 3 : 2));
-    } else if (character2 === "=") {
-      const isComparison = "!<>~".includes(text.charAt(at2 - 1)) || next === "~";
-      this.#push(isComparison ? "other" : "bind", at2 + (next === ">" ? 2 : 1));
-    } else if (next === ":") this.#push("other", at2 + 2);
-    else {
-      const before = text.charAt(at2 - 1);
-      const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at2 + 1, at2 + 2);
-      this.#push(binds ? "bind" : "other", at2 + 1);
-    }
-  }
-  /** `--api-key`, `-k`: an option; any other dash is text. */
-  #dash() {
-    const text = this.#text;
-    const at2 = this.#at;
-    const before = text.charAt(at2 - 1);
-    const length = text.charAt(at2 + 1) === "-" ? 2 : 1;
-    let end = at2 + length;
-    if ((at2 === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
-      while (isWordCode(text.charCodeAt(end)) || text.charAt(end) === "-" && isWordCode(text.charCodeAt(end + 1))) end++;
-      if (!this.#holdsMark(at2, end)) {
-        this.#push("option", end);
-        return;
-      }
-    }
-    this.#push("other", at2 + 1);
-  }
-};
-function isTagged(text, at2) {
-  return /^#[A-Za-z][\w./-]{0,40}\s{0,8}[{[]\s{0,8}:[a-z]/i.test(text.slice(at2, at2 + 64));
-}
-function isLineStart(text, at2) {
-  for (let i = at2 - 1; i >= 0 && at2 - i < 200; i--) {
-    const character2 = text.charAt(i);
-    if (character2 === "\n") return true;
-    if (!isSpace(character2) && !(character2 === "+" && (i === 0 || text.charAt(i - 1) === "\n"))) return false;
-  }
-  return at2 < 200;
-}
-var LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
-function commentedParts(text, marks) {
-  const parts = [];
-  let known2 = 0;
-  for (const mark2 of marks) {
-    if (mark2.start < known2) continue;
-    const part = commentedLines(text, mark2);
-    if (part) parts.push(part);
-    const line = text.indexOf("\n", mark2.end);
-    known2 = Math.max(part?.end ?? 0, line < 0 ? text.length : line);
-  }
-  return parts;
-}
-function commentedLines(text, mark2) {
-  const lineAt = (start2) => text.slice(start2, start2 + 240);
-  let start = text.lastIndexOf("\n", mark2.start - 1) + 1;
-  const sign = LINE_COMMENT.exec(lineAt(start))?.[1];
-  if (sign === void 0) return null;
-  const isSame2 = (from) => LINE_COMMENT.exec(lineAt(from))?.[1]?.charAt(0) === sign.charAt(0);
-  for (let count = 0; start > 0 && count < 40; count++) {
-    const above = text.lastIndexOf("\n", start - 2) + 1;
-    if (!isSame2(above)) break;
-    start = above;
-  }
-  let end = text.indexOf("\n", mark2.end);
-  for (let count = 0; end >= 0 && count < 40 && isSame2(end + 1); count++) end = text.indexOf("\n", end + 1);
-  return { start, end: end < 0 ? text.length : end };
-}
-
-// src/detect/structure/read-records.ts
-var MAX_OPEN = 120;
-var MAX_OPENER = 200;
-var NEAR_PARTS = 24;
-var NAMING = /^(?:name|key|id|k|property|field|label|title|data-(?:name|key))$/i;
-function readRecords(text, marks, path2) {
-  return new Reader(text, marks, path2).run();
-}
-var Reader = class {
-  #text;
-  #marks;
-  #tokens;
-  #tables;
-  #root;
-  #stack;
-  #matched;
-  #isMarkdown;
-  /** In a diff every line has a sign in front. */
-  #margin;
-  #table = 0;
-  /** Index of the root's first member that belongs to the document which is being read; -1 where there is but one. */
-  #document = -1;
-  /** Where the line begins that is being read. */
-  #lineStart = 0;
-  constructor(text, marks, path2) {
-    this.#text = text;
-    this.#marks = marks;
-    this.#tokens = tokenize(text, marks);
-    this.#tables = readTables(text, marks);
-    this.#root = new RecordDraft("file", null, "", 0);
-    this.#stack = [frameOf(this.#root, "", -1)];
-    this.#matched = matchedBrackets(this.#tokens, text);
-    this.#isMarkdown = /\.(?:md|markdown|mdx|rst|txt)$/i.test(path2);
-    this.#margin = /^@@ -\d/m.test(text) ? 1 : 0;
-  }
-  run() {
-    const tokens = this.#tokens;
-    let lineStart4 = true;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token) break;
-      if (lineStart4 && this.#top.closer === "") {
-        const next = this.#line(i);
-        if (next > i) {
-          const last = tokens[next - 1];
-          if (last?.kind === "newline") this.#lineStart = last.end;
-          i = next - 1;
-          continue;
-        }
-      }
-      lineStart4 = token.kind === "newline";
-      if (lineStart4) this.#lineStart = token.end;
-      this.#take(token, tokens[i + 1]);
-    }
-    this.#endDocument();
-    this.#root.end = this.#text.length;
-    return { text: this.#text, root: this.#root, places: this.#places() };
-  }
-  get #top() {
-    return this.#stack.at(-1) ?? frameOf(this.#root, "", 0);
-  }
-  /** What begins a line where no bracket is open. Returns the index of the first token that is not dealt with. */
-  #line(index) {
-    const text = this.#text;
-    const token = this.#tokens[index];
-    if (!token) return index;
-    const continued = this.#top.parts.length > 0;
-    if (token.kind === "newline") {
-      if (continued) this.#flush(this.#top);
-      for (const frame of this.#stack) frame.paragraph++;
-      this.#top.note = "";
-      return index + 1;
-    }
-    if (continued) return index;
-    const start = this.#lineStart;
-    const table = this.#tables[this.#table];
-    if (table && table.start <= token.start && token.start < table.end) {
-      this.#table++;
-      this.#indent(0, -1);
-      this.#addTable(table);
-      let next = index;
-      while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
-      return this.#nextLine(next, table.end + 1);
-    }
-    const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
-    if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
-      this.#document = Math.max(this.#document, 0);
-      this.#endDocument();
-      return this.#nextLine(index, this.#lineEnd(start));
-    }
-    if (token.kind === "comment") {
-      this.#commentLine(token, start);
-      return this.#tokens[index + 1]?.kind === "newline" ? index + 2 : index + 1;
-    }
-    const section3 = isPlain ? sectionTitle(text, start) : null;
-    if (section3 !== null) {
-      this.#section(section3, 1, start);
-      return this.#nextLine(index, this.#lineEnd(start));
-    }
-    let first = index;
-    if (token.start === start && /[+-]/.test(text.charAt(start)) && token.kind === "other" && (this.#margin > 0 || !/\s/.test(text.charAt(start + 1))))
-      first++;
-    const begin = this.#tokens[first];
-    if (!begin || begin.kind === "newline") return first;
-    const column = begin.start - start - this.#margin;
-    if (begin.kind === "other" && text.charAt(begin.start) === "-" && /\s/.test(text.charAt(begin.end))) {
-      const content = this.#tokens[first + 1];
-      const inner2 = content && content.kind !== "newline" ? content.start - start - this.#margin : column + 2;
-      this.#indent(column, column);
-      this.#push(new RecordDraft("item", null, "", begin.start), "", inner2, column);
-      return first + 1;
-    }
-    this.#indent(column, -1);
-    return first;
-  }
-  #lineEnd(start) {
-    return start + headOfLine(this.#text, start, MAX_OPENER).length;
-  }
-  /** Each of several YAML documents is a record of its own. */
-  #endDocument() {
-    while (this.#stack.length > 1) this.#pop();
-    this.#flush(this.#top);
-    if (this.#document < 0) return;
-    const members = this.#root.members.splice(this.#document);
-    const first = members[0];
-    if (first) {
-      const record = new RecordDraft("section", null, "", first.start);
-      for (const member of members) {
-        member.record = record;
-        record.add(member);
-      }
-      const holder = new MemberDraft(this.#root, record.start, record.end, 0, "");
-      holder.hold(record);
-      this.#root.add(holder);
-    }
-    this.#document = this.#root.members.length;
-    this.#top.indent = 0;
-  }
-  /** Index behind the tokens up to `end`, and behind the line's end. What goes on beyond it is read as any other text. */
-  #nextLine(index, end) {
-    let next = index;
-    while ((this.#tokens[next]?.end ?? Infinity) <= end && this.#tokens[next]?.kind !== "newline") next++;
-    return this.#tokens[next]?.kind === "newline" ? next + 1 : next;
-  }
-  /** A comment on a line of its own is a heading of what follows, or a section's title. */
-  #commentLine(token, start) {
-    const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
-    const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
-    if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
-      this.#section(heading[2].trim(), heading[1].length, start);
-    } else addNote(this.#top, line);
-  }
-  #section(title, level, start) {
-    while (this.#stack.length > 1 && (this.#top.level === 0 || this.#top.level >= level)) this.#pop();
-    this.#flush(this.#top);
-    const record = new RecordDraft("section", title, title, start);
-    this.#push(record, "", -1, -1, level);
-  }
-  /** Closes what ends with a line of this indentation, and opens the block that begins with it. */
-  #indent(column, dash) {
-    for (; ; ) {
-      const top2 = this.#top;
-      if (this.#stack.length === 1 || top2.level > 0 || top2.closer !== "") break;
-      if (top2.indent < column || top2.indent === column && (dash < 0 || top2.dash !== column)) break;
-      if (top2.indent > column || top2.dash === column) this.#pop();
-      else break;
-    }
-    const top = this.#top;
-    if (top.indent < 0) {
-      top.indent = column;
-      return;
-    }
-    if (column > top.indent || dash >= 0 && column === top.indent && isOpenEnded(top.record.members.at(-1))) {
-      const last = top.record.members.at(-1);
-      if (last)
-        this.#push(new RecordDraft("block", last.text === "" ? last.name : null, this.#openerOf(last), last.end), "", column, -1, 0, last);
-      else top.indent = column;
-    } else if (column < top.indent) {
-      const members = top.record.members.splice(0);
-      const block = new RecordDraft("block", null, "", members[0]?.start ?? top.record.start);
-      for (const member of members) {
-        member.record = block;
-        block.add(member);
-      }
-      const holder = new MemberDraft(top.record, block.start, block.end, 0, "");
-      holder.hold(block);
-      if (members.length > 0) top.record.add(holder);
-      top.indent = column;
-    }
-  }
-  #openerOf(member) {
-    return this.#text.slice(member.start, Math.min(member.end, member.start + MAX_OPENER));
-  }
-  #push(record, closer, indent, dash = -1, level = 0, holder = null) {
-    if (this.#stack.length >= MAX_OPEN) return;
-    if (holder) holder.hold(record);
-    this.#stack.push({ ...frameOf(record, closer, indent), dash, level, paragraph: this.#top.paragraph });
-  }
-  /** Closes the innermost frame; lines and sections go to the record around them, brackets to the parts around them. */
-  #pop() {
-    const frame = this.#stack.pop();
-    if (!frame) return;
-    this.#flush(frame);
-    const { record } = frame;
-    const top = this.#top;
-    if (record.inside) {
-      record.inside.end = Math.max(record.inside.end, record.end);
-      return;
-    }
-    if (frame.closer !== "") {
-      top.parts.push(record);
-      return;
-    }
-    const [only] = record.members;
-    if (record.kind === "item" && record.members.length === 1 && only && only.records.length === 0) {
-      only.record = top.record;
-      top.record.add(only);
-      return;
-    }
-    const member = new MemberDraft(top.record, record.start, record.end, frame.paragraph, "");
-    member.name = record.kind === "section" ? record.name : null;
-    member.hold(record);
-    top.record.add(member);
-  }
-  #take(token, next) {
-    const top = this.#top;
-    if (token.kind === "open") this.#open(token);
-    else if (token.kind === "close") this.#close(token);
-    else if (token.kind === "tag" && token.tag) this.#takeTag(token, token.tag);
-    else if (token.kind === "comment") this.#takeComment(token);
-    else if (token.kind === "newline") {
-      if (top.parts.length > 0 && this.#endsAtNewline(top, next)) this.#flush(top);
-    } else if (token.kind === "separator" && (top.closer !== "" || this.#text.charAt(token.start) === ";")) {
-      if (top.closer === "<") top.parts.push(token);
-      else this.#flush(top);
-    } else if (this.#isAmpersand(token)) this.#flush(top);
-    else top.parts.push(token);
-  }
-  #isAmpersand(token) {
-    const text = this.#text;
-    return token.kind === "other" && text.charAt(token.start) === "&" && /\w/.test(text.charAt(token.start - 1)) && /\w/.test(text.charAt(token.end));
-  }
-  /** A statement goes on behind an operator; in parentheses and in lists it always does. */
-  #endsAtNewline(top, next) {
-    if (top.closer === "]" || top.closer === ")" && !/^(?:const|let|type|var)$/.test(top.record.opener)) return false;
-    const last = top.parts.at(-1);
-    if (last === void 0) return false;
-    const sign = this.#text.charAt(last.end - 1);
-    if (kindOf(last) === "bind") return top.closer === "" && sign === ":";
-    if (kindOf(last) === "other" && "+\\&|?.".includes(sign)) return false;
-    if (next?.kind === "other" && /^\??\.[A-Za-z]/.test(this.#text.slice(next.start, next.start + 3))) return false;
-    if (top.closer === "}" && next && (next.kind === "bind" || next.kind === "other" && "+?.&|:".includes(this.#text.charAt(next.start))))
-      return false;
-    return true;
-  }
-  #takeComment(token) {
-    const top = this.#top;
-    const text = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
-    const last = top.record.members.at(-1);
-    if (top.parts.length > 0) top.behind ||= text;
-    else if (last && token.start - last.end < 300 && !this.#text.slice(last.end, token.start).includes("\n")) last.note ||= text;
-    else addNote(top, text);
-  }
-  #open(token) {
-    const text = this.#text;
-    const character2 = text.charAt(token.start);
-    if (!this.#matched.has(token.start) || this.#stack.length >= MAX_OPEN) {
-      this.#top.parts.push({ ...token, kind: "other" });
-      return;
-    }
-    const parts = this.#top.parts.slice(-NEAR_PARTS);
-    const kind = character2 === "{" ? "object" : character2 === "[" ? "list" : "call";
-    const body = parts.findLastIndex((part) => isRecord2(part) && part.kind === "object");
-    const from = parts[body + 1]?.start ?? token.start;
-    const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
-    const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "").at(-1)?.name : null;
-    for (const part of parts) if (isRecord2(part)) part.inside = null;
-    this.#push(new RecordDraft(kind, isStatement(opener) ? null : bound ?? null, opener, token.start), CLOSER[character2] ?? "", 0);
-  }
-  #close(token) {
-    const character2 = this.#text.charAt(token.start);
-    const at2 = this.#stack.findLastIndex((frame) => frame.closer === character2);
-    if (at2 < 0 || !this.#matched.has(token.start)) return;
-    while (this.#stack.length > at2) {
-      const frame = this.#top;
-      this.#flush(frame);
-      frame.record.end = token.end;
-      this.#pop();
-    }
-    if (this.#top.closer === "" && this.#top.parts.length === 0) this.#flush(this.#top);
-  }
-  #takeTag(token, tag) {
-    if (tag.form === "close") {
-      const at2 = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
-      if (at2 < 0) return;
-      while (this.#stack.length > at2) {
-        const frame = this.#top;
-        this.#flush(frame);
-        frame.record.end = token.end;
-        this.#pop();
-      }
-      this.#flush(this.#top);
-      return;
-    }
-    this.#flush(this.#top);
-    const named2 = tag.attributes.find((one) => NAMING.test(one.name));
-    const name = named2 ? this.#text.slice(named2.start, named2.end) : tag.name;
-    const record = new RecordDraft("element", name, tag.name, token.start);
-    for (const attribute2 of tag.attributes) {
-      const member = new MemberDraft(record, attribute2.start, attribute2.end, 0, "");
-      member.name = attribute2.name;
-      member.phrase = attribute2.name;
-      member.text = this.#text.slice(attribute2.start, Math.min(attribute2.end, attribute2.start + 400));
-      member.marks.push(...this.#marksIn(attribute2.start, attribute2.end));
-      record.add(member);
-    }
-    record.end = token.end;
-    if (tag.form === "open" && this.#stack.length < MAX_OPEN) this.#push(record, "<", 0);
-    else {
-      this.#top.parts.push(record);
-      this.#flush(this.#top);
-    }
-  }
-  /** Ends the member that is being read. */
-  #flush(frame) {
-    const { parts, record } = frame;
-    if (parts.length === 0) return;
-    frame.parts = [];
-    const note = frame.behind === "" ? frame.note : `${frame.note}
-${frame.behind}`.trim();
-    frame.behind = "";
-    const [only] = parts;
-    if (isRecord2(only) && parts.length === 1 && only.kind === "element") {
-      const member = new MemberDraft(record, only.start, only.end, frame.paragraph, note);
-      member.name = only.name;
-      member.hold(only);
-      const before = record.members.at(-1)?.records[0];
-      if (record.opener === "dict" && before?.opener === "key" && only.opener !== "key") {
-        member.name = before.members[0]?.text ?? null;
-        if (only.members.length === 0) member.text = only.opener;
-      }
-      member.phrase = member.name ?? "";
-      record.add(member);
-    } else if (frame.closer === "" && isList(parts)) record.add(this.#row(parts, record, frame.paragraph, note));
-    else {
-      nameTuples(parts, this.#text);
-      for (const member of membersOf(parts, this.#text, record, frame.paragraph, note)) record.add(member);
-    }
-    if (record.kind === "object" || record.kind === "list" || record.kind === "call") frame.note = "";
-  }
-  /** A line of values with commas between: a row without a header. */
-  #row(parts, record, paragraph, note) {
-    const row = new RecordDraft("row", null, "", parts[0]?.start ?? record.start);
-    let from = 0;
-    for (let i = 0; i <= parts.length; i++) {
-      if (i < parts.length && kindOf(parts[i]) !== "separator") continue;
-      if (i > from) for (const member2 of membersOf(parts.slice(from, i), this.#text, row, 0, "")) row.add(member2);
-      from = i + 1;
-    }
-    const member = new MemberDraft(record, row.start, row.end, paragraph, note);
-    member.hold(row);
-    return member;
-  }
-  #addTable(table) {
-    const top = this.#top;
-    const list2 = new RecordDraft("list", null, table.header.join(" "), table.start);
-    for (const { start, end, cells } of table.rows) {
-      const row = new RecordDraft("row", null, "", start);
-      for (const [index, cell] of cells.entries()) {
-        const member2 = new MemberDraft(row, cell.start, cell.end, 0, "");
-        member2.name = table.header[index] ?? null;
-        member2.phrase = member2.name ?? "";
-        member2.text = this.#text.slice(cell.start, Math.min(cell.end, cell.start + 400)).replace(/["'`*]/g, "").trim();
-        member2.marks.push(...this.#marksIn(cell.start, cell.end));
-        row.add(member2);
-      }
-      row.end = end;
-      const holder = new MemberDraft(list2, start, end, 0, "");
-      holder.hold(row);
-      list2.add(holder);
-    }
-    list2.end = table.end;
-    const member = new MemberDraft(top.record, table.start, table.end, top.paragraph, top.note);
-    member.hold(list2);
-    top.record.add(member);
-  }
-  /** The marks that begin in [start, end). */
-  #marksIn(start, end) {
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((this.#marks[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const found = [];
-    for (let i = low; (this.#marks[i]?.start ?? Infinity) < end; i++) found.push(i);
-    return found;
-  }
-  #places() {
-    const places = this.#marks.map(() => null);
-    const open = [this.#root];
-    for (let record = open.pop(); record; record = open.pop()) {
-      for (const member of record.members) {
-        for (const mark2 of member.marks) places[mark2] ??= member;
-        open.push(...member.records);
-      }
-    }
-    return places;
-  }
-};
-var CLOSER = { "(": ")", "[": "]", "{": "}" };
-function frameOf(record, closer, indent) {
-  return { record, closer, indent, dash: -1, level: 0, parts: [], note: "", behind: "", noted: 0, paragraph: 0 };
-}
-function addNote(frame, text) {
-  const count = frame.record.members.length;
-  frame.note = (count === frame.noted ? `${frame.note}
-${text}` : text).slice(-MAX_OPENER).trim();
-  frame.noted = count;
-}
-function isOpenEnded(member) {
-  return member !== void 0 && member.text === "" && member.name !== null;
-}
-function isList(parts) {
-  return parts.some((part) => kindOf(part) === "separator") && parts.some((part) => kindOf(part) === "value") && !parts.some((part) => kindOf(part) === "bind" || kindOf(part) === "option");
-}
-function headOfLine(text, start, length) {
-  const head2 = text.slice(start, start + length);
-  const end = head2.indexOf("\n");
-  return end < 0 ? head2 : head2.slice(0, end);
-}
-function sectionTitle(text, start) {
-  const line = headOfLine(text, start, 120);
-  const title = /^[ \t]*\[{1,2}([\w.:@/\\ "'-]{1,80})\]{1,2}[ \t\r]*(?:[#;].*)?$/.exec(line)?.[1];
-  return title === void 0 ? null : title.replace(/["']/g, "").trim();
-}
-function nameTuples(parts, text) {
-  const at2 = parts.findIndex(
-    (part) => kindOf(part) === "word" && part.end - part.start === 6 && /^values$/i.test(text.slice(part.start, part.end))
-  );
-  if (at2 < 0) return;
-  const columns = parts.slice(0, at2).findLast(isRecord2);
-  if (columns?.kind !== "call") return;
-  for (const tuple of parts.slice(at2 + 1)) {
-    if (!isRecord2(tuple) || tuple.kind !== "call") continue;
-    for (const [index, member] of tuple.members.entries()) member.name ??= columns.members[index]?.text.replace(/["'`[\]]/g, "") ?? null;
-  }
-}
-function matchedBrackets(tokens, text) {
-  const matched = /* @__PURE__ */ new Set();
-  const open = [];
-  for (const token of tokens) {
-    if (token.kind === "open") open.push({ closer: CLOSER[text.charAt(token.start)] ?? "", start: token.start });
-    else if (token.kind === "close") {
-      const character2 = text.charAt(token.start);
-      const top = open.at(-1);
-      const at2 = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
-      if (at2 < 0) continue;
-      matched.add(open[at2]?.start ?? 0);
-      matched.add(token.start);
-      open.length = at2;
-    }
-  }
-  for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
-  return matched;
-}
-
-// src/detect/structure/neighbourhood.ts
-var REACH = 6e3;
-var MAX_CLUSTER = 32 * 1024;
-var LINE = 600;
-function* neighbourhoods(bytes, sites) {
-  let cluster = [];
-  let first = 0;
-  let last = 0;
-  for (const [index, site] of sites.entries()) {
-    if (site.readings.length > 0 || site.pieces.length > 1) {
-      yield alone(site, index);
-      continue;
-    }
-    if (cluster.length > 0 && (site.start > last + REACH || site.end - first > MAX_CLUSTER || site.start < last)) {
-      yield clustered(bytes, sites, cluster);
-      cluster = [];
-    }
-    if (cluster.length === 0) first = site.start;
-    cluster.push(index);
-    last = site.end;
-  }
-  if (cluster.length > 0) yield clustered(bytes, sites, cluster);
-}
-function placesIn(neighbourhood, path2) {
-  const places = /* @__PURE__ */ new Map();
-  for (const [index, place] of placesByMark(neighbourhood, path2).entries()) {
-    const site = neighbourhood.sites[index];
-    if (place && site !== void 0) places.set(site, place);
-  }
-  return places;
-}
-var MAX_KEPT = 32;
-var KEPT = /* @__PURE__ */ new Map();
-function placesByMark({ text, marks }, path2) {
-  const key = `${path2}\0${marks.map(({ start, end }) => `${start}-${end}`).join()}\0${text}`;
-  const places = KEPT.get(key) ?? readPlaces(text, marks, path2);
-  KEPT.delete(key);
-  KEPT.set(key, places);
-  const [oldest] = KEPT.keys();
-  if (KEPT.size > MAX_KEPT && oldest !== void 0) KEPT.delete(oldest);
-  return places;
-}
-function readPlaces(text, marks, path2) {
-  const tree = readRecords(text, marks, path2);
-  return marks.map((value, index) => {
-    const member = tree.places[index];
-    return member ? { tree, member, value } : null;
-  });
-}
-function alone(site, index) {
-  const before = fromLine(site.before.slice(-REACH), site.before.length > REACH);
-  const value = "";
-  return {
-    text: before + value + site.after.slice(0, REACH),
-    marks: [{ start: before.length, end: before.length + value.length }],
-    sites: [index]
-  };
-}
-function clustered(bytes, all, cluster) {
-  const marks = [];
-  const sites = [];
-  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH);
-  let text = "";
-  let at2 = begin;
-  for (const index of cluster) {
-    const site = all[index];
-    if (!site || site.start < at2) continue;
-    const piece = bytes.toString("utf8", at2, site.start);
-    text += at2 === begin ? fromLine(piece, begin > 0) : piece;
-    const start = text.length;
-    text += site.key ? "" : site.value;
-    marks.push({ start, end: text.length });
-    sites.push(index);
-    at2 = site.end;
-  }
-  return { text: text + bytes.toString("utf8", at2, Math.min(bytes.length, at2 + REACH)), marks, sites };
-}
-function fromLine(text, isCut) {
-  if (!isCut) return text;
-  const line = text.indexOf("\n");
-  return line >= 0 && line < LINE ? text.slice(line + 1) : text;
-}
-
 // src/detect/bindings.ts
 var NAMELESS = /* @__PURE__ */ new Set(["key-words-near", "unnamed"]);
 var LETTER = /^[sS]$/;
-function* boundSteps(bytes, path2, candidates, effort) {
+function* boundSteps(trees, path2, candidates, effort) {
   const asked = candidates.map((one) => isNameless(one) || LETTER.test(one.name) || isHalfNamed(one) || isBinanceOnly(one));
   if (!asked.includes(true)) return candidates;
   const bound = [...candidates];
   const isPathBinance = mentionsBinance(path2);
-  for (const neighbourhood of neighbourhoods(
-    bytes,
-    candidates.map((one) => one.site)
-  )) {
-    yield;
-    if (!neighbourhood.sites.some((index) => asked[index] === true)) continue;
-    if (!isPathBinance && !mentionsBinance(neighbourhood.text)) continue;
-    if (effort?.spend(neighbourhood.text.length) === false) break;
-    for (const [index, place] of placesIn(neighbourhood, path2)) {
-      const candidate = candidates[index];
-      if (!candidate || asked[index] !== true) continue;
-      const binding = LETTER.test(candidate.name) ? wrappedName(place) : bindingOf(place);
-      if (binding === null) continue;
-      bound[index] = isBinanceOnly(candidate) ? withRole(candidate, binding) : withBinding(candidate, binding);
-    }
-  }
+  yield* trees.ask(
+    {
+      isAsked: (index) => asked[index] === true,
+      glance: ({ text }) => (isPathBinance || mentionsBinance(text)) && effort?.spend(text.length) !== false ? true : null,
+      take: (index, position) => {
+        const candidate = candidates[index];
+        if (!candidate) return;
+        const binding = LETTER.test(candidate.name) ? wrappedName(position) : bindingOf(position);
+        if (binding === null) return;
+        bound[index] = isBinanceOnly(candidate) ? withRole(candidate, binding) : withBinding(candidate, binding);
+      }
+    },
+    effort
+  );
   return bound;
 }
 function isHalfNamed({ kind, role, name }) {
@@ -8058,7 +6881,7 @@ init_evidence();
 init_evidence();
 var BLOCK = 65536;
 var LONGEST_WORD = 64;
-var NAMES_BINANCE = (text) => mentions(BINANCE, text) && firstMention(BINANCE, text.replace(CHAIN_ONLY, blank).replace(SYMBOL, blank)) !== null;
+var NAMES_BINANCE = (text) => mentions(BINANCE, text) && firstMention(BINANCE, withoutNamesakes(text, blank)) !== null;
 var NAMES_TRADING = (text) => mentions(TRADING, text) && mentions(TRADING, blankNoise(text));
 var NAMES_TESTNET = (text) => FUTURES_TESTNET.test(text);
 var NAMES_PAY = (text) => PAY.test(text);
@@ -8114,7 +6937,7 @@ function firstMention(pattern, text) {
   return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
 }
 function blankNoise(text) {
-  const plain3 = text.replace(CHAIN_ONLY, blank).replace(SYMBOL, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
+  const plain3 = withoutNamesakes(text, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
   return mentions(LODGING, plain3) ? plain3.replace(/bnb/gi, "   ") : plain3;
 }
 var LODGING = /air_?bnb|bed\s?(?:&amp;|&|and|n)\s?breakfast|vrbo|hostaway/i;
@@ -8231,7 +7054,7 @@ function shorten3(text) {
 }
 
 // src/detect/structure/enclosing.ts
-var REACH2 = 8192;
+var REACH = 8192;
 var MAX_OBJECT2 = 6e3;
 var MAX_ANCESTORS = 8;
 function readStructure(before, after) {
@@ -8261,7 +7084,7 @@ function readStructure(before, after) {
 function openBrackets(before) {
   const found = [];
   let level = 0;
-  const stop = Math.max(0, before.length - REACH2);
+  const stop = Math.max(0, before.length - REACH);
   for (let i = before.length - 1; i >= stop && found.length < MAX_ANCESTORS; i--) {
     const character2 = before[i];
     if (character2 === "}" || character2 === "]" || character2 === ")") level++;
@@ -8313,7 +7136,7 @@ function indentedBlock(before, after, lineStart4) {
   const ancestors = [];
   if (limit === 0) return { ancestors, text: "", outerText: "" };
   const blocks = [[]];
-  const lines = before.slice(Math.max(0, lineStart4 - REACH2), Math.max(0, lineStart4 - 1)).split("\n");
+  const lines = before.slice(Math.max(0, lineStart4 - REACH), Math.max(0, lineStart4 - 1)).split("\n");
   for (let i = lines.length - 1; i >= 0 && ancestors.length < MAX_ANCESTORS && limit > 0; i--) {
     const line = lines[i] ?? "";
     if (line.trim() === "") continue;
@@ -8338,7 +7161,7 @@ function indentedBlock(before, after, lineStart4) {
   return { ancestors, text, outerText: (blocks[1] ?? []).toReversed().join("\n") };
 }
 function section(before) {
-  const headers = [...before.slice(-REACH2).matchAll(/(?:^|\n)[ \t]*(\[{1,2}[^\]\n{}"']{1,80}\]{1,2})[ \t]*(?:[#;][^\n]*)?\r?(?=\n)/g)];
+  const headers = [...before.slice(-REACH).matchAll(/(?:^|\n)[ \t]*(\[{1,2}[^\]\n{}"']{1,80}\]{1,2})[ \t]*(?:[#;][^\n]*)?\r?(?=\n)/g)];
   const last = headers.at(-1)?.[1];
   return last === void 0 ? [] : [last];
 }
@@ -8346,7 +7169,7 @@ function elements(before) {
   if (!before.includes("</") && !/<[\w:.-][^<>]*>\s*["']?$/.test(before.slice(-300))) return [];
   const open = [];
   let level = 0;
-  for (const match of [...before.slice(-REACH2).matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?![\w:.-])[^<>]*?)(\/?)>/g)].toReversed()) {
+  for (const match of [...before.slice(-REACH).matchAll(/<(\/?)([A-Za-z][\w:.-]*)((?![\w:.-])[^<>]*?)(\/?)>/g)].toReversed()) {
     if (match[4] === "/" || /^(?:br|hr|img|input|meta|link)$/i.test(match[2] ?? "")) continue;
     if (match[1] === "/") level++;
     else if (level > 0) level--;
@@ -8453,7 +7276,7 @@ function htmlColumn(before) {
   const header = headers[index];
   return header ? { header, context: headers.join(" ") } : null;
 }
-var DELIMITERS2 = ["|", "	", ",", ";"];
+var DELIMITERS = ["|", "	", ",", ";"];
 var VALUE = "value";
 function delimitedColumn(before, after) {
   const lineStart4 = before.lastIndexOf("\n") + 1;
@@ -8463,10 +7286,10 @@ function delimitedColumn(before, after) {
   const tail = end < 0 ? after.slice(0, 4e3) : after.slice(0, end);
   const row = head2 + VALUE + tail;
   let above = null;
-  for (const delimiter2 of DELIMITERS2) {
+  for (const delimiter2 of DELIMITERS) {
     if (!head2.includes(delimiter2) && !tail.includes(delimiter2)) continue;
-    if (delimiter2 !== "|" && !isAlone2(head2, tail, delimiter2)) continue;
-    const cells = split2(row, delimiter2);
+    if (delimiter2 !== "|" && !isAlone(head2, tail, delimiter2)) continue;
+    const cells = split(row, delimiter2);
     if (cells.length < 2) continue;
     const index = cells.findIndex((cell2) => cell2.includes(VALUE));
     if (delimiter2 !== "|" && !/^[\s"']*$/.test((cells[index] ?? "").replace(VALUE, ""))) continue;
@@ -8477,7 +7300,7 @@ function delimitedColumn(before, after) {
   }
   return null;
 }
-function isAlone2(head2, tail, delimiter2) {
+function isAlone(head2, tail, delimiter2) {
   let before = head2.length - 1;
   while (before >= 0 && head2[before] !== delimiter2 && BLANKS.has(head2[before] ?? "")) before--;
   if (before >= 0 && head2[before] !== delimiter2) return false;
@@ -8500,7 +7323,7 @@ function headerAbove(above, delimiter2, cells) {
     const line = above[i] ?? "";
     if (line.trim() === "") break;
     if (/^[\s|+:=-]+$/.test(line)) continue;
-    const row = split2(line, delimiter2);
+    const row = split(line, delimiter2);
     if (row.length < 2 || Math.abs(row.length - cells) > (delimiter2 === "|" ? 2 : 0)) break;
     header = row;
   }
@@ -8509,7 +7332,7 @@ function headerAbove(above, delimiter2, cells) {
   const named2 = header.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(plainCell(cell)) && !/[A-Za-z0-9]{40}/.test(cell));
   return named2.length * 2 > header.filter((cell) => cell.trim() !== "").length ? header : null;
 }
-function split2(row, delimiter2) {
+function split(row, delimiter2) {
   if (!row.includes('"')) return row.split(delimiter2);
   const cells = [];
   let from = 0;
@@ -8840,6 +7663,11 @@ function usesOf(tree) {
   USES.set(tree, found);
   return found;
 }
+var MAX_USES2 = 20;
+function usesOfName(tree, name) {
+  const variable2 = name.replace(/["'`]/g, "").split(".").at(-1) ?? name;
+  return (usesOf(tree).get(variable2) ?? []).slice(0, MAX_USES2);
+}
 function isEmptyCall({ kind, members }) {
   return kind === "call" && members.length === 0;
 }
@@ -8904,7 +7732,7 @@ var PLAIN_LABELS = /* @__PURE__ */ new Set([
 ]);
 var NO_OWNER = /(?:^|\.)(?:localhost|local|internal|lan|test|example|invalid|svc|cluster|amazonaws|aliyuncs|azure|googleapis|googleusercontent|github|githubusercontent|gitlab|discord|discordapp|telegram|slack|vercel|netlify|herokuapp|heroku|ngrok|cloudflare|workers|pages|supabase|firebaseio|sentry|datadoghq|influxdata)(?:\.|$)|^[\d.]+$|^[^.]+$/i;
 var KEY_HEADER = /(?<![\w-])x-(?!mbx-)[a-z\d]{2,16}(?:-[a-z\d]{2,16})?-(?:api-?)?key(?![\w-])/i;
-var REACH3 = 6e3;
+var REACH2 = 6e3;
 var INTERFACES = /* @__PURE__ */ new WeakMap();
 function interfaceOf(tree) {
   const known2 = INTERFACES.get(tree);
@@ -8932,7 +7760,7 @@ function labelsOf(host) {
 function foreignHostOf(tree, place, path2) {
   const { addresses, isBinances, hasKeyHeader } = interfaceOf(tree);
   if (isBinances) return null;
-  const near = addresses.filter(({ member }) => Math.abs(member.start - place.start) <= REACH3);
+  const near = addresses.filter(({ member }) => Math.abs(member.start - place.start) <= REACH2);
   const [first] = near;
   if (!first || new Set(near.map((one) => one.host)).size > 1) return null;
   if (hasKeyHeader) return first.host;
@@ -8948,12 +7776,12 @@ function isInOne(place, record) {
 // src/detect/questions/owner.ts
 var MAX_MEMBERS = 4e3;
 var MAX_NAME2 = 60;
-var REACH4 = 6e3;
+var REACH3 = 6e3;
 var MAX_NAMED = 40;
 var OWNER_SLOT = /^(?:(?:default|my|trading|live|crypto|use|bot|account)_)?(?:exchange|exch|cex|venue|broker|brokerage)(?:_(?:id|name|type|key|code|slug))?$/;
 var PLAIN_NAME = /^["'`]?([A-Za-z\u0080-\uffff][\w .&\u0080-\uffff-]{1,30})["'`]?[,;]?$/;
 function isNear(place, start) {
-  return Math.abs(start - place.start) <= REACH4;
+  return Math.abs(start - place.start) <= REACH3;
 }
 function ownerOf(tree, place, path2) {
   for (const member of pathOf(place)) {
@@ -9040,7 +7868,7 @@ function namedForBinance(record) {
   for (const member of record.members.slice(0, MAX_MEMBERS)) {
     const { name } = member;
     if (name === null || name.length > MAX_NAME2 || !mentionsBinance(name)) continue;
-    named2.set(`${formOf(member)} ${name} ${Math.floor(member.start / REACH4)}`, { name, member });
+    named2.set(`${formOf(member)} ${name} ${Math.floor(member.start / REACH3)}`, { name, member });
     if (named2.size >= MAX_NAMED) break;
   }
   const list2 = [...named2.values()];
@@ -9169,7 +7997,7 @@ function slotsOfBinance(record, like) {
       if (slots.size >= MAX_NAMED || likeness(one) !== form) continue;
       for (const slot of slotsOf(one)) {
         if (!isBinanceName(slot.text)) continue;
-        const place = `${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH4)}`;
+        const place = `${slot.name ?? slot.index}:${slot.text}:${Math.floor(one.start / REACH3)}`;
         slots.set(slots.has(place) ? `${place}:2` : place, slot);
       }
     }
@@ -9196,7 +8024,7 @@ function calleesOf(tree) {
     for (const { kind, opener, start } of records) {
       if (kind !== "call" || opener === "" || !mentionsBinance(opener)) continue;
       const callee = calleeOf(opener);
-      callees.set(`${callee} ${Math.floor(start / REACH4)}`, { callee, start });
+      callees.set(`${callee} ${Math.floor(start / REACH3)}`, { callee, start });
     }
   }
   const list2 = [...callees.values()].slice(0, MAX_NAMED);
@@ -9206,11 +8034,9 @@ function calleesOf(tree) {
 
 // src/detect/questions/use.ts
 init_edges();
-var MAX_USES2 = 20;
 function signedWith(tree, place) {
-  const variable2 = place.name?.replace(/["'`]/g, "").split(".").at(-1);
-  if (variable2 === void 0) return null;
-  for (const use of (usesOf(tree).get(variable2) ?? []).slice(0, MAX_USES2)) {
+  if (place.name === null) return null;
+  for (const use of usesOfName(tree, place.name)) {
     const callee = endOf(withoutEnd(use.record.opener.slice(-120), " 	"), /[\w$.:>\\-]/);
     if (use !== place && use.record.kind === "call" && isHmacCall(callee)) return callee;
   }
@@ -9254,25 +8080,25 @@ var PAIR_NAMES = /* @__PURE__ */ new Map([
   ["user_id", "api-key"]
 ]);
 var PURPOSE = /^(?:name-other-purpose|name-password|name-other-vendor)$/;
-function* ownedSteps(bytes, path2, candidates, effort) {
+function* ownedSteps(trees, path2, candidates, effort) {
   const asked = candidates.map((candidate) => isOpen(candidate));
   if (!asked.includes(true)) return candidates;
   const owned = [...candidates];
-  for (const neighbourhood of neighbourhoods(
-    bytes,
-    candidates.map((one) => one.site)
-  )) {
-    yield;
-    if (!neighbourhood.sites.some((index) => asked[index] === true)) continue;
-    const isNamed3 = mentionsBinance(neighbourhood.text);
-    if (!isNamed3 && !neighbourhood.sites.some((index) => isUnowned(candidates[index]))) continue;
-    if (effort?.spend(neighbourhood.text.length) === false) break;
-    for (const [index, { tree, member }] of placesIn(neighbourhood, path2)) {
-      const candidate = candidates[index];
-      if (!candidate || asked[index] !== true) continue;
-      owned[index] = isNamed3 ? ownedBy(candidate, tree, member, path2) : withoutOwner(candidate, member);
-    }
-  }
+  yield* trees.ask(
+    {
+      isAsked: (index) => asked[index] === true,
+      glance: ({ text, sites }) => {
+        const isNamed3 = mentionsBinance(text);
+        const isWorth = isNamed3 || sites.some((index) => isUnowned(candidates[index]));
+        return isWorth && effort?.spend(text.length) !== false ? { isNamed: isNamed3 } : null;
+      },
+      take: (index, { tree, member }, { isNamed: isNamed3 }) => {
+        const candidate = candidates[index];
+        if (candidate) owned[index] = isNamed3 ? ownedBy(candidate, tree, member, path2) : withoutOwner(candidate, member);
+      }
+    },
+    effort
+  );
   return owned;
 }
 function ownedBy(candidate, tree, member, path2) {
@@ -9398,7 +8224,7 @@ function sharedDepth(a, b) {
 }
 
 // src/detect/pairs.ts
-var MAX_LINES2 = 40;
+var MAX_LINES = 40;
 var MAX_LINES_SAME_STEM = 400;
 var MAX_LINES_UNNAMED = 2;
 function* pairSteps(candidates, lines, endLines, isValueOnly, places) {
@@ -9517,7 +8343,7 @@ function linkOf(candidates, lines, endLines, i, j, unnamedRun, relation) {
   if (isPiece(a) || isPiece(b) || isWeaklyNamed(a) && isWeaklyNamed(b)) return null;
   const distance2 = Math.max(0, (lines[j] ?? 0) - (endLines[i] ?? 0));
   const sameStem2 = a.accountName !== "" && a.accountName === b.accountName && a.role !== null && b.role !== null;
-  if (distance2 > (sameStem2 ? MAX_LINES_SAME_STEM : MAX_LINES2)) return null;
+  if (distance2 > (sameStem2 ? MAX_LINES_SAME_STEM : MAX_LINES)) return null;
   const alone2 = relation.isTuple || j === i + 1 && !isSameName(candidates[i - 1], a) && !isSameName(candidates[j + 1], b);
   const inList = !relation.isTuple && (unnamedRun[i] ?? 0) > 4 && b.site.start !== a.site.end;
   if (relation.isNamesake && a.role === b.role && a.role !== null) return null;
@@ -9541,7 +8367,7 @@ function isSameName(a, b) {
 function isWeaklyNamed(candidate) {
   return candidate.evidence.some((one) => one.signal === "name-password");
 }
-function isHeader2(candidate) {
+function isHeader(candidate) {
   return candidate.evidence.some((one) => one.signal === "header-x-mbx-apikey");
 }
 function isPiece(candidate) {
@@ -9562,7 +8388,7 @@ function counterparts(a, b) {
 }
 function assignRoles(a, b, distance2, inList, alone2) {
   if (a.role === b.role && a.role !== null) {
-    return alone2 && !isHeader2(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
+    return alone2 && !isHeader(a) && a.kind !== "private-key" && a.name === b.name && distance2 <= MAX_LINES_UNNAMED ? { keyFirst: true, unnamed: true } : null;
   }
   if (a.role === "api-key" && b.role !== null) return { keyFirst: true, unnamed: false };
   if (b.role === "api-key" && a.role !== null) return { keyFirst: false, unnamed: false };
@@ -10314,7 +9140,7 @@ function environmentOf2(tree, place, value, path2) {
 }
 function callsOf(tree, name) {
   const calls = /* @__PURE__ */ new Set();
-  for (const use of (usesOf(tree).get(name.split(".").at(-1) ?? name) ?? []).slice(0, 20)) {
+  for (const use of usesOfName(tree, name)) {
     let call = null;
     for (const { record } of pathOf(use)) {
       if (record.kind !== "call" && record.kind !== "list") break;
@@ -10633,10 +9459,8 @@ var Question = class {
     const { name } = this.#place;
     const { record } = this.#place;
     if (name === null || record.kind === "call" && !/^(?:const|let|var)$/.test(record.opener)) return null;
-    const simple = name.replace(/["'`]/g, "").split(".").at(-1) ?? name;
-    const uses = usesOf(this.#tree).get(simple) ?? [];
     const voices = [];
-    for (const use of uses.slice(0, 20)) {
+    for (const use of usesOfName(this.#tree, name)) {
       if (use === this.#place) continue;
       let found = null;
       for (const member of pathOf(use)) {
@@ -10823,7 +9647,7 @@ var BEFORE2 = 6144;
 var BEHIND = 3072;
 var HEADER = 2500;
 var MAX_PAYLOADS = 4;
-var MAX_KEPT2 = 8192;
+var MAX_KEPT = 8192;
 var NAME2 = 64;
 var TELLING2 = 32;
 function requestsAt(bytes, signatures) {
@@ -10865,7 +9689,7 @@ function readRequest(bytes, { at: at2, step }) {
   const rest = behind.slice(shown.length);
   if (isElsewhere(before, rest)) return null;
   const { payloads, apiKey } = before.endsWith("96=") ? readFix(before, rest) : readObject(before, rest) ?? readQuery(before, rest);
-  let room = MAX_KEPT2;
+  let room = MAX_KEPT;
   const kept = [...new Set(payloads)].slice(0, MAX_PAYLOADS).filter((payload) => payload !== "" && (room -= payload.length) >= 0);
   if (kept.length === 0) return null;
   return {
@@ -11229,13 +10053,8 @@ function hexRun(text, start, end) {
   }
   return null;
 }
-var LOWER_HEX = hexTable("0123456789abcdef");
-var UPPER_HEX = hexTable("0123456789ABCDEF");
-function hexTable(digits) {
-  const table = new Uint8Array(256);
-  for (const digit2 of digits) table[digit2.charCodeAt(0)] = 1;
-  return table;
-}
+var LOWER_HEX = tableOf("0123456789abcdef");
+var UPPER_HEX = tableOf("0123456789ABCDEF");
 var SEXTETS2 = buildSextets();
 function buildSextets() {
   const table = new Uint8Array(256);
@@ -11420,12 +10239,7 @@ function isLetter(byte) {
 }
 var [GZIP, ZLIB] = [72, 101];
 var TOKEN3 = tableOf("%\\&#;", KEY);
-var GOES_ON = tableOf("%\\&\r\n\"'`", 0);
-function tableOf(characters, classes) {
-  const table = CLASSES.map((bits) => (bits & classes) === 0 ? 0 : 1);
-  for (const character2 of characters) table[character2.charCodeAt(0)] = 1;
-  return table;
-}
+var GOES_ON = tableOf("%\\&\r\n\"'`");
 var head = new Uint8Array(DEFLATE_HEAD);
 function headAt(bytes, at2) {
   let bits = 0;
@@ -12198,7 +11012,7 @@ function endOf3(raw, count) {
 init_shape();
 var [OPEN2, CLOSE2, SLASH3] = [60, 62, 47];
 var MAX_TAGS = 4096;
-var MAX_TAG2 = 600;
+var MAX_TAG = 600;
 var MAX_PIECES = 16;
 var INLINE = /* @__PURE__ */ new Set([
   "a",
@@ -12274,7 +11088,7 @@ function taggedAt(bytes, start, end) {
 function tagsEnd(bytes, from) {
   let at2 = from;
   while (bytes[at2] === OPEN2) {
-    const close = bytes.subarray(at2, at2 + MAX_TAG2).indexOf(CLOSE2);
+    const close = bytes.subarray(at2, at2 + MAX_TAG).indexOf(CLOSE2);
     if (close < 0 || at2 - from > MAX_TAGS) return from;
     if (!INLINE.has(tagName(bytes, at2, at2 + close))) return from;
     at2 += close + 1;
@@ -12284,7 +11098,7 @@ function tagsEnd(bytes, from) {
 function tagsStart(bytes, to) {
   let at2 = to;
   while (bytes[at2 - 1] === CLOSE2) {
-    const floor = Math.max(0, at2 - MAX_TAG2);
+    const floor = Math.max(0, at2 - MAX_TAG);
     const open = bytes.subarray(floor, at2).lastIndexOf(OPEN2);
     if (open < 0 || to - at2 > MAX_TAGS || !INLINE.has(tagName(bytes, floor + open, at2))) return to;
     at2 = floor + open;
@@ -12312,7 +11126,7 @@ function untagged(bytes, pieces) {
       at2++;
       continue;
     }
-    const close = bytes.subarray(at2, Math.min(to, at2 + MAX_TAG2)).indexOf(CLOSE2);
+    const close = bytes.subarray(at2, Math.min(to, at2 + MAX_TAG)).indexOf(CLOSE2);
     if (close < 0) break;
     if (!newline && !INLINE.has(tagName(bytes, at2, at2 + close))) {
       text.add(10, at2, at2 + 1);
@@ -12326,6 +11140,9 @@ function untagged(bytes, pieces) {
 function isKey2(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
+
+// src/detect/decode/carriers/numbers.ts
+init_charset();
 
 // src/detect/decode/carriers/spelled.ts
 init_charset();
@@ -12409,8 +11226,7 @@ function readingOf(source) {
 function isEscapeByte(byte) {
   return ESCAPE_BYTES[byte] === 1;
 }
-var ESCAPE_BYTES = new Uint8Array(256);
-for (const character2 of "0123456789abcdefABCDEFxXuU\\%&#;{}") ESCAPE_BYTES[character2.charCodeAt(0)] = 1;
+var ESCAPE_BYTES = tableOf("0123456789abcdefABCDEFxXuU\\%&#;{}");
 var SIGNS2 = /* @__PURE__ */ new Set([BACKSLASH3, PERCENT5, AMPERSAND]);
 var IN_A_ROW = 3;
 function spelledAt(bytes, at2) {
@@ -12437,12 +11253,9 @@ var BEHIND5 = 65536;
 var OVERLAP4 = 2048;
 var LONGEST3 = 9;
 var [NUMBER2, ESCAPED] = [1, 2];
-var NUMBERS = buildNumbers();
-function buildNumbers() {
-  const table = new Uint8Array(256);
-  for (const character2 of "0123456789abcdefABCDEFx, \n	\r[]") table[character2.charCodeAt(0)] = NUMBER2;
-  return table.map((bits, byte) => isEscapeByte(byte) ? bits | ESCAPED : bits);
-}
+var NUMBERS = tableOf("0123456789abcdefABCDEFx, \n	\r[]").map(
+  (isNumeric, byte) => (isNumeric === 1 ? NUMBER2 : 0) | (isEscapeByte(byte) ? ESCAPED : 0)
+);
 function isNumber(byte) {
   return ((NUMBERS[byte ?? 0] ?? 0) & NUMBER2) !== 0;
 }
@@ -12539,7 +11352,7 @@ function textOf2(tokens) {
 init_charset();
 init_shape();
 var NEWLINE2 = 10;
-var MAX_LINE2 = 2e4;
+var MAX_LINE = 2e4;
 var MAX_OTHERS = 16;
 var MAX_PIECES2 = 6;
 var MAX_FRAME2 = 120;
@@ -12586,19 +11399,19 @@ function partAt(bytes, from, to) {
   if (cri) return { stream: cri[1] ?? "", text: from + cri[0].length, isPartial: cri[2] === "P" };
   if (!head2.startsWith(DOCKER_START)) return null;
   const text = from + DOCKER_START.length;
-  const found = bytes.subarray(text, Math.min(bytes.length, from + MAX_LINE2)).indexOf(DOCKER_STREAM);
+  const found = bytes.subarray(text, Math.min(bytes.length, from + MAX_LINE)).indexOf(DOCKER_STREAM);
   if (found < 0) return null;
   const close = text + found;
   const stream = DOCKER.exec(bytes.toString("latin1", close, close + MAX_FRAME2))?.[1];
   return stream === void 0 ? null : { stream, text, isPartial: bytes[close - 1] !== 110 || bytes[close - 2] !== 92 };
 }
 function lineStart2(bytes, at2) {
-  const floor = Math.max(0, at2 - MAX_LINE2);
+  const floor = Math.max(0, at2 - MAX_LINE);
   const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE2);
   return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
 }
 function nextLine2(bytes, at2) {
-  const found = bytes.subarray(at2, Math.min(bytes.length, at2 + MAX_LINE2)).indexOf(NEWLINE2);
+  const found = bytes.subarray(at2, Math.min(bytes.length, at2 + MAX_LINE)).indexOf(NEWLINE2);
   return found < 0 ? -1 : at2 + found + 1;
 }
 
@@ -12606,7 +11419,7 @@ function nextLine2(bytes, at2) {
 init_charset();
 init_shape();
 var [TAB, NEWLINE3, RETURN, ESCAPE4, SPACE, QUOTE, BACKSLASH4, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
-var MAX_LINE3 = 2e4;
+var MAX_LINE2 = 2e4;
 var MAX_PADDING = 250;
 var MAX_FRAME3 = 300;
 var MAX_GLUE3 = 6;
@@ -12643,7 +11456,7 @@ function chainFrom(bytes, start, end) {
   for (const frame of framesBehind(bytes, first, start, tail.next)) {
     const pieces = follow(bytes, { start, end }, frame, tail.next);
     if (pieces === "open") isOpen2 = true;
-    else if (pieces && isValue(bytes, pieces) && !isList2(bytes, pieces, frame, first))
+    else if (pieces && isValue(bytes, pieces) && !isList(bytes, pieces, frame, first))
       return { pieces, frame, first, second: tail.next, hasBar: tail.hasBar };
   }
   return isOpen2 ? "open" : null;
@@ -12686,7 +11499,7 @@ function isValue(bytes, pieces) {
   const key = DER_START2.exec(text);
   return key !== null && key.index <= MAX_GLUE3;
 }
-function isList2(bytes, pieces, frame, first) {
+function isList(bytes, pieces, frame, first) {
   const [one, two] = pieces;
   if (!one || !two || pieces.length !== 2 || one.end - one.start !== two.end - two.start) return false;
   const length = one.end - one.start;
@@ -12759,7 +11572,7 @@ function dockerTail(bytes, end) {
   return stop === bytes.length ? "open" : null;
 }
 function lastPiece(bytes, line) {
-  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE3), line);
+  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE2), line);
   return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE3 ? piece : null;
 }
 function pieceAtLineEnd(bytes, from, to) {
@@ -12790,7 +11603,7 @@ function isPadding(bytes, at2) {
 }
 function lineStart3(bytes, at2) {
   if (at2 === 0) return 0;
-  const floor = Math.max(0, at2 - MAX_LINE3);
+  const floor = Math.max(0, at2 - MAX_LINE2);
   const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE3);
   return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
 }
@@ -12892,7 +11705,7 @@ function readLines(bytes, chain, behind) {
   let at2 = from;
   while (at2 < bytes.length && at2 - last < behind) {
     const line = readLine(bytes, chain, at2);
-    if (line.next - last > behind + MAX_LINE3) break;
+    if (line.next - last > behind + MAX_LINE2) break;
     const joint = joints.find((piece) => piece.end > line.start && piece.end <= line.next);
     text.copy(bytes, line.start, joint?.end ?? line.end);
     const isJoined = joint !== void 0 || !isLast(line) && (line.goesOn ?? line.width === own.width);
@@ -13490,14 +12303,14 @@ function* sitesOf(bytes, runs, effort, behind = 0, density = 0) {
   if (runs.length === 0) return [];
   const search = { found: [], effort, behind };
   const reach2 = reachFor(Math.max(runs.length, density));
-  for (const { from, to, runs: near } of neighbourhoods2(bytes, runs)) {
+  for (const { from, to, runs: near } of neighbourhoods(bytes, runs)) {
     const moved2 = from === 0 ? near : near.map((run2) => ({ ...run2, start: run2.start - from, end: run2.end - from }));
     yield* scanView(partView(bytes, from, to, reach2), moved2, search, reach2);
   }
   return distinct(search.found);
 }
 var FAR = 64 * 1024;
-function neighbourhoods2(bytes, runs) {
+function neighbourhoods(bytes, runs) {
   if (bytes.length <= 4 * FAR) return [{ from: 0, to: bytes.length, runs }];
   const parts = [];
   for (const run2 of runs) {
@@ -13776,6 +12589,1221 @@ function distinct(sites) {
 
 // src/detect/detect.ts
 init_snippet();
+
+// src/detect/structure/drafts.ts
+var RecordDraft = class {
+  kind;
+  name;
+  opener;
+  members = [];
+  inside = null;
+  start;
+  end;
+  constructor(kind, name, opener, start) {
+    this.kind = kind;
+    this.name = name;
+    this.opener = opener;
+    this.start = start;
+    this.end = start;
+  }
+  add(member) {
+    this.members.push(member);
+    this.end = Math.max(this.end, member.end);
+  }
+};
+var MemberDraft = class {
+  record;
+  name = null;
+  phrase = "";
+  text = "";
+  records = [];
+  marks = [];
+  note;
+  paragraph;
+  start;
+  valueStart;
+  end;
+  constructor(record, start, end, paragraph, note) {
+    this.record = record;
+    this.start = start;
+    this.valueStart = start;
+    this.end = end;
+    this.paragraph = paragraph;
+    this.note = note;
+  }
+  hold(record) {
+    record.inside = this;
+    this.records.push(record);
+    this.end = Math.max(this.end, record.end);
+  }
+};
+function isRecord2(part) {
+  return part instanceof RecordDraft;
+}
+function kindOf(part) {
+  if (part === void 0) return "none";
+  return isRecord2(part) ? "record" : part.kind;
+}
+
+// src/detect/structure/members.ts
+var MAX_TEXT = 400;
+var MAX_PHRASE = 120;
+var STATEMENTS = /* @__PURE__ */ new Set([
+  "async",
+  "case",
+  "catch",
+  "class",
+  "def",
+  "elif",
+  "else",
+  "elsif",
+  "elseif",
+  "except",
+  "for",
+  "foreach",
+  "fn",
+  "func",
+  "function",
+  "if",
+  "match",
+  "switch",
+  "try",
+  "unless",
+  "until",
+  "when",
+  "while",
+  "with"
+]);
+function isStatement(text) {
+  const word2 = /^[}\s]*([a-z]+)\b/i.exec(text)?.[1]?.toLowerCase();
+  return word2 !== void 0 && STATEMENTS.has(word2);
+}
+function membersOf(parts, text, record, paragraph, note) {
+  const pieces = mapPairs(parts, text) ?? split2(parts, text);
+  return pieces.map((piece) => memberOf(piece, text, record, paragraph, note));
+}
+function mapPairs(parts, text) {
+  const starts = [];
+  for (let i = 0; i + 2 < parts.length; i++) {
+    if (text.charCodeAt(parts[i]?.start ?? 0) !== 58 || !isKeyword(parts, i, text)) continue;
+    const value = parts[i + 2];
+    const kind = kindOf(value);
+    if (kind === "bind" || kind === "separator") return null;
+    starts.push(i);
+    i += isKeyword(parts, i + 2, text) ? 3 : 2;
+  }
+  const [first] = starts;
+  if (first === void 0 || first > 0 && starts.length < 2) return null;
+  const all = first > 0 ? [0, ...starts] : starts;
+  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length));
+}
+function isKeyword(parts, index, text) {
+  const sign = parts[index];
+  const word2 = parts[index + 1];
+  if (kindOf(sign) !== "other" || kindOf(word2) !== "word" || !sign || !word2) return false;
+  return text.charAt(sign.start) === ":" && sign.end === word2.start && sign.end - sign.start === 1 && /[\s([{,]/.test(text.charAt(sign.start - 1)) && /[\s)\]}?]/.test(text.charAt(word2.end));
+}
+function split2(parts, text) {
+  if (parts.length === 1) return [parts];
+  const starts = [];
+  let binds = 0;
+  let boundary = 0;
+  for (const [index, part] of parts.entries()) {
+    const kind = kindOf(part);
+    if (kind === "option" && index > 0) starts.push(index);
+    else if (kind === "separator" || isBar(part, text)) boundary = index + 1;
+    else if (kind === "bind") {
+      const name = parts[index - 1];
+      if (name !== void 0 && binds > 0 && boundary > (starts.at(-1) ?? 0)) starts.push(boundary);
+      else if (name !== void 0 && index > 1 && isTight2(part, name, parts[index + 1], text)) starts.push(index - 1);
+      binds++;
+    }
+  }
+  if (starts.length === 0) return [parts];
+  const all = [0, ...new Set(starts)].filter((start) => start < parts.length);
+  return all.map((start, index) => parts.slice(start, all[index + 1] ?? parts.length)).filter((piece) => piece.length > 0);
+}
+function isBar(part, text) {
+  return kindOf(part) === "other" && text.charAt(part.start) === "|" && /\s/.test(text.charAt(part.start - 1));
+}
+function isTight2(bind2, name, value, text) {
+  return text.charAt(bind2.start) === "=" && bind2.end - bind2.start === 1 && kindOf(name) === "word" && name.end === bind2.start && (value === void 0 || value.start === bind2.end) && /[\s"'&?;]/.test(text.charAt(name.start - 1));
+}
+function memberOf(parts, text, record, paragraph, note) {
+  const first = parts[0];
+  const last = parts.at(-1);
+  const member = new MemberDraft(record, first?.start ?? record.start, last?.end ?? record.start, paragraph, note);
+  const bind2 = isKeyword(parts, 0, text) && kindOf(parts[2]) !== "bind" ? { left: 2, right: 2 } : bindOf(parts, text);
+  const left = bind2 === null ? [] : parts.slice(0, bind2.left);
+  const value = bind2 === null ? parts : parts.slice(bind2.right);
+  if (bind2 !== null) {
+    member.name = nameOf(left, text);
+    member.phrase = text.slice(Math.max(member.start, (left.at(-1)?.end ?? member.start) - MAX_PHRASE), left.at(-1)?.end ?? member.start);
+  } else if (kindOf(first) === "option" && first) {
+    member.name = text.slice(first.start, first.end);
+    member.phrase = member.name;
+  }
+  const body = bind2 === null && kindOf(first) === "option" ? value.slice(1) : value;
+  member.valueStart = body[0]?.start ?? member.end;
+  member.text = text.slice(member.valueStart, Math.min(member.end, member.valueStart + MAX_TEXT)).trim();
+  for (const part of parts) {
+    if (isRecord2(part)) member.hold(part);
+    else if (part.kind === "value") member.marks.push(part.mark);
+  }
+  if (member.name === null && member.marks.length > 0) {
+    const at2 = parts.findIndex((part) => kindOf(part) === "value");
+    const before = parts[at2 - 1];
+    const kind = kindOf(before);
+    if (before && !isRecord2(before) && (kind === "word" || kind === "string" || kind === "option")) {
+      member.name = inner(before, text);
+      member.phrase = text.slice(Math.max(member.start, before.end - MAX_PHRASE), before.end);
+      member.valueStart = parts[at2]?.start ?? member.valueStart;
+    }
+  }
+  return member;
+}
+function bindOf(parts, text) {
+  const at2 = parts.findIndex((part) => kindOf(part) === "bind");
+  if (at2 < 0 || isStatement(text.slice(parts[0]?.start ?? 0, (parts[0]?.start ?? 0) + 12))) return null;
+  const bind2 = parts[at2];
+  if (bind2 && text.charAt(bind2.start) === ":" && bind2.end - bind2.start === 1) {
+    const equals = parts.findIndex((part, index) => index > at2 && kindOf(part) === "bind" && text.charAt(part.start) === "=");
+    const between = parts.slice(at2 + 1, equals);
+    if (equals > 0 && between.length <= 8 && between.every((part) => ["word", "other", "record", "bind", "option"].includes(kindOf(part))))
+      return { left: at2, right: equals + 1 };
+  }
+  return { left: at2, right: at2 + 1 };
+}
+function nameOf(left, text) {
+  const last = left.at(-1);
+  if (last === void 0) return null;
+  if (!isRecord2(last)) return last.kind === "value" ? null : numberOf(last, text) + inner(last, text);
+  const key = last.members.length === 1 ? last.members[0] : void 0;
+  const base = left.at(-2);
+  if (key && last.kind !== "object" && key.text.length <= 80 && key.records.length === 0) {
+    const owner = base && !isRecord2(base) && base.kind === "word" && base.end === last.start ? `${inner(base, text)}.` : "";
+    return `${owner}${key.text.replace(/["'`:]/g, "")}`;
+  }
+  return base && !isRecord2(base) && base.kind === "word" ? inner(base, text) : null;
+}
+function numberOf(token, text) {
+  if (text.charCodeAt(token.start - 1) !== 92) return "";
+  return /(?:^|\s)(\d{1,4}\\)$/.exec(text.slice(Math.max(0, token.start - 6), token.start))?.[1] ?? "";
+}
+function inner(token, text) {
+  const raw = text.slice(token.start, Math.min(token.end, token.start + 160));
+  return token.kind === "string" ? raw.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, "") : raw;
+}
+
+// src/detect/structure/tabular.ts
+init_edges();
+var DELIMITERS2 = ["	", "|", ",", ";"];
+var MAX_LINE3 = 4e3;
+var MAX_LINES2 = 400;
+function readTables(text, marks) {
+  const tables = [];
+  const headless = /* @__PURE__ */ new Map();
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+    const end = lineEnd2(text, mark2.end);
+    known2 = end;
+    if (end - start > MAX_LINE3 || text.slice(mark2.start, mark2.end).includes("\n")) continue;
+    for (const delimiter2 of DELIMITERS2) {
+      const own = cellsOf(text, start, end, delimiter2);
+      if (own.length < 2 || !isAlone2(text, mark2, own)) continue;
+      const block = headless.get(delimiter2);
+      const isHeadless = block?.columns === own.length && areRows(text, block.end + 1, start, delimiter2, own.length);
+      const table = isHeadless ? null : tableAround(text, start, end, delimiter2, own, tables.at(-1)?.end ?? 0);
+      if (!table) headless.set(delimiter2, { columns: own.length, end });
+      if (!table || marks.some((one) => one.start >= table.start && one.start < (table.rows[0]?.start ?? 0))) continue;
+      tables.push(table);
+      known2 = table.end;
+      break;
+    }
+  }
+  return tables;
+}
+function lineEnd2(text, from) {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+function areRows(text, from, to, delimiter2, columns) {
+  for (let start = from; start < to; ) {
+    const end = lineEnd2(text, start);
+    const row = rowOf(text, start, end, delimiter2);
+    if (row === null || row.cells.length > 0 && row.cells.length !== columns) return false;
+    start = end + 1;
+  }
+  return true;
+}
+function isAlone2(text, mark2, cells) {
+  const cell = cells.find((one) => one.start <= mark2.start && one.end >= mark2.end);
+  return cell !== void 0 && text.slice(cell.start, mark2.start).trim().length <= 3 && text.slice(mark2.end, cell.end).trim().length <= 3;
+}
+function tableAround(text, start, end, delimiter2, own, floor) {
+  const above = [];
+  let first = start;
+  while (first > floor && above.length < MAX_LINES2) {
+    const from = text.lastIndexOf("\n", first - 2) + 1;
+    const row = rowOf(text, from, first - 1, delimiter2);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    above.push(row);
+    first = from;
+  }
+  const rows = above.filter((row) => row.cells.length > 0).toReversed();
+  const head2 = rows[0];
+  if (!head2) return null;
+  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (!isHeader2(header, text.slice(head2.start, head2.end), delimiter2)) return null;
+  const below = [];
+  let last = end;
+  while (last < text.length && below.length < MAX_LINES2) {
+    const to = lineEnd2(text, last + 1);
+    const row = rowOf(text, last + 1, to, delimiter2);
+    if (row === null || row.cells.length > 0 && row.cells.length !== own.length) break;
+    below.push(row);
+    last = to;
+  }
+  return {
+    start: head2.start,
+    end: last,
+    header,
+    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
+  };
+}
+function rowOf(text, start, end, delimiter2) {
+  if (end - start > MAX_LINE3 || end <= start) return null;
+  const line = text.slice(start, end);
+  if (line.trim() === "") return null;
+  if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
+  return { start, end, cells: cellsOf(text, start, end, delimiter2) };
+}
+function cellsOf(text, start, end, delimiter2) {
+  const cells = [];
+  let from = start;
+  let quoted4 = false;
+  for (let i = start; i < end; i++) {
+    const character2 = text.charAt(i);
+    if (character2 === '"') quoted4 = !quoted4;
+    else if (character2 === delimiter2 && !quoted4) {
+      cells.push({ start: from, end: i });
+      from = i + 1;
+    }
+  }
+  cells.push({ start: from, end });
+  return cells;
+}
+function plain(cell) {
+  return withoutEnds(withoutEnds(cell.trim(), "\"'`*").trim(), "\"'`*").trim();
+}
+function isHeader2(cells, line, delimiter2) {
+  if (delimiter2 !== "|" && (/[=(){}[\]<>]/.test(line) || /^\s*(?:import|const|let|return|public|private|use)\s/.test(line))) return false;
+  const filled = cells.filter((cell) => cell !== "");
+  const named2 = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
+  return named2.length * 2 > filled.length;
+}
+
+// src/detect/structure/tagged.ts
+var MAX_TAG2 = 2e3;
+var MAX_ATTRIBUTES = 60;
+var VOID = /* @__PURE__ */ new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+function closedElements(text) {
+  const names = /* @__PURE__ */ new Set();
+  for (let at2 = text.indexOf("</"); at2 >= 0; at2 = text.indexOf("</", at2 + 2)) {
+    const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at2 + 2, at2 + 64))?.[0];
+    if (name !== void 0) names.add(name.toLowerCase());
+  }
+  if (text.includes("/>")) names.add("");
+  return names;
+}
+function readTag(text, at2, closed) {
+  const isClose = text.charAt(at2 + 1) === "/";
+  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at2 + (isClose ? 2 : 1), at2 + 64))?.[0]?.toLowerCase();
+  if (name === void 0) return null;
+  const attributes = [];
+  const last = Math.min(text.length, at2 + MAX_TAG2);
+  let i = at2 + (isClose ? 2 : 1) + name.length;
+  while (i < last) {
+    const character2 = text.charAt(i);
+    if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
+    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose, true, attributes, closed);
+    if (/\s/.test(character2)) {
+      i++;
+      continue;
+    }
+    const attribute2 = /^([A-Za-z_:@][\w:.-]{0,80})(?:\s{0,4}=\s{0,4}(["']?))?/.exec(text.slice(i, i + 100));
+    if (!attribute2?.[1] || attributes.length >= MAX_ATTRIBUTES) return null;
+    i += attribute2[0].length;
+    const quote = attribute2[2];
+    if (quote === void 0) {
+      attributes.push({ name: attribute2[1], start: i, end: i });
+      continue;
+    }
+    const end = quote === "" ? unquotedEnd(text, i, last) : text.indexOf(quote, i);
+    if (end < 0 || end >= last) return null;
+    attributes.push({ name: attribute2[1], start: i, end });
+    i = end + quote.length;
+  }
+  return null;
+}
+function unquotedEnd(text, from, last) {
+  let end = from;
+  while (end < last && !/[\s>]/.test(text.charAt(end))) end++;
+  return end;
+}
+function finished(name, end, isClose, isEmpty, attributes, closed) {
+  if (isClose) return { name, end, form: "close", attributes };
+  if (isEmpty || VOID.has(name)) return { name, end, form: "empty", attributes };
+  return closed.has(name) ? { name, end, form: "open", attributes } : null;
+}
+
+// src/detect/structure/tokens.ts
+var MAX_STRING = 4e3;
+var COMMENTS = "#/<-;'";
+var OPENERS = "([{";
+var CLOSERS = ")]}";
+var JOINTS = ["::", "->", "?.", ".", "-"];
+var JOINT_STARTS = ":-?.";
+var URL_STARTS = "htw";
+function isWordCode(code2) {
+  return code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95 || code2 === 36 || code2 === 64 || code2 > 160;
+}
+function isSpaceCode(code2) {
+  return code2 === 32 || code2 === 9 || code2 === 13 || code2 === 12 || code2 === 11 || code2 === 0;
+}
+function isSpace(character2) {
+  return character2 !== "" && isSpaceCode(character2.charCodeAt(0));
+}
+function tokenize(text, marks) {
+  return new Tokenizer(text, marks).run();
+}
+var Tokenizer = class {
+  #text;
+  #marks;
+  #tokens = [];
+  /** Quotes that close a string which was read as content. */
+  #closing = /* @__PURE__ */ new Set();
+  #elements;
+  /** What closes a comment or a string, and is not there any more. */
+  #missing = /* @__PURE__ */ new Set();
+  /** Up to where a quotation mark of a kind closes nothing. */
+  #unclosed = /* @__PURE__ */ new Map();
+  /** Up to here comments are content: the lines around a mark that is commented out. */
+  #content;
+  #at = 0;
+  #mark = 0;
+  constructor(text, marks) {
+    this.#text = text;
+    this.#marks = marks;
+    this.#elements = closedElements(text);
+    this.#content = commentedParts(text, marks);
+  }
+  run() {
+    while (this.#at < this.#text.length) this.#step();
+    return this.#tokens;
+  }
+  #push(kind, end, mark2 = -1, tag = null) {
+    this.#tokens.push({ kind, start: this.#at, end, mark: mark2, tag });
+    this.#at = end;
+    while ((this.#marks[this.#mark]?.start ?? Infinity) < end) this.#mark++;
+  }
+  /** Whether a mark begins in [start, end). */
+  #holdsMark(start, end) {
+    for (let i = this.#mark; i < this.#marks.length; i++) {
+      const at2 = this.#marks[i]?.start ?? Infinity;
+      if (at2 >= end) return false;
+      if (at2 >= start) return true;
+    }
+    return false;
+  }
+  #step() {
+    const text = this.#text;
+    const at2 = this.#at;
+    const mark2 = this.#marks[this.#mark];
+    if (mark2?.start === at2) {
+      this.#push("value", Math.max(mark2.end, at2 + 1), this.#mark);
+      return;
+    }
+    const code2 = text.charCodeAt(at2);
+    if (isWordCode(code2)) {
+      this.#word();
+      return;
+    }
+    if (isSpaceCode(code2)) {
+      this.#at++;
+      return;
+    }
+    const character2 = text.charAt(at2);
+    if (character2 === "\n") this.#push("newline", at2 + 1);
+    else if (this.#comment(character2)) return;
+    else if (character2 === '"' || character2 === "'" || character2 === "`") this.#string(character2);
+    else if (OPENERS.includes(character2)) this.#push("open", at2 + 1);
+    else if (CLOSERS.includes(character2)) this.#push("close", at2 + 1);
+    else if (character2 === "," || character2 === ";") this.#push("separator", at2 + 1);
+    else if (character2 === "<" && this.#tag()) return;
+    else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
+    else if (character2 === "-") this.#dash();
+    else this.#push("other", at2 + 1);
+  }
+  /** A comment, unless it holds a mark or stands among lines that do. */
+  #comment(character2) {
+    const text = this.#text;
+    const at2 = this.#at;
+    if (!COMMENTS.includes(character2) || character2 === "-" && text.charAt(at2 + 1) !== "-") return false;
+    const lineStart4 = isLineStart(text, at2);
+    const free = lineStart4 || " 	;,({[}])".includes(text.charAt(at2 - 1));
+    const next = text.charAt(at2 + 1);
+    let end = -1;
+    if (character2 === "/" && next === "*") end = this.#closeOf("*/", at2 + 2);
+    else if (character2 === "<" && text.startsWith("<!--", at2)) end = this.#closeOf("-->", at2 + 4);
+    else if (character2 === "#" && free && next !== "{" && !isTagged(text, at2) || character2 === "/" && next === "/" && free || character2 === "-" && next === "-" && free && (isSpace(text.charAt(at2 + 2)) || text.charAt(at2 + 2) === "-") || lineStart4 && (character2 === ";" || character2 === "'" && next === " ")) {
+      const line = text.indexOf("\n", at2);
+      end = line < 0 ? text.length : line;
+    }
+    if (end < 0) return false;
+    if (this.#holdsMark(at2, end) || this.#content.some((one) => at2 >= one.start && at2 < one.end)) {
+      this.#push("other", at2 + (character2 === "<" ? 4 : character2 === "#" || character2 === ";" || character2 === "'" ? 1 : 2));
+      return true;
+    }
+    this.#push("comment", end);
+    return true;
+  }
+  #string(quote) {
+    const text = this.#text;
+    const at2 = this.#at;
+    const isApostrophe = quote === "'" && at2 > 0 && isWordCode(text.charCodeAt(at2 - 1)) && isWordCode(text.charCodeAt(at2 + 1));
+    if (this.#closing.delete(at2) || isApostrophe) {
+      this.#push("other", at2 + 1);
+      return;
+    }
+    const triple = text.startsWith(quote.repeat(3), at2);
+    const end = triple ? this.#closeOf(quote.repeat(3), at2 + 3) : this.#stringEnd(at2, quote);
+    if (end < 0) {
+      this.#push("other", at2 + (triple ? 3 : 1));
+      return;
+    }
+    if (!this.#holdsMark(at2, end)) {
+      this.#push("string", end);
+      return;
+    }
+    const mark2 = this.#marks[this.#mark];
+    if (mark2 && !triple && text.slice(at2 + 1, mark2.start).trim() === "" && text.slice(mark2.end, end - 1).trim() === "") {
+      this.#push("value", end, this.#mark);
+      return;
+    }
+    if (!triple) this.#closing.add(end - 1);
+    this.#push("other", at2 + (triple ? 3 : 1));
+  }
+  /** Index behind the next `closer`; -1 where there is none. */
+  #closeOf(closer, from) {
+    if (this.#missing.has(closer)) return -1;
+    const at2 = this.#text.indexOf(closer, from);
+    if (at2 < 0) this.#missing.add(closer);
+    return at2 < 0 ? -1 : at2 + closer.length;
+  }
+  /** Index behind the quote that closes the one at `at`; -1 where the string does not close in time. */
+  #stringEnd(at2, quote) {
+    if (at2 < (this.#unclosed.get(quote) ?? 0)) return -1;
+    const text = this.#text;
+    const last = Math.min(text.length, at2 + MAX_STRING);
+    let i = at2 + 1;
+    for (; i < last; i++) {
+      const character2 = text.charAt(i);
+      if (character2 === "\\") i++;
+      else if (character2 === quote) return i + 1;
+      else if (character2 === "\n" && quote !== "`") break;
+    }
+    this.#unclosed.set(quote, i);
+    return -1;
+  }
+  #word() {
+    const text = this.#text;
+    const start = this.#at;
+    const url = URL_STARTS.includes(text.charAt(start)) ? /^(?:https?|wss?|tcp|tls):\/\//.exec(text.slice(start, start + 8)) : null;
+    const limit = this.#marks[this.#mark]?.start ?? text.length;
+    if (url) {
+      let end2 = start + url[0].length;
+      while (end2 < limit && end2 - start < 2e3 && !" 	\r\n\"'`<>,;)]}|\\".includes(text.charAt(end2))) end2++;
+      this.#push("url", end2);
+      return;
+    }
+    let end = start;
+    while (end < limit) {
+      if (isWordCode(text.charCodeAt(end))) end++;
+      else {
+        const joint = JOINT_STARTS.includes(text.charAt(end)) ? JOINTS.find((one) => text.startsWith(one, end)) : void 0;
+        if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
+        end += joint.length;
+      }
+    }
+    this.#push("word", end);
+  }
+  #tag() {
+    if (this.#elements.size === 0) return false;
+    const tag = readTag(this.#text, this.#at, this.#elements);
+    if (!tag) return false;
+    this.#push("tag", tag.end, -1, tag);
+    return true;
+  }
+  #bind(character2) {
+    const text = this.#text;
+    const at2 = this.#at;
+    const next = text.charAt(at2 + 1);
+    if (character2 === "<") {
+      this.#push(next === "-" && isSpace(text.charAt(at2 + 2)) ? "bind" : "other", at2 + (next === "-" || next === "=" ? 2 : 1));
+      return;
+    }
+    if (next === "=") {
+      const isComparison = character2 === "=";
+      this.#push(isComparison ? "other" : "bind", at2 + (isComparison && text.charAt(at2 + 2) === "=" ? 3 : 2));
+    } else if (character2 === "=") {
+      const isComparison = "!<>~".includes(text.charAt(at2 - 1)) || next === "~";
+      this.#push(isComparison ? "other" : "bind", at2 + (next === ">" ? 2 : 1));
+    } else if (next === ":") this.#push("other", at2 + 2);
+    else {
+      const before = text.charAt(at2 - 1);
+      const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at2 + 1, at2 + 2);
+      this.#push(binds ? "bind" : "other", at2 + 1);
+    }
+  }
+  /** `--api-key`, `-k`: an option; any other dash is text. */
+  #dash() {
+    const text = this.#text;
+    const at2 = this.#at;
+    const before = text.charAt(at2 - 1);
+    const length = text.charAt(at2 + 1) === "-" ? 2 : 1;
+    let end = at2 + length;
+    if ((at2 === 0 || /[\s"'`([,]/.test(before)) && /[A-Za-z]/.test(text.charAt(end))) {
+      while (isWordCode(text.charCodeAt(end)) || text.charAt(end) === "-" && isWordCode(text.charCodeAt(end + 1))) end++;
+      if (!this.#holdsMark(at2, end)) {
+        this.#push("option", end);
+        return;
+      }
+    }
+    this.#push("other", at2 + 1);
+  }
+};
+function isTagged(text, at2) {
+  return /^#[A-Za-z][\w./-]{0,40}\s{0,8}[{[]\s{0,8}:[a-z]/i.test(text.slice(at2, at2 + 64));
+}
+function isLineStart(text, at2) {
+  for (let i = at2 - 1; i >= 0 && at2 - i < 200; i--) {
+    const character2 = text.charAt(i);
+    if (character2 === "\n") return true;
+    if (!isSpace(character2) && !(character2 === "+" && (i === 0 || text.charAt(i - 1) === "\n"))) return false;
+  }
+  return at2 < 200;
+}
+var LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
+function commentedParts(text, marks) {
+  const parts = [];
+  let known2 = 0;
+  for (const mark2 of marks) {
+    if (mark2.start < known2) continue;
+    const part = commentedLines(text, mark2);
+    if (part) parts.push(part);
+    const line = text.indexOf("\n", mark2.end);
+    known2 = Math.max(part?.end ?? 0, line < 0 ? text.length : line);
+  }
+  return parts;
+}
+function commentedLines(text, mark2) {
+  const lineAt = (start2) => text.slice(start2, start2 + 240);
+  let start = text.lastIndexOf("\n", mark2.start - 1) + 1;
+  const sign = LINE_COMMENT.exec(lineAt(start))?.[1];
+  if (sign === void 0) return null;
+  const isSame2 = (from) => LINE_COMMENT.exec(lineAt(from))?.[1]?.charAt(0) === sign.charAt(0);
+  for (let count = 0; start > 0 && count < 40; count++) {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    if (!isSame2(above)) break;
+    start = above;
+  }
+  let end = text.indexOf("\n", mark2.end);
+  for (let count = 0; end >= 0 && count < 40 && isSame2(end + 1); count++) end = text.indexOf("\n", end + 1);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+// src/detect/structure/read-records.ts
+var MAX_OPEN = 120;
+var MAX_OPENER = 200;
+var NEAR_PARTS = 24;
+var NAMING = /^(?:name|key|id|k|property|field|label|title|data-(?:name|key))$/i;
+function readRecords(text, marks, path2) {
+  return new Reader(text, marks, path2).run();
+}
+var Reader = class {
+  #text;
+  #marks;
+  #tokens;
+  #tables;
+  #root;
+  #stack;
+  #matched;
+  #isMarkdown;
+  /** In a diff every line has a sign in front. */
+  #margin;
+  #table = 0;
+  /** Index of the root's first member that belongs to the document which is being read; -1 where there is but one. */
+  #document = -1;
+  /** Where the line begins that is being read. */
+  #lineStart = 0;
+  constructor(text, marks, path2) {
+    this.#text = text;
+    this.#marks = marks;
+    this.#tokens = tokenize(text, marks);
+    this.#tables = readTables(text, marks);
+    this.#root = new RecordDraft("file", null, "", 0);
+    this.#stack = [frameOf(this.#root, "", -1)];
+    this.#matched = matchedBrackets(this.#tokens, text);
+    this.#isMarkdown = /\.(?:md|markdown|mdx|rst|txt)$/i.test(path2);
+    this.#margin = /^@@ -\d/m.test(text) ? 1 : 0;
+  }
+  run() {
+    const tokens = this.#tokens;
+    let lineStart4 = true;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      if (lineStart4 && this.#top.closer === "") {
+        const next = this.#line(i);
+        if (next > i) {
+          const last = tokens[next - 1];
+          if (last?.kind === "newline") this.#lineStart = last.end;
+          i = next - 1;
+          continue;
+        }
+      }
+      lineStart4 = token.kind === "newline";
+      if (lineStart4) this.#lineStart = token.end;
+      this.#take(token, tokens[i + 1]);
+    }
+    this.#endDocument();
+    this.#root.end = this.#text.length;
+    return { text: this.#text, root: this.#root, places: this.#places() };
+  }
+  get #top() {
+    return this.#stack.at(-1) ?? frameOf(this.#root, "", 0);
+  }
+  /** What begins a line where no bracket is open. Returns the index of the first token that is not dealt with. */
+  #line(index) {
+    const text = this.#text;
+    const token = this.#tokens[index];
+    if (!token) return index;
+    const continued = this.#top.parts.length > 0;
+    if (token.kind === "newline") {
+      if (continued) this.#flush(this.#top);
+      for (const frame of this.#stack) frame.paragraph++;
+      this.#top.note = "";
+      return index + 1;
+    }
+    if (continued) return index;
+    const start = this.#lineStart;
+    const table = this.#tables[this.#table];
+    if (table && table.start <= token.start && token.start < table.end) {
+      this.#table++;
+      this.#indent(0, -1);
+      this.#addTable(table);
+      let next = index;
+      while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
+      return this.#nextLine(next, table.end + 1);
+    }
+    const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
+    if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
+      this.#document = Math.max(this.#document, 0);
+      this.#endDocument();
+      return this.#nextLine(index, this.#lineEnd(start));
+    }
+    if (token.kind === "comment") {
+      this.#commentLine(token, start);
+      return this.#tokens[index + 1]?.kind === "newline" ? index + 2 : index + 1;
+    }
+    const section3 = isPlain ? sectionTitle(text, start) : null;
+    if (section3 !== null) {
+      this.#section(section3, 1, start);
+      return this.#nextLine(index, this.#lineEnd(start));
+    }
+    let first = index;
+    if (token.start === start && /[+-]/.test(text.charAt(start)) && token.kind === "other" && (this.#margin > 0 || !/\s/.test(text.charAt(start + 1))))
+      first++;
+    const begin = this.#tokens[first];
+    if (!begin || begin.kind === "newline") return first;
+    const column = begin.start - start - this.#margin;
+    if (begin.kind === "other" && text.charAt(begin.start) === "-" && /\s/.test(text.charAt(begin.end))) {
+      const content = this.#tokens[first + 1];
+      const inner2 = content && content.kind !== "newline" ? content.start - start - this.#margin : column + 2;
+      this.#indent(column, column);
+      this.#push(new RecordDraft("item", null, "", begin.start), "", inner2, column);
+      return first + 1;
+    }
+    this.#indent(column, -1);
+    return first;
+  }
+  #lineEnd(start) {
+    return start + headOfLine(this.#text, start, MAX_OPENER).length;
+  }
+  /** Each of several YAML documents is a record of its own. */
+  #endDocument() {
+    while (this.#stack.length > 1) this.#pop();
+    this.#flush(this.#top);
+    if (this.#document < 0) return;
+    const members = this.#root.members.splice(this.#document);
+    const first = members[0];
+    if (first) {
+      const record = new RecordDraft("section", null, "", first.start);
+      for (const member of members) {
+        member.record = record;
+        record.add(member);
+      }
+      const holder = new MemberDraft(this.#root, record.start, record.end, 0, "");
+      holder.hold(record);
+      this.#root.add(holder);
+    }
+    this.#document = this.#root.members.length;
+    this.#top.indent = 0;
+  }
+  /** Index behind the tokens up to `end`, and behind the line's end. What goes on beyond it is read as any other text. */
+  #nextLine(index, end) {
+    let next = index;
+    while ((this.#tokens[next]?.end ?? Infinity) <= end && this.#tokens[next]?.kind !== "newline") next++;
+    return this.#tokens[next]?.kind === "newline" ? next + 1 : next;
+  }
+  /** A comment on a line of its own is a heading of what follows, or a section's title. */
+  #commentLine(token, start) {
+    const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+    const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
+    if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
+      this.#section(heading[2].trim(), heading[1].length, start);
+    } else addNote(this.#top, line);
+  }
+  #section(title, level, start) {
+    while (this.#stack.length > 1 && (this.#top.level === 0 || this.#top.level >= level)) this.#pop();
+    this.#flush(this.#top);
+    const record = new RecordDraft("section", title, title, start);
+    this.#push(record, "", -1, -1, level);
+  }
+  /** Closes what ends with a line of this indentation, and opens the block that begins with it. */
+  #indent(column, dash) {
+    for (; ; ) {
+      const top2 = this.#top;
+      if (this.#stack.length === 1 || top2.level > 0 || top2.closer !== "") break;
+      if (top2.indent < column || top2.indent === column && (dash < 0 || top2.dash !== column)) break;
+      if (top2.indent > column || top2.dash === column) this.#pop();
+      else break;
+    }
+    const top = this.#top;
+    if (top.indent < 0) {
+      top.indent = column;
+      return;
+    }
+    if (column > top.indent || dash >= 0 && column === top.indent && isOpenEnded(top.record.members.at(-1))) {
+      const last = top.record.members.at(-1);
+      if (last)
+        this.#push(new RecordDraft("block", last.text === "" ? last.name : null, this.#openerOf(last), last.end), "", column, -1, 0, last);
+      else top.indent = column;
+    } else if (column < top.indent) {
+      const members = top.record.members.splice(0);
+      const block = new RecordDraft("block", null, "", members[0]?.start ?? top.record.start);
+      for (const member of members) {
+        member.record = block;
+        block.add(member);
+      }
+      const holder = new MemberDraft(top.record, block.start, block.end, 0, "");
+      holder.hold(block);
+      if (members.length > 0) top.record.add(holder);
+      top.indent = column;
+    }
+  }
+  #openerOf(member) {
+    return this.#text.slice(member.start, Math.min(member.end, member.start + MAX_OPENER));
+  }
+  #push(record, closer, indent, dash = -1, level = 0, holder = null) {
+    if (this.#stack.length >= MAX_OPEN) return;
+    if (holder) holder.hold(record);
+    this.#stack.push({ ...frameOf(record, closer, indent), dash, level, paragraph: this.#top.paragraph });
+  }
+  /** Closes the innermost frame; lines and sections go to the record around them, brackets to the parts around them. */
+  #pop() {
+    const frame = this.#stack.pop();
+    if (!frame) return;
+    this.#flush(frame);
+    const { record } = frame;
+    const top = this.#top;
+    if (record.inside) {
+      record.inside.end = Math.max(record.inside.end, record.end);
+      return;
+    }
+    if (frame.closer !== "") {
+      top.parts.push(record);
+      return;
+    }
+    const [only] = record.members;
+    if (record.kind === "item" && record.members.length === 1 && only && only.records.length === 0) {
+      only.record = top.record;
+      top.record.add(only);
+      return;
+    }
+    const member = new MemberDraft(top.record, record.start, record.end, frame.paragraph, "");
+    member.name = record.kind === "section" ? record.name : null;
+    member.hold(record);
+    top.record.add(member);
+  }
+  #take(token, next) {
+    const top = this.#top;
+    if (token.kind === "open") this.#open(token);
+    else if (token.kind === "close") this.#close(token);
+    else if (token.kind === "tag" && token.tag) this.#takeTag(token, token.tag);
+    else if (token.kind === "comment") this.#takeComment(token);
+    else if (token.kind === "newline") {
+      if (top.parts.length > 0 && this.#endsAtNewline(top, next)) this.#flush(top);
+    } else if (token.kind === "separator" && (top.closer !== "" || this.#text.charAt(token.start) === ";")) {
+      if (top.closer === "<") top.parts.push(token);
+      else this.#flush(top);
+    } else if (this.#isAmpersand(token)) this.#flush(top);
+    else top.parts.push(token);
+  }
+  #isAmpersand(token) {
+    const text = this.#text;
+    return token.kind === "other" && text.charAt(token.start) === "&" && /\w/.test(text.charAt(token.start - 1)) && /\w/.test(text.charAt(token.end));
+  }
+  /** A statement goes on behind an operator; in parentheses and in lists it always does. */
+  #endsAtNewline(top, next) {
+    if (top.closer === "]" || top.closer === ")" && !/^(?:const|let|type|var)$/.test(top.record.opener)) return false;
+    const last = top.parts.at(-1);
+    if (last === void 0) return false;
+    const sign = this.#text.charAt(last.end - 1);
+    if (kindOf(last) === "bind") return top.closer === "" && sign === ":";
+    if (kindOf(last) === "other" && "+\\&|?.".includes(sign)) return false;
+    if (next?.kind === "other" && /^\??\.[A-Za-z]/.test(this.#text.slice(next.start, next.start + 3))) return false;
+    if (top.closer === "}" && next && (next.kind === "bind" || next.kind === "other" && "+?.&|:".includes(this.#text.charAt(next.start))))
+      return false;
+    return true;
+  }
+  #takeComment(token) {
+    const top = this.#top;
+    const text = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+    const last = top.record.members.at(-1);
+    if (top.parts.length > 0) top.behind ||= text;
+    else if (last && token.start - last.end < 300 && !this.#text.slice(last.end, token.start).includes("\n")) last.note ||= text;
+    else addNote(top, text);
+  }
+  #open(token) {
+    const text = this.#text;
+    const character2 = text.charAt(token.start);
+    if (!this.#matched.has(token.start) || this.#stack.length >= MAX_OPEN) {
+      this.#top.parts.push({ ...token, kind: "other" });
+      return;
+    }
+    const parts = this.#top.parts.slice(-NEAR_PARTS);
+    const kind = character2 === "{" ? "object" : character2 === "[" ? "list" : "call";
+    const body = parts.findLastIndex((part) => isRecord2(part) && part.kind === "object");
+    const from = parts[body + 1]?.start ?? token.start;
+    const opener = text.slice(Math.max(from, token.start - MAX_OPENER), token.start).trim();
+    const bound = parts.length > 0 ? membersOf(parts, text, this.#root, 0, "").at(-1)?.name : null;
+    for (const part of parts) if (isRecord2(part)) part.inside = null;
+    this.#push(new RecordDraft(kind, isStatement(opener) ? null : bound ?? null, opener, token.start), CLOSER[character2] ?? "", 0);
+  }
+  #close(token) {
+    const character2 = this.#text.charAt(token.start);
+    const at2 = this.#stack.findLastIndex((frame) => frame.closer === character2);
+    if (at2 < 0 || !this.#matched.has(token.start)) return;
+    while (this.#stack.length > at2) {
+      const frame = this.#top;
+      this.#flush(frame);
+      frame.record.end = token.end;
+      this.#pop();
+    }
+    if (this.#top.closer === "" && this.#top.parts.length === 0) this.#flush(this.#top);
+  }
+  #takeTag(token, tag) {
+    if (tag.form === "close") {
+      const at2 = this.#stack.findLastIndex((frame) => frame.closer === "<" && frame.record.opener === tag.name);
+      if (at2 < 0) return;
+      while (this.#stack.length > at2) {
+        const frame = this.#top;
+        this.#flush(frame);
+        frame.record.end = token.end;
+        this.#pop();
+      }
+      this.#flush(this.#top);
+      return;
+    }
+    this.#flush(this.#top);
+    const named2 = tag.attributes.find((one) => NAMING.test(one.name));
+    const name = named2 ? this.#text.slice(named2.start, named2.end) : tag.name;
+    const record = new RecordDraft("element", name, tag.name, token.start);
+    for (const attribute2 of tag.attributes) {
+      const member = new MemberDraft(record, attribute2.start, attribute2.end, 0, "");
+      member.name = attribute2.name;
+      member.phrase = attribute2.name;
+      member.text = this.#text.slice(attribute2.start, Math.min(attribute2.end, attribute2.start + 400));
+      member.marks.push(...this.#marksIn(attribute2.start, attribute2.end));
+      record.add(member);
+    }
+    record.end = token.end;
+    if (tag.form === "open" && this.#stack.length < MAX_OPEN) this.#push(record, "<", 0);
+    else {
+      this.#top.parts.push(record);
+      this.#flush(this.#top);
+    }
+  }
+  /** Ends the member that is being read. */
+  #flush(frame) {
+    const { parts, record } = frame;
+    if (parts.length === 0) return;
+    frame.parts = [];
+    const note = frame.behind === "" ? frame.note : `${frame.note}
+${frame.behind}`.trim();
+    frame.behind = "";
+    const [only] = parts;
+    if (isRecord2(only) && parts.length === 1 && only.kind === "element") {
+      const member = new MemberDraft(record, only.start, only.end, frame.paragraph, note);
+      member.name = only.name;
+      member.hold(only);
+      const before = record.members.at(-1)?.records[0];
+      if (record.opener === "dict" && before?.opener === "key" && only.opener !== "key") {
+        member.name = before.members[0]?.text ?? null;
+        if (only.members.length === 0) member.text = only.opener;
+      }
+      member.phrase = member.name ?? "";
+      record.add(member);
+    } else if (frame.closer === "" && isList2(parts)) record.add(this.#row(parts, record, frame.paragraph, note));
+    else {
+      nameTuples(parts, this.#text);
+      for (const member of membersOf(parts, this.#text, record, frame.paragraph, note)) record.add(member);
+    }
+    if (record.kind === "object" || record.kind === "list" || record.kind === "call") frame.note = "";
+  }
+  /** A line of values with commas between: a row without a header. */
+  #row(parts, record, paragraph, note) {
+    const row = new RecordDraft("row", null, "", parts[0]?.start ?? record.start);
+    let from = 0;
+    for (let i = 0; i <= parts.length; i++) {
+      if (i < parts.length && kindOf(parts[i]) !== "separator") continue;
+      if (i > from) for (const member2 of membersOf(parts.slice(from, i), this.#text, row, 0, "")) row.add(member2);
+      from = i + 1;
+    }
+    const member = new MemberDraft(record, row.start, row.end, paragraph, note);
+    member.hold(row);
+    return member;
+  }
+  #addTable(table) {
+    const top = this.#top;
+    const list2 = new RecordDraft("list", null, table.header.join(" "), table.start);
+    for (const { start, end, cells } of table.rows) {
+      const row = new RecordDraft("row", null, "", start);
+      for (const [index, cell] of cells.entries()) {
+        const member2 = new MemberDraft(row, cell.start, cell.end, 0, "");
+        member2.name = table.header[index] ?? null;
+        member2.phrase = member2.name ?? "";
+        member2.text = this.#text.slice(cell.start, Math.min(cell.end, cell.start + 400)).replace(/["'`*]/g, "").trim();
+        member2.marks.push(...this.#marksIn(cell.start, cell.end));
+        row.add(member2);
+      }
+      row.end = end;
+      const holder = new MemberDraft(list2, start, end, 0, "");
+      holder.hold(row);
+      list2.add(holder);
+    }
+    list2.end = table.end;
+    const member = new MemberDraft(top.record, table.start, table.end, top.paragraph, top.note);
+    member.hold(list2);
+    top.record.add(member);
+  }
+  /** The marks that begin in [start, end). */
+  #marksIn(start, end) {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((this.#marks[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (let i = low; (this.#marks[i]?.start ?? Infinity) < end; i++) found.push(i);
+    return found;
+  }
+  #places() {
+    const places = this.#marks.map(() => null);
+    const open = [this.#root];
+    for (let record = open.pop(); record; record = open.pop()) {
+      for (const member of record.members) {
+        for (const mark2 of member.marks) places[mark2] ??= member;
+        open.push(...member.records);
+      }
+    }
+    return places;
+  }
+};
+var CLOSER = { "(": ")", "[": "]", "{": "}" };
+function frameOf(record, closer, indent) {
+  return { record, closer, indent, dash: -1, level: 0, parts: [], note: "", behind: "", noted: 0, paragraph: 0 };
+}
+function addNote(frame, text) {
+  const count = frame.record.members.length;
+  frame.note = (count === frame.noted ? `${frame.note}
+${text}` : text).slice(-MAX_OPENER).trim();
+  frame.noted = count;
+}
+function isOpenEnded(member) {
+  return member !== void 0 && member.text === "" && member.name !== null;
+}
+function isList2(parts) {
+  return parts.some((part) => kindOf(part) === "separator") && parts.some((part) => kindOf(part) === "value") && !parts.some((part) => kindOf(part) === "bind" || kindOf(part) === "option");
+}
+function headOfLine(text, start, length) {
+  const head2 = text.slice(start, start + length);
+  const end = head2.indexOf("\n");
+  return end < 0 ? head2 : head2.slice(0, end);
+}
+function sectionTitle(text, start) {
+  const line = headOfLine(text, start, 120);
+  const title = /^[ \t]*\[{1,2}([\w.:@/\\ "'-]{1,80})\]{1,2}[ \t\r]*(?:[#;].*)?$/.exec(line)?.[1];
+  return title === void 0 ? null : title.replace(/["']/g, "").trim();
+}
+function nameTuples(parts, text) {
+  const at2 = parts.findIndex(
+    (part) => kindOf(part) === "word" && part.end - part.start === 6 && /^values$/i.test(text.slice(part.start, part.end))
+  );
+  if (at2 < 0) return;
+  const columns = parts.slice(0, at2).findLast(isRecord2);
+  if (columns?.kind !== "call") return;
+  for (const tuple of parts.slice(at2 + 1)) {
+    if (!isRecord2(tuple) || tuple.kind !== "call") continue;
+    for (const [index, member] of tuple.members.entries()) member.name ??= columns.members[index]?.text.replace(/["'`[\]]/g, "") ?? null;
+  }
+}
+function matchedBrackets(tokens, text) {
+  const matched = /* @__PURE__ */ new Set();
+  const open = [];
+  for (const token of tokens) {
+    if (token.kind === "open") open.push({ closer: CLOSER[text.charAt(token.start)] ?? "", start: token.start });
+    else if (token.kind === "close") {
+      const character2 = text.charAt(token.start);
+      const top = open.at(-1);
+      const at2 = top?.closer === character2 ? open.length - 1 : open.at(-2)?.closer === character2 ? open.length - 2 : -1;
+      if (at2 < 0) continue;
+      matched.add(open[at2]?.start ?? 0);
+      matched.add(token.start);
+      open.length = at2;
+    }
+  }
+  for (const one of open) if (/^\s*(?:\/\/.*)?\n/.test(text.slice(one.start + 1, one.start + 120))) matched.add(one.start);
+  return matched;
+}
+
+// src/detect/structure/neighbourhood.ts
+var REACH4 = 6e3;
+var MAX_CLUSTER = 32 * 1024;
+var LINE = 600;
+var RecordTrees = class {
+  #bytes;
+  #path;
+  #candidates;
+  /** Of few candidates the texts are put together once for all questions; of many they would take too much memory. */
+  #texts = null;
+  constructor(bytes, path2, candidates) {
+    this.#bytes = bytes;
+    this.#path = path2;
+    this.#candidates = candidates;
+  }
+  /** Asks a question, in steps of which none takes long; no more once the effort is spent. */
+  *ask({ isAsked, glance, take }, effort) {
+    for (const neighbourhood of this.#neighbourhoods()) {
+      yield;
+      if (effort?.isSpent === true) return;
+      const seen = neighbourhood.sites.some(isAsked) ? glance(neighbourhood) : null;
+      if (seen === null) continue;
+      for (const [index, position] of positionsIn(neighbourhood, this.#path)) if (isAsked(index)) take(index, position, seen);
+    }
+  }
+  #neighbourhoods() {
+    if (this.#candidates.length > MAX_KEPT2) return neighbourhoods2(this.#bytes, this.#candidates);
+    this.#texts ??= [...neighbourhoods2(this.#bytes, this.#candidates)];
+    return this.#texts;
+  }
+};
+function* neighbourhoods2(bytes, sites) {
+  let cluster = [];
+  let first = 0;
+  let last = 0;
+  for (const [index, site] of sites.entries()) {
+    if (site.readings.length > 0 || site.pieces.length > 1) {
+      yield alone(site, index);
+      continue;
+    }
+    if (cluster.length > 0 && (site.start > last + REACH4 || site.end - first > MAX_CLUSTER || site.start < last)) {
+      yield clustered(bytes, sites, cluster);
+      cluster = [];
+    }
+    if (cluster.length === 0) first = site.start;
+    cluster.push(index);
+    last = site.end;
+  }
+  if (cluster.length > 0) yield clustered(bytes, sites, cluster);
+}
+function positionsIn(neighbourhood, path2) {
+  const places = /* @__PURE__ */ new Map();
+  for (const [index, place] of placesByMark(neighbourhood, path2).entries()) {
+    const site = neighbourhood.sites[index];
+    if (place && site !== void 0) places.set(site, place);
+  }
+  return places;
+}
+var MAX_KEPT2 = 32;
+var KEPT = /* @__PURE__ */ new Map();
+function placesByMark({ text, marks }, path2) {
+  const key = `${path2}\0${marks.map(({ start, end }) => `${start}-${end}`).join()}\0${text}`;
+  const places = KEPT.get(key) ?? readPlaces(text, marks, path2);
+  KEPT.delete(key);
+  KEPT.set(key, places);
+  const [oldest] = KEPT.keys();
+  if (KEPT.size > MAX_KEPT2 && oldest !== void 0) KEPT.delete(oldest);
+  return places;
+}
+function readPlaces(text, marks, path2) {
+  const tree = readRecords(text, marks, path2);
+  return marks.map((value, index) => {
+    const member = tree.places[index];
+    return member ? { tree, member, value } : null;
+  });
+}
+function alone(site, index) {
+  const before = fromLine(site.before.slice(-REACH4), site.before.length > REACH4);
+  const value = "";
+  return {
+    text: before + value + site.after.slice(0, REACH4),
+    marks: [{ start: before.length, end: before.length + value.length }],
+    sites: [index]
+  };
+}
+function clustered(bytes, all, cluster) {
+  const marks = [];
+  const sites = [];
+  const begin = Math.max(0, (all[cluster[0] ?? 0]?.start ?? 0) - REACH4);
+  let text = "";
+  let at2 = begin;
+  for (const index of cluster) {
+    const site = all[index];
+    if (!site || site.start < at2) continue;
+    const piece = bytes.toString("utf8", at2, site.start);
+    text += at2 === begin ? fromLine(piece, begin > 0) : piece;
+    const start = text.length;
+    text += site.key ? "" : site.value;
+    marks.push({ start, end: text.length });
+    sites.push(index);
+    at2 = site.end;
+  }
+  return { text: text + bytes.toString("utf8", at2, Math.min(bytes.length, at2 + REACH4)), marks, sites };
+}
+function fromLine(text, isCut) {
+  if (!isCut) return text;
+  const line = text.indexOf("\n");
+  return line >= 0 && line < LINE ? text.slice(line + 1) : text;
+}
+
+// src/detect/detect.ts
 var FULL = 8;
 var BARE_REST = 160;
 function detectAll(input) {
@@ -13792,7 +13820,8 @@ function* detectAllSteps(input) {
   return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
 }
 function* detectSteps(input, sites, effort) {
-  const judged2 = yield* judgeSteps(input, sites, 0, effort);
+  if (sites.length === 0) return [];
+  const { placed: judged2, trees } = yield* judgeSteps(input, sites, 0, effort);
   if (judged2.length === 0) return [];
   const { bytes } = input;
   const spans = maskedSpans(spansOf(sites));
@@ -13803,7 +13832,7 @@ function* detectSteps(input, sites, effort) {
   const hashes = candidates.map((one) => hashOf(one.site));
   const isAsked = (index) => (judged2[index]?.paired.score ?? least) >= least && !isDocumentedExample(hashes[index] ?? "");
   const asked = [...judged2.keys()].filter(isAsked);
-  const environments = yield* environmentSteps(bytes, input.path, candidates, asked, effort);
+  const environments = yield* environmentSteps(trees, input.path, candidates, asked, effort);
   for (const [index, { paired, position }] of judged2.entries()) {
     detections.push(describe3(paired, hashes[index] ?? "", position, bytes, spans, mayAllow, environments.get(index) ?? null));
     yield;
@@ -13812,7 +13841,6 @@ function* detectSteps(input, sites, effort) {
 }
 function* judgeSteps(input, sites, base = 0, effort) {
   const { bytes, path: path2 } = input;
-  if (sites.length === 0) return [];
   const factsAt = fileFacts(path2, bytes, sites.some(isWide2));
   const isValueOnly = holdsOnlyValues(bytes, sites);
   const judged2 = [];
@@ -13821,7 +13849,8 @@ function* judgeSteps(input, sites, base = 0, effort) {
     if (candidate) judged2.push(candidate);
     yield;
   }
-  const candidates = withListenKeys(yield* ownedSteps(bytes, path2, yield* boundSteps(bytes, path2, judged2, effort), effort));
+  const trees = treesOf(bytes, path2, judged2);
+  const candidates = withListenKeys(yield* ownedSteps(trees, path2, yield* boundSteps(trees, path2, judged2, effort), effort));
   const positions = positionsOf(bytes.subarray(base));
   const places = [];
   for (const { site } of candidates) {
@@ -13831,27 +13860,29 @@ function* judgeSteps(input, sites, base = 0, effort) {
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
   const placed2 = [];
-  for (const [index, paired] of (yield* pairSteps(
-    candidates,
-    lines,
-    endLines,
-    isValueOnly,
-    () => placeSteps(bytes, path2, candidates)
-  )).entries()) {
+  for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, isValueOnly, () => placeSteps(trees))).entries()) {
     const position = places[index];
     const { site } = paired.candidate;
     if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed2.push({ paired, position });
   }
-  return placed2;
+  const own = placed2.map(({ paired }) => paired.candidate);
+  return { placed: placed2, trees: own.length === candidates.length ? trees : treesOf(bytes, path2, own) };
 }
-function* placeSteps(bytes, path2, candidates) {
+function treesOf(bytes, path2, candidates) {
+  return new RecordTrees(
+    bytes,
+    path2,
+    candidates.map((one) => one.site)
+  );
+}
+function* placeSteps(trees) {
   const places = /* @__PURE__ */ new Map();
-  const sites = candidates.map((one) => one.site);
-  for (const neighbourhood of neighbourhoods(bytes, sites)) {
-    yield;
-    if (neighbourhood.marks.length < 2) continue;
-    for (const [index, place] of placesIn(neighbourhood, path2)) places.set(index, place);
-  }
+  yield* trees.ask({
+    isAsked: () => true,
+    // One value alone has no partner in its text.
+    glance: ({ marks }) => marks.length < 2 ? null : true,
+    take: (index, position) => places.set(index, position)
+  });
   return places;
 }
 function withListenKeys(candidates) {
@@ -13862,22 +13893,22 @@ function withListenKeys(candidates) {
     return listen ? { ...listen, site: candidate.site } : candidate;
   });
 }
-function* environmentSteps(bytes, path2, candidates, asked, effort) {
+function* environmentSteps(trees, path2, candidates, asked, effort) {
   const answers = /* @__PURE__ */ new Map();
   if (asked.length === 0) return answers;
   const isAsked = new Set(asked);
-  const sites = candidates.map((one) => one.site);
   const mayPathTell = mayTellEnvironment(path2);
-  for (const neighbourhood of neighbourhoods(bytes, sites)) {
-    yield;
-    if (!neighbourhood.sites.some((index) => isAsked.has(index))) continue;
-    if (effort?.spend(neighbourhood.text.length) === false) break;
-    if (!mayPathTell && !mayTellEnvironment(neighbourhood.text)) continue;
-    for (const [index, place] of placesIn(neighbourhood, path2)) {
-      const answer = isAsked.has(index) && candidates[index]?.kind !== "listen-key" ? answerFor(place, path2) : null;
-      if (answer) answers.set(index, answer);
-    }
-  }
+  yield* trees.ask(
+    {
+      isAsked: (index) => isAsked.has(index),
+      glance: ({ text }) => effort?.spend(text.length) !== false && (mayPathTell || mayTellEnvironment(text)) ? true : null,
+      take: (index, position) => {
+        const answer = candidates[index]?.kind === "listen-key" ? null : answerFor(position, path2);
+        if (answer) answers.set(index, answer);
+      }
+    },
+    effort
+  );
   return answers;
 }
 var ANSWERS = /* @__PURE__ */ new WeakMap();

@@ -1,20 +1,20 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-YNLOYLSL.js";
+} from "./chunk-VIDDNWUP.js";
 import "./chunk-4SESRPZT.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-X67DR6AI.js";
-import "./chunk-V3PERSNX.js";
-import "./chunk-FW3TT5Z5.js";
+import "./chunk-SOZLOJRY.js";
+import "./chunk-KCFW2MJ4.js";
+import "./chunk-EESJ442L.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSTLLBCL.js";
 import "./chunk-CA3KT3TG.js";
 import "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
-import "./chunk-GE25TC3I.js";
+import "./chunk-EJZSQ6PQ.js";
 import "./chunk-2WZFBUV5.js";
 import "./chunk-2K5ZJM7O.js";
 import "./chunk-5T5FSI3R.js";

@@ -1,4 +1,5 @@
 import type { ScoredCandidate } from './classify.ts';
 import type { Effort } from './effort.ts';
-/** The candidates, with their owners as the record tree tells them. In steps of which none takes long. */
-export declare function ownedSteps(bytes: Buffer, path: string, candidates: readonly ScoredCandidate[], effort?: Effort): Generator<undefined, readonly ScoredCandidate[]>;
+import type { RecordTrees } from './structure/neighbourhood.ts';
+/** The candidates, with their owners as the records around them tell. In steps of which none takes long. */
+export declare function ownedSteps(trees: RecordTrees, path: string, candidates: readonly ScoredCandidate[], effort?: Effort): Generator<undefined, readonly ScoredCandidate[]>;

@@ -1,10 +1,6 @@
 /** The words that tell what a value is and whose it is: Binance's own, other vendors', other purposes'. */
-/** Names Binance as an exchange; tag 25035 is Binance's own in FIX (fix-api.md). Its chain (BNB Chain, BSC) is another thing: see {@link CHAIN_ONLY}. */
+/** Names Binance as an exchange; tag 25035 is Binance's own in FIX (fix-api.md). Its chain (BNB Chain, BSC) is another thing: see {@link withoutNamesakes}. */
 export declare const BINANCE: RegExp;
-/** "binance" as part of the chain's names: RPC hosts and wallets, whose keys are not the exchange's. */
-export declare const CHAIN_ONLY: RegExp;
-/** A market's symbol as charts write it, `BINANCE:BTCUSDT`: it names where a price comes from, and nobody's account. */
-export declare const SYMBOL: RegExp;
 /** Words of trading software that mostly talks to Binance. Weaker than its name. */
 export declare const TRADING: RegExp;
 export declare const OTHER_VENDOR: RegExp;
@@ -31,5 +27,7 @@ export declare const PAY: RegExp;
 export declare function wordsOf(name: string): string;
 /** True where `pattern` (global or not) matches. */
 export declare function mentions(pattern: RegExp, text: string): boolean;
+/** A text with what `blank` gives in place of names that hold Binance's and are not the exchange: its chain's, and markets' symbols. */
+export declare function withoutNamesakes(text: string, blank: (match: string) => string): string;
 /** True where the exchange is named, and not only its chain. */
 export declare function mentionsBinance(text: string): boolean;

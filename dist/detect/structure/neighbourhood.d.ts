@@ -4,10 +4,11 @@
  * that was decoded.
  */
 import type { Candidate } from '../candidates.ts';
+import type { Effort } from '../effort.ts';
 import type { Member, RecordTree } from './record.ts';
 import type { Mark } from './tokens.ts';
 /** A text with the values in it, before it is read. */
-export interface Neighbourhood {
+interface Neighbourhood {
     readonly text: string;
     readonly marks: readonly Mark[];
     /** By mark: the index of its candidate. */
@@ -19,7 +20,18 @@ export interface TreePosition {
     readonly member: Member;
     readonly value: Mark;
 }
-/** The texts around the candidates of a content, given in order. Every candidate is in one of them. */
-export declare function neighbourhoods(bytes: Buffer, sites: readonly Candidate[]): Generator<Neighbourhood, void>;
-/** The places of a neighbourhood's values, by candidate; a value that no record holds is missing. Of equal texts they are the same. */
-export declare function placesIn(neighbourhood: Neighbourhood, path: string): ReadonlyMap<number, TreePosition>;
+/** What is asked of the records around a content's candidates, which are told by their index. */
+export interface TreeQuestion<TGlance> {
+    readonly isAsked: (index: number) => boolean;
+    /** What a text shows before its records are read; null where they need not be. */
+    readonly glance: (neighbourhood: Neighbourhood) => TGlance | null;
+    readonly take: (index: number, position: TreePosition, glance: TGlance) => void;
+}
+/** The records around the candidates of a content, given in order. Several questions are asked of them. */
+export declare class RecordTrees {
+    #private;
+    constructor(bytes: Buffer, path: string, candidates: readonly Candidate[]);
+    /** Asks a question, in steps of which none takes long; no more once the effort is spent. */
+    ask<TGlance>({ isAsked, glance, take }: TreeQuestion<TGlance>, effort?: Effort): Generator<undefined, void>;
+}
+export {};

@@ -7,6 +7,8 @@ export declare const UPPER = 8;
 export declare const ALNUM: number;
 /** Bits of each byte, see the constants above. */
 export declare const CLASSES: Uint8Array;
+/** A table with 1 for each byte of some characters, and of what has one of some classes. */
+export declare function tableOf(characters: string, classes?: number): Uint8Array;
 /** The bits of the character at `index` of a text; 0 outside of it and for characters above U+00FF. */
 export declare function classAt(text: string, index: number): number;
 /** True where upper case, lower case and digits all stand in bytes[start, end). */
