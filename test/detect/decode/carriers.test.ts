@@ -3,9 +3,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/detect/confidence.ts';
 import { detect } from '../../../src/detect/detect.ts';
-import { createRedaction } from '../../../src/redact/redaction.ts';
 import { CARRIERS } from '../../support/carriers.ts';
 import { fakeKey } from '../../support/random.ts';
+import { redact } from '../../support/redact.ts';
 
 const [KEY, SECRET] = [fakeKey(31), fakeKey(32)];
 const ed25519 = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -29,14 +29,6 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   'an Ed25519 key': { text: `binance key:\n${ed25519}ready\n`, kinds: ['private-key'], values: ed25519.split('\n').slice(1, -2) },
   'an RSA key': { text: `binance key:\n${rsa}ready\n`, kinds: ['private-key'], values: rsa.split('\n').slice(1, -2) },
 };
-
-function redact(content: Buffer, size: number): Buffer {
-  const redaction = createRedaction();
-  const out: Buffer[] = [];
-  for (let at = 0; at < content.length; at += size)
-    out.push(...redaction.write(Buffer.from(content.subarray(at, at + size))).map((one) => Buffer.from(one)));
-  return Buffer.concat([...out, ...redaction.end()]);
-}
 
 describe.each(Object.entries(SUBJECTS))('%s', (_, { text, kinds, values }) => {
   it.each(CARRIERS)('comes through $name', ({ carry }) => {

@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/detect/confidence.ts';
 import { compressionOf } from '../../../src/detect/decode/deflate.ts';
 import { detect, detectAll } from '../../../src/detect/detect.ts';
-import { createRedaction } from '../../../src/redact/redaction.ts';
 import { fakeKey, randomFrom } from '../../support/random.ts';
+import { redact } from '../../support/redact.ts';
 
 const [KEY, SECRET] = [fakeKey(401), fakeKey(402)];
 const ENV = `LOG_LEVEL=info\nBINANCE_API_KEY=${KEY}\nBINANCE_API_SECRET=${SECRET}\nREGION=eu-central-1\n`;
@@ -65,14 +65,6 @@ const TEXTS: readonly (readonly [name: string, text: string, line: number])[] = 
   ['gzip in a log of compose', `bot-1  | env ${gz}\nbot-1  | ready\n`, 1],
   ["gzip in lines in Docker's file", `${JSON.stringify({ log: `${gz}\n`, stream: 'stdout', time: '2026-11-28T06:00:00Z' })}\n`, 1],
 ];
-
-function redact(content: Buffer, size: number): Buffer {
-  const redaction = createRedaction();
-  const out: Buffer[] = [];
-  for (let at = 0; at < content.length; at += size)
-    out.push(...redaction.write(Buffer.from(content.subarray(at, at + size))).map((one) => Buffer.from(one)));
-  return Buffer.concat([...out, ...redaction.end()]);
-}
 
 const values = (bytes: Buffer): string[] => detect({ bytes, path: 'notes.txt' }).map((one) => one.value.reveal());
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../../src/detect/confidence.ts';
 import { detect } from '../../../src/detect/detect.ts';
-import { createRedaction } from '../../../src/redact/redaction.ts';
 import { fakeKey } from '../../support/random.ts';
+import { redact } from '../../support/redact.ts';
 
 const [KEY, SECRET] = [fakeKey(901), fakeKey(902)];
 const [a, b, c, d] = [KEY.slice(0, 32), KEY.slice(32), SECRET.slice(0, 30), SECRET.slice(30)];
@@ -116,14 +116,6 @@ const OTHERS: readonly (readonly [name: string, text: string])[] = [
   ['a token of two lengths', `session = "${KEY}${SECRET}"\n`],
   ['escapes that stand for signs', `binance = "${a}\\x2d${b}"\n`],
 ];
-
-function redact(content: Buffer, size: number): Buffer {
-  const redaction = createRedaction();
-  const out: Buffer[] = [];
-  for (let at = 0; at < content.length; at += size)
-    out.push(...redaction.write(Buffer.from(content.subarray(at, at + size))).map((one) => Buffer.from(one)));
-  return Buffer.concat([...out, ...redaction.end()]);
-}
 
 describe('columns of a fixed width', () => {
   it('give a key and its secret that touch', () => {
