@@ -114,10 +114,7 @@ async function acceptAll(
 ): Promise<number> {
   const before = readTarget(target);
   const scans = await performScans(args, config, paths, root);
-  const masker = knowing(
-    scans.flatMap((one) => one.secrets),
-    args,
-  );
+  const masker = knowing(scans, args);
   tellSkipped(scans, masker);
   // What the history holds too is accepted as such, wherever it was seen first.
   const reported = scans
@@ -136,10 +133,7 @@ async function acceptNamed(ids: readonly string[], args: BaselineRequest, target
   const before = readTarget(target);
   const found: Awaited<ReturnType<typeof findOne>>[] = [];
   for (const id of ids) found.push(await findOne(id, { paths: ['.'], history: true }));
-  const masker = knowing(
-    found.flatMap((one) => one.secrets),
-    args,
-  );
+  const masker = knowing(found, args);
   const reported = found.map(({ finding, foundIn }) => acceptable(maskFinding(finding, masker), foundIn));
   const update = acceptInBaseline(before.entries, reported, new Set(before.entries.map((one) => one.sha256)), fieldsOf(args));
   const isWritten = await writeEntries(target, before, update.entries, masker);
@@ -158,10 +152,7 @@ async function prune(
   checkWhole(args, paths, config.folder ?? dirname(target.file));
   const before = readTarget(target);
   const scans = await performScans(args, config, paths, root);
-  const masker = knowing(
-    scans.flatMap((one) => one.secrets),
-    args,
-  );
+  const masker = knowing(scans, args);
   tellSkipped(scans, masker);
   if (!scans.every((one) => one.result.complete))
     throw new UsageError('incomplete', 'the scan is not complete: --prune would drop what it could not see');
@@ -188,7 +179,8 @@ async function prune(
 }
 
 /** Knows what was found, and refuses what would be written of it. */
-function knowing(secrets: Scan['secrets'], args: BaselineRequest): Masker {
+function knowing(found: readonly Pick<Scan, 'secrets'>[], args: BaselineRequest): Masker {
+  const secrets = found.flatMap((one) => one.secrets);
   const masker = new Masker(secrets);
   learnValues(secrets);
   refuseCredential('--reason', args.reason, masker);
