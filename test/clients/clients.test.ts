@@ -1,6 +1,6 @@
 /**
  * What real Binance clients and loggers write in their debug modes, against the local server: all of it is found, proved where
- * a signed request stands in the log, and masked to the byte. `npm ci --ignore-scripts --prefix test/clients` installs them.
+ * a signed request stands in the log, and masked to the byte. `npm install --no-save --ignore-scripts --prefix test/clients` installs them.
  */
 import { execFile } from 'node:child_process';
 import { createHash, createPublicKey } from 'node:crypto';

@@ -14,7 +14,7 @@ import { pathOfTools, versionOf } from '../support/tools.ts';
 
 const LEAK = envFile(fakeKey(81), fakeKey(82));
 const PATH = pathOfTools();
-const HOW = 'npm ci --ignore-scripts --prefix test/tools';
+const HOW = 'npm install --no-save --ignore-scripts --prefix test/tools';
 
 /** What a commit of the work tree's built files would give: the package as it is installed from a git address. */
 function source(): string {

@@ -1,5 +1,5 @@
 /**
- * The package and hook managers that binleaks is installed with: those of test/tools (`npm ci --ignore-scripts --prefix
+ * The package and hook managers that binleaks is installed with: those of test/tools (`npm install --no-save --ignore-scripts --prefix
  * test/tools`), otherwise those on the PATH.
  */
 import { spawnSync } from 'node:child_process';
