@@ -135,10 +135,7 @@ async function writeEntries({ file, isNamed }, { text, entries }, after, masker)
 async function acceptAll(args, config, paths, root, target) {
   const before = readTarget(target);
   const scans = await performScans(args, config, paths, root);
-  const masker = knowing(
-    scans.flatMap((one) => one.secrets),
-    args
-  );
+  const masker = knowing(scans, args);
   tellSkipped(scans, masker);
   const reported = scans.toReversed().flatMap(
     ({ result }) => result.findings.map((one) => acceptable(maskFinding(one, masker), result.source === "history" ? "history" : "files"))
@@ -152,10 +149,7 @@ async function acceptNamed(ids, args, target) {
   const before = readTarget(target);
   const found = [];
   for (const id of ids) found.push(await findOne(id, { paths: ["."], history: true }));
-  const masker = knowing(
-    found.flatMap((one) => one.secrets),
-    args
-  );
+  const masker = knowing(found, args);
   const reported = found.map(({ finding, foundIn }) => acceptable(maskFinding(finding, masker), foundIn));
   const update = acceptInBaseline(before.entries, reported, new Set(before.entries.map((one) => one.sha256)), fieldsOf(args));
   const isWritten = await writeEntries(target, before, update.entries, masker);
@@ -166,10 +160,7 @@ async function prune(args, config, paths, root, target) {
   checkWhole(args, paths, config.folder ?? dirname(target.file));
   const before = readTarget(target);
   const scans = await performScans(args, config, paths, root);
-  const masker = knowing(
-    scans.flatMap((one) => one.secrets),
-    args
-  );
+  const masker = knowing(scans, args);
   tellSkipped(scans, masker);
   if (!scans.every((one) => one.result.complete))
     throw new UsageError("incomplete", "the scan is not complete: --prune would drop what it could not see");
@@ -192,7 +183,8 @@ async function prune(args, config, paths, root, target) {
   );
   return 0;
 }
-function knowing(secrets, args) {
+function knowing(found, args) {
+  const secrets = found.flatMap((one) => one.secrets);
   const masker = new Masker(secrets);
   learnValues(secrets);
   refuseCredential("--reason", args.reason, masker);

@@ -5469,7 +5469,7 @@ function addBaseline(yargs, setCode) {
       describe: "Drop entries that are no longer found, and accept nothing; what the history held needs --history too"
     }).option("min-confidence", { requiresArg: true, choices: CONFIDENCES, describe: "Accept from this confidence on (default: medium)" }).option("exclude", { type: "string", array: true, requiresArg: true, default: NONE, describe: "Leave out what matches the glob" }).option("gitignore", { type: "boolean", default: false, describe: "Leave out what .gitignore files name" }).option("listen-keys", { type: "boolean", default: false, describe: "Accept listen keys too" }).option("config", { type: "string", requiresArg: true, describe: "Configuration file" }).example('$0 baseline --reason "the testnet account" --by Ana', "accept everything that is reported here").example("$0 baseline test/fixtures", "accept what one folder holds").example("$0 baseline --history", "accept what older commits hold, too").example('$0 baseline 3f9a0c11d2e4b567 --reason "revoked" --deleted 2026-01-31', "accept one finding").example("$0 baseline --prune", "drop what is gone from the files").example("$0 baseline --prune --history", "drop what is gone from files and history"),
     async (args) => {
-      const { runBaseline } = await import("./run-baseline-R63CGDIU.js");
+      const { runBaseline } = await import("./run-baseline-VAWTNU4U.js");
       setCode(await runBaseline(args));
     }
   );
