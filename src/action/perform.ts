@@ -19,7 +19,7 @@ import { scan } from '../scan/files.ts';
 import { scanHistory } from '../scan/history.ts';
 import { scanRange } from '../scan/range.ts';
 import type { EventText } from '../scan/range.ts';
-import { addScan, scanTexts } from '../scan/event-texts.ts';
+import { addScan, scanTexts } from '../scan/texts.ts';
 import { findCheckout, standsIn } from './checkout.ts';
 import type { Plan } from './event.ts';
 import type { Inputs } from './inputs.ts';

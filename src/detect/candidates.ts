@@ -19,7 +19,7 @@ import type { SignaturePosition } from './requests/signatures.ts';
 import { PIECE_WEIGHT, evidence, scoreOf } from './evidence.ts';
 import { isInsidePemBlock, boundaryEvidence } from './questions/boundaries.ts';
 import { escapeGlue, unescapeAround } from './decode/unescape.ts';
-import { LISTEN_KEY } from './vocabulary.ts';
+import { LISTEN_KEY } from './questions/words/vocabulary.ts';
 import { byteOrderOf, isOfEitherOrder, utf16View } from './decode/utf16.ts';
 import type { ByteOrder } from './decode/utf16.ts';
 import { carriedView, contextAfter, contextBefore, partView } from './decode/view.ts';

@@ -1,19 +1,19 @@
 /** The detector's front: bytes in, detections out. */
 import { sha256Hex, SecretText } from '../model/secret.ts';
 import type { Detection, Environment } from '../model/detection.ts';
-import { boundSteps } from './bindings.ts';
-import { classify } from './classify.ts';
-import type { ScoredCandidate } from './classify.ts';
+import { boundSteps } from './judge/bindings.ts';
+import { classify } from './judge/classify.ts';
+import type { ScoredCandidate } from './judge/classify.ts';
 import { isDocumentedExample } from './questions/documented.ts';
 import { Effort, TOO_DENSE, allowanceFor, finish } from './effort.ts';
 import { fileFacts } from './questions/mentions.ts';
-import { ownedSteps } from './ownership.ts';
-import { pairSteps } from './pairs.ts';
-import type { PairedCandidate } from './pairs.ts';
+import { ownedSteps } from './judge/ownership.ts';
+import { pairSteps } from './judge/pairs.ts';
+import type { PairedCandidate } from './judge/pairs.ts';
 import { positionsOf } from './text/position.ts';
-import { mayTellEnvironment } from './questions/environment-words.ts';
-import type { EnvironmentAnswer } from './questions/environment-words.ts';
-import { environmentOf } from './questions/environment.ts';
+import { mayTellEnvironment } from './questions/words/environment-words.ts';
+import type { EnvironmentAnswer } from './questions/words/environment-words.ts';
+import { environmentOf } from './questions/environment/environment.ts';
 import { requestsAt } from './requests/find.ts';
 import type { SignedRequest } from './requests/find.ts';
 import type { SignaturePosition } from './requests/signatures.ts';

@@ -17,7 +17,7 @@ import { mayBeSignature, noteSignature } from './requests/signatures.ts';
 import type { SignaturePosition } from './requests/signatures.ts';
 import { findCandidates, findCandidatesIn } from './candidates.ts';
 import type { Candidate, Stretch } from './candidates.ts';
-import { BINANCE, FUTURES_TESTNET, PAY, TRADING, mentions } from './vocabulary.ts';
+import { BINANCE, FUTURES_TESTNET, PAY, TRADING, mentions } from './questions/words/vocabulary.ts';
 
 /**
  * What is known of a content: `sites` where something in it has the shape of a credential; `runs` where something in it

@@ -18,7 +18,7 @@ import { byteOrderOf } from '../detect/decode/utf16.ts';
 import type { Confidence } from '../model/detection.ts';
 import { CONFIDENCES } from '../policy/config.ts';
 import { strayPemBlocks } from './pem-blocks.ts';
-import { prefilterOffsets } from './prefilter.ts';
+import { prefilterOffsets } from './line-prefilter.ts';
 import { createValueMemory } from './value-memory.ts';
 import type { ValueMemory } from './value-memory.ts';
 import { PEM_LINES, LINE_START, logicalLine } from './logical-line.ts';

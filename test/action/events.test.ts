@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isFromAnyone, notRead, planFor, planForInputs } from '../../src/action/event.ts';
 import type { Plan } from '../../src/action/event.ts';
 import { textsOf } from '../../src/action/event-texts.ts';
-import { scanTexts } from '../../src/scan/event-texts.ts';
+import { scanTexts } from '../../src/scan/texts.ts';
 import { fakeKey } from '../support/random.ts';
 import { EXAMPLES, leavesOf, withValue } from '../support/webhooks.ts';
 import type { Leaf } from '../support/webhooks.ts';

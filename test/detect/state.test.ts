@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadShapes, renderShape } from '../../fixtures/render.ts';
 import { detectBytesPaced } from '../../src/sources/read.ts';
-import * as vocabulary from '../../src/detect/vocabulary.ts';
+import * as vocabulary from '../../src/detect/questions/words/vocabulary.ts';
 
 describe('the detector keeps nothing', () => {
   it('gives the same for every fixture, in whichever order they come', async () => {

@@ -1,5 +1,5 @@
 /** What else is a value for, by the record that it stands in? */
-import { wordsOf } from '../vocabulary.ts';
+import { wordsOf } from './words/vocabulary.ts';
 import type { Member } from '../structure/record.ts';
 
 /** Members of a message that orders a trade, as charts send it. */

@@ -2,7 +2,7 @@
  * Which host do the requests go to that a value is for? A copy of Binance's interface signs as Binance does and says so; the
  * host of the value's record and the header that takes its key tell whose the value is.
  */
-import { mentionsBinance, wordsOf } from '../vocabulary.ts';
+import { mentionsBinance, wordsOf } from './words/vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
 import { everyMember } from '../structure/uses.ts';

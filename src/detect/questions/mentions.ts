@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/detection.ts';
 import { evidence } from '../evidence.ts';
 import type { SignalName } from '../evidence.ts';
 import type { Structure } from '../structure/enclosing.ts';
-import { BINANCE, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, TRADING, mentions, withoutNamesakes } from '../vocabulary.ts';
+import { BINANCE, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, TRADING, mentions, withoutNamesakes } from './words/vocabulary.ts';
 
 /** What a content and its path say of a value's owner, worked out when asked for. */
 export interface FileFacts {

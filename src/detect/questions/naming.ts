@@ -2,8 +2,8 @@
 import type { Evidence } from '../../model/detection.ts';
 import { evidence } from '../evidence.ts';
 import type { Call, Label, Labels } from './labels.ts';
-import { COMMON_NAMES, ROLE_WORDS } from './owner-words.ts';
-import { CHINESE_API_KEY, KEY_WORDS, SECRET_WORDS } from './role-words.ts';
+import { COMMON_NAMES, ROLE_WORDS } from './words/owner-words.ts';
+import { CHINESE_API_KEY, KEY_WORDS, SECRET_WORDS } from './words/role-words.ts';
 import type { Column } from '../structure/column.ts';
 import {
   API_WORDS,
@@ -17,7 +17,7 @@ import {
   mentions,
   mentionsBinance,
   wordsOf,
-} from '../vocabulary.ts';
+} from './words/vocabulary.ts';
 
 export type Role = 'api-key' | 'secret-key';
 

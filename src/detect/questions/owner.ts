@@ -5,13 +5,13 @@
  * whether anybody knows that name or not. Carriers and stray words fill no slot.
  */
 import { endOf, withoutEnd, withoutEnds } from '../text/edges.ts';
-import { KEY_WORDS, ROLE_WORD, SECRET_WORDS } from './role-words.ts';
-import { mentionsBinance, wordsOf } from '../vocabulary.ts';
+import { KEY_WORDS, ROLE_WORD, SECRET_WORDS } from './words/role-words.ts';
+import { mentionsBinance, wordsOf } from './words/vocabulary.ts';
 import { pathOf } from '../structure/record.ts';
 import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
 import { everyMember, isLinesRecord } from '../structure/uses.ts';
 import { foreignHostOf } from './host.ts';
-import { COMMON_NAMES, ROLE_WORDS } from './owner-words.ts';
+import { COMMON_NAMES, ROLE_WORDS } from './words/owner-words.ts';
 
 /** Whose a value is, with what says so. */
 export interface OwnerAnswer {

@@ -2,9 +2,9 @@
  * The words that tell which of Binance's systems something belongs to: in names, in headings, as hosts, and as the values of
  * switches.
  */
-import type { Environment } from '../../model/detection.ts';
-import { endOf, withoutEnd, withoutEnds } from '../text/edges.ts';
-import { wordsOf } from '../vocabulary.ts';
+import type { Environment } from '../../../model/detection.ts';
+import { endOf, withoutEnd, withoutEnds } from '../../text/edges.ts';
+import { wordsOf } from './vocabulary.ts';
 
 /** What decides, with where it was seen. */
 export interface EnvironmentAnswer {

@@ -2,10 +2,10 @@
  * What the members of a record can tell of an environment: switches, hosts, calls on a variable, and values that are called
  * the testnet's. Read once for each record; whether it is told of a value is asked in environment.ts.
  */
-import type { Environment } from '../../model/detection.ts';
-import { wordsOf } from '../vocabulary.ts';
-import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
-import { everyMember, isLinesRecord } from '../structure/uses.ts';
+import type { Environment } from '../../../model/detection.ts';
+import { wordsOf } from '../words/vocabulary.ts';
+import type { Member, RecordNode, RecordTree } from '../../structure/record.ts';
+import { everyMember, isLinesRecord } from '../../structure/uses.ts';
 import {
   ADDRESS,
   CATALOGUE,
@@ -20,7 +20,7 @@ import {
   inName,
   ELSEWHERE,
   inCell,
-} from './environment-words.ts';
+} from '../words/environment-words.ts';
 
 const MAX_MEMBERS = 4000;
 

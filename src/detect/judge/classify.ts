@@ -1,16 +1,25 @@
 /** From a candidate to a scored one: collects the evidence for and against. */
-import type { CredentialKind, Evidence } from '../model/detection.ts';
-import { evidence, scoreOf, weakened } from './evidence.ts';
-import { isGenericName, isWrapper, readLabels } from './questions/labels.ts';
-import { readCall, readNaming } from './questions/naming.ts';
-import type { Naming, Role } from './questions/naming.ts';
-import { blankNoise, firstLines, lastLines, ownerEvidence } from './questions/mentions.ts';
-import type { FileFacts } from './questions/mentions.ts';
-import type { Candidate } from './candidates.ts';
-import { readStructure } from './structure/enclosing.ts';
-import type { Structure } from './structure/enclosing.ts';
-import { readColumn } from './structure/column.ts';
-import { FUTURES_TESTNET, LISTEN_KEY, OTHER_PURPOSE, OTHER_VENDOR, PAY, mentions, mentionsBinance, wordsOf } from './vocabulary.ts';
+import type { CredentialKind, Evidence } from '../../model/detection.ts';
+import { evidence, scoreOf, weakened } from '../evidence.ts';
+import { isGenericName, isWrapper, readLabels } from '../questions/labels.ts';
+import { readCall, readNaming } from '../questions/naming.ts';
+import type { Naming, Role } from '../questions/naming.ts';
+import { blankNoise, firstLines, lastLines, ownerEvidence } from '../questions/mentions.ts';
+import type { FileFacts } from '../questions/mentions.ts';
+import type { Candidate } from '../candidates.ts';
+import { readStructure } from '../structure/enclosing.ts';
+import type { Structure } from '../structure/enclosing.ts';
+import { readColumn } from '../structure/column.ts';
+import {
+  FUTURES_TESTNET,
+  LISTEN_KEY,
+  OTHER_PURPOSE,
+  OTHER_VENDOR,
+  PAY,
+  mentions,
+  mentionsBinance,
+  wordsOf,
+} from '../questions/words/vocabulary.ts';
 
 /** A candidate with what the text around it says; partners are not considered yet. */
 export interface ScoredCandidate {

@@ -1,10 +1,10 @@
 /** Roles and pairs: which API key and which secret belong together, and what that says of both. */
-import type { CredentialKind, Evidence } from '../model/detection.ts';
+import type { CredentialKind, Evidence } from '../../model/detection.ts';
 import type { ScoredCandidate } from './classify.ts';
-import { evidence, scoreOf } from './evidence.ts';
-import { Standings } from './questions/pair.ts';
-import type { Relation } from './questions/pair.ts';
-import type { TreePosition } from './structure/neighbourhood.ts';
+import { evidence, scoreOf } from '../evidence.ts';
+import { Standings } from '../questions/pair.ts';
+import type { Relation } from '../questions/pair.ts';
+import type { TreePosition } from '../structure/neighbourhood.ts';
 
 /** A candidate whose partners have been considered. */
 export interface PairedCandidate {

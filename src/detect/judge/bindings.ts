@@ -1,11 +1,11 @@
 /** The binding question asked of the record tree, for the candidates that nothing before them names. */
 import type { ScoredCandidate } from './classify.ts';
-import type { Effort } from './effort.ts';
-import { scoreOf } from './evidence.ts';
-import { bindingOf, wrappedName } from './questions/binding.ts';
-import type { Binding } from './questions/binding.ts';
-import type { RecordTrees } from './structure/neighbourhood.ts';
-import { mentionsBinance } from './vocabulary.ts';
+import type { Effort } from '../effort.ts';
+import { scoreOf } from '../evidence.ts';
+import { bindingOf, wrappedName } from '../questions/binding.ts';
+import type { Binding } from '../questions/binding.ts';
+import type { RecordTrees } from '../structure/neighbourhood.ts';
+import { mentionsBinance } from '../questions/words/vocabulary.ts';
 
 /** What a name takes away: that there is none. */
 const NAMELESS: ReadonlySet<string> = new Set(['key-words-near', 'unnamed']);

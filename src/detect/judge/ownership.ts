@@ -1,16 +1,16 @@
 /** The owner question asked of the record tree, for the candidates that nothing nearer has decided. */
-import type { Evidence } from '../model/detection.ts';
+import type { Evidence } from '../../model/detection.ts';
 import type { ScoredCandidate } from './classify.ts';
-import type { Effort } from './effort.ts';
-import { evidence, scoreOf } from './evidence.ts';
-import { isSharedInOrder } from './questions/against.ts';
-import { ownerOf, strangerOf } from './questions/owner.ts';
-import type { OwnerAnswer } from './questions/owner.ts';
-import type { RecordTrees } from './structure/neighbourhood.ts';
-import { mentionsBinance, wordsOf } from './vocabulary.ts';
-import type { Role } from './questions/naming.ts';
-import { signedWith } from './questions/use.ts';
-import type { Member, RecordTree } from './structure/record.ts';
+import type { Effort } from '../effort.ts';
+import { evidence, scoreOf } from '../evidence.ts';
+import { isSharedInOrder } from '../questions/against.ts';
+import { ownerOf, strangerOf } from '../questions/owner.ts';
+import type { OwnerAnswer } from '../questions/owner.ts';
+import type { RecordTrees } from '../structure/neighbourhood.ts';
+import { mentionsBinance, wordsOf } from '../questions/words/vocabulary.ts';
+import type { Role } from '../questions/naming.ts';
+import { signedWith } from '../questions/use.ts';
+import type { Member, RecordTree } from '../structure/record.ts';
 
 /** A value's own name, header or call says Binance: nothing farther away says otherwise. */
 const OWN: ReadonlySet<string> = new Set([

@@ -2,12 +2,12 @@
  * What the text around a value tells of its environment where no name slot does: the question that chooses it, the label it
  * stands below, the heading right above it, and the connection that its log speaks of.
  */
-import { wordsOf } from '../vocabulary.ts';
-import type { Member, RecordNode } from '../structure/record.ts';
-import { hostIn, inHeading, inName, isHeading, withoutSigns } from './environment-words.ts';
-import type { EnvironmentAnswer } from './environment-words.ts';
-import type { Environment } from '../../model/detection.ts';
-import { isLinesRecord } from '../structure/uses.ts';
+import { wordsOf } from '../words/vocabulary.ts';
+import type { Member, RecordNode } from '../../structure/record.ts';
+import { hostIn, inHeading, inName, isHeading, withoutSigns } from '../words/environment-words.ts';
+import type { EnvironmentAnswer } from '../words/environment-words.ts';
+import type { Environment } from '../../../model/detection.ts';
+import { isLinesRecord } from '../../structure/uses.ts';
 import { indexIn } from './environment-voices.ts';
 
 /** A condition is no longer than this. */

@@ -4,12 +4,12 @@
  * them decides. A switch that is false says live, and so does every doubt: a live key that is called a testnet one passes
  * `--fail-on` in silence.
  */
-import type { Environment } from '../../model/detection.ts';
-import { endOf, withoutEnd } from '../text/edges.ts';
-import { wordsOf } from '../vocabulary.ts';
-import { pathOf } from '../structure/record.ts';
-import type { Member, RecordNode, RecordTree } from '../structure/record.ts';
-import { isLinesRecord, usesOfName } from '../structure/uses.ts';
+import type { Environment } from '../../../model/detection.ts';
+import { endOf, withoutEnd } from '../../text/edges.ts';
+import { wordsOf } from '../words/vocabulary.ts';
+import { pathOf } from '../../structure/record.ts';
+import type { Member, RecordNode, RecordTree } from '../../structure/record.ts';
+import { isLinesRecord, usesOfName } from '../../structure/uses.ts';
 import { assignmentsOf, entryOf, indexIn, stemOf, stemsOf, voicesOf } from './environment-voices.ts';
 import type { Entry, Voice } from './environment-voices.ts';
 import {
@@ -35,9 +35,9 @@ import {
   isAddress,
   truthOf,
   withoutSigns,
-} from './environment-words.ts';
+} from '../words/environment-words.ts';
 import { fromHeading, fromLabel, fromLog, inLabel, isBareUs, questionBefore } from './environment-text.ts';
-import type { EnvironmentAnswer } from './environment-words.ts';
+import type { EnvironmentAnswer } from '../words/environment-words.ts';
 
 interface Vote {
   readonly environment: Environment;
