@@ -11,8 +11,45 @@ export interface ManifestFile {
 /** What stands beyond in a manifest, in bytes, is not read. */
 export const MAX_MANIFEST = 256 * 1024;
 
-const MANIFEST =
-  /(?:^|\/)(?:package\.json|requirements[^/]*\.(?:txt|in)|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|conda\.ya?ml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|packages\.config|Directory\.Packages\.props|paket\.dependencies|composer\.json|Gemfile|[^/]+\.gemspec|mix\.exs|rebar\.config|DESCRIPTION|pubspec\.yaml|Package\.swift|Podfile|conanfile\.(?:txt|py)|vcpkg\.json|CMakeLists\.txt|cpanfile|Project\.toml|deno\.jsonc?|shard\.yml|project\.clj|deps\.edn)$/;
+/** The files that package managers of each language read a project's dependencies from. */
+const MANIFESTS = [
+  String.raw`build\.gradle(?:\.kts)?`,
+  String.raw`build\.sbt`,
+  String.raw`Cargo\.toml`,
+  String.raw`CMakeLists\.txt`,
+  String.raw`composer\.json`,
+  String.raw`conanfile\.(?:txt|py)`,
+  String.raw`conda\.ya?ml`,
+  'cpanfile',
+  String.raw`[^/]+\.(?:cs|fs|vb)proj`,
+  String.raw`deno\.jsonc?`,
+  String.raw`deps\.edn`,
+  'DESCRIPTION',
+  String.raw`Directory\.Packages\.props`,
+  String.raw`environment\.ya?ml`,
+  'Gemfile',
+  String.raw`[^/]+\.gemspec`,
+  String.raw`go\.mod`,
+  String.raw`libs\.versions\.toml`,
+  String.raw`mix\.exs`,
+  String.raw`package\.json`,
+  String.raw`packages\.config`,
+  String.raw`Package\.swift`,
+  String.raw`paket\.dependencies`,
+  'Pipfile',
+  'Podfile',
+  String.raw`pom\.xml`,
+  String.raw`project\.clj`,
+  String.raw`Project\.toml`,
+  String.raw`pubspec\.yaml`,
+  String.raw`pyproject\.toml`,
+  String.raw`rebar\.config`,
+  String.raw`requirements[^/]*\.(?:txt|in)`,
+  String.raw`setup\.(?:py|cfg)`,
+  String.raw`shard\.yml`,
+  String.raw`vcpkg\.json`,
+];
+const MANIFEST = new RegExp(`(?:^|/)(?:${MANIFESTS.join('|')})$`);
 
 /** True for the files whose content repositoryEvidence() reads. */
 export function isManifest(path: string): boolean {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadShapes, renderShape } from '../../fixtures/render.ts';
 import { detectBytesPaced } from '../../src/sources/read.ts';
+import * as others from '../../src/detect/questions/words/other-services.ts';
 import * as vocabulary from '../../src/detect/questions/words/vocabulary.ts';
 
 describe('the detector keeps nothing', () => {
@@ -21,7 +22,7 @@ describe('the detector keeps nothing', () => {
   }, 120_000);
 
   it.each(
-    Object.entries(vocabulary).flatMap(([name, value]): readonly (readonly [string, RegExp])[] =>
+    Object.entries({ ...others, ...vocabulary }).flatMap(([name, value]): readonly (readonly [string, RegExp])[] =>
       value instanceof RegExp && value.global ? [[name, value]] : [],
     ),
   )('leaves %s where it was', (_, pattern) => {

@@ -10,16 +10,9 @@ import type { Candidate } from '../candidates.ts';
 import { readStructure } from '../structure/enclosing.ts';
 import type { Structure } from '../structure/enclosing.ts';
 import { readColumn } from '../structure/column.ts';
-import {
-  FUTURES_TESTNET,
-  LISTEN_KEY,
-  OTHER_PURPOSE,
-  OTHER_VENDOR,
-  PAY,
-  mentions,
-  mentionsBinance,
-  wordsOf,
-} from '../questions/words/vocabulary.ts';
+import { FUTURES_TESTNET, LISTEN_KEY, PAY, mentions, mentionsBinance, wordsOf } from '../questions/words/vocabulary.ts';
+import { OTHER_PURPOSE } from '../questions/words/other-purposes.ts';
+import { OTHER_VENDOR } from '../questions/words/other-services.ts';
 
 /** A candidate with what the text around it says; partners are not considered yet. */
 export interface ScoredCandidate {
@@ -203,8 +196,39 @@ function baseEvidence(site: Candidate, structure: Structure, naming: Naming, fil
   return null;
 }
 
-const LOCK_FILE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|go\.work\.sum|composer\.lock|Gemfile\.lock|mix\.lock|flake\.lock|deno\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|verification-metadata\.xml|gradle\.lockfile|conan\.lock|stack\.yaml\.lock|cabal\.project\.freeze)$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$/i;
+/** What package managers lock versions and checksums in. */
+const LOCK_FILES = [
+  String.raw`bun\.lockb?`,
+  String.raw`cabal\.project\.freeze`,
+  String.raw`Cargo\.lock`,
+  String.raw`composer\.lock`,
+  String.raw`conan\.lock`,
+  String.raw`deno\.lock`,
+  String.raw`flake\.lock`,
+  String.raw`Gemfile\.lock`,
+  String.raw`go\.sum`,
+  String.raw`go\.work\.sum`,
+  String.raw`gradle\.lockfile`,
+  String.raw`mix\.lock`,
+  String.raw`npm-shrinkwrap\.json`,
+  String.raw`package-lock\.json`,
+  String.raw`Package\.resolved`,
+  String.raw`packages\.lock\.json`,
+  String.raw`pdm\.lock`,
+  String.raw`Pipfile\.lock`,
+  String.raw`pnpm-lock\.yaml`,
+  String.raw`Podfile\.lock`,
+  String.raw`poetry\.lock`,
+  String.raw`pubspec\.lock`,
+  String.raw`stack\.yaml\.lock`,
+  String.raw`uv\.lock`,
+  String.raw`verification-metadata\.xml`,
+  String.raw`yarn\.lock`,
+];
+const LOCK_FILE = new RegExp(
+  String.raw`(?:^|/)(?:${LOCK_FILES.join('|')})$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$`,
+  'i',
+);
 const KEY_FILE =
   /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
 
@@ -246,8 +270,63 @@ function listenKey(site: Candidate, naming: Naming, structure: Structure): Score
   };
 }
 
-const PRIVATE_KEY_ELSEWHERE =
-  /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
+/** Servers, protocols, signing tools and clouds that private keys are made for. */
+const OTHER_KEY_OWNERS = [
+  'apache',
+  'apns',
+  'apple',
+  'ca[-_.]key',
+  'cert(?:bot|s)?',
+  'certificate',
+  'client_email',
+  'client-key-data',
+  'cosign',
+  'dkim',
+  'docusign',
+  'firebase',
+  'gcp',
+  'github[-_ ]?app',
+  'googleapis',
+  'gpg',
+  'gserviceaccount',
+  'haproxy',
+  'helm',
+  'https?s?[-_. ]?(?:key|cert|server)',
+  'id_ed25519',
+  'id_rsa',
+  'ipfs',
+  'jwk',
+  'jwks',
+  'jwt',
+  'kube(?:config|rnetes)?[-_. ]?(?:client|ca)',
+  'letsencrypt',
+  'libp2p',
+  'license',
+  'minisign',
+  'mtls',
+  'nginx',
+  'nostr',
+  'oauth',
+  'oidc',
+  'pgp',
+  'rs256',
+  'saml',
+  'server[-_.]?key',
+  'service_account',
+  'signify',
+  'sigstore',
+  'snowflake',
+  'solana',
+  'ssh',
+  'ssl',
+  'tls',
+  'tor',
+  'vapid',
+  'webpush',
+  'wireguard',
+  'x509',
+];
+const PRIVATE_KEY_ELSEWHERE = new RegExp(`(?:^|[^a-z])(?:${OTHER_KEY_OWNERS.join('|')})(?:[^a-z]|$)`, 'i');
 
 /** A private key: tied to Binance by its name, its place or the API key beside it. */
 function classifyPrivateKey(site: Candidate, structure: Structure, before: string, after: string, file: FileFacts): ScoredCandidate {

@@ -2,9 +2,41 @@
 import { wordsOf } from './words/vocabulary.ts';
 import type { Member } from '../structure/record.ts';
 
+/** As TradingView's alerts and the bots that take them call them. */
+const ORDER_MEMBERS = [
+  'action',
+  'amount',
+  'close',
+  'contracts',
+  'direction',
+  'interval',
+  'leverage',
+  'market_position',
+  'order',
+  'order_id',
+  'order_type',
+  'pair',
+  'position',
+  'position_size',
+  'price',
+  'qty',
+  'quantity',
+  'sentiment',
+  'side',
+  'signal',
+  'sl',
+  'stop',
+  'strategy',
+  'symbol',
+  'take_profit',
+  'ticker',
+  'time',
+  'timeframe',
+  'tp',
+  'type',
+];
 /** Members of a message that orders a trade, as charts send it. */
-const ORDER =
-  /^(?:action|amount|close|contracts|direction|interval|leverage|market_position|order|order_id|order_type|pair|position|position_size|price|qty|quantity|sentiment|side|signal|sl|stop|strategy|symbol|take_profit|ticker|time|timeframe|tp|type)$/;
+const ORDER = new RegExp(`^(?:${ORDER_MEMBERS.join('|')})$`);
 /** Those of them that nothing but an order has. */
 const ORDER_ONLY = /^(?:contracts|market_position|order_type|pair|position|position_size|qty|quantity|side|symbol|ticker)$/;
 const SHARED = /^(?:alert_|bot_|webhook_)?(?:auth|key|pass|passphrase|password|secret|secret_key|token)$/;

@@ -55,9 +55,45 @@ const PLAIN_LABELS: ReadonlySet<string> = new Set([
   'trade',
   'www',
 ]);
+/** Networks of one's own, clouds, stores and chats: parts of a host. */
+const CARRIERS = [
+  'aliyuncs',
+  'amazonaws',
+  'azure',
+  'cloudflare',
+  'cluster',
+  'datadoghq',
+  'discord',
+  'discordapp',
+  'example',
+  'firebaseio',
+  'github',
+  'githubusercontent',
+  'gitlab',
+  'googleapis',
+  'googleusercontent',
+  'heroku',
+  'herokuapp',
+  'influxdata',
+  'internal',
+  'invalid',
+  'lan',
+  'local',
+  'localhost',
+  'netlify',
+  'ngrok',
+  'pages',
+  'sentry',
+  'slack',
+  'supabase',
+  'svc',
+  'telegram',
+  'test',
+  'vercel',
+  'workers',
+];
 /** What is asked over a network of one's own, and who carries data and messages: none of them issues the key. */
-const NO_OWNER =
-  /(?:^|\.)(?:localhost|local|internal|lan|test|example|invalid|svc|cluster|amazonaws|aliyuncs|azure|googleapis|googleusercontent|github|githubusercontent|gitlab|discord|discordapp|telegram|slack|vercel|netlify|herokuapp|heroku|ngrok|cloudflare|workers|pages|supabase|firebaseio|sentry|datadoghq|influxdata)(?:\.|$)|^[\d.]+$|^[^.]+$/i;
+const NO_OWNER = new RegExp(String.raw`(?:^|\.)(?:${CARRIERS.join('|')})(?:\.|$)|^[\d.]+$|^[^.]+$`, 'i');
 /** A header that takes an API key, of somebody else. */
 const KEY_HEADER = /(?<![\w-])x-(?!mbx-)[a-z\d]{2,16}(?:-[a-z\d]{2,16})?-(?:api-?)?key(?![\w-])/i;
 

@@ -3,7 +3,8 @@ import type { Evidence } from '../../model/detection.ts';
 import { evidence } from '../evidence.ts';
 import type { SignalName } from '../evidence.ts';
 import type { Structure } from '../structure/enclosing.ts';
-import { BINANCE, FUTURES_TESTNET, OTHER_EXCHANGE, OTHER_VENDOR, PAY, TRADING, mentions, withoutNamesakes } from './words/vocabulary.ts';
+import { BINANCE, FUTURES_TESTNET, PAY, TRADING, mentions, withoutNamesakes } from './words/vocabulary.ts';
+import { OTHER_EXCHANGE, OTHER_VENDOR } from './words/other-services.ts';
 
 /** What a content and its path say of a value's owner, worked out when asked for. */
 export interface FileFacts {

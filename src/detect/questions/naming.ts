@@ -9,8 +9,6 @@ import {
   API_WORDS,
   LISTEN_KEY,
   NEVER_CREDENTIAL,
-  OTHER_PURPOSE,
-  OTHER_VENDOR,
   ONE_LETTER_NAME,
   PASSWORD_NAME,
   TRADING,
@@ -18,6 +16,8 @@ import {
   mentionsBinance,
   wordsOf,
 } from './words/vocabulary.ts';
+import { OTHER_PURPOSE } from './words/other-purposes.ts';
+import { OTHER_VENDOR } from './words/other-services.ts';
 
 export type Role = 'api-key' | 'secret-key';
 

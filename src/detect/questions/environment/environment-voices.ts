@@ -46,9 +46,52 @@ const VOICES = new WeakMap<RecordNode, readonly Voice[]>();
 
 const INDICES = new WeakMap<RecordNode, ReadonlyMap<Member, number>>();
 
+/** What a setting or a credential is called. */
+const SETTING_WORDS = [
+  'access',
+  'api',
+  'apikey',
+  'base',
+  'baseurl',
+  'client',
+  'demo',
+  'domain',
+  'enabled?',
+  'end',
+  'endpoint',
+  'env',
+  'environment',
+  'fapi',
+  'host',
+  'id',
+  'is',
+  'key',
+  'live',
+  'mode',
+  'net',
+  'network',
+  'passphrase',
+  'private',
+  'public',
+  'rest',
+  'sandbox',
+  'secret',
+  'secretkey',
+  'server',
+  'site',
+  'stream',
+  'test',
+  'testnet',
+  'token',
+  'uri',
+  'url',
+  'use',
+  'websocket',
+  'ws',
+  'wss',
+];
 /** What ends the part of a name that says whose it is: `binance_futures` of `BINANCE_FUTURES_API_KEY`. */
-const NO_STEM =
-  /^(?:access|api|apikey|base|baseurl|client|demo|domain|enabled?|end|endpoint|env|environment|fapi|host|id|is|key|live|mode|net|network|passphrase|private|public|rest|sandbox|secret|secretkey|server|site|stream|test|testnet|token|uri|url|use|websocket|ws|wss)$/;
+const NO_STEM = new RegExp(`^(?:${SETTING_WORDS.join('|')})$`);
 
 /** The part of a name that says whose it is; empty where none does. */
 export function stemOf(words: string): string {

@@ -369,8 +369,42 @@ export function firstWord(text: string): string {
 
 export const CREDENTIAL = /key|secret|token|passw|passphrase|credential|(?:^|_)(?:sk|ak|pk)(?:_|$)/;
 
-export const ADDRESS =
-  /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|end_?points?|base|baseurl|address|domain|server|gateway|rest|ws|wss|stream|websocket|api|fapi|dapi|spot|futures|public|private|link|root|http|https|connect)(?:_|$)/;
+/** What an address is called, and the parts of Binance's interface that have one. */
+const ADDRESS_WORDS = [
+  'address',
+  'api',
+  'base',
+  'baseurl',
+  'connect',
+  'dapi',
+  'domain',
+  'endpoint',
+  'end_?points?',
+  'endpoints',
+  'fapi',
+  'futures',
+  'gateway',
+  'host',
+  'hostname',
+  'hosts',
+  'http',
+  'https',
+  'link',
+  'private',
+  'public',
+  'rest',
+  'root',
+  'server',
+  'spot',
+  'stream',
+  'uri',
+  'url',
+  'urls',
+  'websocket',
+  'ws',
+  'wss',
+];
+export const ADDRESS = new RegExp(`(?:^|_)(?:${ADDRESS_WORDS.join('|')})(?:_|$)`);
 
 /** Names that may be a switch's. */
 const SWITCH =
