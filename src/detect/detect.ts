@@ -6,7 +6,7 @@ import { classify } from './judge/classify.ts';
 import type { ScoredCandidate } from './judge/classify.ts';
 import { isDocumentedExample } from './questions/documented.ts';
 import { Effort, TOO_DENSE, allowanceFor, finish } from './effort.ts';
-import { fileFacts } from './questions/mentions.ts';
+import { calmTexts, fileFacts } from './questions/mentions.ts';
 import { ownedSteps } from './judge/ownership.ts';
 import { pairSteps } from './judge/pairs.ts';
 import type { PairedCandidate } from './judge/pairs.ts';
@@ -151,9 +151,10 @@ function* judgeSteps(input: DetectInput, sites: readonly Candidate[], base = 0, 
   const { bytes, path } = input;
   const factsAt = fileFacts(path, bytes, sites.some(isWide));
   const isValueOnly = holdsOnlyValues(bytes, sites);
+  const calm = calmTexts(bytes, sites.length);
   const judged: ScoredCandidate[] = [];
   for (const site of sites) {
-    const candidate = classify(site, factsAt(site.start), isValueOnly);
+    const candidate = classify(site, factsAt(site.start), isValueOnly, calm);
     if (candidate) judged.push(candidate);
     yield;
   }

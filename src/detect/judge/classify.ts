@@ -4,8 +4,8 @@ import { evidence, scoreOf, weakened } from '../evidence.ts';
 import { isGenericName, isWrapper, readLabels } from '../questions/labels.ts';
 import { readCall, readNaming } from '../questions/naming.ts';
 import type { Naming, Role } from '../questions/naming.ts';
-import { blankNoise, firstLines, lastLines, ownerEvidence } from '../questions/mentions.ts';
-import type { FileFacts } from '../questions/mentions.ts';
+import { firstLines, lastLines, ownerEvidence } from '../questions/mentions.ts';
+import type { CalmText, FileFacts } from '../questions/mentions.ts';
 import type { Candidate } from '../candidates.ts';
 import { readStructure } from '../structure/enclosing.ts';
 import type { Structure } from '../structure/enclosing.ts';
@@ -29,11 +29,15 @@ export interface ScoredCandidate {
 }
 
 /** Judges one candidate by the text around it. Null where it can't be a credential. */
-export function classify(site: Candidate, file: FileFacts, isValueOnly: boolean): ScoredCandidate | null {
+export function classify(
+  site: Candidate,
+  file: FileFacts,
+  isValueOnly: boolean,
+  calm: (site: Candidate) => CalmText,
+): ScoredCandidate | null {
   if (site.shape === 'hex' && !file.namesFuturesTestnet) return null;
   if (site.shape === 'lower' && !file.namesPay) return null;
-  const before = blankNoise(site.before);
-  const after = blankNoise(site.after);
+  const { before, after } = calm(site);
   const structure = readStructure(before, after);
   if (site.form === 'private') return classifyPrivateKey(site, structure, before, after, file);
   const labels = readLabels(site.before, site.after);
@@ -57,7 +61,7 @@ export function classify(site: Candidate, file: FileFacts, isValueOnly: boolean)
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
   const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
-  const owner = ownerEvidence(structure, before, after, file);
+  const owner = ownerEvidence(structure, before, after, file, site.readings.length === 0);
   const base = baseEvidence(site, structure, naming, file);
   if (!base) return null;
   const named = naming.evidence.some((one) => one.signal === 'name-binance' || one.signal === 'header-x-mbx-apikey');

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/detection.ts';
 import { evidence } from '../evidence.ts';
 import type { SignalName } from '../evidence.ts';
 import type { Structure } from '../structure/enclosing.ts';
+import { ALNUM, CLASSES, classAt } from '../text/charset.ts';
 import { BINANCE, FUTURES_TESTNET, PAY, TRADING, mentions, withoutNamesakes } from './words/vocabulary.ts';
 import { OTHER_EXCHANGE, OTHER_VENDOR } from './words/other-services.ts';
 
@@ -14,6 +15,8 @@ export interface FileFacts {
   /** The futures testnet and Binance Pay issue keys of other shapes: these are looked at only where either is named. */
   readonly namesFuturesTestnet: boolean;
   readonly namesPay: boolean;
+  /** Nothing around the value is, or may be, a name of Binance, of another owner or of trading software. */
+  readonly namesNobody: boolean;
 }
 
 /** A large content is asked about in blocks of this size: what stands farther away says nothing of a value. */
@@ -27,6 +30,13 @@ const NAMES_BINANCE: Fact = (text) => mentions(BINANCE, text) && firstMention(BI
 const NAMES_TRADING: Fact = (text) => mentions(TRADING, text) && mentions(TRADING, blankNoise(text));
 const NAMES_TESTNET: Fact = (text) => FUTURES_TESTNET.test(text);
 const NAMES_PAY: Fact = (text) => PAY.test(text);
+/** Names that are not written in ASCII are another encoding's matter here. */
+const NAMES_ANY: Fact = (text) => {
+  if (NOT_ASCII.test(text)) return true;
+  const plain = blankNoise(text);
+  return mentions(BINANCE, plain) || mentions(TRADING, plain) || mentions(OTHER_VENDOR, plain);
+};
+const NOT_ASCII = /[^\x00-\x7f]/;
 
 /**
  * Reads what a content says of its owner: all of it where it is small; of a large one the block a value stands in and its
@@ -64,6 +74,9 @@ export function fileFacts(path: string, bytes: Buffer, wide: boolean): (offset: 
       },
       get namesPay() {
         return PAY.test(path) || says(NAMES_PAY);
+      },
+      get namesNobody() {
+        return !wide && !says(NAMES_ANY);
       },
     };
   };
@@ -103,31 +116,126 @@ function firstMention(pattern: RegExp, text: string): Mention | null {
  * name by chance. Structure and owner are read from such text.
  */
 export function blankNoise(text: string): string {
-  const plain = withoutNamesakes(text, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
-  return mentions(LODGING, plain) ? plain.replace(/bnb/gi, '   ') : plain;
+  const isNamed = MAYBE_NAMED.test(text);
+  const plain = blankRuns(isNamed ? withoutNamesakes(text, blank) : text, isNamed);
+  return isNamed && mentions(LODGING, plain) ? plain.replace(/bnb/gi, '   ') : plain;
 }
+
+/** The texts around a value, without what names nothing. */
+export interface CalmText {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What {@link calmTexts} reads at once, and how far the text around a value may reach beyond it. */
+const CALM_BLOCK = 32 * 1024;
+const CALM_REACH = 12_288;
+/** Of fewer values the texts around them hardly overlap. */
+const MANY = 8;
+
+/**
+ * Gives the texts around the values of a content without what names nothing. Where there are many values each part of the
+ * content is read once for all of them.
+ */
+export function calmTexts(bytes: Buffer, values: number): (site: CalmSite) => CalmText {
+  const each = (site: CalmSite): CalmText => ({ before: blankNoise(site.before), after: blankNoise(site.after) });
+  if (values < MANY) return each;
+  let from = 0;
+  let text = '';
+  let calm = '';
+  return (site) => {
+    const { start, end, before, after } = site;
+    if (touchesRun(bytes, start, end)) return each(site);
+    if (start - before.length < from || end + after.length > from + text.length) {
+      from = Math.max(0, start - (start % CALM_BLOCK) - CALM_REACH);
+      text = bytes.toString('latin1', from, start - (start % CALM_BLOCK) + CALM_BLOCK + CALM_REACH);
+      calm = blankNoise(text);
+    }
+    const first = start - from - before.length;
+    // Where the text was decoded, or lies outside, it is not what stands in the content.
+    if (first < 0 || !text.startsWith(before, first) || !text.startsWith(after, end - from)) return each(site);
+    return { before: calm.slice(first, start - from), after: calm.slice(end - from, end - from + after.length) };
+  };
+}
+
+interface CalmSite {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether a letter or a digit stands right before or behind. */
+function touchesRun(bytes: Buffer, start: number, end: number): boolean {
+  return ((CLASSES[bytes[start - 1] ?? 0] ?? 0) & ALNUM) !== 0 || ((CLASSES[bytes[end] ?? 0] ?? 0) & ALNUM) !== 0;
+}
+
+/** Most texts hold neither word, and so none of the chain's names, and no lodging that would matter. */
+const MAYBE_NAMED = /b(?:inance|nb)/i;
 
 /** Where beds are let, the three letters of Binance's coin are a breakfast's. */
 const LODGING = /air_?bnb|bed\s?(?:&amp;|&|and|n)\s?breakfast|vrbo|hostaway/i;
 
+/** A run of so many letters and digits is no word. */
+const RUN = 40;
+
+/** A text with blanks in place of its runs. In {@link RUN} characters one is looked at, unless it is a letter or a digit. */
+function blankRuns(text: string, mayName: boolean): string {
+  let result = '';
+  let done = 0;
+  let probe = RUN - 1;
+  while (probe < text.length) {
+    if ((classAt(text, probe) & ALNUM) === 0) {
+      probe += RUN;
+      continue;
+    }
+    let start = probe;
+    while (start > done && (classAt(text, start - 1) & ALNUM) !== 0) start--;
+    if (probe - start < RUN - 1) {
+      probe = start + RUN - 1;
+      continue;
+    }
+    let end = probe + 1;
+    while ((classAt(text, end) & ALNUM) !== 0) end++;
+    result += text.slice(done, start) + (mayName ? blank(text.slice(start, end)) : blanks(end - start));
+    done = end;
+    probe = end + RUN;
+  }
+  return done === 0 ? text : result + text.slice(done);
+}
+
+const BLANKS = ' '.repeat(256);
+
+function blanks(count: number): string {
+  return count <= BLANKS.length ? BLANKS.slice(0, count) : ' '.repeat(count);
+}
+
 function blank(match: string): string {
   // In a binary the name may touch the value: "binance" and its key, with nothing between.
-  const at = match.length >= 40 ? match.toLowerCase().indexOf('binance') : -1;
-  if (at < 0) return ' '.repeat(match.length);
-  return `${' '.repeat(at)}binance${' '.repeat(match.length - at - 7)}`;
+  const at = match.length >= RUN ? match.toLowerCase().indexOf('binance') : -1;
+  if (at < 0) return blanks(match.length);
+  return `${blanks(at)}binance${blanks(match.length - at - 7)}`;
 }
 
 /**
  * The owner evidence of a value: at most one signal for the text around it, plus a share for the path.
- * `before` and `after` are the unescaped texts around the value, calm()ed.
+ * `before` and `after` are the unescaped texts around the value, calm()ed; `isPlain` says that they stand in the content as they are.
  */
-export function ownerEvidence(structure: Structure, before: string, after: string, file: FileFacts): readonly Evidence[] {
+export function ownerEvidence(structure: Structure, before: string, after: string, file: FileFacts, isPlain = false): readonly Evidence[] {
+  if (isPlain && file.namesNobody) return pathEvidence(file);
   const text = textEvidence(structure, before, after, file);
   const inPath = firstMention(BINANCE, file.path);
   if (!inPath) return text ? [text] : tradingEvidence(structure, before, after, file);
   if (!text) return [evidence('binance-path', file.path)];
   // Another owner named right at the value outweighs the path; Binance named there makes the path say it twice.
   return text.weight < 0 ? [text, evidence('binance-path', file.path, 0.3)] : [text, evidence('binance-path', file.path, 0.4)];
+}
+
+/** What the path alone says. */
+function pathEvidence({ path }: FileFacts): readonly Evidence[] {
+  if (firstMention(BINANCE, path)) return [evidence('binance-path', path)];
+  const word = firstMention(TRADING, path)?.word;
+  return word === undefined ? [] : [evidence('trading-context', word)];
 }
 
 function textEvidence(structure: Structure, before: string, after: string, file: FileFacts): Evidence | null {

@@ -23,30 +23,60 @@ const REACH = 8192;
 const MAX_OBJECT = 6000;
 const MAX_ANCESTORS = 8;
 
-/** Reads the structure around a value from the (unescaped) text before and behind it. */
+/** Reads the structure around a value from the (unescaped) text before and behind it: each part once, when it is asked for. */
 export function readStructure(before: string, after: string): Structure {
   const lineStart = Math.max(before.lastIndexOf('\n') + 1, before.length - 2000);
-  const lineEnd = after.search(/[\r\n]/);
-  const brackets = openBrackets(before);
-  const inner = brackets[0];
-  const outer = brackets[1];
-  const indented = indentedBlock(before, after, lineStart);
-  const useBrackets = inner !== undefined;
-  const object = useBrackets ? enclosed(before, after, inner.at, 1) : indented.text;
-  const outerObject = useBrackets ? (outer ? enclosed(before, after, outer.at, 2) : indented.text) : indented.outerText;
-  return {
-    ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(
+  const brackets = once(() => openBrackets(before));
+  const indented = once(() => indentedBlock(before, after, lineStart));
+  const ancestors = once(() =>
+    [...brackets().map((bracket) => bracket.opener), ...elements(before), ...indented().ancestors, ...section(before)].slice(
       0,
       MAX_ANCESTORS * 2,
     ),
-    calls: brackets.filter((bracket) => before[bracket.at] === '(').map((bracket) => bracket.opener),
-    object: object.slice(0, MAX_OBJECT * 2),
-    outerObject: outerObject.slice(0, MAX_OBJECT * 2),
+  );
+  const object = once(() => {
+    const [inner] = brackets();
+    return (inner ? enclosed(before, after, inner.at, 1) : indented().text).slice(0, MAX_OBJECT * 2);
+  });
+  const outerObject = once(() => {
+    const [inner, outer] = brackets();
+    if (!inner) return indented().outerText.slice(0, MAX_OBJECT * 2);
+    return (outer ? enclosed(before, after, outer.at, 2) : indented().text).slice(0, MAX_OBJECT * 2);
+  });
+  const paragraphs = once(() => [paragraphBefore(before), paragraphAfter(after)] as const);
+  return {
+    get ancestors() {
+      return ancestors();
+    },
+    get calls() {
+      return brackets()
+        .filter((bracket) => before[bracket.at] === '(')
+        .map((bracket) => bracket.opener);
+    },
+    get object() {
+      return object();
+    },
+    get outerObject() {
+      return outerObject();
+    },
     lineBefore: before.slice(lineStart),
-    lineAfter: lineEnd < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd, 600)),
-    paragraphBefore: paragraphBefore(before),
-    paragraphAfter: paragraphAfter(after),
+    get lineAfter() {
+      const lineEnd = after.search(/[\r\n]/);
+      return lineEnd < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd, 600));
+    },
+    get paragraphBefore() {
+      return paragraphs()[0];
+    },
+    get paragraphAfter() {
+      return paragraphs()[1];
+    },
   };
+}
+
+/** A function that works once. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
 }
 
 interface Bracket {
