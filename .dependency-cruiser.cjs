@@ -6,7 +6,7 @@
  *     scan, redact, report, install
  *     history -> workers -> sources -> archive, git
  *     result -> policy | verify
- *     detect, output -> model
+ *     detect -> kernel; output -> model
  *
  * output is where everything leaves: who cuts a text or reports takes its masks, who writes its writers.
  * Node's own modules, and every way to load one, are the business of scripts/eslint/doors.mjs.
@@ -21,11 +21,12 @@ const MASKS = 'output/(?:mask|masked-result|shorten)\\.ts';
 
 const ROOMS = {
   model: [],
-  detect: [],
+  kernel: [],
+  detect: ['kernel/'],
   output: ['detect/'],
   archive: [],
   git: [CUTS],
-  sources: ['archive/', 'detect/', 'git/', CUTS],
+  sources: ['archive/', 'detect/', 'git/', 'kernel/', CUTS],
   workers: ['archive/', 'detect/', 'git/', 'sources/'],
   policy: ['git/', CUTS],
   verify: [],

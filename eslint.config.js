@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import guards from './scripts/eslint/guards.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-bench/', 'dist-fuzz/', 'dist-oracle/', 'coverage/', 'fixtures/**/*.fixture'] },
+  { ignores: ['dist/', 'dist-bench/', 'dist-fuzz/', 'dist-oracle/', 'coverage/', 'fixtures/**/*.fixture', 'src/kernel/assembly/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

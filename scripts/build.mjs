@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildKernel } from './kernel.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -116,6 +117,7 @@ async function buildTools(room, beside = {}) {
   await bundle(`dist-${room}`, { entryPoints: { ...Object.fromEntries(entries), ...beside }, packages: 'external' });
 }
 
+await buildKernel();
 // What a hook waits for stands in one file: to find and read the thirty parts of it would take 10 ms more.
 await bundle(
   'dist',

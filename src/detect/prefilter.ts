@@ -1,12 +1,12 @@
 /** Which runs of key characters are worth a closer look. */
+import { FILTER, searchRuns } from '../kernel/kernel.ts';
 import { ALNUM, CLASSES, isMixed } from './text/charset.ts';
 import { encodesNothing } from './decode/base64.ts';
 import { compressedStart, isCompressedPiece } from './decode/compressed.ts';
 import { isCarried } from './decode/carriers/carriers.ts';
-import { findNumbers } from './decode/carriers/numbers.ts';
+import { numbersAt } from './decode/carriers/numbers.ts';
 import { joinsLists, touchesJoint } from './decode/joined.ts';
 import { DER_START } from './decode/private-keys.ts';
-import { findRuns } from './text/runs.ts';
 import type { RunStep } from './text/runs.ts';
 import { KEY_LENGTH } from './text/shape.ts';
 import { mayBeSignature, noteSignature } from './requests/signatures.ts';
@@ -60,13 +60,17 @@ export function surroundings(bytes: Buffer): Surroundings {
 export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, signatures?: SignaturePosition[]): readonly FoundRun[] {
   const runs: FoundRun[] = [];
   const around = surroundings(bytes);
-  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+  const places: FoundRun[] = [];
+  const query = {
+    minimum: MIN_PIECE,
+    filter: FILTER.interest | (signatures === undefined ? 0 : FILTER.signatures),
+    onPlace: (at: number) => numbersAt(bytes, at, from, (start) => places.push({ start, end: start, step: 1 })),
+  };
+  searchRuns(bytes, from, to, query, (start, end, step) => {
     if (signatures !== undefined && mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
-  const count = runs.length;
-  findNumbers(bytes, from, to, (start) => runs.push({ start, end: start, step: 1 }));
-  return runs.length === count ? runs : runs.toSorted((a, b) => a.start - b.start);
+  return places.length === 0 ? runs : [...runs, ...places].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether a run of MIN_PIECE or more can be, or be a piece of, a credential. */

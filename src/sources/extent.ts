@@ -1,6 +1,7 @@
 /** Lines and columns of content that is read in pieces: how far a piece moves them, and adding pieces up. */
 import { isAscii } from 'node:buffer';
-import { countNewlines, unitsIn } from '../detect/text/position.ts';
+import { unitsIn } from '../detect/text/position.ts';
+import { countNewlines } from '../kernel/kernel.ts';
 import type { Position } from '../model/detection.ts';
 
 /** How far a stretch of content moves the line and the column. `units` and `bytes` are those behind its last newline. */

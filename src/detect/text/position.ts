@@ -1,4 +1,5 @@
 /** Offsets to lines and columns. */
+import { countNewlines } from '../../kernel/kernel.ts';
 import type { Position } from '../../model/detection.ts';
 
 /** Turns offsets of one content, asked for in ascending order of their starts, into lines and columns. */
@@ -89,28 +90,4 @@ export function unitsIn(bytes: Buffer, from: number, to: number): number {
 
 function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && (byte & 0xc0) === 0x80;
-}
-
-const NEWLINES = 0x0a0a0a0a;
-const LOW_BITS = 0x7f7f7f7f;
-
-/** Counts the newlines in [from, to), four bytes at a step: this runs over every byte of a large file. */
-export function countNewlines(bytes: Buffer, from: number, to: number): number {
-  let count = 0;
-  let at = from;
-  for (; at < to && ((bytes.byteOffset + at) & 3) !== 0; at++) if (bytes[at] === 0x0a) count++;
-  const words = at < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >> 2) : new Int32Array(0);
-  for (let i = 0; i < words.length;) {
-    // One sum a byte of the word: none of them runs over within 255 steps.
-    const end = Math.min(words.length, i + 255);
-    let sums = 0;
-    for (; i < end; i++) {
-      const word = (words[i] ?? 0) ^ NEWLINES;
-      // 1 in each byte that was a newline (is zero now): adding 0x7f sets the top bit of any other.
-      sums = (sums + (~(((word & LOW_BITS) + LOW_BITS) | word | LOW_BITS) >>> 7)) | 0;
-    }
-    count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
-  }
-  for (at += words.length * 4; at < to; at++) if (bytes[at] === 0x0a) count++;
-  return count;
 }

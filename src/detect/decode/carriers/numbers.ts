@@ -3,15 +3,12 @@
  * `<Buffer 4a 35 …>`, C arrays, `od` without text. No run of key characters leads there: every 160th byte is looked at, and
  * what could be a number with numbers around it is read.
  */
+import { WINDOW, searchPlaces } from '../../../kernel/kernel.ts';
 import { tableOf } from '../../text/charset.ts';
 import { CarriedBuilder } from '../view.ts';
 import type { CarriedText } from '../view.ts';
 import { isEscapeByte, spelledAt } from './spelled.ts';
 
-/** 64 numbers of two digits take 192 bytes, and so many of them are looked at behind a place. */
-const STEP = 160;
-/** So many bytes of digits and separators lead on. */
-const WINDOW = 24;
 /** A value has as many. */
 const LEAST = 60;
 /** So much of a list is read at once, before and behind a place. */
@@ -34,28 +31,32 @@ function isNumber(byte: number | undefined): boolean {
 
 /** Calls for each place in bytes[from, to) that lies in a list of numbers which may be text; of a long list for several. */
 export function findNumbers(bytes: Buffer, from: number, to: number, onPlace: (start: number) => void): void {
-  const table = NUMBERS;
-  const last = to - WINDOW;
-  for (let at = from + STEP - 1; at < last; at += STEP) {
-    const kinds = (table[bytes[at] ?? 0] ?? 0) & (table[bytes[at + 5] ?? 0] ?? 0) & (table[bytes[at + 11] ?? 0] ?? 0);
-    if (kinds === 0) continue;
-    if ((kinds & ESCAPED) !== 0) {
-      const start = spelledAt(bytes, at);
-      if (start >= 0) {
-        onPlace(start);
-        continue;
-      }
+  searchPlaces(bytes, from, to, (at) => numbersAt(bytes, at, from, onPlace));
+}
+
+/**
+ * Calls for the place where the list of numbers or the escape begins that is at `at`, one of the places that the kernel tells of,
+ * where it may be text. No list begins before `from`.
+ */
+export function numbersAt(bytes: Buffer, at: number, from: number, onPlace: (start: number) => void): void {
+  const kinds = (NUMBERS[bytes[at] ?? 0] ?? 0) & (NUMBERS[bytes[at + 5] ?? 0] ?? 0) & (NUMBERS[bytes[at + 11] ?? 0] ?? 0);
+  if (kinds === 0) return;
+  if ((kinds & ESCAPED) !== 0) {
+    const start = spelledAt(bytes, at);
+    if (start >= 0) {
+      onPlace(start);
+      return;
     }
-    if ((kinds & NUMBER) === 0) continue;
-    // No number is longer; hashes are of the same digits, and long.
-    let sign = at;
-    while (sign < at + LONGEST && (bytes[sign] ?? 0) > 0x2c) sign++;
-    if (sign === at + LONGEST) continue;
-    let i = at + 1;
-    const stop = at + WINDOW;
-    while (i < stop && isNumber(bytes[i])) i++;
-    if (i === stop && isTelling(bytes.toString('latin1', at, Math.min(bytes.length, at + 3 * WINDOW)))) onPlace(listStart(bytes, at, from));
   }
+  if ((kinds & NUMBER) === 0) return;
+  // No number is longer; hashes are of the same digits, and long.
+  let sign = at;
+  while (sign < at + LONGEST && (bytes[sign] ?? 0) > 0x2c) sign++;
+  if (sign === at + LONGEST) return;
+  let i = at + 1;
+  const stop = at + WINDOW;
+  while (i < stop && isNumber(bytes[i])) i++;
+  if (i === stop && isTelling(bytes.toString('latin1', at, Math.min(bytes.length, at + 3 * WINDOW)))) onPlace(listStart(bytes, at, from));
 }
 
 /** Numbers of printable characters, four in a row, in one of the ways to write them. */
