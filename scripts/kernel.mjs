@@ -42,7 +42,7 @@ export async function compileKernel() {
   // The compiler takes a second to load.
   const asc = await import('assemblyscript/asc');
   const files = new Map();
-  const { error, stderr } = await asc.main(['kernel.ts', '--baseDir', sources, '--outFile', 'kernel.wasm', ...OPTIONS], {
+  const { error, stderr } = await asc.main(['search.ts', '--baseDir', sources, '--outFile', 'kernel.wasm', ...OPTIONS], {
     readFile: (name, folder) => {
       const file = path.resolve(folder, name);
       return existsSync(file) ? readFileSync(file, 'utf8') : null;

@@ -91,6 +91,7 @@ const IMPORTS: readonly Plant[] = [
   { rule: 'no-circular', room: 'src/detect', code: `export * from './detect.ts';`, file: 'src/detect/detect.ts' },
   { rule: 'detect-imports-what-is-under-it', room: 'src/detect', code: `export * from '../git/refs.ts';` },
   { rule: 'model-imports-what-is-under-it', room: 'src/model', code: `export * from '../detect/detect.ts';` },
+  { rule: 'kernel-imports-what-is-under-it', room: 'src/kernel', code: `export * from '../detect/detect.ts';` },
   { rule: 'git-imports-what-is-under-it', room: 'src/git', code: `export * from '../sources/read.ts';` },
   { rule: 'archive-imports-what-is-under-it', room: 'src/archive', code: `export * from '../sources/read.ts';` },
   { rule: 'workers-imports-what-is-under-it', room: 'src/workers', code: `export * from '../policy/config.ts';` },

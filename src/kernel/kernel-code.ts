@@ -1,6 +1,6 @@
 /**
  * The search kernel, compiled. Made by `npm run build` (scripts/kernel.mjs) of the sources in assembly/ that have this SHA-256:
- * 6edba270af550d408e9e0c0d718b5ea6181e094ea703d3850d837b6891040c59
+ * 1b5ee9ec64f0a4e6582d7bd40372aea3c031e392ca0190ebea14b49ffc9a847e
  */
 
 /** WebAssembly in base64. */

@@ -1,5 +1,5 @@
 /**
- * The typed face of the search kernel (assembly/kernel.ts), which is WebAssembly with SIMD: it finds runs of key characters and
+ * The typed face of the search kernel (assembly/search.ts), which is WebAssembly with SIMD: it finds runs of key characters and
  * leaves out those that can be nothing, and counts newlines.
  *
  * Its code is a part of this program (kernel-code.ts), so that nothing is loaded from a disk; it is compiled when a thread asks

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findNumbers, numbersAt } from '../../src/detect/decode/carriers/numbers.ts';
 import { interestingRuns, isInteresting, surroundings } from '../../src/detect/prefilter.ts';
@@ -9,6 +12,8 @@ import type { SignaturePosition } from '../../src/detect/requests/signatures.ts'
 import { FILTER, STRIDE, WINDOW, countNewlines, searchRuns } from '../../src/kernel/kernel.ts';
 import { adversarial, written } from './contents.ts';
 import { probeRuns } from './probe-runs.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function foundBy(bytes: Buffer, from: number, to: number, minimum: number): readonly FoundRun[] {
   const runs: FoundRun[] = [];
@@ -147,12 +152,10 @@ describe('the search kernel', () => {
     expect(runs).toEqual(probed(bytes, 0, bytes.length, 16));
   });
 
-  it('is compiled from the sources beside it', async () => {
-    const script = new URL('../../scripts/kernel.mjs', import.meta.url).href;
-    const module: unknown = await import(script);
-    const compile = typeof module === 'object' && module !== null && 'compileKernel' in module ? module.compileKernel : null;
-    if (typeof compile !== 'function') throw new Error('scripts/kernel.mjs compiles nothing');
-    const text: unknown = await compile();
-    expect(text).toBe(readFileSync(new URL('../../src/kernel/kernel-code.ts', import.meta.url), 'utf8'));
+  it('is compiled from the sources beside it', () => {
+    const program = "process.stdout.write(await (await import('./scripts/kernel.mjs')).compileKernel())";
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toBe(readFileSync(path.join(root, 'src/kernel/kernel-code.ts'), 'utf8'));
   });
 });
