@@ -143,6 +143,8 @@ export function calmTexts(bytes: Buffer, values: number): (site: CalmSite) => Ca
   let from = 0;
   let text = '';
   let calm = '';
+  // What beds say of the letters "bnb" they say of the text around a value alone.
+  let letsBeds = false;
   return (site) => {
     const { start, end, before, after } = site;
     if (touchesRun(bytes, start, end)) return each(site);
@@ -150,10 +152,11 @@ export function calmTexts(bytes: Buffer, values: number): (site: CalmSite) => Ca
       from = Math.max(0, start - (start % CALM_BLOCK) - CALM_REACH);
       text = bytes.toString('latin1', from, start - (start % CALM_BLOCK) + CALM_BLOCK + CALM_REACH);
       calm = blankNoise(text);
+      letsBeds = mentions(LODGING, text);
     }
     const first = start - from - before.length;
     // Where the text was decoded, or lies outside, it is not what stands in the content.
-    if (first < 0 || !text.startsWith(before, first) || !text.startsWith(after, end - from)) return each(site);
+    if (letsBeds || first < 0 || !text.startsWith(before, first) || !text.startsWith(after, end - from)) return each(site);
     return { before: calm.slice(first, start - from), after: calm.slice(end - from, end - from + after.length) };
   };
 }
