@@ -42,6 +42,8 @@ export const MODULES = [
   },
   { modules: ['os'], rooms: ['src/git/', 'src/install/', 'src/workers/'] },
   { modules: ['stream', 'stream/promises'], rooms: ['src/cli/', 'src/output/', 'src/redact/'] },
+  // Whether somebody types.
+  { modules: ['tty'], rooms: ['src/cli/'] },
   { modules: ['zlib'], rooms: ['src/archive/', 'src/detect/', 'src/git/'] },
   // Programs: git, and what `install` looks at.
   { modules: ['child_process'], rooms: ['src/cli/', 'src/git/', 'src/install/'] },

@@ -7,8 +7,11 @@ import type * as StagedEntry from './staged-entry.ts';
 
 declare const BINLEAKS_VERSION: string;
 
+/** -v too, which elsewhere stands for --verbose: alone it can mean nothing else. */
+const VERSION_WORDS: readonly string[] = ['--version', '-V', '-v', 'version'];
+
 async function main(argv: readonly string[]): Promise<number> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  if (argv.length === 1 && argv[0] !== undefined && VERSION_WORDS.includes(argv[0])) {
     const { say } = await import('../output/standard-streams.ts');
     say(`${BINLEAKS_VERSION}\n`);
     return 0;

@@ -59,47 +59,84 @@ export const PLAIN_REPORT: ReportRequest = {
 };
 
 const NONE: string[] = [];
+const REPORT = 'Report:';
+const POLICY = 'What is accepted:';
 
 /** Adds the options of {@link ReportRequest} to a command. */
 export function withReportOptions<T>(yargs: Argv<T>) {
-  return withVerifyOptions(yargs)
-    .option('format', { alias: 'f', choices: FORMATS, requiresArg: true, default: PLAIN_REPORT.format, describe: 'Form of the report' })
-    .option('output', { alias: 'o', type: 'string', requiresArg: true, describe: 'Write the report to a file' })
-    .option('report', {
-      type: 'string',
-      array: true,
-      requiresArg: true,
-      default: NONE,
-      describe: `FORMAT=FILE: one more report; can be repeated. Formats: ${FORMATS.join(', ')}`,
-    })
-    .option('min-confidence', { requiresArg: true, choices: CONFIDENCES, describe: 'Report from this confidence on (default: medium)' })
-    .option('fail-on', { requiresArg: true, choices: SEVERITIES, describe: 'Exit with 1 only from this severity on' })
-    .option('exclude', {
-      type: 'string',
-      array: true,
-      requiresArg: true,
-      default: NONE,
-      describe: 'Leave out what matches the glob; can be repeated',
-    })
-    .option('listen-keys', { type: 'boolean', default: false, describe: 'Report listen keys too' })
-    .option('config', {
-      type: 'string',
-      requiresArg: true,
-      describe: "Configuration file (default: binleaks.config.json from the scanned folder upwards, to the repository's top)",
-    })
-    .option('baseline', {
-      type: 'string',
-      requiresArg: true,
-      describe: "Accepted credentials (default: .binleaks-baseline.json from the scanned folder upwards, to the repository's top)",
-    })
-    .option('policy', {
-      type: 'boolean',
-      default: true,
-      describe: 'Use the configuration, the baseline and comments; --no-policy shows everything',
-    })
-    .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'Print findings only' })
-    .option('verbose', { alias: 'v', type: 'boolean', default: false, describe: 'Print every place and every signal' })
-    .option('color', { type: 'boolean', default: true, describe: 'Colours on a terminal; --no-color switches them off (NO_COLOR too)' });
+  return withVerifyOptions(
+    yargs
+      .option('format', {
+        group: REPORT,
+        alias: 'f',
+        choices: FORMATS,
+        requiresArg: true,
+        default: PLAIN_REPORT.format,
+        describe: `Form of the report: ${FORMATS.join(', ')} (default: ${PLAIN_REPORT.format})`,
+      })
+      .option('output', { group: REPORT, alias: 'o', type: 'string', requiresArg: true, describe: 'Write the report to a file' })
+      .option('report', {
+        group: REPORT,
+        type: 'string',
+        array: true,
+        requiresArg: true,
+        default: NONE,
+        describe: 'FORMAT=FILE: one more report; can be repeated',
+      })
+      .option('min-confidence', {
+        group: REPORT,
+        requiresArg: true,
+        choices: CONFIDENCES,
+        describe: `Lowest confidence to report: ${CONFIDENCES.join(', ')} (default: medium)`,
+      })
+      .option('fail-on', {
+        group: REPORT,
+        requiresArg: true,
+        choices: SEVERITIES,
+        describe: `Lowest severity that makes the exit code 1: ${SEVERITIES.join(', ')} (default: whatever is reported)`,
+      })
+      .option('exclude', {
+        group: POLICY,
+        type: 'string',
+        array: true,
+        requiresArg: true,
+        default: NONE,
+        describe: 'Leave out what matches the glob; can be repeated',
+      })
+      .option('listen-keys', { group: REPORT, type: 'boolean', default: false, describe: 'Report listen keys too' })
+      .option('config', {
+        group: POLICY,
+        type: 'string',
+        requiresArg: true,
+        describe: "Configuration file (default: binleaks.config.json from the scanned folder upwards, to the repository's top)",
+      })
+      .option('baseline', {
+        group: POLICY,
+        type: 'string',
+        requiresArg: true,
+        describe: "Accepted credentials (default: .binleaks-baseline.json from the scanned folder upwards, to the repository's top)",
+      })
+      .option('policy', {
+        group: POLICY,
+        type: 'boolean',
+        default: true,
+        describe: 'Use the configuration, the baseline and comments; --no-policy shows everything',
+      })
+      .option('quiet', {
+        group: REPORT,
+        alias: 'q',
+        type: 'boolean',
+        default: false,
+        describe: 'Print findings and what could not be read, nothing else',
+      })
+      .option('verbose', { group: REPORT, alias: 'v', type: 'boolean', default: false, describe: 'Print every place and every signal' })
+      .option('color', {
+        group: REPORT,
+        type: 'boolean',
+        default: true,
+        describe: 'Colours on a terminal; --no-color switches them off (NO_COLOR too)',
+      }),
+  );
 }
 
 /** What is accepted, and what a reader should know about it. */

@@ -48,6 +48,9 @@ export function amountOf(bytes: number): string {
   return `${(bytes / factor).toFixed(factor === 1 ? 0 : 1).replace(/\.0$/, '')} ${unit}`;
 }
 
+/** The columns of a report that is read on no terminal, and the most that one takes on a terminal. */
+export const DEFAULT_WIDTH = 100;
+
 /** A weight or a sum of weights, with its sign. */
 export function signed(weight: number): string {
   return `${weight >= 0 ? '+' : ''}${weight.toFixed(2)}`;
@@ -61,15 +64,15 @@ export function evidenceLine(evidence: Evidence, withWeight: boolean): string {
 }
 
 /**
- * The text in lines of at most 100 columns, the first one behind `first`, the others behind `next`. Each word is made
+ * The text in lines of at most `width` columns, the first one behind `first`, the others behind `next`. Each word is made
  * printable by itself: any of them may come to begin a line.
  */
-export function wrap(text: string, first: string, next: string): readonly string[] {
+export function wrap(text: string, first: string, next: string, width = DEFAULT_WIDTH): readonly string[] {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;
   for (const word of text.split(' ').map(printable)) {
-    if (!isEmpty && displayWidth(line) + displayWidth(word) > 100) {
+    if (!isEmpty && displayWidth(line) + displayWidth(word) > width) {
       lines.push(line.trimEnd());
       line = next;
     }

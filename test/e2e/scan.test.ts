@@ -219,7 +219,6 @@ describe('the policy', () => {
 describe('a command that makes no sense', () => {
   const root = (): string => makeFolder({ 'bad.json': '{"exlude": []}', 'broken.json': '{', 'a.env': ENV });
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ['no command', [], /no command/],
     ['an unknown command', ['scn'], /scn/],
     ['an unknown option', ['scan', '--frobnicate'], /frobnicate/],
     ['a bad format', ['scan', '--format', 'pdf'], /format/],

@@ -1,6 +1,4 @@
 /** `binleaks verify` as its user runs it, against a server that behaves as Binance documents. */
-import { spawn, spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeKeyPair, startBinance } from '../support/binance.ts';
 import type { Account, BinanceServer, ServerOptions } from '../support/binance.ts';
@@ -8,6 +6,7 @@ import { binleaks, makeFolder } from '../support/cli.ts';
 import type { Run, RunOptions } from '../support/cli.ts';
 import { fakeKey } from '../support/random.ts';
 import { compileSchema } from '../support/schema.ts';
+import { HAS_SCRIPT, onTerminal } from '../support/terminal.ts';
 
 const KEY = fakeKey(8001);
 const SECRET = fakeKey(8002);
@@ -184,31 +183,8 @@ describe('binleaks verify', () => {
   });
 });
 
-/** A terminal of its own for a command, by script(1): each text is typed when what it answers has been asked. */
-async function onTerminal(
-  args: readonly string[],
-  dialogue: readonly (readonly [RegExp, string])[],
-): Promise<{ readonly code: number | null; readonly screen: string }> {
-  const words = [process.execPath, path.resolve('dist/cli.js'), ...args].map((word) => `'${word}'`).join(' ');
-  const child = spawn('script', ['-qec', words, '/dev/null'], { cwd: makeFolder(), env: { ...process.env, TERM: 'dumb', NO_COLOR: '1' } });
-  let screen = '';
-  let next = 0;
-  child.stdout.on('data', (chunk: Buffer) => {
-    screen += chunk.toString('utf8');
-    const [question, answer] = dialogue[next] ?? [/(?!)/, ''];
-    if (!question.test(screen)) return;
-    next++;
-    child.stdin.write(answer);
-  });
-  child.stdin.on('error', () => undefined);
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  return { code, screen };
-}
-
-const hasScript = spawnSync('script', ['-qec', 'true', '/dev/null']).status === 0;
-
 // Without script(1) of util-linux there is no terminal to type on.
-describe.skipIf(!hasScript)('the prompt of binleaks verify', () => {
+describe.skipIf(!HAS_SCRIPT)('the prompt of binleaks verify', () => {
   const ARGS = ['verify', '--profile', 'bot', '--verify-endpoint'];
 
   it('shows nothing of what is typed', async () => {

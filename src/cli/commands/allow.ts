@@ -1,12 +1,14 @@
 /** `binleaks allow`: marks findings as no leaks, from the command line. */
 import type { Argv } from 'yargs';
+import { COMMANDS } from '../command-list.ts';
+import { PLAIN_EXIT_CODES } from '../help.ts';
 import { CONFIG_FILE } from '../../policy/config.ts';
 
 /** Adds the command. `setCode` takes the exit code. */
 export function addAllow<T>(yargs: Argv<T>, setCode: (code: number) => void): Argv<T> {
   return yargs.command(
-    'allow <credentials..>',
-    'Allow findings that are no leaks, with a reason, in the configuration',
+    COMMANDS.allow.usage,
+    COMMANDS.allow.says,
     (command) =>
       command
         .positional('credentials', {
@@ -23,7 +25,8 @@ export function addAllow<T>(yargs: Argv<T>, setCode: (code: number) => void): Ar
           describe: `Configuration file (default: ${CONFIG_FILE}, made where there is none)`,
         })
         .example('$0 allow 3f9a0c11d2e4b567 --reason "made up for the documentation"', 'one finding')
-        .example('$0 allow src/demo.py:12 --reason "the demo account" --expires 2027-01-31', 'by its place, for a while'),
+        .example('$0 allow src/demo.py:12 --reason "the demo account" --expires 2027-01-31', 'by its place, for a while')
+        .epilogue(PLAIN_EXIT_CODES),
     async (args) => {
       const { runAllow } = await import('../run/run-allow.ts');
       setCode(await runAllow(args));

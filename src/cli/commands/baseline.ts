@@ -1,5 +1,6 @@
 /** `binleaks baseline`: accepts what a scan reports today, by hash, so that only what is new fails. */
 import type { Argv } from 'yargs';
+import { COMMANDS } from '../command-list.ts';
 import { BASELINE_FILE } from '../../policy/baseline.ts';
 import { CONFIDENCES } from '../../policy/config.ts';
 
@@ -7,8 +8,8 @@ const NONE: string[] = [];
 /** Adds the command. `setCode` takes the exit code. */
 export function addBaseline<T>(yargs: Argv<T>, setCode: (code: number) => void): Argv<T> {
   return yargs.command(
-    'baseline [paths..]',
-    'Accept what is found today, so that only new credentials fail',
+    COMMANDS.baseline.usage,
+    COMMANDS.baseline.says,
     (command) =>
       command
         .positional('paths', {
@@ -26,7 +27,11 @@ export function addBaseline<T>(yargs: Argv<T>, setCode: (code: number) => void):
           default: false,
           describe: 'Drop entries that are no longer found, and accept nothing; what the history held needs --history too',
         })
-        .option('min-confidence', { requiresArg: true, choices: CONFIDENCES, describe: 'Accept from this confidence on (default: medium)' })
+        .option('min-confidence', {
+          requiresArg: true,
+          choices: CONFIDENCES,
+          describe: `Lowest confidence to accept: ${CONFIDENCES.join(', ')} (default: medium)`,
+        })
         .option('exclude', { type: 'string', array: true, requiresArg: true, default: NONE, describe: 'Leave out what matches the glob' })
         .option('gitignore', { type: 'boolean', default: false, describe: 'Leave out what .gitignore files name' })
         .option('listen-keys', { type: 'boolean', default: false, describe: 'Accept listen keys too' })
@@ -36,7 +41,9 @@ export function addBaseline<T>(yargs: Argv<T>, setCode: (code: number) => void):
         .example('$0 baseline --history', 'accept what older commits hold, too')
         .example('$0 baseline 3f9a0c11d2e4b567 --reason "revoked" --deleted 2026-01-31', 'accept one finding')
         .example('$0 baseline --prune', 'drop what is gone from the files')
-        .example('$0 baseline --prune --history', 'drop what is gone from files and history'),
+        .example('$0 baseline --prune --history', 'drop what is gone from files and history').epilogue(`Exit codes:
+  0  everything was read, and the file says what is accepted
+  2  something could not be read, or the command line is invalid`),
     async (args) => {
       const { runBaseline } = await import('../run/run-baseline.ts');
       setCode(await runBaseline(args));

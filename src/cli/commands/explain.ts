@@ -1,5 +1,6 @@
 /** `binleaks explain`: why a value is reported, or not, and what to do about it. */
 import type { ArgumentsCamelCase, CommandModule } from 'yargs';
+import { COMMANDS } from '../command-list.ts';
 import { MaskedText, Masker } from '../../output/mask.ts';
 import { maskFinding } from '../../output/masked-result.ts';
 import { quoted } from '../../output/shorten.ts';
@@ -19,8 +20,8 @@ interface ExplainArguments {
 /** The command for yargs. */
 export function explainCommand(setCode: (code: number) => void): CommandModule<object, ExplainArguments> {
   return {
-    command: 'explain <what> [paths..]',
-    describe: 'Say why a finding is reported, or why a line is not',
+    command: COMMANDS.explain.usage,
+    describe: COMMANDS.explain.says,
     builder: (yargs) =>
       yargs
         .positional('what', {
@@ -37,7 +38,9 @@ export function explainCommand(setCode: (code: number) => void): CommandModule<o
         .option('color', { type: 'boolean', default: true, describe: 'Colours on a terminal' })
         .example('$0 explain 3f9a0c11d2e4b567', 'a finding of a scan, a range or a history')
         .example('$0 explain src/bot.py:12', 'whatever stands on a line, reported or not')
-        .example('$0 explain 1a2b3c4:src/bot.py:12', 'the same, as an older commit has it'),
+        .example('$0 explain 1a2b3c4:src/bot.py:12', 'the same, as an older commit has it').epilogue(`Exit codes:
+  0  explained; of a line also that nothing there has the shape of a credential
+  2  no finding has the id, something could not be read, or the command line is invalid`),
     handler: async (args) => {
       setCode(await explain(args));
     },

@@ -1,5 +1,7 @@
 /** `binleaks install` and `binleaks uninstall`: the hooks, put where git finds them, and taken out again. */
 import type { Argv } from 'yargs';
+import { COMMANDS } from '../command-list.ts';
+import { PLAIN_EXIT_CODES } from '../help.ts';
 import { HOOKS } from '../../install/script.ts';
 import type { HookName } from '../../install/script.ts';
 import { quoted } from '../../output/shorten.ts';
@@ -12,8 +14,8 @@ const DEFAULT_HOOKS = 'pre-commit,commit-msg';
 export function addInstall<T>(yargs: Argv<T>, setCode: (code: number) => void): Argv<T> {
   return yargs
     .command(
-      'install',
-      'Let git check every commit: adds hooks, or --check says whether they run',
+      COMMANDS.install.usage,
+      COMMANDS.install.says,
       (command) =>
         command
           .option('hooks', { type: 'string', requiresArg: true, default: DEFAULT_HOOKS, describe: `Which, of ${HOOKS.join(', ')}` })
@@ -33,7 +35,10 @@ export function addInstall<T>(yargs: Argv<T>, setCode: (code: number) => void): 
           .example('$0 install', "husky, lefthook, simple-git-hooks, pre-commit, or git's own hooks")
           .example('$0 install --hooks pre-commit,commit-msg,pre-push', 'check pushes, too')
           .example('$0 install --check', 'will the hooks really run?')
-          .example('$0 install --dry-run', 'show every line that would change'),
+          .example('$0 install --dry-run', 'show every line that would change').epilogue(`Exit codes:
+  0  done; with --check: the hooks run
+  1  with --check: they do not run, or not always
+  2  nothing was changed because it has to be done by hand, it could not be told, or the command line is invalid`),
       async (args) => {
         if (args.hooksPath && !args.global) throw new UsageError('usage', '--hooks-path goes with --global');
         if (args.check && (args.global || args.uninstall))
@@ -44,14 +49,15 @@ export function addInstall<T>(yargs: Argv<T>, setCode: (code: number) => void): 
       },
     )
     .command(
-      'uninstall',
-      'Take out what install added, to the last byte',
+      COMMANDS.uninstall.usage,
+      COMMANDS.uninstall.says,
       (command) =>
         command
           .option('global', { type: 'boolean', default: false, describe: 'What install --global added' })
           .option('dry-run', { type: 'boolean', default: false, describe: 'Change nothing, print what would be changed' })
           .example('$0 uninstall', 'this repository')
-          .example('$0 uninstall --global', 'the hooks for all repositories'),
+          .example('$0 uninstall --global', 'the hooks for all repositories')
+          .epilogue(PLAIN_EXIT_CODES),
       async ({ global, dryRun }) => {
         const { runInstall } = await import('../run/run-install.ts');
         setCode(runInstall({ hooks: HOOKS, global, hooksPath: false, dryRun, uninstall: true }));

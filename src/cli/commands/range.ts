@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
+import { COMMANDS } from '../command-list.ts';
+import { SCAN_EXIT_CODES } from '../help.ts';
 import { findCommit } from '../../git/commit-range.ts';
 import type { CommitRange } from '../../git/commit-range.ts';
 import { findRepository } from '../../git/repository.ts';
@@ -13,50 +15,64 @@ import { resolveRange, scanRange } from '../../scan/range.ts';
 import { archivesOf, withArchiveOptions } from '../options/archive-options.ts';
 import { scanAndReport, withReportOptions } from '../scan-and-report.ts';
 import type { LoadedPolicy, ReportRequest } from '../scan-and-report.ts';
+import { tellTerminalInput } from '../terminal-input.ts';
+
+const CONTENTS = 'What is judged:';
 
 /** Adds the command. `setCode` takes the exit code. */
 export function addRange<T>(yargs: Argv<T>, version: string, setCode: (code: number) => void): Argv<T> {
   return yargs.command(
-    'range [commits]',
-    'Judge every commit of a range, not only their sum',
+    COMMANDS.range.usage,
+    COMMANDS.range.says,
     (command) =>
-      withArchiveOptions(withReportOptions(command))
-        .positional('commits', { type: 'string', describe: 'BASE..HEAD, or BASE...HEAD for what HEAD added since it left BASE' })
-        .option('directory', {
-          alias: 'C',
-          type: 'string',
-          requiresArg: true,
-          describe: 'A folder of the repository (default: the one you are in)',
-        })
-        .option('stdin', {
-          type: 'boolean',
-          default: false,
-          describe: 'Read the lines that git hands to a pre-push hook, and judge what the push would publish',
-        })
-        .option('remote', {
-          type: 'string',
-          requiresArg: true,
-          describe: 'Where it is pushed to (--stdin), or what to fetch from (--deepen); default: origin',
-        })
-        .option('deepen', {
-          type: 'boolean',
-          default: false,
-          describe: 'In a shallow clone: fetch what the range needs, and no more',
-        })
-        .option('policy-from', {
-          type: 'string',
-          requiresArg: true,
-          describe: 'Take configuration and baseline from this commit (such as the base of a merge request), not from the work tree',
-        })
-        .option('inline-allow', {
-          requiresArg: true,
-          choices: ['all', 'base-only'] as const,
-          default: 'all' as const,
-          describe: 'Whether binleaks:allow comments count that the range itself brings',
-        })
+      withArchiveOptions(
+        withReportOptions(
+          command
+            .positional('commits', { type: 'string', describe: 'BASE..HEAD, or BASE...HEAD for what HEAD added since it left BASE' })
+            .option('directory', {
+              group: CONTENTS,
+              alias: 'C',
+              type: 'string',
+              requiresArg: true,
+              describe: 'A folder of the repository (default: the one you are in)',
+            })
+            .option('stdin', {
+              group: CONTENTS,
+              type: 'boolean',
+              default: false,
+              describe: 'Read the lines that git hands to a pre-push hook, and judge what the push would publish',
+            })
+            .option('remote', {
+              group: CONTENTS,
+              type: 'string',
+              requiresArg: true,
+              describe: 'Where it is pushed to (--stdin), or what to fetch from (--deepen); default: origin',
+            })
+            .option('deepen', {
+              group: CONTENTS,
+              type: 'boolean',
+              default: false,
+              describe: 'In a shallow clone: fetch what the range needs, and no more',
+            })
+            .option('policy-from', {
+              group: CONTENTS,
+              type: 'string',
+              requiresArg: true,
+              describe: 'Take configuration and baseline from this commit (such as the base of a merge request), not from the work tree',
+            })
+            .option('inline-allow', {
+              group: CONTENTS,
+              requiresArg: true,
+              choices: ['all', 'base-only'] as const,
+              default: 'all' as const,
+              describe: 'Which binleaks:allow comments count: all, or base-only for those that BASE has already (default: all)',
+            }),
+        ),
+      )
         .example('$0 range origin/main..HEAD', 'what this branch adds')
         .example('$0 range origin/main...HEAD --deepen --policy-from origin/main', 'in a build of a merge request')
-        .example('$0 range --stdin --remote origin', 'in a pre-push hook'),
+        .example('$0 range --stdin --remote origin', 'in a pre-push hook')
+        .epilogue(SCAN_EXIT_CODES),
     async (args) => {
       if (args.stdin === (args.commits !== undefined))
         throw new UsageError('usage', 'range: name the commits as BASE..HEAD, or give --stdin');
@@ -113,6 +129,7 @@ function policyFrom(
 }
 
 function standardLines(): readonly string[] {
+  tellTerminalInput();
   return readFileSync(0, 'latin1')
     .split('\n')
     .filter((line) => line !== '');

@@ -1,20 +1,21 @@
 /** `binleaks verify`: whether a key of one's own has more permissions than it needs, works from anywhere, or is too old. */
 import type { Argv } from 'yargs';
+import { COMMANDS } from '../command-list.ts';
 import { PROFILE_NAMES } from '../../policy/profiles.ts';
 import { withEndpointOptions } from '../options/verify-options.ts';
 
 /** Adds the command. `setCode` takes the exit code. */
 export function addVerify<T>(yargs: Argv<T>, version: string, setCode: (code: number) => void): Argv<T> {
   return yargs.command(
-    'verify',
-    'Check a key of your own at Binance: its permissions, IP addresses and age',
+    COMMANDS.verify.usage,
+    COMMANDS.verify.says,
     (command) =>
       withEndpointOptions(command)
         .option('profile', {
           requiresArg: true,
           choices: PROFILE_NAMES,
           demandOption: true,
-          describe: 'What the key is used for: more permissions than that takes are an error',
+          describe: `What the key is used for: ${PROFILE_NAMES.join(', ')}; more permissions than that takes are an error`,
         })
         .option('key-env', { type: 'string', requiresArg: true, describe: 'The environment variable that holds the API key' })
         .option('secret-env', { type: 'string', requiresArg: true, describe: 'The one that holds its secret or private key' })
@@ -23,7 +24,7 @@ export function addVerify<T>(yargs: Argv<T>, version: string, setCode: (code: nu
           requiresArg: true,
           choices: ['text', 'json'] as const,
           default: 'text' as const,
-          describe: 'Form of the report',
+          describe: 'Form of the report: text or json (default: text)',
         })
         .option('config', {
           type: 'string',
@@ -35,7 +36,12 @@ export function addVerify<T>(yargs: Argv<T>, version: string, setCode: (code: nu
         .example('$0 verify --profile dashboard --key-env BINANCE_API_KEY --secret-env BINANCE_API_SECRET', 'from the environment')
         .example('pass show binance | $0 verify --profile bot', 'lines KEY=… and SECRET=…: which is which is never guessed')
         .epilogue(
-          'Exit codes: 0 all is well; 1 more permissions than the profile needs, no IP restriction, or too old; 2 it could not be checked.\n\nThe API key and a signature are sent to Binance, over TLS. The secret never is.',
+          `The API key and a signature are sent to Binance, over TLS. The secret never is.
+
+Exit codes:
+  0  the key has what its profile needs and no more
+  1  more permissions than that, no IP restriction, or too old
+  2  it could not be checked, or the command line is invalid`,
         ),
     async (args) => {
       const { runVerify } = await import('../run/run-verify.ts');

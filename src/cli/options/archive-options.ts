@@ -11,23 +11,28 @@ export interface ArchiveRequest {
   readonly maxArchiveEntries?: number | undefined;
 }
 
+const ARCHIVES = 'Archives:';
+
 /** Adds the options of {@link ArchiveRequest} to a command. */
 export function withArchiveOptions<T>(yargs: Argv<T>) {
   return yargs
     .option('max-archive-depth', {
+      group: ARCHIVES,
       type: 'number',
       requiresArg: true,
-      describe: 'How deep archives are read that stand in each other; 0 takes them for plain bytes (default: 4)',
+      describe: 'Levels of archives in archives that are unpacked; 0 unpacks none (default: 4)',
     })
     .option('max-archive-size', {
+      group: ARCHIVES,
       type: 'string',
       requiresArg: true,
-      describe: 'Stop reading an archive that unpacks to more (default: 64G; to more than 1000 times its size it is a bomb)',
+      describe: 'Stop at an archive that unpacks to more than this (default: 64G; more than 1000 times its size is a bomb)',
     })
     .option('max-archive-entries', {
+      group: ARCHIVES,
       type: 'number',
       requiresArg: true,
-      describe: 'Stop reading an archive that has more files (default: 500000)',
+      describe: 'Stop at an archive with more files than this (default: 500000)',
     });
 }
 

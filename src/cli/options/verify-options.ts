@@ -21,6 +21,7 @@ export interface VerifyRequest {
 /** What is asked where no option is given: nothing is sent anywhere. */
 export const NO_VERIFICATION: VerifyRequest = { verify: false, verifyEnv: [], verifyEndpoint: [], verifySwapped: false };
 
+const VERIFICATION = 'Verification:';
 const NO_NAMES: VerificationEnvironment[] = [];
 const NO_TEXTS: string[] = [];
 
@@ -28,13 +29,15 @@ const NO_TEXTS: string[] = [];
 export function withEndpointOptions<T>(yargs: Argv<T>) {
   return yargs
     .option('verify-env', {
+      group: VERIFICATION,
       choices: VERIFICATION_ENVIRONMENTS,
       array: true,
       requiresArg: true,
       default: NO_NAMES,
-      describe: 'Ask this environment only; can be repeated (default: live first, then the others until one knows the key)',
+      describe: `Ask this environment only; can be repeated: ${VERIFICATION_ENVIRONMENTS.join(', ')} (default: live, then the others until one knows the key)`,
     })
     .option('verify-endpoint', {
+      group: VERIFICATION,
       type: 'string',
       array: true,
       requiresArg: true,
@@ -46,13 +49,15 @@ export function withEndpointOptions<T>(yargs: Argv<T>) {
 /** Adds the options of {@link VerifyRequest} to a command. */
 export function withVerifyOptions<T>(yargs: Argv<T>) {
   const switched = yargs.option('verify', {
+    group: VERIFICATION,
     type: 'boolean',
     default: false,
     describe: 'Ask Binance about each key: one signed read that moves and shows no money. Sends the API key, never a secret',
   });
   return withEndpointOptions(switched)
-    .option('verify-limit', { type: 'number', requiresArg: true, describe: 'Calls at most (default: 100)' })
+    .option('verify-limit', { group: VERIFICATION, type: 'number', requiresArg: true, describe: 'Maximum number of calls (default: 100)' })
     .option('verify-swapped', {
+      group: VERIFICATION,
       type: 'boolean',
       default: false,
       describe: 'Try pairs that are not known the other way around, too: sends what is labelled a secret as an API key',

@@ -15,6 +15,8 @@ import { rehearse } from '../../install/doctor/rehearsal.ts';
 import { changeUserSetting, readRepository } from '../../install/hook-repository.ts';
 import type { HookRepository } from '../../install/hook-repository.ts';
 import type { HookName } from '../../install/script.ts';
+import { planSetUp } from '../../install/set-up.ts';
+import { loadConfig } from '../../policy/config.ts';
 import { shownPath } from '../../model/shown-path.ts';
 import * as output from '../../output/standard-streams.ts';
 import { printable } from '../../report/printable.ts';
@@ -29,6 +31,8 @@ interface InstallRequest {
 }
 
 declare const BINLEAKS_VERSION: string;
+
+const DEFAULT_HOOKS: readonly HookName[] = ['pre-commit', 'commit-msg'];
 
 /** Installs or uninstalls; gives the exit code. */
 export function runInstall(request: InstallRequest): number {
@@ -54,6 +58,21 @@ export function runInstall(request: InstallRequest): number {
   if (isShared && program.isPassing) say(PASSING_NOTE);
   if (!request.dryRun) tellProblems(examine(repository, surroundingsOf(repository)));
   return 0;
+}
+
+/** Sets a repository up: configuration, hooks and a workflow, as far as they are missing; gives the exit code. */
+export function runInit(dryRun: boolean): number {
+  const program = thisProgram();
+  const cwd = process.cwd();
+  const repository = readRepository(cwd);
+  const hasConfig = loadConfig(repository.top, null, repository.top).folder !== null;
+  const files = planSetUp(repository, program, hasConfig);
+  const hooks = planOrLines(repository, DEFAULT_HOOKS, program, cwd);
+  const notes = [...files.notes, ...(hooks?.notes ?? []), 'What stands here already: binleaks scan, and binleaks history for all commits.'];
+  const plan = { ...hooks, changes: [...files.changes, ...(hooks?.changes ?? [])], notes };
+  finish(plan, { dryRun, uninstall: false }, [`binleaks for ${printable(repository.top)}`], repository.top);
+  if (!dryRun && hooks !== null) tellProblems(examine(repository, surroundingsOf(repository)));
+  return hooks === null ? 2 : 0;
 }
 
 /** The plan, or null where the user has to do it and has been told how. */
@@ -101,7 +120,12 @@ const PASSING_NOTE =
   'This binleaks was fetched for one run: these hooks stop every commit until it is installed, for the project or once for all.';
 
 /** Applies a plan, or only prints it, and says what was done. */
-function finish(plan: Plan, { dryRun, uninstall }: InstallRequest, title: readonly string[], top: string): void {
+function finish(
+  plan: Plan,
+  { dryRun, uninstall }: Pick<InstallRequest, 'dryRun' | 'uninstall'>,
+  title: readonly string[],
+  top: string,
+): void {
   if (!dryRun) applyPlan(plan, (setting) => changeUserSetting(top, setting));
   if (plan.changes.length === 0 && (plan.settings ?? []).length === 0) {
     say(uninstall ? 'binleaks is not installed here; nothing changed' : `${title.join('')}: there already; nothing changed`);
@@ -124,7 +148,7 @@ function finish(plan: Plan, { dryRun, uninstall }: InstallRequest, title: readon
       `  ${dryRun ? 'would set' : 'set'} ${name} for all repositories: ${printable(before ?? '(nothing)')} -> ${printable(after ?? '(nothing)')}`,
     );
   for (const note of plan.notes) sayWrapped(note, '');
-  if (!uninstall && !dryRun) say('Undo: binleaks uninstall. Will it run? binleaks install --check');
+  if (!uninstall && !dryRun) say('Undo the hooks: binleaks uninstall. Will they run? binleaks install --check');
 }
 
 /** A copy of binleaks is told as one change. */

@@ -14,6 +14,7 @@ import { plural } from '../../report/words.ts';
 import { printable } from '../../report/printable.ts';
 import { reasonOf } from '../../sources/read-errors.ts';
 import { DASH } from '../options/options.ts';
+import { tellTerminalInput } from '../terminal-input.ts';
 
 /** The options of the command line. */
 export interface RedactRequest {
@@ -38,6 +39,7 @@ export async function runRedact(args: RedactRequest): Promise<number> {
   const stop = new AbortController();
   let code = 0;
   for (const file of files.length === 0 ? ['-'] : files) {
+    if (file === '-' && !args.quiet) tellTerminalInput();
     const failure = file === '-' ? await passInput(options, stop) : await passFile(file, options, stop.signal);
     if (failure !== null) {
       complain(`binleaks: ${failure}\n`);

@@ -5,6 +5,7 @@ import type { ArchiveRequest } from '../options/archive-options.ts';
 import { parseSize, pathsOf, rootOf } from '../options/options.ts';
 import { PLAIN_REPORT, checkJobs, keepInputs, scanAndReport } from '../scan-and-report.ts';
 import type { ReportRequest } from '../scan-and-report.ts';
+import { tellTerminalInput } from '../terminal-input.ts';
 
 /** The options of the command line. */
 interface ScanRequest extends ReportRequest, ArchiveRequest {
@@ -24,6 +25,7 @@ export async function runScan(args: ScanRequest, version: string): Promise<numbe
   const paths = pathsOf(args);
   keepInputs(args, paths);
   const root = rootOf(paths);
+  if (paths.includes('-') && !args.quiet) tellTerminalInput();
   if (args.follow) {
     const { runFollow } = await import('./run-follow.ts');
     return runFollow(args, paths, root, version);
