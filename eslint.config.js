@@ -29,7 +29,7 @@ export default tseslint.config(
     plugins: { regexp },
     rules: {
       // Scanned text is hostile: an expression whose time grows faster than its input hangs a hook with one line. What
-      // these can't tell, test/detect/expressions.test.ts measures.
+      // these can't tell, test/detect/expressions.long.test.ts measures.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true, ignorePartial: false }],
     },
