@@ -1,4 +1,4 @@
-/** The examples: what they ask for is there, the README shows the same, and the ones for a shell run. */
+/** The examples: what they ask for is there, and the ones for a shell run. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -53,14 +53,6 @@ describe.each(WORKFLOWS)('%s', (file) => {
     const isUpload = file.endsWith('code-scanning.yml');
     expect(permissions).toEqual(isUpload ? { contents: 'read', 'security-events': 'write' } : { contents: 'read' });
   });
-});
-
-it('stands in the README as it is', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  for (const file of ['examples/github/pull-request.yml', 'examples/gitlab-ci.yml', 'examples/check-branch.sh']) {
-    expect(readme).toContain(readFileSync(file, 'utf8').trim());
-  }
-  for (const file of [...WORKFLOWS, 'examples/gitlab-ci.yml', 'examples/check-branch.sh']) expect(readme).toContain(`(${file})`);
 });
 
 /** A branch of two commits: one leaks, the other one takes it away. */
