@@ -9,6 +9,7 @@ import { confidenceOf } from '../src/detect/confidence.ts';
 import { detect } from '../src/detect/detect.ts';
 import { isManifest, repositoryEvidence, withEvidence } from '../src/detect/manifests.ts';
 import type { Confidence, Detection } from '../src/model/detection.ts';
+import { judgeReferences } from '../src/result/references.ts';
 
 const REQUIRED = { recall: 0.995, precision: 0.995, roles: 0.98, pairs: 0.98, positions: 0.99, environments: 0.995 } as const;
 type Measure = keyof typeof REQUIRED;
@@ -39,7 +40,7 @@ function count(ratio: Ratio, good: boolean): void {
 }
 
 /** The detections of each file with the repository's prior, whatever their confidence. */
-function detectAll(rendered: Rendered): Map<string, Detection[]> {
+async function detectAll(rendered: Rendered): Promise<Map<string, Detection[]>> {
   const prior = repositoryEvidence(rendered.files.filter((file) => rendered.files.length > 1 && isManifest(file.path)));
   const result = new Map<string, Detection[]>();
   for (const file of rendered.files) {
@@ -47,6 +48,18 @@ function detectAll(rendered: Rendered): Map<string, Detection[]> {
     const found = detect({ bytes: file.bytes, path: file.path });
     result.set(file.path, added ? found.map((detection) => withEvidence(detection, added)) : found);
   }
+  return rendered.files.length > 1 ? withUses(rendered, result) : result;
+}
+
+/** What the files say of each other's values, by the very function that a scan of them calls. */
+async function withUses({ files }: Rendered, found: Map<string, Detection[]>): Promise<Map<string, Detection[]>> {
+  const located = [...found].flatMap(([name, detections]) => detections.map((detection) => ({ path: name, detection })));
+  const judged = await judgeReferences(located, () => ({
+    paths: new Set(files.map((file) => file.path)),
+    read: (paths, maxBytes) => files.filter((file) => paths.includes(file.path) && file.bytes.length <= maxBytes),
+  }));
+  const result = new Map<string, Detection[]>(files.map((file) => [file.path, []]));
+  for (const one of judged) result.get(one.path)?.push(one.detection);
   return result;
 }
 
@@ -54,9 +67,9 @@ function isSame(detection: Detection, truth: Truth): boolean {
   return detection.sha256 === truth.sha256 || (truth.kind === 'private-key' && detection.position.offset === truth.offset);
 }
 
-function evaluate(shape: Shape, seed: string, minimum: Confidence, result: ShapeResult): void {
+async function evaluate(shape: Shape, seed: string, minimum: Confidence, result: ShapeResult): Promise<void> {
   const rendered = renderShape(shape, seed);
-  const detections = detectAll(rendered);
+  const detections = await detectAll(rendered);
   const { scores } = result;
   const fault = (key: string, example: string): void => {
     const known = result.faults.get(key) ?? { count: 0, example };
@@ -157,7 +170,7 @@ function row(name: string, scores: Scores): string {
   return name.padEnd(52) + cells.join('');
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string', default: '5' },
@@ -181,7 +194,7 @@ function main(): void {
   const results: ShapeResult[] = [];
   for (const shape of shapes) {
     const result: ShapeResult = { name: shape.name, scores: newScores(), faults: new Map() };
-    for (let round = 0; round < rounds; round++) evaluate(shape, `${values.seed}/${round}`, minimum, result);
+    for (let round = 0; round < rounds; round++) await evaluate(shape, `${values.seed}/${round}`, minimum, result);
     for (const measure of MEASURES) {
       total[measure].good += result.scores[measure].good;
       total[measure].all += result.scores[measure].all;
@@ -209,4 +222,4 @@ function main(): void {
   }
 }
 
-main();
+await main();

@@ -25,6 +25,8 @@ import type { Shape } from './text/shape.ts';
 import type { Piece } from './decode/view.ts';
 import { RecordTrees } from './structure/neighbourhood.ts';
 import type { TreePosition } from './structure/neighbourhood.ts';
+import { pathOf } from './structure/record.ts';
+import type { Member } from './structure/record.ts';
 
 /** A piece of content to look at. */
 export interface DetectInput {
@@ -47,6 +49,10 @@ const FULL = 8;
 
 /** A file holds little else than its values when no more than this many other characters stand in it. */
 const BARE_REST = 160;
+/** A key's file may say more around it: whose it is, which tool made it. */
+const ALONE_REST = 400;
+/** And no more values than this. */
+const MAX_ALONE = 4;
 
 /**
  * Finds the credentials in one content.
@@ -110,6 +116,47 @@ export function spotsAt(input: DetectInput, sites: readonly Candidate[]): Spot[]
     const places = pieces.length > 1 ? pieces : [{ start, end }];
     return { kind, value: new SecretText(ownText(value)), sha256: hashOf(site), score, reading: readings, places, shape, role, name };
   });
+}
+
+/** A value with the names of the slots that it stands in. */
+export interface SlottedValue {
+  readonly sha256: string;
+  /** Its characters; of a private key those of its body. */
+  readonly value: string;
+  /** A private key's block, on one line; null for any other value. */
+  readonly armor: string | null;
+  /** What the records around it are called and then itself, the outermost first. */
+  readonly slots: readonly string[];
+  /** It and up to three more are all that the content holds. */
+  readonly isAlone: boolean;
+}
+
+/** The values of a content by what they are called in it, whatever they are. */
+export function slotsAt({ bytes, path }: DetectInput): readonly SlottedValue[] {
+  const sites = findCandidates(bytes);
+  if (sites.length === 0) return [];
+  const isAlone = sites.length <= MAX_ALONE && restOf(bytes, sites) <= ALONE_REST;
+  const trees = new RecordTrees(bytes, path, sites);
+  const slots = new Map<number, readonly string[]>();
+  finish(
+    trees.ask({
+      isAsked: () => true,
+      glance: () => true,
+      take: (index, { member }) => slots.set(index, slotNames(member)),
+    }),
+  );
+  return sites.map((site, index) => ({
+    sha256: hashOf(site),
+    value: site.value,
+    armor: site.key ? bytes.toString('latin1', site.start, site.end).trim().replaceAll('\r', '').replaceAll('\n', '\\n') : null,
+    slots: slots.get(index) ?? [],
+    isAlone,
+  }));
+}
+
+/** The names on a value's path, the outermost first. */
+function slotNames(place: Member): readonly string[] {
+  return [...pathOf(place)].flatMap(({ name }) => (name === null || name === '' ? [] : [name])).toReversed();
 }
 
 function* detectSteps(input: DetectInput, sites: readonly Candidate[], effort?: Effort): Generator<undefined, Detection[]> {
@@ -318,10 +365,13 @@ function spansOf(sites: readonly Candidate[]): MaskedSpan[] {
 
 /** True where up to four values and next to nothing else make up the content. */
 function holdsOnlyValues(bytes: Buffer, sites: readonly Candidate[]): boolean {
-  if (bytes.length > 2048 || sites.length > 4) return false;
+  return bytes.length <= 2048 && sites.length <= MAX_ALONE && restOf(bytes, sites) <= BARE_REST;
+}
+
+/** How many characters of a content are no part of its values. */
+function restOf(bytes: Buffer, sites: readonly Candidate[]): number {
   const covered = sites.reduce((sum, site) => sum + (site.end - site.start), 0);
-  const rest = (bytes.length - covered) / (sites.some(isWide) ? 2 : 1);
-  return rest <= BARE_REST;
+  return (bytes.length - covered) / (sites.some(isWide) ? 2 : 1);
 }
 
 /**

@@ -76,6 +76,7 @@ const SIGNALS = {
   'other-paragraph': { weight: -3.5, means: 'another service is named closest in the same paragraph' },
   'repository-binance': { weight: 1.4, means: "the repository's manifests depend on a Binance library" },
   'repository-ccxt': { weight: 1, means: "the repository's manifests depend on ccxt or trading software" },
+  'used-by-name': { weight: 0.5, means: 'another file, which names Binance, uses it by its name' },
   'key-file': { weight: 0.5, means: 'the file is one that holds credentials' },
 
   // Who stands beside it.

@@ -6,6 +6,7 @@ import { findCommit } from '../git/commit-range.ts';
 import { RepositoryError, findRepository } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { contentAt, filesAt } from '../git/revision.ts';
+import { judgeByCommits } from './reference-trees.ts';
 import { buildResult } from '../result/build-result.ts';
 import type { ScanInput, ResultOptions, Scan } from '../result/build-result.ts';
 import { shortId, shorten } from '../output/shorten.ts';
@@ -42,6 +43,7 @@ export async function scanCommit({ folder, revision, path }: CommitPlace, option
       path: name,
       bytes: contentAt(repository.context, commit, name)?.subarray(0, MAX_MANIFEST) ?? Buffer.alloc(0),
     }));
+  const located = await judgeByCommits(read.located, repository.context, [commit]);
   return buildResult(
     {
       source: 'history',
@@ -52,6 +54,7 @@ export async function scanCommit({ folder, revision, path }: CommitPlace, option
       excludedByGlob: 0,
       interrupted: false,
       ...read,
+      located,
       manifests,
     },
     options,

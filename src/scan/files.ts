@@ -6,17 +6,22 @@ import type { ArchiveLimits } from '../archive/limits.ts';
 import { searchStream } from '../sources/content.ts';
 import { reasonOf } from '../sources/read-errors.ts';
 import { walkFiles } from '../sources/walk-files.ts';
+import type { FileItem } from '../sources/walk-files.ts';
+import { readRegular } from '../git/regular-file.ts';
 import { readFiles } from '../workers/file-pool.ts';
 import { standardInput } from '../sources/standard-input.ts';
 import { EMPTY_BATCH, deserializeDetection, deserializeRequest, serializeRequest, serializeDetection } from '../workers/messages.ts';
 import type { Batch } from '../workers/messages.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
+import type { TextFile } from '../detect/references.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
 import type { LocatedRequest } from '../detect/requests/sample.ts';
 import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { globTest, buildResult } from '../result/build-result.ts';
 import type { ScanInput, ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
+import { judgeReferences } from '../result/references.ts';
+import type { FileTree } from '../result/references.ts';
 import { DEFAULT_CONFIG } from '../policy/config.ts';
 
 export interface ScanOptions extends ResultOptions {
@@ -64,11 +69,13 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
   const items = only ? walk.items.filter(({ path }) => only(path)) : walk.items;
   const read = await readAll(items, paths.includes('-') ? (options.stdin ?? standardInput()) : null, options, signal);
 
+  const located = signal.aborted ? read.located : await judgeReferences(read.located, () => treeOf(items));
+
   const input: ScanInput = {
     source: items.length === 0 && paths.includes('-') ? 'stream' : 'files',
     root,
     started,
-    located: read.located,
+    located,
     requests: read.requests,
     manifests: read.manifests,
     skipped: [...walk.skipped, ...read.skipped],
@@ -79,6 +86,25 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
     interrupted: signal.aborted,
   };
   return buildResult(input, options);
+}
+
+/** What is scanned, as files that may use each other's values. */
+function treeOf(items: readonly FileItem[]): FileTree {
+  const files = new Map(items.map(({ path, file }) => [path, file]));
+  return {
+    paths: new Set(files.keys()),
+    *read(paths, maxBytes): Generator<TextFile> {
+      for (const path of paths) {
+        const file = files.get(path);
+        if (file === undefined) continue;
+        try {
+          yield { path, bytes: readRegular(file, maxBytes) };
+        } catch {
+          // What could not be read for its own values is told already; what is too large uses none.
+        }
+      }
+    },
+  };
 }
 
 /** Whether a scan reads all that a configuration is about: an entry it does not need would otherwise be one of another folder. */

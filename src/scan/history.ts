@@ -13,6 +13,7 @@ import type { Repository } from '../git/repository.ts';
 import { ObjectReader, openStore } from '../git/objects/store.ts';
 import { CONFIDENCES, DEFAULT_CONFIG } from '../policy/config.ts';
 import { withExposure } from '../history/exposure.ts';
+import { judgeByCommits } from './reference-trees.ts';
 import { globTest, buildResult } from '../result/build-result.ts';
 import type { ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import { credible, locate } from '../history/locate.ts';
@@ -101,7 +102,9 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
     // An archive that is not wanted need not be read; it is told all the same, since it may stand at another path, too.
     for (const { path, reason } of unread) if (isExcluded(path)) excluded.push({ path, reason: `left out by globs; ${reason}` });
     for (const { path, note, loses } of notes) (loses ? skipped : excluded).push({ path, reason: note });
-    const located = found.located.filter((one) => !isExcluded(one.path));
+    const wantedPlaces = found.located.filter((one) => !isExcluded(one.path));
+    const isAsked = repository.refusal === null && !signal.aborted;
+    const located = isAsked ? await judgeByCommits(wantedPlaces, repository.context, ['HEAD']) : wantedPlaces;
     const scan = buildResult(
       {
         source: 'history',

@@ -17,6 +17,7 @@ import type { Repository } from '../git/repository.ts';
 import { submodulesAt } from '../git/revision.ts';
 import { forEachEntry, isGitlink } from '../git/objects/tree.ts';
 import { readObjectsOf } from '../git/staged-entries.ts';
+import { judgeByCommits } from './reference-trees.ts';
 import { globTest, buildResult } from '../result/build-result.ts';
 import type { ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import { separateHeldByBase, withoutAddedComments } from './base.ts';
@@ -137,7 +138,8 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     input.located,
     changes.filter(({ path }) => !isExcluded(showRawPath(path))),
   );
-  const judged = options.inlineAllow === 'base-only' ? withoutAddedComments(located, repository.context, range) : located;
+  const used = signal.aborted ? located : await judgeByCommits(located, repository.context, range.heads);
+  const judged = options.inlineAllow === 'base-only' ? withoutAddedComments(used, repository.context, range) : used;
   const scan = buildResult(
     {
       source: 'range',
@@ -154,7 +156,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     },
     options,
   );
-  return separateHeldByBase(scan, located, repository.context, range, { ...reading, isPartial: repository.partial });
+  return separateHeldByBase(scan, used, repository.context, range, { ...reading, isPartial: repository.partial });
 }
 
 function cutNote(cut: readonly string[]): readonly Skipped[] {

@@ -15,6 +15,7 @@ import { slashPath } from '../model/shown-path.ts';
 import { globTest, buildResult } from '../result/build-result.ts';
 import type { ResultOptions, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
+import type { TreeFile } from '../git/revision.ts';
 import { DEFAULT_CONFIG } from '../policy/config.ts';
 import { showRawPath } from '../model/path-bytes.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
@@ -97,13 +98,14 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
     ),
     ...findInNames(workTree, entries),
   ];
-  const mayRise = found.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
+  const located = found.length > 0 ? await judgeByIndex(workTree, found) : found;
+  const mayRise = located.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
   const scan = buildResult(
     {
       source: 'staged',
       root: workTree.top,
       started,
-      located: found,
+      located,
       requests: sample.list(),
       manifests: mayRise ? await readManifests(workTree) : [],
       skipped,
@@ -268,12 +270,29 @@ async function newness(
   };
 }
 
-async function readManifests(workTree: WorkTree): Promise<readonly ManifestFile[]> {
+/** The detections, judged by the files of the index that use their values by name. Loaded where something was found only. */
+async function judgeByIndex(workTree: WorkTree, found: readonly Located[]): Promise<readonly Located[]> {
+  const [{ judgeReferences }, { treeOfFiles }] = await Promise.all([import('../result/references.ts'), import('./reference-trees.ts')]);
+  return judgeReferences(found, () => treeOfFiles(workTree.git, listIndex(workTree)));
+}
+
+/** The regular files of the index; paths are Latin-1 of their bytes. */
+function listIndex(workTree: WorkTree): readonly TreeFile[] {
   const listed = runGit(workTree.git, ['ls-files', '--stage', '-z', '--full-name']);
+  return listed.stdout
+    .toString('latin1')
+    .split('\0')
+    .flatMap((entry) => {
+      const [, id, path] = /^100\d+ ([0-9a-f]+) 0\t([^]+)$/.exec(entry) ?? [];
+      return id === undefined || path === undefined ? [] : [{ id, path }];
+    });
+}
+
+async function readManifests(workTree: WorkTree): Promise<readonly ManifestFile[]> {
   const files = new Map<string, string>();
-  for (const entry of listed.stdout.toString('utf8').split('\0')) {
-    const [, id, path] = /^100\d+ ([0-9a-f]+) 0\t([^]+)$/.exec(entry) ?? [];
-    if (id !== undefined && path !== undefined && isManifest(path)) files.set(id, path);
+  for (const { id, path: raw } of listIndex(workTree)) {
+    const path = showRawPath(raw);
+    if (isManifest(path)) files.set(id, path);
   }
   const manifests: ManifestFile[] = [];
   for await (const object of readObjectsOf(workTree.git, [...files.keys()])) {

@@ -376,5 +376,5 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
 
 /** Binance's own hosts and terms hold words such as https and key that would look like another purpose. */
 function withoutBinance(text: string): string {
-  return text.replace(/https?:\/\/\S+/g, ' ').replace(/[A-Za-z0-9+/=]{24,}/g, ' ');
+  return text.replace(/(?<![a-z+])[a-z+]{2,20}:\/\/\S+/g, ' ').replace(/[A-Za-z0-9+/=]{24,}/g, ' ');
 }
