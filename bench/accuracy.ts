@@ -9,7 +9,7 @@ import { confidenceOf } from '../src/detect/confidence.ts';
 import { detect } from '../src/detect/detect.ts';
 import { isManifest, repositoryEvidence, withEvidence } from '../src/detect/manifests.ts';
 import type { Confidence, Detection } from '../src/model/detection.ts';
-import { judgeReferences } from '../src/result/references.ts';
+import { judgeReferences } from '../src/result/judge-references.ts';
 
 const REQUIRED = { recall: 0.995, precision: 0.995, roles: 0.98, pairs: 0.98, positions: 0.99, environments: 0.995 } as const;
 type Measure = keyof typeof REQUIRED;

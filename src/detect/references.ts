@@ -10,7 +10,7 @@ import { evidence, scoreOf } from './evidence.ts';
 import { HIGH_SCORE } from './confidence.ts';
 import { referencesTo } from './questions/reference.ts';
 import type { Referent } from './questions/reference.ts';
-import { mentionsBinance } from './vocabulary.ts';
+import { mentionsBinance } from './questions/words/vocabulary.ts';
 
 /** A file of a repository with its content. */
 export interface TextFile {

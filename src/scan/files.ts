@@ -20,8 +20,8 @@ import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { globTest, buildResult } from '../result/build-result.ts';
 import type { ScanInput, ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
-import { judgeReferences } from '../result/references.ts';
-import type { FileTree } from '../result/references.ts';
+import { judgeReferences } from '../result/judge-references.ts';
+import type { FileTree } from '../result/judge-references.ts';
 import { DEFAULT_CONFIG } from '../policy/config.ts';
 
 export interface ScanOptions extends ResultOptions {

@@ -6,8 +6,8 @@ import type { GitContext } from '../git/run-git.ts';
 import { readObjectsOf } from '../git/staged-entries.ts';
 import { showRawPath } from '../model/path-bytes.ts';
 import type { Located } from '../result/merge.ts';
-import { judgeReferences, mayBeReferred } from '../result/references.ts';
-import type { FileTree } from '../result/references.ts';
+import { judgeReferences, mayBeReferred } from '../result/judge-references.ts';
+import type { FileTree } from '../result/judge-references.ts';
 
 /** So many commits are asked for what stands in none of the heads. */
 const MAX_COMMITS = 5;

@@ -272,7 +272,10 @@ async function newness(
 
 /** The detections, judged by the files of the index that use their values by name. Loaded where something was found only. */
 async function judgeByIndex(workTree: WorkTree, found: readonly Located[]): Promise<readonly Located[]> {
-  const [{ judgeReferences }, { treeOfFiles }] = await Promise.all([import('../result/references.ts'), import('./reference-trees.ts')]);
+  const [{ judgeReferences }, { treeOfFiles }] = await Promise.all([
+    import('../result/judge-references.ts'),
+    import('./reference-trees.ts'),
+  ]);
   return judgeReferences(found, () => treeOfFiles(workTree.git, listIndex(workTree)));
 }
 

@@ -13,7 +13,7 @@ KEY = Path(__file__).parent.joinpath("keys/desk.key").read_text()
 /** The paths that a run reports. */
 async function pathsOf(repository: TestRepository, ...args: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await repository.binleaks(...args, '--format', 'json');
-  return [...stdout.matchAll(/"path": "([^"]*)"/g)].flatMap(([, path]) => path ?? []);
+  return [...stdout.matchAll(/"path": "([^"]*)"/g)].flatMap(([, path]) => (path === undefined || path === '.git' ? [] : [path]));
 }
 
 describe('a key that code opens by name', () => {

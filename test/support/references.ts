@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { MEDIUM_SCORE } from '../../src/detect/confidence.ts';
 import { detect } from '../../src/detect/detect.ts';
 import type { Located } from '../../src/result/merge.ts';
-import { judgeReferences } from '../../src/result/references.ts';
+import { judgeReferences } from '../../src/result/judge-references.ts';
 import { fakeKey } from './random.ts';
 
 /** Files by their paths; `{K}`, `{S}`, `{K2}` … stand for values, `{ED}` and `{RSA}` for private keys. */

@@ -3,7 +3,7 @@
  * configuration), or by the name that the value has there (`os.getenv("BNC_K")`, `${BNC_K}`, `R.string.bnc_public`,
  * `config.creds.key`, an imported constant). Gives the text with the values in the places of those names.
  */
-import { wordsOf } from '../vocabulary.ts';
+import { wordsOf } from './words/vocabulary.ts';
 
 /** What may be referred to: a file that holds little else than values, or a value by its name. */
 export interface Referent {
