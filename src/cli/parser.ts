@@ -4,15 +4,15 @@ import type { Argv } from 'yargs';
 import { columnsOf, writeOut } from '../output/standard-streams.ts';
 import { shorten } from '../output/shorten.ts';
 import { UsageError } from '../model/errors.ts';
-import { COMMANDS, isCommandName } from './command-list.ts';
-import type { CommandName } from './command-list.ts';
+import { COMMANDS, isCommandName } from './help/command-list.ts';
+import type { CommandName } from './help/command-list.ts';
 import { addAllow } from './commands/allow.ts';
 import { addBaseline } from './commands/baseline.ts';
 import { addCompletion } from './commands/completion.ts';
 import { explainCommand } from './commands/explain.ts';
 import { guarded } from './exit-codes.ts';
 import { runHook } from './hook.ts';
-import { SCAN_EXIT_CODES, helpWidth, overview } from './help.ts';
+import { SCAN_EXIT_CODES, helpWidth, overview } from './help/overview.ts';
 import { addInit } from './commands/init.ts';
 import { addInstall } from './commands/install.ts';
 import { DASH } from './options/options.ts';
@@ -22,7 +22,7 @@ import { addRedact } from './commands/redact.ts';
 import { addScan } from './commands/scan.ts';
 import { addStaged } from './commands/staged.ts';
 import { addVerify } from './commands/verify.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from './help/suggest.ts';
 
 /** The options and positionals that may be given several times. */
 const LISTS = [

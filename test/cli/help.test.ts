@@ -1,7 +1,7 @@
 /** The help of every command: complete, in groups, and as wide as the terminal. */
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, COMMAND_GROUPS, isCommandName } from '../../src/cli/command-list.ts';
-import { helpWidth, overview } from '../../src/cli/help.ts';
+import { COMMANDS, COMMAND_GROUPS, isCommandName } from '../../src/cli/help/command-list.ts';
+import { helpWidth, overview } from '../../src/cli/help/overview.ts';
 import { helpOf } from '../../src/cli/parser.ts';
 
 const NAMES = Object.keys(COMMANDS).filter(isCommandName);

@@ -1,8 +1,8 @@
 /** Which known word a misspelt one stands for. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/command-list.ts';
-import { suggest } from '../../src/cli/suggest.ts';
+import { COMMANDS } from '../../src/cli/help/command-list.ts';
+import { suggest } from '../../src/cli/help/suggest.ts';
 
 const WORDS = Object.keys(COMMANDS);
 

@@ -1,7 +1,7 @@
 /** The pages of documentation: links that lead somewhere, a README that is a front door, and a reference that is true. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, COMMAND_GROUPS } from '../../src/cli/command-list.ts';
+import { COMMANDS, COMMAND_GROUPS } from '../../src/cli/help/command-list.ts';
 import { helpOf } from '../../src/cli/parser.ts';
 import { PAGES, anchorsOf, blocksOf, linksOf, pageText } from '../support/pages.ts';
 

@@ -1,7 +1,7 @@
 /** `binleaks allow`: marks findings as no leaks, from the command line. */
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
-import { PLAIN_EXIT_CODES } from '../help.ts';
+import { COMMANDS } from '../help/command-list.ts';
+import { PLAIN_EXIT_CODES } from '../help/overview.ts';
 import { CONFIG_FILE } from '../../policy/config.ts';
 
 /** Adds the command. `setCode` takes the exit code. */

@@ -1,6 +1,6 @@
 /** `binleaks baseline`: accepts what a scan reports today, by hash, so that only what is new fails. */
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
+import { COMMANDS } from '../help/command-list.ts';
 import { BASELINE_FILE } from '../../policy/baseline.ts';
 import { CONFIDENCES } from '../../policy/config.ts';
 

@@ -1,8 +1,8 @@
 /** `binleaks completion`: scripts that let a shell complete commands, options and values. yargs says what fits. */
 import type { Argv } from 'yargs';
 import { writeOut } from '../../output/standard-streams.ts';
-import { COMMANDS } from '../command-list.ts';
-import { PLAIN_EXIT_CODES } from '../help.ts';
+import { COMMANDS } from '../help/command-list.ts';
+import { PLAIN_EXIT_CODES } from '../help/overview.ts';
 
 // SHELL tells yargs whether descriptions are wanted, and in which form: the login shell may be another one than this.
 // Options are offered only where a word begins with -: elsewhere they would stand between files.

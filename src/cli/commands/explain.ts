@@ -1,6 +1,6 @@
 /** `binleaks explain`: why a value is reported, or not, and what to do about it. */
 import type { ArgumentsCamelCase, CommandModule } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
+import { COMMANDS } from '../help/command-list.ts';
 import { MaskedText, Masker } from '../../output/mask.ts';
 import { maskFinding } from '../../output/masked-result.ts';
 import { quoted } from '../../output/shorten.ts';

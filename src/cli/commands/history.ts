@@ -1,8 +1,8 @@
 /** `binleaks history`: every object of a repository. */
 import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
-import { SCAN_EXIT_CODES } from '../help.ts';
+import { COMMANDS } from '../help/command-list.ts';
+import { SCAN_EXIT_CODES } from '../help/overview.ts';
 import { scanHistory } from '../../scan/history.ts';
 import { archivesOf, withArchiveOptions } from '../options/archive-options.ts';
 import { parseSize } from '../options/options.ts';

@@ -1,6 +1,6 @@
 /** `binleaks init`: a repository set up in one go, by what is found there. */
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
+import { COMMANDS } from '../help/command-list.ts';
 
 /** Adds the command. `setCode` takes the exit code. */
 export function addInit<T>(yargs: Argv<T>, setCode: (code: number) => void): Argv<T> {

@@ -1,7 +1,7 @@
 /** `binleaks install` and `binleaks uninstall`: the hooks, put where git finds them, and taken out again. */
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
-import { PLAIN_EXIT_CODES } from '../help.ts';
+import { COMMANDS } from '../help/command-list.ts';
+import { PLAIN_EXIT_CODES } from '../help/overview.ts';
 import { HOOKS } from '../../install/script.ts';
 import type { HookName } from '../../install/script.ts';
 import { quoted } from '../../output/shorten.ts';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
-import { SCAN_EXIT_CODES } from '../help.ts';
+import { COMMANDS } from '../help/command-list.ts';
+import { SCAN_EXIT_CODES } from '../help/overview.ts';
 import { findCommit } from '../../git/commit-range.ts';
 import type { CommitRange } from '../../git/commit-range.ts';
 import { findRepository } from '../../git/repository.ts';

@@ -1,6 +1,6 @@
 /** `binleaks redact`: what is read goes on with every credential masked. */
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
+import { COMMANDS } from '../help/command-list.ts';
 import { CONFIDENCES } from '../../policy/config.ts';
 
 const EPILOGUE = `A value becomes [binance-secret-key:3f9a…]: its kind (api-key, secret-key, private-key, listen-key) and the start of its SHA-256, so that equal values stay recognisable. Every other byte passes unchanged.

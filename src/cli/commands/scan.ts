@@ -1,7 +1,7 @@
 /** `binleaks scan`: files, folders and standard input. */
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
-import { SCAN_EXIT_CODES } from '../help.ts';
+import { COMMANDS } from '../help/command-list.ts';
+import { SCAN_EXIT_CODES } from '../help/overview.ts';
 import { withArchiveOptions } from '../options/archive-options.ts';
 import { withReportOptions } from '../scan-and-report.ts';
 import { runScan } from '../run/run-scan.ts';

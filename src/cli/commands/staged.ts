@@ -1,7 +1,7 @@
 /** `binleaks staged`: what a commit would add. */
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
-import { SCAN_EXIT_CODES } from '../help.ts';
+import { COMMANDS } from '../help/command-list.ts';
+import { SCAN_EXIT_CODES } from '../help/overview.ts';
 import { withArchiveOptions } from '../options/archive-options.ts';
 import { withReportOptions } from '../scan-and-report.ts';
 import { runStaged } from '../run/run-staged.ts';

@@ -1,6 +1,6 @@
 /** `binleaks verify`: whether a key of one's own has more permissions than it needs, works from anywhere, or is too old. */
 import type { Argv } from 'yargs';
-import { COMMANDS } from '../command-list.ts';
+import { COMMANDS } from '../help/command-list.ts';
 import { PROFILE_NAMES } from '../../policy/profiles.ts';
 import { withEndpointOptions } from '../options/verify-options.ts';
 

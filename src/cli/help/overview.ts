@@ -1,5 +1,5 @@
 /** The help of the whole program, and the parts that the commands' helps share. */
-import { wrap } from '../report/words.ts';
+import { wrap } from '../../report/words.ts';
 import { COMMANDS, COMMAND_GROUPS } from './command-list.ts';
 
 /** Help is no wider than this, however wide the terminal: long lines are hard to read. */
