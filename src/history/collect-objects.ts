@@ -99,8 +99,8 @@ export async function collectObjects(repository: Repository, store: Store, optio
 /** Of several sound copies of an object one. */
 function distinct(hits: readonly ObjectHit[]): readonly ObjectHit[] {
   const seen = new Set<number>();
-  return hits.filter(({ number, inside }) => {
-    if (inside) return true;
+  return hits.filter(({ number, archived }) => {
+    if (archived) return true;
     const isNew = !seen.has(number);
     seen.add(number);
     return isNew;

@@ -2,6 +2,7 @@
 import { bestElsewhere } from '../detect/evidence.ts';
 import { detect } from '../detect/detect.ts';
 import type { LocatedRequest } from '../detect/requests/sample.ts';
+import { belowHeader } from '../detect/text/position.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Occurrence } from '../model/finding.ts';
 import type { Excluded, Skipped } from '../model/scan-result.ts';
@@ -113,7 +114,7 @@ export function credible(
   if (objects.hits.length > MAX_LOOKS) return { hits: objects.hits, seen };
   const hits = objects.hits.filter((hit) => {
     // What stands in an archive was judged by the names in it.
-    if (hit.inside || hit.type !== 'blob' || hit.size <= MAX_VALUE_ONLY || hit.size > LARGEST_AGAIN) return true;
+    if (hit.archived || hit.type !== 'blob' || hit.size <= MAX_VALUE_ONLY || hit.size > LARGEST_AGAIN) return true;
     if (hit.detections.some((one) => proven.has(one.sha256))) return true;
     const known = pathFromTrees(store, reader, objects.parents, hit.number);
     const bytes = reader.read(Buffer.from(idOf(store, hit.number), 'hex'))?.bytes;
@@ -551,7 +552,7 @@ function judgeBlob(context: Context, hit: ObjectHit, places: Places, notes: Note
   const id = idOf(store, hit.number);
   const numbers = places.withId(id);
   if (numbers.length === 0) return new Map();
-  const seen = hit.inside ? undefined : context.seen.get(hit.number);
+  const seen = hit.archived ? undefined : context.seen.get(hit.number);
   const paths = numbers.map((number) => {
     const raw = places.list[number]?.path ?? '';
     const known = raw === '' ? (pathFromTrees(store, reader, objects.parents, hit.number)?.path ?? '') : raw;
@@ -568,34 +569,33 @@ function judgeBlob(context: Context, hit: ObjectHit, places: Places, notes: Note
 
 /** The bytes of a hit, to be judged once more; null where that is not to be done. */
 function readAgain(reader: ObjectReader, hit: ObjectHit, id: string, notes: Notes): Buffer | null {
-  const again = hit.size <= LARGEST_AGAIN && !notes.hurried && !hit.inside;
+  const again = hit.size <= LARGEST_AGAIN && !notes.hurried && !hit.archived;
   return again ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
 }
 
 function judged({ environmentFrom }: Context, bytes: Buffer | null, hit: ObjectHit, path: string): readonly EntryDetection[] {
-  const inside = hit.inside?.flatMap(({ names, detections }) =>
-    detections.map((wire) => ({ detection: deserializeDetection(wire), names })),
+  const archived = hit.archived?.flatMap(({ inside, detections }) =>
+    detections.map((wire) => ({ detection: deserializeDetection(wire), inside })),
   );
   const own = bytes ? detectBytes(bytes, path, environmentFrom) : hit.detections.map(deserializeDetection);
-  return inside ?? inNoEntry(own);
+  return archived ?? inNoEntry(own);
 }
 
 /** Of what stands in no archive. */
 function inNoEntry(detections: readonly Detection[]): readonly EntryDetection[] {
-  return detections.map((detection) => ({ detection, names: [] }));
+  return detections.map((detection) => ({ detection, inside: [] }));
 }
 
 /** A detection with the names of the archive's entry that it stands in. */
 interface EntryDetection {
   readonly detection: Detection;
-  readonly names: readonly string[];
+  readonly inside: readonly string[];
 }
 
 type Where = Pick<Located, 'path'> & { readonly place: Occurrence['place']; readonly commit: string | null; readonly blob: string | null };
 
 function add(notes: Notes, judged: readonly EntryDetection[], where: Where): void {
-  for (const { detection, names } of judged)
-    notes.located.push({ ...where, archive: names.length > 0 ? [where.path, ...names] : [], detection });
+  for (const { detection, inside } of judged) notes.located.push({ ...where, inside, detection });
 }
 
 function addRefs(notes: Notes, sha256: string, refs: readonly string[]): void {
@@ -649,14 +649,7 @@ function locateLoose(context: Context, hit: ObjectHit, notes: Notes): void {
 function judgeMessage(context: Context, hit: ObjectHit): readonly EntryDetection[] {
   const bytes = context.reader.read(Buffer.from(idOf(context.store, hit.number), 'hex'))?.bytes ?? null;
   const { headerLines } = context.commit(hit.number);
-  return judged(context, bytes, hit, '').map((one) => below(one, headerLines));
-}
-
-/** A position in a commit object as one in its message. */
-function below({ detection, names }: EntryDetection, headerLines: number): EntryDetection {
-  const { position } = detection;
-  const lines = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
-  return { names, detection: { ...detection, position: { ...position, ...lines } } };
+  return judged(context, bytes, hit, '').map(({ inside, detection }) => ({ inside, detection: belowHeader(detection, headerLines) }));
 }
 
 /** The text of a commit or a tag, if that is in scope. */

@@ -135,10 +135,3 @@ function standsWithin({ path, place }: Located, within: ResultOptions['within'])
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-
-/** Loads the glob matcher only where there are globs. */
-export async function globTest(globs: readonly string[], where: string): Promise<(path: string) => boolean> {
-  if (globs.length === 0) return () => false;
-  const { compileGlobs } = await import('../policy/globs/globs.ts');
-  return compileGlobs(globs, where);
-}

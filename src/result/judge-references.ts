@@ -20,8 +20,8 @@ export interface FileTree {
 }
 
 /** Whether a value stands in a file of its own, and other files may say more of it. */
-export function mayBeReferred({ detection, archive, place }: Located): boolean {
-  return (place === undefined || place === 'file') && (archive ?? []).length === 0 && isOpenToReferences(detection);
+export function mayBeReferred({ detection, inside, place }: Located): boolean {
+  return (place === undefined || place === 'file') && (inside ?? []).length === 0 && isOpenToReferences(detection);
 }
 
 /**

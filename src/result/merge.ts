@@ -1,5 +1,7 @@
 /** From detections in many contents to findings: one credential with all its places, and its partner. */
 import { confidenceOf } from '../detect/confidence.ts';
+import { archiveOf, joinedPlace } from '../model/content-place.ts';
+import type { ContentPlace } from '../model/content-place.ts';
 import type { Detection, Environment } from '../model/detection.ts';
 import type { Finding, Occurrence, Proof } from '../model/finding.ts';
 import { adviceFor } from '../policy/advice/advice.ts';
@@ -7,10 +9,7 @@ import type { PolicyInput } from '../policy/apply.ts';
 import { severityOf } from '../policy/severity.ts';
 
 /** A detection with the content it was found in. */
-export interface Located {
-  readonly path: string;
-  /** See Occurrence. Default: none. */
-  readonly archive?: readonly string[];
+export interface Located extends ContentPlace {
   readonly detection: Detection;
   /** Default: a file. */
   readonly place?: Occurrence['place'];
@@ -87,11 +86,12 @@ function bestOf(group: readonly Located[]): Located {
   return group.reduce((best, one) => (one.detection.score > best.detection.score ? one : best));
 }
 
-function toOccurrence({ path, archive, detection, place, commit, blob }: Located): Occurrence {
+function toOccurrence(located: Located): Occurrence {
+  const { path, detection, place, commit, blob } = located;
   const { line, column, endLine, endColumn } = detection.position;
   return {
     path,
-    archive: archive ?? [],
+    archive: archiveOf(located),
     line,
     column,
     endLine,
@@ -137,7 +137,7 @@ function partnersOf(groups: ReadonlyMap<string, readonly Located[]>): ReadonlyMa
     const best = bestOf(group);
     if (partners.has(sha256) || best.detection.score < 0 || best.detection.kind === 'listen-key' || best.detection.documentedExample)
       continue;
-    const place = best.archive && best.archive.length > 0 ? best.archive.join('!') : best.path;
+    const place = joinedPlace(best);
     const folder = place.slice(0, place.lastIndexOf('/') + 1);
     const entry = loose.get(folder) ?? { keys: new Set(), secrets: new Set() };
     (best.detection.kind === 'api-key' ? entry.keys : entry.secrets).add(sha256);

@@ -4,25 +4,21 @@ import { isInside } from '../model/is-inside.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { searchStream } from '../sources/content.ts';
+import type { ArchiveOptions } from '../sources/archive.ts';
 import { reasonOf } from '../sources/read-errors.ts';
 import { walkFiles } from '../sources/walk-files.ts';
 import type { FileItem } from '../sources/walk-files.ts';
 import { readRegular } from '../git/regular-file.ts';
 import { readFiles } from '../workers/file-pool.ts';
 import { standardInput } from '../sources/standard-input.ts';
-import { EMPTY_BATCH, deserializeDetection, deserializeRequest, serializeRequest, serializeDetection } from '../workers/messages.ts';
+import { deserializeDetection, deserializeRequest } from '../workers/messages.ts';
 import type { Batch } from '../workers/messages.ts';
-import type { ManifestFile } from '../detect/manifests.ts';
 import type { TextFile } from '../detect/references.ts';
-import { RequestSample } from '../detect/requests/sample.ts';
-import type { LocatedRequest } from '../detect/requests/sample.ts';
-import type { Excluded, Skipped } from '../model/scan-result.ts';
-import { globTest, buildResult } from '../result/build-result.ts';
-import type { ScanInput, ResultOptions, Progress, Scan } from '../result/build-result.ts';
-import type { Located } from '../result/merge.ts';
 import { judgeReferences } from '../result/judge-references.ts';
 import type { FileTree } from '../result/judge-references.ts';
-import { DEFAULT_CONFIG } from '../policy/config.ts';
+import { Collector } from '../result/collector.ts';
+import type { ResultOptions, Progress, Scan } from '../result/build-result.ts';
+import { leavesOut } from './left-out.ts';
 
 export interface ScanOptions extends ResultOptions {
   /** Files and folders; `-` is standard input. Default: the root. */
@@ -51,41 +47,39 @@ export interface ScanOptions extends ResultOptions {
  * UsageError for a bad glob only.
  */
 export async function scan(options: ScanOptions = {}): Promise<Scan> {
-  const started = new Date();
   const root = options.root ?? process.cwd();
-  const config = options.config ?? DEFAULT_CONFIG;
   const signal = options.signal ?? new AbortController().signal;
   const paths = options.paths && options.paths.length > 0 ? options.paths : [root];
-  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
-  const fromOption = await globTest(options.exclude ?? [], '--exclude');
 
   const walk = walkFiles({
     root,
     paths: paths.filter((path) => path !== '-'),
-    isExcluded: (path) => fromConfig(path) || fromOption(path),
+    isExcluded: (await leavesOut(options)).any,
     gitignore: options.gitignore ? (await import('../sources/gitignore.ts')).createGitignore() : null,
   });
   const { only } = options;
   const items = only ? walk.items.filter(({ path }) => only(path)) : walk.items;
-  const read = await readAll(items, paths.includes('-') ? (options.stdin ?? standardInput()) : null, options, signal);
 
-  const located = signal.aborted ? read.located : await judgeReferences(read.located, () => treeOf(items));
+  const collector = new Collector({ source: items.length === 0 && paths.includes('-') ? 'stream' : 'files', root, signal });
+  collector.skipped.push(...walk.skipped);
+  collector.excluded.push(...walk.excluded);
+  collector.excludedByGlob = walk.excludedByGlob;
+  collector.wholeTree = isWholeTree(options, paths, root);
 
-  const input: ScanInput = {
-    source: items.length === 0 && paths.includes('-') ? 'stream' : 'files',
-    root,
-    started,
-    located,
-    requests: read.requests,
-    manifests: read.manifests,
-    skipped: [...walk.skipped, ...read.skipped],
-    excluded: [...walk.excluded, ...read.excluded],
-    excludedByGlob: walk.excludedByGlob,
-    wholeTree: isWholeTree(options, paths, root),
-    stats: { bytes: read.bytes, contents: read.contents, objects: 0, commits: 0 },
-    interrupted: signal.aborted,
+  const limits = { ...ARCHIVE_LIMITS, ...options.archives };
+  const onProgress = progressOf(options, items.length);
+  if (paths.includes('-')) await readStandardInput(collector, options, { limits, signal, onBytes: (count) => onProgress(count, 0) });
+  const pool = {
+    jobs: options.jobs ?? 0,
+    workerFile: options.workerFile ?? null,
+    maxFileSize: options.maxFileSize ?? Infinity,
+    archives: limits,
+    onProgress,
+    signal,
   };
-  return buildResult(input, options);
+  for await (const batch of readFiles(items, pool)) takeBatch(collector, batch);
+  const { located } = collector;
+  return collector.result(options, signal.aborted ? located : await judgeReferences(located, () => treeOf(items)));
 }
 
 /** What is scanned, as files that may use each other's values. */
@@ -115,73 +109,37 @@ function isWholeTree(options: ScanOptions, paths: readonly string[], root: strin
   return !isNarrowed && isInside(resolve(root), resolve(folder)) && paths.some((path) => resolve(root, path) === resolve(root));
 }
 
-interface ReadAll {
-  readonly located: readonly Located[];
-  readonly requests: readonly LocatedRequest[];
-  readonly manifests: readonly ManifestFile[];
-  readonly skipped: readonly Skipped[];
-  readonly excluded: readonly Excluded[];
-  readonly bytes: number;
-  readonly contents: number;
+/** Adds up what has been read, for whoever watches. */
+function progressOf(options: ScanOptions, total: number): (bytes: number, files: number, expected?: number) => void {
+  let bytes = 0;
+  let done = 0;
+  let expectedBytes = 0;
+  return (moreBytes, moreFiles, moreExpected = 0) => {
+    bytes += moreBytes;
+    done += moreFiles;
+    expectedBytes += moreExpected;
+    options.onProgress?.({ bytes, done, total, unit: 'files', expectedBytes });
+  };
 }
 
-async function readAll(
-  items: Parameters<typeof readFiles>[0],
-  stdin: AsyncIterable<Uint8Array> | null,
-  options: ScanOptions,
-  signal: AbortSignal,
-): Promise<ReadAll> {
-  let bytes = 0;
-  let files = 0;
-  let expectedBytes = 0;
-  const onProgress = (moreBytes: number, moreFiles: number, moreExpected = 0): void => {
-    bytes += moreBytes;
-    files += moreFiles;
-    expectedBytes += moreExpected;
-    options.onProgress?.({ bytes, done: files, total: items.length, unit: 'files', expectedBytes });
-  };
-  const limits = { ...ARCHIVE_LIMITS, ...options.archives };
-  const batches: Batch[] = [];
-  const sample = new RequestSample();
-  const take = ({ requests, ...batch }: Batch): void => {
-    for (const wire of requests) sample.add(deserializeRequest(wire));
-    batches.push({ ...batch, requests: [], parts: [] });
-  };
-  if (stdin) {
-    const onBytes = (count: number): void => onProgress(count, 0);
-    const { error, ...result } = await searchStream(stdin, { path: '-', isNamed: false, limits, signal, onBytes });
-    // A read that is still waiting would keep the process alive.
-    if (signal.aborted && !options.stdin) process.stdin.destroy();
-    const skipped = error === null ? [] : [{ path: '-', reason: reasonOf(error) }];
-    take({
-      ...EMPTY_BATCH,
-      bytes: result.bytes,
-      contents: result.contents,
-      found: result.found.map(({ archive, detections }) => ({ path: '-', archive, detections: detections.map(serializeDetection) })),
-      requests: result.requests.map(serializeRequest),
-      skipped: [...result.skipped, ...skipped],
-    });
-  }
-  const pool = {
-    jobs: options.jobs ?? 0,
-    workerFile: options.workerFile ?? null,
-    maxFileSize: options.maxFileSize ?? Infinity,
-    archives: limits,
-    onProgress,
-    signal,
-  };
-  for await (const batch of readFiles(items, pool)) take(batch);
-  return {
-    located: batches.flatMap((batch) =>
-      batch.found.flatMap(({ path, archive, detections }) =>
-        detections.map((wire) => ({ path, archive: archive ?? [], detection: deserializeDetection(wire) })),
-      ),
-    ),
-    requests: sample.list(),
-    manifests: batches.flatMap((batch) => batch.manifests),
-    skipped: batches.flatMap((batch) => batch.skipped),
-    excluded: batches.flatMap((batch) => batch.excluded),
-    bytes: batches.reduce((sum, batch) => sum + batch.bytes, 0),
-    contents: batches.reduce((sum, batch) => sum + batch.contents, 0),
-  };
+type Reading = Pick<ArchiveOptions, 'limits' | 'signal' | 'onBytes'>;
+
+async function readStandardInput(collector: Collector, options: ScanOptions, reading: Reading): Promise<void> {
+  const result = await searchStream(options.stdin ?? standardInput(), { path: '-', isNamed: false, ...reading });
+  // A read that is still waiting would keep the process alive.
+  if (reading.signal.aborted && !options.stdin) process.stdin.destroy();
+  collector.take({ path: '-' }, result);
+  if (result.error !== null) collector.skipped.push({ path: '-', reason: reasonOf(result.error) });
+}
+
+/** Takes what a thread, or this one, read of some files. */
+function takeBatch(collector: Collector, batch: Batch): void {
+  collector.stats.bytes += batch.bytes;
+  collector.stats.contents += batch.contents;
+  for (const { path, inside, detections } of batch.found)
+    for (const message of detections) collector.add({ path }, deserializeDetection(message), inside);
+  collector.takeRequests(batch.requests.map(deserializeRequest));
+  collector.manifests.push(...batch.manifests);
+  collector.skipped.push(...batch.skipped);
+  collector.excluded.push(...batch.excluded);
 }

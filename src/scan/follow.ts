@@ -3,14 +3,12 @@ import { watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { detectAll as lookAt } from '../detect/detect.ts';
-import { RequestSample } from '../detect/requests/sample.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Skipped } from '../model/scan-result.ts';
 import type { SecretText } from '../model/secret.ts';
 import { slashPath } from '../model/shown-path.ts';
-import { buildResult } from '../result/build-result.ts';
-import type { ScanInput, ResultOptions, Scan } from '../result/build-result.ts';
+import { Collector } from '../result/collector.ts';
+import type { ResultOptions, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import { searchStream } from '../sources/content.ts';
@@ -53,32 +51,16 @@ interface Remembered {
 
 /** Follows files until the signal; gives what was found in all. */
 export async function follow(options: FollowOptions): Promise<Scan> {
-  const started = new Date();
   const root = options.root ?? process.cwd();
   const values = new Map<string, Remembered>();
   const maxValues = options.maxValues ?? MAX_VALUES;
-  const skipped: Skipped[] = [];
-  const sample = new RequestSample();
   const dropped = { places: false, values: false };
-  let bytes = 0;
-  let contents = 0;
-
-  const gathered = (located: readonly Located[]): ScanInput => ({
-    source: options.paths.every((path) => path === '-') ? 'stream' : 'files',
-    root,
-    started,
-    located,
-    requests: sample.list(),
-    manifests: [],
-    skipped,
-    excluded: [],
-    excludedByGlob: 0,
-    stats: { bytes, contents, objects: 0, commits: 0 },
-    interrupted: false,
-  });
+  // The signal is how it ends: nothing is missing then.
+  const collector = new Collector({ source: options.paths.every((path) => path === '-') ? 'stream' : 'files', root });
+  const { skipped, stats } = collector;
 
   /** Remembers a detection; true where it makes its credential more credible than it was. */
-  const remember = (path: string, content: number, detection: Detection, archive: readonly string[] = []): boolean => {
+  const remember = (path: string, content: number, detection: Detection, inside: readonly string[] = []): boolean => {
     let one = values.get(detection.sha256);
     if (!one) {
       if (values.size >= maxValues) makeRoom(values, dropped);
@@ -88,8 +70,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     const place = `${content}:${detection.position.offset}`;
     const before = one.places.get(place);
     if (!before && one.places.size >= MAX_PLACES) dropped.places = true;
-    else if (!before || before.detection.score < detection.score)
-      one.places.set(place, { path, detection, ...(archive.length > 0 ? { archive } : {}) });
+    else if (!before || before.detection.score < detection.score) one.places.set(place, { path, inside, detection });
     if (detection.score <= one.best) return false;
     one.best = detection.score;
     return true;
@@ -100,7 +81,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     if (unreported.length === 0) return;
     const asked = new Set(unreported.flatMap((one) => [one.sha256, ...(one.partner === null ? [] : [one.partner])]));
     const located = [...asked].flatMap((sha256) => [...(values.get(sha256)?.places.values() ?? [])]);
-    for (const finding of buildResult(gathered(located), options).result.findings) {
+    for (const finding of collector.result(options, located).result.findings) {
       const one = values.get(finding.sha256);
       const value = located.find(({ detection }) => detection.sha256 === finding.sha256)?.detection.value;
       if (!one || one.isReported || !value) continue;
@@ -111,18 +92,18 @@ export async function follow(options: FollowOptions): Promise<Scan> {
 
   const makeSink = (name: string): Sink => {
     const path = name === '-' ? '-' : pathFrom(root, name);
-    const content = contents++;
+    const content = stats.contents++;
     const window = createWindow();
     let lastWrite = 0;
     const look = (all: boolean): void => {
       const { detections, requests, unread } = window.look(all, (buffer) => lookAt({ bytes: buffer, path: name === '-' ? '' : path }));
       if (unread !== null && !skipped.some((one) => one.path === path)) skipped.push({ path, reason: unread });
-      for (const request of requests) sample.add({ path, request });
+      collector.takeRequests(requests.map((request) => ({ path, request })));
       report(detections.filter((one) => remember(path, content, one)));
     };
     return {
       write: (chunk) => {
-        bytes += chunk.length;
+        stats.bytes += chunk.length;
         lastWrite = Date.now();
         if (window.add(chunk)) look(false);
       },
@@ -134,18 +115,18 @@ export async function follow(options: FollowOptions): Promise<Scan> {
   /** Looks at a compressed file that a rotation left: what came and went between two polls stands nowhere else. */
   const readPacked = async (name: string): Promise<void> => {
     const path = pathFrom(root, name);
-    const content = contents++;
+    const content = stats.contents++;
     try {
       // Not the caller's signal: what was written until then is read.
       const { signal } = new AbortController();
       const onBytes = (count: number): void => {
-        bytes += count;
+        stats.bytes += count;
       };
       const unpacked = await searchStream(fileChunks({ path, file: name }), { path, limits: ARCHIVE_LIMITS, signal, onBytes });
       skipped.push(...unpacked.skipped);
       if (unpacked.error !== null) skipped.push({ path, reason: reasonOf(unpacked.error) });
-      for (const request of unpacked.requests) sample.add(request);
-      for (const { archive, detections } of unpacked.found) report(detections.filter((one) => remember(path, content, one, archive)));
+      collector.takeRequests(unpacked.requests);
+      for (const { inside, detections } of unpacked.found) report(detections.filter((one) => remember(path, content, one, inside)));
     } catch (error) {
       skipped.push({ path, reason: `was rotated and compressed, and could not be read: ${reasonOf(error)}` });
     }
@@ -177,7 +158,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     skipped.push({ path: '', reason: `more than ${maxValues} different values: some may have been told twice or not at all` });
   const notes = [...(options.notes ?? []), ...(dropped.places ? [`Of each credential the first ${MAX_PLACES} places are told.`] : [])];
   const located = [...values.values()].flatMap((one) => [...one.places.values()]);
-  return buildResult(gathered(located), { ...options, notes });
+  return collector.result({ ...options, notes }, located);
 }
 
 /** Forgets a value that nobody was told of, the oldest first; where all were told, the oldest. */

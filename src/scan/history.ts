@@ -6,7 +6,6 @@ import { MAX_MANIFEST, isManifest, repositoryEvidence } from '../detect/manifest
 import { prove } from '../detect/requests/prove.ts';
 import type { LocatedRequest } from '../detect/requests/sample.ts';
 import { SecretText } from '../model/secret.ts';
-import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { firstRemote, listHead } from '../git/refs.ts';
 import { findRepository, requireGit } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
@@ -14,7 +13,7 @@ import { ObjectReader, openStore } from '../git/objects/store.ts';
 import { CONFIDENCES, DEFAULT_CONFIG } from '../policy/config.ts';
 import { withExposure } from '../history/exposure.ts';
 import { judgeByCommits } from './reference-trees.ts';
-import { globTest, buildResult } from '../result/build-result.ts';
+import { Collector } from '../result/collector.ts';
 import type { ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import { credible, locate } from '../history/locate.ts';
 import type { HistoryScope } from '../history/locate.ts';
@@ -23,6 +22,7 @@ import type { ArchiveLimits } from '../archive/limits.ts';
 import { collectObjects } from '../history/collect-objects.ts';
 import type { Collected } from '../history/collect-objects.ts';
 import { shorten } from '../output/shorten.ts';
+import { leavesOut } from './left-out.ts';
 
 export interface HistoryOptions extends ResultOptions {
   /** A folder of the repository. */
@@ -55,14 +55,14 @@ const LEAST = { low: FORGET_SCORE - UNKNOWN_GAIN, medium: MEDIUM_SCORE - UNKNOWN
  * GitError where there is no git, UsageError for a bad glob, an unknown branch or date.
  */
 export async function scanHistory(options: HistoryOptions): Promise<Scan> {
-  const started = new Date();
   const signal = options.signal ?? new AbortController().signal;
   const config = options.config ?? DEFAULT_CONFIG;
   const repository = findRepository(options.repository);
+  const collector = new Collector({ source: 'history', root: repository.root, signal });
   // Without git its objects can be read, but what a branch or a date stands for is not known.
   if ((options.branches?.length ?? 0) > 0 || options.since !== undefined || options.unreachable === false) requireGit(repository);
-  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
-  const fromOption = await globTest(options.exclude ?? [], '--exclude');
+  const leftOut = (await leavesOut(options)).any;
+  const isExcluded = (path: string): boolean => path !== '' && leftOut(path);
   const limits = resolveLimits(repository, options);
 
   const { store, notes } = openStore(repository);
@@ -95,34 +95,24 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
     const { hits, seen } = credible(store, reader, objects, gain, { least, environmentFrom }, wanted);
     const requests = [...new Set(proven.values())];
     const found = await locate(repository, store, reader, { ...objects, hits }, requests, limits, { seen, environmentFrom }, signal);
-    const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
-    const unread: readonly Skipped[] = [...objects.skipped, ...found.skipped];
-    const skipped = unread.filter(({ path }) => !isExcluded(path));
-    const excluded: Excluded[] = [...objects.excluded, ...found.excluded];
+    collector.manifests.push(...manifests);
+    collector.takeRequests(found.requests);
+    collector.excluded.push(...objects.excluded, ...found.excluded);
     // An archive that is not wanted need not be read; it is told all the same, since it may stand at another path, too.
-    for (const { path, reason } of unread) if (isExcluded(path)) excluded.push({ path, reason: `left out by globs; ${reason}` });
-    for (const { path, note, loses } of notes) (loses ? skipped : excluded).push({ path, reason: note });
+    for (const { path, reason } of [...objects.skipped, ...found.skipped])
+      if (isExcluded(path)) collector.excluded.push({ path, reason: `left out by globs; ${reason}` });
+      else collector.skipped.push({ path, reason });
+    for (const { path, note, loses } of notes) (loses ? collector.skipped : collector.excluded).push({ path, reason: note });
     const wantedPlaces = found.located.filter((one) => !isExcluded(one.path));
+    collector.excludedByGlob = found.located.length - wantedPlaces.length;
     const isAsked = repository.refusal === null && !signal.aborted;
     const located = isAsked ? await judgeByCommits(wantedPlaces, repository.context, ['HEAD']) : wantedPlaces;
-    const scan = buildResult(
-      {
-        source: 'history',
-        root: repository.root,
-        started,
-        located,
-        requests: found.requests,
-        manifests,
-        skipped,
-        excluded,
-        excludedByGlob: found.located.length - located.length,
-        stats: { bytes: objects.bytes, contents: objects.blobs, objects: objects.objects, commits: objects.commits.length },
-        interrupted: signal.aborted,
-      },
-      { ...options, notes: [...(options.notes ?? []), ...sinceNotes(options.since, found.since)] },
-    );
+    const { bytes, blobs, commits } = objects;
+    Object.assign(collector.stats, { bytes, contents: blobs, objects: objects.objects, commits: commits.length });
+    const notesOnDates = sinceNotes(options.since, found.since);
+    const scan = collector.result({ ...options, notes: [...(options.notes ?? []), ...notesOnDates] }, located);
     const remote = scan.all.length > 0 && repository.refusal === null ? firstRemote(repository) : null;
-    return withExposure(scan, found, started, remote);
+    return withExposure(scan, found, collector.started, remote);
   } finally {
     reader.close();
   }
@@ -138,8 +128,8 @@ function sinceNotes(text: string | undefined, since: number | null): readonly st
 /** By the SHA-256 of each secret that signs a request somewhere in the history, that request. */
 function provenIn({ hits, weak, requests }: Collected): ReadonlyMap<string, LocatedRequest> {
   if (requests.length === 0) return new Map();
-  const inside = hits.flatMap((one) => one.inside ?? []);
-  const values = [...[...hits, ...inside].flatMap((one) => one.detections), ...weak];
+  const archived = hits.flatMap((one) => one.archived ?? []);
+  const values = [...[...hits, ...archived].flatMap((one) => one.detections), ...weak];
   return prove(
     values.map((one) => ({ ...one, value: new SecretText(one.value) })),
     requests,

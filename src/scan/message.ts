@@ -1,7 +1,8 @@
 /** The pipeline over a commit's message, before the commit exists. */
 import { basename } from 'node:path';
 import { readRegular } from '../git/regular-file.ts';
-import { buildResult } from '../result/build-result.ts';
+import { plainResult } from '../detect/content-result.ts';
+import { Collector } from '../result/collector.ts';
 import type { ResultOptions, Scan } from '../result/build-result.ts';
 import { UsageError } from '../model/errors.ts';
 import { reasonOf } from '../sources/read-errors.ts';
@@ -27,7 +28,6 @@ const LARGEST_MESSAGE = 64 * 1024 * 1024;
 
 /** Judges a commit message. Throws UsageError where the file can't be read. */
 export async function scanMessage(options: MessageOptions): Promise<MessageScan> {
-  const started = new Date();
   let text: string;
   try {
     text = readRegular(options.file, LARGEST_MESSAGE).toString('latin1');
@@ -38,23 +38,10 @@ export async function scanMessage(options: MessageOptions): Promise<MessageScan>
   const signal = options.signal ?? new AbortController().signal;
   const judgeText = async (part: string): Promise<Scan> => {
     const bytes = Buffer.from(part, 'latin1');
-    const { detections, unread } = await detectBytesPaced(bytes, '', signal);
-    return buildResult(
-      {
-        source: 'staged',
-        root: options.folder,
-        started,
-        located: detections.map((detection) => ({ path, detection, place: 'message' as const })),
-        requests: [],
-        manifests: [],
-        skipped: unread === null ? [] : [{ path, reason: unread }],
-        excluded: [],
-        excludedByGlob: 0,
-        stats: { bytes: bytes.length, contents: 1, objects: 0, commits: 0 },
-        interrupted: signal.aborted,
-      },
-      options,
-    );
+    const collector = new Collector({ source: 'staged', root: options.folder, signal });
+    const found = await detectBytesPaced(bytes, '', signal);
+    collector.take({ path, place: 'message' }, plainResult(path, bytes.length, { ...found, requests: [] }));
+    return collector.result(options);
   };
   const { kept, comments } = partsOfMessage(text, options.isEdited);
   const scan = await judgeText(kept);

@@ -1,13 +1,12 @@
 /** The pipeline over the commits of a range: every object they bring -> detect -> what the base has not -> result. */
+import { plainResult, wholeResult } from '../detect/content-result.ts';
 import { GitError } from '../git/run-git.ts';
 import { MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
-import type { ManifestFile } from '../detect/manifests.ts';
-import { RequestSample } from '../detect/requests/sample.ts';
-import type { LocatedRequest } from '../detect/requests/sample.ts';
+import { belowHeader } from '../detect/text/position.ts';
+import { readCommitText } from '../git/objects/commit-text.ts';
 import type { Skipped } from '../model/scan-result.ts';
 import { findChanges } from '../git/diff-tree.ts';
 import type { Change } from '../git/diff-tree.ts';
-import { readCommitText } from '../git/objects/commit-text.ts';
 import { fetcherFor } from '../git/deepen.ts';
 import type { Deepen } from '../git/deepen.ts';
 import { cutCommits, listRange, parsePush, parseRange } from '../git/commit-range.ts';
@@ -18,19 +17,19 @@ import { submodulesAt } from '../git/revision.ts';
 import { forEachEntry, isGitlink } from '../git/objects/tree.ts';
 import { readObjectsOf } from '../git/staged-entries.ts';
 import { judgeByCommits } from './reference-trees.ts';
-import { globTest, buildResult } from '../result/build-result.ts';
+import { Collector } from '../result/collector.ts';
+import type { Origin } from '../result/collector.ts';
 import type { ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import { separateHeldByBase, withoutAddedComments } from './base.ts';
 import type { RawLocated } from './base.ts';
 import { shortId } from '../output/shorten.ts';
-import { DEFAULT_CONFIG } from '../policy/config.ts';
 import { showRawPath } from '../model/path-bytes.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { searchBytes, searchStream } from '../sources/content.ts';
-import type { ArchiveResult } from '../sources/content.ts';
 import { isLfsPointer, notCovered } from '../sources/not-covered.ts';
 import { detectBytes, detectBytesPaced } from '../sources/read.ts';
+import { leavesOut } from './left-out.ts';
 
 /** What a change says of itself outside of git, such as the title of a pull request. */
 export interface EventText {
@@ -58,20 +57,19 @@ export interface RangeOptions extends ResultOptions {
 /** Larger contents are read as streams. */
 const WHOLE = 64 * 1024 * 1024;
 
-interface Gathered {
-  readonly located: RawLocated[];
-  readonly sample: RequestSample<LocatedRequest>;
-  readonly manifests: ManifestFile[];
-  readonly skipped: Skipped[];
+/** What reading a range's objects gives, besides what is collected. */
+interface Aside {
   /** Contents that globs leave out, by the path that git names them with. */
-  readonly aside: Set<string>;
+  readonly excluded: Set<string>;
   /** The commits that submodules stand at, by the path. */
   readonly submodules: Map<string, Set<string>>;
+  /** How many contents only point to one that Git LFS holds. */
   pointers: number;
-  bytes: number;
-  contents: number;
-  objects: number;
 }
+
+/** A range's contents have a path as git has it, too. */
+type RangeOrigin = Origin & { readonly raw: string };
+type RangeCollector = Collector<RangeOrigin>;
 
 /**
  * What a range stands for in a repository, everything fetched that it lacks where that is asked for. Throws RepositoryError
@@ -95,67 +93,42 @@ export function resolveRange(
  * history. A credential that the base has anywhere is listed as known. Throws errors in words.
  */
 export async function scanRange(options: RangeOptions): Promise<Scan> {
-  const started = new Date();
   const signal = options.signal ?? new AbortController().signal;
-  const config = options.config ?? DEFAULT_CONFIG;
   const repository = findRepository(options.folder);
   requireGit(repository);
   const asked = options.range;
   const range = typeof asked === 'object' && 'heads' in asked ? asked : resolveRange(repository, asked, options.deepen ?? null);
-  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
-  const fromOption = await globTest(options.exclude ?? [], '--exclude');
+  const leftOut = (await leavesOut(options)).any;
+  const isExcluded = (path: string): boolean => path !== '' && leftOut(path);
+  const collector: RangeCollector = new Collector({ source: 'range', root: repository.root, signal });
   const { commits, objects, missing } = listRange(repository.context, range);
-  const isExcluded = (path: string): boolean => path !== '' && (fromConfig(path) || fromOption(path));
-  const input: Gathered = {
-    located: [],
-    sample: new RequestSample(),
-    manifests: [],
-    skipped: [],
-    aside: new Set(),
-    submodules: new Map(),
-    pointers: 0,
-    bytes: 0,
-    contents: 0,
-    objects: 0,
-  };
-  input.skipped.push(...cutNote(cutCommits(repository, range)), ...missingNotes(missing, repository.partial));
+  collector.stats.commits = commits.length;
+  collector.skipped.push(...cutNote(cutCommits(repository, range)), ...missingNotes(missing, repository.partial));
+
+  const aside: Aside = { excluded: new Set(), submodules: new Map(), pointers: 0 };
   const reading = { limits: { ...ARCHIVE_LIMITS, ...options.archives }, signal };
-  await readRange(repository, objects, isExcluded, input, { ...reading, onProgress: options.onProgress });
-  const changes = await changesOf(repository, input, commits, signal);
+  await readRange(repository, objects, isExcluded, collector, aside, { ...reading, onProgress: options.onProgress });
+  const changes = await changesOf(repository, collector, aside, commits, signal);
   // git names each object once: one at a path that is left out may stand at another path that is not.
   const elsewhere = new Map<string, string>();
-  for (const { now, path } of changes) if (now !== null && input.aside.has(now) && !isExcluded(showRawPath(path))) elsewhere.set(now, path);
-  await readRange(repository, elsewhere, () => false, input, reading);
+  for (const { now, path } of changes)
+    if (now !== null && aside.excluded.has(now) && !isExcluded(showRawPath(path))) elsewhere.set(now, path);
+  await readRange(repository, elsewhere, () => false, collector, aside, reading);
   for (const { name, text } of options.texts ?? []) {
     const bytes = Buffer.from(text);
-    input.bytes += bytes.length;
-    const { detections, requests, unread } = await detectBytesPaced(bytes, '', signal);
-    if (unread !== null) input.skipped.push({ path: name, reason: unread });
-    for (const detection of detections) input.located.push({ path: name, raw: '', detection, place: 'event' });
-    for (const request of requests) input.sample.add({ path: name, request });
+    const result = plainResult(name, bytes.length, await detectBytesPaced(bytes, '', signal));
+    collector.take({ path: name, raw: '', place: 'event' }, { ...result, contents: 0 });
   }
+
   const located = withCommits(
-    input.located,
+    collector.located,
     changes.filter(({ path }) => !isExcluded(showRawPath(path))),
   );
   const used = signal.aborted ? located : await judgeByCommits(located, repository.context, range.heads);
   const judged = options.inlineAllow === 'base-only' ? withoutAddedComments(used, repository.context, range) : used;
-  const scan = buildResult(
-    {
-      source: 'range',
-      root: repository.root,
-      started,
-      located: judged,
-      requests: input.sample.list(),
-      manifests: input.manifests,
-      skipped: input.skipped,
-      excluded: notCovered(newSubmodules(repository, range, input.submodules, isExcluded), input.pointers),
-      excludedByGlob: input.aside.size - elsewhere.size,
-      stats: { bytes: input.bytes, contents: input.contents, objects: input.objects, commits: commits.length },
-      interrupted: signal.aborted,
-    },
-    options,
-  );
+  collector.excluded.push(...notCovered(newSubmodules(repository, range, aside.submodules, isExcluded), aside.pointers));
+  collector.excludedByGlob = aside.excluded.size - elsewhere.size;
+  const scan = collector.result(options, judged);
   return separateHeldByBase(scan, used, repository.context, range, { ...reading, isPartial: repository.partial });
 }
 
@@ -188,35 +161,38 @@ async function readRange(
   { context }: Repository,
   objects: ReadonlyMap<string, string>,
   isExcluded: (path: string) => boolean,
-  input: Gathered,
+  collector: RangeCollector,
+  aside: Aside,
   { limits, signal, onProgress }: Reading,
 ): Promise<void> {
-  const before = input.objects;
+  const { stats } = collector;
+  const before = stats.objects;
   try {
     for await (const object of readObjectsOf(context, [...objects.keys()])) {
       if (signal.aborted) break;
       const raw = objects.get(object.id) ?? '';
       const path = showRawPath(raw);
-      input.objects++;
-      onProgress?.({ bytes: input.bytes, done: input.objects, total: objects.size, unit: 'objects', expectedBytes: 0 });
-      if (object.size === null) input.skipped.push({ path, reason: isMissing(object.id) });
-      else if (object.type === 'tree') takeNames(input, object.id, raw, await object.whole(), isExcluded);
-      else if (isExcluded(path)) input.aside.add(object.id);
+      stats.objects++;
+      onProgress?.({ bytes: stats.bytes, done: stats.objects, total: objects.size, unit: 'objects', expectedBytes: 0 });
+      if (object.size === null) collector.skipped.push({ path, reason: isMissing(object.id) });
+      else if (object.type === 'tree') takeNames(collector, aside, object.id, raw, await object.whole(), isExcluded);
+      else if (isExcluded(path)) aside.excluded.add(object.id);
       else {
         const search = { path, limits, signal, onBytes: () => undefined };
-        if (object.size > WHOLE) keep(input, object.id, raw, path, await searchStream(object.chunks(), search));
-        else if (object.type !== 'blob') await takeText(input, object.id, object.type, await object.whole(), signal);
+        const origin = { path, raw, blob: object.id };
+        if (object.size > WHOLE) collector.take(origin, wholeResult(await searchStream(object.chunks(), search)));
+        else if (object.type !== 'blob') await takeText(collector, object.id, object.type, await object.whole(), signal);
         else {
           const bytes = await object.whole();
-          if (isLfsPointer(bytes)) input.pointers++;
-          if (isManifest(path)) input.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
-          keep(input, object.id, raw, path, await searchBytes(bytes, search));
+          if (isLfsPointer(bytes)) aside.pointers++;
+          if (isManifest(path)) collector.manifests.push({ path, bytes: Buffer.from(bytes.subarray(0, MAX_MANIFEST)) });
+          collector.take(origin, wholeResult(await searchBytes(bytes, search)));
         }
       }
     }
   } catch (error) {
     const what = error instanceof GitError ? (error.message.split('\n')[0] ?? '') : 'an object could not be searched';
-    input.skipped.push({ path: '', reason: `${what}; ${objects.size - input.objects + before} objects of the range were not read` });
+    collector.skipped.push({ path: '', reason: `${what}; ${objects.size - stats.objects + before} objects of the range were not read` });
   }
 }
 
@@ -244,64 +220,51 @@ function newSubmodules(
 const LONG_NAME = 64;
 
 /** The names in a folder, looked at where the folder has changed: a file that is only renamed brings no new content. */
-function takeNames(input: Gathered, tree: string, folder: string, bytes: Buffer, isExcluded: (path: string) => boolean): void {
+function takeNames(
+  collector: RangeCollector,
+  { submodules }: Aside,
+  tree: string,
+  folder: string,
+  bytes: Buffer,
+  isExcluded: (path: string) => boolean,
+): void {
   const idLength = tree.length / 2;
   forEachEntry(bytes, idLength, null, (modeAt, nameAt, idAt) => {
     if (isGitlink(bytes, modeAt)) {
       const at = `${folder === '' ? '' : `${folder}/`}${bytes.toString('latin1', nameAt, idAt - 1)}`;
-      const commits = input.submodules.get(at) ?? new Set<string>();
-      input.submodules.set(at, commits.add(bytes.toString('hex', idAt, idAt + idLength)));
+      const commits = submodules.get(at) ?? new Set<string>();
+      submodules.set(at, commits.add(bytes.toString('hex', idAt, idAt + idLength)));
     }
     if (idAt - 1 - nameAt < LONG_NAME) return;
     const name = bytes.subarray(nameAt, idAt - 1);
     const raw = `${folder === '' ? '' : `${folder}/`}${name.toString('latin1')}`;
     const path = showRawPath(raw);
-    if (isExcluded(path) || input.located.some((one) => one.place === 'name' && one.raw === raw)) return;
+    if (isExcluded(path) || collector.located.some((one) => one.place === 'name' && one.raw === raw)) return;
     const blob = bytes.toString('hex', idAt, idAt + idLength);
-    for (const detection of detectBytes(name, '')) input.located.push({ path, raw, detection, place: 'name', blob });
+    for (const detection of detectBytes(name, '')) collector.add({ path, raw, place: 'name', blob }, detection);
   });
 }
 
-/** Keeps what a file's content gave. */
-function keep(input: Gathered, id: string, raw: string, path: string, content: ArchiveResult): void {
-  if (content.error !== null) throw content.error instanceof Error ? content.error : new Error('unknown error');
-  input.bytes += content.bytes;
-  input.contents += content.contents;
-  input.skipped.push(...content.skipped);
-  for (const { archive, detections } of content.found)
-    for (const detection of detections) input.located.push({ path, archive, raw, detection, blob: id });
-  for (const request of content.requests) input.sample.add(request);
-}
-
 /** The text of a commit or a tag. */
-async function takeText(input: Gathered, id: string, type: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
-  input.bytes += bytes.length;
-  input.contents++;
+async function takeText(collector: RangeCollector, id: string, type: string, bytes: Buffer, signal: AbortSignal): Promise<void> {
+  const found = await detectBytesPaced(bytes, '', signal);
   const { headerLines } = readCommitText(bytes);
-  const { detections, unread } = await detectBytesPaced(bytes, '', signal);
-  if (unread !== null) input.skipped.push({ path: '', reason: `the ${type} ${id}: ${unread}` });
-  for (const detection of detections) {
-    const { position } = detection;
-    const lines = { line: Math.max(1, position.line - headerLines), endLine: Math.max(1, position.endLine - headerLines) };
-    const place = type === 'commit' ? ('message' as const) : ('tag' as const);
-    input.located.push({
-      path: '',
-      raw: '',
-      detection: { ...detection, position: { ...position, ...lines } },
-      place,
-      commit: type === 'commit' ? id : null,
-    });
-  }
+  const detections = found.detections.map((one) => belowHeader(one, headerLines));
+  const unread = found.unread === null ? null : `the ${type} ${id}: ${found.unread}`;
+  const place = type === 'commit' ? 'message' : 'tag';
+  const result = plainResult('', bytes.length, { detections, requests: [], unread });
+  collector.take({ path: '', raw: '', place, commit: type === 'commit' ? id : null }, result);
 }
 
 /** Which commits brought the contents that hold something or were left aside, and where to; the oldest first. */
 async function changesOf(
   repository: Repository,
-  { located, aside, skipped }: Gathered,
+  { located, skipped }: RangeCollector,
+  aside: Aside,
   commits: readonly (readonly string[])[],
   signal: AbortSignal,
 ): Promise<readonly Change[]> {
-  const wanted = new Set([...located.flatMap((one) => one.blob ?? []), ...aside]);
+  const wanted = new Set([...located.flatMap((one) => one.blob ?? []), ...aside.excluded]);
   if (wanted.size === 0) return [];
   const pairs = commits.toReversed().map(([commit = '', parent]) => ({ commit, parent: parent ?? null }));
   const lost = (commit: string): void =>

@@ -1,28 +1,26 @@
 /** The pipeline over what a commit would add: staged contents -> detect -> what is new -> result. */
 import { resolve } from 'node:path';
+import { wholeResult } from '../detect/content-result.ts';
+import type { ContentResult } from '../detect/content-result.ts';
 import { MANIFEST_GAIN } from '../detect/evidence.ts';
 import { MAX_MANIFEST, isManifest } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
-import type { LocatedRequest } from '../detect/requests/sample.ts';
-import { RequestSample } from '../detect/requests/sample.ts';
 import { MEDIUM_SCORE } from '../detect/confidence.ts';
 import type { Finding, Occurrence } from '../model/finding.ts';
-import type { Excluded, Skipped } from '../model/scan-result.ts';
 import { runGit, GitError } from '../git/run-git.ts';
 import { addedLines, findWorkTree, listSources, listStaged, readObjectsOf } from '../git/staged-entries.ts';
 import type { StagedEntry, WorkTree } from '../git/staged-entries.ts';
 import { slashPath } from '../model/shown-path.ts';
-import { globTest, buildResult } from '../result/build-result.ts';
+import { Collector } from '../result/collector.ts';
 import type { ResultOptions, Scan } from '../result/build-result.ts';
 import type { Located } from '../result/merge.ts';
 import type { TreeFile } from '../git/revision.ts';
-import { DEFAULT_CONFIG } from '../policy/config.ts';
 import { showRawPath } from '../model/path-bytes.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import type { ArchiveLimits } from '../archive/limits.ts';
 import { searchBytes, searchStream } from '../sources/content.ts';
 import { detectBytes } from '../sources/read.ts';
-import type { ArchiveResult } from '../sources/content.ts';
+import { leavesOut } from './left-out.ts';
 
 export interface StagedOptions extends ResultOptions {
   /** A folder of the work tree. */
@@ -55,11 +53,10 @@ const nothing = (): void => undefined;
 const LINK = '120000';
 const SUBMODULE = '160000';
 
+/** A staged file that was read. */
 interface Content {
   readonly entry: StagedEntry;
   readonly path: string;
-  readonly found: ArchiveResult['found'];
-  readonly bytes: number;
   /** A file for keys that names Binance's. */
   readonly namesKeys: boolean;
 }
@@ -70,64 +67,53 @@ interface Content {
  * was let through or committed before. Throws UsageError, RepositoryError or GitError, in words.
  */
 export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
-  const started = new Date();
   const signal = options.signal ?? new AbortController().signal;
-  const config = options.config ?? DEFAULT_CONFIG;
   const workTree = findWorkTree(options.folder);
-  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? 'configuration');
-  const fromOption = await globTest(options.exclude ?? [], '--exclude');
-  const all = listStaged(workTree);
-  const skipped: Skipped[] = [];
-  const excluded: Excluded[] = [];
-  const leftOut: { readonly byConfiguration: string[]; readonly byOption: string[] } = { byConfiguration: [], byOption: [] };
-  const entries = all.filter((entry) => {
+  const collector = new Collector({ source: 'staged', root: workTree.top, signal });
+  const { entries, leftOut } = await chooseEntries(workTree, collector, options);
+  const limits = { ...ARCHIVE_LIMITS, ...options.archives };
+  const contents = await readContents(workTree, entries, collector, limits, signal);
+  collector.located.push(...findInNames(workTree, entries));
+  const located = collector.located.length > 0 ? await judgeByIndex(workTree, collector.located) : [];
+  const mayRise = located.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
+  if (mayRise) collector.manifests.push(...(await readManifests(workTree)));
+  const scan = collector.result(options, located);
+  const isNew = await newness(workTree, contents, scan, limits);
+  return { ...onlyNew(scan, isNew), exposedFiles: exposedFiles(workTree, contents), leftOut };
+}
+
+/** The staged files to read; says of the others why not. */
+async function chooseEntries(
+  workTree: WorkTree,
+  collector: Collector,
+  options: StagedOptions,
+): Promise<{ readonly entries: readonly StagedEntry[]; readonly leftOut: LeftOut }> {
+  const globs = await leavesOut(options);
+  const byConfiguration: string[] = [];
+  const byOption: string[] = [];
+  const entries = listStaged(workTree).filter((entry) => {
     const path = showRawPath(entry.path);
-    if (entry.isUnmerged) skipped.push({ path, reason: 'is not merged yet: resolve the conflict and git add it' });
-    else if (entry.mode === SUBMODULE) excluded.push({ path, reason: 'a submodule: a repository of its own' });
-    else if (fromConfig(path)) leftOut.byConfiguration.push(path);
-    else if (fromOption(path)) leftOut.byOption.push(path);
+    if (entry.isUnmerged) collector.skipped.push({ path, reason: 'is not merged yet: resolve the conflict and git add it' });
+    else if (entry.mode === SUBMODULE) collector.excluded.push({ path, reason: 'a submodule: a repository of its own' });
+    else if (globs.byConfiguration(path)) byConfiguration.push(path);
+    else if (globs.byOption(path)) byOption.push(path);
     else return true;
     return false;
   });
-  const sample = new RequestSample();
-  const limits = { ...ARCHIVE_LIMITS, ...options.archives };
-  const contents = await readContents(workTree, entries, sample, skipped, limits, signal);
-  const found = [
-    ...contents.flatMap(({ path, entry, found: places }) =>
-      places.flatMap(({ archive, detections }) => detections.map((detection): Located => ({ path, archive, detection, blob: entry.id }))),
-    ),
-    ...findInNames(workTree, entries),
-  ];
-  const located = found.length > 0 ? await judgeByIndex(workTree, found) : found;
-  const mayRise = located.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
-  const scan = buildResult(
-    {
-      source: 'staged',
-      root: workTree.top,
-      started,
-      located,
-      requests: sample.list(),
-      manifests: mayRise ? await readManifests(workTree) : [],
-      skipped,
-      excluded,
-      excludedByGlob: all.length - entries.length - skipped.length - excluded.length,
-      stats: { bytes: contents.reduce((sum, one) => sum + one.bytes, 0), contents: contents.length, objects: 0, commits: 0 },
-      interrupted: signal.aborted,
-    },
-    options,
-  );
-  const isNew = await newness(workTree, contents, scan, limits);
+  collector.excludedByGlob = byConfiguration.length + byOption.length;
+  const isConfigurationTracked = byConfiguration.length === 0 || isTracked(workTree, options.config?.file ?? null);
+  return { entries, leftOut: { byConfiguration, byOption, isConfigurationTracked } };
+}
+
+/** A scan without what stands in a parent of the commit already. What a name holds was compared before. */
+function onlyNew(scan: Scan, isNew: (sha256: string, at: Occurrence) => boolean): Scan {
   const only = <T extends { readonly sha256: string; readonly occurrences: readonly Occurrence[] }>(list: readonly T[]): readonly T[] =>
     list.flatMap((one) => {
       const occurrences = one.occurrences.filter((at) => at.place === 'name' || isNew(one.sha256, at));
       return occurrences.length > 0 ? [{ ...one, occurrences }] : [];
     });
-  return {
-    ...scan,
-    result: { ...scan.result, findings: only<Finding>(scan.result.findings), suppressed: only(scan.result.suppressed) },
-    exposedFiles: exposedFiles(workTree, contents),
-    leftOut: { ...leftOut, isConfigurationTracked: leftOut.byConfiguration.length === 0 || isTracked(workTree, config.file) },
-  };
+  const { findings, suppressed } = scan.result;
+  return { ...scan, result: { ...scan.result, findings: only<Finding>(findings), suppressed: only(suppressed) } };
 }
 
 /** Whether the index holds a file. */
@@ -172,43 +158,38 @@ function isInHead(workTree: WorkTree, raw: string): boolean {
 async function readContents(
   workTree: WorkTree,
   entries: readonly StagedEntry[],
-  sample: RequestSample<LocatedRequest>,
-  skipped: Skipped[],
+  collector: Collector,
   limits: ArchiveLimits,
   signal: AbortSignal,
 ): Promise<readonly Content[]> {
   const byId = new Map<string, StagedEntry[]>();
   for (const entry of entries) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
   const contents: Content[] = [];
+  const take = (entry: StagedEntry, result: ContentResult, size: number, isNaming = false): void => {
+    const path = showRawPath(entry.path);
+    // A staged file counts as one, whatever it unpacks to.
+    collector.take({ path, blob: entry.id }, { ...wholeResult(result), bytes: size, contents: 1 });
+    contents.push({ entry, path, namesKeys: isNaming });
+  };
   let done = 0;
   const ids = [...byId.keys()];
   try {
     for await (const object of readObjectsOf(workTree.git, ids)) {
       if (signal.aborted) break;
       const same = byId.get(object.id) ?? [];
+      const search = { limits, signal, onBytes: nothing };
       if (object.size === null) {
         for (const { path } of same)
-          skipped.push({
-            path: showRawPath(path),
-            reason: `its staged content ${object.id} is missing from the repository`,
-          });
+          collector.skipped.push({ path: showRawPath(path), reason: `its staged content ${object.id} is missing from the repository` });
       } else if (object.size > WHOLE) {
-        const [first] = same;
-        const path = showRawPath(first?.path ?? '');
-        const { found, requests, error, skipped: inside } = await searchStream(object.chunks(), { path, limits, signal, onBytes: nothing });
-        if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
-        skipped.push(...inside);
-        for (const request of requests) sample.add(request);
-        for (const entry of same) contents.push({ entry, path: showRawPath(entry.path), found, bytes: object.size, namesKeys: false });
+        const result = await searchStream(object.chunks(), { path: showRawPath(same[0]?.path ?? ''), ...search });
+        for (const [index, entry] of same.entries())
+          take(entry, index === 0 ? result : { ...result, skipped: [], requests: [] }, object.size);
       } else {
         const bytes = await object.whole();
         for (const entry of same) {
           const path = showRawPath(entry.path);
-          const { found, requests, error, skipped: inside } = await searchBytes(bytes, { path, limits, signal, onBytes: nothing });
-          if (error !== null) throw error instanceof Error ? error : new Error('unknown error');
-          skipped.push(...inside);
-          for (const request of requests) sample.add(request);
-          contents.push({ entry, path, found, bytes: bytes.length, namesKeys: namesKeys(path, bytes) });
+          take(entry, await searchBytes(bytes, { path, ...search }), bytes.length, namesKeys(path, bytes));
         }
       }
       done++;
@@ -216,7 +197,7 @@ async function readContents(
   } catch (error) {
     const [next] = byId.get(ids[done] ?? '') ?? [];
     const what = error instanceof GitError ? (error.message.split('\n')[0] ?? '') : 'its search failed';
-    skipped.push({
+    collector.skipped.push({
       path: next ? showRawPath(next.path) : '',
       reason: `its staged content could not be read (${what}); neither could ${ids.length - done - 1} more`,
     });

@@ -1,7 +1,7 @@
 /** The pipeline over texts that stand in no file: those of a comment, of an issue. */
-import type { DetectionResult } from '../detect/detect.ts';
+import { plainResult } from '../detect/content-result.ts';
 import type { Finding } from '../model/finding.ts';
-import { buildResult } from '../result/build-result.ts';
+import { Collector } from '../result/collector.ts';
 import type { ResultOptions, Scan } from '../result/build-result.ts';
 import { SEVERITIES } from '../policy/config.ts';
 import type { EventText } from './range.ts';
@@ -17,34 +17,15 @@ export interface TextsOptions extends ResultOptions {
 
 /** Judges texts. Reads nothing else. */
 export async function scanTexts(options: TextsOptions): Promise<Scan> {
-  const started = new Date();
   const signal = options.signal ?? new AbortController().signal;
-  const looks: { readonly name: string; readonly look: DetectionResult }[] = [];
-  for (const { name, text } of options.texts) looks.push({ name, look: await detectBytesPaced(Buffer.from(text), '', signal) });
-  const located = looks.flatMap(({ name, look }) =>
-    look.detections.map((one) => ({
-      path: name,
-      detection: options.inlineAllow === 'base-only' ? { ...one, inlineAllowed: false } : one,
-      place: 'event' as const,
-    })),
-  );
-  const bytes = options.texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  return buildResult(
-    {
-      source: 'stream',
-      root: options.root,
-      started,
-      located,
-      requests: looks.flatMap(({ name, look }) => look.requests.map((request) => ({ path: name, request }))),
-      manifests: [],
-      skipped: looks.flatMap(({ name, look }) => (look.unread === null ? [] : [{ path: name, reason: look.unread }])),
-      excluded: [],
-      excludedByGlob: 0,
-      stats: { bytes, contents: options.texts.length, objects: 0, commits: 0 },
-      interrupted: signal.aborted,
-    },
-    options,
-  );
+  const collector = new Collector({ source: 'stream', root: options.root, signal });
+  for (const { name, text } of options.texts) {
+    const bytes = Buffer.from(text);
+    collector.take({ path: name, place: 'event' }, plainResult(name, bytes.length, await detectBytesPaced(bytes, '', signal)));
+  }
+  if (options.inlineAllow !== 'base-only') return collector.result(options);
+  const located = collector.located.map((one) => ({ ...one, detection: { ...one.detection, inlineAllowed: false } }));
+  return collector.result(options, located);
 }
 
 /** A scan with what another one found besides. What both found is one finding, with the places of both. */

@@ -1,4 +1,5 @@
 /** A scan's findings -> what asking Binance tells of them. */
+import { joinedPlace } from '../model/content-place.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Scan } from '../result/build-result.ts';
 import { idOf } from '../result/merge.ts';
@@ -75,11 +76,7 @@ function credentialsOf({ result, located }: Scan): readonly Credential[] {
         encrypted: detection.encrypted,
         partner: partner.get(sha256) ?? null,
         labelledSecret: kind === 'api-key' && group.some((one) => /^(?:secret|private)-key$/.test(one.detection.kind)),
-        places: group.map(({ path, archive, commit, detection: { position } }) => ({
-          path: [path, ...(archive ?? [])].join('!'),
-          line: position.line,
-          commit: commit ?? null,
-        })),
+        places: group.map((one) => ({ path: joinedPlace(one), line: one.detection.position.line, commit: one.commit ?? null })),
       },
     ];
   });

@@ -4,9 +4,9 @@
  */
 import { BinleaksError, InterruptedError } from '../model/errors.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
-import type { LocatedRequest } from '../detect/requests/sample.ts';
+import type { ContentResult, FoundInside } from '../detect/content-result.ts';
 import type { Detection } from '../model/detection.ts';
-import type { Skipped } from '../model/scan-result.ts';
+import { joinedPlace } from '../model/content-place.ts';
 import { shorten } from '../output/shorten.ts';
 import { HEAD, brokenPromise, formatOf, nameInside } from '../archive/archive-format.ts';
 import type { ArchiveFormat, Compression, Utf32 } from '../archive/archive-format.ts';
@@ -33,27 +33,8 @@ export interface ArchiveOptions {
   readonly onBytes: (count: number) => void;
 }
 
-/** What was found in one content of an archive. */
-export interface Unpacked {
-  /** As in an occurrence; empty for the outermost file's own bytes. */
-  readonly archive: readonly string[];
-  readonly detections: readonly Detection[];
-}
-
-export interface ArchiveResult {
-  /** Of all contents, unpacked. */
-  readonly bytes: number;
-  readonly contents: number;
-  readonly found: readonly Unpacked[];
-  /** Some of the signed requests: see detect/requests/sample.ts. In an archive the path of each is that of all its names. */
-  readonly requests: readonly LocatedRequest[];
-  readonly skipped: readonly Skipped[];
-  /** What ended the source before its end; the result is that of what had come until then. */
-  readonly error: unknown;
-}
-
 /** Reads an archive from its first byte to its last one, or to where one of its limits ends it. */
-export async function readArchive(source: AsyncIterable<Uint8Array>, options: ArchiveOptions): Promise<ArchiveResult> {
+export async function readArchive(source: AsyncIterable<Uint8Array>, options: ArchiveOptions): Promise<ContentResult> {
   const walk = new Walk(source, options);
   return walk.run();
 }
@@ -75,7 +56,7 @@ class LimitError extends BinleaksError {
 class Walk {
   readonly #options: ArchiveOptions;
   readonly #source: ByteReader;
-  readonly #found: Unpacked[] = [];
+  readonly #found: FoundInside[] = [];
   readonly #sample = new RequestSample();
   /** By reason the names of what was not read, and how many they are. */
   readonly #skipped = new Map<string, { readonly names: Set<string>; count: number }>();
@@ -93,7 +74,7 @@ class Walk {
     this.#source = new ByteReader(source);
   }
 
-  async run(): Promise<ArchiveResult> {
+  async run(): Promise<ContentResult> {
     let error: unknown = null;
     try {
       await this.#content(this.#source, [this.#options.path], 0);
@@ -349,8 +330,9 @@ class Walk {
     await search.end();
     if (search.unread !== null && !this.#options.signal.aborted) this.#skip(chain, search.unread);
     const detections = search.detections.filter(isNew);
-    if (detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections });
-    for (const request of search.requests()) this.#sample.add({ path: chain.join('!'), request });
+    const [path = '', ...inside] = chain;
+    if (detections.length > 0) this.#found.push({ inside, detections });
+    for (const request of search.requests()) this.#sample.add({ path: joinedPlace({ path, inside }), request });
     this.#detections += detections.length;
   }
 

@@ -1,13 +1,14 @@
 /** Looks for credentials in streams, in constant memory. */
+import type { DetectionResult } from '../detect/detect.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
 import type { SignedRequest } from '../detect/requests/find.ts';
 import type { Detection } from '../model/detection.ts';
 import { NOTHING, join, measure, moved } from './extent.ts';
 import { detectPaced } from './pace.ts';
 import { CONTEXT, SEGMENT, SPARING, isWide } from './read.ts';
-import type { ContentResult } from './read.ts';
 
-export interface StreamResult extends ContentResult {
+export interface StreamResult extends DetectionResult {
+  readonly bytes: number;
   /** What ended the stream before its end; the result is that of what had come until then. */
   readonly error: unknown;
 }

@@ -32,13 +32,13 @@ export const CONTEXT = 64 * 1024;
 /** Of a log full of signed requests those in every so many-th segment are read: a gigabyte still gives thousands. */
 export const SPARING = 6;
 
-/** What was found in one content. */
-export interface ContentResult extends DetectionResult {
+/** What was found in bytes that were read. */
+interface ReadResult extends DetectionResult {
   readonly bytes: number;
 }
 
 /** A whole file's result, with its bytes: they are overwritten by the next read of this thread. */
-export interface WholeFile extends ContentResult {
+export interface WholeFile extends ReadResult {
   readonly content: Buffer | null;
 }
 
@@ -59,7 +59,7 @@ export interface ByteRange {
 }
 
 /** A part's result. Its positions count from where its context begins; `extent` reaches to where the next part's does. */
-export interface PartResult extends ContentResult {
+export interface PartResult extends ReadResult {
   readonly extent: Extent;
 }
 

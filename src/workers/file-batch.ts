@@ -2,6 +2,8 @@
 import { statSync } from 'node:fs';
 import { MAX_MANIFEST, isManifest, repositoryEvidence } from '../detect/manifests.ts';
 import type { ManifestFile } from '../detect/manifests.ts';
+import { plainResult } from '../detect/content-result.ts';
+import type { ContentResult } from '../detect/content-result.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
 import type { Excluded, Skipped } from '../model/scan-result.ts';
 import type { ArchiveLimits } from '../archive/limits.ts';
@@ -59,6 +61,15 @@ export async function readBatch(
   const large: Batch['large'][number][] = [];
   const parts: PartMessage[] = [];
   const archives: number[] = [];
+  const keep = (path: string, content: ContentResult): void => {
+    bytes += content.bytes;
+    contents += content.contents;
+    for (const { inside, detections } of content.found)
+      if (detections.length > 0) found.push({ path, inside, detections: detections.map(serializeDetection) });
+    for (const request of content.requests) sample.add(request);
+    skipped.push(...content.skipped);
+    if (content.error !== null) skipped.push({ path, reason: reasonOf(content.error) });
+  };
   for (const [index, { item, range }] of tasks.entries()) {
     // What is left was not read: the scan says that it was interrupted.
     if (signal.aborted) break;
@@ -81,31 +92,15 @@ export async function readBatch(
           archives.push(index);
           continue;
         }
-        const inside = await unpack(fileChunks(item), {
-          path: item.path,
-          limits: options.archives,
-          access: accessToFile(item, result.archive),
-          signal,
-          onBytes,
-        });
-        bytes += inside.bytes;
-        contents += inside.contents;
-        for (const { archive, detections } of inside.found)
-          found.push({ path: item.path, archive, detections: detections.map(serializeDetection) });
-        for (const request of inside.requests) sample.add(request);
-        skipped.push(...inside.skipped);
-        if (inside.error !== null) skipped.push({ path: item.path, reason: reasonOf(inside.error) });
+        const access = accessToFile(item, result.archive);
+        keep(item.path, await unpack(fileChunks(item), { path: item.path, limits: options.archives, access, signal, onBytes }));
         continue;
       }
       if ('large' in result) {
         large.push({ index, size: result.large });
         continue;
       }
-      bytes += result.bytes;
-      contents++;
-      if (result.unread !== null) skipped.push({ path: item.path, reason: result.unread });
-      if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(serializeDetection) });
-      for (const request of result.requests) sample.add({ path: item.path, request });
+      keep(item.path, plainResult(item.path, result.bytes, result));
       if (isManifest(item.path) && result.content) manifests.push(...tellingManifest(item.path, result.content));
     } catch (error) {
       skipped.push({ path: item.path, reason: reasonOf(error) });

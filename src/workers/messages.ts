@@ -41,8 +41,8 @@ export function deserializeRequest({ path, request }: RequestMessage): LocatedRe
 /** What one content gave. */
 interface WireContent {
   readonly path: string;
-  /** See Occurrence. Default: none. */
-  readonly archive?: readonly string[];
+  /** See ContentPlace. Default: none. */
+  readonly inside?: readonly string[];
   readonly detections: readonly DetectionMessage[];
 }
 

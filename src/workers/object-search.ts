@@ -4,6 +4,7 @@ import { DamageError } from '../git/objects/damage.ts';
 import { detectAt } from '../detect/detect.ts';
 import { Effort } from '../detect/effort.ts';
 import { PART_SAMPLE, RequestSample } from '../detect/requests/sample.ts';
+import type { ContentResult } from '../detect/content-result.ts';
 import type { LocatedRequest } from '../detect/requests/sample.ts';
 import { requestsAt } from '../detect/requests/find.ts';
 import type { SignedRequest } from '../detect/requests/find.ts';
@@ -21,7 +22,7 @@ import type { Store } from '../git/objects/store.ts';
 import { forEachEntry, isGitlink } from '../git/objects/tree.ts';
 import { reasonOf } from '../sources/read-errors.ts';
 import { holdsArchive, searchBytes } from '../sources/content.ts';
-import type { ArchiveLimits, ArchiveResult } from '../sources/content.ts';
+import type { ArchiveLimits } from '../sources/content.ts';
 import { isLfsPointer } from '../sources/not-covered.ts';
 import { serializeRequest, serializeDetection } from './messages.ts';
 import type { DetectionMessage, RequestMessage } from './messages.ts';
@@ -60,13 +61,13 @@ export interface ObjectHit {
    * Of an archive, what stands in it; `detections` is empty then. So it is of an object that is not what its id says: whoever
    * asks for the id gets another one.
    */
-  readonly inside?: readonly WireInside[];
+  readonly archived?: readonly InsideMessage[];
 }
 
 /** What was found in one content of an archive. */
-interface WireInside {
-  /** The names in the archive: of the outermost one there are others. */
-  readonly names: readonly string[];
+interface InsideMessage {
+  /** See ContentPlace: of the archive itself the paths are told apart. */
+  readonly inside: readonly string[];
   readonly detections: readonly DetectionMessage[];
 }
 
@@ -157,18 +158,18 @@ export function findsIn(
   number: number,
   type: ObjectType,
   size: number,
-  { found, requests, skipped }: ArchiveResult,
+  { found, requests, skipped }: ContentResult,
   isForged = false,
 ): Pick<ObjectBatch, 'hits' | 'unread'> & { readonly weak: readonly Detection[]; readonly requests: readonly LocatedRequest[] } {
   const isCredible = (one: Detection): boolean => one.score >= least || wanted.has(one.sha256);
-  const contents = found.map(({ archive, detections }) => ({ names: archive.slice(1), detections: detections.filter(isCredible) }));
+  const contents = found.map(({ inside, detections }) => ({ inside, detections: detections.filter(isCredible) }));
   const credible = contents.filter((one) => one.detections.length > 0);
-  const wires = credible.map(({ names, detections }) => ({ names, detections: detections.map(serializeDetection) }));
-  const isPlain = !isForged && found.every(({ archive }) => archive.length === 0);
-  const inside = isPlain ? { detections: wires.flatMap((one) => one.detections) } : { detections: [], inside: wires };
+  const messages = credible.map(({ inside, detections }) => ({ inside, detections: detections.map(serializeDetection) }));
+  const isPlain = !isForged && found.every(({ inside }) => inside.length === 0);
+  const held = isPlain ? { detections: messages.flatMap((one) => one.detections) } : { detections: [], archived: messages };
   const path = idOf(store, number);
   return {
-    hits: credible.length > 0 ? [{ number: firstCopy(store, number), type, size, ...inside }] : [],
+    hits: credible.length > 0 ? [{ number: firstCopy(store, number), type, size, ...held }] : [],
     weak: found.flatMap(({ detections }) => detections.filter((one) => !isCredible(one))),
     requests: requests.map(({ request }) => ({ path, request })),
     unread: skipped.map(({ reason }) => ({ number, reason })),

@@ -8,7 +8,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../fixtures/random.ts';
 import { ARCHIVE_LIMITS } from '../../src/archive/limits.ts';
-import type { ArchiveResult } from '../../src/sources/archive.ts';
+import type { ContentResult } from '../../src/detect/content-result.ts';
+import { archiveOf } from '../../src/model/content-place.ts';
 import { once } from '../../src/archive/byte-reader.ts';
 import { searchBytes, searchStream } from '../../src/sources/content.ts';
 import { Utf32Decoder } from '../../src/archive/utf32.ts';
@@ -19,7 +20,7 @@ import { fakeKey } from '../support/random.ts';
 const ENV = envFile(fakeKey(1), fakeKey(2));
 const NOISE = new Random('noise').bytes(20_000);
 
-async function both(bytes: Buffer, path: string): Promise<readonly ArchiveResult[]> {
+async function both(bytes: Buffer, path: string): Promise<readonly ContentResult[]> {
   const options = { path, limits: ARCHIVE_LIMITS, signal: new AbortController().signal, onBytes: (): void => undefined };
   return [await searchBytes(bytes, options), await searchStream(once(bytes), options)];
 }
@@ -27,7 +28,9 @@ async function both(bytes: Buffer, path: string): Promise<readonly ArchiveResult
 /** Where each credential stands, and what is named as not read; the same from memory and from a stream. */
 async function read(bytes: Buffer, path: string): Promise<{ readonly places: readonly string[]; readonly reasons: readonly string[] }> {
   const [whole, streamed] = (await both(bytes, path)).map((result) => ({
-    places: result.found.flatMap(({ archive, detections }) => detections.map((one) => `${archive.join(' > ')}:${one.position.line}`)),
+    places: result.found.flatMap(({ inside, detections }) =>
+      detections.map((one) => `${archiveOf({ path, inside }).join(' > ')}:${one.position.line}`),
+    ),
     reasons: result.skipped.map((one) => one.reason),
   }));
   expect(streamed).toEqual(whole);
@@ -267,7 +270,7 @@ describe('a zip behind something else', () => {
   it.each(fronts)('is read behind %s, with its places moved or not', async (_, front) => {
     for (const bytes of [Buffer.concat([front, zip]), adjusted(front)]) {
       const [whole] = await both(bytes, 'a.bin');
-      expect(whole?.found.map(({ archive }) => archive)).toEqual([['a.bin', '.env']]);
+      expect(whole?.found.map(({ inside }) => inside)).toEqual([['.env']]);
       expect(whole?.skipped).toEqual([]);
     }
   });
@@ -287,7 +290,7 @@ describe('a zip behind something else', () => {
     for (const outer of [tarOf([{ name: 'a.zip', content: zip }]), zipOf([{ name: 'a.zip', content: zip, stored: true }])])
       for (const result of await both(outer, 'outer')) {
         expect(result.skipped).toEqual([]);
-        expect(result.found.map(({ archive }) => archive.slice(1))).toEqual([['a.zip', '.env']]);
+        expect(result.found.map(({ inside }) => inside)).toEqual([['a.zip', '.env']]);
       }
   });
 });

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
 import { ARCHIVE_LIMITS } from '../../src/archive/limits.ts';
 import type { ArchiveLimits } from '../../src/archive/limits.ts';
-import type { ArchiveResult } from '../../src/sources/archive.ts';
+import type { ContentResult } from '../../src/detect/content-result.ts';
+import { archiveOf } from '../../src/model/content-place.ts';
 import { searchBytes, searchStream } from '../../src/sources/content.ts';
 import { paxRecord, tarOf, zipOf } from '../support/archives.ts';
 import { envFile } from '../support/cli.ts';
@@ -19,14 +20,18 @@ interface Asked {
   readonly chunk?: number;
 }
 
-async function read(bytes: Buffer, { path = 'a.bin', limits = {}, chunk }: Asked = {}): Promise<ArchiveResult> {
+/** What an archive gave, with its own path. */
+type Read = ContentResult & { readonly path: string };
+
+async function read(bytes: Buffer, { path = 'a.bin', limits = {}, chunk }: Asked = {}): Promise<Read> {
   const options = {
     path,
     limits: { ...ARCHIVE_LIMITS, ...limits },
     signal: new AbortController().signal,
     onBytes: () => undefined,
   };
-  return chunk === undefined ? searchBytes(bytes, options) : searchStream(cut(bytes, chunk), options);
+  const result = chunk === undefined ? await searchBytes(bytes, options) : await searchStream(cut(bytes, chunk), options);
+  return { ...result, path };
 }
 
 async function* cut(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
@@ -35,11 +40,13 @@ async function* cut(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 }
 
 /** Where each credential stands: the names in the archive, and the line. */
-function places(result: ArchiveResult): readonly string[] {
-  return result.found.flatMap(({ archive, detections }) => detections.map((one) => `${archive.join(' > ')}:${one.position.line}`));
+function places({ path, found }: Read): readonly string[] {
+  return found.flatMap(({ inside, detections }) =>
+    detections.map((one) => `${archiveOf({ path, inside }).join(' > ')}:${one.position.line}`),
+  );
 }
 
-function reasons(result: ArchiveResult): readonly string[] {
+function reasons(result: ContentResult): readonly string[] {
   return result.skipped.map((one) => one.reason);
 }
 
@@ -240,9 +247,7 @@ describe('a zip', () => {
   it('may have names of any kind: they are only shown', async () => {
     const names = ['../../../etc/passwd', 'C:\\Windows\\x', '/abs', '\u001b[31mred', 'a\nb', 'x'.repeat(60_000), ''];
     const result = await read(zipOf(names.map((name) => ({ name, content: ENV }))), { path: 'a.zip' });
-    expect(result.found.map(({ archive }) => archive[1])).toEqual(
-      names.map((name) => (name.length > 1024 ? `${'x'.repeat(1024)}…` : name)),
-    );
+    expect(result.found.map(({ inside }) => inside[0])).toEqual(names.map((name) => (name.length > 1024 ? `${'x'.repeat(1024)}…` : name)));
     expect(result.skipped).toEqual([]);
   });
 });
@@ -380,7 +385,7 @@ describe('the limits', () => {
     const off = await read(zipOf([{ name: 'x', content: ENV }]), { path: 'a.zip', limits: { depth: 0 } });
     expect([off.skipped, places(off)]).toEqual([[], []]);
     const stored = await read(zipOf([{ name: 'x', content: ENV, stored: true }]), { path: 'a.zip', limits: { depth: 0 } });
-    expect(stored.found.map(({ archive }) => archive)).toEqual([[]]);
+    expect(stored.found.map(({ inside }) => inside)).toEqual([[]]);
     expect(places(stored).length).toBe(2);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../fixtures/random.ts';
 import { ARCHIVE_LIMITS } from '../../src/archive/limits.ts';
-import type { ArchiveResult } from '../../src/sources/archive.ts';
+import type { ContentResult } from '../../src/detect/content-result.ts';
 import { searchBytes, searchStream } from '../../src/sources/content.ts';
 import { once } from '../../src/archive/byte-reader.ts';
 import { hostileZip } from '../support/hostile-zip.ts';
@@ -27,7 +27,7 @@ function make(seed: string): Made {
 
 const OPTIONS = { path: 'a.zip', limits: ARCHIVE_LIMITS, signal: new AbortController().signal, onBytes: (): void => undefined };
 
-function found(result: ArchiveResult): ReadonlySet<string> {
+function found(result: ContentResult): ReadonlySet<string> {
   return new Set(result.found.flatMap(({ detections }) => detections.map((one) => one.value.reveal())));
 }
 

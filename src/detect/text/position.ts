@@ -1,6 +1,6 @@
 /** Offsets to lines and columns. */
 import { countNewlines } from '../../kernel/kernel.ts';
-import type { Position } from '../../model/detection.ts';
+import type { Detection, Position } from '../../model/detection.ts';
 
 /** Turns offsets of one content, asked for in ascending order of their starts, into lines and columns. */
 export interface Positions {
@@ -90,4 +90,12 @@ export function unitsIn(bytes: Buffer, from: number, to: number): number {
 
 function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+/** A detection in an object of git, whose header takes up so many lines, with its place in the message below. */
+export function belowHeader(detection: Detection, headerLines: number): Detection {
+  const { position } = detection;
+  const line = Math.max(1, position.line - headerLines);
+  const endLine = Math.max(1, position.endLine - headerLines);
+  return { ...detection, position: { ...position, line, endLine } };
 }
