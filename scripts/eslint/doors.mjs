@@ -71,7 +71,7 @@ export const NAMES = [
       'src/output/',
       'src/action/write.ts',
       // Compares with what the base holds.
-      'src/scan/base.ts',
+      'src/scan/base/base.ts',
       // From one thread to the other.
       'src/workers/messages.ts',
       // Signs.

@@ -1,15 +1,15 @@
 /** What the base of a range has already: a change is judged by what it brings. */
-import type { Finding } from '../model/finding.ts';
-import type { Suppressed } from '../model/scan-result.ts';
-import type { GitContext } from '../git/run-git.ts';
-import type { CommitRange } from '../git/commit-range.ts';
-import { contentAt } from '../git/revision.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Suppressed } from '../../model/scan-result.ts';
+import type { GitContext } from '../../git/run-git.ts';
+import type { CommitRange } from '../../git/commit-range.ts';
+import { contentAt } from '../../git/revision.ts';
 import { heldAt } from './held-by-base.ts';
 import type { SoughtValue } from './held-by-base.ts';
-import type { Scan } from '../result/build-result.ts';
-import type { Located } from '../result/merge.ts';
-import type { ArchiveLimits } from '../sources/content.ts';
-import { detectBytes } from '../sources/read.ts';
+import type { Scan } from '../../result/build-result.ts';
+import type { Located } from '../../result/merge.ts';
+import type { ArchiveLimits } from '../../sources/content.ts';
+import { detectBytes } from '../../sources/read.ts';
 
 /** A detection with its path as git has it, in bytes read as Latin-1. */
 export type RawLocated = Located & { readonly raw: string };

@@ -2,18 +2,18 @@
  * Which credentials a commit's files hold. What is known must be known whole: a piece of a value proves nothing, and a
  * private key shares its numbers with the public key that may stand anywhere.
  */
-import { GitError } from '../git/run-git.ts';
-import { findRuns } from '../detect/text/runs.ts';
-import type { CredentialKind } from '../model/detection.ts';
-import type { GitContext } from '../git/run-git.ts';
-import { missingOf } from '../git/commit-range.ts';
-import { filesAt } from '../git/revision.ts';
-import type { TreeFile } from '../git/revision.ts';
-import { readObjectsOf } from '../git/staged-entries.ts';
-import { searchBytes, searchStream } from '../sources/content.ts';
-import type { ArchiveLimits } from '../sources/content.ts';
-import { showRawPath } from '../model/path-bytes.ts';
-import { detectBytes } from '../sources/read.ts';
+import { GitError } from '../../git/run-git.ts';
+import { findRuns } from '../../detect/text/runs.ts';
+import type { CredentialKind } from '../../model/detection.ts';
+import type { GitContext } from '../../git/run-git.ts';
+import { missingOf } from '../../git/commit-range.ts';
+import { filesAt } from '../../git/revision.ts';
+import type { TreeFile } from '../../git/revision.ts';
+import { readObjectsOf } from '../../git/staged-entries.ts';
+import { searchBytes, searchStream } from '../../sources/content.ts';
+import type { ArchiveLimits } from '../../sources/content.ts';
+import { showRawPath } from '../../model/path-bytes.ts';
+import { detectBytes } from '../../sources/read.ts';
 
 /** A value that is looked for. */
 export interface SoughtValue {
