@@ -1,6 +1,8 @@
 /** The repository's manifests: a project that depends on a Binance library more likely holds a Binance credential. */
 import type { Detection, Evidence } from '../model/detection.ts';
 import { evidence, scoreOf, weakened } from './evidence.ts';
+import { OTHER_EXCHANGE } from './questions/words/other-services.ts';
+import { mentions, mentionsBinance } from './questions/words/vocabulary.ts';
 
 export interface ManifestFile {
   /** Relative to the scanned root, with `/`. */
@@ -72,6 +74,8 @@ export function repositoryEvidence(files: readonly ManifestFile[]): (path: strin
     return dependency ? [{ folder: folderOf(file.path), path: file.path, dependency }] : [];
   });
   return (path) => {
+    // A folder of another exchange's in a repository that trades at several.
+    if (mentions(OTHER_EXCHANGE, path) && !mentionsBinance(path)) return null;
     const above = dependencies.filter((one) => one.folder === '' || path.startsWith(`${one.folder}/`));
     const best = above.find((one) => one.dependency === 'binance') ?? above[0];
     const other = best ?? dependencies.find((one) => one.dependency === 'binance') ?? dependencies[0];

@@ -36,6 +36,8 @@ export const MAX_HOLDERS = 60;
 const MAX_VALUES = 40;
 /** So many texts are judged with the values in place of their names. */
 const MAX_JUDGED = 60;
+/** And one of them so often, where several values have one name. */
+const MAX_TURNS = 4;
 
 /** Texts that may use what another file holds, by their names' ends: code and configuration, no prose and no data. */
 const USING = new RegExp(
@@ -235,13 +237,19 @@ export function withReferences(found: readonly FileDetection[], { holders, texts
     if (asked.length === 0 || file.bytes.length > MAX_TEXT) continue;
     if (!isTextOfBinance(file)) continue;
     const text = file.bytes.toString('utf8');
-    const spliced = referencesTo(text, file.path, asked, paths);
-    for (const { sha256 } of asked) if (!spliced?.used.has(sha256)) doubted.add(sha256);
-    if (spliced === null || left-- <= 0) continue;
-    for (const detection of detect({ bytes: Buffer.from(spliced.text), path: file.path })) {
-      if (!spliced.used.has(detection.sha256)) continue;
-      uses.set(detection.sha256, [...(uses.get(detection.sha256) ?? []), { path: file.path, detection }]);
+    // Several files may have one name, and several records members of one name: each takes its turn.
+    let waiting = asked;
+    for (let turn = 0; turn < MAX_TURNS && waiting.length > 0 && left > 0; turn++) {
+      const spliced = referencesTo(text, file.path, waiting, paths);
+      if (spliced === null) break;
+      left--;
+      for (const detection of detect({ bytes: Buffer.from(spliced.text), path: file.path })) {
+        if (!spliced.used.has(detection.sha256)) continue;
+        uses.set(detection.sha256, [...(uses.get(detection.sha256) ?? []), { path: file.path, detection }]);
+      }
+      waiting = waiting.filter((one) => !spliced.used.has(one.sha256));
     }
+    for (const { sha256 } of waiting) doubted.add(sha256);
   }
   const partners = new Map<string, string>();
   for (const { detection } of [...uses.values()].flat()) if (detection.partner !== null) partners.set(detection.partner, detection.sha256);
@@ -314,7 +322,10 @@ function judgedBy(own: Detection, { path, detection: used }: Use): Detection {
   const asOwned = own.evidence.some((one) => PURPOSE.test(one.signal)) ? [] : [...kept, ...added];
   const isBetter = scoreOf(asUsed) >= scoreOf(asOwned) || asOwned.length === 0;
   const list = (isBetter ? asUsed : asOwned).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const kind = isBetter || isNameless ? used.kind : own.kind;
+  // Where it has a name of a role, the place of an argument tells no more.
+  const isCalled = own.evidence.some((one) => /^name-(?:api|bare|binance|trading)$/.test(one.signal)) && own.kind !== 'private-key';
+  const isNamedThere = used.evidence.some((one) => /^(?:name-|header-)/.test(one.signal));
+  const kind = isNameless || (isBetter && (!isCalled || isNamedThere)) ? used.kind : own.kind;
   return { ...own, kind, evidence: list, score: scoreOf(list), partner: own.partner ?? used.partner };
 }
 

@@ -2,7 +2,7 @@
 import type { CredentialKind, Evidence } from '../../model/detection.ts';
 import { evidence, scoreOf, weakened } from '../evidence.ts';
 import { isGenericName, isWrapper, readLabels } from '../questions/labels.ts';
-import { readCall, readNaming } from '../questions/naming.ts';
+import { isHmacCall, readCall, readNaming } from '../questions/naming.ts';
 import type { Naming, Role } from '../questions/naming.ts';
 import { firstLines, lastLines, ownerEvidence } from '../questions/mentions.ts';
 import type { CalmText, FileFacts } from '../questions/mentions.ts';
@@ -11,6 +11,7 @@ import { readStructure } from '../structure/enclosing.ts';
 import type { Structure } from '../structure/enclosing.ts';
 import { readColumn } from '../structure/column.ts';
 import { FUTURES_TESTNET, LISTEN_KEY, PAY, mentions, mentionsBinance, wordsOf } from '../questions/words/vocabulary.ts';
+import { endOf, withoutEnd } from '../text/edges.ts';
 import { OTHER_PURPOSE } from '../questions/words/other-purposes.ts';
 import { OTHER_VENDOR } from '../questions/words/other-services.ts';
 
@@ -50,6 +51,7 @@ export function classify(
   let naming = readNaming({ labels: bound, call: labels.call }, column);
   // `api_key:` one line and `value: …` the next, `variable "binance_api_key" {`: the enclosing block is the name.
   if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
+  if (site.shape === 'lower' && naming.role === null) naming = payNaming(site) ?? naming;
   // A file that holds little else is named by its path: keys/binance_api_secret.txt.
   if (isValueOnly && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
   if (
@@ -142,7 +144,7 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
   if (naming.evidence.some((one) => one.signal === 'name-other-purpose' || one.signal === 'name-never')) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
-    if (structure.calls.includes(ancestor) && isWrapper(ancestor)) continue;
+    if (structure.calls.includes(ancestor) && (isWrapper(ancestor) || isHmacCall(calleeOf(ancestor)))) continue;
     const words = wordsOf(
       /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '',
     );
@@ -156,6 +158,11 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
       return [evidence('purpose-encloses', words.slice(0, 40))];
   }
   return [];
+}
+
+/** What a call is called: what stands before its bracket. */
+function calleeOf(ancestor: string): string {
+  return endOf(withoutEnd(ancestor.slice(-120), ' \t('), /[\w$.:>-]/);
 }
 
 /** What a file's name says of the value in it. Of one that holds Binance's it may say where that came from: github.txt, sign.py. */
@@ -196,7 +203,9 @@ function baseEvidence(site: Candidate, structure: Structure, naming: Naming, fil
       : null;
   }
   if (site.shape === 'lower')
-    return PAY.test(near) && naming.role !== null ? [evidence('lower-64', 'lower case, near Binance Pay', 0.6)] : null;
+    return PAY.test(near) && naming.role !== null
+      ? [evidence('lower-64', 'lower case, near Binance Pay', 0.6)]
+      : null;
   return null;
 }
 
@@ -229,6 +238,16 @@ const LOCK_FILES = [
   String.raw`verification-metadata\.xml`,
   String.raw`yarn\.lock`,
 ];
+/** What Binance Pay calls its API key, by its words: the header BinancePay-Certificate-SN holds it. */
+const PAY_KEY = /(?:^|_)(?:cert(?:ificate)?_?sn|certificate_serial(?:_number)?|identity_key|merchant_key)$/;
+
+/** The naming of a value that has Binance Pay's own name for an API key right before it. */
+function payNaming(site: Candidate): Naming | null {
+  const name = /([\w-]{2,60})["'\]]{0,2}\s{0,10}(?:=>|[:=])\s{0,10}["'`]?$/.exec(site.before.slice(-100))?.[1] ?? '';
+  if (!PAY_KEY.test(wordsOf(name))) return null;
+  return { role: 'api-key', listenKey: false, accountName: '', evidence: [evidence('name-api', name)], belongsElsewhere: false };
+}
+
 const LOCK_FILE = new RegExp(
   String.raw`(?:^|/)(?:${LOCK_FILES.join('|')})$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$`,
   'i',

@@ -21,9 +21,32 @@ export function boundaryEvidence(before: string, gives: string, after: string, v
     found.push(evidence('data-uri', 'behind base64,'));
   }
   if (ENCRYPTED.test(head.slice(-200))) found.push(evidence('encrypted-value', 'behind an encryption marker'));
+  const part = messagePart(head, after, value);
+  if (part) found.push(part);
   const block = encodedBlock(head, after, value);
   if (block) found.push(block);
   return found;
+}
+
+/** What a query of a web address may call a credential. */
+const QUERY_NAME = /key|secret|token|api|auth|pass|^(?:k|s|ak|sk)$/i;
+
+/** What parts a message of mail, or is a word of a web address that names nothing: a link to follow, to confirm, to unsubscribe. */
+function messagePart(head: string, after: string, value: string): Evidence | null {
+  if (/\bboundary="?[\w'()+,./:=?-]{0,40}$/i.test(head.slice(-80))) return evidence('name-never', 'boundary');
+  if (
+    /(?:^|\n)--$/.test(head.slice(-3)) &&
+    /^(?:--)?\r?\n(?:Content-|\r?\n|$)/i.test(`${after.slice(0, 24)}\n`) &&
+    !head.includes(`=${value}`)
+  )
+    return evidence('name-never', 'boundary');
+  if (/(?:^|\n)--$/.test(head.slice(-3)) && head.includes(`boundary="${value}`)) return evidence('name-never', 'boundary');
+  const line = head.slice(Math.max(head.lastIndexOf('\n') + 1, head.length - 400));
+  const address = /https?:\/\/[^\s"'<>]{1,300}$/i.exec(line)?.[0];
+  if (address === undefined || /\/(?:ws|stream)s?\/|streams?=/.test(address)) return null;
+  const query = /[?&;]([\w.-]{1,40})=$/.exec(address)?.[1];
+  if (query !== undefined) return QUERY_NAME.test(query) ? null : evidence('name-never', `${query} of a web address`);
+  return /\/$/.test(address) && !/api[_-]?key|secret/i.test(address) ? evidence('name-never', 'a word of a web address') : null;
 }
 
 /** Encrypted values: SOPS and hiera-eyaml (ENC[…), Jasypt (ENC(…), dotenvx, Spring Cloud, Vault's transit engine. */

@@ -5,6 +5,8 @@
  */
 
 import { cutAt, endOf, withoutEnd } from '../text/edges.ts';
+import { wordsOf } from './words/vocabulary.ts';
+import { KEY_WORDS, SECRET_WORDS } from './words/role-words.ts';
 import { assignedNames, cutStatement, withoutType } from '../structure/statement.ts';
 
 /** How a label is bound to the value. The earlier in this list, the tighter. */
@@ -214,7 +216,7 @@ export function readLabels(before: string, after: string): Labels {
       .trim();
     if (clean && /[A-Za-z\u0080-\uffff]/.test(clean)) labels.push({ text: clean, via });
   };
-  const call = bind(stripOpeners(before.slice(-1200)), add, 0);
+  const call = bind(stripOpeners(before.slice(-1200), after), add, 0);
   const first = labels[0];
   if (!first || (first.via !== 'column' && isGenericName(first.text))) addSiblings(before, after, add);
   const command = commandName(lineOf(before.slice(-600)), sameLine(after));
@@ -295,8 +297,23 @@ function withoutQuotes(text: string): string {
   }
 }
 
+/** `const SECRET = codeunits("V")`: a call with one argument, whose result a name of a role is given. */
+function isConversion(rest: string, wrapper: string, after: string): boolean {
+  if (
+    /^new\s|client|binance|hmac|sign|print|log|account|session|exchange/i.test(wrapper) ||
+    !/^["'`]?\s{0,4}\)\s{0,4}(?:[;,\n\r)}]|$|as\b|!!?|\?|\.)/.test(after)
+  )
+    return false;
+  const name = /(?<![\w.])(?:[\w$]{1,60}\.){0,4}([\w$]{2,60})\s{0,8}(?::\s{0,4}[\w&:<>[\] ]{1,40})?(?:=|:=|<-)\s{0,4}$/.exec(
+    rest.slice(-200),
+  )?.[1];
+  if (name === undefined) return false;
+  const words = wordsOf(name);
+  return SECRET_WORDS.test(words) || KEY_WORDS.test(words);
+}
+
 /** The text before a value with quotes, string prefixes, wrapping calls and mark-up removed from its end. */
-function stripOpeners(text: string): string {
+function stripOpeners(text: string, after = ''): string {
   let rest = text;
   for (let i = 0; i < 12; i++) {
     const length = rest.length;
@@ -308,7 +325,8 @@ function stripOpeners(text: string): string {
     rest = rest.replace(/<!\[CDATA\[\s*$/, '');
     rest = withoutEnd(rest, ' \t');
     const wrapper = rest.endsWith('(') && /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
-    if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    if (wrapper && (WRAPPER.test(wrapper.slice(0, -1)) || isConversion(rest.slice(0, -wrapper.length), wrapper, after)))
+      rest = rest.slice(0, -wrapper.length);
     // PHP's var_dump: `["name"]=> string(64) "…"`.
     rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, '$1');
     // YAML: `name: !!str "…"`, `name: &anchor "…"`.
@@ -381,7 +399,7 @@ function bind(text: string, add: (text: string | undefined, via: LabelVia) => vo
     bindLineAbove(rest.slice(0, rest.lastIndexOf('\n') + 1), add);
     return null;
   }
-  if (/(?:^|[\x01|^;\s])553=$/.test(rest) && rest.includes('8=FIX')) {
+  if (/(?:^|[\x01|^;\s]|\^A|<SOH>|\\x01|\\u0001)553=$/.test(rest) && rest.includes('8=FIX')) {
     // FIX: tag 553, Username, holds the API key in a Logon (fix-api.md).
     add('FIX username, the API key', 'assigned');
     return null;

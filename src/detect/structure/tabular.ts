@@ -93,10 +93,11 @@ function tableAround(text: string, start: number, end: number, delimiter: string
     first = from;
   }
   const rows = above.filter((row) => row.cells.length > 0).toReversed();
-  const head = rows[0];
+  const copied = delimiter === '\t' ? copyColumns(text, first) : null;
+  const head = copied ? { start: copied.start, end: first, cells: [] } : rows[0];
   if (!head) return null;
-  const header = head.cells.map((one) => plain(text.slice(one.start, one.end)));
-  if (!isHeader(header, text.slice(head.start, head.end), delimiter)) return null;
+  const header = copied?.names ?? head.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (copied ? header.length !== own.length : !isHeader(header, text.slice(head.start, head.end), delimiter)) return null;
   const below: Row[] = [];
   let last = end;
   while (last < text.length && below.length < MAX_LINES) {
@@ -110,8 +111,16 @@ function tableAround(text: string, start: number, end: number, delimiter: string
     start: head.start,
     end: last,
     header,
-    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)],
+    rows: [...rows.slice(copied ? 0 : 1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)],
   };
+}
+
+/** The columns of PostgreSQL's `COPY table (a, b) FROM stdin;`, where that is the line that ends before `end`. */
+function copyColumns(text: string, end: number): { readonly start: number; readonly names: readonly string[] } | null {
+  const start = text.lastIndexOf('\n', end - 2) + 1;
+  if (end - start > MAX_LINE) return null;
+  const columns = /^COPY [\w."]{1,120} \(([^()]{1,2000})\) FROM stdin/i.exec(text.slice(start, end))?.[1];
+  return columns === undefined ? null : { start, names: columns.split(',').map(plain) };
 }
 
 /** A line as a row; without cells where it is a rule, null where it is none. */

@@ -18,7 +18,8 @@ export const TRADING =
   /(?<![a-z])ccxt(?![a-z])|freqtrade|hummingbot|octobot|passivbot|recvwindow|(?<![a-z])[fdsep]api(?![a-z])|usd[-_]?m[-_]?futures|futures_?usdt|coin[-_]?m[-_]?futures|(?:BTC|ETH|BNB)[-/_]?(?:USDT|BUSD|FDUSD)|spot[-_ ]?testnet/gi;
 
 /** Fields where a password manager's export keeps an API secret, and tokens of all kinds; alone they speak against one. */
-export const PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
+export const PASSWORD_NAME =
+  /(?:^|_)(?:password|passwd|pwd|pass|passwort|passord|contraseña|clave_secreta|mot_de_passe|senha|hasło|heslo|wachtwoord|lösenord|parola|şifre|пароль|密码|密碼|(?<!api_)token)(?:_|$)/;
 
 /** `self.k`, `self.s`: as short as a name can be. */
 export const ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
