@@ -33,7 +33,7 @@ const ROOMS = {
   result: ['detect/', 'policy/', CUTS],
   history: ['archive/', 'detect/', 'git/', 'policy/', 'result/', 'sources/', 'workers/', CUTS],
   scan: ['archive/', 'detect/', 'git/', 'history/', 'policy/', 'result/', 'sources/', 'verify/', 'workers/', CUTS],
-  redact: ['archive/', 'detect/', 'output/', 'policy/', 'sources/'],
+  redact: ['archive/', 'detect/', 'kernel/', 'output/', 'policy/', 'sources/'],
   report: ['detect/', MASKS],
   install: ['git/', 'output/'],
   action: ['(?!cli/|install/)'],

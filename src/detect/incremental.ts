@@ -6,7 +6,8 @@ import type { Detection } from '../model/detection.ts';
 import { ALNUM, CLASSES, KEY, isMixed } from './text/charset.ts';
 import { encodesNothing } from './decode/base64.ts';
 import { isByDump } from './decode/carriers/dump.ts';
-import { findNumbers } from './decode/carriers/numbers.ts';
+import { findNumbers, numbersAt } from './decode/carriers/numbers.ts';
+import { FILTER, searchRuns } from '../kernel/kernel.ts';
 import { MIN_PIECE, isInteresting, surroundings } from './prefilter.ts';
 import type { Surroundings } from './prefilter.ts';
 import type { Effort } from './effort.ts';
@@ -88,7 +89,7 @@ const AGAINST = /^(?:other-|purpose-encloses$)/;
  * which says so then, the answer is not to be used.
  */
 export function markWhole(bytes: Buffer, signatures: SignaturePosition[], effort?: Effort): Marked {
-  const mark = searchRuns(bytes, 0, bytes.length, anyComma(bytes), signatures);
+  const mark = markRuns(bytes, 0, bytes.length, anyComma(bytes), signatures);
   if (mark !== INTERESTING) return { mark, sites: null };
   const sites = findCandidates(bytes, undefined, effort);
   return { mark: sites.length > 0 ? MARK.sites : MARK.runs, sites };
@@ -121,7 +122,7 @@ export function markChange(
     for (; i < length && (pairs[i] ?? 0) - last < 2 * NEAR; i += 2) last = pairs[i + 1] ?? 0;
     const [before, behind] = base.mark === MARK.nothing ? [NEAR, NEAR] : reachOf(textOf(bytes, first, last));
     const part = widen(bytes, first - before, last + behind);
-    const found = searchRuns(bytes, part.from, part.to, around, signatures);
+    const found = markRuns(bytes, part.from, part.to, around, signatures);
     if (found === INTERESTING || isBroken || isCarrier(bytes, first, last) || isInArmor(bytes, first, last, part))
       parts.push(widen(bytes, part.from - CARRIER, part.to + CARRIER));
     else if (found > mark) mark = found;
@@ -248,9 +249,16 @@ function anyComma(bytes: Buffer): Surroundings {
 }
 
 /** Searches for runs only: nothing, runs of one case that may come to matter, or INTERESTING. */
-function searchRuns(bytes: Buffer, from: number, to: number, around: Surroundings, signatures: SignaturePosition[]): number {
+function markRuns(bytes: Buffer, from: number, to: number, around: Surroundings, signatures: SignaturePosition[]): number {
   let mark: number = MARK.nothing;
-  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+  const query = {
+    minimum: MIN_PIECE,
+    filter: FILTER.interest | FILTER.signatures | FILTER.whole,
+    onPlace: (at: number) => {
+      if (mark !== INTERESTING) numbersAt(bytes, at, from, () => (mark = INTERESTING));
+    },
+  };
+  searchRuns(bytes, from, to, query, (start, end, step) => {
     if (mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
     if (mark === INTERESTING) return;
     if (!isInteresting(bytes, start, end, step, around)) {
@@ -259,7 +267,6 @@ function searchRuns(bytes: Buffer, from: number, to: number, around: Surrounding
     } else if (step === 1 && isNoise(bytes, start, end)) return;
     else mark = INTERESTING;
   });
-  if (mark !== INTERESTING) findNumbers(bytes, from, to, () => (mark = INTERESTING));
   return mark;
 }
 

@@ -31,12 +31,26 @@ export const FILTER = {
   redact: 8,
 } as const;
 
+/** So many bytes has the table of beginnings. */
+export const BEGINNINGS = 65_536;
+
+/**
+ * Where values that are known may begin: a 1 in the table for each hash, cut to 16 bits, of their first 16 characters (base 31, as
+ * src/redact/value-memory.ts takes it). Another version of a table has other entries.
+ */
+export interface KnownBeginnings {
+  readonly filter: Uint8Array;
+  readonly version: number;
+}
+
 /** What is looked for. */
 export interface RunQuery {
   /** The fewest characters of a run: {@link SHORTEST} or more. */
   readonly minimum: number;
   /** Bits of {@link FILTER}. */
   readonly filter: number;
+  /** Runs of 60 characters or more in which one of these may begin are told, too, whatever the filter. */
+  readonly known?: KnownBeginnings;
   /** Told of places that may lie in a list of numbers or in text in escapes, of one in every {@link STRIDE} bytes. */
   readonly onPlace?: (at: number) => void;
 }
@@ -50,7 +64,16 @@ export const WINDOW = 24;
 
 /** What the compiled code exports. Addresses and lengths are in bytes. */
 interface KernelExports {
-  readonly search: (from: number, to: number, low: number, high: number, minimum: number, filter: number, out: number) => number;
+  readonly search: (
+    from: number,
+    to: number,
+    low: number,
+    high: number,
+    minimum: number,
+    filter: number,
+    known: number,
+    out: number,
+  ) => number;
   readonly findNumbers: (first: number, to: number, stride: number, out: number) => number;
   readonly countNewlines: (from: number, to: number) => number;
 }
@@ -76,7 +99,8 @@ const BEFORE = 1024;
 const BEHIND = 1024;
 const PAGE = 64 * 1024;
 /** Below stands what the code keeps for itself. */
-const OUT = 4096;
+const KNOWN = 4096;
+const OUT = KNOWN + BEGINNINGS;
 const WORD = 4;
 /** A run is told in three words. */
 const WORDS = 3;
@@ -94,6 +118,7 @@ class Kernel {
   readonly words: Uint32Array;
   /** Where a piece begins in the memory. */
   readonly base: number;
+  #known: KnownBeginnings | null = null;
 
   constructor(size: number) {
     // A run takes 12 bytes in the list, and 17 at least in the content.
@@ -104,6 +129,14 @@ class Kernel {
     this.exports = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
     this.bytes = new Uint8Array(memory.buffer);
     this.words = new Uint32Array(memory.buffer);
+  }
+
+  /** Loads a table unless it is there; gives its address, 0 for none. */
+  load(known: KnownBeginnings | undefined): number {
+    if (!known) return 0;
+    if (this.#known?.filter !== known.filter || this.#known.version !== known.version) this.bytes.set(known.filter, KNOWN);
+    this.#known = known;
+    return KNOWN;
   }
 }
 
@@ -130,7 +163,16 @@ export function searchRuns(bytes: Uint8Array, from: number, to: number, query: R
     // What stands at an offset stands so much farther in the memory.
     const shift = kernel.base - at;
     kernel.bytes.set(bytes.subarray(low, high), low + shift);
-    const count = kernel.exports.search(at + shift, stop + shift, low + shift, high + shift, minimum, filter, OUT);
+    const count = kernel.exports.search(
+      at + shift,
+      stop + shift,
+      low + shift,
+      high + shift,
+      minimum,
+      filter,
+      kernel.load(query.known),
+      OUT,
+    );
     const runs = count === 0 ? NONE : kernel.words.slice(OUT / WORD, OUT / WORD + WORDS * count);
     const places = onPlace ? placesIn(kernel, shift, from, at, Math.min(stop, end - WINDOW)) : NONE;
     if (!isInOrder(runs)) tellSorted(runs, shift, onRun);

@@ -3,15 +3,15 @@
  * detector, asked about that line with what stands before it, would find something.
  */
 import { isMixed } from '../detect/text/charset.ts';
+import { FILTER, searchRuns } from '../kernel/kernel.ts';
 import { dumpStart, isRowText } from '../detect/decode/carriers/dump.ts';
-import { findNumbers, numbersBefore } from '../detect/decode/carriers/numbers.ts';
+import { numbersAt, numbersBefore } from '../detect/decode/carriers/numbers.ts';
 import { MIN_PIECE, isInteresting, isPromising, surroundings } from '../detect/prefilter.ts';
 import type { FoundRun, Surroundings } from '../detect/prefilter.ts';
-import { findRuns } from '../detect/text/runs.ts';
-import type { RunStep } from '../detect/text/runs.ts';
 import { KEY_LENGTH } from '../detect/text/shape.ts';
 import { PEM_LINES } from './logical-line.ts';
 import { SIGNATURE_WORDS } from './signature-masks.ts';
+import type { ValueMemory } from './value-memory.ts';
 
 /** A shorter run is a piece of a value at most. */
 const WHOLE = 60;
@@ -27,7 +27,7 @@ export interface PrefilterOptions {
   /** Before this index a PEM private key may go on: its lines look like nothing. */
   readonly armoredTo: number;
   /** Asked of every run of WHOLE or more, whatever it looks like: whether a known value could stand in it. */
-  readonly mayBeKnown: ((bytes: Buffer, start: number, end: number, step: RunStep) => boolean) | null;
+  readonly known: Pick<ValueMemory, 'mayStandIn' | 'beginnings'> | null;
 }
 
 /** Offsets in bytes[from, to) that make their line hot, in order. `before` gives bytes that stand before the buffer. */
@@ -40,18 +40,26 @@ export function prefilterOffsets(
 ): readonly number[] {
   const offsets: number[] = [];
   const doubtful: FoundRun[] = [];
-  findRuns(bytes, from, to, MIN_PIECE, (start, end, step) => {
+  const places: number[] = [];
+  const query = {
+    minimum: MIN_PIECE,
+    // The lines of a key look like nothing, and a known value is looked for in whatever is long enough.
+    filter: options.armoredTo > from ? FILTER.all : FILTER.interest | FILTER.redact,
+    ...(options.known ? { known: options.known.beginnings() } : {}),
+    onPlace: (at: number) => numbersAt(bytes, at, from, (start) => places.push(start)),
+  };
+  searchRuns(bytes, from, to, query, (start, end, step) => {
     const length = (end - start) / step;
     if (start < options.armoredTo && length >= ARMORED && hasBothCases(bytes, start, end)) offsets.push(start);
     else if (length < WHOLE) {
       if (isMixed(bytes, start, end)) doubtful.push({ start, end, step });
-    } else if (step !== 1 || options.mayBeKnown?.(bytes, start, end, step)) offsets.push(start);
+    } else if (step !== 1 || options.known?.mayStandIn(bytes, start, end, step)) offsets.push(start);
     else if (length < 128 && !isMixed(bytes, start, end)) {
       doubtful.push({ start, end, step });
     } else if (isPromising(bytes, start, end)) offsets.push(start);
     else if (length < KEY_LENGTH) doubtful.push({ start, end, step });
   });
-  findNumbers(bytes, from, to, (start) => offsets.push(start));
+  for (const place of places) offsets.push(place);
   // A list of numbers or a dump that goes on in what has not come yet.
   for (const start of [numbersBefore(bytes, from, to), dumpStart(bytes, to, from)]) if (start < to) offsets.push(start);
   if (doubtful.length > 0) offsets.push(...interesting(bytes, doubtful, from, before));

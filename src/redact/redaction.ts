@@ -194,9 +194,7 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
       armor = lastArmor;
       const armoredTo = lastArmor + CONTEXT - tail.offset();
       next = 0;
-      return at < whole
-        ? prefilterOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, mayBeKnown: odd > 0 ? known.mayStandIn : null })
-        : [];
+      return at < whole ? prefilterOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, known: odd > 0 ? known : null }) : [];
     };
     for (;;) {
       if (!isInside && resume === LINE_START) {

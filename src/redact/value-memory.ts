@@ -5,6 +5,8 @@
 import { isMixed } from '../detect/text/charset.ts';
 import { findRuns } from '../detect/text/runs.ts';
 import type { RunStep } from '../detect/text/runs.ts';
+import { BEGINNINGS } from '../kernel/kernel.ts';
+import type { KnownBeginnings } from '../kernel/kernel.ts';
 import { byteOrderOf } from '../detect/decode/utf16.ts';
 import { sha256Hex } from '../model/secret.ts';
 import type { CredentialKind, Detection } from '../model/detection.ts';
@@ -56,6 +58,8 @@ export interface ValueMemory {
   readonly find: (bytes: Buffer, from: number, to: number) => readonly KnownSpan[];
   /** Whether known values could stand in a run of MIN_FORM characters or more: few others do. */
   readonly mayStandIn: (bytes: Buffer, start: number, end: number, step: RunStep) => boolean;
+  /** The same question as the kernel asks it of many runs. */
+  readonly beginnings: () => KnownBeginnings;
   /** How many values look like hashes, or have lines that look like paths: then no long run may be passed over for its look. */
   readonly oddCount: () => number;
 }
@@ -69,7 +73,8 @@ export function createValueMemory(limit = MAX_VALUES): ValueMemory {
   const values = new Map<string, Value>();
   const index = new Map<number, readonly Forms[]>();
   // A bit for each prefix, so that nearly all places are dismissed without a look into the map.
-  const filter = new Uint8Array(65_536);
+  const filter = new Uint8Array(BEGINNINGS);
+  let version = 0;
   let odd = 0;
 
   const forget = (sha256: string): void => {
@@ -105,6 +110,7 @@ export function createValueMemory(limit = MAX_VALUES): ValueMemory {
       if (form.text.length < MIN_FORM) continue;
       const prefix = hashAt(form.text, 0);
       filter[prefix & 0xffff] = 1;
+      version++;
       const place = { prefix, length: form.text.length, hash: sha256Hex(form.text) };
       own.push(place);
       const alike = index.get(prefix) ?? [];
@@ -169,18 +175,19 @@ export function createValueMemory(limit = MAX_VALUES): ValueMemory {
 
   const mayStandIn: ValueMemory['mayStandIn'] = (bytes, start, end, step) => {
     const width = PREFIX * step;
-    const first = start + width;
-    if (first > end + step - 1) return false;
+    // No form begins so close to the end that it would not fit.
+    const last = end + step - 1 - MIN_FORM * step;
+    if (last < start) return false;
     let hash = 0;
-    for (let i = start; i < first; i += step) hash = (Math.imul(hash, BASE) + (bytes[i] ?? 0)) | 0;
-    for (let i = first; ; i += step) {
+    for (let i = start; i < start + width; i += step) hash = (Math.imul(hash, BASE) + (bytes[i] ?? 0)) | 0;
+    for (let at = start; ; at += step) {
       if (filter[hash & 0xffff] === 1) return true;
-      if (i >= end) return false;
-      hash = (Math.imul(hash - Math.imul(bytes[i - width] ?? 0, OUT), BASE) + (bytes[i] ?? 0)) | 0;
+      if (at + step > last) return false;
+      hash = (Math.imul(hash - Math.imul(bytes[at] ?? 0, OUT), BASE) + (bytes[at + width] ?? 0)) | 0;
     }
   };
 
-  return { learn, find, mayStandIn, oddCount: () => odd };
+  return { learn, find, mayStandIn, beginnings: () => ({ filter, version }), oddCount: () => odd };
 }
 
 /** The longest of some forms that stands at a place: a text is hashed once for all of one length. */

@@ -487,3 +487,21 @@ function saysIgn(at: usize): bool {
   const n = i8x16.eq(v128.or(v128.load(at + 2), bit), i8x16.splat(0x6e));
   return v128.any_true(v128.and(v128.and(i, g), n));
 }
+
+/** The weight of a hash's first character: 31 to the power of 15. */
+const FIRST: u32 = 31 * 31 * 31 * 31 * 31 * 31 * 31 * 31 * 31 * 31 * 31 * 31 * 31 * 31 * 31;
+
+/** Whether a value of which `table` has the beginning may begin in a run, early enough to have 60 characters. */
+export function mayBeKnown(start: usize, end: usize, table: usize): bool {
+  if (i32(end - start) < WHOLE) return false;
+  let hash: u32 = 0;
+  for (let at = start; at < start + 16; at++) hash = hash * 31 + load<u8>(at);
+  const last = end - 60;
+  let at = start;
+  while (load<u8>(table + (hash & 0xffff)) == 0) {
+    if (at >= last) return false;
+    hash = (hash - u32(load<u8>(at)) * FIRST) * 31 + load<u8>(at + 16);
+    at++;
+  }
+  return true;
+}

@@ -9,7 +9,7 @@
  * bytes behind what is searched must be readable.
  */
 import { isHex, isKey } from './classes';
-import { mayMatter, maySign, setBounds } from './interest';
+import { mayBeKnown, mayMatter, maySign, setBounds } from './interest';
 
 /** Bits of `filter`: see Filter in src/kernel/kernel.ts. */
 const INTEREST: i32 = 1;
@@ -19,6 +19,8 @@ const REDACT: i32 = 8;
 
 let filter: i32 = 0;
 let minimum: i32 = 16;
+/** Which values are known: see KnownBeginnings in src/kernel/kernel.ts. 0 for none. */
+let known: usize = 0;
 /** Where the next run is written: its first byte, its end, and its step. */
 let cursor: usize = 0;
 /** What wide runs have been looked for up to here. */
@@ -37,7 +39,8 @@ function found(start: usize, end: usize): void {
   if (
     filter == 0 ||
     ((filter & INTEREST) != 0 && mayMatter(start, end, (filter & REDACT) != 0, (filter & LONG) != 0)) ||
-    ((filter & SIGNATURES) != 0 && maySign(start, end))
+    ((filter & SIGNATURES) != 0 && maySign(start, end)) ||
+    (known != 0 && mayBeKnown(start, end, known))
   )
     put(start, end, 1);
 }
@@ -65,7 +68,8 @@ function zeros(at: usize): u64 {
  * Writes the runs of at least `least` (16 or more) key characters in [from, to) to `out`, three words each, those of one byte a
  * character in order; returns how many there are. `low` and `high` bound what may be looked at around them.
  */
-export function search(from: usize, to: usize, low: usize, high: usize, least: i32, kinds: i32, out: usize): u32 {
+export function search(from: usize, to: usize, low: usize, high: usize, least: i32, kinds: i32, table: usize, out: usize): u32 {
+  known = table;
   setBounds(low, high);
   filter = kinds;
   minimum = least;
