@@ -60,6 +60,15 @@ export function createRedactor(options: RedactorOptions = {}): Transform {
   return redactorOf(createRedaction(options), options.path ?? '', options.idleMs ?? IDLE_MS);
 }
 
+/** The same of a whole content. Throws PackedError for an archive or a compressed file. */
+export function redactBytes(bytes: Buffer, options: RedactionOptions = {}): Buffer {
+  const packing = packingOf(bytes, options.path ?? '');
+  if (packing !== null) throw new PackedError(packing);
+  const redaction = createRedaction(options);
+  // What comes out may be a view of what went in.
+  return Buffer.concat([...redaction.write(bytes), ...redaction.end()]);
+}
+
 /** So long a piece of a chunk may take, in milliseconds: a signal must be heard while there is much to mask. */
 const SLICE_MS = 50;
 const LEAST_PIECE = 4 * 1024;

@@ -89,7 +89,7 @@ describe('a report', () => {
         const project = { host: 'github', url: 'https://github.com/acme/bot', commit: 'd'.repeat(40) } as const;
         for (const format of FORMATS) {
           const options = { version: '1', colour: false, quiet: false, verbose: true, project };
-          const report = await renderReport(format, { result, secrets }, options);
+          const report = await renderReport({ result, secrets }, format, options);
           expect(new Search(planted).anyForm(report)).toBeNull();
         }
       }),
@@ -111,7 +111,7 @@ describe('a report', () => {
 
   it('keeps its own ids, and takes no other sum for one', async () => {
     const result = textsOf(hostileResult(''), 'e'.repeat(10) + '0123456789abcdef'.repeat(4));
-    const json = await renderReport('json', result, { version: '1', colour: false, quiet: false, verbose: false, project: null });
+    const json = await renderReport(result, 'json', { version: '1', colour: false, quiet: false, verbose: false, project: null });
     expect(json).toContain(`"sha256": "${'a'.repeat(64)}"`);
     expect(json).not.toContain('0123456789abcdef'.repeat(2));
   });
