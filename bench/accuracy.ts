@@ -48,7 +48,7 @@ async function detectAll(rendered: Rendered): Promise<Map<string, Detection[]>> 
     const found = detect({ bytes: file.bytes, path: file.path });
     result.set(file.path, added ? found.map((detection) => withEvidence(detection, added)) : found);
   }
-  return rendered.files.length > 1 ? withUses(rendered, result) : result;
+  return withUses(rendered, result);
 }
 
 /** What the files say of each other's values, by the very function that a scan of them calls. */

@@ -175,10 +175,20 @@ function* detectSteps(input: DetectInput, sites: readonly Candidate[], effort?: 
   const asked = [...judged.keys()].filter(isAsked);
   const environments = yield* environmentSteps(trees, input.path, candidates, asked, effort);
   for (const [index, { paired, position }] of judged.entries()) {
-    detections.push(describe(paired, hashes[index] ?? '', position, bytes, spans, mayAllow, environments.get(index) ?? null));
+    const answer = environments.get(index) ?? ofPartner(paired, candidates, environments);
+    detections.push(describe(paired, hashes[index] ?? '', position, bytes, spans, mayAllow, answer));
     yield;
   }
   return detections;
+}
+
+/** A pair is of one system: where nothing at all is said of one half, what is said of the other counts. */
+function ofPartner(
+  { partner }: PairedCandidate,
+  candidates: readonly ScoredCandidate[],
+  environments: ReadonlyMap<number, EnvironmentAnswer>,
+): EnvironmentAnswer | null {
+  return partner === null ? null : (environments.get(candidates.indexOf(partner)) ?? null);
 }
 
 /** A judged value, and where it stands. */

@@ -7,7 +7,7 @@ import type { Detection, Environment, Evidence } from '../model/detection.ts';
 import { detect, slotsAt } from './detect.ts';
 import type { SlottedValue } from './detect.ts';
 import { evidence, scoreOf } from './evidence.ts';
-import { HIGH_SCORE } from './confidence.ts';
+import { HIGH_SCORE, MEDIUM_SCORE } from './confidence.ts';
 import { referencesTo } from './questions/reference.ts';
 import type { Referent } from './questions/reference.ts';
 import { mentionsBinance } from './questions/words/vocabulary.ts';
@@ -232,8 +232,9 @@ export function withReferences(found: readonly FileDetection[], { holders, texts
   const doubted = new Set<string>();
   let left = MAX_JUDGED;
   for (const file of texts) {
-    const isOwn = (referent: Referent): boolean => referent.path === file.path;
-    const asked = referents.filter((one) => !isOwn(one) && file.bytes.includes(one.needle));
+    // Within one file a use says more only of what nothing else says enough of.
+    const isAsked = (one: Referent): boolean => one.path !== file.path || (one.kind === 'name' && one.isDoubtful);
+    const asked = referents.filter((one) => isAsked(one) && file.bytes.includes(one.needle));
     if (asked.length === 0 || file.bytes.length > MAX_TEXT) continue;
     if (!isTextOfBinance(file)) continue;
     const text = file.bytes.toString('utf8');
@@ -254,7 +255,9 @@ export function withReferences(found: readonly FileDetection[], { holders, texts
   const partners = new Map<string, string>();
   for (const { detection } of [...uses.values()].flat()) if (detection.partner !== null) partners.set(detection.partner, detection.sha256);
   return found.map(({ path, detection }) => {
-    const own = isNamedElsewhere(detection, path) ? [] : (uses.get(detection.sha256) ?? []).filter((use) => use.path !== path);
+    const own = isNamedElsewhere(detection, path)
+      ? []
+      : (uses.get(detection.sha256) ?? []).filter((use) => use.path !== path || detection.score < MEDIUM_SCORE);
     const isDoubted = !isWhole || doubted.has(detection.sha256);
     const judged = isOpenToReferences(detection) ? judgedByUses(detection, own, isDoubted) : detection;
     const partner = judged.partner ?? partners.get(judged.sha256) ?? null;
@@ -271,26 +274,30 @@ function isNamedElsewhere({ evidence: list }: Detection, path: string): boolean 
 /** What may be referred to: the open values, by the names that their files give them. */
 function referentsOf(found: readonly FileDetection[], holders: readonly TextFile[]): readonly Referent[] {
   const open = new Map<string, Set<string>>();
-  for (const { path, detection } of found)
-    if (isOpenToReferences(detection)) open.set(path, (open.get(path) ?? new Set()).add(detection.sha256));
+  const doubtful = new Set<string>();
+  for (const { path, detection } of found) {
+    if (!isOpenToReferences(detection)) continue;
+    open.set(path, (open.get(path) ?? new Set()).add(detection.sha256));
+    if (detection.score < MEDIUM_SCORE) doubtful.add(detection.sha256);
+  }
   return holders.slice(0, MAX_HOLDERS).flatMap(({ path, bytes }) => {
     const wanted = open.get(path);
     if (!wanted || bytes.length > MAX_TEXT) return [];
     return slotsAt({ bytes, path })
       .filter((one) => wanted.has(one.sha256))
       .slice(0, MAX_VALUES)
-      .flatMap((one) => namesOf(one, path));
+      .flatMap((one) => namesOf(one, path, doubtful.has(one.sha256)));
   });
 }
 
-function namesOf({ sha256, value, slots, isAlone, armor }: SlottedValue, path: string): readonly Referent[] {
+function namesOf({ sha256, value, slots, isAlone, armor }: SlottedValue, path: string, isDoubtful: boolean): readonly Referent[] {
   const text = armor ?? value;
   const base = path.slice(path.lastIndexOf('/') + 1);
   const referents: Referent[] = [];
-  if (isAlone && base.length >= 4) referents.push({ kind: 'file', sha256, path, needle: base, text, parents: [] });
+  if (isAlone && base.length >= 4) referents.push({ kind: 'file', sha256, path, needle: base, text, parents: [], isDoubtful });
   const name = slots.at(-1);
   if (name !== undefined && /^[\w$-]{2,80}$/.test(name))
-    referents.push({ kind: 'name', sha256, path, needle: name, text, parents: slots.slice(0, -1) });
+    referents.push({ kind: 'name', sha256, path, needle: name, text, parents: slots.slice(0, -1), isDoubtful });
   return referents;
 }
 

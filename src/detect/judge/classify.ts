@@ -79,6 +79,7 @@ export function classify(
     ...site.touching,
     ...fileEvidence(file),
     ...frameworkSecret(naming, site, file),
+    ...(named ? [] : ofUsers(naming, site)),
     ...gluedPurpose(site),
   ];
   return {
@@ -203,9 +204,7 @@ function baseEvidence(site: Candidate, structure: Structure, naming: Naming, fil
       : null;
   }
   if (site.shape === 'lower')
-    return PAY.test(near) && naming.role !== null
-      ? [evidence('lower-64', 'lower case, near Binance Pay', 0.6)]
-      : null;
+    return PAY.test(near) && naming.role !== null ? [evidence('lower-64', 'lower case, near Binance Pay', 0.6)] : null;
   return null;
 }
 
@@ -273,10 +272,21 @@ function frameworkSecret(naming: Naming, site: Candidate, file: FileFacts): read
     return [];
   const around = `${lastLines(site.before, 60)}\n${firstLines(site.after, 60)}\n${file.path}`;
   const framework =
-    /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|SECURE_AUTH_KEY|LOGGED_IN_KEY|superset/i.exec(
+    /django|BASE_DIR|SIMPLE_JWT|ROOT_URLCONF|BINANCE_(?:API_)?SECRET|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|SECURE_AUTH_KEY|LOGGED_IN_KEY|superset/i.exec(
       around,
     )?.[0];
   return framework ? [evidence('framework-secret', framework)] : [];
+}
+
+/** Columns of a table of a program's own users, and of those what holds an exchange's pair. */
+const USERS =
+  /(?:INSERT INTO|COPY|CREATE TABLE(?: IF NOT EXISTS)?)\s{1,4}["`\w.]{0,40}(?:users?|members?|customers?|sessions?|tokens?)["`]?\s{0,4}\(([^()]{1,800})/gi;
+
+/** The token that a program gives its own users: one to each, beside the hash of a password, and no secret. */
+function ofUsers(naming: Naming, site: Candidate): readonly Evidence[] {
+  if (!naming.evidence.some((one) => /^(?:api_?|auth_?|access_?|remember_?)?(?:token|key)$/i.test(one.detail))) return [];
+  const columns = [...site.before.slice(-3000).matchAll(USERS)].at(-1)?.[1];
+  return columns === undefined || /secret|binance/i.test(columns) ? [] : [evidence('purpose-encloses', 'a table of users')];
 }
 
 function listenKey(site: Candidate, naming: Naming, structure: Structure): ScoredCandidate {
@@ -376,7 +386,7 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
   const around = tied
     ? `${name} ${structure.object.slice(0, 3000)} ${file.path}`
     : `${name} ${structure.ancestors.slice(0, 4).join(' ')} ${structure.object.slice(0, 3000)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
-  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
+  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(`${around} ${typeAbove(site.before)}`))?.[0];
   const belongsElsewhere = !named && elsewhere !== undefined && !mentionsBinance(structure.lineBefore);
   if (belongsElsewhere) list.push(evidence('key-other-purpose', elsewhere.trim().slice(0, 40)));
   else if (!named && name !== '' && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, '')))
@@ -391,6 +401,13 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
     evidence: list,
     score: scoreOf(list),
   };
+}
+
+/** `type: snowflake` a few lines above, in the value's own record or around it. */
+function typeAbove(before: string): string {
+  return (
+    [...lastLines(before, 8).matchAll(/(?:^|\n)[ \t]{0,40}["']?(?:adapter|driver|provider|type)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(\w{2,40})/g)].at(-1)?.[1] ?? ''
+  );
 }
 
 /** Binance's own hosts and terms hold words such as https and key that would look like another purpose. */

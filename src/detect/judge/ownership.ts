@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/detection.ts';
 import type { ScoredCandidate } from './classify.ts';
 import type { Effort } from '../effort.ts';
 import { evidence, scoreOf } from '../evidence.ts';
-import { isSharedInOrder } from '../questions/against.ts';
+import { companionOf, isSharedInOrder } from '../questions/against.ts';
 import { ownerOf, strangerOf } from '../questions/owner.ts';
 import type { OwnerAnswer } from '../questions/owner.ts';
 import type { RecordTrees } from '../structure/neighbourhood.ts';
@@ -88,6 +88,8 @@ export function* ownedSteps(
 function ownedBy(candidate: ScoredCandidate, tree: RecordTree, member: Member, path: string): ScoredCandidate {
   if (isSharedInOrder(member))
     return judged({ ...candidate, belongsElsewhere: true }, [...candidate.evidence, evidence('order-message', candidate.name)]);
+  const companion = companionOf(member);
+  if (companion !== null) return withOwner(candidate, { owner: 'other', because: companion });
   const answer = ownerOf(tree, member, path);
   const signing = answer?.owner === 'other' ? candidate : withSigning(candidate, tree, member);
   return answer ? withOwner(signing, answer) : signing;
@@ -111,11 +113,12 @@ function withoutOwner(candidate: ScoredCandidate, member: Member): ScoredCandida
 
 /** Whether the owner of a candidate is open. */
 function isOpen({ site, evidence: list }: ScoredCandidate): boolean {
-  return site.shape !== 'hex' && site.shape !== 'lower' && !list.some((one) => OWN.has(one.signal));
+  return site.shape !== 'lower' && !list.some((one) => OWN.has(one.signal));
 }
 
 function withOwner(candidate: ScoredCandidate, answer: OwnerAnswer): ScoredCandidate {
-  if (answer.owner === 'binance') return boundToBinance(candidate, answer);
+  // In hexadecimal most things are not even a key: what is Binance's says nothing for them.
+  if (answer.owner === 'binance') return candidate.site.shape === 'hex' ? candidate : boundToBinance(candidate, answer);
   const rest = candidate.evidence.filter((one) => !FOR.test(one.signal) && !AGAINST.test(one.signal));
   return judged({ ...candidate, belongsElsewhere: true }, [...rest, evidence('other-slot', answer.because)]);
 }

@@ -51,3 +51,27 @@ export function isSharedInOrder(place: Member): boolean {
   const names = others.map((one) => wordsOf(one.name ?? '')).filter((words) => ORDER.test(words));
   return names.length >= 2 && names.some((words) => ORDER_ONLY.test(words));
 }
+
+/** Members beside which a password is that of a server's account, and beside which a key has an id of its own. */
+const ACCOUNT = /^(?:admin_user|db_?name|engine|identifier|login|user|user_?name)$/;
+const ACCESS_ID = /^(?:[a-z]{1,12}_)?access_?(?:key_)?id$/;
+
+/**
+ * Whose a value is that has a companion which is none of Binance's: a password beside a user's name, an access key beside an id.
+ * Gives the companion's name; null where there is none.
+ */
+export function companionOf(place: Member): string | null {
+  const own = wordsOf(place.name ?? '');
+  const sought = /(?:^|_)(?:password|passwd|pwd)$/.test(own) ? ACCOUNT : /(?:^|_)access_?key$/.test(own) ? ACCESS_ID : null;
+  if (sought === null) return null;
+  const isCompanion = (one: Member): boolean =>
+    one !== place &&
+    one.name !== null &&
+    one.paragraph === place.paragraph &&
+    one.marks.length === 0 &&
+    one.records.length === 0 &&
+    /[A-Za-z0-9]/.test(one.text) &&
+    one.text.length < 60 &&
+    sought.test(wordsOf(one.name));
+  return place.record.members.slice(0, 200).find(isCompanion)?.name ?? null;
+}

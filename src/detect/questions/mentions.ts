@@ -254,7 +254,7 @@ function textEvidence(structure: Structure, before: string, after: string, file:
     if (firstMention(BINANCE, comment)) return evidence('binance-paragraph', shorten(comment));
   }
   const object = ownerIn(structure.object);
-  const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
+  const paragraph = inParagraph(structure.paragraphBefore, structure.paragraphAfter);
   if (object === 'binance') return evidence('binance-object', firstMention(BINANCE, structure.object)?.word ?? '');
   if (object === 'both' && paragraph)
     return paragraph.binance ? evidence('binance-paragraph', paragraph.word) : evidence('other-paragraph', paragraph.word);
@@ -302,6 +302,20 @@ function closest(head: string, tail: string): { readonly binance: boolean; reado
   const otherBehind = firstMention(OTHER_EXCHANGE, tail);
   if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
   return otherBehind ? { binance: false, word: otherBehind.word } : null;
+}
+
+/** The owner that a paragraph names closest to the value. What a comment behind another line says of others is about that line. */
+function inParagraph(before: string, after: string): ReturnType<typeof closest> {
+  const found = closest(before, after);
+  if (found === null || found.binance || !/\s(?:\/\/|#)\s/.test(before + after)) return found;
+  return closest(withoutComments(before), withoutComments(after));
+}
+
+function withoutComments(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/(\S\s{1,8})(?:\/\/|#)\s.{0,400}$/, '$1'))
+    .join('\n');
 }
 
 /** An entry that a vendor's name is the key of has its own value, and a comment on another line is about that line. */

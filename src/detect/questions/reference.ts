@@ -17,6 +17,8 @@ export interface Referent {
   readonly text: string;
   /** What the name stands in, the outermost first. */
   readonly parents: readonly string[];
+  /** Nothing else says enough of the value. */
+  readonly isDoubtful: boolean;
 }
 
 /** A text with values in it. */

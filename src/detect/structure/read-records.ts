@@ -199,6 +199,12 @@ class Reader {
   /** A comment on a line of its own is a heading of what follows, or a section's title. */
   #commentLine(token: Token, start: number): void {
     const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+    // Spring's properties: a file of several documents.
+    if (/^[#!]---\s*$/.test(line)) {
+      for (const frame of this.#stack) frame.paragraph++;
+      this.#top.note = '';
+      return;
+    }
     const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
     if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
       this.#section(heading[2].trim(), heading[1].length, start);

@@ -134,7 +134,8 @@ export function voicesOf(record: RecordNode): readonly Voice[] {
       }
       if (member.marks.length > 0) continue;
       // A pair that is called the testnet's: what stands beside it may be meant for it alone.
-      if (depth === 0 && entry.name !== '' && isNamedPair(member)) voices.push({ kind: 'credential', top, member, entry, words });
+      if (depth === 0 && entry.name !== '' && !(entry.isPair && isSwitch(words)) && isNamedPair(member))
+        voices.push({ kind: 'credential', top, member, entry, words });
       if (isSwitch(words)) voices.push({ kind: 'switch', top, member, entry, words });
       else addCell(voices, top, member, entry, words, depth);
       addHost(voices, top, member, entry, container);
