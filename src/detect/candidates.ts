@@ -53,13 +53,14 @@ export function findCandidates(bytes: Buffer, signatures?: SignaturePosition[], 
   return finish(candidateSteps(bytes, signatures, effort));
 }
 
-/** As findCandidates(), in steps of which none takes long. */
+/** As findCandidates(), in steps of which none takes long. No more signatures are taken once `areEnough` says so. */
 export function candidateSteps(
   bytes: Buffer,
   signatures?: SignaturePosition[],
   effort?: Effort,
+  areEnough?: () => boolean,
 ): Generator<undefined, readonly Candidate[]> {
-  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures), effort ?? new Effort(allowanceFor(bytes.length)));
+  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures, areEnough), effort ?? new Effort(allowanceFor(bytes.length)));
 }
 
 /** A part of a content, in bytes. */

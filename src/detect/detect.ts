@@ -83,8 +83,19 @@ export function* detectAllSteps(input: DetectInput): Generator<undefined, Detect
   const { bytes, from = 0, to = bytes.length } = input;
   const effort = new Effort(input.allowance ?? allowanceFor(bytes.length));
   const places: SignaturePosition[] = [];
-  const sites = yield* candidateSteps(bytes, places, effort);
-  const own = places.filter(({ at }) => at >= from && at < to);
+  const isOwn = ({ at }: SignaturePosition): boolean => at >= from && at < to;
+  // Of a piece that is full of them none is read: the rest need not be looked at.
+  let counted = 0;
+  let count = 0;
+  const areTooMany = (): boolean => {
+    while (counted < places.length && count <= FULL) {
+      const place = places[counted++];
+      if (place && isOwn(place)) count++;
+    }
+    return count > FULL;
+  };
+  const sites = yield* candidateSteps(bytes, places, effort, input.sparing === true ? areTooMany : undefined);
+  const own = places.filter(isOwn);
   const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
   const detections = yield* detectSteps(input, sites, effort);
   return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };

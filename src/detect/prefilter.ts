@@ -55,9 +55,15 @@ export function surroundings(bytes: Buffer): Surroundings {
 
 /**
  * The runs in bytes[from, to) that can be, or be a piece of, a credential. `signatures`, if given, takes the places of the
- * signatures that the search comes by.
+ * signatures that the search comes by, until there are enough of them.
  */
-export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, signatures?: SignaturePosition[]): readonly FoundRun[] {
+export function interestingRuns(
+  bytes: Buffer,
+  from = 0,
+  to = bytes.length,
+  signatures?: SignaturePosition[],
+  areEnough?: () => boolean,
+): readonly FoundRun[] {
   const runs: FoundRun[] = [];
   const around = surroundings(bytes);
   const places: FoundRun[] = [];
@@ -67,7 +73,8 @@ export function interestingRuns(bytes: Buffer, from = 0, to = bytes.length, sign
     onPlace: (at: number) => numbersAt(bytes, at, from, (start) => places.push({ start, end: start, step: 1 })),
   };
   searchRuns(bytes, from, to, query, (start, end, step) => {
-    if (signatures !== undefined && mayBeSignature(bytes, start, end, step)) noteSignature(bytes, start, end, step, signatures);
+    if (signatures !== undefined && areEnough?.() !== true && mayBeSignature(bytes, start, end, step))
+      noteSignature(bytes, start, end, step, signatures);
     if (isInteresting(bytes, start, end, step, around)) runs.push({ start, end, step });
   });
   return places.length === 0 ? runs : [...runs, ...places].toSorted((a, b) => a.start - b.start);

@@ -28,7 +28,7 @@ export function isBlank(byte: u32): bool {
 }
 
 /** What a character of base64 or base64url stands for; 0 for any other. */
-export function sextetOf(byte: u32): u32 {
+function sextetOf(byte: u32): u32 {
   if (byte - 0x41 < 26) return byte - 0x41;
   if (byte - 0x61 < 26) return byte - 0x61 + 26;
   if (isDigit(byte)) return byte - 0x30 + 52;
@@ -37,7 +37,15 @@ export function sextetOf(byte: u32): u32 {
 }
 
 /** 1 for a byte that is no part of a readable text: neither printable ASCII nor the NUL of UTF-16. */
-export function unreadable(byte: u32): u32 {
+function unreadable(byte: u32): u32 {
   if (byte - 0x20 < 0x5f) return 0;
   return byte == 0x00 || byte == 0x09 || byte == 0x0a || byte == 0x0d || byte == 0x1b ? 0 : 1;
+}
+
+/** Tables of both, a byte for each byte: whole texts in base64 are asked about. */
+export const SEXTETS: usize = memory.data(256);
+export const UNREADABLE: usize = memory.data(256);
+for (let byte: u32 = 0; byte < 256; byte++) {
+  store<u8>(SEXTETS + byte, sextetOf(byte));
+  store<u8>(UNREADABLE + byte, unreadable(byte));
 }

@@ -2,7 +2,7 @@
  * Which runs can be, or be a piece of, a credential: a coarser question than src/detect/prefilter.ts asks. It may say yes too
  * often, and never no where isInteresting() there says yes. What would need more bytes than are loaded is answered with yes.
  */
-import { isAlnum, isBlank, isKey, isQuote, sextetOf, unreadable } from './classes';
+import { isAlnum, isBlank, isKey, isQuote, SEXTETS, UNREADABLE } from './classes';
 
 /** The first byte that is loaded, and the end of what is. */
 let low: usize = 0;
@@ -360,6 +360,15 @@ function encodesNothing(start: usize, end: usize): bool {
   return isNoise(start, end) && isNoise(start + 1, end) && isNoise(start + 2, end) && isNoise(start + 3, end);
 }
 
+/** What the character at an address stands for in base64. */
+function sextetAt(at: usize): u32 {
+  return load<u8>(SEXTETS + load<u8>(at));
+}
+
+function restOf(byte: u32): u32 {
+  return load<u8>(UNREADABLE + byte);
+}
+
 function isNoise(start: usize, end: usize): bool {
   const last = min(end, start + HEAD);
   const length = (i32(last - start) * 6) >> 3;
@@ -367,9 +376,8 @@ function isNoise(start: usize, end: usize): bool {
   const tooMany = f64(length) * 0.4;
   let rest: u32 = 0;
   for (let at = start; at + 3 < last; at += 4) {
-    const group =
-      (sextetOf(load<u8>(at)) << 18) | (sextetOf(load<u8>(at + 1)) << 12) | (sextetOf(load<u8>(at + 2)) << 6) | sextetOf(load<u8>(at + 3));
-    rest += unreadable(group >> 16) + unreadable((group >> 8) & 255) + unreadable(group & 255);
+    const group = (sextetAt(at) << 18) | (sextetAt(at + 1) << 12) | (sextetAt(at + 2) << 6) | sextetAt(at + 3);
+    rest += restOf(group >> 16) + restOf((group >> 8) & 255) + restOf(group & 255);
     if (f64(rest) > tooMany) return true;
   }
   return false;
@@ -397,8 +405,7 @@ function decodeHead(start: usize): void {
   headHigh = 0;
   for (let i: u32 = 0; i < 4; i++) {
     const at = start + 4 * i;
-    const group =
-      (sextetOf(load<u8>(at)) << 18) | (sextetOf(load<u8>(at + 1)) << 12) | (sextetOf(load<u8>(at + 2)) << 6) | sextetOf(load<u8>(at + 3));
+    const group = (sextetAt(at) << 18) | (sextetAt(at + 1) << 12) | (sextetAt(at + 2) << 6) | sextetAt(at + 3);
     putByte(3 * i, group >> 16);
     putByte(3 * i + 1, (group >> 8) & 255);
     putByte(3 * i + 2, group & 255);
