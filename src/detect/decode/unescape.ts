@@ -17,7 +17,7 @@ const ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen
 const ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
 /** Colours, as the byte ESC or written out: `ESC[33m`, `\x1b[33m`, `\033[1;33m`, `\e[0m`, `^[[0m`. */
 const ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
-const ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
+const ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*m|m(?![a-z]))/g;
 /** A line ends softly in one equals sign: one before it would be written as `=3D`, and two are a rule of text. */
 const QP = /(?<!=)=\r?\n|=([0-9A-F]{2})/g;
 /** Not the first digits of a hash: `signature=22f0…`. */

@@ -12,6 +12,7 @@ import type { Structure } from '../structure/enclosing.ts';
 import { readColumn } from '../structure/column.ts';
 import { FUTURES_TESTNET, LISTEN_KEY, PAY, mentions, mentionsBinance, wordsOf } from '../questions/words/vocabulary.ts';
 import { endOf, withoutEnd } from '../text/edges.ts';
+import { KEY_WORDS, SECRET_WORDS } from '../questions/words/role-words.ts';
 import { OTHER_PURPOSE } from '../questions/words/other-purposes.ts';
 import { OTHER_VENDOR } from '../questions/words/other-services.ts';
 
@@ -145,7 +146,7 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
   if (naming.evidence.some((one) => one.signal === 'name-other-purpose' || one.signal === 'name-never')) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
-    if (structure.calls.includes(ancestor) && (isWrapper(ancestor) || isHmacCall(calleeOf(ancestor)))) continue;
+    if (structure.calls.includes(ancestor) && (isWrapper(ancestor) || isHmacCall(calleeOf(ancestor)) || setsRole(ancestor))) continue;
     const words = wordsOf(
       /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '',
     );
@@ -164,6 +165,12 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
 /** What a call is called: what stands before its bracket. */
 function calleeOf(ancestor: string): string {
   return endOf(withoutEnd(ancestor.slice(-120), ' \t('), /[\w$.:>-]/);
+}
+
+/** `sig.setApiKey(`: what is set is a credential, whatever the object is called. */
+function setsRole(callee: string): boolean {
+  const method = /(?:\.|->|::)(?:set|with|add)_?([A-Za-z]\w{1,40})$/.exec(callee)?.[1];
+  return method !== undefined && (KEY_WORDS.test(wordsOf(method)) || SECRET_WORDS.test(wordsOf(method)));
 }
 
 /** What a file's name says of the value in it. Of one that holds Binance's it may say where that came from: github.txt, sign.py. */
@@ -406,7 +413,11 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
 /** `type: snowflake` a few lines above, in the value's own record or around it. */
 function typeAbove(before: string): string {
   return (
-    [...lastLines(before, 8).matchAll(/(?:^|\n)[ \t]{0,40}["']?(?:adapter|driver|provider|type)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(\w{2,40})/g)].at(-1)?.[1] ?? ''
+    [
+      ...lastLines(before, 8).matchAll(
+        /(?:^|\n)[ \t]{0,40}["']?(?:adapter|driver|provider|type)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(\w{2,40})/g,
+      ),
+    ].at(-1)?.[1] ?? ''
   );
 }
 

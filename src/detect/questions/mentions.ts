@@ -245,7 +245,7 @@ function textEvidence(structure: Structure, before: string, after: string, file:
   for (const [index, ancestor] of structure.ancestors.entries()) {
     if (firstMention(BINANCE, ancestor)) return evidence('binance-encloses', shorten(ancestor), index > 3 ? 0.7 : 1);
     const other = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
-    if (other) return evidence('other-encloses', other.word);
+    if (other && !isCommand(ancestor, other)) return evidence('other-encloses', other.word);
   }
   const line = closest(structure.lineBefore, structure.lineAfter);
   if (line) return line.binance ? evidence('binance-line', line.word) : evidence('other-line', line.word);
@@ -264,6 +264,49 @@ function textEvidence(structure: Structure, before: string, after: string, file:
   const outer = ownerIn(structure.outerObject);
   if (outer === 'binance') return evidence('binance-object', firstMention(BINANCE, structure.outerObject)?.word ?? '', 0.85);
   return distantEvidence(before, after, file);
+}
+
+/** What programs that carry others' settings are told to do: `docker run -e KEY=…` is no record of docker's. */
+const VERBS = [
+  'add',
+  'build',
+  'buildx',
+  'compose',
+  'config',
+  'config:set',
+  'container',
+  'create',
+  'deploy',
+  'dev',
+  'env',
+  'env:set',
+  'exec',
+  'functions',
+  'kv',
+  'lambda',
+  'machine',
+  'push',
+  'run',
+  'secret',
+  'secrets',
+  'secretsmanager',
+  'service',
+  'set',
+  'ssm',
+  'stack',
+  'start',
+  'swarm',
+  'up',
+];
+const COMMANDED = new RegExp(
+  `^(?:[-_]compose|\\.exe)?(?:[ \\t]+(?:-{1,2}[\\w-]+(?:=\\S+)?|[a-z-]+)){0,4}[ \\t]+(?:${VERBS.join('|')})(?![\\w-])`,
+  'i',
+);
+
+/** Whether a service's name is that of a program which is called with arguments. */
+function isCommand(line: string, { start, end }: Mention): boolean {
+  const before = line.charAt(start - 1);
+  return (before === '' || /[\s/;&|("'`@]/.test(before)) && COMMANDED.test(line.slice(end, end + 120));
 }
 
 function distantEvidence(before: string, after: string, file: FileFacts): Evidence | null {

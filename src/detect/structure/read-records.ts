@@ -7,7 +7,7 @@ import { MemberDraft, RecordDraft, isRecord, kindOf } from './drafts.ts';
 import type { Part } from './drafts.ts';
 import { isStatement, membersOf } from './members.ts';
 import type { Member, RecordKind, RecordTree } from './record.ts';
-import { readTables } from './tabular.ts';
+import { isRecordHead, readTables } from './tabular.ts';
 import type { Table } from './tabular.ts';
 import type { Tag } from './tagged.ts';
 import { tokenize } from './tokens.ts';
@@ -126,6 +126,7 @@ class Reader {
       while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
       return this.#nextLine(next, table.end + 1);
     }
+    if (token.start === start && isRecordHead(text, start)) for (const frame of this.#stack) frame.paragraph++;
     const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
     if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
       this.#document = Math.max(this.#document, 0);

@@ -39,6 +39,8 @@ function withoutSpaces(type: string): string {
 export function withoutType(statement: string): string {
   const basic = /^([\s\S]*\S)\s+As\s+(?:New\s+)?[\w.()]+\s*$/i.exec(statement);
   if (basic?.[1]) return basic[1];
+  // PowerShell's `$env:NAME` has no type.
+  if (/\$(?:env|global|script):\w{1,80}\s{0,8}$/i.test(statement)) return statement;
   const typed = /^([\s\S]*?[\w$\])!?"'])\s*:(?!:)\s{0,20}([&*']?[\w$<>[\]|?.:&\s'*]{1,80})$/.exec(statement);
   if (!typed?.[1] || !typed[2] || /[\w>\]]\s+[\w<[]/.test(withoutSpaces(typed[2]))) return statement;
   const type =

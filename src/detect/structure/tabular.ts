@@ -95,7 +95,7 @@ function tableAround(text: string, start: number, end: number, delimiter: string
   const rows = above.filter((row) => row.cells.length > 0).toReversed();
   const copied = delimiter === '\t' ? copyColumns(text, first) : null;
   const head = copied ? { start: copied.start, end: first, cells: [] } : rows[0];
-  if (!head) return null;
+  if (!head || (!copied && isRecordHead(text, text.lastIndexOf('\n', head.start - 2) + 1))) return null;
   const header = copied?.names ?? head.cells.map((one) => plain(text.slice(one.start, one.end)));
   if (copied ? header.length !== own.length : !isHeader(header, text.slice(head.start, head.end), delimiter)) return null;
   const below: Row[] = [];
@@ -121,6 +121,11 @@ function copyColumns(text: string, end: number): { readonly start: number; reado
   if (end - start > MAX_LINE) return null;
   const columns = /^COPY [\w."]{1,120} \(([^()]{1,2000})\) FROM stdin/i.exec(text.slice(start, end))?.[1];
   return columns === undefined ? null : { start, names: columns.split(',').map(plain) };
+}
+
+/** `-[ RECORD 1 ]---+---`, `*** 1. row ***`: the lines below are the members of one row. */
+export function isRecordHead(text: string, start: number): boolean {
+  return /^(?:-\[ ?RECORD \d{1,9} ?\]|\*{3,40} \d{1,9}\. row \*{3})/.test(text.slice(start, start + 60));
 }
 
 /** A line as a row; without cells where it is a rule, null where it is none. */

@@ -134,6 +134,7 @@ class Tokenizer {
     else if (character === '<' && this.#tag()) return;
     else if (character === ':' || character === '=' || character === '<') this.#bind(character);
     else if (character === '-') this.#dash();
+    else if (character === '|' && isColumnBar(text, at)) this.#push('bind', at + 1);
     else this.#push('other', at + 1);
   }
 
@@ -235,8 +236,9 @@ class Tokenizer {
       if (isWordCode(text.charCodeAt(end))) end++;
       else {
         const joint = JOINT_STARTS.includes(text.charAt(end)) ? JOINTS.find((one) => text.startsWith(one, end)) : undefined;
-        if (joint === undefined || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
-        end += joint.length;
+        const length = joint?.length ?? (text.charAt(end) === ':' && isPowerShellDrive(text.slice(start, end)) ? 1 : 0);
+        if (length === 0 || end + length >= limit || !isWordCode(text.charCodeAt(end + length))) break;
+        end += length;
       }
     }
     this.#push('word', end);
@@ -267,8 +269,11 @@ class Tokenizer {
     } else if (next === ':') this.#push('other', at + 2);
     else {
       const before = text.charAt(at - 1);
+      // `PS C:\bots> …`: a disk is no name.
+      const isDisk = next === '\\' && /[\s"'`(]/.test(text.charAt(at - 2)) && /[A-Za-z]/.test(before);
       const binds =
-        next === '' || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at + 1, at + 2);
+        !isDisk &&
+        (next === '' || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at + 1, at + 2));
       this.#push(binds ? 'bind' : 'other', at + 1);
     }
   }
@@ -290,6 +295,30 @@ class Tokenizer {
     this.#push('other', at + 1);
   }
 }
+
+/** `$env:NAME`: what the colon joins is one name. */
+function isPowerShellDrive(word: string): boolean {
+  return /^\$(?:env|global|script|private|using)$/i.test(word);
+}
+
+/** `name   | value` below or above another such line, as psql shows a record: the bar binds. */
+function isColumnBar(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const column = at - start;
+  if (column > MAX_COLUMN || !/^[ \t]{0,8}[A-Za-z_]\w{0,40}[ \t]+$/.test(text.slice(start, at)) || !isSpace(text.charAt(at + 1)))
+    return false;
+  const end = text.indexOf('\n', at);
+  const stop = end < 0 ? text.length : end;
+  if (text.slice(at + 1, Math.min(stop, at + MAX_LINE)).includes('|')) return false;
+  const above = start === 0 ? -1 : text.lastIndexOf('\n', start - 2) + 1;
+  return [above, end < 0 ? -1 : end + 1].some(
+    (line) => line >= 0 && '|+'.includes(text.charAt(line + column) || ' ') && !text.slice(line, line + column).includes('\n'),
+  );
+}
+
+/** So far into a line the bar may stand behind a column's name. */
+const MAX_COLUMN = 60;
+const MAX_LINE = 2000;
 
 /** `#profile {:dev …}`: in EDN a word in front of a map is its tag. */
 function isTagged(text: string, at: number): boolean {

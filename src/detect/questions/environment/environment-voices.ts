@@ -177,12 +177,12 @@ function isRow({ kind, name, opener }: RecordNode): boolean {
 
 /** A host where an address stands. One that says itself which system it is of is one of several to choose from. */
 function addHost(voices: Voice[], top: Member, member: Member, entry: Entry, container: string): void {
-  const name = member.name ?? '';
-  const isUrl = /^["'`]?(?:https?|wss?):\/\/[^\s"'`]+["'`]?[,;]?$/.test(member.text) && !ELSEWHERE.test(wordsOf(name));
+  const name = entry.isPair ? entry.name : (member.name ?? '');
+  const isUrl = /^["'`]?(?:https?|wss?):\/\/[^\s"'`]+["'`]?[,;]?$/.test(entry.text) && !ELSEWHERE.test(wordsOf(name));
   if (name === '' ? member.records.length > 0 || isLinesRecord(member.record) : !isUrl && !ADDRESS.test(wordsOf(name))) return;
   const words = wordsOf(`${container} ${name}`);
   if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
-  const environment = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
+  const environment = hostIn(entry.text) ?? (/^[\w$.]{3,80}_URL$/.test(entry.text) ? inName(entry.text, false) : null);
   if (environment === null) return;
   const rest = wordsOf(name)
     .split('_')
@@ -251,9 +251,23 @@ export function entryOf(member: Member): Entry {
     const [only] = record.members;
     if (only && record.members.length === 1 && only.name === null && record.kind === 'element')
       return { name: member.name ?? '', text: only.text, isPair: true };
+    const [first, second] = record.members;
+    if (first && second && record.kind === 'call' && record.members.length === 2 && isLookup(member, record, first, second))
+      return { name: first.text.replace(/["'`]/g, ''), text: second.text, isPair: true };
   }
   return { name: member.name ?? '', text: member.text, isPair: false };
 }
+
+/** `systemProperty("NAME", V)` as a statement, and `getenv("NAME", V)` around a value: both tell its name. */
+function isLookup(member: Member, { opener }: RecordNode, first: Member, second: Member): boolean {
+  if (first.name !== null || first.marks.length > 0 || !/^["'`][A-Za-z][\w.:-]{1,80}["'`],?$/.test(first.text)) return false;
+  if (member.name !== null && second.marks.length === 0) return false;
+  return LOOKUP.test(opener.slice(-60));
+}
+
+/** What looks a setting up, or sets it, by its name. */
+const LOOKUP =
+  /(?:config|default|env|environ|get|getenv|option|param|prop|property|put|set|setting|setenv|var)(?:[_.]?(?:get|or|with|default|value|property|string|str|setting|env|var|else))*\s{0,4}\(?$/i;
 
 const ASSIGNMENTS = new WeakMap<RecordTree, ReadonlyMap<string, readonly Member[]>>();
 

@@ -279,6 +279,8 @@ class Question {
     for (const voice of voicesOf(own.record)) {
       const { top, member } = voice;
       if (top === own || (paragraph !== null && top.paragraph !== paragraph)) continue;
+      // The value's own paragraph has that slot, too: this one is another entry's.
+      if (paragraph === null && top.paragraph !== own.paragraph && top.name !== null && isInParagraph(own, top.name)) continue;
       if (voice.kind === 'credential') {
         if (this.#applies(voice.words)) votes.contrast ??= voice.entry.name;
         continue;
@@ -511,6 +513,24 @@ class Question {
     }
     return null;
   }
+}
+
+const SLOTS = new WeakMap<RecordNode, Map<number, Set<string>>>();
+
+/** Whether a member of the same paragraph has that name. */
+function isInParagraph({ record, paragraph }: Member, name: string): boolean {
+  const known = SLOTS.get(record);
+  const slots = known ?? new Map<number, Set<string>>();
+  if (!known) {
+    for (const one of record.members) {
+      if (one.name === null) continue;
+      const names = slots.get(one.paragraph);
+      if (names) names.add(one.name);
+      else slots.set(one.paragraph, new Set([one.name]));
+    }
+    SLOTS.set(record, slots);
+  }
+  return slots.get(paragraph)?.has(name) === true;
 }
 
 /** What a member of the value's own line says; nothing where its name says which system it is of. */
