@@ -12,6 +12,7 @@ export const PAGES: readonly string[] = [
   ...readdirSync('docs')
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
+  ...readdirSync('docs/contributing').map((name) => `docs/contributing/${name}`),
 ];
 
 /** A page's text. */
