@@ -18,6 +18,7 @@ import { maskScan } from '../output/masked-result.ts';
 import { quoted } from '../output/shorten.ts';
 import { learnValues, writeOut } from '../output/standard-streams.ts';
 import { DASH, wantsColour } from './options/options.ts';
+import { terminalOptions } from './options/terminal-options.ts';
 import { policyTop } from './policy-top.ts';
 import { progressLine } from './progress.ts';
 import type { ProgressLine } from './progress.ts';
@@ -192,10 +193,11 @@ export async function scanAndReport(
     verbose: args.verbose,
     advice: args.advice ?? !args.quiet,
     project: projectOf(process.env),
+    ...(output === undefined ? terminalOptions(root, args.color) : {}),
   };
   const text = await renderMasked(args.format, masked, options);
   for (const { format, file } of reports)
-    await writeReport(file, await renderMasked(format, masked, { ...options, colour: false }), [root]);
+    await writeReport(file, await renderMasked(format, masked, { ...options, colour: false, columns: undefined, link: undefined }), [root]);
   const code = exitCode(result, args.failOn ?? config.failOn, isCut);
   // Whoever reads a part of the report only (head, less) closes the pipe, and that ends the process: the answer stays.
   process.exitCode = code;

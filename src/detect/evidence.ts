@@ -80,7 +80,7 @@ const SIGNALS = {
   'key-file': { weight: 0.5, means: 'the file is one that holds credentials' },
 
   // Who stands beside it.
-  partner: { weight: 2.6, means: 'a partner of the other role stands beside it' },
+  partner: { weight: 2.6, means: 'the matching key or secret stands next to it' },
   'key-words-near': { weight: 1.2, means: 'the text around it speaks of API keys, secrets or credentials' },
   companion: { weight: 1.8, means: 'a second value of the same shape stands right beside it' },
   tuple: { weight: 2.2, means: 'it makes up a record with a second value of the same shape, and with nothing else of it' },

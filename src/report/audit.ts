@@ -20,7 +20,7 @@ export function reportAudit(audit: MaskedAudit, options: { readonly colour: bool
       problems.map((one) => one.text),
       style.red(style.bold('What is wrong')),
     ),
-    ...section(unchecked, style.yellow(style.bold(problems.length > 0 ? 'What could not be checked' : 'It could not be checked'))),
+    ...section(unchecked, style.magenta(style.bold(problems.length > 0 ? 'What could not be checked' : 'It could not be checked'))),
     ...section(advice, style.bold('What to do')),
     ...(problems.length + unchecked.length === 0
       ? [style.green('All is well: no permission too many, limited to IP addresses, and not too old.')]

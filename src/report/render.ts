@@ -1,6 +1,7 @@
 /** Every form of report by its name. Each is loaded when it is asked for: a commit hook feels every millisecond. */
 import { MaskedText } from '../output/mask.ts';
 import type { MaskedResult, MaskedScan } from '../output/masked-result.ts';
+import type { Occurrence } from '../model/finding.ts';
 import type { Project } from './links.ts';
 
 export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'markdown', 'github', 'junit', 'gitlab', 'html'] as const;
@@ -9,6 +10,10 @@ export type Format = (typeof FORMATS)[number];
 export interface RenderOptions {
   readonly version: string;
   readonly colour: boolean;
+  /** Columns of the terminal that it is written to; undefined for none. */
+  readonly columns?: number | undefined;
+  /** The address of a place on this machine, for terminals that know hyperlinks. */
+  readonly link?: ((place: Occurrence) => string | null) | undefined;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** Whether to say what to do. Default: unless quiet. */

@@ -95,24 +95,26 @@ export function timelineLines({ exposure, occurrences }: Finding): readonly stri
   if (!exposure) return [];
   const lines: string[] = [];
   const { introduced, removed, refs, heldBy } = exposure;
-  if (introduced) lines.push(`came   ${commitLine(introduced)}`);
+  if (introduced) lines.push(`added      ${commitLine(introduced)}`);
   if (removed) {
-    lines.push(`left   ${commitLine(removed)}`);
+    lines.push(`removed    ${commitLine(removed)}`);
     // A tag keeps what it tagged: gone from the branches is not gone.
-    if (heldBy.length > 0) lines.push(`       but ${listOf(heldBy)} still ${heldBy.length === 1 ? 'has' : 'have'} it`);
-  } else if (exposure.inHead) lines.push('left   never: HEAD has it');
-  else if (introduced && exposure.reachable) lines.push('left   never: the newest commit of a branch has it');
+    if (heldBy.length > 0) lines.push(`           but ${listOf(heldBy)} still ${heldBy.length === 1 ? 'has' : 'have'} it`);
+  } else if (exposure.inHead) lines.push('removed    never: HEAD has it');
+  else if (introduced && exposure.reachable) lines.push('removed    never: the newest commit of a branch has it');
   const versions = new Set(occurrences.flatMap((one) => one.blob ?? [])).size;
   const spans = [
     introduced ? `exposed for ${plural(exposure.days, 'day')}` : '',
     exposure.commits > 0 ? `in ${plural(exposure.commits, 'commit')}` : '',
-    exposure.introducedBy.length > 1 ? `brought ${exposure.introducedBy.length} times` : '',
+    exposure.introducedBy.length > 1 ? `added ${exposure.introducedBy.length} times` : '',
     versions > 1 ? `in ${plural(versions, 'version')} of files` : '',
   ].filter((one) => one !== '');
-  if (spans.length > 0) lines.push(`       ${spans.join(', ')}`);
-  if (!exposure.reachable) lines.push('reach  no ref: only this repository holds it, until git gc removes it');
+  if (spans.length > 0) lines.push(`           ${spans.join(', ')}`);
+  if (!exposure.reachable) lines.push('reachable  from no ref: only this repository holds it, until git gc removes it');
   else
-    lines.push(`reach  ${listOf(refs)}${exposure.onRemote ? ' (a remote has it: count it as public to whoever reads that remote)' : ''}`);
+    lines.push(
+      `reachable  from ${listOf(refs)}${exposure.onRemote ? ' (a remote has it: count it as public to whoever reads that remote)' : ''}`,
+    );
   return lines;
 }
 

@@ -49,7 +49,14 @@ export function amountOf(bytes: number): string {
 }
 
 /** The columns of a report that is read on no terminal, and the most that one takes on a terminal. */
-export const DEFAULT_WIDTH = 100;
+const DEFAULT_WIDTH = 100;
+/** On less, words are cut by the terminal itself. */
+const MIN_WIDTH = 40;
+
+/** The width of a report's own words on a terminal of so many columns; undefined for what is no terminal. */
+export function widthFor(columns: number | undefined): number {
+  return columns === undefined ? DEFAULT_WIDTH : Math.max(MIN_WIDTH, Math.min(DEFAULT_WIDTH, columns));
+}
 
 /** A weight or a sum of weights, with its sign. */
 export function signed(weight: number): string {

@@ -81,7 +81,7 @@ describe('binleaks history finds what is', () => {
       commits: 2,
     });
     const text = await history([repo.folder]);
-    expect(text.stdout).toContain(`came   `);
+    expect(text.stdout).toContain(`added      `);
     expect(text.stdout).toContain('git filter-repo');
     expect(text.stdout).toMatch(/CRITICAL {2}api-key .* src\/bot\.env/);
   });

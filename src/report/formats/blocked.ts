@@ -1,14 +1,16 @@
 /** What a developer sees when a commit is stopped: what stands where, why, and the commands that fix it. */
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import type { MaskedResult } from '../../output/masked-result.ts';
-import { displayWidth } from '../display-width.ts';
+import { markedLines } from '../display-width.ts';
 import { printable } from '../printable.ts';
 import { styleOf } from '../style.ts';
 import type { Style } from '../style.ts';
 import { alarmOf, factsOf } from '../verification-facts.ts';
-import { SUPPRESSED_AS, evidenceLine, pathName, plural, wrap } from '../words.ts';
+import { SUPPRESSED_AS, evidenceLine, pathName, plural, widthFor, wrap } from '../words.ts';
 
 export interface BlockedOptions {
+  /** Columns of the terminal; undefined where it is none: then lines of the source are shown whole. */
+  readonly columns?: number | undefined;
   readonly colour: boolean;
   readonly verbose: boolean;
 }
@@ -26,10 +28,11 @@ const MAX_PLACES = 3;
 export function reportBlocked(result: MaskedResult, options: BlockedOptions): string {
   const style = styleOf(options.colour);
   const lines: string[] = [];
+  const width = widthFor(options.columns);
   const { findings, skipped } = result;
   if (findings.length > 0) {
     const alarm = alarmOf(findings);
-    if (alarm !== null) lines.push(...wrap(alarm, '', '').map((line) => style.alert(line)), '');
+    if (alarm !== null) lines.push(...wrap(alarm, '', '', widthFor(options.columns)).map((line) => style.alert(line)), '');
     const isMessage = findings.every((one) => one.occurrences.every((at) => at.place === 'message'));
     lines.push(
       style.red(
@@ -37,13 +40,13 @@ export function reportBlocked(result: MaskedResult, options: BlockedOptions): st
       ),
       '',
     );
-    for (const finding of findings) lines.push(...findingLines(finding, findings, style, options.verbose));
-    lines.push(...(isMessage ? messageHelp() : help(findings)));
+    for (const finding of findings) lines.push(...findingLines(finding, findings, style, options));
+    lines.push(...(isMessage ? messageHelp(width) : help(findings, width)));
   }
   if (!result.complete) {
     lines.push(style.red(style.bold('binleaks: not everything that is staged could be read, so the commit is stopped:')));
     for (const one of skipped) lines.push(`  ${one.path === '' ? '' : `${printable(one.path)}: `}${printable(one.reason)}`);
-    lines.push('  When that is mended, commit again. git fsck tells more of a damaged repository.');
+    lines.push(...wrap('When that is mended, commit again. git fsck tells more of a damaged repository.', '  ', '  ', width));
   }
   if (result.suppressed.length > 0) {
     const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
@@ -54,21 +57,27 @@ export function reportBlocked(result: MaskedResult, options: BlockedOptions): st
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-function findingLines(finding: Finding, all: readonly Finding[], style: Style, verbose: boolean): readonly string[] {
+function findingLines(finding: Finding, all: readonly Finding[], style: Style, { verbose, columns }: BlockedOptions): readonly string[] {
   const lines: string[] = [];
   for (const occurrence of verbose ? finding.occurrences : finding.occurrences.slice(0, MAX_PLACES))
-    lines.push(...placeLines(occurrence, style));
+    lines.push(...placeLines(occurrence, style, columns));
   const rest = finding.occurrences.length - MAX_PLACES;
   if (rest > 0 && !verbose) lines.push(`  and ${plural(rest, 'more place')}`);
   const evidence = finding.evidence.filter((one) => one.weight > 0).slice(0, verbose ? undefined : MAX_EVIDENCE);
-  lines.push(
-    `    ${style.bold(KINDS[finding.kind])}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`,
-  );
-  for (const one of evidence) lines.push(`    ${evidenceLine(one, verbose)}`);
+  const name = KINDS[finding.kind];
+  const what = `${name}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`;
+  for (const [index, line] of fitted(what, '    ', '    ', columns).entries())
+    lines.push(index === 0 ? line.replace(name, style.bold(name)) : line);
+  for (const one of evidence) lines.push(...fitted(evidenceLine(one, verbose), '    ', '      ', columns));
   if (finding.verification)
-    for (const { label, text } of factsOf(finding.verification)) lines.push(...wrap(text, `    ${label} `, '      '));
+    for (const { label, text } of factsOf(finding.verification)) lines.push(...wrap(text, `    ${label} `, '      ', widthFor(columns)));
   lines.push('');
   return lines;
+}
+
+/** A line of ours: whole where there is no terminal, else in its width. */
+function fitted(text: string, first: string, next: string, columns: number | undefined): readonly string[] {
+  return columns === undefined ? [first + text] : wrap(text, first, next, widthFor(columns));
 }
 
 function pairWords(finding: Finding, all: readonly Finding[]): string {
@@ -80,24 +89,20 @@ function pairWords(finding: Finding, all: readonly Finding[]): string {
     : `; ${other} is in the repository already: the pair is complete`;
 }
 
-function placeLines(occurrence: Occurrence, style: Style): readonly string[] {
-  const { text, start, end } = occurrence.snippet;
-  const indent = displayWidth(printable(text.slice(0, start)));
-  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
+function placeLines(occurrence: Occurrence, style: Style, columns: number | undefined): readonly string[] {
   return [
     `  ${style.cyan(`${pathName(occurrence)}:${occurrence.line}:${occurrence.column}`)}`,
-    `    ${printable(text)}`,
-    `    ${' '.repeat(indent)}${style.red('^'.repeat(width))}`,
+    ...markedLines(occurrence.snippet, '    ', columns).map((line, index) => (index === 0 ? line : style.red(line))),
   ];
 }
 
-function help(findings: readonly Finding[]): readonly string[] {
+function help(findings: readonly Finding[], width: number): readonly string[] {
   const paths = [...new Set(findings.flatMap((one) => one.occurrences.map((at) => at.path)))];
   const [first = ''] = paths;
   const hashes = findings.map((one) => one.sha256);
   return [
-    'How to go on',
-    ...wrap('Take it out of the commit; the file itself stays as it is:', '  1. ', '     '),
+    'What to do next',
+    ...wrap('Take it out of the commit; the file itself stays as it is:', '  1. ', '     ', width),
     `       git restore --staged -- ${paths
       .slice(0, 5)
       .map((one) => quoted(one))
@@ -107,29 +112,37 @@ function help(findings: readonly Finding[]): readonly string[] {
       `Read it from the environment, and keep it in a file that .gitignore names${exampleFor(first) === null ? '.' : ', such as:'}`,
       '  2. ',
       '     ',
+      width,
     ),
     ...(exampleFor(first) ?? []).map((line) => `       ${line}`),
     ...wrap(
       'If it ever left this machine (a push, a chat, a backup), delete the key at Binance: profile, Security, API Management.',
       '  3. ',
       '     ',
+      width,
     ),
     '',
-    ...wrap('No leak? Put binleaks:allow in a comment on the line, or name its hash under "allow" in binleaks.config.json:', '  ', '  '),
+    ...wrap(
+      'False positive? Put binleaks:allow in a comment on the line, or name its hash under "allow" in binleaks.config.json:',
+      '  ',
+      '  ',
+      width,
+    ),
     ...hashes.slice(0, 3).map((hash) => `    { "sha256": "${hash}", "reason": "…" }`),
-    ...wrap('git commit --no-verify skips every hook, this one too.', '  ', '  '),
+    ...wrap('git commit --no-verify skips every hook, this one too.', '  ', '  ', width),
   ];
 }
 
-function messageHelp(): readonly string[] {
+function messageHelp(width: number): readonly string[] {
   return [
-    'How to go on',
+    'What to do next',
     ...wrap(
       'Write the message anew without it; your text is kept in .git/COMMIT_EDITMSG: git commit -e -F .git/COMMIT_EDITMSG',
       '  1. ',
       '     ',
+      width,
     ),
-    ...wrap('If it ever left this machine, delete the key at Binance: profile, Security, API Management.', '  2. ', '     '),
+    ...wrap('If it ever left this machine, delete the key at Binance: profile, Security, API Management.', '  2. ', '     ', width),
   ];
 }
 

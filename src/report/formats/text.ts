@@ -1,17 +1,22 @@
 /** The report for people: one block a pair or a lone credential, why it is believed, where it stands, what to do. */
+import type { Evidence } from '../../model/detection.ts';
 import type { Finding, Occurrence, Severity } from '../../model/finding.ts';
 import type { Excluded, PolicyNote, ScanResult } from '../../model/scan-result.ts';
 import type { MaskedResult } from '../../output/masked-result.ts';
 import { BY_SEVERITY, KINDS } from '../describe.ts';
-import { displayWidth } from '../display-width.ts';
+import { markedLines } from '../display-width.ts';
 import { printable } from '../printable.ts';
-import { styleOf } from '../style.ts';
+import { hyperlink, styleOf } from '../style.ts';
 import type { Style } from '../style.ts';
 import { historyTable, placeName, timelineLines } from '../timeline.ts';
 import { alarmOf, factsOf } from '../verification-facts.ts';
-import { SUPPRESSED_AS, amountOf, evidenceLine, headlineOf, pathName, plural, wrap } from '../words.ts';
+import { SUPPRESSED_AS, amountOf, evidenceLine, headlineOf, pathName, plural, widthFor, wrap } from '../words.ts';
 
 export interface TextOptions {
+  /** Columns of the terminal; undefined where it is none: then lines of the source are shown whole. */
+  readonly columns?: number | undefined;
+  /** The address of a place, for terminals that know hyperlinks; null for none. */
+  readonly link?: ((place: Occurrence) => string | null) | undefined;
   readonly colour: boolean;
   /** Findings only: no summary of what was left out. */
   readonly quiet: boolean;
@@ -32,7 +37,7 @@ export function reportText(result: MaskedResult, options: TextOptions): string {
   const done = new Set<string>();
   const advised = new Map<string, string>();
   const alarm = alarmOf(result.findings);
-  if (alarm !== null) lines.push(...wrap(alarm, '', '').map((line) => style.alert(line)), '');
+  if (alarm !== null) lines.push(...wrap(alarm, '', '', widthFor(options.columns)).map((line) => style.alert(line)), '');
   // Whoever reads the findings from the top must not take them for all.
   if (!result.complete && result.findings.length > 0)
     lines.push(style.red(style.bold('The scan is not complete: there may be more than this. What was not read stands at the end.')), '');
@@ -63,7 +68,7 @@ function groupLines(group: readonly Finding[], style: Style, options: TextOption
   const environment = worst.environment === 'unknown' || worst.environment === 'live' ? '' : `, ${worst.environment}`;
   const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment})`)}`, ''];
   for (const finding of group) lines.push(...findingLines(finding, style, options));
-  lines.push(...verificationLines(group, style));
+  lines.push(...verificationLines(group, style, options));
   if (!(options.advice ?? !options.quiet)) return lines;
   // The steps of a pair differ where one of the two has more to it, such as an allow entry that expired.
   const advice = group.map((one) => one.advice).reduce((most, one) => (one.length > most.length ? one : most));
@@ -75,7 +80,7 @@ function groupLines(group: readonly Finding[], style: Style, options: TextOption
     lines.push(`  ${style.bold('What to do')}`);
     for (const [index, step] of advice.entries()) {
       const known = advised.get(step);
-      lines.push(...stepLines(known === undefined ? step : shortened(step, known), index));
+      lines.push(...stepLines(known === undefined ? step : shortened(step, known), index, options));
       // Commands are to be run once, however many findings they are for.
       if (step.includes('\n') && known === undefined) advised.set(step, worst.redacted);
     }
@@ -85,7 +90,7 @@ function groupLines(group: readonly Finding[], style: Style, options: TextOption
 }
 
 /** What asking told. A pair was asked about as one: what is the same for both is said once. */
-function verificationLines(group: readonly Finding[], style: Style): readonly string[] {
+function verificationLines(group: readonly Finding[], style: Style, { columns }: TextOptions): readonly string[] {
   const lines: string[] = [];
   const told = new Set<string>();
   for (const { kind, verification } of group) {
@@ -96,7 +101,7 @@ function verificationLines(group: readonly Finding[], style: Style): readonly st
     told.add(key);
     const isShared = group.every((one) => one.verification && JSON.stringify(factsOf(one.verification)) === key);
     lines.push(`  ${style.bold('Asked Binance')}${isShared ? '' : ` about the ${KINDS[kind]}`}`);
-    for (const { label, text } of facts) lines.push(...wrap(text, `    ${label.padEnd(8)} `, ' '.repeat(13)));
+    for (const { label, text } of facts) lines.push(...wrap(text, `    ${label.padEnd(8)} `, ' '.repeat(13), widthFor(columns)));
     lines.push('');
   }
   return lines;
@@ -110,28 +115,32 @@ function shortened(step: string, known: string): string {
 }
 
 /** A step's words wrapped, and the command behind them whole, fit to be copied. */
-function stepLines(step: string, index: number): readonly string[] {
+function stepLines(step: string, index: number, { columns }: TextOptions): readonly string[] {
   const [words = '', ...commands] = step.split('\n');
-  return [...wrap(words, `    ${index + 1}. `, '       '), ...commands.map((command) => `         ${printable(command)}`)];
+  return [
+    ...wrap(words, `    ${index + 1}. `, '       ', widthFor(columns)),
+    ...commands.map((command) => `         ${printable(command)}`),
+  ];
 }
 
 function titleOf(finding: Finding): string {
   if (finding.kind === 'private-key') return finding.encrypted ? 'Binance private key, encrypted' : 'Binance private key';
-  return finding.kind === 'listen-key' ? 'Binance listen key' : `Binance ${KINDS[finding.kind]}, its partner not found`;
+  if (finding.kind === 'listen-key') return 'Binance listen key';
+  return `Binance ${KINDS[finding.kind]}, no matching ${finding.kind === 'api-key' ? 'secret' : 'API key'} found`;
 }
 
 function severityLabel(severity: Severity, style: Style): string {
   const label = ` ${severity.toUpperCase()} `;
   if (severity === 'critical') return style.alert(label);
   if (severity === 'high') return style.red(style.bold(label));
-  return severity === 'medium' ? style.yellow(style.bold(label)) : style.cyan(label);
+  return severity === 'medium' ? style.amber(label) : style.cyan(label);
 }
 
 function findingLines(finding: Finding, style: Style, options: TextOptions): readonly string[] {
   const lines = [`  ${style.bold(KINDS[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
   const all = sameLines(finding.occurrences, options.verbose);
   const shown = options.verbose ? all : all.slice(0, MAX_PLACES);
-  for (const [occurrence, ...again] of shown) if (occurrence) lines.push(...placeLines(occurrence, again.length, style));
+  for (const [occurrence, ...again] of shown) if (occurrence) lines.push(...placeLines(occurrence, again.length, style, options));
   const rest = all.slice(shown.length).flat();
   if (rest.length > 0) {
     const files = new Set(rest.map(pathName)).size;
@@ -139,10 +148,16 @@ function findingLines(finding: Finding, style: Style, options: TextOptions): rea
   }
   const evidence = options.verbose ? finding.evidence : finding.evidence.filter((one) => one.weight > 0).slice(0, MAX_EVIDENCE);
   lines.push(style.dim('    because'));
-  for (const one of evidence) lines.push(`      ${evidenceLine(one, options.verbose)}`);
+  for (const one of evidence) lines.push(...evidenceLines(one, options));
   for (const line of timelineLines(finding)) lines.push(`    ${line}`);
   lines.push('');
   return lines;
+}
+
+/** One reason, in the width of the terminal. */
+function evidenceLines(evidence: Evidence, { verbose, columns }: TextOptions): readonly string[] {
+  const line = evidenceLine(evidence, verbose);
+  return columns === undefined ? [`      ${line}`] : wrap(line, '      ', verbose ? ' '.repeat(14) : '        ', widthFor(columns));
 }
 
 /** A line that several commits of a range carry along is one place to a reader. */
@@ -157,17 +172,18 @@ function sameLines(occurrences: readonly Occurrence[], verbose: boolean): readon
   return [...groups.values()];
 }
 
-function placeLines(occurrence: Occurrence, again: number, style: Style): readonly string[] {
+function placeLines(occurrence: Occurrence, again: number, style: Style, { columns, link }: TextOptions): readonly string[] {
   const where = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
   const more = again === 0 ? '' : `, and ${plural(again, 'more version')} of it`;
   const place =
     occurrence.commit !== null && occurrence.place !== 'message' ? `${where} (commit ${occurrence.commit.slice(0, 10)}${more})` : where;
   const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(' in ')}`) : '';
-  const { text, start, end } = occurrence.snippet;
-  const line = printable(text);
-  const indent = displayWidth(printable(text.slice(0, start)));
-  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
-  return [`    ${style.cyan(place)}${reading}`, `      ${line}`, `      ${' '.repeat(indent)}${style.red('^'.repeat(width))}`];
+  const address = link?.(occurrence) ?? null;
+  const shown = style.cyan(place);
+  return [
+    `    ${address === null ? shown : hyperlink(shown, address)}${reading}`,
+    ...markedLines(occurrence.snippet, '      ', columns).map((line, index) => (index === 0 ? line : style.red(line))),
+  ];
 }
 
 function summaryLines(result: ScanResult, style: Style, options: TextOptions): readonly string[] {
@@ -187,7 +203,7 @@ function summaryLines(result: ScanResult, style: Style, options: TextOptions): r
   const [first] = result.findings;
   if (first) lines.push(style.dim(`False positive? binleaks allow ${first.id} --reason "…"`));
   lines.push(...excludedLines(result, style, options));
-  lines.push(...result.notes.map((note) => style.yellow(printable(note))));
+  lines.push(...result.notes.map((note) => style.magenta(printable(note))));
   lines.push(...noteLines(result, style, options));
   lines.push(...incompleteLines(result, style));
   // The last line is the one that is seen: what the policy hides is counted there.
@@ -212,7 +228,7 @@ function noteLines(result: ScanResult, style: Style, options: TextOptions): read
   const expired = result.policyNotes.filter((one) => one.problem === 'expired');
   const unmatched = result.policyNotes.filter((one) => one.problem === 'unmatched');
   const lines = expired.map((one) =>
-    style.yellow(`Expired: ${idOf(one)} was allowed until ${one.expires ?? ''} (${printable(one.reason)}); renew the entry or act`),
+    style.magenta(`Expired: ${idOf(one)} was allowed until ${one.expires ?? ''} (${printable(one.reason)}); renew the entry or act`),
   );
   if (!options.verbose || unmatched.length === 0) return lines;
   const list = unmatched.map((one) => {
