@@ -164,7 +164,7 @@ describe('binleaks verify', () => {
   });
 
   it.each<[string, readonly string[], RunOptions, RegExp]>([
-    ['no profile', [], { input: INPUT }, /Missing required argument: profile/],
+    ['no profile', [], { input: INPUT }, /--profile is required/],
     ['another profile', ['--profile', 'whale'], { input: INPUT }, /--profile: expected one of .*dashboard/],
     ['half of a pair', ['--profile', 'bot', '--key-env', 'A'], { env: { A: KEY } }, /--secret-env is missing/],
     ['nothing', ['--profile', 'bot'], { input: '' }, /standard input: expected two lines/],
