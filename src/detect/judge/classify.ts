@@ -380,8 +380,13 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
         : evidence('rsa-key', type === 'encrypted' ? 'encrypted' : 'RSA'),
   ];
   const bound = labels.labels.find((label) => label.via !== 'prose' && label.via !== 'line-above' && label.via !== 'comment');
+  // A block that a carrier holds begins a line of its own: what stands before it all the same is its name.
+  const carried =
+    bound || site.readings.length === 0
+      ? undefined
+      : /(?:^|\n)[ \t-]{0,40}["']?([\w.-]{2,80})["']?[ \t]{0,4}[:=][ \t]{0,4}["'`]?\s{0,2}$/.exec(site.before.slice(-200))?.[1];
   const alone = site.before.trim().length < 200 && site.after.trim().length < 200;
-  const name = bound?.text ?? (alone ? baseName(file.path) : '');
+  const name = bound?.text ?? carried ?? (alone ? baseName(file.path) : '');
   const named = mentionsBinance(name);
   if (named) list.push(evidence('name-binance', name.slice(0, 60)));
   else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list.push(evidence('key-name', name.slice(0, 60)));

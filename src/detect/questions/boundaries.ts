@@ -41,6 +41,10 @@ function messagePart(head: string, after: string, value: string): Evidence | nul
   )
     return evidence('name-never', 'boundary');
   if (/(?:^|\n)--$/.test(head.slice(-3)) && head.includes(`boundary="${value}`)) return evidence('name-never', 'boundary');
+  const signature = head.lastIndexOf('-Signature:');
+  // A header of mail goes on where a line begins with white space.
+  if (signature >= 0 && head.length - signature < 1500 && !/\n(?![ \t])/.test(head.slice(signature)))
+    return evidence('name-never', 'a signature of mail');
   const line = head.slice(Math.max(head.lastIndexOf('\n') + 1, head.length - 400));
   const address = /https?:\/\/[^\s"'<>]{1,300}$/i.exec(line)?.[0];
   if (address === undefined || /\/(?:ws|stream)s?\/|streams?=/.test(address)) return null;

@@ -256,7 +256,9 @@ function commandName(before: string, after: string): string | undefined {
     return words.at(-1);
   }
   if (!STORES.test(before) && !STORES.test(after)) return undefined;
-  return NAME_OPTION.exec(after)?.[1] ?? NAME_OPTION.exec(before)?.[1];
+  const name = NAME_OPTION.exec(after)?.[1] ?? NAME_OPTION.exec(before)?.[1];
+  // `-key=V -secret=V`: another value is no name.
+  return name === undefined || /[A-Za-z0-9+/]{40}/.test(name) ? undefined : name;
 }
 
 function sameLine(after: string): string {

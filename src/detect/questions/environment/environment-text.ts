@@ -137,7 +137,7 @@ const CONNECTS =
   /-->\s|\b(?:GET|POST|PUT|DELETE)\s{1,4}(?:https?|wss?):|\bconnect(?:ed|ing|ion)?\b|\bopen(?:ed|ing)?\b|\bdial(?:ed|ing)?\b|\bhandshake\b|\bestablished\b/i;
 /** A line of a log, or of a transcript of what was sent: a time, a level, a sign of its direction. */
 const LOGGED =
-  /^\s{0,4}(?:[[(<{"]?\d{1,4}[-/:.T]\d{1,2}[-/:.]\d|\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)\b|\d{10,13}\b|\* (?:Connected|Connection|Established|Host|Trying)\b|> [\w-]{2,40}[: ]|(?:send|reply|header):)/i;
+  /^\s{0,4}(?:[[(<{"]?\d{1,4}[-/:.T]\d{1,2}(?:[-/:.]\d|\s\d{1,2}:\d)|\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)\b|\d{10,13}\b|\* (?:Connected|Connection|Established|Host|Trying)\b|> [\w-]{2,40}[: ]|(?:send|reply|header):)/i;
 /** A request that was logged with its headers goes on for so many lines. */
 const MAX_REQUEST = 20;
 
