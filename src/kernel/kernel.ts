@@ -45,7 +45,7 @@ export interface KnownBeginnings {
 
 /** What is looked for. */
 export interface RunQuery {
-  /** The fewest characters of a run: {@link SHORTEST} or more. */
+  /** The fewest characters of a run: 16 or more. */
   readonly minimum: number;
   /** Bits of {@link FILTER}. */
   readonly filter: number;
@@ -56,7 +56,7 @@ export interface RunQuery {
 }
 
 /** No shorter run is found. */
-export const SHORTEST = 16;
+const SHORTEST = 16;
 /** 64 numbers of two digits take 192 bytes, and so many of them are looked at behind a place. */
 export const STRIDE = 160;
 /** So many bytes of digits and separators lead on. */
