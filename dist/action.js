@@ -1,10 +1,10 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   policyAt
-} from "./chunk-AJ4MPBE5.js";
+} from "./chunk-XFSTFB3V.js";
 import {
   exitCode
-} from "./chunk-42GSSUSV.js";
+} from "./chunk-LRN7LKNI.js";
 import {
   onInterrupt
 } from "./chunk-F2JVY3M6.js";
@@ -13,13 +13,13 @@ import {
 } from "./chunk-UO2TRIZF.js";
 import {
   BY_SEVERITY
-} from "./chunk-64NW7EFF.js";
+} from "./chunk-7DQRLQ7D.js";
 import {
   isLink,
   writeReport
 } from "./chunk-RH2SAHSN.js";
-import "./chunk-RBIY5AT7.js";
-import "./chunk-I7LOZIWL.js";
+import "./chunk-UGUG2XVD.js";
+import "./chunk-3IRVJKW5.js";
 import {
   printable
 } from "./chunk-YKARDNIR.js";
@@ -29,33 +29,34 @@ import {
 import {
   fetcherFor,
   scanRange
-} from "./chunk-QCBJFRDY.js";
+} from "./chunk-VPBNQPXI.js";
 import {
   renderMasked
-} from "./chunk-PAP55BJ7.js";
+} from "./chunk-HG27NYP5.js";
 import {
   verifyScan
-} from "./chunk-XIBOFKTZ.js";
+} from "./chunk-2K4LOYNC.js";
 import "./chunk-F46XGUUM.js";
 import {
   EndpointError,
   originOf
 } from "./chunk-HI3VDCRK.js";
 import {
+  loadBaseline
+} from "./chunk-S2DSKNZD.js";
+import {
   findCommit,
   hasObject
-} from "./chunk-AW3JDRVH.js";
+} from "./chunk-5GTAKYBV.js";
 import {
   scanHistory
-} from "./chunk-35JF7EPC.js";
+} from "./chunk-SDEFIOSS.js";
 import "./chunk-ZDXFWEKZ.js";
-import {
-  loadBaseline
-} from "./chunk-JYYY7Z3O.js";
+import "./chunk-RHDIJZ2P.js";
 import {
   scan,
   walkFiles
-} from "./chunk-2XELB2FB.js";
+} from "./chunk-BRJJ53F2.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
@@ -64,32 +65,34 @@ import {
   isInside,
   slashPath
 } from "./chunk-PZVROUC3.js";
-import "./chunk-VP6LCEK7.js";
+import "./chunk-3SNURNS2.js";
 import {
-  buildResult
-} from "./chunk-VDKNO4CV.js";
-import "./chunk-7KYTAZIL.js";
+  Collector
+} from "./chunk-P2MYCWM7.js";
+import "./chunk-RG5XFAKW.js";
 import {
   CONFIDENCES,
   SEVERITIES,
   VERIFICATION_ENVIRONMENTS,
   loadConfig
-} from "./chunk-BTBQW7TP.js";
+} from "./chunk-M2L7KEAW.js";
+import "./chunk-WFROI7J7.js";
+import "./chunk-BMXTKMR5.js";
 import {
   RepositoryError,
   findRepository,
   readShallow,
   requireGit
 } from "./chunk-EPMGA6CY.js";
-import "./chunk-BMXTKMR5.js";
+import "./chunk-OLIQGAQG.js";
 import "./chunk-3D6UYAJY.js";
-import "./chunk-WFROI7J7.js";
 import {
   showRawPath
 } from "./chunk-HG6PAUZG.js";
-import "./chunk-VIDDNWUP.js";
-import "./chunk-4SESRPZT.js";
-import "./chunk-Z2ZYAPJQ.js";
+import "./chunk-URI4DBGK.js";
+import "./chunk-26II42DT.js";
+import "./chunk-BZIDIJTD.js";
+import "./chunk-PLY4X3P6.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError,
@@ -97,7 +100,10 @@ import {
 } from "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-SOZLOJRY.js";
+import {
+  plainResult
+} from "./chunk-SZ4PEXUN.js";
+import "./chunk-SQHTMHPI.js";
 import {
   quoted,
   shortId,
@@ -105,11 +111,11 @@ import {
 } from "./chunk-VNEB7R2K.js";
 import {
   detectBytesPaced
-} from "./chunk-KCFW2MJ4.js";
-import "./chunk-EESJ442L.js";
+} from "./chunk-BYHNSB2N.js";
+import "./chunk-NI7WYLTC.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
-import "./chunk-PSTLLBCL.js";
+import "./chunk-PSUJZRKS.js";
 import "./chunk-CA3KT3TG.js";
 import "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
@@ -829,36 +835,17 @@ function revision(name) {
 import { existsSync as existsSync4 } from "node:fs";
 import { resolve as resolve2 } from "node:path";
 
-// src/scan/event-texts.ts
+// src/scan/texts.ts
 async function scanTexts(options) {
-  const started = /* @__PURE__ */ new Date();
   const signal = options.signal ?? new AbortController().signal;
-  const looks = [];
-  for (const { name, text: text2 } of options.texts) looks.push({ name, look: await detectBytesPaced(Buffer.from(text2), "", signal) });
-  const located = looks.flatMap(
-    ({ name, look }) => look.detections.map((one) => ({
-      path: name,
-      detection: options.inlineAllow === "base-only" ? { ...one, inlineAllowed: false } : one,
-      place: "event"
-    }))
-  );
-  const bytes = options.texts.reduce((sum, { text: text2 }) => sum + Buffer.byteLength(text2), 0);
-  return buildResult(
-    {
-      source: "stream",
-      root: options.root,
-      started,
-      located,
-      requests: looks.flatMap(({ name, look }) => look.requests.map((request) => ({ path: name, request }))),
-      manifests: [],
-      skipped: looks.flatMap(({ name, look }) => look.unread === null ? [] : [{ path: name, reason: look.unread }]),
-      excluded: [],
-      excludedByGlob: 0,
-      stats: { bytes, contents: options.texts.length, objects: 0, commits: 0 },
-      interrupted: signal.aborted
-    },
-    options
-  );
+  const collector = new Collector({ source: "stream", root: options.root, signal });
+  for (const { name, text: text2 } of options.texts) {
+    const bytes = Buffer.from(text2);
+    collector.take({ path: name, place: "event" }, plainResult(name, bytes.length, await detectBytesPaced(bytes, "", signal)));
+  }
+  if (options.inlineAllow !== "base-only") return collector.result(options);
+  const located = collector.located.map((one) => ({ ...one, detection: { ...one.detection, inlineAllowed: false } }));
+  return collector.result(options, located);
 }
 function addScan(scan2, more) {
   const added = new Map(more.result.findings.map((one) => [one.sha256, one]));

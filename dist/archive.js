@@ -1,5 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
+  joinedPlace
+} from "./chunk-SQHTMHPI.js";
+import {
   shorten
 } from "./chunk-VNEB7R2K.js";
 import {
@@ -10,11 +13,11 @@ import {
   findZip,
   isProgram,
   isSound
-} from "./chunk-KCFW2MJ4.js";
-import "./chunk-EESJ442L.js";
+} from "./chunk-BYHNSB2N.js";
+import "./chunk-NI7WYLTC.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
-import "./chunk-PSTLLBCL.js";
+import "./chunk-PSUJZRKS.js";
 import "./chunk-CA3KT3TG.js";
 import {
   HEAD,
@@ -338,8 +341,9 @@ var Walk = class {
     await search.end();
     if (search.unread !== null && !this.#options.signal.aborted) this.#skip(chain, search.unread);
     const detections = search.detections.filter(isNew);
-    if (detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections });
-    for (const request of search.requests()) this.#sample.add({ path: chain.join("!"), request });
+    const [path = "", ...inside] = chain;
+    if (detections.length > 0) this.#found.push({ inside, detections });
+    for (const request of search.requests()) this.#sample.add({ path: joinedPlace({ path, inside }), request });
     this.#detections += detections.length;
   }
   #limitDetections() {

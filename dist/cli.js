@@ -8,8 +8,9 @@ import {
 import "./chunk-5T5FSI3R.js";
 
 // src/cli/main.ts
+var VERSION_WORDS = ["--version", "-V", "-v", "version"];
 async function main(argv) {
-  if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+  if (argv.length === 1 && argv[0] !== void 0 && VERSION_WORDS.includes(argv[0])) {
     const { say } = await import("./standard-streams-EI5J3X3P.js");
     say(`${"0.1.0"}
 `);
@@ -19,7 +20,7 @@ async function main(argv) {
   if (argv[0] === "hook" && argv[1] !== void 0 && isPlainPath(argv[1])) return runHookPlainly(argv[1], argv.slice(2));
   const staged = argv[0] === "staged" ? plainStaged(argv.slice(1)) : null;
   if (staged) return stagedPlainly(staged.message);
-  const { run } = await import("./parser-6PK4OGOG.js");
+  const { run } = await import("./parser-UYQ6C65S.js");
   return run(argv, "0.1.0");
 }
 function plainStaged(words) {

@@ -1,78 +1,77 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
-  scanStaged
-} from "./chunk-YX3G7PIU.js";
-import {
   PackedError,
-  createRedactor
-} from "./chunk-CPDAJLU3.js";
+  createRedactor,
+  redactBytes
+} from "./chunk-2RU4JAOG.js";
+import {
+  scanStaged
+} from "./chunk-XVMQI3KF.js";
 import {
   scanRange
-} from "./chunk-QCBJFRDY.js";
+} from "./chunk-VPBNQPXI.js";
 import {
   FORMATS,
   renderMasked
-} from "./chunk-PAP55BJ7.js";
+} from "./chunk-HG27NYP5.js";
 import {
   verifyScan
-} from "./chunk-XIBOFKTZ.js";
-import {
-  verifyPair
-} from "./chunk-F46XGUUM.js";
+} from "./chunk-2K4LOYNC.js";
+import "./chunk-F46XGUUM.js";
 import {
   EndpointError
 } from "./chunk-HI3VDCRK.js";
-import "./chunk-AW3JDRVH.js";
-import {
-  scanHistory
-} from "./chunk-35JF7EPC.js";
-import "./chunk-ZDXFWEKZ.js";
 import {
   loadBaseline
-} from "./chunk-JYYY7Z3O.js";
+} from "./chunk-S2DSKNZD.js";
+import "./chunk-5GTAKYBV.js";
+import {
+  scanHistory
+} from "./chunk-SDEFIOSS.js";
+import "./chunk-ZDXFWEKZ.js";
+import "./chunk-RHDIJZ2P.js";
 import {
   scan
-} from "./chunk-2XELB2FB.js";
+} from "./chunk-BRJJ53F2.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
 } from "./chunk-WAQV75DI.js";
 import "./chunk-PZVROUC3.js";
-import "./chunk-VP6LCEK7.js";
-import "./chunk-VDKNO4CV.js";
-import "./chunk-7KYTAZIL.js";
+import "./chunk-3SNURNS2.js";
+import "./chunk-P2MYCWM7.js";
+import "./chunk-RG5XFAKW.js";
 import {
   loadConfig
-} from "./chunk-BTBQW7TP.js";
+} from "./chunk-M2L7KEAW.js";
+import "./chunk-WFROI7J7.js";
+import "./chunk-BMXTKMR5.js";
 import {
   RepositoryError
 } from "./chunk-EPMGA6CY.js";
-import "./chunk-BMXTKMR5.js";
-import {
-  confidenceOf
-} from "./chunk-3D6UYAJY.js";
-import "./chunk-WFROI7J7.js";
+import "./chunk-OLIQGAQG.js";
+import "./chunk-3D6UYAJY.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-VIDDNWUP.js";
-import "./chunk-4SESRPZT.js";
-import "./chunk-Z2ZYAPJQ.js";
+import "./chunk-URI4DBGK.js";
+import "./chunk-26II42DT.js";
+import "./chunk-BZIDIJTD.js";
+import "./chunk-PLY4X3P6.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError
 } from "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-SOZLOJRY.js";
+import "./chunk-SZ4PEXUN.js";
+import "./chunk-SQHTMHPI.js";
 import "./chunk-VNEB7R2K.js";
-import "./chunk-KCFW2MJ4.js";
-import {
-  detect
-} from "./chunk-EESJ442L.js";
+import "./chunk-BYHNSB2N.js";
+import "./chunk-NI7WYLTC.js";
 import {
   SecretText
 } from "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
-import "./chunk-PSTLLBCL.js";
+import "./chunk-PSUJZRKS.js";
 import "./chunk-CA3KT3TG.js";
 import "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
@@ -88,8 +87,36 @@ import {
 import "./chunk-5T5FSI3R.js";
 
 // src/index.ts
-async function renderReport(format, scan2, options) {
-  return String(await renderMasked(format, maskScan("result" in scan2 ? scan2 : { result: scan2, secrets: [] }), options));
+var VERSION = true ? "0.1.0" : "";
+function thread(name) {
+  return VERSION === "" ? {} : { workerFile: new URL(`./${name}.js`, import.meta.url) };
+}
+function scanFiles(options = {}) {
+  return scan({ ...options, ...thread("worker") });
+}
+function scanStream(stream, options = {}) {
+  return scan({ ...options, paths: ["-"], stdin: stream });
+}
+function scanHistory2(options) {
+  return scanHistory({ ...options, ...thread("object-worker") });
+}
+function redact(content, options = {}) {
+  const masked = redactBytes(Buffer.from(content), options);
+  return typeof content === "string" ? masked.toString("utf8") : masked;
+}
+function createRedactor2(options = {}) {
+  return createRedactor(options);
+}
+function verify(scan2, options = {}) {
+  return verifyScan(scan2, options);
+}
+async function renderReport(scan2, format, options = {}) {
+  const all = { version: VERSION, colour: false, quiet: false, verbose: false, project: null, ...options };
+  return String(await renderMasked(format, maskScan("result" in scan2 ? scan2 : { result: scan2, secrets: [] }), all));
+}
+function loadPolicy({ folder = ".", config: file, baseline } = {}) {
+  const config = loadConfig(folder, file ?? null);
+  return { config, baseline: loadBaseline(folder, baseline ?? null, config) };
 }
 export {
   BinleaksError,
@@ -101,16 +128,14 @@ export {
   RepositoryError,
   SecretText,
   UsageError,
-  confidenceOf,
-  createRedactor,
-  detect,
-  loadBaseline,
-  loadConfig,
+  createRedactor2 as createRedactor,
+  loadPolicy,
+  redact,
   renderReport,
-  scan,
-  scanHistory,
+  scanFiles,
+  scanHistory2 as scanHistory,
   scanRange,
   scanStaged,
-  verifyPair,
-  verifyScan
+  scanStream,
+  verify
 };

@@ -1050,6 +1050,23 @@ var init_limits = __esm({
   }
 });
 
+// src/detect/content-result.ts
+function plainResult(path2, bytes, { detections, requests, unread }) {
+  return {
+    bytes,
+    contents: 1,
+    found: [{ inside: [], detections }],
+    requests: requests.map((request) => ({ path: path2, request })),
+    skipped: unread === null ? [] : [{ path: path2, reason: unread }],
+    error: null
+  };
+}
+var init_content_result = __esm({
+  "src/detect/content-result.ts"() {
+    "use strict";
+  }
+});
+
 // src/archive/tar-header.ts
 function isTarHeader(block) {
   if (block.length < BLOCK) return false;
@@ -1263,8 +1280,8 @@ function isText(head2) {
 }
 function nameInside(path2, format) {
   const name = path2.slice(path2.lastIndexOf("/") + 1);
-  const bare = name.replace(ENDINGS.find(([, one]) => one === format)?.[0] ?? /$^/, "");
-  return bare === name || bare === "" ? `(${format} content)` : /\.(?:tgz|tzst|tbz2?|txz)$/i.test(name) ? `${bare}.tar` : bare;
+  const bare2 = name.replace(ENDINGS.find(([, one]) => one === format)?.[0] ?? /$^/, "");
+  return bare2 === name || bare2 === "" ? `(${format} content)` : /\.(?:tgz|tzst|tbz2?|txz)$/i.test(name) ? `${bare2}.tar` : bare2;
 }
 function startsWith(head2, magic) {
   return magic.every((byte, index) => head2[index] === byte);
@@ -1661,9 +1678,10 @@ var init_evidence = __esm({
       "other-paragraph": { weight: -3.5, means: "another service is named closest in the same paragraph" },
       "repository-binance": { weight: 1.4, means: "the repository's manifests depend on a Binance library" },
       "repository-ccxt": { weight: 1, means: "the repository's manifests depend on ccxt or trading software" },
+      "used-by-name": { weight: 0.5, means: "another file, which names Binance, uses it by its name" },
       "key-file": { weight: 0.5, means: "the file is one that holds credentials" },
       // Who stands beside it.
-      partner: { weight: 2.6, means: "a partner of the other role stands beside it" },
+      partner: { weight: 2.6, means: "the matching key or secret stands next to it" },
       "key-words-near": { weight: 1.2, means: "the text around it speaks of API keys, secrets or credentials" },
       companion: { weight: 1.8, means: "a second value of the same shape stands right beside it" },
       tuple: { weight: 2.2, means: "it makes up a record with a second value of the same shape, and with nothing else of it" },
@@ -1727,6 +1745,219 @@ var init_edges = __esm({
   }
 });
 
+// src/detect/questions/words/vocabulary.ts
+function wordsOf(name) {
+  return (NOT_ASCII.test(name) ? name.normalize("NFC") : name).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
+}
+function mentions(pattern, text) {
+  return text.search(pattern) >= 0;
+}
+function withoutNamesakes(text, blank2) {
+  return text.replace(CHAIN_ONLY, blank2).replace(SYMBOL, blank2);
+}
+function mentionsBinance(text) {
+  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(
+    BINANCE,
+    withoutNamesakes(text, () => " ")
+  );
+}
+var BINANCE, CHAIN_ONLY, SYMBOL, TRADING, PASSWORD_NAME, ONE_LETTER_NAME, NEVER_CREDENTIAL, API_WORDS, LISTEN_KEY, FUTURES_TESTNET, PAY, NOT_ASCII;
+var init_vocabulary = __esm({
+  "src/detect/questions/words/vocabulary.ts"() {
+    "use strict";
+    BINANCE = new RegExp(
+      `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4|\u0E44\u0E1A\u0E41\u0E19\u0E19\u0E0B\u0E4C|\u05D1\u05D9\u05E0\u05E0\u05E1|\u0628\u064A\u0646\u0627\u0646\u0633|\u0628\u0627\u06CC\u0646\u0646\u0633|\u092C\u093E\u0907\u0928\u0947\u0902\u0938|\u092C\u093F\u0928\u0947\u0902\u0938`,
+      "gi"
+    );
+    CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
+    SYMBOL = /BINANCE:[A-Z0-9]{2,12}(?:USDT|USDC|USD|BUSD|FDUSD|BTC|ETH|BNB|EUR|TRY|PERP)(?:\.P)?(?![A-Za-z0-9])/g;
+    TRADING = /(?<![a-z])ccxt(?![a-z])|freqtrade|hummingbot|octobot|passivbot|recvwindow|(?<![a-z])[fdsep]api(?![a-z])|usd[-_]?m[-_]?futures|futures_?usdt|coin[-_]?m[-_]?futures|(?:BTC|ETH|BNB)[-/_]?(?:USDT|BUSD|FDUSD)|spot[-_ ]?testnet/gi;
+    PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|passwort|passord|contraseña|clave_secreta|mot_de_passe|senha|hasło|heslo|wachtwoord|lösenord|parola|şifre|пароль|密码|密碼|(?<!api_)token)(?:_|$)/;
+    ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
+    NEVER_CREDENTIAL = /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
+    API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
+    LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
+    FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
+    PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
+    NOT_ASCII = /[^\x00-\x7f]/;
+  }
+});
+
+// src/detect/questions/words/role-words.ts
+var SECRET_PARTS, SECRETS, KEY_PARTS, KEYS, SECRET_WORDS, KEY_WORDS, ROLE_WORD, CHINESE_API_KEY;
+var init_role_words = __esm({
+  "src/detect/questions/words/role-words.ts"() {
+    "use strict";
+    SECRET_PARTS = [
+      "(?<![a-z])scret",
+      "b\xED_?m\u1EADt",
+      "geheim",
+      "gizli",
+      "hemlig",
+      "hemmelig",
+      "kunci_rahasia",
+      "privad",
+      "privat",
+      "private_?key",
+      "priv\xE9",
+      "priv_?key",
+      "prywatn",
+      "rahasia",
+      "salai[ns]",
+      "seceret",
+      "secert",
+      "secrect",
+      "secr[e\xE8\xE9]t",
+      "s\xE9cret",
+      "secreto",
+      "segredo",
+      "segret",
+      "sekret",
+      "sercet",
+      "soukrom",
+      "tajn",
+      "titkos",
+      "\u03BC\u03C5\u03C3\u03C4\u03B9\u03BA",
+      "\u0437\u0430\u043A\u0440\u044B\u0442",
+      "\u043F\u0440\u0438\u0432\u0430\u0442\u043D",
+      "\u0441\u0435\u043A\u0440\u0435\u0442",
+      "\u0442\u0430\u0435\u043D",
+      "\u0442\u0430\u0439\u043D",
+      "\u0442\u0430\u0454\u043C\u043D",
+      "\u05E1\u05D5\u05D3\u05D9",
+      "\u0633\u0631\u0651",
+      "\u0633\u0631\u064A",
+      "\u0645\u062D\u0631\u0645\u0627\u0646\u0647",
+      "\u0645\u062E\u0641\u06CC",
+      "\u0917\u0941\u092A\u094D\u0924",
+      "\u0917\u094B\u092A\u0928\u0940\u092F",
+      "\u0938\u0940\u0915\u094D\u0930\u0947\u091F",
+      "\u0E25\u0E31\u0E1A",
+      "\uBE44\uBC00",
+      "\uC2DC\uD06C\uB9BF",
+      "\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8",
+      "\u5BC6\u9470",
+      "\u5BC6\u94A5",
+      "\u6A5F\u5BC6",
+      "\u79C1\u5BC6",
+      "\u79C1\u9470",
+      "\u79C1\u94A5",
+      "\u79D8\u5BC6",
+      "\u79D8\u9470",
+      "\u79D8\u94A5",
+      "\u91D1\u9470"
+    ];
+    SECRETS = [
+      "apis",
+      "apisec",
+      "bsec",
+      "hmac",
+      "priv",
+      "private",
+      "prv",
+      "sck",
+      "sec",
+      "seckey",
+      "signing_key",
+      "sign_key",
+      "signkey",
+      "sk",
+      "(?:\u0627\u0644)?\u0633\u0631"
+    ];
+    KEY_PARTS = [
+      "access_?key",
+      "anahtar",
+      "apikey",
+      "ap[iy]_?_?key",
+      "API\u5BC6\u9470",
+      "API\u5BC6\u94A5",
+      "cl\xE9",
+      "kh\xF3a",
+      "kho\xE1",
+      "kl\xED\u010D",
+      "klucz",
+      "kunci",
+      "nyckel",
+      "n\xF8gle",
+      "n\xF8kkel",
+      "\xF6ffentlich",
+      "p\xFAblic",
+      "publiczn",
+      "schl\xFCssel",
+      "sleutel",
+      "ve\u0159ejn",
+      "\u03BA\u03BB\u03B5\u03B9\u03B4",
+      "\u043A\u043B\u044E\u0447",
+      "\u043E\u0442\u043A\u0440\u044B\u0442",
+      "\u043F\u0443\u0431\u043B\u0438\u0447\u043D",
+      "\u043F\u0443\u0431\u043B\u0456\u0447\u043D",
+      "\u05DE\u05E4\u05EA\u05D7",
+      "\u0645\u0641\u062A\u0627\u062D",
+      "\u06A9\u0644\u06CC\u062F",
+      "\u0915\u0941\u0902\u091C\u0940",
+      "\u0E04\u0E35\u0E22\u0E4C",
+      "\uD0A4",
+      "\u30AD\u30FC",
+      "\u516C\u9470",
+      "\u516C\u94A5"
+    ];
+    KEYS = [
+      "access",
+      "ak",
+      "akey",
+      "anv\xE4ndare",
+      "api",
+      "apik",
+      "avain",
+      "bapi",
+      "benutzer",
+      "benutzername",
+      "chave",
+      "cheie",
+      "chiave",
+      "cl",
+      "clave",
+      "cle",
+      "gebruiker",
+      "gebruikersnaam",
+      "identifiant",
+      "key",
+      "key_id",
+      "keyid",
+      "kulcs",
+      "kullan\u0131c\u0131",
+      "login",
+      "mbx",
+      "pk",
+      "pub",
+      "pubkey",
+      "public",
+      "publickey",
+      "schl_ssel",
+      "schluessel",
+      "token",
+      "user",
+      "username",
+      "usuario",
+      "usu\xE1rio",
+      "utente",
+      "utilisateur",
+      "u\u017Eivatel",
+      "u\u017Cytkownik",
+      "\u043B\u043E\u0433\u0438\u043D",
+      "\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C",
+      "\u7528\u6237\u540D"
+    ];
+    SECRET_WORDS = new RegExp(`${SECRET_PARTS.join("|")}|(?:^|_)(?:${SECRETS.join("|")})(?:_|$)`, "i");
+    KEY_WORDS = new RegExp(`${KEY_PARTS.join("|")}|(?:^|_)(?:${KEYS.join("|")})(?:_|$)`, "i");
+    ROLE_WORD = new RegExp(
+      `^(?:(?:${SECRET_PARTS.join("|")}|${KEY_PARTS.join("|")})[^_]{0,4}|${SECRETS.join("|")}|${KEYS.join("|")})$`,
+      "i"
+    );
+    CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
+  }
+});
+
 // src/detect/structure/statement.ts
 function assignedNames(left) {
   const match = /^(?:(?:const|let|var|my|local)\s+)?(?:[[(]\s*)?([$@]?[\w.]+(?:\s*,\s*[$@]?[\w.]+)+)(?:\s*[\])])?$/.exec(left.trim());
@@ -1753,6 +1984,7 @@ function withoutSpaces(type) {
 function withoutType(statement) {
   const basic = /^([\s\S]*\S)\s+As\s+(?:New\s+)?[\w.()]+\s*$/i.exec(statement);
   if (basic?.[1]) return basic[1];
+  if (/\$(?:env|global|script):\w{1,80}\s{0,8}$/i.test(statement)) return statement;
   const typed = /^([\s\S]*?[\w$\])!?"'])\s*:(?!:)\s{0,20}([&*']?[\w$<>[\]|?.:&\s'*]{1,80})$/.exec(statement);
   if (!typed?.[1] || !typed[2] || /[\w>\]]\s+[\w<[]/.test(withoutSpaces(typed[2]))) return statement;
   const type = typed[2].replace(/<[^<>]*>|\[\]|[?!]/g, "").trim().split(/[\s|.&:]+/).at(-1) ?? "";
@@ -1772,7 +2004,7 @@ function readLabels(before, after) {
     const clean = text?.replace(/\b(?:https?|wss?):\/\/[^\s"'`]*/g, " ").replace(/[A-Za-z0-9+/]{40,}/g, "\u2026").replace(/[\s\x7f-\x9f\ufffd]+/g, " ").trim();
     if (clean && /[A-Za-z\u0080-\uffff]/.test(clean)) labels.push({ text: clean, via });
   };
-  const call = bind(stripOpeners(before.slice(-1200)), add, 0);
+  const call = bind(stripOpeners(before.slice(-1200), after), add, 0);
   const first = labels[0];
   if (!first || first.via !== "column" && isGenericName(first.text)) addSiblings(before, after, add);
   const command2 = commandName(lineOf(before.slice(-600)), sameLine(after));
@@ -1825,18 +2057,29 @@ function withoutQuotes(text) {
     end -= mark2.length;
   }
 }
-function stripOpeners(text) {
+function isConversion(rest, wrapper, after) {
+  if (/^new\s|client|binance|hmac|sign|print|log|account|session|exchange/i.test(wrapper) || !/^["'`]?\s{0,4}\)\s{0,4}(?:[;,\n\r)}]|$|as\b|!!?|\?|\.)/.test(after))
+    return false;
+  const name = /(?<![\w.])(?:[\w$]{1,60}\.){0,4}([\w$]{2,60})\s{0,8}(?::\s{0,4}[\w&:<>[\] ]{1,40})?(?:=|:=|<-)\s{0,4}$/.exec(
+    rest.slice(-200)
+  )?.[1];
+  if (name === void 0) return false;
+  const words = wordsOf(name);
+  return SECRET_WORDS.test(words) || KEY_WORDS.test(words);
+}
+function stripOpeners(text, after = "") {
   let rest = text;
   for (let i = 0; i < 12; i++) {
     const length = rest.length;
-    const bare = withoutQuotes(rest);
-    if (bare.length < rest.length) rest = `${bare}\0`;
+    const bare2 = withoutQuotes(rest);
+    if (bare2.length < rest.length) rest = `${bare2}\0`;
     rest = rest.replace(/(^|[^\w$])(?:[bBrRuUfFLNs]|[bB][rR]|[rR][bB]|u8|@\$?|\$@?|#|&)?\u0000$/, "$1");
     rest = rest.replace(/\u0000$/, "");
     rest = rest.replace(/<!\[CDATA\[\s*$/, "");
     rest = withoutEnd(rest, " 	");
     const wrapper = rest.endsWith("(") && /(?:new\s{1,4})?[\w.:]{1,60}!?\($/.exec(rest.slice(-80))?.[0];
-    if (wrapper && WRAPPER.test(wrapper.slice(0, -1))) rest = rest.slice(0, -wrapper.length);
+    if (wrapper && (WRAPPER.test(wrapper.slice(0, -1)) || isConversion(rest.slice(0, -wrapper.length), wrapper, after)))
+      rest = rest.slice(0, -wrapper.length);
     rest = rest.replace(/(=>\s*)string\(\d{1,9}\)$/, "$1");
     rest = rest.replace(/([:=]\s*)(?:!+[\w/-]*|&[\w-]+)\s*$/, "$1");
     if (rest.length === length) break;
@@ -1885,7 +2128,7 @@ function bind(text, add, depth) {
     bindLineAbove(rest.slice(0, rest.lastIndexOf("\n") + 1), add);
     return null;
   }
-  if (/(?:^|[\x01|^;\s])553=$/.test(rest) && rest.includes("8=FIX")) {
+  if (/(?:^|[\x01|^;\s]|\^A|<SOH>|\\x01|\\u0001)553=$/.test(rest) && rest.includes("8=FIX")) {
     add("FIX username, the API key", "assigned");
     return null;
   }
@@ -1998,15 +2241,15 @@ function bindCall(text, index, previous, add, depth) {
     bind(stripOpeners(text.trimEnd()), add, depth + 1);
     return null;
   }
-  const bare = name.replace(/<[^<>]*>/, "").replace(/!$/, "");
-  const last = endOf(bare, /[\w$]/) || bare;
+  const bare2 = name.replace(/<[^<>]*>/, "").replace(/!$/, "");
+  const last = endOf(bare2, /[\w$]/) || bare2;
   if (/^(?:if|for|while|switch|return|and|or|not|in|print|println|printf|echo|log|console|assert\w*|expect|require|import|values?|max|min|len)$/i.test(
     last
   ))
     return null;
   const setter = /^(?:set|with|add|use|put|get)_?(?=[A-Z_])(.+)$/.exec(last) ?? /^(?:set|with)([A-Z]\w*)$/.exec(last);
   add(setter?.[1] ?? last, "call");
-  return { name: bare, index, previous };
+  return { name: bare2, index, previous };
 }
 function bindElement(rest, tag, add) {
   const name = tag[1] ?? "";
@@ -2084,14 +2327,177 @@ function lastItem(before) {
   const match = [...before.slice(-400).matchAll(/\n[ \t]*- /g)].at(-1);
   return match ? Math.max(0, before.length - 400) + match.index : -1;
 }
-var WRAPPER, GENERIC, NAME_PROPERTY, NAME_OPTION, STORES, PIPED, WRITTEN, FED, VERBS, QUOTES, MARKS, SEPARATOR, TAG, CALLEE, SIBLING_REACH;
+var WRAPPERS, WRAPPER, GENERIC_NAMES, GENERIC, NAME_PROPERTY, NAME_OPTION, STORES, PIPED, WRITTEN, FED, VERBS, QUOTES, MARKS, SEPARATOR, TAG, CALLEE, SIBLING_REACH;
 var init_labels = __esm({
   "src/detect/questions/labels.ts"() {
     "use strict";
     init_edges();
+    init_vocabulary();
+    init_role_words();
     init_statement();
-    WRAPPER = /(?:^|[^\w])(?:Some|Just|Option|Optional(?:\.of(?:Nullable)?)?|(?:std::)?string(?:_view)?|String(?:::from)?|str|bytes|bytearray|Bytes|to_owned|format!?|Buffer\.from|new (?:String|Buffer|SecureString|SecretString)|Secret(?:Str|String|Value)?(?:::new|\.new)?|SecretString::from|(?:Crypt::)?encrypt(?:String|Value|Text|Secret)?|[sS]eal|[pP]rotect|encode(?:URIComponent)?|Secrets?\.(?:plain|fromPlaintext|unsafe\w*)|decode|b64decode|base64_decode|atob|btoa|sensitive|quote|trim|strip|unquote|concat!?|String\.Concat|Encoding\.\w+\.GetBytes|\w*Encoding\.\w+\.GetBytes|utf8|from_utf8|Uint8List|Cow::Borrowed|Cow|Arc::new|Rc::new|Box::new|Ok|nullable|aws\.String|pointer\.\w+|ptr|to\.Ptr|lazy|const_cast|c_str|as\.character|c|list|tuple|array|vec!|arrayOf|listOf|of|List\.of|Value|StringValue|Literal|literal|raw|freeze|String\.valueOf|charlist|string:to_list|(?:React\.)?use(?:State|Ref|Signal|Memo)|(?:shallow)?[rR]ef|reactive|createSignal|(?:mutable|remember)?(?:Mutable)?[sS]tateOf|MutableStateFlow|writable|observable|signal|T|N|L|TEXT|_T|QStringLiteral|QString|QByteArray|R|b|u)$/;
-    GENERIC = /^(?:value|val|values|v|content|contents|default|default_?value|text|txt|string|str|data|current|current_?value|initial_?value|input|plain|plaintext|raw|body|literal|stringvalue|simple_?value|td|th|code|pre|span|p|b|em|strong|li|div|entry|item|param|setting|property|answer|field_?value|env_?value|var|arg|args|defaultvalue|message|msg|log|line|output|stdout|note|comment|title|description|example|examples|sample|username_?value|password_?value|s|n|ss|t)$/i;
+    WRAPPERS = [
+      "Arc::new",
+      "array",
+      "arrayOf",
+      String.raw`as\.character`,
+      "atob",
+      String.raw`aws\.String`,
+      "b",
+      "b64decode",
+      "base64_decode",
+      "Box::new",
+      "btoa",
+      String.raw`Buffer\.from`,
+      "bytearray",
+      "Bytes",
+      "bytes",
+      "c",
+      "charlist",
+      "concat!?",
+      "const_cast",
+      "Cow",
+      "Cow::Borrowed",
+      "createSignal",
+      "(?:Crypt::)?encrypt(?:String|Value|Text|Secret)?",
+      "c_str",
+      "decode",
+      "encode(?:URIComponent)?",
+      String.raw`Encoding\.\w+\.GetBytes`,
+      String.raw`\w*Encoding\.\w+\.GetBytes`,
+      "format!?",
+      "freeze",
+      "from_utf8",
+      "Just",
+      "L",
+      "lazy",
+      "list",
+      String.raw`List\.of`,
+      "listOf",
+      "Literal",
+      "literal",
+      "(?:mutable|remember)?(?:Mutable)?[sS]tateOf",
+      "MutableStateFlow",
+      "N",
+      "new (?:String|Buffer|SecureString|SecretString)",
+      "nullable",
+      "observable",
+      "of",
+      "Ok",
+      "Option",
+      String.raw`Optional(?:\.of(?:Nullable)?)?`,
+      String.raw`pointer\.\w+`,
+      "[pP]rotect",
+      "ptr",
+      "QByteArray",
+      "QString",
+      "QStringLiteral",
+      "quote",
+      "R",
+      "raw",
+      "Rc::new",
+      "reactive",
+      String.raw`(?:React\.)?use(?:State|Ref|Signal|Memo)`,
+      String.raw`Secrets?\.(?:plain|fromPlaintext|unsafe\w*)`,
+      "SecretString::from",
+      String.raw`Secret(?:Str|String|Value)?(?:::new|\.new)?`,
+      "sensitive",
+      "(?:shallow)?[rR]ef",
+      "signal",
+      "Some",
+      "[sS]eal",
+      "(?:std::)?string(?:_view)?",
+      "str",
+      String.raw`String\.Concat`,
+      "String(?:::from)?",
+      "string:to_list",
+      "StringValue",
+      String.raw`String\.valueOf`,
+      "strip",
+      "T",
+      "_T",
+      "TEXT",
+      "to_owned",
+      String.raw`to\.Ptr`,
+      "trim",
+      "tuple",
+      "u",
+      "Uint8List",
+      "unquote",
+      "utf8",
+      "Value",
+      "vec!",
+      "writable"
+    ];
+    WRAPPER = new RegExp(String.raw`(?:^|[^\w])(?:${WRAPPERS.join("|")})$`);
+    GENERIC_NAMES = [
+      "answer",
+      "arg",
+      "args",
+      "b",
+      "body",
+      "code",
+      "comment",
+      "content",
+      "contents",
+      "current",
+      "current_?value",
+      "data",
+      "default",
+      "default_?value",
+      "defaultvalue",
+      "description",
+      "div",
+      "em",
+      "entry",
+      "env_?value",
+      "example",
+      "examples",
+      "field_?value",
+      "initial_?value",
+      "input",
+      "item",
+      "li",
+      "line",
+      "literal",
+      "log",
+      "message",
+      "msg",
+      "n",
+      "note",
+      "output",
+      "p",
+      "param",
+      "password_?value",
+      "plain",
+      "plaintext",
+      "pre",
+      "property",
+      "raw",
+      "s",
+      "sample",
+      "setting",
+      "simple_?value",
+      "span",
+      "ss",
+      "stdout",
+      "str",
+      "string",
+      "stringvalue",
+      "strong",
+      "t",
+      "td",
+      "text",
+      "th",
+      "title",
+      "txt",
+      "username_?value",
+      "v",
+      "val",
+      "value",
+      "values",
+      "var"
+    ];
+    GENERIC = new RegExp(`^(?:${GENERIC_NAMES.join("|")})$`, "i");
     NAME_PROPERTY = /(?:^|[\s{,(<"'])["']?(?:key|name|id|label|field|variable|var|param|parameter|header|property|env|env_?var|k|n|title|slug|option|setting|placeholder|alias|identifier|keyname|display_?name|attr|config_?key|entry|column|for|data-name|data-key)["']?\s*(?:[:=]|=>)\s*["']?(?! )([A-Za-z0-9_\-.:$/ ]{2,80}?)["']?\s{0,40}(?:[,;})>\]\n\r]|\/>|\s[\w-]+=|$)/gi;
     NAME_OPTION = /(?:^|\s)--?(?:name|id|key|label|secret-?name|secret-?id|parameter-?name|item)(?:\s{1,4}|=)["']?([A-Za-z/][\w./:@-]{2,80})/i;
     STORES = /\b(?:kv|keyring|keyvault|parameters?|pass|secrets?|secretsmanager|set-secret|ssm|vault|wallet)\b/i;
@@ -2108,10 +2514,10 @@ var init_labels = __esm({
   }
 });
 
-// src/detect/questions/owner-words.ts
+// src/detect/questions/words/owner-words.ts
 var ROLE_WORDS, COMMON_NAMES;
 var init_owner_words = __esm({
-  "src/detect/questions/owner-words.ts"() {
+  "src/detect/questions/words/owner-words.ts"() {
     "use strict";
     ROLE_WORDS = /* @__PURE__ */ new Set([
       "access",
@@ -2379,193 +2785,471 @@ var init_owner_words = __esm({
   }
 });
 
-// src/detect/questions/role-words.ts
-var SECRET_PARTS, SECRETS, KEY_PARTS, KEYS, SECRET_WORDS, KEY_WORDS, ROLE_WORD, CHINESE_API_KEY;
-var init_role_words = __esm({
-  "src/detect/questions/role-words.ts"() {
+// src/detect/questions/words/other-purposes.ts
+var ANYWHERE, WHOLE, STORES2, OTHER_PURPOSE;
+var init_other_purposes = __esm({
+  "src/detect/questions/words/other-purposes.ts"() {
     "use strict";
-    SECRET_PARTS = [
-      "geheim",
-      "gizli",
-      "hemlig",
-      "hemmelig",
-      "kunci_rahasia",
-      "private_?key",
-      "priv_?key",
-      "rahasia",
-      "salai[ns]",
-      "(?<![a-z])scret",
-      "secert",
-      "seceret",
-      "secr[e\xE8\xE9]t",
-      "secrect",
-      "segredo",
-      "segret",
-      "sekret",
-      "sercet",
-      "s\xE9cret",
-      "secreto",
-      "tajn",
-      "titkos",
-      "b\xED_?m\u1EADt",
-      "\u03BC\u03C5\u03C3\u03C4\u03B9\u03BA",
-      "\u0437\u0430\u043A\u0440\u044B\u0442",
-      "\u043F\u0440\u0438\u0432\u0430\u0442\u043D",
-      "\u0441\u0435\u043A\u0440\u0435\u0442",
-      "\u0442\u0430\u0435\u043D",
-      "\u0442\u0430\u0439\u043D",
-      "\u0442\u0430\u0454\u043C\u043D",
-      "\u05E1\u05D5\u05D3\u05D9",
-      "\u0633\u0631\u064A",
-      "\u0633\u0631\u0651",
-      "\u0645\u062D\u0631\u0645\u0627\u0646\u0647",
-      "\u0645\u062E\u0641\u06CC",
-      "\u0917\u0941\u092A\u094D\u0924",
-      "\u0917\u094B\u092A\u0928\u0940\u092F",
-      "\u0938\u0940\u0915\u094D\u0930\u0947\u091F",
-      "\u0E25\u0E31\u0E1A",
-      "\u30B7\u30FC\u30AF\u30EC\u30C3\u30C8",
-      "\u6A5F\u5BC6",
-      "\u79D8\u5BC6",
-      "\u79C1\u5BC6",
-      "\u79C1\u94A5",
-      "\u79C1\u9470",
-      "\u79D8\u94A5",
-      "\u79D8\u9470",
-      "\u5BC6\u94A5",
-      "\u5BC6\u9470",
-      "\u91D1\u9470",
-      "\uBE44\uBC00",
-      "\uC2DC\uD06C\uB9BF"
+    ANYWHERE = ["checksum", "csrf", "encrypted", "jwt_", "session_?id", "sha256", "sha512", "xsrf"];
+    WHOLE = [
+      "abi",
+      "access_token",
+      "account_id",
+      "activation",
+      "ad",
+      "addr",
+      "address",
+      "admin",
+      "adunit",
+      "aes",
+      "analytics",
+      "app_key",
+      "app_secret",
+      "auth_secret",
+      "avatar",
+      "basic",
+      "bearer",
+      "better_auth",
+      "blob",
+      "block",
+      "blockhash",
+      "bucket",
+      "build",
+      "bytecode",
+      "cache",
+      "cached",
+      "captcha",
+      "cdn",
+      "cert",
+      "certificate",
+      "challenge",
+      "checksum",
+      "checksums",
+      "cipher",
+      "client_id",
+      "client_order",
+      "client_secret",
+      "commit",
+      "contract",
+      "cookie",
+      "correlation",
+      "cron",
+      "csp",
+      "csrf",
+      "dedup",
+      "dedupe",
+      "deduplication",
+      "delete_key",
+      "deploy",
+      "device",
+      "devise",
+      "digest",
+      "download",
+      "dsn",
+      "encryption",
+      "entropy",
+      "erc20",
+      "etag",
+      "file",
+      "fingerprint",
+      "foreign_key",
+      "guid",
+      "hash",
+      "hashes",
+      "hmac_key",
+      "hook",
+      "http",
+      "idempotence",
+      "idempotency",
+      "id_token",
+      "image",
+      "img",
+      "integrity",
+      "internal",
+      "invite",
+      "jwk",
+      "jws",
+      "jwt",
+      "kalshi",
+      "licence",
+      "license",
+      "lock_key",
+      "logged_in_key",
+      "magic",
+      "md5",
+      "meilisearch",
+      "merkle",
+      "mnemonic",
+      "nextauth",
+      "node_key",
+      "nonce",
+      "oauth",
+      "object",
+      "oid",
+      "order",
+      "order_id",
+      "orderid",
+      "otp",
+      "partition",
+      "passphrase",
+      "peer",
+      "pepper",
+      "pixel",
+      "play",
+      "primary_key",
+      "proof",
+      "random",
+      "recaptcha",
+      "refresh",
+      "refresh_token",
+      "remember",
+      "req_id",
+      "request_id",
+      "reset",
+      "revision",
+      "rng",
+      "root",
+      "routing",
+      "row_key",
+      "rpc",
+      "salt",
+      "secret_key_base",
+      "secure_auth_key",
+      "seed",
+      "serial",
+      "service",
+      "sess",
+      "session",
+      "session_id",
+      "sha",
+      "sha1",
+      "sha2",
+      "sha224",
+      "sha256",
+      "sha384",
+      "sha512",
+      "shared",
+      "sig",
+      "sign",
+      "signature",
+      "signing",
+      "snowflake",
+      "sort_key",
+      "span",
+      "staking",
+      "state",
+      "sumo",
+      "sumologic",
+      "telescope",
+      "thumbprint",
+      "token_address",
+      "totp",
+      "trace",
+      "tracing",
+      "tracking",
+      "transaction",
+      "turnstile",
+      "tx",
+      "txid",
+      "txn",
+      "upload",
+      "user_id",
+      "uuid",
+      "validator",
+      "vapid",
+      "verification",
+      "verifier",
+      "verify",
+      "visitor",
+      "wallet",
+      "webhook",
+      "witness",
+      "xsrf"
     ];
-    SECRETS = [
-      "apis",
-      "apisec",
-      "bsec",
-      "hmac",
-      "priv",
-      "private",
-      "prv",
-      "sck",
-      "sec",
-      "seckey",
-      "sign_key",
-      "signing_key",
-      "signkey",
-      "sk",
-      "(?:\u0627\u0644)?\u0633\u0631"
+    STORES2 = [
+      "amqp",
+      "database",
+      "db",
+      "ldap",
+      "mail",
+      "mariadb",
+      "mongo",
+      "mongodb",
+      "mysql",
+      "pg",
+      "postgres",
+      "postgresql",
+      "rabbitmq",
+      "redis",
+      "smtp",
+      "wifi"
     ];
-    KEY_PARTS = [
-      "access_?key",
-      "anahtar",
-      "ap[iy]_?_?key",
-      "apikey",
-      "cl\xE9",
-      "kh\xF3a",
-      "kho\xE1",
-      "kl\xED\u010D",
-      "klucz",
-      "kunci",
-      "nyckel",
-      "n\xF8gle",
-      "n\xF8kkel",
-      "schl\xFCssel",
-      "sleutel",
-      "\u03BA\u03BB\u03B5\u03B9\u03B4",
-      "\u043A\u043B\u044E\u0447",
-      "\u05DE\u05E4\u05EA\u05D7",
-      "\u0645\u0641\u062A\u0627\u062D",
-      "\u06A9\u0644\u06CC\u062F",
-      "\u0915\u0941\u0902\u091C\u0940",
-      "\u0E04\u0E35\u0E22\u0E4C",
-      "\u30AD\u30FC",
-      "\u516C\u94A5",
-      "\u516C\u9470",
-      "API\u5BC6\u94A5",
-      "API\u5BC6\u9470",
-      "\uD0A4"
-    ];
-    KEYS = [
-      "access",
-      "ak",
-      "akey",
-      "api",
-      "apik",
-      "avain",
-      "bapi",
-      "cheie",
-      "chave",
-      "chiave",
-      "cl",
-      "clave",
-      "cle",
-      "key",
-      "key_id",
-      "keyid",
-      "kulcs",
-      "login",
-      "mbx",
-      "pk",
-      "pub",
-      "pubkey",
-      "public",
-      "publickey",
-      "schl_ssel",
-      "schluessel",
-      "token",
-      "user",
-      "username"
-    ];
-    SECRET_WORDS = new RegExp(`${SECRET_PARTS.join("|")}|(?:^|_)(?:${SECRETS.join("|")})(?:_|$)`, "i");
-    KEY_WORDS = new RegExp(`${KEY_PARTS.join("|")}|(?:^|_)(?:${KEYS.join("|")})(?:_|$)`, "i");
-    ROLE_WORD = new RegExp(
-      `^(?:(?:${SECRET_PARTS.join("|")}|${KEY_PARTS.join("|")})[^_]{0,4}|${SECRETS.join("|")}|${KEYS.join("|")})$`,
-      "i"
+    OTHER_PURPOSE = new RegExp(
+      `${ANYWHERE.join("|")}|(?:^|_)(?:encrypt|blake)[a-z0-9]*(?:_|$)|(?:^|_)(?:${WHOLE.join("|")}|(?:${STORES2.join("|")})_(?:pass|passwd|password|pwd|secret|key))(?:_|\\d*$)`
     );
-    CHINESE_API_KEY = /(?:api|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|金鑰|秘钥|公钥)/i;
   }
 });
 
-// src/detect/vocabulary.ts
-function wordsOf(name) {
-  return (NOT_ASCII.test(name) ? name.normalize("NFC") : name).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase().replace(/[^a-z0-9\u0080-\uffff]+/g, "_").replace(/^_|_$/g, "");
-}
-function mentions(pattern, text) {
-  return text.search(pattern) >= 0;
-}
-function withoutNamesakes(text, blank2) {
-  return text.replace(CHAIN_ONLY, blank2).replace(SYMBOL, blank2);
-}
-function mentionsBinance(text) {
-  return /binance|bnb|mbx|[^\x20-\x7e]/i.test(text) && mentions(
-    BINANCE,
-    withoutNamesakes(text, () => " ")
-  );
-}
-var BINANCE, CHAIN_ONLY, SYMBOL, TRADING, EXCHANGES, SERVICES, OTHER_VENDOR, OTHER_EXCHANGE, OTHER_PURPOSE, PASSWORD_NAME, ONE_LETTER_NAME, NEVER_CREDENTIAL, API_WORDS, LISTEN_KEY, FUTURES_TESTNET, PAY, NOT_ASCII;
-var init_vocabulary = __esm({
-  "src/detect/vocabulary.ts"() {
+// src/detect/questions/words/other-services.ts
+var EXCHANGES, SERVICES, OTHER_VENDOR, OTHER_EXCHANGE;
+var init_other_services = __esm({
+  "src/detect/questions/words/other-services.ts"() {
     "use strict";
-    BINANCE = new RegExp(
-      `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4|\u0E44\u0E1A\u0E41\u0E19\u0E19\u0E0B\u0E4C|\u05D1\u05D9\u05E0\u05E0\u05E1|\u0628\u064A\u0646\u0627\u0646\u0633|\u0628\u0627\u06CC\u0646\u0646\u0633|\u092C\u093E\u0907\u0928\u0947\u0902\u0938|\u092C\u093F\u0928\u0947\u0902\u0938`,
+    EXCHANGES = [
+      "alpaca",
+      "ascend[-_]?ex",
+      "aster(?:dex)?",
+      "backpack",
+      "bingx",
+      "bitfinex",
+      "bitflyer",
+      "bitget",
+      "bithumb",
+      "bitmart",
+      "bitmax",
+      "bitmex",
+      "bitpanda",
+      "bitrue",
+      "bitso",
+      "bitstamp",
+      "bittrex",
+      "bitvavo",
+      "blofin",
+      "bybit",
+      String.raw`cex\.io`,
+      "coinbase",
+      "coincheck",
+      "coindcx",
+      "coinex",
+      "coinswitch",
+      String.raw`crypto\.?com`,
+      "cryptocom",
+      "deribit",
+      "dydx",
+      "etoro",
+      "exmo",
+      "ftx",
+      String.raw`gate\.?io`,
+      "gateio",
+      "gdax",
+      "gemini",
+      "hitbtc",
+      "htx",
+      "huobi",
+      "hyperliquid",
+      "ibkr",
+      "indodax",
+      "interactive[-_ ]?brokers",
+      "kraken",
+      "kucoin",
+      "lbank",
+      "liquid",
+      "luno",
+      "mercadobitcoin",
+      "mexc",
+      "oanda",
+      "okex",
+      "okx",
+      "paradex",
+      "phemex",
+      "poloniex",
+      "probit",
+      "revolut",
+      "robinhood",
+      "tokocrypto",
+      "upbit",
+      "wazirx",
+      "whitebit",
+      "woo_x",
+      "woox",
+      String.raw`xt\.com`,
+      "yobit",
+      "zaif"
+    ];
+    SERVICES = [
+      "3commas",
+      "ably",
+      "agora",
+      "airtable",
+      "akeyless",
+      "alchemy",
+      "algolia",
+      "alpha_vantage",
+      "alphavantage",
+      "amazon",
+      "amplitude",
+      "anthropic",
+      "artifactory",
+      "auth0",
+      "aws",
+      "azure",
+      "backblaze",
+      "bitbucket",
+      "braintree",
+      "bscscan",
+      "bugsnag",
+      "claude",
+      "clerk",
+      "cloudflare",
+      "cloudinary",
+      "codecov",
+      "cognito",
+      "cohere",
+      "coingecko",
+      "coinglass",
+      "coinmarketcap",
+      "confluent",
+      "consul",
+      "contentful",
+      "convex",
+      "cryptocompare",
+      "databricks",
+      "datadog",
+      "digital[-_]?ocean",
+      "directus",
+      "discord",
+      "disqus",
+      "django",
+      "docker",
+      "doppler",
+      "dropbox",
+      "elastic(?:search)?",
+      "ethereum",
+      "etherscan",
+      "facebook",
+      "finnhub",
+      "firebase",
+      "flask",
+      "freshbooks",
+      "gcloud",
+      "gcp",
+      "gemini_ai",
+      "github",
+      "gitlab",
+      "glassnode",
+      "google",
+      "grafana",
+      "hasura",
+      "heroku",
+      "hubspot",
+      "huggingface",
+      "iconfinder",
+      "iex[-_]?cloud",
+      "imgix",
+      "infisical",
+      "influx(?:db)?",
+      "infura",
+      "instagram",
+      "intercom",
+      "kafka",
+      "keycloak",
+      "laravel",
+      "launchdarkly",
+      "ledger",
+      "line[-_]?notify",
+      "linkedin",
+      "livekit",
+      "lunarcrush",
+      "magento",
+      "mailchimp",
+      "mailgun",
+      "mapbox",
+      "mesibo",
+      "messagebird",
+      "messari",
+      "metamask",
+      "minio",
+      "mistral",
+      "mixpanel",
+      "mongo",
+      "mongodb",
+      "moralis",
+      "mysql",
+      "neon",
+      "netlify",
+      "netsuite",
+      "new[-_]?relic",
+      "newsapi",
+      "nexmo",
+      "nomics",
+      "notion",
+      "npm",
+      "okta",
+      "onesignal",
+      "openai",
+      "openweather",
+      "opsgenie",
+      "pagerduty",
+      "partnerstack",
+      "paypal",
+      "phantom",
+      "phrase",
+      "pinata",
+      "plaid",
+      "planetscale",
+      String.raw`polygon\.io`,
+      "polygonscan",
+      "postgres(?:ql)?",
+      "posthog",
+      "postmark",
+      "prometheus",
+      "pushbullet",
+      "pusher",
+      "pushover",
+      "pypi",
+      "quandl",
+      "quay",
+      "quicknode",
+      "rabbitmq",
+      "rails",
+      "rapidapi",
+      "redis",
+      "resend",
+      "rollbar",
+      "rubygems",
+      "salesforce",
+      "santiment",
+      "segment",
+      "sendgrid",
+      "sentry",
+      "shopify",
+      "slack",
+      "snowflake",
+      "snyk",
+      "solana",
+      "sonar(?:qube|cloud)?",
+      String.raw`split\.?io`,
+      "spotify",
+      "square",
+      "statsig",
+      "strapi",
+      "stripe",
+      "sumo[-_]?logic",
+      "supabase",
+      "taapi",
+      "telegram",
+      "tiingo",
+      "tradingview",
+      "trezor",
+      "turso",
+      "twilio",
+      "twitter",
+      "typetalk",
+      "upstash",
+      "vault",
+      "vercel",
+      "vonage",
+      "walletconnect",
+      "wasabi",
+      "wordpress",
+      "zendesk",
+      "zoom"
+    ];
+    OTHER_VENDOR = new RegExp(`(?<![a-z])(?:${EXCHANGES.join("|")}|${SERVICES.join("|")})(?![a-z])`, "gi");
+    OTHER_EXCHANGE = new RegExp(
+      `(?<![a-z])(?:${EXCHANGES.join("|")}|moralis|cryptocompare|pinata|confluent|hasura)(?![a-z])`,
       "gi"
     );
-    CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
-    SYMBOL = /BINANCE:[A-Z0-9]{2,12}(?:USDT|USDC|USD|BUSD|FDUSD|BTC|ETH|BNB|EUR|TRY|PERP)(?:\.P)?(?![A-Za-z0-9])/g;
-    TRADING = /(?<![a-z])ccxt(?![a-z])|freqtrade|hummingbot|octobot|passivbot|recvwindow|(?<![a-z])[fdsep]api(?![a-z])|usd[-_]?m[-_]?futures|futures_?usdt|coin[-_]?m[-_]?futures|(?:BTC|ETH|BNB)[-/_]?(?:USDT|BUSD|FDUSD)|spot[-_ ]?testnet/gi;
-    EXCHANGES = "kraken|coinbase|gdax|bybit|okx|okex|kucoin|huobi|htx|gate\\.?io|gateio|bitget|bitmex|bitfinex|bittrex|poloniex|ascend[-_]?ex|bitmax|mexc|bitstamp|gemini|deribit|ftx|bitmart|bitrue|coindcx|coinex|crypto\\.?com|cryptocom|whitebit|phemex|bitvavo|upbit|bithumb|lbank|hitbtc|probit|dydx|aster(?:dex)?|hyperliquid|coinswitch|wazirx|bitpanda|bitso|mercadobitcoin|luno|indodax|tokocrypto|bingx|xt\\.com|woox|woo_x|blofin|backpack|zaif|bitflyer|coincheck|liquid|exmo|yobit|cex\\.io|revolut|alpaca|oanda|ibkr|interactive[-_ ]?brokers|robinhood|etoro|paradex";
-    SERVICES = "moralis|alchemy|infura|quicknode|etherscan|bscscan|polygonscan|coingecko|coinmarketcap|cryptocompare|nomics|messari|glassnode|taapi|lunarcrush|santiment|coinglass|3commas|tradingview|aws|amazon|azure|gcp|google|gcloud|firebase|stripe|twilio|sendgrid|github|gitlab|bitbucket|slack|telegram|discord|twitter|facebook|instagram|linkedin|openai|anthropic|claude|gemini_ai|mistral|cohere|huggingface|hasura|netsuite|sumo[-_]?logic|disqus|iconfinder|partnerstack|typetalk|mesibo|confluent|kafka|salesforce|pinata|freshbooks|phrase|algolia|mongodb|mongo|postgres(?:ql)?|mysql|redis|rabbitmq|elastic(?:search)?|influx(?:db)?|sentry|datadog|new[-_]?relic|auth0|okta|keycloak|cognito|cloudflare|digital[-_]?ocean|heroku|vercel|netlify|supabase|mailgun|mailchimp|postmark|pusher|segment|mixpanel|amplitude|plaid|paypal|braintree|square|shopify|contentful|mapbox|spotify|dropbox|notion|airtable|zendesk|intercom|hubspot|pagerduty|opsgenie|grafana|prometheus|consul|rollbar|bugsnag|codecov|sonar(?:qube|cloud)?|npm|pypi|rubygems|docker|quay|artifactory|snyk|vonage|nexmo|messagebird|line[-_]?notify|pushover|pushbullet|onesignal|ably|livekit|agora|zoom|minio|backblaze|wasabi|cloudinary|imgix|strapi|directus|laravel|django|flask|rails|wordpress|magento|rapidapi|openweather|newsapi|polygon\\.io|finnhub|alphavantage|alpha_vantage|iex[-_]?cloud|quandl|tiingo|solana|ethereum|metamask|walletconnect|phantom|ledger|trezor|snowflake|databricks|planetscale|neon|turso|upstash|convex|clerk|resend|posthog|launchdarkly|statsig|split\\.?io|doppler|infisical|vault|akeyless";
-    OTHER_VENDOR = new RegExp(`(?<![a-z])(?:${EXCHANGES}|${SERVICES})(?![a-z])`, "gi");
-    OTHER_EXCHANGE = new RegExp(`(?<![a-z])(?:${EXCHANGES}|moralis|cryptocompare|pinata|confluent|hasura)(?![a-z])`, "gi");
-    OTHER_PURPOSE = /csrf|xsrf|jwt_|session_?id|checksum|sha256|sha512|encrypted|(?:^|_)(?:encrypt|blake)[a-z0-9]*(?:_|$)|(?:^|_)(?:jwt|jws|jwk|session|sess|cookie|csrf|xsrf|nextauth|auth_secret|better_auth|app_key|app_secret|secret_key_base|encryption|cipher|aes|salt|pepper|nonce|hash|hashes|digest|sha|sha1|sha2|sha224|sha256|sha384|sha512|md5|checksum|checksums|integrity|signature|sig|sign|etag|uuid|guid|trace|tracing|span|request_id|req_id|correlation|order|orderid|order_id|client_order|oid|txid|tx|txn|transaction|block|blockhash|address|addr|wallet|mnemonic|seed|passphrase|cert|certificate|fingerprint|thumbprint|webhook|hook|csp|refresh|bearer|oauth|client_secret|device|build|commit|revision|digest|cache|license|licence|serial|tracking|analytics|pixel|ad|adunit|dsn|invite|activation|reset|verification|verify|otp|totp|captcha|recaptcha|turnstile|deploy|upload|download|cdn|avatar|image|img|file|blob|object|bucket|merkle|root|proof|witness|contract|bytecode|abi|rpc|erc20|token_address|id_token|access_token|refresh_token|user_id|account_id|session_id|visitor|client_id|state|challenge|verifier|magic|remember|internal|admin|service|basic|cron|signing|hmac_key|shared|peer|node_key|validator|staking|rng|random|entropy|vapid|http|devise|play|cached|idempotency|idempotence|dedup|dedupe|deduplication|routing|partition|sort_key|primary_key|foreign_key|row_key|lock_key|delete_key|logged_in_key|secure_auth_key|(?:db|database|mysql|mariadb|postgres|postgresql|pg|mongo|mongodb|redis|smtp|mail|rabbitmq|amqp|ldap|wifi)_(?:pass|passwd|password|pwd|secret|key)|meilisearch|telescope|sumo|sumologic|snowflake|kalshi)(?:_|\d*$)/;
-    PASSWORD_NAME = /(?:^|_)(?:password|passwd|pwd|pass|(?<!api_)token)(?:_|$)/;
-    ONE_LETTER_NAME = /^(?:(?:self|this|my|cfg|config|c|args|opts?)_)?([ks])$/;
-    NEVER_CREDENTIAL = /(?:^|_)(?:signature|sig|listen_?key|listenkey|order|orderid|order_id|client_order|hash|digest|sha\d*|checksum|tx|txid|txn|address|wallet|uuid|trace|request_id|nonce|integrity|etag|public_?key_?pem)(?:_|$)/;
-    API_WORDS = /api|access|x_mbx|exchange|trad|client|consumer/;
-    LISTEN_KEY = /listen_?key|listen_?token|user_?data_?stream/i;
-    FUTURES_TESTNET = /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
-    PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
-    NOT_ASCII = /[^\x00-\x7f]/;
   }
 });
 
@@ -2722,6 +3406,8 @@ var init_naming = __esm({
     init_owner_words();
     init_role_words();
     init_vocabulary();
+    init_other_purposes();
+    init_other_services();
     SECRET_PHRASE = /(?:^|_)sign(?:s|ed|ing)?(?:_[a-z]+){0,4}_with_?$|(?:private|secret|hidden)_(?:half|part|one|side|bit)(?:_(?:is|was|it_is|s))?(?:_[:;,=])?_?$/;
     PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
     PASSWORD_ROLE = { role: "secret-key", specific: false };
@@ -2839,8 +3525,8 @@ function loopVariables(text, table) {
 function commentColumns(holder, table, columns) {
   for (const note of [holder.note, table.members[0]?.note ?? "", table.inside?.note ?? ""]) {
     for (const line of note.split("\n")) {
-      const bare = withoutEnds(line.trim(), "/*#;- 	");
-      const list2 = /[([{]([^()[\]{}]{3,120})[)\]}]/.exec(bare)?.[1] ?? bare.replace(/^[^:]{0,60}:/, "");
+      const bare2 = withoutEnds(line.trim(), "/*#;- 	");
+      const list2 = /[([{]([^()[\]{}]{3,120})[)\]}]/.exec(bare2)?.[1] ?? bare2.replace(/^[^:]{0,60}:/, "");
       const names = list2.split(/[,|;\t]/).map((one) => one.trim());
       if (names.length === columns && names.every((one) => one.length > 0 && one.length < 40)) return names;
     }
@@ -2899,7 +3585,7 @@ var init_binding = __esm({
   }
 });
 
-// src/detect/bindings.ts
+// src/detect/judge/bindings.ts
 function* boundSteps(trees, path2, candidates, effort) {
   const asked = candidates.map((one) => isNameless(one) || LETTER.test(one.name) || isHalfNamed(one) || isBinanceOnly(one));
   if (!asked.includes(true)) return candidates;
@@ -2951,7 +3637,7 @@ function withBinding(candidate, { role, accountName, name, belongsElsewhere, evi
 }
 var NAMELESS, LETTER;
 var init_bindings = __esm({
-  "src/detect/bindings.ts"() {
+  "src/detect/judge/bindings.ts"() {
     "use strict";
     init_evidence();
     init_binding();
@@ -2993,6 +3679,9 @@ function fileFacts(path2, bytes, wide) {
       },
       get namesPay() {
         return PAY.test(path2) || says(NAMES_PAY);
+      },
+      get namesNobody() {
+        return !wide && !says(NAMES_ANY);
       }
     };
   };
@@ -3014,26 +3703,83 @@ function firstMention(pattern, text) {
   return match ? { word: match[0], start: match.index, end: match.index + match[0].length } : null;
 }
 function blankNoise(text) {
-  const plain3 = withoutNamesakes(text, blank).replace(/(?<![A-Za-z0-9])[A-Za-z0-9]{40,}/g, blank);
-  return mentions(LODGING, plain3) ? plain3.replace(/bnb/gi, "   ") : plain3;
+  const isNamed3 = MAYBE_NAMED.test(text);
+  const plain3 = blankRuns(isNamed3 ? withoutNamesakes(text, blank) : text, isNamed3);
+  return isNamed3 && mentions(LODGING, plain3) ? plain3.replace(/bnb/gi, "   ") : plain3;
+}
+function calmTexts(bytes, values) {
+  const each = (site) => ({ before: blankNoise(site.before), after: blankNoise(site.after) });
+  if (values < MANY) return each;
+  let from = 0;
+  let text = "";
+  let calm = "";
+  let letsBeds = false;
+  return (site) => {
+    const { start, end, before, after } = site;
+    if (touchesRun(bytes, start, end)) return each(site);
+    if (start - before.length < from || end + after.length > from + text.length) {
+      from = Math.max(0, start - start % CALM_BLOCK - CALM_REACH);
+      text = bytes.toString("latin1", from, start - start % CALM_BLOCK + CALM_BLOCK + CALM_REACH);
+      calm = blankNoise(text);
+      letsBeds = mentions(LODGING, text);
+    }
+    const first = start - from - before.length;
+    if (letsBeds || first < 0 || !text.startsWith(before, first) || !text.startsWith(after, end - from)) return each(site);
+    return { before: calm.slice(first, start - from), after: calm.slice(end - from, end - from + after.length) };
+  };
+}
+function touchesRun(bytes, start, end) {
+  return ((CLASSES[bytes[start - 1] ?? 0] ?? 0) & ALNUM) !== 0 || ((CLASSES[bytes[end] ?? 0] ?? 0) & ALNUM) !== 0;
+}
+function blankRuns(text, mayName) {
+  let result = "";
+  let done = 0;
+  let probe = RUN - 1;
+  while (probe < text.length) {
+    if ((classAt(text, probe) & ALNUM) === 0) {
+      probe += RUN;
+      continue;
+    }
+    let start = probe;
+    while (start > done && (classAt(text, start - 1) & ALNUM) !== 0) start--;
+    if (probe - start < RUN - 1) {
+      probe = start + RUN - 1;
+      continue;
+    }
+    let end = probe + 1;
+    while ((classAt(text, end) & ALNUM) !== 0) end++;
+    result += text.slice(done, start) + (mayName ? blank(text.slice(start, end)) : blanks(end - start));
+    done = end;
+    probe = end + RUN;
+  }
+  return done === 0 ? text : result + text.slice(done);
+}
+function blanks(count2) {
+  return count2 <= BLANKS.length ? BLANKS.slice(0, count2) : " ".repeat(count2);
 }
 function blank(match) {
-  const at2 = match.length >= 40 ? match.toLowerCase().indexOf("binance") : -1;
-  if (at2 < 0) return " ".repeat(match.length);
-  return `${" ".repeat(at2)}binance${" ".repeat(match.length - at2 - 7)}`;
+  const at2 = match.length >= RUN ? match.toLowerCase().indexOf("binance") : -1;
+  if (at2 < 0) return blanks(match.length);
+  return `${blanks(at2)}binance${blanks(match.length - at2 - 7)}`;
 }
-function ownerEvidence(structure, before, after, file) {
+function ownerEvidence(structure, before, after, file, isPlain = false) {
+  if (isPlain && file.namesNobody) return pathEvidence(file);
   const text = textEvidence(structure, before, after, file);
   const inPath = firstMention(BINANCE, file.path);
   if (!inPath) return text ? [text] : tradingEvidence(structure, before, after, file);
   if (!text) return [evidence("binance-path", file.path)];
   return text.weight < 0 ? [text, evidence("binance-path", file.path, 0.3)] : [text, evidence("binance-path", file.path, 0.4)];
 }
+function pathEvidence({ path: path2 }) {
+  if (firstMention(BINANCE, path2)) return [evidence("binance-path", path2)];
+  const word2 = firstMention(TRADING, path2)?.word;
+  return word2 === void 0 ? [] : [evidence("trading-context", word2)];
+}
 function textEvidence(structure, before, after, file) {
   for (const [index, ancestor] of structure.ancestors.entries()) {
     if (firstMention(BINANCE, ancestor)) return evidence("binance-encloses", shorten3(ancestor), index > 3 ? 0.7 : 1);
     const other2 = firstMention(index === 0 ? OTHER_VENDOR : OTHER_EXCHANGE, ancestor);
-    if (other2) return evidence("other-encloses", other2.word);
+    if (other2 && !isCommand(ancestor, other2)) return evidence("other-encloses", other2.word);
   }
   const line = closest(structure.lineBefore, structure.lineAfter);
   if (line) return line.binance ? evidence("binance-line", line.word) : evidence("other-line", line.word);
@@ -3042,7 +3788,7 @@ function textEvidence(structure, before, after, file) {
     if (firstMention(BINANCE, comment)) return evidence("binance-paragraph", shorten3(comment));
   }
   const object = ownerIn(structure.object);
-  const paragraph = closest(structure.paragraphBefore, structure.paragraphAfter);
+  const paragraph = inParagraph(structure.paragraphBefore, structure.paragraphAfter);
   if (object === "binance") return evidence("binance-object", firstMention(BINANCE, structure.object)?.word ?? "");
   if (object === "both" && paragraph)
     return paragraph.binance ? evidence("binance-paragraph", paragraph.word) : evidence("other-paragraph", paragraph.word);
@@ -3052,6 +3798,10 @@ function textEvidence(structure, before, after, file) {
   const outer = ownerIn(structure.outerObject);
   if (outer === "binance") return evidence("binance-object", firstMention(BINANCE, structure.outerObject)?.word ?? "", 0.85);
   return distantEvidence(before, after, file);
+}
+function isCommand(line, { start, end }) {
+  const before = line.charAt(start - 1);
+  return (before === "" || /[\s/;&|("'`@]/.test(before)) && COMMANDED.test(line.slice(end, end + 120));
 }
 function distantEvidence(before, after, file) {
   const rings = [
@@ -3088,6 +3838,14 @@ function closest(head2, tail) {
   const otherBehind = firstMention(OTHER_EXCHANGE, tail);
   if (binanceBehind && (!otherBehind || binanceBehind.start <= otherBehind.start)) return { binance: true, word: binanceBehind.word };
   return otherBehind ? { binance: false, word: otherBehind.word } : null;
+}
+function inParagraph(before, after) {
+  const found = closest(before, after);
+  if (found === null || found.binance || !/\s(?:\/\/|#)\s/.test(before + after)) return found;
+  return closest(withoutComments(before), withoutComments(after));
+}
+function withoutComments(text) {
+  return text.split("\n").map((line) => line.replace(/(\S\s{1,8})(?:\/\/|#)\s.{0,400}$/, "$1")).join("\n");
 }
 function withoutOwned(object) {
   if (object.length > MAX_OBJECT) return object;
@@ -3126,19 +3884,68 @@ function firstLines(text, count2) {
 function shorten3(text) {
   return text.replace(/[A-Za-z0-9+/_=-]{24,}/g, "\u2026").slice(0, 60);
 }
-var BLOCK2, LONGEST_WORD, NAMES_BINANCE, NAMES_TRADING, NAMES_TESTNET, NAMES_PAY, LODGING, OWNED_LINE, MAX_OBJECT;
+var BLOCK2, LONGEST_WORD, NAMES_BINANCE, NAMES_TRADING, NAMES_TESTNET, NAMES_PAY, NAMES_ANY, NOT_ASCII2, CALM_BLOCK, CALM_REACH, MANY, MAYBE_NAMED, LODGING, RUN, BLANKS, VERBS2, COMMANDED, OWNED_LINE, MAX_OBJECT;
 var init_mentions = __esm({
   "src/detect/questions/mentions.ts"() {
     "use strict";
     init_evidence();
+    init_charset();
     init_vocabulary();
+    init_other_services();
     BLOCK2 = 65536;
     LONGEST_WORD = 64;
     NAMES_BINANCE = (text) => mentions(BINANCE, text) && firstMention(BINANCE, withoutNamesakes(text, blank)) !== null;
     NAMES_TRADING = (text) => mentions(TRADING, text) && mentions(TRADING, blankNoise(text));
     NAMES_TESTNET = (text) => FUTURES_TESTNET.test(text);
     NAMES_PAY = (text) => PAY.test(text);
+    NAMES_ANY = (text) => {
+      if (NOT_ASCII2.test(text)) return true;
+      const plain3 = blankNoise(text);
+      return mentions(BINANCE, plain3) || mentions(TRADING, plain3) || mentions(OTHER_VENDOR, plain3);
+    };
+    NOT_ASCII2 = /[^\x00-\x7f]/;
+    CALM_BLOCK = 32 * 1024;
+    CALM_REACH = 12288;
+    MANY = 8;
+    MAYBE_NAMED = /b(?:inance|nb)/i;
     LODGING = /air_?bnb|bed\s?(?:&amp;|&|and|n)\s?breakfast|vrbo|hostaway/i;
+    RUN = 40;
+    BLANKS = " ".repeat(256);
+    VERBS2 = [
+      "add",
+      "build",
+      "buildx",
+      "compose",
+      "config",
+      "config:set",
+      "container",
+      "create",
+      "deploy",
+      "dev",
+      "env",
+      "env:set",
+      "exec",
+      "functions",
+      "kv",
+      "lambda",
+      "machine",
+      "push",
+      "run",
+      "secret",
+      "secrets",
+      "secretsmanager",
+      "service",
+      "set",
+      "ssm",
+      "stack",
+      "start",
+      "swarm",
+      "up"
+    ];
+    COMMANDED = new RegExp(
+      `^(?:[-_]compose|\\.exe)?(?:[ \\t]+(?:-{1,2}[\\w-]+(?:=\\S+)?|[a-z-]+)){0,4}[ \\t]+(?:${VERBS2.join("|")})(?![\\w-])`,
+      "i"
+    );
     OWNED_LINE = /^\s*(?:<\w+\s+name=)?["']?([\w-]{3,60})["']?(?:\s[^<>\n]{0,80})?\s*(?:[:=>]|=>)\s*["']?[^\s"'{[]/;
     MAX_OBJECT = 8e3;
   }
@@ -3147,27 +3954,53 @@ var init_mentions = __esm({
 // src/detect/structure/enclosing.ts
 function readStructure(before, after) {
   const lineStart4 = Math.max(before.lastIndexOf("\n") + 1, before.length - 2e3);
-  const lineEnd3 = after.search(/[\r\n]/);
-  const brackets = openBrackets(before);
-  const inner2 = brackets[0];
-  const outer = brackets[1];
-  const indented = indentedBlock(before, after, lineStart4);
-  const useBrackets = inner2 !== void 0;
-  const object = useBrackets ? enclosed(before, after, inner2.at, 1) : indented.text;
-  const outerObject = useBrackets ? outer ? enclosed(before, after, outer.at, 2) : indented.text : indented.outerText;
-  return {
-    ancestors: [...brackets.map((bracket) => bracket.opener), ...elements(before), ...indented.ancestors, ...section(before)].slice(
+  const brackets = once2(() => openBrackets(before));
+  const indented = once2(() => indentedBlock(before, after, lineStart4));
+  const ancestors = once2(
+    () => [...brackets().map((bracket) => bracket.opener), ...elements(before), ...indented().ancestors, ...section(before)].slice(
       0,
       MAX_ANCESTORS * 2
-    ),
-    calls: brackets.filter((bracket) => before[bracket.at] === "(").map((bracket) => bracket.opener),
-    object: object.slice(0, MAX_OBJECT2 * 2),
-    outerObject: outerObject.slice(0, MAX_OBJECT2 * 2),
+    )
+  );
+  const object = once2(() => {
+    const [inner2] = brackets();
+    return (inner2 ? enclosed(before, after, inner2.at, 1) : indented().text).slice(0, MAX_OBJECT2 * 2);
+  });
+  const outerObject = once2(() => {
+    const [inner2, outer] = brackets();
+    if (!inner2) return indented().outerText.slice(0, MAX_OBJECT2 * 2);
+    return (outer ? enclosed(before, after, outer.at, 2) : indented().text).slice(0, MAX_OBJECT2 * 2);
+  });
+  const paragraphs = once2(() => [paragraphBefore(before), paragraphAfter(after)]);
+  return {
+    get ancestors() {
+      return ancestors();
+    },
+    get calls() {
+      return brackets().filter((bracket) => before[bracket.at] === "(").map((bracket) => bracket.opener);
+    },
+    get object() {
+      return object();
+    },
+    get outerObject() {
+      return outerObject();
+    },
     lineBefore: before.slice(lineStart4),
-    lineAfter: lineEnd3 < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd3, 600)),
-    paragraphBefore: paragraphBefore(before),
-    paragraphAfter: paragraphAfter(after)
+    get lineAfter() {
+      const lineEnd3 = after.search(/[\r\n]/);
+      return lineEnd3 < 0 ? after.slice(0, 600) : after.slice(0, Math.min(lineEnd3, 600));
+    },
+    get paragraphBefore() {
+      return paragraphs()[0];
+    },
+    get paragraphAfter() {
+      return paragraphs()[1];
+    }
   };
+}
+function once2(work) {
+  let done = null;
+  return () => (done ??= { value: work() }).value;
 }
 function openBrackets(before) {
   const found = [];
@@ -3396,10 +4229,10 @@ function delimitedColumn(before, after) {
 }
 function isAlone(head2, tail, delimiter) {
   let before = head2.length - 1;
-  while (before >= 0 && head2[before] !== delimiter && BLANKS.has(head2[before] ?? "")) before--;
+  while (before >= 0 && head2[before] !== delimiter && BLANKS2.has(head2[before] ?? "")) before--;
   if (before >= 0 && head2[before] !== delimiter) return false;
   let behind = 0;
-  while (behind < tail.length && tail[behind] !== delimiter && BLANKS.has(tail[behind] ?? "")) behind++;
+  while (behind < tail.length && tail[behind] !== delimiter && BLANKS2.has(tail[behind] ?? "")) behind++;
   return behind === tail.length || tail[behind] === delimiter;
 }
 function plainCell(cell) {
@@ -3441,23 +4274,22 @@ function split(row, delimiter) {
   cells.push(row.slice(from));
   return quoted3 ? row.split(delimiter) : cells;
 }
-var DELIMITERS, VALUE, BLANKS;
+var DELIMITERS, VALUE, BLANKS2;
 var init_column = __esm({
   "src/detect/structure/column.ts"() {
     "use strict";
     init_edges();
     DELIMITERS = ["|", "	", ",", ";"];
     VALUE = "value";
-    BLANKS = new Set(` 	\v\f\xA0\uFEFF"'`);
+    BLANKS2 = new Set(` 	\v\f\xA0\uFEFF"'`);
   }
 });
 
-// src/detect/classify.ts
-function classify(site, file, isValueOnly) {
+// src/detect/judge/classify.ts
+function classify(site, file, isValueOnly, calm) {
   if (site.shape === "hex" && !file.namesFuturesTestnet) return null;
   if (site.shape === "lower" && !file.namesPay) return null;
-  const before = blankNoise(site.before);
-  const after = blankNoise(site.after);
+  const { before, after } = calm(site);
   const structure = readStructure(before, after);
   if (site.form === "private") return classifyPrivateKey(site, structure, before, after, file);
   const labels = readLabels(site.before, site.after);
@@ -3466,12 +4298,13 @@ function classify(site, file, isValueOnly) {
   const bound = call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call") : labels.labels;
   let naming = readNaming({ labels: bound, call: labels.call }, column);
   if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
+  if (site.shape === "lower" && naming.role === null) naming = payNaming(site) ?? naming;
   if (isValueOnly && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
   if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
   const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
-  const owner = ownerEvidence(structure, before, after, file);
+  const owner = ownerEvidence(structure, before, after, file, site.readings.length === 0);
   const base = baseEvidence(site, structure, naming, file);
   if (!base) return null;
   const named2 = naming.evidence.some((one) => one.signal === "name-binance" || one.signal === "header-x-mbx-apikey");
@@ -3487,6 +4320,7 @@ function classify(site, file, isValueOnly) {
     ...site.touching,
     ...fileEvidence(file),
     ...frameworkSecret(naming, site, file),
+    ...named2 ? [] : ofUsers(naming, site),
     ...gluedPurpose(site)
   ];
   return {
@@ -3532,7 +4366,7 @@ function enclosingPurpose(structure, naming) {
   if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
-    if (structure.calls.includes(ancestor) && isWrapper(ancestor)) continue;
+    if (structure.calls.includes(ancestor) && (isWrapper(ancestor) || isHmacCall(calleeOf(ancestor)) || setsRole(ancestor))) continue;
     const words = wordsOf(
       /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? ""
     );
@@ -3542,6 +4376,13 @@ function enclosingPurpose(structure, naming) {
       return [evidence("purpose-encloses", words.slice(0, 40))];
   }
   return [];
+}
+function calleeOf(ancestor) {
+  return endOf(withoutEnd(ancestor.slice(-120), " 	("), /[\w$.:>-]/);
+}
+function setsRole(callee) {
+  const method = /(?:\.|->|::)(?:set|with|add)_?([A-Za-z]\w{1,40})$/.exec(callee)?.[1];
+  return method !== void 0 && (KEY_WORDS.test(wordsOf(method)) || SECRET_WORDS.test(wordsOf(method)));
 }
 function fileNaming(file) {
   const naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
@@ -3574,6 +4415,11 @@ function baseEvidence(site, structure, naming, file) {
     return PAY.test(near) && naming.role !== null ? [evidence("lower-64", "lower case, near Binance Pay", 0.6)] : null;
   return null;
 }
+function payNaming(site) {
+  const name = /([\w-]{2,60})["'\]]{0,2}\s{0,10}(?:=>|[:=])\s{0,10}["'`]?$/.exec(site.before.slice(-100))?.[1] ?? "";
+  if (!PAY_KEY.test(wordsOf(name))) return null;
+  return { role: "api-key", listenKey: false, accountName: "", evidence: [evidence("name-api", name)], belongsElsewhere: false };
+}
 function fileEvidence(file) {
   if (LOCK_FILE.test(file.path)) return [evidence("lock-file", baseName(file.path))];
   return KEY_FILE.test(file.path) ? [evidence("key-file", baseName(file.path))] : [];
@@ -3589,10 +4435,15 @@ function frameworkSecret(naming, site, file) {
   const around = `${lastLines(site.before, 60)}
 ${firstLines(site.after, 60)}
 ${file.path}`;
-  const framework = /django|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|SECURE_AUTH_KEY|LOGGED_IN_KEY|superset/i.exec(
+  const framework = /django|BASE_DIR|SIMPLE_JWT|ROOT_URLCONF|BINANCE_(?:API_)?SECRET|INSTALLED_APPS|ALLOWED_HOSTS|flask|SQLALCHEMY|rails|secret_key_base|laravel|APP_ENV|fastapi|ALGORITHM\s*[:=]|ACCESS_TOKEN_EXPIRE|express-?session|jsonwebtoken|passport|nextauth|NEXT_PUBLIC|cookie|spring\.security|symfony|DATABASE_URL|wordpress|SECURE_AUTH_KEY|LOGGED_IN_KEY|superset/i.exec(
     around
   )?.[0];
   return framework ? [evidence("framework-secret", framework)] : [];
+}
+function ofUsers(naming, site) {
+  if (!naming.evidence.some((one) => /^(?:api_?|auth_?|access_?|remember_?)?(?:token|key)$/i.test(one.detail))) return [];
+  const columns = [...site.before.slice(-3e3).matchAll(USERS)].at(-1)?.[1];
+  return columns === void 0 || /secret|binance/i.test(columns) ? [] : [evidence("purpose-encloses", "a table of users")];
 }
 function listenKey(site, naming, structure) {
   const list2 = [evidence("listen-key", LISTEN_KEY.exec(structure.lineBefore)?.[0] ?? "stream address")];
@@ -3623,7 +4474,7 @@ function classifyPrivateKey(site, structure, before, after, file) {
   list2.push(...named2 ? owner.filter((one) => one.weight > 0).map(weakened) : owner);
   const tied = owner.some((one) => /^binance-(?:encloses|line|object)$/.test(one.signal));
   const around = tied ? `${name} ${structure.object.slice(0, 3e3)} ${file.path}` : `${name} ${structure.ancestors.slice(0, 4).join(" ")} ${structure.object.slice(0, 3e3)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
-  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(around))?.[0];
+  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(`${around} ${typeAbove(site.before)}`))?.[0];
   const belongsElsewhere = !named2 && elsewhere !== void 0 && !mentionsBinance(structure.lineBefore);
   if (belongsElsewhere) list2.push(evidence("key-other-purpose", elsewhere.trim().slice(0, 40)));
   else if (!named2 && name !== "" && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, "")))
@@ -3639,12 +4490,19 @@ function classifyPrivateKey(site, structure, before, after, file) {
     score: scoreOf(list2)
   };
 }
-function withoutBinance(text) {
-  return text.replace(/https?:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
+function typeAbove(before) {
+  return [
+    ...lastLines(before, 8).matchAll(
+      /(?:^|\n)[ \t]{0,40}["']?(?:adapter|driver|provider|type)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(\w{2,40})/g
+    )
+  ].at(-1)?.[1] ?? "";
 }
-var SIGNED_REQUEST, KEYS_IN_NAME, LOCK_FILE, KEY_FILE, PRIVATE_KEY_ELSEWHERE;
+function withoutBinance(text) {
+  return text.replace(/(?<![a-z+])[a-z+]{2,20}:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
+}
+var SIGNED_REQUEST, KEYS_IN_NAME, LOCK_FILES, PAY_KEY, LOCK_FILE, KEY_FILE, USERS, OTHER_KEY_OWNERS, PRIVATE_KEY_ELSEWHERE;
 var init_classify = __esm({
-  "src/detect/classify.ts"() {
+  "src/detect/judge/classify.ts"() {
     "use strict";
     init_evidence();
     init_labels();
@@ -3653,11 +4511,103 @@ var init_classify = __esm({
     init_enclosing();
     init_column();
     init_vocabulary();
+    init_edges();
+    init_role_words();
+    init_other_purposes();
+    init_other_services();
     SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
     KEYS_IN_NAME = /(?:^|[_. -])(?:accounts?|api[-_ ]?keys?|credentials?|creds|keys)(?![a-z])/i;
-    LOCK_FILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|Cargo\.lock|go\.sum|go\.work\.sum|composer\.lock|Gemfile\.lock|mix\.lock|flake\.lock|deno\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|verification-metadata\.xml|gradle\.lockfile|conan\.lock|stack\.yaml\.lock|cabal\.project\.freeze)$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$/i;
+    LOCK_FILES = [
+      String.raw`bun\.lockb?`,
+      String.raw`cabal\.project\.freeze`,
+      String.raw`Cargo\.lock`,
+      String.raw`composer\.lock`,
+      String.raw`conan\.lock`,
+      String.raw`deno\.lock`,
+      String.raw`flake\.lock`,
+      String.raw`Gemfile\.lock`,
+      String.raw`go\.sum`,
+      String.raw`go\.work\.sum`,
+      String.raw`gradle\.lockfile`,
+      String.raw`mix\.lock`,
+      String.raw`npm-shrinkwrap\.json`,
+      String.raw`package-lock\.json`,
+      String.raw`Package\.resolved`,
+      String.raw`packages\.lock\.json`,
+      String.raw`pdm\.lock`,
+      String.raw`Pipfile\.lock`,
+      String.raw`pnpm-lock\.yaml`,
+      String.raw`Podfile\.lock`,
+      String.raw`poetry\.lock`,
+      String.raw`pubspec\.lock`,
+      String.raw`stack\.yaml\.lock`,
+      String.raw`uv\.lock`,
+      String.raw`verification-metadata\.xml`,
+      String.raw`yarn\.lock`
+    ];
+    PAY_KEY = /(?:^|_)(?:cert(?:ificate)?_?sn|certificate_serial(?:_number)?|identity_key|merchant_key)$/;
+    LOCK_FILE = new RegExp(
+      String.raw`(?:^|/)(?:${LOCK_FILES.join("|")})$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$`,
+      "i"
+    );
     KEY_FILE = /(?:^|\/)\.env(?:\.|$)|\.env$|(?:^|[/_.-])(?:secrets?|credentials?|creds|api[-_]?keys?|keys|tokens?|config|settings|account)s?\b[^/]*$/i;
-    PRIVATE_KEY_ELSEWHERE = /(?:^|[^a-z])(?:ssl|tls|https?s?[-_. ]?(?:key|cert|server)|nginx|apache|haproxy|server[-_.]?key|certificate|cert(?:bot|s)?|ca[-_.]key|letsencrypt|x509|mtls|ssh|id_rsa|id_ed25519|jwt|jwks|jwk|rs256|saml|oidc|oauth|service_account|client_email|googleapis|gserviceaccount|firebase|gcp|apns|apple|github[-_ ]?app|docusign|snowflake|wireguard|dkim|webpush|vapid|pgp|gpg|cosign|sigstore|helm|kube(?:config|rnetes)?[-_. ]?(?:client|ca)|client-key-data|solana|libp2p|ipfs|nostr|tor|minisign|signify|license)(?:[^a-z]|$)/i;
+    USERS = /(?:INSERT INTO|COPY|CREATE TABLE(?: IF NOT EXISTS)?)\s{1,4}["`\w.]{0,40}(?:users?|members?|customers?|sessions?|tokens?)["`]?\s{0,4}\(([^()]{1,800})/gi;
+    OTHER_KEY_OWNERS = [
+      "apache",
+      "apns",
+      "apple",
+      "ca[-_.]key",
+      "cert(?:bot|s)?",
+      "certificate",
+      "client_email",
+      "client-key-data",
+      "cosign",
+      "dkim",
+      "docusign",
+      "firebase",
+      "gcp",
+      "github[-_ ]?app",
+      "googleapis",
+      "gpg",
+      "gserviceaccount",
+      "haproxy",
+      "helm",
+      "https?s?[-_. ]?(?:key|cert|server)",
+      "id_ed25519",
+      "id_rsa",
+      "ipfs",
+      "jwk",
+      "jwks",
+      "jwt",
+      "kube(?:config|rnetes)?[-_. ]?(?:client|ca)",
+      "letsencrypt",
+      "libp2p",
+      "license",
+      "minisign",
+      "mtls",
+      "nginx",
+      "nostr",
+      "oauth",
+      "oidc",
+      "pgp",
+      "rs256",
+      "saml",
+      "server[-_.]?key",
+      "service_account",
+      "signify",
+      "sigstore",
+      "snowflake",
+      "solana",
+      "ssh",
+      "ssl",
+      "tls",
+      "tor",
+      "vapid",
+      "webpush",
+      "wireguard",
+      "x509"
+    ];
+    PRIVATE_KEY_ELSEWHERE = new RegExp(`(?:^|[^a-z])(?:${OTHER_KEY_OWNERS.join("|")})(?:[^a-z]|$)`, "i");
   }
 });
 
@@ -3758,15 +4708,56 @@ function isSharedInOrder(place) {
   const names = others.map((one) => wordsOf(one.name ?? "")).filter((words) => ORDER.test(words));
   return names.length >= 2 && names.some((words) => ORDER_ONLY.test(words));
 }
-var ORDER, ORDER_ONLY, SHARED, CREDENTIAL;
+function companionOf(place) {
+  const own = wordsOf(place.name ?? "");
+  const sought = /(?:^|_)(?:password|passwd|pwd)$/.test(own) ? ACCOUNT : /(?:^|_)access_?key$/.test(own) ? ACCESS_ID : null;
+  if (sought === null) return null;
+  const isCompanion = (one) => one !== place && one.name !== null && one.paragraph === place.paragraph && one.marks.length === 0 && one.records.length === 0 && /[A-Za-z0-9]/.test(one.text) && one.text.length < 60 && sought.test(wordsOf(one.name));
+  return place.record.members.slice(0, 200).find(isCompanion)?.name ?? null;
+}
+var ORDER_MEMBERS, ORDER, ORDER_ONLY, SHARED, CREDENTIAL, ACCOUNT, ACCESS_ID;
 var init_against = __esm({
   "src/detect/questions/against.ts"() {
     "use strict";
     init_vocabulary();
-    ORDER = /^(?:action|amount|close|contracts|direction|interval|leverage|market_position|order|order_id|order_type|pair|position|position_size|price|qty|quantity|sentiment|side|signal|sl|stop|strategy|symbol|take_profit|ticker|time|timeframe|tp|type)$/;
+    ORDER_MEMBERS = [
+      "action",
+      "amount",
+      "close",
+      "contracts",
+      "direction",
+      "interval",
+      "leverage",
+      "market_position",
+      "order",
+      "order_id",
+      "order_type",
+      "pair",
+      "position",
+      "position_size",
+      "price",
+      "qty",
+      "quantity",
+      "sentiment",
+      "side",
+      "signal",
+      "sl",
+      "stop",
+      "strategy",
+      "symbol",
+      "take_profit",
+      "ticker",
+      "time",
+      "timeframe",
+      "tp",
+      "type"
+    ];
+    ORDER = new RegExp(`^(?:${ORDER_MEMBERS.join("|")})$`);
     ORDER_ONLY = /^(?:contracts|market_position|order_type|pair|position|position_size|qty|quantity|side|symbol|ticker)$/;
     SHARED = /^(?:alert_|bot_|webhook_)?(?:auth|key|pass|passphrase|password|secret|secret_key|token)$/;
     CREDENTIAL = /api_?key|(?:^|_)(?:key|secret)(?:_|$)/;
+    ACCOUNT = /^(?:admin_user|db_?name|engine|identifier|login|user|user_?name)$/;
+    ACCESS_ID = /^(?:[a-z]{1,12}_)?access_?(?:key_)?id$/;
   }
 });
 
@@ -3857,7 +4848,7 @@ function foreignHostOf(tree, place, path2) {
 function isInOne(place, record) {
   return record === place.record && record.kind !== "file";
 }
-var HOST, ADDRESS_WORDS, PLAIN_LABELS, NO_OWNER, KEY_HEADER, REACH2, INTERFACES;
+var HOST, ADDRESS_WORDS, PLAIN_LABELS, CARRIERS, NO_OWNER, KEY_HEADER, REACH2, INTERFACES;
 var init_host = __esm({
   "src/detect/questions/host.ts"() {
     "use strict";
@@ -3910,7 +4901,43 @@ var init_host = __esm({
       "trade",
       "www"
     ]);
-    NO_OWNER = /(?:^|\.)(?:localhost|local|internal|lan|test|example|invalid|svc|cluster|amazonaws|aliyuncs|azure|googleapis|googleusercontent|github|githubusercontent|gitlab|discord|discordapp|telegram|slack|vercel|netlify|herokuapp|heroku|ngrok|cloudflare|workers|pages|supabase|firebaseio|sentry|datadoghq|influxdata)(?:\.|$)|^[\d.]+$|^[^.]+$/i;
+    CARRIERS = [
+      "aliyuncs",
+      "amazonaws",
+      "azure",
+      "cloudflare",
+      "cluster",
+      "datadoghq",
+      "discord",
+      "discordapp",
+      "example",
+      "firebaseio",
+      "github",
+      "githubusercontent",
+      "gitlab",
+      "googleapis",
+      "googleusercontent",
+      "heroku",
+      "herokuapp",
+      "influxdata",
+      "internal",
+      "invalid",
+      "lan",
+      "local",
+      "localhost",
+      "netlify",
+      "ngrok",
+      "pages",
+      "sentry",
+      "slack",
+      "supabase",
+      "svc",
+      "telegram",
+      "test",
+      "vercel",
+      "workers"
+    ];
+    NO_OWNER = new RegExp(String.raw`(?:^|\.)(?:${CARRIERS.join("|")})(?:\.|$)|^[\d.]+$|^[^.]+$`, "i");
     KEY_HEADER = /(?<![\w-])x-(?!mbx-)[a-z\d]{2,16}(?:-[a-z\d]{2,16})?-(?:api-?)?key(?![\w-])/i;
     REACH2 = 6e3;
     INTERFACES = /* @__PURE__ */ new WeakMap();
@@ -3956,8 +4983,8 @@ function stemOf(name) {
   return joined2(name).replace(SECRET_WORDS, "_").replace(KEY_WORDS, "_").split("_").filter((word2) => word2 !== "" && !isRoleWord(word2) && !isCommon(word2));
 }
 function isCommon(word2) {
-  const bare = withoutEnd(word2, "0123456789");
-  return bare === "" || COMMON_NAMES.has(word2) || COMMON_NAMES.has(bare) || bare.endsWith("s") && COMMON_NAMES.has(bare.slice(0, -1));
+  const bare2 = withoutEnd(word2, "0123456789");
+  return bare2 === "" || COMMON_NAMES.has(word2) || COMMON_NAMES.has(bare2) || bare2.endsWith("s") && COMMON_NAMES.has(bare2.slice(0, -1));
 }
 function isRoleWord(word2) {
   return ROLE_WORDS.has(word2) || ROLE_WORD.test(word2) || /[^\x20-\x7e]/.test(word2) && (SECRET_WORDS.test(word2) || KEY_WORDS.test(word2));
@@ -4051,8 +5078,8 @@ function headingsOf(record) {
   for (const member of isLinesRecord(record) ? record.members.slice(0, MAX_MEMBERS) : []) {
     if (headings.has(member.paragraph)) continue;
     const isAlone3 = member.marks.length === 0 && member.records.length === 0;
-    const bare = !isAlone3 ? "" : member.name === null ? member.text : member.text === "" ? member.name : "";
-    const text = headOf(member.note) || (PLAIN_NAME.exec(bare)?.[1] ?? "");
+    const bare2 = !isAlone3 ? "" : member.name === null ? member.text : member.text === "" ? member.name : "";
+    const text = headOf(member.note) || (PLAIN_NAME.exec(bare2)?.[1] ?? "");
     headings.set(member.paragraph, { text, start: member.start });
   }
   HEADINGS.set(record, headings);
@@ -4101,7 +5128,7 @@ function fromSiblings(record, place, tree) {
     if (standsInPlaceOfBinance(mine.text, slot.text)) return other(mine.text);
   }
   if (record.kind === "call" && record.opener !== "") {
-    const callee = calleeOf(record.opener);
+    const callee = calleeOf2(record.opener);
     for (const { callee: sibling, start } of calleesOf(tree)) {
       if (isNear(place, start) && callee !== sibling && rootOf(callee) !== "" && rootOf(callee) === rootOf(sibling) && standsInPlaceOfBinance(callee, sibling))
         return other(callee);
@@ -4141,7 +5168,7 @@ function slotsOfBinance(record, like) {
 function likeness({ kind, opener }) {
   return kind === "element" ? `<${opener}` : kind;
 }
-function calleeOf(opener) {
+function calleeOf2(opener) {
   return endOf(withoutEnd(opener.slice(-120), " 	"), /[\w$.:>\\-]/);
 }
 function rootOf(callee) {
@@ -4154,7 +5181,7 @@ function calleesOf(tree) {
   for (const { records } of everyMember(tree.root)) {
     for (const { kind, opener, start } of records) {
       if (kind !== "call" || opener === "" || !mentionsBinance(opener)) continue;
-      const callee = calleeOf(opener);
+      const callee = calleeOf2(opener);
       callees.set(`${callee} ${Math.floor(start / REACH3)}`, { callee, start });
     }
   }
@@ -4192,9 +5219,9 @@ var init_owner = __esm({
 // src/detect/questions/use.ts
 function signedWith(tree, place) {
   if (place.name === null) return null;
-  for (const use of usesOfName(tree, place.name)) {
-    const callee = endOf(withoutEnd(use.record.opener.slice(-120), " 	"), /[\w$.:>\\-]/);
-    if (use !== place && use.record.kind === "call" && isHmacCall(callee)) return callee;
+  for (const use2 of usesOfName(tree, place.name)) {
+    const callee = endOf(withoutEnd(use2.record.opener.slice(-120), " 	"), /[\w$.:>\\-]/);
+    if (use2 !== place && use2.record.kind === "call" && isHmacCall(callee)) return callee;
   }
   return null;
 }
@@ -4207,7 +5234,7 @@ var init_use = __esm({
   }
 });
 
-// src/detect/ownership.ts
+// src/detect/judge/ownership.ts
 function* ownedSteps(trees, path2, candidates, effort) {
   const asked = candidates.map((candidate) => isOpen(candidate));
   if (!asked.includes(true)) return candidates;
@@ -4232,6 +5259,8 @@ function* ownedSteps(trees, path2, candidates, effort) {
 function ownedBy(candidate, tree, member, path2) {
   if (isSharedInOrder(member))
     return judged({ ...candidate, belongsElsewhere: true }, [...candidate.evidence, evidence("order-message", candidate.name)]);
+  const companion = companionOf(member);
+  if (companion !== null) return withOwner(candidate, { owner: "other", because: companion });
   const answer = ownerOf(tree, member, path2);
   const signing = answer?.owner === "other" ? candidate : withSigning(candidate, tree, member);
   return answer ? withOwner(signing, answer) : signing;
@@ -4244,10 +5273,10 @@ function withoutOwner(candidate, member) {
   return name === null ? candidate : judged(candidate, [...candidate.evidence, evidence("other-name", name.slice(0, 60))]);
 }
 function isOpen({ site, evidence: list2 }) {
-  return site.shape !== "hex" && site.shape !== "lower" && !list2.some((one) => OWN.has(one.signal));
+  return site.shape !== "lower" && !list2.some((one) => OWN.has(one.signal));
 }
 function withOwner(candidate, answer) {
-  if (answer.owner === "binance") return boundToBinance(candidate, answer);
+  if (answer.owner === "binance") return candidate.site.shape === "hex" ? candidate : boundToBinance(candidate, answer);
   const rest = candidate.evidence.filter((one) => !FOR.test(one.signal) && !AGAINST.test(one.signal));
   return judged({ ...candidate, belongsElsewhere: true }, [...rest, evidence("other-slot", answer.because)]);
 }
@@ -4276,7 +5305,7 @@ function boundToBinance(candidate, { because }) {
 }
 var OWN, FOR, AGAINST, PAIR_NAMES, PURPOSE;
 var init_ownership = __esm({
-  "src/detect/ownership.ts"() {
+  "src/detect/judge/ownership.ts"() {
     "use strict";
     init_evidence();
     init_against();
@@ -4402,7 +5431,7 @@ var init_pair = __esm({
   }
 });
 
-// src/detect/pairs.ts
+// src/detect/judge/pairs.ts
 function* pairSteps(candidates, lines, endLines, isValueOnly, places) {
   const standings = new Standings(isAmbiguous(candidates) ? yield* places() : /* @__PURE__ */ new Map());
   const near = yield* collectLinks(candidates, lines, endLines, standings);
@@ -4459,7 +5488,7 @@ function isAmbiguous(candidates) {
   return able.length > 2 || first !== void 0 && second !== void 0 && first.role !== null && first.role === second.role;
 }
 function* collectLinks(candidates, lines, endLines, standings) {
-  const ahead = candidates.length > MANY ? AHEAD_OF_MANY : AHEAD;
+  const ahead = candidates.length > MANY2 ? AHEAD_OF_MANY : AHEAD;
   const links = [];
   const unnamedRun = countUnnamedRun(candidates, lines);
   for (let i = 0; i < candidates.length; i++) {
@@ -4582,9 +5611,9 @@ function countUnnamedRun(candidates, lines) {
   }
   return counts;
 }
-var MAX_LINES, MAX_LINES_SAME_STEM, MAX_LINES_UNNAMED, AHEAD, MANY, AHEAD_OF_MANY;
+var MAX_LINES, MAX_LINES_SAME_STEM, MAX_LINES_UNNAMED, AHEAD, MANY2, AHEAD_OF_MANY;
 var init_pairs = __esm({
-  "src/detect/pairs.ts"() {
+  "src/detect/judge/pairs.ts"() {
     "use strict";
     init_evidence();
     init_pair();
@@ -4592,8 +5621,276 @@ var init_pairs = __esm({
     MAX_LINES_SAME_STEM = 400;
     MAX_LINES_UNNAMED = 2;
     AHEAD = 48;
-    MANY = 5e3;
+    MANY2 = 5e3;
     AHEAD_OF_MANY = 8;
+  }
+});
+
+// src/kernel/kernel-code.ts
+var KERNEL_CODE;
+var init_kernel_code = __esm({
+  "src/kernel/kernel-code.ts"() {
+    "use strict";
+    KERNEL_CODE = [
+      "AGFzbQEAAAABMAhgAn9/AX9gBH9/f38Bf2ACf38AYAF/AX9gAAF/YAF/AGAAAGAIf39/f39/f38BfwIPAQNlbnYGbWVtb3J5AgABAxQTAAIAAwEAAAQFAAYH",
+      "AQABAAAAAAYzCn8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEQC38BQQALfwFBAAt/AUEAC38BQQALBzEEBnNlYXJjaAALDWNvdW50TmV3bGluZXMADQtm",
+      "aW5kTnVtYmVycwAMBm1lbW9yeQIACAEKCudLE84BAgF8AX8gASAAQawBaiIDIAEgA0kbIgMgAGtBBmxBA3UiAUEwSARAQQEPCyABt0SamZmZmZnZP6IhAkEA",
+      "IQEDQCAAQQNqIANJBEAgASAALQADQYAIai0AACAALQAAQYAIai0AAEESdCAALQABQYAIai0AAEEMdHIgAC0AAkGACGotAABBBnRyciIBQf8BcUGACmotAAAg",
+      "AUEQdkGACmotAAAgAUEIdkH/AXFBgApqLQAAampqIgG4IAJkBEBBAQ8LIABBBGohAAwBCwtBAAukBAEEfyMFIAEgAGtKBEAPCyMEBH8jBEEBcQR/IAAgASME",
+      "QQhxQQBHIwRBBHFBAEcQDgVBAAsFQQELBH9BAQUjBEECcQR/QQEhAwJAIwEgAUEBak0gACMAQTJqTXINACAAQQFrLQAAIgJB3ABGIAJBJUZyIAEtAAAiBUEl",
+      "RnIgBUHcAEZyDQBBACEDIAEgAGtBwABJDQBBASEDIAJBPUYEfyAAQQJrLQAAQTZGBUEACw0AIABBMmshAgNAIAIgAEEEakkEQCAC/QAEAP0MICAgICAgICAg",
+      "ICAgICAgIP1Q/QxpaWlpaWlpaWlpaWlpaWlp/SMgAv0ABAH9DCAgICAgICAgICAgICAgICD9UP0MZ2dnZ2dnZ2dnZ2dnZ2dnZ/0j/U4gAv0ABAL9DCAgICAg",
+      "ICAgICAgICAgICD9UP0Mbm5ubm5ubm5ubm5ubm5ubv0j/U79Uw0CIAJBEGohAgwBCwtBACEDCyADBUEACwsEf0EBBSMGBH8jBiEDAn9BACABIABrQTxIDQAa",
+      "IAAhAgNAIAIgAEEQakkEQCACLQAAIARBH2xqIQQgAkEBaiECDAELCyABQTxrIQUgACECA0AgAyAEQf//A3FqLQAARQRAQQAgAiAFTw0CGiACLQAQIAQgAi0A",
+      "AEHfu8eMfmxrQR9saiEEIAJBAWohAgwBCwtBAQsFQQALCwRAIwcgADYCACMHIAE2AgQjB0EBNgIIIwdBDGokBwsLmwEBAn8gACECA0AgASACSwRAIAItAAAi",
+      "A0Ewa0EKSSADQSByQeEAa0EaSXJFBEAgA0HfAEcgA0EtR3EEfyAAIQECfwNAIAAgAUEYakkEQEEBIAAtAABBzQBGBH8gAC0AAUHJAEYEf0EBBSAALQABQcMA",
+      "RgsFQQALDQIaIABBAWohAAwBCwtBAAsFQQALDwsgAkEBaiECDAELC0EBC+gBAQJ/IABBAWshAQNAIAAgAWtBDEkEfyABLQAAIgJBCUYgAkEgRnIEf0EBBSAC",
+      "QSdGIAJBIkZyIAJB4ABGcgsFQQALBEAgAUEBayEBDAELCyABLQAAIgJBOkYgAkE9RnIgAkE+RnJFBEBBAA8LA0AgACABa0EYSQR/IAEtAAAiAkEJRiACQSBG",
+      "cgR/QQEFIAJBJ0YgAkEiRnIgAkHgAEZyCwR/QQEFIAEtAAAiAkE6RiACQT1GciACQT5GcgsFQQALBEAgAUEBayEBDAELCyABLQAAIgBBMGtBCkkgAEEgckHh",
+      "AGtBGklyC7ACAQJ/IAAhBANAIAQgASADak8EfyAEIANrIQUCfyADQQJGBEAgBS0AAUUMAQsgBSgCAEGAfnFFCwVBAAsEfyAEIANrLQAAIgVBMGtBCkkgBUEg",
+      "ckHhAGtBGklyIAVBK0ZyIAVBL0ZyIAVBLUZyIAVB3wBGcgVBAAsEQCAEIANrIQQMAQsLA0AgACADaiACSQR/An8gA0ECRgRAIAAtAAFFDAELIAAoAgBBgH5x",
+      "RQsFQQALBH8gACADai0AACIBQTBrQQpJIAFBIHJB4QBrQRpJciABQStGciABQS9GciABQS1GciABQd8ARnIFQQALBEAgACADaiEADAELCyMFIAAgBGsgA25B",
+      "AWpMBEAjByAENgIAIwcgAEEBajYCBCMHIAM2AggjB0EMaiQHCyAAQQFqC/EBAQJ/IAEtAAAiA0EiRgR/IAEtAAFBLEcFIANBDUcgA0EKR3ELBEBBAA8LIABB",
+      "EGshAANAIAAjAEEQaksEfyAA/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/VMFQQELRQRAIABBEGshAAwBCwsgACMAQRBqTQRAQQEPCyAAIAD9AAQA/QwKCgoK",
+      "CgoKCgoKCgoKCgoK/SP9ZGdrQSBqIgApAwBC+8Sw+/bMiJ0iUQRAQQEPCwNAIAJBKE0EQCAAIAJqIgEtAABBIEYEQCACQRBPBH8gASgCAEGg5tGjBkYFQQAL",
+      "DwsgAkEBaiECDAELC0EAC6IBAQJ/IAAhAgNAIAIgAEEGak0gASACS3EEQCACLQAAIgNByABGBH8gAi0AAUE0RgVBAAsEfyACLQACQfMARgVBAAsEQEEBDwsg",
+      "A0HlAEcgASACa0EQSXIEf0EBBSAAIAJJBH8gAkEBay0AACIDQTBrQQpJIANBIHJB4QBrQRpJcgVBAAsLRQRAIAIQCBAHBEBBAQ8LCyACQQFqIQIMAQsLQQAL",
+      "cQECfyMCQgiIp0H/AXEiAUGLAUYjAqdB/wFxIgBBH0ZxBH8jAkIQiKdB/wFxQQhGBUEACwRAQQEPCyAAQQ9xQQhGIABBgAFJcQR/IABBCHQgAWpBH3AFQQEL",
+      "IAFBIHFyRQRAQQJBABAJDwtBAEEBEAkLiwIBBH9CACQCQQAkAwNAIAFBBEkEQCAAIAFBAnRqIgItAANBgAhqLQAAIAItAABBgAhqLQAAQRJ0IAItAAFBgAhq",
+      "LQAAQQx0ciACLQACQYAIai0AAEEGdHJyIgJBEHYhAyABQQNsIgRBCEkEQCMCIAOtIAStQgOGhoQkAgUjAyADIARBCGtBA3R0ciQDCyACQQh2Qf8BcSEDIAFB",
+      "A2xBAWoiBEEISQRAIwIgA60gBK1CA4aGhCQCBSMDIAMgBEEIa0EDdHRyJAMLIAJB/wFxIQIgAUEDbEECaiIDQQhJBEAjAiACrSADrUIDhoaEJAIFIwMgAiAD",
+      "QQhrQQN0dHIkAwsgAUEBaiEBDAELCwu0CAEIfyAAQQhJBH8jAiAArUIDhoinQf8BcQUgAEEMSQR/IwMgAEEIa0EDdHZB/wFxBUEACwtBAXZBA3EiBkUEQCMC",
+      "IABBAWoiAa1CA4aIp0H/AXEhAiMCIABBAmoiA61CA4aIp0H/AXEhBCMCIABBA2oiBa1CA4aIp0H/AXEhBiMCIABBBGoiAK1CA4aIp0H/AXEhByABQQhPBH8g",
+      "AUEMSQR/IwMgAUEIa0EDdHZB/wFxBUEACwUgAgsgA0EITwR/IANBDEkEfyMDIANBCGtBA3R2Qf8BcQVBAAsFIAQLQQh0ciAFQQhPBH8gBUEMSQR/IwMgBUEI",
+      "a0EDdHZB/wFxBUEACwUgBgsgAEEITwR/IABBDEkEfyMDIABBCGtBA3R2Qf8BcQVBAAsFIAcLQQh0cnNB//8DRg8LIAZBAUYEQCABBH8gAEEDdEEDaiEBAn8D",
+      "QCAEQQhJBEBBACEDQQAhAANAIABBCEkEQCMCIAFBA3YiAq1CA4aIp0H/AXEhBSACQQhPBH8gAkEMSQR/IwMgAkEIa0EDdHZB/wFxBUEACwUgBQsgAUEHcXZB",
+      "AXEgA0EBdHIhAyAAQQFqIQAgAUEBaiEBDAELCyADQQFLIARBBE9xIANBMEkNAhpBACADQTBrIgBBIEkgAEH+AEtyIABBCkdxIABBDUdxIABBCUdxDQIaIARB",
+      "AWohBAwBCwtBAQsFQQELDwsgBkECRgR/IABBA3RBA2ohAEEAIQEDQCAEQQVJBEAjAiAAIARqIgZBA3YiB61CA4aIp0H/AXEhCCABIAdBCE8EfyAHQQxJBH8j",
+      "AyAHQQhrQQN0dkH/AXEFQQALBSAICyAGQQdxdkEBcSAEdHIhASAEQQFqIQQMAQsLIAFBHUsEf0EBBSAAQQVqIQZBACEEQQAhAQNAIARBBUkEQCMCIAQgBmoi",
+      "B0EDdiIIrUIDhoinQf8BcSEJIAEgCEEITwR/IAhBDEkEfyMDIAhBCGtBA3R2Qf8BcQVBAAsFIAkLIAdBB3F2QQFxIAR0ciEBIARBAWohBAwBCwsgAUEdSwsE",
+      "f0EABSAAQQpqIQRBACEBA0AgA0EESQRAIwIgAyAEaiIGQQN2IgetQgOGiKdB/wFxIQggASAHQQhPBH8gB0EMSQR/IwMgB0EIa0EDdHZB/wFxBUEACwUgCAsg",
+      "BkEHcXZBAXEgA3RyIQEgA0EBaiEDDAELCyABQQRqIQQDQCAEIAVLBEAgAEEOaiAFQQNsaiEGQQAhA0EAIQEDQCADQQNJBEAjAiADIAZqIgdBA3YiCK1CA4aI",
+      "p0H/AXEhCSABIAhBCE8EfyAIQQxJBH8jAyAIQQhrQQN0dkH/AXEFQQALBSAJCyAHQQdxdkEBcSADdHIhASADQQFqIQMMAQsLIAJBgAEgAXZqIAIgARshAiAF",
+      "QQFqIQUMAQsLIAJBgAFGCwVBAAsLsAEBA38DQCAAQYACSQRAIABBgAhqAkAgAEHBAGsiAUEaSQ0AIABBxwBrIQEgAEHhAGtBGkkNACAAQQRqIQEgAEEwa0EK",
+      "SQ0AQT4hASAAQS1GIABBK0ZyDQBBP0EAIABB3wBGIABBL0ZyGyEBCyABOgAAIABBgApqIABBIGtB3wBJBH9BAQUgAEUgAEEJRnIgAEEKRnIgAEENRnIgAEEb",
+      "RnILRToAACAAQQFqIQAMAQsLC6wJAgR+BHsgBiQGIAIkACADJAEgBSQEIAQkBSAHJAcgACQIIAAkCUEAIQMgACECA0AgASACSwRA/QwaHh4eHh4eHh4eHAUE",
+      "BQQNIAL9AAQAIgz9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgEEAAAAAAAAAAAIAxBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAA",
+      "AAAAAAAAAAAAAP0j/WSt/QwaHh4eHh4eHh4eHAUEBQQNIAL9AAQQIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgEEAAAAAAAAAAAIA1BBP2NAf0M",
+      "Dw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WStQhCGhP0MGh4eHh4eHh4eHhwFBAUEDSAC/QAEICIO/QwPDw8PDw8PDw8PDw8P",
+      "Dw8P/U79Dv0MAAABAgQIBBAAAAAAAAAAACAOQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1krUIghoT9DBoeHh4e",
+      "Hh4eHh4cBQQFBA0gAv0ABDAiD/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECAQQAAAAAAAAAAAgD0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O",
+      "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK1CMIaEIQggASACayIEQcAASQRAIAhCfyAErYaEIQgLIAwgDf13IA4gD/13/Xf9Y0UEQCAC/QAEAP0MAAAAAAAAAAAA",
+      "AAAAAAAAAP0j/WStIAL9AAQQ/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK1CEIaEIAL9AAQg/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZK1CIIaEIAL9AAQw/QwAAAAA",
+      "AAAAAAAAAAAAAAAA/SP9ZK1CMIaEIQkgASACayIEQcAASQRAIAlCfyAErYZCf4WDIQkLIAhCf4UiCyAJQgGIgyALQgKIgyIKIApCAoiDIApCBIiDIQoDQCAK",
+      "QgBSBEAgAiAKeqdqIgQjCE8EQCAEIAAgAUECEAQkCAsjCCACQUBrTwR+QgAFIApCfyMIIAJrIgUgBEEBaiACayIEIAQgBUkbrYaDCyEKDAELCyALIAlCAYiD",
+      "IAlCAoiDIAlCA4iDIAtCBIiDIgkgCUIEiIMgCUIIiIMhCgNAIApCAFIEQCACIAp6p2oiBCMJTwRAIAQgACABQQQQBCQJCyMJIAJBQGtPBH5CAAUgCkJ/Iwkg",
+      "AmsiBSAEQQFqIAJrIgQgBCAFSRuthoMLIQoMAQsLCwJAIAhQBEAgA0FAayEDDAELIAh6pyIEIANqQRBPBEAgAiADayACIARqEAELIAhCf4UgBK0iCYggCYYg",
+      "CHmnIgOtIgmGIAmIIglCAYggCYMiCUICiCAJgyIJQgSIIAmDIglCCIggCYMhCgNAIApCAFIEQCAIIAp6pyIErYh6pyAEaiEFIAIgBGogAiAFahABIApCfyAF",
+      "rYaDIQoMAQsLCyACQUBrIQIMAQsLIANBEE8EQCABIANrIAEQAQsjByAHa0EMbgumBwEHfyADIQQDQCAAIAFJBEAgAC0ABSEHIAAtAAshBiAALQAAIglBIHIi",
+      "BUH1AEYgBUH4AEYhBSAJQTBrQQpJBH9BAQUgCUEgckHhAGtBBkkLIAVyciAJQdwARnIgCUElRnIgCUEmRnIgCUEjRnIgCUE7RnIgCUH7AEZyIAlB/QBGcgR/",
+      "IAdBIHIiBUH1AEYgBUH4AEYhBSAHQTBrQQpJBH9BAQUgB0EgckHhAGtBBkkLIAVyciAHQdwARnIgB0ElRnIgB0EmRnIgB0EjRnIgB0E7RnIgB0H7AEZyIAdB",
+      "/QBGcgVBAAsEfyAGQSByIgVB9QBGIAVB+ABGIQUgBkEwa0EKSQR/QQEFIAZBIHJB4QBrQQZJCyAFcnIgBkHcAEZyIAZBJUZyIAZBJkZyIAZBI0ZyIAZBO0Zy",
+      "IAZB+wBGciAGQf0ARnIFQQALBH8gACEFAn8DQCAFIABBDmpJBEBBASAFLQAAIghBJUYgCEHcAEZyIAhBJkZyDQIaIAVBAWohBQwBCwtBAAsFQQALBEBBASEK",
+      "BSAJQdsARiEIIAlB+ABGIQUgCUEwa0EKSQR/QQEFIAlBIHJB4QBrQQZJCyAFciAJQSxGciAJQSBGcgR/QQEFIAlBC0cgCUEJa0EFSXEgCUEMR3ELIAhyIAlB",
+      "3QBGcgR/IAdB2wBGIQggB0H4AEYhBSAHQTBrQQpJBH9BAQUgB0EgckHhAGtBBkkLIAVyIAdBLEZyIAdBIEZyBH9BAQUgB0ELRyAHQQlrQQVJcSAHQQxHcQsg",
+      "CHIgB0HdAEZyBUEACwR/IAZB2wBGIQcgBkH4AEYhBSAGQTBrQQpJBH9BAQUgBkEgckHhAGtBBkkLIAVyIAZBLEZyIAZBIEZyBH9BAQUgBkELRyAGQQlrQQVJ",
+      "cSAGQQxHcQsgB3IgBkHdAEZyBUEACwRAIAAhBQNAIAUgAEEJakkEfyAFLQAAQSxLBUEACwRAIAVBAWohBQwBCwtBACEKAkAgBSAAQQlqRg0AIABBAWohBQNA",
+      "IAUgAEEYakkEQCAFLQAAIglB3QBGIAlB2wBGIQcgCUH4AEYhBiAJQTBrQQpJBH9BAQUgCUEgckHhAGtBBkkLIAZyIAlBLEZyIAlBIEZyBH9BAQUgCUELRyAJ",
+      "QQlrQQVJcSAJQQxHcQsgB3JyRQ0CIAVBAWohBQwBCwtBASEKCwVBACEKCwsgCgRAIAQgADYCACAEQQRqIQQLIAAgAmohAAwBCwsgBCADa0ECdguzAwIDfwR7",
+      "A0AgAEFAayABTQRAIAEgAEHA/wBqIgIgASACSRshBP0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAh",
+      "B/0MAAAAAAAAAAAAAAAAAAAAACEIA0AgBCAAQUBrIgJPBEAgBSAA/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/XEhBSAGIAD9AAQQ/QwKCgoKCgoKCgoKCgoK",
+      "CgoK/SP9cSEGIAcgAP0ABCD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgCCAA/QAEMP0MCgoKCgoKCgoKCgoKCgoKCv0j/XEhCCACIQAMAQsLIAMgBf19/X8i",
+      "Bf0bACAF/RsBaiAF/RsCaiAF/RsDaiAG/X39fyIF/RsAIAX9GwFqIAX9GwJqIAX9GwNqaiAH/X39fyIF/RsAIAX9GwFqIAX9GwJqIAX9GwNqaiAI/X39fyIF",
+      "/RsAIAX9GwFqIAX9GwJqIAX9GwNqamohAwwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADC/8HAgF7An8gASAAayIFQTxIBEAj",
+      "ASABQUBrSSAAIwBBQGtJcgR/QQEFIAAgARAPBH9BAQUgACABEBALCwR/QQEFIAIEfyABQUBrIgIjASIDIAIgA0kbIgUgAUsiAgRAIAEtAAAiAkEnRiACQSJG",
+      "ciACQeAARnIhAgsgAUEBaiABIAIbIQMDQCADIAVJBH8gAy0AACIGQQlGIAZBIEZyIAZBDUZyBH9BAQUgAy0AAEEpRgsFQQALBEAgA0EBaiEDDAELCyADIAVJ",
+      "BH8gAy0AAEE7RgR/QQEFIAMtAABBLEYLBUEACwRAIANBAWohAwNAIAMgBUkEfyADLQAAIgZBCUYgBkEgRnIgBkENRnIEf0EBBSADLQAAQSlGCwVBAAsEQCAD",
+      "QQFqIQMMAQsLCwJ/QQEgAyAFTw0AGkEAIAMtAABBCkcNABpBASACDQAaIANBAWohAwNAIAMjAUkEfyADLQAAQQpHBUEACwRAIANBAWohAwwBCwsgAyMBTwsF",
+      "QQALCwR/QQAhAgNAIAJBB0cEQAJAIAJBAXIgAiAA/QAEACIE/QxBQUFBQUFBQUFBQUFBQUFB/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1TGyICQQJyIAIgBP0M",
+      "YWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9UxsiAkEEciACIAT9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m",
+      "/VMbIQIgAEEQaiIDIAFPDQAgAyABQRBrIABBIGogAU0bIQAMAgsLCyACQQdGBUEACw8LIAMEQEEBDwsgBUGAAU4Ef0EBBSAAIQJBACEDA0AgA0EHRwRAAkAg",
+      "A0EBciADIAL9AAQAIgT9DEFBQUFBQUFBQUFBQUFBQUH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/VMbIgNBAnIgAyAE/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoa",
+      "GhoaGhoaGhoaGhoaGhr9Jv1TGyIDQQRyIAMgBP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UxshAyACQRBqIgYgAU8NACAGIAFB",
+      "EGsgAkEgaiABTRshAgwCCwsLIANBB0YLBEAgBUHAAEgEf0EBBSAAIAEQEgsPC0EAIQECQCAAIwBBCmpJDQAgAEEBay0AACICQTpHIAJBPUdxIAJBwABHcQ0A",
+      "QQEhASAAQQNrLwEAQbXsAEYEfyAAQQdrKAIAQaDAgAFyQfPQhZMDRgVBAAsNACAAQQlrKQMAQqDAgIGChIiQIIRC6c65i8aunbnlAFEEfyAAQQprLQAAQSBy",
+      "QfMARgVBAAshAQsgAUULtQYBA38CQAJAAkACQAJAAkACQAJAAkAgAS0AACICQSJGDQAgAkEnRg0AIAJB4ABGDQAgAkEKRg0BIAJBDUYNASACQdwARg0CIAJB",
+      "JUYNAiACQSZGDQIgAkE7Rg0DIAJBPUYNBCACQTxGDQUgAkH8AEYNBiACQeIBRg0GIAJBG0YNBiACQSBGDQcgAkEJRg0HDAgLIAEtAAFBLEYEfyABLQADQfMA",
+      "RgVBAAsEQEEBDwsgAUEpaiEDIAFBAWohAgJ/A0AgAiADSQRAIAItAAAiBEEpRwR/IARBCkcEfyAEQQlGIARBIEZyIARBDUZyBUEBCwVBAQtFBEACfwJAAkAg",
+      "BEErRg0AIARBLkYNACAEQSZGDQAgBEHcAEYNACAEQfwARg0AIARBPEYNACAEQT5GDQAgBEH+AEYNACAEQd4ARg0AIARB3wBGDQAgBEEsRg0ADAELQQEMAQsg",
+      "BEEnRiAEQSJGciAEQeAARnILDAMLIAJBAWohAgwBCwtBAAsEf0EBBSAAIAEQEQsEf0EBBSAAEAMLBH9BAQUgACABEAYLBH9BAQUgACABEAULDwsgACABEAIE",
+      "f0EBBSAAEAMLBH9BAQUgAEEBay0AACECIAEgAGsiA0EYRiADQRBGciADQSBGcgR/IAJB/ABGIAJBIEZyIAJBPkZyBUEACwsEf0EBBSAAIAEQBgsEf0EBBSAA",
+      "IAEQBQsPC0EBDwsgABADDwsgAS0AAUEKRgR/QQEFIAEtAAFBDUYLDwsgAS0AAUEvRgR/QQEFIABBAWstAAAhAiABIABrIgBBGEYgAEEQRnIgAEEgRnIEfyAC",
+      "QfwARiACQSBGciACQT5GcgVBAAsLDwsgACABEAIEf0EBBSAAQQFrLQAAIQIgASAAayIAQRhGIABBEEZyIABBIEZyBH8gAkH8AEYgAkEgRnIgAkE+RnIFQQAL",
+      "Cw8LIAEiAkFAayEDA0AgAiADSQR/IAItAAAiBEEJRiAEQSBGciAEQQ1GcgVBAAsEQCACQQFqIQIMAQsLIAIgA0YEf0EBBSACLQAAIgJB/ABGIAJBCkZyIAJB",
+      "4gFGciACQRtGcgsEfyAAIAEQAgVBAAsPC0EAC78GAQR/IAEgAGtBKE8hBQJAAkACQAJAAkACQAJAIABBAWstAAAiAUEiRg0AIAFBJ0YNACABQeAARg0AIAFB",
+      "3ABGDQEgAUElRg0BIAFBPkYNASABQTtGDQIgAUH9AEYNAiABQSBGDQMgAUEJRg0EIAFBCkYNBCABQfwARg0FIAFBggFGDQUMBgsgAEEqayEDIABBAmshAgJA",
+      "A0AgAiADSwRAAn8CQAJAIAItAAAiBEErRg0AIARBLkYNACAEQSZGDQAgBEHcAEYNACAEQfwARg0AIARBPEYNACAEQT5GDQAgBEH+AEYNACAEQd4ARg0AIARB",
+      "3wBGDQAgBEEsRg0ADAELQQEMAQsgBEEnRiAEQSJGciAEQeAARnILIQEgBEEpRwR/IARBCkcEfyAEQQlGIARBIEZyIARBDUZyBUEBCwVBAQtFDQIgAkEBayEC",
+      "DAELC0EAIQELIAEEf0EBBSAFBH8gAEECay0AAEE6RgVBAAsEfyAAQQRrLQAAQecARgVBAAsLDwtBAQ8LIABBAmshAQJAA0AgASAAQQ5rTwRAQQEhAiABLQAA",
+      "QSZGBH9BAQUgAS0AAEHcAEYLDQIgAUEBayEBDAELC0EAIQILIAIPCyAFBH8gAEECay0AACIBQTBrQQpJIAFBIHJB4QBrQRpJcgR/IABBA2stAABBIEYFQQEL",
+      "BUEACwRAQQEPCwJ/IABBPWshAiAAQQFrIQEDQCABIAJLBH8gAS0AAEEgRgR/QQEFIAEtAABBCUYLBUEACwRAIAFBAWshAQwBCwtBASABIAJNDQAaQQAgAS0A",
+      "AEEKRw0AGiABQQJrIAFBAWsiACAALQAAQQ1GGy0AACIAQT1GIABB3ABGcgsPCyAFBH9BAQUCfyAAQT1rIQIgAEEBayEBA0AgASACSwR/IAEtAABBIEYEf0EB",
+      "BSABLQAAQQlGCwVBAAsEQCABQQFrIQEMAQsLQQEgASACTQ0AGkEAIAEtAABBCkcNABogAUECayABQQFrIgAgAC0AAEENRhstAAAiAEE9RiAAQdwARnILCw8L",
+      "IAUPCyABQTBrQQpJIAFBIHJB4QBrQRpJciABQStGciABQS9GciABQS1GciABQd8ARnILuQMBAn8gAUFAayECIAFBAWoiAS0AAEEpRgRAIAFBAWohAQsDQCAB",
+      "IAJJBH8gAS0AAEEgRgR/QQEFIAEtAABBCUYLBUEACwRAIAFBAWohAQwBCwsgAS0AAEE7RgRAIAFBAWohAQNAIAEgAkkEfyABLQAAQSBGBH9BAQUgAS0AAEEJ",
+      "RgsFQQALBEAgAUEBaiEBDAELCwsgAS0AACIDQS9GIAEgAk9yIANBI0ZyIANBLUZyBEBBAQ8LIAFBAWogASABLQAAQQ1GGyIBLQAAQQpGBEAgAUEBaiEBA0Ag",
+      "ASACSQR/IAEtAABBIEYEf0EBBSABLQAAQQlGCwVBAAsEQCABQQFqIQEMAQsLCyABIAJPBEBBAQ8LIAEtAAAiAUHAAEYgAUEkRnIgAUHfAEZyBH9BAQUgAUEw",
+      "a0EKSSABQSByQeEAa0EaSXILBEBBAQ8LIABBAWstAAAiAUEnRiABQSJGciABQeAARnJFBEBBAA8LIABBQGohASAAQQJrIQADQCAAIAFLBH8gAC0AAEEgRgVB",
+      "AAsEQCAAQQFrIQAMAQsLIAAtAAAiAkE9RiAAIAFGciACQShGciACQTxGcgv4AwEDfyMBIAFBAWpNIAAjAEEBak1yBEBBAQ8LAkACQCABLQAAIgJBDUYNACAC",
+      "QQpGDQAgAkHcAEYNACACQSJGDQAgAkEnRg0AIAJB4ABGDQAgAkE9Rg0AIAJBIEYNACACQQlGDQAgAkEmRg0AIAJBJUYNAAwBC0EBDwsgACECAn8DQCABIAJL",
+      "BEBBASADQQFqQQAgAi0AACIDQTBrQQpJIANBIHJB4QBrQRpJchsiA0E8Rg0CGiACQQFqIQIMAQsLQQALBEBBASEDBUEBIQMCQCAAQQFrLQAAIgJB3ABGIAJB",
+      "JUZyIAJBO0ZyDQAgAEEBaiECA0AgAiAAQQZqTQRAIAItAAAiBEHIAEYEfyACLQABQTRGBUEACwR/IAItAAJB8wBGBUEACw0CIARB5QBGBH8gAkEBay0AACIE",
+      "QTBrQQpJIARBIHJB4QBrQRpJcgVBAQtFDQIgAkEBaiECDAELCyAAEAgQByEDCwsgAwR/QQEFIAAhAgJ/A0AgAiAAQRhqSQRAQQEgAi0AAEHNAEYEfyACLQAB",
+      "QckARgR/QQEFIAItAAFBwwBGCwVBAAsNAhogAkEBaiECDAELC0EACwsEf0EABSAAIAEQAAR/IABBAWogARAABUEACwR/IABBAmogARAABUEACwR/IABBA2og",
+      "ARAABUEACwtFCw=="
+    ].join("");
+  }
+});
+
+// src/kernel/kernel.ts
+function kernelFor(size) {
+  if (size > PIECE2) return new Kernel(size);
+  return shared ??= new Kernel(PIECE2);
+}
+function searchRuns(bytes, from, to, query, onRun) {
+  const { minimum, filter, onPlace } = query;
+  if (minimum < SHORTEST2) throw new RangeError(`a run of ${minimum} is too short to be found`);
+  const end = Math.min(to, bytes.length);
+  for (let at2 = from; end - at2 >= SHORTEST2; ) {
+    const stop = pieceEnd(bytes, at2, end);
+    const kernel = kernelFor(stop - at2);
+    const low2 = Math.max(0, at2 - BEFORE2);
+    const high2 = Math.min(bytes.length, stop + BEHIND);
+    const shift = kernel.base - at2;
+    kernel.bytes.set(bytes.subarray(low2, high2), low2 + shift);
+    const count2 = kernel.exports.search(
+      at2 + shift,
+      stop + shift,
+      low2 + shift,
+      high2 + shift,
+      minimum,
+      filter,
+      kernel.load(query.known),
+      OUT
+    );
+    const runs = count2 === 0 ? NONE2 : kernel.words.slice(OUT / WORD, OUT / WORD + WORDS * count2);
+    const places = onPlace ? placesIn(kernel, shift, from, at2, Math.min(stop, end - WINDOW2)) : NONE2;
+    if (!isInOrder(runs)) tellSorted(runs, shift, onRun);
+    else for (let i = 0; i < runs.length; i += WORDS) tell(runs, i, shift, onRun);
+    if (onPlace) for (const place of places) onPlace(place - shift);
+    at2 = stop;
+  }
+}
+function placesIn(kernel, shift, from, at2, stop) {
+  const first = from + Math.ceil((at2 - from + 1) / STRIDE2) * STRIDE2 - 1;
+  const count2 = first < stop ? kernel.exports.findNumbers(first + shift, stop + shift, STRIDE2, OUT) : 0;
+  return count2 === 0 ? NONE2 : kernel.words.slice(OUT / WORD, OUT / WORD + count2);
+}
+function tell(runs, index, shift, onRun) {
+  const step2 = runs[index + 2];
+  onRun((runs[index] ?? 0) - shift, (runs[index + 1] ?? 0) - shift, step2 === 2 ? 2 : step2 === 4 ? 4 : 1);
+}
+function isInOrder(runs) {
+  for (let i = WORDS; i < runs.length; i += WORDS) if ((runs[i] ?? 0) < (runs[i - WORDS] ?? 0)) return false;
+  return true;
+}
+function tellSorted(runs, shift, onRun) {
+  const order2 = Array.from({ length: runs.length / WORDS }, (_, i) => i * WORDS);
+  for (const index of order2.toSorted((a, b) => (runs[a] ?? 0) - (runs[b] ?? 0))) tell(runs, index, shift, onRun);
+}
+function pieceEnd(bytes, at2, end) {
+  for (let size = PIECE2; ; size *= 2) {
+    if (end - at2 <= size) return end;
+    const cut2 = cutBefore(bytes, at2, at2 + size);
+    if (cut2 > at2) return cut2;
+  }
+}
+function cutBefore(bytes, floor, end) {
+  let zeros = 0;
+  for (let i = end; i > floor; i--) {
+    const byte = bytes[i - 1] ?? 0;
+    if (byte === 0) {
+      if (++zeros === 4) return i + 3;
+    } else if (isKey(byte)) zeros = 0;
+    else return i;
+  }
+  return floor;
+}
+function isKey(byte) {
+  const letter = (byte | 32) - 97;
+  return letter >= 0 && letter < 26 || byte >= 47 && byte <= 57 || byte === 43 || byte === 45 || byte === 95;
+}
+function countNewlines(bytes, from, to) {
+  let count2 = 0;
+  if (to - from < FEW) {
+    for (let at2 = from; at2 < to; at2++) if (bytes[at2] === NEWLINE) count2++;
+    return count2;
+  }
+  const kernel = kernelFor(PIECE2);
+  for (let at2 = from; at2 < to; at2 += PIECE2) {
+    const stop = Math.min(to, at2 + PIECE2);
+    kernel.bytes.set(bytes.subarray(at2, stop), kernel.base);
+    count2 += kernel.exports.countNewlines(kernel.base, kernel.base + stop - at2);
+  }
+  return count2;
+}
+var FILTER, BEGINNINGS, SHORTEST2, STRIDE2, WINDOW2, PIECE2, BEFORE2, BEHIND, PAGE, KNOWN, OUT, WORD, WORDS, FEW, NEWLINE, compiled, Kernel, shared, NONE2;
+var init_kernel = __esm({
+  "src/kernel/kernel.ts"() {
+    "use strict";
+    init_kernel_code();
+    FILTER = {
+      all: 0,
+      /** What can be, or be a piece of, a credential: see assembly/interest.ts. */
+      interest: 1,
+      /** What may be a part of a request's signature. */
+      signatures: 2,
+      /** With `interest`: all of a value's length or more. */
+      whole: 4,
+      /** With `interest`: pieces that may go on in the next line, too. */
+      redact: 8
+    };
+    BEGINNINGS = 65536;
+    SHORTEST2 = 16;
+    STRIDE2 = 160;
+    WINDOW2 = 24;
+    PIECE2 = 128 * 1024;
+    BEFORE2 = 1024;
+    BEHIND = 1024;
+    PAGE = 64 * 1024;
+    KNOWN = 4096;
+    OUT = KNOWN + BEGINNINGS;
+    WORD = 4;
+    WORDS = 3;
+    FEW = 256;
+    NEWLINE = 10;
+    compiled = null;
+    Kernel = class {
+      exports;
+      bytes;
+      words;
+      /** Where a piece begins in the memory. */
+      base;
+      #known = null;
+      constructor(size) {
+        const list2 = Math.ceil(size * 5 / 4 / PAGE) * PAGE;
+        this.base = OUT + list2 + BEFORE2;
+        const memory = new WebAssembly.Memory({ initial: Math.ceil((this.base + size + BEHIND) / PAGE) });
+        compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_CODE, "base64"));
+        this.exports = new WebAssembly.Instance(compiled, { env: { memory } }).exports;
+        this.bytes = new Uint8Array(memory.buffer);
+        this.words = new Uint32Array(memory.buffer);
+      }
+      /** Loads a table unless it is there; gives its address, 0 for none. */
+      load(known2) {
+        if (!known2) return 0;
+        if (this.#known?.filter !== known2.filter || this.#known.version !== known2.version) this.bytes.set(known2.filter, KNOWN);
+        this.#known = known2;
+        return KNOWN;
+      }
+    };
+    shared = null;
+    NONE2 = new Uint32Array(0);
   }
 });
 
@@ -4663,34 +5960,16 @@ function unitsIn(bytes, from, to) {
 function isContinuation(byte) {
   return byte !== void 0 && (byte & 192) === 128;
 }
-function countNewlines(bytes, from, to) {
-  let count2 = 0;
-  let at2 = from;
-  for (; at2 < to && (bytes.byteOffset + at2 & 3) !== 0; at2++) if (bytes[at2] === 10) count2++;
-  const words = at2 < to ? new Int32Array(bytes.buffer, bytes.byteOffset + at2, to - at2 >> 2) : new Int32Array(0);
-  for (let i = 0; i < words.length; ) {
-    const end = Math.min(words.length, i + 255);
-    let sums = 0;
-    for (; i < end; i++) {
-      const word2 = (words[i] ?? 0) ^ NEWLINES;
-      sums = sums + (~((word2 & LOW_BITS) + LOW_BITS | word2 | LOW_BITS) >>> 7) | 0;
-    }
-    count2 += (sums & 255) + (sums >>> 8 & 255) + (sums >>> 16 & 255) + (sums >>> 24);
-  }
-  for (at2 += words.length * 4; at2 < to; at2++) if (bytes[at2] === 10) count2++;
-  return count2;
-}
-var MAX_CONTINUATION, NEWLINES, LOW_BITS;
+var MAX_CONTINUATION;
 var init_position = __esm({
   "src/detect/text/position.ts"() {
     "use strict";
+    init_kernel();
     MAX_CONTINUATION = 3;
-    NEWLINES = 168430090;
-    LOW_BITS = 2139062143;
   }
 });
 
-// src/detect/questions/environment-words.ts
+// src/detect/questions/words/environment-words.ts
 function mayTellEnvironment(text) {
   return INTERESTING.test(text);
 }
@@ -4769,14 +6048,14 @@ function isAddress(words) {
 function withoutSigns(note) {
   return note.split("\n").map((line) => withoutEnds(line, " 	\r#/*;'<!>=~_-:.")).join(" ").trim();
 }
-function calleeOf2(opener) {
+function calleeOf3(opener) {
   const callee = endOf(withoutEnd(opener, " !?"), /[\w$.:>-]/);
   const method = endOf(callee, /\w/);
   return { object: withoutEnd(callee.slice(0, callee.length - method.length), ".:>-"), method };
 }
-var INTERESTING, TESTNET, SPLIT_TESTNET, DEMO, TEST, LIVE, US, NEGATED, HOST2, HEADING_WORDS, FOREIGN_MODES, COMMON_WORDS, SIDE_WORDS, TALK, ADDRESSES, LIVE_SWITCH, TRUE, FALSE, CREDENTIAL2, ADDRESS, SWITCH, MODE, OWNER, CATALOGUE, SETTINGS, ELSEWHERE, GENERIC2;
+var INTERESTING, TESTNET, SPLIT_TESTNET, DEMO, TEST, LIVE, US, NEGATED, HOST2, HEADING_WORDS, FOREIGN_MODES, COMMON_WORDS, SIDE_WORDS, TALK, ADDRESSES, LIVE_SWITCH, TRUE, FALSE, CREDENTIAL2, ADDRESS_WORDS2, ADDRESS, SWITCH, MODE, OWNER, CATALOGUE, SETTINGS, ELSEWHERE, GENERIC2;
 var init_environment_words = __esm({
-  "src/detect/questions/environment-words.ts"() {
+  "src/detect/questions/words/environment-words.ts"() {
     "use strict";
     init_edges();
     init_vocabulary();
@@ -5027,7 +6306,41 @@ var init_environment_words = __esm({
     TRUE = /* @__PURE__ */ new Set(["1", "enable", "enabled", "on", "t", "true", "y", "yes", "!0"]);
     FALSE = /* @__PURE__ */ new Set(["0", "disable", "disabled", "f", "false", "n", "no", "off", "!1"]);
     CREDENTIAL2 = /key|secret|token|passw|passphrase|credential|(?:^|_)(?:sk|ak|pk)(?:_|$)/;
-    ADDRESS = /(?:^|_)(?:url|urls|uri|host|hosts|hostname|endpoint|endpoints|end_?points?|base|baseurl|address|domain|server|gateway|rest|ws|wss|stream|websocket|api|fapi|dapi|spot|futures|public|private|link|root|http|https|connect)(?:_|$)/;
+    ADDRESS_WORDS2 = [
+      "address",
+      "api",
+      "base",
+      "baseurl",
+      "connect",
+      "dapi",
+      "domain",
+      "endpoint",
+      "end_?points?",
+      "endpoints",
+      "fapi",
+      "futures",
+      "gateway",
+      "host",
+      "hostname",
+      "hosts",
+      "http",
+      "https",
+      "link",
+      "private",
+      "public",
+      "rest",
+      "root",
+      "server",
+      "spot",
+      "stream",
+      "uri",
+      "url",
+      "urls",
+      "websocket",
+      "ws",
+      "wss"
+    ];
+    ADDRESS = new RegExp(`(?:^|_)(?:${ADDRESS_WORDS2.join("|")})(?:_|$)`);
     SWITCH = /test|sand_?box|demo|(?:^|_)(?:live|prod|production|main_?net|real|tld|domain|env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|type|target|exchange|id|name|label|title|account|alias|venue|provider|broker|market|tag)(?:_|$)/;
     MODE = /(?:^|_)(?:env|environment|mode|network|net|server|system|stage|profile|profiles_active|platform|account_type|trading_type|target)$/;
     OWNER = /(?:^|_)(?:exchange|exchange_id|exchange_name|name|id|label|title|profile|account|account_name|alias|venue|provider|broker|market|tag|exchange_type)$/;
@@ -5038,7 +6351,7 @@ var init_environment_words = __esm({
   }
 });
 
-// src/detect/questions/environment-voices.ts
+// src/detect/questions/environment/environment-voices.ts
 function stemOf2(words) {
   const all = words.split("_");
   const end = all.findIndex((word2) => NO_STEM.test(word2));
@@ -5072,7 +6385,8 @@ function voicesOf(record) {
         continue;
       }
       if (member.marks.length > 0) continue;
-      if (depth === 0 && entry.name !== "" && isNamedPair(member)) voices.push({ kind: "credential", top, member, entry, words });
+      if (depth === 0 && entry.name !== "" && !(entry.isPair && isSwitch(words)) && isNamedPair(member))
+        voices.push({ kind: "credential", top, member, entry, words });
       if (isSwitch(words)) voices.push({ kind: "switch", top, member, entry, words });
       else addCell(voices, top, member, entry, words, depth);
       addHost(voices, top, member, entry, container);
@@ -5105,18 +6419,18 @@ function isRow({ kind, name, opener }) {
   return kind === "element" ? opener === "tr" : (kind === "call" || kind === "list") && name === null;
 }
 function addHost(voices, top, member, entry, container) {
-  const name = member.name ?? "";
-  const isUrl = /^["'`]?(?:https?|wss?):\/\/[^\s"'`]+["'`]?[,;]?$/.test(member.text) && !ELSEWHERE.test(wordsOf(name));
+  const name = entry.isPair ? entry.name : member.name ?? "";
+  const isUrl = /^["'`]?(?:https?|wss?):\/\/[^\s"'`]+["'`]?[,;]?$/.test(entry.text) && !ELSEWHERE.test(wordsOf(name));
   if (name === "" ? member.records.length > 0 || isLinesRecord(member.record) : !isUrl && !ADDRESS.test(wordsOf(name))) return;
   const words = wordsOf(`${container} ${name}`);
   if (/test|demo|sandbox/.test(words) || LIVE.test(words)) return;
-  const environment = hostIn(member.text) ?? (/^[\w$.]{3,80}_URL$/.test(member.text) ? inName(member.text, false) : null);
+  const environment = hostIn(entry.text) ?? (/^[\w$.]{3,80}_URL$/.test(entry.text) ? inName(entry.text, false) : null);
   if (environment === null) return;
   const rest = wordsOf(name).split("_").filter((word2) => !ADDRESS.test(word2));
   voices.push({ kind: "host", top, member, entry, words: rest.join("_") || "api", environment });
 }
 function addCall(voices, top, member, entry, record) {
-  const { object, method } = calleeOf2(record.opener);
+  const { object, method } = calleeOf3(record.opener);
   if (object === "") return;
   const words = wordsOf(method);
   if (TESTNET.test(words) || DEMO.test(words)) voices.push({ kind: "call", top, member, entry, words, record });
@@ -5158,8 +6472,16 @@ function entryOf(member) {
     const [only] = record.members;
     if (only && record.members.length === 1 && only.name === null && record.kind === "element")
       return { name: member.name ?? "", text: only.text, isPair: true };
+    const [first, second] = record.members;
+    if (first && second && record.kind === "call" && record.members.length === 2 && isLookup(member, record, first, second))
+      return { name: first.text.replace(/["'`]/g, ""), text: second.text, isPair: true };
   }
   return { name: member.name ?? "", text: member.text, isPair: false };
+}
+function isLookup(member, { opener }, first, second) {
+  if (first.name !== null || first.marks.length > 0 || !/^["'`][A-Za-z][\w.:-]{1,80}["'`],?$/.test(first.text)) return false;
+  if (member.name !== null && second.marks.length === 0) return false;
+  return LOOKUP.test(opener.slice(-60));
 }
 function assignmentsOf(tree) {
   const known2 = ASSIGNMENTS.get(tree);
@@ -5177,9 +6499,9 @@ function addTo(map, name, member) {
   if (list2) list2.push(member);
   else map.set(name, [member]);
 }
-var MAX_MEMBERS2, MAX_DEPTH, VOICES, INDICES, NO_STEM, STEMS, HOLDERS, ASSIGNMENTS;
+var MAX_MEMBERS2, MAX_DEPTH, VOICES, INDICES, SETTING_WORDS, NO_STEM, STEMS, HOLDERS, LOOKUP, ASSIGNMENTS;
 var init_environment_voices = __esm({
-  "src/detect/questions/environment-voices.ts"() {
+  "src/detect/questions/environment/environment-voices.ts"() {
     "use strict";
     init_vocabulary();
     init_uses();
@@ -5188,14 +6510,58 @@ var init_environment_voices = __esm({
     MAX_DEPTH = 4;
     VOICES = /* @__PURE__ */ new WeakMap();
     INDICES = /* @__PURE__ */ new WeakMap();
-    NO_STEM = /^(?:access|api|apikey|base|baseurl|client|demo|domain|enabled?|end|endpoint|env|environment|fapi|host|id|is|key|live|mode|net|network|passphrase|private|public|rest|sandbox|secret|secretkey|server|site|stream|test|testnet|token|uri|url|use|websocket|ws|wss)$/;
+    SETTING_WORDS = [
+      "access",
+      "api",
+      "apikey",
+      "base",
+      "baseurl",
+      "client",
+      "demo",
+      "domain",
+      "enabled?",
+      "end",
+      "endpoint",
+      "env",
+      "environment",
+      "fapi",
+      "host",
+      "id",
+      "is",
+      "key",
+      "live",
+      "mode",
+      "net",
+      "network",
+      "passphrase",
+      "private",
+      "public",
+      "rest",
+      "sandbox",
+      "secret",
+      "secretkey",
+      "server",
+      "site",
+      "stream",
+      "test",
+      "testnet",
+      "token",
+      "uri",
+      "url",
+      "use",
+      "websocket",
+      "ws",
+      "wss"
+    ];
+    NO_STEM = new RegExp(`^(?:${SETTING_WORDS.join("|")})$`);
     STEMS = /* @__PURE__ */ new WeakMap();
     HOLDERS = /* @__PURE__ */ new WeakMap();
+    LOOKUP = /(?:config|default|env|environ|get|getenv|option|param|prop|property|put|set|setting|setenv|var)(?:[_.]?(?:get|or|with|default|value|property|string|str|setting|env|var|else))*\s{0,4}\(?$/i;
     ASSIGNMENTS = /* @__PURE__ */ new WeakMap();
   }
 });
 
-// src/detect/questions/environment-text.ts
+// src/detect/questions/environment/environment-text.ts
 function questionBefore(text) {
   const head2 = text.trimEnd().replace(/["'`]$/, "").trimEnd();
   const inverted = head2.endsWith(":");
@@ -5315,7 +6681,7 @@ function isBareUs(name, record) {
 }
 var MAX_CONDITION, MAX_ABOVE, MAX_LOG, SWITCHES, LABEL, CONNECTS, LOGGED, MAX_REQUEST, SYSTEMS, REGIONS;
 var init_environment_text = __esm({
-  "src/detect/questions/environment-text.ts"() {
+  "src/detect/questions/environment/environment-text.ts"() {
     "use strict";
     init_vocabulary();
     init_environment_words();
@@ -5326,7 +6692,7 @@ var init_environment_text = __esm({
     MAX_LOG = 6e3;
     SWITCHES = /\b(?:case|match|select|switch|when)\b/i;
     LABEL = /^(?:case\b|default\b|else\b|_\s*(?:=>|->))/;
-    CONNECTS = /\bconnect(?:ed|ing|ion)?\b|\bopen(?:ed|ing)?\b|\bdial(?:ed|ing)?\b|\bhandshake\b|\bestablished\b/i;
+    CONNECTS = /-->\s|\b(?:GET|POST|PUT|DELETE)\s{1,4}(?:https?|wss?):|\bconnect(?:ed|ing|ion)?\b|\bopen(?:ed|ing)?\b|\bdial(?:ed|ing)?\b|\bhandshake\b|\bestablished\b/i;
     LOGGED = /^\s{0,4}(?:[[(<{"]?\d{1,4}[-/:.T]\d{1,2}[-/:.]\d|\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)\b|\d{10,13}\b|\* (?:Connected|Connection|Established|Host|Trying)\b|> [\w-]{2,40}[: ]|(?:send|reply|header):)/i;
     MAX_REQUEST = 20;
     SYSTEMS = /^(?:binance_?)?(?:com|demo|global|international|intl|live|main|mainnet|prod|production|testnet)$/;
@@ -5334,7 +6700,7 @@ var init_environment_text = __esm({
   }
 });
 
-// src/detect/questions/environment.ts
+// src/detect/questions/environment/environment.ts
 function nearest(votes, places, own) {
   const isRepeated = own.record.members.some((one) => one !== own && one.name !== null && one.name === own.name);
   if (!isRepeated) return votes;
@@ -5355,9 +6721,9 @@ function environmentOf(tree, place, value, path2) {
 }
 function callsOf(tree, name) {
   const calls = /* @__PURE__ */ new Set();
-  for (const use of usesOfName(tree, name)) {
+  for (const use2 of usesOfName(tree, name)) {
     let call = null;
-    for (const { record } of pathOf(use)) {
+    for (const { record } of pathOf(use2)) {
       if (record.kind !== "call" && record.kind !== "list") break;
       call = record;
     }
@@ -5369,6 +6735,20 @@ function namedBy(text) {
   if (/^["'`]?(?:https?|wss?):/.test(text)) return hostIn(text);
   const constant = /^[&*]?["'`]?(?:[\w$]+(?:\.|::))+(\w+)(?:\(\))?[,;]?$/.exec(text.slice(0, 200))?.[1];
   return constant === void 0 || CREDENTIAL2.test(wordsOf(constant)) ? null : inName(constant, false);
+}
+function isInParagraph({ record, paragraph }, name) {
+  const known2 = SLOTS2.get(record);
+  const slots = known2 ?? /* @__PURE__ */ new Map();
+  if (!known2) {
+    for (const one of record.members) {
+      if (one.name === null) continue;
+      const names = slots.get(one.paragraph);
+      if (names) names.add(one.name);
+      else slots.set(one.paragraph, /* @__PURE__ */ new Set([one.name]));
+    }
+    SLOTS2.set(record, slots);
+  }
+  return slots.get(paragraph)?.has(name) === true;
 }
 function saidBy(member) {
   if (!member) return "";
@@ -5402,9 +6782,9 @@ function fromElse(record) {
 function hasLiveSibling(member) {
   return member.record.members.some((one) => one !== member && one.name !== null && LIVE.test(wordsOf(one.name)));
 }
-var MAX_ON_LINE, NUMBER, Question;
+var MAX_ON_LINE, NUMBER, Question, SLOTS2;
 var init_environment = __esm({
-  "src/detect/questions/environment.ts"() {
+  "src/detect/questions/environment/environment.ts"() {
     "use strict";
     init_edges();
     init_vocabulary();
@@ -5552,6 +6932,7 @@ var init_environment = __esm({
         for (const voice of voicesOf(own.record)) {
           const { top, member } = voice;
           if (top === own || paragraph !== null && top.paragraph !== paragraph) continue;
+          if (paragraph === null && top.paragraph !== own.paragraph && top.name !== null && isInParagraph(own, top.name)) continue;
           if (voice.kind === "credential") {
             if (this.#applies(voice.words)) votes.contrast ??= voice.entry.name;
             continue;
@@ -5673,14 +7054,14 @@ var init_environment = __esm({
       }
       /** `exchange.set_sandbox_mode(True)` of the variable that the value's record is assigned to. */
       #statementCall(record) {
-        const root = calleeOf2(record.opener).object;
+        const root = calleeOf3(record.opener).object;
         if (root === "") return null;
         const isOwn = [...this.#variables].some((one) => one === root || one.endsWith(`.${root}`) || one.split(/\s/).at(-1) === root);
         return isOwn ? this.#switchCall(record) : null;
       }
       /** `.testnet(true)`, `.setSandboxMode(false)`, `.useTestnet()`. */
       #switchCall(record) {
-        const words = wordsOf(calleeOf2(record.opener).method);
+        const words = wordsOf(calleeOf3(record.opener).method);
         const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
         if (!isTest && !DEMO.test(words)) return null;
         const [argument] = record.members;
@@ -5708,9 +7089,9 @@ var init_environment = __esm({
         }
         const words = wordsOf(opener.slice(-80));
         if (US.test(words)) return { environment: "us", because: opener };
-        const bare = withoutEnd(opener, " 	{:");
-        const list2 = bare.endsWith(")") ? bare.lastIndexOf("(") : -1;
-        const called = endOf(list2 < 0 ? bare : bare.slice(0, list2), /[\w$.:>-]/);
+        const bare2 = withoutEnd(opener, " 	{:");
+        const list2 = bare2.endsWith(")") ? bare2.lastIndexOf("(") : -1;
+        const called = endOf(list2 < 0 ? bare2 : bare2.slice(0, list2), /[\w$.:>-]/);
         return TESTNET.test(wordsOf(called)) && !/(?:^|_)test_(?!net)/.test(wordsOf(called)) && inName(called, false) === "testnet" ? { environment: "testnet", because: called } : null;
       }
       /** The records in which the value's variable is used: `Client(KEY, SECRET, testnet=True)`. All of them must agree. */
@@ -5719,10 +7100,10 @@ var init_environment = __esm({
         const { record } = this.#place;
         if (name === null || record.kind === "call" && !/^(?:const|let|var)$/.test(record.opener)) return null;
         const voices = [];
-        for (const use of usesOfName(this.#tree, name)) {
-          if (use === this.#place) continue;
+        for (const use2 of usesOfName(this.#tree, name)) {
+          if (use2 === this.#place) continue;
           let found = null;
-          for (const member of pathOf(use)) {
+          for (const member of pathOf(use2)) {
             if (isLinesRecord(member.record)) {
               found ??= this.#fromChain(member) ?? this.#fromStatements(member);
               break;
@@ -5760,6 +7141,7 @@ var init_environment = __esm({
         return null;
       }
     };
+    SLOTS2 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -5896,8 +7278,8 @@ function requestsAt(bytes, signatures) {
   });
 }
 function readRequest(bytes, { at: at2, step: step2 }) {
-  let before = unescaped(textBetween(bytes, at2 - BEFORE2 * step2, at2, step2));
-  let behind = unescaped(textBetween(bytes, at2, at2 + BEHIND * step2, step2));
+  let before = unescaped(textBetween(bytes, at2 - BEFORE3 * step2, at2, step2));
+  let behind = unescaped(textBetween(bytes, at2, at2 + BEHIND2 * step2, step2));
   if (/signature(?:%3[dD]|%22)[^=&]*$/i.test(before.slice(-NAME2))) {
     before = decoded(before);
     behind = decoded(behind);
@@ -6000,8 +7382,8 @@ function joined3(params) {
 }
 function pairsOf(text) {
   const pairs = [];
-  for (const [, quoted3, bare, value] of text.matchAll(PAIR)) {
-    const param = quoted3 ?? bare;
+  for (const [, quoted3, bare2, value] of text.matchAll(PAIR)) {
+    const param = quoted3 ?? bare2;
     if (param !== void 0 && value !== void 0) pairs.push([param, valueOf(value)]);
   }
   return pairs;
@@ -6065,7 +7447,7 @@ function decoded(text) {
 function asText(bytes) {
   return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
 }
-var MAX_REQUESTS, MAX_TRIES, BEFORE2, BEHIND, HEADER, MAX_PAYLOADS, MAX_KEPT, NAME2, TELLING, NEAR, FOREIGN_HEADER, BINANCE_HOST, LOCAL_HOST, NOTHING2, LINES_ABOVE, PAIR, FIX_SEPARATOR, HEADER_VALUE, BEFORE_IS_FARTHER;
+var MAX_REQUESTS, MAX_TRIES, BEFORE3, BEHIND2, HEADER, MAX_PAYLOADS, MAX_KEPT, NAME2, TELLING, NEAR, FOREIGN_HEADER, BINANCE_HOST, LOCAL_HOST, NOTHING2, LINES_ABOVE, PAIR, FIX_SEPARATOR, HEADER_VALUE, BEFORE_IS_FARTHER;
 var init_find = __esm({
   "src/detect/requests/find.ts"() {
     "use strict";
@@ -6074,8 +7456,8 @@ var init_find = __esm({
     init_signatures();
     MAX_REQUESTS = 16;
     MAX_TRIES = 3;
-    BEFORE2 = 6144;
-    BEHIND = 3072;
+    BEFORE3 = 6144;
+    BEHIND2 = 3072;
     HEADER = 2500;
     MAX_PAYLOADS = 4;
     MAX_KEPT = 8192;
@@ -6496,7 +7878,7 @@ function headAt(bytes, at2) {
     if (byte === BACKSLASH2 && bytes[i + 1] === SLASH2) continue;
     let sextet = SEXTETS2[byte] ?? 0;
     if (TOKEN2[byte] !== 1) break;
-    if (!isKey(byte)) {
+    if (!isKey2(byte)) {
       SIGN.lastIndex = 0;
       const sign = SIGN.exec(Buffer.from(bytes.buffer, bytes.byteOffset + i, Math.min(12, bytes.length - i)).toString("latin1"));
       if (!sign) break;
@@ -6511,7 +7893,7 @@ function headAt(bytes, at2) {
   }
   return head.subarray(0, length);
 }
-function isKey(byte) {
+function isKey2(byte) {
   return ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 function compressedView(view, start, end) {
@@ -6555,9 +7937,9 @@ function readBlock(text, start) {
     at2 = end;
   };
   while (length < MAX_BLOCK) {
-    RUN.lastIndex = at2;
-    const run = RUN.exec(text);
-    if (run) add(run[0], RUN.lastIndex);
+    RUN2.lastIndex = at2;
+    const run = RUN2.exec(text);
+    if (run) add(run[0], RUN2.lastIndex);
     SIGN.lastIndex = at2;
     const sign = SIGN.exec(text);
     if (sign) {
@@ -6578,7 +7960,7 @@ function signOf([, percent, escaped, slash, hex, decimal]) {
   if (slash !== void 0) return "/";
   return /b|43/i.test(percent ?? escaped ?? hex ?? decimal ?? "") ? "+" : "/";
 }
-var MIN_BLOCK, MAX_BLOCK, HEAD3, MAX_HEAD, MIN_RUN, MAX_GLUE2, BACKSLASH2, PERCENT3, SEMICOLON, SLASH2, GZIP, ZLIB, TOKEN2, GOES_ON, head, RUN, SIGN, PADDING;
+var MIN_BLOCK, MAX_BLOCK, HEAD3, MAX_HEAD, MIN_RUN, MAX_GLUE2, BACKSLASH2, PERCENT3, SEMICOLON, SLASH2, GZIP, ZLIB, TOKEN2, GOES_ON, head, RUN2, SIGN, PADDING;
 var init_compressed = __esm({
   "src/detect/decode/compressed.ts"() {
     "use strict";
@@ -6598,7 +7980,7 @@ var init_compressed = __esm({
     TOKEN2 = tableOf("%\\&#;", KEY);
     GOES_ON = tableOf("%\\&\r\n\"'`");
     head = new Uint8Array(DEFLATE_HEAD);
-    RUN = /[A-Za-z0-9+/_-]+/y;
+    RUN2 = /[A-Za-z0-9+/_-]+/y;
     SIGN = /%(?:25)*(2[BbFf])|\\+u00(2[BbFf])|\\+(\/)|&#(?:x(2[BbFf])|(43|47));/y;
     PADDING = /(?:=|%(?:25)*3[Dd]|\\+u003[Dd]){1,2}/y;
   }
@@ -6672,7 +8054,7 @@ function nextHalf(text, start, end, isPart = false) {
 }
 function isBehindMark(text, start) {
   let at2 = start - 1;
-  while (at2 >= 0 && start - at2 < 12 && BLANKS2.has(text.charAt(at2))) at2--;
+  while (at2 >= 0 && start - at2 < 12 && BLANKS3.has(text.charAt(at2))) at2--;
   const sign = text[at2];
   if (sign !== "=" && sign !== ":" && sign !== ">") return false;
   while (at2 >= 0 && start - at2 < 24 && SIGNS.has(text.charAt(at2))) at2--;
@@ -6690,7 +8072,7 @@ function areJoined(text, first, second) {
   }
   return false;
 }
-var MAX_STATEMENT, CLOSE, NAME3, ADD, ASSIGN, PLUS, OPEN, METHOD, ADDED, ADDS, ENDED, MARKED, FOLLOWS, ASSIGNED, NEXT_HALF, BLANKS2, SIGNS, MARK_ENDS, MAX_LOOKS, MAX_OPERATOR, OPERATORS;
+var MAX_STATEMENT, CLOSE, NAME3, ADD, ASSIGN, PLUS, OPEN, METHOD, ADDED, ADDS, ENDED, MARKED, FOLLOWS, ASSIGNED, NEXT_HALF, BLANKS3, SIGNS, MARK_ENDS, MAX_LOOKS, MAX_OPERATOR, OPERATORS;
 var init_statements = __esm({
   "src/detect/decode/statements.ts"() {
     "use strict";
@@ -6725,7 +8107,7 @@ var init_statements = __esm({
     ]);
     ASSIGNED = /([\w.-]{3,80})["']?[ \t]*(?:=|:=?|=>)[ \t]*["'`]?$/;
     NEXT_HALF = /["'`]?(?:[ \t]{0,40}[;,])?[ \t]{0,40}\r?\n[ \t]{0,120}(?:(?:export|const|let|var|val|set|final|static|private|public|String|string)[ \t]{1,40}){0,4}["'$]?([\w.-]{3,80})["']?[ \t]{0,40}(?:=|:=?|=>)[ \t]{0,40}["'`]?/y;
-    BLANKS2 = new Set(" 	\"'`");
+    BLANKS3 = new Set(" 	\"'`");
     SIGNS = new Set(" 	\"'`=:>");
     MARK_ENDS = new Set(Buffer.from("abdefiklnotxy"));
     MAX_LOOKS = 40;
@@ -6957,7 +8339,7 @@ function isRowText(bytes, start, end) {
   if (length !== 16 && length !== 32 && length !== 8 && length !== 24 || start < 24) return false;
   const [before, behind] = [bytes[start - 1], bytes[end]];
   if (before !== 32 && before !== 124 && before !== 62) return false;
-  if (behind !== void 0 && behind !== NEWLINE && behind !== 13 && behind !== 124 && behind !== 60) return false;
+  if (behind !== void 0 && behind !== NEWLINE2 && behind !== 13 && behind !== 124 && behind !== 60) return false;
   let at2 = start - 1;
   while (start - at2 < 8 && (bytes[at2] === 32 || bytes[at2] === 124 || bytes[at2] === 62)) at2--;
   if (!isHex2(bytes[at2]) || !isHex2(bytes[at2 - 1])) return false;
@@ -6966,7 +8348,7 @@ function isRowText(bytes, start, end) {
 }
 function dumpStart(bytes, at2, floor) {
   let from = at2;
-  while (from > floor && at2 - from < BEFORE3) {
+  while (from > floor && at2 - from < BEFORE4) {
     const before = startOf(bytes, from - 1);
     if (before < floor || !readRow(bytes, before, endOf2(bytes, before))) break;
     from = before;
@@ -6981,7 +8363,7 @@ function readDump(bytes, at2) {
   const shown2 = [];
   const lines = [];
   let line = from;
-  while (line < bytes.length && line - own < BEHIND2) {
+  while (line < bytes.length && line - own < BEHIND3) {
     const end = endOf2(bytes, line);
     const row = readRow(bytes, line, end);
     if (!row) break;
@@ -6992,7 +8374,7 @@ function readDump(bytes, at2) {
     lines.push(line);
     line = Math.min(bytes.length, nextLine(bytes, end));
   }
-  const goesOn = line < bytes.length && line - own >= BEHIND2;
+  const goesOn = line < bytes.length && line - own >= BEHIND3;
   const starts = Int32Array.from(shown2);
   const ends = starts.map((place) => place + 1);
   return {
@@ -7043,13 +8425,13 @@ function saysSame(bytes, digits, width, end) {
 function startOf(bytes, at2) {
   const floor = Math.max(0, at2 - MAX_ROW);
   let start = at2;
-  while (start > floor && bytes[start - 1] !== NEWLINE) start--;
-  return start === 0 || bytes[start - 1] === NEWLINE ? start : -1;
+  while (start > floor && bytes[start - 1] !== NEWLINE2) start--;
+  return start === 0 || bytes[start - 1] === NEWLINE2 ? start : -1;
 }
 function endOf2(bytes, from) {
   const ceiling = Math.min(bytes.length, from + MAX_ROW + 1);
   let end = from;
-  while (end < ceiling && bytes[end] !== NEWLINE) end++;
+  while (end < ceiling && bytes[end] !== NEWLINE2) end++;
   return bytes[end - 1] === 13 && end > from ? end - 1 : end;
 }
 function nextLine(bytes, end) {
@@ -7062,17 +8444,17 @@ function hexValue(byte) {
   const code2 = byte ?? 0;
   return code2 < 64 ? code2 - 48 : (code2 | 32) - 87;
 }
-var NEWLINE, MAX_ROW, WIDTHS, MAX_WIDTH, BEFORE3, BEHIND2, OVERLAP;
+var NEWLINE2, MAX_ROW, WIDTHS, MAX_WIDTH, BEFORE4, BEHIND3, OVERLAP;
 var init_dump = __esm({
   "src/detect/decode/carriers/dump.ts"() {
     "use strict";
     init_view();
-    NEWLINE = 10;
+    NEWLINE2 = 10;
     MAX_ROW = 220;
     WIDTHS = [16, 32, 8, 24, 20, 30, 12];
     MAX_WIDTH = 32;
-    BEFORE3 = 6144;
-    BEHIND2 = 65536;
+    BEFORE4 = 6144;
+    BEHIND3 = 65536;
     OVERLAP = 8;
   }
 });
@@ -7318,7 +8700,7 @@ function taggedAt(bytes, start, end) {
   for (let first = start; length < KEY_LENGTH && pieces2.length < MAX_PIECES; ) {
     const stop = tagsStart(bytes, first);
     let piece = stop;
-    while (stop - piece <= KEY_LENGTH && isKey2(bytes[piece - 1])) piece--;
+    while (stop - piece <= KEY_LENGTH && isKey3(bytes[piece - 1])) piece--;
     if (stop === first || piece === stop) break;
     pieces2.unshift({ start: piece, end: stop });
     length += stop - piece;
@@ -7328,7 +8710,7 @@ function taggedAt(bytes, start, end) {
   while (length < KEY_LENGTH && pieces2.length < MAX_PIECES) {
     const next = tagsEnd(bytes, at2);
     let stop = next;
-    while (stop - next <= KEY_LENGTH && isKey2(bytes[stop])) stop++;
+    while (stop - next <= KEY_LENGTH && isKey3(bytes[stop])) stop++;
     if (next === at2 || stop === next) return null;
     pieces2.push({ start: next, end: stop });
     length += stop - next;
@@ -7364,8 +8746,8 @@ function tagName(bytes, from, to) {
 }
 function untagged(bytes, pieces2) {
   const [first] = pieces2;
-  const from = Math.max(0, (first?.start ?? 0) - BEFORE4);
-  const to = Math.min(bytes.length, (pieces2.at(-1)?.end ?? from) + BEHIND3);
+  const from = Math.max(0, (first?.start ?? 0) - BEFORE5);
+  const to = Math.min(bytes.length, (pieces2.at(-1)?.end ?? from) + BEHIND4);
   const text = new CarriedBuilder();
   let at2 = from;
   let newline = true;
@@ -7387,10 +8769,10 @@ function untagged(bytes, pieces2) {
   const last = pieces2.at(-1)?.end ?? at2;
   return { text: text.build(from, at2, "wrapped"), settled: at2 < bytes.length ? Math.max(last, at2 - OVERLAP2) : at2 };
 }
-function isKey2(byte) {
+function isKey3(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
-var OPEN2, CLOSE2, SLASH3, MAX_TAGS, MAX_TAG, MAX_PIECES, INLINE, BEFORE4, BEHIND3, OVERLAP2;
+var OPEN2, CLOSE2, SLASH3, MAX_TAGS, MAX_TAG, MAX_PIECES, INLINE, BEFORE5, BEHIND4, OVERLAP2;
 var init_markup = __esm({
   "src/detect/decode/carriers/markup.ts"() {
     "use strict";
@@ -7446,8 +8828,8 @@ var init_markup = __esm({
       "wbr",
       "webHidden"
     ]);
-    BEFORE4 = 8192;
-    BEHIND3 = 65536;
+    BEFORE5 = 8192;
+    BEHIND4 = 65536;
     OVERLAP2 = 16384;
   }
 });
@@ -7491,10 +8873,10 @@ function mayBeLetter(bytes, at2) {
 }
 function readSpelled(bytes, at2) {
   let from = at2;
-  const floor = Math.max(0, at2 - BEFORE5);
+  const floor = Math.max(0, at2 - BEFORE6);
   while (from > floor && TOKEN3[bytes[from - 1] ?? 0] === 1) from--;
   let to = at2;
-  const ceiling = Math.min(bytes.length, at2 + BEHIND4);
+  const ceiling = Math.min(bytes.length, at2 + BEHIND5);
   while (to < ceiling && TOKEN3[bytes[to] ?? 0] === 1) to++;
   const source = bytes.toString("latin1", from, to);
   const text = new CarriedBuilder();
@@ -7539,15 +8921,15 @@ function spelledAt(bytes, at2) {
   }
   return sign;
 }
-var BACKSLASH3, PERCENT5, AMPERSAND, SEMICOLON2, BRACE, HASH, BEFORE5, BEHIND4, OVERLAP3, LONGEST2, LEAST, ESCAPE3, TOKEN3, ESCAPE_BYTES, SIGNS2, IN_A_ROW;
+var BACKSLASH3, PERCENT5, AMPERSAND, SEMICOLON2, BRACE, HASH, BEFORE6, BEHIND5, OVERLAP3, LONGEST2, LEAST, ESCAPE3, TOKEN3, ESCAPE_BYTES, SIGNS2, IN_A_ROW;
 var init_spelled = __esm({
   "src/detect/decode/carriers/spelled.ts"() {
     "use strict";
     init_charset();
     init_view();
     [BACKSLASH3, PERCENT5, AMPERSAND, SEMICOLON2, BRACE, HASH] = [92, 37, 38, 59, 125, 35];
-    BEFORE5 = 4096;
-    BEHIND4 = 16384;
+    BEFORE6 = 4096;
+    BEHIND5 = 16384;
     OVERLAP3 = 2048;
     LONGEST2 = 14;
     LEAST = 60;
@@ -7563,35 +8945,31 @@ var init_spelled = __esm({
 function isNumber(byte) {
   return ((NUMBERS[byte ?? 0] ?? 0) & NUMBER2) !== 0;
 }
-function findNumbers(bytes, from, to, onPlace) {
-  const table = NUMBERS;
-  const last = to - WINDOW2;
-  for (let at2 = from + STEP - 1; at2 < last; at2 += STEP) {
-    const kinds = (table[bytes[at2] ?? 0] ?? 0) & (table[bytes[at2 + 5] ?? 0] ?? 0) & (table[bytes[at2 + 11] ?? 0] ?? 0);
-    if (kinds === 0) continue;
-    if ((kinds & ESCAPED) !== 0) {
-      const start = spelledAt(bytes, at2);
-      if (start >= 0) {
-        onPlace(start);
-        continue;
-      }
+function numbersAt(bytes, at2, from, onPlace) {
+  const kinds = (NUMBERS[bytes[at2] ?? 0] ?? 0) & (NUMBERS[bytes[at2 + 5] ?? 0] ?? 0) & (NUMBERS[bytes[at2 + 11] ?? 0] ?? 0);
+  if (kinds === 0) return;
+  if ((kinds & ESCAPED) !== 0) {
+    const start = spelledAt(bytes, at2);
+    if (start >= 0) {
+      onPlace(start);
+      return;
     }
-    if ((kinds & NUMBER2) === 0) continue;
-    let sign = at2;
-    while (sign < at2 + LONGEST3 && (bytes[sign] ?? 0) > 44) sign++;
-    if (sign === at2 + LONGEST3) continue;
-    let i = at2 + 1;
-    const stop = at2 + WINDOW2;
-    while (i < stop && isNumber(bytes[i])) i++;
-    if (i === stop && isTelling(bytes.toString("latin1", at2, Math.min(bytes.length, at2 + 3 * WINDOW2)))) onPlace(listStart(bytes, at2, from));
   }
+  if ((kinds & NUMBER2) === 0) return;
+  let sign = at2;
+  while (sign < at2 + LONGEST3 && (bytes[sign] ?? 0) > 44) sign++;
+  if (sign === at2 + LONGEST3) return;
+  let i = at2 + 1;
+  const stop = at2 + WINDOW2;
+  while (i < stop && isNumber(bytes[i])) i++;
+  if (i === stop && isTelling(bytes.toString("latin1", at2, Math.min(bytes.length, at2 + 3 * WINDOW2)))) onPlace(listStart(bytes, at2, from));
 }
 function isTelling(text) {
   return LISTS.some((list2) => list2.test(text));
 }
 function listStart(bytes, at2, floor) {
   let start = at2;
-  const least = Math.max(floor, at2 - BEFORE6);
+  const least = Math.max(floor, at2 - BEFORE7);
   while (start > least && isNumber(bytes[start - 1])) start--;
   while (start < at2 && !isDigit(bytes[start])) start++;
   return start;
@@ -7602,7 +8980,7 @@ function isDigit(byte) {
 function readNumbers(bytes, at2) {
   const from = listStart(bytes, at2, 0);
   let to = at2;
-  const most = Math.min(bytes.length, at2 + BEHIND5);
+  const most = Math.min(bytes.length, at2 + BEHIND6);
   while (to < most && isNumber(bytes[to])) to++;
   const tokens = [...bytes.toString("latin1", from, to).matchAll(/(?:0x)?[0-9a-fA-F]+/g)].map((match) => {
     const [text2] = match;
@@ -7612,7 +8990,7 @@ function readNumbers(bytes, at2) {
   const text = textOf2(tokens);
   if (!text || text.length < LEAST2) return null;
   const isFiller = (start, end) => end - start <= 4 && !bytes.subarray(start, end).includes(10);
-  return { text: text.build(from, to, "numbers", { isFiller }), settled: to === at2 + BEHIND5 ? to - OVERLAP4 : to };
+  return { text: text.build(from, to, "numbers", { isFiller }), settled: to === at2 + BEHIND6 ? to - OVERLAP4 : to };
 }
 function startsLine(bytes, at2) {
   return at2 === 0 || bytes[at2 - 1] === 10;
@@ -7635,18 +9013,17 @@ function textOf2(tokens) {
   }
   return null;
 }
-var STEP, WINDOW2, LEAST2, BEFORE6, BEHIND5, OVERLAP4, LONGEST3, NUMBER2, ESCAPED, NUMBERS, LISTS, word, NOTATIONS;
+var LEAST2, BEFORE7, BEHIND6, OVERLAP4, LONGEST3, NUMBER2, ESCAPED, NUMBERS, LISTS, word, NOTATIONS;
 var init_numbers = __esm({
   "src/detect/decode/carriers/numbers.ts"() {
     "use strict";
+    init_kernel();
     init_charset();
     init_view();
     init_spelled();
-    STEP = 160;
-    WINDOW2 = 24;
     LEAST2 = 60;
-    BEFORE6 = 8192;
-    BEHIND5 = 65536;
+    BEFORE7 = 8192;
+    BEHIND6 = 65536;
     OVERLAP4 = 2048;
     LONGEST3 = 9;
     [NUMBER2, ESCAPED] = [1, 2];
@@ -7675,7 +9052,7 @@ var init_numbers = __esm({
 // src/detect/decode/carriers/streams.ts
 function streamedAt(bytes, start, end) {
   const behind = bytes[end];
-  if (behind !== NEWLINE2 && (behind !== 34 || bytes[end + 1] !== 44)) return null;
+  if (behind !== NEWLINE3 && (behind !== 34 || bytes[end + 1] !== 44)) return null;
   const first = lineStart2(bytes, start);
   const own = first < 0 ? null : partAt(bytes, first, end);
   if (!own?.isPartial) return null;
@@ -7720,21 +9097,21 @@ function partAt(bytes, from, to) {
 }
 function lineStart2(bytes, at2) {
   const floor = Math.max(0, at2 - MAX_LINE);
-  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE2);
+  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE3);
   return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
 }
 function nextLine2(bytes, at2) {
-  const found = bytes.subarray(at2, Math.min(bytes.length, at2 + MAX_LINE)).indexOf(NEWLINE2);
+  const found = bytes.subarray(at2, Math.min(bytes.length, at2 + MAX_LINE)).indexOf(NEWLINE3);
   return found < 0 ? -1 : at2 + found + 1;
 }
-var NEWLINE2, MAX_LINE, MAX_OTHERS, MAX_PIECES2, MAX_FRAME2, CRI, DOCKER, DOCKER_START, DOCKER_STREAM;
+var NEWLINE3, MAX_LINE, MAX_OTHERS, MAX_PIECES2, MAX_FRAME2, CRI, DOCKER, DOCKER_START, DOCKER_STREAM;
 var init_streams = __esm({
   "src/detect/decode/carriers/streams.ts"() {
     "use strict";
     init_charset();
     init_shape();
     init_view();
-    NEWLINE2 = 10;
+    NEWLINE3 = 10;
     MAX_LINE = 2e4;
     MAX_OTHERS = 16;
     MAX_PIECES2 = 6;
@@ -7748,8 +9125,8 @@ var init_streams = __esm({
 
 // src/detect/decode/carriers/wrapped.ts
 function wrappedAt(bytes, start, end) {
-  const chain = chainFrom(bytes, start, end);
-  if (chain !== null || end - start < LONG_PIECE || !mayBeginLine(bytes, start)) return chain;
+  const chain2 = chainFrom(bytes, start, end);
+  if (chain2 !== null || end - start < LONG_PIECE || !mayBeginLine(bytes, start)) return chain2;
   const line = lineStart3(bytes, start);
   if (line <= 0 || start - line > MAX_FRAME3) return null;
   const before = lastPiece(bytes, line);
@@ -7764,7 +9141,7 @@ function mayBeginLine(bytes, start) {
     const name = bytes[start - 2];
     return name === void 0 || !isWord(name) || bytes[start - 3] === SPACE;
   }
-  return before === NEWLINE3 || before === TAB || before === BAR || before === 130 || before === 109;
+  return before === NEWLINE4 || before === TAB || before === BAR || before === 130 || before === 109;
 }
 function chainFrom(bytes, start, end) {
   if (!mayBePiece(bytes, start, end)) return null;
@@ -7872,7 +9249,7 @@ function tailAt(bytes, end) {
   while (at2 - end < MAX_PADDING) {
     const byte = bytes[at2];
     if (byte === void 0) return "open";
-    if (byte === NEWLINE3) return { next: at2 + 1, hasBar };
+    if (byte === NEWLINE4) return { next: at2 + 1, hasBar };
     if (byte === SPACE || byte === TAB || byte === RETURN) at2++;
     else if (!hasBar && barLength(bytes, at2) > 0) {
       at2 += barLength(bytes, at2);
@@ -7888,7 +9265,7 @@ function dockerTail(bytes, end) {
   if (bytes[at2] !== QUOTE || bytes[at2 + 1] !== 44 || bytes[at2 + 3] !== 115) return null;
   if (bytes.compare(DOCKER2, 0, DOCKER2.length, at2, Math.min(bytes.length, at2 + DOCKER2.length)) !== 0) return null;
   const stop = Math.min(bytes.length, at2 + DOCKER_REST);
-  for (let i = at2; i < stop; i++) if (bytes[i] === NEWLINE3) return { next: i + 1, hasBar: false };
+  for (let i = at2; i < stop; i++) if (bytes[i] === NEWLINE4) return { next: i + 1, hasBar: false };
   return stop === bytes.length ? "open" : null;
 }
 function lastPiece(bytes, line) {
@@ -7897,7 +9274,7 @@ function lastPiece(bytes, line) {
 }
 function pieceAtLineEnd(bytes, from, to) {
   let end = to - 1;
-  if (bytes[end] !== NEWLINE3) return null;
+  if (bytes[end] !== NEWLINE4) return null;
   if (bytes[end - 1] === 125) {
     const floor = Math.max(from, end - DOCKER_REST);
     const close = bytes.subarray(floor, end).lastIndexOf(DOCKER2);
@@ -7914,7 +9291,7 @@ function pieceAtLineEnd(bytes, from, to) {
     }
   }
   let start = end;
-  while (start > from && isKey3(bytes[start - 1])) start--;
+  while (start > from && isKey4(bytes[start - 1])) start--;
   return start < end ? { start, end } : null;
 }
 function isPadding(bytes, at2) {
@@ -7924,7 +9301,7 @@ function isPadding(bytes, at2) {
 function lineStart3(bytes, at2) {
   if (at2 === 0) return 0;
   const floor = Math.max(0, at2 - MAX_LINE2);
-  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE3);
+  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE4);
   return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
 }
 function commonFrame(bytes, first, limit, next) {
@@ -7951,7 +9328,7 @@ function matchFrame(bytes, frame, line) {
 }
 function frameStep(bytes, i, j, mayBeAddress) {
   const [one, two] = [bytes[i], bytes[j]];
-  if (one === void 0 || two === void 0 || one === NEWLINE3 || two === NEWLINE3) return null;
+  if (one === void 0 || two === void 0 || one === NEWLINE4 || two === NEWLINE4) return null;
   if (mayBeAddress) {
     const [from, to] = [addressEnd(bytes, i), addressEnd(bytes, j)];
     if (from > i && from - i === to - j) return { i: from, j: to };
@@ -7975,10 +9352,10 @@ function digitsEnd(bytes, from) {
 }
 function runEnd(bytes, from) {
   let at2 = from;
-  while (at2 - from <= KEY_LENGTH + MAX_GLUE3 && isKey3(bytes[at2])) at2++;
+  while (at2 - from <= KEY_LENGTH + MAX_GLUE3 && isKey4(bytes[at2])) at2++;
   return at2;
 }
-function isKey3(byte) {
+function isKey4(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
 function isWord(byte) {
@@ -7990,8 +9367,8 @@ function isDigit2(byte) {
 function isHex3(byte) {
   return byte !== void 0 && (isDigit2(byte) || byte >= 97 && byte <= 102);
 }
-function unwrapped(bytes, chain) {
-  return readLines(bytes, chain, BEHIND6);
+function unwrapped(bytes, chain2) {
+  return readLines(bytes, chain2, BEHIND7);
 }
 function unwrappedRows(bytes, start, end) {
   const rows = rowsAt(bytes, start, end);
@@ -8007,32 +9384,32 @@ function rowsAt(bytes, start, end) {
   const frame = { kind: "like", from: tail.next, to };
   return { pieces: [{ start, end }], frame, first, second: tail.next, hasBar: tail.hasBar };
 }
-function readLines(bytes, chain, behind) {
-  const last = chain.pieces.at(-1)?.end ?? chain.second;
-  let from = chain.first;
-  while (from > 0 && chain.first - from < BEFORE7) {
+function readLines(bytes, chain2, behind) {
+  const last = chain2.pieces.at(-1)?.end ?? chain2.second;
+  let from = chain2.first;
+  while (from > 0 && chain2.first - from < BEFORE8) {
     const before = lineStart3(bytes, from - 1);
-    if (before < 0 || chain.first - before > BEFORE7) break;
+    if (before < 0 || chain2.first - before > BEFORE8) break;
     from = before;
   }
-  const own = readLine(bytes, chain, chain.first);
-  const joints = chain.pieces.slice(0, -1);
+  const own = readLine(bytes, chain2, chain2.first);
+  const joints = chain2.pieces.slice(0, -1);
   const isLast = (line) => joints.length > 0 && last > line.start && last <= line.next;
   const text = new CarriedBuilder();
   let at2 = from;
   while (at2 < bytes.length && at2 - last < behind) {
-    const line = readLine(bytes, chain, at2);
+    const line = readLine(bytes, chain2, at2);
     if (line.next - last > behind + MAX_LINE2) break;
     const joint = joints.find((piece) => piece.end > line.start && piece.end <= line.next);
     text.copy(bytes, line.start, joint?.end ?? line.end);
     const isJoined = joint !== void 0 || !isLast(line) && (line.goesOn ?? line.width === own.width);
-    if (!isJoined && line.next > line.end) text.add(NEWLINE3, line.next - 1, line.next);
+    if (!isJoined && line.next > line.end) text.add(NEWLINE4, line.next - 1, line.next);
     at2 = line.next;
   }
   return text.build(from, at2, "wrapped");
 }
 function readLine(bytes, { frame, hasBar }, from) {
-  const newline = bytes.indexOf(NEWLINE3, from);
+  const newline = bytes.indexOf(NEWLINE4, from);
   const next = newline < 0 ? bytes.length : newline + 1;
   let end = newline < 0 ? bytes.length : newline;
   if (bytes[end - 1] === RETURN && end > from) end--;
@@ -8061,7 +9438,7 @@ function partialMark(bytes, from, to) {
   if (bytes[to - 1] !== SPACE || bytes[to - 3] !== SPACE || to - 3 < from) return null;
   return mark2 === 80 ? true : mark2 === 70 ? false : null;
 }
-var TAB, NEWLINE3, RETURN, ESCAPE4, SPACE, QUOTE, BACKSLASH4, BAR, MAX_LINE2, MAX_PADDING, MAX_FRAME3, MAX_GLUE3, MAX_PIECES3, DOCKER2, DOCKER_REST, LONG_PIECE, BEFORE7, BEHIND6, ROWS_BEHIND;
+var TAB, NEWLINE4, RETURN, ESCAPE4, SPACE, QUOTE, BACKSLASH4, BAR, MAX_LINE2, MAX_PADDING, MAX_FRAME3, MAX_GLUE3, MAX_PIECES3, DOCKER2, DOCKER_REST, LONG_PIECE, BEFORE8, BEHIND7, ROWS_BEHIND;
 var init_wrapped = __esm({
   "src/detect/decode/carriers/wrapped.ts"() {
     "use strict";
@@ -8069,7 +9446,7 @@ var init_wrapped = __esm({
     init_private_keys();
     init_shape();
     init_view();
-    [TAB, NEWLINE3, RETURN, ESCAPE4, SPACE, QUOTE, BACKSLASH4, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
+    [TAB, NEWLINE4, RETURN, ESCAPE4, SPACE, QUOTE, BACKSLASH4, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
     MAX_LINE2 = 2e4;
     MAX_PADDING = 250;
     MAX_FRAME3 = 300;
@@ -8078,8 +9455,8 @@ var init_wrapped = __esm({
     DOCKER2 = Buffer.from('","stream":"');
     DOCKER_REST = 400;
     LONG_PIECE = 40;
-    BEFORE7 = 4096;
-    BEHIND6 = 8192;
+    BEFORE8 = 4096;
+    BEHIND7 = 8192;
     ROWS_BEHIND = 16384;
   }
 });
@@ -8087,7 +9464,7 @@ var init_wrapped = __esm({
 // src/detect/decode/carriers/carriers.ts
 function isCarried(bytes, start, end) {
   if (isEncodedPem(bytes, start)) return true;
-  if (end - start >= WHOLE) return false;
+  if (end - start >= WHOLE2) return false;
   if (isSpelled(bytes, start, end)) return true;
   return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null || streamedAt(bytes, start, end) !== null;
 }
@@ -8110,14 +9487,14 @@ function readCarrier(bytes, start, end) {
     if (tagged) return untagged(bytes, tagged);
     const pieces2 = streamedAt(bytes, start, end);
     if (pieces2 !== null && pieces2 !== "open") return { text: unstreamed(bytes, pieces2), settled: end };
-    const chain = wrappedAt(bytes, start, end);
-    if (chain === null || chain === "open") return null;
-    return { text: unwrapped(bytes, chain), settled: chain.pieces.at(-1)?.end ?? end };
+    const chain2 = wrappedAt(bytes, start, end);
+    if (chain2 === null || chain2 === "open") return null;
+    return { text: unwrapped(bytes, chain2), settled: chain2.pieces.at(-1)?.end ?? end };
   }
   const rows = unwrappedRows(bytes, start, end);
   return rows && { text: rows, settled: rows.to };
 }
-var WHOLE, LONGEST_ESCAPE;
+var WHOLE2, LONGEST_ESCAPE;
 var init_carriers = __esm({
   "src/detect/decode/carriers/carriers.ts"() {
     "use strict";
@@ -8129,7 +9506,7 @@ var init_carriers = __esm({
     init_spelled();
     init_streams();
     init_wrapped();
-    WHOLE = 60;
+    WHOLE2 = 60;
     LONGEST_ESCAPE = 6;
   }
 });
@@ -8246,74 +9623,6 @@ var init_packed = __esm({
   }
 });
 
-// src/detect/text/runs.ts
-function findRuns(bytes, from, to, minimum, onRun) {
-  const classes = CLASSES;
-  const reach2 = minimum - 1;
-  const zeroStride = minimum - 1 - (minimum & 1);
-  let wideDone = from;
-  let widestDone = from;
-  let floor = from;
-  let probe = from + reach2;
-  while (probe < to) {
-    const byte = bytes[probe] ?? 0;
-    if (((classes[byte] ?? 0) & KEY) === 0) {
-      if (byte === 0 && probe > wideDone && probe > from && isKey4(bytes[probe - 1]) && (bytes[probe + 1] === 0 || isKey4(bytes[probe + 1]))) {
-        wideDone = reportWideRun(bytes, from, to, probe - 1, minimum, onRun);
-      }
-      floor = probe + 1;
-      probe += byte === 0 ? zeroStride : minimum;
-      continue;
-    }
-    let start = probe;
-    while (start > floor && ((classes[bytes[start - 1] ?? 0] ?? 0) & KEY) !== 0) start--;
-    if (probe - start < reach2) {
-      if (start === probe && start > from && bytes[start - 1] === 0 && bytes[probe + 1] === 0 && probe >= wideDone) {
-        wideDone = reportWideRun(bytes, from, to, probe, minimum, onRun);
-      }
-      if (start === probe && probe >= widestDone && hasGap(bytes, probe))
-        widestDone = reportWidestRun(bytes, from, to, probe, minimum, onRun);
-      floor = start;
-      probe = start + reach2;
-      continue;
-    }
-    let end = probe + 1;
-    while (end < to && ((classes[bytes[end] ?? 0] ?? 0) & KEY) !== 0) end++;
-    onRun(start, end, 1);
-    floor = end;
-    probe = end + minimum;
-  }
-}
-function isKey4(byte) {
-  return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
-}
-function reportWideRun(bytes, from, to, at2, minimum, onRun) {
-  let start = at2;
-  while (start - 2 >= from && bytes[start - 1] === 0 && isKey4(bytes[start - 2])) start -= 2;
-  let end = at2 + 1;
-  while (end + 1 < to && bytes[end] === 0 && isKey4(bytes[end + 1])) end += 2;
-  if ((end - start + 1) / 2 >= minimum) onRun(start, end, 2);
-  return end;
-}
-function hasGap(bytes, at2) {
-  return bytes[at2 + 1] === 0 && bytes[at2 + 2] === 0 || bytes[at2 - 1] === 0 && bytes[at2 - 2] === 0;
-}
-function reportWidestRun(bytes, from, to, at2, minimum, onRun) {
-  const isGap = (first) => bytes[first] === 0 && bytes[first + 1] === 0 && bytes[first + 2] === 0;
-  let start = at2;
-  while (start - 4 >= from && isGap(start - 3) && isKey4(bytes[start - 4])) start -= 4;
-  let end = at2 + 1;
-  while (end + 3 < to && isGap(end) && isKey4(bytes[end + 3])) end += 4;
-  if ((end - start + 3) / 4 >= minimum) onRun(start, end, 4);
-  return end;
-}
-var init_runs = __esm({
-  "src/detect/text/runs.ts"() {
-    "use strict";
-    init_charset();
-  }
-});
-
 // src/detect/prefilter.ts
 function oddProducts(bytes) {
   let free = { from: 0, to: 0 };
@@ -8329,16 +9638,21 @@ function oddProducts(bytes) {
 function surroundings(bytes) {
   return { joinsByComma: joinsLists(bytes), isNearOddProduct: oddProducts(bytes) };
 }
-function interestingRuns(bytes, from = 0, to = bytes.length, signatures) {
+function interestingRuns(bytes, from = 0, to = bytes.length, signatures, areEnough) {
   const runs = [];
   const around = surroundings(bytes);
-  findRuns(bytes, from, to, MIN_PIECE2, (start, end, step2) => {
-    if (signatures !== void 0 && mayBeSignature(bytes, start, end, step2)) noteSignature(bytes, start, end, step2, signatures);
+  const places = [];
+  const query = {
+    minimum: MIN_PIECE2,
+    filter: FILTER.interest | (signatures === void 0 ? 0 : FILTER.signatures),
+    onPlace: (at2) => numbersAt(bytes, at2, from, (start) => places.push({ start, end: start, step: 1 }))
+  };
+  searchRuns(bytes, from, to, query, (start, end, step2) => {
+    if (signatures !== void 0 && areEnough?.() !== true && mayBeSignature(bytes, start, end, step2))
+      noteSignature(bytes, start, end, step2, signatures);
     if (isInteresting(bytes, start, end, step2, around)) runs.push({ start, end, step: step2 });
   });
-  const count2 = runs.length;
-  findNumbers(bytes, from, to, (start) => runs.push({ start, end: start, step: 1 }));
-  return runs.length === count2 ? runs : runs.toSorted((a, b) => a.start - b.start);
+  return places.length === 0 ? runs : [...runs, ...places].toSorted((a, b) => a.start - b.start);
 }
 function isInteresting(bytes, start, end, step2, around) {
   if (step2 !== 1) return true;
@@ -8352,7 +9666,7 @@ function isPromising(bytes, start, end) {
   let from = start;
   for (let i = start; i <= end; i++) {
     if (i < end && ((CLASSES[bytes[i] ?? 0] ?? 0) & ALNUM) !== 0) continue;
-    if (i - from >= SHORTEST2) return true;
+    if (i - from >= SHORTEST3) return true;
     from = i + 1;
   }
   return end >= bytes.length || GOES_ON2.has(bytes[end] ?? 0) || compressedStart(bytes, start, end) >= 0 || !encodesNothing(bytes, start, end) || DER_START2.test(bytes.toString("latin1", start, start + 24));
@@ -8362,10 +9676,11 @@ function isNamedHash(bytes, start) {
   if (before !== 61 && before !== 58 && before !== 64 && before !== 45 && before !== 34 && before !== 39) return false;
   return /(?:signature|sha256)["'\\]{0,2}\s?[=:@-]\s?["'\\]{0,2}$/i.test(bytes.toString("latin1", Math.max(0, start - 16), start));
 }
-var MIN_PIECE2, ODD_PRODUCTS, LONGEST_NAME, SHORTEST2, GOES_ON2;
+var MIN_PIECE2, ODD_PRODUCTS, LONGEST_NAME, SHORTEST3, GOES_ON2;
 var init_prefilter = __esm({
   "src/detect/prefilter.ts"() {
     "use strict";
+    init_kernel();
     init_charset();
     init_base64();
     init_compressed();
@@ -8373,13 +9688,12 @@ var init_prefilter = __esm({
     init_numbers();
     init_joined();
     init_private_keys();
-    init_runs();
     init_shape();
     init_signatures();
     MIN_PIECE2 = 16;
     ODD_PRODUCTS = /testnet|test[-_]futures|futures[-_]test|binancefuture|pay|listen_?key|stream/i;
     LONGEST_NAME = 24;
-    SHORTEST2 = 60;
+    SHORTEST3 = 60;
     GOES_ON2 = new Set(Buffer.from("\r\n\\\"'`= 	&%"));
   }
 });
@@ -8395,9 +9709,24 @@ function boundaryEvidence(before, gives, after, value) {
     found.push(evidence("data-uri", "behind base64,"));
   }
   if (ENCRYPTED.test(head2.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
+  const part = messagePart(head2, after, value);
+  if (part) found.push(part);
   const block = encodedBlock(head2, after, value);
   if (block) found.push(block);
   return found;
+}
+function messagePart(head2, after, value) {
+  if (/\bboundary="?[\w'()+,./:=?-]{0,40}$/i.test(head2.slice(-80))) return evidence("name-never", "boundary");
+  if (/(?:^|\n)--$/.test(head2.slice(-3)) && /^(?:--)?\r?\n(?:Content-|\r?\n|$)/i.test(`${after.slice(0, 24)}
+`) && !head2.includes(`=${value}`))
+    return evidence("name-never", "boundary");
+  if (/(?:^|\n)--$/.test(head2.slice(-3)) && head2.includes(`boundary="${value}`)) return evidence("name-never", "boundary");
+  const line = head2.slice(Math.max(head2.lastIndexOf("\n") + 1, head2.length - 400));
+  const address = /https?:\/\/[^\s"'<>]{1,300}$/i.exec(line)?.[0];
+  if (address === void 0 || /\/(?:ws|stream)s?\/|streams?=/.test(address)) return null;
+  const query = /[?&;]([\w.-]{1,40})=$/.exec(address)?.[1];
+  if (query !== void 0) return QUERY_NAME.test(query) ? null : evidence("name-never", `${query} of a web address`);
+  return /\/$/.test(address) && !/api[_-]?key|secret/i.test(address) ? evidence("name-never", "a word of a web address") : null;
 }
 function pieceBefore2(text) {
   let start = text.length;
@@ -8489,13 +9818,14 @@ function takeWhileEncoded(lines, width) {
   }
   return taken;
 }
-var ENCRYPTED, LINE_END, LINE_FRONT;
+var QUERY_NAME, ENCRYPTED, LINE_END, LINE_FRONT;
 var init_boundaries = __esm({
   "src/detect/questions/boundaries.ts"() {
     "use strict";
     init_charset();
     init_evidence();
     init_shape();
+    QUERY_NAME = /key|secret|token|api|auth|pass|^(?:k|s|ak|sk)$/i;
     ENCRYPTED = /(?:ENC\[[\w,:]*(?![\w,:])|ENC\(|\bencrypted:|\{cipher\}|vault:v\d+:|\$ANSIBLE_VAULT;[^\n]{0,80}\n\s*)[A-Za-z0-9+/=]*$/;
     LINE_END = /\r?\n|(?<!\\)(?:\\+r)?\\+n|(?:&#(?:13|xd);)?&#(?:10|xa);|%0A/i;
     LINE_FRONT = /^(?:[\s"'`,*#>|;+-]|\/\/)+/;
@@ -8576,7 +9906,7 @@ var init_unescape = __esm({
     ENTITY = /&(?:(quot|apos|amp|lt|gt|equals|colon|nbsp|num|sol|lowbar|hyphen|comma|semi|period)|#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5}));/g;
     ENTITY_NEAR = /&(?:quot|apos|amp|lt|gt|equals|colon|nbsp|num|#\d{2,5}|#[xX][0-9a-fA-F]{2,4});/;
     ANSI = /(?:\x1b|\\x1[bB]|\\033|\\u001[bB]|\\e|\^\[|\u241b)\[[0-9;:?]*[A-Za-z]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)/g;
-    ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*)?m/g;
+    ANSI_BARE = /\[(?:\d{1,2}(?:;\d{1,3})*m|m(?![a-z]))/g;
     QP = /(?<!=)=\r?\n|=([0-9A-F]{2})/g;
     QP_NEAR = /=(?!\d\d[0-9a-f]{8})(?:3D|22|3A(?=\s|=)|0A|09|C3=|E2=|D0=)|(?<!=)=\r?\n|=20\r?\n/;
     NAMED3 = {
@@ -8687,8 +10017,11 @@ var init_utf16 = __esm({
 
 // src/detect/candidates.ts
 import { isUtf8 } from "node:buffer";
-function candidateSteps(bytes, signatures, effort) {
-  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures), effort ?? new Effort(allowanceFor(bytes.length)));
+function findCandidates(bytes, signatures, effort) {
+  return finish(candidateSteps(bytes, signatures, effort));
+}
+function candidateSteps(bytes, signatures, effort, areEnough) {
+  return sitesOf(bytes, interestingRuns(bytes, 0, bytes.length, signatures, areEnough), effort ?? new Effort(allowanceFor(bytes.length)));
 }
 function* sitesOf(bytes, runs, effort, behind = 0, density = 0) {
   if (runs.length === 0) return [];
@@ -9273,10 +10606,11 @@ function tableAround(text, start, end, delimiter, own, floor) {
     first = from;
   }
   const rows = above.filter((row) => row.cells.length > 0).toReversed();
-  const head2 = rows[0];
-  if (!head2) return null;
-  const header = head2.cells.map((one) => plain(text.slice(one.start, one.end)));
-  if (!isHeader2(header, text.slice(head2.start, head2.end), delimiter)) return null;
+  const copied2 = delimiter === "	" ? copyColumns(text, first) : null;
+  const head2 = copied2 ? { start: copied2.start, end: first, cells: [] } : rows[0];
+  if (!head2 || !copied2 && isRecordHead(text, text.lastIndexOf("\n", head2.start - 2) + 1)) return null;
+  const header = copied2?.names ?? head2.cells.map((one) => plain(text.slice(one.start, one.end)));
+  if (copied2 ? header.length !== own.length : !isHeader2(header, text.slice(head2.start, head2.end), delimiter)) return null;
   const below = [];
   let last = end;
   while (last < text.length && below.length < MAX_LINES2) {
@@ -9290,8 +10624,17 @@ function tableAround(text, start, end, delimiter, own, floor) {
     start: head2.start,
     end: last,
     header,
-    rows: [...rows.slice(1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
+    rows: [...rows.slice(copied2 ? 0 : 1), { start, end, cells: own }, ...below.filter((row) => row.cells.length > 0)]
   };
+}
+function copyColumns(text, end) {
+  const start = text.lastIndexOf("\n", end - 2) + 1;
+  if (end - start > MAX_LINE3) return null;
+  const columns = /^COPY [\w."]{1,120} \(([^()]{1,2000})\) FROM stdin/i.exec(text.slice(start, end))?.[1];
+  return columns === void 0 ? null : { start, names: columns.split(",").map(plain) };
+}
+function isRecordHead(text, start) {
+  return /^(?:-\[ ?RECORD \d{1,9} ?\]|\*{3,40} \d{1,9}\. row \*{3})/.test(text.slice(start, start + 60));
 }
 function rowOf(text, start, end, delimiter) {
   if (end - start > MAX_LINE3 || end <= start) return null;
@@ -9408,6 +10751,22 @@ function isSpace(character2) {
 function tokenize(text, marks) {
   return new Tokenizer(text, marks).run();
 }
+function isPowerShellDrive(word2) {
+  return /^\$(?:env|global|script|private|using)$/i.test(word2);
+}
+function isColumnBar(text, at2) {
+  const start = text.lastIndexOf("\n", at2 - 1) + 1;
+  const column = at2 - start;
+  if (column > MAX_COLUMN || !/^[ \t]{0,8}[A-Za-z_]\w{0,40}[ \t]+$/.test(text.slice(start, at2)) || !isSpace(text.charAt(at2 + 1)))
+    return false;
+  const end = text.indexOf("\n", at2);
+  const stop = end < 0 ? text.length : end;
+  if (text.slice(at2 + 1, Math.min(stop, at2 + MAX_LINE4)).includes("|")) return false;
+  const above = start === 0 ? -1 : text.lastIndexOf("\n", start - 2) + 1;
+  return [above, end < 0 ? -1 : end + 1].some(
+    (line) => line >= 0 && "|+".includes(text.charAt(line + column) || " ") && !text.slice(line, line + column).includes("\n")
+  );
+}
 function isTagged(text, at2) {
   return /^#[A-Za-z][\w./-]{0,40}\s{0,8}[{[]\s{0,8}:[a-z]/i.test(text.slice(at2, at2 + 64));
 }
@@ -9446,7 +10805,7 @@ function commentedLines(text, mark2) {
   for (let count2 = 0; end >= 0 && count2 < 40 && isSame3(end + 1); count2++) end = text.indexOf("\n", end + 1);
   return { start, end: end < 0 ? text.length : end };
 }
-var MAX_STRING, COMMENTS, OPENERS, CLOSERS, JOINTS, JOINT_STARTS, URL_STARTS, Tokenizer, LINE_COMMENT;
+var MAX_STRING, COMMENTS, OPENERS, CLOSERS, JOINTS, JOINT_STARTS, URL_STARTS, Tokenizer, MAX_COLUMN, MAX_LINE4, LINE_COMMENT;
 var init_tokens = __esm({
   "src/detect/structure/tokens.ts"() {
     "use strict";
@@ -9524,6 +10883,7 @@ var init_tokens = __esm({
         else if (character2 === "<" && this.#tag()) return;
         else if (character2 === ":" || character2 === "=" || character2 === "<") this.#bind(character2);
         else if (character2 === "-") this.#dash();
+        else if (character2 === "|" && isColumnBar(text, at2)) this.#push("bind", at2 + 1);
         else this.#push("other", at2 + 1);
       }
       /** A comment, unless it holds a mark or stands among lines that do. */
@@ -9613,8 +10973,9 @@ var init_tokens = __esm({
           if (isWordCode(text.charCodeAt(end))) end++;
           else {
             const joint = JOINT_STARTS.includes(text.charAt(end)) ? JOINTS.find((one) => text.startsWith(one, end)) : void 0;
-            if (joint === void 0 || end + joint.length >= limit || !isWordCode(text.charCodeAt(end + joint.length))) break;
-            end += joint.length;
+            const length = joint?.length ?? (text.charAt(end) === ":" && isPowerShellDrive(text.slice(start, end)) ? 1 : 0);
+            if (length === 0 || end + length >= limit || !isWordCode(text.charCodeAt(end + length))) break;
+            end += length;
           }
         }
         this.#push("word", end);
@@ -9643,7 +11004,8 @@ var init_tokens = __esm({
         } else if (next === ":") this.#push("other", at2 + 2);
         else {
           const before = text.charAt(at2 - 1);
-          const binds = next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at2 + 1, at2 + 2);
+          const isDisk = next === "\\" && /[\s"'`(]/.test(text.charAt(at2 - 2)) && /[A-Za-z]/.test(before);
+          const binds = !isDisk && (next === "" || /[\s"'`[{(!&*<]/.test(next) || /[A-Za-z_"'`)\]\u0080-\uffff]/.test(before) || this.#holdsMark(at2 + 1, at2 + 2));
           this.#push(binds ? "bind" : "other", at2 + 1);
         }
       }
@@ -9664,6 +11026,8 @@ var init_tokens = __esm({
         this.#push("other", at2 + 1);
       }
     };
+    MAX_COLUMN = 60;
+    MAX_LINE4 = 2e3;
     LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
   }
 });
@@ -9815,6 +11179,7 @@ var init_read_records = __esm({
           while ((this.#tokens[next]?.start ?? Infinity) < table.end) next++;
           return this.#nextLine(next, table.end + 1);
         }
+        if (token.start === start && isRecordHead(text, start)) for (const frame of this.#stack) frame.paragraph++;
         const isPlain = this.#marksIn(start, this.#lineEnd(start)).length === 0;
         if (isPlain && !this.#isMarkdown && token.start === start && /^---[ \t]*(?:#.*)?\r?$/.test(text.slice(start, this.#lineEnd(start)))) {
           this.#document = Math.max(this.#document, 0);
@@ -9878,6 +11243,11 @@ var init_read_records = __esm({
       /** A comment on a line of its own is a heading of what follows, or a section's title. */
       #commentLine(token, start) {
         const line = this.#text.slice(token.start, Math.min(token.end, token.start + MAX_OPENER));
+        if (/^[#!]---\s*$/.test(line)) {
+          for (const frame of this.#stack) frame.paragraph++;
+          this.#top.note = "";
+          return;
+        }
         const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
         if (heading?.[1] && heading[2] && token.start === start && (this.#isMarkdown || heading[1].length === 2 || heading[1].length === 3)) {
           this.#section(heading[2].trim(), heading[1].length, start);
@@ -10264,6 +11634,9 @@ var init_neighbourhood = __esm({
 });
 
 // src/detect/detect.ts
+function detect(input) {
+  return detectAt(input, findCandidates(input.bytes));
+}
 function detectAll(input) {
   return finish(detectAllSteps(input));
 }
@@ -10271,11 +11644,48 @@ function* detectAllSteps(input) {
   const { bytes, from = 0, to = bytes.length } = input;
   const effort = new Effort(input.allowance ?? allowanceFor(bytes.length));
   const places = [];
-  const sites = yield* candidateSteps(bytes, places, effort);
-  const own = places.filter(({ at: at2 }) => at2 >= from && at2 < to);
+  const isOwn = ({ at: at2 }) => at2 >= from && at2 < to;
+  let counted = 0;
+  let count2 = 0;
+  const areTooMany = () => {
+    while (counted < places.length && count2 <= FULL) {
+      const place = places[counted++];
+      if (place && isOwn(place)) count2++;
+    }
+    return count2 > FULL;
+  };
+  const sites = yield* candidateSteps(bytes, places, effort, input.sparing === true ? areTooMany : void 0);
+  const own = places.filter(isOwn);
   const isRead = own.length > 0 && (input.sparing !== true || own.length <= FULL);
   const detections = yield* detectSteps(input, sites, effort);
   return { detections, requests: isRead ? requestsAt(bytes, own) : [], unread: effort.isSpent ? TOO_DENSE : null };
+}
+function detectAt(input, sites) {
+  return finish(detectSteps(input, sites));
+}
+function slotsAt({ bytes, path: path2 }) {
+  const sites = findCandidates(bytes);
+  if (sites.length === 0) return [];
+  const isAlone3 = sites.length <= MAX_ALONE && restOf(bytes, sites) <= ALONE_REST;
+  const trees = new RecordTrees(bytes, path2, sites);
+  const slots = /* @__PURE__ */ new Map();
+  finish(
+    trees.ask({
+      isAsked: () => true,
+      glance: () => true,
+      take: (index, { member }) => slots.set(index, slotNames(member))
+    })
+  );
+  return sites.map((site, index) => ({
+    sha256: hashOf(site),
+    value: site.value,
+    armor: site.key ? bytes.toString("latin1", site.start, site.end).trim().replaceAll("\r", "").replaceAll("\n", "\\n") : null,
+    slots: slots.get(index) ?? [],
+    isAlone: isAlone3
+  }));
+}
+function slotNames(place) {
+  return [...pathOf(place)].flatMap(({ name }) => name === null || name === "" ? [] : [name]).toReversed();
 }
 function* detectSteps(input, sites, effort) {
   if (sites.length === 0) return [];
@@ -10292,18 +11702,23 @@ function* detectSteps(input, sites, effort) {
   const asked = [...judged2.keys()].filter(isAsked);
   const environments = yield* environmentSteps(trees, input.path, candidates, asked, effort);
   for (const [index, { paired, position }] of judged2.entries()) {
-    detections.push(describe2(paired, hashes[index] ?? "", position, bytes, spans, mayAllow, environments.get(index) ?? null));
+    const answer = environments.get(index) ?? ofPartner(paired, candidates, environments);
+    detections.push(describe2(paired, hashes[index] ?? "", position, bytes, spans, mayAllow, answer));
     yield;
   }
   return detections;
+}
+function ofPartner({ partner }, candidates, environments) {
+  return partner === null ? null : environments.get(candidates.indexOf(partner)) ?? null;
 }
 function* judgeSteps(input, sites, base = 0, effort) {
   const { bytes, path: path2 } = input;
   const factsAt = fileFacts(path2, bytes, sites.some(isWide2));
   const isValueOnly = holdsOnlyValues(bytes, sites);
+  const calm = calmTexts(bytes, sites.length);
   const judged2 = [];
   for (const site of sites) {
-    const candidate = classify(site, factsAt(site.start), isValueOnly);
+    const candidate = classify(site, factsAt(site.start), isValueOnly, calm);
     if (candidate) judged2.push(candidate);
     yield;
   }
@@ -10317,14 +11732,14 @@ function* judgeSteps(input, sites, base = 0, effort) {
   }
   const lines = places.map((place) => place.line);
   const endLines = places.map((place) => place.endLine);
-  const placed2 = [];
+  const placed = [];
   for (const [index, paired] of (yield* pairSteps(candidates, lines, endLines, isValueOnly, () => placeSteps(trees))).entries()) {
     const position = places[index];
     const { site } = paired.candidate;
-    if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed2.push({ paired, position });
+    if (position && site.start >= (input.from ?? 0) && site.start < (input.to ?? bytes.length)) placed.push({ paired, position });
   }
-  const own = placed2.map(({ paired }) => paired.candidate);
-  return { placed: placed2, trees: own.length === candidates.length ? trees : treesOf(bytes, path2, own) };
+  const own = placed.map(({ paired }) => paired.candidate);
+  return { placed, trees: own.length === candidates.length ? trees : treesOf(bytes, path2, own) };
 }
 function treesOf(bytes, path2, candidates) {
   return new RecordTrees(
@@ -10426,10 +11841,11 @@ function spansOf(sites) {
   return sites.some((site) => site.pieces.length > 0) ? spans.toSorted((a, b) => a.start - b.start || a.end - b.end) : spans;
 }
 function holdsOnlyValues(bytes, sites) {
-  if (bytes.length > 2048 || sites.length > 4) return false;
+  return bytes.length <= 2048 && sites.length <= MAX_ALONE && restOf(bytes, sites) <= BARE_REST;
+}
+function restOf(bytes, sites) {
   const covered = sites.reduce((sum, site) => sum + (site.end - site.start), 0);
-  const rest = (bytes.length - covered) / (sites.some(isWide2) ? 2 : 1);
-  return rest <= BARE_REST;
+  return (bytes.length - covered) / (sites.some(isWide2) ? 2 : 1);
 }
 function isAllowed(bytes, start, end) {
   const before = bytes.toString("latin1", Math.max(0, start - ALLOW_REACH), start).replaceAll("\0", "");
@@ -10443,7 +11859,7 @@ function isAllowed(bytes, start, end) {
   const previous = before.slice(before.lastIndexOf("\n", lineStart4 - 1) + 1, lineStart4);
   return ALLOW_NEXT.test(previous);
 }
-var FULL, BARE_REST, ANSWERS, ALLOW, ALLOW_NEXT, ALLOW_WORD, ALLOW_REACH;
+var FULL, BARE_REST, ALONE_REST, MAX_ALONE, ANSWERS, ALLOW, ALLOW_NEXT, ALLOW_WORD, ALLOW_REACH;
 var init_detect = __esm({
   "src/detect/detect.ts"() {
     "use strict";
@@ -10462,8 +11878,11 @@ var init_detect = __esm({
     init_candidates();
     init_snippet();
     init_neighbourhood();
+    init_record();
     FULL = 8;
     BARE_REST = 160;
+    ALONE_REST = 400;
+    MAX_ALONE = 4;
     ANSWERS = /* @__PURE__ */ new WeakMap();
     ALLOW = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
     ALLOW_NEXT = /(?<![A-Za-z0-9_]|[A-Za-z0-9_]-)binleaks:allow-next-line(?![A-Za-z0-9_]|-[A-Za-z0-9_])/;
@@ -10576,6 +11995,7 @@ var init_extent = __esm({
   "src/sources/extent.ts"() {
     "use strict";
     init_position();
+    init_kernel();
     NOTHING3 = { lines: 0, units: 0, bytes: 0 };
   }
 });
@@ -10772,12 +12192,12 @@ var init_zip_end = __esm({
 // src/sources/read.ts
 import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync3, openSync as openSync2, readSync as readSync2 } from "node:fs";
 function borrow() {
-  const own = shared ?? Buffer.allocUnsafeSlow(WHOLE_FILE + 1);
-  shared = null;
+  const own = shared2 ?? Buffer.allocUnsafeSlow(WHOLE_FILE + 1);
+  shared2 = null;
   return own;
 }
 function giveBack(own) {
-  shared = own;
+  shared2 = own;
 }
 function changedError() {
   return new FileError("changed", "changed while it was read");
@@ -10887,7 +12307,7 @@ function readFully(descriptor, target, position, wanted) {
   }
   return length;
 }
-var WHOLE_FILE, FIRST_READ, CHUNK2, SEGMENT, CONTEXT, SPARING, OPEN_FLAGS, NEVER, shared;
+var WHOLE_FILE, FIRST_READ, CHUNK2, SEGMENT, CONTEXT, SPARING, OPEN_FLAGS, NEVER, shared2;
 var init_read = __esm({
   "src/sources/read.ts"() {
     "use strict";
@@ -10906,7 +12326,7 @@ var init_read = __esm({
     SPARING = 6;
     OPEN_FLAGS = process.platform === "win32" ? constants2.O_RDONLY : constants2.O_RDONLY | constants2.O_NONBLOCK;
     NEVER = new AbortController().signal;
-    shared = null;
+    shared2 = null;
   }
 });
 
@@ -11036,6 +12456,19 @@ var init_read_stream = __esm({
   }
 });
 
+// src/model/content-place.ts
+function archiveOf({ path: path2, inside = [] }) {
+  return inside.length > 0 ? [path2, ...inside] : [];
+}
+function joinedPlace({ path: path2, inside = [] }) {
+  return [path2, ...inside].join("!");
+}
+var init_content_place = __esm({
+  "src/model/content-place.ts"() {
+    "use strict";
+  }
+});
+
 // src/archive/utf32.ts
 function put(output, at2, code2) {
   if (code2 < 128) {
@@ -11146,7 +12579,7 @@ async function readTar(reader, { entry, broken }) {
     if (!header) {
       if (!isEnded) broken(block.length < BLOCK ? truncated2() : damaged("it has a broken header"));
       const gap = new ByteReader(untilHeader(reader), reader.origin);
-      await entry(isEnded ? BEHIND7 : GAP, gap);
+      await entry(isEnded ? BEHIND8 : GAP, gap);
       while (await gap.chunk() !== null) ;
       extension = PLAIN;
       continue;
@@ -11272,14 +12705,14 @@ function isAscending(map) {
 async function readSparseBlocks(reader, header, isExtended, broken) {
   if (header[156] !== 83) return;
   let map = sparseMap(header, 386, 4);
-  let isInOrder = isAscending(map);
+  let isInOrder2 = isAscending(map);
   for (let more = isExtended; more; ) {
     const block = await reader.take(BLOCK);
     map = [...map.slice(-2), ...sparseMap(block, 0, 21)];
-    isInOrder &&= isAscending(map);
+    isInOrder2 &&= isAscending(map);
     more = block[504] === 1;
   }
-  if (!isInOrder) broken(outOfOrder());
+  if (!isInOrder2) broken(outOfOrder());
 }
 function sparseMap(block, from, pieces2) {
   const map = [];
@@ -11300,18 +12733,18 @@ async function skipMap(body, broken) {
     return number;
   };
   let reached = 0;
-  let isInOrder = true;
+  let isInOrder2 = true;
   for (let left = await line(); left > 0; left--) {
     const offset = await line();
-    isInOrder &&= offset >= reached;
+    isInOrder2 &&= offset >= reached;
     reached = offset + await line();
   }
-  if (!isInOrder) broken(outOfOrder());
+  if (!isInOrder2) broken(outOfOrder());
 }
 function isZero(block) {
   return block.every((byte) => byte === 0);
 }
-var NO_CONTENT, GAP, BEHIND7, PLAIN, WINDOW3;
+var NO_CONTENT, GAP, BEHIND8, PLAIN, WINDOW3;
 var init_tar = __esm({
   "src/archive/tar.ts"() {
     "use strict";
@@ -11320,7 +12753,7 @@ var init_tar = __esm({
     init_tar_header();
     NO_CONTENT = /^[1-6]$/;
     GAP = "(between its entries)";
-    BEHIND7 = "(behind its end)";
+    BEHIND8 = "(behind its end)";
     PLAIN = { name: null, size: null, hasMap: false, isPosix: false };
     WINDOW3 = 128 * BLOCK;
   }
@@ -12739,14 +14172,14 @@ async function* metadata(reader, length) {
     await reader.skip(length);
     return;
   }
-  yield NEWLINE4;
+  yield NEWLINE5;
   for (let left = length; left > 0; ) {
     const chunk = await reader.chunk(left);
     if (chunk === null) throw new ArchiveError("truncated", "it ends too early");
     left -= chunk.length;
     yield chunk;
   }
-  yield NEWLINE4;
+  yield NEWLINE5;
 }
 function readHeader2(head2) {
   const flags = head2[4] ?? 0;
@@ -12825,7 +14258,7 @@ function nativeEngine() {
 function isEngine(value) {
   return typeof value === "object" && value !== null && "write" in value && "bytesWritten" in value;
 }
-var MAX_HEADER2, MAX_BLOCK4, NATIVE_WINDOW, SHORTEST_METADATA, NEWLINE4;
+var MAX_HEADER2, MAX_BLOCK4, NATIVE_WINDOW, SHORTEST_METADATA, NEWLINE5;
 var init_unzstd = __esm({
   "src/archive/compression/unzstd.ts"() {
     "use strict";
@@ -12837,7 +14270,7 @@ var init_unzstd = __esm({
     MAX_BLOCK4 = 128 * 1024;
     NATIVE_WINDOW = 128 * 1024 * 1024;
     SHORTEST_METADATA = 60;
-    NEWLINE4 = Buffer.from("\n");
+    NEWLINE5 = Buffer.from("\n");
   }
 });
 
@@ -13210,7 +14643,7 @@ async function readZip(reader, handlers) {
       directory.locator(at2, await reader.take(20));
     } else if (signature === SIGNATURE.descriptor || signature === SIGNATURE.singleVolume) await reader.skip(4);
     else if (isEnded && await isOther(reader)) return;
-    else await readGap(reader, handlers, isEnded ? BEHIND8 : GAP2);
+    else await readGap(reader, handlers, isEnded ? BEHIND9 : GAP2);
   }
 }
 async function isOther(reader) {
@@ -13358,7 +14791,7 @@ function isDescriptor(bytes, before) {
 function decodeName(bytes, flags) {
   return (flags & FLAG3.utf8) !== 0 || isUtf8Name(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
 }
-var FLAG3, METHOD2, GAP2, BEHIND8, NOTES, NOTABLE, WINDOW4, RECORD;
+var FLAG3, METHOD2, GAP2, BEHIND9, NOTES, NOTABLE, WINDOW4, RECORD;
 var init_zip = __esm({
   "src/archive/zip/zip.ts"() {
     "use strict";
@@ -13371,7 +14804,7 @@ var init_zip = __esm({
     FLAG3 = { encrypted: 8257, descriptor: 8, utf8: 2048 };
     METHOD2 = { stored: 0, deflate: 8, bzip2: 12, zstd: 93, xz: 95 };
     GAP2 = "(between its entries)";
-    BEHIND8 = "(behind its end)";
+    BEHIND9 = "(behind its end)";
     NOTES = "(its comments and extra fields)";
     NOTABLE = 64;
     WINDOW4 = 64 * 1024;
@@ -13564,6 +14997,7 @@ var init_archive = __esm({
     "use strict";
     init_errors();
     init_sample();
+    init_content_place();
     init_shorten();
     init_archive_format();
     init_limits();
@@ -13614,65 +15048,65 @@ var init_archive = __esm({
         return { bytes: this.#bytes, contents: this.#contents, found: this.#found, requests: this.#sample.list(), skipped, error };
       }
       /** Reads a content of whatever form to its end. Its damage is reported here, and ends nothing but itself. */
-      async #content(reader, chain, depth, name = chain.at(-1) ?? "") {
+      async #content(reader, chain2, depth, name = chain2.at(-1) ?? "") {
         try {
-          await this.#read(reader, chain, depth, name);
+          await this.#read(reader, chain2, depth, name);
         } catch (error) {
           if (!(error instanceof ArchiveError)) throw error;
-          this.#report(chain, error);
+          this.#report(chain2, error);
         }
-        this.#nameZipBehind(reader, chain);
+        this.#nameZipBehind(reader, chain2);
       }
       /** Programs find a zip by what a content ends with, whatever that is: one that was not read as a zip is named. */
-      #nameZipBehind(reader, chain) {
+      #nameZipBehind(reader, chain2) {
         const { raw } = reader.origin;
         const { bytes, offset } = reader.tail();
         const left = endRecords(bytes, offset).filter((end) => !raw.zipEnds.has(end));
         if (left.length === 0) return;
-        this.#skip(chain, ZIP_BEHIND);
+        this.#skip(chain2, ZIP_BEHIND);
         for (const end of left) raw.zipEnds.add(end);
       }
-      async #read(reader, chain, depth, name) {
+      async #read(reader, chain2, depth, name) {
         const { limits, access } = this.#options;
         const head2 = await reader.peek(HEAD);
         const format = formatOf(head2, name);
         if (format === null || NOT_PACKED.has(format)) {
           const zip = access && reader === this.#source && reader.position === 0 ? findZip(access) : null;
-          if (access && zip) return this.#withZip(reader, chain, depth, access, zip.start);
+          if (access && zip) return this.#withZip(reader, chain2, depth, access, zip.start);
         }
-        if (format === null) return this.#unknown(head2, reader, chain, depth, name);
-        if (format === "utf-32le" || format === "utf-32be") return this.#plain(reader, chain, format);
-        if (depth >= limits.depth) return this.#tooDeep(reader, chain);
-        if (format === "pdf") return this.#pdf(reader, chain, depth + 1);
-        if (format === "tar") await this.#tar(reader, chain, depth + 1);
-        else if (format === "zip") await this.#zip(reader, chain, depth + 1);
-        else if (format === "ar") await this.#ar(reader, chain, depth + 1);
-        else if (!await this.#compressed(format, head2, reader, chain, depth + 1)) return;
-        await this.#tail(reader, chain, depth + 1);
+        if (format === null) return this.#unknown(head2, reader, chain2, depth, name);
+        if (format === "utf-32le" || format === "utf-32be") return this.#plain(reader, chain2, format);
+        if (depth >= limits.depth) return this.#tooDeep(reader, chain2);
+        if (format === "pdf") return this.#pdf(reader, chain2, depth + 1);
+        if (format === "tar") await this.#tar(reader, chain2, depth + 1);
+        else if (format === "zip") await this.#zip(reader, chain2, depth + 1);
+        else if (format === "ar") await this.#ar(reader, chain2, depth + 1);
+        else if (!await this.#compressed(format, head2, reader, chain2, depth + 1)) return;
+        await this.#tail(reader, chain2, depth + 1);
       }
       /** An archive that is not unpacked any more: its bytes are searched as they are. */
-      async #tooDeep(reader, chain) {
-        this.#skip(chain, `archives within archives are read ${this.#options.limits.depth} deep (--max-archive-depth)`);
-        await this.#plain(reader, chain);
+      async #tooDeep(reader, chain2) {
+        this.#skip(chain2, `archives within archives are read ${this.#options.limits.depth} deep (--max-archive-depth)`);
+        await this.#plain(reader, chain2);
         const { bytes, offset } = reader.tail();
         for (const end of endRecords(bytes, offset)) reader.origin.raw.zipEnds.add(end);
       }
       /** A content of no format that is read: one that can't be is named, and all of it is searched as it is. */
-      async #unknown(head2, reader, chain, depth, name) {
+      async #unknown(head2, reader, chain2, depth, name) {
         const unread = unreadFormatOf(head2, name);
-        if (unread !== null) this.#skip(chain, `${unread}: this format is not read`);
+        if (unread !== null) this.#skip(chain2, `${unread}: this format is not read`);
         const promised = brokenPromise(head2, name);
         if (promised !== null) {
-          this.#skip(chain, `damaged: it is named as ${promised}, and does not begin so`);
+          this.#skip(chain2, `damaged: it is named as ${promised}, and does not begin so`);
           const isDeep = depth >= this.#options.limits.depth;
-          if (promised === "tar" && !isDeep) return this.#tar(reader, chain, depth + 1);
-          if (promised === "zip" && !isDeep) return this.#zip(reader, chain, depth + 1);
+          if (promised === "tar" && !isDeep) return this.#tar(reader, chain2, depth + 1);
+          if (promised === "zip" && !isDeep) return this.#zip(reader, chain2, depth + 1);
         }
-        if (isProgram(head2)) return this.#program(reader, chain, depth);
-        return this.#plain(reader, chain);
+        if (isProgram(head2)) return this.#program(reader, chain2, depth);
+        return this.#plain(reader, chain2);
       }
       /** A program may have a zip behind it, which it unpacks or runs: one that comes as a stream is held for that. */
-      async #program(reader, chain, depth) {
+      async #program(reader, chain2, depth) {
         const { origin } = reader;
         const held = [];
         let length = 0;
@@ -13689,27 +15123,27 @@ var init_archive = __esm({
         }
         const beginning = Buffer.concat(held);
         const behind = unreadBehindProgram(beginning);
-        if (behind !== null) this.#skip(chain, behind);
+        if (behind !== null) this.#skip(chain2, behind);
         const all = isWhole ? beginning : Buffer.alloc(0);
         const access = accessTo(all);
         const zip = findZip(access);
         const replay = new ByteReader(again(), origin);
-        return zip ? this.#withZip(replay, chain, depth, access, zip.start) : this.#plain(replay, chain);
+        return zip ? this.#withZip(replay, chain2, depth, access, zip.start) : this.#plain(replay, chain2);
       }
       /** A content that ends with a zip which begins at `start`, and has something else in front of it. */
-      async #withZip(reader, chain, depth, access, start) {
+      async #withZip(reader, chain2, depth, access, start) {
         if (start > 0) {
           const { reader: front, finish: finish2 } = reader.portion(start);
-          await this.#content(front, chain, depth, "");
+          await this.#content(front, chain2, depth, "");
           await finish2();
         }
-        if (depth >= this.#options.limits.depth) return this.#tooDeep(reader, chain);
-        await this.#zip(reader, chain, depth + 1, access);
-        await this.#tail(reader, chain, depth + 1);
+        if (depth >= this.#options.limits.depth) return this.#tooDeep(reader, chain2);
+        await this.#zip(reader, chain2, depth + 1, access);
+        await this.#tail(reader, chain2, depth + 1);
       }
       /** False where it turned out to be no such thing, and was read as it is. */
-      async #compressed(format, head2, reader, chain, depth) {
-        const name = chain.at(-1) ?? "";
+      async #compressed(format, head2, reader, chain2, depth) {
+        const name = chain2.at(-1) ?? "";
         reader.mark();
         const inner2 = new ByteReader(this.#counted(await decode2(format, reader)));
         try {
@@ -13718,90 +15152,90 @@ var init_archive = __esm({
           if (!(error instanceof ArchiveError)) throw error;
           reader.rewind();
           if (format === "brotli" && (formatOf(head2, "") ?? unreadFormatOf(head2, "")) !== null) {
-            await this.#read(reader, chain, depth - 1, "");
+            await this.#read(reader, chain2, depth - 1, "");
             return false;
           }
-          if (isSound(format, head2, name)) this.#report(chain, error);
-          await this.#plain(reader, chain);
+          if (isSound(format, head2, name)) this.#report(chain2, error);
+          await this.#plain(reader, chain2);
           return false;
         }
         reader.release();
         const content = nameInside(name, format);
         if (formatOf(await inner2.peek(HEAD), content) === "tar") {
-          await this.#tar(inner2, chain, depth);
-          await this.#tail(inner2, chain, depth);
-        } else await this.#content(inner2, [...chain, content], depth);
+          await this.#tar(inner2, chain2, depth);
+          await this.#tail(inner2, chain2, depth);
+        } else await this.#content(inner2, [...chain2, content], depth);
         while (await inner2.chunk() !== null) ;
         return true;
       }
-      async #ar(reader, chain, depth) {
+      async #ar(reader, chain2, depth) {
         const { readAr: readAr2 } = await Promise.resolve().then(() => (init_ar(), ar_exports));
         const broken = await readAr2(reader, async (name, body) => {
           this.#entry();
-          if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, shown(name)], depth);
+          if ((await body.peek(1)).length > 0) await this.#content(body, [...chain2, shown(name)], depth);
         });
-        if (broken) this.#report(chain, broken);
+        if (broken) this.#report(chain2, broken);
       }
-      async #tar(reader, chain, depth) {
+      async #tar(reader, chain2, depth) {
         const { readTar: readTar2 } = await Promise.resolve().then(() => (init_tar(), tar_exports));
         await readTar2(reader, {
           entry: async (name, body) => {
             this.#entry();
-            if ((await body.peek(1)).length > 0) await this.#content(body, [...chain, shown(name)], depth);
+            if ((await body.peek(1)).length > 0) await this.#content(body, [...chain2, shown(name)], depth);
           },
-          broken: (error) => this.#report(chain, error)
+          broken: (error) => this.#report(chain2, error)
         });
       }
       /** `access` is the content that the reader gives, where that can be read from anywhere. */
-      async #zip(reader, chain, depth, access) {
+      async #zip(reader, chain2, depth, access) {
         const { readZip: readZip2 } = await Promise.resolve().then(() => (init_zip(), zip_exports));
         await readZip2(reader, {
           entry: async (name, body) => {
             this.#entry();
-            await this.#content(body, [...chain, shown(name)], depth);
+            await this.#content(body, [...chain2, shown(name)], depth);
           },
           skip: (name, reason) => {
             this.#entry();
-            this.#skip(name === "" ? chain : [...chain, shown(name)], reason);
+            this.#skip(name === "" ? chain2 : [...chain2, shown(name)], reason);
           },
-          broken: (name, error) => this.#report([...chain, shown(name)], error),
+          broken: (name, error) => this.#report([...chain2, shown(name)], error),
           unpack: (chunks) => this.#counted(chunks),
           isDirectoryAt: (offset) => access ? access.read(offset, CENTRAL.length).equals(CENTRAL) : null
         });
       }
-      async #pdf(reader, chain, depth) {
+      async #pdf(reader, chain2, depth) {
         const { readPdf: readPdf2 } = await Promise.resolve().then(() => (init_pdf(), pdf_exports));
-        const search = this.#startSearch(chain);
+        const search = this.#startSearch(chain2);
         try {
           const { isEncrypted, damaged: damaged3, unsupported: unsupported2 } = await readPdf2(reader, {
             plain: (bytes) => this.#push(search, bytes),
             stream: async (number, body) => {
               this.#entry();
-              await this.#content(body, [...chain, `(stream ${number})`], depth);
+              await this.#content(body, [...chain2, `(stream ${number})`], depth);
             },
             unpack: (chunks) => this.#counted(chunks)
           });
-          if (isEncrypted) this.#skip(chain, "encrypted");
-          else if (damaged3 > 0) this.#skip(chain, "damaged: a compressed stream in it could not be read whole");
-          for (const filter of unsupported2) this.#skip(chain, `not supported: a stream in it is compressed by ${filter}`);
+          if (isEncrypted) this.#skip(chain2, "encrypted");
+          else if (damaged3 > 0) this.#skip(chain2, "damaged: a compressed stream in it could not be read whole");
+          for (const filter of unsupported2) this.#skip(chain2, `not supported: a stream in it is compressed by ${filter}`);
         } finally {
-          await this.#endSearch(search, chain);
+          await this.#endSearch(search, chain2);
         }
         this.#limitDetections();
       }
       /** What stands behind an archive's end, such as a zip's comment, is read too; zeros are padding. */
-      async #tail(reader, chain, depth) {
+      async #tail(reader, chain2, depth) {
         for (let chunk = await reader.chunk(); chunk !== null; chunk = await reader.chunk()) {
           const at2 = chunk.findIndex((byte) => byte !== 0);
           if (at2 < 0) continue;
           reader.unread(chunk.subarray(at2));
-          return this.#content(reader, [...chain, "(behind its end)"], depth);
+          return this.#content(reader, [...chain2, "(behind its end)"], depth);
         }
       }
       /** Searches a content as it is; of text in UTF-32 both its bytes and its characters. */
-      async #plain(reader, chain, utf32 = null) {
+      async #plain(reader, chain2, utf32 = null) {
         const decoder = utf32 === null ? null : new Utf32Decoder(utf32);
-        const search = this.#startSearch(chain);
+        const search = this.#startSearch(chain2);
         const text = decoder ? new StreamSearch(search.path, this.#options.signal) : null;
         try {
           for (let chunk = await reader.chunk(); chunk !== null; chunk = await reader.chunk()) {
@@ -13809,16 +15243,16 @@ var init_archive = __esm({
             if (decoder) await text?.push(decoder.decode(chunk));
           }
         } finally {
-          if (text) await this.#endSearch(text, chain);
+          if (text) await this.#endSearch(text, chain2);
           const known2 = new Set(text?.detections.map(placeOf));
-          await this.#endSearch(search, chain, (one) => !known2.has(placeOf(one)));
+          await this.#endSearch(search, chain2, (one) => !known2.has(placeOf(one)));
         }
         this.#limitDetections();
       }
-      #startSearch(chain) {
+      #startSearch(chain2) {
         this.#contents++;
         const { isNamed: isNamed3, signal } = this.#options;
-        return new StreamSearch((isNamed3 === false ? chain.slice(1) : chain).join("/"), signal);
+        return new StreamSearch((isNamed3 === false ? chain2.slice(1) : chain2).join("/"), signal);
       }
       async #push(search, chunk) {
         const { signal, onBytes } = this.#options;
@@ -13827,12 +15261,13 @@ var init_archive = __esm({
         onBytes(chunk.length);
         await search.push(chunk);
       }
-      async #endSearch(search, chain, isNew = () => true) {
+      async #endSearch(search, chain2, isNew = () => true) {
         await search.end();
-        if (search.unread !== null && !this.#options.signal.aborted) this.#skip(chain, search.unread);
+        if (search.unread !== null && !this.#options.signal.aborted) this.#skip(chain2, search.unread);
         const detections = search.detections.filter(isNew);
-        if (detections.length > 0) this.#found.push({ archive: chain.length > 1 ? chain : [], detections });
-        for (const request of search.requests()) this.#sample.add({ path: chain.join("!"), request });
+        const [path2 = "", ...inside] = chain2;
+        if (detections.length > 0) this.#found.push({ inside, detections });
+        for (const request of search.requests()) this.#sample.add({ path: joinedPlace({ path: path2, inside }), request });
         this.#detections += detections.length;
       }
       #limitDetections() {
@@ -13856,18 +15291,18 @@ var init_archive = __esm({
         if (++this.#entries > this.#options.limits.entries)
           throw new LimitError(`more than ${this.#options.limits.entries} entries (--max-archive-entries): the rest was not read`);
       }
-      #report(chain, error) {
+      #report(chain2, error) {
         if (this.#reported.has(error) || this.#options.signal.aborted) return;
         this.#reported.add(error);
-        const isWithin3 = chain.every((name, index) => name === this.#cutOff.chain[index]);
+        const isWithin3 = chain2.every((name, index) => name === this.#cutOff.chain[index]);
         if (error.damage === "truncated" && isWithin3 && this.#cutOff.position === this.#source.position) return;
-        if (error.damage === "truncated") this.#cutOff = { chain, position: this.#source.position };
-        this.#skip(chain, `${error.damage === "unsupported" ? "not supported" : error.damage}: ${error.message}`);
+        if (error.damage === "truncated") this.#cutOff = { chain: chain2, position: this.#source.position };
+        this.#skip(chain2, `${error.damage === "unsupported" ? "not supported" : error.damage}: ${error.message}`);
       }
-      #skip(chain, reason) {
+      #skip(chain2, reason) {
         const entry = this.#skipped.get(reason) ?? { names: /* @__PURE__ */ new Set(), count: 0 };
         this.#skipped.set(reason, entry);
-        const name = chain.slice(1).join(" \u2192 ");
+        const name = chain2.slice(1).join(" \u2192 ");
         if (entry.names.has(name)) return;
         if (entry.names.size < NAMES_TOLD) entry.names.add(name);
         entry.count++;
@@ -13886,22 +15321,16 @@ async function searchStream(chunks, options) {
   const head2 = await reader.peek(HEAD).catch(() => Buffer.alloc(0));
   if (limits.depth > 0 && (isProgram(head2) || isArchive(head2, path2))) return unpack3(reader.chunks(), options);
   const result = await readStream(reader.chunks(), isNamed3 === false ? "" : path2, NEVER2, onBytes, signal);
-  const { error, detections, requests, bytes, unread } = result;
   const tail = reader.tail();
   const isZip2 = limits.depth > 0 && endRecords(tail.bytes, tail.offset).length > 0;
-  const skipped = [...isZip2 ? [{ path: path2, reason: ZIP_BEHIND2 }] : [], ...unreadOf(path2, unread)];
-  return { bytes, contents: 1, found: [{ archive: [], detections }], requests: placed(requests, path2), skipped, error };
-}
-function unreadOf(path2, unread) {
-  return unread === null ? [] : [{ path: path2, reason: unread }];
-}
-function placed(requests, path2) {
-  return requests.map((request) => ({ path: path2, request }));
+  const plain3 = plainResult(path2, result.bytes, result);
+  return { ...plain3, skipped: [...isZip2 ? [{ path: path2, reason: ZIP_BEHIND2 }] : [], ...plain3.skipped], error: result.error };
 }
 var NEVER2, ZIP_BEHIND2;
 var init_content = __esm({
   "src/sources/content.ts"() {
     "use strict";
+    init_content_result();
     init_archive_format();
     init_byte_reader();
     init_format_checks();
@@ -13919,14 +15348,14 @@ function reasonOf(error) {
   if (!(error instanceof Error)) return "unknown error";
   if (error instanceof FileError) return error.message;
   const code2 = systemCode(error);
-  return WORDS[code2] ?? (code2 === "" ? error.name : code2);
+  return WORDS2[code2] ?? (code2 === "" ? error.name : code2);
 }
-var WORDS;
+var WORDS2;
 var init_read_errors = __esm({
   "src/sources/read-errors.ts"() {
     "use strict";
     init_errors();
-    WORDS = {
+    WORDS2 = {
       ENOENT: "no such file or folder",
       EACCES: "permission denied",
       EPERM: "permission denied",
@@ -13965,6 +15394,7 @@ function repositoryEvidence(files) {
     return dependency ? [{ folder: folderOf(file.path), path: file.path, dependency }] : [];
   });
   return (path2) => {
+    if (mentions(OTHER_EXCHANGE, path2) && !mentionsBinance(path2)) return null;
     const above = dependencies.filter((one) => one.folder === "" || path2.startsWith(`${one.folder}/`));
     const best = above.find((one) => one.dependency === "binance") ?? above[0];
     const other2 = best ?? dependencies.find((one) => one.dependency === "binance") ?? dependencies[0];
@@ -13989,13 +15419,52 @@ function withEvidence(detection, added) {
   const list2 = [...detection.evidence, weak ? weakened(added) : added];
   return { ...detection, evidence: list2, score: scoreOf(list2) };
 }
-var MAX_MANIFEST, MANIFEST, BINANCE_DEPENDENCY, TRADING_DEPENDENCY;
+var MAX_MANIFEST, MANIFESTS, MANIFEST, BINANCE_DEPENDENCY, TRADING_DEPENDENCY;
 var init_manifests = __esm({
   "src/detect/manifests.ts"() {
     "use strict";
     init_evidence();
+    init_other_services();
+    init_vocabulary();
     MAX_MANIFEST = 256 * 1024;
-    MANIFEST = /(?:^|\/)(?:package\.json|requirements[^/]*\.(?:txt|in)|setup\.(?:py|cfg)|pyproject\.toml|Pipfile|environment\.ya?ml|conda\.ya?ml|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|libs\.versions\.toml|build\.sbt|[^/]+\.(?:cs|fs|vb)proj|packages\.config|Directory\.Packages\.props|paket\.dependencies|composer\.json|Gemfile|[^/]+\.gemspec|mix\.exs|rebar\.config|DESCRIPTION|pubspec\.yaml|Package\.swift|Podfile|conanfile\.(?:txt|py)|vcpkg\.json|CMakeLists\.txt|cpanfile|Project\.toml|deno\.jsonc?|shard\.yml|project\.clj|deps\.edn)$/;
+    MANIFESTS = [
+      String.raw`build\.gradle(?:\.kts)?`,
+      String.raw`build\.sbt`,
+      String.raw`Cargo\.toml`,
+      String.raw`CMakeLists\.txt`,
+      String.raw`composer\.json`,
+      String.raw`conanfile\.(?:txt|py)`,
+      String.raw`conda\.ya?ml`,
+      "cpanfile",
+      String.raw`[^/]+\.(?:cs|fs|vb)proj`,
+      String.raw`deno\.jsonc?`,
+      String.raw`deps\.edn`,
+      "DESCRIPTION",
+      String.raw`Directory\.Packages\.props`,
+      String.raw`environment\.ya?ml`,
+      "Gemfile",
+      String.raw`[^/]+\.gemspec`,
+      String.raw`go\.mod`,
+      String.raw`libs\.versions\.toml`,
+      String.raw`mix\.exs`,
+      String.raw`package\.json`,
+      String.raw`packages\.config`,
+      String.raw`Package\.swift`,
+      String.raw`paket\.dependencies`,
+      "Pipfile",
+      "Podfile",
+      String.raw`pom\.xml`,
+      String.raw`project\.clj`,
+      String.raw`Project\.toml`,
+      String.raw`pubspec\.yaml`,
+      String.raw`pyproject\.toml`,
+      String.raw`rebar\.config`,
+      String.raw`requirements[^/]*\.(?:txt|in)`,
+      String.raw`setup\.(?:py|cfg)`,
+      String.raw`shard\.yml`,
+      String.raw`vcpkg\.json`
+    ];
+    MANIFEST = new RegExp(`(?:^|/)(?:${MANIFESTS.join("|")})$`);
     BINANCE_DEPENDENCY = /binance/i;
     TRADING_DEPENDENCY = /(?<![a-z])ccxt(?:pro)?(?![a-z])|freqtrade|hummingbot|passivbot|octobot|nautilus[-_]trader|cryptofeed|xchange-(?:core|stream)|gocryptotrader|cryptoexchange\.net|jesse(?![a-z])|backtrader|ta4j|barter|bbgo/i;
   }
@@ -14098,7 +15567,7 @@ function judge(group, partner, proof) {
   const { sha256 } = best;
   const places = group.toSorted(byPlace);
   const confidence = confidenceOf(best.score);
-  const environment = environmentOf2(group);
+  const environment = environmentOf3(group);
   const input = { kind: best.kind, confidence, environment, encrypted: best.encrypted, hasPair: partner !== null };
   const finding = {
     id: idOf(sha256),
@@ -14125,7 +15594,7 @@ function judge(group, partner, proof) {
     inlineAllowed: places.map((one) => one.detection.inlineAllowed)
   };
 }
-function environmentOf2(group) {
+function environmentOf3(group) {
   const told2 = new Set(group.map((one) => one.detection.environment));
   return BY_RISK.find((one) => told2.has(one)) ?? "unknown";
 }
@@ -14135,11 +15604,12 @@ function idOf(sha256) {
 function bestOf(group) {
   return group.reduce((best, one) => one.detection.score > best.detection.score ? one : best);
 }
-function toOccurrence({ path: path2, archive, detection, place, commit, blob }) {
+function toOccurrence(located) {
+  const { path: path2, detection, place, commit, blob } = located;
   const { line, column, endLine, endColumn } = detection.position;
   return {
     path: path2,
-    archive: archive ?? [],
+    archive: archiveOf(located),
     line,
     column,
     endLine,
@@ -14176,7 +15646,7 @@ function partnersOf(groups) {
     const best = bestOf(group);
     if (partners.has(sha256) || best.detection.score < 0 || best.detection.kind === "listen-key" || best.detection.documentedExample)
       continue;
-    const place = best.archive && best.archive.length > 0 ? best.archive.join("!") : best.path;
+    const place = joinedPlace(best);
     const folder = place.slice(0, place.lastIndexOf("/") + 1);
     const entry = loose.get(folder) ?? { keys: /* @__PURE__ */ new Set(), secrets: /* @__PURE__ */ new Set() };
     (best.detection.kind === "api-key" ? entry.keys : entry.secrets).add(sha256);
@@ -14194,6 +15664,7 @@ var init_merge = __esm({
   "src/result/merge.ts"() {
     "use strict";
     init_confidence();
+    init_content_place();
     init_advice();
     init_severity();
     ID_LENGTH = 16;
@@ -14838,6 +16309,135 @@ var init_proofs = __esm({
     init_evidence();
     init_prove();
     init_shorten();
+  }
+});
+
+// src/result/build-result.ts
+function buildResult(input, options) {
+  const { started, root, source, stats } = input;
+  const config = options.config ?? DEFAULT_CONFIG;
+  const evidenceFor = repositoryEvidence(input.manifests);
+  const located = input.located.filter((one) => standsWithin(one, options.within)).toSorted(byPath).map((one) => {
+    const evidence2 = evidenceFor(one.path);
+    return evidence2 ? { ...one, detection: withEvidence(one.detection, evidence2) } : one;
+  });
+  const proved = withProof(located, input.requests);
+  const judged2 = mergeFindings(proved.located, proved.proofs);
+  const policy = applyPolicy(
+    judged2,
+    options.noPolicy ? NO_POLICY : { allow: config.allow, baseline: options.baseline ?? [], inline: true },
+    started.toISOString().slice(0, 10)
+  );
+  const threshold = CONFIDENCES.indexOf(options.minConfidence ?? config.minConfidence ?? "medium");
+  const isReported = (one) => one.finding.score >= FORGET_SCORE && CONFIDENCES.indexOf(one.finding.confidence) >= threshold && (one.finding.kind !== "listen-key" || options.includeListenKeys === true);
+  const reportable = new Set(judged2.filter(isReported).map((one) => one.finding.id));
+  const skipped = input.skipped.toSorted(byPath);
+  const complete = skipped.length === 0 && !input.interrupted;
+  const excluded = input.excluded.toSorted(byPath);
+  if (input.excludedByGlob > 0)
+    excluded.push({ path: "", reason: `${input.excludedByGlob} left out by globs (configuration or --exclude)` });
+  return {
+    result: {
+      source,
+      root,
+      startedAt: started.toISOString(),
+      durationMs: Date.now() - started.getTime(),
+      complete,
+      stats,
+      skipped: [...skipped, ...input.interrupted ? [{ path: "", reason: "interrupted before everything was read" }] : []],
+      excluded,
+      findings: policy.findings.filter((finding) => reportable.has(finding.id)),
+      suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
+      policyNotes: policy.notes.filter(
+        (one) => one.problem === "expired" ? reportable.has(idOf(one.sha256)) : complete && input.wholeTree === true
+      ),
+      notes: options.notes ?? [],
+      belowThreshold: policy.findings.filter((one) => one.kind !== "listen-key" && one.score >= FORGET_SCORE && !reportable.has(one.id)).length
+    },
+    secrets: located.map((one) => one.detection.value),
+    located,
+    all: policy.findings
+  };
+}
+function standsWithin({ path: path2, place }, within) {
+  return !within || place === "message" || place === "tag" || place === "event" || path2 === "" || within(path2);
+}
+function byPath(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+var init_build_result = __esm({
+  "src/result/build-result.ts"() {
+    "use strict";
+    init_confidence();
+    init_manifests();
+    init_merge();
+    init_apply();
+    init_config();
+    init_proofs();
+  }
+});
+
+// src/result/collector.ts
+var Collector;
+var init_collector = __esm({
+  "src/result/collector.ts"() {
+    "use strict";
+    init_sample();
+    init_build_result();
+    Collector = class {
+      started = /* @__PURE__ */ new Date();
+      located = [];
+      manifests = [];
+      skipped = [];
+      excluded = [];
+      /** How much was read. */
+      stats = { bytes: 0, contents: 0, objects: 0, commits: 0 };
+      /** How many contents globs left out. */
+      excludedByGlob = 0;
+      /** See ScanInput. */
+      wholeTree = false;
+      #subject;
+      #sample = new RequestSample();
+      constructor(subject) {
+        this.#subject = subject;
+      }
+      /** Takes what the content from `origin` gave. */
+      take(origin, { bytes, contents, found, requests, skipped }) {
+        this.stats.bytes += bytes;
+        this.stats.contents += contents;
+        for (const { inside, detections } of found) for (const detection of detections) this.add(origin, detection, inside);
+        this.takeRequests(requests);
+        this.skipped.push(...skipped);
+      }
+      /** Takes one detection. */
+      add(origin, detection, inside = []) {
+        this.located.push({ ...origin, inside, detection });
+      }
+      /** Takes signed requests, of which a sample is kept. */
+      takeRequests(requests) {
+        for (const request of requests) this.#sample.add(request);
+      }
+      /** The result of all that has been taken, or of `located` in place of the detections that were. */
+      result(options, located = this.located) {
+        return buildResult(
+          {
+            source: this.#subject.source,
+            root: this.#subject.root,
+            started: this.started,
+            located,
+            requests: this.#sample.list(),
+            manifests: this.manifests,
+            skipped: this.skipped,
+            excluded: this.excluded,
+            excludedByGlob: this.excludedByGlob,
+            wholeTree: this.wholeTree,
+            stats: { ...this.stats },
+            interrupted: this.#subject.signal?.aborted === true
+          },
+          options
+        );
+      }
+    };
   }
 });
 
@@ -16646,76 +18246,6 @@ var init_globs = __esm({
   }
 });
 
-// src/result/build-result.ts
-function buildResult(input, options) {
-  const { started, root, source, stats } = input;
-  const config = options.config ?? DEFAULT_CONFIG;
-  const evidenceFor = repositoryEvidence(input.manifests);
-  const located = input.located.filter((one) => standsWithin(one, options.within)).toSorted(byPath).map((one) => {
-    const evidence2 = evidenceFor(one.path);
-    return evidence2 ? { ...one, detection: withEvidence(one.detection, evidence2) } : one;
-  });
-  const proved = withProof(located, input.requests);
-  const judged2 = mergeFindings(proved.located, proved.proofs);
-  const policy = applyPolicy(
-    judged2,
-    options.noPolicy ? NO_POLICY : { allow: config.allow, baseline: options.baseline ?? [], inline: true },
-    started.toISOString().slice(0, 10)
-  );
-  const threshold = CONFIDENCES.indexOf(options.minConfidence ?? config.minConfidence ?? "medium");
-  const isReported = (one) => one.finding.score >= FORGET_SCORE && CONFIDENCES.indexOf(one.finding.confidence) >= threshold && (one.finding.kind !== "listen-key" || options.includeListenKeys === true);
-  const reportable = new Set(judged2.filter(isReported).map((one) => one.finding.id));
-  const skipped = input.skipped.toSorted(byPath);
-  const complete = skipped.length === 0 && !input.interrupted;
-  const excluded = input.excluded.toSorted(byPath);
-  if (input.excludedByGlob > 0)
-    excluded.push({ path: "", reason: `${input.excludedByGlob} left out by globs (configuration or --exclude)` });
-  return {
-    result: {
-      source,
-      root,
-      startedAt: started.toISOString(),
-      durationMs: Date.now() - started.getTime(),
-      complete,
-      stats,
-      skipped: [...skipped, ...input.interrupted ? [{ path: "", reason: "interrupted before everything was read" }] : []],
-      excluded,
-      findings: policy.findings.filter((finding) => reportable.has(finding.id)),
-      suppressed: policy.suppressed.filter((one) => reportable.has(one.id)),
-      policyNotes: policy.notes.filter(
-        (one) => one.problem === "expired" ? reportable.has(idOf(one.sha256)) : complete && input.wholeTree === true
-      ),
-      notes: options.notes ?? [],
-      belowThreshold: policy.findings.filter((one) => one.kind !== "listen-key" && one.score >= FORGET_SCORE && !reportable.has(one.id)).length
-    },
-    secrets: located.map((one) => one.detection.value),
-    located,
-    all: policy.findings
-  };
-}
-function standsWithin({ path: path2, place }, within) {
-  return !within || place === "message" || place === "tag" || place === "event" || path2 === "" || within(path2);
-}
-function byPath(a, b) {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-async function globTest(globs2, where) {
-  if (globs2.length === 0) return () => false;
-  const { compileGlobs: compileGlobs2 } = await Promise.resolve().then(() => (init_globs(), globs_exports));
-  return compileGlobs2(globs2, where);
-}
-var init_build_result = __esm({
-  "src/result/build-result.ts"() {
-    "use strict";
-    init_confidence();
-    init_manifests();
-    init_merge();
-    init_apply();
-    init_config();
-    init_proofs();
-  }
-});
-
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
   "node_modules/ignore/index.js"(exports, module) {
@@ -17907,12 +19437,47 @@ function displayWidth(text) {
   for (const character2 of text) width += COMBINING.test(character2) ? 0 : WIDE.test(character2) ? 2 : 1;
   return width;
 }
-var WIDE, COMBINING;
+function markedLines({ text, start, end }, indent, columns) {
+  const [before, marked, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(printable);
+  if (before === void 0 || marked === void 0 || after === void 0) return [];
+  const room = columns === void 0 ? Infinity : Math.max(20, columns - indent.length - 1);
+  const fits = displayWidth(before) + displayWidth(marked) + displayWidth(after) <= room;
+  const value = fits ? marked : headOf2(marked, room - 2);
+  const free = room - displayWidth(value);
+  const head2 = fits ? before : tailOf(before, Math.max(free - displayWidth(after), Math.floor(free * 2 / 3)));
+  const tail = fits ? after : headOf2(after, free - displayWidth(head2));
+  return [`${indent}${head2}${value}${tail}`, `${indent}${" ".repeat(displayWidth(head2))}${"^".repeat(Math.max(1, displayWidth(value)))}`];
+}
+function headOf2(text, width) {
+  if (displayWidth(text) <= width) return text;
+  let shown2 = "";
+  let taken = 1;
+  for (const character2 of text) {
+    taken += displayWidth(character2);
+    if (taken > width) break;
+    shown2 += character2;
+  }
+  return width < 1 ? "" : `${shown2}${CUT}`;
+}
+function tailOf(text, width) {
+  if (displayWidth(text) <= width) return text;
+  const shown2 = [];
+  let taken = 1;
+  for (const character2 of Array.from(text).toReversed()) {
+    taken += displayWidth(character2);
+    if (taken > width) break;
+    shown2.push(character2);
+  }
+  return width < 1 ? "" : `${CUT}${shown2.toReversed().join("")}`;
+}
+var WIDE, COMBINING, CUT;
 var init_display_width = __esm({
   "src/report/display-width.ts"() {
     "use strict";
+    init_printable();
     WIDE = /[\u1100-\u115f\u231a\u231b\u2329\u232a\u23e9-\u23ec\u25fd\u25fe\u2614\u2615\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18fff}\u{1b000}-\u{1b2ff}\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
     COMBINING = new RegExp("\\p{Mn}|\\p{Me}", "u");
+    CUT = "\u2026";
   }
 });
 
@@ -17936,6 +19501,9 @@ function amountOf(bytes) {
   if (bytes === 1) return "1 byte";
   return `${(bytes / factor).toFixed(factor === 1 ? 0 : 1).replace(/\.0$/, "")} ${unit}`;
 }
+function widthFor(columns) {
+  return columns === void 0 ? DEFAULT_WIDTH : Math.max(MIN_WIDTH, Math.min(DEFAULT_WIDTH, columns));
+}
 function signed(weight) {
   return `${weight >= 0 ? "+" : ""}${weight.toFixed(2)}`;
 }
@@ -17944,12 +19512,12 @@ function evidenceLine(evidence2, withWeight) {
   const detail = printable(evidence2.detail);
   return `${weight}${meaningOf(evidence2.signal)}${detail === "" ? "" : ` (${detail})`}`;
 }
-function wrap(text, first, next) {
+function wrap(text, first, next, width = DEFAULT_WIDTH) {
   const lines = [];
   let line = first;
   let isEmpty = true;
   for (const word2 of text.split(" ").map(printable)) {
-    if (!isEmpty && displayWidth(line) + displayWidth(word2) > 100) {
+    if (!isEmpty && displayWidth(line) + displayWidth(word2) > width) {
       lines.push(line.trimEnd());
       line = next;
     }
@@ -17959,7 +19527,7 @@ function wrap(text, first, next) {
   lines.push(line.trimEnd());
   return lines;
 }
-var SUPPRESSED_AS;
+var SUPPRESSED_AS, DEFAULT_WIDTH, MIN_WIDTH;
 var init_words = __esm({
   "src/report/words.ts"() {
     "use strict";
@@ -17974,6 +19542,8 @@ var init_words = __esm({
       config: "allowed by the configuration",
       known: "known to the base already"
     };
+    DEFAULT_WIDTH = 100;
+    MIN_WIDTH = 40;
   }
 });
 
@@ -17983,7 +19553,7 @@ function historyTable(findings, style) {
   const rows = findings.map((finding) => [
     finding.severity.toUpperCase(),
     `${finding.kind} ${finding.redacted}`,
-    cut(placesOf2(finding), 40),
+    cut(placesOf3(finding), 40),
     since(finding),
     until2(finding),
     finding.exposure ? String(finding.exposure.commits) : "",
@@ -17999,7 +19569,7 @@ function historyTable(findings, style) {
 function cut(text, width) {
   return displayWidth(text) <= width ? text : `${text.slice(0, width - 1)}\u2026`;
 }
-function placesOf2(finding) {
+function placesOf3(finding) {
   const [first] = finding.occurrences;
   if (!first) return "";
   const others = new Set(finding.occurrences.map((one) => `${one.place} ${pathName(one)}`)).size - 1;
@@ -18050,23 +19620,25 @@ function timelineLines({ exposure, occurrences: occurrences2 }) {
   if (!exposure) return [];
   const lines = [];
   const { introduced, removed, refs, heldBy } = exposure;
-  if (introduced) lines.push(`came   ${commitLine(introduced)}`);
+  if (introduced) lines.push(`added      ${commitLine(introduced)}`);
   if (removed) {
-    lines.push(`left   ${commitLine(removed)}`);
-    if (heldBy.length > 0) lines.push(`       but ${listOf(heldBy)} still ${heldBy.length === 1 ? "has" : "have"} it`);
-  } else if (exposure.inHead) lines.push("left   never: HEAD has it");
-  else if (introduced && exposure.reachable) lines.push("left   never: the newest commit of a branch has it");
+    lines.push(`removed    ${commitLine(removed)}`);
+    if (heldBy.length > 0) lines.push(`           but ${listOf(heldBy)} still ${heldBy.length === 1 ? "has" : "have"} it`);
+  } else if (exposure.inHead) lines.push("removed    never: HEAD has it");
+  else if (introduced && exposure.reachable) lines.push("removed    never: the newest commit of a branch has it");
   const versions = new Set(occurrences2.flatMap((one) => one.blob ?? [])).size;
   const spans = [
     introduced ? `exposed for ${plural(exposure.days, "day")}` : "",
     exposure.commits > 0 ? `in ${plural(exposure.commits, "commit")}` : "",
-    exposure.introducedBy.length > 1 ? `brought ${exposure.introducedBy.length} times` : "",
+    exposure.introducedBy.length > 1 ? `added ${exposure.introducedBy.length} times` : "",
     versions > 1 ? `in ${plural(versions, "version")} of files` : ""
   ].filter((one) => one !== "");
-  if (spans.length > 0) lines.push(`       ${spans.join(", ")}`);
-  if (!exposure.reachable) lines.push("reach  no ref: only this repository holds it, until git gc removes it");
+  if (spans.length > 0) lines.push(`           ${spans.join(", ")}`);
+  if (!exposure.reachable) lines.push("reachable  from no ref: only this repository holds it, until git gc removes it");
   else
-    lines.push(`reach  ${listOf(refs)}${exposure.onRemote ? " (a remote has it: count it as public to whoever reads that remote)" : ""}`);
+    lines.push(
+      `reachable  from ${listOf(refs)}${exposure.onRemote ? " (a remote has it: count it as public to whoever reads that remote)" : ""}`
+    );
   return lines;
 }
 function listOf(refs) {
@@ -18184,7 +19756,7 @@ function factsOf(verification) {
     { label: "checked", text: timeOf(checkedAt) },
     ...reason === "" ? [] : [{ label: "because", text: reason }]
   ];
-  return facts.map(({ label, text }) => ({ label, text: printable(text.length > MAX_TEXT3 ? `${text.slice(0, MAX_TEXT3)}\u2026` : text) }));
+  return facts.map(({ label, text }) => ({ label, text: printable(text.length > MAX_TEXT4 ? `${text.slice(0, MAX_TEXT4)}\u2026` : text) }));
 }
 function factsLine(verification) {
   return factsOf(verification).map(({ label, text }) => `${label}: ${text}`).join("; ").replace(/\.$/, "");
@@ -18217,7 +19789,7 @@ function dateOf(iso) {
 function timeOf(iso) {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(iso) ? `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC` : iso;
 }
-var SYSTEMS2, VERDICTS, MAX_GRANTED, MAX_TEXT3;
+var SYSTEMS2, VERDICTS, MAX_GRANTED, MAX_TEXT4;
 var init_verification_facts = __esm({
   "src/report/verification-facts.ts"() {
     "use strict";
@@ -18239,7 +19811,7 @@ var init_verification_facts = __esm({
       refused: "refused, which does not mean dead, by"
     };
     MAX_GRANTED = 20;
-    MAX_TEXT3 = 1e3;
+    MAX_TEXT4 = 1e3;
   }
 });
 
@@ -18508,7 +20080,7 @@ function stepLines(findings) {
     "### What to do",
     "",
     ...shown2.flatMap((group) => [
-      ...groups.size > 1 ? [`For ${namesOf2(group)}:`, ""] : [],
+      ...groups.size > 1 ? [`For ${namesOf3(group)}:`, ""] : [],
       ...(group[0]?.advice ?? []).map((step2, index) => {
         const [words = "", ...commands] = step2.split("\n");
         return `${index + 1}. ${plain2(words)}${commands.length > 0 ? `<pre>${commands.map(plain2).join("<br>")}</pre>` : ""}`;
@@ -18518,7 +20090,7 @@ function stepLines(findings) {
     ...left > 0 ? ["For the other credentials the JSON report has the steps."] : []
   ];
 }
-function namesOf2(findings) {
+function namesOf3(findings) {
   const names = findings.slice(0, MAX_NAMES).map((one) => `${KINDS3[one.kind]} ${one.kind === "private-key" ? `(id ${one.id})` : code(one.redacted)}`);
   const left = findings.length - names.length;
   return `${names.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
@@ -18997,11 +20569,15 @@ function styleOf(colour) {
     bold: paint(1, 22),
     dim: paint(2, 22),
     red: paint(31, 39),
-    yellow: paint(33, 39),
+    magenta: paint(35, 39),
     cyan: paint(36, 39),
     green: paint(32, 39),
+    amber: colour ? (text) => `\x1B[1;30;43m${text}\x1B[0m` : (text) => text,
     alert: colour ? (text) => `\x1B[1;97;41m${text}\x1B[0m` : (text) => text
   };
+}
+function hyperlink(text, address) {
+  return `\x1B]8;;${address}\x1B\\${text}\x1B]8;;\x1B\\`;
 }
 var init_style = __esm({
   "src/report/style.ts"() {
@@ -19018,10 +20594,11 @@ __export(blocked_exports, {
 function reportBlocked(result, options) {
   const style = styleOf(options.colour);
   const lines = [];
+  const width = widthFor(options.columns);
   const { findings, skipped } = result;
   if (findings.length > 0) {
     const alarm = alarmOf(findings);
-    if (alarm !== null) lines.push(...wrap(alarm, "", "").map((line) => style.alert(line)), "");
+    if (alarm !== null) lines.push(...wrap(alarm, "", "", widthFor(options.columns)).map((line) => style.alert(line)), "");
     const isMessage = findings.every((one) => one.occurrences.every((at2) => at2.place === "message"));
     lines.push(
       style.red(
@@ -19029,13 +20606,13 @@ function reportBlocked(result, options) {
       ),
       ""
     );
-    for (const finding of findings) lines.push(...findingLines(finding, findings, style, options.verbose));
-    lines.push(...isMessage ? messageHelp() : help(findings));
+    for (const finding of findings) lines.push(...findingLines(finding, findings, style, options));
+    lines.push(...isMessage ? messageHelp(width) : help(findings, width));
   }
   if (!result.complete) {
     lines.push(style.red(style.bold("binleaks: not everything that is staged could be read, so the commit is stopped:")));
     for (const one of skipped) lines.push(`  ${one.path === "" ? "" : `${printable(one.path)}: `}${printable(one.reason)}`);
-    lines.push("  When that is mended, commit again. git fsck tells more of a damaged repository.");
+    lines.push(...wrap("When that is mended, commit again. git fsck tells more of a damaged repository.", "  ", "  ", width));
   }
   if (result.suppressed.length > 0) {
     const reasons = [...new Set(result.suppressed.map((one) => one.reason))];
@@ -19046,21 +20623,25 @@ function reportBlocked(result, options) {
   return lines.length === 0 ? "" : `${lines.join("\n")}
 `;
 }
-function findingLines(finding, all, style, verbose) {
+function findingLines(finding, all, style, { verbose, columns }) {
   const lines = [];
   for (const occurrence of verbose ? finding.occurrences : finding.occurrences.slice(0, MAX_PLACES5))
-    lines.push(...placeLines(occurrence, style));
+    lines.push(...placeLines(occurrence, style, columns));
   const rest = finding.occurrences.length - MAX_PLACES5;
   if (rest > 0 && !verbose) lines.push(`  and ${plural(rest, "more place")}`);
   const evidence2 = finding.evidence.filter((one) => one.weight > 0).slice(0, verbose ? void 0 : MAX_EVIDENCE);
-  lines.push(
-    `    ${style.bold(KINDS4[finding.kind])}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`
-  );
-  for (const one of evidence2) lines.push(`    ${evidenceLine(one, verbose)}`);
+  const name = KINDS4[finding.kind];
+  const what = `${name}, ${finding.severity}, ${finding.confidence} confidence${pairWords(finding, all)}; because`;
+  for (const [index, line] of fitted(what, "    ", "    ", columns).entries())
+    lines.push(index === 0 ? line.replace(name, style.bold(name)) : line);
+  for (const one of evidence2) lines.push(...fitted(evidenceLine(one, verbose), "    ", "      ", columns));
   if (finding.verification)
-    for (const { label, text } of factsOf(finding.verification)) lines.push(...wrap(text, `    ${label} `, "      "));
+    for (const { label, text } of factsOf(finding.verification)) lines.push(...wrap(text, `    ${label} `, "      ", widthFor(columns)));
   lines.push("");
   return lines;
+}
+function fitted(text, first, next, columns) {
+  return columns === void 0 ? [first + text] : wrap(text, first, next, widthFor(columns));
 }
 function pairWords(finding, all) {
   if (finding.pair === null || finding.kind === "listen-key") return "";
@@ -19068,51 +20649,55 @@ function pairWords(finding, all) {
   const other2 = finding.kind === "api-key" ? "its secret" : "its API key";
   return partner ? `; ${other2} is in this commit too: the pair is complete` : `; ${other2} is in the repository already: the pair is complete`;
 }
-function placeLines(occurrence, style) {
-  const { text, start, end } = occurrence.snippet;
-  const indent = displayWidth(printable(text.slice(0, start)));
-  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
+function placeLines(occurrence, style, columns) {
   return [
     `  ${style.cyan(`${pathName(occurrence)}:${occurrence.line}:${occurrence.column}`)}`,
-    `    ${printable(text)}`,
-    `    ${" ".repeat(indent)}${style.red("^".repeat(width))}`
+    ...markedLines(occurrence.snippet, "    ", columns).map((line, index) => index === 0 ? line : style.red(line))
   ];
 }
-function help(findings) {
+function help(findings, width) {
   const paths = [...new Set(findings.flatMap((one) => one.occurrences.map((at2) => at2.path)))];
   const [first = ""] = paths;
   const hashes = findings.map((one) => one.sha256);
   return [
-    "How to go on",
-    ...wrap("Take it out of the commit; the file itself stays as it is:", "  1. ", "     "),
+    "What to do next",
+    ...wrap("Take it out of the commit; the file itself stays as it is:", "  1. ", "     ", width),
     `       git restore --staged -- ${paths.slice(0, 5).map((one) => quoted2(one)).join(" ")}${paths.length > 5 ? " \u2026" : ""}`,
     `     (before a repository's first commit: git rm --cached -- ${quoted2(first)})`,
     ...wrap(
       `Read it from the environment, and keep it in a file that .gitignore names${exampleFor(first) === null ? "." : ", such as:"}`,
       "  2. ",
-      "     "
+      "     ",
+      width
     ),
     ...(exampleFor(first) ?? []).map((line) => `       ${line}`),
     ...wrap(
       "If it ever left this machine (a push, a chat, a backup), delete the key at Binance: profile, Security, API Management.",
       "  3. ",
-      "     "
+      "     ",
+      width
     ),
     "",
-    ...wrap('No leak? Put binleaks:allow in a comment on the line, or name its hash under "allow" in binleaks.config.json:', "  ", "  "),
+    ...wrap(
+      'False positive? Put binleaks:allow in a comment on the line, or name its hash under "allow" in binleaks.config.json:',
+      "  ",
+      "  ",
+      width
+    ),
     ...hashes.slice(0, 3).map((hash) => `    { "sha256": "${hash}", "reason": "\u2026" }`),
-    ...wrap("git commit --no-verify skips every hook, this one too.", "  ", "  ")
+    ...wrap("git commit --no-verify skips every hook, this one too.", "  ", "  ", width)
   ];
 }
-function messageHelp() {
+function messageHelp(width) {
   return [
-    "How to go on",
+    "What to do next",
     ...wrap(
       "Write the message anew without it; your text is kept in .git/COMMIT_EDITMSG: git commit -e -F .git/COMMIT_EDITMSG",
       "  1. ",
-      "     "
+      "     ",
+      width
     ),
-    ...wrap("If it ever left this machine, delete the key at Binance: profile, Security, API Management.", "  2. ", "     ")
+    ...wrap("If it ever left this machine, delete the key at Binance: profile, Security, API Management.", "  2. ", "     ", width)
   ];
 }
 function quoted2(path2, platform = process.platform) {
@@ -19173,7 +20758,7 @@ function reportText(result, options) {
   const done = /* @__PURE__ */ new Set();
   const advised = /* @__PURE__ */ new Map();
   const alarm = alarmOf(result.findings);
-  if (alarm !== null) lines.push(...wrap(alarm, "", "").map((line) => style.alert(line)), "");
+  if (alarm !== null) lines.push(...wrap(alarm, "", "", widthFor(options.columns)).map((line) => style.alert(line)), "");
   if (!result.complete && result.findings.length > 0)
     lines.push(style.red(style.bold("The scan is not complete: there may be more than this. What was not read stands at the end.")), "");
   if (result.source === "history") lines.push(...historyTable(result.findings, style));
@@ -19201,7 +20786,7 @@ function groupLines(group, style, options, advised) {
   const environment = worst.environment === "unknown" || worst.environment === "live" ? "" : `, ${worst.environment}`;
   const lines = [`${severityLabel(worst.severity, style)} ${style.bold(title)} ${style.dim(`(${sure}${environment})`)}`, ""];
   for (const finding of group) lines.push(...findingLines2(finding, style, options));
-  lines.push(...verificationLines(group, style));
+  lines.push(...verificationLines(group, style, options));
   if (!(options.advice ?? !options.quiet)) return lines;
   const advice = group.map((one) => one.advice).reduce((most, one) => one.length > most.length ? one : most);
   const steps = advice.join("\n");
@@ -19212,14 +20797,14 @@ function groupLines(group, style, options, advised) {
     lines.push(`  ${style.bold("What to do")}`);
     for (const [index, step2] of advice.entries()) {
       const known2 = advised.get(step2);
-      lines.push(...stepLines2(known2 === void 0 ? step2 : shortened(step2, known2), index));
+      lines.push(...stepLines2(known2 === void 0 ? step2 : shortened(step2, known2), index, options));
       if (step2.includes("\n") && known2 === void 0) advised.set(step2, worst.redacted);
     }
   }
   lines.push("");
   return lines;
 }
-function verificationLines(group, style) {
+function verificationLines(group, style, { columns }) {
   const lines = [];
   const told2 = /* @__PURE__ */ new Set();
   for (const { kind, verification } of group) {
@@ -19230,7 +20815,7 @@ function verificationLines(group, style) {
     told2.add(key);
     const isShared = group.every((one) => one.verification && JSON.stringify(factsOf(one.verification)) === key);
     lines.push(`  ${style.bold("Asked Binance")}${isShared ? "" : ` about the ${KINDS3[kind]}`}`);
-    for (const { label, text } of facts) lines.push(...wrap(text, `    ${label.padEnd(8)} `, " ".repeat(13)));
+    for (const { label, text } of facts) lines.push(...wrap(text, `    ${label.padEnd(8)} `, " ".repeat(13), widthFor(columns)));
     lines.push("");
   }
   return lines;
@@ -19240,25 +20825,29 @@ function shortened(step2, known2) {
   const [first = ""] = words.split(/(?<=[.:])\s/);
   return `${first.replace(/[.:]$/, "")}: as written out for ${known2}.`;
 }
-function stepLines2(step2, index) {
+function stepLines2(step2, index, { columns }) {
   const [words = "", ...commands] = step2.split("\n");
-  return [...wrap(words, `    ${index + 1}. `, "       "), ...commands.map((command2) => `         ${printable(command2)}`)];
+  return [
+    ...wrap(words, `    ${index + 1}. `, "       ", widthFor(columns)),
+    ...commands.map((command2) => `         ${printable(command2)}`)
+  ];
 }
 function titleOf3(finding) {
   if (finding.kind === "private-key") return finding.encrypted ? "Binance private key, encrypted" : "Binance private key";
-  return finding.kind === "listen-key" ? "Binance listen key" : `Binance ${KINDS3[finding.kind]}, its partner not found`;
+  if (finding.kind === "listen-key") return "Binance listen key";
+  return `Binance ${KINDS3[finding.kind]}, no matching ${finding.kind === "api-key" ? "secret" : "API key"} found`;
 }
 function severityLabel(severity, style) {
   const label = ` ${severity.toUpperCase()} `;
   if (severity === "critical") return style.alert(label);
   if (severity === "high") return style.red(style.bold(label));
-  return severity === "medium" ? style.yellow(style.bold(label)) : style.cyan(label);
+  return severity === "medium" ? style.amber(label) : style.cyan(label);
 }
 function findingLines2(finding, style, options) {
   const lines = [`  ${style.bold(KINDS3[finding.kind])} ${finding.redacted}  ${style.dim(`id ${finding.id}`)}`];
   const all = sameLines(finding.occurrences, options.verbose);
   const shown2 = options.verbose ? all : all.slice(0, MAX_PLACES6);
-  for (const [occurrence, ...again] of shown2) if (occurrence) lines.push(...placeLines2(occurrence, again.length, style));
+  for (const [occurrence, ...again] of shown2) if (occurrence) lines.push(...placeLines2(occurrence, again.length, style, options));
   const rest = all.slice(shown2.length).flat();
   if (rest.length > 0) {
     const files = new Set(rest.map(pathName)).size;
@@ -19266,10 +20855,14 @@ function findingLines2(finding, style, options) {
   }
   const evidence2 = options.verbose ? finding.evidence : finding.evidence.filter((one) => one.weight > 0).slice(0, MAX_EVIDENCE2);
   lines.push(style.dim("    because"));
-  for (const one of evidence2) lines.push(`      ${evidenceLine(one, options.verbose)}`);
+  for (const one of evidence2) lines.push(...evidenceLines(one, options));
   for (const line of timelineLines(finding)) lines.push(`    ${line}`);
   lines.push("");
   return lines;
+}
+function evidenceLines(evidence2, { verbose, columns }) {
+  const line = evidenceLine(evidence2, verbose);
+  return columns === void 0 ? [`      ${line}`] : wrap(line, "      ", verbose ? " ".repeat(14) : "        ", widthFor(columns));
 }
 function sameLines(occurrences2, verbose) {
   const groups = /* @__PURE__ */ new Map();
@@ -19283,16 +20876,17 @@ ${one.snippet.text}`;
   }
   return [...groups.values()];
 }
-function placeLines2(occurrence, again, style) {
+function placeLines2(occurrence, again, style, { columns, link }) {
   const where = `${placeName(occurrence)}:${occurrence.line}:${occurrence.column}`;
   const more = again === 0 ? "" : `, and ${plural(again, "more version")} of it`;
   const place = occurrence.commit !== null && occurrence.place !== "message" ? `${where} (commit ${occurrence.commit.slice(0, 10)}${more})` : where;
   const reading = occurrence.reading.length > 0 ? style.dim(`  read as ${occurrence.reading.join(" in ")}`) : "";
-  const { text, start, end } = occurrence.snippet;
-  const line = printable(text);
-  const indent = displayWidth(printable(text.slice(0, start)));
-  const width = Math.max(1, displayWidth(printable(text.slice(start, end))));
-  return [`    ${style.cyan(place)}${reading}`, `      ${line}`, `      ${" ".repeat(indent)}${style.red("^".repeat(width))}`];
+  const address = link?.(occurrence) ?? null;
+  const shown2 = style.cyan(place);
+  return [
+    `    ${address === null ? shown2 : hyperlink(shown2, address)}${reading}`,
+    ...markedLines(occurrence.snippet, "      ", columns).map((line, index) => index === 0 ? line : style.red(line))
+  ];
 }
 function summaryLines(result, style, options) {
   const lines = [];
@@ -19306,7 +20900,7 @@ function summaryLines(result, style, options) {
   const [first] = result.findings;
   if (first) lines.push(style.dim(`False positive? binleaks allow ${first.id} --reason "\u2026"`));
   lines.push(...excludedLines(result, style, options));
-  lines.push(...result.notes.map((note) => style.yellow(printable(note))));
+  lines.push(...result.notes.map((note) => style.magenta(printable(note))));
   lines.push(...noteLines(result, style, options));
   lines.push(...incompleteLines(result, style));
   lines.push(...suppressedLines(result));
@@ -19325,7 +20919,7 @@ function noteLines(result, style, options) {
   const expired = result.policyNotes.filter((one) => one.problem === "expired");
   const unmatched2 = result.policyNotes.filter((one) => one.problem === "unmatched");
   const lines = expired.map(
-    (one) => style.yellow(`Expired: ${idOf2(one)} was allowed until ${one.expires ?? ""} (${printable(one.reason)}); renew the entry or act`)
+    (one) => style.magenta(`Expired: ${idOf2(one)} was allowed until ${one.expires ?? ""} (${printable(one.reason)}); renew the entry or act`)
   );
   if (!options.verbose || unmatched2.length === 0) return lines;
   const list2 = unmatched2.map((one) => {
@@ -19762,6 +21356,37 @@ var init_masked_result = __esm({
   }
 });
 
+// src/cli/options/terminal-options.ts
+import { join as join7 } from "node:path";
+import { pathToFileURL } from "node:url";
+function drawsLinks(env) {
+  const forced = env["FORCE_HYPERLINK"] ?? "";
+  if (forced !== "") return forced !== "0";
+  if ((env["TMUX"] ?? "") !== "" || (env["STY"] ?? "") !== "") return false;
+  return PROGRAMS2.includes(env["TERM_PROGRAM"] ?? "") || TERMS.includes(env["TERM"] ?? "") || Number(env["VTE_VERSION"] ?? 0) >= FIRST_VTE || (env["WT_SESSION"] ?? "") !== "" || (env["KONSOLE_VERSION"] ?? "") !== "";
+}
+function fileAddress(root, { place, commit, path: path2 }) {
+  if (place !== "file" || commit !== null || path2 === "" || /[\ufffd\u2026]/.test(path2)) return null;
+  return pathToFileURL(join7(root, path2)).href;
+}
+function terminalOptions(root, colour) {
+  const columns = columnsOf("output");
+  if (columns === null) return {};
+  const link = wantsColour(colour) && drawsLinks(process.env) ? (place) => fileAddress(root, place) : void 0;
+  return { columns, link };
+}
+var PROGRAMS2, TERMS, FIRST_VTE;
+var init_terminal_options = __esm({
+  "src/cli/options/terminal-options.ts"() {
+    "use strict";
+    init_standard_streams();
+    init_options();
+    PROGRAMS2 = ["Hyper", "WezTerm", "ghostty", "iTerm.app", "rio", "vscode", "zed"];
+    TERMS = ["alacritty", "contour", "foot", "xterm-ghostty", "xterm-kitty"];
+    FIRST_VTE = 5001;
+  }
+});
+
 // src/cli/policy-top.ts
 import { resolve as resolve8 } from "node:path";
 function policyTop(folder) {
@@ -20022,7 +21647,7 @@ var init_verified_advice = __esm({
 // src/policy/verified.ts
 function withVerification(finding, verification, rotationDays) {
   const input = { ...finding, hasPair: finding.pair !== null };
-  const environment = environmentOf3(finding, verification);
+  const environment = environmentOf4(finding, verification);
   const severity = verifiedSeverity({ ...finding, environment }, verification);
   const replaced2 = [true, false].flatMap((hasPair) => adviceFor({ ...input, hasPair }));
   const own = verifiedAdvice({ ...input, environment }, verification, rotationDays);
@@ -20032,7 +21657,7 @@ function byUrgency(a, b) {
   const rank = (one) => (canWithdraw(one.verification) ? 0 : 10) + ORDER3.indexOf(one.severity) + (one.verification?.verdict === "live" ? 0 : 0.5);
   return rank(a) - rank(b);
 }
-function environmentOf3({ kind, environment }, verification) {
+function environmentOf4({ kind, environment }, verification) {
   const { verdict } = verification;
   const wasSeen = verdict === "live" || verdict === "live-key-only" || verdict === "wrong-secret" && kind === "api-key";
   return wasSeen && verification.environment ? SYSTEMS3[verification.environment] : environment;
@@ -20099,12 +21724,12 @@ function nearness(key) {
   const places = key.places.slice(0, MAX_PLACES7);
   const linesOf = /* @__PURE__ */ new Map();
   for (const { path: path2, line } of places) linesOf.set(path2, [...linesOf.get(path2) ?? [], line]);
-  const folders = new Set(places.map((one) => folderOf2(one.path)));
+  const folders = new Set(places.map((one) => folderOf3(one.path)));
   const commits = new Set(places.flatMap((one) => one.commit ?? []));
   const distanceTo = ({ path: path2, line, commit }) => {
     const lines = linesOf.get(path2);
     if (lines) return FILE + Math.min(...lines.map((one) => Math.abs(one - line))) / LINES;
-    if (folders.has(folderOf2(path2))) return FOLDER;
+    if (folders.has(folderOf3(path2))) return FOLDER;
     return commit !== null && commits.has(commit) ? COMMIT : SCAN;
   };
   return (secret) => {
@@ -20113,7 +21738,7 @@ function nearness(key) {
     return distance2 + (secret.partner === null ? 0 : TIED_ELSEWHERE);
   };
 }
-function folderOf2(path2) {
+function folderOf3(path2) {
   return path2.slice(0, path2.lastIndexOf("/") + 1);
 }
 var MAX_PLACES7, TIED, FILE, FOLDER, COMMIT, SCAN, TIED_ELSEWHERE, LINES;
@@ -20476,18 +22101,18 @@ function permissionsIn(body) {
   const fields = Object.entries(body).flatMap(([name, value]) => {
     if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(name) || name === "constructor") return [];
     if (typeof value === "boolean" || typeof value === "number" && Number.isFinite(value)) return [[name, value]];
-    return typeof value === "string" && value.length <= MAX_TEXT4 && /^[\x20-\x7e]*$/.test(value) ? [[name, value]] : [];
+    return typeof value === "string" && value.length <= MAX_TEXT5 && /^[\x20-\x7e]*$/.test(value) ? [[name, value]] : [];
   });
   return Object.fromEntries(fields.slice(0, MAX_FIELDS));
 }
-var PASSING2, HTTP_DATE, MAX_FIELDS, MAX_TEXT4;
+var PASSING2, HTTP_DATE, MAX_FIELDS, MAX_TEXT5;
 var init_verdict = __esm({
   "src/verify/verdict.ts"() {
     "use strict";
     PASSING2 = /* @__PURE__ */ new Set([-1e3, -1001, -1006, -1007, -1008, -1016]);
     HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
     MAX_FIELDS = 64;
-    MAX_TEXT4 = 100;
+    MAX_TEXT5 = 100;
   }
 });
 
@@ -20833,8 +22458,8 @@ function fromHeard(state) {
   const isUnknownLive = responses.some((one) => one.kind === "unknown-key" && one.spec.name === "live");
   const isRefusal = ({ kind, spec }) => kind === "refused" && (!isUnknownLive || spec.tellsUnknown || named2.includes(spec.name));
   const isLikeUnknown = (one) => one.kind === "refused" && !isRefusal(one);
-  const unknown = namesOf3(responses, (one) => one.kind === "unknown-key");
-  const like = namesOf3(responses, isLikeUnknown);
+  const unknown = namesOf4(responses, (one) => one.kind === "unknown-key");
+  const like = namesOf4(responses, isLikeUnknown);
   const notKnown = `${unknown === "" ? "" : ` Not known on ${unknown}.`}${like === "" ? "" : ` Refused on ${like}, as unknown keys are there, too.`}`;
   const rest = stopped === null ? "" : ` Not tried any further: ${stopped}.`;
   const refused = responses.find(isRefusal);
@@ -20842,7 +22467,7 @@ function fromHeard(state) {
     return outcome(
       "refused",
       refused.spec.name,
-      `Refused on ${namesOf3(responses, isRefusal)}: ${refused.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`
+      `Refused on ${namesOf4(responses, isRefusal)}: ${refused.reason}. The key may be deleted, or limited to other IP addresses, or lack a permission. ${STILL_LEAKED}${notKnown}${rest}`
     );
   const unclear = responses.filter((one) => one.kind !== "unknown-key" && one.kind !== "refused");
   if (asked.length === 0 && unclear.length === 0) return untried(stopped ?? "no environment was left to ask");
@@ -20853,7 +22478,7 @@ function fromHeard(state) {
   }
   return outcome("not-found", last, `${notKnown.trim()} It is deleted, of another system, or no API key. ${STILL_LEAKED}`);
 }
-function namesOf3(responses, isMeant) {
+function namesOf4(responses, isMeant) {
   return responses.filter(isMeant).map((one) => one.spec.name).join(", ");
 }
 function outcome(verdict, environment, reason) {
@@ -21119,11 +22744,7 @@ function credentialsOf({ result, located }) {
         encrypted: detection.encrypted,
         partner: partner.get(sha256) ?? null,
         labelledSecret: kind === "api-key" && group.some((one) => /^(?:secret|private)-key$/.test(one.detection.kind)),
-        places: group.map(({ path: path2, archive, commit, detection: { position } }) => ({
-          path: [path2, ...archive ?? []].join("!"),
-          line: position.line,
-          commit: commit ?? null
-        }))
+        places: group.map((one) => ({ path: joinedPlace(one), line: one.detection.position.line, commit: one.commit ?? null }))
       }
     ];
   });
@@ -21144,6 +22765,7 @@ function partnersAfter(findings, { pairs, verifications }) {
 var init_verify_scan = __esm({
   "src/scan/verify-scan.ts"() {
     "use strict";
+    init_content_place();
     init_merge();
     init_config();
     init_verified();
@@ -21250,11 +22872,12 @@ async function scanAndReport(args, root, version, perform, load = () => loadPoli
     quiet: args.quiet,
     verbose: args.verbose,
     advice: args.advice ?? !args.quiet,
-    project: projectOf(process.env)
+    project: projectOf(process.env),
+    ...output === void 0 ? terminalOptions(root, args.color) : {}
   };
   const text = await renderMasked(args.format, masked, options);
   for (const { format, file } of reports)
-    await writeReport(file, await renderMasked(format, masked, { ...options, colour: false }), [root]);
+    await writeReport(file, await renderMasked(format, masked, { ...options, colour: false, columns: void 0, link: void 0 }), [root]);
   const code2 = exitCode(result, args.failOn ?? config.failOn, isCut);
   process.exitCode = code2;
   if (output !== void 0) await writeReport(output, text, [root]);
@@ -21302,6 +22925,7 @@ var init_scan_and_report = __esm({
     init_shorten();
     init_standard_streams();
     init_options();
+    init_terminal_options();
     init_policy_top();
     init_progress();
     init_verify_options();
@@ -21322,7 +22946,7 @@ var init_scan_and_report = __esm({
 
 // src/sources/follow/followed-file.ts
 import { closeSync as closeSync4, constants as constants4, fstatSync as fstatSync6, openSync as openSync4, readSync as readSync3, readdirSync as readdirSync2, statSync as statSync6 } from "node:fs";
-import { basename as basename2, dirname as dirname5, join as join7 } from "node:path";
+import { basename as basename2, dirname as dirname5, join as join8 } from "node:path";
 function followFile(file, makeSink) {
   const folder = dirname5(file);
   const base = basename2(file);
@@ -21464,7 +23088,7 @@ function keyOf({ dev, ino, birthtimeNs }) {
 function listSiblings(folder, base) {
   try {
     return readdirSync2(folder).filter((name) => name !== base && name.startsWith(base) && !UNFINISHED.test(name)).flatMap((name) => {
-      const path2 = join7(folder, name);
+      const path2 = join8(folder, name);
       const stats = statSync6(path2, { bigint: true, throwIfNoEntry: false });
       return stats?.isFile() ? [{ name: path2, key: keyOf(stats), at: stats.mtimeNs }] : [];
     }).toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
@@ -21543,29 +23167,13 @@ var init_window = __esm({
 import { watch } from "node:fs";
 import { dirname as dirname6, resolve as resolve9 } from "node:path";
 async function follow2(options) {
-  const started = /* @__PURE__ */ new Date();
   const root = options.root ?? process.cwd();
   const values = /* @__PURE__ */ new Map();
-  const maxValues = options.maxValues ?? MAX_VALUES;
-  const skipped = [];
-  const sample = new RequestSample();
+  const maxValues = options.maxValues ?? MAX_VALUES2;
   const dropped = { places: false, values: false };
-  let bytes = 0;
-  let contents = 0;
-  const gathered = (located2) => ({
-    source: options.paths.every((path2) => path2 === "-") ? "stream" : "files",
-    root,
-    started,
-    located: located2,
-    requests: sample.list(),
-    manifests: [],
-    skipped,
-    excluded: [],
-    excludedByGlob: 0,
-    stats: { bytes, contents, objects: 0, commits: 0 },
-    interrupted: false
-  });
-  const remember = (path2, content, detection, archive = []) => {
+  const collector = new Collector({ source: options.paths.every((path2) => path2 === "-") ? "stream" : "files", root });
+  const { skipped, stats } = collector;
+  const remember = (path2, content, detection, inside = []) => {
     let one = values.get(detection.sha256);
     if (!one) {
       if (values.size >= maxValues) makeRoom(values, dropped);
@@ -21575,8 +23183,7 @@ async function follow2(options) {
     const place = `${content}:${detection.position.offset}`;
     const before = one.places.get(place);
     if (!before && one.places.size >= MAX_PLACES8) dropped.places = true;
-    else if (!before || before.detection.score < detection.score)
-      one.places.set(place, { path: path2, detection, ...archive.length > 0 ? { archive } : {} });
+    else if (!before || before.detection.score < detection.score) one.places.set(place, { path: path2, inside, detection });
     if (detection.score <= one.best) return false;
     one.best = detection.score;
     return true;
@@ -21586,7 +23193,7 @@ async function follow2(options) {
     if (unreported.length === 0) return;
     const asked = new Set(unreported.flatMap((one) => [one.sha256, ...one.partner === null ? [] : [one.partner]]));
     const located2 = [...asked].flatMap((sha256) => [...values.get(sha256)?.places.values() ?? []]);
-    for (const finding of buildResult(gathered(located2), options).result.findings) {
+    for (const finding of collector.result(options, located2).result.findings) {
       const one = values.get(finding.sha256);
       const value = located2.find(({ detection }) => detection.sha256 === finding.sha256)?.detection.value;
       if (!one || one.isReported || !value) continue;
@@ -21596,18 +23203,18 @@ async function follow2(options) {
   };
   const makeSink = (name) => {
     const path2 = name === "-" ? "-" : pathFrom(root, name);
-    const content = contents++;
+    const content = stats.contents++;
     const window = createWindow();
     let lastWrite = 0;
     const look = (all) => {
       const { detections, requests, unread } = window.look(all, (buffer) => detectAll({ bytes: buffer, path: name === "-" ? "" : path2 }));
       if (unread !== null && !skipped.some((one) => one.path === path2)) skipped.push({ path: path2, reason: unread });
-      for (const request of requests) sample.add({ path: path2, request });
+      collector.takeRequests(requests.map((request) => ({ path: path2, request })));
       report(detections.filter((one) => remember(path2, content, one)));
     };
     return {
       write: (chunk) => {
-        bytes += chunk.length;
+        stats.bytes += chunk.length;
         lastWrite = Date.now();
         if (window.add(chunk)) look(false);
       },
@@ -21617,17 +23224,17 @@ async function follow2(options) {
   };
   const readPacked = async (name) => {
     const path2 = pathFrom(root, name);
-    const content = contents++;
+    const content = stats.contents++;
     try {
       const { signal } = new AbortController();
       const onBytes = (count2) => {
-        bytes += count2;
+        stats.bytes += count2;
       };
       const unpacked = await searchStream(fileChunks({ path: path2, file: name }), { path: path2, limits: ARCHIVE_LIMITS, signal, onBytes });
       skipped.push(...unpacked.skipped);
       if (unpacked.error !== null) skipped.push({ path: path2, reason: reasonOf(unpacked.error) });
-      for (const request of unpacked.requests) sample.add(request);
-      for (const { archive, detections } of unpacked.found) report(detections.filter((one) => remember(path2, content, one, archive)));
+      collector.takeRequests(unpacked.requests);
+      for (const { inside, detections } of unpacked.found) report(detections.filter((one) => remember(path2, content, one, inside)));
     } catch (error) {
       skipped.push({ path: path2, reason: `was rotated and compressed, and could not be read: ${reasonOf(error)}` });
     }
@@ -21657,7 +23264,7 @@ async function follow2(options) {
     skipped.push({ path: "", reason: `more than ${maxValues} different values: some may have been told twice or not at all` });
   const notes = [...options.notes ?? [], ...dropped.places ? [`Of each credential the first ${MAX_PLACES8} places are told.`] : []];
   const located = [...values.values()].flatMap((one) => [...one.places.values()]);
-  return buildResult(gathered(located), { ...options, notes });
+  return collector.result({ ...options, notes }, located);
 }
 function makeRoom(values, dropped) {
   for (const [sha256, one] of values) {
@@ -21715,14 +23322,13 @@ function watchFolders(folders) {
     close: () => watchers.forEach((one) => one.close())
   };
 }
-var POLL_MS, SETTLE_MS, IDLE_MS, MAX_PLACES8, MAX_VALUES;
+var POLL_MS, SETTLE_MS, IDLE_MS, MAX_PLACES8, MAX_VALUES2;
 var init_follow = __esm({
   "src/scan/follow.ts"() {
     "use strict";
     init_detect();
-    init_sample();
     init_shown_path();
-    init_build_result();
+    init_collector();
     init_limits();
     init_content();
     init_followed_file();
@@ -21734,7 +23340,7 @@ var init_follow = __esm({
     SETTLE_MS = 10;
     IDLE_MS = 1e3;
     MAX_PLACES8 = 10;
-    MAX_VALUES = 2e4;
+    MAX_VALUES2 = 2e4;
   }
 });
 
@@ -22073,11 +23679,15 @@ function isIgnored(full, ignores) {
   return false;
 }
 
+// src/scan/files.ts
+init_regular_file();
+
 // src/workers/file-pool.ts
 import { availableParallelism } from "node:os";
 
 // src/workers/file-batch.ts
 init_manifests();
+init_content_result();
 init_sample();
 init_content();
 init_read_errors();
@@ -22127,6 +23737,15 @@ async function readBatch(tasks, options, onBytes, signal = NEVER3) {
   const large = [];
   const parts = [];
   const archives = [];
+  const keep = (path2, content) => {
+    bytes += content.bytes;
+    contents += content.contents;
+    for (const { inside, detections } of content.found)
+      if (detections.length > 0) found.push({ path: path2, inside, detections: detections.map(serializeDetection) });
+    for (const request of content.requests) sample.add(request);
+    skipped.push(...content.skipped);
+    if (content.error !== null) skipped.push({ path: path2, reason: reasonOf(content.error) });
+  };
   for (const [index, { item, range }] of tasks.entries()) {
     if (signal.aborted) break;
     try {
@@ -22148,31 +23767,15 @@ async function readBatch(tasks, options, onBytes, signal = NEVER3) {
           archives.push(index);
           continue;
         }
-        const inside = await unpack3(fileChunks(item), {
-          path: item.path,
-          limits: options.archives,
-          access: accessToFile(item, result.archive),
-          signal,
-          onBytes
-        });
-        bytes += inside.bytes;
-        contents += inside.contents;
-        for (const { archive, detections } of inside.found)
-          found.push({ path: item.path, archive, detections: detections.map(serializeDetection) });
-        for (const request of inside.requests) sample.add(request);
-        skipped.push(...inside.skipped);
-        if (inside.error !== null) skipped.push({ path: item.path, reason: reasonOf(inside.error) });
+        const access = accessToFile(item, result.archive);
+        keep(item.path, await unpack3(fileChunks(item), { path: item.path, limits: options.archives, access, signal, onBytes }));
         continue;
       }
       if ("large" in result) {
         large.push({ index, size: result.large });
         continue;
       }
-      bytes += result.bytes;
-      contents++;
-      if (result.unread !== null) skipped.push({ path: item.path, reason: result.unread });
-      if (result.detections.length > 0) found.push({ path: item.path, detections: result.detections.map(serializeDetection) });
-      for (const request of result.requests) sample.add({ path: item.path, request });
+      keep(item.path, plainResult(item.path, result.bytes, result));
       if (isManifest(item.path) && result.content) manifests.push(...tellingManifest(item.path, result.content));
     } catch (error) {
       skipped.push({ path: item.path, reason: reasonOf(error) });
@@ -22358,78 +23961,563 @@ function archiveJobs(batch, tasks, limits) {
 
 // src/scan/files.ts
 init_standard_input();
-init_sample();
-init_build_result();
+
+// src/detect/references.ts
+init_detect();
+init_evidence();
+init_confidence();
+
+// src/detect/questions/reference.ts
+init_vocabulary();
+var MAX_USES3 = 24;
+var BEFORE9 = 120;
+function referencesTo(text, path2, referents, paths) {
+  const edits = [];
+  const files = /* @__PURE__ */ new Map();
+  for (const one of referents) {
+    if (one.kind === "file") files.set(one.path, [...files.get(one.path) ?? [], one]);
+    else edits.push(...nameEdits(text, path2, one));
+  }
+  for (const [, same] of files) edits.push(...fileEdits(text, path2, same, paths));
+  if (edits.length === 0) return null;
+  const used = /* @__PURE__ */ new Set();
+  let spliced = "";
+  let at2 = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start < at2) continue;
+    spliced += text.slice(at2, edit.start) + edit.text;
+    at2 = edit.end;
+    for (const sha256 of edit.used) used.add(sha256);
+  }
+  return { text: spliced + text.slice(at2), used };
+}
+function* placesOf2(text, needle, inside) {
+  let count2 = 0;
+  for (let at2 = text.indexOf(needle); at2 >= 0 && count2 < MAX_USES3; at2 = text.indexOf(needle, at2 + needle.length)) {
+    if (at2 > 0 && inside.test(text.charAt(at2 - 1))) continue;
+    if (/^(?:[\w-]|\.\w)/.test(text.slice(at2 + needle.length, at2 + needle.length + 2))) continue;
+    count2++;
+    yield at2;
+  }
+}
+function fileEdits(text, path2, same, paths) {
+  const [first] = same;
+  if (!first) return [];
+  const edits = [];
+  for (const at2 of placesOf2(text, first.needle, /[\w.-]/)) {
+    let start = at2;
+    while (start > 0 && at2 - start < BEFORE9 && /[\w./\\~${}@+-]/.test(text.charAt(start - 1))) start--;
+    const end = at2 + first.needle.length;
+    const isQuoted = /["'`]/.test(text.charAt(start - 1)) && /["'`]/.test(text.charAt(end));
+    if (!isQuoted && !first.needle.includes(".") && start === at2) continue;
+    if (!isPathTo(text.slice(start, end), path2, first.path, paths)) continue;
+    edits.push({ start, end, text: same.map((one) => one.text).join("\n"), used: same.map((one) => one.sha256) }, ...slotEdit(text, start));
+  }
+  return edits;
+}
+var PATH_SLOT = /(?<![A-Za-z0-9])([\w.-]{0,60}?)([_.-]?(?:[pP]em[_-]?)?(?:file[_-]?name|filename|file[_-]?path|file|path|location|FILE[_-]?NAME|FILENAME|FILE[_-]?PATH|FILE|PATH|LOCATION|File[Nn]ame|FilePath|File|Path|Location))(["']?\s{0,4}[:=]{1,2}\s{0,4}["'`]?)$/;
+function slotEdit(text, at2) {
+  const slot = PATH_SLOT.exec(text.slice(Math.max(0, at2 - BEFORE9), at2));
+  if (slot?.[2] === void 0 || slot[3] === void 0) return [];
+  const end = at2 - slot[3].length;
+  return [{ start: end - slot[2].length, end, text: slot[1] === "" ? "value" : "", used: [] }];
+}
+function isPathTo(written, from, to, paths) {
+  const parts = written.replaceAll("\\", "/").split("/");
+  const isAbsolute3 = parts[0] === "" || parts[0] === "~";
+  const last = parts.findLastIndex((part) => /[${}@]/.test(part));
+  const named2 = parts.slice(last + 1).filter((part) => part !== "" && part !== ".");
+  if (!isAbsolute3 && last < 0) {
+    for (const base of [from.split("/").slice(0, -1), []]) {
+      const full = resolved(base, named2);
+      if (full === to) return true;
+      if (full !== null && paths.has(full)) return false;
+    }
+  }
+  const tail = named2.filter((part) => part !== "..");
+  const own = to.split("/").slice(-tail.length);
+  if (tail.length > 0 && tail.every((part, index) => part === own[index])) return true;
+  return isAbsolute3 && tail.at(-1) === to.split("/").at(-1) && isOnlyOne(to, paths);
+}
+function resolved(base, parts) {
+  const full = [...base];
+  for (const part of parts) {
+    if (part !== "..") full.push(part);
+    else if (full.pop() === void 0) return null;
+  }
+  return full.join("/");
+}
+function isOnlyOne(path2, paths) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  for (const one of paths) if (one !== path2 && (one === name || one.endsWith(`/${name}`))) return false;
+  return true;
+}
+var GENERIC3 = /* @__PURE__ */ new Set([
+  "access",
+  "account",
+  "api",
+  "apikey",
+  "apisecret",
+  "app",
+  "auth",
+  "client",
+  "config",
+  "creds",
+  "data",
+  "default",
+  "exchange",
+  "hmac",
+  "id",
+  "k",
+  "key",
+  "keys",
+  "live",
+  "main",
+  "my",
+  "name",
+  "password",
+  "priv",
+  "private",
+  "prod",
+  "production",
+  "pub",
+  "public",
+  "s",
+  "secret",
+  "secretkey",
+  "sign",
+  "signing",
+  "token",
+  "trading",
+  "user",
+  "v",
+  "value"
+]);
+var GETTER = /(?:^|[^A-Za-z])(?:config|decode|env|environ|expect|fetch|find|get|getenv|get[A-Z]\w*|get_\w+|load\w*|lookup|must|open|option|process|read\w*|require|resolve|secret\w*|setting\w*|str|string|String|value\w*|var|var_os|Get\w*|Value|Some)!?$/;
+var NO_GETTER = /(?:assert|assign|clear|contains|debug|define|delete|describe|error|exists|expect|fail|has|info|log|pop|print\w*|put|raise|remove|set\w*|Set\w*|Setenv|setenv|throw|unset|warn\w*|write\w*)!?$/;
+function nameEdits(text, path2, referent) {
+  const { needle, sha256 } = referent;
+  const isGeneric = wordsOf(needle).split("_").every((word2) => GENERIC3.has(word2) || /^\d*$/.test(word2));
+  const owners = ownersOf2(referent, text);
+  const isImported = importsFrom(text, owners.file);
+  const edits = [];
+  for (const at2 of placesOf2(text, needle, /[\w-]/)) {
+    const end = at2 + needle.length;
+    const before = text.slice(Math.max(0, at2 - BEFORE9), at2);
+    const after = text.slice(end, end + BEFORE9);
+    const found = sigil(before, after) ?? lookup(before, after) ?? chain(before, after) ?? (isImported ? bare(text, at2, end) : null);
+    if (found === null) continue;
+    if (isGeneric && !found.isImport && !isSaid(found, before, owners, path2, referent)) continue;
+    const start = at2 - found.before;
+    const whole2 = found.isQuoted ? unwrapped2(text, start, end + found.after) : { start, end: end + found.after };
+    if (/^\s{0,4}=(?![=>~])/.test(text.slice(whole2.end, whole2.end + 8))) continue;
+    const value = found.isQuoted ? `"${referent.text}"` : referent.text;
+    edits.push({ ...whole2, text: found.slot === null ? value : `${found.slot}: ${value}`, used: [sha256] });
+  }
+  return edits;
+}
+var WRAPPER2 = /^(?:config|configuration|default|env|environment|exports?|module|resources|settings|variables|vars)$/;
+function ownersOf2({ path: path2, parents }, text) {
+  const base = path2.slice(path2.lastIndexOf("/") + 1);
+  const stem = base.split(".").find((part) => part !== "") ?? base;
+  const folder = path2.split("/").at(-2) ?? "";
+  const file = /^(?:index|mod|__init__|lib|main)$/.test(stem) ? folder : stem;
+  const nearest3 = parents.findLast((one) => !WRAPPER2.test(one)) ?? file;
+  return { file, nearest: nearest3.toLowerCase(), isOpened: base.length >= 4 && text.includes(base) };
+}
+function use(before, after, isQuoted) {
+  return { before, after, isQuoted, isImport: false, slot: null };
+}
+function sigil(before, after) {
+  const open = /(?:\$\{\{\s{0,3}(?:[\w-]{1,40}\.){0,3}|\$\{(?:[\w-]{1,40}[.:]){0,3}|\{\{-?\s{0,3}(?:[\w$-]{0,40}\.){0,5}|\$(?:env:|ENV\{|\()?|%|@string\/|!secret\s{1,3})$/.exec(
+    before
+  )?.[0];
+  if (open === void 0) return null;
+  const close = open.startsWith("${{") || open.startsWith("{{") ? /^[^{}\n]{0,60}\}\}/.exec(after) : open.startsWith("${") || open.startsWith("$ENV{") ? /^[^{}\n]{0,60}\}/.exec(after) : open === "$(" ? /^\)/.exec(after) : open === "%" ? /^%/.exec(after) : /^/.exec(after);
+  if (close === null) return null;
+  const isWord2 = /[\s(,=]$/.test(before.slice(0, before.length - open.length)) && /^(?:[\s),;]|$)/.test(after.slice(close[0].length));
+  return use(open.length, close[0].length, open === "$" && isWord2);
+}
+function lookup(before, after) {
+  const quote = before.at(-1) ?? "";
+  if (!/["'`]/.test(quote) || after[0] !== quote) return null;
+  const call = /([\w$.:!?>-]{1,60}(?:\[["'][\w-]{1,40}["']\]){0,4})\s{0,4}(?:\(\s{0,4}(?:["'][\w.-]{1,40}["']\s{0,4},\s{0,4})?|\[|\{)$/.exec(
+    before.slice(0, -1)
+  );
+  const close = /^\s{0,4}(?:,[^()\]\n]{0,60})?\s{0,4}[)\]}]/.exec(after.slice(1));
+  if (call?.[1] === void 0 || close === null) return null;
+  const name = call[1].replace(/^[.:>?-]+/, "");
+  if (NO_GETTER.test(name)) return null;
+  if (call[0].endsWith("{") || call[0].endsWith("(") && !GETTER.test(name) && !/env|secret|config|setting|param|vault/i.test(name))
+    return null;
+  return use(call[0].length + 1, 1 + close[0].length, true);
+}
+function chain(before, after) {
+  const path2 = /(?:[\w$]{1,40}[!?]?(?:\(\))?(?:\.|->|::|\?\.)){1,6}$/.exec(before)?.[0];
+  if (path2 === void 0 || /^\s{0,3}\(/.test(after)) return null;
+  return use(path2.length, 0, true);
+}
+function bare(text, start, end) {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  if (/(?:^|\s)(?:from|import|use|require|include|export|def|function|fn|func)(?:\s|\(|$)|["'`#]/.test(line.slice(-BEFORE9))) return null;
+  if (/(?:\.|->|::)$/.test(line) || /^\s{0,4}(?::(?!:)|=(?!=)|\()/.test(text.slice(end, end + 8))) return null;
+  const opens = openBracket(text, start);
+  const isShort = opens === "{" && /^\s{0,200}[,}]/.test(text.slice(end, end + 204)) && /[{,]\s{0,200}$/.test(text.slice(Math.max(0, start - 201), start));
+  return { before: 0, after: 0, isQuoted: true, isImport: true, slot: isShort ? text.slice(start, end) : null };
+}
+function openBracket(text, from) {
+  let depth = 0;
+  for (let at2 = from - 1; at2 >= 0 && from - at2 < 400; at2--) {
+    const sign = text.charAt(at2);
+    if (/[)\]}]/.test(sign)) depth++;
+    else if (/[([{]/.test(sign) && depth-- === 0) return sign;
+  }
+  return "";
+}
+function unwrapped2(text, from, to) {
+  let [start, end] = [from, to];
+  for (let depth = 0; depth < 3; depth++) {
+    const call = /([\w$.:>?-]{1,60}!?)\(\s{0,4}$/.exec(text.slice(Math.max(0, start - BEFORE9), start));
+    const close = /^\s{0,4}(?:,[^()\n]{0,60})?\)/.exec(text.slice(end, end + BEFORE9));
+    if (call?.[1] === void 0 || close === null || !GETTER.test(call[1]) || NO_GETTER.test(call[1])) break;
+    start -= call[0].length;
+    end += close[0].length;
+  }
+  return { start, end };
+}
+function isSaid(found, before, { file, nearest: nearest3, isOpened }, path2, referent) {
+  const said = before.slice(-found.before).toLowerCase();
+  const last = said.split(/[^a-z0-9_-]+/).findLast((word2) => word2 !== "" && word2 !== "get") ?? "";
+  if (last.length >= 2 && last === nearest3) return true;
+  if (isOpened && nearest3 === file.toLowerCase() && /["'`]$/.test(said)) return true;
+  const folder = referent.path.slice(0, referent.path.lastIndexOf("/") + 1);
+  return /^[A-Z][A-Z0-9_]{2,}$/.test(referent.needle) && path2.startsWith(folder) && /env|\$|%/i.test(said);
+}
+var IMPORT = /(?:^|\s)(?:from|import|include\w*|mod|require\w*|source|use|load)\b|(?:require|import|include\w*|load)\s?\(/;
+function importsFrom(text, file) {
+  if (file.length < 2) return false;
+  let count2 = 0;
+  for (let at2 = text.indexOf(file); at2 >= 0 && count2 < MAX_USES3; at2 = text.indexOf(file, at2 + file.length)) {
+    count2++;
+    if (/\w/.test(text.charAt(at2 - 1)) || /\w/.test(text.charAt(at2 + file.length))) continue;
+    const start = text.lastIndexOf("\n", at2) + 1;
+    const end = text.indexOf("\n", at2);
+    if (IMPORT.test(text.slice(Math.max(start, at2 - 300), Math.min(end < 0 ? text.length : end, at2 + 200)))) return true;
+  }
+  return false;
+}
+
+// src/detect/references.ts
+init_vocabulary();
+var MAX_TEXT3 = 256 * 1024;
+var MAX_TEXTS = 300;
+var MAX_TEXTS_BYTES = 8 * 1024 * 1024;
+var MAX_HOLDERS = 60;
+var MAX_VALUES = 40;
+var MAX_JUDGED = 60;
+var MAX_TURNS = 4;
+var USING = new RegExp(
+  `(?:^|[./])(?:${[
+    "bash",
+    "bat",
+    "c",
+    "cc",
+    "cfg",
+    "cjs",
+    "clj",
+    "cmd",
+    "conf",
+    "config",
+    "cpp",
+    "cr",
+    "cs",
+    "cts",
+    "dart",
+    "dockerfile",
+    "env",
+    "envrc",
+    "erl",
+    "ex",
+    "exs",
+    "fish",
+    "fs",
+    "go",
+    "gradle",
+    "groovy",
+    "h",
+    "hcl",
+    "hpp",
+    "hs",
+    "ini",
+    "ipynb",
+    "java",
+    "jl",
+    "js",
+    "json",
+    "json5",
+    "jsx",
+    "justfile",
+    "kt",
+    "kts",
+    "lua",
+    "m",
+    "makefile",
+    "mjs",
+    "ml",
+    "mts",
+    "nim",
+    "php",
+    "pl",
+    "plist",
+    "pm",
+    "procfile",
+    "properties",
+    "ps1",
+    "py",
+    "pyw",
+    "r",
+    "rb",
+    "rs",
+    "scala",
+    "service",
+    "sh",
+    "svelte",
+    "swift",
+    "tf",
+    "tfvars",
+    "toml",
+    "ts",
+    "tsx",
+    "vb",
+    "vue",
+    "xml",
+    "yaml",
+    "yml",
+    "zsh"
+  ].join("|")})$`,
+  "i"
+);
+var USING_BY_START = /(?:^|\/)(?:\.env\.|dockerfile\.|docker-compose)[\w.-]*$/i;
+var UNUSING = /(?:^|[/.-])(?:lock|min|example|sample|template|dist|bundle)(?:\.|$)|(?:^|\/)(?:node_modules|vendor|dist)\//i;
+function mayRefer(path2) {
+  return (USING.test(path2) || USING_BY_START.test(path2)) && !UNUSING.test(path2);
+}
+var SETTLED = /^(?:base64-slice|data-uri|encoded-block|encrypted-value|listen-key|lock-file|name-never|name-other-vendor|other-(?:encloses|line|object|slot)|token-slice)$/;
+var PURPOSE2 = /^(?:framework-secret|name-other-purpose|purpose-encloses)$/;
+var TIE = /^(?:binance-(?:encloses|line|near|object|paragraph|path|slot)|call-binance|header-x-mbx-apikey|name-binance|name-binance-only)$/;
+var EXPLICIT = /^(?:binance-(?:encloses|slot)|call-(?:binance|client)|header-x-mbx-apikey|name-binance)$/;
+var AGAINST2 = /^(?:key-other-purpose|name-never|name-other|name-other-purpose|name-other-vendor|other-|purpose-encloses)/;
+var OWNERSHIP = /^(?:binance-(?:around|encloses|file|line|near|object|paragraph|path)|other-(?:name|paragraph)|trading-context)$/;
+function isOpenToReferences({ kind, score, environment, documentedExample, evidence: list2 }) {
+  if (kind === "listen-key" || documentedExample || list2.some((one) => SETTLED.test(one.signal))) return false;
+  return score >= LEAST3 && (score < HIGH_SCORE || environment === "unknown");
+}
+var LEAST3 = -9;
+function textsNear(paths, holders) {
+  const steps = /* @__PURE__ */ new Map();
+  for (const holder of holders.slice(0, MAX_HOLDERS)) {
+    let folder = folderOf2(holder);
+    for (let step2 = 0; ; step2++) {
+      steps.set(folder, Math.min(step2, steps.get(folder) ?? step2));
+      if (folder === "") break;
+      folder = folderOf2(folder);
+    }
+  }
+  const near = [];
+  for (const path2 of paths) {
+    if (!mayRefer(path2)) continue;
+    let distance2 = mentionsBinance(path2) ? -2 : 0;
+    for (let folder = folderOf2(path2); ; folder = folderOf2(folder)) {
+      const known2 = steps.get(folder);
+      if (known2 !== void 0) {
+        distance2 += known2;
+        break;
+      }
+      if (folder === "") break;
+      distance2++;
+    }
+    near.push({ path: path2, distance: distance2 });
+  }
+  const sorted = near.toSorted((a, b) => a.distance - b.distance || (a.path < b.path ? -1 : 1)).map(({ path: path2 }) => path2);
+  return { paths: sorted.slice(0, MAX_TEXTS), isWhole: sorted.length <= MAX_TEXTS };
+}
+function folderOf2(path2) {
+  const slash = path2.lastIndexOf("/");
+  return slash < 0 ? "" : path2.slice(0, slash);
+}
+function isTextOfBinance({ path: path2, bytes }) {
+  return mentionsBinance(path2) || NAMES.some((name) => bytes.includes(name)) && mentionsBinance(bytes.toString("utf8", 0, MAX_TEXT3));
+}
+var NAMES = ["inance", "INANCE", "bnb", "BNB", "Bnb", "mbx", "MBX", "Mbx"];
+function withReferences(found, { holders, texts, paths, isWhole }) {
+  const referents = referentsOf(found, holders);
+  if (referents.length === 0) return found.map(({ detection }) => detection);
+  const uses = /* @__PURE__ */ new Map();
+  const doubted = /* @__PURE__ */ new Set();
+  let left = MAX_JUDGED;
+  for (const file of texts) {
+    const isAsked = (one) => one.path !== file.path || one.kind === "name" && one.isDoubtful;
+    const asked = referents.filter((one) => isAsked(one) && file.bytes.includes(one.needle));
+    if (asked.length === 0 || file.bytes.length > MAX_TEXT3) continue;
+    if (!isTextOfBinance(file)) continue;
+    const text = file.bytes.toString("utf8");
+    let waiting = asked;
+    for (let turn = 0; turn < MAX_TURNS && waiting.length > 0 && left > 0; turn++) {
+      const spliced = referencesTo(text, file.path, waiting, paths);
+      if (spliced === null) break;
+      left--;
+      for (const detection of detect({ bytes: Buffer.from(spliced.text), path: file.path })) {
+        if (!spliced.used.has(detection.sha256)) continue;
+        uses.set(detection.sha256, [...uses.get(detection.sha256) ?? [], { path: file.path, detection }]);
+      }
+      waiting = waiting.filter((one) => !spliced.used.has(one.sha256));
+    }
+    for (const { sha256 } of waiting) doubted.add(sha256);
+  }
+  const partners = /* @__PURE__ */ new Map();
+  for (const { detection } of [...uses.values()].flat()) if (detection.partner !== null) partners.set(detection.partner, detection.sha256);
+  return found.map(({ path: path2, detection }) => {
+    const own = isNamedElsewhere(detection, path2) ? [] : (uses.get(detection.sha256) ?? []).filter((use2) => use2.path !== path2 || detection.score < MEDIUM_SCORE);
+    const isDoubted = !isWhole || doubted.has(detection.sha256);
+    const judged2 = isOpenToReferences(detection) ? judgedByUses(detection, own, isDoubted) : detection;
+    const partner = judged2.partner ?? partners.get(judged2.sha256) ?? null;
+    return partner === judged2.partner ? judged2 : { ...judged2, partner };
+  });
+}
+function isNamedElsewhere({ evidence: list2 }, path2) {
+  const purpose = list2.find((one) => one.signal === "key-other-purpose")?.detail.replace(/[^A-Za-z0-9_]/g, "");
+  return purpose !== void 0 && purpose !== "" && path2.slice(path2.lastIndexOf("/") + 1).includes(purpose);
+}
+function referentsOf(found, holders) {
+  const open = /* @__PURE__ */ new Map();
+  const doubtful = /* @__PURE__ */ new Set();
+  for (const { path: path2, detection } of found) {
+    if (!isOpenToReferences(detection)) continue;
+    open.set(path2, (open.get(path2) ?? /* @__PURE__ */ new Set()).add(detection.sha256));
+    if (detection.score < MEDIUM_SCORE) doubtful.add(detection.sha256);
+  }
+  return holders.slice(0, MAX_HOLDERS).flatMap(({ path: path2, bytes }) => {
+    const wanted = open.get(path2);
+    if (!wanted || bytes.length > MAX_TEXT3) return [];
+    return slotsAt({ bytes, path: path2 }).filter((one) => wanted.has(one.sha256)).slice(0, MAX_VALUES).flatMap((one) => namesOf2(one, path2, doubtful.has(one.sha256)));
+  });
+}
+function namesOf2({ sha256, value, slots, isAlone: isAlone3, armor }, path2, isDoubtful) {
+  const text = armor ?? value;
+  const base = path2.slice(path2.lastIndexOf("/") + 1);
+  const referents = [];
+  if (isAlone3 && base.length >= 4) referents.push({ kind: "file", sha256, path: path2, needle: base, text, parents: [], isDoubtful });
+  const name = slots.at(-1);
+  if (name !== void 0 && /^[\w$-]{2,80}$/.test(name))
+    referents.push({ kind: "name", sha256, path: path2, needle: name, text, parents: slots.slice(0, -1), isDoubtful });
+  return referents;
+}
+function judgedByUses(own, uses, isDoubted) {
+  const tied = uses.filter(({ detection }) => isTied(detection));
+  let best = own;
+  for (const use2 of tied) {
+    const judged2 = judgedBy(own, use2);
+    if (judged2.score > best.score) best = judged2;
+  }
+  const environment = own.environment === "unknown" && !isDoubted ? environmentOf2(tied, uses.length) : own.environment;
+  return environment === best.environment ? best : { ...best, environment };
+}
+function isTied({ evidence: list2 }) {
+  return list2.some((one) => TIE.test(one.signal)) && !list2.some((one) => AGAINST2.test(one.signal));
+}
+function judgedBy(own, { path: path2, detection: used }) {
+  const isExplicit = used.evidence.some((one) => EXPLICIT.test(one.signal));
+  if (own.evidence.some((one) => PURPOSE2.test(one.signal)) && !isExplicit) return own;
+  const because = evidence("used-by-name", path2);
+  const asUsed = [...used.evidence, because];
+  const [tie] = used.evidence.filter((one) => TIE.test(one.signal)).toSorted((a, b) => b.weight - a.weight);
+  const isNameless2 = own.evidence.some((one) => one.signal === "unnamed");
+  const kept = own.evidence.filter((one) => !OWNERSHIP.test(one.signal) && one.signal !== "key-words-near");
+  const added = tie === void 0 ? [because] : [tie, because];
+  const asOwned = own.evidence.some((one) => PURPOSE2.test(one.signal)) ? [] : [...kept, ...added];
+  const isBetter = scoreOf(asUsed) >= scoreOf(asOwned) || asOwned.length === 0;
+  const list2 = (isBetter ? asUsed : asOwned).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const isCalled = own.evidence.some((one) => /^name-(?:api|bare|binance|trading)$/.test(one.signal)) && own.kind !== "private-key";
+  const isNamedThere = used.evidence.some((one) => /^(?:name-|header-)/.test(one.signal));
+  const kind = isNameless2 || isBetter && (!isCalled || isNamedThere) ? used.kind : own.kind;
+  return { ...own, kind, evidence: list2, score: scoreOf(list2), partner: own.partner ?? used.partner };
+}
+function environmentOf2(tied, count2) {
+  const [first] = tied;
+  if (!first || tied.length < count2) return "unknown";
+  return tied.every((use2) => use2.detection.environment === first.detection.environment) ? first.detection.environment : "unknown";
+}
+
+// src/result/judge-references.ts
+function mayBeReferred({ detection, inside, place }) {
+  return (place === void 0 || place === "file") && (inside ?? []).length === 0 && isOpenToReferences(detection);
+}
+async function judgeReferences(located, treeOf2) {
+  const open = located.filter(mayBeReferred).toSorted((a, b) => b.detection.score - a.detection.score);
+  if (open.length === 0) return located;
+  const tree = await treeOf2();
+  const holding = [...new Set(open.map((one) => one.path))].filter((path2) => tree.paths.has(path2)).slice(0, MAX_HOLDERS);
+  if (holding.length === 0) return located;
+  const near = textsNear(tree.paths, holding);
+  const texts = [];
+  let left = MAX_TEXTS_BYTES;
+  for await (const text of tree.read(near.paths, MAX_TEXT3)) {
+    left -= text.bytes.length;
+    if (left < 0) break;
+    if (isTextOfBinance(text)) texts.push(text);
+  }
+  if (texts.length === 0) return located;
+  const holders = [];
+  for await (const holder of tree.read(holding, MAX_TEXT3)) holders.push(holder);
+  const asked = located.filter((one) => mayBeReferred(one) && tree.paths.has(one.path));
+  const judged2 = withReferences(asked, { holders, texts, paths: tree.paths, isWhole: near.isWhole && left >= 0 });
+  const changed = new Map(
+    asked.flatMap((one, index) => {
+      const detection = judged2[index];
+      return detection && detection !== one.detection ? [[one, { ...one, detection }]] : [];
+    })
+  );
+  return changed.size === 0 ? located : located.map((one) => changed.get(one) ?? one);
+}
+
+// src/scan/files.ts
+init_collector();
+
+// src/scan/left-out.ts
 init_config();
-async function scan(options = {}) {
-  const started = /* @__PURE__ */ new Date();
-  const root = options.root ?? process.cwd();
+async function leavesOut(options) {
   const config = options.config ?? DEFAULT_CONFIG;
+  const byConfiguration = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? "configuration");
+  const byOption = await globTest(options.exclude ?? [], "--exclude");
+  return { byConfiguration, byOption, any: (path2) => byConfiguration(path2) || byOption(path2) };
+}
+async function globTest(globs2, where) {
+  if (globs2.length === 0) return () => false;
+  const { compileGlobs: compileGlobs2 } = await Promise.resolve().then(() => (init_globs(), globs_exports));
+  return compileGlobs2(globs2, where);
+}
+
+// src/scan/files.ts
+async function scan(options = {}) {
+  const root = options.root ?? process.cwd();
   const signal = options.signal ?? new AbortController().signal;
   const paths = options.paths && options.paths.length > 0 ? options.paths : [root];
-  const fromConfig = await globTest(options.noPolicy ? [] : config.exclude, config.file ?? "configuration");
-  const fromOption = await globTest(options.exclude ?? [], "--exclude");
   const walk = walkFiles({
     root,
     paths: paths.filter((path2) => path2 !== "-"),
-    isExcluded: (path2) => fromConfig(path2) || fromOption(path2),
+    isExcluded: (await leavesOut(options)).any,
     gitignore: options.gitignore ? (await Promise.resolve().then(() => (init_gitignore(), gitignore_exports))).createGitignore() : null
   });
   const { only } = options;
   const items = only ? walk.items.filter(({ path: path2 }) => only(path2)) : walk.items;
-  const read = await readAll(items, paths.includes("-") ? options.stdin ?? standardInput() : null, options, signal);
-  const input = {
-    source: items.length === 0 && paths.includes("-") ? "stream" : "files",
-    root,
-    started,
-    located: read.located,
-    requests: read.requests,
-    manifests: read.manifests,
-    skipped: [...walk.skipped, ...read.skipped],
-    excluded: [...walk.excluded, ...read.excluded],
-    excludedByGlob: walk.excludedByGlob,
-    wholeTree: isWholeTree(options, paths, root),
-    stats: { bytes: read.bytes, contents: read.contents, objects: 0, commits: 0 },
-    interrupted: signal.aborted
-  };
-  return buildResult(input, options);
-}
-function isWholeTree(options, paths, root) {
-  const folder = options.config?.folder ?? root;
-  const isNarrowed = (options.exclude ?? []).length > 0 || options.gitignore === true || options.maxFileSize !== void 0 || options.only !== void 0;
-  return !isNarrowed && isInside(resolve4(root), resolve4(folder)) && paths.some((path2) => resolve4(root, path2) === resolve4(root));
-}
-async function readAll(items, stdin, options, signal) {
-  let bytes = 0;
-  let files = 0;
-  let expectedBytes = 0;
-  const onProgress = (moreBytes, moreFiles, moreExpected = 0) => {
-    bytes += moreBytes;
-    files += moreFiles;
-    expectedBytes += moreExpected;
-    options.onProgress?.({ bytes, done: files, total: items.length, unit: "files", expectedBytes });
-  };
+  const collector = new Collector({ source: items.length === 0 && paths.includes("-") ? "stream" : "files", root, signal });
+  collector.skipped.push(...walk.skipped);
+  collector.excluded.push(...walk.excluded);
+  collector.excludedByGlob = walk.excludedByGlob;
+  collector.wholeTree = isWholeTree(options, paths, root);
   const limits = { ...ARCHIVE_LIMITS, ...options.archives };
-  const batches = [];
-  const sample = new RequestSample();
-  const take = ({ requests, ...batch }) => {
-    for (const wire of requests) sample.add(deserializeRequest(wire));
-    batches.push({ ...batch, requests: [], parts: [] });
-  };
-  if (stdin) {
-    const onBytes = (count2) => onProgress(count2, 0);
-    const { error, ...result } = await searchStream(stdin, { path: "-", isNamed: false, limits, signal, onBytes });
-    if (signal.aborted && !options.stdin) process.stdin.destroy();
-    const skipped = error === null ? [] : [{ path: "-", reason: reasonOf(error) }];
-    take({
-      ...EMPTY_BATCH,
-      bytes: result.bytes,
-      contents: result.contents,
-      found: result.found.map(({ archive, detections }) => ({ path: "-", archive, detections: detections.map(serializeDetection) })),
-      requests: result.requests.map(serializeRequest),
-      skipped: [...result.skipped, ...skipped]
-    });
-  }
+  const onProgress = progressOf(options, items.length);
+  if (paths.includes("-")) await readStandardInput(collector, options, { limits, signal, onBytes: (count2) => onProgress(count2, 0) });
   const pool = {
     jobs: options.jobs ?? 0,
     workerFile: options.workerFile ?? null,
@@ -22438,20 +24526,57 @@ async function readAll(items, stdin, options, signal) {
     onProgress,
     signal
   };
-  for await (const batch of readFiles(items, pool)) take(batch);
+  for await (const batch of readFiles(items, pool)) takeBatch(collector, batch);
+  const { located } = collector;
+  return collector.result(options, signal.aborted ? located : await judgeReferences(located, () => treeOf(items)));
+}
+function treeOf(items) {
+  const files = new Map(items.map(({ path: path2, file }) => [path2, file]));
   return {
-    located: batches.flatMap(
-      (batch) => batch.found.flatMap(
-        ({ path: path2, archive, detections }) => detections.map((wire) => ({ path: path2, archive: archive ?? [], detection: deserializeDetection(wire) }))
-      )
-    ),
-    requests: sample.list(),
-    manifests: batches.flatMap((batch) => batch.manifests),
-    skipped: batches.flatMap((batch) => batch.skipped),
-    excluded: batches.flatMap((batch) => batch.excluded),
-    bytes: batches.reduce((sum, batch) => sum + batch.bytes, 0),
-    contents: batches.reduce((sum, batch) => sum + batch.contents, 0)
+    paths: new Set(files.keys()),
+    *read(paths, maxBytes) {
+      for (const path2 of paths) {
+        const file = files.get(path2);
+        if (file === void 0) continue;
+        try {
+          yield { path: path2, bytes: readRegular(file, maxBytes) };
+        } catch {
+        }
+      }
+    }
   };
+}
+function isWholeTree(options, paths, root) {
+  const folder = options.config?.folder ?? root;
+  const isNarrowed = (options.exclude ?? []).length > 0 || options.gitignore === true || options.maxFileSize !== void 0 || options.only !== void 0;
+  return !isNarrowed && isInside(resolve4(root), resolve4(folder)) && paths.some((path2) => resolve4(root, path2) === resolve4(root));
+}
+function progressOf(options, total) {
+  let bytes = 0;
+  let done = 0;
+  let expectedBytes = 0;
+  return (moreBytes, moreFiles, moreExpected = 0) => {
+    bytes += moreBytes;
+    done += moreFiles;
+    expectedBytes += moreExpected;
+    options.onProgress?.({ bytes, done, total, unit: "files", expectedBytes });
+  };
+}
+async function readStandardInput(collector, options, reading) {
+  const result = await searchStream(options.stdin ?? standardInput(), { path: "-", isNamed: false, ...reading });
+  if (reading.signal.aborted && !options.stdin) process.stdin.destroy();
+  collector.take({ path: "-" }, result);
+  if (result.error !== null) collector.skipped.push({ path: "-", reason: reasonOf(result.error) });
+}
+function takeBatch(collector, batch) {
+  collector.stats.bytes += batch.bytes;
+  collector.stats.contents += batch.contents;
+  for (const { path: path2, inside, detections } of batch.found)
+    for (const message of detections) collector.add({ path: path2 }, deserializeDetection(message), inside);
+  collector.takeRequests(batch.requests.map(deserializeRequest));
+  collector.manifests.push(...batch.manifests);
+  collector.skipped.push(...batch.skipped);
+  collector.excluded.push(...batch.excluded);
 }
 
 // src/cli/options/archive-options.ts
@@ -22473,12 +24598,25 @@ function whole(number, option) {
 // src/cli/run/run-scan.ts
 init_options();
 init_scan_and_report();
+
+// src/cli/terminal-input.ts
+init_standard_streams();
+import { isatty } from "node:tty";
+var STANDARD_INPUT = 0;
+function tellTerminalInput() {
+  if (isatty(STANDARD_INPUT))
+    complain(`binleaks: reading standard input; ${process.platform === "win32" ? "Ctrl-Z and Enter end" : "Ctrl-D ends"} it
+`);
+}
+
+// src/cli/run/run-scan.ts
 var PLAIN2 = { ...PLAIN_REPORT, _: ["scan"], gitignore: false, follow: false };
 async function runScan(args, version) {
   const jobs = checkJobs(args.jobs);
   const paths = pathsOf(args);
   keepInputs(args, paths);
   const root = rootOf2(paths);
+  if (paths.includes("-") && !args.quiet) tellTerminalInput();
   if (args.follow) {
     const { runFollow: runFollow2 } = await Promise.resolve().then(() => (init_run_follow(), run_follow_exports));
     return runFollow2(args, paths, root, version);

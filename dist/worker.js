@@ -1,16 +1,16 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-VIDDNWUP.js";
-import "./chunk-4SESRPZT.js";
+} from "./chunk-URI4DBGK.js";
+import "./chunk-26II42DT.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-SOZLOJRY.js";
-import "./chunk-KCFW2MJ4.js";
-import "./chunk-EESJ442L.js";
+import "./chunk-SZ4PEXUN.js";
+import "./chunk-BYHNSB2N.js";
+import "./chunk-NI7WYLTC.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
-import "./chunk-PSTLLBCL.js";
+import "./chunk-PSUJZRKS.js";
 import "./chunk-CA3KT3TG.js";
 import "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
