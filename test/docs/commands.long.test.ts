@@ -30,7 +30,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** Commands that can't be run here, each with its reason. */
 const NOT_RUN: readonly (readonly [RegExp, string])[] = [
-  [/--verify\b|binleaks verify/, 'it asks Binance: test/e2e/verify.long.test.ts and verify-key.test.ts run it against a server'],
+  [/--verify\b|binleaks verify/, 'it asks Binance: test/e2e/verify.long.test.ts and verify-key.long.test.ts run it against a server'],
   [/--follow\b/, 'it ends by Ctrl-C only: test/e2e/follow.test.ts'],
 ];
 
