@@ -324,6 +324,11 @@ function scanToken(view: View, start: number, end: number, reach: number, search
   }
 }
 
+/** A value that was joined from a few literals: no block of lines. */
+function isOfTwoLiterals({ readings, bytes }: View): boolean {
+  return readings.at(-1) === 'joined' && bytes.length <= KEY_LENGTH;
+}
+
 interface Glue {
   readonly length: number;
   readonly reading: Reading;
@@ -346,7 +351,7 @@ function pushValue(
   const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach);
   const rawAfter = contextAfter(view, end, Math.min(reach, 6000));
   if (!effort.spend(rawBefore.length + rawAfter.length) || isInsidePemBlock(rawBefore)) return;
-  const pieces = glue?.gives === '\0' ? [] : boundaryEvidence(rawBefore, glue?.gives ?? '', rawAfter, value);
+  const pieces = glue?.gives === '\0' ? [] : boundaryEvidence(rawBefore, glue?.gives ?? '', rawAfter, value, isOfTwoLiterals(view));
   // Lock files and embedded images are full of pieces of base64: nothing but Binance's name right there could save one.
   if (scoreOf(pieces) <= PIECE_WEIGHT && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
   // The escape's backslash or percent sign goes with its letters; what it stands for comes back in their place.

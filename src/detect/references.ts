@@ -73,6 +73,7 @@ const USING = new RegExp(
     'hpp',
     'hs',
     'ini',
+    'ino',
     'ipynb',
     'java',
     'jl',

@@ -2,6 +2,7 @@
 import type { CredentialKind, Evidence } from '../../model/detection.ts';
 import { evidence, scoreOf, weakened } from '../evidence.ts';
 import { isGenericName, isWrapper, readLabels } from '../questions/labels.ts';
+import type { Call } from '../questions/labels.ts';
 import { isHmacCall, readCall, readNaming } from '../questions/naming.ts';
 import type { Naming, Role } from '../questions/naming.ts';
 import { firstLines, lastLines, ownerEvidence } from '../questions/mentions.ts';
@@ -44,17 +45,18 @@ export function classify(
   if (site.form === 'private') return classifyPrivateKey(site, structure, before, after, file);
   const labels = readLabels(site.before, site.after);
   const column = readColumn(site.before, site.after);
-  const call = readCall(labels.call);
+  const call = readCall(keyedCall(site.before) ?? labels.call);
   // `createHmac('sha256', V)`, `new ApiCredentials(V, W)`: the call's own words name no role.
   const bound = call.evidence.some((one) => one.signal !== 'call-argument')
-    ? labels.labels.filter((one) => one.via !== 'argument' && one.via !== 'call')
+    ? labels.labels.filter((one) => one.via !== 'argument' && one.via !== 'call' && !(call.isHmac && SIGNED.test(wordsOf(one.text))))
     : labels.labels;
   let naming = readNaming({ labels: bound, call: labels.call }, column);
   // `api_key:` one line and `value: …` the next, `variable "binance_api_key" {`: the enclosing block is the name.
   if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
   if (site.shape === 'lower' && naming.role === null) naming = payNaming(site) ?? naming;
   // A file that holds little else is named by its path: keys/binance_api_secret.txt.
-  if (isValueOnly && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
+  if (isValueOnly && naming.evidence.length === 0 && call.evidence.length === 0)
+    naming = fileNaming(file, /[A-Za-z0-9]{64}/.test(`${site.before} ${site.after}`)) ?? naming;
   if (
     site.form === 'listen' ||
     naming.listenKey ||
@@ -95,6 +97,21 @@ export function classify(
   };
 }
 
+/** What a signature is called that a value is the key of: the name of the result. */
+const SIGNED = /^(?:sig|sign|signed|signature|hash|digest|hmac|mac|query)(?:_[a-z]+)?$/;
+/** `SymmetricKey(data: Data("V`: a key of an HMAC. */
+const SYMMETRIC = /(?:SymmetricKey|HMACSHA256|HmacKey|KeyParameter)\s?\(\s{0,8}(?:\w{1,20}:\s{0,4})?(?:[\w.:]{1,40}\(\s{0,8}){0,2}["'`]$/;
+/** `sha256(text; "hex"; "V`: a hash that is given a key behind its text. */
+const KEYED_HASH =
+  /(?:^|[^\w.])(?:hmac_?)?sha_?(?:256|512)\((?:[^()"'`\n\\]|"[^"\n]{0,40}"|\\"[^"\\\n]{0,40}\\"){1,200}[,;]\s{0,4}\\?["'`]$/i;
+
+/** The call that makes a value the key of a signature, though others stand between or its arguments are set apart in another way. */
+function keyedCall(before: string): Call | null {
+  const head = before.slice(-280);
+  if (SYMMETRIC.test(head)) return { name: 'SymmetricKey.hmac', previous: '', index: 0 };
+  return KEYED_HASH.test(head) ? { name: 'sha256.hmac', previous: '', index: 1 } : null;
+}
+
 /** A signed request as an access log shows it, with a header's value behind it. */
 const SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
 
@@ -123,6 +140,7 @@ function enclosingName(structure: Structure): Naming | null {
     // A call's name tells by its arguments' order, see readCall().
     if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
     const quoted =
+      /^(?:object|inherited|inline)\s{1,4}(\w{3,60})\s{0,4}:\s{0,4}\w+$/.exec(ancestor)?.[1] ??
       /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ??
       /(?<![\w$.-])([\w$.-]{3,60})["']?\s{0,20}(?:[:=]>?\s{0,20}|>\s{0,20})?[{[(]?$/.exec(ancestor)?.[1];
     if (!quoted || isGenericName(quoted)) continue;
@@ -173,10 +191,14 @@ function setsRole(callee: string): boolean {
   return method !== undefined && (KEY_WORDS.test(wordsOf(method)) || SECRET_WORDS.test(wordsOf(method)));
 }
 
+/** A file's name that is said of all its values: `secrets.yaml`. */
+const SEVERAL = /(?:^|[_. -])(?:credentials|keys|secrets)$/i;
+
 /** What a file's name says of the value in it. Of one that holds Binance's it may say where that came from: github.txt, sign.py. */
-function fileNaming(file: FileFacts): Naming | null {
+function fileNaming(file: FileFacts, isOfSeveral: boolean): Naming | null {
   const naming = readNaming({ labels: [{ text: baseName(file.path), via: 'assigned' }], call: null }, null);
-  return naming.belongsElsewhere && file.namesBinance ? null : naming;
+  if (naming.belongsElsewhere && file.namesBinance) return null;
+  return isOfSeveral && SEVERAL.test(baseName(file.path)) ? { ...naming, role: null } : naming;
 }
 
 function baseName(path: string): string {
@@ -386,7 +408,8 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
       ? undefined
       : /(?:^|\n)[ \t-]{0,40}["']?([\w.-]{2,80})["']?[ \t]{0,4}[:=][ \t]{0,4}["'`]?\s{0,2}$/.exec(site.before.slice(-200))?.[1];
   const alone = site.before.trim().length < 200 && site.after.trim().length < 200;
-  const name = bound?.text ?? carried ?? (alone ? baseName(file.path) : '');
+  const ofServer = isServersKey(structure.lineBefore, file.path, bound === undefined && carried === undefined);
+  const name = bound?.text ?? carried ?? (alone && !ofServer ? baseName(file.path) : '');
   const named = mentionsBinance(name);
   if (named) list.push(evidence('name-binance', name.slice(0, 60)));
   else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list.push(evidence('key-name', name.slice(0, 60)));
@@ -398,8 +421,8 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
   const around = tied
     ? `${name} ${structure.object.slice(0, 3000)} ${file.path}`
     : `${name} ${structure.ancestors.slice(0, 4).join(' ')} ${structure.object.slice(0, 3000)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
-  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(`${around} ${typeAbove(site.before)}`))?.[0];
-  const belongsElsewhere = !named && elsewhere !== undefined && !mentionsBinance(structure.lineBefore);
+  const elsewhere = ofServer ? 'tls' : PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(`${around} ${typeAbove(site.before)}`))?.[0];
+  const belongsElsewhere = !named && elsewhere !== undefined && (ofServer || !mentionsBinance(structure.lineBefore));
   if (belongsElsewhere) list.push(evidence('key-other-purpose', elsewhere.trim().slice(0, 40)));
   else if (!named && name !== '' && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, '')))
     list.push(evidence('name-other-purpose', name.slice(0, 60)));
@@ -424,6 +447,19 @@ function typeAbove(before: string): string {
       ),
     ].at(-1)?.[1] ?? ''
   );
+}
+
+/** Directives of web servers and proxies that name the key of a certificate. */
+const TLS_DIRECTIVE = /(?:ssl|tls)[-_]?(?:certificate[-_]?)?key(?:file|_file)?|SSLCertificateKeyFile|smtpd_tls_key_file/i;
+/** Folders of servers and their certificates. */
+const SERVER_PATH = /(?:^|\/)(?:ssl|tls|nginx|apache2?|haproxy|letsencrypt|traefik|caddy|httpd)\//i;
+const CREDENTIAL_FILE = /api|priv|ed25519|rsa|secret|trad|bot|hmac|sign|binance[-_]?key/i;
+
+/** Whether a private key is that of a server's certificate: its directive says so, or its folder and nothing else does. */
+function isServersKey(line: string, path: string, isUnbound: boolean): boolean {
+  if (TLS_DIRECTIVE.test(line.slice(-160))) return true;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return isUnbound && line.trim() === '' && SERVER_PATH.test(path) && !CREDENTIAL_FILE.test(file);
 }
 
 /** Binance's own hosts and terms hold words such as https and key that would look like another purpose. */

@@ -6,9 +6,9 @@ import { isWordLike } from '../text/shape.ts';
 
 /**
  * The evidence of a value's borders. `before` and `after` are the raw text around it, `gives` the character that an
- * escape directly before it stands for (empty where there is none).
+ * escape directly before it stands for (empty where there is none). The lines beside a value that was joined are pieces of others.
  */
-export function boundaryEvidence(before: string, gives: string, after: string, value: string): readonly Evidence[] {
+export function boundaryEvidence(before: string, gives: string, after: string, value: string, isJoined = false): readonly Evidence[] {
   const found: Evidence[] = [];
   const head = gives === '' ? before : before.replace(/(?<![\\%=])[\\%=]+$/, '') + gives;
   const front = borderBefore(head);
@@ -23,7 +23,7 @@ export function boundaryEvidence(before: string, gives: string, after: string, v
   if (ENCRYPTED.test(head.slice(-200))) found.push(evidence('encrypted-value', 'behind an encryption marker'));
   const part = messagePart(head, after, value);
   if (part) found.push(part);
-  const block = encodedBlock(head, after, value);
+  const block = isJoined ? null : encodedBlock(head, after, value);
   if (block) found.push(block);
   return found;
 }

@@ -37,13 +37,19 @@ const SECRET_PHRASE =
   /(?:^|_)sign(?:s|ed|ing)?(?:_[a-z]+){0,4}_with_?$|(?:private|secret|hidden)_(?:half|part|one|side|bit)(?:_(?:is|was|it_is|s))?(?:_[:;,=])?_?$/;
 /** A sentence or a line of a .netrc file that ends so goes on with a password. */
 const PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
+/** A host with Binance's name in it that is none of its own: `mirror.binance-data.corp`. */
+const OTHER_HOST =
+  /(?<![\w.-])(?!(?:[\w-]{1,60}\.){0,4}binance\.(?:com|us|vision|org|info|bz|me|cloud|tr)(?![\w.-]))(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?![\w.-])/gi;
 const PASSWORD_ROLE = { role: 'secret-key', specific: false } as const;
+
+const NEGATED = /\((?:not|no|without|never|nicht|kein\w{0,3}|ohne|pas|sans|sin|não|sem|не|без)\s[^()\n]{0,40}\)/gi;
 
 /** Labels in prose and on the line above may hold several words; the one closest to the value decides. */
 function roleOf(whole: string, prose: boolean): { readonly role: Role; readonly specific: boolean } | null {
   // What stands before another value is that value's.
   const tail = whole.slice(whole.lastIndexOf('…') + 1);
-  const text = prose && /\w/.test(tail) ? tail : whole;
+  // "API key (not the secret)" is no secret.
+  const text = (prose && /\w/.test(tail) ? tail : whole).replace(NEGATED, ' ');
   const words = wordsOf(text);
   if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: 'api-key', specific: true };
   const letter = prose ? undefined : ONE_LETTER_NAME.exec(words)?.[1];
@@ -72,10 +78,14 @@ function roleOf(whole: string, prose: boolean): { readonly role: Role; readonly 
 const DECLARED =
   /^(?:(?:auto|char|const|constexpr|declare|export|extern|final|global|internal|let|local|my|our|override|private|protected|public|readonly|static|String|string|val|var|volatile)\s+)+(?=\S+\s+\S)/;
 
+const MODIFIER = /^private\s\S+$/;
+
 /** `Gizli anahtar =`, `API 密钥 =`: the words before the last one may turn its role. Null where they don't. */
 function phraseRole(label: Label, next: Label | undefined): ReturnType<typeof roleOf> {
   if (label.via !== 'assigned' || next?.via !== 'prose' || !next.text.endsWith(label.text)) return null;
   const phrase = next.text.replace(DECLARED, '');
+  // `private s = …`: a declaration's word.
+  if (MODIFIER.test(phrase) && !/^(?:key|schl|cl|ключ)/i.test(label.text)) return null;
   if (!/^[\p{L}\p{M}\p{N} _-]{3,60}$/u.test(phrase)) return null;
   if (CHINESE_API_KEY.test(phrase)) return roleOf(phrase, true);
   const before = phrase.slice(0, -label.text.length).trim().split(' ').at(-1) ?? '';
@@ -126,7 +136,7 @@ export function readNaming(labels: Labels, column: Column | null): Naming {
       };
     const isPassword = label.via === 'prose' && PASSWORD_PHRASE.test(words);
     const given = isPassword ? PASSWORD_ROLE : (phraseRole(label, all[index + 1]) ?? roleOf(text, loose));
-    const binance = mentionsBinance(text) && !isOtherBnb(text);
+    const binance = mentionsBinance(isPassword ? text.replace(OTHER_HOST, ' ') : text) && !isOtherBnb(text);
     const share = loose ? 0.8 : 1;
     const detail = shorten(text);
     if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
@@ -202,7 +212,7 @@ function findVendor(text: string): string | null {
 const CLIENT_CALL =
   /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket)*(?:Binance\w*)?(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
 const HMAC_CALL =
-  /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+  /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|hex_?hmac|\.hmac|sign(?:ature)?)$/i;
 
 /** True for the name of what makes an HMAC signature. */
 export function isHmacCall(name: string): boolean {
@@ -210,22 +220,28 @@ export function isHmacCall(name: string): boolean {
 }
 
 /** What the call a value is an argument of says; the role goes by the argument's place where no name gives one. */
-export function readCall(call: Call | null): { readonly role: Role | null; readonly evidence: readonly Evidence[] } {
-  if (!call) return { role: null, evidence: [] };
+export function readCall(call: Call | null): {
+  readonly role: Role | null;
+  readonly isHmac: boolean;
+  readonly evidence: readonly Evidence[];
+} {
+  if (!call) return { role: null, isHmac: false, evidence: [] };
   const name = call.name.replace(/^new\s+/, '');
-  if (isHmacCall(name)) return { role: 'secret-key', evidence: [evidence('hmac-call', name)] };
+  if (isHmacCall(name)) return { role: 'secret-key', isHmac: true, evidence: [evidence('hmac-call', name)] };
   const role = roleByPlace(call);
-  if (mentionsBinance(name)) return { role, evidence: [evidence('call-binance', shorten(name))] };
-  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence('call-client', shorten(name))] };
+  if (mentionsBinance(name)) return { role, isHmac: false, evidence: [evidence('call-binance', shorten(name))] };
+  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, isHmac: false, evidence: [evidence('call-client', shorten(name))] };
   const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
-  if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence('name-other-purpose', shorten(name))] };
-  return call.index <= 1 ? { role, evidence: [evidence('call-argument', shorten(name))] } : { role: null, evidence: [] };
+  if (OTHER_PURPOSE.test(words)) return { role: null, isHmac: false, evidence: [evidence('name-other-purpose', shorten(name))] };
+  return call.index <= 1
+    ? { role, isHmac: false, evidence: [evidence('call-argument', shorten(name))] }
+    : { role: null, isHmac: false, evidence: [] };
 }
 
 /** Key before secret, as in every library: the first argument, or the one behind a value or a name of the other role. */
 function roleByPlace(call: Call): Role | null {
   if (call.index === 0) return 'api-key';
-  if (/[A-Za-z0-9]{60}/.test(call.previous)) return 'secret-key';
+  if (/[A-Za-z0-9]{60}/.test(call.previous.replace(/["'`]\s{0,20}(?:\.\.|[.+&~])\s{0,20}["'`]/g, ''))) return 'secret-key';
   const variable = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
   return variable !== undefined && KEY_WORDS.test(wordsOf(variable)) ? 'secret-key' : null;
 }

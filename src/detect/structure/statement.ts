@@ -39,6 +39,11 @@ function withoutSpaces(type: string): string {
 export function withoutType(statement: string): string {
   const basic = /^([\s\S]*\S)\s+As\s+(?:New\s+)?[\w.()]+\s*$/i.exec(statement);
   if (basic?.[1]) return basic[1];
+  // `const char* name PROGMEM`, `name[65]`: what the compiler is told.
+  const told = /^([\s\S]*[\w\])])\s+(?:PROGMEM|ICACHE_RODATA_ATTR|RODATA_ATTR|EEMEM|__attribute__\s?\(\([^()]{0,40}\)\))\s*$/.exec(
+    statement,
+  )?.[1];
+  if (told !== undefined) return told.replace(/\[\w{0,12}\]$/, '');
   // PowerShell's `$env:NAME` has no type.
   if (/\$(?:env|global|script):\w{1,80}\s{0,8}$/i.test(statement)) return statement;
   const typed = /^([\s\S]*?[\w$\])!?"'])\s*:(?!:)\s{0,20}([&*']?[\w$<>[\]|?.:&\s'*]{1,80})$/.exec(statement);

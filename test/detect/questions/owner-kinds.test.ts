@@ -29,6 +29,23 @@ const LEAKS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['A.java', 'import com.binance.connector.*;\nclass A { void f() {\n  sig.setApiKey("{K1}");\n  sig.setSecretKey("{S1}");\n} }\n'],
     ['a.cs', 'using Binance.Net;\nsigner.AddApiKey("{K1}");\nsigner.AddApiSecret("{S1}");\n'],
   ],
+  'order and partners where names say little': [
+    ['a.swift', 'struct BinanceClient {\n  static let apiKey = "{K1}"\n  static let secret = SymmetricKey(data: Data("{S1}".utf8))\n}\n'],
+    ['a.ts', 'export class BinanceService {\n  private k = atob("{K1}");\n  private s = atob("{S1}");\n}\n'],
+    [
+      'a.dfm',
+      "object F: TF\n  Caption = 'Binance'\n  object edtApiKey: TEdit\n    Text = '{K1}'\n  end\n  object edtSecret: TEdit\n    Text = '{S1}'\n  end\nend\n",
+    ],
+    ['a.h', '// Binance\nconst char* bnKey PROGMEM = "{K1}";\nconst char* bnSecret PROGMEM = "{S1}";\n'],
+    ['chat.txt', 'бинанс\nапи\n{K1}\n\nсекрет\n{S1}\n'],
+    ['forum.txt', 'san=binance\nkhoa_api={K1}\nkhoa_bi_mat={S1}\n'],
+    ['212.md', 'Binance\n\n### API key (NOT the secret)\n\n{K1}\n'],
+    ['ws.log', '--> {"method":"session.logon","params":{"apiKey":"{K1}","timestamp":1718020800001}}\n'],
+    [
+      'a.json',
+      '{"url":"https://api.binance.com","headers":[{"name":"X-MBX-APIKEY","value":"{K1}"}],"vars":[{"name":"sig","value":"sha256(q; \\"hex\\"; \\"{S1}\\")"}]}\n',
+    ],
+  ],
   'a record that psql shows line by line': [
     [
       'notes.txt',
@@ -45,6 +62,9 @@ const NOT_BINANCE: readonly (readonly [string, string])[] = [
     'notes.txt',
     '-[ RECORD 1 ]--+------\nexchange_name  | Bybit\napi_key        | {K1}\napi_secret     | {S1}\n-[ RECORD 2 ]--+------\nexchange_name  | Binance\napi_key        |\n',
   ],
+  ['payments.yaml', 'coinpayments:\n  public: a\n  private: {S1}\nbinance_pay:\n  api_key: ""\n  secret: ""\n'],
+  ['.netrc', 'machine mirror.binance-data.corp login reader password {S1}\n'],
+  ['a.har', '{"url":"https://dapi.binance.com/x","headers":[{"name":"Cookie","value":"sid={K1}"}]}\n'],
   ['notes.md', 'Docker registry:\n   key: {K1}\n   secret: {S1}\n'],
 ];
 

@@ -63,6 +63,7 @@ const WHOLE = [
   'entropy',
   'erc20',
   'etag',
+  'fernet',
   'file',
   'fingerprint',
   'foreign_key',
@@ -142,6 +143,7 @@ const WHOLE = [
   'sha384',
   'sha512',
   'shared',
+  'sid',
   'sig',
   'sign',
   'signature',
@@ -176,6 +178,7 @@ const WHOLE = [
   'visitor',
   'wallet',
   'webhook',
+  'webserver',
   'witness',
   'xsrf',
 ];

@@ -171,6 +171,7 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set([
   'papi',
   'param',
   'params',
+  'pay',
   'perp',
   'perpetual',
   'personal',

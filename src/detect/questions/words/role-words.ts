@@ -6,6 +6,7 @@
 /** Parts of a word that say secret wherever they stand in it. */
 const SECRET_PARTS = [
   '(?<![a-z])scret',
+  'bi_mat',
   'bí_?mật',
   'geheim',
   'gizli',
@@ -163,6 +164,8 @@ const KEYS = [
   'usuario',
   'usuário',
   'utente',
+  'апи',
+  'апі',
   'utilisateur',
   'uživatel',
   'użytkownik',

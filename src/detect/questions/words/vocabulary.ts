@@ -2,7 +2,7 @@
 
 /** Names Binance as an exchange; tag 25035 is Binance's own in FIX (fix-api.md). Its chain (BNB Chain, BSC) is another thing: see {@link withoutNamesakes}. */
 export const BINANCE = new RegExp(
-  `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|币安|幣安|бинанс|バイナンス|바이낸스|ไบแนนซ์|ביננס|بينانس|بایننس|बाइनेंस|बिनेंस`,
+  `binance|x[-_]mbx[-_]|session\\.logon|authorizedSince|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|币安|幣安|бинанс|バイナンス|바이낸스|ไบแนนซ์|ביננס|بينانس|بایننس|बाइनेंस|बिनेंस`,
   'gi',
 );
 
