@@ -1,6 +1,8 @@
 /** Colours for the terminal; none where they are switched off. */
+import { styleText } from 'node:util';
 
 type Paint = (text: string) => string;
+type Format = 'bold' | 'cyan' | 'dim' | 'green' | 'magenta' | 'red';
 
 export interface Style {
   readonly bold: Paint;
@@ -15,16 +17,17 @@ export interface Style {
   readonly amber: Paint;
 }
 
-/** The paints; with `colour` false each gives its text back. */
+/** The paints; with `colour` false each gives its text back. Whoever asks has looked at the stream and the environment. */
 export function styleOf(colour: boolean): Style {
-  const paint = (open: number, close: number): Paint => (colour ? (text) => `\u001b[${open}m${text}\u001b[${close}m` : (text) => text);
+  const paint = (format: Format): Paint => (colour ? (text) => styleText(format, text, { validateStream: false }) : (text) => text);
   return {
-    bold: paint(1, 22),
-    dim: paint(2, 22),
-    red: paint(31, 39),
-    magenta: paint(35, 39),
-    cyan: paint(36, 39),
-    green: paint(32, 39),
+    bold: paint('bold'),
+    dim: paint('dim'),
+    red: paint('red'),
+    magenta: paint('magenta'),
+    cyan: paint('cyan'),
+    green: paint('green'),
+    // In one sequence: styleText() would nest three, and end each.
     amber: colour ? (text) => `\u001b[1;30;43m${text}\u001b[0m` : (text) => text,
     alert: colour ? (text) => `\u001b[1;97;41m${text}\u001b[0m` : (text) => text,
   };
