@@ -19,6 +19,9 @@ const { join } = require('node:path');
 const CUTS = 'output/shorten\\.ts';
 const MASKS = 'output/(?:mask|masked-result|shorten)\\.ts';
 
+/** What ends a run, and what a run does meanwhile. */
+const INTERRUPTS = 'output/interrupts\\.ts';
+
 const ROOMS = {
   model: [],
   kernel: [],
@@ -27,12 +30,12 @@ const ROOMS = {
   archive: [],
   git: [CUTS],
   sources: ['archive/', 'detect/', 'git/', 'kernel/', CUTS],
-  workers: ['archive/', 'detect/', 'git/', 'sources/'],
+  workers: ['archive/', 'detect/', 'git/', 'sources/', INTERRUPTS],
   policy: ['git/', CUTS],
   verify: [],
-  result: ['detect/', 'policy/', CUTS],
+  result: ['detect/', 'policy/', CUTS, INTERRUPTS],
   history: ['archive/', 'detect/', 'git/', 'policy/', 'result/', 'sources/', 'workers/', CUTS],
-  scan: ['archive/', 'detect/', 'git/', 'history/', 'policy/', 'result/', 'sources/', 'verify/', 'workers/', CUTS],
+  scan: ['archive/', 'detect/', 'git/', 'history/', 'policy/', 'result/', 'sources/', 'verify/', 'workers/', CUTS, INTERRUPTS],
   redact: ['archive/', 'detect/', 'kernel/', 'output/', 'policy/', 'sources/'],
   report: ['detect/', MASKS],
   install: ['git/', 'output/'],

@@ -52,6 +52,7 @@ const PROGRAM = {
   cli: 'src/cli/main.ts',
   worker: 'src/workers/file-worker.ts',
   'object-worker': 'src/workers/object-worker.ts',
+  watchdog: 'src/workers/watchdog.ts',
   index: 'src/index.ts',
   archive: 'src/sources/archive.ts',
   action: 'src/action/main.ts',
@@ -134,6 +135,6 @@ await bundle(
 chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 await buildTools('bench');
 await buildTools('oracle');
-await buildTools('fuzz', { worker: PROGRAM.worker, 'object-worker': PROGRAM['object-worker'] });
+await buildTools('fuzz', { worker: PROGRAM.worker, 'object-worker': PROGRAM['object-worker'], watchdog: PROGRAM.watchdog });
 // The types take longer than all bundles together; while working on the code they can wait.
 if (!process.argv.includes('--no-types')) buildTypes();

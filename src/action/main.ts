@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ScanResult } from '../model/scan-result.ts';
 import { RepositoryError } from '../git/repository.ts';
-import { onInterrupt } from '../output/interrupts.ts';
 import { UNKNOWN_VALUES } from '../output/mask.ts';
 import { maskScan } from '../output/masked-result.ts';
 import type { MaskedText } from '../output/mask.ts';
 import { learnValues, say } from '../output/standard-streams.ts';
+import { listenForInterrupts } from '../workers/interruption.ts';
 import { BinleaksError, UsageError } from '../model/errors.ts';
 import { exitCode } from '../policy/exit-code.ts';
 import { projectOf } from '../report/links.ts';
@@ -42,16 +42,16 @@ async function main(): Promise<number> {
     );
     return 0;
   }
-  const stop = new AbortController();
-  const ignore = onInterrupt(() => stop.abort());
-  const { scan: found, policy } = await perform(plan, inputs, workspace, stop.signal);
+  // Whatever becomes of the rest: a run that was cancelled has not judged everything.
+  const { signal, close } = listenForInterrupts(new URL('./watchdog.js', import.meta.url), () => writeOutputs({ complete: 'false' }, env));
+  const { scan: found, policy } = await perform(plan, inputs, workspace, signal);
   const scan = { ...found, result: { ...found.result, notes: [...notRead(payload), ...found.result.notes] } };
-  const isCut = stop.signal.aborted;
+  const isCut = signal.aborted;
   // Before anything else is written the runner learns what it must never show.
   registerMasks(scan.secrets, env);
   learnValues(scan.secrets);
-  const verified = await verifyAsAsked(scan, inputs, isFromFork(payload) || isFromAnyone(payload), policy.config, stop.signal, writeLog);
-  ignore();
+  const verified = await verifyAsAsked(scan, inputs, isFromFork(payload) || isFromAnyone(payload), policy.config, signal, writeLog);
+  close();
   return report({ scan: verified, policy }, inputs, workspace, isCut);
 }
 

@@ -2,7 +2,6 @@
 import type { Argv } from 'yargs';
 import type { Confidence } from '../model/detection.ts';
 import type { Severity } from '../model/finding.ts';
-import { onInterrupt } from '../output/interrupts.ts';
 import type { Scan } from '../result/build-result.ts';
 import { loadBaseline } from '../policy/baseline.ts';
 import type { BaselineEntry } from '../policy/baseline.ts';
@@ -17,6 +16,7 @@ import { refuseInputs, writeReport } from '../output/write-file.ts';
 import { maskScan } from '../output/masked-result.ts';
 import { quoted } from '../output/shorten.ts';
 import { learnValues, writeOut } from '../output/standard-streams.ts';
+import { listenForInterrupts } from '../workers/interruption.ts';
 import { DASH, wantsColour } from './options/options.ts';
 import { terminalOptions } from './options/terminal-options.ts';
 import { policyTop } from './policy-top.ts';
@@ -173,16 +173,15 @@ export async function scanAndReport(
   // As elsewhere, - as the output is standard output.
   const output = args.output === DASH ? undefined : args.output;
   const progress = progressLine(args.quiet);
-  const stop = new AbortController();
-  const ignore = onInterrupt(() => stop.abort());
+  const { signal, close } = listenForInterrupts(new URL('./watchdog.js', import.meta.url));
   const minConfidence = args.minConfidence ?? config.minConfidence ?? 'medium';
-  const scan = await perform({ ...policy, minConfidence, signal: stop.signal, onProgress: progress.update });
-  const isCut = stop.signal.aborted;
+  const scan = await perform({ ...policy, minConfidence, signal, onProgress: progress.update });
+  const isCut = signal.aborted;
   learnValues(scan.secrets);
-  const verified = verification ? await verifyAsAsked(scan, verification, config, stop.signal, progress) : scan;
+  const verified = verification ? await verifyAsAsked(scan, verification, config, signal, progress) : scan;
   progress.clear();
   // A report is made without a pause: from here on a signal ends the process by itself.
-  ignore();
+  close();
   const { result } = verified;
   const masked = maskScan(verified);
   const colour = output === undefined && wantsColour(args.color);

@@ -180,7 +180,11 @@ function* detectSteps(input: DetectInput, sites: readonly Candidate[], effort?: 
   const detections: Detection[] = [];
   const candidates = judged.map(({ paired }) => paired.candidate);
   const least = input.environmentFrom ?? -Infinity;
-  const hashes = candidates.map((one) => hashOf(one.site));
+  const hashes: string[] = [];
+  for (const { site } of candidates) {
+    hashes.push(hashOf(site));
+    yield;
+  }
   // A published example is nobody's key on any system.
   const isAsked = (index: number): boolean => (judged[index]?.paired.score ?? least) >= least && !isDocumentedExample(hashes[index] ?? '');
   const asked = [...judged.keys()].filter(isAsked);

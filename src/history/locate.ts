@@ -28,7 +28,7 @@ import type { Collected } from './collect-objects.ts';
 import { MAX_VALUE_ONLY, LARGEST_AGAIN } from '../workers/object-search.ts';
 import type { ObjectHit } from '../workers/object-search.ts';
 import { showRawPath } from '../model/path-bytes.ts';
-import { detectBytes } from '../sources/read.ts';
+import { breathe, detectUnlessAborted } from '../sources/pace.ts';
 import { deserializeDetection } from '../workers/messages.ts';
 
 /**
@@ -100,31 +100,37 @@ export interface Credible {
 
 /**
  * The hits that may be credentials whatever path they turn out to have, judged by one path that is known from the
- * trees. To ask git for all paths takes as long as to read all objects: it is worth it only where something was found.
+ * trees. To ask git for all paths takes as long as to read all objects: it is worth it only where something was found. After
+ * an abort the rest is taken for credible as it is.
  */
-export function credible(
+export async function credible(
   store: Store,
   reader: ObjectReader,
   objects: Collected,
   gain: (path: string) => number,
   { least, environmentFrom }: { readonly least: number; readonly environmentFrom: number },
   proven: ReadonlySet<string>,
-): Credible {
+  signal: AbortSignal,
+): Promise<Credible> {
   const seen = new Map<number, { readonly path: string; readonly detections: readonly Detection[] }>();
   if (objects.hits.length > MAX_LOOKS) return { hits: objects.hits, seen };
-  const hits = objects.hits.filter((hit) => {
+  const mayBe = async (hit: ObjectHit): Promise<boolean> => {
     // What stands in an archive was judged by the names in it.
-    if (hit.archived || hit.type !== 'blob' || hit.size <= MAX_VALUE_ONLY || hit.size > LARGEST_AGAIN) return true;
+    if (hit.archived || hit.type !== 'blob' || hit.size <= MAX_VALUE_ONLY || hit.size > LARGEST_AGAIN || signal.aborted) return true;
     if (hit.detections.some((one) => proven.has(one.sha256))) return true;
     const known = pathFromTrees(store, reader, objects.parents, hit.number);
     const bytes = reader.read(Buffer.from(idOf(store, hit.number), 'hex'))?.bytes;
     if (known === null || !bytes) return true;
     const path = showRawPath(known.path);
-    const detections = detectBytes(bytes, path, environmentFrom);
+    const found = await detectUnlessAborted({ bytes, path, environmentFrom }, signal);
+    if (found === null) return true;
+    const { detections } = found;
     if (!detections.some((one) => bestElsewhere(one) + gain(path) >= least)) return false;
     seen.set(hit.number, { path, detections });
     return true;
-  });
+  };
+  const hits: ObjectHit[] = [];
+  for (const hit of objects.hits) if (await mayBe(hit)) hits.push(hit);
   return { hits, seen };
 }
 
@@ -445,8 +451,6 @@ interface Graph {
   readonly others: OtherNodes;
 }
 
-const BREATH_MS = 50;
-
 async function locateAll(
   context: Context,
   graph: Graph,
@@ -458,21 +462,17 @@ async function locateAll(
   const judgedAt = new Map<number, readonly EntryDetection[]>();
   const messages = new Map<number, readonly EntryDetection[]>();
   const loose: ObjectHit[] = [];
-  let last = performance.now();
   for (const hit of context.objects.hits) {
-    if (performance.now() - last > BREATH_MS) {
-      // Lets signals through.
-      await new Promise((next) => setImmediate(next));
-      last = performance.now();
-    }
+    // Lets signals through.
+    await breathe();
     // Whoever interrupts wants what is known now, without what the paths would add.
     notes.hurried = signal.aborted;
     if (hit.type === 'blob') {
-      const found = judgeBlob(context, hit, places, notes);
+      const found = await judgeBlob(context, hit, places, notes, signal);
       // An id may be that of several objects, where a pack was tampered with: each is a hit.
       for (const [place, judged] of found) judgedAt.set(place, [...(judgedAt.get(place) ?? []), ...judged]);
       if (found.size === 0) loose.push(hit);
-    } else messages.set(hit.number, [...(messages.get(hit.number) ?? []), ...judgeMessage(context, hit)]);
+    } else messages.set(hit.number, [...(messages.get(hit.number) ?? []), ...(await judgeMessage(context, hit, signal))]);
   }
   for (const [number, { id, path }] of places.list.entries())
     if (id === null) judgedAt.set(number, names.get(path.replace(/\/$/, '').split('/').at(-1) ?? '') ?? []);
@@ -487,7 +487,7 @@ async function locateAll(
     tips: context.tips.map((tip) => ({ name: tip.name, node: numberOfId(context.store, tip.id) })),
   });
   for (const [number, judged] of judgedAt) locatePlace(context, places, number, judged, lines.places[number], notes);
-  for (const hit of loose) locateLoose(context, hit, notes);
+  for (const hit of loose) await locateLoose(context, hit, notes, signal);
   for (const [node, judged] of messages) locateText(context, node, judged, notes);
   locateNames(context, graph, notes);
   const excluded =
@@ -547,7 +547,13 @@ function bestOf({ rankOf, isCommit, commit }: Context, nodes: readonly number[])
 }
 
 /** Judges a content by each path that it has anywhere: by the numbers of its places. */
-function judgeBlob(context: Context, hit: ObjectHit, places: Places, notes: Notes): ReadonlyMap<number, readonly EntryDetection[]> {
+async function judgeBlob(
+  context: Context,
+  hit: ObjectHit,
+  places: Places,
+  notes: Notes,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<number, readonly EntryDetection[]>> {
   const { store, reader, objects } = context;
   const id = idOf(store, hit.number);
   const numbers = places.withId(id);
@@ -559,12 +565,10 @@ function judgeBlob(context: Context, hit: ObjectHit, places: Places, notes: Note
     return { number, path: showRawPath(known) };
   });
   const bytes = paths.every(({ path }) => path === seen?.path) ? null : readAgain(reader, hit, id, notes);
-  return new Map(
-    paths.map(({ number, path }) => {
-      if (path === seen?.path) return [number, inNoEntry(seen.detections)];
-      return [number, judged(context, bytes, hit, path)];
-    }),
-  );
+  const found = new Map<number, readonly EntryDetection[]>();
+  for (const { number, path } of paths)
+    found.set(number, path === seen?.path ? inNoEntry(seen.detections) : await judged(context, bytes, hit, path, signal));
+  return found;
 }
 
 /** The bytes of a hit, to be judged once more; null where that is not to be done. */
@@ -573,12 +577,20 @@ function readAgain(reader: ObjectReader, hit: ObjectHit, id: string, notes: Note
   return again ? (reader.read(Buffer.from(id, 'hex'))?.bytes ?? null) : null;
 }
 
-function judged({ environmentFrom }: Context, bytes: Buffer | null, hit: ObjectHit, path: string): readonly EntryDetection[] {
+/** What a hit shows at a path; where its bytes are not to be judged once more, or no longer, what it was found with. */
+async function judged(
+  { environmentFrom }: Context,
+  bytes: Buffer | null,
+  hit: ObjectHit,
+  path: string,
+  signal: AbortSignal,
+): Promise<readonly EntryDetection[]> {
   const archived = hit.archived?.flatMap(({ inside, detections }) =>
     detections.map((wire) => ({ detection: deserializeDetection(wire), inside })),
   );
-  const own = bytes ? detectBytes(bytes, path, environmentFrom) : hit.detections.map(deserializeDetection);
-  return archived ?? inNoEntry(own);
+  if (archived) return archived;
+  const again = bytes ? await detectUnlessAborted({ bytes, path, environmentFrom }, signal) : null;
+  return inNoEntry(again?.detections ?? hit.detections.map(deserializeDetection));
 }
 
 /** Of what stands in no archive. */
@@ -637,19 +649,22 @@ function pathOf({ store, reader, objects }: Context, id: string): string | null 
 }
 
 /** A content that nothing known leads to: neither a commit nor a tag nor an index. */
-function locateLoose(context: Context, hit: ObjectHit, notes: Notes): void {
+async function locateLoose(context: Context, hit: ObjectHit, notes: Notes, signal: AbortSignal): Promise<void> {
   const id = idOf(context.store, hit.number);
   const path = showRawPath(pathOf(context, id) ?? '');
-  const detections = judged(context, readAgain(context.reader, hit, id, notes), hit, path);
+  const detections = await judged(context, readAgain(context.reader, hit, id, notes), hit, path, signal);
   if (context.isWanted(null)) add(notes, detections, { path, place: 'unreachable', commit: null, blob: id });
   else notes.left += detections.length;
 }
 
 /** Judges the text of a commit or a tag; positions are those in its message. */
-function judgeMessage(context: Context, hit: ObjectHit): readonly EntryDetection[] {
+async function judgeMessage(context: Context, hit: ObjectHit, signal: AbortSignal): Promise<readonly EntryDetection[]> {
   const bytes = context.reader.read(Buffer.from(idOf(context.store, hit.number), 'hex'))?.bytes ?? null;
   const { headerLines } = context.commit(hit.number);
-  return judged(context, bytes, hit, '').map(({ inside, detection }) => ({ inside, detection: belowHeader(detection, headerLines) }));
+  return (await judged(context, bytes, hit, '', signal)).map(({ inside, detection }) => ({
+    inside,
+    detection: belowHeader(detection, headerLines),
+  }));
 }
 
 /** The text of a commit or a tag, if that is in scope. */

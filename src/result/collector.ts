@@ -4,6 +4,7 @@ import type { ManifestFile } from '../detect/manifests.ts';
 import { RequestSample } from '../detect/requests/sample.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Excluded, ScanResult, Skipped } from '../model/scan-result.ts';
+import { withoutListening } from '../output/interrupts.ts';
 import { buildResult } from './build-result.ts';
 import type { ResultOptions, Scan } from './build-result.ts';
 import type { Located } from './merge.ts';
@@ -59,8 +60,16 @@ export class Collector<O extends Origin = Origin> {
     for (const request of requests) this.#sample.add(request);
   }
 
-  /** The result of all that has been taken, or of `located` in place of the detections that were. */
-  result(options: ResultOptions, located: readonly Located[] = this.located): Scan {
+  /**
+   * The result of all that has been taken, or of `located` in place of the detections that were. Of ten thousand values it
+   * takes seconds: a signal then ends the process.
+   */
+  result(options: ResultOptions, located: readonly Located[] = this.located): Promise<Scan> {
+    return withoutListening(() => this.resultNow(options, located));
+  }
+
+  /** As result(), of few values: it does not let go until it is done. */
+  resultNow(options: ResultOptions, located: readonly Located[]): Scan {
     return buildResult(
       {
         source: this.#subject.source,

@@ -81,7 +81,7 @@ export async function follow(options: FollowOptions): Promise<Scan> {
     if (unreported.length === 0) return;
     const asked = new Set(unreported.flatMap((one) => [one.sha256, ...(one.partner === null ? [] : [one.partner])]));
     const located = [...asked].flatMap((sha256) => [...(values.get(sha256)?.places.values() ?? [])]);
-    for (const finding of collector.result(options, located).result.findings) {
+    for (const finding of collector.resultNow(options, located).result.findings) {
       const one = values.get(finding.sha256);
       const value = located.find(({ detection }) => detection.sha256 === finding.sha256)?.detection.value;
       if (!one || one.isReported || !value) continue;

@@ -13,6 +13,7 @@ import { ObjectReader, openStore } from '../git/objects/store.ts';
 import { CONFIDENCES, DEFAULT_CONFIG } from '../policy/config.ts';
 import { withExposure } from '../history/exposure.ts';
 import { judgeByCommits } from './reference-trees.ts';
+import { withoutListening } from '../output/interrupts.ts';
 import { Collector } from '../result/collector.ts';
 import type { ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import { credible, locate } from '../history/locate.ts';
@@ -79,7 +80,7 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
       options.onProgress?.({ bytes, done, total: store.total, unit: 'objects', expectedBytes: 0 }),
   };
   const first = await collectObjects(repository, store, collect);
-  const proven = provenIn(first);
+  const proven = await withoutListening(() => provenIn(first));
   // What seemed too doubtful to be noted where it stands: everything has to be read once more for it.
   const again = first.weak.some((one) => proven.has(one.sha256)) && !signal.aborted;
   const wanted = new Set(proven.keys());
@@ -92,7 +93,7 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
     // What a proof makes credible may score anything before.
     const environmentFrom = proven.size > 0 ? -Infinity : least - MANIFEST_GAIN;
     const gain = (path: string): number => evidenceFor(path)?.weight ?? 0;
-    const { hits, seen } = credible(store, reader, objects, gain, { least, environmentFrom }, wanted);
+    const { hits, seen } = await credible(store, reader, objects, gain, { least, environmentFrom }, wanted, signal);
     const requests = [...new Set(proven.values())];
     const found = await locate(repository, store, reader, { ...objects, hits }, requests, limits, { seen, environmentFrom }, signal);
     collector.manifests.push(...manifests);
@@ -110,9 +111,9 @@ export async function scanHistory(options: HistoryOptions): Promise<Scan> {
     const { bytes, blobs, commits } = objects;
     Object.assign(collector.stats, { bytes, contents: blobs, objects: objects.objects, commits: commits.length });
     const notesOnDates = sinceNotes(options.since, found.since);
-    const scan = collector.result({ ...options, notes: [...(options.notes ?? []), ...notesOnDates] }, located);
+    const scan = await collector.result({ ...options, notes: [...(options.notes ?? []), ...notesOnDates] }, located);
     const remote = scan.all.length > 0 && repository.refusal === null ? firstRemote(repository) : null;
-    return withExposure(scan, found, collector.started, remote);
+    return await withoutListening(() => withExposure(scan, found, collector.started, remote));
   } finally {
     reader.close();
   }

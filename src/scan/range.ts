@@ -125,10 +125,10 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     changes.filter(({ path }) => !isExcluded(showRawPath(path))),
   );
   const used = signal.aborted ? located : await judgeByCommits(located, repository.context, range.heads);
-  const judged = options.inlineAllow === 'base-only' ? withoutAddedComments(used, repository.context, range) : used;
+  const judged = options.inlineAllow === 'base-only' ? await withoutAddedComments(used, repository.context, range, signal) : used;
   collector.excluded.push(...notCovered(newSubmodules(repository, range, aside.submodules, isExcluded), aside.pointers));
   collector.excludedByGlob = aside.excluded.size - elsewhere.size;
-  const scan = collector.result(options, judged);
+  const scan = await collector.result(options, judged);
   return separateHeldByBase(scan, used, repository.context, range, { ...reading, isPartial: repository.partial });
 }
 

@@ -77,7 +77,7 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
   const located = collector.located.length > 0 ? await judgeByIndex(workTree, collector.located) : [];
   const mayRise = located.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
   if (mayRise) collector.manifests.push(...(await readManifests(workTree)));
-  const scan = collector.result(options, located);
+  const scan = await collector.result(options, located);
   const isNew = await newness(workTree, contents, scan, limits);
   return { ...onlyNew(scan, isNew), exposedFiles: exposedFiles(workTree, contents), leftOut };
 }

@@ -226,12 +226,9 @@ async function detectSegments(
   return { bytes: range.to - range.from, detections, requests: sample.list().map((one) => one.request), unread, extent };
 }
 
-/**
- * As detectBytesPaced(), of a content that is small or that nobody waits for: it does not let go until it is done. What scores less
- * than `environmentFrom` is not asked which environment it belongs to.
- */
-export function detectBytes(bytes: Buffer, path: string, environmentFrom = -Infinity): readonly Detection[] {
-  return detectAll({ bytes, path, environmentFrom }).detections;
+/** As detectBytesPaced(), of a name or the like: it does not let go until it is done. */
+export function detectBytes(bytes: Buffer, path: string): readonly Detection[] {
+  return detectAll({ bytes, path }).detections;
 }
 
 /** Looks for credentials in a content that is in memory, with the signed requests: whole where it is small enough, else in segments. */

@@ -24,6 +24,7 @@ import { reasonOf } from '../sources/read-errors.ts';
 import { holdsArchive, searchBytes } from '../sources/content.ts';
 import type { ArchiveLimits } from '../sources/content.ts';
 import { isLfsPointer } from '../sources/not-covered.ts';
+import { breathe, isSliceOver } from '../sources/pace.ts';
 import { serializeRequest, serializeDetection } from './messages.ts';
 import type { DetectionMessage, RequestMessage } from './messages.ts';
 
@@ -187,7 +188,7 @@ const UNSEARCHED: SearchedVersion = { mark: MARK.sites, places: null, credible: 
 const LARGE = 8 * 1024 * 1024;
 const STEP = 2000;
 /** Contents that ask for more work are searched by themselves, in slices: a thread must hear that the scan has ended. */
-const SLICE = 8 * 1024 * 1024;
+const SLICE = 2 * 1024 * 1024;
 /** A repository that lacks objects lacks thousands; these are enough to look into. */
 const MAX_MISSING = 10_000;
 
@@ -218,10 +219,18 @@ export class ObjectSearcher {
   async run(job: ObjectJob, signal: AbortSignal): Promise<ObjectBatch> {
     this.#found = nothing();
     this.#told = { bytes: 0, objects: 0 };
-    if (job.kind === 'loose') for (let number = job.from; number < job.to; number++) this.#loose(number);
-    else {
+    if (job.kind === 'loose') {
+      for (let number = job.from; number < job.to && !signal.aborted; number++) {
+        this.#loose(number);
+        if (isSliceOver()) await breathe();
+      }
+    } else {
       const walker = this.#walker(job.pack);
-      for (const root of job.roots) walker.walk(root);
+      for (const root of job.roots) {
+        if (signal.aborted) break;
+        walker.walk(root);
+        if (isSliceOver()) await breathe();
+      }
     }
     this.#tell();
     const unread: Unread[] = [];

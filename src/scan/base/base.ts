@@ -9,7 +9,7 @@ import type { SoughtValue } from './held-by-base.ts';
 import type { Scan } from '../../result/build-result.ts';
 import type { Located } from '../../result/merge.ts';
 import type { ArchiveLimits } from '../../sources/content.ts';
-import { detectBytes } from '../../sources/read.ts';
+import { detectBytesPaced } from '../../sources/read.ts';
 
 /** A detection with its path as git has it, in bytes read as Latin-1. */
 export type RawLocated = Located & { readonly raw: string };
@@ -63,20 +63,28 @@ function known({ id, kind, sha256, redacted, occurrences }: Finding): Suppressed
 }
 
 /** Makes void what the range itself brings of `binleaks:allow` comments: only those that the base has at that path count. */
-export function withoutAddedComments(located: readonly RawLocated[], context: GitContext, range: CommitRange): readonly RawLocated[] {
+export async function withoutAddedComments(
+  located: readonly RawLocated[],
+  context: GitContext,
+  range: CommitRange,
+  signal: AbortSignal,
+): Promise<readonly RawLocated[]> {
   const known = new Map<string, ReadonlySet<string>>();
-  const allowedBefore = ({ raw, path }: RawLocated): ReadonlySet<string> => {
+  const allowedBefore = async ({ raw, path }: RawLocated): Promise<ReadonlySet<string>> => {
     const before = known.get(raw);
     if (before) return before;
     const contents = raw === '' ? [] : revisionsOf(range).flatMap((one) => contentAt(context, one, raw) ?? []);
-    const allowed = contents.flatMap((bytes) => detectBytes(bytes, path).filter((one) => one.inlineAllowed));
-    const now = new Set(allowed.map((one) => one.sha256));
+    const now = new Set<string>();
+    for (const bytes of contents)
+      for (const { inlineAllowed, sha256 } of (await detectBytesPaced(bytes, path, signal)).detections) if (inlineAllowed) now.add(sha256);
     known.set(raw, now);
     return now;
   };
-  return located.map((one) =>
-    one.detection.inlineAllowed && !allowedBefore(one).has(one.detection.sha256)
-      ? { ...one, detection: { ...one.detection, inlineAllowed: false } }
-      : one,
-  );
+  const judged: RawLocated[] = [];
+  for (const one of located) {
+    const { detection } = one;
+    const isAdded = detection.inlineAllowed && !(await allowedBefore(one)).has(detection.sha256);
+    judged.push(isAdded ? { ...one, detection: { ...detection, inlineAllowed: false } } : one);
+  }
+  return judged;
 }
