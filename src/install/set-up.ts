@@ -15,7 +15,7 @@ const WORKFLOWS = '.github/workflows';
 const UNKNOWN_SOURCE = 'binleaks/binleaks@FULL_COMMIT_ID';
 
 /** The workflow for pull requests, as examples/github/pull-request.yml has it for `main`. */
-export function workflowText(branch: string, uses: string): string {
+function workflowText(branch: string, uses: string): string {
   return `name: binleaks
 on:
   pull_request:
