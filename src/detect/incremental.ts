@@ -5,8 +5,8 @@
 import type { Detection } from '../model/detection.ts';
 import { ALNUM, CLASSES, KEY, isMixed } from './text/charset.ts';
 import { encodesNothing } from './decode/base64.ts';
-import { isByDump } from './decode/carriers/dump.ts';
 import { findNumbers, numbersAt } from './decode/carriers/numbers.ts';
+import { isByRow } from './decode/carriers/rows/row-kinds.ts';
 import { FILTER, searchRuns } from '../kernel/kernel.ts';
 import { MIN_PIECE, isInteresting, surroundings } from './prefilter.ts';
 import type { Surroundings } from './prefilter.ts';
@@ -148,7 +148,7 @@ export function markChange(
 function isCarrier(bytes: Buffer, first: number, last: number): boolean {
   const lists: number[] = [];
   findNumbers(bytes, Math.max(0, first - LIST), Math.min(bytes.length, last + LIST), (start) => lists.push(start));
-  return lists.length > 0 || isByDump(bytes, first) || isByDump(bytes, last);
+  return lists.length > 0 || isByRow(bytes, first) || isByRow(bytes, last);
 }
 
 /**

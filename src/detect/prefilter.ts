@@ -5,6 +5,7 @@ import { encodesNothing } from './decode/base64.ts';
 import { compressedStart, isCompressedPiece } from './decode/compressed.ts';
 import { isCarried } from './decode/carriers/carriers.ts';
 import { numbersAt } from './decode/carriers/numbers.ts';
+import { isHexRow } from './decode/carriers/rows/hex-rows.ts';
 import { joinsLists, touchesJoint } from './decode/joined.ts';
 import { DER_START } from './decode/private-keys.ts';
 import type { RunStep } from './text/runs.ts';
@@ -93,7 +94,7 @@ export function isInteresting(bytes: Buffer, start: number, end: number, step: R
   // Hashes, rules of dashes and paths are most of the long runs. One case alone is looked at for the products that issue
   // such keys, and where it is long enough to be text in hexadecimal.
   if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
-  return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
+  return !isNamedHash(bytes, start) && (isHexRow(bytes, start, end) || around.isNearOddProduct(start, end));
 }
 
 /**

@@ -51,16 +51,21 @@ export interface RunQuery {
   readonly filter: number;
   /** Runs of 60 characters or more in which one of these may begin are told, too, whatever the filter. */
   readonly known?: KnownBeginnings;
-  /** Told of places that may lie in a list of numbers or in text in escapes, of one in every {@link STRIDE} bytes. */
+  /** Told of places that may lie in a list of numbers, in columns of characters or in text in escapes, of one in every {@link STRIDE} bytes. */
   readonly onPlace?: (at: number) => void;
+  /** The places are counted from so many bytes before the first; else from where the search begins. */
+  readonly offset?: number;
 }
 
 /** No shorter run is found. */
 const SHORTEST = 16;
-/** 64 numbers of two digits take 192 bytes, and so many of them are looked at behind a place. */
-export const STRIDE = 160;
+/**
+ * 64 numbers of two digits take 192 bytes, of which WINDOW are looked at behind a place. The lines of a log are often as long as each
+ * other, and it is no multiple of the usual lengths: else each place would lie in what stands before the numbers.
+ */
+export const STRIDE = 151;
 /** So many bytes of digits and separators lead on. */
-export const WINDOW = 24;
+export const WINDOW = 16;
 
 /** What the compiled code exports. Addresses and lengths are in bytes. */
 interface KernelExports {
@@ -152,7 +157,8 @@ function kernelFor(size: number): Kernel {
  * is reported as far as it lies inside. Searches may be begun within the callbacks.
  */
 export function searchRuns(bytes: Uint8Array, from: number, to: number, query: RunQuery, onRun: OnRun): void {
-  const { minimum, filter, onPlace } = query;
+  const { minimum, filter, onPlace, offset } = query;
+  const origin = offset === undefined ? from : originOf(from, offset);
   if (minimum < SHORTEST) throw new RangeError(`a run of ${minimum} is too short to be found`);
   const end = Math.min(to, bytes.length);
   for (let at = from; end - at >= SHORTEST;) {
@@ -174,7 +180,7 @@ export function searchRuns(bytes: Uint8Array, from: number, to: number, query: R
       OUT,
     );
     const runs = count === 0 ? NONE : kernel.words.slice(OUT / WORD, OUT / WORD + WORDS * count);
-    const places = onPlace ? placesIn(kernel, shift, from, at, Math.min(stop, end - WINDOW)) : NONE;
+    const places = onPlace ? placesIn(kernel, shift, origin, at, Math.min(stop, end - WINDOW)) : NONE;
     if (!isInOrder(runs)) tellSorted(runs, shift, onRun);
     else for (let i = 0; i < runs.length; i += WORDS) tell(runs, i, shift, onRun);
     if (onPlace) for (const place of places) onPlace(place - shift);
@@ -184,24 +190,30 @@ export function searchRuns(bytes: Uint8Array, from: number, to: number, query: R
 
 const NONE = new Uint32Array(0);
 
+/** From where places are counted, so that they do not depend on where a stream is cut: `offset` bytes of it stand before the first. */
+function originOf(from: number, offset: number): number {
+  return from - ((from + offset) % STRIDE);
+}
+
 /**
- * Tells of the places in bytes[from, to), one in every {@link STRIDE} bytes at most, that may lie in a list of numbers or in text
- * in escapes.
+ * Tells of the places in bytes[from, to), one in every {@link STRIDE} bytes at most, that may lie in a list of numbers, in columns of
+ * characters or in text in escapes. They are counted from `offset` bytes before the first byte.
  */
-export function searchPlaces(bytes: Uint8Array, from: number, to: number, onPlace: (at: number) => void): void {
+export function searchPlaces(bytes: Uint8Array, from: number, to: number, onPlace: (at: number) => void, offset = 0): void {
+  const origin = originOf(from, offset);
   const end = Math.min(to, bytes.length);
-  for (let at = from; end - at >= STRIDE; at += PIECE) {
+  for (let at = from; end - at > WINDOW; at += PIECE) {
     const stop = Math.min(end, at + PIECE);
     const kernel = kernelFor(PIECE);
     const shift = kernel.base - at;
     kernel.bytes.set(bytes.subarray(at, Math.min(bytes.length, stop + BEHIND)), kernel.base);
-    for (const place of placesIn(kernel, shift, from, at, Math.min(stop, end - WINDOW))) onPlace(place - shift);
+    for (const place of placesIn(kernel, shift, origin, at, Math.min(stop, end - WINDOW))) onPlace(place - shift);
   }
 }
 
-/** The places, by their addresses, in a piece that is in the memory; they are counted from `from`. */
-function placesIn(kernel: Kernel, shift: number, from: number, at: number, stop: number): Uint32Array {
-  const first = from + Math.ceil((at - from + 1) / STRIDE) * STRIDE - 1;
+/** The places, by their addresses, in a piece that is in the memory; they are counted from `origin`. */
+function placesIn(kernel: Kernel, shift: number, origin: number, at: number, stop: number): Uint32Array {
+  const first = origin + Math.ceil((at - origin + 1) / STRIDE) * STRIDE - 1;
   const count = first < stop ? kernel.exports.findNumbers(first + shift, stop + shift, STRIDE, OUT) : 0;
   return count === 0 ? NONE : kernel.words.slice(OUT / WORD, OUT / WORD + count);
 }

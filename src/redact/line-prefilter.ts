@@ -4,8 +4,9 @@
  */
 import { isMixed } from '../detect/text/charset.ts';
 import { FILTER, searchRuns } from '../kernel/kernel.ts';
-import { dumpStart, isRowText } from '../detect/decode/carriers/dump.ts';
 import { numbersAt, numbersBefore } from '../detect/decode/carriers/numbers.ts';
+import { dumpStart, isRowText } from '../detect/decode/carriers/rows/dump.ts';
+import { rowsBefore } from '../detect/decode/carriers/rows/row-kinds.ts';
 import { MIN_PIECE, isInteresting, isPromising, surroundings } from '../detect/prefilter.ts';
 import type { FoundRun, Surroundings } from '../detect/prefilter.ts';
 import { KEY_LENGTH } from '../detect/text/shape.ts';
@@ -24,6 +25,8 @@ const NEAR = BEFORE + 65_536;
 
 export interface PrefilterOptions {
   readonly signatures: boolean;
+  /** How much of the stream stands before the bytes. */
+  readonly offset: number;
   /** Before this index a PEM private key may go on: its lines look like nothing. */
   readonly armoredTo: number;
   /** Asked of every run of WHOLE or more, whatever it looks like: whether a known value could stand in it. */
@@ -46,6 +49,7 @@ export function prefilterOffsets(
     // The lines of a key look like nothing, and a known value is looked for in whatever is long enough.
     filter: options.armoredTo > from ? FILTER.all : FILTER.interest | FILTER.redact,
     ...(options.known ? { known: options.known.beginnings() } : {}),
+    offset: options.offset,
     onPlace: (at: number) => numbersAt(bytes, at, from, (start) => places.push(start)),
   };
   searchRuns(bytes, from, to, query, (start, end, step) => {
@@ -60,8 +64,8 @@ export function prefilterOffsets(
     else if (length < KEY_LENGTH) doubtful.push({ start, end, step });
   });
   for (const place of places) offsets.push(place);
-  // A list of numbers or a dump that goes on in what has not come yet.
-  for (const start of [numbersBefore(bytes, from, to), dumpStart(bytes, to, from)]) if (start < to) offsets.push(start);
+  // A list of numbers, or rows, that may go on in what has not come yet.
+  for (const start of [numbersBefore(bytes, from, to), rowsBefore(bytes, from, to)]) if (start < to) offsets.push(start);
   if (doubtful.length > 0) offsets.push(...interesting(bytes, doubtful, from, before));
   const words = [PEM_LINES, ...(options.signatures ? SIGNATURE_WORDS : [])];
   for (const word of words) {

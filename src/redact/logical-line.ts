@@ -4,12 +4,15 @@
  */
 
 import { CLASSES, KEY, classAt, isMixed } from '../detect/text/charset.ts';
-import { isDumpRow } from '../detect/decode/carriers/dump.ts';
+import { cellAt } from '../detect/decode/carriers/cells.ts';
+import { endsInWord, wordsGoOn } from '../detect/decode/carriers/encoded-words.ts';
 import { endsInNumber, numbersGoOn } from '../detect/decode/carriers/numbers.ts';
+import { goesOnInRow, isRowLine } from '../detect/decode/carriers/rows/row-kinds.ts';
 import { streamedAt } from '../detect/decode/carriers/streams.ts';
 import { goesOnInRows, pieceAtLineEnd, wrappedAt } from '../detect/decode/carriers/wrapped.ts';
 import { withoutEnd } from '../detect/text/edges.ts';
 import { MIN_PIECE } from '../detect/prefilter.ts';
+import { findRuns } from '../detect/text/runs.ts';
 import { KEY_LENGTH } from '../detect/text/shape.ts';
 import { MAX_STATEMENT, nextHalf, nextInStatement } from '../detect/decode/statements.ts';
 import type { Piece } from '../detect/decode/view.ts';
@@ -174,6 +177,8 @@ const MAX_PART = 20_000;
  * ends in none.
  */
 function wrappedEnd(bytes: Buffer, from: number, to: number, isCarried: boolean): number | 'open' | null {
+  const cell = cellEnd(bytes, from, to);
+  if (cell !== null) return cell;
   const piece = pieceAtLineEnd(bytes, from, to);
   if (!piece || piece.end - piece.start >= KEY_LENGTH || piece.end - piece.start < MIN_PIECE) return null;
   if (!isMixed(bytes, piece.start, piece.end)) return null;
@@ -188,16 +193,41 @@ function wrappedEnd(bytes: Buffer, from: number, to: number, isCarried: boolean)
   return newline < 0 ? bytes.length : newline + 1;
 }
 
+/** As {@link wrappedEnd}, of a value that a table wraps in a cell of the line. */
+function cellEnd(bytes: Buffer, from: number, to: number): number | 'open' | null {
+  if (to - from > MAX_TABLE || !hasBar(bytes, from, to)) return null;
+  let end: number | 'open' | null = null;
+  findRuns(bytes, from, to, MIN_PIECE, (start, stop, step) => {
+    if (step !== 1 || stop - start >= KEY_LENGTH || end === 'open' || !isMixed(bytes, start, stop)) return;
+    const pieces = cellAt(bytes, start, stop);
+    if (pieces === null) return;
+    if (pieces === 'open') end = 'open';
+    else {
+      const newline = bytes.indexOf(NEWLINE, pieces.at(-1)?.end ?? to);
+      end = Math.max(end ?? 0, newline < 0 ? bytes.length : newline + 1);
+    }
+  });
+  return end;
+}
+
+/** A table's line is no longer. */
+const MAX_TABLE = 1000;
+
+function hasBar(bytes: Buffer, from: number, to: number): boolean {
+  const line = bytes.subarray(from, to);
+  return line.includes(0x7c) || line.includes(0xe2);
+}
+
 /** Whether the line in bytes[from, to) may be one of a dump, of a list of numbers or of framed base64, which go on. */
 function mayBeRow(bytes: Buffer, from: number, to: number): boolean {
-  if (isDumpRow(bytes, from, to) || endsInNumber(bytes, from, to)) return true;
+  if (endsInNumber(bytes, from, to) || endsInWord(bytes, from, to) || isRowLine(bytes, from)) return true;
   const piece = pieceAtLineEnd(bytes, from, to);
   return piece !== null && piece.end - piece.start >= MIN_WRAPPED;
 }
 
 /** Whether the line behind bytes[from, to) goes on with what a carrier holds. */
 function goesOnCarried(bytes: Buffer, from: number, to: number, nextEnd: number, isSure: boolean): boolean {
-  if (isSure || (isDumpRow(bytes, from, to) && isDumpRow(bytes, to, nextEnd))) return true;
+  if (isSure || wordsGoOn(bytes, from, to) || goesOnInRow(bytes, from, to)) return true;
   if (endsInNumber(bytes, from, to) && numbersGoOn(bytes, to, nextEnd)) return true;
   const piece = pieceAtLineEnd(bytes, from, to);
   return piece !== null && piece.end - piece.start >= MIN_WRAPPED && goesOnInRows(bytes, piece.start, piece.end);

@@ -194,7 +194,10 @@ export function createRedaction(options: RedactionOptions = {}): Redaction {
       armor = lastArmor;
       const armoredTo = lastArmor + CONTEXT - tail.offset();
       next = 0;
-      return at < whole ? prefilterOffsets(bytes, at, whole, tail.last, { signatures, armoredTo, known: odd > 0 ? known : null }) : [];
+      const offset = tail.offset();
+      return at < whole
+        ? prefilterOffsets(bytes, at, whole, tail.last, { signatures, offset, armoredTo, known: odd > 0 ? known : null })
+        : [];
     };
     for (;;) {
       if (!isInside && resume === LINE_START) {

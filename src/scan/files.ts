@@ -17,6 +17,7 @@ import type { TextFile } from '../detect/references.ts';
 import { judgeReferences } from '../result/judge-references.ts';
 import type { FileTree } from '../result/judge-references.ts';
 import { Collector } from '../result/collector.ts';
+import type { Located } from '../result/merge.ts';
 import type { ResultOptions, Progress, Scan } from '../result/build-result.ts';
 import { leavesOut } from './left-out.ts';
 
@@ -78,7 +79,7 @@ export async function scan(options: ScanOptions = {}): Promise<Scan> {
     signal,
   };
   for await (const batch of readFiles(items, pool)) takeBatch(collector, batch);
-  const { located } = collector;
+  const located = [...(await inNames(items.map(({ path }) => path))), ...collector.located];
   return collector.result(options, signal.aborted ? located : await judgeReferences(located, () => treeOf(items)));
 }
 
@@ -100,6 +101,21 @@ function treeOf(items: readonly FileItem[]): FileTree {
     },
   };
 }
+
+/** What stands in the names of files and of the folders on the way to them, paths as reports show them. */
+async function inNames(paths: readonly string[]): Promise<readonly Located[]> {
+  const long = paths.filter((path) => HAS_LONG_NAME.test(path));
+  if (long.length === 0) return [];
+  const { findInNames } = await import('../result/names.ts');
+  const show = (raw: string): string => Buffer.from(raw, 'latin1').toString('utf8');
+  return findInNames(
+    long.map((path) => ({ raw: Buffer.from(path).toString('latin1'), show })),
+    () => false,
+  );
+}
+
+/** A name that is shorter can't be a credential. */
+const HAS_LONG_NAME = /[^/]{64}/;
 
 /** Whether a scan reads all that a configuration is about: an entry it does not need would otherwise be one of another folder. */
 function isWholeTree(options: ScanOptions, paths: readonly string[], root: string): boolean {

@@ -18,8 +18,8 @@ import type { TreeFile } from '../git/revision.ts';
 import { showRawPath } from '../model/path-bytes.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import type { ArchiveLimits } from '../archive/limits.ts';
+import { findInNames } from '../result/names.ts';
 import { searchBytes, searchStream } from '../sources/content.ts';
-import { detectBytes } from '../sources/read.ts';
 import { leavesOut } from './left-out.ts';
 
 export interface StagedOptions extends ResultOptions {
@@ -73,7 +73,7 @@ export async function scanStaged(options: StagedOptions): Promise<StagedScan> {
   const { entries, leftOut } = await chooseEntries(workTree, collector, options);
   const limits = { ...ARCHIVE_LIMITS, ...options.archives };
   const contents = await readContents(workTree, entries, collector, limits, signal);
-  collector.located.push(...findInNames(workTree, entries));
+  collector.located.push(...namesOf(workTree, entries));
   const located = collector.located.length > 0 ? await judgeByIndex(workTree, collector.located) : [];
   const mayRise = located.some(({ detection }) => detection.score < MEDIUM_SCORE && detection.score >= MEDIUM_SCORE - MANIFEST_GAIN);
   if (mayRise) collector.manifests.push(...(await readManifests(workTree)));
@@ -124,29 +124,13 @@ function isTracked(workTree: WorkTree, file: string | null): boolean {
   );
 }
 
-/** A name that is shorter can't be a credential. */
-const LONG_NAME = 64;
-
-/** What stands in the names of files and folders that no parent of the commit has. Each name is judged by itself, as everywhere. */
-function findInNames(workTree: WorkTree, entries: readonly StagedEntry[]): readonly Located[] {
-  const found = new Map<string, readonly Located[]>();
-  for (const entry of entries) {
-    if (entry.path.length < LONG_NAME || entry.parents.some((id) => id !== null)) continue;
-    const parts = entry.path.split('/');
-    for (const [depth, name] of parts.entries()) {
-      const raw = parts.slice(0, depth + 1).join('/');
-      if (name.length < LONG_NAME || found.has(raw)) continue;
-      const path = showRawPath(raw);
-      const detections = detectBytes(Buffer.from(name, 'latin1'), '');
-      found.set(
-        raw,
-        detections.length === 0 || isInHead(workTree, raw)
-          ? []
-          : detections.map((detection) => ({ path, detection, place: 'name' as const })),
-      );
-    }
-  }
-  return [...found.values()].flat();
+/** What stands in the names of files and folders that no parent of the commit has. */
+function namesOf(workTree: WorkTree, entries: readonly StagedEntry[]): readonly Located[] {
+  const added = entries.filter((entry) => entry.parents.every((id) => id === null));
+  return findInNames(
+    added.map((entry) => ({ raw: entry.path, show: showRawPath })),
+    (raw) => isInHead(workTree, raw),
+  );
 }
 
 /** Whether the last commit has a file or a folder of that name. `raw` is the path's bytes as Latin-1. */

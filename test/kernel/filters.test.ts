@@ -48,6 +48,7 @@ describe("the kernel's filters", () => {
         const rest = bytes.subarray(head.length);
         const options = {
           signatures: false,
+          offset: head.length,
           armoredTo,
           known: isKnown ? memoryOf(rest) : null,
         };
@@ -64,7 +65,12 @@ describe("the kernel's filters", () => {
     const values = Array.from({ length: 40 }, (_, index) => sha256Hex(`value ${index}`));
     const memory = memoryOf(Buffer.from(values.join(' ')));
     const bytes = Buffer.from(values.map((value, index) => `sha256:${'ab'.repeat(index % 5)}${value}.\n`).join(''));
-    const offsets = prefilterOffsets(bytes, 0, bytes.length, () => Buffer.alloc(0), { signatures: false, armoredTo: -1, known: memory });
+    const offsets = prefilterOffsets(bytes, 0, bytes.length, () => Buffer.alloc(0), {
+      signatures: false,
+      offset: 0,
+      armoredTo: -1,
+      known: memory,
+    });
     const known = values.filter((_, index) => index % 2 === 0);
     expect(known.map((value) => offsets.some((at) => at <= bytes.indexOf(value) && bytes.indexOf(value) - at < 12))).not.toContain(false);
     expect(offsets.length).toBeLessThan(values.length);

@@ -27,10 +27,10 @@ function probed(bytes: Buffer, from: number, to: number, minimum: number): reado
   return runs.toSorted((a, b) => a.start - b.start);
 }
 
-/** Every place in every list of numbers, without the kernel. */
-function placesOf(bytes: Buffer, from: number, to: number): readonly number[] {
+/** Every place in every list of numbers, counted from `origin`, without the kernel. */
+function placesOf(bytes: Buffer, from: number, to: number, origin = from): readonly number[] {
   const places: number[] = [];
-  for (let at = from + STRIDE - 1; at < to - WINDOW; at += STRIDE) numbersAt(bytes, at, from, (start) => places.push(start));
+  for (let at = origin + STRIDE - 1; at < to - WINDOW; at += STRIDE) numbersAt(bytes, at, from, (start) => places.push(start));
   return places;
 }
 
@@ -124,7 +124,8 @@ describe('the search kernel', () => {
       fc.property(partOf(fc.array(written, { minLength: 1, maxLength: 4 }).map((parts) => Buffer.concat(parts))), ([bytes, from, to]) => {
         const places: number[] = [];
         findNumbers(bytes, from, to, (start) => places.push(start));
-        expect(places).toEqual(placesOf(bytes, from, to));
+        // Where a stream is cut must not tell which places are looked at.
+        expect(places).toEqual(placesOf(bytes, from, to, from - (from % STRIDE)));
       }),
       { numRuns: 2000 },
     );

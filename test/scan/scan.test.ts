@@ -40,6 +40,17 @@ describe('scan', () => {
     ]);
   });
 
+  it('judges the names of files and of the folders on the way to them, each once and by itself', async () => {
+    const findings = await findingsOf({
+      [`binance_secret_${SECRET}.txt`]: 'x\n',
+      [`binance_api_key_${KEY}/a.txt`]: 'x\n',
+      [`binance_api_key_${KEY}/b/c.txt`]: 'x\n',
+    });
+    expect(only(findings, 'secret-key').confidence).not.toBe('low');
+    expect(only(findings, 'secret-key').occurrences.map(({ place, line, column }) => [place, line, column])).toEqual([['name', 1, 16]]);
+    expect(only(findings, 'api-key').occurrences.map(({ place }) => place)).toEqual(['name']);
+  });
+
   it('believes more where the manifest depends on a Binance library', async () => {
     const app = `const client = connect({\n  apiKey: '${KEY}',\n});\n`;
     const without = only(await findingsOf({ 'app.js': app }), 'api-key');

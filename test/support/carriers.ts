@@ -92,17 +92,83 @@ function docx(text: string, width: number): string {
   return `<?xml version="1.0"?><w:document><w:body>${text.replace(/\n$/, '').split('\n').map(paragraph).join('')}</w:body></w:document>`;
 }
 
+/** A table of names and values, each value wrapped in its cell, with a column behind it. */
+function tabled(text: string, width: number, bar: string): string {
+  const rows = text.split('\n').flatMap((line) => {
+    const [name = '', value] = line.split('=');
+    if (value === undefined) return [];
+    return cut(value, width).map((part, index) =>
+      ['', (index === 0 ? name : '').padEnd(20), part.padEnd(width), index === 0 ? 'live' : '    ', ''].join(` ${bar} `).trim(),
+    );
+  });
+  return `${rows.join('\n')}\n`;
+}
+
+/** RFC 2047: a header's text in encoded words, one a line. */
+function encodedWords(text: string, kind: 'b' | 'q'): string {
+  const quoted = (piece: string): string =>
+    piece.replace(/[^A-Za-z0-9 ]/g, (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`).replaceAll(' ', '_');
+  // Characters, not bytes: these texts are ASCII.
+  const parts = text.match(kind === 'b' ? /[^]{1,45}/g : /[^]{1,25}/g) ?? [];
+  const words = parts.map((part) => `=?utf-8?${kind}?${kind === 'b' ? Buffer.from(part).toString('base64') : quoted(part)}?=`);
+  return `From: a@example.com\r\nSubject: ${words.join('\r\n ')}\r\nDate: today\r\n`;
+}
+
 const bytesOf = (text: string): readonly number[] => [...Buffer.from(text)];
+
+/** What stands before each line of a log. */
+const PREFIXES: Readonly<Record<string, (line: string, index: number) => string>> = {
+  compose: (line) => `bot-1  | ${line}`,
+  CRI: (line, index) => `${time(index)} stdout F ${line}`,
+  "Docker's json-file": (line, index) => JSON.stringify({ log: `${line}\n`, stream: 'stdout', time: time(index) }),
+  'a level': (line, index) => `2026-11-28 06:00:${String(index % 60).padStart(2, '0')},123 DEBUG [net] ${line}`,
+  'a quotation': (line) => `> ${line}`,
+};
+
+/** What programs print bytes in, without anything before it and behind each prefix of a log. */
+const DUMPS: readonly Carrier[] = [
+  ['xxd'],
+  ['xxd', '-e'],
+  ['xxd', '-p'],
+  ['xxd', '-c', '20'],
+  ['hexdump', '-C', '-v'],
+  ['hexdump', '-c', '-v'],
+  ['hexdump', '-d', '-v'],
+  ['od', '-v', '-c'],
+  ['od', '-v', '-a'],
+  ['od', '-v', '-t', 'd1'],
+  ['od', '-v', '-t', 'u1'],
+  ['od', '-v', '-t', 'x1'],
+  ['od', '-v', '-A', 'n', '-c'],
+  ['od', '-v', '-t', 'x4'],
+  ['od', '-v', '-t', 'x2z'],
+  ['od', '-v', '-A', 'x', '-t', 'x4z'],
+].flatMap(([command = '', ...args]): readonly Carrier[] => {
+  const carry = program(command, args);
+  const name = [command, ...args].join(' ');
+  // JSON writes a backslash twice, and so a character that has one in these takes more columns. Of rows of numbers alone, that are
+  // shorter than what stands around them, none may lie where one is looked for.
+  const isLeftOut = (prefix: string): boolean =>
+    /-t x4$/.test(name) ||
+    (prefix === 'CRI' && / -[ac]\b/.test(name)) ||
+    (prefix === "Docker's json-file" && / -[ac]\b|-t [du]1$/.test(name));
+  const behind = Object.entries(PREFIXES).map(([prefix, around]): Carrier => ({
+    name: `${name}, behind ${prefix}`,
+    carry: (text) => {
+      const dumped = carry(text);
+      return dumped === null || isLeftOut(prefix) ? null : lines(around)(dumped.toString('latin1'));
+    },
+  }));
+  return [{ name, carry }, ...behind];
+});
 
 /** Those that cut values or put something between their parts; each keeps its values readable. */
 export const CARRIERS: readonly Carrier[] = [
-  { name: 'xxd', carry: program('xxd', []) },
+  ...DUMPS,
   { name: 'xxd -c 32 -g 1', carry: program('xxd', ['-c', '32', '-g', '1']) },
-  { name: 'hexdump -C', carry: program('hexdump', ['-C', '-v']) },
   { name: 'hexdump', carry: program('hexdump', ['-v']) },
   { name: 'od', carry: program('od', ['-v']) },
   { name: 'od -A x -t x1z', carry: program('od', ['-v', '-A', 'x', '-t', 'x1z']) },
-  { name: 'od -t x1', carry: program('od', ['-v', '-t', 'x1']) },
   { name: 'od -b', carry: program('od', ['-v', '-b']) },
   { name: 'fold -w 80', carry: program('fold', ['-w', '80']) },
   { name: 'fold -w 40', carry: program('fold', ['-w', '40']) },
@@ -128,6 +194,24 @@ export const CARRIERS: readonly Carrier[] = [
         ? null
         : docker(text, 45).replace(/\n/g, `\n${JSON.stringify({ log: 'warn\n', stream: 'stderr', time: time(7) })}\n`),
   },
+  {
+    name: 'compose, cut at 45, another service between',
+    carry: (text) =>
+      text.includes('PRIVATE')
+        ? null
+        : lines((line) => `bot-1  | ${line}`)(cut(text, 45).join('\n')).replace(/\n/g, '\ndb-1   | checkpoint starting: time\n'),
+  },
+  {
+    name: 'compose, cut at 61, another service between',
+    carry: (text) =>
+      text.includes('PRIVATE')
+        ? null
+        : lines((line) => `bot-1  | ${line}`)(cut(text, 61).join('\n')).replace(/\n/g, '\ndb-1   | checkpoint starting: time\n'),
+  },
+  { name: 'a table, cells of 24', carry: (text) => (text.includes('PRIVATE') ? null : tabled(text, 24, '|')) },
+  { name: 'a table in a box, cells of 40', carry: (text) => (text.includes('PRIVATE') ? null : tabled(text, 40, '│')) },
+  { name: 'encoded words in base64', carry: (text) => encodedWords(text, 'b') },
+  { name: 'encoded words, quoted', carry: (text) => encodedWords(text, 'q') },
   { name: "Docker's json-file", carry: (text) => docker(text, 16_384) },
   { name: "Docker's json-file, cut at 45", carry: (text) => docker(text, 45) },
   { name: 'a box of 48 columns', carry: (text) => boxed(text, 48) },

@@ -22,6 +22,8 @@ interface Part extends Piece {
 
 const MAX_PARTS = 24;
 const MAX_BEFORE = 16;
+/** Of parts with names of their own. */
+const MAX_HALVES = 4;
 
 /** Reads the pieces of a value that [start, end) is one of; null where it is joined to nothing. */
 export function joinedView(view: View, start: number, end: number): { readonly view: View; readonly end: number } | null {
@@ -145,12 +147,14 @@ function partsFrom(text: string, first: number): readonly Part[] {
     JOINT.lastIndex = stop;
     const joint = JOINT.exec(text);
     const isJoint = joint !== null && (joint[1] === undefined || joint[1] === joint[2] || /\w\($/.test(joint[0].slice(0, -1)));
-    const next = isJoint ? stop + joint[0].length : nextInStatement(text, stop, before);
-    const half = next < 0 && parts.length === 1 ? nextHalf(text, at, stop) : next;
-    if (half < 0 || (classAt(text, half) & KEY) === 0) break;
-    byComma = isJoint && COMMA.test(joint[0]);
-    isApart = !isJoint;
-    at = half;
+    const isComma = isJoint && COMMA.test(joint[0]);
+    // A member of a record with a name of its own stands behind a comma, too.
+    const half = (!isJoint || isComma) && parts.length < MAX_HALVES ? nextHalf(text, at, stop) : -1;
+    const next = half >= 0 ? half : isJoint ? stop + joint[0].length : nextInStatement(text, stop, before);
+    if (next < 0 || (classAt(text, next) & KEY) === 0) break;
+    byComma = isComma && half < 0;
+    isApart = !isJoint || half >= 0;
+    at = next;
   }
   return parts;
 }

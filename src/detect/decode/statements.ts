@@ -90,7 +90,7 @@ export function pieceBefore(text: string, start: number): number {
 
 /** Names of halves: what stands before their mark, and the mark. */
 const MARKED =
-  /^(.{2,80}?)[_.-]?(part|half|seg|segment|chunk|piece|p)?[_.-]?([0-9aAbBxXyY]|first|second|head|tail|left|right|start|end|begin|one|two|prefix|suffix|hi|lo|front|back)$/i;
+  /^(.{1,80}?)[_.-]?(part|half|seg|segment|chunk|piece|p)?[_.-]?([0-9aAbBxXyY]|first|second|head|tail|left|right|start|end|begin|one|two|prefix|suffix|hi|lo|front|back)$/i;
 const FOLLOWS: ReadonlySet<string> = new Set([
   '0 1',
   '1 2',
@@ -109,9 +109,9 @@ const FOLLOWS: ReadonlySet<string> = new Set([
   'x y',
 ]);
 
-const ASSIGNED = /([\w.-]{3,80})["']?[ \t]*(?:=|:=?|=>)[ \t]*["'`]?$/;
+const ASSIGNED = /([\w.-]{2,80})["']?[ \t]*(?:=|:=?|=>)[ \t]*["'`]?$/;
 const NEXT_HALF =
-  /["'`]?(?:[ \t]{0,40}[;,])?[ \t]{0,40}\r?\n[ \t]{0,120}(?:(?:export|const|let|var|val|set|final|static|private|public|String|string)[ \t]{1,40}){0,4}["'$]?([\w.-]{3,80})["']?[ \t]{0,40}(?:=|:=?|=>)[ \t]{0,40}["'`]?/y;
+  /["'`]?[ \t]{0,40}(?:[;,][ \t]{0,40}(?:\r?\n[ \t]{0,120})?|\r?\n[ \t]{0,120})(?:(?:export|const|let|var|val|set|final|static|private|public|String|string)[ \t]{1,40}){0,4}["'$]?([\w.-]{2,80})["']?[ \t]{0,40}(?:=|:=?|=>)[ \t]{0,40}["'`]?/y;
 
 /**
  * Where the second half of a value begins, of which the run that ends at `end` is the first; -1 where it is none. What is only a
@@ -130,10 +130,18 @@ export function nextHalf(text: string, start: number, end: number, isPart = fals
   if (!FOLLOWS.has(`${one[3]?.toLowerCase()} ${two[3]?.toLowerCase()}`)) return -1;
   // Keys are numbered, too: only what says so is a part. What ends there has not said it yet.
   const isLast = text.length - NEXT_HALF.lastIndex < MAX_STATEMENT;
-  return isPart || isLast || one[2] !== undefined || !/^[0-9ab]$/i.test(one[3] ?? '') || areJoined(text, first, second)
+  return isPart ||
+    isLast ||
+    one[2] !== undefined ||
+    !/^[0-9ab]$/i.test(one[3] ?? '') ||
+    VARIABLE.test(first) ||
+    areJoined(text, first, second)
     ? NEXT_HALF.lastIndex
     : -1;
 }
+
+/** The name of an environment variable for Binance: the program that joins the halves is another file, and no key is as short as one. */
+const VARIABLE = /^(?:[A-Z0-9]{1,20}_){0,4}(?:BINANCE|BNB)_[A-Z0-9_]{1,60}$/;
 
 /** Whether `=` or `:` stands before a value, and before that what can be the end of a mark: most stand behind something else. */
 function isBehindMark(text: string, start: number): boolean {

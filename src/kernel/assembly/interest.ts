@@ -78,8 +78,12 @@ function mayGoOnBehind(start: usize, end: usize): bool {
       return true;
     case 0x3b: // ;
       return isBehindMark(start);
-    case 0x3d: // =, which ends a line
-      return load<u8>(end + 1) == 0x0a || load<u8>(end + 1) == 0x0d;
+    case 0x3d: // =, which ends a line, or base64 in an encoded word
+      return load<u8>(end + 1) == 0x0a || load<u8>(end + 1) == 0x0d || load<u8>(end + 1) == 0x3d || load<u8>(end + 1) == 0x3f;
+    case 0x3f: // the end of an encoded word
+      return load<u8>(end + 1) == 0x3d;
+    case 0x2e: // a piece in a table's cell that goes on
+      return isCellEnd(end + 1);
     case 0x3c: // the end of an element, or of a dump's row
       return load<u8>(end + 1) == 0x2f || isRowText(start, end);
     case 0x7c: // |, a line of a box, a colour
@@ -88,7 +92,7 @@ function mayGoOnBehind(start: usize, end: usize): bool {
       return mayBePiece(start, end) || isRowText(start, end);
     case 0x20:
     case 0x09:
-      return endsLine(end) && mayBePiece(start, end);
+      return (endsLine(end) && mayBePiece(start, end)) || isCellEnd(end);
     default:
       return false;
   }
@@ -110,7 +114,11 @@ function mayGoOnBefore(start: usize, end: usize): bool {
     case 0x7d: // }
       return isBehindEscape(start);
     case 0x20:
-      if (isLong && (!isAlnum(load<u8>(start - 2)) || load<u8>(start - 3) == 0x20)) return true;
+      if (isLong) {
+        // A bar, the end of a colour or of a time, a word of one letter.
+        const sign: u32 = load<u8>(start - 2);
+        if (!isAlnum(sign) || sign == 0x6d || sign == 0x5a || load<u8>(start - 3) == 0x20) return true;
+      }
       return continuesLine(start);
     case 0x09:
     case 0x0a:
@@ -229,7 +237,7 @@ function mayBePiece(start: usize, end: usize): bool {
 function isRowText(start: usize, end: usize): bool {
   const before: u32 = load<u8>(start - 1);
   const length = end - start;
-  return (length == 16 || length == 24 || length == 32) && (before == 0x20 || before == 0x7c || before == 0x3e);
+  return length <= 32 && (before == 0x20 || before == 0x7c || before == 0x3e);
 }
 
 /** Whether a piece ends a part of a line that a container's runtime cut: those lines begin with `{"log":"`, or a time and `stdout`. */
@@ -268,6 +276,14 @@ function endsLine(end: usize): bool {
   if (at == stop) return true;
   const sign: u32 = load<u8>(at);
   return sign == 0x0a || sign == 0x7c || sign == 0xe2 || sign == 0x1b;
+}
+
+/** Whether a bar stands behind a piece in a table's cell, and blanks between; so does a piece that is followed by more than is looked at. */
+function isCellEnd(end: usize): bool {
+  let at = end;
+  const stop = end + FAR;
+  while (at < stop && (load<u8>(at) == 0x20 || load<u8>(at) == 0x09)) at++;
+  return at == stop || load<u8>(at) == 0x7c || load<u8>(at) == 0xe2;
 }
 
 /** Whether the line above ends with a backslash or `=`, and nothing but blanks stands before the run. */

@@ -179,7 +179,7 @@ function sumOf(bytes: v128): u32 {
 /** No number is longer, with what stands before it. */
 const NUMBER: usize = 9;
 /** So many bytes of digits and separators lead on. */
-const WINDOW: usize = 24;
+const WINDOW: usize = 16;
 const ESCAPE: usize = 14;
 
 /** What stands in a list of numbers: digits of all notations, separators, brackets. */
@@ -213,8 +213,8 @@ function isOfEscape(byte: u32): bool {
 }
 
 /**
- * Writes the places among first, first + stride, … below `to` that may lie in a list of numbers or in text in escapes to `out`, a
- * word each; returns how many there are. 24 bytes behind each are looked at.
+ * Writes the places among first, first + stride, … below `to` that may lie in a list of numbers, in columns of characters or in text in
+ * escapes to `out`, a word each; returns how many there are. 16 bytes behind each are looked at.
  */
 export function findNumbers(first: usize, to: usize, stride: usize, out: usize): u32 {
   let end = out;
@@ -224,7 +224,8 @@ export function findNumbers(first: usize, to: usize, stride: usize, out: usize):
     const three: u32 = load<u8>(at + 11);
     if (
       (isOfEscape(one) && isOfEscape(two) && isOfEscape(three) && hasSign(at)) ||
-      (isOfList(one) && isOfList(two) && isOfList(three) && isList(at))
+      (isOfList(one) && isOfList(two) && isOfList(three) && isList(at)) ||
+      areColumns(at)
     ) {
       store<u32>(end, u32(at));
       end += 4;
@@ -239,6 +240,13 @@ function hasSign(at: usize): bool {
     if (byte == 0x5c || byte == 0x25 || byte == 0x26) return true;
   }
   return false;
+}
+
+/** Whether three of four bytes are blanks, as in columns of one character each. */
+function areColumns(at: usize): bool {
+  const bytes = load<u32>(at) ^ 0x20202020;
+  if ((bytes & 0xff) != 0 && (bytes & 0xff00) != 0) return false;
+  return i32((bytes & 0xff) == 0) + i32((bytes & 0xff00) == 0) + i32((bytes & 0xff0000) == 0) + i32((bytes & 0xff000000) == 0) == 3;
 }
 
 function isList(at: usize): bool {

@@ -80,6 +80,18 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
     `String binanceKey = new StringBuilder("${a}").append("${b}").toString();\nString binanceSecret = new StringBuilder().append("${c}").append("${d}").toString();\n`,
   ],
   [
+    'halves in environment variables',
+    `BINANCE_KEY_1=${a}\nBINANCE_KEY_2=${b}\nBINANCE_SECRET_1=${c}\nBINANCE_SECRET_2=${d}\n${'LOG_LEVEL=info\n'.repeat(30)}`,
+  ],
+  [
+    'halves as members of a record',
+    `{"binanceKeyPart1": "${a}", "binanceKeyPart2": "${b}", "binanceSecretPart1": "${c}", "binanceSecretPart2": "${d}"}\n`,
+  ],
+  [
+    'thirds',
+    `BINANCE_KEY=${KEY}\nBINANCE_SECRET_1=${SECRET.slice(0, 20)}\nBINANCE_SECRET_2=${SECRET.slice(20, 44)}\nBINANCE_SECRET_3=${SECRET.slice(44)}\n${'LOG_LEVEL=info\n'.repeat(30)}`,
+  ],
+  [
     'halves that are added',
     `binance_key_1 = '${a}'\nbinance_key_2 = '${b}'\nbinance_secret_1 = '${c}'\nbinance_secret_2 = '${d}'\nclient = Client(binance_key_1 + binance_key_2, binance_secret_1 + binance_secret_2)\n`,
   ],

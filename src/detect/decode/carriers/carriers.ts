@@ -5,8 +5,12 @@
  */
 import { KEY_LENGTH } from '../../text/shape.ts';
 import type { CarriedText } from '../view.ts';
-import { isRowText, readDump } from './dump.ts';
+import { cellAt, uncelled } from './cells.ts';
+import { readCharacters } from './rows/characters.ts';
+import { isRowText, readDump } from './rows/dump.ts';
+import { isEncodedWord, readEncodedWords } from './encoded-words.ts';
 import { isEncodedPem, readEncodedPem } from './encoded-pem.ts';
+import { isHexRow, readHexRows } from './rows/hex-rows.ts';
 import { taggedAt, untagged } from './markup.ts';
 import { readNumbers } from './numbers.ts';
 import { isSpelled, readSpelled } from './spelled.ts';
@@ -18,14 +22,15 @@ const WHOLE = 60;
 
 /** Whether a run of all three classes may be a part of what a carrier holds. */
 export function isCarried(bytes: Buffer, start: number, end: number): boolean {
-  if (isEncodedPem(bytes, start)) return true;
+  if (isEncodedPem(bytes, start) || isEncodedWord(bytes, end)) return true;
   if (end - start >= WHOLE) return false;
   if (isSpelled(bytes, start, end)) return true;
   return (
     isRowText(bytes, start, end) ||
     taggedAt(bytes, start, end) !== null ||
     wrappedAt(bytes, start, end) !== null ||
-    streamedAt(bytes, start, end) !== null
+    streamedAt(bytes, start, end) !== null ||
+    cellAt(bytes, start, end) !== null
   );
 }
 
@@ -45,7 +50,9 @@ export interface Carried {
 
 /** What the carrier around a run, or around a place in a list of numbers, holds; null where there is none. */
 export function readCarrier(bytes: Buffer, start: number, end: number): Carried | null {
-  if (start === end) return isSign(bytes[start]) ? readSpelled(bytes, start) : readNumbers(bytes, start);
+  if (start === end) return isSign(bytes[start]) ? readSpelled(bytes, start) : (readNumbers(bytes, start) ?? readCharacters(bytes, start));
+  if (isEncodedWord(bytes, end)) return readEncodedWords(bytes, start);
+  if (isHexRow(bytes, start, end)) return readHexRows(bytes, start, end);
   if (isEncodedPem(bytes, start)) {
     const text = readEncodedPem(bytes, start);
     return text && { text, settled: text.to };
@@ -62,7 +69,10 @@ export function readCarrier(bytes: Buffer, start: number, end: number): Carried 
     const pieces = streamedAt(bytes, start, end);
     if (pieces !== null && pieces !== 'open') return { text: unstreamed(bytes, pieces), settled: end };
     const chain = wrappedAt(bytes, start, end);
-    if (chain === null || chain === 'open') return null;
+    if (chain === null || chain === 'open') {
+      const cell = cellAt(bytes, start, end);
+      return cell === null || cell === 'open' ? null : { text: uncelled(bytes, cell), settled: end };
+    }
     return { text: unwrapped(bytes, chain), settled: chain.pieces.at(-1)?.end ?? end };
   }
   const rows = unwrappedRows(bytes, start, end);
