@@ -506,7 +506,7 @@ function bindArgument(text: string, add: (text: string | undefined, via: LabelVi
       }
       const name = previous?.[1] ?? previous?.[2];
       if (index >= 1 && name && name.length < 60) add(name, 'argument');
-      if (character === '(') return bindCall(text.slice(0, i), index, text.slice(-140), add, depth);
+      if (character === '(') return bindCall(text.slice(0, i), index, text.slice(Math.max(i + 1, text.length - 140)), add, depth);
       bind(stripOpeners(text.slice(0, i).trimEnd()), add, depth + 1);
       return null;
     } else if (character === ';' && level === 0) break;

@@ -36,6 +36,10 @@ const LEAKS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'a.dfm',
       "object F: TF\n  Caption = 'Binance'\n  object edtApiKey: TEdit\n    Text = '{K1}'\n  end\n  object edtSecret: TEdit\n    Text = '{S1}'\n  end\nend\n",
     ],
+    [
+      'Env.kt',
+      'enum class Env(val rest: String, val key: String, val secret: String) {\n  A("https://api.binance.com", "{K1}", "{S1}"),\n  B("https://x.binance.com", "{K2}", "{S2}");\n}\n',
+    ],
     ['a.h', '// Binance\nconst char* bnKey PROGMEM = "{K1}";\nconst char* bnSecret PROGMEM = "{S1}";\n'],
     ['chat.txt', 'бинанс\nапи\n{K1}\n\nсекрет\n{S1}\n'],
     ['forum.txt', 'san=binance\nkhoa_api={K1}\nkhoa_bi_mat={S1}\n'],

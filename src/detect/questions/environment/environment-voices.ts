@@ -3,6 +3,7 @@
  * the testnet's. Read once for each record; whether it is told of a value is asked in environment.ts.
  */
 import type { Environment } from '../../../model/detection.ts';
+import { endOf, withoutEnd } from '../../text/edges.ts';
 import { wordsOf } from '../words/vocabulary.ts';
 import type { Member, RecordNode, RecordTree } from '../../structure/record.ts';
 import { everyMember, isLinesRecord } from '../../structure/uses.ts';
@@ -262,12 +263,17 @@ export function entryOf(member: Member): Entry {
 function isLookup(member: Member, { opener }: RecordNode, first: Member, second: Member): boolean {
   if (first.name !== null || first.marks.length > 0 || !/^["'`][A-Za-z][\w.:-]{1,80}["'`],?$/.test(first.text)) return false;
   if (member.name !== null && second.marks.length === 0) return false;
-  return LOOKUP.test(opener.slice(-60));
+  return LOOKUP.test(
+    wordsOf(
+      endOf(withoutEnd(opener.slice(-80), ' \t('), /[\w$.]/)
+        .split('.')
+        .at(-1) ?? '',
+    ),
+  );
 }
 
 /** What looks a setting up, or sets it, by its name. */
-const LOOKUP =
-  /(?:config|default|env|environ|get|getenv|option|param|prop|property|put|set|setting|setenv|var)(?:[_.]?(?:get|or|with|default|value|property|string|str|setting|env|var|else))*\s{0,4}\(?$/i;
+const LOOKUP = /(?:^|_)(?:config|default|env|environ|get|getenv|option|param|prop|property|put|set|setting|setenv|var)(?:_|$)/;
 
 const ASSIGNMENTS = new WeakMap<RecordTree, ReadonlyMap<string, readonly Member[]>>();
 
