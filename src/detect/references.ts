@@ -28,7 +28,7 @@ export interface FileDetection {
 /** A larger text is no code that opens a file. */
 export const MAX_TEXT = 256 * 1024;
 /** So many texts are read for the names in them, and so many bytes. */
-export const MAX_TEXTS = 300;
+const MAX_TEXTS = 300;
 export const MAX_TEXTS_BYTES = 8 * 1024 * 1024;
 /** Of so many files the values are looked for elsewhere. */
 export const MAX_HOLDERS = 60;
@@ -128,7 +128,7 @@ const USING_BY_START = /(?:^|\/)(?:\.env\.|dockerfile\.|docker-compose)[\w.-]*$/
 const UNUSING = /(?:^|[/.-])(?:lock|min|example|sample|template|dist|bundle)(?:\.|$)|(?:^|\/)(?:node_modules|vendor|dist)\//i;
 
 /** True for a file that may use what another file holds. */
-export function mayRefer(path: string): boolean {
+function mayRefer(path: string): boolean {
   return (USING.test(path) || USING_BY_START.test(path)) && !UNUSING.test(path);
 }
 

@@ -3,7 +3,7 @@ import type { Located } from './merge.ts';
 import { detect } from '../detect/detect.ts';
 
 /** A name that is shorter can't be a credential. */
-export const LONG_NAME = 64;
+const LONG_NAME = 64;
 
 /**
  * What stands in the names along some paths, each as reports show it and as its bytes in Latin-1. Each file's or folder's name is judged

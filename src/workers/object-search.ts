@@ -189,6 +189,8 @@ const LARGE = 8 * 1024 * 1024;
 const STEP = 2000;
 /** Contents that ask for more work are searched by themselves, in slices: a thread must hear that the scan has ended. */
 const SLICE = 2 * 1024 * 1024;
+/** So many candidates take part of a second to judge: those of one content are judged in slices too. */
+const MANY_SITES = 500;
 /** A repository that lacks objects lacks thousands; these are enough to look into. */
 const MAX_MISSING = 10_000;
 
@@ -353,7 +355,8 @@ export class ObjectSearcher {
       news && base ? markChange(bytes, news.pairs, news.length, base, signatures, effort) : markWhole(text, signatures, effort);
     if (effort.isSpent) return this.#setApart(number);
     if (signatures.length > 0) this.#noteRequests(number, requestsAt(text, signatures));
-    if (marked.mark === MARK.sites && marked.sites) return this.#judge(number, type, bytes, marked);
+    if (marked.mark === MARK.sites && marked.sites)
+      return marked.sites.length > MANY_SITES ? this.#setApart(number) : this.#judge(number, type, bytes, marked);
     return { mark: marked.mark, places: base?.places ?? null, credible: false, settled: base?.settled ?? true };
   }
 

@@ -3,6 +3,8 @@
  * configuration), or by the name that the value has there (`os.getenv("BNC_K")`, `${BNC_K}`, `R.string.bnc_public`,
  * `config.creds.key`, an imported constant). Gives the text with the values in the places of those names.
  */
+import { endOf } from '../text/edges.ts';
+import { isGetter, isNoGetter } from './words/getters.ts';
 import { wordsOf } from './words/vocabulary.ts';
 
 /** What may be referred to: a file that holds little else than values, or a value by its name. */
@@ -92,16 +94,42 @@ function fileEdits(text: string, path: string, same: readonly Referent[], paths:
   return edits;
 }
 
-/** The name of a slot for a path, up to the path. */
-const PATH_SLOT =
-  /(?<![A-Za-z0-9])([\w.-]{0,60}?)([_.-]?(?:[pP]em[_-]?)?(?:file[_-]?name|filename|file[_-]?path|file|path|location|FILE[_-]?NAME|FILENAME|FILE[_-]?PATH|FILE|PATH|LOCATION|File[Nn]ame|FilePath|File|Path|Location))(["']?\s{0,4}[:=]{1,2}\s{0,4}["'`]?)$/;
+/** What stands between the name of a slot and the path in it. */
+const ASSIGNED = /["']?\s{0,4}[:=]{1,2}\s{0,4}["'`]?$/;
+/** What the name of a slot for a path ends with. */
+const PATH_WORD = new RegExp(
+  `[_.-]?(?:[pP]em[_-]?)?(?:${[
+    'FILENAME',
+    'FILEPATH',
+    'FILE',
+    'FILE[_-]NAME',
+    'FILE[_-]PATH',
+    'File[Nn]ame',
+    'FilePath',
+    'File',
+    'LOCATION',
+    'Location',
+    'PATH',
+    'Path',
+    'file[_-]?name',
+    'file[_-]?path',
+    'file',
+    'location',
+    'path',
+  ].join('|')})$`,
+);
+const MAX_SLOT = 80;
 
 /** `PrivateKeyFile=`: with the file's content behind it, the slot is that of a private key. */
 function slotEdit(text: string, at: number): readonly Edit[] {
-  const slot = PATH_SLOT.exec(text.slice(Math.max(0, at - BEFORE), at));
-  if (slot?.[2] === undefined || slot[3] === undefined) return [];
-  const end = at - slot[3].length;
-  return [{ start: end - slot[2].length, end, text: slot[1] === '' ? 'value' : '', used: [] }];
+  const before = text.slice(Math.max(0, at - BEFORE), at);
+  const assigned = ASSIGNED.exec(before);
+  if (assigned === null) return [];
+  const name = endOf(before.slice(0, assigned.index), /[\w.-]/);
+  const word = name.length <= MAX_SLOT ? PATH_WORD.exec(name) : null;
+  if (word === null) return [];
+  const end = at - (before.length - assigned.index);
+  return [{ start: end - word[0].length, end, text: word.index === 0 ? 'value' : '', used: [] }];
 }
 
 /** Whether a path, as it stands in a file, leads to another one: from that file's folder, from the top, or by its last names. */
@@ -184,13 +212,6 @@ const GENERIC: ReadonlySet<string> = new Set([
   'v',
   'value',
 ]);
-
-/** What a call that looks something up ends with. */
-const GETTER =
-  /(?:^|[^A-Za-z])(?:config|decode|env|environ|expect|fetch|find|get|getenv|get[A-Z]\w*|get_\w+|load\w*|lookup|must|open|option|process|read\w*|require|resolve|secret\w*|setting\w*|str|string|String|value\w*|var|var_os|Get\w*|Value|Some)!?$/;
-/** And what one that does something else with a name says. */
-const NO_GETTER =
-  /(?:assert|assign|clear|contains|debug|define|delete|describe|error|exists|expect|fail|has|info|log|pop|print\w*|put|raise|remove|set\w*|Set\w*|Setenv|setenv|throw|unset|warn\w*|write\w*)!?$/;
 
 function nameEdits(text: string, path: string, referent: Referent): readonly Edit[] {
   const { needle, sha256 } = referent;
@@ -288,9 +309,9 @@ function lookup(before: string, after: string): NameUse | null {
   const close = /^\s{0,4}(?:,[^()\]\n]{0,60})?\s{0,4}[)\]}]/.exec(after.slice(1));
   if (call?.[1] === undefined || close === null) return null;
   const name = call[1].replace(/^[.:>?-]+/, '');
-  if (NO_GETTER.test(name)) return null;
+  if (isNoGetter(name)) return null;
   // A list of names is no look-up.
-  if (call[0].endsWith('{') || (call[0].endsWith('(') && !GETTER.test(name) && !/env|secret|config|setting|param|vault/i.test(name)))
+  if (call[0].endsWith('{') || (call[0].endsWith('(') && !isGetter(name) && !/env|secret|config|setting|param|vault/i.test(name)))
     return null;
   return use(call[0].length + 1, 1 + close[0].length, true);
 }
@@ -332,7 +353,7 @@ function unwrapped(text: string, from: number, to: number): { readonly start: nu
   for (let depth = 0; depth < 3; depth++) {
     const call = /([\w$.:>?-]{1,60}!?)\(\s{0,4}$/.exec(text.slice(Math.max(0, start - BEFORE), start));
     const close = /^\s{0,4}(?:,[^()\n]{0,60})?\)/.exec(text.slice(end, end + BEFORE));
-    if (call?.[1] === undefined || close === null || !GETTER.test(call[1]) || NO_GETTER.test(call[1])) break;
+    if (call?.[1] === undefined || close === null || !isGetter(call[1]) || isNoGetter(call[1])) break;
     start -= call[0].length;
     end += close[0].length;
   }
