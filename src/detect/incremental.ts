@@ -5,6 +5,7 @@
 import type { Detection } from '../model/detection.ts';
 import { ALNUM, CLASSES, KEY, isMixed } from './text/charset.ts';
 import { encodesNothing } from './decode/base64.ts';
+import { STRIDE } from '../kernel/kernel.ts';
 import { findNumbers, numbersAt } from './decode/carriers/numbers.ts';
 import { isByRow } from './decode/carriers/rows/row-kinds.ts';
 import { FILTER, searchRuns } from '../kernel/kernel.ts';
@@ -172,7 +173,9 @@ function reachOf(text: string): readonly [number, number] {
 
 /** Searches a part of a content that is looked at with as much context as the existence of a candidate can depend on. */
 function sitesNear(bytes: Buffer, { from, to }: Stretch, effort?: Effort): readonly Candidate[] {
-  const start = Math.max(0, from - AROUND);
+  const near = Math.max(0, from - AROUND);
+  // Places of lists are counted from the beginning, and UTF-16 and UTF-32 keep their alignment.
+  const start = near - (near % (4 * STRIDE));
   return findCandidatesIn(bytes.subarray(start, Math.min(bytes.length, to + AROUND)), [{ from: from - start, to: to - start }], effort);
 }
 
