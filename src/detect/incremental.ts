@@ -29,8 +29,8 @@ export const MARK = { nothing: 0, runs: 1, sites: 2 } as const;
 
 /** A candidate is made of what stands this close: pieces that are joined over a comment, an escape, a quoted key. */
 const NEAR = 112;
-/** A list of numbers that a change touches is seen this close to it: a place is looked at in every 160 bytes of one. */
-const LIST = 300;
+/** A list of numbers that a change touches is seen this close to it: of rows behind a log's prefix few places lie in the numbers. */
+const LIST = 2400;
 /**
  * What a carrier holds is put together from this far: a private key of RSA with 4096 bits, each byte of it on a line of its own.
  * Where something in or beside a change may be a part of a value, what stands so close is searched with it.
