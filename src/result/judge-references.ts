@@ -40,16 +40,19 @@ export async function judgeReferences<TLocated extends Located>(
   const near = textsNear(tree.paths, holding);
   const texts: TextFile[] = [];
   let left = MAX_TEXTS_BYTES;
+  // What is damaged, missing or too large may use a value in another way than the others.
+  let unread = near.paths.length;
   for await (const text of tree.read(near.paths, MAX_TEXT)) {
     left -= text.bytes.length;
     if (left < 0) break;
+    unread--;
     if (isTextOfBinance(text)) texts.push(text);
   }
   if (texts.length === 0) return located;
   const holders: TextFile[] = [];
   for await (const holder of tree.read(holding, MAX_TEXT)) holders.push(holder);
   const asked = located.filter((one) => mayBeReferred(one) && tree.paths.has(one.path));
-  const judged = withReferences(asked, { holders, texts, paths: tree.paths, isWhole: near.isWhole && left >= 0 });
+  const judged = withReferences(asked, { holders, texts, paths: tree.paths, isWhole: near.isWhole && unread === 0 });
   const changed = new Map(
     asked.flatMap((one, index) => {
       const detection = judged[index];

@@ -2,6 +2,7 @@
 import type { TextFile } from '../detect/references.ts';
 import { filesAt } from '../git/revision.ts';
 import type { TreeFile } from '../git/revision.ts';
+import { GitError } from '../git/run-git.ts';
 import type { GitContext } from '../git/run-git.ts';
 import { readObjectsOf } from '../git/staged-entries.ts';
 import { showRawPath } from '../model/path-bytes.ts';
@@ -11,6 +12,8 @@ import type { FileTree } from '../result/judge-references.ts';
 
 /** So many commits are asked for what stands in none of the heads. */
 const MAX_COMMITS = 5;
+/** So many damaged objects are passed over. */
+const MAX_DAMAGED = 16;
 
 /** Files that git has, by their ids. */
 export function treeOfFiles(context: GitContext, files: readonly TreeFile[]): FileTree {
@@ -23,13 +26,35 @@ export function treeOfFiles(context: GitContext, files: readonly TreeFile[]): Fi
         const id = ids.get(path);
         if (id !== undefined) wanted.set(id, [...(wanted.get(id) ?? []), path]);
       }
-      for await (const object of readObjectsOf(context, [...wanted.keys()])) {
-        if (object.size === null || object.size > maxBytes) continue;
-        const bytes = await object.whole();
-        for (const path of wanted.get(object.id) ?? []) yield { path, bytes };
+      for await (const { id, bytes } of readableOf(context, [...wanted.keys()], maxBytes)) {
+        for (const path of wanted.get(id) ?? []) yield { path, bytes };
       }
     },
   };
+}
+
+/** The objects that git can read, up to a size. It ends at the first that is damaged, and is asked anew for those behind. */
+async function* readableOf(
+  context: GitContext,
+  ids: readonly string[],
+  maxBytes: number,
+): AsyncGenerator<{ readonly id: string; readonly bytes: Buffer }> {
+  let next = 0;
+  for (let tries = 0; tries < MAX_DAMAGED && next < ids.length; tries++) {
+    try {
+      for await (const object of readObjectsOf(context, ids.slice(next))) {
+        if (object.size !== null && object.size <= maxBytes) {
+          const bytes = await object.whole();
+          yield { id: object.id, bytes };
+        }
+        next++;
+      }
+      return;
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      next++;
+    }
+  }
 }
 
 /**
