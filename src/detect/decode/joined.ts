@@ -258,6 +258,9 @@ export function joinsLists(bytes: Buffer): (offset: number) => boolean {
   };
 }
 
+/** So much white space may stand between two literals: those of C and C++ stand below each other, each as far to the right as the first. */
+const MAX_INDENT = 120;
+
 /** A quote with an operator, another quote or a line end beyond it; a backslash or `=` at a line's end; `\/`. */
 function isJointByte(bytes: Buffer, at: number, step: 1 | -1, joinsLists: (offset: number) => boolean): boolean {
   if (step === -1 && continuesLine(bytes, at)) return true;
@@ -266,7 +269,7 @@ function isJointByte(bytes: Buffer, at: number, step: 1 | -1, joinsLists: (offse
   if (byte === 0x3d) return step === 1 && (bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0d);
   if (byte !== 0x22 && byte !== 0x27 && byte !== 0x60) return false;
   let i = at + step;
-  for (let steps = 0; steps < 40; steps++, i += step) {
+  for (let steps = 0; steps < MAX_INDENT; steps++, i += step) {
     const next = bytes[i];
     if (next === undefined) return false;
     if (next === 0x20 || next === 0x09 || next === 0x0a || next === 0x0d || next === 0x29) continue;

@@ -2,11 +2,13 @@
 import type { ScoredCandidate } from './classify.ts';
 import type { Effort } from '../effort.ts';
 import { scoreOf } from '../evidence.ts';
-import { bindingOf, wrappedName } from '../questions/binding.ts';
+import { bindingOf, bindingOfUse, wrappedName } from '../questions/binding.ts';
 import type { Binding } from '../questions/binding.ts';
 import type { RecordTrees } from '../structure/neighbourhood.ts';
 import { mentionsBinance } from '../questions/words/vocabulary.ts';
 
+/** A path that says that credentials are in it. */
+const KEYS_IN_PATH = /(?:^|[/_. -])(?:accounts?|api[-_ ]?keys?|credentials?|creds|keys)(?![a-z])[^/]*$/i;
 /** What a name takes away: that there is none. */
 const NAMELESS: ReadonlySet<string> = new Set(['key-words-near', 'unnamed']);
 /** A name of one letter, which may be that of a type: `{"S": "…"}`. */
@@ -22,7 +24,8 @@ export function* boundSteps(
   const asked = candidates.map((one) => isNameless(one) || LETTER.test(one.name) || isHalfNamed(one) || isBinanceOnly(one));
   if (!asked.includes(true)) return candidates;
   const bound = [...candidates];
-  const isPathBinance = mentionsBinance(path);
+  // Accounts are a file of their own, and another one says at which exchange they are.
+  const isPathBinance = mentionsBinance(path) || KEYS_IN_PATH.test(path);
   yield* trees.ask(
     {
       isAsked: (index) => asked[index] === true,
@@ -30,7 +33,7 @@ export function* boundSteps(
       take: (index, position) => {
         const candidate = candidates[index];
         if (!candidate) return;
-        const binding = LETTER.test(candidate.name) ? wrappedName(position) : bindingOf(position);
+        const binding = LETTER.test(candidate.name) ? (wrappedName(position) ?? bindingOfUse(position)) : bindingOf(position);
         if (binding === null) return;
         bound[index] = isBinanceOnly(candidate) ? withRole(candidate, binding) : withBinding(candidate, binding);
       },
@@ -50,7 +53,10 @@ function isBinanceOnly({ role, evidence: list }: ScoredCandidate): boolean {
   return role === null && list.some((one) => one.signal === 'name-binance-only');
 }
 
-function withRole(candidate: ScoredCandidate, { role, name }: Binding): ScoredCandidate {
+function withRole(candidate: ScoredCandidate, binding: Binding): ScoredCandidate {
+  const { role, name } = binding;
+  // A column of digests says what all of its values are, Binance's too.
+  if (binding.evidence.some((one) => one.signal === 'name-never')) return withBinding(candidate, binding);
   return role === null ? candidate : { ...candidate, kind: role, role, name };
 }
 

@@ -2,7 +2,7 @@
 import type { CredentialKind, Evidence } from '../../model/detection.ts';
 import { evidence, scoreOf, weakened } from '../evidence.ts';
 import { isGenericName, isWrapper, readLabels } from '../questions/labels.ts';
-import type { Call } from '../questions/labels.ts';
+import type { Call, Label } from '../questions/labels.ts';
 import { isHmacCall, readCall, readNaming } from '../questions/naming.ts';
 import type { Naming, Role } from '../questions/naming.ts';
 import { firstLines, lastLines, ownerEvidence } from '../questions/mentions.ts';
@@ -47,13 +47,17 @@ export function classify(
   const column = readColumn(site.before, site.after);
   const call = readCall(keyedCall(site.before) ?? labels.call);
   // `createHmac('sha256', V)`, `new ApiCredentials(V, W)`: the call's own words name no role.
-  const bound = call.evidence.some((one) => one.signal !== 'call-argument')
-    ? labels.labels.filter((one) => one.via !== 'argument' && one.via !== 'call' && !(call.isHmac && SIGNED.test(wordsOf(one.text))))
-    : labels.labels;
+  // `buildConfigField("String", "BINANCE_KEY", V)`: the name among the arguments says more than what takes them.
+  const isRenamed = call.evidence.some((one) => one.signal === 'name-other-purpose') && labels.labels.some(isBinanceArgument);
+  const bound =
+    !isRenamed && call.evidence.some((one) => one.signal !== 'call-argument')
+      ? labels.labels.filter((one) => one.via !== 'argument' && one.via !== 'call' && !(call.isHmac && SIGNED.test(wordsOf(one.text))))
+      : labels.labels;
   let naming = readNaming({ labels: bound, call: labels.call }, column);
   // `api_key:` one line and `value: …` the next, `variable "binance_api_key" {`: the enclosing block is the name.
-  if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
-  if (site.shape === 'lower' && naming.role === null) naming = payNaming(site) ?? naming;
+  if (naming.evidence.length === 0 && !isPersonsId(structure, labels.labels[0]?.text)) naming = enclosingName(structure) ?? naming;
+  if (site.shape === 'lower' && naming.role === null) naming = payNaming(labels.labels) ?? naming;
+  naming = basicNaming(site) ?? naming;
   // A file that holds little else is named by its path: keys/binance_api_secret.txt.
   if (isValueOnly && naming.evidence.length === 0 && call.evidence.length === 0)
     naming = fileNaming(file, /[A-Za-z0-9]{64}/.test(`${site.before} ${site.after}`)) ?? naming;
@@ -67,7 +71,7 @@ export function classify(
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
   const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
   const owner = ownerEvidence(structure, before, after, file, site.readings.length === 0);
-  const base = baseEvidence(site, structure, naming, file);
+  const base = baseEvidence(site, structure, naming, call, file);
   if (!base) return null;
   const named = naming.evidence.some((one) => one.signal === 'name-binance' || one.signal === 'header-x-mbx-apikey');
   const list = [
@@ -150,6 +154,20 @@ function enclosingName(structure: Structure): Naming | null {
   return null;
 }
 
+/** `"user": { "id": V }`: whom it is of, and no name that somebody logs in with. */
+function isPersonsId(structure: Structure, name: string | undefined): boolean {
+  return (
+    name !== undefined &&
+    /^(?:id|uid|uuid)$/i.test(name) &&
+    /(?:customer|member|person|user)s?["']?\s{0,8}[:=]?\s{0,8}\{?$/i.test(structure.ancestors[0] ?? '')
+  );
+}
+
+/** An argument that is a name of Binance's. */
+function isBinanceArgument({ text, via }: Label): boolean {
+  return via === 'argument' && mentionsBinance(text);
+}
+
 /** What stands before an opening parenthesis directly around the value. */
 function isCallName(structure: Structure, ancestor: string): boolean {
   return structure.calls.includes(ancestor) || ancestor.endsWith('(');
@@ -164,6 +182,8 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
   if (naming.evidence.some((one) => one.signal === 'name-other-purpose' || one.signal === 'name-never')) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
+    // `elif uid == "abi":` tells accounts apart.
+    if (OF_ACCOUNT.test(ancestor)) continue;
     if (structure.calls.includes(ancestor) && (isWrapper(ancestor) || isHmacCall(calleeOf(ancestor)) || setsRole(ancestor))) continue;
     const words = wordsOf(
       /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? '',
@@ -171,7 +191,7 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
     if (
       words !== '' &&
       OTHER_PURPOSE.test(words) &&
-      !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(
+      !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket|revision)s?$/.test(
         words,
       )
     )
@@ -179,6 +199,9 @@ function enclosingPurpose(structure: Structure, naming: Naming): readonly Eviden
   }
   return [];
 }
+
+/** A comparison that asks whose account it is. */
+const OF_ACCOUNT = /(?:^|[\s(.])(?:acc|account|account_?id|name|nick|owner|profile|uid|user|user_?id|user_?name|who)\s{0,4}={2,3}/i;
 
 /** What a call is called: what stands before its bracket. */
 function calleeOf(ancestor: string): string {
@@ -220,7 +243,13 @@ function isStreamAddress(before: string): boolean {
 }
 
 /** Where the candidate starts, by its shape. The two odd shapes are looked at only where the product that issues them is named. */
-function baseEvidence(site: Candidate, structure: Structure, naming: Naming, file: FileFacts): readonly Evidence[] | null {
+function baseEvidence(
+  site: Candidate,
+  structure: Structure,
+  naming: Naming,
+  call: ReturnType<typeof readCall>,
+  file: FileFacts,
+): readonly Evidence[] | null {
   if (site.shape === 'random') return [evidence('random-64', 'random mixed-case 64')];
   const near = `${structure.lineBefore} ${structure.ancestors.join(' ')} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
   if (site.shape === 'hex') {
@@ -228,13 +257,22 @@ function baseEvidence(site: Candidate, structure: Structure, naming: Naming, fil
     const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
     // Names such as TEST_FUTURES_API_KEY say it all; a mere "testnet" is many chains'.
     const futures = naming.evidence.some((one) => /test[-_]?(?:net)?[-_]?futures|futures[-_]?test/i.test(one.detail));
-    return (testnet || futures) && naming.role !== null && !naming.belongsElsewhere
+    const isNamed = naming.role !== null || isOfClient(call) || FUTURES_TESTNET_HOST.test(structure.lineBefore);
+    return (testnet || futures) && isNamed && !naming.belongsElsewhere
       ? [evidence('hex-64', 'hexadecimal, near the futures testnet', nameSays ? 0.6 : 1)]
       : null;
   }
   if (site.shape === 'lower')
     return PAY.test(near) && naming.role !== null ? [evidence('lower-64', 'lower case, near Binance Pay', 0.6)] : null;
   return null;
+}
+
+/** Names the futures testnet on the very line: a row of it, whose columns may be named elsewhere. */
+const FUTURES_TESTNET_HOST = /testnet\.binancefuture\.com/i;
+
+/** Whether a value is the key or the secret that a client of Binance's is made with. */
+function isOfClient({ role, evidence: list }: ReturnType<typeof readCall>): boolean {
+  return role !== null && list.some((one) => one.signal === 'call-client' || one.signal === 'call-binance');
 }
 
 /** What package managers lock versions and checksums in. */
@@ -267,13 +305,31 @@ const LOCK_FILES = [
   String.raw`yarn\.lock`,
 ];
 /** What Binance Pay calls its API key, by its words: the header BinancePay-Certificate-SN holds it. */
-const PAY_KEY = /(?:^|_)(?:cert(?:ificate)?_?sn|certificate_serial(?:_number)?|identity_key|merchant_key)$/;
+const PAY_KEY = /(?:^|_)(?:cert(?:ificate)?(?:_(?:sn|no|serial))?|certificate_serial(?:_number)?|identity_key|merchant_key)$/;
 
-/** The naming of a value that has Binance Pay's own name for an API key right before it. */
-function payNaming(site: Candidate): Naming | null {
-  const name = /([\w-]{2,60})["'\]]{0,2}\s{0,10}(?:=>|[:=])\s{0,10}["'`]?$/.exec(site.before.slice(-100))?.[1] ?? '';
-  if (!PAY_KEY.test(wordsOf(name))) return null;
+/** The naming of a value that is called by Binance Pay's own name for an API key. */
+function payNaming(labels: readonly Label[]): Naming | null {
+  const own = labels.find((one) => one.via !== 'prose' && one.via !== 'line-above' && one.via !== 'comment');
+  if (own === undefined || !PAY_KEY.test(wordsOf(own.text))) return null;
+  const name = own.text.slice(0, 60);
   return { role: 'api-key', listenKey: false, accountName: '', evidence: [evidence('name-api', name)], belongsElsewhere: false };
+}
+
+/** `Authorization: Basic` with a key and its secret, encoded: names nobody, but which of them stands first. */
+const BASIC = /Authorization["']?\s{0,4}[:=,]\s{0,4}["'`]?Basic\s{1,4}["'`]?(?:[A-Za-z0-9]{64}:)?$/i;
+
+/** The naming of both halves of a pair that a header gives to a proxy of Binance's; null for every other value. */
+function basicNaming({ before, after, readings }: Candidate): Naming | null {
+  if (!readings.includes('base64') || !BASIC.test(before.slice(-140)) || !mentionsBinance(lastLines(before, 4))) return null;
+  const isSecond = before.endsWith(':') && /[A-Za-z0-9]{64}:$/.test(before.slice(-65));
+  if (!isSecond && !/^:[A-Za-z0-9]{64}(?![A-Za-z0-9])/.test(after)) return null;
+  return {
+    role: isSecond ? 'secret-key' : 'api-key',
+    listenKey: false,
+    accountName: '',
+    evidence: [evidence('name-bare', 'Authorization: Basic')],
+    belongsElsewhere: false,
+  };
 }
 
 const LOCK_FILE = new RegExp(
@@ -412,6 +468,7 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
   const name = bound?.text ?? carried ?? (alone && !ofServer ? baseName(file.path) : '');
   const named = mentionsBinance(name);
   if (named) list.push(evidence('name-binance', name.slice(0, 60)));
+  else if (isVendorsName(name)) list.push(evidence('name-other-vendor', name.slice(0, 60)));
   else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list.push(evidence('key-name', name.slice(0, 60)));
   // A trading program's name is no tie: private keys are many exchanges' and every server's.
   const owner = ownerEvidence(structure, before, after, file).filter((one) => one.signal !== 'trading-context');
@@ -436,6 +493,11 @@ function classifyPrivateKey(site: Candidate, structure: Structure, before: strin
     evidence: list,
     score: scoreOf(list),
   };
+}
+
+/** A private key's name that holds another service's: `fireblocks_secret`. */
+function isVendorsName(name: string): boolean {
+  return mentions(OTHER_VENDOR, name.replace(/_/g, ' '));
 }
 
 /** `type: snowflake` a few lines above, in the value's own record or around it. */

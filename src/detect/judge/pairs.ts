@@ -292,7 +292,18 @@ function assignRoles(
   if (a.kind === 'private-key' || b.kind === 'private-key') return null;
   if (distance > MAX_LINES_UNNAMED || inList) return null;
   if (a.role === null && b.role === null) return { keyFirst: true, unnamed: true };
+  // `id: …` and `key: …`: beside what tells them apart, the other is the secret.
+  if (isId(a) && isBareKey(b)) return { keyFirst: true, unnamed: false };
+  if (isId(b) && isBareKey(a)) return { keyFirst: false, unnamed: false };
   return { keyFirst: a.role === 'api-key' || b.role === 'secret-key', unnamed: true };
+}
+
+function isId({ role, name }: ScoredCandidate): boolean {
+  return role === null && /^(?:id|identity|uid)$/i.test(name);
+}
+
+function isBareKey({ role, name }: ScoredCandidate): boolean {
+  return role === 'api-key' && /^key$/i.test(name);
 }
 
 /** For each candidate, how many unnamed ones stand in an unbroken sequence with it. */

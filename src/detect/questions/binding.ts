@@ -47,6 +47,11 @@ export function wrappedName({ member }: TreePosition): Binding | null {
   return named(record.name);
 }
 
+/** What a variable of one letter, as minifiers call all of them, is used for; null where nothing shows it. */
+export function bindingOfUse(place: TreePosition): Binding | null {
+  return place.member.name === null ? null : fromUses(place, place.member.name);
+}
+
 function named(text: string): Binding | null {
   const clean = text.trim();
   if (clean === '' || clean.length > MAX_NAME || /[A-Za-z0-9+/]{40}/.test(clean)) return null;
@@ -66,7 +71,8 @@ function* namesOf(place: TreePosition): Generator<string, void> {
   // `var key: String { isLive ? "…" : "…" }`: the record is called what it gives.
   let levels = 0;
   for (const { record } of pathOf(place.member)) {
-    if (record.name !== null && record.kind !== 'section' && !isGenericName(record.name)) yield record.name;
+    if (record.name !== null && record.kind !== 'section' && !isGenericName(record.name) && !isPersonsId(place.member, record.name))
+      yield record.name;
     levels++;
     if (levels === 3 || record.kind === 'call') return;
   }
@@ -92,6 +98,11 @@ function itemBefore(member: Member): string | null {
   if (record.kind === 'element') return textOfElement(earlier, record);
   // A text with marked parts: `["secret ", {"type": "code", "text": "…"}]`.
   return record.kind === 'object' && holder.record.kind === 'list' && earlier.records.length === 0 ? unquoted(earlier.text) : null;
+}
+
+/** `"user": { "id": … }`: of whom it is, and no name that somebody logs in with. */
+function isPersonsId({ name }: Member, owner: string): boolean {
+  return name !== null && /^(?:id|uid|uuid)$/i.test(name) && /(?:customer|member|person|user)s?$/i.test(owner);
 }
 
 function unquoted(text: string): string {
@@ -125,7 +136,56 @@ function columnName({ tree, member }: TreePosition): string | null {
     structFields(text.slice(Math.max(0, table.start - USE_REACH), table.start)) ??
     loopVariables(text, table) ??
     commentColumns(row.inside, table, columns);
-  return names !== null && names.length === columns ? (names[at] ?? null) : null;
+  if (names !== null && names.length === columns) return names[at] ?? null;
+  const fields = typeFields(text, row, table);
+  // What stands last in a type may be left out.
+  return fields !== null && fields.length >= columns ? (fields[at] ?? null) : null;
+}
+
+/** The fields of the type that a row is of, in their order, where the text defines it; null where it does not. */
+function typeFields(text: string, row: RecordNode, table: RecordNode): readonly string[] | null {
+  const type =
+    row.kind === 'call'
+      ? endOf(withoutEnds(row.opener.slice(-MAX_NAME), ' ('), /\w/)
+      : (/(?:\]|^|[\s=&])([A-Za-z_]\w{1,60})\s{0,4}\{?$/.exec(text.slice(Math.max(0, table.start - MAX_NAME), table.start + 1))?.[1] ?? '');
+  if (type.length < 2) return null;
+  for (const at of occurrences(text, type)) {
+    const before = text.slice(Math.max(0, at - 40), at);
+    const after = text.slice(at + type.length, at + type.length + USE_REACH * 2);
+    const names = fieldsBehind(before, after);
+    if (names && names.length > 1) return names;
+  }
+  return null;
+}
+
+/** What a definition lists, of which the name stands between two texts. */
+function fieldsBehind(before: string, after: string): readonly string[] | null {
+  if (/\btype\s{1,4}$/.test(before)) return structFields(/^\s{0,4}struct\s{0,4}\{[^{}]{3,380}\}/.exec(after)?.[0] ?? '');
+  const tuple = /^\s{0,4}=\s{0,4}(?:[a-z]{1,20}\.)?namedtuple\(\s{0,4}["']\w{1,60}["'],\s{0,4}["'[(]([\w\s,"']{3,200})["'\])]/.exec(
+    after,
+  )?.[1];
+  if (tuple !== undefined) return tuple.match(/\w+/g);
+  if (!/\b(?:class|record|struct)\s{1,4}$/.test(before)) return null;
+  // `data class Account(val name: String, val key: String)`, `record Account(String name, String key)`.
+  const head = /^\s{0,4}\(([^()]{3,380})\)/.exec(after)?.[1];
+  if (head !== undefined && head.includes(' ')) return parameters(head);
+  const made = /\b(?:__init__|constructor)\s{0,4}\(([^()]{3,380})\)/.exec(after)?.[1];
+  if (made !== undefined) return parameters(made);
+  const fields = /^(?:\([\w., =]{0,80}\))?:[ \t]{0,8}\n((?:[ \t]{1,20}\w{1,60}[ \t]{0,4}:[^\n]{1,80}\n){2,20})/.exec(after)?.[1];
+  return fields === undefined
+    ? null
+    : fields
+        .trim()
+        .split('\n')
+        .map((line) => line.split(':')[0]?.trim() ?? '');
+}
+
+/** The names of parameters, with their types before or behind them; the object itself is none. */
+function parameters(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((one) => endOf((one.split(/[:=]/)[0] ?? '').trim(), /\w/))
+    .filter((name) => name !== 'self' && name !== '');
 }
 
 /** `[]struct{ name, key, secret string }` before a table. */

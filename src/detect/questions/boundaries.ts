@@ -20,12 +20,19 @@ export function boundaryEvidence(before: string, gives: string, after: string, v
   ) {
     found.push(evidence('data-uri', 'behind base64,'));
   }
+  if (isMapping(head)) found.push(evidence('data-uri', 'mappings of a source map'), evidence('encoded-block', 'mappings of a source map'));
   if (ENCRYPTED.test(head.slice(-200))) found.push(evidence('encrypted-value', 'behind an encryption marker'));
   const part = messagePart(head, after, value);
   if (part) found.push(part);
   const block = isJoined ? null : encodedBlock(head, after, value);
   if (block) found.push(block);
   return found;
+}
+
+/** Whether a value stands in the `mappings` of a source map: numbers in base64, with `,` and `;` between. */
+function isMapping(head: string): boolean {
+  const at = head.lastIndexOf('"mappings"');
+  return at >= 0 && /^"mappings"\s{0,4}:\s{0,4}"[^"\s]*$/.test(head.slice(at));
 }
 
 /** What a query of a web address may call a credential. */

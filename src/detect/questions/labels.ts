@@ -437,6 +437,12 @@ function lineOf(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
 }
 
+/** `cd bot && NAME=`: the last command of a line. */
+function behindCommand(statement: string): string {
+  const at = statement.lastIndexOf('&& ');
+  return at < 0 ? statement : statement.slice(at + 3);
+}
+
 /** `NAME =`, `"NAME":`, `name: Type =`, `process.env.NAME ||`, `getenv("NAME") ?:`, `Binance API key:`. */
 function bindLeft(left: string, operator: string, add: (text: string | undefined, via: LabelVia) => void): void {
   let line = lineOf(left);
@@ -476,7 +482,7 @@ function bindLeft(left: string, operator: string, add: (text: string | undefined
   }
   const statement = cutStatement(line).replace(/^\s*(?:[-*\u2022]|\d+[.)]|#+|\/\/+|>+|REM|--)\s+/, '');
   if (operator.startsWith('=') || operator === ':=' || operator === '<-' || operator === '?=' || operator === '+=') {
-    const target = withoutType(statement).trim();
+    const target = withoutType(behindCommand(statement)).trim();
     // `String key =`, `export FOO=`, `set "NAME=`, `-D name=`; in prose `api key =`: the last word, then all of it.
     const word = lastName(withoutEnd(target, '"\'`])').trimEnd());
     add(word, 'assigned');

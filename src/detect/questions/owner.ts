@@ -40,6 +40,8 @@ function isNear(place: Member, start: number): boolean {
 
 /** Answers for one value; null where no slot is filled. */
 export function ownerOf(tree: RecordTree, place: Member, path: string): OwnerAnswer | null {
+  const condition = fromCondition(tree, place);
+  if (condition) return condition;
   for (const member of pathOf(place)) {
     const answer =
       fromName(member, place, tree) ??
@@ -51,6 +53,17 @@ export function ownerOf(tree: RecordTree, place: Member, path: string): OwnerAns
   }
   const host = foreignHostOf(tree, place, path);
   return host === null ? null : other(host);
+}
+
+/** The condition of a statement of SQL that says of which exchange's row it is. */
+const CONDITION =
+  /^[^;\n]{0,300}?\bwhere\b[^;\n]{0,160}?\b(?:exchange|exch|venue|broker)(?:_(?:id|name|code))?\s{0,4}=\s{0,4}["']([A-Za-z][\w .-]{1,30})["']/i;
+
+/** `update keys set key = V where exchange = 'binance'`: the same statement tells, and no other. */
+function fromCondition(tree: RecordTree, place: Member): OwnerAnswer | null {
+  const name = CONDITION.exec(tree.text.slice(place.start, place.start + 520))?.[1];
+  if (name === undefined) return null;
+  return mentionsBinance(name) ? binance(name) : other(name);
 }
 
 /** Words with these in them are of trading, whoever trades. */

@@ -128,6 +128,7 @@ const SERVICES = [
   'facebook',
   'finnhub',
   'firebase',
+  'fireblocks',
   'flask',
   'freshbooks',
   'gcloud',

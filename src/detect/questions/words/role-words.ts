@@ -135,6 +135,7 @@ const KEYS = [
   'bapi',
   'benutzer',
   'benutzername',
+  'bkey',
   'chave',
   'cheie',
   'chiave',
