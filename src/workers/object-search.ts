@@ -388,7 +388,9 @@ export class ObjectSearcher {
     const { store } = this.#shared;
     const isForged = store.duplicates[number] !== COPY.only && !this.#isGenuine(number, { type, bytes });
     if (isForged) this.#found.forged.push(number);
-    const found = isForged ? { detections: [], inside: [{ names: [], detections }] } : { detections };
+    const found: Pick<ObjectHit, 'detections' | 'archived'> = isForged
+      ? { detections: [], archived: [{ inside: [], detections }] }
+      : { detections };
     this.#found.hits.push({ number: firstCopy(store, number), type, size: bytes.length, ...found });
   }
 

@@ -91,12 +91,16 @@ describe('the bounds of the evidence', () => {
   });
 
   it('are above what any manifest adds', () => {
+    let count = 0;
     for (const { bytes, path: name } of files)
       for (const one of detect({ bytes, path: name }))
         for (const evidenceFor of MANIFESTS) {
           const added = evidenceFor(name);
-          expect(added).not.toBeNull();
-          if (added) expect(withEvidence(one, added).score - one.score).toBeLessThanOrEqual(MANIFEST_GAIN + ROUNDING);
+          // A folder of another exchange's gains nothing.
+          if (!added) continue;
+          count++;
+          expect(withEvidence(one, added).score - one.score).toBeLessThanOrEqual(MANIFEST_GAIN + ROUNDING);
         }
+    expect(count).toBeGreaterThan(500);
   });
 });

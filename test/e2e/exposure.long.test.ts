@@ -88,7 +88,7 @@ describe('what a history holds is told by all its commits', () => {
     expect(late.first?.occurrences).toMatchObject([{ commit: again }]);
     expect(late.first?.exposure).toMatchObject({ introducedBy: [first, again], removedBy: [removed], removed: null, inHead: true });
     expect(late.notes.join()).toContain(`since ${new Date(Number(since) * 1000).toISOString()}`);
-    expect(await text(repo.folder)).toContain('brought 2 times');
+    expect(await text(repo.folder)).toContain('added 2 times');
   });
 
   it('in names of files and folders', async () => {
