@@ -1,24 +1,22 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   policyAt
-} from "./chunk-XFSTFB3V.js";
+} from "./chunk-ZITXEJ6C.js";
 import {
-  exitCode
-} from "./chunk-LRN7LKNI.js";
-import {
-  onInterrupt
-} from "./chunk-F2JVY3M6.js";
+  exitCode,
+  listenForInterrupts
+} from "./chunk-657OM6MP.js";
 import {
   projectOf
 } from "./chunk-UO2TRIZF.js";
 import {
   BY_SEVERITY
 } from "./chunk-7DQRLQ7D.js";
+import "./chunk-UGUG2XVD.js";
 import {
   isLink,
   writeReport
-} from "./chunk-RH2SAHSN.js";
-import "./chunk-UGUG2XVD.js";
+} from "./chunk-VJXY6N2G.js";
 import "./chunk-3IRVJKW5.js";
 import {
   printable
@@ -27,48 +25,48 @@ import {
   framesOf
 } from "./chunk-SODXP2FH.js";
 import {
-  fetcherFor,
-  scanRange
-} from "./chunk-VPBNQPXI.js";
-import {
-  renderMasked
-} from "./chunk-HG27NYP5.js";
-import {
   verifyScan
 } from "./chunk-2K4LOYNC.js";
 import "./chunk-F46XGUUM.js";
+import {
+  fetcherFor,
+  scanRange
+} from "./chunk-L2B6X7BR.js";
+import {
+  renderMasked
+} from "./chunk-FO7OSYLE.js";
 import {
   EndpointError,
   originOf
 } from "./chunk-HI3VDCRK.js";
 import {
+  scanHistory
+} from "./chunk-GENLOLO2.js";
+import {
   loadBaseline
 } from "./chunk-S2DSKNZD.js";
 import {
-  findCommit,
-  hasObject
-} from "./chunk-5GTAKYBV.js";
-import {
-  scanHistory
-} from "./chunk-SDEFIOSS.js";
-import "./chunk-ZDXFWEKZ.js";
-import "./chunk-RHDIJZ2P.js";
-import {
   scan,
   walkFiles
-} from "./chunk-BRJJ53F2.js";
+} from "./chunk-N3VEYJ6Z.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
 } from "./chunk-WAQV75DI.js";
+import "./chunk-PZVS6VXO.js";
 import {
   isInside,
   slashPath
 } from "./chunk-PZVROUC3.js";
-import "./chunk-3SNURNS2.js";
+import {
+  findCommit,
+  hasObject
+} from "./chunk-5GTAKYBV.js";
+import "./chunk-ZDXFWEKZ.js";
 import {
   Collector
-} from "./chunk-P2MYCWM7.js";
+} from "./chunk-W7Q4B4CK.js";
+import "./chunk-N3D4NBHD.js";
 import "./chunk-RG5XFAKW.js";
 import {
   CONFIDENCES,
@@ -78,21 +76,22 @@ import {
 } from "./chunk-M2L7KEAW.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-BMXTKMR5.js";
+import "./chunk-QZIF7NYM.js";
 import {
   RepositoryError,
   findRepository,
   readShallow,
   requireGit
 } from "./chunk-EPMGA6CY.js";
-import "./chunk-OLIQGAQG.js";
-import "./chunk-3D6UYAJY.js";
 import {
   showRawPath
 } from "./chunk-HG6PAUZG.js";
-import "./chunk-URI4DBGK.js";
-import "./chunk-26II42DT.js";
-import "./chunk-BZIDIJTD.js";
-import "./chunk-PLY4X3P6.js";
+import "./chunk-QESHZOSH.js";
+import "./chunk-3D6UYAJY.js";
+import "./chunk-UXJLJEUN.js";
+import "./chunk-RJ5XDDSK.js";
+import "./chunk-JGJVFA2J.js";
+import "./chunk-GKRQ64OA.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError,
@@ -102,23 +101,29 @@ import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
 import {
   plainResult
-} from "./chunk-SZ4PEXUN.js";
+} from "./chunk-JBKDYQC7.js";
 import "./chunk-SQHTMHPI.js";
 import {
   quoted,
   shortId,
   shorten
 } from "./chunk-VNEB7R2K.js";
+import "./chunk-E2KB3337.js";
 import {
   detectBytesPaced
-} from "./chunk-BYHNSB2N.js";
-import "./chunk-NI7WYLTC.js";
+} from "./chunk-6LTYKE7R.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-CVWJKE3U.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";
-import "./chunk-CA3KT3TG.js";
 import "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
+import "./chunk-2WZFBUV5.js";
+import {
+  BinleaksError,
+  UsageError
+} from "./chunk-2K5ZJM7O.js";
 import {
   learnValues,
   say,
@@ -129,12 +134,6 @@ import {
   UNKNOWN_VALUES
 } from "./chunk-SFBYANIY.js";
 import "./chunk-EJZSQ6PQ.js";
-import "./chunk-E2KB3337.js";
-import "./chunk-2WZFBUV5.js";
-import {
-  BinleaksError,
-  UsageError
-} from "./chunk-2K5ZJM7O.js";
 import "./chunk-5T5FSI3R.js";
 
 // src/action/main.ts
@@ -1487,15 +1486,14 @@ async function main() {
     );
     return 0;
   }
-  const stop = new AbortController();
-  const ignore = onInterrupt(() => stop.abort());
-  const { scan: found, policy } = await perform(plan, inputs, workspace, stop.signal);
+  const { signal, close } = listenForInterrupts(new URL("./watchdog.js", import.meta.url), () => writeOutputs({ complete: "false" }, env));
+  const { scan: found, policy } = await perform(plan, inputs, workspace, signal);
   const scan2 = { ...found, result: { ...found.result, notes: [...notRead(payload), ...found.result.notes] } };
-  const isCut = stop.signal.aborted;
+  const isCut = signal.aborted;
   registerMasks(scan2.secrets, env);
   learnValues(scan2.secrets);
-  const verified = await verifyAsAsked(scan2, inputs, isFromFork(payload) || isFromAnyone(payload), policy.config, stop.signal, writeLog);
-  ignore();
+  const verified = await verifyAsAsked(scan2, inputs, isFromFork(payload) || isFromAnyone(payload), policy.config, signal, writeLog);
+  close();
   return report({ scan: verified, policy }, inputs, workspace, isCut);
 }
 async function report({ scan: scan2, policy }, inputs, workspace, interrupted) {

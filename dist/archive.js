@@ -6,6 +6,11 @@ import {
   shorten
 } from "./chunk-VNEB7R2K.js";
 import {
+  HELD_PROGRAM,
+  NAMES_TOLD,
+  NAME_LENGTH
+} from "./chunk-E2KB3337.js";
+import {
   RequestSample,
   StreamSearch,
   accessTo,
@@ -13,12 +18,12 @@ import {
   findZip,
   isProgram,
   isSound
-} from "./chunk-BYHNSB2N.js";
-import "./chunk-NI7WYLTC.js";
+} from "./chunk-6LTYKE7R.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-CVWJKE3U.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";
-import "./chunk-CA3KT3TG.js";
 import {
   HEAD,
   brokenPromise,
@@ -28,13 +33,6 @@ import {
   unreadFormatOf
 } from "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
-import "./chunk-SFBYANIY.js";
-import "./chunk-EJZSQ6PQ.js";
-import {
-  HELD_PROGRAM,
-  NAMES_TOLD,
-  NAME_LENGTH
-} from "./chunk-E2KB3337.js";
 import {
   ArchiveError,
   ByteReader
@@ -43,6 +41,8 @@ import {
   BinleaksError,
   InterruptedError
 } from "./chunk-2K5ZJM7O.js";
+import "./chunk-SFBYANIY.js";
+import "./chunk-EJZSQ6PQ.js";
 import "./chunk-5T5FSI3R.js";
 
 // src/archive/utf32.ts
@@ -253,7 +253,7 @@ var Walk = class {
     if (broken) this.#report(chain, broken);
   }
   async #tar(reader, chain, depth) {
-    const { readTar } = await import("./tar-CRBY3YOW.js");
+    const { readTar } = await import("./tar-UYTP7MYY.js");
     await readTar(reader, {
       entry: async (name, body) => {
         this.#entry();
@@ -264,7 +264,7 @@ var Walk = class {
   }
   /** `access` is the content that the reader gives, where that can be read from anywhere. */
   async #zip(reader, chain, depth, access) {
-    const { readZip } = await import("./zip-EY72BUNV.js");
+    const { readZip } = await import("./zip-GY23X2BL.js");
     await readZip(reader, {
       entry: async (name, body) => {
         this.#entry();
@@ -404,7 +404,7 @@ async function decode(format, reader) {
     case "xz":
       return (await import("./unxz-HAAHQQHG.js")).unxz(reader);
     case "zstd":
-      return (await import("./unzstd-5JGLH7II.js")).unzstd(reader);
+      return (await import("./unzstd-HHBRL3JG.js")).unzstd(reader);
   }
 }
 function shown(name) {

@@ -20,7 +20,7 @@ async function main(argv) {
   if (argv[0] === "hook" && argv[1] !== void 0 && isPlainPath(argv[1])) return runHookPlainly(argv[1], argv.slice(2));
   const staged = argv[0] === "staged" ? plainStaged(argv.slice(1)) : null;
   if (staged) return stagedPlainly(staged.message);
-  const { run } = await import("./parser-UYQ6C65S.js");
+  const { run } = await import("./parser-KYAQ4V7W.js");
   return run(argv, "0.1.0");
 }
 function plainStaged(words) {
@@ -46,7 +46,7 @@ function isScanEntry(value) {
   return typeof value === "object" && value !== null && "scanPlainly" in value && typeof value.scanPlainly === "function";
 }
 async function runHookPlainly(name, args) {
-  const [{ runHook }, { guarded }] = await Promise.all([import("./hook-XQZUV2LH.js"), import("./exit-codes-LQLT7WDM.js")]);
+  const [{ runHook }, { guarded }] = await Promise.all([import("./hook-XQZUV2LH.js"), import("./exit-codes-3W32JSQ3.js")]);
   return guarded(() => Promise.resolve(runHook(name, args)));
 }
 guardProcess();

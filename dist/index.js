@@ -3,87 +3,89 @@ import {
   PackedError,
   createRedactor,
   redactBytes
-} from "./chunk-2RU4JAOG.js";
+} from "./chunk-YXVDIIID.js";
 import {
   scanStaged
-} from "./chunk-XVMQI3KF.js";
-import {
-  scanRange
-} from "./chunk-VPBNQPXI.js";
-import {
-  FORMATS,
-  renderMasked
-} from "./chunk-HG27NYP5.js";
+} from "./chunk-LTMWXXV7.js";
+import "./chunk-ODV3OZGW.js";
 import {
   verifyScan
 } from "./chunk-2K4LOYNC.js";
 import "./chunk-F46XGUUM.js";
 import {
+  scanRange
+} from "./chunk-L2B6X7BR.js";
+import {
+  FORMATS,
+  renderMasked
+} from "./chunk-FO7OSYLE.js";
+import {
   EndpointError
 } from "./chunk-HI3VDCRK.js";
 import {
+  scanHistory
+} from "./chunk-GENLOLO2.js";
+import {
   loadBaseline
 } from "./chunk-S2DSKNZD.js";
-import "./chunk-5GTAKYBV.js";
-import {
-  scanHistory
-} from "./chunk-SDEFIOSS.js";
-import "./chunk-ZDXFWEKZ.js";
-import "./chunk-RHDIJZ2P.js";
 import {
   scan
-} from "./chunk-BRJJ53F2.js";
+} from "./chunk-N3VEYJ6Z.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
 } from "./chunk-WAQV75DI.js";
+import "./chunk-PZVS6VXO.js";
 import "./chunk-PZVROUC3.js";
-import "./chunk-3SNURNS2.js";
-import "./chunk-P2MYCWM7.js";
+import "./chunk-5GTAKYBV.js";
+import "./chunk-ZDXFWEKZ.js";
+import "./chunk-W7Q4B4CK.js";
+import "./chunk-N3D4NBHD.js";
 import "./chunk-RG5XFAKW.js";
 import {
   loadConfig
 } from "./chunk-M2L7KEAW.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-BMXTKMR5.js";
+import "./chunk-QZIF7NYM.js";
 import {
   RepositoryError
 } from "./chunk-EPMGA6CY.js";
-import "./chunk-OLIQGAQG.js";
-import "./chunk-3D6UYAJY.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-URI4DBGK.js";
-import "./chunk-26II42DT.js";
-import "./chunk-BZIDIJTD.js";
-import "./chunk-PLY4X3P6.js";
+import "./chunk-QESHZOSH.js";
+import "./chunk-3D6UYAJY.js";
+import "./chunk-UXJLJEUN.js";
+import "./chunk-RJ5XDDSK.js";
+import "./chunk-JGJVFA2J.js";
+import "./chunk-GKRQ64OA.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError
 } from "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-SZ4PEXUN.js";
+import "./chunk-JBKDYQC7.js";
 import "./chunk-SQHTMHPI.js";
 import "./chunk-VNEB7R2K.js";
-import "./chunk-BYHNSB2N.js";
-import "./chunk-NI7WYLTC.js";
+import "./chunk-E2KB3337.js";
+import "./chunk-6LTYKE7R.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-CVWJKE3U.js";
 import {
   SecretText
 } from "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";
-import "./chunk-CA3KT3TG.js";
 import "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
-import "./chunk-SFBYANIY.js";
-import "./chunk-EJZSQ6PQ.js";
-import "./chunk-E2KB3337.js";
 import "./chunk-2WZFBUV5.js";
 import {
   BinleaksError,
   FileError,
   UsageError
 } from "./chunk-2K5ZJM7O.js";
+import "./chunk-SFBYANIY.js";
+import "./chunk-EJZSQ6PQ.js";
 import "./chunk-5T5FSI3R.js";
 
 // src/index.ts

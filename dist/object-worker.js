@@ -1,24 +1,24 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   ObjectSearcher
-} from "./chunk-BZIDIJTD.js";
-import "./chunk-PLY4X3P6.js";
+} from "./chunk-JGJVFA2J.js";
+import "./chunk-GKRQ64OA.js";
 import "./chunk-FXEVNDWZ.js";
 import "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-SZ4PEXUN.js";
-import "./chunk-BYHNSB2N.js";
-import "./chunk-NI7WYLTC.js";
+import "./chunk-JBKDYQC7.js";
+import "./chunk-6LTYKE7R.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-CVWJKE3U.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";
-import "./chunk-CA3KT3TG.js";
 import "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
-import "./chunk-EJZSQ6PQ.js";
 import "./chunk-2WZFBUV5.js";
 import "./chunk-2K5ZJM7O.js";
+import "./chunk-EJZSQ6PQ.js";
 import "./chunk-5T5FSI3R.js";
 
 // src/workers/object-worker.ts

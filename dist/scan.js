@@ -1183,8 +1183,8 @@ function isRar(bytes, at2) {
   if (at2 + 16 > bytes.length) return false;
   if (bytes[at2 + 6] === 0) {
     const size2 = bytes.readUInt16LE(at2 + 12);
-    const isWhole = size2 >= 7 && at2 + 7 + size2 <= bytes.length;
-    return bytes[at2 + 9] === 115 && isWhole && bytes.readUInt16LE(at2 + 7) === (crc32(bytes.subarray(at2 + 9, at2 + 7 + size2)) & 65535);
+    const isWhole2 = size2 >= 7 && at2 + 7 + size2 <= bytes.length;
+    return bytes[at2 + 9] === 115 && isWhole2 && bytes.readUInt16LE(at2 + 7) === (crc32(bytes.subarray(at2 + 9, at2 + 7 + size2)) & 65535);
   }
   if (bytes[at2 + 6] !== 1 || bytes[at2 + 7] !== 0) return false;
   const [low2 = 0, high2 = 0] = bytes.subarray(at2 + 12, at2 + 14);
@@ -1766,7 +1766,7 @@ var init_vocabulary = __esm({
   "src/detect/questions/words/vocabulary.ts"() {
     "use strict";
     BINANCE = new RegExp(
-      `binance|x[-_]mbx[-_]|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4|\u0E44\u0E1A\u0E41\u0E19\u0E19\u0E0B\u0E4C|\u05D1\u05D9\u05E0\u05E0\u05E1|\u0628\u064A\u0646\u0627\u0646\u0633|\u0628\u0627\u06CC\u0646\u0646\u0633|\u092C\u093E\u0907\u0928\u0947\u0902\u0938|\u092C\u093F\u0928\u0947\u0902\u0938`,
+      `binance|x[-_]mbx[-_]|session\\.logon|authorizedSince|25035(?<=[|\\x01^]25035)=[12]|bnb(?<![a-z0-9+/=]bnb)(?:us|tr)?(?![a-z0-9+/=])|\u5E01\u5B89|\u5E63\u5B89|\u0431\u0438\u043D\u0430\u043D\u0441|\u30D0\u30A4\u30CA\u30F3\u30B9|\uBC14\uC774\uB0B8\uC2A4|\u0E44\u0E1A\u0E41\u0E19\u0E19\u0E0B\u0E4C|\u05D1\u05D9\u05E0\u05E0\u05E1|\u0628\u064A\u0646\u0627\u0646\u0633|\u0628\u0627\u06CC\u0646\u0646\u0633|\u092C\u093E\u0907\u0928\u0947\u0902\u0938|\u092C\u093F\u0928\u0947\u0902\u0938`,
       "gi"
     );
     CHAIN_ONLY = /dataseed\d*\.binance\.org|binance\.org|binance[-_ ]?(?:smart[-_ ]?)?chain|binance[-_ ]?peg|binancecoin|\bbsc[-_ ]binance|binance[-_]bsc/gi;
@@ -1790,6 +1790,7 @@ var init_role_words = __esm({
     "use strict";
     SECRET_PARTS = [
       "(?<![a-z])scret",
+      "bi_mat",
       "b\xED_?m\u1EADt",
       "geheim",
       "gizli",
@@ -1912,6 +1913,7 @@ var init_role_words = __esm({
       "bapi",
       "benutzer",
       "benutzername",
+      "bkey",
       "chave",
       "cheie",
       "chiave",
@@ -1944,6 +1946,8 @@ var init_role_words = __esm({
       "utilisateur",
       "u\u017Eivatel",
       "u\u017Cytkownik",
+      "\u0430\u043F\u0438",
+      "\u0430\u043F\u0456",
       "\u043B\u043E\u0433\u0438\u043D",
       "\u043F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044C",
       "\u7528\u6237\u540D"
@@ -1984,6 +1988,10 @@ function withoutSpaces(type) {
 function withoutType(statement) {
   const basic = /^([\s\S]*\S)\s+As\s+(?:New\s+)?[\w.()]+\s*$/i.exec(statement);
   if (basic?.[1]) return basic[1];
+  const told2 = /^([\s\S]*[\w\])])\s+(?:PROGMEM|ICACHE_RODATA_ATTR|RODATA_ATTR|EEMEM|__attribute__\s?\(\([^()]{0,40}\)\))\s*$/.exec(
+    statement
+  )?.[1];
+  if (told2 !== void 0) return told2.replace(/\[\w{0,12}\]$/, "");
   if (/\$(?:env|global|script):\w{1,80}\s{0,8}$/i.test(statement)) return statement;
   const typed = /^([\s\S]*?[\w$\])!?"'])\s*:(?!:)\s{0,20}([&*']?[\w$<>[\]|?.:&\s'*]{1,80})$/.exec(statement);
   if (!typed?.[1] || !typed[2] || /[\w>\]]\s+[\w<[]/.test(withoutSpaces(typed[2]))) return statement;
@@ -2030,7 +2038,8 @@ function commandName(before, after) {
     return words.at(-1);
   }
   if (!STORES.test(before) && !STORES.test(after)) return void 0;
-  return NAME_OPTION.exec(after)?.[1] ?? NAME_OPTION.exec(before)?.[1];
+  const name = NAME_OPTION.exec(after)?.[1] ?? NAME_OPTION.exec(before)?.[1];
+  return name === void 0 || /[A-Za-z0-9+/]{40}/.test(name) ? void 0 : name;
 }
 function sameLine(after) {
   const end = after.search(/[\r\n\x00-\x08\x0e-\x1a]/);
@@ -2161,6 +2170,10 @@ function bind(text, add, depth) {
 function lineOf(text) {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
+function behindCommand(statement) {
+  const at2 = statement.lastIndexOf("&& ");
+  return at2 < 0 ? statement : statement.slice(at2 + 3);
+}
 function bindLeft(left, operator, add) {
   let line = lineOf(left);
   if (line.trim() === "" && left.trim() !== "") line = lineOf(left.trimEnd());
@@ -2194,7 +2207,7 @@ function bindLeft(left, operator, add) {
   }
   const statement = cutStatement(line).replace(/^\s*(?:[-*\u2022]|\d+[.)]|#+|\/\/+|>+|REM|--)\s+/, "");
   if (operator.startsWith("=") || operator === ":=" || operator === "<-" || operator === "?=" || operator === "+=") {
-    const target = withoutType(statement).trim();
+    const target = withoutType(behindCommand(statement)).trim();
     const word2 = lastName(withoutEnd(target, "\"'`])").trimEnd());
     add(word2, "assigned");
     if (word2 !== "" && target !== word2 && /[A-Za-z\u0080-\uffff]/.test(target)) add(target.slice(-80), "prose");
@@ -2220,7 +2233,7 @@ function bindArgument(text, add, depth) {
       }
       const name = previous?.[1] ?? previous?.[2];
       if (index >= 1 && name && name.length < 60) add(name, "argument");
-      if (character2 === "(") return bindCall(text.slice(0, i), index, text.slice(-90), add, depth);
+      if (character2 === "(") return bindCall(text.slice(0, i), index, text.slice(Math.max(i + 1, text.length - 140)), add, depth);
       bind(stripOpeners(text.slice(0, i).trimEnd()), add, depth + 1);
       return null;
     } else if (character2 === ";" && level === 0) break;
@@ -2687,6 +2700,7 @@ var init_owner_words = __esm({
       "papi",
       "param",
       "params",
+      "pay",
       "perp",
       "perpetual",
       "personal",
@@ -2850,6 +2864,7 @@ var init_other_purposes = __esm({
       "entropy",
       "erc20",
       "etag",
+      "fernet",
       "file",
       "fingerprint",
       "foreign_key",
@@ -2929,6 +2944,7 @@ var init_other_purposes = __esm({
       "sha384",
       "sha512",
       "shared",
+      "sid",
       "sig",
       "sign",
       "signature",
@@ -2963,6 +2979,7 @@ var init_other_purposes = __esm({
       "visitor",
       "wallet",
       "webhook",
+      "webserver",
       "witness",
       "xsrf"
     ];
@@ -3054,7 +3071,8 @@ var init_other_services = __esm({
       "phemex",
       "poloniex",
       "probit",
-      "revolut",
+      "revolut(?:[-_ ]?x)?",
+      "revx",
       "robinhood",
       "tokocrypto",
       "upbit",
@@ -3119,6 +3137,7 @@ var init_other_services = __esm({
       "facebook",
       "finnhub",
       "firebase",
+      "fireblocks",
       "flask",
       "freshbooks",
       "gcloud",
@@ -3256,7 +3275,7 @@ var init_other_services = __esm({
 // src/detect/questions/naming.ts
 function roleOf(whole2, prose) {
   const tail = whole2.slice(whole2.lastIndexOf("\u2026") + 1);
-  const text = prose && /\w/.test(tail) ? tail : whole2;
+  const text = (prose && /\w/.test(tail) ? tail : whole2).replace(NEGATED, " ");
   const words = wordsOf(text);
   if (CHINESE_API_KEY.test(text) && !/secret|私钥/i.test(text)) return { role: "api-key", specific: true };
   const letter = prose ? void 0 : ONE_LETTER_NAME.exec(words)?.[1];
@@ -3275,6 +3294,7 @@ function roleOf(whole2, prose) {
 function phraseRole(label, next) {
   if (label.via !== "assigned" || next?.via !== "prose" || !next.text.endsWith(label.text)) return null;
   const phrase = next.text.replace(DECLARED, "");
+  if (MODIFIER.test(phrase) && !/^(?:key|schl|cl|ключ)/i.test(label.text)) return null;
   if (!/^[\p{L}\p{M}\p{N} _-]{3,60}$/u.test(phrase)) return null;
   if (CHINESE_API_KEY.test(phrase)) return roleOf(phrase, true);
   const before = phrase.slice(0, -label.text.length).trim().split(" ").at(-1) ?? "";
@@ -3314,7 +3334,7 @@ function readNaming(labels, column) {
       };
     const isPassword = label.via === "prose" && PASSWORD_PHRASE.test(words);
     const given = isPassword ? PASSWORD_ROLE : phraseRole(label, all[index + 1]) ?? roleOf(text, loose);
-    const binance2 = mentionsBinance(text) && !isOtherBnb(text);
+    const binance2 = mentionsBinance(isPassword ? text.replace(OTHER_HOST, " ") : text) && !isOtherBnb(text);
     const share = loose ? 0.8 : 1;
     const detail = shorten2(text);
     if (!loose && NEVER_CREDENTIAL.test(words) && !/key$|secret$/.test(words)) {
@@ -3379,26 +3399,26 @@ function isHmacCall(name) {
   return HMAC_CALL.test(name) && !/(?:from|with)_?hmac$/i.test(name);
 }
 function readCall(call) {
-  if (!call) return { role: null, evidence: [] };
+  if (!call) return { role: null, isHmac: false, evidence: [] };
   const name = call.name.replace(/^new\s+/, "");
-  if (isHmacCall(name)) return { role: "secret-key", evidence: [evidence("hmac-call", name)] };
+  if (isHmacCall(name)) return { role: "secret-key", isHmac: true, evidence: [evidence("hmac-call", name)] };
   const role = roleByPlace(call);
-  if (mentionsBinance(name)) return { role, evidence: [evidence("call-binance", shorten2(name))] };
-  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, evidence: [evidence("call-client", shorten2(name))] };
+  if (mentionsBinance(name)) return { role, isHmac: false, evidence: [evidence("call-binance", shorten2(name))] };
+  if (call.index <= 3 && CLIENT_CALL.test(name)) return { role, isHmac: false, evidence: [evidence("call-client", shorten2(name))] };
   const words = wordsOf(name.split(/[.:>]/).at(-1) ?? name);
-  if (OTHER_PURPOSE.test(words)) return { role: null, evidence: [evidence("name-other-purpose", shorten2(name))] };
-  return call.index <= 1 ? { role, evidence: [evidence("call-argument", shorten2(name))] } : { role: null, evidence: [] };
+  if (OTHER_PURPOSE.test(words)) return { role: null, isHmac: false, evidence: [evidence("name-other-purpose", shorten2(name))] };
+  return call.index <= 1 ? { role, isHmac: false, evidence: [evidence("call-argument", shorten2(name))] } : { role: null, isHmac: false, evidence: [] };
 }
 function roleByPlace(call) {
   if (call.index === 0) return "api-key";
-  if (/[A-Za-z0-9]{60}/.test(call.previous)) return "secret-key";
+  if (/[A-Za-z0-9]{60}/.test(call.previous.replace(/["'`]\s{0,20}(?:\.\.|[.+&~])\s{0,20}["'`]/g, ""))) return "secret-key";
   const variable2 = /(?:^|[\s(,])([\w.$]+)\s*$/.exec(call.previous)?.[1];
   return variable2 !== void 0 && KEY_WORDS.test(wordsOf(variable2)) ? "secret-key" : null;
 }
 function shorten2(text) {
   return text.replace(/[A-Za-z0-9+/=]{24,}/g, "\u2026").slice(-60);
 }
-var SECRET_PHRASE, PASSWORD_PHRASE, PASSWORD_ROLE, DECLARED, TRADES, PROGRAMS_OWN, CLIENT_CALL, HMAC_CALL;
+var SECRET_PHRASE, PASSWORD_PHRASE, OTHER_HOST, PASSWORD_ROLE, NEGATED, DECLARED, MODIFIER, TRADES, PROGRAMS_OWN, CLIENT_CALL, HMAC_CALL;
 var init_naming = __esm({
   "src/detect/questions/naming.ts"() {
     "use strict";
@@ -3410,12 +3430,15 @@ var init_naming = __esm({
     init_other_services();
     SECRET_PHRASE = /(?:^|_)sign(?:s|ed|ing)?(?:_[a-z]+){0,4}_with_?$|(?:private|secret|hidden)_(?:half|part|one|side|bit)(?:_(?:is|was|it_is|s))?(?:_[:;,=])?_?$/;
     PASSWORD_PHRASE = /(?:^|_)(?:password|passwd|pass)(?:_is)?$/;
+    OTHER_HOST = /(?<![\w.-])(?!(?:[\w-]{1,60}\.){0,4}binance\.(?:com|us|vision|org|info|bz|me|cloud|tr)(?![\w.-]))(?:[\w-]{1,60}\.){1,5}[a-z]{2,12}(?![\w.-])/gi;
     PASSWORD_ROLE = { role: "secret-key", specific: false };
+    NEGATED = /\((?:not|no|without|never|nicht|kein\w{0,3}|ohne|pas|sans|sin|não|sem|не|без)\s[^()\n]{0,40}\)/gi;
     DECLARED = /^(?:(?:auto|char|const|constexpr|declare|export|extern|final|global|internal|let|local|my|our|override|private|protected|public|readonly|static|String|string|val|var|volatile)\s+)+(?=\S+\s+\S)/;
+    MODIFIER = /^private\s\S+$/;
     TRADES = /^(?:api|exchange|trading|trade)_/;
     PROGRAMS_OWN = /(?:^|_)(?:cache|cookie|csrf|encryption|hash|idempotency|jwt|salt|session|webhook)(?:_|$)/;
     CLIENT_CALL = /(?:^|[.:>\\\s])(?:(?:Async|Sync|Rest|Ws|Http|Api|Spot|Margin|Futures?|USDM?|UM|CM|Delivery|Main|Trading|Exchange|Request|Websocket|WebSocket)*(?:Binance\w*)?(?:Client|Manager|Api|API|Futures|Connector|Spot|Exchange|Credentials?|Account|Session|Service|Trader|Bot|SpotClientImpl|BinanceRest)|New\w*Client|newInstance|create|connect|init|initialize|authenticate|auth|login|from_hmac|with_credentials?|withCredentials|set_?credentials?|SetCredentials|setApiCredentials|set_api_keys?|setKeys|configure|new|__construct|ApiCredentials|BinanceCredentials|getInstance|build|make_client|get_client)$/;
-    HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|sign(?:ature)?)$/i;
+    HMAC_CALL = /(?:createHmac|hmac\.new|hash_hmac|HMAC(?:SHA256)?|hmac_sha256|hmacSha256|hmac256|SecretKeySpec|hmac\.New|Hmac::new(?:_from_slice|_varkey)?|OpenSSL::HMAC\.(?:hex)?digest|hmac_sha256_hex|HmacSHA256|new HMACSHA256|crypto\.mac|:crypto\.hmac|Mac::new_from_slice|hex_?hmac|\.hmac|sign(?:ature)?)$/i;
   }
 });
 
@@ -3443,6 +3466,9 @@ function wrappedName({ member }) {
   if (record.members.length !== 1 || record.name === null || !TYPE_NAME.test(member.name ?? "")) return null;
   return named(record.name);
 }
+function bindingOfUse(place) {
+  return place.member.name === null ? null : fromUses(place, place.member.name);
+}
 function named(text) {
   const clean = text.trim();
   if (clean === "" || clean.length > MAX_NAME || /[A-Za-z0-9+/]{40}/.test(clean)) return null;
@@ -3459,7 +3485,8 @@ function* namesOf(place) {
   if (before !== null) yield before;
   let levels = 0;
   for (const { record } of pathOf(place.member)) {
-    if (record.name !== null && record.kind !== "section" && !isGenericName(record.name)) yield record.name;
+    if (record.name !== null && record.kind !== "section" && !isGenericName(record.name) && !isPersonsId(place.member, record.name))
+      yield record.name;
     levels++;
     if (levels === 3 || record.kind === "call") return;
   }
@@ -3482,6 +3509,9 @@ function itemBefore(member) {
   if (record.kind === "element") return textOfElement(earlier, record);
   return record.kind === "object" && holder.record.kind === "list" && earlier.records.length === 0 ? unquoted(earlier.text) : null;
 }
+function isPersonsId({ name }, owner) {
+  return name !== null && /^(?:id|uid|uuid)$/i.test(name) && /(?:customer|member|person|user)s?$/i.test(owner);
+}
 function unquoted(text) {
   return withoutEnds(text.trim(), "\"'`, ");
 }
@@ -3501,7 +3531,37 @@ function columnName({ tree, member }) {
   if (!table || at2 < 0) return null;
   const { text } = tree;
   const names = structFields(text.slice(Math.max(0, table.start - USE_REACH), table.start)) ?? loopVariables(text, table) ?? commentColumns(row.inside, table, columns);
-  return names !== null && names.length === columns ? names[at2] ?? null : null;
+  if (names !== null && names.length === columns) return names[at2] ?? null;
+  const fields = typeFields(text, row, table);
+  return fields !== null && fields.length >= columns ? fields[at2] ?? null : null;
+}
+function typeFields(text, row, table) {
+  const type = row.kind === "call" ? endOf(withoutEnds(row.opener.slice(-MAX_NAME), " ("), /\w/) : /(?:\]|^|[\s=&])([A-Za-z_]\w{1,60})\s{0,4}\{?$/.exec(text.slice(Math.max(0, table.start - MAX_NAME), table.start + 1))?.[1] ?? "";
+  if (type.length < 2) return null;
+  for (const at2 of occurrences(text, type)) {
+    const before = text.slice(Math.max(0, at2 - 40), at2);
+    const after = text.slice(at2 + type.length, at2 + type.length + USE_REACH * 2);
+    const names = fieldsBehind(before, after);
+    if (names && names.length > 1) return names;
+  }
+  return null;
+}
+function fieldsBehind(before, after) {
+  if (/\btype\s{1,4}$/.test(before)) return structFields(/^\s{0,4}struct\s{0,4}\{[^{}]{3,380}\}/.exec(after)?.[0] ?? "");
+  const tuple = /^\s{0,4}=\s{0,4}(?:[a-z]{1,20}\.)?namedtuple\(\s{0,4}["']\w{1,60}["'],\s{0,4}["'[(]([\w\s,"']{3,200})["'\])]/.exec(
+    after
+  )?.[1];
+  if (tuple !== void 0) return tuple.match(/\w+/g);
+  if (!/\b(?:class|record|struct)\s{1,4}$/.test(before)) return null;
+  const head2 = /^\s{0,4}\(([^()]{3,380})\)/.exec(after)?.[1];
+  if (head2 !== void 0 && head2.includes(" ")) return parameters(head2);
+  const made = /\b(?:__init__|constructor)\s{0,4}\(([^()]{3,380})\)/.exec(after)?.[1];
+  if (made !== void 0) return parameters(made);
+  const fields = /^(?:\([\w., =]{0,80}\))?:[ \t]{0,8}\n((?:[ \t]{1,20}\w{1,60}[ \t]{0,4}:[^\n]{1,80}\n){2,20})/.exec(after)?.[1];
+  return fields === void 0 ? null : fields.trim().split("\n").map((line) => line.split(":")[0]?.trim() ?? "");
+}
+function parameters(list2) {
+  return list2.split(",").map((one) => endOf((one.split(/[:=]/)[0] ?? "").trim(), /\w/)).filter((name) => name !== "self" && name !== "");
 }
 function structFields(before) {
   const body = /struct\s{0,4}\{([^{}]{3,380})\}\s{0,4}$/.exec(before)?.[1];
@@ -3590,7 +3650,7 @@ function* boundSteps(trees, path2, candidates, effort) {
   const asked = candidates.map((one) => isNameless(one) || LETTER.test(one.name) || isHalfNamed(one) || isBinanceOnly(one));
   if (!asked.includes(true)) return candidates;
   const bound = [...candidates];
-  const isPathBinance = mentionsBinance(path2);
+  const isPathBinance = mentionsBinance(path2) || KEYS_IN_PATH.test(path2);
   yield* trees.ask(
     {
       isAsked: (index) => asked[index] === true,
@@ -3598,7 +3658,7 @@ function* boundSteps(trees, path2, candidates, effort) {
       take: (index, position) => {
         const candidate = candidates[index];
         if (!candidate) return;
-        const binding = LETTER.test(candidate.name) ? wrappedName(position) : bindingOf(position);
+        const binding = LETTER.test(candidate.name) ? wrappedName(position) ?? bindingOfUse(position) : bindingOf(position);
         if (binding === null) return;
         bound[index] = isBinanceOnly(candidate) ? withRole(candidate, binding) : withBinding(candidate, binding);
       }
@@ -3613,7 +3673,9 @@ function isHalfNamed({ kind, role, name }) {
 function isBinanceOnly({ role, evidence: list2 }) {
   return role === null && list2.some((one) => one.signal === "name-binance-only");
 }
-function withRole(candidate, { role, name }) {
+function withRole(candidate, binding) {
+  const { role, name } = binding;
+  if (binding.evidence.some((one) => one.signal === "name-never")) return withBinding(candidate, binding);
   return role === null ? candidate : { ...candidate, kind: role, role, name };
 }
 function isNameless({ kind, evidence: list2 }) {
@@ -3635,13 +3697,14 @@ function withBinding(candidate, { role, accountName, name, belongsElsewhere, evi
     score: scoreOf(list2)
   };
 }
-var NAMELESS, LETTER;
+var KEYS_IN_PATH, NAMELESS, LETTER;
 var init_bindings = __esm({
   "src/detect/judge/bindings.ts"() {
     "use strict";
     init_evidence();
     init_binding();
     init_vocabulary();
+    KEYS_IN_PATH = /(?:^|[/_. -])(?:accounts?|api[-_ ]?keys?|credentials?|creds|keys)(?![a-z])[^/]*$/i;
     NAMELESS = /* @__PURE__ */ new Set(["key-words-near", "unnamed"]);
     LETTER = /^[sS]$/;
   }
@@ -4294,18 +4357,21 @@ function classify(site, file, isValueOnly, calm) {
   if (site.form === "private") return classifyPrivateKey(site, structure, before, after, file);
   const labels = readLabels(site.before, site.after);
   const column = readColumn(site.before, site.after);
-  const call = readCall(labels.call);
-  const bound = call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call") : labels.labels;
+  const call = readCall(keyedCall(site.before) ?? labels.call);
+  const isRenamed = call.evidence.some((one) => one.signal === "name-other-purpose") && labels.labels.some(isBinanceArgument);
+  const bound = !isRenamed && call.evidence.some((one) => one.signal !== "call-argument") ? labels.labels.filter((one) => one.via !== "argument" && one.via !== "call" && !(call.isHmac && SIGNED.test(wordsOf(one.text)))) : labels.labels;
   let naming = readNaming({ labels: bound, call: labels.call }, column);
-  if (naming.evidence.length === 0) naming = enclosingName(structure) ?? naming;
-  if (site.shape === "lower" && naming.role === null) naming = payNaming(site) ?? naming;
-  if (isValueOnly && naming.evidence.length === 0 && call.evidence.length === 0) naming = fileNaming(file) ?? naming;
+  if (naming.evidence.length === 0 && !isPersonsId2(structure, labels.labels[0]?.text)) naming = enclosingName(structure) ?? naming;
+  if (site.shape === "lower" && naming.role === null) naming = payNaming(labels.labels) ?? naming;
+  naming = basicNaming(site) ?? naming;
+  if (isValueOnly && naming.evidence.length === 0 && call.evidence.length === 0)
+    naming = fileNaming(file, /[A-Za-z0-9]{64}/.test(`${site.before} ${site.after}`)) ?? naming;
   if (site.form === "listen" || naming.listenKey || isStreamAddress(site.before) || naming.evidence.length === 0 && LISTEN_KEY.test(structure.lineBefore))
     return listenKey(site, naming, structure);
   const unnamed = naming.evidence.length === 0 && call.evidence.length === 0;
   const inAccessLog = unnamed && SIGNED_REQUEST.test(lastLine(site.before));
   const owner = ownerEvidence(structure, before, after, file, site.readings.length === 0);
-  const base = baseEvidence(site, structure, naming, file);
+  const base = baseEvidence(site, structure, naming, call, file);
   if (!base) return null;
   const named2 = naming.evidence.some((one) => one.signal === "name-binance" || one.signal === "header-x-mbx-apikey");
   const list2 = [
@@ -4334,6 +4400,11 @@ function classify(site, file, isValueOnly, calm) {
     score: scoreOf(list2)
   };
 }
+function keyedCall(before) {
+  const head2 = before.slice(-280);
+  if (SYMMETRIC.test(head2)) return { name: "SymmetricKey.hmac", previous: "", index: 0 };
+  return KEYED_HASH.test(head2) ? { name: "sha256.hmac", previous: "", index: 1 } : null;
+}
 function lastLine(text) {
   return text.slice(text.lastIndexOf("\n") + 1).slice(-3e3);
 }
@@ -4349,12 +4420,18 @@ function keyWordsNear(site, file) {
 function enclosingName(structure) {
   for (const ancestor of structure.ancestors.slice(0, 3)) {
     if (ancestor.length > 90 || /[A-Za-z0-9]{40}/.test(ancestor) || isSectionHeader(ancestor) || isCallName(structure, ancestor)) continue;
-    const quoted3 = /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ?? /(?<![\w$.-])([\w$.-]{3,60})["']?\s{0,20}(?:[:=]>?\s{0,20}|>\s{0,20})?[{[(]?$/.exec(ancestor)?.[1];
+    const quoted3 = /^(?:object|inherited|inline)\s{1,4}(\w{3,60})\s{0,4}:\s{0,4}\w+$/.exec(ancestor)?.[1] ?? /["']([^"']{3,60})["']\s*(?:[:=]\s*)?\{?$/.exec(ancestor)?.[1] ?? /(?<![\w$.-])([\w$.-]{3,60})["']?\s{0,20}(?:[:=]>?\s{0,20}|>\s{0,20})?[{[(]?$/.exec(ancestor)?.[1];
     if (!quoted3 || isGenericName(quoted3)) continue;
     const naming = readNaming({ labels: [{ text: quoted3, via: "sibling" }], call: null }, null);
     return naming.role !== null || naming.belongsElsewhere ? naming : null;
   }
   return null;
+}
+function isPersonsId2(structure, name) {
+  return name !== void 0 && /^(?:id|uid|uuid)$/i.test(name) && /(?:customer|member|person|user)s?["']?\s{0,8}[:=]?\s{0,8}\{?$/i.test(structure.ancestors[0] ?? "");
+}
+function isBinanceArgument({ text, via }) {
+  return via === "argument" && mentionsBinance(text);
 }
 function isCallName(structure, ancestor) {
   return structure.calls.includes(ancestor) || ancestor.endsWith("(");
@@ -4366,11 +4443,12 @@ function enclosingPurpose(structure, naming) {
   if (naming.evidence.some((one) => one.signal === "name-other-purpose" || one.signal === "name-never")) return [];
   for (const ancestor of structure.ancestors.slice(0, 2)) {
     if (mentionsBinance(ancestor)) return [];
+    if (OF_ACCOUNT.test(ancestor)) continue;
     if (structure.calls.includes(ancestor) && (isWrapper(ancestor) || isHmacCall(calleeOf(ancestor)) || setsRole(ancestor))) continue;
     const words = wordsOf(
       /(?<![\w$.-])([\w$.-]{2,120})["'\]]{0,8}\s{0,20}(?:(?:=>|[:=])\s{0,20})?(?:new\s)?[{[(]?$/.exec(ancestor)?.[1] ?? ""
     );
-    if (words !== "" && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket)s?$/.test(
+    if (words !== "" && OTHER_PURPOSE.test(words) && !/^(?:account|service|admin|user|client|node|root|internal|basic|shared|cert|build|deploy|block|file|order|device|img|image|object|bucket|revision)s?$/.test(
       words
     ))
       return [evidence("purpose-encloses", words.slice(0, 40))];
@@ -4384,9 +4462,10 @@ function setsRole(callee) {
   const method = /(?:\.|->|::)(?:set|with|add)_?([A-Za-z]\w{1,40})$/.exec(callee)?.[1];
   return method !== void 0 && (KEY_WORDS.test(wordsOf(method)) || SECRET_WORDS.test(wordsOf(method)));
 }
-function fileNaming(file) {
+function fileNaming(file, isOfSeveral) {
   const naming = readNaming({ labels: [{ text: baseName(file.path), via: "assigned" }], call: null }, null);
-  return naming.belongsElsewhere && file.namesBinance ? null : naming;
+  if (naming.belongsElsewhere && file.namesBinance) return null;
+  return isOfSeveral && SEVERAL.test(baseName(file.path)) ? { ...naming, role: null } : naming;
 }
 function baseName(path2) {
   return (path2.split("/").at(-1) ?? "").replace(/\.\w{1,5}$/, "");
@@ -4402,23 +4481,40 @@ function isStreamAddress(before) {
     before.slice(-60)
   );
 }
-function baseEvidence(site, structure, naming, file) {
+function baseEvidence(site, structure, naming, call, file) {
   if (site.shape === "random") return [evidence("random-64", "random mixed-case 64")];
   const near = `${structure.lineBefore} ${structure.ancestors.join(" ")} ${structure.object} ${lastLines(site.before, 12)} ${firstLines(site.after, 12)} ${file.path}`;
   if (site.shape === "hex") {
     const testnet = FUTURES_TESTNET.test(near) && (mentionsBinance(near) || file.namesBinance);
     const nameSays = naming.evidence.some((one) => FUTURES_TESTNET.test(one.detail));
     const futures = naming.evidence.some((one) => /test[-_]?(?:net)?[-_]?futures|futures[-_]?test/i.test(one.detail));
-    return (testnet || futures) && naming.role !== null && !naming.belongsElsewhere ? [evidence("hex-64", "hexadecimal, near the futures testnet", nameSays ? 0.6 : 1)] : null;
+    const isNamed3 = naming.role !== null || isOfClient(call) || FUTURES_TESTNET_HOST.test(structure.lineBefore);
+    return (testnet || futures) && isNamed3 && !naming.belongsElsewhere ? [evidence("hex-64", "hexadecimal, near the futures testnet", nameSays ? 0.6 : 1)] : null;
   }
   if (site.shape === "lower")
     return PAY.test(near) && naming.role !== null ? [evidence("lower-64", "lower case, near Binance Pay", 0.6)] : null;
   return null;
 }
-function payNaming(site) {
-  const name = /([\w-]{2,60})["'\]]{0,2}\s{0,10}(?:=>|[:=])\s{0,10}["'`]?$/.exec(site.before.slice(-100))?.[1] ?? "";
-  if (!PAY_KEY.test(wordsOf(name))) return null;
+function isOfClient({ role, evidence: list2 }) {
+  return role !== null && list2.some((one) => one.signal === "call-client" || one.signal === "call-binance");
+}
+function payNaming(labels) {
+  const own = labels.find((one) => one.via !== "prose" && one.via !== "line-above" && one.via !== "comment");
+  if (own === void 0 || !PAY_KEY.test(wordsOf(own.text))) return null;
+  const name = own.text.slice(0, 60);
   return { role: "api-key", listenKey: false, accountName: "", evidence: [evidence("name-api", name)], belongsElsewhere: false };
+}
+function basicNaming({ before, after, readings }) {
+  if (!readings.includes("base64") || !BASIC.test(before.slice(-140)) || !mentionsBinance(lastLines(before, 4))) return null;
+  const isSecond = before.endsWith(":") && /[A-Za-z0-9]{64}:$/.test(before.slice(-65));
+  if (!isSecond && !/^:[A-Za-z0-9]{64}(?![A-Za-z0-9])/.test(after)) return null;
+  return {
+    role: isSecond ? "secret-key" : "api-key",
+    listenKey: false,
+    accountName: "",
+    evidence: [evidence("name-bare", "Authorization: Basic")],
+    belongsElsewhere: false
+  };
 }
 function fileEvidence(file) {
   if (LOCK_FILE.test(file.path)) return [evidence("lock-file", baseName(file.path))];
@@ -4465,17 +4561,20 @@ function classifyPrivateKey(site, structure, before, after, file) {
     type === "ed25519" ? evidence("ed25519-key", "Ed25519") : type === "unknown" ? evidence("unknown-private-key", "body does not decode") : evidence("rsa-key", type === "encrypted" ? "encrypted" : "RSA")
   ];
   const bound = labels.labels.find((label) => label.via !== "prose" && label.via !== "line-above" && label.via !== "comment");
+  const carried = bound || site.readings.length === 0 ? void 0 : /(?:^|\n)[ \t-]{0,40}["']?([\w.-]{2,80})["']?[ \t]{0,4}[:=][ \t]{0,4}["'`]?\s{0,2}$/.exec(site.before.slice(-200))?.[1];
   const alone2 = site.before.trim().length < 200 && site.after.trim().length < 200;
-  const name = bound?.text ?? (alone2 ? baseName(file.path) : "");
+  const ofServer = isServersKey(structure.lineBefore, file.path, bound === void 0 && carried === void 0);
+  const name = bound?.text ?? carried ?? (alone2 && !ofServer ? baseName(file.path) : "");
   const named2 = mentionsBinance(name);
   if (named2) list2.push(evidence("name-binance", name.slice(0, 60)));
+  else if (isVendorsName(name)) list2.push(evidence("name-other-vendor", name.slice(0, 60)));
   else if (/priv|secret|ed25519|rsa|pem|key/i.test(name)) list2.push(evidence("key-name", name.slice(0, 60)));
   const owner = ownerEvidence(structure, before, after, file).filter((one) => one.signal !== "trading-context");
   list2.push(...named2 ? owner.filter((one) => one.weight > 0).map(weakened) : owner);
   const tied = owner.some((one) => /^binance-(?:encloses|line|object)$/.test(one.signal));
   const around = tied ? `${name} ${structure.object.slice(0, 3e3)} ${file.path}` : `${name} ${structure.ancestors.slice(0, 4).join(" ")} ${structure.object.slice(0, 3e3)} ${lastLines(site.before, 8)} ${firstLines(site.after, 4)} ${file.path}`;
-  const elsewhere = PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(`${around} ${typeAbove(site.before)}`))?.[0];
-  const belongsElsewhere = !named2 && elsewhere !== void 0 && !mentionsBinance(structure.lineBefore);
+  const elsewhere = ofServer ? "tls" : PRIVATE_KEY_ELSEWHERE.exec(withoutBinance(`${around} ${typeAbove(site.before)}`))?.[0];
+  const belongsElsewhere = !named2 && elsewhere !== void 0 && (ofServer || !mentionsBinance(structure.lineBefore));
   if (belongsElsewhere) list2.push(evidence("key-other-purpose", elsewhere.trim().slice(0, 40)));
   else if (!named2 && name !== "" && OTHER_PURPOSE.test(wordsOf(name).replace(/private_key|priv_key|signing_?/, "")))
     list2.push(evidence("name-other-purpose", name.slice(0, 60)));
@@ -4490,6 +4589,9 @@ function classifyPrivateKey(site, structure, before, after, file) {
     score: scoreOf(list2)
   };
 }
+function isVendorsName(name) {
+  return mentions(OTHER_VENDOR, name.replace(/_/g, " "));
+}
 function typeAbove(before) {
   return [
     ...lastLines(before, 8).matchAll(
@@ -4497,10 +4599,15 @@ function typeAbove(before) {
     )
   ].at(-1)?.[1] ?? "";
 }
+function isServersKey(line, path2, isUnbound) {
+  if (TLS_DIRECTIVE.test(line.slice(-160))) return true;
+  const file = path2.slice(path2.lastIndexOf("/") + 1);
+  return isUnbound && line.trim() === "" && SERVER_PATH.test(path2) && !CREDENTIAL_FILE.test(file);
+}
 function withoutBinance(text) {
   return text.replace(/(?<![a-z+])[a-z+]{2,20}:\/\/\S+/g, " ").replace(/[A-Za-z0-9+/=]{24,}/g, " ");
 }
-var SIGNED_REQUEST, KEYS_IN_NAME, LOCK_FILES, PAY_KEY, LOCK_FILE, KEY_FILE, USERS, OTHER_KEY_OWNERS, PRIVATE_KEY_ELSEWHERE;
+var SIGNED, SYMMETRIC, KEYED_HASH, SIGNED_REQUEST, KEYS_IN_NAME, OF_ACCOUNT, SEVERAL, FUTURES_TESTNET_HOST, LOCK_FILES, PAY_KEY, BASIC, LOCK_FILE, KEY_FILE, USERS, OTHER_KEY_OWNERS, PRIVATE_KEY_ELSEWHERE, TLS_DIRECTIVE, SERVER_PATH, CREDENTIAL_FILE;
 var init_classify = __esm({
   "src/detect/judge/classify.ts"() {
     "use strict";
@@ -4515,8 +4622,14 @@ var init_classify = __esm({
     init_role_words();
     init_other_purposes();
     init_other_services();
+    SIGNED = /^(?:sig|sign|signed|signature|hash|digest|hmac|mac|query)(?:_[a-z]+)?$/;
+    SYMMETRIC = /(?:SymmetricKey|HMACSHA256|HmacKey|KeyParameter)\s?\(\s{0,8}(?:\w{1,20}:\s{0,4})?(?:[\w.:]{1,40}\(\s{0,8}){0,2}["'`]$/;
+    KEYED_HASH = /(?:^|[^\w.])(?:hmac_?)?sha_?(?:256|512)\((?:[^()"'`\n\\]|"[^"\n]{0,40}"|\\"[^"\\\n]{0,40}\\"){1,200}[,;]\s{0,4}\\?["'`]$/i;
     SIGNED_REQUEST = /[?&]timestamp=\d{13,16}\b[^\s"]{0,2000}[?&]signature=[0-9a-fA-F]{64}(?![0-9a-zA-Z])[^\n]{0,400}"$/;
     KEYS_IN_NAME = /(?:^|[_. -])(?:accounts?|api[-_ ]?keys?|credentials?|creds|keys)(?![a-z])/i;
+    OF_ACCOUNT = /(?:^|[\s(.])(?:acc|account|account_?id|name|nick|owner|profile|uid|user|user_?id|user_?name|who)\s{0,4}={2,3}/i;
+    SEVERAL = /(?:^|[_. -])(?:credentials|keys|secrets)$/i;
+    FUTURES_TESTNET_HOST = /testnet\.binancefuture\.com/i;
     LOCK_FILES = [
       String.raw`bun\.lockb?`,
       String.raw`cabal\.project\.freeze`,
@@ -4545,7 +4658,8 @@ var init_classify = __esm({
       String.raw`verification-metadata\.xml`,
       String.raw`yarn\.lock`
     ];
-    PAY_KEY = /(?:^|_)(?:cert(?:ificate)?_?sn|certificate_serial(?:_number)?|identity_key|merchant_key)$/;
+    PAY_KEY = /(?:^|_)(?:cert(?:ificate)?(?:_(?:sn|no|serial))?|certificate_serial(?:_number)?|identity_key|merchant_key)$/;
+    BASIC = /Authorization["']?\s{0,4}[:=,]\s{0,4}["'`]?Basic\s{1,4}["'`]?(?:[A-Za-z0-9]{64}:)?$/i;
     LOCK_FILE = new RegExp(
       String.raw`(?:^|/)(?:${LOCK_FILES.join("|")})$|\.(?:sha256|sha256sum|sha512|md5|asc|sig|minisig|sum)$|(?:SHA(?:256|512)SUMS|CHECKSUMS?)(?:\.txt)?$`,
       "i"
@@ -4608,6 +4722,9 @@ var init_classify = __esm({
       "x509"
     ];
     PRIVATE_KEY_ELSEWHERE = new RegExp(`(?:^|[^a-z])(?:${OTHER_KEY_OWNERS.join("|")})(?:[^a-z]|$)`, "i");
+    TLS_DIRECTIVE = /(?:ssl|tls)[-_]?(?:certificate[-_]?)?key(?:file|_file)?|SSLCertificateKeyFile|smtpd_tls_key_file/i;
+    SERVER_PATH = /(?:^|\/)(?:ssl|tls|nginx|apache2?|haproxy|letsencrypt|traefik|caddy|httpd)\//i;
+    CREDENTIAL_FILE = /api|priv|ed25519|rsa|secret|trad|bot|hmac|sign|binance[-_]?key/i;
   }
 });
 
@@ -4949,12 +5066,19 @@ function isNear(place, start) {
   return Math.abs(start - place.start) <= REACH3;
 }
 function ownerOf(tree, place, path2) {
+  const condition = fromCondition(tree, place);
+  if (condition) return condition;
   for (const member of pathOf(place)) {
     const answer = fromName(member, place, tree) ?? fromHeading(member, place) ?? fromOpener(member.record) ?? fromMembers(member, place) ?? fromSiblings(member.record, place, tree);
     if (answer) return answer;
   }
   const host = foreignHostOf(tree, place, path2);
   return host === null ? null : other(host);
+}
+function fromCondition(tree, place) {
+  const name = CONDITION.exec(tree.text.slice(place.start, place.start + 520))?.[1];
+  if (name === void 0) return null;
+  return mentionsBinance(name) ? binance(name) : other(name);
 }
 function strangerOf(place) {
   const own = place.name ?? "";
@@ -5189,7 +5313,7 @@ function calleesOf(tree) {
   CALLEES.set(tree, list2);
   return list2;
 }
-var MAX_MEMBERS, MAX_NAME2, REACH3, MAX_NAMED, OWNER_SLOT, PLAIN_NAME, TRADING_WORD, FINANCE, NAMED, HEADINGS, OWNERS, SLOTS, CALLEES;
+var MAX_MEMBERS, MAX_NAME2, REACH3, MAX_NAMED, OWNER_SLOT, PLAIN_NAME, CONDITION, TRADING_WORD, FINANCE, NAMED, HEADINGS, OWNERS, SLOTS, CALLEES;
 var init_owner = __esm({
   "src/detect/questions/owner.ts"() {
     "use strict";
@@ -5206,6 +5330,7 @@ var init_owner = __esm({
     MAX_NAMED = 40;
     OWNER_SLOT = /^(?:(?:default|my|trading|live|crypto|use|bot|account)_)?(?:exchange|exch|cex|venue|broker|brokerage)(?:_(?:id|name|type|key|code|slug))?$/;
     PLAIN_NAME = /^["'`]?([A-Za-z\u0080-\uffff][\w .&\u0080-\uffff-]{1,30})["'`]?[,;]?$/;
+    CONDITION = /^[^;\n]{0,300}?\bwhere\b[^;\n]{0,160}?\b(?:exchange|exch|venue|broker)(?:_(?:id|name|code))?\s{0,4}=\s{0,4}["']([A-Za-z][\w .-]{1,30})["']/i;
     TRADING_WORD = /algo|bot|coin|crypto|exchange|fund|invest|market|quant|signal|strateg|trad/;
     FINANCE = /financ|bank|insur/;
     NAMED = /* @__PURE__ */ new WeakMap();
@@ -5598,7 +5723,15 @@ function assignRoles(a, b, distance2, inList, alone2) {
   if (a.kind === "private-key" || b.kind === "private-key") return null;
   if (distance2 > MAX_LINES_UNNAMED || inList) return null;
   if (a.role === null && b.role === null) return { keyFirst: true, unnamed: true };
+  if (isId(a) && isBareKey(b)) return { keyFirst: true, unnamed: false };
+  if (isId(b) && isBareKey(a)) return { keyFirst: false, unnamed: false };
   return { keyFirst: a.role === "api-key" || b.role === "secret-key", unnamed: true };
+}
+function isId({ role, name }) {
+  return role === null && /^(?:id|identity|uid)$/i.test(name);
+}
+function isBareKey({ role, name }) {
+  return role === "api-key" && /^key$/i.test(name);
 }
 function countUnnamedRun(candidates, lines) {
   const counts = candidates.map(() => 0);
@@ -5634,7 +5767,7 @@ var init_kernel_code = __esm({
     KERNEL_CODE = [
       "AGFzbQEAAAABMAhgAn9/AX9gBH9/f38Bf2ACf38AYAF/AX9gAAF/YAF/AGAAAGAIf39/f39/f38BfwIPAQNlbnYGbWVtb3J5AgABAxQTAAIAAwEAAAQFAAYH",
       "AQABAAAAAAYzCn8BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEQC38BQQALfwFBAAt/AUEAC38BQQALBzEEBnNlYXJjaAALDWNvdW50TmV3bGluZXMADQtm",
-      "aW5kTnVtYmVycwAMBm1lbW9yeQIACAEKCudLE84BAgF8AX8gASAAQawBaiIDIAEgA0kbIgMgAGtBBmxBA3UiAUEwSARAQQEPCyABt0SamZmZmZnZP6IhAkEA",
+      "aW5kTnVtYmVycwAMBm1lbW9yeQIACAEKCppOE84BAgF8AX8gASAAQawBaiIDIAEgA0kbIgMgAGtBBmxBA3UiAUEwSARAQQEPCyABt0SamZmZmZnZP6IhAkEA",
       "IQEDQCAAQQNqIANJBEAgASAALQADQYAIai0AACAALQAAQYAIai0AAEESdCAALQABQYAIai0AAEEMdHIgAC0AAkGACGotAABBBnRyciIBQf8BcUGACmotAAAg",
       "AUEQdkGACmotAAAgAUEIdkH/AXFBgApqLQAAampqIgG4IAJkBEBBAQ8LIABBBGohAAwBCwtBAAukBAEEfyMFIAEgAGtKBEAPCyMEBH8jBEEBcQR/IAAgASME",
       "QQhxQQBHIwRBBHFBAEcQDgVBAAsFQQELBH9BAQUjBEECcQR/QQEhAwJAIwEgAUEBak0gACMAQTJqTXINACAAQQFrLQAAIgJB3ABGIAJBJUZyIAEtAAAiBUEl",
@@ -5686,7 +5819,7 @@ var init_kernel_code = __esm({
       "IAlCAoiDIAlCA4iDIAtCBIiDIgkgCUIEiIMgCUIIiIMhCgNAIApCAFIEQCACIAp6p2oiBCMJTwRAIAQgACABQQQQBCQJCyMJIAJBQGtPBH5CAAUgCkJ/Iwkg",
       "AmsiBSAEQQFqIAJrIgQgBCAFSRuthoMLIQoMAQsLCwJAIAhQBEAgA0FAayEDDAELIAh6pyIEIANqQRBPBEAgAiADayACIARqEAELIAhCf4UgBK0iCYggCYYg",
       "CHmnIgOtIgmGIAmIIglCAYggCYMiCUICiCAJgyIJQgSIIAmDIglCCIggCYMhCgNAIApCAFIEQCAIIAp6pyIErYh6pyAEaiEFIAIgBGogAiAFahABIApCfyAF",
-      "rYaDIQoMAQsLCyACQUBrIQIMAQsLIANBEE8EQCABIANrIAEQAQsjByAHa0EMbgumBwEHfyADIQQDQCAAIAFJBEAgAC0ABSEHIAAtAAshBiAALQAAIglBIHIi",
+      "rYaDIQoMAQsLCyACQUBrIQIMAQsLIANBEE8EQCABIANrIAEQAQsjByAHa0EMbgv1BwEHfyADIQQDQCAAIAFJBEAgAC0ABSEHIAAtAAshBiAALQAAIglBIHIi",
       "BUH1AEYgBUH4AEYhBSAJQTBrQQpJBH9BAQUgCUEgckHhAGtBBkkLIAVyciAJQdwARnIgCUElRnIgCUEmRnIgCUEjRnIgCUE7RnIgCUH7AEZyIAlB/QBGcgR/",
       "IAdBIHIiBUH1AEYgBUH4AEYhBSAHQTBrQQpJBH9BAQUgB0EgckHhAGtBBkkLIAVyciAHQdwARnIgB0ElRnIgB0EmRnIgB0EjRnIgB0E7RnIgB0H7AEZyIAdB",
       "/QBGcgVBAAsEfyAGQSByIgVB9QBGIAVB+ABGIQUgBkEwa0EKSQR/QQEFIAZBIHJB4QBrQQZJCyAFcnIgBkHcAEZyIAZBJUZyIAZBJkZyIAZBI0ZyIAZBO0Zy",
@@ -5695,54 +5828,57 @@ var init_kernel_code = __esm({
       "3QBGcgR/IAdB2wBGIQggB0H4AEYhBSAHQTBrQQpJBH9BAQUgB0EgckHhAGtBBkkLIAVyIAdBLEZyIAdBIEZyBH9BAQUgB0ELRyAHQQlrQQVJcSAHQQxHcQsg",
       "CHIgB0HdAEZyBUEACwR/IAZB2wBGIQcgBkH4AEYhBSAGQTBrQQpJBH9BAQUgBkEgckHhAGtBBkkLIAVyIAZBLEZyIAZBIEZyBH9BAQUgBkELRyAGQQlrQQVJ",
       "cSAGQQxHcQsgB3IgBkHdAEZyBUEACwRAIAAhBQNAIAUgAEEJakkEfyAFLQAAQSxLBUEACwRAIAVBAWohBQwBCwtBACEKAkAgBSAAQQlqRg0AIABBAWohBQNA",
-      "IAUgAEEYakkEQCAFLQAAIglB3QBGIAlB2wBGIQcgCUH4AEYhBiAJQTBrQQpJBH9BAQUgCUEgckHhAGtBBkkLIAZyIAlBLEZyIAlBIEZyBH9BAQUgCUELRyAJ",
-      "QQlrQQVJcSAJQQxHcQsgB3JyRQ0CIAVBAWohBQwBCwtBASEKCwVBACEKCwsgCgRAIAQgADYCACAEQQRqIQQLIAAgAmohAAwBCwsgBCADa0ECdguzAwIDfwR7",
-      "A0AgAEFAayABTQRAIAEgAEHA/wBqIgIgASACSRshBP0MAAAAAAAAAAAAAAAAAAAAACEF/QwAAAAAAAAAAAAAAAAAAAAAIQb9DAAAAAAAAAAAAAAAAAAAAAAh",
-      "B/0MAAAAAAAAAAAAAAAAAAAAACEIA0AgBCAAQUBrIgJPBEAgBSAA/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/XEhBSAGIAD9AAQQ/QwKCgoKCgoKCgoKCgoK",
-      "CgoK/SP9cSEGIAcgAP0ABCD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgCCAA/QAEMP0MCgoKCgoKCgoKCgoKCgoKCv0j/XEhCCACIQAMAQsLIAMgBf19/X8i",
-      "Bf0bACAF/RsBaiAF/RsCaiAF/RsDaiAG/X39fyIF/RsAIAX9GwFqIAX9GwJqIAX9GwNqaiAH/X39fyIF/RsAIAX9GwFqIAX9GwJqIAX9GwNqaiAI/X39fyIF",
-      "/RsAIAX9GwFqIAX9GwJqIAX9GwNqamohAwwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADC/8HAgF7An8gASAAayIFQTxIBEAj",
-      "ASABQUBrSSAAIwBBQGtJcgR/QQEFIAAgARAPBH9BAQUgACABEBALCwR/QQEFIAIEfyABQUBrIgIjASIDIAIgA0kbIgUgAUsiAgRAIAEtAAAiAkEnRiACQSJG",
-      "ciACQeAARnIhAgsgAUEBaiABIAIbIQMDQCADIAVJBH8gAy0AACIGQQlGIAZBIEZyIAZBDUZyBH9BAQUgAy0AAEEpRgsFQQALBEAgA0EBaiEDDAELCyADIAVJ",
-      "BH8gAy0AAEE7RgR/QQEFIAMtAABBLEYLBUEACwRAIANBAWohAwNAIAMgBUkEfyADLQAAIgZBCUYgBkEgRnIgBkENRnIEf0EBBSADLQAAQSlGCwVBAAsEQCAD",
-      "QQFqIQMMAQsLCwJ/QQEgAyAFTw0AGkEAIAMtAABBCkcNABpBASACDQAaIANBAWohAwNAIAMjAUkEfyADLQAAQQpHBUEACwRAIANBAWohAwwBCwsgAyMBTwsF",
-      "QQALCwR/QQAhAgNAIAJBB0cEQAJAIAJBAXIgAiAA/QAEACIE/QxBQUFBQUFBQUFBQUFBQUFB/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1TGyICQQJyIAIgBP0M",
-      "YWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9UxsiAkEEciACIAT9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m",
-      "/VMbIQIgAEEQaiIDIAFPDQAgAyABQRBrIABBIGogAU0bIQAMAgsLCyACQQdGBUEACw8LIAMEQEEBDwsgBUGAAU4Ef0EBBSAAIQJBACEDA0AgA0EHRwRAAkAg",
-      "A0EBciADIAL9AAQAIgT9DEFBQUFBQUFBQUFBQUFBQUH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/VMbIgNBAnIgAyAE/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoa",
-      "GhoaGhoaGhoaGhoaGhr9Jv1TGyIDQQRyIAMgBP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UxshAyACQRBqIgYgAU8NACAGIAFB",
-      "EGsgAkEgaiABTRshAgwCCwsLIANBB0YLBEAgBUHAAEgEf0EBBSAAIAEQEgsPC0EAIQECQCAAIwBBCmpJDQAgAEEBay0AACICQTpHIAJBPUdxIAJBwABHcQ0A",
-      "QQEhASAAQQNrLwEAQbXsAEYEfyAAQQdrKAIAQaDAgAFyQfPQhZMDRgVBAAsNACAAQQlrKQMAQqDAgIGChIiQIIRC6c65i8aunbnlAFEEfyAAQQprLQAAQSBy",
-      "QfMARgVBAAshAQsgAUULtQYBA38CQAJAAkACQAJAAkACQAJAAkAgAS0AACICQSJGDQAgAkEnRg0AIAJB4ABGDQAgAkEKRg0BIAJBDUYNASACQdwARg0CIAJB",
-      "JUYNAiACQSZGDQIgAkE7Rg0DIAJBPUYNBCACQTxGDQUgAkH8AEYNBiACQeIBRg0GIAJBG0YNBiACQSBGDQcgAkEJRg0HDAgLIAEtAAFBLEYEfyABLQADQfMA",
-      "RgVBAAsEQEEBDwsgAUEpaiEDIAFBAWohAgJ/A0AgAiADSQRAIAItAAAiBEEpRwR/IARBCkcEfyAEQQlGIARBIEZyIARBDUZyBUEBCwVBAQtFBEACfwJAAkAg",
-      "BEErRg0AIARBLkYNACAEQSZGDQAgBEHcAEYNACAEQfwARg0AIARBPEYNACAEQT5GDQAgBEH+AEYNACAEQd4ARg0AIARB3wBGDQAgBEEsRg0ADAELQQEMAQsg",
-      "BEEnRiAEQSJGciAEQeAARnILDAMLIAJBAWohAgwBCwtBAAsEf0EBBSAAIAEQEQsEf0EBBSAAEAMLBH9BAQUgACABEAYLBH9BAQUgACABEAULDwsgACABEAIE",
-      "f0EBBSAAEAMLBH9BAQUgAEEBay0AACECIAEgAGsiA0EYRiADQRBGciADQSBGcgR/IAJB/ABGIAJBIEZyIAJBPkZyBUEACwsEf0EBBSAAIAEQBgsEf0EBBSAA",
-      "IAEQBQsPC0EBDwsgABADDwsgAS0AAUEKRgR/QQEFIAEtAAFBDUYLDwsgAS0AAUEvRgR/QQEFIABBAWstAAAhAiABIABrIgBBGEYgAEEQRnIgAEEgRnIEfyAC",
-      "QfwARiACQSBGciACQT5GcgVBAAsLDwsgACABEAIEf0EBBSAAQQFrLQAAIQIgASAAayIAQRhGIABBEEZyIABBIEZyBH8gAkH8AEYgAkEgRnIgAkE+RnIFQQAL",
-      "Cw8LIAEiAkFAayEDA0AgAiADSQR/IAItAAAiBEEJRiAEQSBGciAEQQ1GcgVBAAsEQCACQQFqIQIMAQsLIAIgA0YEf0EBBSACLQAAIgJB/ABGIAJBCkZyIAJB",
-      "4gFGciACQRtGcgsEfyAAIAEQAgVBAAsPC0EAC78GAQR/IAEgAGtBKE8hBQJAAkACQAJAAkACQAJAIABBAWstAAAiAUEiRg0AIAFBJ0YNACABQeAARg0AIAFB",
-      "3ABGDQEgAUElRg0BIAFBPkYNASABQTtGDQIgAUH9AEYNAiABQSBGDQMgAUEJRg0EIAFBCkYNBCABQfwARg0FIAFBggFGDQUMBgsgAEEqayEDIABBAmshAgJA",
-      "A0AgAiADSwRAAn8CQAJAIAItAAAiBEErRg0AIARBLkYNACAEQSZGDQAgBEHcAEYNACAEQfwARg0AIARBPEYNACAEQT5GDQAgBEH+AEYNACAEQd4ARg0AIARB",
-      "3wBGDQAgBEEsRg0ADAELQQEMAQsgBEEnRiAEQSJGciAEQeAARnILIQEgBEEpRwR/IARBCkcEfyAEQQlGIARBIEZyIARBDUZyBUEBCwVBAQtFDQIgAkEBayEC",
-      "DAELC0EAIQELIAEEf0EBBSAFBH8gAEECay0AAEE6RgVBAAsEfyAAQQRrLQAAQecARgVBAAsLDwtBAQ8LIABBAmshAQJAA0AgASAAQQ5rTwRAQQEhAiABLQAA",
-      "QSZGBH9BAQUgAS0AAEHcAEYLDQIgAUEBayEBDAELC0EAIQILIAIPCyAFBH8gAEECay0AACIBQTBrQQpJIAFBIHJB4QBrQRpJcgR/IABBA2stAABBIEYFQQEL",
-      "BUEACwRAQQEPCwJ/IABBPWshAiAAQQFrIQEDQCABIAJLBH8gAS0AAEEgRgR/QQEFIAEtAABBCUYLBUEACwRAIAFBAWshAQwBCwtBASABIAJNDQAaQQAgAS0A",
-      "AEEKRw0AGiABQQJrIAFBAWsiACAALQAAQQ1GGy0AACIAQT1GIABB3ABGcgsPCyAFBH9BAQUCfyAAQT1rIQIgAEEBayEBA0AgASACSwR/IAEtAABBIEYEf0EB",
-      "BSABLQAAQQlGCwVBAAsEQCABQQFrIQEMAQsLQQEgASACTQ0AGkEAIAEtAABBCkcNABogAUECayABQQFrIgAgAC0AAEENRhstAAAiAEE9RiAAQdwARnILCw8L",
-      "IAUPCyABQTBrQQpJIAFBIHJB4QBrQRpJciABQStGciABQS9GciABQS1GciABQd8ARnILuQMBAn8gAUFAayECIAFBAWoiAS0AAEEpRgRAIAFBAWohAQsDQCAB",
-      "IAJJBH8gAS0AAEEgRgR/QQEFIAEtAABBCUYLBUEACwRAIAFBAWohAQwBCwsgAS0AAEE7RgRAIAFBAWohAQNAIAEgAkkEfyABLQAAQSBGBH9BAQUgAS0AAEEJ",
-      "RgsFQQALBEAgAUEBaiEBDAELCwsgAS0AACIDQS9GIAEgAk9yIANBI0ZyIANBLUZyBEBBAQ8LIAFBAWogASABLQAAQQ1GGyIBLQAAQQpGBEAgAUEBaiEBA0Ag",
-      "ASACSQR/IAEtAABBIEYEf0EBBSABLQAAQQlGCwVBAAsEQCABQQFqIQEMAQsLCyABIAJPBEBBAQ8LIAEtAAAiAUHAAEYgAUEkRnIgAUHfAEZyBH9BAQUgAUEw",
-      "a0EKSSABQSByQeEAa0EaSXILBEBBAQ8LIABBAWstAAAiAUEnRiABQSJGciABQeAARnJFBEBBAA8LIABBQGohASAAQQJrIQADQCAAIAFLBH8gAC0AAEEgRgVB",
-      "AAsEQCAAQQFrIQAMAQsLIAAtAAAiAkE9RiAAIAFGciACQShGciACQTxGcgv4AwEDfyMBIAFBAWpNIAAjAEEBak1yBEBBAQ8LAkACQCABLQAAIgJBDUYNACAC",
-      "QQpGDQAgAkHcAEYNACACQSJGDQAgAkEnRg0AIAJB4ABGDQAgAkE9Rg0AIAJBIEYNACACQQlGDQAgAkEmRg0AIAJBJUYNAAwBC0EBDwsgACECAn8DQCABIAJL",
-      "BEBBASADQQFqQQAgAi0AACIDQTBrQQpJIANBIHJB4QBrQRpJchsiA0E8Rg0CGiACQQFqIQIMAQsLQQALBEBBASEDBUEBIQMCQCAAQQFrLQAAIgJB3ABGIAJB",
-      "JUZyIAJBO0ZyDQAgAEEBaiECA0AgAiAAQQZqTQRAIAItAAAiBEHIAEYEfyACLQABQTRGBUEACwR/IAItAAJB8wBGBUEACw0CIARB5QBGBH8gAkEBay0AACIE",
-      "QTBrQQpJIARBIHJB4QBrQRpJcgVBAQtFDQIgAkEBaiECDAELCyAAEAgQByEDCwsgAwR/QQEFIAAhAgJ/A0AgAiAAQRhqSQRAQQEgAi0AAEHNAEYEfyACLQAB",
-      "QckARgR/QQEFIAItAAFBwwBGCwVBAAsNAhogAkEBaiECDAELC0EACwsEf0EABSAAIAEQAAR/IABBAWogARAABUEACwR/IABBAmogARAABUEACwR/IABBA2og",
-      "ARAABUEACwtFCw=="
+      "IAUgAEEQakkEQCAFLQAAIglB3QBGIAlB2wBGIQcgCUH4AEYhBiAJQTBrQQpJBH9BAQUgCUEgckHhAGtBBkkLIAZyIAlBLEZyIAlBIEZyBH9BAQUgCUELRyAJ",
+      "QQlrQQVJcSAJQQxHcQsgB3JyRQ0CIAVBAWohBQwBCwtBASEKCwVBACEKCwsgCgR/QQEFIAAoAgBBoMCAgQJzIgVBgP4DcUEAIAVB/wFxGwR/QQAFIAVBgICA",
+      "eHFFIAVBgID8B3FFIAVB/wFxRSAFQYD+A3FFampqQQNGCwsEQCAEIAA2AgAgBEEEaiEECyAAIAJqIQAMAQsLIAQgA2tBAnYLswMCA38EewNAIABBQGsgAU0E",
+      "QCABIABBwP8AaiICIAEgAkkbIQT9DAAAAAAAAAAAAAAAAAAAAAAhBf0MAAAAAAAAAAAAAAAAAAAAACEG/QwAAAAAAAAAAAAAAAAAAAAAIQf9DAAAAAAAAAAA",
+      "AAAAAAAAAAAhCANAIAQgAEFAayICTwRAIAUgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQUgBiAA/QAEEP0MCgoKCgoKCgoKCgoKCgoKCv0j/XEhBiAH",
+      "IAD9AAQg/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEHIAggAP0ABDD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQggAiEADAELCyADIAX9ff1/IgX9GwAgBf0bAWog",
+      "Bf0bAmogBf0bA2ogBv19/X8iBf0bACAF/RsBaiAF/RsCaiAF/RsDamogB/19/X8iBf0bACAF/RsBaiAF/RsCaiAF/RsDamogCP19/X8iBf0bACAF/RsBaiAF",
+      "/RsCaiAF/RsDampqIQMMAQsLA0AgACABSQRAIANBAWogAyAALQAAQQpGGyEDIABBAWohAAwBCwsgAwv/BwIBewJ/IAEgAGsiBUE8SARAIwEgAUFAa0kgACMA",
+      "QUBrSXIEf0EBBSAAIAEQDwR/QQEFIAAgARAQCwsEf0EBBSACBH8gAUFAayICIwEiAyACIANJGyIFIAFLIgIEQCABLQAAIgJBJ0YgAkEiRnIgAkHgAEZyIQIL",
+      "IAFBAWogASACGyEDA0AgAyAFSQR/IAMtAAAiBkEJRiAGQSBGciAGQQ1GcgR/QQEFIAMtAABBKUYLBUEACwRAIANBAWohAwwBCwsgAyAFSQR/IAMtAABBO0YE",
+      "f0EBBSADLQAAQSxGCwVBAAsEQCADQQFqIQMDQCADIAVJBH8gAy0AACIGQQlGIAZBIEZyIAZBDUZyBH9BAQUgAy0AAEEpRgsFQQALBEAgA0EBaiEDDAELCwsC",
+      "f0EBIAMgBU8NABpBACADLQAAQQpHDQAaQQEgAg0AGiADQQFqIQMDQCADIwFJBH8gAy0AAEEKRwVBAAsEQCADQQFqIQMMAQsLIAMjAU8LBUEACwsEf0EAIQID",
+      "QCACQQdHBEACQCACQQFyIAIgAP0ABAAiBP0MQUFBQUFBQUFBQUFBQUFBQf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9UxsiAkECciACIAT9DGFhYWFhYWFhYWFh",
+      "YWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/VMbIgJBBHIgAiAE/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9Jv1TGyECIABBEGoi",
+      "AyABTw0AIAMgAUEQayAAQSBqIAFNGyEADAILCwsgAkEHRgVBAAsPCyADBEBBAQ8LIAVBgAFOBH9BAQUgACECQQAhAwNAIANBB0cEQAJAIANBAXIgAyAC/QAE",
+      "ACIE/QxBQUFBQUFBQUFBQUFBQUFB/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1TGyIDQQJyIAMgBP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoa",
+      "Ghoa/Sb9UxsiA0EEciADIAT9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/VMbIQMgAkEQaiIGIAFPDQAgBiABQRBrIAJBIGogAU0b",
+      "IQIMAgsLCyADQQdGCwRAIAVBwABIBH9BAQUgACABEBILDwtBACEBAkAgACMAQQpqSQ0AIABBAWstAAAiAkE6RyACQT1HcSACQcAAR3ENAEEBIQEgAEEDay8B",
+      "AEG17ABGBH8gAEEHaygCAEGgwIABckHz0IWTA0YFQQALDQAgAEEJaykDAEKgwICBgoSIkCCEQunOuYvGrp255QBRBH8gAEEKay0AAEEgckHzAEYFQQALIQEL",
+      "IAFFC4QIAQN/AkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAIgJBIkYNACACQSdGDQAgAkHgAEYNACACQQpGDQEgAkENRg0BIAJB3ABGDQIgAkElRg0CIAJB",
+      "JkYNAiACQTtGDQMgAkE9Rg0EIAJBP0YNBSACQS5GDQYgAkE8Rg0HIAJB/ABGDQggAkHiAUYNCCACQRtGDQggAkEgRg0JIAJBCUYNCQwKCyABLQABQSxGBH8g",
+      "AS0AA0HzAEYFQQALBEBBAQ8LIAFBKWohAyABQQFqIQICfwNAIAIgA0kEQCACLQAAIgRBKUcEfyAEQQpHBH8gBEEJRiAEQSBGciAEQQ1GcgVBAQsFQQELRQRA",
+      "An8CQAJAIARBK0YNACAEQS5GDQAgBEEmRg0AIARB3ABGDQAgBEH8AEYNACAEQTxGDQAgBEE+Rg0AIARB/gBGDQAgBEHeAEYNACAEQd8ARg0AIARBLEYNAAwB",
+      "C0EBDAELIARBJ0YgBEEiRnIgBEHgAEZyCwwDCyACQQFqIQIMAQsLQQALBH9BAQUgACABEBELBH9BAQUgABADCwR/QQEFIAAgARAGCwR/QQEFIAAgARAFCw8L",
+      "IAAgARACBH9BAQUgABADCwR/QQEFIABBAWstAAAhAiABIABrQSBNBH8gAkH8AEYgAkEgRnIgAkE+RnIFQQALCwR/QQEFIAAgARAGCwR/QQEFIAAgARAFCw8L",
+      "QQEPCyAAEAMPCyABLQABQQpGBH9BAQUgAS0AAUENRgsEf0EBBSABLQABQT1GCwR/QQEFIAEtAAFBP0YLDwsgAS0AAUE9Rg8LIAFBAWoiAEFAayEBA0AgACAB",
+      "SQR/IAAtAABBIEYEf0EBBSAALQAAQQlGCwVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EBBSAALQAAQfwARgsEf0EBBSAALQAAQeIBRgsPCyABLQABQS9GBH9B",
+      "AQUgAEEBay0AACECIAEgAGtBIE0EfyACQfwARiACQSBGciACQT5GcgVBAAsLDwsgACABEAIEf0EBBSAAQQFrLQAAIQIgASAAa0EgTQR/IAJB/ABGIAJBIEZy",
+      "IAJBPkZyBUEACwsPCyABIgJBQGshAwNAIAIgA0kEfyACLQAAIgRBCUYgBEEgRnIgBEENRnIFQQALBEAgAkEBaiECDAELCyACIANGBH9BAQUgAi0AACICQfwA",
+      "RiACQQpGciACQeIBRnIgAkEbRnILBH8gACABEAIFQQALBH9BAQUgAUFAayEAA0AgACABSwR/IAEtAABBIEYEf0EBBSABLQAAQQlGCwVBAAsEQCABQQFqIQEM",
+      "AQsLIAAgAUYEf0EBBSABLQAAQfwARgsEf0EBBSABLQAAQeIBRgsLDwtBAAvUBgEEfyABIABrQShPIQUCQAJAAkACQAJAAkACQCAAQQFrLQAAIgFBIkYNACAB",
+      "QSdGDQAgAUHgAEYNACABQdwARg0BIAFBJUYNASABQT5GDQEgAUE7Rg0CIAFB/QBGDQIgAUEgRg0DIAFBCUYNBCABQQpGDQQgAUH8AEYNBSABQYIBRg0FDAYL",
+      "IABBKmshAyAAQQJrIQICQANAIAIgA0sEQAJ/AkACQCACLQAAIgRBK0YNACAEQS5GDQAgBEEmRg0AIARB3ABGDQAgBEH8AEYNACAEQTxGDQAgBEE+Rg0AIARB",
+      "/gBGDQAgBEHeAEYNACAEQd8ARg0AIARBLEYNAAwBC0EBDAELIARBJ0YgBEEiRnIgBEHgAEZyCyEBIARBKUcEfyAEQQpHBH8gBEEJRiAEQSBGciAEQQ1GcgVB",
+      "AQsFQQELRQ0CIAJBAWshAgwBCwtBACEBCyABBH9BAQUgBQR/IABBAmstAABBOkYFQQALBH8gAEEEay0AAEHnAEYFQQALCw8LQQEPCyAAQQJrIQECQANAIAEg",
+      "AEEOa08EQEEBIQIgAS0AAEEmRgR/QQEFIAEtAABB3ABGCw0CIAFBAWshAQwBCwtBACECCyACDwsgBQRAIABBAmstAAAiAUHaAEYEf0EABSABQe0ARgR/QQAF",
+      "IAFBMGtBCkkgAUEgckHhAGtBGklyCwsEfyAAQQNrLQAAQSBGBUEBCwRAQQEPCwsCfyAAQT1rIQIgAEEBayEBA0AgASACSwR/IAEtAABBIEYEf0EBBSABLQAA",
+      "QQlGCwVBAAsEQCABQQFrIQEMAQsLQQEgASACTQ0AGkEAIAEtAABBCkcNABogAUECayABQQFrIgAgAC0AAEENRhstAAAiAEE9RiAAQdwARnILDwsgBQR/QQEF",
+      "An8gAEE9ayECIABBAWshAQNAIAEgAksEfyABLQAAQSBGBH9BAQUgAS0AAEEJRgsFQQALBEAgAUEBayEBDAELC0EBIAEgAk0NABpBACABLQAAQQpHDQAaIAFB",
+      "AmsgAUEBayIAIAAtAABBDUYbLQAAIgBBPUYgAEHcAEZyCwsPCyAFDwsgAUEwa0EKSSABQSByQeEAa0EaSXIgAUErRnIgAUEvRnIgAUEtRnIgAUHfAEZyC7kD",
+      "AQJ/IAFBQGshAiABQQFqIgEtAABBKUYEQCABQQFqIQELA0AgASACSQR/IAEtAABBIEYEf0EBBSABLQAAQQlGCwVBAAsEQCABQQFqIQEMAQsLIAEtAABBO0YE",
+      "QCABQQFqIQEDQCABIAJJBH8gAS0AAEEgRgR/QQEFIAEtAABBCUYLBUEACwRAIAFBAWohAQwBCwsLIAEtAAAiA0EvRiABIAJPciADQSNGciADQS1GcgRAQQEP",
+      "CyABQQFqIAEgAS0AAEENRhsiAS0AAEEKRgRAIAFBAWohAQNAIAEgAkkEfyABLQAAQSBGBH9BAQUgAS0AAEEJRgsFQQALBEAgAUEBaiEBDAELCwsgASACTwRA",
+      "QQEPCyABLQAAIgFBwABGIAFBJEZyIAFB3wBGcgR/QQEFIAFBMGtBCkkgAUEgckHhAGtBGklyCwRAQQEPCyAAQQFrLQAAIgFBJ0YgAUEiRnIgAUHgAEZyRQRA",
+      "QQAPCyAAQUBqIQEgAEECayEAA0AgACABSwR/IAAtAABBIEYFQQALBEAgAEEBayEADAELCyAALQAAIgJBPUYgACABRnIgAkEoRnIgAkE8RnIL+AMBA38jASAB",
+      "QQFqTSAAIwBBAWpNcgRAQQEPCwJAAkAgAS0AACICQQ1GDQAgAkEKRg0AIAJB3ABGDQAgAkEiRg0AIAJBJ0YNACACQeAARg0AIAJBPUYNACACQSBGDQAgAkEJ",
+      "Rg0AIAJBJkYNACACQSVGDQAMAQtBAQ8LIAAhAgJ/A0AgASACSwRAQQEgA0EBakEAIAItAAAiA0Ewa0EKSSADQSByQeEAa0EaSXIbIgNBPEYNAhogAkEBaiEC",
+      "DAELC0EACwRAQQEhAwVBASEDAkAgAEEBay0AACICQdwARiACQSVGciACQTtGcg0AIABBAWohAgNAIAIgAEEGak0EQCACLQAAIgRByABGBH8gAi0AAUE0RgVB",
+      "AAsEfyACLQACQfMARgVBAAsNAiAEQeUARgR/IAJBAWstAAAiBEEwa0EKSSAEQSByQeEAa0EaSXIFQQELRQ0CIAJBAWohAgwBCwsgABAIEAchAwsLIAMEf0EB",
+      "BSAAIQICfwNAIAIgAEEYakkEQEEBIAItAABBzQBGBH8gAi0AAUHJAEYEf0EBBSACLQABQcMARgsFQQALDQIaIAJBAWohAgwBCwtBAAsLBH9BAAUgACABEAAE",
+      "fyAAQQFqIAEQAAVBAAsEfyAAQQJqIAEQAAVBAAsEfyAAQQNqIAEQAAVBAAsLRQs="
     ].join("");
   }
 });
@@ -5753,7 +5889,8 @@ function kernelFor(size) {
   return shared ??= new Kernel(PIECE2);
 }
 function searchRuns(bytes, from, to, query, onRun) {
-  const { minimum, filter, onPlace } = query;
+  const { minimum, filter, onPlace, offset } = query;
+  const origin = offset === void 0 ? from : originOf(from, offset);
   if (minimum < SHORTEST2) throw new RangeError(`a run of ${minimum} is too short to be found`);
   const end = Math.min(to, bytes.length);
   for (let at2 = from; end - at2 >= SHORTEST2; ) {
@@ -5774,15 +5911,18 @@ function searchRuns(bytes, from, to, query, onRun) {
       OUT
     );
     const runs = count2 === 0 ? NONE2 : kernel.words.slice(OUT / WORD, OUT / WORD + WORDS * count2);
-    const places = onPlace ? placesIn(kernel, shift, from, at2, Math.min(stop, end - WINDOW2)) : NONE2;
+    const places = onPlace ? placesIn(kernel, shift, origin, at2, Math.min(stop, end - WINDOW2)) : NONE2;
     if (!isInOrder(runs)) tellSorted(runs, shift, onRun);
     else for (let i = 0; i < runs.length; i += WORDS) tell(runs, i, shift, onRun);
     if (onPlace) for (const place of places) onPlace(place - shift);
     at2 = stop;
   }
 }
-function placesIn(kernel, shift, from, at2, stop) {
-  const first = from + Math.ceil((at2 - from + 1) / STRIDE2) * STRIDE2 - 1;
+function originOf(from, offset) {
+  return from - (from + offset) % STRIDE2;
+}
+function placesIn(kernel, shift, origin, at2, stop) {
+  const first = origin + Math.ceil((at2 - origin + 1) / STRIDE2) * STRIDE2 - 1;
   const count2 = first < stop ? kernel.exports.findNumbers(first + shift, stop + shift, STRIDE2, OUT) : 0;
   return count2 === 0 ? NONE2 : kernel.words.slice(OUT / WORD, OUT / WORD + count2);
 }
@@ -5852,8 +5992,8 @@ var init_kernel = __esm({
     };
     BEGINNINGS = 65536;
     SHORTEST2 = 16;
-    STRIDE2 = 160;
-    WINDOW2 = 24;
+    STRIDE2 = 151;
+    WINDOW2 = 16;
     PIECE2 = 128 * 1024;
     BEFORE2 = 1024;
     BEHIND = 1024;
@@ -5995,7 +6135,7 @@ function inName(name, isOwn) {
   const isTest = isTestnet || isOwn && TEST.test(words);
   const isLive = LIVE.test(words);
   const isDemo = DEMO.test(words);
-  if ((isTest || isDemo) && (isLive || NEGATED.test(words))) return "unknown";
+  if ((isTest || isDemo) && (isLive || NEGATED2.test(words))) return "unknown";
   if (isTest) return "testnet";
   if (isDemo) return "demo";
   if (US.test(words)) return "us";
@@ -6053,7 +6193,7 @@ function calleeOf3(opener) {
   const method = endOf(callee, /\w/);
   return { object: withoutEnd(callee.slice(0, callee.length - method.length), ".:>-"), method };
 }
-var INTERESTING, TESTNET, SPLIT_TESTNET, DEMO, TEST, LIVE, US, NEGATED, HOST2, HEADING_WORDS, FOREIGN_MODES, COMMON_WORDS, SIDE_WORDS, TALK, ADDRESSES, LIVE_SWITCH, TRUE, FALSE, CREDENTIAL2, ADDRESS_WORDS2, ADDRESS, SWITCH, MODE, OWNER, CATALOGUE, SETTINGS, ELSEWHERE, GENERIC2;
+var INTERESTING, TESTNET, SPLIT_TESTNET, DEMO, TEST, LIVE, US, NEGATED2, HOST2, HEADING_WORDS, FOREIGN_MODES, COMMON_WORDS, SIDE_WORDS, TALK, ADDRESSES, LIVE_SWITCH, TRUE, FALSE, CREDENTIAL2, ADDRESS_WORDS2, ADDRESS, SWITCH, MODE, OWNER, CATALOGUE, SETTINGS, ELSEWHERE, GENERIC2;
 var init_environment_words = __esm({
   "src/detect/questions/words/environment-words.ts"() {
     "use strict";
@@ -6066,7 +6206,7 @@ var init_environment_words = __esm({
     TEST = /(?:^|_)test(?:ing)?\d*(?:_|$)/;
     LIVE = /(?:^|_)(?:live|prod|production|main_?net|real)(?:_|$)|^binance_com(?:_|$)/;
     US = /binance_?us(?:_|$)|(?:^|_)bnb_?us(?:_|$)|binance(?:_[a-z]+){0,3}_us(?:_|$)|(?:^|_)us_binance(?:_|$)/;
-    NEGATED = /(?:^|_)(?:no|not|non|isnt|without|disable|disabled|skip)_(?:[a-z]+_)?(?:test|sand|demo)/;
+    NEGATED2 = /(?:^|_)(?:no|not|non|isnt|without|disable|disabled|skip)_(?:[a-z]+_)?(?:test|sand|demo)/;
     HOST2 = /(?<![\w.-])(?:[a-z0-9-]+\.){0,4}(?:binance\.(?:com|us|vision)|binancefuture\.com|binanceops\.com)(?![\w-])/gi;
     HEADING_WORDS = /* @__PURE__ */ new Set([
       "a",
@@ -6481,7 +6621,11 @@ function entryOf(member) {
 function isLookup(member, { opener }, first, second) {
   if (first.name !== null || first.marks.length > 0 || !/^["'`][A-Za-z][\w.:-]{1,80}["'`],?$/.test(first.text)) return false;
   if (member.name !== null && second.marks.length === 0) return false;
-  return LOOKUP.test(opener.slice(-60));
+  return LOOKUP.test(
+    wordsOf(
+      endOf(withoutEnd(opener.slice(-80), " 	("), /[\w$.]/).split(".").at(-1) ?? ""
+    )
+  );
 }
 function assignmentsOf(tree) {
   const known2 = ASSIGNMENTS.get(tree);
@@ -6503,6 +6647,7 @@ var MAX_MEMBERS2, MAX_DEPTH, VOICES, INDICES, SETTING_WORDS, NO_STEM, STEMS, HOL
 var init_environment_voices = __esm({
   "src/detect/questions/environment/environment-voices.ts"() {
     "use strict";
+    init_edges();
     init_vocabulary();
     init_uses();
     init_environment_words();
@@ -6556,7 +6701,7 @@ var init_environment_voices = __esm({
     NO_STEM = new RegExp(`^(?:${SETTING_WORDS.join("|")})$`);
     STEMS = /* @__PURE__ */ new WeakMap();
     HOLDERS = /* @__PURE__ */ new WeakMap();
-    LOOKUP = /(?:config|default|env|environ|get|getenv|option|param|prop|property|put|set|setting|setenv|var)(?:[_.]?(?:get|or|with|default|value|property|string|str|setting|env|var|else))*\s{0,4}\(?$/i;
+    LOOKUP = /(?:^|_)(?:config|default|env|environ|get|getenv|option|param|prop|property|put|set|setting|setenv|var)(?:_|$)/;
     ASSIGNMENTS = /* @__PURE__ */ new WeakMap();
   }
 });
@@ -6693,7 +6838,7 @@ var init_environment_text = __esm({
     SWITCHES = /\b(?:case|match|select|switch|when)\b/i;
     LABEL = /^(?:case\b|default\b|else\b|_\s*(?:=>|->))/;
     CONNECTS = /-->\s|\b(?:GET|POST|PUT|DELETE)\s{1,4}(?:https?|wss?):|\bconnect(?:ed|ing|ion)?\b|\bopen(?:ed|ing)?\b|\bdial(?:ed|ing)?\b|\bhandshake\b|\bestablished\b/i;
-    LOGGED = /^\s{0,4}(?:[[(<{"]?\d{1,4}[-/:.T]\d{1,2}[-/:.]\d|\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)\b|\d{10,13}\b|\* (?:Connected|Connection|Established|Host|Trying)\b|> [\w-]{2,40}[: ]|(?:send|reply|header):)/i;
+    LOGGED = /^\s{0,4}(?:[[(<{"]?\d{1,4}[-/:.T]\d{1,2}(?:[-/:.]\d|\s\d{1,2}:\d)|\[?(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|NOTICE)\b|\d{10,13}\b|\* (?:Connected|Connection|Established|Host|Trying)\b|> [\w-]{2,40}[: ]|(?:send|reply|header):)/i;
     MAX_REQUEST = 20;
     SYSTEMS = /^(?:binance_?)?(?:com|demo|global|international|intl|live|main|mainnet|prod|production|testnet)$/;
     REGIONS = /^(?:[a-z]{2}|apac|asia|emea|europe)(?:_|$)/;
@@ -6755,7 +6900,7 @@ function saidBy(member) {
   const words = wordsOf(member.name ?? "");
   return /test|demo|sandbox/.test(words) || LIVE.test(words) ? "" : member.text;
 }
-function fromCondition(condition, inverted) {
+function fromCondition2(condition, inverted) {
   const words = wordsOf(condition.slice(-120));
   const isTest = TESTNET.test(words) && !SPLIT_TESTNET.test(words);
   const isDemo = DEMO.test(words);
@@ -6777,7 +6922,7 @@ function fromElse(record) {
   const above = lines[at2 - 1]?.records.findLast((one) => one.kind === "block")?.opener;
   const condition = before?.opener ?? (above !== void 0 && /^(?:if|elif)\b/.test(above) ? above : void 0);
   if (condition === void 0) return null;
-  return fromCondition(condition.replace(/^[}\s]*(?:else\s+)?\w+/, ""), true);
+  return fromCondition2(condition.replace(/^[}\s]*(?:else\s+)?\w+/, ""), true);
 }
 function hasLiveSibling(member) {
   return member.record.members.some((one) => one !== member && one.name !== null && LIVE.test(wordsOf(one.name)));
@@ -6869,12 +7014,12 @@ var init_environment = __esm({
         const head2 = blanked(text.slice(Math.max(from, start - 300), start));
         const tail = text.slice(end, Math.min(end + 120, Math.max(member.end, end)));
         const question = questionBefore(head2);
-        if (question) return fromCondition(question.condition, question.inverted);
+        if (question) return fromCondition2(question.condition, question.inverted);
         if (!head2.includes("else") && !tail.includes("else")) return null;
         const behind = /^["'`]?\s{1,8}if\s([^;{}\n]{1,100}?)\selse\b/.exec(tail)?.[1];
-        if (behind !== void 0) return fromCondition(behind, false);
+        if (behind !== void 0) return fromCondition2(behind, false);
         const before = /\bif\s([^;{}\n]{1,100}?)\selse\s{1,8}["'`]?$/.exec(head2)?.[1];
-        return before === void 0 ? null : fromCondition(before, true);
+        return before === void 0 ? null : fromCondition2(before, true);
       }
       /** `Client.builder().apiKey(V).testnet(true)`: calls in one chain. */
       #fromChain(member) {
@@ -6940,12 +7085,12 @@ var init_environment = __esm({
           if (this.#isForOthers(member)) continue;
           const stem = stemOf2(wordsOf(voice.entry.name));
           if (stem !== "" && stem !== ownStem && stems.has(stem) && !ownStem.startsWith(`${stem}_`)) continue;
-          const isClose = stem !== "" && stem === ownStem;
-          const said = this.#voteOf(voice, member, isClose);
+          const isClose2 = stem !== "" && stem === ownStem;
+          const said = this.#voteOf(voice, member, isClose2);
           if (!said) continue;
           (voice.kind === "host" ? votes.hosts : votes.switches).push(said);
           places.set(said, { name: voice.kind === "switch" ? voice.entry.name : "", at: top.start });
-          if (isClose) votes.close.add(said);
+          if (isClose2) votes.close.add(said);
         }
         votes.hosts.push(...this.#hostsOnLine(own));
         return nearest(votes, places, own);
@@ -6958,10 +7103,10 @@ var init_environment = __esm({
         const callees = new Set([...theirs].map((one) => one.opener.split(/[\s.:]/).at(-1)));
         return [...callsOf(this.#tree, this.#place.name)].some((one) => !theirs.has(one) && callees.has(one.opener.split(/[\s.:]/).at(-1)));
       }
-      #voteOf(voice, member, isClose) {
+      #voteOf(voice, member, isClose2) {
         if (voice.kind === "host" || voice.kind === "cell") {
           const isOne = voice.top === member && member.record.kind !== "file" && member.record.kind !== "section";
-          return isOne || isClose || this.#applies(voice.words) ? { environment: voice.environment, because: member.text.slice(0, 80) } : null;
+          return isOne || isClose2 || this.#applies(voice.words) ? { environment: voice.environment, because: member.text.slice(0, 80) } : null;
         }
         if (voice.kind === "switch") return this.#switchOf(voice.entry, voice.words, member);
         const call = voice.kind === "call" ? this.#statementCall(voice.record) : null;
@@ -6985,7 +7130,7 @@ var init_environment = __esm({
         if ((isTest || isDemo || isMaybe) && !isAddress(words)) {
           if (!this.#applies(words)) return null;
           const truth = name.startsWith("-") && value === "" ? true : this.#truth(value, member);
-          const isOn = truth !== null && NEGATED.test(words) ? !truth : truth;
+          const isOn = truth !== null && NEGATED2.test(words) ? !truth : truth;
           if (isOn === null || isOn && !isTest && !isDemo) return null;
           return { environment: isOn ? isTest ? "testnet" : "demo" : "live", because: `${name}: ${value}` };
         }
@@ -7075,7 +7220,7 @@ var init_environment = __esm({
         if (opener === "" || record.kind === "section") return null;
         if (/^[}\s]*(?:if|elif|elsif|elseif|unless|when|else\s+if)\b/i.test(opener)) {
           const isUnless = /^[}\s]*unless\b/i.test(opener);
-          return fromCondition(opener.replace(/^[}\s]*(?:else\s+)?\w+/, ""), isUnless);
+          return fromCondition2(opener.replace(/^[}\s]*(?:else\s+)?\w+/, ""), isUnless);
         }
         if (/^[}\s]*else\b/i.test(opener)) return fromElse(record);
         const arm = /^case\b/.test(opener) ? inLabel(withoutEnd(opener.slice(4), " 	:")) : null;
@@ -8050,7 +8195,7 @@ function nextHalf(text, start, end, isPart = false) {
   if (one?.[1] === void 0 || one[1] !== two?.[1] || one[2] !== two[2]) return -1;
   if (!FOLLOWS.has(`${one[3]?.toLowerCase()} ${two[3]?.toLowerCase()}`)) return -1;
   const isLast = text.length - NEXT_HALF.lastIndex < MAX_STATEMENT;
-  return isPart || isLast || one[2] !== void 0 || !/^[0-9ab]$/i.test(one[3] ?? "") || areJoined(text, first, second) ? NEXT_HALF.lastIndex : -1;
+  return isPart || isLast || one[2] !== void 0 || !/^[0-9ab]$/i.test(one[3] ?? "") || VARIABLE.test(first) || areJoined(text, first, second) ? NEXT_HALF.lastIndex : -1;
 }
 function isBehindMark(text, start) {
   let at2 = start - 1;
@@ -8072,7 +8217,7 @@ function areJoined(text, first, second) {
   }
   return false;
 }
-var MAX_STATEMENT, CLOSE, NAME3, ADD, ASSIGN, PLUS, OPEN, METHOD, ADDED, ADDS, ENDED, MARKED, FOLLOWS, ASSIGNED, NEXT_HALF, BLANKS3, SIGNS, MARK_ENDS, MAX_LOOKS, MAX_OPERATOR, OPERATORS;
+var MAX_STATEMENT, CLOSE, NAME3, ADD, ASSIGN, PLUS, OPEN, METHOD, ADDED, ADDS, ENDED, MARKED, FOLLOWS, ASSIGNED, NEXT_HALF, VARIABLE, BLANKS3, SIGNS, MARK_ENDS, MAX_LOOKS, MAX_OPERATOR, OPERATORS;
 var init_statements = __esm({
   "src/detect/decode/statements.ts"() {
     "use strict";
@@ -8087,7 +8232,7 @@ var init_statements = __esm({
     ADDED = /(?:[$@]?\w{1,61}(?:(?:\.|->|::)\w{1,61}){0,4}[ \t]*(?:\+=|\.\.?=|<<=?|~=|&=|\|\|=)[ \t]*|(?:\.|->)(?:append|add|concat|push_str|write|Append|Add|Write)\()[bBrRuUfFL@]{0,2}["'`]$/;
     ADDS = /^(?:[+.~&|<]=|<<)$/;
     ENDED = /["'`]\)?(?:[ \t]{0,40};)?[ \t]{0,40}(?:\r?\n[ \t]{0,120})?$/;
-    MARKED = /^(.{2,80}?)[_.-]?(part|half|seg|segment|chunk|piece|p)?[_.-]?([0-9aAbBxXyY]|first|second|head|tail|left|right|start|end|begin|one|two|prefix|suffix|hi|lo|front|back)$/i;
+    MARKED = /^(.{1,80}?)[_.-]?(part|half|seg|segment|chunk|piece|p)?[_.-]?([0-9aAbBxXyY]|first|second|head|tail|left|right|start|end|begin|one|two|prefix|suffix|hi|lo|front|back)$/i;
     FOLLOWS = /* @__PURE__ */ new Set([
       "0 1",
       "1 2",
@@ -8105,8 +8250,9 @@ var init_statements = __esm({
       "start end",
       "x y"
     ]);
-    ASSIGNED = /([\w.-]{3,80})["']?[ \t]*(?:=|:=?|=>)[ \t]*["'`]?$/;
-    NEXT_HALF = /["'`]?(?:[ \t]{0,40}[;,])?[ \t]{0,40}\r?\n[ \t]{0,120}(?:(?:export|const|let|var|val|set|final|static|private|public|String|string)[ \t]{1,40}){0,4}["'$]?([\w.-]{3,80})["']?[ \t]{0,40}(?:=|:=?|=>)[ \t]{0,40}["'`]?/y;
+    ASSIGNED = /([\w.-]{2,80})["']?[ \t]*(?:=|:=?|=>)[ \t]*["'`]?$/;
+    NEXT_HALF = /["'`]?[ \t]{0,40}(?:[;,][ \t]{0,40}(?:\r?\n[ \t]{0,120})?|\r?\n[ \t]{0,120})(?:(?:export|const|let|var|val|set|final|static|private|public|String|string)[ \t]{1,40}){0,4}["'$]?([\w.-]{2,80})["']?[ \t]{0,40}(?:=|:=?|=>)[ \t]{0,40}["'`]?/y;
+    VARIABLE = /^(?:[A-Z0-9]{1,20}_){0,4}(?:BINANCE|BNB)_[A-Z0-9_]{1,60}$/;
     BLANKS3 = new Set(" 	\"'`");
     SIGNS = new Set(" 	\"'`=:>");
     MARK_ENDS = new Set(Buffer.from("abdefiklnotxy"));
@@ -8207,12 +8353,13 @@ function partsFrom(text, first) {
     JOINT.lastIndex = stop;
     const joint = JOINT.exec(text);
     const isJoint = joint !== null && (joint[1] === void 0 || joint[1] === joint[2] || /\w\($/.test(joint[0].slice(0, -1)));
-    const next = isJoint ? stop + joint[0].length : nextInStatement(text, stop, before);
-    const half = next < 0 && parts.length === 1 ? nextHalf(text, at2, stop) : next;
-    if (half < 0 || (classAt(text, half) & KEY) === 0) break;
-    byComma = isJoint && COMMA.test(joint[0]);
-    isApart = !isJoint;
-    at2 = half;
+    const isComma = isJoint && COMMA.test(joint[0]);
+    const half = (!isJoint || isComma) && parts.length < MAX_HALVES ? nextHalf(text, at2, stop) : -1;
+    const next = half >= 0 ? half : isJoint ? stop + joint[0].length : nextInStatement(text, stop, before);
+    if (next < 0 || (classAt(text, next) & KEY) === 0) break;
+    byComma = isComma && half < 0;
+    isApart = !isJoint || half >= 0;
+    at2 = next;
   }
   return parts;
 }
@@ -8290,7 +8437,7 @@ function isJointByte(bytes, at2, step2, joinsLists2) {
   if (byte === 61) return step2 === 1 && (bytes[at2 + 1] === 10 || bytes[at2 + 1] === 13);
   if (byte !== 34 && byte !== 39 && byte !== 96) return false;
   let i = at2 + step2;
-  for (let steps = 0; steps < 40; steps++, i += step2) {
+  for (let steps = 0; steps < MAX_INDENT; steps++, i += step2) {
     const next = bytes[i];
     if (next === void 0) return false;
     if (next === 32 || next === 9 || next === 10 || next === 13 || next === 41) continue;
@@ -8299,7 +8446,7 @@ function isJointByte(bytes, at2, step2, joinsLists2) {
   }
   return false;
 }
-var JOINT, JOINT_BEFORE, COMMA, MAX_PARTS, MAX_BEFORE, CALL_PARTS, BUILDER_BEFORE, ADDERS, JOIN_WORDS, JOIN_BLOCK, JOIN_REACH;
+var JOINT, JOINT_BEFORE, COMMA, MAX_PARTS, MAX_BEFORE, MAX_HALVES, CALL_PARTS, BUILDER_BEFORE, ADDERS, JOIN_WORDS, JOIN_BLOCK, JOIN_REACH, MAX_INDENT;
 var init_joined = __esm({
   "src/detect/decode/joined.ts"() {
     "use strict";
@@ -8312,6 +8459,7 @@ var init_joined = __esm({
     COMMA = /^["'`]\)?\s*,/;
     MAX_PARTS = 24;
     MAX_BEFORE = 16;
+    MAX_HALVES = 4;
     CALL_PARTS = [
       // The list's bracket, and the type of its items.
       /[[({]$/,
@@ -8330,112 +8478,142 @@ var init_joined = __esm({
     JOIN_WORDS = ["join", "Join", "concat", "Concat", "CONCAT", "implode", "paste", "strcat", "str_c"];
     JOIN_BLOCK = 131072;
     JOIN_REACH = 8192;
+    MAX_INDENT = 120;
   }
 });
 
-// src/detect/decode/carriers/dump.ts
-function isRowText(bytes, start, end) {
-  const length = end - start;
-  if (length !== 16 && length !== 32 && length !== 8 && length !== 24 || start < 24) return false;
-  const [before, behind] = [bytes[start - 1], bytes[end]];
-  if (before !== 32 && before !== 124 && before !== 62) return false;
-  if (behind !== void 0 && behind !== NEWLINE2 && behind !== 13 && behind !== 124 && behind !== 60) return false;
-  let at2 = start - 1;
-  while (start - at2 < 8 && (bytes[at2] === 32 || bytes[at2] === 124 || bytes[at2] === 62)) at2--;
-  if (!isHex2(bytes[at2]) || !isHex2(bytes[at2 - 1])) return false;
-  const line = startOf(bytes, start);
-  return line >= 0 && readRow(bytes, line, endOf2(bytes, line)) !== null;
-}
-function dumpStart(bytes, at2, floor) {
-  let from = at2;
-  while (from > floor && at2 - from < BEFORE4) {
-    const before = startOf(bytes, from - 1);
-    if (before < floor || !readRow(bytes, before, endOf2(bytes, before))) break;
-    from = before;
+// src/detect/decode/carriers/cells.ts
+function cellAt(bytes, start, end) {
+  const before = bytes[start - 1];
+  if (before !== SPACE && before !== BAR && before !== 130 && before !== 131) return null;
+  if (!isCellEnd(bytes, end) || !isWhole(bytes, start, end)) return null;
+  const floor = Math.max(0, start - MAX_LINE);
+  const line = floor + bytes.subarray(floor, start).lastIndexOf(NEWLINE2) + 1;
+  const column = start - line;
+  const pieces2 = [{ start, end }];
+  const width = end - start;
+  let length = width;
+  for (let at2 = nextLine(bytes, end); length < KEY_LENGTH; at2 = nextLine(bytes, at2)) {
+    if (at2 < 0) return bytes.length - end < MAX_LINE ? "open" : null;
+    const from = at2 + column;
+    const isOpen2 = bytes.length - at2 < MAX_LINE && !bytes.includes(NEWLINE2, at2);
+    if (from >= bytes.length) return isOpen2 ? "open" : null;
+    let to = from;
+    while (to - from <= width && isLetter2(bytes[to])) to++;
+    const isLast = length + to - from === KEY_LENGTH;
+    if (isOpen2 && !isCellEnd(bytes, to)) return "open";
+    if (to === from || isLetter2(bytes[from - 1]) || to - from > width || to - from < width && !isLast) return null;
+    if (!isCellEnd(bytes, to) || bytes.subarray(at2, from).includes(NEWLINE2)) return null;
+    pieces2.push({ start: from, end: to });
+    length += to - from;
   }
-  return from;
+  if (length !== KEY_LENGTH || pieces2.length < 2) return null;
+  return shapeOf(pieces2.map((piece) => bytes.toString("latin1", piece.start, piece.end)).join("")) === "random" ? pieces2 : null;
 }
-function readDump(bytes, at2) {
-  const own = startOf(bytes, at2);
-  if (own < 0) return null;
-  const from = dumpStart(bytes, own, 0);
+function uncelled(bytes, pieces2) {
+  const [first] = pieces2;
+  const to = pieces2.at(-1)?.end ?? 0;
+  const from = Math.max(0, (first?.start ?? 0) - BEFORE4);
   const text = new CarriedBuilder();
-  const shown2 = [];
-  const lines = [];
-  let line = from;
-  while (line < bytes.length && line - own < BEHIND3) {
-    const end = endOf2(bytes, line);
-    const row = readRow(bytes, line, end);
-    if (!row) break;
-    for (const [index, digit2] of row.digits.entries()) {
-      text.add(hexValue(bytes[digit2]) << 4 | hexValue(bytes[digit2 + 1]), digit2, digit2 + 2);
-      shown2.push(row.text + index);
-    }
-    lines.push(line);
-    line = Math.min(bytes.length, nextLine(bytes, end));
-  }
-  const goesOn = line < bytes.length && line - own >= BEHIND3;
-  const starts = Int32Array.from(shown2);
-  const ends = starts.map((place) => place + 1);
-  return {
-    settled: goesOn ? lines.at(-OVERLAP) ?? line : line,
-    text: text.build(from, line, "dump", {
-      again: (start, end) => stretches(starts, ends, start, end),
-      isFiller: (start, end) => end - start <= 2 && bytes[start] === 32 && bytes[end - 1] === 32
-    })
-  };
+  text.copy(bytes, from, first?.start ?? from);
+  for (const piece of pieces2) text.copy(bytes, piece.start, piece.end);
+  return text.build(from, to, "wrapped");
 }
-function readRow(bytes, from, to) {
-  if (to - from > MAX_ROW || to - from < 12) return null;
-  let at2 = from;
-  while (bytes[at2] === 32) at2++;
-  const address = at2;
-  while (isHex2(bytes[at2])) at2++;
-  if (at2 - address < 4 || at2 - address > 16 || bytes[at2] !== 58 && bytes[at2] !== 32) return null;
-  const first = at2 + 1;
-  const digits = [];
-  const last = bytes[to - 1];
-  const hasEnd = last === 124 || last === 60;
-  const textEnd = hasEnd ? to - 1 : to;
-  at2 = first;
-  while (at2 < textEnd && digits.length < MAX_WIDTH) {
-    while (bytes[at2] === 32 || bytes[at2] === 45) at2++;
-    if (!isHex2(bytes[at2]) || !isHex2(bytes[at2 + 1])) break;
-    digits.push(at2);
-    at2 += 2;
-  }
-  const fits = (width) => width <= digits.length && saysSame(bytes, digits, width, textEnd);
-  for (const width of WIDTHS) if (fits(width)) return { digits: digits.slice(0, width), text: textEnd - width };
-  for (let width = digits.length; width > 0; width--) if (fits(width)) return { digits: digits.slice(0, width), text: textEnd - width };
-  return null;
+function isCellEnd(bytes, end) {
+  let at2 = MARKS2.has(bytes[end] ?? 0) ? end + 1 : end;
+  while (at2 - end < MAX_PADDING && (bytes[at2] === SPACE || bytes[at2] === TAB)) at2++;
+  return bytes[at2] === BAR || bytes[at2] === BOX && (bytes[at2 + 1] === 148 || bytes[at2 + 1] === 149);
 }
-function saysSame(bytes, digits, width, end) {
-  const text = end - width;
-  const last = (digits[width - 1] ?? end) + 2;
-  if (last >= text) return false;
-  for (let i = last; i < text; i++) if (bytes[i] !== 32 && bytes[i] !== 124 && bytes[i] !== 62) return false;
-  for (let i = 0; i < width; i++) {
-    const digit2 = digits[i] ?? 0;
-    const byte = hexValue(bytes[digit2]) << 4 | hexValue(bytes[digit2 + 1]);
-    const shown2 = bytes[text + i];
-    if (byte > 32 && byte < 127 ? shown2 !== byte : shown2 !== 46 && shown2 !== 32 && shown2 !== byte) return false;
-  }
+function isWhole(bytes, start, end) {
+  for (let at2 = start; at2 < end; at2++) if (!isLetter2(bytes[at2])) return false;
   return true;
 }
-function startOf(bytes, at2) {
-  const floor = Math.max(0, at2 - MAX_ROW);
-  let start = at2;
-  while (start > floor && bytes[start - 1] !== NEWLINE2) start--;
-  return start === 0 || bytes[start - 1] === NEWLINE2 ? start : -1;
+function isLetter2(byte) {
+  return ((CLASSES[byte ?? 0] ?? 0) & ALNUM) !== 0;
 }
-function endOf2(bytes, from) {
-  const ceiling = Math.min(bytes.length, from + MAX_ROW + 1);
+function nextLine(bytes, at2) {
+  const found = bytes.subarray(at2, Math.min(bytes.length, at2 + MAX_LINE)).indexOf(NEWLINE2);
+  return found < 0 ? -1 : at2 + found + 1;
+}
+var TAB, NEWLINE2, SPACE, BAR, BOX, MAX_LINE, MARKS2, MAX_PADDING, BEFORE4;
+var init_cells = __esm({
+  "src/detect/decode/carriers/cells.ts"() {
+    "use strict";
+    init_charset();
+    init_shape();
+    init_view();
+    [TAB, NEWLINE2, SPACE, BAR, BOX] = [9, 10, 32, 124, 226];
+    MAX_LINE = 1e3;
+    MARKS2 = new Set(Buffer.from(".\\"));
+    MAX_PADDING = 250;
+    BEFORE4 = 4096;
+  }
+});
+
+// src/detect/decode/carriers/rows/rows.ts
+function lineAt(bytes, at2) {
+  const floor = Math.max(0, at2 - MAX_ROW - DOCKER_REST);
+  let from = at2;
+  while (from > floor && bytes[from - 1] !== NEWLINE3) from--;
+  return from === 0 || bytes[from - 1] === NEWLINE3 ? lineFrom(bytes, from) : null;
+}
+function lineFrom(bytes, from) {
+  const ceiling = Math.min(bytes.length, from + MAX_ROW + DOCKER_REST);
   let end = from;
-  while (end < ceiling && bytes[end] !== NEWLINE2) end++;
-  return bytes[end - 1] === 13 && end > from ? end - 1 : end;
+  while (end < ceiling && bytes[end] !== NEWLINE3) end++;
+  if (end === ceiling && ceiling < bytes.length) return null;
+  const next = Math.min(bytes.length, end + 1);
+  if (bytes[end - 1] === RETURN && end > from) end--;
+  if (bytes[end - 1] === 125) {
+    const floor = Math.max(from, end - DOCKER_REST);
+    const close = bytes.subarray(floor, end).lastIndexOf(DOCKER);
+    if (close >= 0) {
+      end = floor + close;
+      while (end - 2 >= from && bytes[end - 2] === BACKSLASH3 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
+    }
+  }
+  return end - from > MAX_ROW ? null : { from, end, next };
 }
-function nextLine(bytes, end) {
-  return bytes[end] === 13 ? end + 2 : end + 1;
+function mayEndRow(bytes, at2) {
+  const behind = bytes[at2];
+  if (behind === QUOTE) return bytes[at2 + 1] === 44 && bytes[at2 + 3] === 115;
+  return behind === void 0 || behind === NEWLINE3 || behind === RETURN || behind === BACKSLASH3;
+}
+function rowsAround(bytes, at2, read) {
+  const own = lineAt(bytes, at2);
+  const row = own && read(bytes, own);
+  if (!own || !row) return null;
+  const before = [];
+  let from = own.from;
+  while (from > 0 && own.from - from < BEFORE5) {
+    const line = lineAt(bytes, from - 1);
+    const found = line && read(bytes, line);
+    if (!found) break;
+    before.push(found);
+    from = line.from;
+  }
+  const rows = [...before.toReversed(), row];
+  const starts = [own.from];
+  let to = own.next;
+  while (to < bytes.length && to - own.from < BEHIND3) {
+    const line = lineFrom(bytes, to);
+    const found = line && read(bytes, line);
+    if (!found) break;
+    rows.push(found);
+    starts.push(to);
+    to = line.next;
+  }
+  const goesOn = to < bytes.length && to - own.from >= BEHIND3;
+  return { rows, from, to, settled: goesOn ? starts.at(-OVERLAP) ?? to : to };
+}
+function rowsStart(bytes, at2, floor, isRow2) {
+  let from = at2;
+  while (from > floor && at2 - from < BEFORE5) {
+    const line = lineAt(bytes, from - 1);
+    if (!line || line.from < floor || !isRow2(bytes, line)) break;
+    from = line.from;
+  }
+  return from;
 }
 function isHex2(byte) {
   return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 97 && byte <= 102 || byte >= 65 && byte <= 70);
@@ -8444,18 +8622,284 @@ function hexValue(byte) {
   const code2 = byte ?? 0;
   return code2 < 64 ? code2 - 48 : (code2 | 32) - 87;
 }
-var NEWLINE2, MAX_ROW, WIDTHS, MAX_WIDTH, BEFORE4, BEHIND3, OVERLAP;
-var init_dump = __esm({
-  "src/detect/decode/carriers/dump.ts"() {
+var NEWLINE3, RETURN, BACKSLASH3, QUOTE, MAX_ROW, DOCKER, DOCKER_REST, BEFORE5, BEHIND3, OVERLAP;
+var init_rows = __esm({
+  "src/detect/decode/carriers/rows/rows.ts"() {
     "use strict";
-    init_view();
-    NEWLINE2 = 10;
-    MAX_ROW = 220;
-    WIDTHS = [16, 32, 8, 24, 20, 30, 12];
-    MAX_WIDTH = 32;
-    BEFORE4 = 6144;
+    [NEWLINE3, RETURN, BACKSLASH3, QUOTE] = [10, 13, 92, 34];
+    MAX_ROW = 440;
+    DOCKER = Buffer.from('","stream":"');
+    DOCKER_REST = 400;
+    BEFORE5 = 6144;
     BEHIND3 = 65536;
     OVERLAP = 8;
+  }
+});
+
+// src/detect/decode/carriers/rows/characters.ts
+function charactersAt(bytes, at2, from) {
+  const place = isCells(bytes, at2) ? at2 : isCells(bytes, at2 + ADDRESS2) ? at2 + ADDRESS2 : -1;
+  if (place < 0) return -1;
+  const line = lineAt(bytes, place);
+  return line && isCharacterRow(bytes, line) ? rowsStart(bytes, line.next, from, isCharacterRow) : -1;
+}
+function isCells(bytes, at2) {
+  let column = at2;
+  while (column < at2 + CELL && bytes[column] === SPACE2) column++;
+  if (column === at2 + CELL) return false;
+  for (let i = column + 1; i < column + CELLS_IN_A_ROW * CELL; i++) {
+    const isColumn = (i - column) % CELL === 0;
+    if ((bytes[i] ?? 0) > SPACE2 !== isColumn || !isColumn && bytes[i] !== SPACE2) return false;
+  }
+  return true;
+}
+function isCharacterRow(bytes, line) {
+  return cellsOf(bytes, line).length >= LEAST;
+}
+function readCharacters(bytes, at2) {
+  const found = rowsAround(bytes, at2, (_, line) => {
+    const cells = cellsOf(bytes, line);
+    return cells.length > 0 ? cells : null;
+  });
+  if (!found) return null;
+  const text = new CarriedBuilder();
+  for (const cell of found.rows.flat()) text.add(cell.code, cell.start, cell.end);
+  const isFiller = (start, end) => end - start <= CELL && !bytes.subarray(start, end).includes(10);
+  return text.length < VALUE2 ? null : { text: text.build(found.from, found.to, "dump", { isFiller }), settled: found.settled };
+}
+function cellsOf(bytes, { from, end }) {
+  const cells = [];
+  for (let to = end; to - CELL >= from && cells.length < MAX_CELLS; to -= CELL) {
+    const code2 = codeOf(bytes, to - CELL, to);
+    if (code2 < 0) break;
+    let start = to - CELL;
+    while (start < to - 1 && bytes[start] === SPACE2) start++;
+    cells.unshift({ code: code2, start, end: to });
+  }
+  return cells;
+}
+function codeOf(bytes, from, to) {
+  if (bytes[from] !== SPACE2) return -1;
+  const last = bytes[to - 1] ?? 0;
+  if (bytes[from + 1] === SPACE2 && bytes[from + 2] === SPACE2) return last >= SPACE2 && last < 127 ? last : -1;
+  const text = bytes.toString("latin1", from, to).trimStart();
+  return NAMES.get(text) ?? (/^[0-3][0-7]{2}$/.test(text) ? Number.parseInt(text, 8) : -1);
+}
+var SPACE2, CELL, MAX_CELLS, LEAST, VALUE2, ADDRESS2, CELLS_IN_A_ROW, NAMES;
+var init_characters = __esm({
+  "src/detect/decode/carriers/rows/characters.ts"() {
+    "use strict";
+    init_view();
+    init_rows();
+    SPACE2 = 32;
+    CELL = 4;
+    MAX_CELLS = 32;
+    LEAST = 8;
+    VALUE2 = 60;
+    ADDRESS2 = 24;
+    CELLS_IN_A_ROW = 3;
+    NAMES = /* @__PURE__ */ new Map([
+      ["\\0", 0],
+      ["\\a", 7],
+      ["\\b", 8],
+      ["\\f", 12],
+      ["\\n", 10],
+      ["\\r", 13],
+      ["\\t", 9],
+      ["\\v", 11],
+      ["cr", 13],
+      ["esc", 27],
+      ["ht", 9],
+      ["nl", 10],
+      ["nul", 0],
+      ["sp", 32]
+    ]);
+  }
+});
+
+// src/detect/decode/carriers/rows/dump.ts
+function isRowText(bytes, start, end) {
+  const length = end - start;
+  if (length < LEAST_TEXT || length > MAX_WIDTH || start < 24 || !isMargin(bytes[start - 1])) return false;
+  if (!isClose(bytes[end]) && !mayEndRow(bytes, end)) return false;
+  let at2 = start - 1;
+  while (start - at2 < 8 && isMargin(bytes[at2])) at2--;
+  if (!isHex2(bytes[at2]) || !isHex2(bytes[at2 - 1])) return false;
+  const line = lineAt(bytes, start);
+  return line !== null && readRow(bytes, line) !== null;
+}
+function readDump(bytes, at2) {
+  const found = rowsAround(bytes, at2, readRow);
+  if (!found) return null;
+  const text = new CarriedBuilder();
+  const shown2 = [];
+  for (const row of found.rows) {
+    for (const [index, code2] of row.codes.entries()) {
+      text.add(code2, row.starts[index] ?? 0, row.ends[index] ?? 0);
+      shown2.push(row.text + index);
+    }
+  }
+  const starts = Int32Array.from(shown2);
+  const ends = starts.map((place) => place + 1);
+  return {
+    settled: found.settled,
+    text: text.build(found.from, found.to, "dump", {
+      again: (start, end) => stretches(starts, ends, start, end),
+      isFiller: (start, end) => end - start <= 2 && bytes[start] === SPACE3 && bytes[end - 1] === SPACE3
+    })
+  };
+}
+function readRow(bytes, { from, end }) {
+  if (end - from < 8) return null;
+  const to = isClose(bytes[end - 1]) ? end - 1 : end;
+  return (to < end ? rowUpTo(bytes, from, to) : null) ?? rowUpTo(bytes, from, end);
+}
+function rowUpTo(bytes, from, to) {
+  for (let width = Math.min(MAX_WIDTH, to - from); width > 0; width--) {
+    const text = to - width;
+    if (!isMargin(bytes[text - 1])) continue;
+    let last = text - 1;
+    const floor = Math.max(from, text - MAX_GAP);
+    while (last > floor && isMargin(bytes[last])) last--;
+    if (!isHex2(bytes[last])) continue;
+    const row = bytesBefore(bytes, from, last + 1, text, width) ?? unitsBefore(bytes, from, last + 1, text, width);
+    if (row) return row;
+  }
+  return null;
+}
+function bytesBefore(bytes, from, end, text, width) {
+  const starts = new Array(width).fill(0);
+  const codes = new Array(width).fill(0);
+  let at2 = end;
+  for (let index = width - 1; index >= 0; index--) {
+    if (index < width - 1) while (at2 > from && (bytes[at2 - 1] === SPACE3 || bytes[at2 - 1] === 45)) at2--;
+    if (at2 - 2 < from || !isHex2(bytes[at2 - 1]) || !isHex2(bytes[at2 - 2])) return null;
+    at2 -= 2;
+    const code2 = hexValue(bytes[at2]) << 4 | hexValue(bytes[at2 + 1]);
+    if (!isShownAs(code2, bytes[text + index])) return null;
+    starts[index] = at2;
+    codes[index] = code2;
+  }
+  return isBehindAddress(bytes, from, at2) ? { starts, ends: starts.map((start) => start + 2), codes, text } : null;
+}
+function unitsBefore(bytes, from, end, text, width) {
+  const units = [];
+  let at2 = end;
+  let digits = 0;
+  for (let count2 = 1; count2 <= width; count2++) {
+    let start = at2;
+    while (start > from && at2 - start <= 16 && isHex2(bytes[start - 1])) start--;
+    units.unshift({ start, end: at2 });
+    digits = Math.max(digits, at2 - start);
+    if (count2 * (digits >> 1) >= width) break;
+    at2 = start;
+    while (at2 > from && bytes[at2 - 1] === SPACE3) at2--;
+    if (at2 === start) return null;
+  }
+  const [first] = units;
+  if (!first || !UNITS.has(digits) || !isBehindAddress(bytes, from, first.start)) return null;
+  const row = { starts: new Array(), ends: new Array(), codes: new Array() };
+  for (let index = 0; index < width; index++) {
+    const unit = units[Math.floor(2 * index / digits)];
+    if (!unit) return null;
+    const place = unit.end - 2 - 2 * index % digits;
+    if (place < unit.start) return null;
+    const code2 = hexValue(bytes[place]) << 4 | hexValue(bytes[place + 1]);
+    if (!isShownAs(code2, bytes[text + index])) return null;
+    row.starts.push(unit.start);
+    row.ends.push(unit.end);
+    row.codes.push(code2);
+  }
+  return { ...row, text };
+}
+function isBehindAddress(bytes, from, at2) {
+  return at2 - from >= 4 && !isHex2(bytes[at2 - 1]);
+}
+function isShownAs(code2, shown2) {
+  return code2 > SPACE3 && code2 < 127 ? shown2 === code2 : shown2 === 46 || shown2 === SPACE3 || shown2 === code2;
+}
+function isMargin(byte) {
+  return byte === SPACE3 || byte === 124 || byte === 62;
+}
+function isClose(byte) {
+  return byte === 124 || byte === 60;
+}
+var SPACE3, MAX_WIDTH, LEAST_TEXT, MAX_GAP, UNITS;
+var init_dump = __esm({
+  "src/detect/decode/carriers/rows/dump.ts"() {
+    "use strict";
+    init_view();
+    init_rows();
+    SPACE3 = 32;
+    MAX_WIDTH = 32;
+    LEAST_TEXT = 16;
+    MAX_GAP = 120;
+    UNITS = /* @__PURE__ */ new Set([4, 8, 16]);
+  }
+});
+
+// src/detect/decode/carriers/encoded-words.ts
+function isEncodedWord(bytes, end) {
+  let at2 = end;
+  while (bytes[at2] === 61 && at2 < end + 2 && bytes[at2 + 1] !== void 0) at2++;
+  return bytes[at2] === 63 && bytes[at2 + 1] === 61;
+}
+function readEncodedWords(bytes, start) {
+  const floor = Math.max(0, start - MAX_WORDS * 80);
+  const source = bytes.toString("latin1", floor, Math.min(bytes.length, start + MAX_WORDS * 80 + LONGEST2));
+  const own = source.lastIndexOf("=?", start - floor);
+  if (own < 0) return null;
+  let first = own;
+  for (let before = own; before >= 0; ) {
+    before = before === 0 ? -1 : source.lastIndexOf("=?", before - 1);
+    if (before < 0 || first - wordEnd(source, before) !== 0) break;
+    first = before;
+  }
+  const text = new CarriedBuilder();
+  let at2 = first;
+  for (let count2 = 0; count2 < MAX_WORDS; count2++) {
+    WORD2.lastIndex = at2;
+    const word2 = WORD2.exec(source);
+    if (!word2) break;
+    const [all, kind = "", encoded = ""] = word2;
+    const begin = floor + at2 + all.length - 2 - encoded.length;
+    if (kind.toLowerCase() === "b") addBase64(text, encoded, begin);
+    else addQuoted(text, encoded, begin);
+    at2 = wordEnd(source, at2);
+  }
+  return text.length < 60 ? null : { text: text.build(floor + first, floor + at2, "wrapped"), settled: floor + at2 };
+}
+function wordEnd(source, at2) {
+  WORD2.lastIndex = at2;
+  const word2 = WORD2.exec(source);
+  if (!word2) return -1;
+  const end = at2 + word2[0].length;
+  BETWEEN.lastIndex = end;
+  return end + (BETWEEN.exec(source)?.[0].length ?? 0);
+}
+function addBase64(text, encoded, begin) {
+  for (const [index, byte] of Buffer.from(encoded, "base64").entries()) {
+    text.add(byte, begin + Math.floor(index * 8 / 6), begin + Math.floor((index * 8 + 7) / 6) + 1);
+  }
+}
+function addQuoted(text, encoded, begin) {
+  for (let i = 0; i < encoded.length; ) {
+    const hex = encoded[i] === "=" ? /^[0-9A-Fa-f]{2}/.exec(encoded.slice(i + 1, i + 3))?.[0] : void 0;
+    const length = hex === void 0 ? 1 : 3;
+    const code2 = hex === void 0 ? encoded.charCodeAt(i) : Number.parseInt(hex, 16);
+    text.add(hex === void 0 && code2 === 95 ? 32 : code2, begin + i, begin + i + length);
+    i += length;
+  }
+}
+var WORD2, BETWEEN, LONGEST2, MAX_WORDS;
+var init_encoded_words = __esm({
+  "src/detect/decode/carriers/encoded-words.ts"() {
+    "use strict";
+    init_view();
+    WORD2 = /=\?[\w-]{1,40}(?:\*[\w-]{1,20})?\?([bBqQ])\?([^?\s]{0,1000})\?=/y;
+    BETWEEN = /[ \t]{0,80}(?:\r?\n[ \t]{1,80})?/y;
+    LONGEST2 = 1100;
+    MAX_WORDS = 120;
   }
 });
 
@@ -8497,6 +8941,60 @@ var init_encoded_pem = __esm({
     MAX_BLOCK2 = 24576;
     HEADER2 = /-----BEGIN(?:\+|%(?:25)*20)(?:(?:RSA|ENCRYPTED)(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----(?:%(?:25)*0[ADad])*%?$/;
     FOOTER = /-----END(?:\+|%(?:25)*20)(?:[A-Z]{1,10}(?:\+|%(?:25)*20))?PRIVATE(?:\+|%(?:25)*20)KEY-----/;
+  }
+});
+
+// src/detect/decode/carriers/rows/hex-rows.ts
+function isHexRow(bytes, start, end) {
+  return end - start >= LEAST2 && mayEndRow(bytes, end) && isHexText(bytes, start, end);
+}
+function readHexRows(bytes, start, end) {
+  const found = rowsAround(bytes, start, rowReader(end - start));
+  if (!found || found.rows.length < 2) return null;
+  const text = new CarriedBuilder();
+  for (const row of found.rows) {
+    for (let at2 = row.start; at2 < row.end; at2 += 2) text.add(hexValue(bytes[at2]) << 4 | hexValue(bytes[at2 + 1]), at2, at2 + 2);
+  }
+  return text.length < VALUE3 ? null : { text: text.build(found.from, found.to, "hex"), settled: found.settled };
+}
+function rowReader(width) {
+  let shortAt = -1;
+  return (bytes, line) => {
+    const start = digitsBefore(bytes, line);
+    const length = line.end - start;
+    if (length < 2 || length > width || !isHexText(bytes, start, line.end)) return null;
+    if (length < width) {
+      const before = line.from > 0 ? lineAt(bytes, line.from - 1) : null;
+      if (shortAt >= 0 || !before || before.end - digitsBefore(bytes, before) !== width) return null;
+      shortAt = line.from;
+    }
+    return shortAt >= 0 && shortAt < line.from ? null : { start, end: line.end };
+  };
+}
+function digitsBefore(bytes, { from, end }) {
+  let start = end;
+  while (start > from && isHex2(bytes[start - 1])) start--;
+  return start;
+}
+function isHexText(bytes, start, end) {
+  if ((end - start) % 2 !== 0) return false;
+  for (let at2 = start; at2 < end; at2 += 2) {
+    const [high2, low2] = [bytes[at2], bytes[at2 + 1]];
+    if (!isHex2(high2) || !isHex2(low2)) return false;
+    const code2 = hexValue(high2) << 4 | hexValue(low2);
+    if (code2 < 32 ? code2 < 9 || code2 > 13 : code2 === 127) return false;
+    if (code2 > 127 && at2 - start < 16) return false;
+  }
+  return true;
+}
+var LEAST2, VALUE3;
+var init_hex_rows = __esm({
+  "src/detect/decode/carriers/rows/hex-rows.ts"() {
+    "use strict";
+    init_view();
+    init_rows();
+    LEAST2 = 60;
+    VALUE3 = 60;
   }
 });
 
@@ -8658,10 +9156,10 @@ function readBareKey(text, start) {
   const parsed = privateKeyIn(Buffer.from(body.slice(0, 8192), "base64"));
   if (!parsed || parsed.type === "other") return null;
   const characters = Math.ceil(parsed.length / 3) * 4;
-  const key = describe(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf3(raw, characters));
+  const key = describe(body.slice(0, characters), parsed.type === "encrypted", false, start, start + endOf2(raw, characters));
   return key;
 }
-function endOf3(raw, count2) {
+function endOf2(raw, count2) {
   let seen = 0;
   for (let i = 0; i < raw.length; i++) {
     if (raw[i] === "\\") {
@@ -8746,7 +9244,7 @@ function tagName(bytes, from, to) {
 }
 function untagged(bytes, pieces2) {
   const [first] = pieces2;
-  const from = Math.max(0, (first?.start ?? 0) - BEFORE5);
+  const from = Math.max(0, (first?.start ?? 0) - BEFORE6);
   const to = Math.min(bytes.length, (pieces2.at(-1)?.end ?? from) + BEHIND4);
   const text = new CarriedBuilder();
   let at2 = from;
@@ -8772,7 +9270,7 @@ function untagged(bytes, pieces2) {
 function isKey3(byte) {
   return byte !== void 0 && ((CLASSES[byte] ?? 0) & KEY) !== 0;
 }
-var OPEN2, CLOSE2, SLASH3, MAX_TAGS, MAX_TAG, MAX_PIECES, INLINE, BEFORE5, BEHIND4, OVERLAP2;
+var OPEN2, CLOSE2, SLASH3, MAX_TAGS, MAX_TAG, MAX_PIECES, INLINE, BEFORE6, BEHIND4, OVERLAP2;
 var init_markup = __esm({
   "src/detect/decode/carriers/markup.ts"() {
     "use strict";
@@ -8828,7 +9326,7 @@ var init_markup = __esm({
       "wbr",
       "webHidden"
     ]);
-    BEFORE5 = 8192;
+    BEFORE6 = 8192;
     BEHIND4 = 65536;
     OVERLAP2 = 16384;
   }
@@ -8851,29 +9349,29 @@ function escapeAt(text, index) {
 }
 function isSpelled(bytes, start, end) {
   const next = bytes[end];
-  if ((next === BACKSLASH3 || next === PERCENT5 || next === AMPERSAND) && isLetterAt(bytes, end)) return true;
+  if ((next === BACKSLASH4 || next === PERCENT5 || next === AMPERSAND) && isLetterAt(bytes, end)) return true;
   const before = bytes[start - 1];
-  if (before === BACKSLASH3 || before === PERCENT5) return isLetterAt(bytes, start - 1);
+  if (before === BACKSLASH4 || before === PERCENT5) return isLetterAt(bytes, start - 1);
   if (before !== SEMICOLON2 && before !== BRACE) return false;
-  const floor = Math.max(0, start - LONGEST2);
-  const open = bytes.subarray(floor, start).lastIndexOf(before === BRACE ? BACKSLASH3 : AMPERSAND);
+  const floor = Math.max(0, start - LONGEST3);
+  const open = bytes.subarray(floor, start).lastIndexOf(before === BRACE ? BACKSLASH4 : AMPERSAND);
   return open >= 0 && isLetterAt(bytes, floor + open);
 }
 function isLetterAt(bytes, at2) {
   if (!mayBeLetter(bytes, at2)) return false;
-  const escape = escapeAt(bytes.toString("latin1", at2, at2 + LONGEST2), 0);
+  const escape = escapeAt(bytes.toString("latin1", at2, at2 + LONGEST3), 0);
   return escape !== null && ((CLASSES[escape.code] ?? 0) & ALNUM) !== 0;
 }
 function mayBeLetter(bytes, at2) {
   const next = bytes[at2 + 1] ?? 0;
   if (bytes[at2] === AMPERSAND) return next === HASH;
-  if (bytes[at2] === BACKSLASH3) return next === BACKSLASH3 || next === 120 || next === 117 || next >= 48 && next <= 55;
+  if (bytes[at2] === BACKSLASH4) return next === BACKSLASH4 || next === 120 || next === 117 || next >= 48 && next <= 55;
   if (next === 50) return bytes[at2 + 2] === 53;
   return next >= 51 && next <= 55 || next === 117;
 }
 function readSpelled(bytes, at2) {
   let from = at2;
-  const floor = Math.max(0, at2 - BEFORE6);
+  const floor = Math.max(0, at2 - BEFORE7);
   while (from > floor && TOKEN3[bytes[from - 1] ?? 0] === 1) from--;
   let to = at2;
   const ceiling = Math.min(bytes.length, at2 + BEHIND5);
@@ -8898,7 +9396,7 @@ function readSpelled(bytes, at2) {
     isOpen2 ||= escape !== null;
     if (isOpen2) longest = Math.max(longest, run);
   }
-  if (longest < LEAST) return null;
+  if (longest < LEAST3) return null;
   return { text: text.build(from, to, readingOf(source)), settled: to === ceiling && to < bytes.length ? to - OVERLAP3 : to };
 }
 function readingOf(source) {
@@ -8909,10 +9407,10 @@ function isEscapeByte(byte) {
 }
 function spelledAt(bytes, at2) {
   let sign = at2;
-  while (sign < at2 + LONGEST2 && !SIGNS2.has(bytes[sign] ?? 0)) sign++;
-  if (sign === at2 + LONGEST2) return -1;
-  while (SIGNS2.has(bytes[sign - 1] ?? 0) && bytes[sign] === BACKSLASH3) sign--;
-  const text = bytes.toString("latin1", sign, sign + IN_A_ROW * LONGEST2);
+  while (sign < at2 + LONGEST3 && !SIGNS2.has(bytes[sign] ?? 0)) sign++;
+  if (sign === at2 + LONGEST3) return -1;
+  while (SIGNS2.has(bytes[sign - 1] ?? 0) && bytes[sign] === BACKSLASH4) sign--;
+  const text = bytes.toString("latin1", sign, sign + IN_A_ROW * LONGEST3);
   let end = 0;
   for (let count2 = 0; count2 < IN_A_ROW; count2++) {
     const escape = escapeAt(text, end);
@@ -8921,22 +9419,22 @@ function spelledAt(bytes, at2) {
   }
   return sign;
 }
-var BACKSLASH3, PERCENT5, AMPERSAND, SEMICOLON2, BRACE, HASH, BEFORE6, BEHIND5, OVERLAP3, LONGEST2, LEAST, ESCAPE3, TOKEN3, ESCAPE_BYTES, SIGNS2, IN_A_ROW;
+var BACKSLASH4, PERCENT5, AMPERSAND, SEMICOLON2, BRACE, HASH, BEFORE7, BEHIND5, OVERLAP3, LONGEST3, LEAST3, ESCAPE3, TOKEN3, ESCAPE_BYTES, SIGNS2, IN_A_ROW;
 var init_spelled = __esm({
   "src/detect/decode/carriers/spelled.ts"() {
     "use strict";
     init_charset();
     init_view();
-    [BACKSLASH3, PERCENT5, AMPERSAND, SEMICOLON2, BRACE, HASH] = [92, 37, 38, 59, 125, 35];
-    BEFORE6 = 4096;
+    [BACKSLASH4, PERCENT5, AMPERSAND, SEMICOLON2, BRACE, HASH] = [92, 37, 38, 59, 125, 35];
+    BEFORE7 = 4096;
     BEHIND5 = 16384;
     OVERLAP3 = 2048;
-    LONGEST2 = 14;
-    LEAST = 60;
+    LONGEST3 = 14;
+    LEAST3 = 60;
     ESCAPE3 = /\\{1,4}(?:(?:x|u00|u\{0{0,4})([0-7][0-9a-fA-F])\}?|([01][0-7]{2}|[4-7][0-7]))|%(?:25){0,3}(?:u00)?([0-7][0-9a-fA-F])|&#(?:[xX]0{0,4}([0-7][0-9a-fA-F])|0{0,4}(\d{2,3}));/y;
     TOKEN3 = buildToken();
     ESCAPE_BYTES = tableOf("0123456789abcdefABCDEFxXuU\\%&#;{}");
-    SIGNS2 = /* @__PURE__ */ new Set([BACKSLASH3, PERCENT5, AMPERSAND]);
+    SIGNS2 = /* @__PURE__ */ new Set([BACKSLASH4, PERCENT5, AMPERSAND]);
     IN_A_ROW = 3;
   }
 });
@@ -8946,6 +9444,13 @@ function isNumber(byte) {
   return ((NUMBERS[byte ?? 0] ?? 0) & NUMBER2) !== 0;
 }
 function numbersAt(bytes, at2, from, onPlace) {
+  if (mayBeColumns(bytes, at2)) {
+    const start = charactersAt(bytes, at2, from);
+    if (start >= 0) {
+      onPlace(start);
+      return;
+    }
+  }
   const kinds = (NUMBERS[bytes[at2] ?? 0] ?? 0) & (NUMBERS[bytes[at2 + 5] ?? 0] ?? 0) & (NUMBERS[bytes[at2 + 11] ?? 0] ?? 0);
   if (kinds === 0) return;
   if ((kinds & ESCAPED) !== 0) {
@@ -8957,53 +9462,99 @@ function numbersAt(bytes, at2, from, onPlace) {
   }
   if ((kinds & NUMBER2) === 0) return;
   let sign = at2;
-  while (sign < at2 + LONGEST3 && (bytes[sign] ?? 0) > 44) sign++;
-  if (sign === at2 + LONGEST3) return;
+  while (sign < at2 + LONGEST4 && (bytes[sign] ?? 0) > 44) sign++;
+  if (sign === at2 + LONGEST4) return;
   let i = at2 + 1;
   const stop = at2 + WINDOW2;
   while (i < stop && isNumber(bytes[i])) i++;
-  if (i === stop && isTelling(bytes.toString("latin1", at2, Math.min(bytes.length, at2 + 3 * WINDOW2)))) onPlace(listStart(bytes, at2, from));
+  if (i === stop && isTelling(bytes.toString("latin1", at2, Math.min(bytes.length, at2 + SHOWN)))) onPlace(listStart(bytes, at2, from));
+}
+function mayBeColumns(bytes, at2) {
+  const [one, two] = [bytes[at2], bytes[at2 + 1]];
+  if (one !== BLANK && two !== BLANK) return false;
+  const blanks2 = (one === two ? 2 : 1) + (bytes[at2 + 2] === BLANK ? 1 : 0) + (bytes[at2 + 3] === BLANK ? 1 : 0);
+  return blanks2 === 3;
 }
 function isTelling(text) {
   return LISTS.some((list2) => list2.test(text));
 }
 function listStart(bytes, at2, floor) {
   let start = at2;
-  const least = Math.max(floor, at2 - BEFORE7);
+  const least = Math.max(floor, at2 - BEFORE8);
   while (start > least && isNumber(bytes[start - 1])) start--;
   while (start < at2 && !isDigit(bytes[start])) start++;
-  return start;
+  const line = lineAt(bytes, start);
+  return line && line.from < start && isNumberRow(bytes, line) ? Math.min(start, rowsStart(bytes, line.from, floor, isNumberRow)) : start;
 }
 function isDigit(byte) {
   return byte !== void 0 && byte >= 48 && byte <= 57;
 }
 function readNumbers(bytes, at2) {
+  return readList(bytes, at2) ?? readRows(bytes, at2);
+}
+function isNumberRow(bytes, line) {
+  const tokens = tokensBefore(bytes, line);
+  return tokens.length >= LEAST_IN_ROW && isTelling(`${tokens.map(({ text }) => text).join(" ")} `);
+}
+function tokensBefore(bytes, { from, end }) {
+  let start = end;
+  while (start > from && isNumber(bytes[start - 1])) start--;
+  if (end - start < 2) return [];
+  if (start > from) while (start < end && !isBlank(bytes[start])) start++;
+  const tokens = tokensIn(bytes, start, end);
+  const usual = tokens.at(-1)?.text.length ?? 0;
+  const address = tokens.findLastIndex(({ text }) => text.length >= SHORTEST_ADDRESS && text.length !== usual);
+  return tokens.slice(address + 1);
+}
+function readRows(bytes, at2) {
+  let isOver = false;
+  const found = rowsAround(bytes, at2, (_, line) => {
+    const tokens = tokensBefore(bytes, line);
+    if (isOver || tokens.length === 0) return null;
+    if (tokens.length >= LEAST_IN_ROW && isNumberRow(bytes, line)) return tokens;
+    const next = line.next < bytes.length ? lineFrom(bytes, line.next) : null;
+    if (line.from < at2 || next && isNumberRow(bytes, next)) return null;
+    isOver = true;
+    return tokens;
+  });
+  if (!found) return null;
+  const text = textOf2(found.rows.flat());
+  if (!text || text.length < LEAST4) return null;
+  const isFiller = (start, end) => end - start <= 4 && !bytes.subarray(start, end).includes(10);
+  return { text: text.build(found.from, found.to, "numbers", { isFiller }), settled: found.settled };
+}
+function readList(bytes, at2) {
   const from = listStart(bytes, at2, 0);
   let to = at2;
   const most = Math.min(bytes.length, at2 + BEHIND6);
   while (to < most && isNumber(bytes[to])) to++;
-  const tokens = [...bytes.toString("latin1", from, to).matchAll(/(?:0x)?[0-9a-fA-F]+/g)].map((match) => {
-    const [text2] = match;
-    const start = from + match.index;
-    return { start, end: start + text2.length, text: text2, startsLine: startsLine(bytes, start) };
-  });
-  const text = textOf2(tokens);
-  if (!text || text.length < LEAST2) return null;
+  const text = textOf2(withoutAddresses(tokensIn(bytes, from, to)));
+  if (!text || text.length < LEAST4) return null;
   const isFiller = (start, end) => end - start <= 4 && !bytes.subarray(start, end).includes(10);
   return { text: text.build(from, to, "numbers", { isFiller }), settled: to === at2 + BEHIND6 ? to - OVERLAP4 : to };
+}
+function tokensIn(bytes, from, to) {
+  return [...bytes.toString("latin1", from, to).matchAll(/(?:0x)?[0-9a-fA-F]+/g)].map((match) => {
+    const [text] = match;
+    const start = from + match.index;
+    return { start, end: start + text.length, text, startsLine: startsLine(bytes, start) };
+  });
 }
 function startsLine(bytes, at2) {
   return at2 === 0 || bytes[at2 - 1] === 10;
 }
+function withoutAddresses(tokens) {
+  const usual = tokens.at(-1)?.startsLine === true ? tokens.at(-2) : tokens.at(-1);
+  const isAddress2 = (token) => token.startsLine && token.text.length >= SHORTEST_ADDRESS && token.text.length !== usual?.text.length;
+  return tokens.filter(isAddress2).length >= 2 ? tokens.filter((token) => !isAddress2(token)) : tokens;
+}
 function textOf2(tokens) {
-  const hasAddresses = tokens.filter((token) => token.startsLine && token.text.length >= 6).length >= 2;
-  const own = hasAddresses ? tokens.filter((token) => !(token.startsLine && token.text.length >= 6)) : tokens;
-  for (const { form, bytes } of hasAddresses ? NOTATIONS.filter(({ form: form2 }) => !form2.test("9")) : NOTATIONS) {
-    const written = own.filter((token) => form.test(token.text));
-    if (written.length < own.length * 0.98) continue;
+  for (const { form, bytes } of NOTATIONS) {
+    const written = tokens.filter((token) => form.test(token.text));
+    if (written.length < tokens.length * 0.98) continue;
     const text = new CarriedBuilder();
     let printable2 = 0;
-    for (const token of own) {
+    for (const token of tokens) {
       for (const code2 of form.test(token.text) ? bytes(token.text) : [0]) {
         text.add(code2, token.start, token.end);
         if (code2 >= 32 && code2 < 127 || code2 >= 9 && code2 <= 13 || code2 === 27) printable2++;
@@ -9013,19 +9564,26 @@ function textOf2(tokens) {
   }
   return null;
 }
-var LEAST2, BEFORE7, BEHIND6, OVERLAP4, LONGEST3, NUMBER2, ESCAPED, NUMBERS, LISTS, word, NOTATIONS;
+function isBlank(byte) {
+  return byte === 32 || byte === 9;
+}
+var SHOWN, LEAST4, BEFORE8, BEHIND6, OVERLAP4, LONGEST4, BLANK, NUMBER2, ESCAPED, NUMBERS, LISTS, LEAST_IN_ROW, word, NOTATIONS, SHORTEST_ADDRESS;
 var init_numbers = __esm({
   "src/detect/decode/carriers/numbers.ts"() {
     "use strict";
     init_kernel();
     init_charset();
     init_view();
+    init_characters();
+    init_rows();
     init_spelled();
-    LEAST2 = 60;
-    BEFORE7 = 8192;
+    SHOWN = 72;
+    LEAST4 = 60;
+    BEFORE8 = 8192;
     BEHIND6 = 65536;
     OVERLAP4 = 2048;
-    LONGEST3 = 9;
+    LONGEST4 = 9;
+    BLANK = 32;
     [NUMBER2, ESCAPED] = [1, 2];
     NUMBERS = tableOf("0123456789abcdefABCDEFx, \n	\r[]").map(
       (isNumeric, byte) => (isNumeric === 1 ? NUMBER2 : 0) | (isEscapeByte(byte) ? ESCAPED : 0)
@@ -9035,24 +9593,64 @@ var init_numbers = __esm({
       /(?<![0-9a-fA-F])(?:(?:0x)?(?:0[9aAdD]|1[bB]|[2-6][0-9a-fA-F]|7[0-9a-eA-E])[,\s]{1,12}){4}/,
       /(?<!\d)(?:(?:0[1-7]\d|1[0-7]\d)[,\s]{1,12}){4}/,
       /(?<![0-9a-fA-F])(?:[0-7]{6}\s+){2}[0-7]{6}(?!\d)/,
-      /(?<![0-9a-fA-F])(?:[2-7][0-9a-f]{3}\s+){3}/
+      /(?<![0-9a-fA-F])(?:[2-7][0-9a-f]{3}\s+){3}/,
+      /(?<![0-9a-fA-F])(?:(?:[2-7][0-9a-f]){4}\s+){2}/,
+      /(?<!\d)(?:(?:0[89]|[12]\d|3[0-2])\d{3}\s+){3}/
     ];
+    LEAST_IN_ROW = 4;
     word = (value) => [value & 255, value >> 8];
     NOTATIONS = [
       { form: /^0x[0-9a-f]{1,2}$/i, bytes: (text) => [Number.parseInt(text.slice(2), 16)] },
       { form: /^[0-9a-f]{2}$/i, bytes: (text) => [Number.parseInt(text, 16)] },
-      { form: /^(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])$/, bytes: (text) => [Number.parseInt(text, 10)] },
+      // Of decimal numbers some have two digits: before them.
       { form: /^[0-3][0-7]{2}$/, bytes: (text) => [Number.parseInt(text, 8)] },
+      { form: /^(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])$/, bytes: (text) => [Number.parseInt(text, 10)] },
       { form: /^[01][0-7]{5}$/, bytes: (text) => word(Number.parseInt(text, 8)) },
-      { form: /^[0-9a-f]{4}$/i, bytes: (text) => word(Number.parseInt(text, 16)) }
+      { form: /^[0-9a-f]{4}$/i, bytes: (text) => word(Number.parseInt(text, 16)) },
+      { form: /^[0-6]\d{4}$/, bytes: (text) => word(Number.parseInt(text, 10)) },
+      {
+        form: /^[0-9a-f]{8}$/i,
+        bytes: (text) => [...word(Number.parseInt(text.slice(4), 16)), ...word(Number.parseInt(text.slice(0, 4), 16))]
+      }
     ];
+    SHORTEST_ADDRESS = 6;
   }
 });
 
 // src/detect/decode/carriers/streams.ts
 function streamedAt(bytes, start, end) {
+  const before = end - start >= LONG_PIECE ? shortBefore(bytes, start) : null;
+  if (before) {
+    const pieces2 = streamFrom(bytes, before.start, before.end);
+    if (pieces2 !== null && (pieces2 === "open" || pieces2.some((piece) => piece.start === start))) return pieces2;
+  }
+  return streamFrom(bytes, start, end);
+}
+function shortBefore(bytes, start) {
+  const mark2 = bytes[start - 1];
+  if (mark2 !== 32 && mark2 !== 34) return null;
+  const line = lineStart2(bytes, start);
+  const own = line < 0 ? null : partAt(bytes, line, start);
+  if (own?.text !== start) return null;
+  let next = line;
+  for (let others = 0; others <= MAX_OTHERS && next > 0; others++) {
+    const from = lineStart2(bytes, next - 1);
+    const part = from < 0 ? null : partAt(bytes, from, next - 1);
+    if (!part) return null;
+    if (part.stream === own.stream) {
+      let end = part.textEnd;
+      if (bytes[end - 1] === 13) end--;
+      let first = end;
+      while (end - first < KEY_LENGTH && first > part.text && ((CLASSES[bytes[first - 1] ?? 0] ?? 0) & ALNUM) !== 0) first--;
+      return first < end ? { start: first, end } : null;
+    }
+    next = from;
+  }
+  return null;
+}
+function streamFrom(bytes, start, end) {
   const behind = bytes[end];
-  if (behind !== NEWLINE3 && (behind !== 34 || bytes[end + 1] !== 44)) return null;
+  if (behind !== NEWLINE4 && (behind !== 34 || bytes[end + 1] !== 44)) return null;
   const first = lineStart2(bytes, start);
   const own = first < 0 ? null : partAt(bytes, first, end);
   if (!own?.isPartial) return null;
@@ -9086,47 +9684,51 @@ function unstreamed(bytes, pieces2) {
 function partAt(bytes, from, to) {
   const head2 = bytes.toString("latin1", from, Math.min(to, from + MAX_FRAME2));
   const cri = CRI.exec(head2);
-  if (cri) return { stream: cri[1] ?? "", text: from + cri[0].length, isPartial: cri[2] === "P" };
+  if (cri) return { stream: cri[1] ?? "", text: from + cri[0].length, textEnd: to, isPartial: cri[2] === "P" };
+  const service = SERVICE.exec(head2);
+  if (service) return { stream: service[1] ?? "", text: from + service[0].length, textEnd: to, isPartial: true };
   if (!head2.startsWith(DOCKER_START)) return null;
   const text = from + DOCKER_START.length;
-  const found = bytes.subarray(text, Math.min(bytes.length, from + MAX_LINE)).indexOf(DOCKER_STREAM);
+  const found = bytes.subarray(text, Math.min(bytes.length, from + MAX_LINE2)).indexOf(DOCKER_STREAM);
   if (found < 0) return null;
   const close = text + found;
-  const stream3 = DOCKER.exec(bytes.toString("latin1", close, close + MAX_FRAME2))?.[1];
-  return stream3 === void 0 ? null : { stream: stream3, text, isPartial: bytes[close - 1] !== 110 || bytes[close - 2] !== 92 };
+  const stream3 = DOCKER2.exec(bytes.toString("latin1", close, close + MAX_FRAME2))?.[1];
+  return stream3 === void 0 ? null : { stream: stream3, text, textEnd: close, isPartial: bytes[close - 1] !== 110 || bytes[close - 2] !== 92 };
 }
 function lineStart2(bytes, at2) {
-  const floor = Math.max(0, at2 - MAX_LINE);
-  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE3);
+  const floor = Math.max(0, at2 - MAX_LINE2);
+  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE4);
   return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
 }
 function nextLine2(bytes, at2) {
-  const found = bytes.subarray(at2, Math.min(bytes.length, at2 + MAX_LINE)).indexOf(NEWLINE3);
+  const found = bytes.subarray(at2, Math.min(bytes.length, at2 + MAX_LINE2)).indexOf(NEWLINE4);
   return found < 0 ? -1 : at2 + found + 1;
 }
-var NEWLINE3, MAX_LINE, MAX_OTHERS, MAX_PIECES2, MAX_FRAME2, CRI, DOCKER, DOCKER_START, DOCKER_STREAM;
+var NEWLINE4, MAX_LINE2, MAX_OTHERS, MAX_PIECES2, MAX_FRAME2, CRI, SERVICE, DOCKER2, DOCKER_START, DOCKER_STREAM, LONG_PIECE;
 var init_streams = __esm({
   "src/detect/decode/carriers/streams.ts"() {
     "use strict";
     init_charset();
     init_shape();
     init_view();
-    NEWLINE3 = 10;
-    MAX_LINE = 2e4;
+    NEWLINE4 = 10;
+    MAX_LINE2 = 2e4;
     MAX_OTHERS = 16;
     MAX_PIECES2 = 6;
     MAX_FRAME2 = 120;
     CRI = /^[\dTZ:.+-]{16,40} (stdout|stderr) ([PF]) /;
-    DOCKER = /^","stream":"(stdout|stderr)"/;
+    SERVICE = /^((?:\x1b\[[\d;]{1,8}m)?[\w.@-]{1,64} {0,40}\|)(?:\x1b\[[\d;]{0,8}m)? (?:\d{4}-\d\d-\d\dT[\d:.]{8,18}Z )?/;
+    DOCKER2 = /^","stream":"(stdout|stderr)"/;
     DOCKER_START = '{"log":"';
     DOCKER_STREAM = Buffer.from('","stream":"');
+    LONG_PIECE = 40;
   }
 });
 
 // src/detect/decode/carriers/wrapped.ts
 function wrappedAt(bytes, start, end) {
   const chain2 = chainFrom(bytes, start, end);
-  if (chain2 !== null || end - start < LONG_PIECE || !mayBeginLine(bytes, start)) return chain2;
+  if (chain2 !== null || end - start < LONG_PIECE2 || !mayBeginLine(bytes, start)) return chain2;
   const line = lineStart3(bytes, start);
   if (line <= 0 || start - line > MAX_FRAME3) return null;
   const before = lastPiece(bytes, line);
@@ -9136,12 +9738,12 @@ function wrappedAt(bytes, start, end) {
 }
 function mayBeginLine(bytes, start) {
   const before = bytes[start - 1];
-  if (before === QUOTE) return bytes[start - 2] === 58 && bytes[start - 4] === 103;
-  if (before === SPACE) {
+  if (before === QUOTE2) return bytes[start - 2] === 58 && bytes[start - 4] === 103;
+  if (before === SPACE4) {
     const name = bytes[start - 2];
-    return name === void 0 || !isWord(name) || bytes[start - 3] === SPACE;
+    return name === void 0 || !isWord(name) || bytes[start - 3] === SPACE4;
   }
-  return before === NEWLINE4 || before === TAB || before === BAR || before === 130 || before === 109;
+  return before === NEWLINE5 || before === TAB2 || before === BAR2 || before === 130 || before === 109;
 }
 function chainFrom(bytes, start, end) {
   if (!mayBePiece(bytes, start, end)) return null;
@@ -9221,9 +9823,9 @@ function textStart(bytes, frame, line) {
 }
 function blankEnd(bytes, from) {
   let at2 = from;
-  while (at2 - from < MAX_PADDING) {
+  while (at2 - from < MAX_PADDING2) {
     const byte = bytes[at2];
-    if (byte === SPACE || byte === TAB || byte === 62 || byte === 35 || byte === 42) at2++;
+    if (byte === SPACE4 || byte === TAB2 || byte === 62 || byte === 35 || byte === 42) at2++;
     else if (barLength(bytes, at2) > 0) at2 += barLength(bytes, at2);
     else if (byte === ESCAPE4 && colourEnd(bytes, at2) > at2) at2 = colourEnd(bytes, at2);
     else break;
@@ -9231,7 +9833,7 @@ function blankEnd(bytes, from) {
   return at2;
 }
 function barLength(bytes, at2) {
-  if (bytes[at2] === BAR) return 1;
+  if (bytes[at2] === BAR2) return 1;
   if (bytes[at2] !== 226) return 0;
   const [second, third] = [bytes[at2 + 1], bytes[at2 + 2]];
   return second === 148 && (third === 130 || third === 131) || second === 149 && third === 145 ? 3 : 0;
@@ -9245,12 +9847,12 @@ function colourEnd(bytes, at2) {
 function tailAt(bytes, end) {
   let at2 = end;
   let hasBar = false;
-  if (bytes[at2] === QUOTE || bytes[at2] === BACKSLASH4) return dockerTail(bytes, at2);
-  while (at2 - end < MAX_PADDING) {
+  if (bytes[at2] === QUOTE2 || bytes[at2] === BACKSLASH5) return dockerTail(bytes, at2);
+  while (at2 - end < MAX_PADDING2) {
     const byte = bytes[at2];
     if (byte === void 0) return "open";
-    if (byte === NEWLINE4) return { next: at2 + 1, hasBar };
-    if (byte === SPACE || byte === TAB || byte === RETURN) at2++;
+    if (byte === NEWLINE5) return { next: at2 + 1, hasBar };
+    if (byte === SPACE4 || byte === TAB2 || byte === RETURN2) at2++;
     else if (!hasBar && barLength(bytes, at2) > 0) {
       at2 += barLength(bytes, at2);
       hasBar = true;
@@ -9261,28 +9863,28 @@ function tailAt(bytes, end) {
 }
 function dockerTail(bytes, end) {
   let at2 = end;
-  while (bytes[at2] === BACKSLASH4 && (bytes[at2 + 1] === 110 || bytes[at2 + 1] === 114) && at2 - end < 4) at2 += 2;
-  if (bytes[at2] !== QUOTE || bytes[at2 + 1] !== 44 || bytes[at2 + 3] !== 115) return null;
-  if (bytes.compare(DOCKER2, 0, DOCKER2.length, at2, Math.min(bytes.length, at2 + DOCKER2.length)) !== 0) return null;
-  const stop = Math.min(bytes.length, at2 + DOCKER_REST);
-  for (let i = at2; i < stop; i++) if (bytes[i] === NEWLINE4) return { next: i + 1, hasBar: false };
+  while (bytes[at2] === BACKSLASH5 && (bytes[at2 + 1] === 110 || bytes[at2 + 1] === 114) && at2 - end < 4) at2 += 2;
+  if (bytes[at2] !== QUOTE2 || bytes[at2 + 1] !== 44 || bytes[at2 + 3] !== 115) return null;
+  if (bytes.compare(DOCKER3, 0, DOCKER3.length, at2, Math.min(bytes.length, at2 + DOCKER3.length)) !== 0) return null;
+  const stop = Math.min(bytes.length, at2 + DOCKER_REST2);
+  for (let i = at2; i < stop; i++) if (bytes[i] === NEWLINE5) return { next: i + 1, hasBar: false };
   return stop === bytes.length ? "open" : null;
 }
 function lastPiece(bytes, line) {
-  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE2), line);
+  const piece = pieceAtLineEnd(bytes, Math.max(0, line - MAX_LINE3), line);
   return piece && piece.end - piece.start <= KEY_LENGTH + MAX_GLUE3 ? piece : null;
 }
 function pieceAtLineEnd(bytes, from, to) {
   let end = to - 1;
-  if (bytes[end] !== NEWLINE4) return null;
+  if (bytes[end] !== NEWLINE5) return null;
   if (bytes[end - 1] === 125) {
-    const floor = Math.max(from, end - DOCKER_REST);
-    const close = bytes.subarray(floor, end).lastIndexOf(DOCKER2);
+    const floor = Math.max(from, end - DOCKER_REST2);
+    const close = bytes.subarray(floor, end).lastIndexOf(DOCKER3);
     if (close < 0) return null;
     end = floor + close;
-    while (end - 2 >= from && bytes[end - 2] === BACKSLASH4 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
+    while (end - 2 >= from && bytes[end - 2] === BACKSLASH5 && (bytes[end - 1] === 110 || bytes[end - 1] === 114)) end -= 2;
   } else {
-    const stop = Math.max(from, end - MAX_PADDING);
+    const stop = Math.max(from, end - MAX_PADDING2);
     while (end > stop && isPadding(bytes, end - 1)) end--;
     if (bytes[end - 1] === 109) {
       let open = end - 2;
@@ -9296,12 +9898,12 @@ function pieceAtLineEnd(bytes, from, to) {
 }
 function isPadding(bytes, at2) {
   const byte = bytes[at2];
-  return byte === SPACE || byte === TAB || byte === RETURN || byte === BAR || byte === 226 || byte === 148 || byte === 130;
+  return byte === SPACE4 || byte === TAB2 || byte === RETURN2 || byte === BAR2 || byte === 226 || byte === 148 || byte === 130;
 }
 function lineStart3(bytes, at2) {
   if (at2 === 0) return 0;
-  const floor = Math.max(0, at2 - MAX_LINE2);
-  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE4);
+  const floor = Math.max(0, at2 - MAX_LINE3);
+  const found = bytes.subarray(floor, at2).lastIndexOf(NEWLINE5);
   return found < 0 ? floor === 0 ? 0 : -1 : floor + found + 1;
 }
 function commonFrame(bytes, first, limit, next) {
@@ -9309,7 +9911,7 @@ function commonFrame(bytes, first, limit, next) {
   let border = next;
   const stop = Math.min(limit, first + MAX_FRAME3);
   while (i < stop) {
-    const step2 = frameStep(bytes, i, j, i === first || bytes[i - 1] === SPACE);
+    const step2 = frameStep(bytes, i, j, i === first || bytes[i - 1] === SPACE4);
     if (step2 === null) break;
     const last = bytes[step2.j - 1];
     [i, j] = [step2.i, step2.j];
@@ -9320,7 +9922,7 @@ function commonFrame(bytes, first, limit, next) {
 function matchFrame(bytes, frame, line) {
   let [i, j] = [frame.from, line];
   while (i < frame.to) {
-    const step2 = frameStep(bytes, i, j, i === frame.from || bytes[i - 1] === SPACE);
+    const step2 = frameStep(bytes, i, j, i === frame.from || bytes[i - 1] === SPACE4);
     if (step2 === null) return -1;
     [i, j] = [step2.i, step2.j];
   }
@@ -9328,7 +9930,7 @@ function matchFrame(bytes, frame, line) {
 }
 function frameStep(bytes, i, j, mayBeAddress) {
   const [one, two] = [bytes[i], bytes[j]];
-  if (one === void 0 || two === void 0 || one === NEWLINE4 || two === NEWLINE4) return null;
+  if (one === void 0 || two === void 0 || one === NEWLINE5 || two === NEWLINE5) return null;
   if (mayBeAddress) {
     const [from, to] = [addressEnd(bytes, i), addressEnd(bytes, j)];
     if (from > i && from - i === to - j) return { i: from, j: to };
@@ -9336,7 +9938,7 @@ function frameStep(bytes, i, j, mayBeAddress) {
   if (isDigit2(one) && isDigit2(two)) return { i: digitsEnd(bytes, i), j: digitsEnd(bytes, j) };
   if (one === two) return { i: i + 1, j: j + 1 };
   const isMark = (byte) => byte === 80 || byte === 70;
-  if (isMark(one) && isMark(two) && bytes[i - 1] === SPACE && bytes[i + 1] === SPACE && bytes[j + 1] === SPACE)
+  if (isMark(one) && isMark(two) && bytes[i - 1] === SPACE4 && bytes[i + 1] === SPACE4 && bytes[j + 1] === SPACE4)
     return { i: i + 1, j: j + 1 };
   return null;
 }
@@ -9387,9 +9989,9 @@ function rowsAt(bytes, start, end) {
 function readLines(bytes, chain2, behind) {
   const last = chain2.pieces.at(-1)?.end ?? chain2.second;
   let from = chain2.first;
-  while (from > 0 && chain2.first - from < BEFORE8) {
+  while (from > 0 && chain2.first - from < BEFORE9) {
     const before = lineStart3(bytes, from - 1);
-    if (before < 0 || chain2.first - before > BEFORE8) break;
+    if (before < 0 || chain2.first - before > BEFORE9) break;
     from = before;
   }
   const own = readLine(bytes, chain2, chain2.first);
@@ -9399,30 +10001,30 @@ function readLines(bytes, chain2, behind) {
   let at2 = from;
   while (at2 < bytes.length && at2 - last < behind) {
     const line = readLine(bytes, chain2, at2);
-    if (line.next - last > behind + MAX_LINE2) break;
+    if (line.next - last > behind + MAX_LINE3) break;
     const joint = joints.find((piece) => piece.end > line.start && piece.end <= line.next);
     text.copy(bytes, line.start, joint?.end ?? line.end);
     const isJoined = joint !== void 0 || !isLast(line) && (line.goesOn ?? line.width === own.width);
-    if (!isJoined && line.next > line.end) text.add(NEWLINE4, line.next - 1, line.next);
+    if (!isJoined && line.next > line.end) text.add(NEWLINE5, line.next - 1, line.next);
     at2 = line.next;
   }
   return text.build(from, at2, "wrapped");
 }
 function readLine(bytes, { frame, hasBar }, from) {
-  const newline = bytes.indexOf(NEWLINE4, from);
+  const newline = bytes.indexOf(NEWLINE5, from);
   const next = newline < 0 ? bytes.length : newline + 1;
   let end = newline < 0 ? bytes.length : newline;
-  if (bytes[end - 1] === RETURN && end > from) end--;
+  if (bytes[end - 1] === RETURN2 && end > from) end--;
   const width = end - from;
   const own = textStart(bytes, frame, from);
   const start = own < 0 || own > end ? from : own;
   if (bytes[end - 1] === 125) {
-    const rest = bytes.subarray(Math.max(start, end - DOCKER_REST), end);
-    const close = rest.lastIndexOf(DOCKER2);
+    const rest = bytes.subarray(Math.max(start, end - DOCKER_REST2), end);
+    const close = rest.lastIndexOf(DOCKER3);
     if (close >= 0) {
       let stop = end - rest.length + close;
       const whole2 = stop;
-      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH4 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
+      while (stop - 2 >= start && bytes[stop - 2] === BACKSLASH5 && (bytes[stop - 1] === 110 || bytes[stop - 1] === 114)) stop -= 2;
       return { start, end: stop, next, goesOn: stop === whole2, width };
     }
   }
@@ -9435,10 +10037,10 @@ function readLine(bytes, { frame, hasBar }, from) {
 }
 function partialMark(bytes, from, to) {
   const mark2 = bytes[to - 2];
-  if (bytes[to - 1] !== SPACE || bytes[to - 3] !== SPACE || to - 3 < from) return null;
+  if (bytes[to - 1] !== SPACE4 || bytes[to - 3] !== SPACE4 || to - 3 < from) return null;
   return mark2 === 80 ? true : mark2 === 70 ? false : null;
 }
-var TAB, NEWLINE4, RETURN, ESCAPE4, SPACE, QUOTE, BACKSLASH4, BAR, MAX_LINE2, MAX_PADDING, MAX_FRAME3, MAX_GLUE3, MAX_PIECES3, DOCKER2, DOCKER_REST, LONG_PIECE, BEFORE8, BEHIND7, ROWS_BEHIND;
+var TAB2, NEWLINE5, RETURN2, ESCAPE4, SPACE4, QUOTE2, BACKSLASH5, BAR2, MAX_LINE3, MAX_PADDING2, MAX_FRAME3, MAX_GLUE3, MAX_PIECES3, DOCKER3, DOCKER_REST2, LONG_PIECE2, BEFORE9, BEHIND7, ROWS_BEHIND;
 var init_wrapped = __esm({
   "src/detect/decode/carriers/wrapped.ts"() {
     "use strict";
@@ -9446,16 +10048,16 @@ var init_wrapped = __esm({
     init_private_keys();
     init_shape();
     init_view();
-    [TAB, NEWLINE4, RETURN, ESCAPE4, SPACE, QUOTE, BACKSLASH4, BAR] = [9, 10, 13, 27, 32, 34, 92, 124];
-    MAX_LINE2 = 2e4;
-    MAX_PADDING = 250;
+    [TAB2, NEWLINE5, RETURN2, ESCAPE4, SPACE4, QUOTE2, BACKSLASH5, BAR2] = [9, 10, 13, 27, 32, 34, 92, 124];
+    MAX_LINE3 = 2e4;
+    MAX_PADDING2 = 250;
     MAX_FRAME3 = 300;
     MAX_GLUE3 = 6;
     MAX_PIECES3 = 6;
-    DOCKER2 = Buffer.from('","stream":"');
-    DOCKER_REST = 400;
-    LONG_PIECE = 40;
-    BEFORE8 = 4096;
+    DOCKER3 = Buffer.from('","stream":"');
+    DOCKER_REST2 = 400;
+    LONG_PIECE2 = 40;
+    BEFORE9 = 4096;
     BEHIND7 = 8192;
     ROWS_BEHIND = 16384;
   }
@@ -9463,16 +10065,18 @@ var init_wrapped = __esm({
 
 // src/detect/decode/carriers/carriers.ts
 function isCarried(bytes, start, end) {
-  if (isEncodedPem(bytes, start)) return true;
+  if (isEncodedPem(bytes, start) || isEncodedWord(bytes, end)) return true;
   if (end - start >= WHOLE2) return false;
   if (isSpelled(bytes, start, end)) return true;
-  return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null || streamedAt(bytes, start, end) !== null;
+  return isRowText(bytes, start, end) || taggedAt(bytes, start, end) !== null || wrappedAt(bytes, start, end) !== null || streamedAt(bytes, start, end) !== null || cellAt(bytes, start, end) !== null;
 }
 function isSign(byte) {
   return byte === 92 || byte === 37 || byte === 38;
 }
 function readCarrier(bytes, start, end) {
-  if (start === end) return isSign(bytes[start]) ? readSpelled(bytes, start) : readNumbers(bytes, start);
+  if (start === end) return isSign(bytes[start]) ? readSpelled(bytes, start) : readNumbers(bytes, start) ?? readCharacters(bytes, start);
+  if (isEncodedWord(bytes, end)) return readEncodedWords(bytes, start);
+  if (isHexRow(bytes, start, end)) return readHexRows(bytes, start, end);
   if (isEncodedPem(bytes, start)) {
     const text = readEncodedPem(bytes, start);
     return text && { text, settled: text.to };
@@ -9488,7 +10092,10 @@ function readCarrier(bytes, start, end) {
     const pieces2 = streamedAt(bytes, start, end);
     if (pieces2 !== null && pieces2 !== "open") return { text: unstreamed(bytes, pieces2), settled: end };
     const chain2 = wrappedAt(bytes, start, end);
-    if (chain2 === null || chain2 === "open") return null;
+    if (chain2 === null || chain2 === "open") {
+      const cell = cellAt(bytes, start, end);
+      return cell === null || cell === "open" ? null : { text: uncelled(bytes, cell), settled: end };
+    }
     return { text: unwrapped(bytes, chain2), settled: chain2.pieces.at(-1)?.end ?? end };
   }
   const rows = unwrappedRows(bytes, start, end);
@@ -9499,8 +10106,12 @@ var init_carriers = __esm({
   "src/detect/decode/carriers/carriers.ts"() {
     "use strict";
     init_shape();
+    init_cells();
+    init_characters();
     init_dump();
+    init_encoded_words();
     init_encoded_pem();
+    init_hex_rows();
     init_markup();
     init_numbers();
     init_spelled();
@@ -9523,7 +10134,7 @@ function unpack(bytes, start, end, mayTouch) {
 }
 function isNamed2(bytes, start, end) {
   if (end - start < 2 * KEY_LENGTH || end - start > 2 * KEY_LENGTH + MAX_WORD) return false;
-  if (!OPENS.has(bytes[start - 1] ?? SPACE2) || !CLOSES.has(bytes[end] ?? SPACE2)) return false;
+  if (!OPENS.has(bytes[start - 1] ?? SPACE5) || !CLOSES.has(bytes[end] ?? SPACE5)) return false;
   if (ONE_VALUE.test(bytes.toString("latin1", Math.max(0, start - NAME4), start))) return false;
   return BINANCE2.test(
     bytes.toString("latin1", Math.max(0, start - NAMED_REACH), start) + " " + bytes.toString("latin1", start + 2 * KEY_LENGTH, Math.min(bytes.length, end + NAMED_REACH))
@@ -9605,14 +10216,14 @@ function byStatistics(bytes, start, end) {
   }
   return [];
 }
-var ONE_VALUE, NAME4, SPACE2, OPENS, CLOSES, NAMED_REACH, BINANCE2, MAX_WORD, RECORD_REACH, TEXT_OF_64;
+var ONE_VALUE, NAME4, SPACE5, OPENS, CLOSES, NAMED_REACH, BINANCE2, MAX_WORD, RECORD_REACH, TEXT_OF_64;
 var init_packed = __esm({
   "src/detect/decode/packed.ts"() {
     "use strict";
     init_shape();
     ONE_VALUE = /(?:key|secret|token|hash|sha\d{1,3}|digest|sign|signature)\w{0,20}["'`\])]{0,3}\s{0,8}[=:(]{1,2}[\s"'`]{0,8}$/i;
     NAME4 = 80;
-    SPACE2 = 32;
+    SPACE5 = 32;
     OPENS = new Set(Buffer.from(" 	\r\n\"'`=:>|("));
     CLOSES = new Set(Buffer.from(" 	\r\n\"'`<|)"));
     NAMED_REACH = 400;
@@ -9660,7 +10271,7 @@ function isInteresting(bytes, start, end, step2, around) {
   if (length < 60)
     return isMixed(bytes, start, end) && (touchesJoint(bytes, start, end, around.joinsByComma) || isCarried(bytes, start, end) || isCompressedPiece(bytes, start, end));
   if (isMixed(bytes, start, end) || length >= 128) return length < KEY_LENGTH || isPromising(bytes, start, end);
-  return !isNamedHash(bytes, start) && around.isNearOddProduct(start, end);
+  return !isNamedHash(bytes, start) && (isHexRow(bytes, start, end) || around.isNearOddProduct(start, end));
 }
 function isPromising(bytes, start, end) {
   let from = start;
@@ -9686,6 +10297,7 @@ var init_prefilter = __esm({
     init_compressed();
     init_carriers();
     init_numbers();
+    init_hex_rows();
     init_joined();
     init_private_keys();
     init_shape();
@@ -9699,7 +10311,7 @@ var init_prefilter = __esm({
 });
 
 // src/detect/questions/boundaries.ts
-function boundaryEvidence(before, gives, after, value) {
+function boundaryEvidence(before, gives, after, value, isJoined = false) {
   const found = [];
   const head2 = gives === "" ? before : before.replace(/(?<![\\%=])[\\%=]+$/, "") + gives;
   const front = borderBefore(head2);
@@ -9708,12 +10320,17 @@ function boundaryEvidence(before, gives, after, value) {
   if (/;base64,["'`]?$|sourceMappingURL=\S{0,40}$|base64\s*[:,]\s*["'`]?$/.test(head2.slice(-80)) || /(?:data:|charset=)[\w/;=+.-]{0,60},$/.test(head2.slice(-100))) {
     found.push(evidence("data-uri", "behind base64,"));
   }
+  if (isMapping(head2)) found.push(evidence("data-uri", "mappings of a source map"), evidence("encoded-block", "mappings of a source map"));
   if (ENCRYPTED.test(head2.slice(-200))) found.push(evidence("encrypted-value", "behind an encryption marker"));
   const part = messagePart(head2, after, value);
   if (part) found.push(part);
-  const block = encodedBlock(head2, after, value);
+  const block = isJoined ? null : encodedBlock(head2, after, value);
   if (block) found.push(block);
   return found;
+}
+function isMapping(head2) {
+  const at2 = head2.lastIndexOf('"mappings"');
+  return at2 >= 0 && /^"mappings"\s{0,4}:\s{0,4}"[^"\s]*$/.test(head2.slice(at2));
 }
 function messagePart(head2, after, value) {
   if (/\bboundary="?[\w'()+,./:=?-]{0,40}$/i.test(head2.slice(-80))) return evidence("name-never", "boundary");
@@ -9721,6 +10338,9 @@ function messagePart(head2, after, value) {
 `) && !head2.includes(`=${value}`))
     return evidence("name-never", "boundary");
   if (/(?:^|\n)--$/.test(head2.slice(-3)) && head2.includes(`boundary="${value}`)) return evidence("name-never", "boundary");
+  const signature = head2.lastIndexOf("-Signature:");
+  if (signature >= 0 && head2.length - signature < 1500 && !/\n(?![ \t])/.test(head2.slice(signature)))
+    return evidence("name-never", "a signature of mail");
   const line = head2.slice(Math.max(head2.lastIndexOf("\n") + 1, head2.length - 400));
   const address = /https?:\/\/[^\s"'<>]{1,300}$/i.exec(line)?.[0];
   if (address === void 0 || /\/(?:ws|stream)s?\/|streams?=/.test(address)) return null;
@@ -9893,13 +10513,13 @@ function escapeGlue(before, token) {
   }
   return null;
 }
-var MAX_DEPTH2, NEAR2, BACKSLASH5, BACKSLASH_NEAR, PERCENT6, PERCENT_NEAR, ENTITY, ENTITY_NEAR, ANSI, ANSI_BARE, QP, QP_NEAR, NAMED3, BACKSLASHED, LAYERS;
+var MAX_DEPTH2, NEAR2, BACKSLASH6, BACKSLASH_NEAR, PERCENT6, PERCENT_NEAR, ENTITY, ENTITY_NEAR, ANSI, ANSI_BARE, QP, QP_NEAR, NAMED3, BACKSLASHED, LAYERS;
 var init_unescape = __esm({
   "src/detect/decode/unescape.ts"() {
     "use strict";
     MAX_DEPTH2 = 4;
     NEAR2 = 400;
-    BACKSLASH5 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
+    BACKSLASH6 = /\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|x([0-9a-fA-F]{2})|([0-7]{3})|(["'`\\/nrtbfe]))/g;
     BACKSLASH_NEAR = /\\(?:["'`nrt/]|u00[0-7][0-9a-fA-F]|x[0-7][0-9a-fA-F]|0[0-7]{2})/;
     PERCENT6 = /%([0-9a-fA-F]{2})/g;
     PERCENT_NEAR = /%(?:25)*(?:3D|22|3A|26|2C|7B|7D|20|0A|0D|5B|3F|2F|27)/i;
@@ -9932,7 +10552,7 @@ var init_unescape = __esm({
       {
         reading: "escape",
         near: BACKSLASH_NEAR,
-        undo: (text) => text.replace(BACKSLASH5, (_all, four, braced, two, octal2, one) => {
+        undo: (text) => text.replace(BACKSLASH6, (_all, four, braced, two, octal2, one) => {
           const hex = four || braced || two;
           if (hex) return character(parseInt(hex, 16));
           if (octal2) return character(parseInt(octal2, 8));
@@ -10199,6 +10819,9 @@ function scanToken(view, start, end, reach2, search) {
     );
   }
 }
+function isOfTwoLiterals({ readings, bytes }) {
+  return readings.at(-1) === "joined" && bytes.length <= KEY_LENGTH;
+}
 function pushValue(view, start, end, glue, extra, reach2, { found, effort, behind }) {
   if (view.originEnd(end) <= behind) return;
   const value = view.text.slice(start, end);
@@ -10207,7 +10830,7 @@ function pushValue(view, start, end, glue, extra, reach2, { found, effort, behin
   const rawBefore = contextBefore(view, start - (glue?.length ?? 0), reach2);
   const rawAfter = contextAfter(view, end, Math.min(reach2, 6e3));
   if (!effort.spend(rawBefore.length + rawAfter.length) || isInsidePemBlock(rawBefore)) return;
-  const pieces2 = glue?.gives === "\0" ? [] : boundaryEvidence(rawBefore, glue?.gives ?? "", rawAfter, value);
+  const pieces2 = glue?.gives === "\0" ? [] : boundaryEvidence(rawBefore, glue?.gives ?? "", rawAfter, value, isOfTwoLiterals(view));
   if (scoreOf(pieces2) <= PIECE_WEIGHT && !/binance|mbx/i.test(rawBefore.slice(-200))) return;
   const context = unescapeAround(readable(glue ? cutEscape(rawBefore, glue) : rawBefore), readable(rawAfter));
   const readings = [...view.readings, .../* @__PURE__ */ new Set([...glue ? [glue.reading] : [], ...context.readings])];
@@ -10562,9 +11185,9 @@ function readTables(text, marks) {
     const start = text.lastIndexOf("\n", mark2.start - 1) + 1;
     const end = lineEnd2(text, mark2.end);
     known2 = end;
-    if (end - start > MAX_LINE3 || text.slice(mark2.start, mark2.end).includes("\n")) continue;
+    if (end - start > MAX_LINE4 || text.slice(mark2.start, mark2.end).includes("\n")) continue;
     for (const delimiter of DELIMITERS2) {
-      const own = cellsOf(text, start, end, delimiter);
+      const own = cellsOf2(text, start, end, delimiter);
       if (own.length < 2 || !isAlone2(text, mark2, own)) continue;
       const block = headless.get(delimiter);
       const isHeadless = block?.columns === own.length && areRows(text, block.end + 1, start, delimiter, own.length);
@@ -10629,7 +11252,7 @@ function tableAround(text, start, end, delimiter, own, floor) {
 }
 function copyColumns(text, end) {
   const start = text.lastIndexOf("\n", end - 2) + 1;
-  if (end - start > MAX_LINE3) return null;
+  if (end - start > MAX_LINE4) return null;
   const columns = /^COPY [\w."]{1,120} \(([^()]{1,2000})\) FROM stdin/i.exec(text.slice(start, end))?.[1];
   return columns === void 0 ? null : { start, names: columns.split(",").map(plain) };
 }
@@ -10637,13 +11260,13 @@ function isRecordHead(text, start) {
   return /^(?:-\[ ?RECORD \d{1,9} ?\]|\*{3,40} \d{1,9}\. row \*{3})/.test(text.slice(start, start + 60));
 }
 function rowOf(text, start, end, delimiter) {
-  if (end - start > MAX_LINE3 || end <= start) return null;
+  if (end - start > MAX_LINE4 || end <= start) return null;
   const line = text.slice(start, end);
   if (line.trim() === "") return null;
   if (/^[\s|+:=-]+$/.test(line)) return { start, end, cells: [] };
-  return { start, end, cells: cellsOf(text, start, end, delimiter) };
+  return { start, end, cells: cellsOf2(text, start, end, delimiter) };
 }
-function cellsOf(text, start, end, delimiter) {
+function cellsOf2(text, start, end, delimiter) {
   const cells = [];
   let from = start;
   let quoted3 = false;
@@ -10667,13 +11290,13 @@ function isHeader2(cells, line, delimiter) {
   const named2 = filled.filter((cell) => /^[A-Za-z\u0080-\uffff][^"'`]{0,60}$/.test(cell) && !/[A-Za-z0-9]{40}/.test(cell));
   return named2.length * 2 > filled.length;
 }
-var DELIMITERS2, MAX_LINE3, MAX_LINES2;
+var DELIMITERS2, MAX_LINE4, MAX_LINES2;
 var init_tabular = __esm({
   "src/detect/structure/tabular.ts"() {
     "use strict";
     init_edges();
     DELIMITERS2 = ["	", "|", ",", ";"];
-    MAX_LINE3 = 4e3;
+    MAX_LINE4 = 4e3;
     MAX_LINES2 = 400;
   }
 });
@@ -10689,16 +11312,16 @@ function closedElements(text) {
   return names;
 }
 function readTag(text, at2, closed) {
-  const isClose = text.charAt(at2 + 1) === "/";
-  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at2 + (isClose ? 2 : 1), at2 + 64))?.[0]?.toLowerCase();
+  const isClose2 = text.charAt(at2 + 1) === "/";
+  const name = /^[A-Za-z][\w:.-]{0,60}/.exec(text.slice(at2 + (isClose2 ? 2 : 1), at2 + 64))?.[0]?.toLowerCase();
   if (name === void 0) return null;
   const attributes = [];
   const last = Math.min(text.length, at2 + MAX_TAG2);
-  let i = at2 + (isClose ? 2 : 1) + name.length;
+  let i = at2 + (isClose2 ? 2 : 1) + name.length;
   while (i < last) {
     const character2 = text.charAt(i);
-    if (character2 === ">") return finished(name, i + 1, isClose, false, attributes, closed);
-    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose, true, attributes, closed);
+    if (character2 === ">") return finished(name, i + 1, isClose2, false, attributes, closed);
+    if (character2 === "/" && text.charAt(i + 1) === ">") return finished(name, i + 2, isClose2, true, attributes, closed);
     if (/\s/.test(character2)) {
       i++;
       continue;
@@ -10723,8 +11346,8 @@ function unquotedEnd(text, from, last) {
   while (end < last && !/[\s>]/.test(text.charAt(end))) end++;
   return end;
 }
-function finished(name, end, isClose, isEmpty, attributes, closed) {
-  if (isClose) return { name, end, form: "close", attributes };
+function finished(name, end, isClose2, isEmpty, attributes, closed) {
+  if (isClose2) return { name, end, form: "close", attributes };
   if (isEmpty || VOID.has(name)) return { name, end, form: "empty", attributes };
   return closed.has(name) ? { name, end, form: "open", attributes } : null;
 }
@@ -10761,7 +11384,7 @@ function isColumnBar(text, at2) {
     return false;
   const end = text.indexOf("\n", at2);
   const stop = end < 0 ? text.length : end;
-  if (text.slice(at2 + 1, Math.min(stop, at2 + MAX_LINE4)).includes("|")) return false;
+  if (text.slice(at2 + 1, Math.min(stop, at2 + MAX_LINE5)).includes("|")) return false;
   const above = start === 0 ? -1 : text.lastIndexOf("\n", start - 2) + 1;
   return [above, end < 0 ? -1 : end + 1].some(
     (line) => line >= 0 && "|+".includes(text.charAt(line + column) || " ") && !text.slice(line, line + column).includes("\n")
@@ -10791,11 +11414,11 @@ function commentedParts(text, marks) {
   return parts;
 }
 function commentedLines(text, mark2) {
-  const lineAt = (start2) => text.slice(start2, start2 + 240);
+  const lineAt2 = (start2) => text.slice(start2, start2 + 240);
   let start = text.lastIndexOf("\n", mark2.start - 1) + 1;
-  const sign = LINE_COMMENT.exec(lineAt(start))?.[1];
+  const sign = LINE_COMMENT.exec(lineAt2(start))?.[1];
   if (sign === void 0) return null;
-  const isSame3 = (from) => LINE_COMMENT.exec(lineAt(from))?.[1]?.charAt(0) === sign.charAt(0);
+  const isSame3 = (from) => LINE_COMMENT.exec(lineAt2(from))?.[1]?.charAt(0) === sign.charAt(0);
   for (let count2 = 0; start > 0 && count2 < 40; count2++) {
     const above = text.lastIndexOf("\n", start - 2) + 1;
     if (!isSame3(above)) break;
@@ -10805,7 +11428,7 @@ function commentedLines(text, mark2) {
   for (let count2 = 0; end >= 0 && count2 < 40 && isSame3(end + 1); count2++) end = text.indexOf("\n", end + 1);
   return { start, end: end < 0 ? text.length : end };
 }
-var MAX_STRING, COMMENTS, OPENERS, CLOSERS, JOINTS, JOINT_STARTS, URL_STARTS, Tokenizer, MAX_COLUMN, MAX_LINE4, LINE_COMMENT;
+var MAX_STRING, COMMENTS, OPENERS, CLOSERS, JOINTS, JOINT_STARTS, URL_STARTS, Tokenizer, MAX_COLUMN, MAX_LINE5, LINE_COMMENT;
 var init_tokens = __esm({
   "src/detect/structure/tokens.ts"() {
     "use strict";
@@ -11027,7 +11650,7 @@ var init_tokens = __esm({
       }
     };
     MAX_COLUMN = 60;
-    MAX_LINE4 = 2e3;
+    MAX_LINE5 = 2e3;
     LINE_COMMENT = /^[ \t]*(#+|\/\/+|--|;+|\*(?!\*)|REM\b|rem\b|'(?= ))/;
   }
 });
@@ -11697,7 +12320,11 @@ function* detectSteps(input, sites, effort) {
   const detections = [];
   const candidates = judged2.map(({ paired }) => paired.candidate);
   const least = input.environmentFrom ?? -Infinity;
-  const hashes = candidates.map((one) => hashOf(one.site));
+  const hashes = [];
+  for (const { site } of candidates) {
+    hashes.push(hashOf(site));
+    yield;
+  }
   const isAsked = (index) => (judged2[index]?.paired.score ?? least) >= least && !isDocumentedExample(hashes[index] ?? "");
   const asked = [...judged2.keys()].filter(isAsked);
   const environments = yield* environmentSteps(trees, input.path, candidates, asked, effort);
@@ -12001,30 +12628,40 @@ var init_extent = __esm({
 });
 
 // src/sources/pace.ts
+function isSliceOver() {
+  return performance.now() >= sliceEnd;
+}
+async function breathe() {
+  if (!isSliceOver()) return;
+  await new Promise((next) => setImmediate(next));
+  sliceEnd = performance.now() + SLICE_MS;
+}
 async function paced(steps, signal) {
-  let until3 = performance.now() + SLICE_MS;
   let deadline = Infinity;
   for (; ; ) {
     const step2 = steps.next();
-    if (step2.done === true) return step2.value;
-    if (performance.now() < until3) continue;
-    await new Promise((next) => setImmediate(next));
     const now = performance.now();
-    if (signal.aborted) deadline = Math.min(deadline, now + GRACE_MS);
+    if (now >= sliceEnd) await breathe();
+    if (step2.done === true) return step2.value;
+    if (!signal.aborted) continue;
+    deadline = Math.min(deadline, now + GRACE_MS);
     if (now >= deadline) return null;
-    until3 = Math.min(now + SLICE_MS, deadline);
   }
 }
 async function detectPaced(input, signal) {
-  return await paced(detectAllSteps(input), signal) ?? INTERRUPTED;
+  return await detectUnlessAborted(input, signal) ?? INTERRUPTED;
 }
-var SLICE_MS, GRACE_MS, INTERRUPTED;
+async function detectUnlessAborted(input, signal) {
+  return paced(detectAllSteps(input), signal);
+}
+var SLICE_MS, GRACE_MS, sliceEnd, INTERRUPTED;
 var init_pace = __esm({
   "src/sources/pace.ts"() {
     "use strict";
     init_detect();
     SLICE_MS = 100;
     GRACE_MS = 300;
+    sliceEnd = 0;
     INTERRUPTED = { detections: [], requests: [], unread: "interrupted while it was searched" };
   }
 });
@@ -12146,12 +12783,12 @@ function findZip(content) {
   const from = Math.max(0, content.size - END_REACH);
   const tail = content.read(from, END_REACH);
   for (const end of endRecords(tail, from)) {
-    const start = startOf2(content, end);
+    const start = startOf(content, end);
     if (start !== null) return { start };
   }
   return null;
 }
-function startOf2(content, end) {
+function startOf(content, end) {
   const record = content.read(end, END_SIZE);
   let size = record.readUInt32LE(12);
   let offset = record.readUInt32LE(16);
@@ -12621,8 +13258,8 @@ async function readExtension(reader, { type, size }, before, broken) {
     // What Solaris called it before POSIX did.
     case "X":
     case "x": {
-      const { values, isWhole, map } = paxRecords(await readHeader(reader, size));
-      if (!isWhole) broken(damaged("it has a broken extended header"));
+      const { values, isWhole: isWhole2, map } = paxRecords(await readHeader(reader, size));
+      if (!isWhole2) broken(damaged("it has a broken extended header"));
       if (!isAscending(map)) broken(outOfOrder());
       return extend(before, values);
     }
@@ -14172,14 +14809,14 @@ async function* metadata(reader, length) {
     await reader.skip(length);
     return;
   }
-  yield NEWLINE5;
+  yield NEWLINE6;
   for (let left = length; left > 0; ) {
     const chunk = await reader.chunk(left);
     if (chunk === null) throw new ArchiveError("truncated", "it ends too early");
     left -= chunk.length;
     yield chunk;
   }
-  yield NEWLINE5;
+  yield NEWLINE6;
 }
 function readHeader2(head2) {
   const flags = head2[4] ?? 0;
@@ -14258,7 +14895,7 @@ function nativeEngine() {
 function isEngine(value) {
   return typeof value === "object" && value !== null && "write" in value && "bytesWritten" in value;
 }
-var MAX_HEADER2, MAX_BLOCK4, NATIVE_WINDOW, SHORTEST_METADATA, NEWLINE5;
+var MAX_HEADER2, MAX_BLOCK4, NATIVE_WINDOW, SHORTEST_METADATA, NEWLINE6;
 var init_unzstd = __esm({
   "src/archive/compression/unzstd.ts"() {
     "use strict";
@@ -14270,7 +14907,7 @@ var init_unzstd = __esm({
     MAX_BLOCK4 = 128 * 1024;
     NATIVE_WINDOW = 128 * 1024 * 1024;
     SHORTEST_METADATA = 60;
-    NEWLINE5 = Buffer.from("\n");
+    NEWLINE6 = Buffer.from("\n");
   }
 });
 
@@ -15110,10 +15747,10 @@ var init_archive = __esm({
         const { origin } = reader;
         const held = [];
         let length = 0;
-        let isWhole = false;
-        while (!isWhole && length <= HELD_PROGRAM) {
+        let isWhole2 = false;
+        while (!isWhole2 && length <= HELD_PROGRAM) {
           const chunk = await reader.chunk();
-          if (chunk === null) isWhole = true;
+          if (chunk === null) isWhole2 = true;
           else held.push(chunk);
           length += chunk?.length ?? 0;
         }
@@ -15124,7 +15761,7 @@ var init_archive = __esm({
         const beginning = Buffer.concat(held);
         const behind = unreadBehindProgram(beginning);
         if (behind !== null) this.#skip(chain2, behind);
-        const all = isWhole ? beginning : Buffer.alloc(0);
+        const all = isWhole2 ? beginning : Buffer.alloc(0);
         const access = accessTo(all);
         const zip = findZip(access);
         const replay = new ByteReader(again(), origin);
@@ -15497,6 +16134,45 @@ var init_confidence = __esm({
     MEDIUM_SCORE = 0;
     HIGH_SCORE = 3;
     FORGET_SCORE = -6;
+  }
+});
+
+// src/output/interrupts.ts
+function hear(listener) {
+  for (const signal of SIGNALS2) process.on(signal, listener);
+}
+function ignore(listener) {
+  for (const signal of SIGNALS2) process.removeListener(signal, listener);
+}
+function onInterrupt(onSignal) {
+  const stop = () => {
+    waiting.delete(listener);
+    ignore(listener);
+  };
+  const listener = (signal) => {
+    stop();
+    onSignal(signal);
+  };
+  waiting.add(listener);
+  hear(listener);
+  return stop;
+}
+async function withoutListening(work) {
+  for (let turns = 0; turns < 2; turns++) await new Promise((next) => setImmediate(next));
+  const paused = [...waiting];
+  paused.forEach(ignore);
+  try {
+    return work();
+  } finally {
+    paused.forEach(hear);
+  }
+}
+var SIGNALS2, waiting;
+var init_interrupts = __esm({
+  "src/output/interrupts.ts"() {
+    "use strict";
+    SIGNALS2 = process.platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
+    waiting = /* @__PURE__ */ new Set();
   }
 });
 
@@ -16383,6 +17059,7 @@ var init_collector = __esm({
   "src/result/collector.ts"() {
     "use strict";
     init_sample();
+    init_interrupts();
     init_build_result();
     Collector = class {
       started = /* @__PURE__ */ new Date();
@@ -16417,8 +17094,15 @@ var init_collector = __esm({
       takeRequests(requests) {
         for (const request of requests) this.#sample.add(request);
       }
-      /** The result of all that has been taken, or of `located` in place of the detections that were. */
+      /**
+       * The result of all that has been taken, or of `located` in place of the detections that were. Of ten thousand values it
+       * takes seconds: a signal then ends the process.
+       */
       result(options, located = this.located) {
+        return withoutListening(() => this.resultNow(options, located));
+      }
+      /** As result(), of few values: it does not let go until it is done. */
+      resultNow(options, located) {
         return buildResult(
           {
             source: this.#subject.source,
@@ -18254,7 +18938,7 @@ var require_ignore = __commonJS({
     }
     var UNDEFINED = void 0;
     var EMPTY = "";
-    var SPACE3 = " ";
+    var SPACE6 = " ";
     var ESCAPE5 = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM = "\uFEFF";
@@ -18388,7 +19072,7 @@ var require_ignore = __commonJS({
           const escaped = pattern[index + 1];
           if (escaped === SLASH4 && index + 2 === length) {
             out += hold(NEVER_MATCH);
-          } else if (escaped === "*" || escaped === "[" || escaped === SPACE3) {
+          } else if (escaped === "*" || escaped === "[" || escaped === SPACE6) {
             out += pattern.slice(index, index + 2);
           } else {
             out += hold(
@@ -18434,8 +19118,8 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE3 : run,
-        ESCAPE5 + SPACE3
+        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE6 : run,
+        ESCAPE5 + SPACE6
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -18826,7 +19510,7 @@ var require_ignore = __commonJS({
           lineEnd3--;
         }
         end = lineEnd3;
-        while (body[end - 1] === SPACE3) {
+        while (body[end - 1] === SPACE6) {
           end--;
         }
         if (!stripLineEnd || body[end - 1] !== "\n") {
@@ -18841,7 +19525,7 @@ var require_ignore = __commonJS({
       while (body[end - backslashes - 1] === ESCAPE5) {
         backslashes++;
       }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE3 : body.slice(0, end);
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE6 : body.slice(0, end);
     };
     var createRule = (pattern, mark2, ignoreCase, stripLineEnd, stripBOM) => {
       let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
@@ -18854,7 +19538,7 @@ var require_ignore = __commonJS({
         body = body.slice(1);
       }
       const last = body[body.length - 1];
-      if (last === SPACE3 || stripLineEnd && (last === "\r" || last === "\n")) {
+      if (last === SPACE6 || stripLineEnd && (last === "\r" || last === "\n")) {
         body = trimEnd(body, stripLineEnd);
       }
       if (!body || hasTrailingBackslash(body)) {
@@ -19133,6 +19817,38 @@ var init_gitignore = __esm({
   }
 });
 
+// src/result/names.ts
+var names_exports = {};
+__export(names_exports, {
+  findInNames: () => findInNames
+});
+function findInNames(paths, isKnown) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { raw, show } of paths) {
+    if (raw.length < LONG_NAME) continue;
+    const parts = raw.split("/");
+    for (const [depth, name] of parts.entries()) {
+      const own = parts.slice(0, depth + 1).join("/");
+      if (name.length < LONG_NAME || found.has(own)) continue;
+      const detections = detect({ bytes: Buffer.from(name, "latin1"), path: "" });
+      const path2 = show(own);
+      found.set(
+        own,
+        detections.length === 0 || isKnown(own) ? [] : detections.map((detection) => ({ path: path2, detection, place: "name" }))
+      );
+    }
+  }
+  return [...found.values()].flat();
+}
+var LONG_NAME;
+var init_names = __esm({
+  "src/result/names.ts"() {
+    "use strict";
+    init_detect();
+    LONG_NAME = 64;
+  }
+});
+
 // src/cli/options/options.ts
 import { statSync as statSync4 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
@@ -19170,26 +19886,6 @@ var init_options = __esm({
     init_standard_streams();
     init_errors();
     DASH = "\0-";
-  }
-});
-
-// src/output/interrupts.ts
-function onInterrupt(onSignal) {
-  const stop = () => {
-    for (const signal of SIGNALS2) process.removeListener(signal, listener);
-  };
-  const listener = () => {
-    stop();
-    onSignal();
-  };
-  for (const signal of SIGNALS2) process.on(signal, listener);
-  return stop;
-}
-var SIGNALS2;
-var init_interrupts = __esm({
-  "src/output/interrupts.ts"() {
-    "use strict";
-    SIGNALS2 = process.platform === "win32" ? ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"] : ["SIGINT", "SIGTERM"];
   }
 });
 
@@ -20389,7 +21085,7 @@ ${[path2, ...archive.slice(1)].join("\n")}
 ${line}:${column}
 ${commit}`),
     category: "secret_detection",
-    name: name.slice(0, MAX_NAME3),
+    name: name.slice(0, MAX_NAME4),
     description: [
       ...alarm === null ? [] : [alarm, ""],
       `${titleOf2(finding)} in ${whereOf(at2)}: ${situationOf(finding)}.`,
@@ -20410,7 +21106,7 @@ function uuidOf(text) {
   const hex = sha256Hex(text);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME3, MAX_SOLUTION, SEVERITIES2;
+var SCHEMA_VERSION2, NO_COMMIT, MAX_NAME4, MAX_SOLUTION, SEVERITIES2;
 var init_gitlab = __esm({
   "src/report/formats/gitlab.ts"() {
     "use strict";
@@ -20420,7 +21116,7 @@ var init_gitlab = __esm({
     init_verification_facts();
     SCHEMA_VERSION2 = "15.2.1";
     NO_COMMIT = "0000000";
-    MAX_NAME3 = 255;
+    MAX_NAME4 = 255;
     MAX_SOLUTION = 7e3;
     SEVERITIES2 = {
       critical: "Critical",
@@ -20563,15 +21259,17 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin
 });
 
 // src/report/style.ts
+import { styleText } from "node:util";
 function styleOf(colour) {
-  const paint = (open, close) => colour ? (text) => `\x1B[${open}m${text}\x1B[${close}m` : (text) => text;
+  const paint = (format) => colour ? (text) => styleText(format, text, { validateStream: false }) : (text) => text;
   return {
-    bold: paint(1, 22),
-    dim: paint(2, 22),
-    red: paint(31, 39),
-    magenta: paint(35, 39),
-    cyan: paint(36, 39),
-    green: paint(32, 39),
+    bold: paint("bold"),
+    dim: paint("dim"),
+    red: paint("red"),
+    magenta: paint("magenta"),
+    cyan: paint("cyan"),
+    green: paint("green"),
+    // In one sequence: styleText() would nest three, and end each.
     amber: colour ? (text) => `\x1B[1;30;43m${text}\x1B[0m` : (text) => text,
     alert: colour ? (text) => `\x1B[1;97;41m${text}\x1B[0m` : (text) => text
   };
@@ -21356,6 +22054,40 @@ var init_masked_result = __esm({
   }
 });
 
+// src/workers/interruption.ts
+function listenForInterrupts(watchdog, onSignal = () => void 0) {
+  const stop = new AbortController();
+  let end = () => void 0;
+  const watch2 = (signal) => {
+    const { Worker } = process.getBuiltinModule("node:worker_threads");
+    const worker = new Worker(watchdog);
+    worker.postMessage({ signal, milliseconds: DEADLINE_MS });
+    worker.unref();
+    worker.on("error", () => void 0);
+    end = () => void worker.terminate();
+  };
+  const ignore3 = onInterrupt((signal) => {
+    watch2(signal);
+    onSignal();
+    stop.abort();
+  });
+  return {
+    signal: stop.signal,
+    close: () => {
+      ignore3();
+      end();
+    }
+  };
+}
+var DEADLINE_MS;
+var init_interruption = __esm({
+  "src/workers/interruption.ts"() {
+    "use strict";
+    init_interrupts();
+    DEADLINE_MS = 900;
+  }
+});
+
 // src/cli/options/terminal-options.ts
 import { join as join7 } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -21454,13 +22186,13 @@ function chooseEnvironments(named2, endpoints) {
   const chosen = ENVIRONMENTS.filter((one) => isChosen(one.name));
   return (chosen.length > 0 ? chosen : ENVIRONMENTS).map((one) => {
     const replacement2 = endpoints[one.name];
-    return replacement2 === void 0 ? one : { ...one, origin: originOf(replacement2) };
+    return replacement2 === void 0 ? one : { ...one, origin: originOf2(replacement2) };
   });
 }
 function isLoopback(hostname) {
   return LOOPBACK.test(hostname);
 }
-function originOf(address) {
+function originOf2(address) {
   let url;
   try {
     url = new URL(address);
@@ -21967,8 +22699,8 @@ var init_rate_limits = __esm({
 });
 
 // src/verify/sign.ts
-function encodePayload(parameters) {
-  return parameters.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join("&");
+function encodePayload(parameters2) {
+  return parameters2.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join("&");
 }
 function percentEncode(text) {
   return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -22049,7 +22781,7 @@ function meaningOf2(answer, expected) {
   if (status >= 300 && status < 400)
     return { kind: "unclear", reason: `the answer was a redirect (HTTP ${status}), which is not followed` };
   const body = parse(answer.body);
-  const code2 = codeOf(body);
+  const code2 = codeOf2(body);
   if (code2 !== null) return meaningOfCode(code2, status, seconds2);
   if (status >= 500) return { kind: "passing", reason: `Binance's servers are in trouble (HTTP ${status})` };
   if (body === void 0 && /^\s*[{[]/.test(answer.body)) return { kind: "passing", reason: "the answer was cut off" };
@@ -22093,7 +22825,7 @@ function parse(text) {
 function isRecord4(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function codeOf(body) {
+function codeOf2(body) {
   const code2 = isRecord4(body) ? body["code"] : void 0;
   return typeof code2 === "number" && Number.isInteger(code2) && code2 < 0 ? code2 : null;
 }
@@ -22809,7 +23541,7 @@ function parseEndpoint(text) {
   if (name === void 0)
     throw new UsageError("bad-option", `--verify-endpoint: expected NAME=URL with NAME one of ${VERIFICATION_ENVIRONMENTS.join(", ")}`);
   try {
-    return [name, originOf(text.slice(at2 + 1))];
+    return [name, originOf2(text.slice(at2 + 1))];
   } catch (error) {
     if (!(error instanceof EndpointError)) throw error;
     throw new UsageError("bad-option", `--verify-endpoint ${name}: ${error.message}`, { cause: error });
@@ -22854,15 +23586,14 @@ async function scanAndReport(args, root, version, perform, load = () => loadPoli
   const { config } = policy;
   const output = args.output === DASH ? void 0 : args.output;
   const progress = progressLine(args.quiet);
-  const stop = new AbortController();
-  const ignore2 = onInterrupt(() => stop.abort());
+  const { signal, close } = listenForInterrupts(new URL("./watchdog.js", import.meta.url));
   const minConfidence = args.minConfidence ?? config.minConfidence ?? "medium";
-  const scan2 = await perform({ ...policy, minConfidence, signal: stop.signal, onProgress: progress.update });
-  const isCut = stop.signal.aborted;
+  const scan2 = await perform({ ...policy, minConfidence, signal, onProgress: progress.update });
+  const isCut = signal.aborted;
   learnValues(scan2.secrets);
-  const verified = verification ? await verifyAsAsked(scan2, verification, config, stop.signal, progress) : scan2;
+  const verified = verification ? await verifyAsAsked(scan2, verification, config, signal, progress) : scan2;
   progress.clear();
-  ignore2();
+  close();
   const { result } = verified;
   const masked = maskScan(verified);
   const colour = output === void 0 && wantsColour(args.color);
@@ -22913,7 +23644,6 @@ var PLAIN_REPORT;
 var init_scan_and_report = __esm({
   "src/cli/scan-and-report.ts"() {
     "use strict";
-    init_interrupts();
     init_baseline();
     init_config();
     init_errors();
@@ -22924,6 +23654,7 @@ var init_scan_and_report = __esm({
     init_masked_result();
     init_shorten();
     init_standard_streams();
+    init_interruption();
     init_options();
     init_terminal_options();
     init_policy_top();
@@ -23193,7 +23924,7 @@ async function follow2(options) {
     if (unreported.length === 0) return;
     const asked = new Set(unreported.flatMap((one) => [one.sha256, ...one.partner === null ? [] : [one.partner]]));
     const located2 = [...asked].flatMap((sha256) => [...values.get(sha256)?.places.values() ?? []]);
-    for (const finding of collector.result(options, located2).result.findings) {
+    for (const finding of collector.resultNow(options, located2).result.findings) {
       const one = values.get(finding.sha256);
       const value = located2.find(({ detection }) => detection.sha256 === finding.sha256)?.detection.value;
       if (!one || one.isReported || !value) continue;
@@ -23400,7 +24131,7 @@ async function runFollow(args, paths, root, version) {
   ]);
   const stop = new AbortController();
   const onSignal = () => stop.abort();
-  const ignore2 = onInterrupt(onSignal);
+  const ignore3 = onInterrupt(onSignal);
   const { result, secrets } = await follow2({
     paths,
     root,
@@ -23419,7 +24150,7 @@ async function runFollow(args, paths, root, version) {
       say(MaskedText.of(isJson ? findingLine2(masked2) : reportLine2(masked2), masker));
     }
   });
-  ignore2();
+  ignore3();
   if (stop.signal.aborted && paths.includes("-")) process.stdin.destroy();
   learnValues(secrets);
   const masked = maskScan({ result, secrets });
@@ -23968,9 +24699,85 @@ init_evidence();
 init_confidence();
 
 // src/detect/questions/reference.ts
+init_edges();
+
+// src/detect/questions/words/getters.ts
+var LOOKS_UP = [
+  "Some",
+  "String",
+  "Value",
+  "config",
+  "decode",
+  "env",
+  "environ",
+  "expect",
+  "fetch",
+  "find",
+  "get",
+  "getenv",
+  "lookup",
+  "must",
+  "open",
+  "option",
+  "process",
+  "require",
+  "resolve",
+  "str",
+  "string",
+  "var",
+  "var_os"
+];
+var LOOKS_UP_WITH = ["Get", "get_", "load", "read", "secret", "setting", "value"];
+var DOES_ELSE = [
+  "assert",
+  "assign",
+  "clear",
+  "contains",
+  "debug",
+  "define",
+  "delete",
+  "describe",
+  "error",
+  "exists",
+  "expect",
+  "fail",
+  "has",
+  "info",
+  "log",
+  "pop",
+  "put",
+  "raise",
+  "remove",
+  "setenv",
+  "throw",
+  "unset"
+];
+var DOES_ELSE_WITH = ["Set", "print", "set", "warn", "write"];
+var MAX_NAME3 = 80;
+function isGetter(name) {
+  const text = ownPart(name);
+  for (let at2 = 0; at2 < text.length; at2++) {
+    if (at2 > 0 && /[A-Za-z]/.test(text.charAt(at2 - 1))) continue;
+    const rest = text.slice(at2);
+    if (LOOKS_UP.includes(rest) || /^get[A-Z]/.test(rest) || LOOKS_UP_WITH.some((one) => rest.startsWith(one))) return true;
+  }
+  return false;
+}
+function isNoGetter(name) {
+  const text = ownPart(name);
+  return DOES_ELSE.some((one) => text.endsWith(one)) || DOES_ELSE_WITH.some((one) => text.includes(one));
+}
+function ownPart(name) {
+  const end = name.endsWith("!") ? name.length - 1 : name.length;
+  let start = end;
+  while (start > 0 && end - start < MAX_NAME3 && /\w/.test(name.charAt(start - 1))) start--;
+  return name.slice(start, end);
+}
+
+// src/detect/questions/reference.ts
 init_vocabulary();
 var MAX_USES3 = 24;
-var BEFORE9 = 120;
+var BEFORE10 = 120;
 function referencesTo(text, path2, referents, paths) {
   const edits = [];
   const files = /* @__PURE__ */ new Map();
@@ -24006,7 +24813,7 @@ function fileEdits(text, path2, same, paths) {
   const edits = [];
   for (const at2 of placesOf2(text, first.needle, /[\w.-]/)) {
     let start = at2;
-    while (start > 0 && at2 - start < BEFORE9 && /[\w./\\~${}@+-]/.test(text.charAt(start - 1))) start--;
+    while (start > 0 && at2 - start < BEFORE10 && /[\w./\\~${}@+-]/.test(text.charAt(start - 1))) start--;
     const end = at2 + first.needle.length;
     const isQuoted = /["'`]/.test(text.charAt(start - 1)) && /["'`]/.test(text.charAt(end));
     if (!isQuoted && !first.needle.includes(".") && start === at2) continue;
@@ -24015,12 +24822,38 @@ function fileEdits(text, path2, same, paths) {
   }
   return edits;
 }
-var PATH_SLOT = /(?<![A-Za-z0-9])([\w.-]{0,60}?)([_.-]?(?:[pP]em[_-]?)?(?:file[_-]?name|filename|file[_-]?path|file|path|location|FILE[_-]?NAME|FILENAME|FILE[_-]?PATH|FILE|PATH|LOCATION|File[Nn]ame|FilePath|File|Path|Location))(["']?\s{0,4}[:=]{1,2}\s{0,4}["'`]?)$/;
+var ASSIGNED2 = /["']?\s{0,4}[:=]{1,2}\s{0,4}["'`]?$/;
+var PATH_WORD = new RegExp(
+  `[_.-]?(?:[pP]em[_-]?)?(?:${[
+    "FILENAME",
+    "FILEPATH",
+    "FILE",
+    "FILE[_-]NAME",
+    "FILE[_-]PATH",
+    "File[Nn]ame",
+    "FilePath",
+    "File",
+    "LOCATION",
+    "Location",
+    "PATH",
+    "Path",
+    "file[_-]?name",
+    "file[_-]?path",
+    "file",
+    "location",
+    "path"
+  ].join("|")})$`
+);
+var MAX_SLOT = 80;
 function slotEdit(text, at2) {
-  const slot = PATH_SLOT.exec(text.slice(Math.max(0, at2 - BEFORE9), at2));
-  if (slot?.[2] === void 0 || slot[3] === void 0) return [];
-  const end = at2 - slot[3].length;
-  return [{ start: end - slot[2].length, end, text: slot[1] === "" ? "value" : "", used: [] }];
+  const before = text.slice(Math.max(0, at2 - BEFORE10), at2);
+  const assigned = ASSIGNED2.exec(before);
+  if (assigned === null) return [];
+  const name = endOf(before.slice(0, assigned.index), /[\w.-]/);
+  const word2 = name.length <= MAX_SLOT ? PATH_WORD.exec(name) : null;
+  if (word2 === null) return [];
+  const end = at2 - (before.length - assigned.index);
+  return [{ start: end - word2[0].length, end, text: word2.index === 0 ? "value" : "", used: [] }];
 }
 function isPathTo(written, from, to, paths) {
   const parts = written.replaceAll("\\", "/").split("/");
@@ -24093,8 +24926,6 @@ var GENERIC3 = /* @__PURE__ */ new Set([
   "v",
   "value"
 ]);
-var GETTER = /(?:^|[^A-Za-z])(?:config|decode|env|environ|expect|fetch|find|get|getenv|get[A-Z]\w*|get_\w+|load\w*|lookup|must|open|option|process|read\w*|require|resolve|secret\w*|setting\w*|str|string|String|value\w*|var|var_os|Get\w*|Value|Some)!?$/;
-var NO_GETTER = /(?:assert|assign|clear|contains|debug|define|delete|describe|error|exists|expect|fail|has|info|log|pop|print\w*|put|raise|remove|set\w*|Set\w*|Setenv|setenv|throw|unset|warn\w*|write\w*)!?$/;
 function nameEdits(text, path2, referent) {
   const { needle, sha256 } = referent;
   const isGeneric = wordsOf(needle).split("_").every((word2) => GENERIC3.has(word2) || /^\d*$/.test(word2));
@@ -24103,8 +24934,8 @@ function nameEdits(text, path2, referent) {
   const edits = [];
   for (const at2 of placesOf2(text, needle, /[\w-]/)) {
     const end = at2 + needle.length;
-    const before = text.slice(Math.max(0, at2 - BEFORE9), at2);
-    const after = text.slice(end, end + BEFORE9);
+    const before = text.slice(Math.max(0, at2 - BEFORE10), at2);
+    const after = text.slice(end, end + BEFORE10);
     const found = sigil(before, after) ?? lookup(before, after) ?? chain(before, after) ?? (isImported ? bare(text, at2, end) : null);
     if (found === null) continue;
     if (isGeneric && !found.isImport && !isSaid(found, before, owners, path2, referent)) continue;
@@ -24147,8 +24978,8 @@ function lookup(before, after) {
   const close = /^\s{0,4}(?:,[^()\]\n]{0,60})?\s{0,4}[)\]}]/.exec(after.slice(1));
   if (call?.[1] === void 0 || close === null) return null;
   const name = call[1].replace(/^[.:>?-]+/, "");
-  if (NO_GETTER.test(name)) return null;
-  if (call[0].endsWith("{") || call[0].endsWith("(") && !GETTER.test(name) && !/env|secret|config|setting|param|vault/i.test(name))
+  if (isNoGetter(name)) return null;
+  if (call[0].endsWith("{") || call[0].endsWith("(") && !isGetter(name) && !/env|secret|config|setting|param|vault/i.test(name))
     return null;
   return use(call[0].length + 1, 1 + close[0].length, true);
 }
@@ -24159,7 +24990,7 @@ function chain(before, after) {
 }
 function bare(text, start, end) {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  if (/(?:^|\s)(?:from|import|use|require|include|export|def|function|fn|func)(?:\s|\(|$)|["'`#]/.test(line.slice(-BEFORE9))) return null;
+  if (/(?:^|\s)(?:from|import|use|require|include|export|def|function|fn|func)(?:\s|\(|$)|["'`#]/.test(line.slice(-BEFORE10))) return null;
   if (/(?:\.|->|::)$/.test(line) || /^\s{0,4}(?::(?!:)|=(?!=)|\()/.test(text.slice(end, end + 8))) return null;
   const opens = openBracket(text, start);
   const isShort = opens === "{" && /^\s{0,200}[,}]/.test(text.slice(end, end + 204)) && /[{,]\s{0,200}$/.test(text.slice(Math.max(0, start - 201), start));
@@ -24177,9 +25008,9 @@ function openBracket(text, from) {
 function unwrapped2(text, from, to) {
   let [start, end] = [from, to];
   for (let depth = 0; depth < 3; depth++) {
-    const call = /([\w$.:>?-]{1,60}!?)\(\s{0,4}$/.exec(text.slice(Math.max(0, start - BEFORE9), start));
-    const close = /^\s{0,4}(?:,[^()\n]{0,60})?\)/.exec(text.slice(end, end + BEFORE9));
-    if (call?.[1] === void 0 || close === null || !GETTER.test(call[1]) || NO_GETTER.test(call[1])) break;
+    const call = /([\w$.:>?-]{1,60}!?)\(\s{0,4}$/.exec(text.slice(Math.max(0, start - BEFORE10), start));
+    const close = /^\s{0,4}(?:,[^()\n]{0,60})?\)/.exec(text.slice(end, end + BEFORE10));
+    if (call?.[1] === void 0 || close === null || !isGetter(call[1]) || isNoGetter(call[1])) break;
     start -= call[0].length;
     end += close[0].length;
   }
@@ -24249,6 +25080,7 @@ var USING = new RegExp(
     "hpp",
     "hs",
     "ini",
+    "ino",
     "ipynb",
     "java",
     "jl",
@@ -24310,9 +25142,9 @@ var AGAINST2 = /^(?:key-other-purpose|name-never|name-other|name-other-purpose|n
 var OWNERSHIP = /^(?:binance-(?:around|encloses|file|line|near|object|paragraph|path)|other-(?:name|paragraph)|trading-context)$/;
 function isOpenToReferences({ kind, score, environment, documentedExample, evidence: list2 }) {
   if (kind === "listen-key" || documentedExample || list2.some((one) => SETTLED.test(one.signal))) return false;
-  return score >= LEAST3 && (score < HIGH_SCORE || environment === "unknown");
+  return score >= LEAST5 && (score < HIGH_SCORE || environment === "unknown");
 }
-var LEAST3 = -9;
+var LEAST5 = -9;
 function textsNear(paths, holders) {
   const steps = /* @__PURE__ */ new Map();
   for (const holder of holders.slice(0, MAX_HOLDERS)) {
@@ -24346,10 +25178,10 @@ function folderOf2(path2) {
   return slash < 0 ? "" : path2.slice(0, slash);
 }
 function isTextOfBinance({ path: path2, bytes }) {
-  return mentionsBinance(path2) || NAMES.some((name) => bytes.includes(name)) && mentionsBinance(bytes.toString("utf8", 0, MAX_TEXT3));
+  return mentionsBinance(path2) || NAMES2.some((name) => bytes.includes(name)) && mentionsBinance(bytes.toString("utf8", 0, MAX_TEXT3));
 }
-var NAMES = ["inance", "INANCE", "bnb", "BNB", "Bnb", "mbx", "MBX", "Mbx"];
-function withReferences(found, { holders, texts, paths, isWhole }) {
+var NAMES2 = ["inance", "INANCE", "bnb", "BNB", "Bnb", "mbx", "MBX", "Mbx"];
+function withReferences(found, { holders, texts, paths, isWhole: isWhole2 }) {
   const referents = referentsOf(found, holders);
   if (referents.length === 0) return found.map(({ detection }) => detection);
   const uses = /* @__PURE__ */ new Map();
@@ -24361,24 +25193,24 @@ function withReferences(found, { holders, texts, paths, isWhole }) {
     if (asked.length === 0 || file.bytes.length > MAX_TEXT3) continue;
     if (!isTextOfBinance(file)) continue;
     const text = file.bytes.toString("utf8");
-    let waiting = asked;
-    for (let turn = 0; turn < MAX_TURNS && waiting.length > 0 && left > 0; turn++) {
-      const spliced = referencesTo(text, file.path, waiting, paths);
+    let waiting2 = asked;
+    for (let turn = 0; turn < MAX_TURNS && waiting2.length > 0 && left > 0; turn++) {
+      const spliced = referencesTo(text, file.path, waiting2, paths);
       if (spliced === null) break;
       left--;
       for (const detection of detect({ bytes: Buffer.from(spliced.text), path: file.path })) {
         if (!spliced.used.has(detection.sha256)) continue;
         uses.set(detection.sha256, [...uses.get(detection.sha256) ?? [], { path: file.path, detection }]);
       }
-      waiting = waiting.filter((one) => !spliced.used.has(one.sha256));
+      waiting2 = waiting2.filter((one) => !spliced.used.has(one.sha256));
     }
-    for (const { sha256 } of waiting) doubted.add(sha256);
+    for (const { sha256 } of waiting2) doubted.add(sha256);
   }
   const partners = /* @__PURE__ */ new Map();
   for (const { detection } of [...uses.values()].flat()) if (detection.partner !== null) partners.set(detection.partner, detection.sha256);
   return found.map(({ path: path2, detection }) => {
     const own = isNamedElsewhere(detection, path2) ? [] : (uses.get(detection.sha256) ?? []).filter((use2) => use2.path !== path2 || detection.score < MEDIUM_SCORE);
-    const isDoubted = !isWhole || doubted.has(detection.sha256);
+    const isDoubted = !isWhole2 || doubted.has(detection.sha256);
     const judged2 = isOpenToReferences(detection) ? judgedByUses(detection, own, isDoubted) : detection;
     const partner = judged2.partner ?? partners.get(judged2.sha256) ?? null;
     return partner === judged2.partner ? judged2 : { ...judged2, partner };
@@ -24461,16 +25293,18 @@ async function judgeReferences(located, treeOf2) {
   const near = textsNear(tree.paths, holding);
   const texts = [];
   let left = MAX_TEXTS_BYTES;
+  let unread = near.paths.length;
   for await (const text of tree.read(near.paths, MAX_TEXT3)) {
     left -= text.bytes.length;
     if (left < 0) break;
+    unread--;
     if (isTextOfBinance(text)) texts.push(text);
   }
   if (texts.length === 0) return located;
   const holders = [];
   for await (const holder of tree.read(holding, MAX_TEXT3)) holders.push(holder);
   const asked = located.filter((one) => mayBeReferred(one) && tree.paths.has(one.path));
-  const judged2 = withReferences(asked, { holders, texts, paths: tree.paths, isWhole: near.isWhole && left >= 0 });
+  const judged2 = withReferences(asked, { holders, texts, paths: tree.paths, isWhole: near.isWhole && unread === 0 });
   const changed = new Map(
     asked.flatMap((one, index) => {
       const detection = judged2[index];
@@ -24527,7 +25361,7 @@ async function scan(options = {}) {
     signal
   };
   for await (const batch of readFiles(items, pool)) takeBatch(collector, batch);
-  const { located } = collector;
+  const located = [...await inNames(items.map(({ path: path2 }) => path2)), ...collector.located];
   return collector.result(options, signal.aborted ? located : await judgeReferences(located, () => treeOf(items)));
 }
 function treeOf(items) {
@@ -24546,6 +25380,17 @@ function treeOf(items) {
     }
   };
 }
+async function inNames(paths) {
+  const long = paths.filter((path2) => HAS_LONG_NAME.test(path2));
+  if (long.length === 0) return [];
+  const { findInNames: findInNames2 } = await Promise.resolve().then(() => (init_names(), names_exports));
+  const show = (raw) => Buffer.from(raw, "latin1").toString("utf8");
+  return findInNames2(
+    long.map((path2) => ({ raw: Buffer.from(path2).toString("latin1"), show })),
+    () => false
+  );
+}
+var HAS_LONG_NAME = /[^/]{64}/;
 function isWholeTree(options, paths, root) {
   const folder = options.config?.folder ?? root;
   const isNarrowed = (options.exclude ?? []).length > 0 || options.gitignore === true || options.maxFileSize !== void 0 || options.only !== void 0;

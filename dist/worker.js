@@ -1,22 +1,22 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-URI4DBGK.js";
-import "./chunk-26II42DT.js";
+} from "./chunk-UXJLJEUN.js";
+import "./chunk-RJ5XDDSK.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-SZ4PEXUN.js";
-import "./chunk-BYHNSB2N.js";
-import "./chunk-NI7WYLTC.js";
+import "./chunk-JBKDYQC7.js";
+import "./chunk-6LTYKE7R.js";
+import "./chunk-CA3KT3TG.js";
+import "./chunk-CVWJKE3U.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";
-import "./chunk-CA3KT3TG.js";
 import "./chunk-EEU5REI6.js";
 import "./chunk-TQLIILXI.js";
-import "./chunk-EJZSQ6PQ.js";
 import "./chunk-2WZFBUV5.js";
 import "./chunk-2K5ZJM7O.js";
+import "./chunk-EJZSQ6PQ.js";
 import "./chunk-5T5FSI3R.js";
 
 // src/workers/file-worker.ts

@@ -26,8 +26,8 @@ export interface Candidate {
  * a content that asks for more than `effort` those come that were found until then.
  */
 export declare function findCandidates(bytes: Buffer, signatures?: SignaturePosition[], effort?: Effort): readonly Candidate[];
-/** As findCandidates(), in steps of which none takes long. */
-export declare function candidateSteps(bytes: Buffer, signatures?: SignaturePosition[], effort?: Effort): Generator<undefined, readonly Candidate[]>;
+/** As findCandidates(), in steps of which none takes long. No more signatures are taken once `areEnough` says so. */
+export declare function candidateSteps(bytes: Buffer, signatures?: SignaturePosition[], effort?: Effort, areEnough?: () => boolean): Generator<undefined, readonly Candidate[]>;
 /** A part of a content, in bytes. */
 export interface Stretch {
     readonly from: number;

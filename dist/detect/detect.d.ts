@@ -1,5 +1,5 @@
 import type { Detection } from '../model/detection.ts';
-import type { ScoredCandidate } from './classify.ts';
+import type { ScoredCandidate } from './judge/classify.ts';
 import type { SignedRequest } from './requests/find.ts';
 import type { Candidate } from './candidates.ts';
 import type { Shape } from './text/shape.ts';
@@ -51,3 +51,17 @@ export type Spot = Pick<Detection, 'kind' | 'value' | 'sha256' | 'score' | 'read
 };
 /** As detectAt(), for those who tell nobody of what is found. */
 export declare function spotsAt(input: DetectInput, sites: readonly Candidate[]): Spot[];
+/** A value with the names of the slots that it stands in. */
+export interface SlottedValue {
+    readonly sha256: string;
+    /** Its characters; of a private key those of its body. */
+    readonly value: string;
+    /** A private key's block, on one line; null for any other value. */
+    readonly armor: string | null;
+    /** What the records around it are called and then itself, the outermost first. */
+    readonly slots: readonly string[];
+    /** It and up to three more are all that the content holds. */
+    readonly isAlone: boolean;
+}
+/** The values of a content by what they are called in it, whatever they are. */
+export declare function slotsAt({ bytes, path }: DetectInput): readonly SlottedValue[];

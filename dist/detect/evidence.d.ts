@@ -182,13 +182,17 @@ declare const SIGNALS: {
         readonly weight: 1;
         readonly means: "the repository's manifests depend on ccxt or trading software";
     };
+    readonly 'used-by-name': {
+        readonly weight: 0.5;
+        readonly means: "another file, which names Binance, uses it by its name";
+    };
     readonly 'key-file': {
         readonly weight: 0.5;
         readonly means: "the file is one that holds credentials";
     };
     readonly partner: {
         readonly weight: 2.6;
-        readonly means: "a partner of the other role stands beside it";
+        readonly means: "the matching key or secret stands next to it";
     };
     readonly 'key-words-near': {
         readonly weight: 1.2;

@@ -17,9 +17,9 @@ export interface Surroundings {
 export declare function surroundings(bytes: Buffer): Surroundings;
 /**
  * The runs in bytes[from, to) that can be, or be a piece of, a credential. `signatures`, if given, takes the places of the
- * signatures that the search comes by.
+ * signatures that the search comes by, until there are enough of them.
  */
-export declare function interestingRuns(bytes: Buffer, from?: number, to?: number, signatures?: SignaturePosition[]): readonly FoundRun[];
+export declare function interestingRuns(bytes: Buffer, from?: number, to?: number, signatures?: SignaturePosition[], areEnough?: () => boolean): readonly FoundRun[];
 /** Whether a run of MIN_PIECE or more can be, or be a piece of, a credential. */
 export declare function isInteresting(bytes: Buffer, start: number, end: number, step: RunStep, around: Surroundings): boolean;
 /**

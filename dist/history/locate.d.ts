@@ -55,12 +55,13 @@ export interface Credible {
 }
 /**
  * The hits that may be credentials whatever path they turn out to have, judged by one path that is known from the
- * trees. To ask git for all paths takes as long as to read all objects: it is worth it only where something was found.
+ * trees. To ask git for all paths takes as long as to read all objects: it is worth it only where something was found. After
+ * an abort the rest is taken for credible as it is.
  */
 export declare function credible(store: Store, reader: ObjectReader, objects: Collected, gain: (path: string) => number, { least, environmentFrom }: {
     readonly least: number;
     readonly environmentFrom: number;
-}, proven: ReadonlySet<string>): Credible;
+}, proven: ReadonlySet<string>, signal: AbortSignal): Promise<Credible>;
 /**
  * Finds the paths, commits and timelines of all hits, and the places of some requests. What scores less than
  * `environmentFrom` in its own file is not asked which environment it belongs to. Throws UsageError for an unknown branch or date.

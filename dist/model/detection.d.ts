@@ -1,11 +1,11 @@
 /** A credential at one place of one content, as the detector tells it. */
+import type { Reading } from './readings.ts';
 import type { SecretText } from './secret.ts';
 export type CredentialKind = 'api-key' | 'secret-key' | 'private-key' | 'listen-key';
 export type Confidence = 'high' | 'medium' | 'low';
 /** The Binance system a credential belongs to, as far as its context tells. Testnet and demo funds are not real. */
 export type Environment = 'live' | 'testnet' | 'demo' | 'us' | 'unknown';
-/** How the bytes around a credential were read. Nested readings are listed from the outside in. */
-export type Reading = 'utf-16le' | 'utf-16be' | 'base64' | 'base64url' | 'hex' | 'escape' | 'percent' | 'html-entity' | 'ansi' | 'quoted-printable' | 'joined' | 'length-prefix' | 'packed' | 'wrapped' | 'dump' | 'numbers' | 'compressed';
+export type { Reading };
 /** One named, weighted reason for or against a candidate. Weights are natural log odds; `detail` never holds a value. */
 export interface Evidence {
     readonly signal: string;

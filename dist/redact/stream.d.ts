@@ -17,5 +17,7 @@ export declare class PackedError extends BinleaksError {
  * taken for UTF-8. Ends with a PackedError, before anything has come out, where an archive or a compressed file is written.
  */
 export declare function createRedactor(options?: RedactorOptions): Transform;
+/** The same of a whole content. Throws PackedError for an archive or a compressed file. */
+export declare function redactBytes(bytes: Buffer, options?: RedactionOptions): Buffer;
 /** The stream of a redaction. `path` is the name of what is written, where it has one. After an abort no more of it is begun. */
 export declare function redactorOf(redaction: Redaction, path?: string, idleMs?: number, signal?: AbortSignal | null): Transform;

@@ -1,4 +1,5 @@
 import type { RunStep } from '../detect/text/runs.ts';
+import type { KnownBeginnings } from '../kernel/kernel.ts';
 import type { Detection } from '../model/detection.ts';
 import type { MaskSpan } from './marks.ts';
 /** What is remembered of a detection. */
@@ -11,6 +12,8 @@ export interface ValueMemory {
     readonly find: (bytes: Buffer, from: number, to: number) => readonly KnownSpan[];
     /** Whether known values could stand in a run of MIN_FORM characters or more: few others do. */
     readonly mayStandIn: (bytes: Buffer, start: number, end: number, step: RunStep) => boolean;
+    /** The same question as the kernel asks it of many runs. */
+    readonly beginnings: () => KnownBeginnings;
     /** How many values look like hashes, or have lines that look like paths: then no long run may be passed over for its look. */
     readonly oddCount: () => number;
 }

@@ -16,12 +16,14 @@ export declare function headlineOf({ findings, stats, complete }: Pick<ScanResul
 export declare function hasReadAny({ stats }: Pick<ScanResult, 'stats'>): boolean;
 /** An amount of bytes in the unit people would choose. */
 export declare function amountOf(bytes: number): string;
+/** The width of a report's own words on a terminal of so many columns; undefined for what is no terminal. */
+export declare function widthFor(columns: number | undefined): number;
 /** A weight or a sum of weights, with its sign. */
 export declare function signed(weight: number): string;
 /** One piece of evidence in words. */
 export declare function evidenceLine(evidence: Evidence, withWeight: boolean): string;
 /**
- * The text in lines of at most 100 columns, the first one behind `first`, the others behind `next`. Each word is made
+ * The text in lines of at most `width` columns, the first one behind `first`, the others behind `next`. Each word is made
  * printable by itself: any of them may come to begin a line.
  */
-export declare function wrap(text: string, first: string, next: string): readonly string[];
+export declare function wrap(text: string, first: string, next: string, width?: number): readonly string[];

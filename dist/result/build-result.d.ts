@@ -60,5 +60,3 @@ export interface Scan {
 }
 /** Turns what was read into a result: merges detections into findings, applies the policy and the threshold. */
 export declare function buildResult(input: ScanInput, options: ResultOptions): Scan;
-/** Loads the glob matcher only where there are globs. */
-export declare function globTest(globs: readonly string[], where: string): Promise<(path: string) => boolean>;

@@ -1,11 +1,9 @@
+import type { ContentPlace } from '../model/content-place.ts';
 import type { Detection } from '../model/detection.ts';
 import type { Occurrence, Proof } from '../model/finding.ts';
 import type { PolicyInput } from '../policy/apply.ts';
 /** A detection with the content it was found in. */
-export interface Located {
-    readonly path: string;
-    /** See Occurrence. Default: none. */
-    readonly archive?: readonly string[];
+export interface Located extends ContentPlace {
     readonly detection: Detection;
     /** Default: a file. */
     readonly place?: Occurrence['place'];

@@ -1,7 +1,9 @@
+/** Looks for credentials in streams, in constant memory. */
+import type { DetectionResult } from '../detect/detect.ts';
 import type { SignedRequest } from '../detect/requests/find.ts';
 import type { Detection } from '../model/detection.ts';
-import type { ContentResult } from './read.ts';
-export interface StreamResult extends ContentResult {
+export interface StreamResult extends DetectionResult {
+    readonly bytes: number;
     /** What ended the stream before its end; the result is that of what had come until then. */
     readonly error: unknown;
 }

@@ -11,12 +11,12 @@ export declare const SEGMENT: number;
 export declare const CONTEXT: number;
 /** Of a log full of signed requests those in every so many-th segment are read: a gigabyte still gives thousands. */
 export declare const SPARING = 6;
-/** What was found in one content. */
-export interface ContentResult extends DetectionResult {
+/** What was found in bytes that were read. */
+interface ReadResult extends DetectionResult {
     readonly bytes: number;
 }
 /** A whole file's result, with its bytes: they are overwritten by the next read of this thread. */
-export interface WholeFile extends ContentResult {
+export interface WholeFile extends ReadResult {
     readonly content: Buffer | null;
 }
 /** A file too large for one reader: its size, for the caller to share it out. */
@@ -33,7 +33,7 @@ export interface ByteRange {
     readonly to: number;
 }
 /** A part's result. Its positions count from where its context begins; `extent` reaches to where the next part's does. */
-export interface PartResult extends ContentResult {
+export interface PartResult extends ReadResult {
     readonly extent: Extent;
 }
 /**
@@ -48,14 +48,12 @@ export declare function accessToFile(item: FileItem, size: number): RandomAccess
 export declare function fileChunks(item: FileItem): AsyncGenerator<Buffer>;
 /** Looks for credentials in a part of a file. */
 export declare function readFileRange(item: FileItem, range: ByteRange, onBytes: (count: number) => void, signal?: AbortSignal): Promise<PartResult>;
-/**
- * As detectBytesPaced(), of a content that is small or that nobody waits for: it does not let go until it is done. What scores less
- * than `environmentFrom` is not asked which environment it belongs to.
- */
-export declare function detectBytes(bytes: Buffer, path: string, environmentFrom?: number): readonly Detection[];
+/** As detectBytesPaced(), of a name or the like: it does not let go until it is done. */
+export declare function detectBytes(bytes: Buffer, path: string): readonly Detection[];
 /** Looks for credentials in a content that is in memory, with the signed requests: whole where it is small enough, else in segments. */
 export declare function detectBytesPaced(bytes: Buffer, path: string, signal?: AbortSignal): Promise<DetectionResult>;
 /** True for UTF-16, whose columns are pairs of bytes. */
 export declare function isWide({ reading }: {
     readonly reading: Detection['reading'];
 }): boolean;
+export {};

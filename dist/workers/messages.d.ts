@@ -26,8 +26,8 @@ export declare function deserializeRequest({ path, request }: RequestMessage): L
 /** What one content gave. */
 interface WireContent {
     readonly path: string;
-    /** See Occurrence. Default: none. */
-    readonly archive?: readonly string[];
+    /** See ContentPlace. Default: none. */
+    readonly inside?: readonly string[];
     readonly detections: readonly DetectionMessage[];
 }
 /** What reading some files gave. */

@@ -1,8 +1,9 @@
+import type { ContentResult } from '../detect/content-result.ts';
 import type { LocatedRequest } from '../detect/requests/sample.ts';
 import type { Detection } from '../model/detection.ts';
 import type { ObjectType } from '../git/objects/object-type.ts';
 import type { Store } from '../git/objects/store.ts';
-import type { ArchiveLimits, ArchiveResult } from '../sources/content.ts';
+import type { ArchiveLimits } from '../sources/content.ts';
 import type { DetectionMessage, RequestMessage } from './messages.ts';
 /** What the threads share: the store, and what they note of each object by its number. */
 export interface SharedStore {
@@ -46,12 +47,12 @@ export interface ObjectHit {
      * Of an archive, what stands in it; `detections` is empty then. So it is of an object that is not what its id says: whoever
      * asks for the id gets another one.
      */
-    readonly inside?: readonly WireInside[];
+    readonly archived?: readonly InsideMessage[];
 }
 /** What was found in one content of an archive. */
-interface WireInside {
-    /** The names in the archive: of the outermost one there are others. */
-    readonly names: readonly string[];
+interface InsideMessage {
+    /** See ContentPlace: of the archive itself the paths are told apart. */
+    readonly inside: readonly string[];
     readonly detections: readonly DetectionMessage[];
 }
 /** A value that is too doubtful for a hit: enough of it to try it against signed requests. */
@@ -100,7 +101,7 @@ export interface ObjectBatch {
 /** What no work gives. */
 export declare const EMPTY_OBJECT_BATCH: ObjectBatch;
 /** What a content that was read by itself gives; `isForged` where it is not what its id says. */
-export declare function findsIn({ store, least, wanted }: SharedStore, number: number, type: ObjectType, size: number, { found, requests, skipped }: ArchiveResult, isForged?: boolean): Pick<ObjectBatch, 'hits' | 'unread'> & {
+export declare function findsIn({ store, least, wanted }: SharedStore, number: number, type: ObjectType, size: number, { found, requests, skipped }: ContentResult, isForged?: boolean): Pick<ObjectBatch, 'hits' | 'unread'> & {
     readonly weak: readonly Detection[];
     readonly requests: readonly LocatedRequest[];
 };

@@ -64,7 +64,7 @@ describe.each(Object.entries(TEXTS))('%s that a change completes', (_, text) => 
           expect(foundIn({ base, bytes, from, to })).toEqual(namesOf(detect({ bytes, path: PATH })));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

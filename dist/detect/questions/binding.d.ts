@@ -13,3 +13,5 @@ export interface Binding {
 export declare function bindingOf(place: TreePosition): Binding | null;
 /** A value that is the only member of a record, under a type's name: it is called what the record is called. */
 export declare function wrappedName({ member }: TreePosition): Binding | null;
+/** What a variable of one letter, as minifiers call all of them, is used for; null where nothing shows it. */
+export declare function bindingOfUse(place: TreePosition): Binding | null;

@@ -20,5 +20,6 @@ export declare function isHmacCall(name: string): boolean;
 /** What the call a value is an argument of says; the role goes by the argument's place where no name gives one. */
 export declare function readCall(call: Call | null): {
     readonly role: Role | null;
+    readonly isHmac: boolean;
     readonly evidence: readonly Evidence[];
 };

@@ -17,5 +17,5 @@ export interface Structure {
     readonly paragraphBefore: string;
     readonly paragraphAfter: string;
 }
-/** Reads the structure around a value from the (unescaped) text before and behind it. */
+/** Reads the structure around a value from the (unescaped) text before and behind it: each part once, when it is asked for. */
 export declare function readStructure(before: string, after: string): Structure;

@@ -17,4 +17,6 @@ export interface Table {
 }
 /** The tables that marks stand in, in order. */
 export declare function readTables(text: string, marks: readonly Mark[]): readonly Table[];
+/** `-[ RECORD 1 ]---+---`, `*** 1. row ***`: the lines below are the members of one row. */
+export declare function isRecordHead(text: string, start: number): boolean;
 export {};

@@ -1,5 +1,4 @@
-/** Offsets to lines and columns. */
-import type { Position } from '../../model/detection.ts';
+import type { Detection, Position } from '../../model/detection.ts';
 /** Turns offsets of one content, asked for in ascending order of their starts, into lines and columns. */
 export interface Positions {
     readonly at: (start: number, end: number, wide: boolean) => Position;
@@ -14,5 +13,5 @@ export declare function positionsOf(bytes: Buffer): Positions;
  * At the very beginning the rest of a character counts for nothing: a piece of a larger content may begin inside one.
  */
 export declare function unitsIn(bytes: Buffer, from: number, to: number): number;
-/** Counts the newlines in [from, to), four bytes at a step: this runs over every byte of a large file. */
-export declare function countNewlines(bytes: Buffer, from: number, to: number): number;
+/** A detection in an object of git, whose header takes up so many lines, with its place in the message below. */
+export declare function belowHeader(detection: Detection, headerLines: number): Detection;

@@ -1,5 +1,7 @@
 import type { MaskedResult } from '../../output/masked-result.ts';
 export interface BlockedOptions {
+    /** Columns of the terminal; undefined where it is none: then lines of the source are shown whole. */
+    readonly columns?: number | undefined;
     readonly colour: boolean;
     readonly verbose: boolean;
 }

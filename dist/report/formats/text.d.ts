@@ -1,5 +1,10 @@
+import type { Occurrence } from '../../model/finding.ts';
 import type { MaskedResult } from '../../output/masked-result.ts';
 export interface TextOptions {
+    /** Columns of the terminal; undefined where it is none: then lines of the source are shown whole. */
+    readonly columns?: number | undefined;
+    /** The address of a place, for terminals that know hyperlinks; null for none. */
+    readonly link?: ((place: Occurrence) => string | null) | undefined;
     readonly colour: boolean;
     /** Findings only: no summary of what was left out. */
     readonly quiet: boolean;
