@@ -15,8 +15,8 @@ mkdir clean
 echo 'PORT=8080' >clean/.env
 npx binleaks scan clean
 node -e "
-  import('binleaks').then(async ({ scan }) => {
-    const { result } = await scan({ paths: ['clean'] });
+  import('binleaks').then(async ({ scanFiles }) => {
+    const { result } = await scanFiles({ paths: ['clean'] });
     if (!result.complete || result.findings.length > 0) process.exit(1);
   });
 "
