@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   policyAt
-} from "./chunk-ZITXEJ6C.js";
+} from "./chunk-XWE5WGK4.js";
 import {
   exitCode,
   listenForInterrupts
@@ -31,7 +31,7 @@ import "./chunk-F46XGUUM.js";
 import {
   fetcherFor,
   scanRange
-} from "./chunk-L2B6X7BR.js";
+} from "./chunk-QPMDJUGB.js";
 import {
   renderMasked
 } from "./chunk-FO7OSYLE.js";
@@ -41,14 +41,14 @@ import {
 } from "./chunk-HI3VDCRK.js";
 import {
   scanHistory
-} from "./chunk-GENLOLO2.js";
+} from "./chunk-CPVY4VCM.js";
 import {
   loadBaseline
 } from "./chunk-S2DSKNZD.js";
 import {
   scan,
   walkFiles
-} from "./chunk-N3VEYJ6Z.js";
+} from "./chunk-3Y6AGZ7L.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
@@ -65,7 +65,7 @@ import {
 import "./chunk-ZDXFWEKZ.js";
 import {
   Collector
-} from "./chunk-W7Q4B4CK.js";
+} from "./chunk-GKMTO3WM.js";
 import "./chunk-N3D4NBHD.js";
 import "./chunk-RG5XFAKW.js";
 import {
@@ -76,7 +76,7 @@ import {
 } from "./chunk-M2L7KEAW.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-BMXTKMR5.js";
-import "./chunk-QZIF7NYM.js";
+import "./chunk-Q4TOYWRE.js";
 import {
   RepositoryError,
   findRepository,
@@ -86,12 +86,12 @@ import {
 import {
   showRawPath
 } from "./chunk-HG6PAUZG.js";
-import "./chunk-QESHZOSH.js";
+import "./chunk-I67BLF3X.js";
 import "./chunk-3D6UYAJY.js";
-import "./chunk-UXJLJEUN.js";
-import "./chunk-RJ5XDDSK.js";
-import "./chunk-JGJVFA2J.js";
-import "./chunk-GKRQ64OA.js";
+import "./chunk-P2BMM5JM.js";
+import "./chunk-BNYMMYOF.js";
+import "./chunk-3I6GOI4X.js";
+import "./chunk-NSRYFJEM.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError,
@@ -100,8 +100,8 @@ import {
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
 import {
-  plainResult
-} from "./chunk-JBKDYQC7.js";
+  searchText
+} from "./chunk-EQHTIVGC.js";
 import "./chunk-SQHTMHPI.js";
 import {
   quoted,
@@ -109,11 +109,9 @@ import {
   shorten
 } from "./chunk-VNEB7R2K.js";
 import "./chunk-E2KB3337.js";
-import {
-  detectBytesPaced
-} from "./chunk-6LTYKE7R.js";
+import "./chunk-SZ5K44DW.js";
 import "./chunk-CA3KT3TG.js";
-import "./chunk-CVWJKE3U.js";
+import "./chunk-H7MC4Q7Y.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";
@@ -838,10 +836,7 @@ import { resolve as resolve2 } from "node:path";
 async function scanTexts(options) {
   const signal = options.signal ?? new AbortController().signal;
   const collector = new Collector({ source: "stream", root: options.root, signal });
-  for (const { name, text: text2 } of options.texts) {
-    const bytes = Buffer.from(text2);
-    collector.take({ path: name, place: "event" }, plainResult(name, bytes.length, await detectBytesPaced(bytes, "", signal)));
-  }
+  for (const { name, text: text2 } of options.texts) collector.take({ path: name, place: "event" }, await searchText(name, text2, signal));
   if (options.inlineAllow !== "base-only") return collector.result(options);
   const located = collector.located.map((one) => ({ ...one, detection: { ...one.detection, inlineAllowed: false } }));
   return collector.result(options, located);

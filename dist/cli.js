@@ -20,7 +20,7 @@ async function main(argv) {
   if (argv[0] === "hook" && argv[1] !== void 0 && isPlainPath(argv[1])) return runHookPlainly(argv[1], argv.slice(2));
   const staged = argv[0] === "staged" ? plainStaged(argv.slice(1)) : null;
   if (staged) return stagedPlainly(staged.message);
-  const { run } = await import("./parser-KYAQ4V7W.js");
+  const { run } = await import("./parser-4RMEQHAK.js");
   return run(argv, "0.1.0");
 }
 function plainStaged(words) {

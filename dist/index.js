@@ -3,18 +3,18 @@ import {
   PackedError,
   createRedactor,
   redactBytes
-} from "./chunk-YXVDIIID.js";
+} from "./chunk-INU6I2NS.js";
 import {
   scanStaged
-} from "./chunk-LTMWXXV7.js";
-import "./chunk-ODV3OZGW.js";
+} from "./chunk-3OZZBNTY.js";
+import "./chunk-MNZTWAR6.js";
 import {
   verifyScan
 } from "./chunk-2K4LOYNC.js";
 import "./chunk-F46XGUUM.js";
 import {
   scanRange
-} from "./chunk-L2B6X7BR.js";
+} from "./chunk-QPMDJUGB.js";
 import {
   FORMATS,
   renderMasked
@@ -24,13 +24,13 @@ import {
 } from "./chunk-HI3VDCRK.js";
 import {
   scanHistory
-} from "./chunk-GENLOLO2.js";
+} from "./chunk-CPVY4VCM.js";
 import {
   loadBaseline
 } from "./chunk-S2DSKNZD.js";
 import {
   scan
-} from "./chunk-N3VEYJ6Z.js";
+} from "./chunk-3Y6AGZ7L.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskScan
@@ -39,7 +39,7 @@ import "./chunk-PZVS6VXO.js";
 import "./chunk-PZVROUC3.js";
 import "./chunk-5GTAKYBV.js";
 import "./chunk-ZDXFWEKZ.js";
-import "./chunk-W7Q4B4CK.js";
+import "./chunk-GKMTO3WM.js";
 import "./chunk-N3D4NBHD.js";
 import "./chunk-RG5XFAKW.js";
 import {
@@ -47,30 +47,30 @@ import {
 } from "./chunk-M2L7KEAW.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-BMXTKMR5.js";
-import "./chunk-QZIF7NYM.js";
+import "./chunk-Q4TOYWRE.js";
 import {
   RepositoryError
 } from "./chunk-EPMGA6CY.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-QESHZOSH.js";
+import "./chunk-I67BLF3X.js";
 import "./chunk-3D6UYAJY.js";
-import "./chunk-UXJLJEUN.js";
-import "./chunk-RJ5XDDSK.js";
-import "./chunk-JGJVFA2J.js";
-import "./chunk-GKRQ64OA.js";
+import "./chunk-P2BMM5JM.js";
+import "./chunk-BNYMMYOF.js";
+import "./chunk-3I6GOI4X.js";
+import "./chunk-NSRYFJEM.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   GitError
 } from "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-JBKDYQC7.js";
+import "./chunk-EQHTIVGC.js";
 import "./chunk-SQHTMHPI.js";
 import "./chunk-VNEB7R2K.js";
 import "./chunk-E2KB3337.js";
-import "./chunk-6LTYKE7R.js";
+import "./chunk-SZ5K44DW.js";
 import "./chunk-CA3KT3TG.js";
-import "./chunk-CVWJKE3U.js";
+import "./chunk-H7MC4Q7Y.js";
 import {
   SecretText
 } from "./chunk-6OSSKCRK.js";

@@ -3784,7 +3784,7 @@ function firstLines(text, count) {
 function shorten3(text) {
   return text.replace(/[A-Za-z0-9+/_=-]{24,}/g, "\u2026").slice(0, 60);
 }
-var BLOCK, LONGEST_WORD, NAMES_BINANCE, NAMES_TRADING, NAMES_TESTNET, NAMES_PAY, NAMES_ANY, NOT_ASCII2, CALM_BLOCK, CALM_REACH, MANY, MAYBE_NAMED, LODGING, RUN, BLANKS, VERBS2, COMMANDED, OWNED_LINE, MAX_OBJECT;
+var BLOCK, LONGEST_WORD, NAMES_BINANCE, NAMES_TRADING, NAMES_TESTNET, NAMES_PAY, NAMES_ANY, CALM_BLOCK, CALM_REACH, MANY, MAYBE_NAMED, LODGING, RUN, BLANKS, VERBS2, COMMANDED, OWNED_LINE, MAX_OBJECT;
 var init_mentions = __esm({
   "src/detect/questions/mentions.ts"() {
     "use strict";
@@ -3799,11 +3799,10 @@ var init_mentions = __esm({
     NAMES_TESTNET = (text) => FUTURES_TESTNET.test(text);
     NAMES_PAY = (text) => PAY.test(text);
     NAMES_ANY = (text) => {
-      if (NOT_ASCII2.test(text)) return true;
+      if (NOT_ASCII.test(text)) return true;
       const plain3 = blankNoise(text);
       return mentions(BINANCE, plain3) || mentions(TRADING, plain3) || mentions(OTHER_VENDOR, plain3);
     };
-    NOT_ASCII2 = /[^\x00-\x7f]/;
     CALM_BLOCK = 32 * 1024;
     CALM_REACH = 12288;
     MANY = 8;

@@ -1,14 +1,14 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   readBatch
-} from "./chunk-UXJLJEUN.js";
-import "./chunk-RJ5XDDSK.js";
+} from "./chunk-P2BMM5JM.js";
+import "./chunk-BNYMMYOF.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-JBKDYQC7.js";
-import "./chunk-6LTYKE7R.js";
+import "./chunk-EQHTIVGC.js";
+import "./chunk-SZ5K44DW.js";
 import "./chunk-CA3KT3TG.js";
-import "./chunk-CVWJKE3U.js";
+import "./chunk-H7MC4Q7Y.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";

@@ -26,7 +26,7 @@ import { shortId } from '../output/shorten.ts';
 import { showRawPath } from '../model/path-bytes.ts';
 import { ARCHIVE_LIMITS } from '../archive/limits.ts';
 import type { ArchiveLimits } from '../archive/limits.ts';
-import { searchBytes, searchStream } from '../sources/content.ts';
+import { searchBytes, searchStream, searchText } from '../sources/content.ts';
 import { isLfsPointer, notCovered } from '../sources/not-covered.ts';
 import { detectBytes, detectBytesPaced } from '../sources/read.ts';
 import { leavesOut } from './left-out.ts';
@@ -115,8 +115,7 @@ export async function scanRange(options: RangeOptions): Promise<Scan> {
     if (now !== null && aside.excluded.has(now) && !isExcluded(showRawPath(path))) elsewhere.set(now, path);
   await readRange(repository, elsewhere, () => false, collector, aside, reading);
   for (const { name, text } of options.texts ?? []) {
-    const bytes = Buffer.from(text);
-    const result = plainResult(name, bytes.length, await detectBytesPaced(bytes, '', signal));
+    const result = await searchText(name, text, signal);
     collector.take({ path: name, raw: '', place: 'event' }, { ...result, contents: 0 });
   }
 

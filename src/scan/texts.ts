@@ -1,11 +1,10 @@
 /** The pipeline over texts that stand in no file: those of a comment, of an issue. */
-import { plainResult } from '../detect/content-result.ts';
 import type { Finding } from '../model/finding.ts';
 import { Collector } from '../result/collector.ts';
 import type { ResultOptions, Scan } from '../result/build-result.ts';
 import { SEVERITIES } from '../policy/config.ts';
 import type { EventText } from './range.ts';
-import { detectBytesPaced } from '../sources/read.ts';
+import { searchText } from '../sources/content.ts';
 
 export interface TextsOptions extends ResultOptions {
   readonly texts: readonly EventText[];
@@ -19,10 +18,7 @@ export interface TextsOptions extends ResultOptions {
 export async function scanTexts(options: TextsOptions): Promise<Scan> {
   const signal = options.signal ?? new AbortController().signal;
   const collector = new Collector({ source: 'stream', root: options.root, signal });
-  for (const { name, text } of options.texts) {
-    const bytes = Buffer.from(text);
-    collector.take({ path: name, place: 'event' }, plainResult(name, bytes.length, await detectBytesPaced(bytes, '', signal)));
-  }
+  for (const { name, text } of options.texts) collector.take({ path: name, place: 'event' }, await searchText(name, text, signal));
   if (options.inlineAllow !== 'base-only') return collector.result(options);
   const located = collector.located.map((one) => ({ ...one, detection: { ...one.detection, inlineAllowed: false } }));
   return collector.result(options, located);

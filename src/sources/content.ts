@@ -41,6 +41,12 @@ export async function searchStream(chunks: AsyncIterable<Uint8Array>, options: A
 
 const ZIP_BEHIND = 'a zip stands behind something else in it, which is read of files only: write it to one, and scan that';
 
+/** Looks for credentials in a text that stands in no file; `name` says where it stands. */
+export async function searchText(name: string, text: string, signal: AbortSignal): Promise<ContentResult> {
+  const bytes = Buffer.from(text);
+  return plainResult(name, bytes.length, await detectBytesPaced(bytes, '', signal));
+}
+
 /** Looks for credentials in a content that is in memory. */
 export async function searchBytes(bytes: Buffer, options: ArchiveOptions): Promise<ContentResult> {
   const { path, isNamed, limits, signal, onBytes } = options;

@@ -4,7 +4,7 @@ import { evidence } from '../evidence.ts';
 import type { SignalName } from '../evidence.ts';
 import type { Structure } from '../structure/enclosing.ts';
 import { ALNUM, CLASSES, classAt } from '../text/charset.ts';
-import { BINANCE, FUTURES_TESTNET, PAY, TRADING, mentions, withoutNamesakes } from './words/vocabulary.ts';
+import { BINANCE, FUTURES_TESTNET, NOT_ASCII, PAY, TRADING, mentions, withoutNamesakes } from './words/vocabulary.ts';
 import { OTHER_EXCHANGE, OTHER_VENDOR } from './words/other-services.ts';
 
 /** What a content and its path say of a value's owner, worked out when asked for. */
@@ -36,7 +36,6 @@ const NAMES_ANY: Fact = (text) => {
   const plain = blankNoise(text);
   return mentions(BINANCE, plain) || mentions(TRADING, plain) || mentions(OTHER_VENDOR, plain);
 };
-const NOT_ASCII = /[^\x00-\x7f]/;
 
 /**
  * Reads what a content says of its owner: all of it where it is small; of a large one the block a value stands in and its

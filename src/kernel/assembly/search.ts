@@ -11,10 +11,10 @@
 import { isHex, isKey } from './classes';
 import { mayBeKnown, mayMatter, maySign, setBounds } from './interest';
 
-/** Bits of `filter`: see Filter in src/kernel/kernel.ts. */
+/** Bits of `filter`: see FILTER in src/kernel/kernel.ts. */
 const INTEREST: i32 = 1;
 const SIGNATURES: i32 = 2;
-const LONG: i32 = 4;
+const WHOLE: i32 = 4;
 const REDACT: i32 = 8;
 
 let filter: i32 = 0;
@@ -38,7 +38,7 @@ function found(start: usize, end: usize): void {
   if (i32(end - start) < minimum) return;
   if (
     filter == 0 ||
-    ((filter & INTEREST) != 0 && mayMatter(start, end, (filter & REDACT) != 0, (filter & LONG) != 0)) ||
+    ((filter & INTEREST) != 0 && mayMatter(start, end, (filter & REDACT) != 0, (filter & WHOLE) != 0)) ||
     ((filter & SIGNATURES) != 0 && maySign(start, end)) ||
     (known != 0 && mayBeKnown(start, end, known))
   )

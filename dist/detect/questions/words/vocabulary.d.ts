@@ -15,6 +15,8 @@ export declare const API_WORDS: RegExp;
 export declare const LISTEN_KEY: RegExp;
 export declare const FUTURES_TESTNET: RegExp;
 export declare const PAY: RegExp;
+/** Any character that is not ASCII. */
+export declare const NOT_ASCII: RegExp;
 /** A name's words, lower case, joined by `_`: `apiSecretKey` and `API-Secret.Key` both give `api_secret_key`. */
 export declare function wordsOf(name: string): string;
 /** True where `pattern` (global or not) matches. */

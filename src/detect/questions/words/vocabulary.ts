@@ -38,7 +38,8 @@ export const FUTURES_TESTNET =
   /testnet\.binancefuture|binancefuture\.com|futures?[-_ ]?testnet|testnet[-_ ]?futures?|test[-_]futures|testnet/i;
 export const PAY = /binance[-_ ]?pay|bpay\.binanceapi|binancepay/i;
 
-const NOT_ASCII = /[^\x00-\x7f]/;
+/** Any character that is not ASCII. */
+export const NOT_ASCII = /[^\x00-\x7f]/;
 
 /** A name's words, lower case, joined by `_`: `apiSecretKey` and `API-Secret.Key` both give `api_secret_key`. */
 export function wordsOf(name: string): string {

@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   detect
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 
 // src/result/names.ts
 var LONG_NAME = 64;

@@ -12,18 +12,18 @@ import {
 } from "./chunk-PZVROUC3.js";
 import {
   Collector
-} from "./chunk-W7Q4B4CK.js";
+} from "./chunk-GKMTO3WM.js";
 import {
   isUtf8Name,
   showName
 } from "./chunk-HG6PAUZG.js";
 import {
   judgeReferences
-} from "./chunk-QESHZOSH.js";
+} from "./chunk-I67BLF3X.js";
 import {
   lostBatch,
   readBatch
-} from "./chunk-UXJLJEUN.js";
+} from "./chunk-P2BMM5JM.js";
 import {
   describeKind,
   readRegular
@@ -38,7 +38,7 @@ import {
 } from "./chunk-732SDMQ2.js";
 import {
   searchStream
-} from "./chunk-JBKDYQC7.js";
+} from "./chunk-EQHTIVGC.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-E2KB3337.js";
@@ -47,7 +47,7 @@ import {
   isWide,
   join,
   moved
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 
 // src/scan/files.ts
 import { resolve as resolve2 } from "node:path";
@@ -404,7 +404,7 @@ function treeOf(items) {
 async function inNames(paths) {
   const long = paths.filter((path) => HAS_LONG_NAME.test(path));
   if (long.length === 0) return [];
-  const { findInNames } = await import("./names-2HBY6O7H.js");
+  const { findInNames } = await import("./names-W2ICMRGK.js");
   const show = (raw) => Buffer.from(raw, "latin1").toString("utf8");
   return findInNames(
     long.map((path) => ({ raw: Buffer.from(path).toString("latin1"), show })),

@@ -35,7 +35,7 @@ import {
 } from "./chunk-PZVROUC3.js";
 import {
   Collector
-} from "./chunk-W7Q4B4CK.js";
+} from "./chunk-GKMTO3WM.js";
 import {
   onInterrupt
 } from "./chunk-N3D4NBHD.js";
@@ -45,7 +45,7 @@ import "./chunk-WFROI7J7.js";
 import "./chunk-BMXTKMR5.js";
 import "./chunk-EPMGA6CY.js";
 import "./chunk-3D6UYAJY.js";
-import "./chunk-RJ5XDDSK.js";
+import "./chunk-BNYMMYOF.js";
 import "./chunk-FXEVNDWZ.js";
 import "./chunk-3HXSEKG5.js";
 import {
@@ -53,7 +53,7 @@ import {
 } from "./chunk-732SDMQ2.js";
 import {
   searchStream
-} from "./chunk-JBKDYQC7.js";
+} from "./chunk-EQHTIVGC.js";
 import "./chunk-SQHTMHPI.js";
 import "./chunk-VNEB7R2K.js";
 import {
@@ -69,11 +69,11 @@ import {
   measure,
   moved,
   untilAborted
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 import "./chunk-CA3KT3TG.js";
 import {
   detectAll
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";

@@ -4,7 +4,7 @@ import {
 } from "./chunk-ZA4X3HK5.js";
 import {
   findOne
-} from "./chunk-DMNHKFOA.js";
+} from "./chunk-IRROVIOZ.js";
 import "./chunk-FMF5NCEI.js";
 import {
   policyTop
@@ -20,7 +20,7 @@ import "./chunk-3IRVJKW5.js";
 import {
   printable
 } from "./chunk-YKARDNIR.js";
-import "./chunk-N3VEYJ6Z.js";
+import "./chunk-3Y6AGZ7L.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskFinding
@@ -29,7 +29,7 @@ import "./chunk-PZVS6VXO.js";
 import {
   slashPath
 } from "./chunk-PZVROUC3.js";
-import "./chunk-W7Q4B4CK.js";
+import "./chunk-GKMTO3WM.js";
 import "./chunk-N3D4NBHD.js";
 import "./chunk-RG5XFAKW.js";
 import {
@@ -45,21 +45,21 @@ import "./chunk-WFROI7J7.js";
 import "./chunk-BMXTKMR5.js";
 import "./chunk-EPMGA6CY.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-QESHZOSH.js";
+import "./chunk-I67BLF3X.js";
 import "./chunk-3D6UYAJY.js";
-import "./chunk-UXJLJEUN.js";
-import "./chunk-RJ5XDDSK.js";
+import "./chunk-P2BMM5JM.js";
+import "./chunk-BNYMMYOF.js";
 import "./chunk-FXEVNDWZ.js";
 import "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-JBKDYQC7.js";
+import "./chunk-EQHTIVGC.js";
 import "./chunk-SQHTMHPI.js";
 import "./chunk-VNEB7R2K.js";
 import "./chunk-E2KB3337.js";
-import "./chunk-6LTYKE7R.js";
+import "./chunk-SZ5K44DW.js";
 import "./chunk-CA3KT3TG.js";
-import "./chunk-CVWJKE3U.js";
+import "./chunk-H7MC4Q7Y.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";

@@ -11,7 +11,7 @@ import {
   goesOnInRow,
   isRowLine,
   rowsBefore
-} from "./chunk-GKRQ64OA.js";
+} from "./chunk-NSRYFJEM.js";
 import {
   BEGINNINGS,
   Effort,
@@ -42,7 +42,7 @@ import {
   surroundings,
   wordsGoOn,
   wrappedAt
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 import {
   sha256Hex
 } from "./chunk-6OSSKCRK.js";

@@ -9,7 +9,7 @@ import {
   detectAll,
   detectAllSteps,
   unitsIn
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 import {
   HEAD,
   formatOfName,

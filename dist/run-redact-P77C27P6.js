@@ -10,7 +10,7 @@ import {
   createRedaction,
   createValueMemory,
   redactorOf
-} from "./chunk-YXVDIIID.js";
+} from "./chunk-INU6I2NS.js";
 import {
   replaceFile,
   targetOf,
@@ -26,13 +26,13 @@ import "./chunk-M2L7KEAW.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-BMXTKMR5.js";
 import "./chunk-3D6UYAJY.js";
-import "./chunk-GKRQ64OA.js";
+import "./chunk-NSRYFJEM.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   reasonOf
 } from "./chunk-732SDMQ2.js";
 import "./chunk-VNEB7R2K.js";
-import "./chunk-CVWJKE3U.js";
+import "./chunk-H7MC4Q7Y.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";

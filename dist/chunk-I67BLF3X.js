@@ -8,7 +8,7 @@ import {
   mentionsBinance,
   slotsAt,
   wordsOf
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 import {
   endOf
 } from "./chunk-4A3GYLCQ.js";

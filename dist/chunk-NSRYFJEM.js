@@ -12,7 +12,7 @@ import {
   lineFrom,
   rowsStart,
   searchRuns
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 
 // src/detect/text/runs.ts
 function findRuns(bytes, from, to, minimum, onRun) {

@@ -7,7 +7,7 @@ import {
 } from "./chunk-ZDXFWEKZ.js";
 import {
   Collector
-} from "./chunk-W7Q4B4CK.js";
+} from "./chunk-GKMTO3WM.js";
 import "./chunk-N3D4NBHD.js";
 import "./chunk-RG5XFAKW.js";
 import "./chunk-M2L7KEAW.js";
@@ -17,18 +17,18 @@ import {
   contentAt,
   filesAt,
   judgeByCommits
-} from "./chunk-QZIF7NYM.js";
+} from "./chunk-Q4TOYWRE.js";
 import {
   RepositoryError,
   findRepository
 } from "./chunk-EPMGA6CY.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-QESHZOSH.js";
+import "./chunk-I67BLF3X.js";
 import "./chunk-3D6UYAJY.js";
 import {
   MAX_MANIFEST,
   isManifest
-} from "./chunk-RJ5XDDSK.js";
+} from "./chunk-BNYMMYOF.js";
 import "./chunk-FXEVNDWZ.js";
 import {
   runGit
@@ -36,7 +36,7 @@ import {
 import {
   plainResult,
   searchBytes
-} from "./chunk-JBKDYQC7.js";
+} from "./chunk-EQHTIVGC.js";
 import "./chunk-SQHTMHPI.js";
 import {
   shortId,
@@ -47,11 +47,11 @@ import {
 } from "./chunk-E2KB3337.js";
 import {
   detectBytesPaced
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 import "./chunk-CA3KT3TG.js";
 import {
   belowHeader
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";

@@ -3,7 +3,7 @@ import {
   MAX_MANIFEST,
   isManifest,
   repositoryEvidence
-} from "./chunk-RJ5XDDSK.js";
+} from "./chunk-BNYMMYOF.js";
 import {
   EMPTY_BATCH,
   serializeDetection,
@@ -15,14 +15,14 @@ import {
 import {
   plainResult,
   unpack
-} from "./chunk-JBKDYQC7.js";
+} from "./chunk-EQHTIVGC.js";
 import {
   RequestSample,
   accessToFile,
   fileChunks,
   readFileItem,
   readFileRange
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 
 // src/workers/file-batch.ts
 import { statSync } from "node:fs";

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';const require = makeR
 import {
   findRuns,
   isByRow
-} from "./chunk-GKRQ64OA.js";
+} from "./chunk-NSRYFJEM.js";
 import {
   IrregularFileError,
   openRegular,
@@ -22,13 +22,13 @@ import {
 import {
   holdsArchive,
   searchBytes
-} from "./chunk-JBKDYQC7.js";
+} from "./chunk-EQHTIVGC.js";
 import {
   PART_SAMPLE,
   RequestSample,
   breathe,
   isSliceOver
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 import {
   BINANCE,
   DER_START,
@@ -52,7 +52,7 @@ import {
   requestsAt,
   searchRuns,
   surroundings
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 import {
   NAMED_BY_PATH_GAIN,
   PATH_GAIN

@@ -9,7 +9,7 @@ import {
 import {
   Collector,
   prove
-} from "./chunk-W7Q4B4CK.js";
+} from "./chunk-GKMTO3WM.js";
 import {
   withoutListening
 } from "./chunk-N3D4NBHD.js";
@@ -19,7 +19,7 @@ import {
 } from "./chunk-M2L7KEAW.js";
 import {
   judgeByCommits
-} from "./chunk-QZIF7NYM.js";
+} from "./chunk-Q4TOYWRE.js";
 import {
   findRepository,
   requireGit
@@ -35,7 +35,7 @@ import {
   MAX_MANIFEST,
   isManifest,
   repositoryEvidence
-} from "./chunk-RJ5XDDSK.js";
+} from "./chunk-BNYMMYOF.js";
 import {
   COPY,
   DamageError,
@@ -59,7 +59,7 @@ import {
   openStore,
   packName,
   typeOfName
-} from "./chunk-JGJVFA2J.js";
+} from "./chunk-3I6GOI4X.js";
 import {
   GitError,
   runGit,
@@ -77,7 +77,7 @@ import {
 import {
   searchBytes,
   searchStream
-} from "./chunk-JBKDYQC7.js";
+} from "./chunk-EQHTIVGC.js";
 import {
   quoted,
   shorten
@@ -89,12 +89,12 @@ import {
   RequestSample,
   breathe,
   detectUnlessAborted
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 import {
   TOO_DENSE,
   belowHeader,
   detect
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 import {
   SecretText
 } from "./chunk-6OSSKCRK.js";

@@ -5,7 +5,7 @@ import {
 import {
   findOne,
   parseCredentialName
-} from "./chunk-DMNHKFOA.js";
+} from "./chunk-IRROVIOZ.js";
 import "./chunk-FMF5NCEI.js";
 import {
   policyTop
@@ -38,7 +38,7 @@ import {
 } from "./chunk-S2DSKNZD.js";
 import {
   scan
-} from "./chunk-N3VEYJ6Z.js";
+} from "./chunk-3Y6AGZ7L.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskFinding
@@ -48,7 +48,7 @@ import {
   isInside,
   slashPath
 } from "./chunk-PZVROUC3.js";
-import "./chunk-W7Q4B4CK.js";
+import "./chunk-GKMTO3WM.js";
 import "./chunk-N3D4NBHD.js";
 import "./chunk-RG5XFAKW.js";
 import {
@@ -63,23 +63,23 @@ import {
   findGitFolder
 } from "./chunk-EPMGA6CY.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-QESHZOSH.js";
+import "./chunk-I67BLF3X.js";
 import "./chunk-3D6UYAJY.js";
-import "./chunk-UXJLJEUN.js";
-import "./chunk-RJ5XDDSK.js";
+import "./chunk-P2BMM5JM.js";
+import "./chunk-BNYMMYOF.js";
 import "./chunk-FXEVNDWZ.js";
 import "./chunk-3HXSEKG5.js";
 import "./chunk-47LD2XXF.js";
 import "./chunk-732SDMQ2.js";
-import "./chunk-JBKDYQC7.js";
+import "./chunk-EQHTIVGC.js";
 import "./chunk-SQHTMHPI.js";
 import {
   shortId
 } from "./chunk-VNEB7R2K.js";
 import "./chunk-E2KB3337.js";
-import "./chunk-6LTYKE7R.js";
+import "./chunk-SZ5K44DW.js";
 import "./chunk-CA3KT3TG.js";
-import "./chunk-CVWJKE3U.js";
+import "./chunk-H7MC4Q7Y.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";
@@ -224,7 +224,7 @@ async function performScans(args, config, paths, root) {
   const workerFile = new URL("./worker.js", import.meta.url);
   const files = await scan({ ...options, paths, root, gitignore: args.gitignore, workerFile });
   if (!args.history) return [files];
-  const { scanHistory } = await import("./history-KH4VE6CO.js");
+  const { scanHistory } = await import("./history-LNTLE62D.js");
   return [files, await scanHistory({ ...options, repository: root, workerFile: new URL("./object-worker.js", import.meta.url) })];
 }
 function presentIn(scans) {

@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   findInNames
-} from "./chunk-ODV3OZGW.js";
+} from "./chunk-MNZTWAR6.js";
 import {
   leavesOut
 } from "./chunk-PZVS6VXO.js";
@@ -10,14 +10,14 @@ import {
 } from "./chunk-PZVROUC3.js";
 import {
   Collector
-} from "./chunk-W7Q4B4CK.js";
+} from "./chunk-GKMTO3WM.js";
 import {
   addedLines,
   findWorkTree,
   listSources,
   listStaged,
   readObjectsOf
-} from "./chunk-QZIF7NYM.js";
+} from "./chunk-Q4TOYWRE.js";
 import {
   showRawPath
 } from "./chunk-HG6PAUZG.js";
@@ -27,7 +27,7 @@ import {
 import {
   MAX_MANIFEST,
   isManifest
-} from "./chunk-RJ5XDDSK.js";
+} from "./chunk-BNYMMYOF.js";
 import {
   GitError,
   runGit
@@ -36,7 +36,7 @@ import {
   searchBytes,
   searchStream,
   wholeResult
-} from "./chunk-JBKDYQC7.js";
+} from "./chunk-EQHTIVGC.js";
 import {
   ARCHIVE_LIMITS
 } from "./chunk-E2KB3337.js";
@@ -184,8 +184,8 @@ async function newness(workTree, contents, scan, limits) {
 }
 async function judgeByIndex(workTree, found) {
   const [{ judgeReferences }, { treeOfFiles }] = await Promise.all([
-    import("./judge-references-AI5OK2WK.js"),
-    import("./reference-trees-7XLK5VFS.js")
+    import("./judge-references-PCMTUA6E.js"),
+    import("./reference-trees-KTCKCUKR.js")
   ]);
   return judgeReferences(found, () => treeOfFiles(workTree.git, listIndex(workTree)));
 }

@@ -7,7 +7,7 @@ import {
 } from "./chunk-MJP74RLT.js";
 import {
   scan
-} from "./chunk-N3VEYJ6Z.js";
+} from "./chunk-3Y6AGZ7L.js";
 import {
   findGitFolder
 } from "./chunk-EPMGA6CY.js";
@@ -43,7 +43,7 @@ async function findCredentials(name, options) {
       return pick(found, "files", (one) => standsOn(one, name.line));
     }
     case "commit-line": {
-      const { scanCommit } = await import("./commit-W7FVA5SN.js");
+      const { scanCommit } = await import("./commit-XFQJ5TXV.js");
       const found = await scanCommit({ folder: rootOf(options.paths), revision: name.revision, path: name.path }, EVERYTHING);
       return pick(found, "history", (one) => standsOn(one, name.line));
     }
@@ -82,7 +82,7 @@ function scanFiles(paths) {
   return scan({ ...EVERYTHING, paths, root: rootOf(paths), workerFile: new URL("./worker.js", import.meta.url) });
 }
 async function scanWholeHistory(repository) {
-  const { scanHistory } = await import("./history-KH4VE6CO.js");
+  const { scanHistory } = await import("./history-LNTLE62D.js");
   const progress = progressLine(false);
   try {
     return await scanHistory({

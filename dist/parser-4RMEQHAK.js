@@ -15,7 +15,7 @@ import {
 import {
   findCredentials,
   parseCredentialName
-} from "./chunk-DMNHKFOA.js";
+} from "./chunk-IRROVIOZ.js";
 import "./chunk-FMF5NCEI.js";
 import "./chunk-BM3TUJQ2.js";
 import {
@@ -36,11 +36,11 @@ import {
 } from "./chunk-QFRYPD4C.js";
 import {
   scanStaged
-} from "./chunk-LTMWXXV7.js";
-import "./chunk-ODV3OZGW.js";
+} from "./chunk-3OZZBNTY.js";
+import "./chunk-MNZTWAR6.js";
 import {
   policyAt
-} from "./chunk-ZITXEJ6C.js";
+} from "./chunk-XWE5WGK4.js";
 import "./chunk-657OM6MP.js";
 import "./chunk-UO2TRIZF.js";
 import "./chunk-VJXY6N2G.js";
@@ -54,18 +54,18 @@ import {
 import {
   resolveRange,
   scanRange
-} from "./chunk-L2B6X7BR.js";
+} from "./chunk-QPMDJUGB.js";
 import "./chunk-FO7OSYLE.js";
 import "./chunk-HI3VDCRK.js";
 import {
   scanHistory
-} from "./chunk-GENLOLO2.js";
+} from "./chunk-CPVY4VCM.js";
 import {
   BASELINE_FILE
 } from "./chunk-S2DSKNZD.js";
 import {
   scan
-} from "./chunk-N3VEYJ6Z.js";
+} from "./chunk-3Y6AGZ7L.js";
 import "./chunk-PAS6TXAU.js";
 import {
   maskFinding
@@ -80,7 +80,7 @@ import {
 import "./chunk-ZDXFWEKZ.js";
 import {
   Collector
-} from "./chunk-W7Q4B4CK.js";
+} from "./chunk-GKMTO3WM.js";
 import "./chunk-N3D4NBHD.js";
 import "./chunk-RG5XFAKW.js";
 import {
@@ -90,17 +90,17 @@ import {
 } from "./chunk-M2L7KEAW.js";
 import "./chunk-WFROI7J7.js";
 import "./chunk-BMXTKMR5.js";
-import "./chunk-QZIF7NYM.js";
+import "./chunk-Q4TOYWRE.js";
 import {
   findRepository
 } from "./chunk-EPMGA6CY.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-QESHZOSH.js";
+import "./chunk-I67BLF3X.js";
 import "./chunk-3D6UYAJY.js";
-import "./chunk-UXJLJEUN.js";
-import "./chunk-RJ5XDDSK.js";
-import "./chunk-JGJVFA2J.js";
-import "./chunk-GKRQ64OA.js";
+import "./chunk-P2BMM5JM.js";
+import "./chunk-BNYMMYOF.js";
+import "./chunk-3I6GOI4X.js";
+import "./chunk-NSRYFJEM.js";
 import {
   readRegular
 } from "./chunk-FXEVNDWZ.js";
@@ -111,7 +111,7 @@ import {
 } from "./chunk-732SDMQ2.js";
 import {
   plainResult
-} from "./chunk-JBKDYQC7.js";
+} from "./chunk-EQHTIVGC.js";
 import "./chunk-SQHTMHPI.js";
 import {
   quoted,
@@ -120,9 +120,9 @@ import {
 import "./chunk-E2KB3337.js";
 import {
   detectBytesPaced
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 import "./chunk-CA3KT3TG.js";
-import "./chunk-CVWJKE3U.js";
+import "./chunk-H7MC4Q7Y.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";
@@ -5530,7 +5530,7 @@ function addAllow(yargs, setCode) {
       describe: `Configuration file (default: ${CONFIG_FILE}, made where there is none)`
     }).example('$0 allow 3f9a0c11d2e4b567 --reason "made up for the documentation"', "one finding").example('$0 allow src/demo.py:12 --reason "the demo account" --expires 2027-01-31', "by its place, for a while").epilogue(PLAIN_EXIT_CODES),
     async (args) => {
-      const { runAllow } = await import("./run-allow-5WQJU5Q4.js");
+      const { runAllow } = await import("./run-allow-HCOGWAAN.js");
       setCode(await runAllow(args));
     }
   );
@@ -5558,7 +5558,7 @@ function addBaseline(yargs, setCode) {
   0  everything was read, and the file says what is accepted
   2  something could not be read, or the command line is invalid`),
     async (args) => {
-      const { runBaseline } = await import("./run-baseline-5BVRDZIS.js");
+      const { runBaseline } = await import("./run-baseline-AS4N5FXS.js");
       setCode(await runBaseline(args));
     }
   );
@@ -5941,7 +5941,7 @@ function addRedact(yargs, setCode) {
       describe: "Say nothing of what was masked (--in-place), nor that a terminal is read"
     }).example("bot 2>&1 | $0 redact >> bot.log", "behind a running program").example("$0 redact debug.log > for-support.log", "a copy to hand on").example("$0 redact --in-place logs/*.log", "the files themselves").epilogue(EPILOGUE),
     async (args) => {
-      const { runRedact } = await import("./run-redact-3NPM54YX.js");
+      const { runRedact } = await import("./run-redact-P77C27P6.js");
       setCode(await runRedact(args));
     }
   );
@@ -5956,7 +5956,7 @@ async function runScan(args, version) {
   const root = rootOf(paths);
   if (paths.includes("-") && !args.quiet) tellTerminalInput();
   if (args.follow) {
-    const { runFollow } = await import("./run-follow-BOSRLGLP.js");
+    const { runFollow } = await import("./run-follow-GASJPP7V.js");
     return runFollow(args, paths, root, version);
   }
   const maxFileSize = args.maxFileSize === void 0 ? {} : { maxFileSize: parseSize(args.maxFileSize, "--max-file-size") };

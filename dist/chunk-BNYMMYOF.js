@@ -3,7 +3,7 @@ import {
   OTHER_EXCHANGE,
   mentions,
   mentionsBinance
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 import {
   evidence,
   scoreOf,

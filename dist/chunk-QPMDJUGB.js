@@ -1,7 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);
 import {
   findChanges
-} from "./chunk-GENLOLO2.js";
+} from "./chunk-CPVY4VCM.js";
 import {
   leavesOut
 } from "./chunk-PZVS6VXO.js";
@@ -19,14 +19,14 @@ import {
 } from "./chunk-ZDXFWEKZ.js";
 import {
   Collector
-} from "./chunk-W7Q4B4CK.js";
+} from "./chunk-GKMTO3WM.js";
 import {
   contentAt,
   filesAt,
   judgeByCommits,
   readObjectsOf,
   submodulesAt
-} from "./chunk-QZIF7NYM.js";
+} from "./chunk-Q4TOYWRE.js";
 import {
   RepositoryError,
   findRepository,
@@ -39,16 +39,16 @@ import {
 import {
   MAX_MANIFEST,
   isManifest
-} from "./chunk-RJ5XDDSK.js";
+} from "./chunk-BNYMMYOF.js";
 import {
   forEachEntry,
   isGitlink,
   isLfsPointer,
   notCovered
-} from "./chunk-JGJVFA2J.js";
+} from "./chunk-3I6GOI4X.js";
 import {
   findRuns
-} from "./chunk-GKRQ64OA.js";
+} from "./chunk-NSRYFJEM.js";
 import {
   GitError,
   fetchGit,
@@ -59,8 +59,9 @@ import {
   plainResult,
   searchBytes,
   searchStream,
+  searchText,
   wholeResult
-} from "./chunk-JBKDYQC7.js";
+} from "./chunk-EQHTIVGC.js";
 import {
   shortId,
   shorten
@@ -71,10 +72,10 @@ import {
 import {
   detectBytes,
   detectBytesPaced
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 import {
   belowHeader
-} from "./chunk-CVWJKE3U.js";
+} from "./chunk-H7MC4Q7Y.js";
 
 // src/git/deepen.ts
 var STEPS = [100, 500, 2500];
@@ -346,8 +347,7 @@ async function scanRange(options) {
     if (now !== null && aside.excluded.has(now) && !isExcluded(showRawPath(path))) elsewhere.set(now, path);
   await readRange(repository, elsewhere, () => false, collector, aside, reading);
   for (const { name, text } of options.texts ?? []) {
-    const bytes = Buffer.from(text);
-    const result = plainResult(name, bytes.length, await detectBytesPaced(bytes, "", signal));
+    const result = await searchText(name, text, signal);
     collector.take({ path: name, raw: "", place: "event" }, { ...result, contents: 0 });
   }
   const located = withCommits(

@@ -2268,11 +2268,10 @@ var NAMES_TRADING = (text) => mentions(TRADING, text) && mentions(TRADING, blank
 var NAMES_TESTNET = (text) => FUTURES_TESTNET.test(text);
 var NAMES_PAY = (text) => PAY.test(text);
 var NAMES_ANY = (text) => {
-  if (NOT_ASCII2.test(text)) return true;
+  if (NOT_ASCII.test(text)) return true;
   const plain2 = blankNoise(text);
   return mentions(BINANCE, plain2) || mentions(TRADING, plain2) || mentions(OTHER_VENDOR, plain2);
 };
-var NOT_ASCII2 = /[^\x00-\x7f]/;
 function fileFacts(path, bytes, wide) {
   const whole = bytes.length <= 4 * BLOCK;
   const answers = /* @__PURE__ */ new Map();

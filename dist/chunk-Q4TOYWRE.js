@@ -10,7 +10,7 @@ import {
 import {
   judgeReferences,
   mayBeReferred
-} from "./chunk-QESHZOSH.js";
+} from "./chunk-I67BLF3X.js";
 import {
   IrregularFileError,
   readRegular

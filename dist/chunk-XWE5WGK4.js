@@ -18,7 +18,7 @@ import {
 import {
   blobAt,
   contentAt
-} from "./chunk-QZIF7NYM.js";
+} from "./chunk-Q4TOYWRE.js";
 import {
   BinleaksError,
   FileError,

@@ -2,15 +2,15 @@ import { createRequire as makeRequire } from 'node:module';const require = makeR
 import {
   judgeByCommits,
   treeOfFiles
-} from "./chunk-QZIF7NYM.js";
+} from "./chunk-Q4TOYWRE.js";
 import "./chunk-EPMGA6CY.js";
 import "./chunk-HG6PAUZG.js";
-import "./chunk-QESHZOSH.js";
+import "./chunk-I67BLF3X.js";
 import "./chunk-3D6UYAJY.js";
 import "./chunk-FXEVNDWZ.js";
 import "./chunk-3HXSEKG5.js";
 import "./chunk-VNEB7R2K.js";
-import "./chunk-CVWJKE3U.js";
+import "./chunk-H7MC4Q7Y.js";
 import "./chunk-6OSSKCRK.js";
 import "./chunk-4A3GYLCQ.js";
 import "./chunk-PSUJZRKS.js";

@@ -16,13 +16,13 @@ import {
 import {
   repositoryEvidence,
   withEvidence
-} from "./chunk-RJ5XDDSK.js";
+} from "./chunk-BNYMMYOF.js";
 import {
   shortId
 } from "./chunk-VNEB7R2K.js";
 import {
   RequestSample
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 import {
   evidence,
   scoreOf

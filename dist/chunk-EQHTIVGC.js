@@ -7,7 +7,7 @@ import {
   isProgram,
   readStream,
   untilAborted
-} from "./chunk-6LTYKE7R.js";
+} from "./chunk-SZ5K44DW.js";
 import {
   HEAD,
   isArchive,
@@ -54,6 +54,10 @@ async function searchStream(chunks, options) {
   return { ...plain, skipped: [...isZip ? [{ path, reason: ZIP_BEHIND }] : [], ...plain.skipped], error: result.error };
 }
 var ZIP_BEHIND = "a zip stands behind something else in it, which is read of files only: write it to one, and scan that";
+async function searchText(name, text, signal) {
+  const bytes = Buffer.from(text);
+  return plainResult(name, bytes.length, await detectBytesPaced(bytes, "", signal));
+}
 async function searchBytes(bytes, options) {
   const { path, isNamed, limits, signal, onBytes } = options;
   if (holdsArchive(bytes, path, limits.depth)) return unpack(once(bytes), { ...options, access: accessTo(bytes) });
@@ -69,5 +73,6 @@ export {
   holdsArchive,
   unpack,
   searchStream,
+  searchText,
   searchBytes
 };
